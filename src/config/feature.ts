@@ -1,7 +1,7 @@
+import type { Kind } from '../base/kind.ts';
 import type { Place } from '../base/problem.ts';
 
-/** The three list kinds of `tf.train.Feature`. */
-export type Kind = 'int64' | 'float' | 'bytes';
+export type { Kind };
 
 /** `label`: a task of the config, what the model learns to predict. */
 export type Role = 'feature' | 'label';

@@ -1,4 +1,4 @@
-import type { Kind, Role } from '../config/feature.ts';
+import type { Role } from '../config/feature.ts';
 
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
 export const FORMAT_VERSION = 1;
@@ -34,13 +34,23 @@ export interface Layout {
 export type Compression = 'gzip' | 'zlib' | 'none';
 export type CompressionLevel = 'auto' | number;
 
-export interface PlannedFeature {
+export type PlannedFeature = NumericFeature | BytesFeature;
+
+export interface NumericFeature extends FeatureShape {
+  readonly kind: 'int64' | 'float';
+  readonly distribution: NumericDistribution;
+}
+
+export interface BytesFeature extends FeatureShape {
+  readonly kind: 'bytes';
+  readonly distribution: BytesDistribution;
+}
+
+interface FeatureShape {
   readonly name: string;
-  readonly kind: Kind;
   readonly role: Role;
-  /** Elements in an example: fixed, or drawn uniformly between two bounds, both included. */
+  /** Elements in an example: fixed, or drawn evenly from a range. */
   readonly length: number | Range;
-  readonly distribution: Distribution;
 }
 
 /** Both ends are included. */
@@ -49,10 +59,15 @@ export interface Range {
   readonly max: number;
 }
 
-export type Distribution =
+export type NumericDistribution =
   /** Integers from `min` to `max`, both included; floats from `min` up to, without, `max`. */
   | { readonly type: 'uniform'; readonly min: number; readonly max: number }
-  /** 1 at the given rate, else 0; integers and floats. */
-  | { readonly type: 'bernoulli'; readonly positiveRate: number }
-  /** Strings of `length` characters drawn evenly from `alphabet` (ASCII). */
-  | { readonly type: 'text'; readonly length: Range; readonly alphabet: string };
+  /** 1 at the given rate, else 0. */
+  | { readonly type: 'bernoulli'; readonly positiveRate: number };
+
+/** Strings whose size is drawn evenly from `size`, their characters from `alphabet` (ASCII). */
+export interface BytesDistribution {
+  readonly type: 'text';
+  readonly size: Range;
+  readonly alphabet: string;
+}

@@ -1,0 +1,26 @@
+/**
+ * The values of one feature in consecutive examples, end to end. `ends[i]` is where those of example i stop,
+ * in elements; they start where those of the one before stop.
+ */
+export type Column = Int64Column | FloatColumn | BytesColumn;
+
+export interface Int64Column {
+  readonly kind: 'int64';
+  /** Two words an element, the lower 32 bits first: BigInt64Array's layout, without its BigInts. */
+  readonly words: Int32Array;
+  readonly ends: Uint32Array;
+}
+
+export interface FloatColumn {
+  readonly kind: 'float';
+  readonly values: Float32Array;
+  readonly ends: Uint32Array;
+}
+
+export interface BytesColumn {
+  readonly kind: 'bytes';
+  readonly data: Uint8Array;
+  /** Where each element stops in `data`. */
+  readonly stops: Uint32Array;
+  readonly ends: Uint32Array;
+}

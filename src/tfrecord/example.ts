@@ -1,0 +1,102 @@
+/**
+ * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
+ * payload of a feature depends on the payload's size alone, so it is written once a size and copied after.
+ */
+import protobuf from 'protobufjs/minimal.js';
+import type { Kind } from '../base/kind.ts';
+import type { Payload } from './payload.ts';
+
+export interface FeatureHead {
+  readonly name: string;
+  readonly kind: Kind;
+}
+
+/** Writes example `i` of the payloads at `at`, and returns where it stops. */
+export type EncodeExample = (payloads: readonly Payload[], i: number, out: Uint8Array, at: number) => number;
+
+/** The features stand in the records in the order given here; payloads come in the same order. */
+export function compileExample(heads: readonly FeatureHead[]): EncodeExample {
+  const prefixOf = heads.map(rememberPrefixes);
+  const prefixes: Uint8Array[] = [];
+  return (payloads, i, out, at) => {
+    let size = 0;
+    for (let f = 0; f < prefixOf.length; f++) {
+      const { ends } = payloads[f]!;
+      const payloadSize = ends[i]! - (i === 0 ? 0 : ends[i - 1]!);
+      const prefix = prefixOf[f]!(payloadSize);
+      prefixes[f] = prefix;
+      size += prefix.length + payloadSize;
+    }
+    let end = writeExampleHead(size, out, at);
+    for (let f = 0; f < prefixOf.length; f++) {
+      const { bytes, ends } = payloads[f]!;
+      const prefix = prefixes[f]!;
+      end = copy(prefix, 0, prefix.length, out, end);
+      end = copy(bytes, i === 0 ? 0 : ends[i - 1]!, ends[i]!, out, end);
+    }
+    return end;
+  };
+}
+
+/** The most bytes an example can take whose payloads take at most `maxPayloads`. */
+export function maxExampleBytes(heads: readonly FeatureHead[], maxPayloads: readonly number[]): number {
+  const size = heads.reduce(
+    (sum, head, f) => sum + featurePrefix(head, maxPayloads[f]!).length + maxPayloads[f]!,
+    0,
+  );
+  return delimiter(1, size).length + size;
+}
+
+/** Sizes of payload whose prefixes a feature keeps: far more than its varints differ by, if its length is fixed. */
+const PREFIXES_KEPT = 1024;
+
+function rememberPrefixes(head: FeatureHead): (payloadSize: number) => Uint8Array {
+  const known = new Map<number, Uint8Array>();
+  let lastSize = -1;
+  let last: Uint8Array = new Uint8Array(0);
+  return (payloadSize) => {
+    if (payloadSize === lastSize) return last;
+    lastSize = payloadSize;
+    last = known.get(payloadSize) ?? featurePrefix(head, payloadSize);
+    if (known.size < PREFIXES_KEPT) known.set(payloadSize, last);
+    return last;
+  };
+}
+
+const LIST_FIELD = { bytes: 1, float: 2, int64: 3 } as const satisfies Record<Kind, number>;
+
+/** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
+function featurePrefix({ name, kind }: FeatureHead, payloadSize: number): Uint8Array {
+  const isPacked = kind !== 'bytes' && payloadSize > 0;
+  const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
+  const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
+  const value = delimiter(2, list.length + packed.length + payloadSize);
+  const key = protobuf.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
+  const size = key.length + value.length + list.length + packed.length + payloadSize;
+  return Buffer.concat([delimiter(1, size), key, value, list, packed]);
+}
+
+function delimiter(field: number, size: number): Uint8Array {
+  return protobuf.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
+}
+
+/** The tag of a field of wire type 2. */
+function lengthDelimited(field: number): number {
+  return (field << 3) | 2;
+}
+
+function writeExampleHead(size: number, out: Uint8Array, at: number): number {
+  out[at++] = lengthDelimited(1);
+  for (; size > 127; size >>>= 7) out[at++] = size | 0x80;
+  out[at++] = size;
+  return at;
+}
+
+/** Below this many bytes a loop is faster than the set-up of a native copy. */
+const NATIVE_COPY_BYTES = 64;
+
+function copy(bytes: Uint8Array, from: number, to: number, out: Uint8Array, at: number): number {
+  if (to - from >= NATIVE_COPY_BYTES) out.set(bytes.subarray(from, to), at);
+  else for (let i = from; i < to; i++) out[at + i - from] = bytes[i]!;
+  return at + to - from;
+}

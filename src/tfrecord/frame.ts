@@ -1,0 +1,24 @@
+/**
+ * TFRecord framing (tensorflow/core/lib/io/record_writer.h): u64 length, u32 masked CRC-32C of the length, the
+ * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
+ */
+import CRC32C from 'crc-32/crc32c.js';
+
+export const HEADER_BYTES = 12;
+export const FOOTER_BYTES = 4;
+
+/** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
+export function frameRecord(out: Uint8Array, view: DataView, start: number, end: number): number {
+  const data = start + HEADER_BYTES;
+  view.setUint32(start, end - data, true);
+  view.setUint32(start + 4, 0, true);
+  view.setUint32(start + 8, maskedCrc(out.subarray(start, start + 8)), true);
+  view.setUint32(end, maskedCrc(out.subarray(data, end)), true);
+  return end + FOOTER_BYTES;
+}
+
+/** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
+function maskedCrc(bytes: Uint8Array): number {
+  const crc = CRC32C.buf(bytes);
+  return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}

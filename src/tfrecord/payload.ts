@@ -1,0 +1,80 @@
+/**
+ * Columns as the bytes that stand inside a feature's list. Integers keep their order and floats their bytes, so
+ * a payload is computed for a whole block at a time and copied into the records in one piece each.
+ */
+import type { BytesColumn, Column, FloatColumn, Int64Column } from './column.ts';
+
+export interface Payload {
+  readonly bytes: Uint8Array;
+  /** Where the payload of each example stops in `bytes`. */
+  readonly ends: Uint32Array;
+}
+
+/** Makes the payloads of one feature; valid until its next call. */
+export type Pack = (column: Column, count: number) => Payload;
+
+/** `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. */
+export function makePacker(capacity: number, maxBytes: number): Pack {
+  let bytes = new Uint8Array(0);
+  const ends = new Uint32Array(capacity);
+  return (column, count) => {
+    if (column.kind === 'float') return packFloats(column, count, ends);
+    if (bytes.length === 0) bytes = new Uint8Array(capacity * maxBytes);
+    if (column.kind === 'int64') packInt64s(column, count, bytes, ends);
+    else packBytes(column, count, bytes, ends);
+    return { bytes, ends };
+  };
+}
+
+/** A packed list of floats is the memory of a Float32Array, on the little-endian machines that Node runs on. */
+function packFloats({ values, ends: elementEnds }: FloatColumn, count: number, ends: Uint32Array): Payload {
+  for (let i = 0; i < count; i++) ends[i] = 4 * elementEnds[i]!;
+  return { bytes: new Uint8Array(values.buffer, values.byteOffset, values.byteLength), ends };
+}
+
+function packInt64s(
+  { words, ends: elementEnds }: Int64Column,
+  count: number,
+  out: Uint8Array,
+  ends: Uint32Array,
+) {
+  let at = 0;
+  let element = 0;
+  for (let i = 0; i < count; i++) {
+    for (const end = elementEnds[i]!; element < end; element++) {
+      let low = words[2 * element]!;
+      let high = words[2 * element + 1]!;
+      while (high !== 0 || low >>> 0 > 127) {
+        out[at++] = low | 0x80;
+        low = (low >>> 7) | (high << 25);
+        high >>>= 7;
+      }
+      out[at++] = low;
+    }
+    ends[i] = at;
+  }
+}
+
+const BYTES_VALUE_TAG = 0x0a;
+
+function packBytes(
+  { data, stops, ends: elementEnds }: BytesColumn,
+  count: number,
+  out: Uint8Array,
+  ends: Uint32Array,
+) {
+  let at = 0;
+  let element = 0;
+  let from = 0;
+  for (let i = 0; i < count; i++) {
+    for (const end = elementEnds[i]!; element < end; element++) {
+      const to = stops[element]!;
+      out[at++] = BYTES_VALUE_TAG;
+      let size = to - from;
+      for (; size > 127; size >>>= 7) out[at++] = size | 0x80;
+      out[at++] = size;
+      while (from < to) out[at++] = data[from++]!;
+    }
+    ends[i] = at;
+  }
+}

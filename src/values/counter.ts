@@ -1,0 +1,74 @@
+/**
+ * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
+ * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
+ * here is a change of FORMAT_VERSION.
+ */
+import { createHash } from 'node:crypto';
+
+/** 64 bits that name a stream, or a row of one, as two 32-bit words. */
+export type Key = Int32Array;
+
+/** What a stream of a feature decides; each has bits of its own. */
+export type Purpose = 'value' | 'length' | 'size';
+
+/** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
+export function streamKey(seed: number, dataset: string, feature: string, purpose: Purpose): Key {
+  const coordinates = JSON.stringify(['tfrecord-fixture/1', seed, dataset, feature, purpose]);
+  const digest = createHash('sha256').update(coordinates).digest();
+  return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4));
+}
+
+/**
+ * Threefry-2x32 with 20 rounds (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011):
+ * encrypts the 64-bit `counter` with `key` into `out`. As a bijection it gives no two counters the same row.
+ */
+export function rowKey(key: Key, counter: number, out: Key): void {
+  const k0 = key[0]!;
+  const k1 = key[1]!;
+  const k2 = k0 ^ k1 ^ 0x1bd11bda;
+  let x0 = (counter + k0) | 0;
+  let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
+  for (let group = 0; group < 5; group++) {
+    const even = (group & 1) === 0;
+    x0 = (x0 + x1) | 0;
+    x1 = rotate(x1, even ? 13 : 17) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = rotate(x1, even ? 15 : 29) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = rotate(x1, even ? 26 : 16) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = rotate(x1, even ? 6 : 24) ^ x0;
+    const turn = group % 3;
+    x0 = (x0 + (turn === 0 ? k1 : turn === 1 ? k2 : k0)) | 0;
+    x1 = (x1 + (turn === 0 ? k2 : turn === 1 ? k0 : k1) + group + 1) | 0;
+  }
+  out[0] = x0;
+  out[1] = x1;
+}
+
+function rotate(x: number, by: number): number {
+  return (x << by) | (x >>> (32 - by));
+}
+
+/**
+ * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
+ * multiply-xorshift permutation (constants: Ettinger, "lowbias32", found by Wellons' hash prospector) takes
+ * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
+ */
+export function bits(a: number, b: number, i: number): number {
+  let x = (a + i) | 0;
+  x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
+  x ^= (x >>> 15) ^ b;
+  x = Math.imul(x, 0xd35a2d97 | 0);
+  return (x ^ (x >>> 15)) >>> 0;
+}
+
+/** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
+export function below(span: number, draw: number): number {
+  return Math.floor((draw * span) / 0x1_0000_0000);
+}
+
+/** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
+export function unit(draw: number): number {
+  return (draw >>> 8) * 2 ** -24;
+}
