@@ -1,4 +1,5 @@
 import type { Role } from '../config/feature.ts';
+import type { Codec } from '../tfrecord/compress.ts';
 
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
 export const FORMAT_VERSION = 1;
@@ -26,12 +27,11 @@ export interface DataPlan {
 /** What decides how the records are spread over files. */
 export interface Layout {
   readonly shards: number;
-  readonly compression: Compression;
+  readonly compression: Codec;
   readonly compressionLevel: CompressionLevel;
   readonly filePrefix: string;
 }
 
-export type Compression = 'gzip' | 'zlib' | 'none';
 export type CompressionLevel = 'auto' | number;
 
 export type PlannedFeature = NumericFeature | BytesFeature;

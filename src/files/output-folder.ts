@@ -1,0 +1,74 @@
+import { accessSync, constants, existsSync, lstatSync, statfsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { error, type Report } from '../base/problem.ts';
+import type { OwnFiles } from './own-files.ts';
+
+/** Checks, before anything is made, that `folder` can be made or written to and has room for `bytes`. */
+export function checkOutputFolder(folder: string, bytes: number, report: Report): void {
+  const existing = nearestExisting(folder);
+  if (!statSync(existing).isDirectory()) {
+    report(
+      error(
+        undefined,
+        `the output folder ${folder} cannot be made: ${existing} is a file`,
+        'choose another "output-dir"',
+      ),
+    );
+  } else if (!isWritable(existing)) {
+    report(
+      error(
+        undefined,
+        `the output folder ${folder} cannot be written: ${existing} is read-only`,
+        'choose another "output-dir"',
+      ),
+    );
+  } else {
+    checkRoom(existing, bytes, report);
+  }
+}
+
+/** Checks the folder for temporary files. */
+export function checkTempFolder(folder: string, report: Report): void {
+  if (existsSync(folder) && statSync(folder).isDirectory() && isWritable(folder)) return;
+  report(
+    error(
+      undefined,
+      `the temporary folder ${folder} cannot be written`,
+      'set RUNNER_TEMP to a folder that can',
+    ),
+  );
+}
+
+/** A file that no earlier fixture wrote is never replaced. */
+export function checkForeignFiles(
+  folder: string,
+  files: readonly string[],
+  own: OwnFiles,
+  report: Report,
+): void {
+  for (const file of files) {
+    if (own.names.has(file) || !lstatSync(join(folder, file), { throwIfNoEntry: false })) continue;
+    const found = `${join(folder, file)} exists and is no file of an earlier fixture`;
+    report(error(undefined, found, 'remove it, or choose another "output-dir" or "file-prefix"'));
+  }
+}
+
+function checkRoom(folder: string, bytes: number, report: Report): void {
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize >= bytes) return;
+  const found = `the fixture can take ${bytes} bytes: the disk of ${folder} has ${bavail * bsize} left`;
+  report(error(undefined, found, 'ask for fewer examples, or choose another "output-dir"'));
+}
+
+function nearestExisting(path: string): string {
+  return existsSync(path) ? path : nearestExisting(dirname(path));
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

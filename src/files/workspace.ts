@@ -1,0 +1,79 @@
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { error, type Report } from '../base/problem.ts';
+
+/** What a run can know of the machine, as the face that starts it hands it over. */
+export interface Surroundings {
+  /** Where the user stands. */
+  readonly folder: string;
+  /** The runner's workspace; undefined on the command line. */
+  readonly workspace: string | undefined;
+  readonly temp: string;
+  readonly home: string | undefined;
+  readonly user: string | undefined;
+}
+
+export interface Workspace {
+  /** What relative paths start from. */
+  readonly folder: string;
+  /** What files must lie in: the runner's workspace, or the git checkout around the folder. Links are resolved. */
+  readonly boundary: string;
+}
+
+const CHECKOUT = 'add a step that uses actions/checkout before this one';
+
+/** Finds the workspace; an empty one of the runner means that the checkout was forgotten. */
+export function openWorkspace(surroundings: Surroundings, report: Report): Workspace | undefined {
+  const folder = resolve(surroundings.workspace ?? surroundings.folder);
+  const entries = listFolder(folder);
+  if (entries === undefined) {
+    report(error(undefined, `the workspace ${folder} is no folder that can be read`, CHECKOUT));
+    return undefined;
+  }
+  if (surroundings.workspace !== undefined && entries.length === 0) {
+    report(error(undefined, `the workspace ${folder} is empty: it holds no checkout`, CHECKOUT));
+    return undefined;
+  }
+  const boundary = surroundings.workspace ?? findGitRoot(folder, undefined) ?? folder;
+  return { folder, boundary: realpathSync(boundary) };
+}
+
+/** The git checkout that holds `path`: its root becomes the variable TML_BASE. */
+export function requireGitRoot(
+  { folder, boundary }: Workspace,
+  path: string,
+  report: Report,
+): string | undefined {
+  const file = resolve(folder, path);
+  const root = findGitRoot(existsSync(file) ? dirname(realpathSync(file)) : folder, boundary);
+  if (root !== undefined) return root;
+  const found = `${displayPath(folder, file)} lies in no git checkout, whose root would be TML_BASE`;
+  report(error(undefined, found, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`));
+  return undefined;
+}
+
+/** `path` as the user would name it: relative where it lies inside the folder. */
+export function displayPath(folder: string, path: string): string {
+  return isInside(folder, path) ? relative(folder, path) || '.' : path;
+}
+
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way.split(/[\\/]/)[0] !== '..' && !isAbsolute(way);
+}
+
+/** A `.git` folder, or the file that stands for it in worktrees and submodules. */
+function findGitRoot(start: string, boundary: string | undefined): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (folder === boundary || folder === dirname(folder)) return undefined;
+  }
+}
+
+function listFolder(folder: string): Dirent[] | undefined {
+  try {
+    return statSync(folder).isDirectory() ? readdirSync(folder, { withFileTypes: true }) : undefined;
+  } catch {
+    return undefined;
+  }
+}

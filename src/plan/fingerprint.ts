@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { type DataPlan, FORMAT_VERSION } from './plan.ts';
+
+/** SHA-256, in hex, of everything that decides the records: equal fingerprint, equal records. */
+export function fingerprint(data: DataPlan): string {
+  return createHash('sha256').update(canonicalJson(data)).digest('hex');
+}
+
+/** The key under which a cache keeps the fixture. */
+export function cacheKey(data: DataPlan): string {
+  return `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint(data)}`;
+}
+
+/** JSON without white space whose object keys are sorted, so that equal data is equal text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => (isRecord(part) ? sortKeys(part) : part));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function sortKeys(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,99 @@
+import { error, type Report } from '../base/problem.ts';
+import type { Feature } from '../config/feature.ts';
+import type { Profile } from '../config/fixture-spec.ts';
+import { type DataPlan, FORMAT_VERSION, type Layout, type Plan } from './plan.ts';
+import { planFeature } from './profile.ts';
+import { MAX_SHARDS } from './shards.ts';
+import { maxExampleSize, predictBytes } from './size.ts';
+
+/** What the user decides, beside the features. */
+export interface Wishes extends Layout {
+  readonly seed: number;
+  readonly dataset: string;
+  readonly examples: number | 'auto';
+  readonly shardIndex: number | undefined;
+  readonly maxBytes: number;
+  readonly profile: Profile;
+  /** Of the config's reader; undefined without a config. */
+  readonly globalBatchSize: number | undefined;
+}
+
+export interface PlannedRun {
+  readonly plan: Plan;
+  /** The shards that this run writes: all, or the one asked for. */
+  readonly shards: readonly number[];
+  /** An upper bound of what this run writes. */
+  readonly bytes: number;
+}
+
+/** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
+export function makePlan(features: readonly Feature[], wishes: Wishes, report: Report): PlannedRun {
+  const { seed, dataset, profile, shards, shardIndex } = wishes;
+  const examples = wishes.examples === 'auto' ? automaticExamples(wishes.globalBatchSize) : wishes.examples;
+  const data: DataPlan = {
+    formatVersion: FORMAT_VERSION,
+    seed,
+    dataset,
+    examples,
+    features: features.map((feature) => planFeature(feature, profile)).sort(byUtf8Name),
+  };
+  const { compression, compressionLevel, filePrefix } = wishes;
+  const plan: Plan = { data, layout: { shards, compression, compressionLevel, filePrefix } };
+  const isComplete = checkShards(examples, wishes, report);
+  const written =
+    shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];
+  const bytes = isComplete ? predictBytes(plan, written) : 0;
+  checkSize(plan, bytes, wishes.maxBytes, report);
+  return { plan, shards: written, bytes };
+}
+
+/** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */
+function automaticExamples(globalBatchSize: number | undefined): number {
+  return globalBatchSize === undefined ? 100 : Math.ceil(globalBatchSize * 2.25);
+}
+
+/** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
+function byUtf8Name(a: { readonly name: string }, b: { readonly name: string }): number {
+  return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
+}
+
+function checkShards(examples: number, { shards, shardIndex }: Wishes, report: Report): boolean {
+  if (shards > MAX_SHARDS) {
+    report(error(undefined, `"shards" is ${shards}: at most ${MAX_SHARDS} are possible`));
+    return false;
+  }
+  if (shards > examples) {
+    report(
+      error(
+        undefined,
+        `"shards" is ${shards} for ${examples} examples: a shard would be empty`,
+        `ask for at most ${examples} shards, or for more examples`,
+      ),
+    );
+    return false;
+  }
+  if (shardIndex !== undefined && shardIndex >= shards) {
+    report(
+      error(
+        undefined,
+        `"shard-index" is ${shardIndex}: with "shards" ${shards} it goes from 0 to ${shards - 1}`,
+      ),
+    );
+    return false;
+  }
+  return true;
+}
+
+/** A protobuf message stays under 2 GiB. */
+const MAX_EXAMPLE_BYTES = 2 ** 31 - 1;
+
+function checkSize(plan: Plan, bytes: number, maxBytes: number, report: Report): void {
+  const exampleBytes = maxExampleSize(plan.data);
+  if (exampleBytes > MAX_EXAMPLE_BYTES) {
+    const found = `one example would take ${exampleBytes} bytes: a tf.train.Example stays under 2 GiB`;
+    report(error(undefined, found, 'select fewer or shorter features'));
+  } else if (bytes > maxBytes) {
+    const found = `the fixture would take up to ${bytes} bytes: "max-bytes" allows ${maxBytes}`;
+    report(error(undefined, found, 'ask for fewer examples, or raise "max-bytes"'));
+  }
+}

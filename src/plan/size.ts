@@ -1,0 +1,66 @@
+/** How much a plan will write, before anything is drawn. */
+import { type FeatureLayout, maxRecordBytes } from '../tfrecord/block.ts';
+import { maxCompressedBytes } from '../tfrecord/compress.ts';
+import { maxExampleBytes } from '../tfrecord/example.ts';
+import type { DataPlan, Plan, PlannedFeature } from './plan.ts';
+import { shardRange } from './shards.ts';
+
+/** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
+const BLOCK_BYTES = 512 * 1024;
+
+/** The features as an encoder lays them out. */
+export function layOut(data: DataPlan): FeatureLayout[] {
+  return data.features.map((feature) => ({ ...feature, maxPayload: maxPayloadBytes(feature) }));
+}
+
+/** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
+export function examplesPerBlock(data: DataPlan): number {
+  return Math.max(1, Math.floor(BLOCK_BYTES / maxRecordBytes(layOut(data))));
+}
+
+/** The most bytes that one serialized example can take. */
+export function maxExampleSize(data: DataPlan): number {
+  const features = layOut(data);
+  return maxExampleBytes(
+    features,
+    features.map(({ maxPayload }) => maxPayload),
+  );
+}
+
+/** An upper bound, in bytes, of the files of the given shards. */
+export function predictBytes({ data, layout }: Plan, shards: readonly number[]): number {
+  const record = maxRecordBytes(layOut(data));
+  const perBlock = examplesPerBlock(data);
+  return shards.reduce((sum, shard) => {
+    const { examples } = shardRange(data.examples, layout.shards, shard);
+    return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
+  }, 0);
+}
+
+/** The most bytes that the payload of the feature takes in an example. */
+function maxPayloadBytes(feature: PlannedFeature): number {
+  const elements = typeof feature.length === 'number' ? feature.length : feature.length.max;
+  switch (feature.kind) {
+    case 'float':
+      return 4 * elements;
+    case 'int64':
+      return elements * maxVarintBytes(feature.distribution.type === 'uniform' ? feature.distribution : COIN);
+    case 'bytes': {
+      const size = feature.distribution.size.max;
+      return elements * (1 + varintBytes(size) + size);
+    }
+  }
+}
+
+const COIN = { min: 0, max: 1 };
+
+function maxVarintBytes({ min, max }: { readonly min: number; readonly max: number }): number {
+  return min < 0 ? 10 : varintBytes(max);
+}
+
+/** Bytes of a whole number of 0 or more as a base-128 varint. */
+function varintBytes(value: number): number {
+  let bytes = 1;
+  for (let rest = value; rest > 127; rest = Math.floor(rest / 128)) bytes++;
+  return bytes;
+}
