@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, lstatSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { error, type Report } from '../base/problem.ts';
-import type { OwnFiles } from './own-files.ts';
+import { findOwnFiles } from './own-files.ts';
 
 /** Checks, before anything is made, that `folder` can be made or written to and has room for `bytes`. */
 export function checkOutputFolder(folder: string, bytes: number, report: Report): void {
@@ -40,14 +40,10 @@ export function checkTempFolder(folder: string, report: Report): void {
 }
 
 /** A file that no earlier fixture wrote is never replaced. */
-export function checkForeignFiles(
-  folder: string,
-  files: readonly string[],
-  own: OwnFiles,
-  report: Report,
-): void {
+export function checkForeignFiles(folder: string, files: readonly string[], report: Report): void {
+  const own = findOwnFiles(folder);
   for (const file of files) {
-    if (own.names.has(file) || !lstatSync(join(folder, file), { throwIfNoEntry: false })) continue;
+    if (own.has(file) || !lstatSync(join(folder, file), { throwIfNoEntry: false })) continue;
     const found = `${join(folder, file)} exists and is no file of an earlier fixture`;
     report(error(undefined, found, 'remove it, or choose another "output-dir" or "file-prefix"'));
   }

@@ -27,8 +27,10 @@ export function readInput(
 ): InputFile | undefined {
   const file = resolve(folder, path);
   const name = displayPath(folder, file);
-  const refuse = (found: string, cure?: string): undefined =>
+  const refuse = (found: string, cure?: string): undefined => {
     report(error(place, `${what} ${name} ${found}`, cure));
+    return undefined;
+  };
   try {
     const real = realpathSync(file);
     if (!isInside(boundary, real)) {

@@ -2,17 +2,6 @@ import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'no
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { error, type Report } from '../base/problem.ts';
 
-/** What a run can know of the machine, as the face that starts it hands it over. */
-export interface Surroundings {
-  /** Where the user stands. */
-  readonly folder: string;
-  /** The runner's workspace; undefined on the command line. */
-  readonly workspace: string | undefined;
-  readonly temp: string;
-  readonly home: string | undefined;
-  readonly user: string | undefined;
-}
-
 export interface Workspace {
   /** What relative paths start from. */
   readonly folder: string;
@@ -20,21 +9,27 @@ export interface Workspace {
   readonly boundary: string;
 }
 
+interface Start {
+  readonly folder: string;
+  /** Undefined on the command line. */
+  readonly workspace: string | undefined;
+}
+
 const CHECKOUT = 'add a step that uses actions/checkout before this one';
 
 /** Finds the workspace; an empty one of the runner means that the checkout was forgotten. */
-export function openWorkspace(surroundings: Surroundings, report: Report): Workspace | undefined {
-  const folder = resolve(surroundings.workspace ?? surroundings.folder);
+export function openWorkspace({ folder: start, workspace }: Start, report: Report): Workspace | undefined {
+  const folder = resolve(start);
   const entries = listFolder(folder);
   if (entries === undefined) {
     report(error(undefined, `the workspace ${folder} is no folder that can be read`, CHECKOUT));
     return undefined;
   }
-  if (surroundings.workspace !== undefined && entries.length === 0) {
+  if (workspace !== undefined && entries.length === 0) {
     report(error(undefined, `the workspace ${folder} is empty: it holds no checkout`, CHECKOUT));
     return undefined;
   }
-  const boundary = surroundings.workspace ?? findGitRoot(folder, undefined) ?? folder;
+  const boundary = workspace ?? findGitRoot(folder, undefined) ?? folder;
   return { folder, boundary: realpathSync(boundary) };
 }
 

@@ -1,13 +1,13 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import { type Codec, type Effort, openStream } from '../tfrecord/compress.ts';
+import { type Compression, type Effort, openStream } from '../tfrecord/compress.ts';
 
 export interface ShardToWrite {
   readonly firstExample: number;
   readonly examples: number;
   readonly perBlock: number;
   readonly blockBytes: number;
-  readonly codec: Codec;
+  readonly codec: Compression;
   readonly effort: Effort;
   /** Writes the records of `count` examples from `first` on, and returns how many bytes they take. */
   readonly fillBlock: (first: number, count: number, out: Uint8Array) => number;

@@ -1,6 +1,6 @@
 import { error, type Report } from '../base/problem.ts';
 import type { Feature } from '../config/feature.ts';
-import type { Profile } from '../config/fixture-spec.ts';
+import type { FixtureSpec } from '../config/fixture-spec.ts';
 import { type DataPlan, FORMAT_VERSION, type Layout, type Plan } from './plan.ts';
 import { planFeature } from './profile.ts';
 import { MAX_SHARDS } from './shards.ts';
@@ -13,7 +13,6 @@ export interface Wishes extends Layout {
   readonly examples: number | 'auto';
   readonly shardIndex: number | undefined;
   readonly maxBytes: number;
-  readonly profile: Profile;
   /** Of the config's reader; undefined without a config. */
   readonly globalBatchSize: number | undefined;
 }
@@ -27,15 +26,20 @@ export interface PlannedRun {
 }
 
 /** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
-export function makePlan(features: readonly Feature[], wishes: Wishes, report: Report): PlannedRun {
-  const { seed, dataset, profile, shards, shardIndex } = wishes;
+export function makePlan(
+  features: readonly Feature[],
+  wishes: Wishes,
+  spec: FixtureSpec,
+  report: Report,
+): PlannedRun {
+  const { seed, dataset, shards, shardIndex } = wishes;
   const examples = wishes.examples === 'auto' ? automaticExamples(wishes.globalBatchSize) : wishes.examples;
   const data: DataPlan = {
     formatVersion: FORMAT_VERSION,
     seed,
     dataset,
     examples,
-    features: features.map((feature) => planFeature(feature, profile)).sort(byUtf8Name),
+    features: features.map((feature) => planFeature(feature, spec.profile)).sort(byUtf8Name),
   };
   const { compression, compressionLevel, filePrefix } = wishes;
   const plan: Plan = { data, layout: { shards, compression, compressionLevel, filePrefix } };

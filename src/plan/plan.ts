@@ -1,5 +1,5 @@
 import type { Role } from '../config/feature.ts';
-import type { Codec } from '../tfrecord/compress.ts';
+import type { Compression } from '../tfrecord/compress.ts';
 
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
 export const FORMAT_VERSION = 1;
@@ -27,11 +27,12 @@ export interface DataPlan {
 /** What decides how the records are spread over files. */
 export interface Layout {
   readonly shards: number;
-  readonly compression: Codec;
+  readonly compression: Compression;
   readonly compressionLevel: CompressionLevel;
   readonly filePrefix: string;
 }
 
+export type { Compression };
 export type CompressionLevel = 'auto' | number;
 
 export type PlannedFeature = NumericFeature | BytesFeature;

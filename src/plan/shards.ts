@@ -1,4 +1,4 @@
-import type { Codec } from '../tfrecord/compress.ts';
+import type { Compression } from '../tfrecord/compress.ts';
 import type { Layout } from './plan.ts';
 
 export interface ShardRange {
@@ -17,7 +17,7 @@ export function shardRange(examples: number, shards: number, index: number): Sha
 }
 
 const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' } as const satisfies Record<
-  Codec,
+  Compression,
   string
 >;
 

@@ -1,0 +1,9 @@
+/** Proves that the committed dist/ is what the sources build, new and missing files included. */
+import { execFileSync } from 'node:child_process';
+import './build.ts';
+
+const changes = execFileSync('git', ['status', '--porcelain', '--', 'dist'], { encoding: 'utf8' });
+if (changes !== '') {
+  console.error(`dist is not what the sources build; run "npm run build" and commit it:\n${changes}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,53 @@
+/** The face towards GitHub: INPUT_* to a request, the outcome to outputs and annotations. */
+import * as core from '@actions/core';
+import { explainFailure } from './base/failure.ts';
+import { collect, formatProblem, type Problem } from './base/problem.ts';
+import { parseRequest } from './options.ts';
+import { showProgress } from './progress.ts';
+import { run } from './run.ts';
+import { surroundingsOfRunner } from './surroundings.ts';
+
+const { env } = process;
+const abort = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
+
+try {
+  const { result: request } = collect((report) =>
+    parseRequest((name) => env[`INPUT_${name.toUpperCase()}`]?.trim(), report),
+  );
+  const host = { say: core.info, onProgress: showProgress(process.stdout), signal: abort.signal };
+  const { outputs, warnings } = await run(request, surroundingsOfRunner(env, process.cwd()), host);
+  annotate(warnings);
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+} catch (cause) {
+  annotate(explainFailure(cause));
+  process.exitCode = core.ExitCode.Failure;
+}
+
+function annotate(problems: readonly Problem[]): void {
+  annotateAll(
+    problems.filter(({ severity }) => severity === 'error'),
+    core.error,
+  );
+  annotateAll(
+    problems.filter(({ severity }) => severity === 'warning'),
+    core.warning,
+  );
+}
+
+/** The runner shows this many annotations of a type a step; of the others, the last one gives the texts. */
+const ANNOTATIONS_SHOWN = 10;
+
+function annotateAll(problems: readonly Problem[], write: typeof core.error): void {
+  const single = problems.length > ANNOTATIONS_SHOWN ? ANNOTATIONS_SHOWN - 1 : problems.length;
+  for (const problem of problems.slice(0, single)) {
+    const { place } = problem;
+    write(formatProblem(problem), {
+      title: 'tfrecord-fixture',
+      ...(place && { file: place.file, startLine: place.line, startColumn: place.column }),
+    });
+  }
+  const rest = problems.slice(single);
+  if (rest.length > 0)
+    write(`${rest.length} more:\n${rest.map(formatProblem).join('\n')}`, { title: 'tfrecord-fixture' });
+}

@@ -1,0 +1,71 @@
+/** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
+import { type Arguments, parseArguments } from './arguments.ts';
+import { explainFailure } from './base/failure.ts';
+import { formatProblem, type Problem } from './base/problem.ts';
+import { VERSION } from './base/version.ts';
+import { helpText } from './help.ts';
+import { parseRequest } from './options.ts';
+import { showProgress } from './progress.ts';
+import { run } from './run.ts';
+import { surroundingsOfShell } from './surroundings.ts';
+import { formatInspection, inspectFile, recordAsJson } from './verify/inspect.ts';
+
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+const parsed = parseArguments(process.argv.slice(2));
+if ('show' in parsed) print(parsed.show === 'help' ? helpText() : `${VERSION}\n`);
+else if ('wrong' in parsed) fail(WRONG_USAGE, parsed.wrong);
+else await main(parsed);
+
+async function main(parsed: Arguments): Promise<void> {
+  try {
+    if (parsed.command === 'inspect') await inspect(parsed);
+    else await runCommand(parsed);
+  } catch (cause) {
+    tell(explainFailure(cause));
+    process.exitCode = FAILED;
+  }
+}
+
+async function inspect({ files: [file = ''], record }: Arguments): Promise<void> {
+  print(
+    record === undefined
+      ? formatInspection(await inspectFile(file))
+      : `${await recordAsJson(file, record)}\n`,
+  );
+}
+
+async function runCommand({ command, options, json }: Arguments): Promise<void> {
+  const problems: Problem[] = [];
+  const request = parseRequest(
+    (name) => (name === 'mode' ? command : options.get(name)),
+    (p) => problems.push(p),
+  );
+  if (problems.length > 0) {
+    tell(problems);
+    process.exitCode = WRONG_USAGE;
+    return;
+  }
+  const { stderr } = process;
+  const abort = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
+  const say = (line: string) => void stderr.write(`${line}\n`);
+  const host = { say, onProgress: showProgress(stderr), signal: abort.signal };
+  const { outputs, warnings } = await run(request, surroundingsOfShell(process.env, process.cwd()), host);
+  tell(warnings);
+  print(json ? `${JSON.stringify(outputs, null, 2)}\n` : `${outputs.path}\n`);
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
+function tell(problems: readonly Problem[]): void {
+  for (const problem of problems) process.stderr.write(`${problem.severity}: ${formatProblem(problem)}\n`);
+}
+
+function fail(status: number, found: string): void {
+  process.stderr.write(`error: ${found}\n`);
+  process.exitCode = status;
+}

@@ -1,0 +1,47 @@
+import { basename, dirname, resolve } from 'node:path';
+import { hasWildcard, matchesGlob } from './base/glob.ts';
+import { error, type Report, warning } from './base/problem.ts';
+import type { TrainingConfig } from './config/training-config.ts';
+import type { PlannedRun } from './plan/make-plan.ts';
+import { shardFile } from './plan/shards.ts';
+
+/** Warns where the config's reader would not read the fixture, or would make no batch of it. */
+export function checkReader({ plan, shards }: PlannedRun, config: TrainingConfig, report: Report): void {
+  const { data, layout } = plan;
+  const { globalBatchSize, inputs } = config;
+  if (data.examples < globalBatchSize.value) {
+    const found = `${data.examples} examples do not fill one global batch of ${globalBatchSize.value}`;
+    report(warning(globalBatchSize.place, found, 'the reader drops the remainder: ask for more examples'));
+  }
+  if (inputs === undefined) return;
+  if (layout.compression !== 'gzip') {
+    const found = `the fixture has compression ${layout.compression}, and the reader of "inputs" expects GZIP`;
+    report(warning(inputs.place, found, 'set "compression" to gzip, unless your reader differs'));
+  }
+  const stray = shards
+    .map((shard) => shardFile(layout, shard))
+    .find((file) => !matchesGlob(basename(inputs.value), file));
+  if (stray !== undefined) {
+    const found = `the file ${stray} does not match "inputs" ${JSON.stringify(inputs.value)}`;
+    report(warning(inputs.place, found, 'choose another "file-prefix" or "compression"'));
+  }
+}
+
+/** The folder of the config's `inputs`, where the original wrote; undefined, and a problem, where there is no one folder. */
+export function folderOfInputs(
+  folder: string,
+  config: TrainingConfig | undefined,
+  report: Report,
+): string | undefined {
+  const inputs = config?.inputs;
+  if (inputs === undefined) {
+    const found = config === undefined ? 'there is no config' : 'the config names dated folders, no "inputs"';
+    report(error(undefined, `"output-dir" is from-config, but ${found}`, 'name a folder in "output-dir"'));
+    return undefined;
+  }
+  const parent = dirname(inputs.value);
+  if (!hasWildcard(parent)) return resolve(folder, parent);
+  const found = `the folder of "inputs" ${JSON.stringify(inputs.value)} has a wildcard, so from-config cannot write to it`;
+  report(error(inputs.place, found, 'name a folder in "output-dir"'));
+  return undefined;
+}

@@ -1,0 +1,13 @@
+/** `7.23 MB`: three significant digits, powers of 1000. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return formatCount(bytes, 'byte');
+  const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
+  const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
+  return `${(bytes / 1000 ** power).toPrecision(3)} ${units[power - 1]}`;
+}
+
+/** `1,024 examples`, `1 file`. */
+export function formatCount(count: number, noun: string): string {
+  const digits = String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${digits} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,34 @@
+import { tmpdir } from 'node:os';
+
+/** What a run may know of the machine. */
+export interface Surroundings {
+  /** What relative paths start from. */
+  readonly folder: string;
+  /** The runner's workspace, which files must lie in; undefined on the command line. */
+  readonly workspace: string | undefined;
+  readonly temp: string;
+  /** What a config may use without saying so. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** The only variables that are taken over: a pull request must not read the environment through a path. */
+const KNOWN_VARIABLES = ['HOME', 'USER', 'GITHUB_WORKSPACE', 'RUNNER_TEMP'];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export function surroundingsOfRunner(env: Environment, folder: string): Surroundings {
+  const workspace = env['GITHUB_WORKSPACE'] || folder;
+  return { ...surroundingsOfShell(env, workspace), workspace };
+}
+
+export function surroundingsOfShell(env: Environment, folder: string): Surroundings {
+  const given = KNOWN_VARIABLES.map((name) => [name, env[name]] as const);
+  return {
+    folder,
+    workspace: undefined,
+    temp: env['RUNNER_TEMP'] || tmpdir(),
+    variables: Object.fromEntries(
+      given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    ),
+  };
+}
