@@ -1,12 +1,21 @@
-import type { Located } from '../base/problem.ts';
+import { nearest, suggest } from '../base/nearest.ts';
+import { error, formatProblem, type Located, type Report } from '../base/problem.ts';
+import { checkText } from '../yaml/check.ts';
+import type { Node } from '../yaml/node.ts';
+import { quote } from '../yaml/node.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import type { Source } from '../yaml/source.ts';
+import type { ConfigPath } from './config-path.ts';
+import { ABSENT, recapConfig, SECTION_NAMES } from './recap-config.ts';
+import { checkModel, checkTasks, type DataConfig } from './recap-rules.ts';
 
 /** What a fixture needs of one dataset section of a training config. */
 export interface TrainingConfig {
   readonly dataset: string;
   /** The reader's glob, after substitution; undefined where the config names dated folders instead. */
-  readonly inputs: Located<string> | undefined;
+  readonly inputs: ConfigPath | undefined;
   readonly globalBatchSize: Located<number>;
-  readonly schemaPath: Located<string>;
+  readonly schemaPath: ConfigPath;
   /** Selected feature names (`features`, then the values of `renamed_features`), where the config writes them. */
   readonly features: readonly Located<string>[];
   /** The keys of `tasks`. */
@@ -18,4 +27,103 @@ export interface TrainingConfig {
 export interface Truncation {
   readonly feature: string;
   readonly keep: Located<number>;
+}
+
+/**
+ * Checks a whole training config, every section that it has, and gives what a fixture needs of `dataset`:
+ * `train_data` or `validation_data.NAME`. Undefined only after an error was reported.
+ */
+export function loadTrainingConfig(
+  source: Source,
+  dataset: string,
+  report: Report,
+): TrainingConfig | undefined {
+  const reportNew = once(report);
+  const root = parseYaml(source, reportNew);
+  if (root === undefined) return undefined;
+  if (root.kind === 'null') {
+    reportNew(error(source.placeAt(0), 'the training config is empty', 'add the section "train_data"'));
+    return undefined;
+  }
+  const config = checkText(root, recapConfig, source, reportNew);
+  if (config === undefined) return undefined;
+  if (config.model !== undefined && config.model !== ABSENT) checkModel(config.model, reportNew);
+  const sections = new Map<string, DataConfig | undefined>();
+  if (config.train_data !== ABSENT) sections.set('train_data', config.train_data);
+  for (const { key, value } of config.validation_data === ABSENT ? [] : (config.validation_data ?? [])) {
+    sections.set(`validation_data.${key.value}`, value);
+  }
+  for (const section of sections.values()) if (section !== undefined) checkTasks(section, reportNew);
+  if (!sections.has(dataset)) reportMissing(source, root, dataset, [...sections.keys()], reportNew);
+  const chosen = sections.get(dataset);
+  return chosen && whatAFixtureNeeds(dataset, chosen);
+}
+
+/** Leaves out what was reported before: aliases lead to one mistake several times. */
+function once(report: Report): Report {
+  const seen = new Set<string>();
+  return (problem) => {
+    const text = formatProblem(problem);
+    if (!seen.has(text)) report(problem);
+    seen.add(text);
+  };
+}
+
+function reportMissing(
+  source: Source,
+  root: Node,
+  dataset: string,
+  available: readonly string[],
+  report: Report,
+): void {
+  const section = dataset.split('.', 1)[0] ?? '';
+  // A section whose name is misspelt was reported as an unknown key, one that is no map as such.
+  const isReported =
+    root.kind === 'map' &&
+    root.entries.some(({ key }) => key.kind === 'string' && meant(key.value) === section);
+  const has = available.length === 0 ? 'it has none' : `it has ${available.join(', ')}`;
+  const cure = suggest(dataset, available) || 'choose one with the input dataset, or add the section';
+  if (isReported) return;
+  report(
+    error(
+      source.placeAt(root.start),
+      `dataset ${quote(dataset)} is not in the training config: ${has}`,
+      cure,
+    ),
+  );
+}
+
+function meant(key: string): string | undefined {
+  return SECTION_NAMES.includes(key) ? undefined : nearest(key, SECTION_NAMES);
+}
+
+function whatAFixtureNeeds(dataset: string, data: DataConfig): TrainingConfig | undefined {
+  const { inputs, global_batch_size: globalBatchSize, seg_dense_schema: schema, tasks, preprocess } = data;
+  const schemaPath = schema?.schema_path;
+  if (
+    globalBatchSize === undefined ||
+    schema === undefined ||
+    schemaPath === undefined ||
+    tasks === undefined
+  ) {
+    return undefined;
+  }
+  const renamed = schema.renamed_features ?? [];
+  const renamedTo = renamed.flatMap(({ value }) => value ?? []);
+  const { continuous_feature_truncation: continuous, binary_feature_truncation: binary } =
+    preprocess?.truncate_and_slice ?? {};
+  const truncation = (key: string, keep: Located<number> | null | undefined): Truncation[] => {
+    const feature = renamed.find((pair) => pair.key.value === key)?.value?.value ?? key;
+    return keep ? [{ feature, keep }] : [];
+  };
+  return {
+    dataset,
+    inputs: inputs ?? undefined,
+    globalBatchSize,
+    schemaPath,
+    features: [...(schema.features ?? []), ...renamedTo],
+    labels: tasks.map(({ key }) => key),
+    // The reader truncates after renaming, and only what then has these names.
+    truncations: [...truncation('continuous', continuous), ...truncation('binary', binary)],
+  };
 }

@@ -1,0 +1,36 @@
+import { suggest } from '../base/nearest.ts';
+import { error, type Located, type Report } from '../base/problem.ts';
+import type { Check } from '../yaml/check.ts';
+import { string } from '../yaml/check-scalar.ts';
+import { quote } from '../yaml/node.ts';
+
+/** A path in a config, which may still hold variables that nobody gave. */
+export interface ConfigPath extends Located<string> {
+  /** The names of those variables, each where the file uses it. */
+  readonly unresolved: readonly Located<string>[];
+  /** Names of the variables that were given. */
+  readonly available: readonly string[];
+}
+
+/** A string that is a path. */
+export const configPath: Check<ConfigPath> = (node, run) => {
+  const value = string(node, run);
+  if (value === undefined) return undefined;
+  const { start, end } = node.definition;
+  const { source } = run;
+  const inside = source.unresolved.filter(({ offset }) => offset >= start && offset < end);
+  const unresolved = inside.map(({ name, offset }) => ({ value: name, place: source.placeAt(offset) }));
+  return { value, place: source.placeAt(node.start), unresolved, available: source.variables };
+};
+
+/** Reports the variables that were left over in a path that is about to be used; false if there are any. */
+export function checkPath({ unresolved, available }: ConfigPath, report: Report): boolean {
+  for (const { value: name, place } of unresolved) {
+    const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
+    const near = suggest(name, available);
+    const give = `give it with the input variables: ${name}=VALUE`;
+    const cure = near === '' ? give : `${near} Or ${give}`;
+    report(error(place, `variable ${quote(name)} in a path has no value: ${list}`, cure));
+  }
+  return unresolved.length === 0;
+}

@@ -1,0 +1,37 @@
+import { suggest } from '../base/nearest.ts';
+import { error, type Report } from '../base/problem.ts';
+import type { Check } from '../yaml/check.ts';
+import { quote } from '../yaml/node.ts';
+import type { dataConfig } from './recap-data.ts';
+import type { modelConfig } from './recap-model.ts';
+
+// The rules of the config format that join several keys.
+
+type Checked<C> = C extends Check<infer T> ? T : never;
+export type DataConfig = Checked<typeof dataConfig>;
+export type ModelConfig = Checked<typeof modelConfig>;
+
+/** Every evaluation task is a task. */
+export function checkTasks({ tasks, evaluation_tasks: evaluated = [] }: DataConfig, report: Report): void {
+  if (tasks === undefined) return;
+  const names = tasks.map(({ key }) => key.value);
+  for (const { value: name, place } of evaluated) {
+    if (names.includes(name)) continue;
+    const known = names.length === 0 ? 'there are no tasks' : `tasks are ${names.join(', ')}`;
+    const cure = suggest(name, names) || 'add it to "tasks", or remove it here';
+    report(error(place, `${quote(name)} in "evaluation_tasks" is not a task: ${known}`, cure));
+  }
+}
+
+/** A shared backbone is there exactly when tasks share one. */
+export function checkModel({ multi_task_type: type, backbone }: ModelConfig, report: Report): void {
+  if (type === undefined) return;
+  const isShared = type !== 'share_none' && type.value !== 'share_none';
+  if (isShared && backbone === null) {
+    const cure = 'add "backbone", or use share_none';
+    report(error(type.place, `${type.value} needs a "backbone" in "model": found none`, cure));
+  } else if (!isShared && backbone) {
+    const found = `"backbone" is not allowed with multi_task_type share_none${type === 'share_none' ? ', the default' : ''}`;
+    report(error(backbone.place, found, 'remove it, or use share_all or share_partial'));
+  }
+}

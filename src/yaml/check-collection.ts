@@ -1,0 +1,47 @@
+import type { Located } from '../base/problem.ts';
+import { type Check, nameOf, type Run, refuse, reportOnce } from './check.ts';
+import { describe, type MapNode, type Node, quote, type ScalarNode, type StringNode } from './node.ts';
+
+/** A list; items that fail their check are left out. */
+export function listOf<T>(check: Check<T>): Check<readonly T[]> {
+  return (node, run) => {
+    if (node.kind !== 'list') return refuse(run, node, 'a list');
+    return node.items.flatMap((item) => {
+      const value = check(item, run);
+      return value === undefined ? [] : [value];
+    });
+  };
+}
+
+/** A key with what it holds; `value` is undefined when it failed its check. */
+export interface Pair<T> {
+  readonly key: Located<string>;
+  readonly value: T | undefined;
+}
+
+/** A map with keys of the user's choice. */
+export function mapOf<T>(check: Check<T>): Check<readonly Pair<T>[]> {
+  return (node, run) => {
+    if (node.kind !== 'map') return refuse(run, node, 'a map');
+    return stringEntries(node, run).map(({ key, value }) => ({
+      key: { value: key.value, place: run.source.placeAt(key.start) },
+      value: check(value, run),
+    }));
+  };
+}
+
+/** The entries whose keys are strings; reports the others. */
+export function stringEntries(node: MapNode, run: Run): { key: StringNode; value: Node }[] {
+  const entries = [];
+  for (const { key, value } of node.entries) {
+    if (key.kind === 'string') entries.push({ key, value });
+    else refuseKey(run, node, key);
+  }
+  return entries;
+}
+
+function refuseKey(run: Run, node: MapNode, key: Exclude<ScalarNode, StringNode>): void {
+  const found = `keys in ${nameOf(node)} must be strings: found ${describe(key)}`;
+  const cure = key.text === '' ? 'write a key before ":"' : `put it in quotes: ${quote(key.text)}`;
+  reportOnce(run, { id: `key ${key.start}`, offset: key.start, found, cure });
+}

@@ -1,0 +1,150 @@
+import { error, type Report } from '../base/problem.ts';
+import { type Entry, type Node, quote, type Slot } from './node.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
+ * syntax, and every key that comes twice.
+ */
+export function parseJson(source: Source, report: Report): Node | undefined {
+  const reader = { source, report, offset: 0 };
+  try {
+    skipBlank(reader);
+    const node = readValue(reader, { name: '', holder: reader.offset }, 0);
+    if (reader.offset < source.text.length) throw new Unreadable(reader, 'nothing more after the value');
+    return node;
+  } catch (cause) {
+    if (!(cause instanceof Unreadable)) throw cause;
+    const found = `text is not valid JSON: ${cause.message}`;
+    report(error(source.placeAt(cause.offset), found, cause.cure));
+    return undefined;
+  }
+}
+
+interface Reader {
+  readonly source: Source;
+  readonly report: Report;
+  offset: number;
+}
+
+/** Leaves the recursion at the first mistake; never leaves this file. */
+class Unreadable extends Error {
+  readonly offset: number;
+  readonly cure: string;
+
+  constructor({ source: { text }, offset }: Reader, expected: string) {
+    const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
+    super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : quote(next)}`);
+    this.offset = offset;
+    const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
+    this.cure = isAfterComma ? AFTER_COMMA : (CURES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
+  }
+}
+
+const AFTER_COMMA = 'remove the comma before it, or add what it announces';
+
+const CURES: readonly (readonly [RegExp, string])[] = [
+  [/^'/, 'use double quotes'],
+  [/^(?:#|\/[/*])/, 'remove the comment: JSON has none'],
+  [/^(?:True|False|None)\b/, 'write true, false or null'],
+  [/^(?:\+|\.|-\.|0[0-9]|NaN|-?Infinity)/, 'write the number as JSON does, as in -0.5'],
+];
+
+/** How deep values may nest; a schema needs four. */
+const MAX_DEPTH = 200;
+
+function readValue(reader: Reader, slot: Slot, depth: number): Node {
+  const start = reader.offset;
+  const body = readBody(reader, slot, depth);
+  const definition = { start, end: reader.offset };
+  skipBlank(reader);
+  return { ...body, start, definition, ...slot };
+}
+
+function readBody(reader: Reader, slot: Slot, depth: number) {
+  if (depth > MAX_DEPTH) throw new Unreadable(reader, 'values nested less deeply');
+  if (take(reader, '{')) return { kind: 'map', entries: readEntries(reader, depth) } as const;
+  if (take(reader, '[')) return { kind: 'list', items: readItems(reader, slot, depth) } as const;
+  if (reader.source.text[reader.offset] === '"')
+    return { kind: 'string', value: readString(reader) } as const;
+  const text = match(reader, /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y);
+  if (text === undefined) throw new Unreadable(reader, 'a value');
+  if (text === 'null') return { kind: 'null', value: null, text } as const;
+  if (text === 'true' || text === 'false') return { kind: 'boolean', value: text === 'true', text } as const;
+  return { kind: /[.eE]/.test(text) ? 'float' : 'integer', value: Number(text), text } as const;
+}
+
+function readItems(reader: Reader, { name }: Slot, depth: number): Node[] {
+  const items: Node[] = [];
+  skipBlank(reader);
+  if (take(reader, ']')) return items;
+  do {
+    skipBlank(reader);
+    items.push(readValue(reader, { name: `${name}[${items.length}]`, holder: reader.offset }, depth + 1));
+  } while (take(reader, ','));
+  expect(reader, ']', '"," or "]"');
+  return items;
+}
+
+function readEntries(reader: Reader, depth: number): Entry[] {
+  const entries = new Map<string, Entry>();
+  skipBlank(reader);
+  if (take(reader, '}')) return [];
+  do {
+    skipBlank(reader);
+    const start = reader.offset;
+    const name = readString(reader);
+    const key = { kind: 'string', value: name, start, definition: { start, end: reader.offset } } as const;
+    skipBlank(reader);
+    expect(reader, ':', '":"');
+    skipBlank(reader);
+    const value = readValue(reader, { name, holder: start }, depth + 1);
+    const first = entries.get(name);
+    if (first === undefined) entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
+    else reportDuplicate(reader, name, start, first.key.start);
+  } while (take(reader, ','));
+  expect(reader, '}', '"," or "}"');
+  return [...entries.values()];
+}
+
+function reportDuplicate({ source, report }: Reader, name: string, start: number, first: number): void {
+  const { line } = source.placeAt(first);
+  const found = `duplicate key ${quote(name)}: it is already in line ${line}`;
+  report(error(source.placeAt(start), found, 'keep one of them'));
+}
+
+function readString(reader: Reader): string {
+  const start = reader.offset;
+  const written = match(reader, /"(?:[^"\\]|\\.)*"/sy);
+  if (written === undefined) {
+    const isOpen = reader.source.text[start] === '"';
+    throw new Unreadable(reader, isOpen ? 'a closing quote somewhere' : 'a string in double quotes');
+  }
+  try {
+    return String(JSON.parse(written));
+  } catch {
+    throw new Unreadable({ ...reader, offset: start }, 'a string without line breaks and unknown escapes');
+  }
+}
+
+function skipBlank(reader: Reader): void {
+  match(reader, /[ \t\r\n]*/y);
+}
+
+function take(reader: Reader, character: string): boolean {
+  const isNext = reader.source.text[reader.offset] === character;
+  if (isNext) reader.offset++;
+  return isNext;
+}
+
+function expect(reader: Reader, character: string, expected: string): void {
+  if (!take(reader, character)) throw new Unreadable(reader, expected);
+}
+
+/** What the sticky pattern finds here, if anything, and steps over it. */
+function match(reader: Reader, pattern: RegExp): string | undefined {
+  pattern.lastIndex = reader.offset;
+  const found = pattern.exec(reader.source.text)?.[0];
+  reader.offset += found?.length ?? 0;
+  return found;
+}

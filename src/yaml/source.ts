@@ -1,0 +1,119 @@
+import { error, type Place, type Report } from '../base/problem.ts';
+
+/** A text the user wrote, perhaps after substitution, that knows where each of its characters came from. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+  /** Names that were substituted where the text uses them. */
+  readonly variables: readonly string[];
+  /** `$name` and `${name}` that no variable replaced, in order. */
+  readonly unresolved: readonly Unresolved[];
+  /** The place in the file of an offset into `text`; columns count UTF-16 units, as editors do. */
+  placeAt(offset: number): Place;
+}
+
+/** A variable without a value. */
+export interface Unresolved {
+  readonly name: string;
+  readonly offset: number;
+}
+
+/** Reads a file's bytes as UTF-8, with or without a byte order mark; reports where they are not. */
+export function readSource(file: string, bytes: Uint8Array, report: Report): Source | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const source = { file, text, variables: [], unresolved: [], placeAt: places(file, text) };
+  const fault = text.includes(REPLACEMENT) ? firstInvalid(text, bytes) : -1;
+  if (fault < 0) return source;
+  report(error(source.placeAt(fault), 'text is not UTF-8', 'save the file with the encoding UTF-8'));
+  return undefined;
+}
+
+const REPLACEMENT = '\ufffd';
+
+/** Offset of the first replacement character that stands for broken bytes, not for itself; -1 if none does. */
+function firstInvalid(text: string, bytes: Uint8Array): number {
+  const encoder = new TextEncoder();
+  const replacement = encoder.encode(REPLACEMENT);
+  let position = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let from = 0;
+  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, from)) {
+    position += encoder.encode(text.slice(from, at)).length;
+    if (!replacement.every((byte, i) => bytes[position + i] === byte)) return at;
+    position += replacement.length;
+    from = at + 1;
+  }
+  return -1;
+}
+
+/** Finds the line of an offset by bisection, over line starts that are only searched for on first use. */
+function places(file: string, text: string): (offset: number) => Place {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
+    const line = lastAtOrBefore(starts, offset, (start) => start);
+    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+/** A stretch of text that a variable's value replaced. */
+interface Replaced {
+  /** Where the value starts and ends in the new text. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the variable started and ended in the old text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** As CPython's `string.Template.pattern`: `$$`, `$name`, `${name}`; any other `$` is text. */
+const VARIABLE = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;
+
+/**
+ * Replaces variables as Python's `string.Template(text).safe_substitute(variables)` does: a name that is not
+ * given stays as it is written. Every offset of a value leads back to the variable that it replaced.
+ */
+export function substitute(source: Source, variables: Readonly<Record<string, string>>): Source {
+  const replaced: Replaced[] = [];
+  const unresolved: Unresolved[] = [];
+  let text = '';
+  let copied = 0;
+  for (const match of source.text.matchAll(VARIABLE)) {
+    const [written, dollar, bare, braced] = match;
+    const name = bare ?? braced ?? '';
+    text += source.text.slice(copied, match.index);
+    copied = match.index + written.length;
+    const value = dollar ?? (Object.hasOwn(variables, name) ? variables[name] : undefined);
+    if (value === undefined) unresolved.push({ name, offset: text.length });
+    const start = text.length;
+    text += value ?? written;
+    replaced.push({ start, end: text.length, from: match.index, to: copied });
+  }
+  text += source.text.slice(copied);
+  return {
+    file: source.file,
+    text,
+    variables: Object.keys(variables),
+    unresolved,
+    placeAt: (offset) => source.placeAt(original(offset, replaced)),
+  };
+}
+
+/** The offset before substitution; inside a value it is where the variable starts. */
+function original(offset: number, replaced: readonly Replaced[]): number {
+  const before = replaced[lastAtOrBefore(replaced, offset, ({ start }) => start)];
+  if (before === undefined) return offset;
+  return offset < before.end ? before.from : before.to + (offset - before.end);
+}
+
+/** Index of the last item whose position is at most `offset`, in ascending `items`; -1 if there is none. */
+function lastAtOrBefore<T>(items: readonly T[], offset: number, position: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = items[middle];
+    if (item !== undefined && position(item) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
