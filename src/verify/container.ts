@@ -1,0 +1,124 @@
+import { crc32 } from 'node:zlib';
+import { Damage } from './damage.ts';
+import { hasGzipMagic, hasZlibHeader } from './sniff.ts';
+import type { Source } from './source.ts';
+
+/** What surrounds deflate data: gzip (RFC 1952) or zlib (RFC 1950). */
+export interface Container {
+  readonly name: 'gzip' | 'zlib';
+  readonly trailerBytes: number;
+  /** Reads up to the first byte of deflate data. */
+  readonly readHeader: (source: Source) => Promise<void>;
+  /** Whether these two bytes may start another one. */
+  readonly startsWith: (bytes: Uint8Array) => boolean;
+  readonly initialChecksum: number;
+  readonly checksum: (bytes: Uint8Array, previous: number) => number;
+  /** The complaint about a whole trailer, or undefined when it fits the content. */
+  readonly trailerFault: (trailer: Buffer, checksum: number, contentBytes: number) => string | undefined;
+}
+
+export const gzip: Container = {
+  name: 'gzip',
+  trailerBytes: 8,
+  readHeader: readGzipHeader,
+  startsWith: hasGzipMagic,
+  initialChecksum: 0,
+  checksum: (bytes, previous) => crc32(bytes, previous),
+  trailerFault: (trailer, checksum, contentBytes) => {
+    const [crc, size] = [trailer.readUInt32LE(0), trailer.readUInt32LE(4)];
+    if (crc !== checksum) return `its CRC-32 is ${hex(crc)}, that of the content is ${hex(checksum)}`;
+    const expected = contentBytes % 2 ** 32;
+    if (size !== expected) return `its size is ${size}, that of the content is ${expected}`;
+    return undefined;
+  },
+};
+
+export const zlib: Container = {
+  name: 'zlib',
+  trailerBytes: 4,
+  readHeader: readZlibHeader,
+  startsWith: hasZlibHeader,
+  initialChecksum: 1,
+  checksum: adler32,
+  trailerFault: (trailer, checksum) => {
+    const stored = trailer.readUInt32BE(0);
+    if (stored === checksum) return undefined;
+    return `its Adler-32 is ${hex(stored)}, that of the content is ${hex(checksum)}`;
+  },
+};
+
+const CURE = 'copy the file again from where it is whole, or generate it again';
+const FLAGS = { headerCrc: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 } as const;
+
+async function readGzipHeader(source: Source): Promise<void> {
+  const start = source.offset();
+  let header = Buffer.alloc(0);
+
+  async function take(count: number): Promise<Buffer> {
+    const bytes = await source.take(count);
+    header = Buffer.concat([header, bytes]);
+    if (bytes.length === count) return bytes;
+    throw new Damage('file', start, `the gzip header is cut after ${header.length} bytes`, CURE);
+  }
+
+  async function skipString(): Promise<void> {
+    while ((await take(1)).readUInt8(0) !== 0);
+  }
+
+  const fixed = await take(10);
+  if (!hasGzipMagic(fixed)) throw new Damage('file', start, notThe('gzip', fixed, '1f 8b'), CURE);
+  const [method, flags] = [fixed.readUInt8(2), fixed.readUInt8(3)];
+  if (method !== 8)
+    throw new Damage('file', start, `the gzip header names method ${method}: only 8, deflate, exists`, CURE);
+  if (flags & FLAGS.reserved)
+    throw new Damage('file', start, `the gzip header has reserved flags: ${hex(flags)}`, CURE);
+  if (flags & FLAGS.extra) await take((await take(2)).readUInt16LE(0));
+  if (flags & FLAGS.name) await skipString();
+  if (flags & FLAGS.comment) await skipString();
+  if (!(flags & FLAGS.headerCrc)) return;
+  const expected = crc32(header) & 0xffff;
+  if ((await take(2)).readUInt16LE(0) === expected) return;
+  throw new Damage('file', start, 'the CRC of the gzip header is wrong', CURE);
+}
+
+async function readZlibHeader(source: Source): Promise<void> {
+  const start = source.offset();
+  const header = await source.take(2);
+  if (header.length < 2) throw new Damage('file', start, 'the zlib header is cut after 1 byte', CURE);
+  if (!hasZlibHeader(header))
+    throw new Damage('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), CURE);
+  if ((header.readUInt8(1) & 0x20) === 0) return;
+  throw new Damage(
+    'file',
+    start,
+    'the zlib stream wants a preset dictionary, which TensorFlow has none of',
+    CURE,
+  );
+}
+
+function notThe(name: string, start: Buffer, magic: string): string {
+  const found = start
+    .subarray(0, 2)
+    .toString('hex')
+    .replace(/(..)(?=.)/, '$1 ');
+  return `no ${name} header: the first bytes are ${found}, where ${name} starts with ${magic}`;
+}
+
+/** Adler-32 (RFC 1950, 8.2). Sums stay below 2^31 for 3,800 bytes, so that V8 keeps them in integer registers. */
+function adler32(bytes: Uint8Array, previous: number): number {
+  let [a, b] = [previous & 0xffff, previous >>> 16];
+  for (let at = 0; at < bytes.length; ) {
+    const end = Math.min(at + 3800, bytes.length);
+    for (; at < end; at++) {
+      a += bytes[at] ?? 0;
+      b += a;
+    }
+    a %= 65521;
+    b %= 65521;
+  }
+  return ((b << 16) | a) >>> 0;
+}
+
+function hex(value: number): string {
+  return `0x${value.toString(16).padStart(8, '0')}`;
+}

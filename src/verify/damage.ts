@@ -1,0 +1,38 @@
+import { error, type Problem } from '../base/problem.ts';
+
+/** What an offset counts from: the file on disk, the stream that its decompression gives, or one record. */
+export type Origin = 'file' | 'stream' | 'record';
+
+/** Why a file cannot be read on, thrown where it is noticed; `damageProblem` adds the file and the record. */
+export class Damage extends Error {
+  readonly origin: Origin;
+  readonly offset: number;
+  readonly cure: string;
+
+  constructor(origin: Origin, offset: number, found: string, cure = '') {
+    super(found);
+    this.name = 'Damage';
+    this.origin = origin;
+    this.offset = offset;
+    this.cure = cure;
+  }
+}
+
+/** `FILE: record N (byte B): …`, or `FILE: byte B, after N records: …` for what lies outside of records. */
+export function damageProblem(file: string, records: number, compressed: boolean, damage: Damage): Problem {
+  const { origin, offset, message, cure } = damage;
+  if (origin === 'stream')
+    return error(undefined, `${recordPlace(file, records, offset, compressed)}: ${message}`, cure);
+  const after = records === 0 ? '' : `, after ${count(records, 'record')}`;
+  return error(undefined, `${file}: byte ${offset}${after}: ${message}`, cure);
+}
+
+/** Names a record by its index and the offset at which its header starts. */
+export function recordPlace(file: string, record: number, offset: number, compressed: boolean): string {
+  return `${file}: record ${record} (byte ${offset}${compressed ? ' uncompressed' : ''})`;
+}
+
+/** `1 record`, `2 records`. */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,64 @@
+import { constants, inflateSync } from 'node:zlib';
+import { recordLength } from './frame-crc.ts';
+
+/** The compressions that TensorFlow reads a TFRecord file with. */
+export type Compression = 'gzip' | 'zlib' | 'none';
+
+/** The first two bytes of a gzip member (RFC 1952, 2.3.1). */
+export function hasGzipMagic(start: Uint8Array): boolean {
+  return start[0] === 0x1f && start[1] === 0x8b;
+}
+
+/** The two-byte header of a zlib stream: method 8, window of at most 32 KiB, divisible by 31 (RFC 1950, 2.2). */
+export function hasZlibHeader(start: Uint8Array): boolean {
+  const [cmf, flags] = [start[0] ?? 0, start[1] ?? 0];
+  return (cmf & 0x0f) === 8 && cmf >>> 4 <= 7 && ((cmf << 8) | flags) % 31 === 0;
+}
+
+/** How a TFRecord file that starts with these bytes is compressed; undefined where they tell nothing. */
+export function sniff(start: Buffer): Compression | undefined {
+  // First, because a valid length CRC is chance once in 2^32, and a record of 35,615 bytes starts as gzip does.
+  if (recordLength(start) !== undefined) return 'none';
+  if (hasGzipMagic(start)) return 'gzip';
+  return hasZlibHeader(start) && inflatesToRecords(start) ? 'zlib' : undefined;
+}
+
+/** One pair of bytes in a thousand looks like a zlib header: only the content tells. */
+function inflatesToRecords(start: Buffer): boolean {
+  try {
+    const content = inflateSync(start, { finishFlush: constants.Z_SYNC_FLUSH });
+    return content.length === 0 || recordLength(content) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const FOREIGN: readonly (readonly [start: string, what: string, cure: string])[] = [
+  [
+    'version https://git-lfs',
+    'a Git LFS pointer in place of the file',
+    'check out with "lfs: true", or run "git lfs pull"',
+  ],
+  [
+    '\x1f\xef\xbf\xbd',
+    'a gzip file that was read and written as text',
+    'copy it again as binary (in .gitattributes: "*.gz binary")',
+  ],
+  ['PK\x03\x04', 'a zip archive', 'unpack it first'],
+  [
+    '\x28\xb5\x2f\xfd',
+    'zstd-compressed',
+    'TensorFlow reads gzip, zlib or no compression: write it as one of these',
+  ],
+  ['BZh', 'bzip2-compressed', 'TensorFlow reads gzip, zlib or no compression: write it as one of these'],
+  ['<', 'HTML or XML', 'look at how it was downloaded: this may be the page of an error'],
+  ['{', 'JSON', 'give the path of a TFRecord file'],
+];
+
+/** What a file may be that is no TFRecord, as [what it is, cure]; undefined for an unknown start. */
+export function foreign(start: Buffer): readonly [what: string, cure: string] | undefined {
+  const match = FOREIGN.find(([prefix]) =>
+    start.subarray(0, prefix.length).equals(Buffer.from(prefix, 'latin1')),
+  );
+  return match && [match[1], match[2]];
+}
