@@ -26,7 +26,7 @@ export function rowKey(key: Key, counter: number, out: Key): void {
   const k0 = key[0]!;
   const k1 = key[1]!;
   const k2 = k0 ^ k1 ^ 0x1bd11bda;
-  let x0 = (counter + k0) | 0;
+  let x0 = ((counter | 0) + k0) | 0;
   let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
   for (let group = 0; group < 5; group++) {
     const even = (group & 1) === 0;
@@ -52,7 +52,7 @@ function rotate(x: number, by: number): number {
 
 /**
  * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
- * multiply-xorshift permutation (constants: Ettinger, "lowbias32", found by Wellons' hash prospector) takes
+ * multiply-xorshift permutation (constants: skeeto/hash-prospector, "16 21f0aaad 15 d35a2d97 15") takes
  * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
  * Elements are an odd constant apart (2^32 over the golden ratio): where they were 1 apart, two multiplications
  * did not hide a distance of 128 and other multiples of it; the pairs of bytes failed a chi-square by 90 sigma.
