@@ -35,15 +35,19 @@ const length: Check<number | 'variable'> = (node, run) => {
   return refuse(run, node, expected, node.kind === 'integer' ? '' : numberCure(node, run));
 };
 
+const row = object({
+  feature_name: required(located(string)),
+  dtype: required(oneOf('int64_list', 'float_list', 'bytes_list')),
+  length: required(length),
+});
+
+const listOfRows = listOf(row);
+
 const schemaFile = object({
-  schema: required(
-    listOf(
-      object({
-        feature_name: required(located(string)),
-        dtype: required(oneOf('int64_list', 'float_list', 'bytes_list')),
-        length: required(length),
-      }),
-    ),
+  schema: required((node, run) =>
+    node.kind === 'list' && node.items.length === 0
+      ? refuse(run, node, 'a list of at least one feature')
+      : listOfRows(node, run),
   ),
 });
 
@@ -66,12 +70,8 @@ export function loadSchema(source: Source, report: Report): FeatureSchema | unde
       report(error(name.place, '"feature_name" is empty', 'give the feature a name'));
     else if (dtype && length) features.set(name.value, { name, kind: KINDS[dtype], length });
   }
-  if (root?.kind === 'map' && lines.size === 0)
-    report(error(source.placeAt(root.start), NO_FEATURES, 'add one'));
   return { file: source.file, features };
 }
-
-const NO_FEATURES = '"schema" has no features';
 
 function duplicate({ value, place }: Located<string>, line: number) {
   return error(place, `duplicate feature ${quote(value)}: it is already in line ${line}`, 'keep one of them');
@@ -124,16 +124,17 @@ function bytesLabel(label: Located<string>, { name }: DescribedFeature) {
 
 /** Warns where the reader would keep more elements of a feature than it has. */
 export function checkTruncations(config: TrainingConfig, features: readonly Feature[], report: Report): void {
+  const selected = new Set([...config.features, ...config.labels].map(({ value }) => value));
   for (const { feature: name, keep } of config.truncations) {
     const found = features.find((feature) => feature.name === name);
     const keeps = `the reader keeps the first ${keep.value} elements of ${quote(name)}`;
-    if (found === undefined) {
+    if (!selected.has(name)) {
       report(warning(keep.place, `${keeps}, which is not selected`, 'select it, or remove the truncation'));
-    } else if (found.length === 'variable') {
+    } else if (found?.length === 'variable') {
       report(
         warning(keep.place, `${keeps}, which has a variable length`, 'give it a fixed length in the schema'),
       );
-    } else if (found.length < keep.value) {
+    } else if (found !== undefined && found.length < keep.value) {
       report(warning(keep.place, `${keeps}, which has only ${found.length}`, `keep at most ${found.length}`));
     }
   }

@@ -5,19 +5,14 @@ import { type Node, quote } from './node.ts';
 /** A string; a number or a boolean is none without quotes. */
 export const string: Check<string> = (node, run) => {
   if (node.kind === 'string') return node.value;
-  const cure = 'text' in node && node.text !== '' ? `put it in quotes: ${quote(node.text)}` : '';
+  const cure = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${quote(node.text)}` : '';
   return refuse(run, node, 'a string', cure);
 };
 
 /** `true` or `false`, in any of YAML 1.1's spellings. */
 export const boolean: Check<boolean> = (node, run) => {
   if (node.kind === 'boolean') return node.value;
-  return refuse(
-    run,
-    node,
-    'a boolean',
-    node.kind === 'null' ? NO_VALUE : 'write true or false, without quotes',
-  );
+  return refuse(run, node, 'a boolean', node.kind === 'null' ? '' : 'write true or false, without quotes');
 };
 
 /** A number, whole or not. */
@@ -37,11 +32,8 @@ function numeric(expected: string, accepts: (value: number) => boolean, only?: '
   };
 }
 
-const NO_VALUE = 'give a value, or remove the key if it is optional';
-
 /** How to mend what was meant as a whole or other number. */
 export function numberCure(node: Node, { source }: Run): string {
-  if (node.kind === 'null') return NO_VALUE;
   if (node.kind === 'float') return Number.isSafeInteger(node.value) ? `write ${node.value}` : '';
   if (node.kind !== 'string' || node.value.trim() === '' || Number.isNaN(Number(node.value))) return '';
   const isQuoted = /["']/.test(source.text.charAt(node.definition.start));
@@ -55,6 +47,12 @@ export function oneOf<const T extends string>(...allowed: readonly T[]): Check<T
   return (node, run) => {
     const written = node.kind === 'string' ? node.value : undefined;
     const value = allowed.find((name) => name === written);
-    return value ?? refuse(run, node, expected, written === undefined ? '' : suggest(written, allowed));
+    return value ?? refuse(run, node, expected, written === undefined ? '' : meant(written, allowed));
   };
+}
+
+/** The nearest name, or the one that was cut short: `int64` for `int64_list`. */
+function meant(written: string, allowed: readonly string[]): string {
+  const longer = allowed.find((name) => written !== '' && name.startsWith(written));
+  return suggest(written, allowed) || (longer === undefined ? '' : `did you mean ${quote(longer)}?`);
 }

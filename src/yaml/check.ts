@@ -39,7 +39,9 @@ export function refuse(run: Run, node: Node, expected: string, cure = ''): undef
   if (node.kind === 'broken') return;
   const through = node.alias === undefined ? '' : ` through ${quote(`*${node.alias}`)}`;
   const found = `${nameOf(node)} must be ${expected}: found ${describe(node)}${through}`;
-  reportOnce(run, { id: `${node.definition.start} ${expected}`, offset: node.start, found, cure });
+  const mend =
+    cure === '' && node.kind === 'null' ? 'give a value, or remove the key if it is optional' : cure;
+  reportOnce(run, { id: `${node.definition.start} ${expected}`, offset: node.start, found, cure: mend });
 }
 
 /** Something to report, unless it has been: `id` tells mistakes apart. */

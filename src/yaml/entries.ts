@@ -23,11 +23,13 @@ export function identity(key: ScalarNode): string {
  */
 export function mergeEntries(state: Composition, into: Map<string, Entry>, value: Node): boolean {
   const maps = value.kind === 'list' ? value.items.toReversed() : [value];
+  const other = maps.find(({ kind }) => kind !== 'map');
+  if (other && other.kind !== 'broken')
+    fault(state, value.start, `"<<" cannot merge ${describe(other)}`, CURE);
   for (const map of maps) {
     if (map.kind === 'map') for (const entry of map.entries) into.set(identity(entry.key), entry);
-    else if (map.kind !== 'broken') fault(state, map.start, `"<<" cannot merge ${describe(map)}`, CURE);
   }
-  return maps.every(({ kind }) => kind === 'map');
+  return other === undefined;
 }
 
 const CURE = 'give a map or a list of maps, as in "<<: *name"';

@@ -94,11 +94,20 @@ const PROSE: readonly (readonly [pattern: RegExp, found: string, cure: string])[
   [/^TAB_AS_INDENT/, 'a tab is used as indentation', 'replace the tab by spaces'],
   [/^BAD_DQ_ESCAPE/, 'unknown escape after a backslash', 'double the backslash, or use single quotes'],
   [/^RESOURCE_EXHAUSTION/, 'values are nested too deeply', 'flatten them'],
+  [
+    /trailing content/,
+    'a value is already complete before this',
+    'start a new line, or put the whole in quotes',
+  ],
   [/Nested mappings/, 'a second ": " stands in one line', 'put the value in quotes'],
-  [/Missing closing .quote/, 'a quote is not closed', 'close it, and indent its lines more than its key'],
+  [
+    /Missing closing .quote/,
+    'a quote is still open here',
+    'close it, and indent its lines more than its key',
+  ],
   [
     /Flow .* must be sufficiently/,
-    'a bracket is not closed',
+    'a bracket is still open here',
     'close it, and indent its lines more than its key',
   ],
   [
