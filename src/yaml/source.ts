@@ -77,16 +77,15 @@ export function substitute(source: Source, variables: Readonly<Record<string, st
   const unresolved: Unresolved[] = [];
   let text = '';
   let copied = 0;
-  for (const match of source.text.matchAll(VARIABLE)) {
-    const [written, dollar, bare, braced] = match;
+  for (const { 0: written, 1: dollar, 2: bare, 3: braced, index: from } of source.text.matchAll(VARIABLE)) {
     const name = bare ?? braced ?? '';
-    text += source.text.slice(copied, match.index);
-    copied = match.index + written.length;
     const value = dollar ?? (Object.hasOwn(variables, name) ? variables[name] : undefined);
-    if (value === undefined) unresolved.push({ name, offset: text.length });
+    text += source.text.slice(copied, from);
+    copied = from + written.length;
     const start = text.length;
     text += value ?? written;
-    replaced.push({ start, end: text.length, from: match.index, to: copied });
+    if (value === undefined) unresolved.push({ name, offset: start });
+    else replaced.push({ start, end: text.length, from, to: copied });
   }
   text += source.text.slice(copied);
   return {
