@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 
-/** How often each of the numbers 0 to `cells` - 1 occurs. */
-export function tally(cells: number, draws: Iterable<number>): number[] {
+/** How often each of the numbers 0 to `cells` - 1 occurs; there must be no other. */
+export function tally(cells: number, draws: ArrayLike<number>): number[] {
   const counts = new Array<number>(cells).fill(0);
-  for (const draw of draws) counts[draw]!++;
+  for (let i = 0; i < draws.length; i++) {
+    const count = counts[draws[i]!];
+    if (count === undefined)
+      assert.fail(`${draws[i]} is not one of the whole numbers from 0 to ${cells - 1}`);
+    counts[draws[i]!] = count + 1;
+  }
   return counts;
 }
 
@@ -26,12 +31,8 @@ export function assertFits(
 
 /** Holds that neighbours in a sequence of cells are independent and even: the pairs as cells of their own. */
 export function assertPairsFit(cells: number, firsts: readonly number[], seconds: readonly number[]): void {
-  assertFits(
-    tally(
-      cells * cells,
-      firsts.map((first, i) => first * cells + seconds[i]!),
-    ),
-  );
+  const pairs = firsts.map((first, i) => first * cells + seconds[i]!);
+  assertFits(tally(cells * cells, pairs));
 }
 
 /** Probability that a chi-square variable exceeds `x`: the upper regularized incomplete gamma function. */
