@@ -7,6 +7,9 @@ import { showProgress } from './progress.ts';
 import { run } from './run.ts';
 import { surroundingsOfRunner } from './surroundings.ts';
 
+/** The runner shows this many annotations of a type a step; of the others, the last one gives the texts. */
+const ANNOTATIONS_SHOWN = 10;
+
 const { env } = process;
 const abort = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
@@ -34,9 +37,6 @@ function annotate(problems: readonly Problem[]): void {
     core.warning,
   );
 }
-
-/** The runner shows this many annotations of a type a step; of the others, the last one gives the texts. */
-const ANNOTATIONS_SHOWN = 10;
 
 function annotateAll(problems: readonly Problem[], write: typeof core.error): void {
   const single = problems.length > ANNOTATIONS_SHOWN ? ANNOTATIONS_SHOWN - 1 : problems.length;

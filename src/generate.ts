@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirP } from '@actions/io';
+import { join } from 'node:path';
+import { mkdirP, rmRF } from '@actions/io';
 import { Refusal } from './base/problem.ts';
 import { removeOwnFiles } from './files/own-files.ts';
+import { readManifest } from './files/read-manifest.ts';
 import { openStaging, type Staging } from './files/staging.ts';
 import { writeShard } from './files/write-shard.ts';
 import { effortFor } from './plan/effort.ts';
@@ -37,15 +39,16 @@ export async function generate(run: PlannedRun, options: GenerateOptions): Promi
   await mkdirP(folder);
   if (options.clean) await removeOwnFiles(folder);
   const staging = openStaging(folder);
+  const manifest = manifestFile(run.plan.layout, options.shardIndex);
   try {
     const generated = await writeShards(run, staging, options);
     if (options.verify) await verifyStaged(run.plan, generated.files, staging);
-    await writeText(
-      staging,
-      manifestFile(run.plan.layout, options.shardIndex),
-      formatManifest(makeManifest(run.plan, generated.files)),
-    );
+    await writeText(staging, manifest, formatManifest(makeManifest(run.plan, generated.files)));
+    const replaced = readManifest(join(folder, manifest))?.files ?? [];
     await staging.publish();
+    // A fixture that is replaced takes its files with it, or nothing would know any more whose they are.
+    const kept = new Set(generated.files.map(({ file }) => file));
+    for (const { file } of replaced) if (!kept.has(file)) await rmRF(join(folder, file));
     return generated;
   } catch (cause) {
     await staging.discard();

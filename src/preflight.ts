@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { hasWildcard, matchesGlob } from './base/glob.ts';
 import { error, type Report, warning } from './base/problem.ts';
+import { checkPath } from './config/config-path.ts';
 import type { TrainingConfig } from './config/training-config.ts';
 import type { PlannedRun } from './plan/make-plan.ts';
 import { shardFile } from './plan/shards.ts';
@@ -39,6 +40,7 @@ export function folderOfInputs(
     report(error(undefined, `"output-dir" is from-config, but ${found}`, 'name a folder in "output-dir"'));
     return undefined;
   }
+  if (!checkPath(inputs, report)) return undefined;
   const parent = dirname(inputs.value);
   if (!hasWildcard(parent)) return resolve(folder, parent);
   const found = `the folder of "inputs" ${JSON.stringify(inputs.value)} has a wildcard, so from-config cannot write to it`;

@@ -1,5 +1,6 @@
 /** What the user's files say: reads and checks them all, whatever is wrong with one of them. */
 import { error, type Report } from './base/problem.ts';
+import { checkPath } from './config/config-path.ts';
 import type { Feature } from './config/feature.ts';
 import { checkTruncations, loadSchema, selectFeatures } from './config/feature-schema.ts';
 import { type FixtureSpec, loadFixtureSpec } from './config/fixture-spec.ts';
@@ -81,7 +82,10 @@ function findSchema(
   if (request.schema !== '') return readInput(workspace, request.schema, 'the schema', undefined, report);
   if (request.config === BUILTIN_CONFIG) return readBuiltinSchema();
   if (config !== undefined) {
-    return readInput(workspace, config.schemaPath.value, 'the schema', config.schemaPath.place, report);
+    const { schemaPath: path } = config;
+    return checkPath(path, report)
+      ? readInput(workspace, path.value, 'the schema', path.place, report)
+      : undefined;
   }
   if (request.config === '')
     report(error(undefined, 'there is neither a config nor a schema', 'give "config" or "schema"'));

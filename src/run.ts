@@ -1,7 +1,7 @@
 /** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
 import { resolve } from 'node:path';
 import { collect, type Problem, type Report } from './base/problem.ts';
-import { checkForeignFiles, checkOutputFolder, checkTempFolder } from './files/output-folder.ts';
+import { checkOutputFolder, checkTempFolder } from './files/output-folder.ts';
 import type { Workspace } from './files/workspace.ts';
 import { generate } from './generate.ts';
 import type { Request } from './options.ts';
@@ -72,8 +72,7 @@ function decide(request: Request, surroundings: Surroundings, report: Report): D
   if (config && planned) checkReader(planned, config, report);
   if (folder !== undefined && request.mode === 'generate') {
     checkTempFolder(surroundings.temp, report);
-    checkOutputFolder(folder, planned?.bytes ?? 0, report);
-    if (planned) checkForeignFiles(folder, filesOf(planned, request), report);
+    checkOutputFolder(folder, planned ? filesOf(planned, request) : [], planned?.bytes ?? 0, report);
   }
   return planned && folder !== undefined ? { prepared, planned, folder } : undefined;
 }

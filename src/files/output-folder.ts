@@ -3,27 +3,25 @@ import { dirname, join } from 'node:path';
 import { error, type Report } from '../base/problem.ts';
 import { findOwnFiles } from './own-files.ts';
 
-/** Checks, before anything is made, that `folder` can be made or written to and has room for `bytes`. */
-export function checkOutputFolder(folder: string, bytes: number, report: Report): void {
+/**
+ * Checks, before anything is made, that `folder` can be made or written to, has room for `bytes`, and that none of
+ * `files` exists in it but from an earlier fixture.
+ */
+export function checkOutputFolder(
+  folder: string,
+  files: readonly string[],
+  bytes: number,
+  report: Report,
+): void {
   const existing = nearestExisting(folder);
+  const refuse = (found: string) => report(error(undefined, found, 'choose another "output-dir"'));
   if (!statSync(existing).isDirectory()) {
-    report(
-      error(
-        undefined,
-        `the output folder ${folder} cannot be made: ${existing} is a file`,
-        'choose another "output-dir"',
-      ),
-    );
+    refuse(`the output folder ${folder} cannot be made: ${existing} is a file`);
   } else if (!isWritable(existing)) {
-    report(
-      error(
-        undefined,
-        `the output folder ${folder} cannot be written: ${existing} is read-only`,
-        'choose another "output-dir"',
-      ),
-    );
+    refuse(`the output folder ${folder} cannot be written: ${existing} is read-only`);
   } else {
     checkRoom(existing, bytes, report);
+    checkForeignFiles(folder, files, report);
   }
 }
 
@@ -40,7 +38,7 @@ export function checkTempFolder(folder: string, report: Report): void {
 }
 
 /** A file that no earlier fixture wrote is never replaced. */
-export function checkForeignFiles(folder: string, files: readonly string[], report: Report): void {
+function checkForeignFiles(folder: string, files: readonly string[], report: Report): void {
   const own = findOwnFiles(folder);
   for (const file of files) {
     if (own.has(file) || !lstatSync(join(folder, file), { throwIfNoEntry: false })) continue;

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cacheKey, fingerprint } from '../plan/fingerprint.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
 import { FORMAT_VERSION } from '../plan/plan.ts';
@@ -71,17 +71,12 @@ function batches(examples: number, globalBatchSize: number | undefined): string 
   return globalBatchSize === undefined ? '' : String(Math.floor(examples / globalBatchSize));
 }
 
-/** What the names have in common, with a question mark for each character in which they differ; else a set of braces. */
+/** The shards of one set by a question mark for each digit of their numbers; files of any other names in braces. */
 function globOf(paths: readonly string[]): string {
-  const [first = '', ...others] = paths;
-  const folder = escapeGlob(dirname(first));
-  const names = paths.map((path) => basename(path));
-  const isAlike = others.every((path) => dirname(path) === dirname(first) && path.length === first.length);
-  if (!isAlike) return `{${paths.map(escapeGlob).join(',')}}`;
-  const pattern = [...(names[0] ?? '')].map((letter, i) =>
-    names.every((name) => name[i] === letter) ? escapeGlob(letter) : '?',
-  );
-  return join(folder, pattern.join(''));
+  const escaped = paths.map(escapeGlob);
+  if (paths.length === 1) return escaped.join();
+  const patterns = new Set(escaped.map((path) => path.replace(/-\d{5}(-of-\d{5}[^/\\]*)$/, '-?????$1')));
+  return patterns.size === 1 ? [...patterns].join() : `{${escaped.join(',')}}`;
 }
 
 /** A wildcard in a folder's name stands for itself. */

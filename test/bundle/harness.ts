@@ -1,0 +1,122 @@
+/** Runs the committed bundles as the runner and a shell do: a process of their own, nothing inherited. */
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export const CONFIG = `train_data:
+  inputs: "\${HOME}/data/*.gz"
+  global_batch_size: 4
+  seg_dense_schema:
+    schema_path: "\${TML_BASE}/schema.json"
+    features: [dense, ids]
+  tasks:
+    clicked: {}
+`;
+
+export const SCHEMA = `{"schema": [
+  {"feature_name": "dense", "dtype": "float_list", "length": 3},
+  {"feature_name": "ids", "dtype": "int64_list", "length": -1},
+  {"feature_name": "clicked", "dtype": "int64_list", "length": 1}
+]}
+`;
+
+/** A scratch machine: a workspace with a checkout, a temporary folder, a home. */
+export interface Machine {
+  readonly workspace: string;
+  readonly temp: string;
+  readonly home: string;
+}
+
+/** `files` by their path in the workspace; a checkout with a good config and schema unless said otherwise. */
+export function makeMachine(
+  files: Readonly<Record<string, string | Uint8Array>> = {
+    'config.yaml': CONFIG,
+    'schema.json': SCHEMA,
+    '.git/HEAD': '',
+  },
+): Machine {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tfrecord-fixture-test-')));
+  made.push(folder);
+  const machine = { workspace: join(folder, 'work'), temp: join(folder, 'temp'), home: join(folder, 'home') };
+  for (const part of Object.values(machine)) mkdirSync(part);
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(machine.workspace, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+  return machine;
+}
+
+const made: string[] = [];
+after(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** `node dist/cli/index.js ARGS` in the workspace. */
+export function runCli(machine: Machine, ...args: readonly string[]): Ended {
+  return runNode(machine, 'dist/cli/index.js', args, { RUNNER_TEMP: machine.temp });
+}
+
+export interface ActionEnded extends Ended {
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** The action as the runner starts it: inputs in INPUT_*, outputs in a file. */
+export function runAction(machine: Machine, inputs: Readonly<Record<string, string>> = {}): ActionEnded {
+  const outputFile = join(machine.temp, '..', 'github-output');
+  writeFileSync(outputFile, '');
+  const ended = runNode(machine, 'dist/action/index.js', [], {
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: machine.workspace,
+    GITHUB_OUTPUT: outputFile,
+    RUNNER_TEMP: machine.temp,
+  });
+  return { ...ended, outputs: parseOutputs(readFileSync(outputFile, 'utf8')) };
+}
+
+function runNode(
+  { workspace, home }: Machine,
+  bundle: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, bundle), ...args], {
+    cwd: workspace,
+    env: { HOME: home, PATH: process.env['PATH'], ...env },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+/** The runner's file format: `NAME<<DELIMITER`, the value, `DELIMITER`. */
+function parseOutputs(text: string): Record<string, string> {
+  const entries = [...text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n?\2$/gm)];
+  return Object.fromEntries(entries.map(([, name = '', , value = '']) => [name, value]));
+}
+
+/** Every path below a folder, sorted. */
+export function listTree(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+}
