@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw } from 'node:zlib';
 import { adler32 } from './adler32.ts';
 
-export type Codec = 'gzip' | 'zlib' | 'none';
+export type Compression = 'gzip' | 'zlib' | 'none';
 
 /** How hard deflate searches; `huffman` does not search at all, which suits bytes that never repeat. */
 export type Effort = number | 'huffman';
@@ -21,7 +21,7 @@ export interface CompressedStream {
   readonly tail: () => Uint8Array;
 }
 
-export function openStream(codec: Codec, effort: Effort): CompressedStream {
+export function openStream(codec: Compression, effort: Effort): CompressedStream {
   switch (codec) {
     case 'gzip':
       return gzipStream(effort);
@@ -92,7 +92,7 @@ function maxDeflated(bytes: number): number {
 }
 
 /** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
-export function maxCompressedBytes(codec: Codec, bytes: number, blocks: number): number {
+export function maxCompressedBytes(codec: Compression, bytes: number, blocks: number): number {
   if (codec === 'none') return bytes;
   return GZIP_HEAD.length + bytes + 5 * Math.ceil(bytes / 0x4000) + 16 * blocks + 8;
 }
