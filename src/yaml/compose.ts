@@ -26,9 +26,9 @@ function composeNode(state: Composition, syntax: ParsedNode, slot: Slot, depth: 
 
 function composeValue(state: Composition, syntax: Valued, slot: Slot, depth: number): Node {
   state.values++;
+  if (isScalar(syntax)) return composeScalar(state, syntax, slot);
   if (depth > MAX_DEPTH)
     return broken(state, syntax.range[0], slot, 'values are nested too deeply', 'flatten them');
-  if (isScalar(syntax)) return composeScalar(state, syntax, slot);
   if (isMap(syntax)) return composeMap(state, syntax, slot, depth);
   return composeList(state, syntax, slot, depth);
 }

@@ -14,7 +14,7 @@ export function parseYaml(source: Source, report: Report): Node | undefined {
   const faults = unprintable(text);
   const composer = new Composer({ schema: 'failsafe', version: '1.1', uniqueKeys: false, ...QUIET });
   const documents = faults.length > 0 ? [] : [...composer.compose(tokens(text, faults), true, text.length)];
-  for (const { errors } of documents) faults.push(...errors.map(syntaxFault));
+  for (const { errors } of documents) faults.push(...errors.map((fault) => syntaxFault(fault, text)));
   const second = documents[1];
   if (second !== undefined) faults.push({ ...SECOND_DOCUMENT, offset: second.range[0] });
   const first = faults.sort((a, b) => a.offset - b.offset)[0];
@@ -83,11 +83,18 @@ const TAB = {
   cure: 'replace the tab by spaces',
 };
 
-function syntaxFault({ code, message, pos }: YAMLParseError): Fault {
+function syntaxFault({ code, message, pos: [offset] }: YAMLParseError, text: string): Fault {
+  const open = /^Missing closing (["'])quote/.exec(message)?.[1];
+  if (open !== undefined) return { ...OPEN_QUOTE, offset: text.lastIndexOf(open, offset - 1) };
   const [, found, cure] = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`)) ?? [];
   const words = found ?? message.charAt(0).toLowerCase() + message.slice(1, 200);
-  return { offset: pos[0], found: `text is not valid YAML: ${words}`, cure: cure ?? '' };
+  return { offset, found: `text is not valid YAML: ${words}`, cure: cure ?? '' };
 }
+
+const OPEN_QUOTE = {
+  found: 'text is not valid YAML: a quote opens here and does not close',
+  cure: 'close it, and indent its lines more than its key',
+};
 
 /** Better words for the mistakes that people make most; the parser's own are good for the others. */
 const PROSE: readonly (readonly [pattern: RegExp, found: string, cure: string])[] = [
@@ -100,11 +107,6 @@ const PROSE: readonly (readonly [pattern: RegExp, found: string, cure: string])[
     'start a new line, or put the whole in quotes',
   ],
   [/Nested mappings/, 'a second ": " stands in one line', 'put the value in quotes'],
-  [
-    /Missing closing .quote/,
-    'a quote is still open here',
-    'close it, and indent its lines more than its key',
-  ],
   [
     /Flow .* must be sufficiently/,
     'a bracket is still open here',

@@ -91,7 +91,7 @@ suite('places', () => {
   test('lead from every offset to the character it came from', () => {
     const value = fc.string({ unit: fc.constantFrom('x', '\n', '$', '{', '}', '\r', '😀'), maxLength: 5 });
     const piece = fc.oneof(
-      fc.record({ old: fc.constantFrom('$V', '${V}') }),
+      fc.constant({ old: '${V}' }),
       fc.constant({ old: '$$', new: '$' }),
       fc.constant({ old: '${W}', new: '${W}' }),
       fc.constantFrom('a', '\n', '\r\n', ' ', 'é', '😀').map((text) => ({ old: text, new: text })),
@@ -104,10 +104,8 @@ suite('places', () => {
         for (const part of pieces) {
           const text = 'new' in part ? part.new : v;
           const isCopied = text === part.old;
-          // After "$V" a letter would go on with the name.
-          const old = part.old === '$V' ? '${V}' : part.old;
           for (let i = 0; i < text.length; i++) from.push(original.length + (isCopied ? i : 0));
-          original += old;
+          original += part.old;
           expected += text;
         }
         from.push(original.length);
@@ -121,7 +119,13 @@ suite('places', () => {
   });
 
   function naivePlace(text: string, offset: number) {
-    const lines = text.slice(0, offset).split(/\r\n|[\r\n]/);
-    return { file: 'f', line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+    let line = 1;
+    let column = 1;
+    for (let i = 0; i < offset; i++) {
+      const isBreak = text[i] === '\n' || (text[i] === '\r' && text[i + 1] !== '\n');
+      line += isBreak ? 1 : 0;
+      column = isBreak ? 1 : column + 1;
+    }
+    return { file: 'f', line, column };
   }
 });
