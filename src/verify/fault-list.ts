@@ -27,12 +27,10 @@ export function faultList(file: string, compressed: boolean): FaultList {
   function problems(): Problem[] {
     const list = [...shown.values()].map(({ where, fault: { feature, found, cure }, again }) => {
       const subject = feature === undefined ? '' : `feature ${JSON.stringify(feature)}: `;
-      const repeats = again === 0 ? '' : ` (and ${again} times more)`;
+      const repeats = again === 0 ? '' : ` (and ${count(again, 'time')} more)`;
       return error(undefined, `${where}: ${subject}${found}${repeats}`, cure);
     });
-    return more === 0
-      ? list
-      : [...list, error(undefined, `${file}: and ${count(more, 'more fault')} like these`)];
+    return more === 0 ? list : [...list, error(undefined, `${file}: and ${count(more, 'fault')} more`)];
   }
 
   return { add, problems };

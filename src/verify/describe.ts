@@ -1,0 +1,77 @@
+import { isUtf8 } from 'node:buffer';
+import { formatProblem } from '../base/problem.ts';
+import { count } from './damage.ts';
+import { drawBins } from './histogram.ts';
+import type { Inspection } from './inspection.ts';
+import type { BytesSummary, FeatureSummary, NumberSummary } from './summary.ts';
+
+const COLUMNS = 100;
+const HEAD = ['feature', 'kind', 'values', 'absent', 'min', 'max', 'mean', 'distribution'] as const;
+
+/** What a file holds, as text to read: aligned, and in 100 columns unless single cells are wider. */
+export function formatInspection({ file, records, content, features, problems }: Inspection): string {
+  const lines = [`${file}: ${count(records, 'record')}${content ? `, ${sizes(content)}` : ''}`];
+  if (content) lines.push(`sha256          ${content.sha256}`, `content sha256  ${content.contentSha256}`);
+  if (features.length > 0) lines.push('', ...table(features));
+  if (problems.length > 0) lines.push('', ...problems.map(formatProblem));
+  return lines.join('\n');
+}
+
+function sizes({ compression, bytes, contentBytes }: NonNullable<Inspection['content']>): string {
+  if (compression === 'none') return `${bytes} bytes, not compressed`;
+  return `${bytes} bytes, ${contentBytes} without ${compression}`;
+}
+
+/** A line a feature, or two where the names leave no room beside them. */
+function table(features: readonly FeatureSummary[]): string[] {
+  const rows = [HEAD, ...features.map(cells)];
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const oneLine = widths.reduce((sum, width) => sum + width + 2, -2) <= COLUMNS;
+  return rows.flatMap(([name = '', ...rest]) => {
+    const values = rest.map((cell, column) => cell.padEnd(widths[column + 1] ?? 0)).join('  ');
+    return oneLine
+      ? [`${name.padEnd(widths[0] ?? 0)}  ${values}`.trimEnd()]
+      : [name, `  ${values}`.trimEnd()];
+  });
+}
+
+function cells({ name, kind, absent, length, content }: FeatureSummary): string[] {
+  const values = length.min === length.max ? `${length.min}` : `${length.min}-${length.max}`;
+  return [
+    name,
+    kind,
+    values,
+    `${absent}`,
+    ...(content.of === 'numbers' ? numberCells(content) : bytesCells(content)),
+  ];
+}
+
+function numberCells({ min, max, mean, bins, nan, infinite }: NumberSummary): string[] {
+  const notes = [drawBins(bins), nan > 0 ? `${nan} NaN` : '', infinite > 0 ? `${infinite} inf` : ''];
+  return [short(min), short(max), short(mean), notes.filter((note) => note !== '').join(', ')];
+}
+
+/** Integers in full, other numbers with six digits. */
+function short(value: number | bigint | undefined): string {
+  if (value === undefined) return '';
+  return typeof value === 'bigint' || Number.isSafeInteger(value)
+    ? `${value}`
+    : `${Number(value.toPrecision(6))}`;
+}
+
+function bytesCells({ size, sample }: BytesSummary): string[] {
+  if (size === undefined || sample === undefined) return ['', '', '', ''];
+  const range = size.min === size.max ? count(size.min, 'byte') : `${size.min}-${size.max} bytes`;
+  return ['', '', '', `${range}, ${quote(sample)}`];
+}
+
+const SAMPLE = 16;
+
+function quote(sample: Buffer): string {
+  const text = sample.toString();
+  // A sample may end within a character: that alone makes its last one a replacement character.
+  if (!isUtf8(sample) && text.slice(0, -1).includes('\ufffd')) {
+    return `0x${sample.toString('hex').slice(0, SAMPLE)}${2 * sample.length > SAMPLE ? '…' : ''}`;
+  }
+  return `${JSON.stringify(text.slice(0, SAMPLE))}${text.length > SAMPLE ? '…' : ''}`;
+}

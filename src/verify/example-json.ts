@@ -1,0 +1,44 @@
+import { isUtf8 } from 'node:buffer';
+import type { FeatureValues } from './decode-example.ts';
+
+/**
+ * An example as JSON, a feature a line: `{"name": {"int64": […]}}`. Integers keep every digit, floats have the
+ * fewest that give the same float32; NaN and infinities are strings; bytes are a string where they are UTF-8, else
+ * `{"base64": "…"}`.
+ */
+export function exampleAsJson(example: ReadonlyMap<string, FeatureValues | undefined>): string {
+  const lines = [...example].map(([name, values]) => `  ${JSON.stringify(name)}: ${valuesAsJson(values)}`);
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`;
+}
+
+function valuesAsJson(feature: FeatureValues | undefined): string {
+  return feature === undefined
+    ? '{}'
+    : `{${JSON.stringify(feature.kind)}: [${elements(feature).join(', ')}]}`;
+}
+
+function elements(feature: FeatureValues): string[] {
+  switch (feature.kind) {
+    case 'int64':
+      return feature.values.map(String);
+    case 'float':
+      return feature.values.map((value) => (Number.isFinite(value) ? float32Text(value) : `"${value}"`));
+    case 'bytes':
+      return feature.values.map(bytesAsJson);
+  }
+}
+
+function bytesAsJson(bytes: Buffer): string {
+  return isUtf8(bytes) ? JSON.stringify(bytes.toString()) : `{"base64": "${bytes.toString('base64')}"}`;
+}
+
+/** A finite float32 in decimal with the fewest digits that give it back. */
+export function float32Text(value: number): string {
+  if (Object.is(value, -0)) return '-0';
+  for (let digits = 1; digits < 9; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return String(short);
+  }
+  // Nine digits tell any two float32 apart (IEEE 754).
+  return String(Number(value.toPrecision(9)));
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Expected } from '../../src/verify/expected.ts';
+import { verifyFiles } from '../../src/verify/verify.ts';
+import { example, frame, frames, type List, scratch } from './build.ts';
+
+const file = scratch();
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const EXPECTED: readonly Expected[] = [{ name: 'x', kind: 'int64', length: 2 }];
+const GOOD = example(['x', { int64: [1, 2] }]);
+const bad = (list: List) => example(['x', list]);
+
+async function found(bytes: Uint8Array, records?: number): Promise<string[]> {
+  const files = [{ path: file('one', bytes), name: 'F', ...(records !== undefined && { records }) }];
+  const { problems } = await verifyFiles(files, EXPECTED, { compression: 'none' });
+  return problems.map((problem) => problem.found);
+}
+
+test('good files are listed in order with their digests, and one over all of them', async () => {
+  const contents = [frames(GOOD), frames(GOOD, GOOD, GOOD), frames(GOOD, GOOD)];
+  const files = contents.map((content, i) => ({
+    path: file(`${i}.gz`, gzipSync(content)),
+    records: [1, 3, 2][i]!,
+  }));
+  const result = await verifyFiles(files, EXPECTED, { compression: 'gzip' });
+  assert.deepEqual(result.problems, []);
+  assert.equal(result.contentSha256, sha256(Buffer.concat(contents)));
+  assert.deepEqual(
+    result.files,
+    contents.map((content, i) => ({
+      file: `${i}.gz`,
+      records: [1, 3, 2][i],
+      bytes: gzipSync(content).length,
+      contentBytes: content.length,
+      sha256: sha256(gzipSync(content)),
+      contentSha256: sha256(content),
+    })),
+  );
+});
+
+test('the digest over a single file is its own', async () => {
+  const { files, contentSha256 } = await verifyFiles([{ path: file('a', frames(GOOD)) }], EXPECTED, {
+    compression: 'none',
+  });
+  assert.equal(contentSha256, sha256(frames(GOOD)));
+  assert.equal(files[0]?.contentSha256, contentSha256);
+});
+
+test('a fault names file, record, byte and feature, and equal ones come together', async () => {
+  const content = frames(GOOD, bad({ int64: [1] }), bad({ int64: [2] }), bad({ float: [1, 2] }));
+  const at = frame(GOOD).length;
+  const last = at + 2 * frame(bad({ int64: [1] })).length;
+  assert.deepEqual(await found(content), [
+    `F: record 1 (byte ${at}): feature "x": it has 1 value, 2 values expected (and 1 time more)`,
+    `F: record 3 (byte ${last}): feature "x": its kind is float, int64 expected`,
+  ]);
+});
+
+test('after ten different faults the rest is counted', async () => {
+  const records = Array.from({ length: 30 }, (_, n) => bad({ int64: Array(n + 3).fill(0) }));
+  const problems = await found(frames(...records));
+  assert.equal(problems.length, 11);
+  assert.equal(problems[10], 'F: and 20 faults more');
+});
+
+test('what is no example is a fault of its record, and the next are checked', async () => {
+  const problems = await found(frames(Buffer.from('text'), bad({ int64: [1] })));
+  assert.match(
+    problems[0] ?? '',
+    /^F: record 0 \(byte 0\): no serialized tf.train.Example: .* at byte \d+ of the record$/,
+  );
+  assert.match(problems[1] ?? '', /^F: record 1 \(byte 20\): feature "x"/);
+});
+
+test('damage ends its file, after the faults before it, but not the others', async () => {
+  const broken = Buffer.concat([frames(bad({ int64: [1] })), Buffer.alloc(20)]);
+  const files = [
+    { path: file('broken', broken), name: 'A' },
+    { path: file('good', frames(GOOD)), name: 'B' },
+    { path: file('gone', GOOD).replace(/gone$/, 'not-there'), name: 'C' },
+    { path: file('wrong', frames(example())), name: 'D' },
+  ];
+  const result = await verifyFiles(files, EXPECTED, { compression: 'none' });
+  assert.deepEqual(
+    result.files.map((one) => one.file),
+    ['B', 'D'],
+  );
+  assert.equal(result.contentSha256, undefined);
+  assert.deepEqual(
+    result.problems.map((problem) => problem.found.replace(/(: [a-z ]*).*/s, '$1')),
+    ['A: record ', 'A: record ', 'C: cannot be read', 'D: record '],
+  );
+});
+
+test('the number of records is checked, and none at all is never enough', async () => {
+  assert.deepEqual(await found(frames(GOOD, GOOD), 2), []);
+  assert.deepEqual(await found(frames(GOOD, GOOD), 3), ['F: it holds 2 records, 3 expected']);
+  assert.deepEqual(await found(Buffer.alloc(0)), ['F: it holds 0 records, at least one expected']);
+  assert.deepEqual(await found(Buffer.alloc(0), 0), []);
+});
+
+test('without a name, a file is called by the last part of its path', async () => {
+  const { problems } = await verifyFiles([{ path: file('random.tfrecord', GOOD) }], EXPECTED, {
+    compression: 'gzip',
+  });
+  assert.match(problems[0]?.found ?? '', /^random.tfrecord: byte 0: no gzip header/);
+});
