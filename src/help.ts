@@ -1,7 +1,7 @@
 import { OPTIONS } from './options.ts';
 
 const WIDTH = 100;
-const INDENT = 21;
+const INDENT = 23;
 
 export function helpText(): string {
   const flags = Object.entries(OPTIONS)

@@ -31848,10 +31848,10 @@ function composeNode(state, syntax, slot, depth) {
 }
 function composeValue(state, syntax, slot, depth) {
     state.values++;
-    if (depth > compose_MAX_DEPTH)
-        return broken(state, syntax.range[0], slot, 'values are nested too deeply', 'flatten them');
     if ((0,dist/* isScalar */.jn)(syntax))
         return composeScalar(state, syntax, slot);
+    if (depth > compose_MAX_DEPTH)
+        return broken(state, syntax.range[0], slot, 'values are nested too deeply', 'flatten them');
     if ((0,dist/* isMap */.jh)(syntax))
         return composeMap(state, syntax, slot, depth);
     return composeList(state, syntax, slot, depth);
@@ -31953,7 +31953,7 @@ function parseYaml(source, report) {
     const composer = new dist/* Composer */.Dk({ schema: 'failsafe', version: '1.1', uniqueKeys: false, ...QUIET });
     const documents = faults.length > 0 ? [] : [...composer.compose(tokens(text, faults), true, text.length)];
     for (const { errors } of documents)
-        faults.push(...errors.map(syntaxFault));
+        faults.push(...errors.map((fault) => syntaxFault(fault, text)));
     const second = documents[1];
     if (second !== undefined)
         faults.push({ ...SECOND_DOCUMENT, offset: second.range[0] });
@@ -32012,11 +32012,18 @@ const TAB = {
     found: 'a tab stands outside of quotes, where YAML allows only spaces',
     cure: 'replace the tab by spaces',
 };
-function syntaxFault({ code, message, pos }) {
+function syntaxFault({ code, message, pos: [offset] }, text) {
+    const open = /^Missing closing (["'])quote/.exec(message)?.[1];
+    if (open !== undefined)
+        return { ...OPEN_QUOTE, offset: text.lastIndexOf(open, offset - 1) };
     const [, found, cure] = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`)) ?? [];
     const words = found ?? message.charAt(0).toLowerCase() + message.slice(1, 200);
-    return { offset: pos[0], found: `text is not valid YAML: ${words}`, cure: cure ?? '' };
+    return { offset, found: `text is not valid YAML: ${words}`, cure: cure ?? '' };
 }
+const OPEN_QUOTE = {
+    found: 'text is not valid YAML: a quote opens here and does not close',
+    cure: 'close it, and indent its lines more than its key',
+};
 /** Better words for the mistakes that people make most; the parser's own are good for the others. */
 const PROSE = [
     [/^TAB_AS_INDENT/, 'a tab is used as indentation', 'replace the tab by spaces'],
@@ -32028,11 +32035,6 @@ const PROSE = [
         'start a new line, or put the whole in quotes',
     ],
     [/Nested mappings/, 'a second ": " stands in one line', 'put the value in quotes'],
-    [
-        /Missing closing .quote/,
-        'a quote is still open here',
-        'close it, and indent its lines more than its key',
-    ],
     [
         /Flow .* must be sufficiently/,
         'a bracket is still open here',

@@ -428,7 +428,7 @@ __webpack_async_result__();
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6390);
 
 const WIDTH = 100;
-const INDENT = 21;
+const INDENT = 23;
 function helpText() {
     const flags = Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw)
         .filter(([name]) => name !== 'mode')
@@ -3376,10 +3376,10 @@ function composeNode(state, syntax, slot, depth) {
 }
 function composeValue(state, syntax, slot, depth) {
     state.values++;
-    if (depth > compose_MAX_DEPTH)
-        return broken(state, syntax.range[0], slot, 'values are nested too deeply', 'flatten them');
     if ((0,dist/* isScalar */.jn)(syntax))
         return composeScalar(state, syntax, slot);
+    if (depth > compose_MAX_DEPTH)
+        return broken(state, syntax.range[0], slot, 'values are nested too deeply', 'flatten them');
     if ((0,dist/* isMap */.jh)(syntax))
         return composeMap(state, syntax, slot, depth);
     return composeList(state, syntax, slot, depth);
@@ -3481,7 +3481,7 @@ function parseYaml(source, report) {
     const composer = new dist/* Composer */.Dk({ schema: 'failsafe', version: '1.1', uniqueKeys: false, ...QUIET });
     const documents = faults.length > 0 ? [] : [...composer.compose(tokens(text, faults), true, text.length)];
     for (const { errors } of documents)
-        faults.push(...errors.map(syntaxFault));
+        faults.push(...errors.map((fault) => syntaxFault(fault, text)));
     const second = documents[1];
     if (second !== undefined)
         faults.push({ ...SECOND_DOCUMENT, offset: second.range[0] });
@@ -3540,11 +3540,18 @@ const TAB = {
     found: 'a tab stands outside of quotes, where YAML allows only spaces',
     cure: 'replace the tab by spaces',
 };
-function syntaxFault({ code, message, pos }) {
+function syntaxFault({ code, message, pos: [offset] }, text) {
+    const open = /^Missing closing (["'])quote/.exec(message)?.[1];
+    if (open !== undefined)
+        return { ...OPEN_QUOTE, offset: text.lastIndexOf(open, offset - 1) };
     const [, found, cure] = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`)) ?? [];
     const words = found ?? message.charAt(0).toLowerCase() + message.slice(1, 200);
-    return { offset: pos[0], found: `text is not valid YAML: ${words}`, cure: cure ?? '' };
+    return { offset, found: `text is not valid YAML: ${words}`, cure: cure ?? '' };
 }
+const OPEN_QUOTE = {
+    found: 'text is not valid YAML: a quote opens here and does not close',
+    cure: 'close it, and indent its lines more than its key',
+};
 /** Better words for the mistakes that people make most; the parser's own are good for the others. */
 const PROSE = [
     [/^TAB_AS_INDENT/, 'a tab is used as indentation', 'replace the tab by spaces'],
@@ -3556,11 +3563,6 @@ const PROSE = [
         'start a new line, or put the whole in quotes',
     ],
     [/Nested mappings/, 'a second ": " stands in one line', 'put the value in quotes'],
-    [
-        /Missing closing .quote/,
-        'a quote is still open here',
-        'close it, and indent its lines more than its key',
-    ],
     [
         /Flow .* must be sufficiently/,
         'a bracket is still open here',
@@ -4799,9 +4801,9 @@ const FEW = 16;
 const FLOAT_STEP = 2 ** -149;
 /**
  * A histogram over a range that is not known beforehand: it counts in cells as wide as a power of two, and when a
- * value lies outside of them all, makes the cells wider and adds up those that fall together. At the end at
- * least 128 cells lie in the range, unless that is narrower in cells of the smallest width, so a bin is right to a
- * tenth; integers in a range of less than 512 are counted exactly.
+ * value lies outside of them all, makes the cells wider and adds up those that fall together. In the end at least
+ * 250 cells make up the range, so a border between bins is right to a 250th of it; integers in a range of less than
+ * 512 are counted one by one.
  */
 function histogram(integers) {
     let width = integers ? 1 : FLOAT_STEP;
@@ -5001,7 +5003,7 @@ function cells({ name, kind, absent, length, content }) {
     ];
 }
 function numberCells({ min, max, mean, bins, nan, infinite }) {
-    const notes = [drawBins(bins), nan > 0 ? `${nan} NaN` : '', infinite > 0 ? `${infinite} infinite` : ''];
+    const notes = [drawBins(bins), nan > 0 ? `${nan} NaN` : '', infinite > 0 ? `${infinite} inf` : ''];
     return [describe_short(min), describe_short(max), describe_short(mean), notes.filter((note) => note !== '').join(', ')];
 }
 /** Integers in full, other numbers with six digits. */
