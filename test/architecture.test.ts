@@ -1,0 +1,78 @@
+/** The shape of the sources, as a program: what may import what, and how large a file may grow. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+
+/** What the files of each folder may import beside their own; `.` are the files of src itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  tfrecord: ['base'],
+  yaml: ['base'],
+  config: ['base', 'yaml'],
+  plan: ['base', 'tfrecord', 'config'],
+  values: ['base', 'tfrecord', 'plan'],
+  files: ['base', 'tfrecord'],
+  verify: ['base'],
+  report: ['base', 'plan', 'verify'],
+  '.': ['base', 'tfrecord', 'yaml', 'config', 'plan', 'values', 'files', 'verify', 'report'],
+};
+
+/** Modules that only some may import. */
+const RESERVED: Readonly<Record<string, RegExp>> = {
+  '@actions/core': /^action\.ts$/,
+  '@actions/io': /^(files\/|generate\.ts$)/,
+  'node:fs': /^(files\/|verify-existing\.ts$)/,
+  'node:fs/promises': /^(files|verify)\//,
+  'node:os': /^surroundings\.ts$/,
+  yaml: /^yaml\//,
+};
+
+/** Who may read the process: the two faces. */
+const MAY_USE_PROCESS = /^(action|cli)\.ts$/;
+
+const MOST_LINES = 200;
+
+const src = new URL('../src/', import.meta.url);
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  .map((name) => {
+    const text = readFileSync(new URL(name, src), 'utf8');
+    const imports = [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';/gm)].map(([, from = '']) => from);
+    return { name, text, imports };
+  });
+
+const folderOf = (name: string) => (dirname(name).split('/')[0] ?? '.');
+const resolveImport = (name: string, from: string) => normalize(join(dirname(name), from));
+
+for (const { name, text, imports } of files) {
+  test(name, () => {
+    const allowed = MAY_IMPORT[folderOf(name)];
+    assert.ok(allowed, `${folderOf(name)} is a folder that this test does not know`);
+    for (const from of imports) {
+      const target = from.startsWith('.') ? folderOf(resolveImport(name, from)) : undefined;
+      const isRight = target === undefined || target === folderOf(name) || allowed.includes(target);
+      assert.ok(isRight, `${name} must not import ${from}`);
+      assert.ok(RESERVED[from]?.test(name) ?? true, `${name} must not import ${from}`);
+    }
+    assert.ok(MAY_USE_PROCESS.test(name) || !/\bprocess\./.test(text), `${name} must not read the process`);
+    assert.ok(text.split('\n').length <= MOST_LINES, `${name} has more than ${MOST_LINES} lines`);
+  });
+}
+
+test('no cycles', () => {
+  const graph = new Map(
+    files.map(({ name, imports }) => [
+      name,
+      imports.filter((from) => from.startsWith('.')).map((from) => resolveImport(name, from)),
+    ]),
+  );
+  const done = new Set<string>();
+  const visit = (name: string, path: readonly string[]): void => {
+    assert.ok(!path.includes(name), [...path, name].join(' → '));
+    if (done.has(name)) return;
+    for (const next of graph.get(name) ?? []) visit(next, [...path, name]);
+    done.add(name);
+  };
+  for (const name of graph.keys()) visit(name, []);
+});
