@@ -1,0 +1,55 @@
+/** What is promised as the most is never passed, so that buffers fit and disks do not fill. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compileBlock, maxRecordBytes } from '../../src/tfrecord/block.ts';
+import { type Effort, maxCompressedBytes } from '../../src/tfrecord/compress.ts';
+import { bytesColumn, floatColumn, int64Column } from './columns.ts';
+import { compress, noise } from './streams.ts';
+
+const EFFORTS: readonly Effort[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 'huffman'];
+
+const SIZES = [1, 2, 100, 16_383, 16_384, 16_385, 32_767, 65_535, 65_536, 131_072, 524_288, 1_000_000];
+
+for (const effort of EFFORTS) {
+  test(`compressed with effort ${effort}, noise takes at most what was promised`, async () => {
+    for (const size of SIZES) await assertBound([noise(size)], effort);
+    await assertBound(
+      SIZES.map((size) => noise(size)),
+      effort,
+    );
+  });
+
+  test(`compressed with effort ${effort}, a thousand tiny blocks take at most what was promised`, async () => {
+    await assertBound(
+      Array.from({ length: 1000 }, (_, i) => noise(1 + (i % 3), String(i))),
+      effort,
+    );
+  });
+}
+
+test('zlib, whose head and tail are shorter, is promised no more than gzip', () => {
+  assert.ok(maxCompressedBytes('zlib', 12_345, 7) <= maxCompressedBytes('gzip', 12_345, 7));
+});
+
+test('without compression the promise is exact', () => {
+  assert.equal(maxCompressedBytes('none', 12_345, 7), 12_345);
+});
+
+test('a record whose payloads are as large as can be takes exactly what was promised', () => {
+  const features = [
+    { name: 'integers', kind: 'int64', maxPayload: 30, column: int64Column([[-1n, -2n, -3n]]) },
+    { name: 'floats', kind: 'float', maxPayload: 400, column: floatColumn([new Array(100).fill(1)]) },
+    { name: 'texts', kind: 'bytes', maxPayload: 303, column: bytesColumn([[noise(300)]]) },
+    { name: 'nothing', kind: 'int64', maxPayload: 0, column: int64Column([[]]) },
+  ] as const;
+  const out = new Uint8Array(2000);
+  const columns = features.map(({ column }) => column);
+  assert.equal(compileBlock(features, 1)(columns, 1, out), maxRecordBytes(features));
+});
+
+async function assertBound(blocks: readonly Uint8Array[], effort: Effort): Promise<void> {
+  const bytes = blocks.reduce((sum, { length }) => sum + length, 0);
+  const { length } = await compress('gzip', blocks, effort);
+  const most = maxCompressedBytes('gzip', bytes, blocks.length);
+  assert.ok(length <= most, `${blocks.length} blocks of ${bytes} bytes in all: ${length} > ${most}`);
+}
