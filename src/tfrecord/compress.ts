@@ -82,17 +82,29 @@ function deflateBlock(block: Uint8Array, isLast: boolean, effort: Effort): Promi
     memLevel: 9,
     finishFlush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
     // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
-    chunkSize: Math.max(constants.Z_MIN_CHUNK, maxDeflated(block.length)),
+    chunkSize: Math.max(constants.Z_MIN_CHUNK, maxDeflated(block.length, 1)),
   });
 }
 
-/** The most bytes that deflate makes of a block: stored blocks take 5 bytes for every 16 KiB, a flush 5 more. */
-function maxDeflated(bytes: number): number {
-  return bytes + 5 * Math.ceil(bytes / 0x4000) + 16;
+/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
+const FULL_BLOCK = 0x7e00;
+
+/**
+ * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
+ * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
+ */
+const FULL_BLOCK_OVERHEAD = 325;
+
+/** The most that the rest adds: a stored block, a flush, the end. */
+const REST_OVERHEAD = 24;
+
+/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
+function maxDeflated(bytes: number, pieces: number): number {
+  return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
 }
 
 /** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
 export function maxCompressedBytes(codec: Compression, bytes: number, blocks: number): number {
   if (codec === 'none') return bytes;
-  return GZIP_HEAD.length + bytes + 5 * Math.ceil(bytes / 0x4000) + 16 * blocks + 8;
+  return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
 }
