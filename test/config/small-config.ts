@@ -1,3 +1,8 @@
+import assert from 'node:assert/strict';
+import { loadTrainingConfig } from '../../src/config/training-config.ts';
+import { substitute } from '../../src/yaml/source.ts';
+import { outcome, sourceOf } from '../yaml/reading.ts';
+
 /** A config with a bit of everything, for tests that change one thing in it. */
 export const SMALL_CONFIG = `\
 model:
@@ -51,3 +56,17 @@ export const SMALL_SCHEMA = `{
   ]
 }
 `;
+
+const VARIABLES = { HOME: '/root', TML_BASE: '/repo' };
+
+/** What loading a config gives, with two variables. */
+export function load(text: string, dataset = 'train_data') {
+  const source = substitute(sourceOf(text), VARIABLES);
+  return outcome((report) => loadTrainingConfig(source, dataset, report));
+}
+
+/** The small config with one thing changed. */
+export function changed(from: string, to: string): string {
+  assert.ok(SMALL_CONFIG.includes(from), from);
+  return SMALL_CONFIG.replace(from, () => to);
+}

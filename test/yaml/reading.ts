@@ -1,6 +1,8 @@
-import { formatProblem } from '../../src/base/problem.ts';
+import { formatProblem, type Report } from '../../src/base/problem.ts';
+import { type Check, checkText } from '../../src/yaml/check.ts';
+import { object, required } from '../../src/yaml/check-object.ts';
 import type { Node } from '../../src/yaml/node.ts';
-import type { parseYaml } from '../../src/yaml/parse.ts';
+import { parseYaml } from '../../src/yaml/parse.ts';
 import { readSource, type Source } from '../../src/yaml/source.ts';
 
 /** A source of a text in the file `f`, for tests that are not about bytes. */
@@ -11,7 +13,7 @@ export function sourceOf(text: string): Source {
 }
 
 /** What a check makes of a text, with its problems as a user sees them. */
-export function outcome<T>(check: (report: Parameters<typeof parseYaml>[1]) => T) {
+export function outcome<T>(check: (report: Report) => T) {
   const problems: string[] = [];
   const result = check((problem) => problems.push(formatProblem(problem)));
   return { result, problems };
@@ -42,3 +44,18 @@ const PYTHON = new Map([
   [Number.POSITIVE_INFINITY, 'inf'],
   [Number.NEGATIVE_INFINITY, '-inf'],
 ]);
+
+/** What a rule makes of a text. */
+export function check<T>(text: string, rule: Check<T>) {
+  return outcome((report) => {
+    const source = sourceOf(text);
+    const node = parseYaml(source, report);
+    return node && checkText(node, rule, source, report);
+  });
+}
+
+/** The outcome for `k: TEXT`, with the rule for `k`. */
+export const checkValue = <T>(text: string, rule: Check<T>) => {
+  const { result, problems } = check(`k: ${text}`, object({ k: required(rule) }));
+  return problems.length > 0 ? problems.join('\n') : result?.k;
+};
