@@ -1,13 +1,12 @@
 import { nearest, suggest } from '../base/nearest.ts';
-import { error, formatProblem, type Located, type Report } from '../base/problem.ts';
+import { error, formatProblem, type Located, type Place, type Report } from '../base/problem.ts';
 import { checkText } from '../yaml/check.ts';
-import type { Node } from '../yaml/node.ts';
-import { quote } from '../yaml/node.ts';
+import { type Node, quote } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Source } from '../yaml/source.ts';
 import type { ConfigPath } from './config-path.ts';
 import { ABSENT, recapConfig, SECTION_NAMES } from './recap-config.ts';
-import { checkModel, checkTasks, type DataConfig } from './recap-rules.ts';
+import { checkModel, checkTasks, type DataConfig, type RecapConfig } from './recap-rules.ts';
 
 /** What a fixture needs of one dataset section of a training config. */
 export interface TrainingConfig {
@@ -48,15 +47,22 @@ export function loadTrainingConfig(
   const config = checkText(root, recapConfig, source, reportNew);
   if (config === undefined) return undefined;
   if (config.model !== undefined && config.model !== ABSENT) checkModel(config.model, reportNew);
-  const sections = new Map<string, DataConfig | undefined>();
-  if (config.train_data !== ABSENT) sections.set('train_data', config.train_data);
-  for (const { key, value } of config.validation_data === ABSENT ? [] : (config.validation_data ?? [])) {
-    sections.set(`validation_data.${key.value}`, value);
+  const datasets = datasetsOf(config);
+  for (const data of datasets.values()) if (data !== undefined) checkTasks(data, reportNew);
+  if (!datasets.has(dataset) && !isKnownToFail(dataset, config, root)) {
+    reportNew(missing(dataset, [...datasets.keys()], source.placeAt(root.start)));
   }
-  for (const section of sections.values()) if (section !== undefined) checkTasks(section, reportNew);
-  if (!sections.has(dataset)) reportMissing(source, root, dataset, [...sections.keys()], reportNew);
-  const chosen = sections.get(dataset);
+  const chosen = datasets.get(dataset);
   return chosen && whatAFixtureNeeds(dataset, chosen);
+}
+
+/** Every data section under its name as a dataset; undefined where it failed its check. */
+function datasetsOf({ train_data, validation_data }: RecapConfig): Map<string, DataConfig | undefined> {
+  const datasets = new Map<string, DataConfig | undefined>();
+  if (train_data !== ABSENT) datasets.set('train_data', train_data);
+  if (validation_data === undefined || validation_data === ABSENT) return datasets;
+  for (const { key, value } of validation_data) datasets.set(`validation_data.${key.value}`, value);
+  return datasets;
 }
 
 /** Leaves out what was reported before: aliases lead to one mistake several times. */
@@ -69,32 +75,27 @@ function once(report: Report): Report {
   };
 }
 
-function reportMissing(
-  source: Source,
-  root: Node,
-  dataset: string,
-  available: readonly string[],
-  report: Report,
-): void {
-  const section = dataset.split('.', 1)[0] ?? '';
-  // A section whose name is misspelt was reported as an unknown key, one that is no map as such.
-  const isReported =
-    root.kind === 'map' &&
-    root.entries.some(({ key }) => key.kind === 'string' && meant(key.value) === section);
-  const has = available.length === 0 ? 'it has none' : `it has ${available.join(', ')}`;
-  const cure = suggest(dataset, available) || 'choose one with the input dataset, or add the section';
-  if (isReported) return;
-  report(
-    error(
-      source.placeAt(root.start),
-      `dataset ${quote(dataset)} is not in the training config: ${has}`,
-      cure,
-    ),
-  );
+/** True when the section of a dataset failed its check, or has a misspelt name: that was reported. */
+function isKnownToFail(dataset: string, { validation_data }: RecapConfig, root: Node): boolean {
+  const section = dataset.split('.', 1)[0];
+  if (section === 'validation_data' && validation_data === undefined) return true;
+  return root.kind === 'map' && root.entries.some(({ key }) => meant(key.value) === section);
 }
 
-function meant(key: string): string | undefined {
-  return SECTION_NAMES.includes(key) ? undefined : nearest(key, SECTION_NAMES);
+/** The section that an unknown key was probably meant to be. */
+function meant(key: unknown): string | undefined {
+  const isUnknown = typeof key === 'string' && !SECTION_NAMES.includes(key);
+  return isUnknown ? nearest(key, SECTION_NAMES) : undefined;
+}
+
+function missing(dataset: string, available: readonly string[], place: Place) {
+  const has = available.length === 0 ? 'it has none' : `it has ${available.join(', ')}`;
+  const found = `dataset ${quote(dataset)} is not in the training config: ${has}`;
+  return error(
+    place,
+    found,
+    suggest(dataset, available) || 'choose one with the input dataset, or add the section',
+  );
 }
 
 function whatAFixtureNeeds(dataset: string, data: DataConfig): TrainingConfig | undefined {

@@ -81,6 +81,11 @@ suite('a dataset that the config does not have', () => {
     });
   }
 
+  test('because its section failed, is one problem', () => {
+    assert.equal(load('validation_data: []', 'validation_data.x').problems.length, 1);
+    assert.equal(load('validaton_data: {}', 'validation_data.x').problems.length, 1);
+  });
+
   test('any, in a config without datasets', () => {
     const { problems } = load('training: {}');
     assert.deepEqual(problems, [
