@@ -1,0 +1,63 @@
+/**
+ * Reads with TensorFlow what the bundle wrote. The checks are the test_*.py beside this file; here is what they need:
+ * a Python environment, other versions of Node, and a last line that counts them.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Nodes, prepareNodes } from './nodes.ts';
+import { environmentFolder, preparePython } from './python.ts';
+
+const folder = import.meta.dirname;
+const scratch = mkdtempSync(join(tmpdir(), 'tfrecord-fixture-conformance-'));
+try {
+  const { passed, failed } = await runChecks();
+  console.log(`${passed} passed, ${failed} failed`);
+  if (failed > 0 || passed === 0) process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+async function runChecks(): Promise<Counts> {
+  if (!existsSync(join(folder, '../../dist/cli/index.js'))) {
+    console.error('dist/cli/index.js is missing: run "npm run build" first');
+    return { passed: 0, failed: 1 };
+  }
+  try {
+    const [python, nodes] = await Promise.all([preparePython(), prepareNodes()]);
+    return runPytest(python, nodes);
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function runPytest(python: string, nodes: Nodes): Counts {
+  const counts = join(scratch, 'counts.json');
+  const { PYTHONDONTWRITEBYTECODE: _, ...inherited } = process.env;
+  const { status } = spawnSync(python, ['-m', 'pytest', folder, '--basetemp', join(scratch, 'checks')], {
+    stdio: 'inherit',
+    cwd: folder,
+    env: {
+      ...inherited,
+      // Bytecode is kept, because TensorFlow takes 10 s longer to import without, but not in the checkout.
+      PYTHONPYCACHEPREFIX: join(environmentFolder, 'bytecode'),
+      TF_CPP_MIN_LOG_LEVEL: '3',
+      TF_ENABLE_ONEDNN_OPTS: '0',
+      CUDA_VISIBLE_DEVICES: '-1',
+      CONFORMANCE_NODE: process.execPath,
+      CONFORMANCE_NODES: JSON.stringify(nodes),
+      CONFORMANCE_COUNTS: counts,
+    },
+  });
+  if (!existsSync(counts)) return { passed: 0, failed: 1 };
+  const { passed, failed } = JSON.parse(readFileSync(counts, 'utf8')) as Counts;
+  // pytest can also end badly without any check that failed.
+  return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
+}

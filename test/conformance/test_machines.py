@@ -1,0 +1,59 @@
+"""The same bytes on every version of Node, and with any number of threads."""
+
+import json
+import os
+
+import pytest
+
+from reading import read_records
+from reference import expected_records
+from schemas import KINDS, generate
+
+NODES = json.loads(os.environ.get("CONFORMANCE_NODES", "{}"))
+THREADS = [1, 3, 8]
+
+
+@pytest.fixture(params=NODES)
+def node(request):
+    found = NODES[request.param]
+    if "missing" in found:
+        pytest.skip(f"Node {request.param} is not at hand: {found['missing']}")
+    return found["path"]
+
+
+@pytest.fixture(scope="module")
+def content_sha256(shared_checkout):
+    """Of the built-in example on the Node that runs the other checks."""
+    return shared_checkout.generate().outputs["content-sha256"]
+
+
+def test_a_node_writes_what_the_reference_does(checkout, node):
+    fixture = generate(checkout, KINDS, examples=20, node=node)
+    assert read_records(fixture.paths, "gzip") == expected_records(fixture)
+
+
+@pytest.mark.parametrize("compression", ["gzip", "zlib", "none"])
+def test_a_node_writes_the_same_records_of_the_builtin_example(checkout, node, content_sha256, compression):
+    fixture = checkout.generate(compression=compression, node=node)
+    assert fixture.outputs["content-sha256"] == content_sha256
+    assert len(read_records(fixture.paths, compression)) == 288
+
+
+@pytest.mark.parametrize("compression,level", [("gzip", "auto"), ("gzip", 6), ("zlib", "auto")])
+def test_threads_do_not_change_the_compressed_bytes(checkout, node, compression, level):
+    fixtures = [
+        checkout.generate(
+            node=node,
+            compression=compression,
+            compression_level=level,
+            environment={"UV_THREADPOOL_SIZE": str(threads)},
+        )
+        for threads in THREADS
+    ]
+    assert len({fixture.paths[0].read_bytes() for fixture in fixtures}) == 1
+
+
+def test_node_accepts_the_file_of_another(checkout, node):
+    fixture = checkout.generate()
+    ended = checkout.run("verify", str(fixture.paths[0]), node=node)
+    assert ended.returncode == 0, ended.stderr
