@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PlannedFeature } from '../../src/plan/plan.ts';
+import type { NumericFeature } from '../../src/plan/plan.ts';
 import { drawNumbers, FEATURE } from './draw.ts';
 import { assertFits, tally } from './statistics.ts';
 
@@ -36,6 +36,6 @@ test('an element is drawn evenly over the examples, the first as well as the las
   }
 });
 
-function uniform(min: number, max: number): PlannedFeature {
+function uniform(min: number, max: number): NumericFeature {
   return { ...FEATURE, kind: 'int64', length: LENGTH, distribution: { type: 'uniform', min, max } };
 }

@@ -30,8 +30,8 @@ export function assertFits(
 }
 
 /** Holds that neighbours in a sequence of cells are independent and even: the pairs as cells of their own. */
-export function assertPairsFit(cells: number, firsts: readonly number[], seconds: readonly number[]): void {
-  const pairs = firsts.map((first, i) => first * cells + seconds[i]!);
+export function assertPairsFit(cells: number, firsts: ArrayLike<number>, seconds: ArrayLike<number>): void {
+  const pairs = Float64Array.from(firsts, (first, i) => first * cells + seconds[i]!);
   assertFits(tally(cells * cells, pairs));
 }
 

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { feature, plan } from './wishes.ts';
+
+test('automatic examples are two and a quarter batches, rounded up', () => {
+  for (const [globalBatchSize, examples] of [
+    [128, 288],
+    [1, 3],
+    [2, 5],
+    [4, 9],
+    [1000, 2250],
+  ] as const) {
+    assert.equal(plan({ globalBatchSize }).plan.data.examples, examples);
+  }
+});
+
+test('automatic examples are 100 without a batch size', () => {
+  assert.equal(plan({ globalBatchSize: undefined }).plan.data.examples, 100);
+});
+
+test('as many examples as were asked for', () => {
+  assert.equal(plan({ examples: 7 }).plan.data.examples, 7);
+});
+
+test('features stand in the order of their UTF-8 bytes, however they were given', () => {
+  const names = ['', 'Z', 'a', 'a.b', 'ab', 'é', '\ufb00', '\uffff', '\u{10000}', '\u{1f600}'];
+  for (const given of [names, names.toReversed(), names.toSorted()]) {
+    const { data } = plan(
+      {},
+      given.map((name) => feature({ name })),
+    ).plan;
+    assert.deepEqual(
+      data.features.map(({ name }) => name),
+      names,
+    );
+  }
+});
+
+test('the plan holds what decides the records and how they are spread, and nothing else', () => {
+  const { data, layout } = plan({ seed: 5, shards: 2, shardIndex: 1 }).plan;
+  assert.deepEqual(Object.keys(data).sort(), ['dataset', 'examples', 'features', 'formatVersion', 'seed']);
+  assert.deepEqual(layout, {
+    shards: 2,
+    compression: 'gzip',
+    compressionLevel: 'auto',
+    filePrefix: 'random',
+  });
+});
+
+test('every shard is written, or the one asked for', () => {
+  assert.deepEqual(plan({ shards: 3 }).shards, [0, 1, 2]);
+  assert.deepEqual(plan({ shards: 3, shardIndex: 1 }).shards, [1]);
+});
+
+test('one of three shards takes a third of the bytes', () => {
+  const changes = { shards: 3, compression: 'none' } as const;
+  assert.equal(3 * plan({ ...changes, shardIndex: 1 }).bytes, plan(changes).bytes);
+});
+
+const REFUSED = [
+  { wishes: { shards: 100_000, examples: 200_000 }, says: /"shards" is 100000: at most 99999/ },
+  { wishes: { shards: 6, examples: 5 }, says: /"shards" is 6 for 5 examples.*; ask for at most 5 shards/ },
+  { wishes: { shards: 3, shardIndex: 3 }, says: /"shard-index" is 3: .* from 0 to 2/ },
+  { wishes: { shards: 1, shardIndex: 1 }, says: /"shard-index" is 1: .* from 0 to 0/ },
+  { wishes: { maxBytes: 100 }, says: /would take up to \d+ bytes: "max-bytes" allows 100; ask for fewer/ },
+] as const;
+
+for (const { wishes, says } of REFUSED) {
+  test(`refused: ${JSON.stringify(wishes)}`, () => {
+    const { problems } = plan(wishes);
+    assert.deepEqual(
+      problems.map(({ severity }) => severity),
+      ['error'],
+    );
+    assert.match(`${problems[0]?.found}; ${problems[0]?.cure}`, says);
+  });
+}
+
+test('refused: an example of 2 GiB, which protobuf cannot hold', () => {
+  const { problems } = plan({ examples: 1 }, [feature({ kind: 'float', length: 2 ** 29 })]);
+  assert.match(String(problems[0]?.found), /^one example would take 2147483\d{3} bytes: .* under 2 GiB$/);
+});
+
+test('accepted: as many shards as examples, and the last of them; exactly the bytes allowed', () => {
+  assert.deepEqual(plan({ shards: 5, examples: 5, shardIndex: 4 }).problems, []);
+  assert.deepEqual(plan({ maxBytes: plan().bytes }).problems, []);
+  assert.equal(plan({ maxBytes: plan().bytes - 1 }).problems.length, 1);
+});

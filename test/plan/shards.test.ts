@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { manifestFile, shardFile, shardGlob, shardRange } from '../../src/plan/shards.ts';
+import { LAYOUT } from './wishes.ts';
+
+const counts = fc
+  .tuple(fc.integer({ min: 1, max: 500 }), fc.nat(100_000))
+  .map(([shards, more]) => ({ shards, examples: shards + more }));
+
+test('shards follow each other without a gap, from the first example to the last', () => {
+  fc.assert(
+    fc.property(counts, ({ shards, examples }) => {
+      let next = 0;
+      for (let index = 0; index < shards; index++) {
+        const range = shardRange(examples, shards, index);
+        assert.equal(range.firstExample, next);
+        next += range.examples;
+      }
+      assert.equal(next, examples);
+    }),
+  );
+});
+
+test('shards differ by one example at most, the larger ones first, and none is empty', () => {
+  fc.assert(
+    fc.property(counts, ({ shards, examples }) => {
+      const sizes = Array.from({ length: shards }, (_, i) => shardRange(examples, shards, i).examples);
+      assert.ok(sizes.at(-1)! >= 1 && sizes[0]! - sizes.at(-1)! <= 1);
+      assert.deepEqual(
+        sizes,
+        sizes.toSorted((a, b) => b - a),
+      );
+    }),
+  );
+});
+
+test('288 examples in 7 shards', () => {
+  const sizes = Array.from({ length: 7 }, (_, i) => shardRange(288, 7, i).examples);
+  assert.deepEqual(sizes, [42, 41, 41, 41, 41, 41, 41]);
+});
+
+const ONE = LAYOUT;
+const TEN = { ...LAYOUT, shards: 10 };
+
+test('one file has the plain name', () => {
+  assert.equal(shardFile(ONE, 0), 'random.tfrecord.gz');
+  assert.equal(shardFile({ ...ONE, compression: 'zlib' }, 0), 'random.tfrecord.zz');
+  assert.equal(shardFile({ ...ONE, compression: 'none' }, 0), 'random.tfrecord');
+  assert.equal(shardFile({ ...ONE, filePrefix: 'train.v2' }, 0), 'train.v2.tfrecord.gz');
+});
+
+test('shards carry their number and how many there are', () => {
+  assert.equal(shardFile(TEN, 0), 'random-00000-of-00010.tfrecord.gz');
+  assert.equal(shardFile({ ...TEN, compression: 'none' }, 9), 'random-00009-of-00010.tfrecord');
+  assert.equal(shardFile({ ...TEN, shards: 99_999 }, 99_998), 'random-99998-of-99999.tfrecord.gz');
+});
+
+test('names of shards sort as their numbers do', () => {
+  const names = Array.from({ length: 120 }, (_, i) => shardFile({ ...LAYOUT, shards: 120 }, i));
+  assert.deepEqual(names, names.toSorted());
+});
+
+test('the manifest of a whole fixture has the plain name, that of a single shard is named after it', () => {
+  assert.equal(manifestFile(ONE, undefined), 'manifest.json');
+  assert.equal(manifestFile(TEN, undefined), 'manifest.json');
+  assert.equal(manifestFile(TEN, 3), 'random-00003-of-00010.manifest.json');
+});
+
+test('the glob of one file is its name', () => {
+  assert.equal(shardGlob(ONE), 'random.tfrecord.gz');
+});
+
+test('the glob of shards matches them all, and not their manifests, index files or other layouts', () => {
+  const glob = shardGlob(TEN);
+  assert.equal(glob, 'random-?????-of-00010.tfrecord.gz');
+  const pattern = new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('?', '.')}$`);
+  for (let i = 0; i < 10; i++) assert.match(shardFile(TEN, i), pattern);
+  for (const other of [
+    manifestFile(TEN, 3),
+    shardFile({ ...TEN, shards: 11 }, 0),
+    shardFile({ ...TEN, compression: 'none' }, 0),
+    `${shardFile(TEN, 0)}.idx`,
+    shardFile({ ...TEN, filePrefix: 'other' }, 0),
+  ])
+    assert.doesNotMatch(other, pattern);
+});

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { DataPlan, Plan } from '../../src/plan/plan.ts';
+import { shardRange } from '../../src/plan/shards.ts';
+import { examplesPerBlock, layOut, maxExampleSize, predictBytes } from '../../src/plan/size.ts';
+import { maxRecordBytes } from '../../src/tfrecord/block.ts';
+import { readPlan, recordStream } from '../golden/record-stream.ts';
+import { arbitraryPlan } from '../laws/arbitrary-plan.ts';
+import { compress } from '../tfrecord/streams.ts';
+import { LAYOUT } from './wishes.ts';
+
+const compressions = fc.constantFrom('gzip', 'zlib', 'none' as const);
+const shardCounts = fc.integer({ min: 1, max: 4 });
+const EXAMPLES = 20;
+
+test('no file of a random plan is longer than predicted', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryPlan, compressions, shardCounts, async (random, compression, shards) => {
+      const plan = { data: { ...random, examples: EXAMPLES }, layout: { ...LAYOUT, compression, shards } };
+      for (let shard = 0; shard < shards; shard++) {
+        assert.ok((await writtenBytes(plan, shard, 0)) <= predictBytes(plan, [shard]));
+      }
+    }),
+  );
+});
+
+test('the prediction for several shards is the sum of theirs', () => {
+  fc.assert(
+    fc.property(arbitraryPlan, shardCounts, (random, shards) => {
+      const plan = { data: { ...random, examples: EXAMPLES }, layout: { ...LAYOUT, shards } };
+      const each = Array.from({ length: shards }, (_, shard) => predictBytes(plan, [shard]));
+      const all = predictBytes(plan, [...each.keys()]);
+      assert.equal(
+        all,
+        each.reduce((a, b) => a + b, 0),
+      );
+    }),
+  );
+});
+
+for (const level of [0, 1, 6, 9, 'huffman'] as const) {
+  test(`the example schema, uncompressible with effort ${level}: predicted, and closely`, async () => {
+    const plan = { data: { ...readPlan('home-recap-uniform'), examples: 40 }, layout: LAYOUT };
+    const [written, predicted] = [await writtenBytes(plan, 0, level), predictBytes(plan, [0])];
+    assert.ok(written <= predicted);
+    if (level === 0) assert.ok(predicted < 1.02 * written, `${predicted} for ${written}`);
+  });
+}
+
+test('a block is about half a megabyte, or one example', () => {
+  const data = readPlan('home-recap-smoke');
+  const size = examplesPerBlock(data) * maxRecordBytes(layOut(data));
+  assert.ok(size <= 2 ** 19 && size > 2 ** 19 - maxRecordBytes(layOut(data)));
+  assert.equal(examplesPerBlock(floats(1_000_000)), 1);
+});
+
+test('the largest example is known, whatever its size', () => {
+  assert.equal(maxExampleSize(floats(0)), 11);
+  assert.equal(maxExampleSize(floats(1)), 17);
+  // Five bytes for each of the lengths of payload, list, value, entry and map, and their tags.
+  assert.equal(maxExampleSize(floats(2 ** 29)), 4 * 2 ** 29 + 5 * 6 + 3);
+});
+
+function floats(length: number): DataPlan {
+  const distribution = { type: 'uniform', min: 0, max: 1 } as const;
+  const data = { ...readPlan('late'), examples: 1 };
+  return { ...data, features: [{ name: 'f', kind: 'float', role: 'feature', length, distribution }] };
+}
+
+async function writtenBytes(
+  { data, layout }: Plan,
+  shard: number,
+  effort: number | 'huffman',
+): Promise<number> {
+  const { firstExample, examples } = shardRange(data.examples, layout.shards, shard);
+  const perBlock = examplesPerBlock(data);
+  const blocks: Uint8Array[] = [];
+  for (let at = 0; at < examples; at += perBlock) {
+    blocks.push(recordStream(data, firstExample + at, Math.min(perBlock, examples - at)));
+  }
+  return (await compress(layout.compression, blocks, effort)).length;
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '../../src/base/problem.ts';
+import type { Feature } from '../../src/config/feature.ts';
+import { makePlan, type PlannedRun, type Wishes } from '../../src/plan/make-plan.ts';
+import type { Layout } from '../../src/plan/plan.ts';
+
+export const LAYOUT: Layout = {
+  shards: 1,
+  compression: 'gzip',
+  compressionLevel: 'auto',
+  filePrefix: 'random',
+};
+
+export const WISHES: Wishes = {
+  ...LAYOUT,
+  seed: 0,
+  dataset: 'train_data',
+  examples: 'auto',
+  shardIndex: undefined,
+  maxBytes: 10e9,
+  globalBatchSize: 128,
+};
+
+export function feature(changes: Partial<Feature> = {}): Feature {
+  const place = { file: 'schema.json', line: 1, column: 1 };
+  return { name: 'f', kind: 'int64', length: 1, role: 'feature', place, ...changes };
+}
+
+/** The plan of the features under changed wishes, and the problems that were reported with it. */
+export function plan(
+  changes: Partial<Wishes> = {},
+  features: readonly Feature[] = [feature()],
+): PlannedRun & { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const run = makePlan(features, { ...WISHES, ...changes }, { profile: 'smoke' }, (problem) =>
+    problems.push(problem),
+  );
+  return { ...run, problems };
+}
