@@ -1,5 +1,10 @@
-/** The known name most like `name`, or undefined when none is within a third of its length. */
+/** The known name most like `name`, to within a third of its length, or else one that it is the start of. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const names = [...known];
+  return mostAlike(name, names) ?? (name === '' ? undefined : names.find((other) => other.startsWith(name)));
+}
+
+function mostAlike(name: string, known: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(name.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;

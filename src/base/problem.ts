@@ -51,8 +51,20 @@ export class Refusal extends Error {
 export function collect<T>(check: (report: Report) => T): { result: T; warnings: Problem[] } {
   const problems: Problem[] = [];
   const result = check((problem) => problems.push(problem));
-  if (problems.some(({ severity }) => severity === 'error')) throw new Refusal(problems);
-  return { result, warnings: problems };
+  if (problems.some(({ severity }) => severity === 'error')) throw new Refusal(inReadingOrder(problems));
+  return { result, warnings: inReadingOrder(problems) };
+}
+
+/** Those of a file together, from its top to its end; files in the order in which they were read. */
+function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  const files = [...new Set(problems.map(({ place }) => place?.file))];
+  return files.flatMap((file) =>
+    problems.filter(({ place }) => place?.file === file).sort((a, b) => comparePlaces(a.place, b.place)),
+  );
+}
+
+function comparePlaces(a: Place | undefined, b: Place | undefined): number {
+  return a && b ? a.line - b.line || a.column - b.column : 0;
 }
 
 /** `file:line:column: found; cure`, the form that editors and CI logs make clickable. */

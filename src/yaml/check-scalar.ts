@@ -47,12 +47,6 @@ export function oneOf<const T extends string>(...allowed: readonly T[]): Check<T
   return (node, run) => {
     const written = node.kind === 'string' ? node.value : undefined;
     const value = allowed.find((name) => name === written);
-    return value ?? refuse(run, node, expected, written === undefined ? '' : meant(written, allowed));
+    return value ?? refuse(run, node, expected, written === undefined ? '' : suggest(written, allowed));
   };
-}
-
-/** The nearest name, or the one that was cut short: `int64` for `int64_list`. */
-function meant(written: string, allowed: readonly string[]): string {
-  const longer = allowed.find((name) => written !== '' && name.startsWith(written));
-  return suggest(written, allowed) || (longer === undefined ? '' : `did you mean ${quote(longer)}?`);
 }
