@@ -1,4 +1,4 @@
-import { createInflateRaw, type InflateRaw } from 'node:zlib';
+import { constants, createInflateRaw, type InflateRaw } from 'node:zlib';
 import type { Container } from './container.ts';
 import { count, Damage } from './damage.ts';
 import type { Source } from './source.ts';
@@ -79,7 +79,10 @@ function checkNext(container: Container, next: Buffer, start: number, offset: nu
  */
 async function* inflateRaw(source: Source, chunkBytes: number): AsyncGenerator<Buffer> {
   const start = source.offset();
-  const inflater = createInflateRaw({ chunkSize: chunkBytes });
+  // Several equal pieces a read: with one large and one small in turn, pool and consumer would wait for each other.
+  const inflater = createInflateRaw({
+    chunkSize: Math.max(constants.Z_MIN_CHUNK, Math.ceil(chunkBytes / 4)),
+  });
   const fed = feed(source, inflater);
   try {
     for await (const chunk of inflater) yield chunk;
