@@ -33,32 +33,32 @@ function inflatesToRecords(start: Buffer): boolean {
   }
 }
 
-const FOREIGN: readonly (readonly [start: string, what: string, cure: string])[] = [
+// The first four bytes alone could be the length of a record whose header is damaged; bytes 4 to 7 of that are zero.
+const FOREIGN: readonly (readonly [start: RegExp, what: string, cure: string])[] = [
   [
-    'version https://git-lfs',
+    /^version https:\/\/git-lfs/,
     'a Git LFS pointer in place of the file',
     'check out with "lfs: true", or run "git lfs pull"',
   ],
   [
-    '\x1f\xef\xbf\xbd',
+    /^.\xef\xbf\xbd/s,
     'a gzip file that was read and written as text',
     'copy it again as binary (in .gitattributes: "*.gz binary")',
   ],
-  ['PK\x03\x04', 'a zip archive', 'unpack it first'],
+  [/^PK[^ -~]{2}/, 'a zip archive', 'unpack it first'],
   [
-    '\x28\xb5\x2f\xfd',
+    /^\x28\xb5\x2f\xfd/,
     'zstd-compressed',
-    'TensorFlow reads gzip, zlib or no compression: write it as one of these',
+    'write it with gzip, zlib or no compression, which TensorFlow reads',
   ],
-  ['BZh', 'bzip2-compressed', 'TensorFlow reads gzip, zlib or no compression: write it as one of these'],
-  ['<', 'HTML or XML', 'look at how it was downloaded: this may be the page of an error'],
-  ['{', 'JSON', 'give the path of a TFRecord file'],
+  [/^BZh\d1AY/, 'bzip2-compressed', 'write it with gzip, zlib or no compression, which TensorFlow reads'],
+  [/^<[\s\x20-\x7e]{7}/, 'HTML or XML', 'look at how it was downloaded: this may be the page of an error'],
+  [/^[{[][\s\x20-\x7e]{7}/, 'JSON', 'give the path of a TFRecord file'],
 ];
 
 /** What a file may be that is no TFRecord, as [what it is, cure]; undefined for an unknown start. */
 export function foreign(start: Buffer): readonly [what: string, cure: string] | undefined {
-  const match = FOREIGN.find(([prefix]) =>
-    start.subarray(0, prefix.length).equals(Buffer.from(prefix, 'latin1')),
-  );
+  const text = start.toString('latin1', 0, 32);
+  const match = FOREIGN.find(([pattern]) => pattern.test(text));
   return match && [match[1], match[2]];
 }

@@ -93,6 +93,14 @@ const CASES: readonly (readonly [what: string, Compression, Uint8Array, found: R
   ['gzip read as text', 'gzip', Buffer.from(GZIP.toString('utf8')), /read and written as text/, /binary/],
   ['zip', 'gzip', Buffer.from('PK\x03\x04....'), /this is a zip archive/, /unpack/],
   ['HTML', 'none', Buffer.from('<!DOCTYPE html><title>Not found</title>'), /this is HTML/, /download/],
+  ['JSON', 'none', Buffer.from('{"examples": []}'), /this is JSON/, /TFRecord/],
+  [
+    'a damaged length like JSON',
+    'none',
+    patched(frame(Buffer.alloc(123)), 8, 1),
+    /record 0 .* bit|no record starts here/,
+    /copy/,
+  ],
   [
     'unknown for gzip',
     'gzip',
