@@ -29,11 +29,11 @@ async function main(parsed: Arguments): Promise<void> {
 }
 
 async function inspect({ files: [file = ''], record }: Arguments): Promise<void> {
-  print(
-    record === undefined
-      ? formatInspection(await inspectFile(file))
-      : `${await recordAsJson(file, record)}\n`,
-  );
+  if (record !== undefined) return print(`${await recordAsJson(file, record)}
+`);
+  const inspection = await inspectFile(file);
+  print(formatInspection(inspection));
+  if (inspection.problems.length > 0) process.exitCode = FAILED;
 }
 
 async function runCommand({ command, options, json }: Arguments): Promise<void> {

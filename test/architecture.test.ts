@@ -38,11 +38,13 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
   .map((name) => {
     const text = readFileSync(new URL(name, src), 'utf8');
-    const imports = [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';/gm)].map(([, from = '']) => from);
+    const imports = [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';/gm)].map(
+      ([, from = '']) => from,
+    );
     return { name, text, imports };
   });
 
-const folderOf = (name: string) => (dirname(name).split('/')[0] ?? '.');
+const folderOf = (name: string) => dirname(name).split('/')[0] ?? '.';
 const resolveImport = (name: string, from: string) => normalize(join(dirname(name), from));
 
 for (const { name, text, imports } of files) {
