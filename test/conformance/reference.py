@@ -1,6 +1,7 @@
 """The independent generator test/golden/reference.py, applied to what a manifest says was generated."""
 
 import importlib.util
+from functools import lru_cache
 
 from checkout import ROOT
 from reading import DTYPE
@@ -8,6 +9,8 @@ from reading import DTYPE
 _spec = importlib.util.spec_from_file_location("golden_reference", ROOT / "test/golden/reference.py")
 golden = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(golden)
+# It is asked for every example anew, and takes half of the time.
+golden.stream_key = lru_cache(golden.stream_key)
 
 
 def expected_records(fixture, count=None):

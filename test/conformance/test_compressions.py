@@ -42,6 +42,20 @@ def test_many_compressed_blocks(checkout, plain_records, compression, level):
     assert read_records(fixture.paths, compression) == plain_records
 
 
+SIZES = {
+    "examples larger than a block": (2, [("float", "float_list", 300_000), ("int", "int64_list", 100_000)]),
+    "thousands of examples in a block": (10_000, [("int", "int64_list", 1), ("bytes", "bytes_list", -1)]),
+    "examples that may hold nothing": (100, [("float", "float_list", -1)]),
+}
+
+
+@pytest.mark.parametrize("size,compression", product(SIZES, COMPRESSIONS))
+def test_sizes_of_examples(checkout, size, compression):
+    examples, rows = SIZES[size]
+    fixture = generate(checkout, rows, examples=examples, compression=compression, shards=2)
+    assert read_records(fixture.paths, compression) == expected_records(fixture)
+
+
 @pytest.mark.parametrize("written,read", [(w, r) for w, r in product(COMPRESSIONS, COMPRESSIONS) if w != r])
 def test_no_other_compression_type_reads_it(checkout, written, read):
     fixture = generate(checkout, KINDS, examples=3, compression=written)
