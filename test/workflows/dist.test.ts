@@ -1,0 +1,61 @@
+/** What ships: how large it is, under which licences it stands, and what it cannot do. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const dist = join(import.meta.dirname, '../../dist');
+const MOST_BYTES = 2_500_000;
+
+/** Licences that let the bundle stand under MIT when their texts are kept beside it. */
+const ALLOWED_LICENCES = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
+
+/** All that the bundles take from Node: nothing that opens a connection or starts a program or a thread. */
+const ALLOWED_MODULES = [
+  ...['assert', 'buffer', 'crypto', 'fs', 'os', 'path', 'process'],
+  ...['fs/promises', 'timers/promises', 'util', 'zlib'],
+];
+
+test('dist stays small enough to be downloaded by every job', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const sizes = files.map((name) => statSync(join(dist, name))).filter((stats) => stats.isFile());
+  const bytes = sizes.reduce((total, { size }) => total + size, 0);
+  assert.ok(bytes <= MOST_BYTES, `dist has ${bytes} bytes: allowed are ${MOST_BYTES}`);
+});
+
+for (const face of ['action', 'cli']) {
+  const bundle = readFileSync(join(dist, face, 'index.js'), 'utf8');
+
+  test(`${face}: every bundled package stands under an allowed licence, with its text`, () => {
+    const sections = readSections(readFileSync(join(dist, face, 'licenses.txt'), 'utf8'));
+    const names = sections.map(({ name }) => name);
+    for (const name of bundledPackages(bundle)) assert.ok(names.includes(name), `${name} lacks its licence`);
+    for (const { name, licence, text } of sections) {
+      assert.ok(ALLOWED_LICENCES.includes(licence), `${name} stands under ${licence}`);
+      assert.ok(text.length > 500, `${name} has no licence text`);
+    }
+  });
+
+  test(`${face}: the bundle can open no connection and start no program`, () => {
+    const taken = [...bundle.matchAll(/createRequire\(import\.meta\.url\)\("(?:node:)?([^"]+)"\)/g)];
+    assert.ok(taken.length > 5, 'the bundler writes its imports in another way: adapt this test');
+    for (const [, name = ''] of taken) assert.ok(ALLOWED_MODULES.includes(name), `it takes ${name}`);
+    assert.doesNotMatch(bundle, /\b(?:fetch|WebSocket|EventSource)\(/);
+  });
+}
+
+/** The bundler writes of each package its name on one line, its licence on the next, and the text. */
+function readSections(file: string): { name: string; licence: string; text: string }[] {
+  const heads = [...file.matchAll(/^((?:@[\w-]+\/)?[\w.-]+)\n([A-Z0-9][\w.-]*)\n/gm)].filter(
+    ([, name = '']) => !/^[-=]+$/.test(name),
+  );
+  return heads.map((head, index) => {
+    const [whole, name = '', licence = ''] = head;
+    return { name, licence, text: file.slice(head.index + whole.length, heads[index + 1]?.index) };
+  });
+}
+
+/** Those that the bundle names in its comments: most, but not all. */
+function bundledPackages(bundle: string): string[] {
+  return [...bundle.matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)/g)].map(([, name = '']) => name);
+}
