@@ -46,15 +46,11 @@ def test_22_features_in_288_examples_of_28_kb(checkout, source):
     assert all(27_500 < len(record) < 29_500 for record in records)
 
 
-def test_smoke_values(checkout, source):
-    fixture, config = fixture_of(checkout, source)
-    check_values(parsed_columns(fixture, config), config, {0, 1})
-
-
-def test_uniform_values(checkout, source):
-    checkout.write("spec.yaml", "profile: uniform\n")
+@pytest.mark.parametrize("profile,label_values", [("smoke", {0, 1}), ("uniform", set(range(10)))])
+def test_values_of_a_profile(checkout, source, profile, label_values):
+    checkout.write("spec.yaml", f"profile: {profile}\n")
     fixture, config = fixture_of(checkout, source, fixture="spec.yaml")
-    check_values(parsed_columns(fixture, config), config, set(range(10)))
+    check_values(parsed_columns(fixture, config), config, label_values)
 
 
 def test_the_first_examples_are_those_of_the_reference(checkout, source):
