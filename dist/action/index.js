@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9822:
+/***/ 2782:
 /***/ ((__unused_webpack_module, exports) => {
 
 /*! crc32.js (C) 2014-present SheetJS -- http://sheetjs.com */
@@ -115,17 +115,17 @@ CRC32C.str = crc32_str;
 
 /***/ }),
 
-/***/ 4406:
+/***/ 2929:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4990);
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9176);
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3725);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2661);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9759);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8393);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5858);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3862);
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2571);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8414);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6390);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4660);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7522);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2502);
 /** The face towards GitHub: INPUT_* to a request, the outcome to outputs and annotations. */
 
 
@@ -175,13 +175,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9176:
+/***/ 2571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ explainFailure)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3725);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
 
 /**
  * What to tell the user of anything that was thrown: the problems of a refusal; one line of the machine's when a
@@ -203,7 +203,7 @@ function explainFailure(cause) {
 
 /***/ }),
 
-/***/ 3725:
+/***/ 8414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -256,7 +256,7 @@ function formatProblem({ place, found, cure }) {
 
 /***/ }),
 
-/***/ 2661:
+/***/ 6390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -268,7 +268,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: OPTIONS, isOptionName
 
 // EXTERNAL MODULE: ./src/base/problem.ts
-var problem = __nccwpck_require__(3725);
+var problem = __nccwpck_require__(8414);
 ;// CONCATENATED MODULE: ./src/option-values.ts
 /** How the texts of inputs and flags become values. Each says what it allows when a text does not fit. */
 const option_values_text = (value) => ({ value });
@@ -419,7 +419,7 @@ function parseRequest(textOf, report) {
 
 /***/ }),
 
-/***/ 9759:
+/***/ 4660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -452,7 +452,7 @@ function showProgress(screen, now = () => performance.now()) {
 
 /***/ }),
 
-/***/ 8393:
+/***/ 7522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -464,7 +464,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./src/base/problem.ts
-var base_problem = __nccwpck_require__(3725);
+var base_problem = __nccwpck_require__(8414);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "assert"
@@ -473,7 +473,7 @@ const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.
 var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -653,7 +653,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1272,8 +1272,8 @@ function makeOutput(file, hash) {
     };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/protobufjs/minimal.js
-var minimal = __nccwpck_require__(1362);
+// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
+var minimal = __nccwpck_require__(6170);
 ;// CONCATENATED MODULE: ./src/tfrecord/example.ts
 /**
  * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
@@ -1287,9 +1287,9 @@ function compileExample(heads) {
     return (payloads, i, out, at) => {
         let size = 0;
         for (let f = 0; f < prefixOf.length; f++) {
-            const { ends } = payloads[f];
+            const { ends, absent } = payloads[f];
             const payloadSize = ends[i] - (i === 0 ? 0 : ends[i - 1]);
-            const prefix = prefixOf[f](payloadSize);
+            const prefix = absent?.[i] === 1 ? NOTHING : prefixOf[f](payloadSize);
             prefixes[f] = prefix;
             size += prefix.length + payloadSize;
         }
@@ -1303,6 +1303,7 @@ function compileExample(heads) {
         return end;
     };
 }
+const NOTHING = new Uint8Array(0);
 /** The most bytes an example can take whose payloads take at most `maxPayloads`. */
 function maxExampleBytes(heads, maxPayloads) {
     const size = heads.reduce((sum, head, f) => sum + featurePrefix(head, maxPayloads[f]).length + maxPayloads[f], 0);
@@ -1360,8 +1361,8 @@ function copy(bytes, from, to, out, at) {
     return at + to - from;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/crc-32/crc32c.js
-var crc32c = __nccwpck_require__(9822);
+// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
+var crc32c = __nccwpck_require__(2782);
 var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
 ;// CONCATENATED MODULE: ./src/tfrecord/frame.ts
 /**
@@ -1392,22 +1393,23 @@ function makePacker(capacity, maxBytes) {
     let bytes = new Uint8Array(0);
     const ends = new Uint32Array(capacity);
     return (column, count) => {
+        const { absent } = column;
         if (column.kind === 'float')
-            return packFloats(column, count, ends);
+            return { bytes: packFloats(column, count, ends), ends, absent };
         if (bytes.length === 0)
             bytes = new Uint8Array(capacity * maxBytes);
         if (column.kind === 'int64')
             packInt64s(column, count, bytes, ends);
         else
             packBytes(column, count, bytes, ends);
-        return { bytes, ends };
+        return { bytes, ends, absent };
     };
 }
 /** A packed list of floats is the memory of a Float32Array, on the little-endian machines that Node runs on. */
 function packFloats({ values, ends: elementEnds }, count, ends) {
     for (let i = 0; i < count; i++)
         ends[i] = 4 * elementEnds[i];
-    return { bytes: new Uint8Array(values.buffer, values.byteOffset, values.byteLength), ends };
+    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 }
 function packInt64s({ words, ends: elementEnds }, count, out, ends) {
     let at = 0;
@@ -1471,6 +1473,72 @@ function maxRecordBytes(features) {
     return HEADER_BYTES + maxExampleBytes(features, payloads) + FOOTER_BYTES;
 }
 
+;// CONCATENATED MODULE: ./src/plan/bounds.ts
+/** No normal variable of ours is farther from 0: its draws have 32 bits. */
+const FARTHEST_NORMAL = 6.3;
+/** The most bytes of a value as a varint. */
+function maxVarintBytes(distribution, modifiers) {
+    const [min, max] = integerBounds(distribution);
+    if (min < 0n)
+        return NEGATIVE_VARINT_BYTES;
+    return varintBytes(modifiers?.zeros !== undefined && max < 0n ? 0n : max);
+}
+const NEGATIVE_VARINT_BYTES = 10;
+function integerBounds(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+        case 'zipf':
+            return [BigInt(distribution.min), BigInt(distribution.max)];
+        case 'bernoulli':
+        case 'teacher':
+            return [0n, 1n];
+        case 'categorical': {
+            const sorted = distribution.values.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
+            return [sorted[0] ?? 0n, sorted.at(-1) ?? 0n];
+        }
+        case 'normal': {
+            const reach = FARTHEST_NORMAL * distribution.stddev;
+            return [whole(distribution.mean - reach), whole(distribution.mean + reach)];
+        }
+        case 'lognormal':
+            return [0n, whole(Math.exp(distribution.mean + FARTHEST_NORMAL * distribution.stddev))];
+        case 'example-index':
+        case 'timestamp':
+            return [0n, BigInt(Number.MAX_SAFE_INTEGER)];
+        case 'varied':
+            return [-1n, 1n];
+    }
+}
+const LARGEST = 2n ** 63n - 1n;
+function whole(value) {
+    if (Math.abs(value) >= Number(LARGEST))
+        return value < 0 ? -LARGEST : LARGEST;
+    return BigInt(value < 0 ? Math.floor(value) : Math.ceil(value));
+}
+/** Bytes of a whole number of 0 or more as a base-128 varint. */
+function varintBytes(value) {
+    let bytes = 1;
+    for (let rest = value; rest > 127n; rest >>= 7n)
+        bytes++;
+    return bytes;
+}
+/** The most bytes of an element. */
+function maxElementBytes(distribution) {
+    switch (distribution.type) {
+        case 'text':
+            return distribution.size.max * Math.max(...Array.from(distribution.alphabet, utf8Bytes));
+        case 'octets':
+            return distribution.size.max;
+        case 'categorical':
+            return Math.max(...distribution.values.map(utf8Bytes));
+        case 'example-index':
+            return String(Number.MAX_SAFE_INTEGER).length;
+    }
+}
+function utf8Bytes(text) {
+    return Buffer.byteLength(text);
+}
+
 ;// CONCATENATED MODULE: ./src/plan/shards.ts
 /** The examples of shard `index`: consecutive ones, spread as evenly as they go, the larger shards first. */
 function shardRange(examples, shards, index) {
@@ -1514,6 +1582,7 @@ function padded(count) {
 
 
 
+
 /** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
 const BLOCK_BYTES = 512 * 1024;
 /** The features as an encoder lays them out. */
@@ -1545,23 +1614,12 @@ function maxPayloadBytes(feature) {
         case 'float':
             return 4 * elements;
         case 'int64':
-            return elements * maxVarintBytes(feature.distribution.type === 'uniform' ? feature.distribution : COIN);
+            return elements * maxVarintBytes(feature.distribution, feature.modifiers);
         case 'bytes': {
-            const size = feature.distribution.size.max;
-            return elements * (1 + varintBytes(size) + size);
+            const size = maxElementBytes(feature.distribution);
+            return elements * (1 + varintBytes(BigInt(size)) + size);
         }
     }
-}
-const COIN = { min: 0, max: 1 };
-function maxVarintBytes({ min, max }) {
-    return min < 0 ? 10 : varintBytes(max);
-}
-/** Bytes of a whole number of 0 or more as a base-128 varint. */
-function varintBytes(value) {
-    let bytes = 1;
-    for (let rest = value; rest > 127; rest = Math.floor(rest / 128))
-        bytes++;
-    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/effort.ts
@@ -1701,13 +1759,862 @@ function unit(draw) {
     return (draw >>> 8) * 2 ** -24;
 }
 
+;// CONCATENATED MODULE: ./src/values/real.ts
+/**
+ * exp, log and powers of doubles from additions, multiplications and divisions alone. Those are exact to the last
+ * bit everywhere, while Math.exp and Math.log may differ between engines and their versions, and values must not.
+ */
+/** ln 2 in two parts, the first with trailing zeros so that small multiples of it are exact (fdlibm, e_exp.c). */
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+const TAYLOR_TERMS = 15;
+/** e to the power of x, to about 1e-15 of it; 0 below -708 and infinity above 709. */
+function exp(x) {
+    if (x < -708)
+        return 0;
+    if (x > 709)
+        return Number.POSITIVE_INFINITY;
+    const halvings = Math.round(x / LN2_HIGH);
+    const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
+    let sum = 1;
+    for (let n = TAYLOR_TERMS; n > 0; n--)
+        sum = 1 + (sum * rest) / n;
+    return sum * powerOfTwo(halvings);
+}
+/** The natural logarithm of x > 0 that is no subnormal, to about 1e-15. */
+function real_log(x) {
+    number[0] = x;
+    let exponent = (words[1] >>> 20) - 1023;
+    words[1] = (words[1] & 0xfffff) | (1023 << 20);
+    let mantissa = number[0];
+    if (mantissa > Math.SQRT2) {
+        mantissa /= 2;
+        exponent++;
+    }
+    // ln m = 2 artanh((m - 1) / (m + 1)), whose argument stays below 0.18.
+    const ratio = (mantissa - 1) / (mantissa + 1);
+    const square = ratio * ratio;
+    let sum = 0;
+    for (let n = 23; n > 0; n -= 2)
+        sum = sum * square + 1 / n;
+    return exponent * LN2_HIGH + (exponent * LN2_LOW + 2 * ratio * sum);
+}
+/** x > 0 to the power of y. */
+function power(x, y) {
+    return exp(y * real_log(x));
+}
+/** Two views of one double: its value, and its words, the lower first. */
+const number = new Float64Array(1);
+const words = new Uint32Array(number.buffer);
+function powerOfTwo(n) {
+    words[0] = 0;
+    words[1] = (n + 1023) << 20;
+    return number[0];
+}
+
+;// CONCATENATED MODULE: ./src/values/normal.ts
+/**
+ * The standard normal distribution by tables, which `prepareNormal` computes from its density. Uniform numbers are
+ * 32-bit draws here: a draw d stands for the probability d / 2^32.
+ */
+
+/** To be called before any other function here; the tables take a few milliseconds, which not every plan needs. */
+function normal_prepareNormal() {
+    if (TAILS[0] !== 0)
+        return;
+    let tail = 0;
+    for (let i = TAILS.length - 1; i >= 0; i--) {
+        DENSITIES[i] = normal_normalDensity(-i / CELLS);
+        if (i < TAILS.length - 1)
+            tail += DENSITIES[i + 1] * massOver(-(i + 1) / CELLS, 1 / CELLS);
+        TAILS[i] = tail * 0x1_0000_0000;
+    }
+    for (let i = 0; i < QUANTILES.length; i++) {
+        const start = 2 ** (Math.floor(i / OCTAVE_CELLS) - 32);
+        QUANTILES[i] = normal_normalQuantile(start * (1 + (i % OCTAVE_CELLS) / OCTAVE_CELLS));
+    }
+}
+/** z with P(Z < z) = draw / 2^32, to 1e-5; draws 0 and 2^32 - 1 give the ends, 6.2 below and above 0. */
+function normalOfDraw(draw) {
+    const isUpper = draw >= 0x8000_0000;
+    const lower = (isUpper ? ~draw : draw) | 0 || 1;
+    // The table has the same number of cells for every power of two, so that the tail is as fine as the middle.
+    const zeros = Math.clz32(lower);
+    const mantissa = (lower << (zeros + 1)) >>> 0;
+    const cell = (31 - zeros) * OCTAVE_CELLS + (mantissa >>> (32 - OCTAVE_BITS));
+    const fraction = (mantissa & (0xffff_ffff >>> OCTAVE_BITS)) * 2 ** (OCTAVE_BITS - 32);
+    const from = QUANTILES[cell];
+    const z = from + fraction * (QUANTILES[cell + 1] - from);
+    return isUpper ? -z : z;
+}
+/** The draw of z: P(Z < z) * 2^32 rounded down, to a relative 1e-4 on both sides. */
+function drawOfNormal(z) {
+    const depth = Math.abs(z) * CELLS;
+    if (depth >= LOWEST * CELLS)
+        return z < 0 ? 0 : 0xffff_ffff;
+    const cell = depth | 0;
+    const from = TAILS[cell];
+    const draw = (from + (depth - cell) * (TAILS[cell + 1] - from)) >>> 0;
+    return z < 0 ? draw : ~draw >>> 0;
+}
+/** The probability below z, for the integrals of the teacher. */
+function normalCdf(z) {
+    if (Math.abs(z) >= LOWEST)
+        return z < 0 ? 0 : 1;
+    const tail = lowerTail(-Math.abs(z));
+    return z < 0 ? tail : 1 - tail;
+}
+/** z with P(Z < z) = p, for 1e-18 < p < 1, to 1e-9: the cell by bisection, then Newton's steps in it. */
+function normal_normalQuantile(p) {
+    if (p > 0.5)
+        return -normal_normalQuantile(1 - p);
+    let [inside, outside] = [0, LOWEST * CELLS];
+    while (outside - inside > 1) {
+        const middle = (inside + outside) >> 1;
+        if (TAILS[middle] > p * 0x1_0000_0000)
+            inside = middle;
+        else
+            outside = middle;
+    }
+    const from = -outside / CELLS;
+    const wanted = (p - TAILS[outside] * 2 ** -32) / DENSITIES[outside];
+    let d = 0;
+    for (let step = 0; step < 4; step++)
+        d += (wanted - massOver(from, d)) * (1 + from * d + (d * d) / 2);
+    return from + d;
+}
+function normal_normalDensity(z) {
+    return exp((-z * z) / 2) / SQRT_TWO_PI;
+}
+const SQRT_TWO_PI = 2.5066282746310002;
+/** Beyond it there is less than 1e-18. */
+const LOWEST = 9;
+/** Cells a unit of z. */
+const CELLS = 128;
+const OCTAVE_BITS = 6;
+const OCTAVE_CELLS = 2 ** OCTAVE_BITS;
+/** P(Z < -i / CELLS) * 2^32. */
+const TAILS = new Float64Array(LOWEST * CELLS + 1);
+/** By octave of the draw below 2^31 and cell in it: its z. */
+const QUANTILES = new Float64Array(31 * OCTAVE_CELLS + 1);
+/** The density at -i / CELLS. */
+const DENSITIES = new Float64Array(LOWEST * CELLS + 1);
+/** P(Z < z) for z from -LOWEST to 0: by Taylor's series from the next point of the tables below z. */
+function lowerTail(z) {
+    const cell = Math.ceil(-z * CELLS);
+    const from = -cell / CELLS;
+    return TAILS[cell] * 2 ** -32 + DENSITIES[cell] * massOver(from, z - from);
+}
+/** The integral of the density from `a` to `a + d`, over the density at `a`: Hermite polynomials of a. */
+function massOver(a, d) {
+    const square = a * a;
+    const fourth = (square * (square - 6) + 3) * (d / 120);
+    const third = (a * (3 - square)) / 24 + fourth;
+    return d * (1 + d * (-a / 2 + d * ((square - 1) / 6 + d * third)));
+}
+
+;// CONCATENATED MODULE: ./src/values/zipf.ts
+
+/** Ranks whose probabilities are added up one by one; behind them their sum is smooth enough for a formula. */
+const EXACT_RANKS = 64;
+/**
+ * Quantiles of Zipf's law on the ranks 1 to N = max - min + 1, where rank k has a probability in proportion to
+ * k^-exponent, without a table of N entries. The sum of the first k terms is exact for small k, then the
+ * Euler-Maclaurin formula: the integral of x^-s, half the last term and a twelfth of its slope; it is inverted by the
+ * integral's inverse and Newton's steps.
+ */
+function makeZipf({ min, max, exponent: s, }) {
+    const ranks = max - min + 1;
+    const exact = Math.min(EXACT_RANKS, ranks);
+    const sums = new Float64Array(exact + 1);
+    for (let k = 1; k <= exact; k++)
+        sums[k] = sums[k - 1] + power(k, -s);
+    const term = (x) => power(x, -s);
+    const integral = (x) => s === 1 ? real_log(x / exact) : (power(x, 1 - s) - power(exact, 1 - s)) / (1 - s);
+    const inverse = (area) => s === 1 ? exact * exp(area) : power(area * (1 - s) + power(exact, 1 - s), 1 / (1 - s));
+    const sumTo = (x) => sums[exact] + integral(x) + (term(x) - term(exact)) / 2 - (s / 12) * (term(x) / x - term(exact) / exact);
+    const total = ranks <= exact ? sums[exact] : sumTo(ranks);
+    return (p) => {
+        const wanted = p * total;
+        if (wanted < sums[exact])
+            return min + countBelow(sums, wanted);
+        let x = inverse(wanted - sums[exact]);
+        for (let step = 0; step < 2; step++)
+            x -= (sumTo(x) - wanted) / term(x);
+        return min + Math.min(ranks, Math.max(exact + 1, Math.ceil(x))) - 1;
+    };
+}
+/** How many of the growing sums, the first of which is 0, are at most `wanted`, less one: a rank counted from 0. */
+function countBelow(sums, wanted) {
+    let [low, high] = [0, sums.length - 1];
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (sums[middle] <= wanted)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/values/quantiles.ts
+
+
+
+
+/** Integers beyond 2^53 are not for these: see wide-integers.ts. */
+function int64Values(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+            return integers(Number(distribution.min), Number(distribution.max));
+        case 'categorical':
+            return choices(distribution.values.map(Number), distribution.weights);
+        default:
+            return realValues(distribution);
+    }
+}
+function floatValues(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+            return floats(distribution.min, distribution.max);
+        case 'categorical':
+            return choices(distribution.values, distribution.weights);
+        default:
+            return realValues(distribution);
+    }
+}
+/** Whether the distribution has more values than 32 bits tell apart. */
+function needsFineDraws({ type, ...rest }) {
+    if (type === 'zipf')
+        return true;
+    return type === 'uniform' && 'max' in rest && Number(rest.max) - Number(rest.min) >= COARSE_SPAN;
+}
+/** The product of a draw and a span up to it is exact in a double. */
+const COARSE_SPAN = 2 ** 21;
+function integers(min, max) {
+    const span = max - min + 1;
+    if (span <= COARSE_SPAN) {
+        const scale = span * 2 ** -32;
+        return (_example, count, { coarse }, values) => {
+            for (let i = 0; i < count; i++)
+                values[i] = min + Math.floor(coarse[i] * scale);
+        };
+    }
+    return elementwise((draw) => min + Math.min(span - 1, Math.floor(draw * span)));
+}
+function floats(min, max) {
+    const span = max - min;
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = min + span * unit(coarse[i]);
+    };
+}
+function normals(mean, stddev) {
+    normal_prepareNormal();
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = mean + stddev * normalOfDraw(coarse[i]);
+    };
+}
+function realValues(distribution) {
+    switch (distribution.type) {
+        case 'normal':
+            return normals(distribution.mean, distribution.stddev);
+        case 'lognormal': {
+            const fill = normals(distribution.mean, distribution.stddev);
+            return (example, count, draws, values) => {
+                fill(example, count, draws, values);
+                for (let i = 0; i < count; i++)
+                    values[i] = exp(values[i]);
+            };
+        }
+        case 'zipf':
+            return elementwise(makeZipf(distribution));
+        case 'bernoulli': {
+            const threshold = distribution.positiveRate * 0x1_0000_0000;
+            return (_example, count, { coarse }, values) => {
+                for (let i = 0; i < count; i++)
+                    values[i] = coarse[i] < threshold ? 1 : 0;
+            };
+        }
+        case 'example-index':
+            return (example, count, _draws, values) => void values.fill(example, 0, count);
+    }
+}
+function choices(options, weights) {
+    const limits = cumulative(weights);
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = options[choose(limits, coarse[i])];
+    };
+}
+/** For every option the draws that stay below it, in all: 2^32 for the last. */
+function cumulative(weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    let below = 0;
+    return Float64Array.from(weights, (weight) => {
+        below += weight;
+        return (below / total) * 0x1_0000_0000;
+    });
+}
+/** The option that a draw falls to. */
+function choose(limits, draw) {
+    let option = 0;
+    while (option < limits.length - 1 && draw >= limits[option])
+        option++;
+    return option;
+}
+/** One value at a time from 53 bits, as a probability in [0, 1). */
+function elementwise(quantile) {
+    return (_example, count, { coarse, fine }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = quantile((coarse[i] * 2 ** 21 + (fine[i] >>> 11)) * 2 ** -53);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/bytes.ts
+
+
+
+/** `elements` is the most elements that a call brings. */
+function makeBytesFiller(distribution, streams, elements, ends) {
+    const { write, maxBytes } = elementWriter(distribution, streams);
+    const data = new Uint8Array(elements * maxBytes);
+    const stops = new Uint32Array(elements);
+    const column = { kind: 'bytes', data, stops, ends };
+    return (first, count) => {
+        let [at, from] = [0, 0];
+        for (let i = 0; i < count; i++) {
+            const to = ends[i];
+            for (let element = from; element < to; element++) {
+                at = write(first + i, element - from, data, at);
+                stops[element] = at;
+            }
+            from = to;
+        }
+        return column;
+    };
+}
+function elementWriter(distribution, { ofDataset }) {
+    const maxBytes = maxElementBytes(distribution);
+    const keys = { value: ofDataset('value'), size: ofDataset('size') };
+    switch (distribution.type) {
+        case 'text':
+            return { write: writeLetters(lettersOf(distribution.alphabet), distribution.size, keys), maxBytes };
+        case 'octets':
+            return { write: writeLetters(OCTETS, distribution.size, keys), maxBytes };
+        case 'categorical':
+            return { write: writeChoice(distribution.values, distribution.weights, keys.value), maxBytes };
+        case 'example-index':
+            return { write: (example, _j, data, at) => bytes_copy(Buffer.from(String(example)), data, at), maxBytes };
+    }
+}
+const OCTETS = Array.from({ length: 256 }, (_, octet) => Uint8Array.of(octet));
+/** The characters of an alphabet, in UTF-8. */
+function lettersOf(alphabet) {
+    return Array.from(alphabet, (letter) => Buffer.from(letter));
+}
+/** The letters of an element come from a row of its own, keyed by the row of the example and counted by the element. */
+function writeLetters(letters, size, keys) {
+    const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
+    const span = size.max - size.min + 1;
+    return (example, j, data, at) => {
+        rowKey(keys.size, example, sizes);
+        rowKey(keys.value, example, values);
+        rowKey(values, j, row);
+        const count = size.min + below(span, bits(sizes[0], sizes[1], j));
+        for (let c = 0; c < count; c++) {
+            at = bytes_copy(letters[below(letters.length, bits(row[0], row[1], c))], data, at);
+        }
+        return at;
+    };
+}
+function writeChoice(values, weights, key) {
+    const options = values.map((value) => Buffer.from(value));
+    const limits = cumulative(weights);
+    const row = new Int32Array(2);
+    return (example, j, data, at) => {
+        rowKey(key, example, row);
+        return bytes_copy(options[choose(limits, bits(row[0], row[1], j))], data, at);
+    };
+}
+function bytes_copy(bytes, data, at) {
+    for (let i = 0; i < bytes.length; i++)
+        data[at + i] = bytes[i];
+    return at + bytes.length;
+}
+
+;// CONCATENATED MODULE: ./src/values/teacher.ts
+/**
+ * The teacher of a label: y = 1 with probability p(g) = logistic(intercept + slope * g), where g, a combination of
+ * hidden factors, is standard normal. So everything that can be known of it is an integral over one normal variable;
+ * here by the trapezoidal rule, which for such smooth and fading integrands is exact to many digits.
+ */
+
+
+/**
+ * The response with the wanted rate of ones. `signal` from 0 to 1 is the share of the deviation of the label's
+ * latent variable that g explains: the rest is logistic noise, whose deviation is pi over the root of 3.
+ */
+function makeResponse(positiveRate, signal) {
+    prepareNormal();
+    if (signal === 1)
+        return { intercept: normalQuantile(positiveRate), slope: null };
+    const slope = (LOGISTIC_DEVIATION * signal) / Math.sqrt(1 - signal * signal);
+    return { intercept: findIntercept(positiveRate, slope), slope };
+}
+/** Newton's steps, and a halving wherever one would leave the interval that is known to hold the intercept. */
+function findIntercept(positiveRate, slope) {
+    let [low, high] = [-60 - 9 * slope, 60 + 9 * slope];
+    let intercept = 0;
+    for (let step = 0; step < 100; step++) {
+        const excess = average(slope, (g) => logistic(intercept + slope * g)) - positiveRate;
+        if (excess < 0)
+            low = intercept;
+        else
+            high = intercept;
+        const growth = average(slope, (g) => logisticSlope(intercept + slope * g));
+        const next = intercept - excess / growth;
+        const isInside = next > low && next < high;
+        const before = intercept;
+        intercept = isInside ? next : (low + high) / 2;
+        if (Math.abs(intercept - before) < 1e-12 * (1 + Math.abs(intercept)))
+            break;
+    }
+    return intercept;
+}
+const LOGISTIC_DEVIATION = 1.813799364234218;
+/** The probability of a one. */
+function positiveProbability({ intercept, slope }, g) {
+    if (slope === null)
+        return intercept + g > 0 ? 1 : 0;
+    return logistic(intercept + slope * g);
+}
+function expectationOf(response, positiveRate) {
+    prepareNormal();
+    const baseLoss = entropy(positiveRate);
+    if (response.slope === null)
+        return { baseLoss, bayesLoss: 0, teacherAuc: 1 };
+    return {
+        baseLoss,
+        bayesLoss: average(response.slope, (g) => entropy(positiveProbability(response, g))),
+        teacherAuc: response.slope === 0 ? 0.5 : areaUnderCurve(response, response.slope),
+    };
+}
+/** The probability that a positive has a larger g than a negative; equal ones count half. */
+function areaUnderCurve(response, slope) {
+    // The running sums are only as good as the square of the step, so it is shorter here.
+    const step = stepFor(slope) / 8;
+    let [area, positives, negatives] = [0, 0, 0];
+    for (let g = -FARTHEST; g <= FARTHEST; g += step) {
+        const density = normalDensity(g) * step;
+        const p = positiveProbability(response, g);
+        area += density * p * (negatives + (density * (1 - p)) / 2);
+        negatives += density * (1 - p);
+        positives += density * p;
+    }
+    return area / (positives * negatives);
+}
+/** The mean of f(g) over a standard normal g, where f turns about as sharply as a logistic of that slope. */
+function average(slope, f) {
+    const step = stepFor(slope);
+    let sum = 0;
+    for (let g = -FARTHEST; g <= FARTHEST; g += step)
+        sum += normalDensity(g) * f(g);
+    return sum * step;
+}
+const FARTHEST = 8.5;
+/** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
+function stepFor(slope) {
+    return 2 ** -Math.min(10, Math.max(3, Math.ceil(Math.log2(slope + 1))));
+}
+function logistic(x) {
+    return 1 / (1 + exp(-x));
+}
+function logisticSlope(x) {
+    const p = logistic(x);
+    return p * (1 - p);
+}
+function entropy(p) {
+    return p <= 0 || p >= 1 ? 0 : -p * log(p) - (1 - p) * log(1 - p);
+}
+
+;// CONCATENATED MODULE: ./src/values/labels.ts
+
+
+
+/** A label's values: coins whose rate follows the hidden factors of the example. */
+function labelValues(teacher, streamsOf) {
+    normal_prepareNormal();
+    const factors = teacher.factors.map((factor) => readFactor(factor, streamsOf));
+    const weight = 1 / Math.sqrt(factors.length);
+    return (example, count, { coarse }, values) => {
+        let g = 0;
+        for (const factorOf of factors)
+            g += weight * factorOf(example);
+        const threshold = positiveProbability(teacher, g) * 0x1_0000_0000;
+        for (let i = 0; i < count; i++)
+            values[i] = coarse[i] < threshold ? 1 : 0;
+    };
+}
+function readFactor({ feature, factor }, streamsOf) {
+    const key = streamsOf(feature).ofDataset('factor');
+    const row = new Int32Array(2);
+    return (example) => {
+        rowKey(key, example, row);
+        return normalOfDraw(bits(row[0], row[1], factor));
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/sources.ts
+
+
+/** Draws that depend on nothing else. */
+function independentDraws(key) {
+    const row = new Int32Array(2);
+    return (example, count, draws) => {
+        rowKey(key, example, row);
+        const [a, b] = [row[0], row[1]];
+        for (let i = 0; i < count; i++)
+            draws[i] = bits(a, b, i);
+    };
+}
+/**
+ * Draws that hidden factors drive. Under an element lies the latent value loading * factor + noise, a standard normal
+ * variable; its probability is the draw. So each draw alone is uniform, and only together do they tell the factor.
+ */
+function factorDraws(keys, { count: factorCount, kept }, length) {
+    normal_prepareNormal();
+    const fillNoise = independentDraws(keys.value);
+    const fillFactors = factorsOf(keys.factor, factorCount);
+    const loadings = loadingsOf(keys.loading, Math.min(kept, length));
+    const noises = loadings.map((loading) => Math.sqrt(1 - loading * loading));
+    const factors = new Float64Array(factorCount);
+    return (example, count, draws) => {
+        fillNoise(example, count, draws);
+        fillFactors(example, factors);
+        for (let f = 0; f < factorCount; f++) {
+            const factor = factors[f];
+            const end = Math.min(count, firstElement(f + 1, factorCount, loadings.length));
+            for (let i = firstElement(f, factorCount, loadings.length); i < end; i++) {
+                draws[i] = drawOfNormal(loadings[i] * factor + noises[i] * normalOfDraw(draws[i]));
+            }
+        }
+    };
+}
+/** The factors of an example, standard normal numbers. */
+function factorsOf(key, count) {
+    normal_prepareNormal();
+    const row = new Int32Array(2);
+    return (example, out) => {
+        rowKey(key, example, row);
+        for (let f = 0; f < count; f++)
+            out[f] = normalOfDraw(bits(row[0], row[1], f));
+    };
+}
+/** Where the run of elements that a factor drives begins. */
+function firstElement(factor, factors, kept) {
+    return Math.floor((factor * kept) / factors);
+}
+/** Loadings are this strong at least, and at most; a lone element tells its factor whole. */
+const WEAKEST = 0.6;
+const STRONGEST = 0.95;
+function loadingsOf(key, count) {
+    if (count === 1)
+        return Float64Array.of(1);
+    const row = new Int32Array(2);
+    rowKey(key, 0, row);
+    return Float64Array.from({ length: count }, (_, i) => {
+        const draw = bits(row[0], row[1], i);
+        const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
+        return draw >= 0x8000_0000 ? -size : size;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/values/modifiers.ts
+
+
+/**
+ * One draw an element decides what becomes of it: NaN, an infinity (of either sign), zero, or nothing, in this order.
+ * With `columns` only that share of the elements can become NaN or infinite.
+ */
+function makeModifier(keys, modifiers, length) {
+    const { zeros = 0, nan = 0, inf = 0, columns = 1 } = modifiers;
+    const isExposed = exposedElements(keys.columns, columns, length);
+    const fillDraws = independentDraws(keys.special);
+    const draws = new Uint32Array(length);
+    const [nanLimit, infLimit] = [nan * 2 ** 32, (nan + inf) * 2 ** 32];
+    const zeroLimit = (nan + inf + zeros) * 2 ** 32;
+    return (example, count, values) => {
+        fillDraws(example, count, draws);
+        for (let i = 0; i < count; i++) {
+            const draw = draws[i];
+            if (draw >= zeroLimit)
+                continue;
+            if (draw >= infLimit)
+                values[i] = 0;
+            else if (isExposed[i] === 0)
+                continue;
+            else if (draw < nanLimit)
+                values[i] = Number.NaN;
+            else
+                values[i] = draw & 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+        }
+    };
+}
+function exposedElements(key, share, length) {
+    const row = new Int32Array(2);
+    rowKey(key, 0, row);
+    return Uint8Array.from({ length }, (_, i) => (unit(bits(row[0], row[1], i)) < share ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./src/values/streams.ts
+
+function streamsOf({ seed, dataset }, feature) {
+    return {
+        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
+        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/timestamps.ts
+
+
+
+/** Milliseconds in a range, or as many after the first value that the feature `after` has in the same example. */
+function timestampValues({ min, max, after }, plan) {
+    const fill = int64Values({ type: 'uniform', min, max });
+    const startOf = after === undefined ? () => 0 : firstValueOf(after, plan);
+    return (example, count, draws, values) => {
+        fill(example, count, draws, values);
+        const start = startOf(example);
+        for (let i = 0; i < count; i++)
+            values[i] = start + values[i];
+    };
+}
+function firstValueOf(name, plan) {
+    const feature = plan.features.find((other) => other.name === name);
+    if (feature?.distribution.type !== 'timestamp')
+        throw new TypeError(`Cannot follow ${name}: it is no timestamp`);
+    const fill = timestampValues(feature.distribution, plan);
+    const streams = streamsOf(plan, name);
+    const fillCoarse = independentDraws(streams.ofDataset('value'));
+    const fillFine = independentDraws(streams.ofDataset('fine'));
+    const draws = { coarse: new Uint32Array(1), fine: new Uint32Array(1) };
+    const value = new Float64Array(1);
+    return (example) => {
+        fillCoarse(example, 1, draws.coarse);
+        fillFine(example, 1, draws.fine);
+        fill(example, 1, draws, value);
+        return value[0];
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/varied.ts
+
+
+
+/** `keys` are of the seed and the feature alone, so that every dataset has the same columns. */
+function variedValues({ shape, locations: spread, scales: range }, keys, length) {
+    normal_prepareNormal();
+    const locations = elementsOf(keys.location, length, (draw) => spread * normalOfDraw(draw));
+    const [low, high] = [real_log(range.min), real_log(range.max)];
+    const scales = elementsOf(keys.scale, length, (draw) => exp(low + (high - low) * unit(draw)));
+    return shape === 'normal' ? normalShape(locations, scales) : heavyTailedShape(locations, scales);
+}
+function normalShape(locations, scales) {
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = locations[i] + scales[i] * normalOfDraw(coarse[i]);
+    };
+}
+/** Twice a normal variable z through z + z^3: symmetric about 0, and one value in a thousand is beyond 60. */
+function heavyTailedShape(locations, scales) {
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++) {
+            const z = normalOfDraw(coarse[i]);
+            values[i] = locations[i] + scales[i] * 2 * (z + z * z * z);
+        }
+    };
+}
+function elementsOf(key, length, valueAt) {
+    const row = new Int32Array(2);
+    rowKey(key, 0, row);
+    return Float64Array.from({ length }, (_, i) => valueAt(bits(row[0], row[1], i)));
+}
+
+;// CONCATENATED MODULE: ./src/values/wide-integers.ts
+
+/** Whether some value is given as digits, which means that it is beyond 2^53. */
+function isWide(distribution) {
+    if (distribution.type === 'uniform') {
+        const { min, max } = distribution;
+        return typeof min === 'string' || typeof max === 'string' || max - min >= Number.MAX_SAFE_INTEGER;
+    }
+    return (distribution.type === 'categorical' && distribution.values.some((value) => typeof value === 'string'));
+}
+function wideValues(distribution) {
+    const valueAt = distribution.type === 'uniform' ? evenly(distribution) : oneOf(distribution);
+    return (count, { coarse, fine }, words, at) => {
+        for (let i = 0; i < count; i++) {
+            const value = valueAt(coarse[i], fine[i]);
+            words[2 * (at + i)] = Number(BigInt.asIntN(32, value));
+            words[2 * (at + i) + 1] = Number(BigInt.asIntN(32, value >> 32n));
+        }
+    };
+}
+function evenly({ min, max }) {
+    const first = BigInt(min);
+    const span = BigInt(max) - first + 1n;
+    return (coarse, fine) => first + ((((BigInt(coarse) << 32n) | BigInt(fine)) * span) >> 64n);
+}
+function oneOf({ values, weights }) {
+    const options = values.map(BigInt);
+    const limits = cumulative(weights);
+    return (coarse) => options[choose(limits, coarse)];
+}
+
 ;// CONCATENATED MODULE: ./src/values/numbers.ts
 
-function makeInt64Filler(distribution, key, words, ends) {
+
+
+
+
+
+
+
+function makeInt64Filler(feature, plan, words, ends) {
+    const length = maxLength(feature);
+    const streams = streamsOf(plan, feature.name);
+    const { fillDraws, draws } = drawing(feature, streams, length);
+    const column = { kind: 'int64', words, ends };
+    if (isWide(feature.distribution)) {
+        const fillWords = wideValues(feature.distribution);
+        return exampleByExample(ends, column, (example, count, at) => {
+            fillDraws(example, count);
+            fillWords(count, draws, words, at);
+        });
+    }
+    const fill = modified(int64Source(feature, plan, streams), feature, streams);
+    const values = new Float64Array(length);
+    return exampleByExample(ends, column, (example, count, at) => {
+        fillDraws(example, count);
+        fill(example, count, draws, values);
+        storeIntegers(values, count, words, at);
+    });
+}
+function makeFloatFiller(feature, plan, floats, ends) {
+    const length = maxLength(feature);
+    const streams = streamsOf(plan, feature.name);
+    const { fillDraws, draws } = drawing(feature, streams, length);
+    const fill = modified(floatSource(feature, plan, streams), feature, streams);
+    const values = new Float64Array(length);
+    const column = { kind: 'float', values: floats, ends };
+    return exampleByExample(ends, column, (example, count, at) => {
+        fillDraws(example, count);
+        fill(example, count, draws, values);
+        for (let i = 0; i < count; i++)
+            floats[at + i] = values[i];
+    });
+}
+/** The most elements that an example has. */
+function maxLength({ length }) {
+    return typeof length === 'number' ? length : length.max;
+}
+function exampleByExample(ends, column, fill) {
+    return (first, count) => {
+        let from = 0;
+        for (let i = 0; i < count; i++) {
+            const to = ends[i];
+            if (to > from)
+                fill(first + i, to - from, from);
+            from = to;
+        }
+        return column;
+    };
+}
+function drawing(feature, streams, length) {
+    const draws = { coarse: new Uint32Array(length), fine: new Uint32Array(length) };
+    const fillCoarse = coarseDraws(feature, streams, length);
+    const fillFine = needsFineDraws(feature.distribution)
+        ? independentDraws(streams.ofDataset('fine'))
+        : undefined;
+    const fillDraws = (example, count) => {
+        fillCoarse(example, count, draws.coarse);
+        fillFine?.(example, count, draws.fine);
+    };
+    return { draws, fillDraws };
+}
+function coarseDraws({ factors }, { ofDataset, ofFeature }, length) {
+    const value = ofDataset('value');
+    if (factors === undefined)
+        return independentDraws(value);
+    return factorDraws({ value, factor: ofDataset('factor'), loading: ofFeature('loading') }, factors, length);
+}
+function int64Source({ distribution, ...feature }, plan, streams) {
+    switch (distribution.type) {
+        case 'timestamp':
+            return timestampValues(distribution, plan);
+        case 'teacher':
+            return labelValues(distribution, (name) => streamsOf(plan, name));
+        case 'varied':
+            return variedValues(distribution, columnKeys(streams), maxLength(feature));
+        default:
+            return int64Values(distribution);
+    }
+}
+function floatSource({ distribution, ...feature }, plan, streams) {
+    switch (distribution.type) {
+        case 'teacher':
+            return labelValues(distribution, (name) => streamsOf(plan, name));
+        case 'varied':
+            return variedValues(distribution, columnKeys(streams), maxLength(feature));
+        default:
+            return floatValues(distribution);
+    }
+}
+function columnKeys({ ofFeature }) {
+    return { location: ofFeature('location'), scale: ofFeature('scale') };
+}
+function modified(fill, feature, { ofDataset, ofFeature }) {
+    if (feature.modifiers === undefined)
+        return fill;
+    const keys = { special: ofDataset('special'), columns: ofFeature('columns') };
+    const modify = makeModifier(keys, feature.modifiers, maxLength(feature));
+    return (example, count, draws, values) => {
+        fill(example, count, draws, values);
+        modify(example, count, values);
+    };
+}
+/** The nearest integers, halves upwards, inside the range of int64. */
+function storeIntegers(values, count, words, at) {
+    for (let i = 0; i < count; i++) {
+        const value = Math.floor(Math.min(numbers_LARGEST, Math.max(-numbers_LARGEST, values[i])) + 0.5);
+        words[2 * (at + i)] = value;
+        words[2 * (at + i) + 1] = Math.floor(value / 0x1_0000_0000);
+    }
+}
+/** The largest double below 2^63. */
+const numbers_LARGEST = 2 ** 63 - 1024;
+
+;// CONCATENATED MODULE: ./src/values/plain-numbers.ts
+
+function plainDistribution({ distribution, factors, modifiers }) {
+    if (factors !== undefined || modifiers !== undefined)
+        return undefined;
+    if (distribution.type === 'bernoulli')
+        return distribution;
+    if (distribution.type !== 'uniform')
+        return undefined;
+    return Number(distribution.max) - Number(distribution.min) < MAX_SPAN ? distribution : undefined;
+}
+/** The largest span that `below` scales. */
+const MAX_SPAN = 2 ** 16;
+function plainInt64Filler(distribution, key, words, ends) {
     const column = { kind: 'int64', words, ends };
     return rowByRow(key, ends, int64Row(distribution, words), column);
 }
-function makeFloatFiller(distribution, key, values, ends) {
+function plainFloatFiller(distribution, key, values, ends) {
     const column = { kind: 'float', values, ends };
     return rowByRow(key, ends, floatRow(distribution, values), column);
 }
@@ -1727,8 +2634,8 @@ function rowByRow(key, ends, fillRow, column) {
 function int64Row(distribution, words) {
     switch (distribution.type) {
         case 'uniform': {
-            const { min, max } = distribution;
-            const span = max - min + 1;
+            const min = Number(distribution.min);
+            const span = Number(distribution.max) - min + 1;
             return (from, to, a, b) => {
                 for (let at = from; at < to; at++) {
                     const value = min + below(span, bits(a, b, at - from));
@@ -1768,38 +2675,9 @@ function floatRow(distribution, values) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/values/text.ts
-
-/** The characters of an element come from a row of its own: the row of the example, as key, and the element's index. */
-function makeBytesFiller({ size, alphabet }, keys, elements, ends) {
-    const letters = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0));
-    const span = size.max - size.min + 1;
-    const data = new Uint8Array(elements * size.max);
-    const stops = new Uint32Array(elements);
-    const [sizes, values, element] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
-    const column = { kind: 'bytes', data, stops, ends };
-    return (first, count) => {
-        let at = 0;
-        let from = 0;
-        for (let i = 0; i < count; i++) {
-            rowKey(keys.size, first + i, sizes);
-            rowKey(keys.value, first + i, values);
-            for (let j = 0; from + j < ends[i]; j++) {
-                rowKey(values, j, element);
-                const bytes = size.min + below(span, bits(sizes[0], sizes[1], j));
-                for (let c = 0; c < bytes; c++) {
-                    data[at + c] = letters[below(letters.length, bits(element[0], element[1], c))];
-                }
-                at += bytes;
-                stops[from + j] = at;
-            }
-            from = ends[i];
-        }
-        return column;
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/values/columns.ts
+
+
 
 
 
@@ -1816,19 +2694,25 @@ function compileColumns(plan, capacity) {
 function compileColumn(plan, feature, capacity) {
     const ends = new Uint32Array(capacity);
     const fillEnds = compileEnds(plan, feature, ends);
+    const fillAbsences = compileAbsences(plan, feature, capacity, ends);
     const fillValues = compileValues(plan, feature, capacity, ends);
     return (first, count) => {
         fillEnds(first, count);
-        return fillValues(first, count);
+        const absent = fillAbsences?.(first, count);
+        const column = fillValues(first, count);
+        return absent === undefined ? column : { ...column, absent };
     };
 }
-function compileEnds({ seed, dataset }, { name, length }, ends) {
+function compileEnds(plan, { name, length, missing }, ends) {
     if (typeof length === 'number') {
-        for (let i = 0; i < ends.length; i++)
-            ends[i] = (i + 1) * length;
-        return () => undefined;
+        const fill = () => {
+            for (let i = 0; i < ends.length; i++)
+                ends[i] = (i + 1) * length;
+        };
+        fill();
+        return missing === undefined ? () => undefined : fill;
     }
-    const key = streamKey(seed, dataset, name, 'length');
+    const key = streamsOf(plan, name).ofDataset('length');
     const row = new Int32Array(2);
     const span = length.max - length.min + 1;
     return (first, count) => {
@@ -1840,18 +2724,47 @@ function compileEnds({ seed, dataset }, { name, length }, ends) {
         }
     };
 }
-function compileValues(plan, feature, capacity, ends) {
-    const elements = capacity * (typeof feature.length === 'number' ? feature.length : feature.length.max);
-    const key = streamKey(plan.seed, plan.dataset, feature.name, 'value');
-    switch (feature.kind) {
-        case 'int64':
-            return makeInt64Filler(feature.distribution, key, new Int32Array(2 * elements), ends);
-        case 'float':
-            return makeFloatFiller(feature.distribution, key, new Float32Array(elements), ends);
-        case 'bytes': {
-            const sizeKey = streamKey(plan.seed, plan.dataset, feature.name, 'size');
-            return makeBytesFiller(feature.distribution, { value: key, size: sizeKey }, elements, ends);
+/** Marks the examples that lack the feature, and takes their elements out of `ends`. */
+function compileAbsences(plan, { name, missing }, capacity, ends) {
+    if (missing === undefined)
+        return undefined;
+    const absent = new Uint8Array(capacity);
+    const key = streamsOf(plan, name).ofDataset('missing');
+    const row = new Int32Array(2);
+    return (first, count) => {
+        let [before, taken] = [0, 0];
+        for (let i = 0; i < count; i++) {
+            rowKey(key, first + i, row);
+            absent[i] = unit(bits(row[0], row[1], 0)) < missing ? 1 : 0;
+            const elements = ends[i] - before;
+            before = ends[i];
+            if (absent[i] === 1)
+                taken += elements;
+            ends[i] = before - taken;
         }
+        return absent;
+    };
+}
+function compileValues(plan, feature, capacity, ends) {
+    const elements = capacity * maxLength(feature);
+    const { ofDataset } = streamsOf(plan, feature.name);
+    switch (feature.kind) {
+        case 'int64': {
+            const words = new Int32Array(2 * elements);
+            const plain = plainDistribution(feature);
+            if (plain === undefined)
+                return makeInt64Filler(feature, plan, words, ends);
+            return plainInt64Filler(plain, ofDataset('value'), words, ends);
+        }
+        case 'float': {
+            const floats = new Float32Array(elements);
+            const plain = plainDistribution(feature);
+            if (plain === undefined)
+                return makeFloatFiller(feature, plan, floats, ends);
+            return plainFloatFiller(plain, ofDataset('value'), floats, ends);
+        }
+        case 'bytes':
+            return makeBytesFiller(feature.distribution, streamsOf(plan, feature.name), elements, ends);
     }
 }
 
@@ -2961,9 +3874,9 @@ function planFeature({ name, kind, role, length }, profile) {
     const isSwitch = role === 'label' && profile === 'smoke';
     if (kind === 'bytes')
         return { ...shape, kind, distribution: profile_text(role, isSwitch) };
-    return { ...shape, kind, distribution: isSwitch ? profile_COIN : digits(kind) };
+    return { ...shape, kind, distribution: isSwitch ? COIN : digits(kind) };
 }
-const profile_COIN = { type: 'bernoulli', positiveRate: 0.5 };
+const COIN = { type: 'bernoulli', positiveRate: 0.5 };
 /** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
 function digits(kind) {
     return { type: 'uniform', min: 0, max: kind === 'int64' ? 9 : 1 };
@@ -3186,7 +4099,7 @@ const check_scalar_boolean = (node, run) => {
     return refuse(run, node, 'a boolean', node.kind === 'null' ? '' : 'write true or false, without quotes');
 };
 /** A number, whole or not. */
-const number = numeric('a number', () => true);
+const check_scalar_number = numeric('a number', () => true);
 const positiveNumber = numeric('a number greater than 0', (value) => value > 0);
 const nonNegativeNumber = numeric('a number of at least 0', (value) => value >= 0);
 /** A whole number, written as one: `1.0` is none. */
@@ -3212,7 +4125,7 @@ function numberCure(node, { source }) {
     return 'write a dot and a signed exponent, as in 1.0e-07: YAML 1.1 reads it as a string without them';
 }
 /** One of a few strings. */
-function oneOf(...allowed) {
+function check_scalar_oneOf(...allowed) {
     const expected = `one of ${allowed.join(', ')}`;
     return (node, run) => {
         const written = node.kind === 'string' ? node.value : undefined;
@@ -3585,7 +4498,7 @@ const feature_schema_length = (node, run) => {
 };
 const row = object({
     feature_name: required(located(string)),
-    dtype: required(oneOf('int64_list', 'float_list', 'bytes_list')),
+    dtype: required(check_scalar_oneOf('int64_list', 'float_list', 'bytes_list')),
     length: required(feature_schema_length),
 });
 const listOfRows = listOf(row);
@@ -3674,8 +4587,8 @@ function checkTruncations(config, features, report) {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/yaml/anchors.ts
 
 
@@ -3801,12 +4714,12 @@ function scalar_integer(text) {
 }
 function magnitude(digits) {
     if (digits.startsWith('0b'))
-        return whole(digits.slice(2), 2);
+        return scalar_whole(digits.slice(2), 2);
     if (digits.startsWith('0x'))
-        return whole(digits.slice(2), 16);
+        return scalar_whole(digits.slice(2), 16);
     if (digits.startsWith('0'))
-        return whole(digits, 8);
-    return sexagesimal(digits.split(':').map((part) => whole(part, 10)));
+        return scalar_whole(digits, 8);
+    return sexagesimal(digits.split(':').map((part) => scalar_whole(part, 10)));
 }
 const scalar_DIGITS = {
     2: /^[01]+$/,
@@ -3815,7 +4728,7 @@ const scalar_DIGITS = {
     16: /^[0-9a-fA-F]+$/,
 };
 /** Python's `int(digits, base)` of unsigned digits, NaN for anything else. */
-function whole(digits, base) {
+function scalar_whole(digits, base) {
     if (!scalar_DIGITS[base]?.test(digits))
         return Number.NaN;
     const prefix = { 2: '0b', 8: '0o', 10: '', 16: '0x' }[base];
@@ -4164,7 +5077,7 @@ const PROSE = [
 
 
 const DEFAULT = { profile: 'smoke' };
-const fixtureSpec = object({ profile: optional(oneOf('smoke', 'uniform'), DEFAULT.profile) });
+const fixtureSpec = object({ profile: optional(check_scalar_oneOf('smoke', 'uniform'), DEFAULT.profile) });
 /** The default where there is no spec, or where a part of it is wrong and was reported. */
 function loadFixtureSpec(source, report) {
     const root = source && parseYaml(source, report);
@@ -4199,8 +5112,8 @@ const segDenseSchema = object({
     mask_mantissa_features: optional(mapOf(integer), []),
 });
 const taskData = object({
-    pos_downsampling_rate: optional(number, 1.0),
-    neg_downsampling_rate: optional(number, 1.0),
+    pos_downsampling_rate: optional(check_scalar_number, 1.0),
+    neg_downsampling_rate: optional(check_scalar_number, 1.0),
 });
 const truncateAndSlice = object({
     continuous_feature_truncation: optional(located(positiveInteger), null),
@@ -4209,10 +5122,10 @@ const truncateAndSlice = object({
     binary_feature_mask_path: optional(string, null),
 });
 const downCast = object({
-    features: optional(mapOf(oneOf('bfloat16', 'bool', 'float32', 'float16', 'uint8')), null),
+    features: optional(mapOf(check_scalar_oneOf('bfloat16', 'bool', 'float32', 'float16', 'uint8')), null),
 });
 const rectifyLabels = object({
-    label_rectification_window_in_hours: optional(number, 3.0),
+    label_rectification_window_in_hours: optional(check_scalar_number, 3.0),
     served_timestamp_field: required(string),
     impressed_timestamp_field: required(string),
     label_to_engaged_timestamp_field: required(mapOf(string)),
@@ -4252,7 +5165,7 @@ const dataConfig = object({
     cache: optional(check_scalar_boolean, false),
     data_service_dispatcher: optional(string, null),
     ignore_data_errors: optional(check_scalar_boolean, false),
-    dataset_service_compression: optional(oneOf('AUTO'), null),
+    dataset_service_compression: optional(check_scalar_oneOf('AUTO'), null),
     examples_shuffle_buffer_size: optional(integer, 1024),
     map_num_parallel_calls: optional(positiveInteger, null),
     interleave_num_parallel_calls: optional(positiveInteger, null),
@@ -4273,7 +5186,7 @@ const batchNorm = object({
     momentum: optional(positiveNumber, 0.1),
 });
 const layerNorm = object({
-    epsilon: optional(number, 0.001),
+    epsilon: optional(check_scalar_number, 0.001),
     axis: optional(integer, -1),
     center: optional(check_scalar_boolean, true),
     scale: optional(check_scalar_boolean, true),
@@ -4310,8 +5223,8 @@ const maskNet = object({
     use_parallel: optional(check_scalar_boolean, false),
 });
 const affineMap = object({
-    scale: optional(number, 1.0),
-    bias: optional(number, 0.0),
+    scale: optional(check_scalar_number, 1.0),
+    bias: optional(check_scalar_number, 0.0),
 });
 const taskModel = object({
     mlp_config: optional(mlp, null),
@@ -4319,7 +5232,7 @@ const taskModel = object({
     dlrm_config: optional(dlrm, null),
     mask_net_config: optional(maskNet, null),
     affine_map: optional(affineMap, null),
-    pos_weight: optional(number, 1.0),
+    pos_weight: optional(check_scalar_number, 1.0),
 }, exactlyOneOf('mlp_config', 'dcn_config', 'dlrm_config', 'mask_net_config'));
 const clipLog1pAbs = object({
     clip_magnitude: optional(nonNegativeNumber, 3e38),
@@ -4327,14 +5240,14 @@ const clipLog1pAbs = object({
 const zScoreLog = object({
     analysis_path: required(string),
     schema_path: optional(string, null),
-    clip_magnitude: optional(number, 5.0),
+    clip_magnitude: optional(check_scalar_number, 5.0),
     use_batch_norm: optional(check_scalar_boolean, false),
     use_renorm: optional(check_scalar_boolean, false),
     use_bq_stats: optional(check_scalar_boolean, false),
 });
 const doubleNormLog = object({
     batch_norm_config: optional(batchNorm, null),
-    clip_magnitude: optional(number, 5.0),
+    clip_magnitude: optional(check_scalar_number, 5.0),
     layer_norm_config: optional(layerNorm, null),
 });
 const featurization = object({
@@ -4351,21 +5264,21 @@ const featurization = object({
 
 // Optimizers, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
 const linearRampToConstant = object({
-    learning_rate: required(number),
+    learning_rate: required(check_scalar_number),
     num_ramp_steps: required(positiveInteger),
 });
 const linearRampToCosine = object({
-    learning_rate: required(number),
-    final_learning_rate: required(number),
+    learning_rate: required(check_scalar_number),
+    final_learning_rate: required(check_scalar_number),
     num_ramp_steps: required(positiveInteger),
     final_num_steps: required(positiveInteger),
 });
 const piecewiseConstant = object({
     learning_rate_boundaries: optional(listOf(integer), null),
-    learning_rate_values: optional(listOf(number), null),
+    learning_rate_values: optional(listOf(check_scalar_number), null),
 });
 const learningRate = object({
-    constant: optional(number, null),
+    constant: optional(check_scalar_number, null),
     linear_ramp_to_cosine: optional(linearRampToCosine, null),
     linear_ramp_to_constant: optional(linearRampToConstant, null),
     piecewise_constant: optional(piecewiseConstant, null),
@@ -4375,9 +5288,9 @@ const multiTaskLearningRates = object({
     backbone_learning_rate: optional(learningRate, null),
 });
 const adam = object({
-    beta_1: optional(number, 0.9),
-    beta_2: optional(number, 0.999),
-    epsilon: optional(number, 1e-7),
+    beta_1: optional(check_scalar_number, 0.9),
+    beta_2: optional(check_scalar_number, 0.999),
+    epsilon: optional(check_scalar_number, 1e-7),
 });
 const optimizerConfig = object({
     multi_task_learning_rates: optional(multiTaskLearningRates, null),
@@ -4407,7 +5320,7 @@ const largeEmbeddingTable = object({
 });
 const embeddingOptimizer = object({
     learning_rate: optional(learningRate, null),
-    init_learning_rate: required(number),
+    init_learning_rate: required(check_scalar_number),
 });
 const largeEmbeddings = object({
     tables: required(listOf(largeEmbeddingTable)),
@@ -4426,7 +5339,7 @@ const smallEmbeddings = object({
 const positionDebias = object({
     max_position: optional(integer, 256),
     num_dims: optional(positiveInteger, 64),
-    drop_probability: optional(number, 0.5),
+    drop_probability: optional(check_scalar_number, 0.5),
     position_feature_index: required(integer),
 });
 const stratifier = object({
@@ -4440,7 +5353,7 @@ const modelConfig = object({
     small_embeddings: optional(smallEmbeddings, null),
     position_debias_config: optional(positionDebias, null),
     featurization_config: optional(featurization, null),
-    multi_task_type: optional(located(oneOf('share_none', 'share_all', 'share_partial')), 'share_none'),
+    multi_task_type: optional(located(check_scalar_oneOf('share_none', 'share_all', 'share_partial')), 'share_none'),
     backbone: optional(located(taskModel), null),
     stratifiers: optional(listOf(stratifier), null),
 });
@@ -5168,7 +6081,7 @@ function sum(numbers) {
 
 /***/ }),
 
-/***/ 5858:
+/***/ 2502:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5230,7 +6143,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5646:
+/***/ 4009:
 /***/ (function(module, exports) {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -6853,18 +7766,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 1362:
+/***/ 6170:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // minimal library entry point.
 
 
-module.exports = __nccwpck_require__(330);
+module.exports = __nccwpck_require__(2018);
 
 
 /***/ }),
 
-/***/ 330:
+/***/ 2018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -6879,15 +7792,15 @@ var __webpack_unused_export__;
 __webpack_unused_export__ = "minimal";
 
 // Serialization
-exports.Writer = __nccwpck_require__(7785);
-exports.BufferWriter = __nccwpck_require__(4482);
-exports.Reader = __nccwpck_require__(9053);
-exports.BufferReader = __nccwpck_require__(7558);
+exports.Writer = __nccwpck_require__(9745);
+exports.BufferWriter = __nccwpck_require__(4074);
+exports.Reader = __nccwpck_require__(4789);
+exports.BufferReader = __nccwpck_require__(9102);
 
 // Utility
-exports.util = __nccwpck_require__(6810);
-/* unused reexport */ __nccwpck_require__(7271);
-/* unused reexport */ __nccwpck_require__(4097);
+exports.util = __nccwpck_require__(9186);
+/* unused reexport */ __nccwpck_require__(6575);
+/* unused reexport */ __nccwpck_require__(6937);
 __webpack_unused_export__    = configure;
 
 /* istanbul ignore next */
@@ -6907,13 +7820,13 @@ configure();
 
 /***/ }),
 
-/***/ 9053:
+/***/ 4789:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = Reader;
 
-var util      = __nccwpck_require__(6810);
+var util      = __nccwpck_require__(9186);
 
 var BufferReader; // cyclic
 
@@ -7822,14 +8735,14 @@ Reader._configure = function(BufferReader_) {
 
 /***/ }),
 
-/***/ 7558:
+/***/ 9102:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = BufferReader;
 
 // extends Reader
-var Reader = __nccwpck_require__(9053);
+var Reader = __nccwpck_require__(4789);
 BufferReader.prototype = Object.create(Reader.prototype, {
     constructor: {
         value: BufferReader,
@@ -7839,7 +8752,7 @@ BufferReader.prototype = Object.create(Reader.prototype, {
     }
 });
 
-var util = __nccwpck_require__(6810);
+var util = __nccwpck_require__(9186);
 
 /**
  * Constructs a new buffer reader instance.
@@ -7906,7 +8819,7 @@ BufferReader._configure();
 
 /***/ }),
 
-/***/ 4097:
+/***/ 6937:
 /***/ ((module) => {
 
 
@@ -7931,7 +8844,7 @@ module.exports = Object.create(null);
 
 /***/ }),
 
-/***/ 7271:
+/***/ 6575:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7969,18 +8882,18 @@ var rpc = exports;
  * @returns {undefined}
  */
 
-rpc.Service = __nccwpck_require__(8251);
+rpc.Service = __nccwpck_require__(3603);
 
 
 /***/ }),
 
-/***/ 8251:
+/***/ 3603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = Service;
 
-var util = __nccwpck_require__(6810);
+var util = __nccwpck_require__(9186);
 
 // Extends EventEmitter
 Service.prototype = Object.create(util.EventEmitter.prototype, {
@@ -8136,7 +9049,7 @@ Service.prototype.end = function end(endedByRPC) {
 
 /***/ }),
 
-/***/ 584:
+/***/ 7200:
 /***/ ((module) => {
 
 
@@ -8195,7 +9108,7 @@ function asPromise(fn, ctx/*, varargs */) {
 
 /***/ }),
 
-/***/ 3162:
+/***/ 4866:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8348,7 +9261,7 @@ base64.test = function test(string) {
 
 /***/ }),
 
-/***/ 6687:
+/***/ 5079:
 /***/ ((module) => {
 
 
@@ -8441,7 +9354,7 @@ EventEmitter.prototype.emit = function emit(evt) {
 
 /***/ }),
 
-/***/ 7403:
+/***/ 67:
 /***/ ((module) => {
 
 
@@ -8783,7 +9696,7 @@ function readUintBE(buf, pos) {
 
 /***/ }),
 
-/***/ 9823:
+/***/ 9079:
 /***/ ((module) => {
 
 
@@ -8994,7 +9907,7 @@ LongBits._configure = function(Long_) {
 
 /***/ }),
 
-/***/ 6810:
+/***/ 9186:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -9002,25 +9915,25 @@ LongBits._configure = function(Long_) {
 var util = exports;
 
 // used to return a Promise where callback is omitted
-util.asPromise = __nccwpck_require__(584);
+util.asPromise = __nccwpck_require__(7200);
 
 // converts to / from base64 encoded strings
-util.base64 = __nccwpck_require__(3162);
+util.base64 = __nccwpck_require__(4866);
 
 // base class of rpc.Service
-util.EventEmitter = __nccwpck_require__(6687);
+util.EventEmitter = __nccwpck_require__(5079);
 
 // float handling accross browsers
-util.float = __nccwpck_require__(7403);
+util.float = __nccwpck_require__(67);
 
 // converts to / from utf8 encoded strings
-util.utf8 = __nccwpck_require__(3986);
+util.utf8 = __nccwpck_require__(5738);
 
 // provides a node-like buffer pool in the browser
-util.pool = __nccwpck_require__(9211);
+util.pool = __nccwpck_require__(8771);
 
 // utility to work with the low and high bits of a 64 bit value
-util.LongBits = __nccwpck_require__(9823);
+util.LongBits = __nccwpck_require__(9079);
 
 /**
  * Tests if the specified key can affect object prototypes.
@@ -9207,7 +10120,7 @@ util.Long = /* istanbul ignore next */ util.global.dcodeIO && /* istanbul ignore
          || /* istanbul ignore next */ util.global.Long
          || (function() {
                 try {
-                    var Long = __nccwpck_require__(5646);
+                    var Long = __nccwpck_require__(4009);
                     return Long && Long.isLong ? Long : null;
                 } catch (e) {
                     /* istanbul ignore next */
@@ -9512,7 +10425,7 @@ util.toJSONOptions = {
 
 /***/ }),
 
-/***/ 9211:
+/***/ 8771:
 /***/ ((module) => {
 
 
@@ -9567,7 +10480,7 @@ function pool(alloc, slice, size) {
 
 /***/ }),
 
-/***/ 3986:
+/***/ 5738:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9738,13 +10651,13 @@ utf8.write = function utf8_write(string, buffer, offset) {
 
 /***/ }),
 
-/***/ 7785:
+/***/ 9745:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = Writer;
 
-var util      = __nccwpck_require__(6810);
+var util      = __nccwpck_require__(9186);
 
 var BufferWriter; // cyclic
 
@@ -10451,14 +11364,14 @@ Writer._configure = function(BufferWriter_) {
 
 /***/ }),
 
-/***/ 4482:
+/***/ 4074:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = BufferWriter;
 
 // extends Writer
-var Writer = __nccwpck_require__(7785);
+var Writer = __nccwpck_require__(9745);
 BufferWriter.prototype = Object.create(Writer.prototype, {
     constructor: {
         value: BufferWriter,
@@ -10468,7 +11381,7 @@ BufferWriter.prototype = Object.create(Writer.prototype, {
     }
 });
 
-var util = __nccwpck_require__(6810);
+var util = __nccwpck_require__(9186);
 
 /**
  * Constructs a new buffer writer instance.
@@ -10558,18 +11471,18 @@ BufferWriter._configure();
 
 /***/ }),
 
-/***/ 3053:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveBlockMap = __nccwpck_require__(6519);
-var resolveBlockSeq = __nccwpck_require__(2662);
-var resolveFlowCollection = __nccwpck_require__(4206);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -10655,15 +11568,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 5899:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(6885);
-var composeNode = __nccwpck_require__(4873);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -10707,17 +11620,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 4873:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var composeCollection = __nccwpck_require__(3053);
-var composeScalar = __nccwpck_require__(3293);
-var resolveEnd = __nccwpck_require__(644);
-var utilEmptyScalarPosition = __nccwpck_require__(4831);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -10826,15 +11739,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 3293:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -10921,18 +11834,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 3480:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(2342);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var identity = __nccwpck_require__(415);
-var composeDoc = __nccwpck_require__(5899);
-var resolveEnd = __nccwpck_require__(644);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -11152,17 +12065,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 6519:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
-var utilMapIncludes = __nccwpck_require__(8539);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -11276,12 +12189,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 809:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -11483,14 +12396,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 2662:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveProps = __nccwpck_require__(2207);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -11541,7 +12454,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 644:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11587,19 +12500,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 4206:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilMapIncludes = __nccwpck_require__(8539);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -11803,13 +12716,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 8066:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var resolveEnd = __nccwpck_require__(644);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -12038,7 +12951,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 2207:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12193,7 +13106,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9699:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12236,7 +13149,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4831:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12271,12 +13184,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 7723:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9699);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -12295,12 +13208,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8539:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -12317,22 +13230,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 6885:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var toJS = __nccwpck_require__(915);
-var Schema = __nccwpck_require__(8296);
-var stringifyDocument = __nccwpck_require__(7653);
-var anchors = __nccwpck_require__(5236);
-var applyReviver = __nccwpck_require__(5797);
-var createNode = __nccwpck_require__(2076);
-var directives = __nccwpck_require__(2342);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -12661,13 +13574,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 5236:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -12744,7 +13657,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 5797:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12808,14 +13721,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2076:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -12905,13 +13818,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2342:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -13090,7 +14003,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 3376:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13159,28 +14072,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 7207:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var Schema = __nccwpck_require__(8296);
-var errors = __nccwpck_require__(3376);
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
-var publicApi = __nccwpck_require__(8759);
-var visit = __nccwpck_require__(292);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -13217,7 +14130,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 2745:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -13243,16 +14156,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7641:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var visit = __nccwpck_require__(292);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -13370,14 +14283,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 3469:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -13528,14 +14441,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6617:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(5797);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -13575,15 +14488,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 4245:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyPair = __nccwpck_require__(5004);
-var addPairToJSMap = __nccwpck_require__(9256);
-var identity = __nccwpck_require__(415);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -13621,14 +14534,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2765:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -13655,17 +14568,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 1950:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(6340);
-var addPairToJSMap = __nccwpck_require__(9256);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -13809,17 +14722,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 7495:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyCollection = __nccwpck_require__(6340);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var toJS = __nccwpck_require__(915);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -13931,16 +14844,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 9256:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(2745);
-var merge = __nccwpck_require__(6220);
-var stringify = __nccwpck_require__(732);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -14003,7 +14916,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 415:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14063,12 +14976,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 915:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -14109,15 +15022,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 1366:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
-var errors = __nccwpck_require__(3376);
-var stringifyString = __nccwpck_require__(501);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -14334,7 +15247,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 8013:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14404,7 +15317,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4555:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14510,14 +15423,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 5421:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(1366);
-var cstStringify = __nccwpck_require__(8013);
-var cstVisit = __nccwpck_require__(4555);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -14629,12 +15542,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 2081:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(5421);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -15359,7 +16272,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 4588:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15407,14 +16320,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 6651:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -16394,18 +17307,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8759:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var log = __nccwpck_require__(2745);
-var identity = __nccwpck_require__(415);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -16508,16 +17421,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8296:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var tags = __nccwpck_require__(3578);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -16554,13 +17467,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7683:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -16580,12 +17493,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -16604,13 +17517,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 4066:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -16630,12 +17543,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4088:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(501);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -16653,12 +17566,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 7247:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -16681,13 +17594,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 7661:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -16735,12 +17648,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9546:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -16784,18 +17697,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9032:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -16816,14 +17729,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7519:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -16887,27 +17800,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3578:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
-var schema = __nccwpck_require__(9032);
-var schema$1 = __nccwpck_require__(7519);
-var binary = __nccwpck_require__(4011);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var schema$2 = __nccwpck_require__(1921);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -16993,14 +17906,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4011:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(2765);
-var stringifyString = __nccwpck_require__(501);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -17070,12 +17983,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 2214:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -17106,13 +18019,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 9614:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -17163,12 +18076,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 6257:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -17246,13 +18159,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 6220:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -17324,16 +18237,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 2775:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var pairs = __nccwpck_require__(1705);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -17408,15 +18321,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 1705:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -17497,24 +18410,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1921:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var binary = __nccwpck_require__(4011);
-var bool = __nccwpck_require__(2214);
-var float = __nccwpck_require__(9614);
-var int = __nccwpck_require__(6257);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -17545,14 +18458,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 832:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -17648,12 +18561,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 168:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -17760,7 +18673,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 3699:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17918,15 +18831,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 732:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var identity = __nccwpck_require__(415);
-var stringifyComment = __nccwpck_require__(8927);
-var stringifyString = __nccwpck_require__(501);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -18057,14 +18970,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 6340:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -18219,7 +19132,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 8927:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18250,14 +19163,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 7653:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -18344,7 +19257,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2729:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18378,15 +19291,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 5004:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -18537,13 +19450,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 501:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var foldFlowLines = __nccwpck_require__(3699);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -18882,12 +19795,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 292:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -19125,7 +20038,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4990:
+/***/ 3862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19142,7 +20055,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -19178,7 +20091,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -19274,7 +20187,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -19311,7 +20224,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -19385,7 +20298,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -19666,7 +20579,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -19700,7 +20613,7 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -19765,7 +20678,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -20225,6 +21138,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4406);
+/******/ var __webpack_exports__ = __nccwpck_require__(2929);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,5 +1,13 @@
 import type { Role } from '../config/feature.ts';
 import type { Compression } from '../tfrecord/compress.ts';
+import type {
+  BytesDistribution,
+  Factors,
+  FloatDistribution,
+  Int64Distribution,
+  Modifiers,
+  Range,
+} from './distribution.ts';
 
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
 export const FORMAT_VERSION = 1;
@@ -36,10 +44,16 @@ export type { Compression };
 export type CompressionLevel = 'auto' | number;
 
 export type PlannedFeature = NumericFeature | BytesFeature;
+export type NumericFeature = Int64Feature | FloatFeature;
 
-export interface NumericFeature extends FeatureShape {
-  readonly kind: 'int64' | 'float';
-  readonly distribution: NumericDistribution;
+export interface Int64Feature extends FeatureShape, Modified {
+  readonly kind: 'int64';
+  readonly distribution: Int64Distribution;
+}
+
+export interface FloatFeature extends FeatureShape, Modified {
+  readonly kind: 'float';
+  readonly distribution: FloatDistribution;
 }
 
 export interface BytesFeature extends FeatureShape {
@@ -52,23 +66,12 @@ interface FeatureShape {
   readonly role: Role;
   /** Elements in an example: fixed, or drawn evenly from a range. */
   readonly length: number | Range;
+  /** The rate of examples that lack the feature. */
+  readonly missing?: number;
 }
 
-/** Both ends are included. */
-export interface Range {
-  readonly min: number;
-  readonly max: number;
-}
-
-export type NumericDistribution =
-  /** Integers from `min` to `max`, both included; floats from `min` up to, without, `max`. */
-  | { readonly type: 'uniform'; readonly min: number; readonly max: number }
-  /** 1 at the given rate, else 0. */
-  | { readonly type: 'bernoulli'; readonly positiveRate: number };
-
-/** Strings whose size is drawn evenly from `size`, their characters from `alphabet` (ASCII). */
-export interface BytesDistribution {
-  readonly type: 'text';
-  readonly size: Range;
-  readonly alphabet: string;
+interface Modified {
+  readonly modifiers?: Modifiers;
+  /** Values without any are independent of everything. */
+  readonly factors?: Factors;
 }

@@ -1,6 +1,7 @@
 import type { Feature } from '../config/feature.ts';
 import type { Profile } from '../config/fixture-spec.ts';
-import type { BytesDistribution, NumericDistribution, PlannedFeature, Range } from './plan.ts';
+import type { BytesDistribution, Range } from './distribution.ts';
+import type { PlannedFeature } from './plan.ts';
 
 /** Elements of a variable-length feature. */
 const VARIABLE_LENGTH: Range = { min: 0, max: 8 };
@@ -13,11 +14,11 @@ export function planFeature({ name, kind, role, length }: Feature, profile: Prof
   return { ...shape, kind, distribution: isSwitch ? COIN : digits(kind) };
 }
 
-const COIN: NumericDistribution = { type: 'bernoulli', positiveRate: 0.5 };
+const COIN = { type: 'bernoulli', positiveRate: 0.5 } as const;
 
 /** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
-function digits(kind: 'int64' | 'float'): NumericDistribution {
-  return { type: 'uniform', min: 0, max: kind === 'int64' ? 9 : 1 };
+function digits(kind: 'int64' | 'float') {
+  return { type: 'uniform', min: 0, max: kind === 'int64' ? 9 : 1 } as const;
 }
 
 /** Short words; a label's is one digit. */

@@ -2,6 +2,7 @@
 import { type FeatureLayout, maxRecordBytes } from '../tfrecord/block.ts';
 import { maxCompressedBytes } from '../tfrecord/compress.ts';
 import { maxExampleBytes } from '../tfrecord/example.ts';
+import { maxElementBytes, maxVarintBytes, varintBytes } from './bounds.ts';
 import type { DataPlan, Plan, PlannedFeature } from './plan.ts';
 import { shardRange } from './shards.ts';
 
@@ -44,23 +45,10 @@ function maxPayloadBytes(feature: PlannedFeature): number {
     case 'float':
       return 4 * elements;
     case 'int64':
-      return elements * maxVarintBytes(feature.distribution.type === 'uniform' ? feature.distribution : COIN);
+      return elements * maxVarintBytes(feature.distribution, feature.modifiers);
     case 'bytes': {
-      const size = feature.distribution.size.max;
-      return elements * (1 + varintBytes(size) + size);
+      const size = maxElementBytes(feature.distribution);
+      return elements * (1 + varintBytes(BigInt(size)) + size);
     }
   }
-}
-
-const COIN = { min: 0, max: 1 };
-
-function maxVarintBytes({ min, max }: { readonly min: number; readonly max: number }): number {
-  return min < 0 ? 10 : varintBytes(max);
-}
-
-/** Bytes of a whole number of 0 or more as a base-128 varint. */
-function varintBytes(value: number): number {
-  let bytes = 1;
-  for (let rest = value; rest > 127; rest = Math.floor(rest / 128)) bytes++;
-  return bytes;
 }

@@ -2,7 +2,10 @@
  * The values of one feature in consecutive examples, end to end. `ends[i]` is where those of example i stop,
  * in elements; they start where those of the one before stop.
  */
-export type Column = Int64Column | FloatColumn | BytesColumn;
+export type Column = (Int64Column | FloatColumn | BytesColumn) & {
+  /** 1 for each example that lacks the feature, which then has no elements; no example does unless given. */
+  readonly absent?: Uint8Array;
+};
 
 export interface Int64Column {
   readonly kind: 'int64';

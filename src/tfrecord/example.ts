@@ -21,9 +21,9 @@ export function compileExample(heads: readonly FeatureHead[]): EncodeExample {
   return (payloads, i, out, at) => {
     let size = 0;
     for (let f = 0; f < prefixOf.length; f++) {
-      const { ends } = payloads[f]!;
+      const { ends, absent } = payloads[f]!;
       const payloadSize = ends[i]! - (i === 0 ? 0 : ends[i - 1]!);
-      const prefix = prefixOf[f]!(payloadSize);
+      const prefix = absent?.[i] === 1 ? NOTHING : prefixOf[f]!(payloadSize);
       prefixes[f] = prefix;
       size += prefix.length + payloadSize;
     }
@@ -37,6 +37,8 @@ export function compileExample(heads: readonly FeatureHead[]): EncodeExample {
     return end;
   };
 }
+
+const NOTHING = new Uint8Array(0);
 
 /** The most bytes an example can take whose payloads take at most `maxPayloads`. */
 export function maxExampleBytes(heads: readonly FeatureHead[], maxPayloads: readonly number[]): number {

@@ -8,6 +8,8 @@ export interface Payload {
   readonly bytes: Uint8Array;
   /** Where the payload of each example stops in `bytes`. */
   readonly ends: Uint32Array;
+  /** 1 for each example that lacks the feature. */
+  readonly absent: Uint8Array | undefined;
 }
 
 /** Makes the payloads of one feature; valid until its next call. */
@@ -18,18 +20,23 @@ export function makePacker(capacity: number, maxBytes: number): Pack {
   let bytes = new Uint8Array(0);
   const ends = new Uint32Array(capacity);
   return (column, count) => {
-    if (column.kind === 'float') return packFloats(column, count, ends);
+    const { absent } = column;
+    if (column.kind === 'float') return { bytes: packFloats(column, count, ends), ends, absent };
     if (bytes.length === 0) bytes = new Uint8Array(capacity * maxBytes);
     if (column.kind === 'int64') packInt64s(column, count, bytes, ends);
     else packBytes(column, count, bytes, ends);
-    return { bytes, ends };
+    return { bytes, ends, absent };
   };
 }
 
 /** A packed list of floats is the memory of a Float32Array, on the little-endian machines that Node runs on. */
-function packFloats({ values, ends: elementEnds }: FloatColumn, count: number, ends: Uint32Array): Payload {
+function packFloats(
+  { values, ends: elementEnds }: FloatColumn,
+  count: number,
+  ends: Uint32Array,
+): Uint8Array {
   for (let i = 0; i < count; i++) ends[i] = 4 * elementEnds[i]!;
-  return { bytes: new Uint8Array(values.buffer, values.byteOffset, values.byteLength), ends };
+  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 }
 
 function packInt64s(

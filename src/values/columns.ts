@@ -1,8 +1,10 @@
 import type { DataPlan, PlannedFeature } from '../plan/plan.ts';
 import type { Column } from '../tfrecord/column.ts';
-import { below, bits, rowKey, streamKey } from './counter.ts';
-import { makeFloatFiller, makeInt64Filler } from './numbers.ts';
-import { makeBytesFiller } from './text.ts';
+import { makeBytesFiller } from './bytes.ts';
+import { below, bits, rowKey, unit } from './counter.ts';
+import { makeFloatFiller, makeInt64Filler, maxLength } from './numbers.ts';
+import { plainDistribution, plainFloatFiller, plainInt64Filler } from './plain-numbers.ts';
+import { streamsOf } from './streams.ts';
 
 /** The columns of the plan's features, in its order, for `count` examples from `first` on. Valid until the next call. */
 export type FillColumns = (first: number, count: number) => readonly Column[];
@@ -20,22 +22,28 @@ export function compileColumns(plan: DataPlan, capacity: number): FillColumns {
 function compileColumn(plan: DataPlan, feature: PlannedFeature, capacity: number) {
   const ends = new Uint32Array(capacity);
   const fillEnds = compileEnds(plan, feature, ends);
+  const fillAbsences = compileAbsences(plan, feature, capacity, ends);
   const fillValues = compileValues(plan, feature, capacity, ends);
   return (first: number, count: number): Column => {
     fillEnds(first, count);
-    return fillValues(first, count);
+    const absent = fillAbsences?.(first, count);
+    const column = fillValues(first, count);
+    return absent === undefined ? column : { ...column, absent };
   };
 }
 
-function compileEnds({ seed, dataset }: DataPlan, { name, length }: PlannedFeature, ends: Uint32Array) {
+function compileEnds(plan: DataPlan, { name, length, missing }: PlannedFeature, ends: Uint32Array) {
   if (typeof length === 'number') {
-    for (let i = 0; i < ends.length; i++) ends[i] = (i + 1) * length;
-    return () => undefined;
+    const fill = (): void => {
+      for (let i = 0; i < ends.length; i++) ends[i] = (i + 1) * length;
+    };
+    fill();
+    return missing === undefined ? () => undefined : fill;
   }
-  const key = streamKey(seed, dataset, name, 'length');
+  const key = streamsOf(plan, name).ofDataset('length');
   const row = new Int32Array(2);
   const span = length.max - length.min + 1;
-  return (first: number, count: number) => {
+  return (first: number, count: number): void => {
     let end = 0;
     for (let i = 0; i < count; i++) {
       rowKey(key, first + i, row);
@@ -45,17 +53,48 @@ function compileEnds({ seed, dataset }: DataPlan, { name, length }: PlannedFeatu
   };
 }
 
-function compileValues(plan: DataPlan, feature: PlannedFeature, capacity: number, ends: Uint32Array) {
-  const elements = capacity * (typeof feature.length === 'number' ? feature.length : feature.length.max);
-  const key = streamKey(plan.seed, plan.dataset, feature.name, 'value');
-  switch (feature.kind) {
-    case 'int64':
-      return makeInt64Filler(feature.distribution, key, new Int32Array(2 * elements), ends);
-    case 'float':
-      return makeFloatFiller(feature.distribution, key, new Float32Array(elements), ends);
-    case 'bytes': {
-      const sizeKey = streamKey(plan.seed, plan.dataset, feature.name, 'size');
-      return makeBytesFiller(feature.distribution, { value: key, size: sizeKey }, elements, ends);
+/** Marks the examples that lack the feature, and takes their elements out of `ends`. */
+function compileAbsences(
+  plan: DataPlan,
+  { name, missing }: PlannedFeature,
+  capacity: number,
+  ends: Uint32Array,
+) {
+  if (missing === undefined) return undefined;
+  const absent = new Uint8Array(capacity);
+  const key = streamsOf(plan, name).ofDataset('missing');
+  const row = new Int32Array(2);
+  return (first: number, count: number): Uint8Array => {
+    let [before, taken] = [0, 0];
+    for (let i = 0; i < count; i++) {
+      rowKey(key, first + i, row);
+      absent[i] = unit(bits(row[0]!, row[1]!, 0)) < missing ? 1 : 0;
+      const elements = ends[i]! - before;
+      before = ends[i]!;
+      if (absent[i] === 1) taken += elements;
+      ends[i] = before - taken;
     }
+    return absent;
+  };
+}
+
+function compileValues(plan: DataPlan, feature: PlannedFeature, capacity: number, ends: Uint32Array) {
+  const elements = capacity * maxLength(feature);
+  const { ofDataset } = streamsOf(plan, feature.name);
+  switch (feature.kind) {
+    case 'int64': {
+      const words = new Int32Array(2 * elements);
+      const plain = plainDistribution(feature);
+      if (plain === undefined) return makeInt64Filler(feature, plan, words, ends);
+      return plainInt64Filler(plain, ofDataset('value'), words, ends);
+    }
+    case 'float': {
+      const floats = new Float32Array(elements);
+      const plain = plainDistribution(feature);
+      if (plain === undefined) return makeFloatFiller(feature, plan, floats, ends);
+      return plainFloatFiller(plain, ofDataset('value'), floats, ends);
+    }
+    case 'bytes':
+      return makeBytesFiller(feature.distribution, streamsOf(plan, feature.name), elements, ends);
   }
 }

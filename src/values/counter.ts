@@ -9,7 +9,18 @@ import { createHash } from 'node:crypto';
 export type Key = Int32Array;
 
 /** What a stream of a feature decides; each has bits of its own. */
-export type Purpose = 'value' | 'length' | 'size';
+export type Purpose =
+  | 'value'
+  | 'fine'
+  | 'length'
+  | 'size'
+  | 'missing'
+  | 'special'
+  | 'columns'
+  | 'factor'
+  | 'loading'
+  | 'location'
+  | 'scale';
 
 /** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
 export function streamKey(seed: number, dataset: string, feature: string, purpose: Purpose): Key {

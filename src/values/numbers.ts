@@ -1,90 +1,158 @@
-/**
- * One filler maker a kind. What a distribution needs is decided when the filler is made, so that the loop over
- * the elements decides nothing: measured at 530 M floats/s, against 130 M/s for a call of a closure a value.
- */
-import type { NumericDistribution } from '../plan/plan.ts';
+/** The columns of integer and float features: draws become values, some are replaced, and they are stored. */
+import type { DataPlan, FloatFeature, Int64Feature, NumericFeature, PlannedFeature } from '../plan/plan.ts';
 import type { FloatColumn, Int64Column } from '../tfrecord/column.ts';
-import { below, bits, type Key, rowKey, unit } from './counter.ts';
+import { labelValues } from './labels.ts';
+import { type Modify, makeModifier } from './modifiers.ts';
+import type { Filler } from './plain-numbers.ts';
+import { type Draws, type FillValues, floatValues, int64Values, needsFineDraws } from './quantiles.ts';
+import { type FillDraws, factorDraws, independentDraws } from './sources.ts';
+import { type Streams, streamsOf } from './streams.ts';
+import { timestampValues } from './timestamps.ts';
+import { variedValues } from './varied.ts';
+import { isWide, wideValues } from './wide-integers.ts';
 
-/** Fills a column with the values of `count` examples from `first` on. */
-export type Filler<C> = (first: number, count: number) => C;
-
-/** Fills elements `from` to `to` of the column from the row (a, b). */
-type FillRow = (from: number, to: number, a: number, b: number) => void;
+/** Fills elements from `at` on with the first `count` values of the example. */
+type FillExample = (example: number, count: number, at: number) => void;
 
 export function makeInt64Filler(
-  distribution: NumericDistribution,
-  key: Key,
+  feature: Int64Feature,
+  plan: DataPlan,
   words: Int32Array,
   ends: Uint32Array,
 ): Filler<Int64Column> {
+  const length = maxLength(feature);
+  const streams = streamsOf(plan, feature.name);
+  const { fillDraws, draws } = drawing(feature, streams, length);
   const column: Int64Column = { kind: 'int64', words, ends };
-  return rowByRow(key, ends, int64Row(distribution, words), column);
+  if (isWide(feature.distribution)) {
+    const fillWords = wideValues(feature.distribution);
+    return exampleByExample(ends, column, (example, count, at) => {
+      fillDraws(example, count);
+      fillWords(count, draws, words, at);
+    });
+  }
+  const fill = modified(int64Source(feature, plan, streams), feature, streams);
+  const values = new Float64Array(length);
+  return exampleByExample(ends, column, (example, count, at) => {
+    fillDraws(example, count);
+    fill(example, count, draws, values);
+    storeIntegers(values, count, words, at);
+  });
 }
 
 export function makeFloatFiller(
-  distribution: NumericDistribution,
-  key: Key,
-  values: Float32Array,
+  feature: FloatFeature,
+  plan: DataPlan,
+  floats: Float32Array,
   ends: Uint32Array,
 ): Filler<FloatColumn> {
-  const column: FloatColumn = { kind: 'float', values, ends };
-  return rowByRow(key, ends, floatRow(distribution, values), column);
+  const length = maxLength(feature);
+  const streams = streamsOf(plan, feature.name);
+  const { fillDraws, draws } = drawing(feature, streams, length);
+  const fill = modified(floatSource(feature, plan, streams), feature, streams);
+  const values = new Float64Array(length);
+  const column: FloatColumn = { kind: 'float', values: floats, ends };
+  return exampleByExample(ends, column, (example, count, at) => {
+    fillDraws(example, count);
+    fill(example, count, draws, values);
+    for (let i = 0; i < count; i++) floats[at + i] = values[i]!;
+  });
 }
 
-function rowByRow<C>(key: Key, ends: Uint32Array, fillRow: FillRow, column: C): Filler<C> {
-  const row = new Int32Array(2);
+/** The most elements that an example has. */
+export function maxLength({ length }: Pick<PlannedFeature, 'length'>): number {
+  return typeof length === 'number' ? length : length.max;
+}
+
+function exampleByExample<C>(ends: Uint32Array, column: C, fill: FillExample): Filler<C> {
   return (first, count) => {
     let from = 0;
     for (let i = 0; i < count; i++) {
-      rowKey(key, first + i, row);
       const to = ends[i]!;
-      fillRow(from, to, row[0]!, row[1]!);
+      if (to > from) fill(first + i, to - from, from);
       from = to;
     }
     return column;
   };
 }
 
-function int64Row(distribution: NumericDistribution, words: Int32Array): FillRow {
+function drawing(feature: NumericFeature, streams: Streams, length: number) {
+  const draws: Draws = { coarse: new Uint32Array(length), fine: new Uint32Array(length) };
+  const fillCoarse = coarseDraws(feature, streams, length);
+  const fillFine = needsFineDraws(feature.distribution)
+    ? independentDraws(streams.ofDataset('fine'))
+    : undefined;
+  const fillDraws = (example: number, count: number): void => {
+    fillCoarse(example, count, draws.coarse);
+    fillFine?.(example, count, draws.fine);
+  };
+  return { draws, fillDraws };
+}
+
+function coarseDraws(
+  { factors }: NumericFeature,
+  { ofDataset, ofFeature }: Streams,
+  length: number,
+): FillDraws {
+  const value = ofDataset('value');
+  if (factors === undefined) return independentDraws(value);
+  return factorDraws({ value, factor: ofDataset('factor'), loading: ofFeature('loading') }, factors, length);
+}
+
+function int64Source(
+  { distribution, ...feature }: Int64Feature,
+  plan: DataPlan,
+  streams: Streams,
+): FillValues {
   switch (distribution.type) {
-    case 'uniform': {
-      const { min, max } = distribution;
-      const span = max - min + 1;
-      return (from, to, a, b) => {
-        for (let at = from; at < to; at++) {
-          const value = min + below(span, bits(a, b, at - from));
-          words[2 * at] = value;
-          words[2 * at + 1] = value >> 31;
-        }
-      };
-    }
-    case 'bernoulli': {
-      const threshold = distribution.positiveRate * 0x1_0000_0000;
-      return (from, to, a, b) => {
-        for (let at = from; at < to; at++) {
-          words[2 * at] = bits(a, b, at - from) < threshold ? 1 : 0;
-          words[2 * at + 1] = 0;
-        }
-      };
-    }
+    case 'timestamp':
+      return timestampValues(distribution, plan);
+    case 'teacher':
+      return labelValues(distribution, (name) => streamsOf(plan, name));
+    case 'varied':
+      return variedValues(distribution, columnKeys(streams), maxLength(feature));
+    default:
+      return int64Values(distribution);
   }
 }
 
-function floatRow(distribution: NumericDistribution, values: Float32Array): FillRow {
+function floatSource(
+  { distribution, ...feature }: FloatFeature,
+  plan: DataPlan,
+  streams: Streams,
+): FillValues {
   switch (distribution.type) {
-    case 'uniform': {
-      const { min, max } = distribution;
-      const span = max - min;
-      return (from, to, a, b) => {
-        for (let at = from; at < to; at++) values[at] = min + span * unit(bits(a, b, at - from));
-      };
-    }
-    case 'bernoulli': {
-      const threshold = distribution.positiveRate * 0x1_0000_0000;
-      return (from, to, a, b) => {
-        for (let at = from; at < to; at++) values[at] = bits(a, b, at - from) < threshold ? 1 : 0;
-      };
-    }
+    case 'teacher':
+      return labelValues(distribution, (name) => streamsOf(plan, name));
+    case 'varied':
+      return variedValues(distribution, columnKeys(streams), maxLength(feature));
+    default:
+      return floatValues(distribution);
   }
 }
+
+function columnKeys({ ofFeature }: Streams) {
+  return { location: ofFeature('location'), scale: ofFeature('scale') };
+}
+
+function modified(fill: FillValues, feature: NumericFeature, { ofDataset, ofFeature }: Streams): FillValues {
+  if (feature.modifiers === undefined) return fill;
+  const keys = { special: ofDataset('special'), columns: ofFeature('columns') };
+  const modify: Modify = makeModifier(keys, feature.modifiers, maxLength(feature));
+  return (example, count, draws, values) => {
+    fill(example, count, draws, values);
+    modify(example, count, values);
+  };
+}
+
+/** The nearest integers, halves upwards, inside the range of int64. */
+function storeIntegers(values: Float64Array, count: number, words: Int32Array, at: number): void {
+  for (let i = 0; i < count; i++) {
+    const value = Math.floor(Math.min(LARGEST, Math.max(-LARGEST, values[i]!)) + 0.5);
+    words[2 * (at + i)] = value;
+    words[2 * (at + i) + 1] = Math.floor(value / 0x1_0000_0000);
+  }
+}
+
+/** The largest double below 2^63. */
+const LARGEST = 2 ** 63 - 1024;

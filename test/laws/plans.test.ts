@@ -77,10 +77,11 @@ test('no record is longer than foreseen', () => {
 
 function assertAllowed(value: number | string, distribution: PlannedFeature['distribution']): void {
   if (distribution.type === 'uniform') {
-    assert.ok(Number(value) >= distribution.min && Number(value) <= distribution.max);
+    assert.ok(Number(value) >= Number(distribution.min) && Number(value) <= Number(distribution.max));
   } else if (distribution.type === 'bernoulli') {
     assert.ok(value === 0 || value === 1);
   } else {
+    assert.equal(distribution.type, 'text');
     const { size, alphabet } = distribution;
     const text = String(value);
     assert.ok(text.length >= size.min && text.length <= size.max);

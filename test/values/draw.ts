@@ -5,13 +5,13 @@ import { compileColumns } from '../../src/values/columns.ts';
 /** A value as a test compares it: an integer or a float as a number, bytes as Latin-1 text. */
 export type Value = number | string;
 
-export const FEATURE: NumericFeature = {
+export const FEATURE = {
   name: 'f',
   role: 'feature',
   kind: 'int64',
   length: 1,
   distribution: { type: 'uniform', min: 0, max: 9 },
-};
+} as const satisfies NumericFeature;
 
 export function planOf(features: readonly PlannedFeature[], changes: Partial<DataPlan> = {}): DataPlan {
   return { formatVersion: 1, seed: 0, dataset: 'train_data', examples: 2 ** 53 - 1, features, ...changes };

@@ -1,0 +1,40 @@
+import type { VariedDistribution } from '../plan/distribution.ts';
+import { bits, type Key, rowKey, unit } from './counter.ts';
+import { normalOfDraw, prepareNormal } from './normal.ts';
+import type { FillValues } from './quantiles.ts';
+import { exp, log } from './real.ts';
+
+/** `keys` are of the seed and the feature alone, so that every dataset has the same columns. */
+export function variedValues(
+  { shape, locations: spread, scales: range }: VariedDistribution,
+  keys: { readonly location: Key; readonly scale: Key },
+  length: number,
+): FillValues {
+  prepareNormal();
+  const locations = elementsOf(keys.location, length, (draw) => spread * normalOfDraw(draw));
+  const [low, high] = [log(range.min), log(range.max)];
+  const scales = elementsOf(keys.scale, length, (draw) => exp(low + (high - low) * unit(draw)));
+  return shape === 'normal' ? normalShape(locations, scales) : heavyTailedShape(locations, scales);
+}
+
+function normalShape(locations: Float64Array, scales: Float64Array): FillValues {
+  return (_example, count, { coarse }, values) => {
+    for (let i = 0; i < count; i++) values[i] = locations[i]! + scales[i]! * normalOfDraw(coarse[i]!);
+  };
+}
+
+/** Twice a normal variable z through z + z^3: symmetric about 0, and one value in a thousand is beyond 60. */
+function heavyTailedShape(locations: Float64Array, scales: Float64Array): FillValues {
+  return (_example, count, { coarse }, values) => {
+    for (let i = 0; i < count; i++) {
+      const z = normalOfDraw(coarse[i]!);
+      values[i] = locations[i]! + scales[i]! * 2 * (z + z * z * z);
+    }
+  };
+}
+
+function elementsOf(key: Key, length: number, valueAt: (draw: number) => number): Float64Array {
+  const row = new Int32Array(2);
+  rowKey(key, 0, row);
+  return Float64Array.from({ length }, (_, i) => valueAt(bits(row[0]!, row[1]!, i)));
+}
