@@ -29,8 +29,7 @@ async function main(parsed: Arguments): Promise<void> {
 }
 
 async function inspect({ files: [file = ''], record }: Arguments): Promise<void> {
-  if (record !== undefined) return print(`${await recordAsJson(file, record)}
-`);
+  if (record !== undefined) return print(`${await recordAsJson(file, record)}\n`);
   const inspection = await inspectFile(file);
   print(formatInspection(inspection));
   if (inspection.problems.length > 0) process.exitCode = FAILED;

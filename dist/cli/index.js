@@ -393,8 +393,7 @@ async function main(parsed) {
 }
 async function inspect({ files: [file = ''], record }) {
     if (record !== undefined)
-        return print(`${await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_7__/* .recordAsJson */ .qp)(file, record)}
-`);
+        return print(`${await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_7__/* .recordAsJson */ .qp)(file, record)}\n`);
     const inspection = await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_7__/* .inspectFile */ .Xp)(file);
     print((0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInspection */ .aS)(inspection));
     if (inspection.problems.length > 0)
@@ -5724,7 +5723,7 @@ function bytesAsJson(bytes) {
 /** A finite float32 in decimal with the fewest digits that give it back. */
 function float32Text(value) {
     if (Object.is(value, -0))
-        return '-0';
+        return '-0.0';
     for (let digits = 1; digits < 9; digits++) {
         const short = Number(value.toPrecision(digits));
         if (Math.fround(short) === value)

@@ -34,7 +34,7 @@ function bytesAsJson(bytes: Buffer): string {
 
 /** A finite float32 in decimal with the fewest digits that give it back. */
 export function float32Text(value: number): string {
-  if (Object.is(value, -0)) return '-0';
+  if (Object.is(value, -0)) return '-0.0';
   for (let digits = 1; digits < 9; digits++) {
     const short = Number(value.toPrecision(digits));
     if (Math.fround(short) === value) return String(short);

@@ -70,7 +70,10 @@ suite('a dataset that the config does not have', () => {
       'validation_data.a.doted.name',
       `f:1:1: dataset "validation_data.a.doted.name" ${HAS}; did you mean "validation_data.a.dotted.name"?`,
     ],
-    ['validation_data', `f:1:1: dataset "validation_data" ${HAS}; did you mean "validation_data.a.dotted.name"?`],
+    [
+      'validation_data',
+      `f:1:1: dataset "validation_data" ${HAS}; did you mean "validation_data.a.dotted.name"?`,
+    ],
     ['test', `f:1:1: dataset "test" ${HAS}; ${CHOOSE}`],
   ];
   for (const [dataset, problem] of cases) {

@@ -157,7 +157,7 @@ test('a record as JSON is exact', async () => {
     '{',
     '  "big": {"int64": [-9223372036854775808, 9007199254740993, -1, 0]},',
     '  "unpacked": {"int64": [300]},',
-    '  "float": {"float": [0.1, -0, 3.4028235e+38, 1e-45, "NaN", "Infinity"]},',
+    '  "float": {"float": [0.1, -0.0, 3.4028235e+38, 1e-45, "NaN", "Infinity"]},',
     '  "bytes": {"bytes": ["Zürich \\"1\\"", {"base64": "/w=="}, ""]},',
     '  "empty": {"float": []},',
     '  "unset": {}',
