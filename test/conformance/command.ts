@@ -8,9 +8,13 @@ export interface Ended {
 }
 
 /** Runs a program to its end, without a terminal. */
-export function runCommand(program: string, args: readonly string[]): Promise<Ended> {
+export function runCommand(
+  program: string,
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
     let output = '';
     const take = (chunk: Buffer) => {
       output += chunk.toString();

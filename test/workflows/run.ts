@@ -1,0 +1,45 @@
+/**
+ * Runs what users paste and what this repository's own workflows do, in a runner on this machine. Needs Go, Python and
+ * git; prints what failed, and last "N passed, N failed".
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from '../conformance/command.ts';
+import type { Check } from './check.ts';
+import { checkEndToEnd } from './e2e.ts';
+import { prepareTools, type Tools } from './tools.ts';
+
+const root = join(import.meta.dirname, '../..');
+const scratch = mkdtempSync(join(tmpdir(), 'tfrecord-fixture-workflows-'));
+try {
+  const checks = await runChecks();
+  for (const { name, failure } of checks)
+    console.log(failure === undefined ? `ok   ${name}` : `FAIL ${name}\n${failure}\n`);
+  const failed = checks.filter(({ failure }) => failure !== undefined).length;
+  console.log(`${checks.length - failed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function runChecks(): Promise<Check[]> {
+  try {
+    const tools = await prepareTools();
+    return [...(await readWorkflows(tools)), ...(await checkEndToEnd(tools.act, join(scratch, 'e2e')))];
+  } catch (cause) {
+    return [{ name: 'workflows', failure: cause instanceof Error ? cause.message : String(cause) }];
+  }
+}
+
+async function readWorkflows({ actionlint, zizmor }: Tools): Promise<Check[]> {
+  const commands: readonly (readonly [string, string, readonly string[]])[] = [
+    ['actionlint', actionlint, []],
+    ['zizmor', zizmor, ['--offline', '--persona', 'pedantic', '--no-progress', '.']],
+  ];
+  const checks = commands.map(async ([name, program, args]) => {
+    const { status, output } = await runCommand(program, args, { cwd: root });
+    return { name, failure: status === 0 ? undefined : output };
+  });
+  return await Promise.all(checks);
+}
