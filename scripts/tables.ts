@@ -1,9 +1,11 @@
-/** Writes action.yml and the README's tables anew. */
+/** Writes action.yml, action-types.yml and the README's tables anew. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { renderActionTypes } from './action-types.ts';
 import { renderActionYml } from './action-yml.ts';
 import { renderReadme } from './readme-tables.ts';
 
 const at = (name: string) => new URL(`../${name}`, import.meta.url);
 
 writeFileSync(at('action.yml'), renderActionYml());
+writeFileSync(at('action-types.yml'), renderActionTypes());
 writeFileSync(at('README.md'), renderReadme(readFileSync(at('README.md'), 'utf8'), renderActionYml()));

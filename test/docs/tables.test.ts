@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { renderActionTypes } from '../../scripts/action-types.ts';
 import { renderActionYml } from '../../scripts/action-yml.ts';
 import { renderReadme } from '../../scripts/readme-tables.ts';
 import { VERSION } from '../../src/base/version.ts';
@@ -13,6 +14,20 @@ const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta
 const action = parse(read('action.yml'));
 
 test('action.yml is what `npm run tables` writes', () => assert.equal(read('action.yml'), renderActionYml()));
+
+test('action-types.yml is what `npm run tables` writes', () => {
+  assert.equal(read('action-types.yml'), renderActionTypes());
+  const { inputs, outputs } = parse(read('action-types.yml'));
+  assert.deepEqual(Object.keys(inputs), Object.keys(action.inputs));
+  assert.deepEqual(Object.keys(outputs), Object.keys(action.outputs));
+  assert.deepEqual(inputs.compression, { type: 'enum', 'allowed-values': ['gzip', 'zlib', 'none'] });
+});
+
+test('action.yml fits the Marketplace', () => {
+  assert.match(action.name, /^[A-Z][\w ]{2,30}$/);
+  assert.ok(action.description.length < 125, 'the Marketplace allows fewer than 125 characters');
+  assert.deepEqual(action.branding, { icon: 'database', color: 'orange' });
+});
 
 test('action.yml has the inputs and outputs of the code', () => {
   const defaults = Object.entries(OPTIONS).map(([name, option]) => [name, option.default]);
