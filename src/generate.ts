@@ -12,6 +12,7 @@ import type { Plan } from './plan/plan.ts';
 import { manifestFile, shardFile, shardRange } from './plan/shards.ts';
 import { examplesPerBlock, layOut } from './plan/size.ts';
 import { formatManifest, type ManifestFile, makeManifest } from './report/manifest.ts';
+import { type Counted, collectStatistics } from './statistics/collect.ts';
 import { compileBlock, maxRecordBytes } from './tfrecord/block.ts';
 import { compileColumns } from './values/columns.ts';
 import { expectedOf } from './verify/expected.ts';
@@ -31,6 +32,8 @@ export interface Generated {
   /** On disk. */
   readonly bytes: number;
   readonly contentSha256: string;
+  /** In the order of the plan's features. */
+  readonly counted: readonly Counted[];
 }
 
 /** Writes the planned shards and their manifest; they appear under their names only together, written and verified. */
@@ -43,7 +46,11 @@ export async function generate(run: PlannedRun, options: GenerateOptions): Promi
   try {
     const generated = await writeShards(run, staging, options);
     if (options.verify) await verifyStaged(run.plan, generated.files, staging);
-    await writeText(staging, manifest, formatManifest(makeManifest(run.plan, generated.files)));
+    await writeText(
+      staging,
+      manifest,
+      formatManifest(makeManifest(run.plan, generated.files, generated.counted)),
+    );
     const replaced = readManifest(join(folder, manifest))?.files ?? [];
     await staging.publish();
     // A fixture that is replaced takes its files with it, or nothing would know any more whose they are.
@@ -66,13 +73,17 @@ async function writeShards(
   const features = layOut(data);
   const fillColumns = compileColumns(data, perBlock);
   const encodeBlock = compileBlock(features, perBlock);
+  const statistics = collectStatistics(data.features);
   const shared = {
     perBlock,
     blockBytes: maxRecordBytes(features) * perBlock,
     codec: layout.compression,
     effort: effortFor(plan),
-    fillBlock: (first: number, count: number, out: Uint8Array) =>
-      encodeBlock(fillColumns(first, count), count, out),
+    fillBlock: (first: number, count: number, out: Uint8Array) => {
+      const columns = fillColumns(first, count);
+      statistics.add(columns, first, count);
+      return encodeBlock(columns, count, out);
+    },
   };
   // With one shard its own digest is that of the whole content.
   const content = shards.length > 1 ? createHash('sha256') : undefined;
@@ -95,7 +106,8 @@ async function writeShards(
     files.push({ file, ...range, ...digests });
   }
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return { files, bytes, contentSha256: content?.digest('hex') ?? files[0]?.contentSha256 ?? '' };
+  const contentSha256 = content?.digest('hex') ?? files[0]?.contentSha256 ?? '';
+  return { files, bytes, contentSha256, counted: statistics.counted(options.shardIndex !== undefined) };
 }
 
 /** Our own files must be good: what the verifier finds here is a bug or a broken disk. */

@@ -7,15 +7,16 @@ import { test } from 'node:test';
 /** What the files of each folder may import beside their own; `.` are the files of src itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   base: [],
+  statistics: ['base'],
   tfrecord: ['base'],
   yaml: ['base'],
   config: ['base', 'yaml'],
   plan: ['base', 'tfrecord', 'config'],
   values: ['base', 'tfrecord', 'plan'],
   files: ['base', 'tfrecord'],
-  verify: ['base'],
-  report: ['base', 'plan', 'verify'],
-  '.': ['base', 'tfrecord', 'yaml', 'config', 'plan', 'values', 'files', 'verify', 'report'],
+  verify: ['base', 'statistics'],
+  report: ['base', 'plan', 'statistics', 'verify'],
+  '.': ['base', 'statistics', 'tfrecord', 'yaml', 'config', 'plan', 'values', 'files', 'verify', 'report'],
 };
 
 /** Modules that only some may import. */

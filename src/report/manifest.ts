@@ -1,6 +1,7 @@
 import { VERSION } from '../base/version.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import type { Compression, Plan, PlannedFeature } from '../plan/plan.ts';
+import type { Counted } from '../statistics/collect.ts';
 
 /** What `manifest.json` says of a fixture, or of the shards of it that one run wrote. */
 export interface Manifest {
@@ -13,7 +14,7 @@ export interface Manifest {
   readonly examples: number;
   readonly compression: Compression;
   readonly files: readonly ManifestFile[];
-  readonly features: readonly PlannedFeature[];
+  readonly features: readonly (PlannedFeature & Partial<Counted>)[];
 }
 
 export interface ManifestFile {
@@ -28,7 +29,11 @@ export interface ManifestFile {
 
 export const GENERATOR = 'tfrecord-fixture';
 
-export function makeManifest({ data, layout }: Plan, files: readonly ManifestFile[]): Manifest {
+export function makeManifest(
+  { data, layout }: Plan,
+  files: readonly ManifestFile[],
+  counted: readonly Counted[],
+): Manifest {
   const { formatVersion, seed, dataset, examples, features } = data;
   return {
     formatVersion,
@@ -39,10 +44,14 @@ export function makeManifest({ data, layout }: Plan, files: readonly ManifestFil
     examples,
     compression: layout.compression,
     files,
-    features,
+    features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
   };
 }
 
+/** Lists of numbers stand in one line each. */
 export function formatManifest(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  const text = JSON.stringify(manifest, null, 2).replace(/\[\n[\s\d.,e+-]+\]/g, (list) =>
+    list.replace(/\s+/g, '').replaceAll(',', ', '),
+  );
+  return `${text}\n`;
 }

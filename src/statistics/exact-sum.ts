@@ -1,0 +1,40 @@
+/**
+ * A sum of doubles that loses nothing: parts that do not overlap, the smallest first. So it does not matter in which
+ * order, or in how many groups, its terms are added.
+ *
+ * Shewchuk, "Adaptive Precision Floating-Point Arithmetic", 1997; Python's `math.fsum` is the same.
+ */
+export type ExactSum = number[];
+
+/** Adds a finite term, exactly. */
+export function addExactly(sum: ExactSum, term: number): void {
+  let large = term;
+  let used = 0;
+  for (let i = 0; i < sum.length; i++) {
+    const part = sum[i]!;
+    const total = large + part;
+    const lost = Math.abs(large) < Math.abs(part) ? large - (total - part) : part - (total - large);
+    if (lost !== 0) sum[used++] = lost;
+    large = total;
+  }
+  sum[used++] = large;
+  if (sum.length > used) sum.length = used;
+}
+
+/** The double nearest to the sum, of two equally near ones the even. */
+export function roundSum(sum: ExactSum): number {
+  let at = sum.length - 1;
+  // The sum of nothing, and of -0, is 0.
+  let nearest = 0 + (sum[at] ?? 0);
+  let lost = 0;
+  while (at > 0 && lost === 0) {
+    const before = nearest;
+    const part = sum[--at]!;
+    nearest = before + part;
+    lost = part - (nearest - before);
+  }
+  // Half-way between two doubles, the parts below decide; without them the addition above has rounded to even.
+  const below = sum[at - 1] ?? 0;
+  const further = nearest + 2 * lost;
+  return at > 0 && lost < 0 === below < 0 && further - nearest === 2 * lost ? further : nearest;
+}
