@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { formatProblem } from '../base/problem.ts';
+import { drawBins } from '../statistics/sparkline.ts';
+import type { Statistics } from '../statistics/statistics.ts';
 import { count } from './damage.ts';
-import { drawBins } from './histogram.ts';
 import type { Inspection } from './inspection.ts';
-import type { BytesSummary, FeatureSummary, NumberSummary } from './summary.ts';
+import type { FeatureSummary } from './summary.ts';
 
 const COLUMNS = 100;
 const HEAD = ['feature', 'kind', 'values', 'absent', 'min', 'max', 'mean', 'distribution'] as const;
@@ -35,33 +36,29 @@ function table(features: readonly FeatureSummary[]): string[] {
   });
 }
 
-function cells({ name, kind, absent, length, content }: FeatureSummary): string[] {
+function cells({ name, kind, length, statistics, sample }: FeatureSummary): string[] {
   const values = length.min === length.max ? `${length.min}` : `${length.min}-${length.max}`;
-  return [
-    name,
-    kind,
-    values,
-    `${absent}`,
-    ...(content.of === 'numbers' ? numberCells(content) : bytesCells(content)),
-  ];
+  const rest = kind === 'bytes' ? bytesCells(statistics, sample) : numberCells(statistics);
+  return [name, kind, values, `${statistics.absent}`, ...rest];
 }
 
-function numberCells({ min, max, mean, bins, nan, infinite }: NumberSummary): string[] {
-  const notes = [drawBins(bins), nan > 0 ? `${nan} NaN` : '', infinite > 0 ? `${infinite} inf` : ''];
+function numberCells({ min, max, mean, histogram, nans, infinities }: Statistics): string[] {
+  const bins = drawBins(histogram?.counts ?? []);
+  const notes = [bins, nans > 0 ? `${nans} NaN` : '', infinities > 0 ? `${infinities} inf` : ''];
   return [short(min), short(max), short(mean), notes.filter((note) => note !== '').join(', ')];
 }
 
 /** Integers in full, other numbers with six digits. */
-function short(value: number | bigint | undefined): string {
+function short(value: number | string | undefined): string {
   if (value === undefined) return '';
-  return typeof value === 'bigint' || Number.isSafeInteger(value)
+  return typeof value === 'string' || Number.isSafeInteger(value)
     ? `${value}`
     : `${Number(value.toPrecision(6))}`;
 }
 
-function bytesCells({ size, sample }: BytesSummary): string[] {
-  if (size === undefined || sample === undefined) return ['', '', '', ''];
-  const range = size.min === size.max ? count(size.min, 'byte') : `${size.min}-${size.max} bytes`;
+function bytesCells({ min, max }: Statistics, sample: Buffer | undefined): string[] {
+  if (sample === undefined) return ['', '', '', ''];
+  const range = min === max ? count(Number(min), 'byte') : `${min}-${max} bytes`;
   return ['', '', '', `${range}, ${quote(sample)}`];
 }
 
