@@ -8,7 +8,7 @@ import { openStaging, type Staging } from './files/staging.ts';
 import { writeShard } from './files/write-shard.ts';
 import { effortFor } from './plan/effort.ts';
 import type { PlannedRun } from './plan/make-plan.ts';
-import type { Plan } from './plan/plan.ts';
+import type { Plan, PlannedFeature } from './plan/plan.ts';
 import { manifestFile, shardFile, shardRange } from './plan/shards.ts';
 import { examplesPerBlock, layOut } from './plan/size.ts';
 import { formatManifest, type ManifestFile, makeManifest } from './report/manifest.ts';
@@ -121,10 +121,13 @@ async function verifyStaged(
     name: file,
     records: examples,
   }));
-  const { problems } = await verifyFiles(staged, expectedOf(data.features), {
-    compression: layout.compression,
-  });
+  const expected = expectedOf(data.features.map(withAbsence));
+  const { problems } = await verifyFiles(staged, expected, { compression: layout.compression });
   if (problems.length > 0) throw new Refusal(problems);
+}
+
+function withAbsence(feature: PlannedFeature) {
+  return feature.missing === undefined ? feature : { ...feature, mayBeAbsent: true };
 }
 
 async function writeText(staging: Staging, name: string, text: string): Promise<void> {

@@ -86,6 +86,10 @@ function wishesOf(request: Request, { config }: Prepared): Wishes {
     filePrefix: request['file-prefix'],
     maxBytes: request['max-bytes'],
     globalBatchSize: config?.globalBatchSize.value,
+    hints: {
+      kept: new Map(config?.truncations.map(({ feature, keep }) => [feature, keep.value])),
+      sampling: config?.sampling ?? new Map(),
+    },
   };
 }
 

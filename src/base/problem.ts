@@ -50,7 +50,13 @@ export class Refusal extends Error {
  */
 export function collect<T>(check: (report: Report) => T): { result: T; warnings: Problem[] } {
   const problems: Problem[] = [];
-  const result = check((problem) => problems.push(problem));
+  const seen = new Set<string>();
+  // A rule that fits several features, or an alias used twice, finds the same mistake again.
+  const result = check((problem) => {
+    const text = formatProblem(problem);
+    if (!seen.has(text)) problems.push(problem);
+    seen.add(text);
+  });
   if (problems.some(({ severity }) => severity === 'error')) throw new Refusal(inReadingOrder(problems));
   return { result, warnings: inReadingOrder(problems) };
 }

@@ -1,6 +1,6 @@
 import { suggest } from '../base/nearest.ts';
 import { error, type Report } from '../base/problem.ts';
-import type { Check } from '../yaml/check.ts';
+import type { Checked } from '../yaml/check.ts';
 import { quote } from '../yaml/node.ts';
 import type { recapConfig } from './recap-config.ts';
 import type { dataConfig } from './recap-data.ts';
@@ -8,9 +8,9 @@ import type { modelConfig } from './recap-model.ts';
 
 // The rules of the config format that join several keys.
 
-type Checked<C> = C extends Check<infer T> ? T : never;
 export type RecapConfig = Checked<typeof recapConfig>;
 export type DataConfig = Checked<typeof dataConfig>;
+export type TaskData = NonNullable<NonNullable<DataConfig['tasks']>[number]['value']>;
 export type ModelConfig = Checked<typeof modelConfig>;
 
 /** Every evaluation task is a task. */

@@ -6,7 +6,7 @@ import { parseYaml } from '../yaml/parse.ts';
 import type { Source } from '../yaml/source.ts';
 import type { ConfigPath } from './config-path.ts';
 import { ABSENT, recapConfig, SECTION_NAMES } from './recap-config.ts';
-import { checkModel, checkTasks, type DataConfig, type RecapConfig } from './recap-rules.ts';
+import { checkModel, checkTasks, type DataConfig, type RecapConfig, type TaskData } from './recap-rules.ts';
 
 /** What a fixture needs of one dataset section of a training config. */
 export interface TrainingConfig {
@@ -21,6 +21,13 @@ export interface TrainingConfig {
   readonly labels: readonly Located<string>[];
   /** `truncate_and_slice`: the reader keeps the first `keep` elements of `feature` (its name in the schema). */
   readonly truncations: readonly Truncation[];
+  /** By label: the shares of its positives and negatives that the config says were kept. */
+  readonly sampling: ReadonlyMap<string, SamplingRates>;
+}
+
+export interface SamplingRates {
+  readonly positive: number;
+  readonly negative: number;
 }
 
 export interface Truncation {
@@ -98,6 +105,10 @@ function missing(dataset: string, available: readonly string[], place: Place) {
   );
 }
 
+function samplingRates(task: TaskData | undefined): SamplingRates {
+  return { positive: task?.pos_downsampling_rate ?? 1, negative: task?.neg_downsampling_rate ?? 1 };
+}
+
 function whatAFixtureNeeds(dataset: string, data: DataConfig): TrainingConfig | undefined {
   const { inputs, global_batch_size: globalBatchSize, seg_dense_schema: schema, tasks, preprocess } = data;
   const schemaPath = schema?.schema_path;
@@ -126,5 +137,6 @@ function whatAFixtureNeeds(dataset: string, data: DataConfig): TrainingConfig | 
     labels: tasks.map(({ key }) => key),
     // The reader truncates after renaming, and only what then has these names.
     truncations: [...truncation('continuous', continuous), ...truncation('binary', binary)],
+    sampling: new Map(tasks.map(({ key, value }) => [key.value, samplingRates(value)])),
   };
 }

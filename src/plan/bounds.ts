@@ -33,8 +33,12 @@ function integerBounds(distribution: Int64Distribution): readonly [min: bigint, 
     case 'example-index':
     case 'timestamp':
       return [0n, BigInt(Number.MAX_SAFE_INTEGER)];
-    case 'varied':
-      return [-1n, 1n];
+    case 'varied': {
+      if (distribution.shape !== 'counts') return [-1n, 1n];
+      const most =
+        FARTHEST_NORMAL * distribution.locations + distribution.scales.max * Math.exp(FARTHEST_NORMAL);
+      return [0n, whole(most)];
+    }
   }
 }
 

@@ -43,7 +43,8 @@ export type RealDistribution =
  */
 export interface VariedDistribution {
   readonly type: 'varied';
-  readonly shape: 'normal' | 'heavy-tailed';
+  /** Normal; signed, with a tail as of z^3; or positive, as e^z. */
+  readonly shape: 'normal' | 'heavy-tailed' | 'counts';
   readonly locations: number;
   readonly scales: Range;
 }

@@ -2,7 +2,7 @@ import { error, type Report } from '../base/problem.ts';
 import type { Feature } from '../config/feature.ts';
 import type { FixtureSpec } from '../config/fixture-spec.ts';
 import { type DataPlan, FORMAT_VERSION, type Layout, type Plan } from './plan.ts';
-import { planFeature } from './profile.ts';
+import { type Hints, planFeatures } from './plan-features.ts';
 import { MAX_SHARDS } from './shards.ts';
 import { maxExampleSize, predictBytes } from './size.ts';
 
@@ -15,6 +15,7 @@ export interface Wishes extends Layout {
   readonly maxBytes: number;
   /** Of the config's reader; undefined without a config. */
   readonly globalBatchSize: number | undefined;
+  readonly hints: Hints;
 }
 
 export interface PlannedRun {
@@ -39,7 +40,7 @@ export function makePlan(
     seed,
     dataset,
     examples,
-    features: features.map((feature) => planFeature(feature, spec.profile)).sort(byUtf8Name),
+    features: planFeatures(features, spec, seed, wishes.hints, report),
   };
   const { compression, compressionLevel, filePrefix } = wishes;
   const plan: Plan = { data, layout: { shards, compression, compressionLevel, filePrefix } };
@@ -54,11 +55,6 @@ export function makePlan(
 /** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */
 function automaticExamples(globalBatchSize: number | undefined): number {
   return globalBatchSize === undefined ? 100 : Math.ceil(globalBatchSize * 2.25);
-}
-
-/** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
-function byUtf8Name(a: { readonly name: string }, b: { readonly name: string }): number {
-  return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
 }
 
 function checkShards(examples: number, { shards, shardIndex }: Wishes, report: Report): boolean {

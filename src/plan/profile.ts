@@ -1,29 +1,50 @@
+/** What the profiles make of a feature that is no label, before any wish. */
 import type { Feature } from '../config/feature.ts';
 import type { Profile } from '../config/fixture-spec.ts';
-import type { BytesDistribution, Range } from './distribution.ts';
+import type {
+  BytesDistribution,
+  Factors,
+  FloatDistribution,
+  Int64Distribution,
+  Range,
+} from './distribution.ts';
 import type { PlannedFeature } from './plan.ts';
+import { thoroughFloats, thoroughIntegers } from './thorough.ts';
+import { ALPHANUMERIC } from './wished-bytes.ts';
 
 /** Elements of a variable-length feature. */
-const VARIABLE_LENGTH: Range = { min: 0, max: 8 };
+export const VARIABLE_LENGTH: Range = { min: 0, max: 8 };
 
-/** A feature with the values that the profile gives to its kind and role. */
-export function planFeature({ name, kind, role, length }: Feature, profile: Profile): PlannedFeature {
-  const shape = { name, role, length: length === 'variable' ? VARIABLE_LENGTH : length };
-  const isSwitch = role === 'label' && profile === 'smoke';
-  if (kind === 'bytes') return { ...shape, kind, distribution: text(role, isSwitch) };
-  return { ...shape, kind, distribution: isSwitch ? COIN : digits(kind) };
+/** `kept` is how many elements the reader keeps: signal lies nowhere else. */
+export function profileFeature(feature: Feature, profile: Profile, kept: number | undefined): PlannedFeature {
+  const { name, kind, length } = feature;
+  const shape = { name, role: 'feature', length: length === 'variable' ? VARIABLE_LENGTH : length } as const;
+  const isThorough = profile === 'thorough';
+  // The reader has a default for these alone: an absent variable-length feature is an empty row.
+  const missing = isThorough && length === 'variable' ? { missing: ABSENT_RATE } : {};
+  if (kind === 'bytes') return { ...shape, kind, distribution: WORDS, ...missing };
+  const isLearnable = profile !== 'smoke' && profile !== 'uniform' && length !== 'variable';
+  const factors = isLearnable ? { factors: factorsFor(Math.min(kept ?? length, length)) } : {};
+  if (kind === 'int64') {
+    const distribution = isThorough ? thoroughIntegers(feature) : DIGITS;
+    return { ...shape, kind, distribution, ...factors, ...missing };
+  }
+  const floats = isThorough ? thoroughFloats(feature) : { distribution: UNIT };
+  return { ...shape, kind, ...floats, ...factors, ...missing };
 }
 
-const COIN = { type: 'bernoulli', positiveRate: 0.5 } as const;
+/** Of the thorough profile. */
+export const ABSENT_RATE = 0.03;
 
 /** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
-function digits(kind: 'int64' | 'float') {
-  return { type: 'uniform', min: 0, max: kind === 'int64' ? 9 : 1 } as const;
-}
+const DIGITS: Int64Distribution = { type: 'uniform', min: 0, max: 9 };
+const UNIT: FloatDistribution = { type: 'uniform', min: 0, max: 1 };
+const WORDS: BytesDistribution = { type: 'text', size: { min: 1, max: 16 }, alphabet: ALPHANUMERIC };
 
-/** Short words; a label's is one digit. */
-function text(role: Feature['role'], isSwitch: boolean): BytesDistribution {
-  if (role === 'label')
-    return { type: 'text', size: { min: 1, max: 1 }, alphabet: isSwitch ? '01' : '0123456789' };
-  return { type: 'text', size: { min: 1, max: 16 }, alphabet: 'abcdefghijklmnopqrstuvwxyz0123456789' };
+/** A factor drives at least this many elements, so that a model finds it, where there are so many. */
+const ELEMENTS_PER_FACTOR = 12;
+const MOST_FACTORS = 8;
+
+function factorsFor(kept: number): Factors {
+  return { count: Math.min(MOST_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
 }

@@ -1,9 +1,9 @@
+import { normalOfDraw, prepareNormal } from '../math/normal.ts';
+import { positiveProbability } from '../math/response.ts';
 import type { FactorName, TeacherDistribution } from '../plan/distribution.ts';
 import { bits, rowKey } from './counter.ts';
-import { normalOfDraw, prepareNormal } from './normal.ts';
 import type { FillValues } from './quantiles.ts';
 import type { Streams } from './streams.ts';
-import { positiveProbability } from './teacher.ts';
 
 /** A label's values: coins whose rate follows the hidden factors of the example. */
 export function labelValues(

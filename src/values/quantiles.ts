@@ -3,10 +3,11 @@
  * throughout, so that what ties draws together ties the values. The distributions that long vectors have by default
  * are loops of their own; a call a value would take as long again as the value.
  */
+
+import { normalOfDraw, prepareNormal } from '../math/normal.ts';
+import { exp } from '../math/real.ts';
 import type { FloatDistribution, Int64Distribution, RealDistribution } from '../plan/distribution.ts';
 import { unit } from './counter.ts';
-import { normalOfDraw, prepareNormal } from './normal.ts';
-import { exp } from './real.ts';
 import { makeZipf } from './zipf.ts';
 
 /** 64 uniform bits for each element of an example. */

@@ -1,8 +1,8 @@
+import { normalOfDraw, prepareNormal } from '../math/normal.ts';
+import { exp, log } from '../math/real.ts';
 import type { VariedDistribution } from '../plan/distribution.ts';
 import { bits, type Key, rowKey, unit } from './counter.ts';
-import { normalOfDraw, prepareNormal } from './normal.ts';
 import type { FillValues } from './quantiles.ts';
-import { exp, log } from './real.ts';
 
 /** `keys` are of the seed and the feature alone, so that every dataset has the same columns. */
 export function variedValues(
@@ -14,7 +14,14 @@ export function variedValues(
   const locations = elementsOf(keys.location, length, (draw) => spread * normalOfDraw(draw));
   const [low, high] = [log(range.min), log(range.max)];
   const scales = elementsOf(keys.scale, length, (draw) => exp(low + (high - low) * unit(draw)));
-  return shape === 'normal' ? normalShape(locations, scales) : heavyTailedShape(locations, scales);
+  switch (shape) {
+    case 'normal':
+      return normalShape(locations, scales);
+    case 'heavy-tailed':
+      return heavyTailedShape(locations, scales);
+    case 'counts':
+      return countShape(locations, scales);
+  }
 }
 
 function normalShape(locations: Float64Array, scales: Float64Array): FillValues {
@@ -29,6 +36,15 @@ function heavyTailedShape(locations: Float64Array, scales: Float64Array): FillVa
     for (let i = 0; i < count; i++) {
       const z = normalOfDraw(coarse[i]!);
       values[i] = locations[i]! + scales[i]! * 2 * (z + z * z * z);
+    }
+  };
+}
+
+/** From the location's size up. */
+function countShape(locations: Float64Array, scales: Float64Array): FillValues {
+  return (_example, count, { coarse }, values) => {
+    for (let i = 0; i < count; i++) {
+      values[i] = Math.abs(locations[i]!) + scales[i]! * exp(normalOfDraw(coarse[i]!));
     }
   };
 }

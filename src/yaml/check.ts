@@ -8,6 +8,9 @@ import type { Source } from './source.ts';
  */
 export type Check<T> = (node: Node, run: Run) => T | undefined;
 
+/** What a check gives. */
+export type Checked<C> = C extends Check<infer T> ? T : never;
+
 /** One pass of checks over a text. */
 export interface Run {
   readonly source: Source;

@@ -28,6 +28,10 @@ suite('a training config', () => {
         { feature: 'cont_vals', keep: { value: 10, place: place(24, 38) } },
         { feature: 'bin_vals', keep: { value: 5, place: place(25, 34) } },
       ],
+      sampling: new Map([
+        ['task.like', { positive: 1, negative: 1 }],
+        ['task.reply', { positive: 1, negative: 1 }],
+      ]),
     });
   });
 
@@ -43,6 +47,7 @@ suite('a training config', () => {
     );
     assert.deepEqual(config?.globalBatchSize, { value: 128, place: { file: 'f', line: 28, column: 24 } });
     assert.deepEqual(config?.truncations, []);
+    assert.deepEqual(config?.sampling.get('task.like'), { positive: 0.5, negative: 1 });
   });
 
   test('needs no section but that of its dataset', () => {

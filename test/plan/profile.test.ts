@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Feature } from '../../src/config/feature.ts';
 import type { Profile } from '../../src/config/fixture-spec.ts';
-import { planFeature } from '../../src/plan/profile.ts';
-import { feature } from './wishes.ts';
+import { planFeatures } from '../../src/plan/plan-features.ts';
+import { feature, SMOKE, WISHES } from './wishes.ts';
+
+function planFeature(one: Feature, profile: Profile) {
+  return planFeatures([one], { ...SMOKE, profile }, 0, WISHES.hints, ({ found }) => assert.fail(found))[0]!;
+}
 
 const WORDS = { size: { min: 1, max: 16 }, alphabet: 'abcdefghijklmnopqrstuvwxyz0123456789' };
 const ONE_OF = (alphabet: string) => ({ type: 'text', size: { min: 1, max: 1 }, alphabet });

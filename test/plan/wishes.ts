@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/base/problem.ts';
 import type { Feature } from '../../src/config/feature.ts';
+import { DEFAULT_SPEC } from '../../src/config/fixture-spec.ts';
 import { makePlan, type PlannedRun, type Wishes } from '../../src/plan/make-plan.ts';
 import type { Layout } from '../../src/plan/plan.ts';
 
@@ -10,6 +11,8 @@ export const LAYOUT: Layout = {
   filePrefix: 'random',
 };
 
+export const SMOKE = { ...DEFAULT_SPEC, profile: 'smoke' } as const;
+
 export const WISHES: Wishes = {
   ...LAYOUT,
   seed: 0,
@@ -18,6 +21,7 @@ export const WISHES: Wishes = {
   shardIndex: undefined,
   maxBytes: 10e9,
   globalBatchSize: 128,
+  hints: { kept: new Map(), sampling: new Map() },
 };
 
 export function feature(changes: Partial<Feature> = {}): Feature {
@@ -31,8 +35,6 @@ export function plan(
   features: readonly Feature[] = [feature()],
 ): PlannedRun & { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const run = makePlan(features, { ...WISHES, ...changes }, { profile: 'smoke' }, (problem) =>
-    problems.push(problem),
-  );
+  const run = makePlan(features, { ...WISHES, ...changes }, SMOKE, (problem) => problems.push(problem));
   return { ...run, problems };
 }

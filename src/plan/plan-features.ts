@@ -1,0 +1,49 @@
+import type { Report } from '../base/problem.ts';
+import type { Feature } from '../config/feature.ts';
+import type { FixtureSpec } from '../config/fixture-spec.ts';
+import type { SamplingRates } from '../config/training-config.ts';
+import { follow } from './follow-wish.ts';
+import type { PlannedFeature } from './plan.ts';
+import { planLabels } from './plan-labels.ts';
+import { profileFeature } from './profile.ts';
+import { checkRules, findRule } from './rules.ts';
+
+/** What else of a config bears on the values. */
+export interface Hints {
+  /** How many elements of a feature the reader keeps, by name. */
+  readonly kept: ReadonlyMap<string, number>;
+  /** Of each label. */
+  readonly sampling: ReadonlyMap<string, SamplingRates>;
+}
+
+/** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
+export function planFeatures(
+  features: readonly Feature[],
+  spec: FixtureSpec,
+  seed: number,
+  hints: Hints,
+  report: Report,
+): PlannedFeature[] {
+  checkRules(spec.rules, features, report);
+  const planned = features
+    .filter(({ role }) => role === 'feature')
+    .map((feature) => planFeature(feature, spec, hints.kept.get(feature.name), report));
+  const labels = features.filter(({ role }) => role === 'label');
+  return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, report)].sort(byUtf8Name);
+}
+
+/** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
+function byUtf8Name(a: { readonly name: string }, b: { readonly name: string }): number {
+  return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
+}
+
+function planFeature(
+  feature: Feature,
+  spec: FixtureSpec,
+  kept: number | undefined,
+  report: Report,
+): PlannedFeature {
+  const planned = profileFeature(feature, spec.profile, kept);
+  const wish = findRule(spec.rules, feature.name);
+  return wish === undefined ? planned : follow(planned, feature, wish, report);
+}

@@ -1,0 +1,86 @@
+import type { Report } from '../base/problem.ts';
+import type { Feature } from '../config/feature.ts';
+import type { FixtureSpec, Wish } from '../config/fixture-spec.ts';
+import type { SamplingRates } from '../config/training-config.ts';
+import { makeResponse } from '../math/response.ts';
+import type { BytesDistribution, RealDistribution } from './distribution.ts';
+import { follow } from './follow-wish.ts';
+import type { PlannedFeature } from './plan.ts';
+import { ABSENT_RATE, VARIABLE_LENGTH } from './profile.ts';
+import { findRule } from './rules.ts';
+import { assignFactors, hash, type Lesson } from './teach.ts';
+
+/** The labels of a plan, taught by the features where the profile is one that teaches. */
+export function planLabels(
+  labels: readonly Feature[],
+  features: readonly PlannedFeature[],
+  spec: FixtureSpec,
+  seed: number,
+  sampling: ReadonlyMap<string, SamplingRates>,
+  report: Report,
+): PlannedFeature[] {
+  const names = labels.map(({ name }) => name);
+  const lessons = assignFactors(seed, names, features);
+  return labels.map((label) => {
+    const wish = findRule(spec.rules, label.name);
+    const rate = positiveRate(label.name, wish, spec, sampling);
+    const planned = profileLabel(label, spec, rate, lessons.get(label.name) ?? []);
+    // A rate alone is what the teacher aims at, not another distribution.
+    const isRateAlone = wish?.positive_rate !== undefined && wish.distribution === undefined;
+    return wish === undefined
+      ? planned
+      : follow(planned, label, isRateAlone ? { ...wish, positive_rate: undefined } : wish, report);
+  });
+}
+
+function profileLabel(label: Feature, spec: FixtureSpec, rate: number, lesson: Lesson): PlannedFeature {
+  const { name, kind, length } = label;
+  const { profile, signal } = spec;
+  const absent = profile === 'thorough' ? { missing: ABSENT_RATE } : {};
+  const shape = {
+    name,
+    role: 'label',
+    length: length === 'variable' ? VARIABLE_LENGTH : length,
+    ...absent,
+  } as const;
+  if (kind === 'bytes')
+    return { ...shape, kind, distribution: digit(profile === 'uniform' ? '0123456789' : '01') };
+  if (profile === 'uniform') {
+    return { ...shape, kind, distribution: { type: 'uniform', min: 0, max: kind === 'int64' ? 9 : 1 } };
+  }
+  return { ...shape, kind, distribution: profile === 'smoke' ? coin(rate) : taught(rate, signal, lesson) };
+}
+
+function taught(rate: number, signal: number, factors: Lesson): RealDistribution {
+  if (factors.length === 0 || rate === 0 || rate === 1) return coin(rate);
+  return { type: 'teacher', positiveRate: rate, ...makeResponse(rate, signal), factors };
+}
+
+function coin(positiveRate: number): RealDistribution {
+  return { type: 'bernoulli', positiveRate };
+}
+
+function digit(alphabet: string): BytesDistribution {
+  return { type: 'text', size: { min: 1, max: 1 }, alphabet };
+}
+
+/** Half under `smoke`. Else each label has its own, so that labels that are swapped show, by its name alone. */
+function positiveRate(
+  name: string,
+  wish: Wish | undefined,
+  spec: FixtureSpec,
+  sampling: ReadonlyMap<string, SamplingRates>,
+): number {
+  const wanted = wish?.positive_rate?.value ?? spec.positiveRate;
+  if (wanted === 'from-config') return balancedRate(sampling.get(name));
+  if (wanted !== undefined) return wanted;
+  return spec.profile === 'smoke' ? 0.5 : Math.round(1000 * (LOWEST + SPREAD * hash('rate', name))) / 1000;
+}
+
+const LOWEST = 0.2;
+const SPREAD = 0.3;
+
+/** The rate of positives before a sampling that leaves as many of them as negatives. */
+function balancedRate({ positive, negative }: SamplingRates = { positive: 1, negative: 1 }): number {
+  return negative / (positive + negative);
+}

@@ -1,0 +1,58 @@
+import { error, type Report } from '../base/problem.ts';
+import type { CHARSETS, Wish } from '../config/fixture-spec.ts';
+import type { BytesDistribution, Range } from './distribution.ts';
+import { choices, required, textOf } from './wished-values.ts';
+
+export const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Of 1, 2, 3 and 4 bytes in UTF-8. */
+const MANY_SCRIPTS = `${ALPHANUMERIC} äéßøñçğžΩλдяשع€→中文日本語한글👍🚀🧪`;
+
+const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+
+type Charset = (typeof CHARSETS)[number];
+
+/** The distribution that a rule of the fixture spec names for a bytes feature; undefined where it names none. */
+export function wishedBytes(wish: Wish, report: Report): BytesDistribution | undefined {
+  const { distribution, bytes } = wish;
+  switch (distribution?.value) {
+    case undefined:
+      return bytes && spelled(bytes.value.charset ?? 'alphanumeric', sizeOf(wish, report));
+    case 'categorical':
+      return { type: 'categorical', ...choices(wish, (value) => textOf(value, '', report), report) };
+    case 'constant':
+      return {
+        type: 'categorical',
+        values: [textOf(required(wish, 'value', report), '', report)],
+        weights: [1],
+      };
+    case 'example-index':
+      return { type: 'example-index' };
+    default: {
+      const found = `${distribution?.value} draws numbers, and the feature has bytes`;
+      const cure = 'choose categorical, constant or example-index, or give "bytes" alone';
+      report(error(distribution?.place, found, cure));
+      return undefined;
+    }
+  }
+}
+
+function sizeOf({ bytes }: Wish, report: Report): Range {
+  const { min = 1, max = 16 } = bytes?.value ?? {};
+  if (min > max)
+    report(error(bytes?.place, `"bytes" has min ${min} and max ${max}`, 'make "max" at least "min"'));
+  return { min, max: Math.max(min, max) };
+}
+
+function spelled(charset: Charset, size: Range): BytesDistribution {
+  switch (charset) {
+    case 'alphanumeric':
+      return { type: 'text', size, alphabet: ALPHANUMERIC };
+    case 'ascii':
+      return { type: 'text', size, alphabet: PRINTABLE_ASCII };
+    case 'utf-8':
+      return { type: 'text', size, alphabet: MANY_SCRIPTS };
+    case 'any':
+      return { type: 'octets', size };
+  }
+}
