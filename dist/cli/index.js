@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9822:
+/***/ 2782:
 /***/ ((__unused_webpack_module, exports) => {
 
 /*! crc32.js (C) 2014-present SheetJS -- http://sheetjs.com */
@@ -115,15 +115,15 @@ CRC32C.str = crc32_str;
 
 /***/ }),
 
-/***/ 3862:
+/***/ 8675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseArguments)
 /* harmony export */ });
 /* unused harmony export COMMANDS */
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(368);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2661);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8859);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6390);
 
 
 const COMMANDS = ['generate', 'plan', 'verify', 'inspect'];
@@ -200,13 +200,13 @@ function checkFiles(parsed) {
 
 /***/ }),
 
-/***/ 9176:
+/***/ 2571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ explainFailure)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3725);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
 
 /**
  * What to tell the user of anything that was thrown: the problems of a refusal; one line of the machine's when a
@@ -228,7 +228,7 @@ function explainFailure(cause) {
 
 /***/ }),
 
-/***/ 368:
+/***/ 8859:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -280,7 +280,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 3725:
+/***/ 8414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -311,7 +311,14 @@ class Refusal extends Error {
  */
 function collect(check) {
     const problems = [];
-    const result = check((problem) => problems.push(problem));
+    const seen = new Set();
+    // A rule that fits several features, or an alias used twice, finds the same mistake again.
+    const result = check((problem) => {
+        const text = formatProblem(problem);
+        if (!seen.has(text))
+            problems.push(problem);
+        seen.add(text);
+    });
     if (problems.some(({ severity }) => severity === 'error'))
         throw new Refusal(inReadingOrder(problems));
     return { result, warnings: inReadingOrder(problems) };
@@ -333,7 +340,7 @@ function formatProblem({ place, found, cure }) {
 
 /***/ }),
 
-/***/ 926:
+/***/ 2301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -345,20 +352,20 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
-/***/ 9792:
+/***/ 5581:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3862);
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9176);
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3725);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(926);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3155);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2661);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9759);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3324);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5858);
-/* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7944);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8675);
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2571);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8414);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2301);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1244);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6390);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4660);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3188);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2502);
+/* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2142);
 /** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
 
 
@@ -434,13 +441,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3155:
+/***/ 1244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2661);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6390);
 
 const WIDTH = 100;
 const INDENT = 23;
@@ -488,7 +495,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 2661:
+/***/ 6390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -500,7 +507,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/problem.ts
-var problem = __nccwpck_require__(3725);
+var problem = __nccwpck_require__(8414);
 ;// CONCATENATED MODULE: ./src/option-values.ts
 /** How the texts of inputs and flags become values. Each says what it allows when a text does not fit. */
 const option_values_text = (value) => ({ value });
@@ -651,7 +658,7 @@ function parseRequest(textOf, report) {
 
 /***/ }),
 
-/***/ 9759:
+/***/ 4660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -684,7 +691,7 @@ function showProgress(screen, now = () => performance.now()) {
 
 /***/ }),
 
-/***/ 3324:
+/***/ 3188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -696,7 +703,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./src/base/problem.ts
-var base_problem = __nccwpck_require__(3725);
+var base_problem = __nccwpck_require__(8414);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "assert"
@@ -705,7 +712,7 @@ const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -885,7 +892,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1504,8 +1511,8 @@ function makeOutput(file, hash) {
     };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/protobufjs/minimal.js
-var minimal = __nccwpck_require__(1362);
+// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
+var minimal = __nccwpck_require__(6170);
 ;// CONCATENATED MODULE: ./src/tfrecord/example.ts
 /**
  * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
@@ -1593,8 +1600,8 @@ function copy(bytes, from, to, out, at) {
     return at + to - from;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/crc-32/crc32c.js
-var crc32c = __nccwpck_require__(9822);
+// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
+var crc32c = __nccwpck_require__(2782);
 var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
 ;// CONCATENATED MODULE: ./src/tfrecord/frame.ts
 /**
@@ -1737,8 +1744,12 @@ function integerBounds(distribution) {
         case 'example-index':
         case 'timestamp':
             return [0n, BigInt(Number.MAX_SAFE_INTEGER)];
-        case 'varied':
-            return [-1n, 1n];
+        case 'varied': {
+            if (distribution.shape !== 'counts')
+                return [-1n, 1n];
+            const most = FARTHEST_NORMAL * distribution.locations + distribution.scales.max * Math.exp(FARTHEST_NORMAL);
+            return [0n, whole(most)];
+        }
     }
 }
 const LARGEST = 2n ** 63n - 1n;
@@ -1874,7 +1885,7 @@ function floatShare(data) {
 }
 
 // EXTERNAL MODULE: ./src/base/version.ts
-var version = __nccwpck_require__(926);
+var version = __nccwpck_require__(2301);
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
 const FORMAT_VERSION = 1;
@@ -1926,13 +1937,13 @@ function formatManifest(manifest) {
 }
 
 // EXTERNAL MODULE: ./src/statistics/block.ts
-var block = __nccwpck_require__(9953);
+var block = __nccwpck_require__(2450);
 // EXTERNAL MODULE: ./src/statistics/cells.ts
-var cells = __nccwpck_require__(5489);
+var cells = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./src/statistics/statistics.ts
-var statistics = __nccwpck_require__(6013);
+var statistics = __nccwpck_require__(8592);
 // EXTERNAL MODULE: ./src/statistics/tally.ts
-var statistics_tally = __nccwpck_require__(5690);
+var statistics_tally = __nccwpck_require__(877);
 ;// CONCATENATED MODULE: ./src/statistics/partial.ts
 
 
@@ -2105,7 +2116,7 @@ function unit(draw) {
     return (draw >>> 8) * 2 ** -24;
 }
 
-;// CONCATENATED MODULE: ./src/values/real.ts
+;// CONCATENATED MODULE: ./src/math/real.ts
 /**
  * exp, log and powers of doubles from additions, multiplications and divisions alone. Those are exact to the last
  * bit everywhere, while Math.exp and Math.log may differ between engines and their versions, and values must not.
@@ -2158,7 +2169,7 @@ function powerOfTwo(n) {
     return number[0];
 }
 
-;// CONCATENATED MODULE: ./src/values/normal.ts
+;// CONCATENATED MODULE: ./src/math/normal.ts
 /**
  * The standard normal distribution by tables, which `prepareNormal` computes from its density. Uniform numbers are
  * 32-bit draws here: a draw d stands for the probability d / 2^32.
@@ -2177,7 +2188,7 @@ function normal_prepareNormal() {
     }
     for (let i = 0; i < QUANTILES.length; i++) {
         const start = 2 ** (Math.floor(i / OCTAVE_CELLS) - 32);
-        QUANTILES[i] = normal_normalQuantile(start * (1 + (i % OCTAVE_CELLS) / OCTAVE_CELLS));
+        QUANTILES[i] = normalQuantile(start * (1 + (i % OCTAVE_CELLS) / OCTAVE_CELLS));
     }
 }
 /** z with P(Z < z) = draw / 2^32, to 1e-5; draws 0 and 2^32 - 1 give the ends, 6.2 below and above 0. */
@@ -2211,9 +2222,9 @@ function normalCdf(z) {
     return z < 0 ? tail : 1 - tail;
 }
 /** z with P(Z < z) = p, for 1e-18 < p < 1, to 1e-9: the cell by bisection, then Newton's steps in it. */
-function normal_normalQuantile(p) {
+function normalQuantile(p) {
     if (p > 0.5)
-        return -normal_normalQuantile(1 - p);
+        return -normalQuantile(1 - p);
     let [inside, outside] = [0, LOWEST * CELLS];
     while (outside - inside > 1) {
         const middle = (inside + outside) >> 1;
@@ -2304,6 +2315,11 @@ function countBelow(sums, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./src/values/quantiles.ts
+/**
+ * Quantile functions: a draw is a probability, and becomes the value that lies there. They grow, or fall, with it
+ * throughout, so that what ties draws together ties the values. The distributions that long vectors have by default
+ * are loops of their own; a call a value would take as long again as the value.
+ */
 
 
 
@@ -2490,7 +2506,7 @@ function bytes_copy(bytes, data, at) {
     return at + bytes.length;
 }
 
-;// CONCATENATED MODULE: ./src/values/teacher.ts
+;// CONCATENATED MODULE: ./src/math/response.ts
 /**
  * The teacher of a label: y = 1 with probability p(g) = logistic(intercept + slope * g), where g, a combination of
  * hidden factors, is standard normal. So everything that can be known of it is an integral over one normal variable;
@@ -2503,7 +2519,7 @@ function bytes_copy(bytes, data, at) {
  * latent variable that g explains: the rest is logistic noise, whose deviation is pi over the root of 3.
  */
 function makeResponse(positiveRate, signal) {
-    prepareNormal();
+    normal_prepareNormal();
     if (signal === 1)
         return { intercept: normalQuantile(positiveRate), slope: null };
     const slope = (LOGISTIC_DEVIATION * signal) / Math.sqrt(1 - signal * signal);
@@ -2566,7 +2582,7 @@ function average(slope, f) {
     const step = stepFor(slope);
     let sum = 0;
     for (let g = -FARTHEST; g <= FARTHEST; g += step)
-        sum += normalDensity(g) * f(g);
+        sum += normal_normalDensity(g) * f(g);
     return sum * step;
 }
 const FARTHEST = 8.5;
@@ -2613,6 +2629,7 @@ function readFactor({ feature, factor }, streamsOf) {
 }
 
 ;// CONCATENATED MODULE: ./src/values/sources.ts
+/** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
 
 
 /** Draws that depend on nothing else. */
@@ -2766,7 +2783,14 @@ function variedValues({ shape, locations: spread, scales: range }, keys, length)
     const locations = elementsOf(keys.location, length, (draw) => spread * normalOfDraw(draw));
     const [low, high] = [real_log(range.min), real_log(range.max)];
     const scales = elementsOf(keys.scale, length, (draw) => exp(low + (high - low) * unit(draw)));
-    return shape === 'normal' ? normalShape(locations, scales) : heavyTailedShape(locations, scales);
+    switch (shape) {
+        case 'normal':
+            return normalShape(locations, scales);
+        case 'heavy-tailed':
+            return heavyTailedShape(locations, scales);
+        case 'counts':
+            return countShape(locations, scales);
+    }
 }
 function normalShape(locations, scales) {
     return (_example, count, { coarse }, values) => {
@@ -2780,6 +2804,14 @@ function heavyTailedShape(locations, scales) {
         for (let i = 0; i < count; i++) {
             const z = normalOfDraw(coarse[i]);
             values[i] = locations[i] + scales[i] * 2 * (z + z * z * z);
+        }
+    };
+}
+/** From the location's size up. */
+function countShape(locations, scales) {
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++) {
+            values[i] = Math.abs(locations[i]) + scales[i] * exp(normalOfDraw(coarse[i]));
         }
     };
 }
@@ -3115,7 +3147,7 @@ function compileValues(plan, feature, capacity, ends) {
 }
 
 // EXTERNAL MODULE: ./src/verify/damage.ts
-var verify_damage = __nccwpck_require__(9149);
+var verify_damage = __nccwpck_require__(7652);
 ;// CONCATENATED MODULE: ./src/verify/expected.ts
 
 /** The expectations for features as schema, config or plan describe them. */
@@ -3176,9 +3208,9 @@ function nameIndex(names) {
 }
 
 // EXTERNAL MODULE: ./src/verify/varint.ts
-var varint = __nccwpck_require__(2138);
+var varint = __nccwpck_require__(9455);
 // EXTERNAL MODULE: ./src/verify/wire.ts
-var wire = __nccwpck_require__(3509);
+var wire = __nccwpck_require__(1112);
 ;// CONCATENATED MODULE: ./src/verify/check-example.ts
 
 
@@ -3296,7 +3328,7 @@ function faultList(file, compressed) {
 }
 
 // EXTERNAL MODULE: ./src/verify/read-records.ts + 6 modules
-var read_records = __nccwpck_require__(2991);
+var read_records = __nccwpck_require__(4469);
 ;// CONCATENATED MODULE: ./src/verify/verify.ts
 
 
@@ -3456,11 +3488,13 @@ async function verifyStaged({ data, layout }, files, staging) {
         name: file,
         records: examples,
     }));
-    const { problems } = await verifyFiles(staged, expectedOf(data.features), {
-        compression: layout.compression,
-    });
+    const expected = expectedOf(data.features.map(withAbsence));
+    const { problems } = await verifyFiles(staged, expected, { compression: layout.compression });
     if (problems.length > 0)
         throw new base_problem/* Refusal */.P_(problems);
+}
+function withAbsence(feature) {
+    return feature.missing === undefined ? feature : { ...feature, mayBeAbsent: true };
 }
 async function writeText(staging, name, text) {
     const handle = await staging.open(name);
@@ -3468,27 +3502,566 @@ async function writeText(staging, name, text) {
     await staging.seal(handle);
 }
 
+;// CONCATENATED MODULE: ./src/plan/wished-values.ts
+/** Single values of a rule of the fixture spec, as the kind of its feature takes them. */
+
+const SMALLEST = -(2n ** 63n);
+const wished_values_LARGEST = 2n ** 63n - 1n;
+/** A whole number of 64 bits: as a number, or as its digits where a double does not hold it. */
+function wholeOf(given, otherwise, report) {
+    if (given === undefined)
+        return otherwise;
+    const text = String(given.value);
+    const isWhole = /^-?\d+$/.test(text) && BigInt(text) >= SMALLEST && BigInt(text) <= wished_values_LARGEST;
+    if (!isWhole) {
+        report((0,base_problem/* error */.z3)(given.place, `${text} is no integer of 64 bits, as the feature has`, `allowed is ${SMALLEST} to ${wished_values_LARGEST}`));
+        return otherwise;
+    }
+    return Number.isSafeInteger(Number(text)) ? Number(text) : text;
+}
+/** A number that a float32 can hold, to its precision. */
+function realOf(given, otherwise, report) {
+    if (given === undefined)
+        return otherwise;
+    if (typeof given.value === 'number' && Number.isFinite(Math.fround(given.value)))
+        return given.value;
+    report((0,base_problem/* error */.z3)(given.place, `${JSON.stringify(given.value)} is no float of 32 bits, as the feature has`, 'write a number'));
+    return otherwise;
+}
+function textOf(given, otherwise, report) {
+    if (given === undefined)
+        return otherwise;
+    if (typeof given.value === 'string')
+        return given.value;
+    report((0,base_problem/* error */.z3)(given.place, `${given.value} is no string, as the feature has`, `put it in quotes: "${given.value}"`));
+    return otherwise;
+}
+/** The values and weights of a choice; alike unless weights are given. */
+function wished_values_choices(wish, parse, report) {
+    const values = required(wish, 'values', report);
+    const options = values?.value.map((value) => parse({ value, place: values.place })) ?? [];
+    const weights = wish.weights?.value ?? options.map(() => 1);
+    if (values !== undefined && options.length === 0) {
+        report((0,base_problem/* error */.z3)(values.place, '"values" is empty: there is nothing to choose from', 'give at least one'));
+    }
+    else if (weights.length !== options.length) {
+        const found = `there are ${weights.length} weights for ${options.length} values`;
+        report((0,base_problem/* error */.z3)(wish.weights?.place, found, 'give a weight for every value'));
+    }
+    else if (values !== undefined && !weights.some((weight) => weight > 0)) {
+        report((0,base_problem/* error */.z3)(wish.weights?.place, 'the weights sum to 0: nothing can be chosen', 'give one that is greater'));
+    }
+    return { values: options, weights };
+}
+/** A parameter without a default. */
+function required(wish, name, report) {
+    if (wish[name] === undefined) {
+        const { distribution } = wish;
+        report((0,base_problem/* error */.z3)(distribution?.place, `${distribution?.value ?? 'it'} needs "${name}"`, `add "${name}"`));
+    }
+    return wish[name];
+}
+function reportOrder(min, max, { max: written, min: other }, report) {
+    const place = (written ?? other)?.place;
+    report((0,base_problem/* error */.z3)(place, `"min" is ${min} and "max" is ${max}: nothing lies between`, 'make "max" greater than "min"'));
+}
+
+;// CONCATENATED MODULE: ./src/plan/wished-bytes.ts
+
+
+const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** Of 1, 2, 3 and 4 bytes in UTF-8. */
+const MANY_SCRIPTS = `${ALPHANUMERIC} äéßøñçğžΩλдяשع€→中文日本語한글👍🚀🧪`;
+const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+/** The distribution that a rule of the fixture spec names for a bytes feature; undefined where it names none. */
+function wishedBytes(wish, report) {
+    const { distribution, bytes } = wish;
+    switch (distribution?.value) {
+        case undefined:
+            return bytes && spelled(bytes.value.charset ?? 'alphanumeric', sizeOf(wish, report));
+        case 'categorical':
+            return { type: 'categorical', ...wished_values_choices(wish, (value) => textOf(value, '', report), report) };
+        case 'constant':
+            return {
+                type: 'categorical',
+                values: [textOf(required(wish, 'value', report), '', report)],
+                weights: [1],
+            };
+        case 'example-index':
+            return { type: 'example-index' };
+        default: {
+            const found = `${distribution?.value} draws numbers, and the feature has bytes`;
+            const cure = 'choose categorical, constant or example-index, or give "bytes" alone';
+            report((0,base_problem/* error */.z3)(distribution?.place, found, cure));
+            return undefined;
+        }
+    }
+}
+function sizeOf({ bytes }, report) {
+    const { min = 1, max = 16 } = bytes?.value ?? {};
+    if (min > max)
+        report((0,base_problem/* error */.z3)(bytes?.place, `"bytes" has min ${min} and max ${max}`, 'make "max" at least "min"'));
+    return { min, max: Math.max(min, max) };
+}
+function spelled(charset, size) {
+    switch (charset) {
+        case 'alphanumeric':
+            return { type: 'text', size, alphabet: ALPHANUMERIC };
+        case 'ascii':
+            return { type: 'text', size, alphabet: PRINTABLE_ASCII };
+        case 'utf-8':
+            return { type: 'text', size, alphabet: MANY_SCRIPTS };
+        case 'any':
+            return { type: 'octets', size };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/wished-numbers.ts
+/** The distribution that a rule of the fixture spec names for a feature of numbers. */
+
+
+/** What each distribution can be given. */
+const PARAMETERS = {
+    uniform: ['min', 'max'],
+    normal: ['mean', 'stddev'],
+    lognormal: ['mean', 'stddev'],
+    zipf: ['min', 'max', 'exponent'],
+    bernoulli: ['positive_rate'],
+    categorical: ['values', 'weights'],
+    constant: ['value'],
+    'example-index': [],
+    timestamp: ['min', 'max'],
+};
+const ALL_PARAMETERS = [...new Set(Object.values(PARAMETERS).flat())];
+/** Reports what is given to no distribution, or to one that does not take it. */
+function checkParameters(wish, report) {
+    const { distribution } = wish;
+    const taken = distribution === undefined ? [] : PARAMETERS[distribution.value];
+    for (const name of ALL_PARAMETERS) {
+        const given = wish[name];
+        // A rate alone is that of a label, or of a coin.
+        if (given === undefined ||
+            taken.includes(name) ||
+            (distribution === undefined && name === 'positive_rate'))
+            continue;
+        if (distribution === undefined) {
+            report((0,base_problem/* error */.z3)(given.place, `"${name}" is given without a distribution`, 'name one in "distribution"'));
+        }
+        else {
+            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
+            report((0,base_problem/* error */.z3)(given.place, `"${name}" is no parameter of ${distribution.value}, which ${list}`, 'remove it'));
+        }
+    }
+}
+const WEEK_START = 1_704_067_200_000;
+const WEEK = 7 * 24 * 3_600_000;
+/** Of an integer feature; undefined where the wish names none. */
+function wishedInt64(wish, report) {
+    const whole = (name, otherwise) => wholeOf(wish[name], otherwise, report);
+    switch (nameOf(wish)) {
+        case 'uniform': {
+            const [min, max] = [whole('min', 0), whole('max', 9)];
+            if (BigInt(min) > BigInt(max))
+                reportOrder(min, max, wish, report);
+            return { type: 'uniform', min, max };
+        }
+        case 'categorical':
+            return { type: 'categorical', ...wished_values_choices(wish, (value) => wholeOf(value, 0, report), report) };
+        case 'constant':
+            return {
+                type: 'categorical',
+                values: [wholeOf(required(wish, 'value', report), 0, report)],
+                weights: [1],
+            };
+        case 'timestamp': {
+            const [min, max] = [Number(whole('min', WEEK_START)), Number(whole('max', WEEK_START + WEEK))];
+            if (min > max)
+                reportOrder(min, max, wish, report);
+            return { type: 'timestamp', min, max };
+        }
+        default:
+            return wishedReal(wish, report);
+    }
+}
+/** Of a float feature; undefined where the wish names none. */
+function wishedFloat(wish, report) {
+    const real = (given, otherwise) => realOf(given, otherwise, report);
+    switch (nameOf(wish)) {
+        case 'uniform': {
+            const [min, max] = [real(wish.min, 0), real(wish.max, 1)];
+            if (min >= max)
+                reportOrder(min, max, wish, report);
+            return { type: 'uniform', min, max };
+        }
+        case 'categorical':
+            return { type: 'categorical', ...wished_values_choices(wish, (value) => real(value, 0), report) };
+        case 'constant':
+            return { type: 'categorical', values: [real(required(wish, 'value', report), 0)], weights: [1] };
+        case 'timestamp': {
+            const found = 'timestamp is for integer features: a float32 cannot tell milliseconds apart';
+            report((0,base_problem/* error */.z3)(wish.distribution?.place, found, 'choose uniform'));
+            return undefined;
+        }
+        default:
+            return wishedReal(wish, report);
+    }
+}
+function wishedReal(wish, report) {
+    switch (nameOf(wish)) {
+        case 'normal':
+        case 'lognormal': {
+            const [mean, stddev] = [wish.mean?.value ?? 0, wish.stddev?.value ?? 1];
+            return { type: nameOf(wish) === 'normal' ? 'normal' : 'lognormal', mean, stddev };
+        }
+        case 'zipf': {
+            const [min, max] = [Number(wholeOf(wish.min, 1, report)), Number(wholeOf(wish.max, 1_000_000, report))];
+            if (min > max)
+                reportOrder(min, max, wish, report);
+            if (max - min >= Number.MAX_SAFE_INTEGER) {
+                report((0,base_problem/* error */.z3)(wish.max?.place, 'zipf has at most 2^53 values', 'bring "min" and "max" closer'));
+            }
+            return { type: 'zipf', min, max, exponent: wish.exponent?.value ?? 1.1 };
+        }
+        case 'bernoulli':
+            return { type: 'bernoulli', positiveRate: wish.positive_rate?.value ?? 0.5 };
+        case 'example-index':
+            return { type: 'example-index' };
+        default:
+            return undefined;
+    }
+}
+function nameOf({ distribution, positive_rate: rate }) {
+    return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
+}
+
+;// CONCATENATED MODULE: ./src/plan/follow-wish.ts
+/** What a rule of the fixture spec changes of a planned feature. */
+
+
+
+/** The planned feature with what the wish changes of it. */
+function follow(planned, feature, wish, report) {
+    checkParameters(wish, report);
+    checkFit(feature, wish, report);
+    const { missing, length } = wish;
+    const shape = {
+        ...(missing !== undefined && missing.value > 0 && { missing: missing.value }),
+        ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
+    };
+    if (planned.kind === 'bytes') {
+        const distribution = wishedBytes(wish, report) ?? planned.distribution;
+        return { ...planned, ...shape, distribution };
+    }
+    const modifiers = wishedModifiers(wish);
+    const { modifiers: ofProfile, ...rest } = planned;
+    // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
+    const kept = wish.distribution === undefined && modifiers === undefined ? ofProfile : modifiers;
+    const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
+    if (rest.kind === 'int64') {
+        return { ...rest, ...changes, distribution: wishedInt64(wish, report) ?? rest.distribution };
+    }
+    return { ...rest, ...changes, distribution: wishedFloat(wish, report) ?? rest.distribution };
+}
+function wishedModifiers({ zeros, nan, inf }) {
+    const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) => rate !== undefined && rate.value > 0 ? [[name, rate.value]] : []);
+    return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+/** Reports what contradicts the feature, or itself. */
+function checkFit({ kind, length }, wish, report) {
+    const { zeros, nan, inf, bytes } = wish;
+    for (const [name, rate] of Object.entries({ nan, inf })) {
+        if (rate !== undefined && kind !== 'float') {
+            report((0,base_problem/* error */.z3)(rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
+        }
+    }
+    if (zeros !== undefined && kind === 'bytes') {
+        report((0,base_problem/* error */.z3)(zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
+    }
+    if (bytes !== undefined && kind !== 'bytes') {
+        report((0,base_problem/* error */.z3)(bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
+    }
+    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
+    if (sum > 1) {
+        const found = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
+        report((0,base_problem/* error */.z3)((inf ?? nan ?? zeros)?.place, found, 'lower one of them'));
+    }
+    if (wish.length === undefined)
+        return;
+    const { min = 0, max = 0 } = wish.length.value;
+    if (length !== 'variable') {
+        const found = `"length" is for variable length, and the feature always has ${length}`;
+        report((0,base_problem/* error */.z3)(wish.length.place, found, 'remove it, or make the length -1 in the schema'));
+    }
+    else if (min > max) {
+        report((0,base_problem/* error */.z3)(wish.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/thorough.ts
+/**
+ * The values of the thorough profile: each column has a location and a scale of its own, so that columns that are
+ * shifted, swapped or cut at the wrong end show; numbers are of many sizes; ids do not survive a narrower type.
+ */
+
+const NANS = { nan: 0.02, columns: 0.05 };
+/** An embedding by its name: near unit norm, each dimension with a mean of its own. */
+const EMBEDDING = /embed/i;
+function thoroughFloats({ name, length }) {
+    if (EMBEDDING.test(name) && typeof length === 'number') {
+        const root = Math.sqrt(length);
+        const scales = { min: 0.85 / root, max: 1 / root };
+        return { distribution: { type: 'varied', shape: 'normal', locations: 0.35 / root, scales } };
+    }
+    const scales = { min: 0.2, max: 20 };
+    return { distribution: { type: 'varied', shape: 'heavy-tailed', locations: 3, scales }, modifiers: NANS };
+}
+function thoroughIntegers({ name, length }) {
+    if (length === 1)
+        return idRange(name);
+    return { type: 'varied', shape: 'counts', locations: 20, scales: { min: 1, max: 1000 } };
+}
+const IDS = 1000n;
+/**
+ * A thousand neighbouring ids that start beyond 2^53, where doubles are no longer exact, with bit 31 set, so that
+ * the lower half is negative as an int32: every narrower type confuses them.
+ */
+function idRange(name) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest();
+    const high = 2n ** 22n + BigInt(hash.readUInt16LE(0));
+    const min = (high << 32n) | 0x80000000n | (BigInt(hash.readUInt32LE(2)) >> 2n);
+    return { type: 'uniform', min: String(min), max: String(min + IDS - 1n) };
+}
+
 ;// CONCATENATED MODULE: ./src/plan/profile.ts
+
+
 /** Elements of a variable-length feature. */
 const VARIABLE_LENGTH = { min: 0, max: 8 };
-/** A feature with the values that the profile gives to its kind and role. */
-function planFeature({ name, kind, role, length }, profile) {
-    const shape = { name, role, length: length === 'variable' ? VARIABLE_LENGTH : length };
-    const isSwitch = role === 'label' && profile === 'smoke';
+/** `kept` is how many elements the reader keeps: signal lies nowhere else. */
+function profileFeature(feature, profile, kept) {
+    const { name, kind, length } = feature;
+    const shape = { name, role: 'feature', length: length === 'variable' ? VARIABLE_LENGTH : length };
+    const isThorough = profile === 'thorough';
+    // The reader has a default for these alone: an absent variable-length feature is an empty row.
+    const missing = isThorough && length === 'variable' ? { missing: ABSENT_RATE } : {};
     if (kind === 'bytes')
-        return { ...shape, kind, distribution: profile_text(role, isSwitch) };
-    return { ...shape, kind, distribution: isSwitch ? COIN : digits(kind) };
+        return { ...shape, kind, distribution: WORDS, ...missing };
+    const isLearnable = profile !== 'smoke' && profile !== 'uniform' && length !== 'variable';
+    const factors = isLearnable ? { factors: factorsFor(Math.min(kept ?? length, length)) } : {};
+    if (kind === 'int64') {
+        const distribution = isThorough ? thoroughIntegers(feature) : profile_DIGITS;
+        return { ...shape, kind, distribution, ...factors, ...missing };
+    }
+    const floats = isThorough ? thoroughFloats(feature) : { distribution: UNIT };
+    return { ...shape, kind, ...floats, ...factors, ...missing };
 }
-const COIN = { type: 'bernoulli', positiveRate: 0.5 };
+/** Of the thorough profile. */
+const ABSENT_RATE = 0.03;
 /** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
-function digits(kind) {
-    return { type: 'uniform', min: 0, max: kind === 'int64' ? 9 : 1 };
+const profile_DIGITS = { type: 'uniform', min: 0, max: 9 };
+const UNIT = { type: 'uniform', min: 0, max: 1 };
+const WORDS = { type: 'text', size: { min: 1, max: 16 }, alphabet: ALPHANUMERIC };
+/** A factor drives at least this many elements, so that a model finds it, where there are so many. */
+const ELEMENTS_PER_FACTOR = 12;
+const MOST_FACTORS = 8;
+function factorsFor(kept) {
+    return { count: Math.min(MOST_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
 }
-/** Short words; a label's is one digit. */
-function profile_text(role, isSwitch) {
-    if (role === 'label')
-        return { type: 'text', size: { min: 1, max: 1 }, alphabet: isSwitch ? '01' : '0123456789' };
-    return { type: 'text', size: { min: 1, max: 16 }, alphabet: 'abcdefghijklmnopqrstuvwxyz0123456789' };
+
+;// CONCATENATED MODULE: ./src/base/glob.ts
+/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
+function matchesGlob(glob, name) {
+    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
+        if (part === '*')
+            return '.*';
+        if (part === '?')
+            return '.';
+        if (part.length > 1)
+            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+        return `\\${part}`;
+    });
+    return new RegExp(`^${pattern}$`, 's').test(name);
+}
+function hasWildcard(path) {
+    return /[*?[]/.test(path);
+}
+
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
+;// CONCATENATED MODULE: ./src/plan/rules.ts
+
+
+
+/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
+function findRule(rules, name) {
+    const exact = rules.find(({ pattern }) => pattern.value === name);
+    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
+    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
+    return (exact ?? longest)?.wish;
+}
+/** Reports the rules that match no feature. */
+function checkRules(rules, features, report) {
+    const names = features.map(({ name }) => name);
+    for (const { pattern } of rules) {
+        if (names.some((name) => name === pattern.value || matchesGlob(pattern.value, name)))
+            continue;
+        const cure = (0,nearest/* suggest */.Z)(pattern.value, names) ||
+            `the features are ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+        report((0,base_problem/* error */.z3)(pattern.place, `${JSON.stringify(pattern.value)} matches no feature`, cure));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/teach.ts
+/** Which hidden factors teach which label, and how strongly. */
+
+/**
+ * Chooses the factors of every label. Each label prefers them in an order of its own, by a hash, and takes the first
+ * that no other has: so labels differ, and another feature or label moves few choices.
+ */
+function assignFactors(seed, labels, features) {
+    const carriers = carriersAmong(features);
+    const taken = new Map();
+    const inTurn = [...labels].sort((a, b) => hash(seed, a, '', 0) - hash(seed, b, '', 0));
+    return new Map(inTurn.map((label) => [label, chooseFactors(seed, label, carriers, taken)]));
+}
+/** Features that tell their factors: best are those with many elements; the others only where there are none. */
+function carriersAmong(features) {
+    const numeric = features.filter(tellsItsFactors);
+    const long = numeric.filter(({ factors }) => (factors?.kept ?? 0) >= LONG);
+    return long.length > 0 ? long : numeric;
+}
+const LONG = 8;
+/** Distributions whose values grow with the draws beneath, in many steps. */
+const TELLING = new Set(['uniform', 'normal', 'lognormal', 'zipf', 'varied']);
+/** A carrier may be absent this often before what it carries is lost. */
+const ABSENT_AT_MOST = 0.1;
+function tellsItsFactors(feature) {
+    if (feature.kind === 'bytes' || feature.factors === undefined)
+        return false;
+    return TELLING.has(feature.distribution.type) && (feature.missing ?? 0) <= ABSENT_AT_MOST;
+}
+function chooseFactors(seed, label, carriers, taken) {
+    const isOfOne = hash(seed, label, 'features', 0) < 0.5;
+    const first = take(seed, label, teach_factorsOf(carriers, 'early'), taken);
+    if (first === undefined)
+        return [];
+    const others = carriers.filter(({ name }) => (name === first.feature) === isOfOne);
+    // The second factor is a late one, so that losing the last columns costs every label something.
+    const second = take(seed, label, teach_factorsOf(others, 'late'), taken);
+    return second === undefined ? [first] : [first, second];
+}
+/** The factors that drive the first half of the elements, or the second; a lone one is early. */
+function teach_factorsOf(features, half) {
+    return features.flatMap(({ name, factors }) => {
+        const count = factors?.count ?? 0;
+        const middle = Math.ceil(count / 2);
+        const [from, to] = half === 'early' ? [0, middle] : [middle, count];
+        return Array.from({ length: to - from }, (_, i) => ({ feature: name, factor: from + i }));
+    });
+}
+/** The least taken of the factors, and among these the one that the label likes best. */
+function take(seed, label, factors, taken) {
+    const keyOf = ({ feature, factor }) => `${factor} ${feature}`;
+    const takenOf = (factor) => taken.get(keyOf(factor)) ?? 0;
+    const liking = ({ feature, factor }) => hash(seed, label, feature, factor);
+    const best = [...factors].sort((a, b) => takenOf(a) - takenOf(b) || liking(a) - liking(b))[0];
+    if (best !== undefined)
+        taken.set(keyOf(best), takenOf(best) + 1);
+    return best;
+}
+/** A number from 0 up to 1 that the arguments decide. */
+function hash(...parts) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest();
+    return digest.readUIntBE(0, 6) * 2 ** -48;
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-labels.ts
+
+
+
+
+
+/** The labels of a plan, taught by the features where the profile is one that teaches. */
+function planLabels(labels, features, spec, seed, sampling, report) {
+    const names = labels.map(({ name }) => name);
+    const lessons = assignFactors(seed, names, features);
+    return labels.map((label) => {
+        const wish = findRule(spec.rules, label.name);
+        const rate = positiveRate(label.name, wish, spec, sampling);
+        const planned = profileLabel(label, spec, rate, lessons.get(label.name) ?? []);
+        // A rate alone is what the teacher aims at, not another distribution.
+        const isRateAlone = wish?.positive_rate !== undefined && wish.distribution === undefined;
+        return wish === undefined
+            ? planned
+            : follow(planned, label, isRateAlone ? { ...wish, positive_rate: undefined } : wish, report);
+    });
+}
+function profileLabel(label, spec, rate, lesson) {
+    const { name, kind, length } = label;
+    const { profile, signal } = spec;
+    const absent = profile === 'thorough' ? { missing: ABSENT_RATE } : {};
+    const shape = {
+        name,
+        role: 'label',
+        length: length === 'variable' ? VARIABLE_LENGTH : length,
+        ...absent,
+    };
+    if (kind === 'bytes')
+        return { ...shape, kind, distribution: digit(profile === 'uniform' ? '0123456789' : '01') };
+    if (profile === 'uniform') {
+        return { ...shape, kind, distribution: { type: 'uniform', min: 0, max: kind === 'int64' ? 9 : 1 } };
+    }
+    return { ...shape, kind, distribution: profile === 'smoke' ? coin(rate) : taught(rate, signal, lesson) };
+}
+function taught(rate, signal, factors) {
+    if (factors.length === 0 || rate === 0 || rate === 1)
+        return coin(rate);
+    return { type: 'teacher', positiveRate: rate, ...makeResponse(rate, signal), factors };
+}
+function coin(positiveRate) {
+    return { type: 'bernoulli', positiveRate };
+}
+function digit(alphabet) {
+    return { type: 'text', size: { min: 1, max: 1 }, alphabet };
+}
+/** Half under `smoke`. Else each label has its own, so that labels that are swapped show, by its name alone. */
+function positiveRate(name, wish, spec, sampling) {
+    const wanted = wish?.positive_rate?.value ?? spec.positiveRate;
+    if (wanted === 'from-config')
+        return balancedRate(sampling.get(name));
+    if (wanted !== undefined)
+        return wanted;
+    return spec.profile === 'smoke' ? 0.5 : Math.round(1000 * (plan_labels_LOWEST + SPREAD * hash('rate', name))) / 1000;
+}
+const plan_labels_LOWEST = 0.2;
+const SPREAD = 0.3;
+/** The rate of positives before a sampling that leaves as many of them as negatives. */
+function balancedRate({ positive, negative } = { positive: 1, negative: 1 }) {
+    return negative / (positive + negative);
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-features.ts
+
+
+
+
+/** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
+function planFeatures(features, spec, seed, hints, report) {
+    checkRules(spec.rules, features, report);
+    const planned = features
+        .filter(({ role }) => role === 'feature')
+        .map((feature) => planFeature(feature, spec, hints.kept.get(feature.name), report));
+    const labels = features.filter(({ role }) => role === 'label');
+    return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, report)].sort(byUtf8Name);
+}
+/** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
+function byUtf8Name(a, b) {
+    return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
+}
+function planFeature(feature, spec, kept, report) {
+    const planned = profileFeature(feature, spec.profile, kept);
+    const wish = findRule(spec.rules, feature.name);
+    return wish === undefined ? planned : follow(planned, feature, wish, report);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/make-plan.ts
@@ -3506,7 +4079,7 @@ function makePlan(features, wishes, spec, report) {
         seed,
         dataset,
         examples,
-        features: features.map((feature) => planFeature(feature, spec.profile)).sort(byUtf8Name),
+        features: planFeatures(features, spec, seed, wishes.hints, report),
     };
     const { compression, compressionLevel, filePrefix } = wishes;
     const plan = { data, layout: { shards, compression, compressionLevel, filePrefix } };
@@ -3519,10 +4092,6 @@ function makePlan(features, wishes, spec, report) {
 /** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */
 function automaticExamples(globalBatchSize) {
     return globalBatchSize === undefined ? 100 : Math.ceil(globalBatchSize * 2.25);
-}
-/** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
-function byUtf8Name(a, b) {
-    return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
 }
 function checkShards(examples, { shards, shardIndex }, report) {
     if (shards > MAX_SHARDS) {
@@ -3553,26 +4122,6 @@ function checkSize(plan, bytes, maxBytes, report) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/base/glob.ts
-/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
-function matchesGlob(glob, name) {
-    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
-        if (part === '*')
-            return '.*';
-        if (part === '?')
-            return '.';
-        if (part.length > 1)
-            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
-        return `\\${part}`;
-    });
-    return new RegExp(`^${pattern}$`, 's').test(name);
-}
-function hasWildcard(path) {
-    return /[*?[]/.test(path);
-}
-
-// EXTERNAL MODULE: ./src/base/nearest.ts
-var nearest = __nccwpck_require__(368);
 ;// CONCATENATED MODULE: ./src/yaml/node.ts
 /** What stands where nothing is written. */
 function emptyNode(start, { name, holder } = { name: '', holder: start }) {
@@ -3628,7 +4177,7 @@ function refuse(run, node, expected, cure = '') {
     if (node.kind === 'broken')
         return;
     const through = node.alias === undefined ? '' : ` through ${quote(`*${node.alias}`)}`;
-    const found = `${nameOf(node)} must be ${expected}: found ${describe(node)}${through}`;
+    const found = `${check_nameOf(node)} must be ${expected}: found ${describe(node)}${through}`;
     const mend = cure === '' && node.kind === 'null' ? 'give a value, or remove the key if it is optional' : cure;
     reportOnce(run, { id: `${node.definition.start} ${expected}`, offset: node.start, found, cure: mend });
 }
@@ -3639,7 +4188,7 @@ function reportOnce({ source, report, reported }, { id, offset, found, cure }) {
     report((0,base_problem/* error */.z3)(source.placeAt(offset), found, cure));
 }
 /** What a problem calls a value. */
-function nameOf({ name }) {
+function check_nameOf({ name }) {
     return name === '' ? 'the file' : quote(name);
 }
 
@@ -3807,7 +4356,7 @@ function stringEntries(node, run) {
     return entries;
 }
 function refuseKey(run, node, key) {
-    const found = `keys in ${nameOf(node)} must be strings: found ${describe(key)}`;
+    const found = `keys in ${check_nameOf(node)} must be strings: found ${describe(key)}`;
     const cure = key.text === '' ? 'write a key before ":"' : `put it in quotes: ${quote(key.text)}`;
     reportOnce(run, { id: `key ${key.start}`, offset: key.start, found, cure });
 }
@@ -3818,7 +4367,7 @@ function refuseKey(run, node, key) {
 
 
 /** A key that must be there. */
-function required(check) {
+function check_object_required(check) {
     return { check, isRequired: true, absent: undefined };
 }
 /** A key that may be absent, with what it is then. Null can be written only where it is the default. */
@@ -3864,13 +4413,13 @@ function object(fields, ...groups) {
 /** Reports a key that the object does not have, and gives the one that was probably meant. */
 function refuseUnknown(run, node, key, known) {
     const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
-    const found = `unknown key ${quote(key.value)} in ${nameOf(node)}: ${allowed}`;
+    const found = `unknown key ${quote(key.value)} in ${check_nameOf(node)}: ${allowed}`;
     const cure = (0,nearest/* suggest */.Z)(key.value, known) || 'remove it';
     reportOnce(run, { id: `key ${key.start}`, offset: key.start, found, cure });
     return (0,nearest/* nearest */.p)(key.value, known);
 }
 function refuseMissing(run, node, name) {
-    const found = `missing key ${quote(name)} in ${nameOf(node)}`;
+    const found = `missing key ${quote(name)} in ${check_nameOf(node)}`;
     reportOnce(run, {
         id: `${node.definition.start} missing ${name}`,
         offset: node.holder,
@@ -3888,7 +4437,7 @@ function checkGroup(run, node, { names, mayBeEmpty }, given, misspelt) {
         reportOnce(run, { id, offset: second[1].holder, found, cure: 'remove one of them, or make it null' });
     }
     else if (first === undefined && !mayBeEmpty && !names.some((name) => misspelt.has(name))) {
-        const found = `${nameOf(node)} needs exactly one of ${names.join(', ')}: found none`;
+        const found = `${check_nameOf(node)} needs exactly one of ${names.join(', ')}: found none`;
         reportOnce(run, { id, offset: node.holder, found, cure: 'add one of them' });
     }
 }
@@ -3948,9 +4497,9 @@ function readValue(reader, slot, depth) {
 function readBody(reader, slot, depth) {
     if (depth > MAX_DEPTH)
         throw new Unreadable(reader, 'values nested less deeply');
-    if (take(reader, '{'))
+    if (json_take(reader, '{'))
         return { kind: 'map', entries: readEntries(reader, depth) };
-    if (take(reader, '['))
+    if (json_take(reader, '['))
         return { kind: 'list', items: readItems(reader, slot, depth) };
     if (reader.source.text[reader.offset] === '"')
         return { kind: 'string', value: readString(reader) };
@@ -3966,19 +4515,19 @@ function readBody(reader, slot, depth) {
 function readItems(reader, { name }, depth) {
     const items = [];
     skipBlank(reader);
-    if (take(reader, ']'))
+    if (json_take(reader, ']'))
         return items;
     do {
         skipBlank(reader);
         items.push(readValue(reader, { name: `${name}[${items.length}]`, holder: reader.offset }, depth + 1));
-    } while (take(reader, ','));
+    } while (json_take(reader, ','));
     expect(reader, ']', '"," or "]"');
     return items;
 }
 function readEntries(reader, depth) {
     const entries = new Map();
     skipBlank(reader);
-    if (take(reader, '}'))
+    if (json_take(reader, '}'))
         return [];
     do {
         skipBlank(reader);
@@ -3994,7 +4543,7 @@ function readEntries(reader, depth) {
             entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
         else
             reportDuplicate(reader, name, start, first.key.start);
-    } while (take(reader, ','));
+    } while (json_take(reader, ','));
     expect(reader, '}', '"," or "}"');
     return [...entries.values()];
 }
@@ -4020,14 +4569,14 @@ function readString(reader) {
 function skipBlank(reader) {
     match(reader, /[ \t\r\n]*/y);
 }
-function take(reader, character) {
+function json_take(reader, character) {
     const isNext = reader.source.text[reader.offset] === character;
     if (isNext)
         reader.offset++;
     return isNext;
 }
 function expect(reader, character, expected) {
-    if (!take(reader, character))
+    if (!json_take(reader, character))
         throw new Unreadable(reader, expected);
 }
 /** What the sticky pattern finds here, if anything, and steps over it. */
@@ -4059,13 +4608,13 @@ const feature_schema_length = (node, run) => {
     return refuse(run, node, expected, node.kind === 'integer' ? '' : numberCure(node, run));
 };
 const row = object({
-    feature_name: required(located(string)),
-    dtype: required(check_scalar_oneOf('int64_list', 'float_list', 'bytes_list')),
-    length: required(feature_schema_length),
+    feature_name: check_object_required(located(string)),
+    dtype: check_object_required(check_scalar_oneOf('int64_list', 'float_list', 'bytes_list')),
+    length: check_object_required(feature_schema_length),
 });
 const listOfRows = listOf(row);
 const schemaFile = object({
-    schema: required((node, run) => node.kind === 'list' && node.items.length === 0
+    schema: check_object_required((node, run) => node.kind === 'list' && node.items.length === 0
         ? refuse(run, node, 'a list of at least one feature')
         : listOfRows(node, run)),
 });
@@ -4149,8 +4698,8 @@ function checkTruncations(config, features, report) {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/yaml/anchors.ts
 
 
@@ -4340,14 +4889,14 @@ function composeScalar(state, syntax, slot) {
         const allowed = EXPLICIT.map((known) => `!!${known}`).join(', ');
         return broken(state, start, slot, `unknown tag ${name}: allowed are ${allowed}`);
     }
-    const resolved = construct(tag, textOf(state, syntax));
+    const resolved = construct(tag, compose_scalar_textOf(state, syntax));
     if (resolved !== undefined) {
         return { ...resolved, start, definition: { start, end }, ...slot };
     }
     return broken(state, start, slot, `${quote(syntax.source)} cannot be read as ${TAG_NAMES[tag]}`);
 }
 /** A block scalar's last line ends where the text does; the parser would end it with a line break all the same. */
-function textOf({ source: { text } }, { type, source, range }) {
+function compose_scalar_textOf({ source: { text } }, { type, source, range }) {
     const isBlock = type === dist/* Scalar */.X5.BLOCK_LITERAL || type === dist/* Scalar */.X5.BLOCK_FOLDED;
     const isCut = isBlock && range[1] === text.length && !/[\r\n]$/.test(text);
     return isCut && source.endsWith('\n') ? source.slice(0, -1) : source;
@@ -4638,14 +5187,86 @@ const PROSE = [
 
 
 
-const DEFAULT = { profile: 'smoke' };
-const fixtureSpec = object({ profile: optional(check_scalar_oneOf('smoke', 'uniform'), DEFAULT.profile) });
-/** The default where there is no spec, or where a part of it is wrong and was reported. */
+
+const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'];
+const DISTRIBUTIONS = [
+    ...['uniform', 'normal', 'lognormal', 'zipf', 'bernoulli', 'categorical', 'constant'],
+    ...['example-index', 'timestamp'],
+];
+/** Characters that text is made of; `any` is any bytes at all. */
+const CHARSETS = ['alphanumeric', 'ascii', 'utf-8', 'any'];
+/** What holds where nothing is wished. */
+const DEFAULT_SPEC = {
+    profile: 'learnable',
+    positiveRate: undefined,
+    signal: 0.9,
+    rules: [],
+    unevenShards: false,
+};
+/** A rate or share. */
+const rate = (node, run) => {
+    const value = nonNegativeNumber(node, run);
+    return value === undefined || value <= 1 ? value : refuse(run, node, 'a number from 0 to 1');
+};
+const size = (node, run) => {
+    const value = integer(node, run);
+    return value === undefined || value >= 0 ? value : refuse(run, node, 'a whole number of at least 0');
+};
+/** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
+const numberOrText = (node, run) => {
+    if (node.kind === 'string')
+        return node.value;
+    const value = check_scalar_number(node, run);
+    const isExact = node.kind !== 'integer' || Number.isSafeInteger(node.value);
+    if (value === undefined || isExact)
+        return value;
+    return refuse(run, node, 'a number that a double holds exactly', `put its digits in quotes: "${node.text}"`);
+};
+const wish = object({
+    distribution: optional(located(check_scalar_oneOf(...DISTRIBUTIONS)), undefined),
+    min: optional(located(numberOrText), undefined),
+    max: optional(located(numberOrText), undefined),
+    mean: optional(located(check_scalar_number), undefined),
+    stddev: optional(located(nonNegativeNumber), undefined),
+    exponent: optional(located(positiveNumber), undefined),
+    positive_rate: optional(located(rate), undefined),
+    value: optional(located(numberOrText), undefined),
+    values: optional(located(listOf(numberOrText)), undefined),
+    weights: optional(located(listOf(nonNegativeNumber)), undefined),
+    zeros: optional(located(rate), undefined),
+    missing: optional(located(rate), undefined),
+    nan: optional(located(rate), undefined),
+    inf: optional(located(rate), undefined),
+    length: optional(located(object({ min: check_object_required(size), max: check_object_required(size) })), undefined),
+    bytes: optional(located(object({
+        min: check_object_required(size),
+        max: check_object_required(size),
+        charset: optional(check_scalar_oneOf(...CHARSETS), 'alphanumeric'),
+    })), undefined),
+});
+const rateOrConfig = (node, run) => node.kind === 'string' ? check_scalar_oneOf('from-config')(node, run) : rate(node, run);
+const fixtureSpec = object({
+    profile: optional(check_scalar_oneOf(...PROFILES), DEFAULT_SPEC.profile),
+    labels: optional(object({ positive_rate: optional(rateOrConfig, undefined), signal: optional(rate, DEFAULT_SPEC.signal) }), undefined),
+    features: optional(mapOf(wish), []),
+    uneven_shards: optional(check_scalar_boolean, false),
+});
+/** The default where there is no spec; where a part of it is wrong that is reported, and the rest holds. */
 function loadFixtureSpec(source, report) {
     const root = source && parseYaml(source, report);
     if (source === undefined || root === undefined || root.kind === 'null')
-        return DEFAULT;
-    return { profile: checkText(root, fixtureSpec, source, report)?.profile ?? DEFAULT.profile };
+        return DEFAULT_SPEC;
+    const spec = checkText(root, fixtureSpec, source, report);
+    if (spec === undefined)
+        return DEFAULT_SPEC;
+    const rules = (spec.features ?? []).flatMap(({ key, value }) => value ? [{ pattern: key, wish: value }] : []);
+    return {
+        profile: spec.profile ?? DEFAULT_SPEC.profile,
+        positiveRate: spec.labels?.positive_rate,
+        signal: spec.labels?.signal ?? DEFAULT_SPEC.signal,
+        rules,
+        unevenShards: spec.uneven_shards ?? false,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/config/recap-data.ts
@@ -4656,19 +5277,19 @@ function loadFixtureSpec(source, report) {
 
 // A data section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
 const explicitDatetimeInputs = object({
-    data_root: required(string),
-    end_datetime: required(string),
-    hours: required(integer),
+    data_root: check_object_required(string),
+    end_datetime: check_object_required(string),
+    hours: check_object_required(integer),
     num_missing_hours_tol: optional(integer, 0),
 });
 const explicitDateInputs = object({
-    data_root: required(string),
-    end_date: required(string),
-    days: required(integer),
+    data_root: check_object_required(string),
+    end_date: check_object_required(string),
+    days: check_object_required(integer),
     num_missing_days_tol: optional(integer, 0),
 });
 const segDenseSchema = object({
-    schema_path: required(configPath),
+    schema_path: check_object_required(configPath),
     features: optional(listOf(located(string)), []),
     renamed_features: optional(mapOf(located(string)), []),
     mask_mantissa_features: optional(mapOf(integer), []),
@@ -4688,14 +5309,14 @@ const downCast = object({
 });
 const rectifyLabels = object({
     label_rectification_window_in_hours: optional(check_scalar_number, 3.0),
-    served_timestamp_field: required(string),
-    impressed_timestamp_field: required(string),
-    label_to_engaged_timestamp_field: required(mapOf(string)),
+    served_timestamp_field: check_object_required(string),
+    impressed_timestamp_field: check_object_required(string),
+    label_to_engaged_timestamp_field: check_object_required(mapOf(string)),
 });
 const extractFeaturesRow = object({
-    name: required(string),
-    source_tensor: required(string),
-    index: required(integer),
+    name: check_object_required(string),
+    source_tensor: check_object_required(string),
+    index: check_object_required(integer),
 });
 const extractFeatures = object({
     extract_feature_table: optional(listOf(extractFeaturesRow), []),
@@ -4703,7 +5324,7 @@ const extractFeatures = object({
 const downsampleNegatives = object({
     batch_multiplier: optional(integer, null),
     engagements_list: optional(listOf(string), []),
-    num_engagements: required(integer),
+    num_engagements: check_object_required(integer),
 });
 const preprocess = object({
     truncate_and_slice: optional(truncateAndSlice, null),
@@ -4713,14 +5334,14 @@ const preprocess = object({
     downsample_negatives: optional(downsampleNegatives, null),
 });
 const sampler = object({
-    name: required(string),
-    kwargs: required(anyOf('map')),
+    name: check_object_required(string),
+    kwargs: check_object_required(anyOf('map')),
 });
 const dataConfig = object({
     inputs: optional(configPath, null),
     explicit_datetime_inputs: optional(explicitDatetimeInputs, null),
     explicit_date_inputs: optional(explicitDateInputs, null),
-    global_batch_size: required(located(positiveInteger)),
+    global_batch_size: check_object_required(located(positiveInteger)),
     num_files_to_keep: optional(positiveInteger, null),
     repeat_files: optional(check_scalar_boolean, true),
     file_batch_size: optional(positiveInteger, 16),
@@ -4731,8 +5352,8 @@ const dataConfig = object({
     examples_shuffle_buffer_size: optional(integer, 1024),
     map_num_parallel_calls: optional(positiveInteger, null),
     interleave_num_parallel_calls: optional(positiveInteger, null),
-    seg_dense_schema: required(segDenseSchema),
-    tasks: required(mapOf(taskData)),
+    seg_dense_schema: check_object_required(segDenseSchema),
+    tasks: check_object_required(mapOf(taskData)),
     evaluation_tasks: optional(listOf(located(string)), []),
     preprocess: optional(preprocess, null),
     sampler: optional(sampler, null),
@@ -4757,30 +5378,30 @@ const dropout = object({
     rate: optional(positiveNumber, 0.1),
 });
 const mlp = object({
-    layer_sizes: required(listOf(positiveInteger)),
+    layer_sizes: check_object_required(listOf(positiveInteger)),
     batch_norm: optional(batchNorm, null),
     dropout: optional(dropout, null),
     final_layer_activation: optional(check_scalar_boolean, false),
 });
 const dcn = object({
-    poly_degree: required(positiveInteger),
+    poly_degree: check_object_required(positiveInteger),
     projection_dim: optional(positiveInteger, null),
     parallel_mlp: optional(mlp, null),
     use_parallel: optional(check_scalar_boolean, true),
     output_mlp: optional(mlp, null),
 });
 const dlrm = object({
-    bottom_mlp: required(mlp),
-    top_mlp: required(mlp),
+    bottom_mlp: check_object_required(mlp),
+    top_mlp: check_object_required(mlp),
 });
 const maskBlock = object({
-    output_size: required(integer),
+    output_size: check_object_required(integer),
     reduction_factor: optional(positiveNumber, null),
     aggregation_size: optional(positiveInteger, null),
-    input_layer_norm: required(check_scalar_boolean),
+    input_layer_norm: check_object_required(check_scalar_boolean),
 }, exactlyOneOf('reduction_factor', 'aggregation_size'));
 const maskNet = object({
-    mask_blocks: required(listOf(maskBlock)),
+    mask_blocks: check_object_required(listOf(maskBlock)),
     mlp: optional(mlp, null),
     use_parallel: optional(check_scalar_boolean, false),
 });
@@ -4800,7 +5421,7 @@ const clipLog1pAbs = object({
     clip_magnitude: optional(nonNegativeNumber, 3e38),
 });
 const zScoreLog = object({
-    analysis_path: required(string),
+    analysis_path: check_object_required(string),
     schema_path: optional(string, null),
     clip_magnitude: optional(check_scalar_number, 5.0),
     use_batch_norm: optional(check_scalar_boolean, false),
@@ -4826,14 +5447,14 @@ const featurization = object({
 
 // Optimizers, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
 const linearRampToConstant = object({
-    learning_rate: required(check_scalar_number),
-    num_ramp_steps: required(positiveInteger),
+    learning_rate: check_object_required(check_scalar_number),
+    num_ramp_steps: check_object_required(positiveInteger),
 });
 const linearRampToCosine = object({
-    learning_rate: required(check_scalar_number),
-    final_learning_rate: required(check_scalar_number),
-    num_ramp_steps: required(positiveInteger),
-    final_num_steps: required(positiveInteger),
+    learning_rate: check_object_required(check_scalar_number),
+    final_learning_rate: check_object_required(check_scalar_number),
+    num_ramp_steps: check_object_required(positiveInteger),
+    final_num_steps: check_object_required(positiveInteger),
 });
 const piecewiseConstant = object({
     learning_rate_boundaries: optional(listOf(integer), null),
@@ -4846,7 +5467,7 @@ const learningRate = object({
     piecewise_constant: optional(piecewiseConstant, null),
 }, exactlyOneOf('constant', 'linear_ramp_to_cosine', 'linear_ramp_to_constant', 'piecewise_constant'));
 const multiTaskLearningRates = object({
-    tower_learning_rates: required(mapOf(learningRate)),
+    tower_learning_rates: check_object_required(mapOf(learningRate)),
     backbone_learning_rate: optional(learningRate, null),
 });
 const adam = object({
@@ -4858,7 +5479,7 @@ const optimizerConfig = object({
     multi_task_learning_rates: optional(multiTaskLearningRates, null),
     single_task_learning_rate: optional(learningRate, null),
     // Alone in its group "optimizer" and required, so the group says nothing more.
-    adam: required(adam),
+    adam: check_object_required(adam),
 }, exactlyOneOf('multi_task_learning_rates', 'single_task_learning_rate'));
 
 ;// CONCATENATED MODULE: ./src/config/recap-model.ts
@@ -4870,47 +5491,47 @@ const optimizerConfig = object({
 
 // The model section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
 const embeddingSnapshot = object({
-    emb_name: required(string),
-    embedding_snapshot_uri: required(string),
+    emb_name: check_object_required(string),
+    embedding_snapshot_uri: check_object_required(string),
 });
 const largeEmbeddingTable = object({
-    name: required(string),
-    num_embeddings: required(integer),
-    embedding_dim: required(integer),
+    name: check_object_required(string),
+    num_embeddings: check_object_required(integer),
+    embedding_dim: check_object_required(integer),
     pretrained: optional(embeddingSnapshot, null),
     vocab: optional(string, null),
 });
 const embeddingOptimizer = object({
     learning_rate: optional(learningRate, null),
-    init_learning_rate: required(check_scalar_number),
+    init_learning_rate: check_object_required(check_scalar_number),
 });
 const largeEmbeddings = object({
-    tables: required(listOf(largeEmbeddingTable)),
-    optimizer: required(embeddingOptimizer),
+    tables: check_object_required(listOf(largeEmbeddingTable)),
+    optimizer: check_object_required(embeddingOptimizer),
     tables_to_log: optional(listOf(string), null),
 });
 const smallEmbeddingTable = object({
-    name: required(string),
-    num_embeddings: required(integer),
-    embedding_dim: required(integer),
-    index: required(integer),
+    name: check_object_required(string),
+    num_embeddings: check_object_required(integer),
+    embedding_dim: check_object_required(integer),
+    index: check_object_required(integer),
 });
 const smallEmbeddings = object({
-    tables: required(listOf(smallEmbeddingTable)),
+    tables: check_object_required(listOf(smallEmbeddingTable)),
 });
 const positionDebias = object({
     max_position: optional(integer, 256),
     num_dims: optional(positiveInteger, 64),
     drop_probability: optional(check_scalar_number, 0.5),
-    position_feature_index: required(integer),
+    position_feature_index: check_object_required(integer),
 });
 const stratifier = object({
-    name: required(string),
-    index: required(integer),
-    value: required(integer),
+    name: check_object_required(string),
+    index: check_object_required(integer),
+    value: check_object_required(integer),
 });
 const modelConfig = object({
-    tasks: required(mapOf(taskModel)),
+    tasks: check_object_required(mapOf(taskModel)),
     large_embeddings: optional(largeEmbeddings, null),
     small_embeddings: optional(smallEmbeddings, null),
     position_debias_config: optional(positionDebias, null),
@@ -5061,6 +5682,9 @@ function missing(dataset, available, place) {
     const found = `dataset ${quote(dataset)} is not in the training config: ${has}`;
     return (0,base_problem/* error */.z3)(place, found, (0,nearest/* suggest */.Z)(dataset, available) || 'choose one with the input dataset, or add the section');
 }
+function samplingRates(task) {
+    return { positive: task?.pos_downsampling_rate ?? 1, negative: task?.neg_downsampling_rate ?? 1 };
+}
 function whatAFixtureNeeds(dataset, data) {
     const { inputs, global_batch_size: globalBatchSize, seg_dense_schema: schema, tasks, preprocess } = data;
     const schemaPath = schema?.schema_path;
@@ -5086,6 +5710,7 @@ function whatAFixtureNeeds(dataset, data) {
         labels: tasks.map(({ key }) => key),
         // The reader truncates after renaming, and only what then has these names.
         truncations: [...truncation('continuous', continuous), ...truncation('binary', binary)],
+        sampling: new Map(tasks.map(({ key, value }) => [key.value, samplingRates(value)])),
     };
 }
 
@@ -5584,6 +6209,10 @@ function wishesOf(request, { config }) {
         filePrefix: request['file-prefix'],
         maxBytes: request['max-bytes'],
         globalBatchSize: config?.globalBatchSize.value,
+        hints: {
+            kept: new Map(config?.truncations.map(({ feature, keep }) => [feature, keep.value])),
+            sampling: config?.sampling ?? new Map(),
+        },
     };
 }
 function filesOf({ plan, shards }, request) {
@@ -5643,7 +6272,7 @@ function sum(numbers) {
 
 /***/ }),
 
-/***/ 9953:
+/***/ 2450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5708,7 +6337,7 @@ function exactRange(words, end) {
 
 /***/ }),
 
-/***/ 5489:
+/***/ 4374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5780,7 +6409,7 @@ function sum(counts) {
 
 /***/ }),
 
-/***/ 8586:
+/***/ 4931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5843,7 +6472,7 @@ function mix(mark) {
 
 /***/ }),
 
-/***/ 7781:
+/***/ 7622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5887,7 +6516,7 @@ function roundSum(sum) {
 
 /***/ }),
 
-/***/ 8261:
+/***/ 2970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5897,7 +6526,7 @@ function roundSum(sum) {
 /* harmony export */   yh: () => (/* binding */ standardDeviationOf)
 /* harmony export */ });
 /* unused harmony export addMoments */
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7781);
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7622);
 
 function makeMoments() {
     return { count: 0, sum: [], squares: [] };
@@ -5955,16 +6584,16 @@ function highHalf(x) {
 
 /***/ }),
 
-/***/ 6013:
+/***/ 8592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ statisticsOf)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5489);
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8586);
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7781);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8261);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4374);
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4931);
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7622);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2970);
 
 
 
@@ -6004,7 +6633,7 @@ function rangeOf({ range: { min, max }, exact }) {
 
 /***/ }),
 
-/***/ 5690:
+/***/ 877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6012,11 +6641,11 @@ function rangeOf({ range: { min, max }, exact }) {
 /* harmony export */   ml: () => (/* binding */ addValues)
 /* harmony export */ });
 /* unused harmony export widen */
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9953);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5489);
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8586);
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7781);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8261);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2450);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4374);
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4931);
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7622);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2970);
 
 
 
@@ -6133,7 +6762,7 @@ function widen(tally, { min, max }) {
 
 /***/ }),
 
-/***/ 5858:
+/***/ 2502:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6167,7 +6796,7 @@ function surroundingsOfShell(env, folder) {
 
 /***/ }),
 
-/***/ 9149:
+/***/ 7652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6176,7 +6805,7 @@ function surroundingsOfShell(env, folder) {
 /* harmony export */   Zl: () => (/* binding */ damageProblem),
 /* harmony export */   cv: () => (/* binding */ Damage)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3725);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
 
 /** Why a file cannot be read on, thrown where it is noticed; `damageProblem` adds the file and the record. */
 class Damage extends Error {
@@ -6211,7 +6840,7 @@ function count(n, noun) {
 
 /***/ }),
 
-/***/ 7944:
+/***/ 2142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6223,13 +6852,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/problem.ts
-var problem = __nccwpck_require__(3725);
+var problem = __nccwpck_require__(8414);
 // EXTERNAL MODULE: ./src/verify/damage.ts
-var verify_damage = __nccwpck_require__(9149);
+var verify_damage = __nccwpck_require__(7652);
 // EXTERNAL MODULE: ./src/verify/varint.ts
-var varint = __nccwpck_require__(2138);
+var varint = __nccwpck_require__(9455);
 // EXTERNAL MODULE: ./src/verify/wire.ts
-var wire = __nccwpck_require__(3509);
+var wire = __nccwpck_require__(1112);
 ;// CONCATENATED MODULE: ./src/verify/decode-example.ts
 
 
@@ -6347,13 +6976,13 @@ function float32Text(value) {
 }
 
 // EXTERNAL MODULE: ./src/verify/read-records.ts + 6 modules
-var read_records = __nccwpck_require__(2991);
+var read_records = __nccwpck_require__(4469);
 // EXTERNAL MODULE: ./src/statistics/block.ts
-var block = __nccwpck_require__(9953);
+var block = __nccwpck_require__(2450);
 // EXTERNAL MODULE: ./src/statistics/statistics.ts
-var statistics = __nccwpck_require__(6013);
+var statistics = __nccwpck_require__(8592);
 // EXTERNAL MODULE: ./src/statistics/tally.ts
-var statistics_tally = __nccwpck_require__(5690);
+var statistics_tally = __nccwpck_require__(877);
 ;// CONCATENATED MODULE: ./src/verify/as-column.ts
 /** The values of one example as a column of that example alone. */
 function columnOf(feature) {
@@ -6570,7 +7199,7 @@ async function recordAsJson(path, index) {
 
 /***/ }),
 
-/***/ 2991:
+/***/ 4469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6582,13 +7211,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/base/problem.ts
-var base_problem = __nccwpck_require__(3725);
+var base_problem = __nccwpck_require__(8414);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./src/verify/damage.ts
-var verify_damage = __nccwpck_require__(9149);
-// EXTERNAL MODULE: ../../work/main/node_modules/crc-32/crc32c.js
-var crc32c = __nccwpck_require__(9822);
+var verify_damage = __nccwpck_require__(7652);
+// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
+var crc32c = __nccwpck_require__(2782);
 var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
 ;// CONCATENATED MODULE: ./src/verify/frame-crc.ts
 
@@ -7179,13 +7808,13 @@ function asRefusal(fault, problem, name) {
 
 /***/ }),
 
-/***/ 2138:
+/***/ 9455:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ countVarints)
 /* harmony export */ });
-/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9149);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7652);
 
 /** The high bits of four bytes: set in every byte of a varint but its last. */
 const GOES_ON = 0x80808080 | 0;
@@ -7234,14 +7863,14 @@ function badVarint(offset, found) {
 
 /***/ }),
 
-/***/ 3509:
+/***/ 1112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ walkExample)
 /* harmony export */ });
-/* harmony import */ var protobufjs_minimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1362);
-/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9149);
+/* harmony import */ var protobufjs_minimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6170);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7652);
 
 
 /**
@@ -7375,7 +8004,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5646:
+/***/ 4009:
 /***/ (function(module, exports) {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -8998,18 +9627,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 1362:
+/***/ 6170:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // minimal library entry point.
 
 
-module.exports = __nccwpck_require__(330);
+module.exports = __nccwpck_require__(2018);
 
 
 /***/ }),
 
-/***/ 330:
+/***/ 2018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -9024,15 +9653,15 @@ var __webpack_unused_export__;
 __webpack_unused_export__ = "minimal";
 
 // Serialization
-exports.Writer = __nccwpck_require__(7785);
-exports.BufferWriter = __nccwpck_require__(4482);
-exports.Reader = __nccwpck_require__(9053);
-exports.BufferReader = __nccwpck_require__(7558);
+exports.Writer = __nccwpck_require__(9745);
+exports.BufferWriter = __nccwpck_require__(4074);
+exports.Reader = __nccwpck_require__(4789);
+exports.BufferReader = __nccwpck_require__(9102);
 
 // Utility
-exports.util = __nccwpck_require__(6810);
-/* unused reexport */ __nccwpck_require__(7271);
-/* unused reexport */ __nccwpck_require__(4097);
+exports.util = __nccwpck_require__(9186);
+/* unused reexport */ __nccwpck_require__(6575);
+/* unused reexport */ __nccwpck_require__(6937);
 __webpack_unused_export__    = configure;
 
 /* istanbul ignore next */
@@ -9052,13 +9681,13 @@ configure();
 
 /***/ }),
 
-/***/ 9053:
+/***/ 4789:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = Reader;
 
-var util      = __nccwpck_require__(6810);
+var util      = __nccwpck_require__(9186);
 
 var BufferReader; // cyclic
 
@@ -9967,14 +10596,14 @@ Reader._configure = function(BufferReader_) {
 
 /***/ }),
 
-/***/ 7558:
+/***/ 9102:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = BufferReader;
 
 // extends Reader
-var Reader = __nccwpck_require__(9053);
+var Reader = __nccwpck_require__(4789);
 BufferReader.prototype = Object.create(Reader.prototype, {
     constructor: {
         value: BufferReader,
@@ -9984,7 +10613,7 @@ BufferReader.prototype = Object.create(Reader.prototype, {
     }
 });
 
-var util = __nccwpck_require__(6810);
+var util = __nccwpck_require__(9186);
 
 /**
  * Constructs a new buffer reader instance.
@@ -10051,7 +10680,7 @@ BufferReader._configure();
 
 /***/ }),
 
-/***/ 4097:
+/***/ 6937:
 /***/ ((module) => {
 
 
@@ -10076,7 +10705,7 @@ module.exports = Object.create(null);
 
 /***/ }),
 
-/***/ 7271:
+/***/ 6575:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -10114,18 +10743,18 @@ var rpc = exports;
  * @returns {undefined}
  */
 
-rpc.Service = __nccwpck_require__(8251);
+rpc.Service = __nccwpck_require__(3603);
 
 
 /***/ }),
 
-/***/ 8251:
+/***/ 3603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = Service;
 
-var util = __nccwpck_require__(6810);
+var util = __nccwpck_require__(9186);
 
 // Extends EventEmitter
 Service.prototype = Object.create(util.EventEmitter.prototype, {
@@ -10281,7 +10910,7 @@ Service.prototype.end = function end(endedByRPC) {
 
 /***/ }),
 
-/***/ 584:
+/***/ 7200:
 /***/ ((module) => {
 
 
@@ -10340,7 +10969,7 @@ function asPromise(fn, ctx/*, varargs */) {
 
 /***/ }),
 
-/***/ 3162:
+/***/ 4866:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10493,7 +11122,7 @@ base64.test = function test(string) {
 
 /***/ }),
 
-/***/ 6687:
+/***/ 5079:
 /***/ ((module) => {
 
 
@@ -10586,7 +11215,7 @@ EventEmitter.prototype.emit = function emit(evt) {
 
 /***/ }),
 
-/***/ 7403:
+/***/ 67:
 /***/ ((module) => {
 
 
@@ -10928,7 +11557,7 @@ function readUintBE(buf, pos) {
 
 /***/ }),
 
-/***/ 9823:
+/***/ 9079:
 /***/ ((module) => {
 
 
@@ -11139,7 +11768,7 @@ LongBits._configure = function(Long_) {
 
 /***/ }),
 
-/***/ 6810:
+/***/ 9186:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -11147,25 +11776,25 @@ LongBits._configure = function(Long_) {
 var util = exports;
 
 // used to return a Promise where callback is omitted
-util.asPromise = __nccwpck_require__(584);
+util.asPromise = __nccwpck_require__(7200);
 
 // converts to / from base64 encoded strings
-util.base64 = __nccwpck_require__(3162);
+util.base64 = __nccwpck_require__(4866);
 
 // base class of rpc.Service
-util.EventEmitter = __nccwpck_require__(6687);
+util.EventEmitter = __nccwpck_require__(5079);
 
 // float handling accross browsers
-util.float = __nccwpck_require__(7403);
+util.float = __nccwpck_require__(67);
 
 // converts to / from utf8 encoded strings
-util.utf8 = __nccwpck_require__(3986);
+util.utf8 = __nccwpck_require__(5738);
 
 // provides a node-like buffer pool in the browser
-util.pool = __nccwpck_require__(9211);
+util.pool = __nccwpck_require__(8771);
 
 // utility to work with the low and high bits of a 64 bit value
-util.LongBits = __nccwpck_require__(9823);
+util.LongBits = __nccwpck_require__(9079);
 
 /**
  * Tests if the specified key can affect object prototypes.
@@ -11352,7 +11981,7 @@ util.Long = /* istanbul ignore next */ util.global.dcodeIO && /* istanbul ignore
          || /* istanbul ignore next */ util.global.Long
          || (function() {
                 try {
-                    var Long = __nccwpck_require__(5646);
+                    var Long = __nccwpck_require__(4009);
                     return Long && Long.isLong ? Long : null;
                 } catch (e) {
                     /* istanbul ignore next */
@@ -11657,7 +12286,7 @@ util.toJSONOptions = {
 
 /***/ }),
 
-/***/ 9211:
+/***/ 8771:
 /***/ ((module) => {
 
 
@@ -11712,7 +12341,7 @@ function pool(alloc, slice, size) {
 
 /***/ }),
 
-/***/ 3986:
+/***/ 5738:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11883,13 +12512,13 @@ utf8.write = function utf8_write(string, buffer, offset) {
 
 /***/ }),
 
-/***/ 7785:
+/***/ 9745:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = Writer;
 
-var util      = __nccwpck_require__(6810);
+var util      = __nccwpck_require__(9186);
 
 var BufferWriter; // cyclic
 
@@ -12596,14 +13225,14 @@ Writer._configure = function(BufferWriter_) {
 
 /***/ }),
 
-/***/ 4482:
+/***/ 4074:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = BufferWriter;
 
 // extends Writer
-var Writer = __nccwpck_require__(7785);
+var Writer = __nccwpck_require__(9745);
 BufferWriter.prototype = Object.create(Writer.prototype, {
     constructor: {
         value: BufferWriter,
@@ -12613,7 +13242,7 @@ BufferWriter.prototype = Object.create(Writer.prototype, {
     }
 });
 
-var util = __nccwpck_require__(6810);
+var util = __nccwpck_require__(9186);
 
 /**
  * Constructs a new buffer writer instance.
@@ -12703,18 +13332,18 @@ BufferWriter._configure();
 
 /***/ }),
 
-/***/ 3053:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveBlockMap = __nccwpck_require__(6519);
-var resolveBlockSeq = __nccwpck_require__(2662);
-var resolveFlowCollection = __nccwpck_require__(4206);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -12800,15 +13429,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 5899:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(6885);
-var composeNode = __nccwpck_require__(4873);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -12852,17 +13481,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 4873:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var composeCollection = __nccwpck_require__(3053);
-var composeScalar = __nccwpck_require__(3293);
-var resolveEnd = __nccwpck_require__(644);
-var utilEmptyScalarPosition = __nccwpck_require__(4831);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -12971,15 +13600,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 3293:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -13066,18 +13695,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 3480:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(2342);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var identity = __nccwpck_require__(415);
-var composeDoc = __nccwpck_require__(5899);
-var resolveEnd = __nccwpck_require__(644);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -13297,17 +13926,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 6519:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
-var utilMapIncludes = __nccwpck_require__(8539);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -13421,12 +14050,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 809:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -13628,14 +14257,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 2662:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveProps = __nccwpck_require__(2207);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -13686,7 +14315,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 644:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13732,19 +14361,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 4206:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilMapIncludes = __nccwpck_require__(8539);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -13948,13 +14577,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 8066:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var resolveEnd = __nccwpck_require__(644);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -14183,7 +14812,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 2207:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14338,7 +14967,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9699:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14381,7 +15010,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4831:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14416,12 +15045,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 7723:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9699);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -14440,12 +15069,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8539:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -14462,22 +15091,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 6885:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var toJS = __nccwpck_require__(915);
-var Schema = __nccwpck_require__(8296);
-var stringifyDocument = __nccwpck_require__(7653);
-var anchors = __nccwpck_require__(5236);
-var applyReviver = __nccwpck_require__(5797);
-var createNode = __nccwpck_require__(2076);
-var directives = __nccwpck_require__(2342);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -14806,13 +15435,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 5236:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -14889,7 +15518,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 5797:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14953,14 +15582,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2076:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -15050,13 +15679,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2342:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -15235,7 +15864,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 3376:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15304,28 +15933,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 7207:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var Schema = __nccwpck_require__(8296);
-var errors = __nccwpck_require__(3376);
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
-var publicApi = __nccwpck_require__(8759);
-var visit = __nccwpck_require__(292);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -15362,7 +15991,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 2745:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -15388,16 +16017,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7641:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var visit = __nccwpck_require__(292);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -15515,14 +16144,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 3469:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -15673,14 +16302,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6617:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(5797);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -15720,15 +16349,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 4245:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyPair = __nccwpck_require__(5004);
-var addPairToJSMap = __nccwpck_require__(9256);
-var identity = __nccwpck_require__(415);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -15766,14 +16395,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2765:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -15800,17 +16429,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 1950:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(6340);
-var addPairToJSMap = __nccwpck_require__(9256);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -15954,17 +16583,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 7495:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyCollection = __nccwpck_require__(6340);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var toJS = __nccwpck_require__(915);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -16076,16 +16705,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 9256:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(2745);
-var merge = __nccwpck_require__(6220);
-var stringify = __nccwpck_require__(732);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -16148,7 +16777,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 415:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16208,12 +16837,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 915:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -16254,15 +16883,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 1366:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
-var errors = __nccwpck_require__(3376);
-var stringifyString = __nccwpck_require__(501);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -16479,7 +17108,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 8013:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16549,7 +17178,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4555:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16655,14 +17284,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 5421:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(1366);
-var cstStringify = __nccwpck_require__(8013);
-var cstVisit = __nccwpck_require__(4555);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -16774,12 +17403,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 2081:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(5421);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -17504,7 +18133,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 4588:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17552,14 +18181,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 6651:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -18539,18 +19168,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8759:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var log = __nccwpck_require__(2745);
-var identity = __nccwpck_require__(415);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -18653,16 +19282,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8296:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var tags = __nccwpck_require__(3578);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -18699,13 +19328,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7683:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -18725,12 +19354,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -18749,13 +19378,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 4066:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -18775,12 +19404,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4088:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(501);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -18798,12 +19427,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 7247:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -18826,13 +19455,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 7661:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -18880,12 +19509,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9546:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -18929,18 +19558,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9032:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -18961,14 +19590,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7519:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -19032,27 +19661,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3578:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
-var schema = __nccwpck_require__(9032);
-var schema$1 = __nccwpck_require__(7519);
-var binary = __nccwpck_require__(4011);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var schema$2 = __nccwpck_require__(1921);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -19138,14 +19767,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4011:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(2765);
-var stringifyString = __nccwpck_require__(501);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -19215,12 +19844,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 2214:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -19251,13 +19880,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 9614:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -19308,12 +19937,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 6257:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -19391,13 +20020,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 6220:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -19469,16 +20098,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 2775:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var pairs = __nccwpck_require__(1705);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -19553,15 +20182,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 1705:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -19642,24 +20271,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1921:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var binary = __nccwpck_require__(4011);
-var bool = __nccwpck_require__(2214);
-var float = __nccwpck_require__(9614);
-var int = __nccwpck_require__(6257);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -19690,14 +20319,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 832:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -19793,12 +20422,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 168:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -19905,7 +20534,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 3699:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -20063,15 +20692,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 732:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var identity = __nccwpck_require__(415);
-var stringifyComment = __nccwpck_require__(8927);
-var stringifyString = __nccwpck_require__(501);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -20202,14 +20831,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 6340:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -20364,7 +20993,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 8927:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -20395,14 +21024,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 7653:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -20489,7 +21118,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2729:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -20523,15 +21152,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 5004:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -20682,13 +21311,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 501:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var foldFlowLines = __nccwpck_require__(3699);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -21027,12 +21656,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 292:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -21409,6 +22038,6 @@ exports.visitAsync = visitAsync;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9792);
+/******/ var __webpack_exports__ = __nccwpck_require__(5581);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
