@@ -1,4 +1,5 @@
 import { suggest } from '../base/nearest.ts';
+import { hasControls } from '../base/one-line.ts';
 import { error, type Located, type Report } from '../base/problem.ts';
 import type { Check } from '../yaml/check.ts';
 import { string } from '../yaml/check-scalar.ts';
@@ -23,8 +24,10 @@ export const configPath: Check<ConfigPath> = (node, run) => {
   return { value, place: source.placeAt(node.start), unresolved, available: source.variables };
 };
 
-/** Reports the variables that were left over in a path that is about to be used; false if there are any. */
-export function checkPath({ unresolved, available }: ConfigPath, report: Report): boolean {
+/** Reports what keeps a path that is about to be used from being one: variables left over, line breaks; false then. */
+export function checkPath({ value, place, unresolved, available }: ConfigPath, report: Report): boolean {
+  const isPlain = !hasControls(value);
+  if (!isPlain) report(error(place, `a path must be one line of text: found ${quote(value)}`));
   for (const { value: name, place } of unresolved) {
     const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
     const near = suggest(name, available);
@@ -32,5 +35,5 @@ export function checkPath({ unresolved, available }: ConfigPath, report: Report)
     const cure = near === '' ? give : `${near} Or ${give}`;
     report(error(place, `variable ${quote(name)} in a path has no value: ${list}`, cure));
   }
-  return unresolved.length === 0;
+  return isPlain && unresolved.length === 0;
 }

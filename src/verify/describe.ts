@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { oneLine } from '../base/one-line.ts';
 import { formatProblem } from '../base/problem.ts';
 import { drawBins } from '../statistics/sparkline.ts';
 import type { Statistics } from '../statistics/statistics.ts';
@@ -27,10 +28,10 @@ function sizes({ compression, bytes, contentBytes }: NonNullable<Inspection['con
 function table(features: readonly FeatureSummary[]): string[] {
   const rows = [HEAD, ...features.map(cells)];
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const oneLine = widths.reduce((sum, width) => sum + width + 2, -2) <= COLUMNS;
+  const isNarrow = widths.reduce((sum, width) => sum + width + 2, -2) <= COLUMNS;
   return rows.flatMap(([name = '', ...rest]) => {
     const values = rest.map((cell, column) => cell.padEnd(widths[column + 1] ?? 0)).join('  ');
-    return oneLine
+    return isNarrow
       ? [`${name.padEnd(widths[0] ?? 0)}  ${values}`.trimEnd()]
       : [name, `  ${values}`.trimEnd()];
   });
@@ -39,7 +40,7 @@ function table(features: readonly FeatureSummary[]): string[] {
 function cells({ name, kind, length, statistics, sample }: FeatureSummary): string[] {
   const values = length.min === length.max ? `${length.min}` : `${length.min}-${length.max}`;
   const rest = kind === 'bytes' ? bytesCells(statistics, sample) : numberCells(statistics);
-  return [name, kind, values, `${statistics.absent}`, ...rest];
+  return [oneLine(name), kind, values, `${statistics.absent}`, ...rest];
 }
 
 function numberCells({ min, max, mean, histogram, nans, infinities }: Statistics): string[] {

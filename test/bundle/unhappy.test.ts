@@ -131,6 +131,12 @@ const CONFIGS: readonly Case[] = [
     says: [/validation_data\.x/, /train_data/],
   },
   {
+    name: 'a path with a line break, which a log would read as a command',
+    files: withConfig(CONFIG.replace('${HOME}/data', '${HOME}/da\\n::error::ta')),
+    inputs: { 'output-dir': 'from-config' },
+    says: [/config\.yaml:2:11: a path must be one line of text: found ".*da\\n::error::ta/],
+  },
+  {
     name: 'a variable without a value',
     files: withConfig(CONFIG.replace('TML_BASE', 'BASE')),
     says: [/config\.yaml:5:\d+: .*BASE/, /variables/],

@@ -167,3 +167,11 @@ test('float32 text gives back the same float32', () => {
     }),
   );
 });
+
+test('a name with a line break stays in its line, where no log takes it for a command', async () => {
+  const { features, ...rest } = await inspectFile(
+    file('name', frames(example(['a\n::error::b', { int64: [1] }]))),
+  );
+  assert.equal(features[0]?.name, 'a\n::error::b');
+  assert.match(formatInspection({ features, ...rest }), /^a\\u000a::error::b /m);
+});
