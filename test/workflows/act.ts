@@ -33,10 +33,12 @@ export interface WorkflowToRun {
   readonly scratch: string;
   /** Folders that stand for actions, by `owner/name@version`. */
   readonly actions: Readonly<Record<string, string>>;
+  /** A folder of programs that come before all others. */
+  readonly programs?: string;
 }
 
 export async function runWorkflow(wanted: WorkflowToRun): Promise<WorkflowEnded> {
-  const { act, repository, workflow, scratch, actions } = wanted;
+  const { act, repository, workflow, scratch, actions, programs } = wanted;
   const [home, kept] = [join(scratch, 'home'), join(scratch, 'kept')];
   for (const folder of [home, kept]) mkdirSync(folder, { recursive: true });
   const { output } = await runCommand(
@@ -49,7 +51,11 @@ export async function runWorkflow(wanted: WorkflowToRun): Promise<WorkflowEnded>
     ],
     {
       cwd: repository,
-      env: { HOME: home, PATH: [NODE, process.env['PATH']].join(delimiter), TMPDIR: process.env['TMPDIR'] },
+      env: {
+        HOME: home,
+        PATH: [programs, NODE, process.env['PATH']].filter((path) => path !== undefined).join(delimiter),
+        TMPDIR: process.env['TMPDIR'],
+      },
     },
   );
   return readLog(output);

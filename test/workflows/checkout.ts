@@ -25,6 +25,7 @@ export function copyAction(to: string): void {
 /** act asks git for the commit, and a config for the root of its checkout. */
 export function makeRepository(folder: string): void {
   git(folder, 'init', '--quiet', '--initial-branch=main');
+  git(folder, 'add', '--all');
   const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
   git(folder, ...author, 'commit', '--quiet', '--allow-empty', '--message', 'test');
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { runCommand } from '../conformance/command.ts';
 import type { Check } from './check.ts';
 import { checkEndToEnd } from './e2e.ts';
+import { checkReadme } from './readme.ts';
 import { prepareTools, type Tools } from './tools.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,12 +25,16 @@ try {
 }
 
 async function runChecks(): Promise<Check[]> {
+  const checks: Check[] = [];
   try {
     const tools = await prepareTools();
-    return [...(await readWorkflows(tools)), ...(await checkEndToEnd(tools.act, join(scratch, 'e2e')))];
+    checks.push(...(await readWorkflows(tools)));
+    checks.push(...(await checkEndToEnd(tools.act, join(scratch, 'e2e'))));
+    checks.push(...(await checkReadme(tools, join(scratch, 'readme'))));
   } catch (cause) {
-    return [{ name: 'workflows', failure: cause instanceof Error ? cause.message : String(cause) }];
+    checks.push({ name: 'all checks ran', failure: cause instanceof Error ? cause.message : String(cause) });
   }
+  return checks;
 }
 
 async function readWorkflows({ actionlint, zizmor }: Tools): Promise<Check[]> {
