@@ -104,10 +104,16 @@ function runNode(
 ): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, bundle), ...args], {
     cwd: workspace,
-    env: { HOME: home, PATH: process.env['PATH'], ...env },
+    env: { HOME: home, USERPROFILE: home, ...inherited(), ...env },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
+}
+
+/** What a process cannot do without; Windows needs its root for random numbers. */
+function inherited(): NodeJS.ProcessEnv {
+  const { PATH, SystemRoot } = process.env;
+  return { PATH, ...(SystemRoot !== undefined && { SystemRoot }) };
 }
 
 /** The runner's file format: `NAME<<DELIMITER`, the value, `DELIMITER`. */

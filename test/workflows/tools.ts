@@ -36,7 +36,7 @@ async function prepareGoTool(name: keyof typeof GO_TOOLS): Promise<string> {
   if (existsSync(program)) return program;
   console.log(`Building ${source} into .venv/ …`);
   const { status, output } = await runCommand('go', ['install', source], {
-    env: { ...process.env, GOBIN: bin, GOFLAGS: '-trimpath' },
+    env: { ...process.env, GOBIN: bin },
   });
   if (status !== 0) throw new Error(`${name} could not be built (it needs Go 1.25 or later):\n${output}`);
   return program;
