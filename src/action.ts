@@ -4,6 +4,7 @@ import { explainFailure } from './base/failure.ts';
 import { collect, formatProblem, type Problem } from './base/problem.ts';
 import { parseRequest } from './options.ts';
 import { showProgress } from './progress.ts';
+import { formatSummary } from './report/summary.ts';
 import { run } from './run.ts';
 import { surroundingsOfRunner } from './surroundings.ts';
 
@@ -18,13 +19,22 @@ try {
   const { result: request } = collect((report) =>
     parseRequest((name) => env[`INPUT_${name.toUpperCase()}`]?.trim(), report),
   );
-  const host = { say: core.info, onProgress: showProgress(process.stdout), signal: abort.signal };
-  const { outputs, warnings } = await run(request, surroundingsOfRunner(env, process.cwd()), host);
+  const onProgress = showProgress(process.stdout);
+  const host = { say: core.info, group, detail: core.debug, onProgress, signal: abort.signal };
+  const { outputs, warnings, report } = await run(request, surroundingsOfRunner(env, process.cwd()), host);
   annotate(warnings);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  // Runners without summaries do not say where to write one.
+  if (request.summary && env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(formatSummary(report)).write();
 } catch (cause) {
   annotate(explainFailure(cause));
   process.exitCode = core.ExitCode.Failure;
+}
+
+function group(title: string, lines: readonly string[]): void {
+  core.startGroup(title);
+  for (const line of lines) core.info(line);
+  core.endGroup();
 }
 
 function annotate(problems: readonly Problem[]): void {

@@ -50,7 +50,9 @@ async function runCommand({ command, options, json }: Arguments): Promise<void> 
   const abort = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
   const say = (line: string) => void stderr.write(`${line}\n`);
-  const host = { say, onProgress: showProgress(stderr), signal: abort.signal };
+  const group = (title: string, lines: readonly string[]) => [title, ...lines].forEach(say);
+  const detail = () => undefined;
+  const host = { say, group, detail, onProgress: showProgress(stderr), signal: abort.signal };
   const { outputs, warnings } = await run(request, surroundingsOfShell(process.env, process.cwd()), host);
   tell(warnings);
   print(json ? `${JSON.stringify(outputs, null, 2)}\n` : `${outputs.path}\n`);

@@ -25,6 +25,8 @@ export interface GenerateOptions {
   readonly verify: boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
+  /** Told when a phase begins. */
+  readonly enter: (phase: string) => void;
 }
 
 export interface Generated {
@@ -44,7 +46,9 @@ export async function generate(run: PlannedRun, options: GenerateOptions): Promi
   const staging = openStaging(folder);
   const manifest = manifestFile(run.plan.layout, options.shardIndex);
   try {
+    options.enter('write');
     const generated = await writeShards(run, staging, options);
+    if (options.verify) options.enter('verify');
     if (options.verify) await verifyStaged(run.plan, generated.files, staging);
     await writeText(
       staging,
@@ -89,7 +93,7 @@ async function writeShards(
   const content = shards.length > 1 ? createHash('sha256') : undefined;
   const files: ManifestFile[] = [];
   let done = 0;
-  const ranges = shards.map((shard) => shardRange(data.examples, layout.shards, shard));
+  const ranges = shards.map((shard) => shardRange(data.examples, layout, shard));
   const total = ranges.reduce((sum, { examples }) => sum + examples, 0);
   const onBlock = (records: Uint8Array, examples: number) => {
     options.signal.throwIfAborted();
@@ -99,7 +103,7 @@ async function writeShards(
   };
   for (const shard of shards) {
     const file = shardFile(layout, shard);
-    const range = shardRange(data.examples, layout.shards, shard);
+    const range = shardRange(data.examples, layout, shard);
     const handle = await staging.open(file);
     const digests = await writeShard(handle, { ...shared, ...range, onBlock });
     await staging.seal(handle);

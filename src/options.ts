@@ -69,6 +69,12 @@ export const OPTIONS = {
     'After writing, read every file back: framing, both CRCs, the compressed stream to its end, features, kinds and lengths.',
   ),
   'max-bytes': option('10GB', value.byteCount, 'Refuse to write more than this.'),
+  summary: option('true', value.boolean, 'Write the job summary (the action only).'),
+  report: option(
+    '',
+    value.text,
+    'Also write the report as one self-contained HTML file to this path, relative to the workspace.',
+  ),
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -131,5 +137,7 @@ export function parseRequest(textOf: (name: OptionName) => string | undefined, r
     path: get('path', OPTIONS.path),
     verify: get('verify', OPTIONS.verify),
     'max-bytes': get('max-bytes', OPTIONS['max-bytes']),
+    summary: get('summary', OPTIONS.summary),
+    report: get('report', OPTIONS.report),
   };
 }

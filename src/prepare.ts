@@ -8,7 +8,9 @@ import { loadTrainingConfig, type TrainingConfig } from './config/training-confi
 import { BUILTIN_CONFIG, readBuiltinConfig, readBuiltinSchema } from './files/builtin.ts';
 import { type InputFile, readInput } from './files/read-input.ts';
 import { openWorkspace, requireGitRoot, type Workspace } from './files/workspace.ts';
+import { checkReportPath } from './files/write-report.ts';
 import type { Request } from './options.ts';
+import { PAGE_MARK } from './report/page.ts';
 import type { Surroundings } from './surroundings.ts';
 import { readSource, type Source, substitute } from './yaml/source.ts';
 
@@ -24,6 +26,7 @@ export function prepare(request: Request, surroundings: Surroundings, report: Re
   const workspace = openWorkspace(surroundings, report);
   if (workspace === undefined)
     return { workspace, config: undefined, features: undefined, spec: loadFixtureSpec(undefined, report) };
+  if (request.report !== '') checkReportPath(request.report, workspace.folder, PAGE_MARK, report);
   const read = (path: string, what: string): InputFile | undefined =>
     readInput(workspace, path, what, undefined, report);
 

@@ -3,21 +3,30 @@ import { resolve } from 'node:path';
 import { collect, type Problem, type Report } from './base/problem.ts';
 import { checkOutputFolder, checkTempFolder } from './files/output-folder.ts';
 import type { Workspace } from './files/workspace.ts';
+import { writeReport } from './files/write-report.ts';
 import { generate } from './generate.ts';
 import type { Request } from './options.ts';
+import { measurePhases, type Phases } from './phases.ts';
 import { makePlan, type PlannedRun, type Wishes } from './plan/make-plan.ts';
 import { manifestFile, shardFile } from './plan/shards.ts';
 import { checkReader, folderOfInputs } from './preflight.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { outputsOfRun, outputsOfVerify } from './report/outcome.ts';
 import type { Outputs } from './report/outputs.ts';
+import { formatPage } from './report/page.ts';
+import { headline, type ReportedFeature, type RunReport } from './report/report.ts';
 import { formatBytes, formatCount } from './report/text.ts';
+import { reportOf } from './run-report.ts';
 import type { Surroundings } from './surroundings.ts';
 import { findFiles, verifyExisting } from './verify-existing.ts';
 
 /** What a run tells while it goes on, and hears. */
 export interface Host {
   readonly say: (line: string) => void;
+  /** Lines that belong together, under a title. */
+  readonly group: (title: string, lines: readonly string[]) => void;
+  /** Only for those who look for a fault. */
+  readonly detail: (line: string) => void;
   readonly onProgress: (done: number, total: number) => void;
   /** Aborted when the user or the runner cancels. */
   readonly signal: AbortSignal;
@@ -26,16 +35,31 @@ export interface Host {
 export interface Outcome {
   readonly outputs: Outputs;
   readonly warnings: readonly Problem[];
+  readonly report: RunReport;
 }
+
+/** What a mode has done. */
+interface Done extends Omit<Outcome, 'report'> {
+  readonly features: readonly ReportedFeature[];
+}
+
+/** A host, and the clock of the phases. */
+type Stage = Host & Phases;
 
 /** @throws {Refusal} with every problem found before anything was written, or in what was read */
-export function run(request: Request, surroundings: Surroundings, host: Host): Promise<Outcome> {
-  return request.mode === 'verify'
-    ? verify(request, surroundings, host)
-    : planAndGenerate(request, surroundings, host);
+export async function run(request: Request, surroundings: Surroundings, host: Host): Promise<Outcome> {
+  const stage: Stage = { ...host, ...measurePhases() };
+  const carryOut = request.mode === 'verify' ? verify : planAndGenerate;
+  const { features, ...done } = await carryOut(request, surroundings, stage);
+  const report = reportOf(request, done.outputs, features, done.warnings);
+  host.say(headline(report));
+  host.say(stage.summary());
+  if (request.report !== '') writeReport(resolve(surroundings.folder, request.report), formatPage(report));
+  return { ...done, report };
 }
 
-async function planAndGenerate(request: Request, surroundings: Surroundings, host: Host): Promise<Outcome> {
+async function planAndGenerate(request: Request, surroundings: Surroundings, stage: Stage): Promise<Done> {
+  stage.enter('read and plan');
   const { result, warnings } = collect((report) => decide(request, surroundings, report));
   const { planned, prepared, folder } = complete(result);
   const shardIndex = request['shard-index'];
@@ -46,15 +70,17 @@ async function planAndGenerate(request: Request, surroundings: Surroundings, hos
     globalBatchSize: prepared.config?.globalBatchSize.value,
     written: undefined,
   };
-  sayPlan(planned, folder, host);
-  if (request.mode === 'plan') return { outputs: outputsOfRun(about), warnings };
+  const { features } = planned.plan.data;
+  sayPlan(planned, folder, stage);
+  if (request.mode === 'plan') return { outputs: outputsOfRun(about), warnings, features };
 
-  const started = performance.now();
   const { clean, verify } = request;
-  const written = await generate(planned, { folder, shardIndex, clean, verify, ...host });
-  const seconds = ((performance.now() - started) / 1000).toFixed(2);
-  host.say(`Wrote ${verify ? 'and verified ' : ''}${formatBytes(written.bytes)} in ${seconds} s`);
-  return { outputs: outputsOfRun({ ...about, written }), warnings };
+  const written = await generate(planned, { folder, shardIndex, clean, verify, ...stage });
+  return {
+    outputs: outputsOfRun({ ...about, written }),
+    warnings,
+    features: features.map((feature, f) => ({ ...feature, ...written.counted[f] })),
+  };
 }
 
 interface Decision {
@@ -113,19 +139,19 @@ function outputFolder(
   return folderOfInputs(folder, config, report);
 }
 
-function sayPlan({ plan, shards, bytes }: PlannedRun, folder: string, { say }: Host): void {
+function sayPlan({ plan, shards, bytes }: PlannedRun, folder: string, { group, detail }: Host): void {
   const { data, layout } = plan;
   const labels = data.features.filter(({ role }) => role === 'label').length;
-  const files = formatCount(shards.length, 'file');
-  say(
-    `${formatCount(data.features.length, 'feature')} (${formatCount(labels, 'label')}) from ${data.dataset}, seed ${data.seed}`,
-  );
-  say(
-    `${formatCount(data.examples, 'example')} in ${files} of ${layout.compression}, at most ${formatBytes(bytes)}, for ${folder}`,
-  );
+  const what = `${formatCount(data.features.length, 'feature')} (${formatCount(labels, 'label')})`;
+  group(`${what} from ${data.dataset}, seed ${data.seed}`, [
+    `${formatCount(data.examples, 'example')} in ${formatCount(shards.length, 'file')} of ${layout.compression}`,
+    `at most ${formatBytes(bytes)}, for ${folder}`,
+  ]);
+  for (const feature of data.features) detail(JSON.stringify(feature));
 }
 
-async function verify(request: Request, surroundings: Surroundings, host: Host): Promise<Outcome> {
+async function verify(request: Request, surroundings: Surroundings, stage: Stage): Promise<Done> {
+  stage.enter('read');
   const { result, warnings } = collect((report) => {
     const prepared = prepare(request, surroundings, report);
     const { workspace, features } = prepared;
@@ -136,17 +162,16 @@ async function verify(request: Request, surroundings: Surroundings, host: Host):
     return { existing: findFiles(paths, report), features, config: prepared.config };
   });
   const { existing, features, config } = complete(result);
+  stage.enter('verify');
   const { files, contentSha256 } = await verifyExisting(existing, features, request.compression);
   const [examples, bytes] = [sum(files.map(({ records }) => records)), sum(files.map((file) => file.bytes))];
-  host.say(
-    `${formatCount(files.length, 'file')} with ${formatCount(examples, 'example')}, ${formatBytes(bytes)}: all good`,
-  );
   const { paths, manifest } = existing;
   const found = manifest && { path: manifest.path, ...manifest.content };
   const globalBatchSize = config?.globalBatchSize.value;
   return {
     outputs: outputsOfVerify({ paths, manifest: found, examples, bytes, contentSha256, globalBatchSize }),
     warnings,
+    features,
   };
 }
 

@@ -17,7 +17,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   files: ['base', 'tfrecord'],
   verify: ['base', 'statistics'],
   report: ['base', 'plan', 'statistics', 'verify'],
-  '.': ['base', 'statistics', 'tfrecord', 'yaml', 'config', 'plan', 'values', 'files', 'verify', 'report'],
+  '.': [
+    'base',
+    'math',
+    'statistics',
+    'tfrecord',
+    'yaml',
+    'config',
+    'plan',
+    'values',
+    'files',
+    'verify',
+    'report',
+  ],
 };
 
 /** Modules that only some may import. */

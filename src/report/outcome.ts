@@ -17,10 +17,7 @@ export interface RunResult {
 export function outputsOfRun({ planned, folder, shardIndex, globalBatchSize, written }: RunResult): Outputs {
   const { plan, shards } = planned;
   const { data, layout } = plan;
-  const examples = shards.reduce(
-    (sum, shard) => sum + shardRange(data.examples, layout.shards, shard).examples,
-    0,
-  );
+  const examples = shards.reduce((sum, shard) => sum + shardRange(data.examples, layout, shard).examples, 0);
   const files = shards.map((shard) => shardFile(layout, shard));
   const first = files[0] ?? '';
   return {

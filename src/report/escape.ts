@@ -1,0 +1,38 @@
+/** What cannot be seen, or shows elsewhere: controls, line ends, marks of direction and width, half surrogates. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' },
+};
+
+/** Text of any origin as HTML text or attribute, in one line; what cannot be seen is spelt out. */
+export function escapeText(text: string): string {
+  return text.replace(UNSEEN, spell).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
+}
+
+const LONGEST_NAME = 160;
+
+/** The name of a feature: it may break at its dots, and of a long one the middle is left out. */
+export function escapeName(name: string): string {
+  const half = LONGEST_NAME / 2;
+  return escapePath(name.length > LONGEST_NAME ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
+}
+
+/** Text in full that may break after its dots, dashes and slashes. */
+export function escapePath(path: string): string {
+  return escapeText(path).replace(/([._/-])(?=[^._/-])/g, '$1<wbr>');
+}
+
+/** Text that keeps its line breaks, for `<pre>`. */
+export function escapeLines(text: string): string {
+  return text.split('\n').map(escapeText).join('&#10;');
+}
+
+/** A sentence that may quote the user: the site must find no @name, #number or :emoji: in it. */
+export function escapeProse(text: string): string {
+  return escapeText(text).replace(/(?<!&)([@#:])(?=\w)/g, '$1&#8288;');
+}
+
+function spell(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}

@@ -1,0 +1,123 @@
+import { formatProblem } from '../base/problem.ts';
+import { VERSION } from '../base/version.ts';
+import { escapeName, escapePath, escapeText } from './escape.ts';
+import { PAGE_STYLE } from './page-style.ts';
+import { plotHistogram, plotShare } from './plot.ts';
+import {
+  factsOf,
+  foundRate,
+  headline,
+  lossesOf,
+  type ReportedFeature,
+  type RunReport,
+  wantedRate,
+} from './report.ts';
+import { formatCount } from './text.ts';
+import { distributionText, figuresText, missingText, numberText, percent, shapeText } from './values-text.ts';
+
+/** More make the page slow, and nobody scrolls so far. */
+const MOST_ROWS = 1000;
+
+/** The page may load nothing: all it needs is in it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** Tells a page of ours from any other file. */
+export const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
+
+/** The report as one HTML page that stands alone. */
+export function formatPage(report: RunReport): string {
+  const title = headline(report);
+  const [labels, features] = [withRole(report, 'label'), withRole(report, 'feature')];
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+${PAGE_MARK}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${title}</title>
+<style>${PAGE_STYLE}</style>
+<main>
+<h1>TFRecord fixture</h1>
+<p class="lead">${title}</p>
+${warnings(report)}
+<dl>${factsOf(report)
+    .map(([name, value]) => `<dt>${name}</dt><dd><code>${escapePath(value)}</code></dd>`)
+    .join('')}</dl>
+${table('label', ['label', 'rate of ones', ''], labels, (label) => labelCells(label, report))}
+${table('feature', ['feature', 'values', 'histogram'], features, featureCells)}
+<h2>The same on your machine</h2>
+<pre>${escapeCommand(report.command)}</pre>
+<footer>tfrecord-fixture ${VERSION}</footer>
+</main>
+</html>
+`;
+}
+
+function withRole({ features }: RunReport, role: ReportedFeature['role']): readonly ReportedFeature[] {
+  return features.filter((feature) => feature.role === role);
+}
+
+function escapeCommand(command: string): string {
+  return command.split('\n').map(escapeText).join('\n');
+}
+
+function warnings({ warnings }: RunReport): string {
+  if (warnings.length === 0) return '';
+  const items = warnings.map((problem) => `<li>${escapeText(formatProblem(problem))}</li>`);
+  return `<ul class="warnings">${items.join('')}</ul>`;
+}
+
+function table(
+  what: 'label' | 'feature',
+  heads: readonly string[],
+  rows: readonly ReportedFeature[],
+  cellsOf: (feature: ReportedFeature) => readonly string[],
+): string {
+  if (rows.length === 0) return '';
+  const shown = rows.slice(0, MOST_ROWS);
+  const more = rows.length - shown.length;
+  const body = shown.map((feature) => `<tr>${cellsOf(feature).join('')}</tr>`).join('\n');
+  return `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
+<table class="${what}s"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
+<tbody>${body}</tbody></table>
+${more === 0 ? '' : `<p class="quiet">and ${formatCount(more, `more ${what}`)}: see the manifest</p>`}`;
+}
+
+function featureCells(feature: ReportedFeature): string[] {
+  const { kind, statistics } = feature;
+  const [missing, figures] = statistics ? [missingText(statistics), figuresText(kind, statistics)] : ['', []];
+  const values = [...figures, missing].filter((text) => text !== '');
+  return [
+    `<td>${nameAndWords(feature)}</td>`,
+    `<td class="figure">${values.map((text) => `<div>${escapeText(text)}</div>`).join('')}</td>`,
+    `<td class="plot">${histogram(feature)}</td>`,
+  ];
+}
+
+function nameAndWords({ distribution, ...feature }: ReportedFeature): string {
+  const { name, kind, length } = feature;
+  const words = distribution === undefined ? '' : ` · ${distributionText({ ...feature, distribution })}`;
+  return `<code>${escapeName(name)}</code><div class="quiet">${escapeText(shapeText(kind, length) + words)}</div>`;
+}
+
+function histogram({ name, kind, statistics }: ReportedFeature): string {
+  if (statistics?.histogram === undefined || statistics.min === undefined) return '';
+  const ends = [statistics.min, statistics.max ?? ''].map((end) => `<span>${numberText(end)}</span>`);
+  const plot = plotHistogram(statistics.histogram, kind === 'bytes' ? `sizes of ${name}` : name);
+  return `${plot}<div class="axis">${ends.join('')}</div>`;
+}
+
+function labelCells(label: ReportedFeature, report: RunReport): string[] {
+  const [wanted, found] = [wantedRate(label), foundRate(label)];
+  const rate = found ?? wanted;
+  if (rate === undefined) return featureCells(label);
+  const asked = wanted === undefined || found === undefined ? '' : ` of ${percent(wanted)} asked`;
+  const losses = lossesOf(label, report).map(
+    ([name, loss]) => `<div class="quiet">${name} ${numberText(loss)}</div>`,
+  );
+  return [
+    `<td><code>${escapeName(label.name)}</code>${losses.join('')}</td>`,
+    `<td class="figure">${percent(rate)}<span class="quiet">${asked}</span></td>`,
+    `<td class="plot">${plotShare(rate)}</td>`,
+  ];
+}

@@ -1,0 +1,118 @@
+import { formatProblem, type Problem } from '../base/problem.ts';
+import { drawBins } from '../statistics/sparkline.ts';
+import { escapeLines, escapeName, escapePath, escapeProse, escapeText } from './escape.ts';
+import {
+  factsOf,
+  fitting,
+  foundRate,
+  headline,
+  lossesOf,
+  type ReportedFeature,
+  type RunReport,
+  wantedRate,
+} from './report.ts';
+import { formatCount } from './text.ts';
+import { distributionText, foundRange, missingText, numberText, percent, shapeText } from './values-text.ts';
+
+/** The runner drops a summary of more than 1024 KiB whole, and nobody reads a fraction of that. */
+const TABLE_BYTES = 24 * 1024;
+const WARNINGS_BYTES = 8 * 1024;
+const COMMAND_CHARACTERS = 4096;
+
+/**
+ * The job summary. Markdown that is HTML but for its heading: in HTML, escaping is complete and easy. Every block is
+ * one line, for a blank line would end it and have the rest read as Markdown; names are code, where the site looks
+ * for no mentions.
+ */
+export function formatSummary(report: RunReport): string {
+  const { features } = report;
+  const blocks = [
+    `### ${headline(report)}`,
+    list(factsOf(report).map(([name, value]) => `${name}: <code>${escapePath(value)}</code>`)),
+    warnings(report),
+    table(
+      report.labels.length === 0 ? ['label', 'rate'] : ['label', 'rate', 'to learn'],
+      features.filter(isLabel).map((label) => labelRow(label, report)),
+    ),
+    table(['feature', 'range', 'histogram'], features.filter((feature) => !isLabel(feature)).map(featureRow)),
+    command(report),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function isLabel({ role }: ReportedFeature): boolean {
+  return role === 'label';
+}
+
+function list(items: readonly string[]): string {
+  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+}
+
+function warnings({ warnings }: RunReport): string {
+  if (warnings.length === 0) return '';
+  const items = warnings.map(warningText);
+  const shown = fitting(items, WARNINGS_BYTES);
+  const more = items.length - shown.length;
+  return `<p>⚠️ ${formatCount(items.length, 'warning')}</p>${list(more > 0 ? [...shown, `and ${more} more`] : shown)}`;
+}
+
+function warningText({ place, ...problem }: Problem): string {
+  const where = place ? `<code>${escapeText(`${place.file}:${place.line}:${place.column}`)}</code> ` : '';
+  return `${where}${escapeProse(formatProblem(problem))}`;
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const shown = fitting(
+    rows.map((cells) => row('td', cells)),
+    TABLE_BYTES,
+  );
+  const more = rows.length - shown.length;
+  const note = more === 0 ? '' : `<p>and ${formatCount(more, `more ${heads[0]}`)}: see the manifest</p>`;
+  return `<table><thead>${row('th', heads)}</thead><tbody>${shown.join('')}</tbody></table>${note}`;
+}
+
+function row(tag: 'td' | 'th', cells: readonly string[]): string {
+  return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+}
+
+function featureRow({ statistics, ...feature }: ReportedFeature): string[] {
+  const { name, kind, length, distribution } = feature;
+  const about = [
+    shapeText(kind, length),
+    distribution === undefined ? '' : distributionText({ ...feature, distribution }),
+    statistics === undefined ? '' : missingText(statistics),
+  ];
+  const words = about
+    .filter((part) => part !== '')
+    .map(escapeText)
+    .join(' · ');
+  return [
+    `<code>${escapeName(name)}</code><br><sub>${words}</sub>`,
+    statistics === undefined ? '' : escapeText(foundRange(kind, statistics)),
+    statistics?.histogram === undefined ? '' : `<code>${drawBins(statistics.histogram.counts)}</code>`,
+  ];
+}
+
+function labelRow(label: ReportedFeature, report: RunReport): string[] {
+  const [wanted, found] = [wantedRate(label), foundRate(label)];
+  const rates = [
+    found === undefined ? '' : percent(found),
+    wanted === undefined ? '' : `${percent(wanted)} asked`,
+  ];
+  const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${numberText(loss)}`);
+  return [
+    `<code>${escapeName(label.name)}</code>`,
+    rates.filter((rate) => rate !== '').join(', ') || distributionWords(label),
+    ...(report.labels.length === 0 ? [] : [losses.join('<br>')]),
+  ];
+}
+
+function distributionWords({ distribution, ...label }: ReportedFeature): string {
+  return distribution === undefined ? '' : escapeText(distributionText({ ...label, distribution }));
+}
+
+function command({ command }: RunReport): string {
+  const text = command.length > COMMAND_CHARACTERS ? 'too long to show' : command;
+  return `<details><summary>The same on your machine</summary><pre><code>${escapeLines(text)}</code></pre></details>`;
+}
