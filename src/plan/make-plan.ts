@@ -43,7 +43,8 @@ export function makePlan(
     features: planFeatures(features, spec, seed, wishes.hints, report),
   };
   const { compression, compressionLevel, filePrefix } = wishes;
-  const plan: Plan = { data, layout: { shards, compression, compressionLevel, filePrefix } };
+  const uneven = spec.unevenShards ? { uneven: true as const } : {};
+  const plan: Plan = { data, layout: { shards, ...uneven, compression, compressionLevel, filePrefix } };
   const isComplete = checkShards(examples, wishes, report);
   const written =
     shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];

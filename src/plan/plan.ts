@@ -35,6 +35,8 @@ export interface DataPlan {
 /** What decides how the records are spread over files. */
 export interface Layout {
   readonly shards: number;
+  /** Shards grow from the first to the last, so that code that takes them for equal shows. */
+  readonly uneven?: true;
   readonly compression: Compression;
   readonly compressionLevel: CompressionLevel;
   readonly filePrefix: string;

@@ -6,14 +6,26 @@ export interface ShardRange {
   readonly examples: number;
 }
 
-/** The examples of shard `index`: consecutive ones, spread as evenly as they go, the larger shards first. */
-export function shardRange(examples: number, shards: number, index: number): ShardRange {
-  const share = Math.floor(examples / shards);
-  const larger = examples % shards;
-  return {
-    firstExample: index * share + Math.min(index, larger),
-    examples: index < larger ? share + 1 : share,
-  };
+/** The examples of shard `index`: consecutive ones, at least one in each. */
+export function shardRange(
+  examples: number,
+  layout: Pick<Layout, 'shards' | 'uneven'>,
+  index: number,
+): ShardRange {
+  const startOf = layout.uneven ? unevenStart : evenStart;
+  const firstExample = startOf(examples, layout.shards, index);
+  return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
+}
+
+/** As even as they go, the larger shards first. */
+function evenStart(examples: number, shards: number, index: number): number {
+  return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
+}
+
+/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
+function unevenStart(examples: number, shards: number, index: number): number {
+  const share = (index * (index + 1)) / (shards * (shards + 1));
+  return index + Math.floor((examples - shards) * share);
 }
 
 const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' } as const satisfies Record<

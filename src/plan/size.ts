@@ -33,7 +33,7 @@ export function predictBytes({ data, layout }: Plan, shards: readonly number[]):
   const record = maxRecordBytes(layOut(data));
   const perBlock = examplesPerBlock(data);
   return shards.reduce((sum, shard) => {
-    const { examples } = shardRange(data.examples, layout.shards, shard);
+    const { examples } = shardRange(data.examples, layout, shard);
     return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
   }, 0);
 }

@@ -13,7 +13,7 @@ test('shards follow each other without a gap, from the first example to the last
     fc.property(counts, ({ shards, examples }) => {
       let next = 0;
       for (let index = 0; index < shards; index++) {
-        const range = shardRange(examples, shards, index);
+        const range = shardRange(examples, { shards }, index);
         assert.equal(range.firstExample, next);
         next += range.examples;
       }
@@ -25,7 +25,7 @@ test('shards follow each other without a gap, from the first example to the last
 test('shards differ by one example at most, the larger ones first, and none is empty', () => {
   fc.assert(
     fc.property(counts, ({ shards, examples }) => {
-      const sizes = Array.from({ length: shards }, (_, i) => shardRange(examples, shards, i).examples);
+      const sizes = Array.from({ length: shards }, (_, i) => shardRange(examples, { shards }, i).examples);
       assert.ok(sizes.at(-1)! >= 1 && sizes[0]! - sizes.at(-1)! <= 1);
       assert.deepEqual(
         sizes,
@@ -36,8 +36,28 @@ test('shards differ by one example at most, the larger ones first, and none is e
 });
 
 test('288 examples in 7 shards', () => {
-  const sizes = Array.from({ length: 7 }, (_, i) => shardRange(288, 7, i).examples);
+  const sizes = Array.from({ length: 7 }, (_, i) => shardRange(288, { shards: 7 }, i).examples);
   assert.deepEqual(sizes, [42, 41, 41, 41, 41, 41, 41]);
+});
+
+test('uneven shards follow each other too, and none is empty', () => {
+  fc.assert(
+    fc.property(counts, ({ shards, examples }) => {
+      let next = 0;
+      for (let index = 0; index < shards; index++) {
+        const range = shardRange(examples, { shards, uneven: true }, index);
+        assert.equal(range.firstExample, next);
+        assert.ok(range.examples >= 1);
+        next += range.examples;
+      }
+      assert.equal(next, examples);
+    }),
+  );
+});
+
+test('288 examples in 7 uneven shards', () => {
+  const sizes = Array.from({ length: 7 }, (_, i) => shardRange(288, { shards: 7, uneven: true }, i).examples);
+  assert.deepEqual(sizes, [11, 21, 31, 41, 51, 61, 72]);
 });
 
 const ONE = LAYOUT;

@@ -73,7 +73,7 @@ async function writtenBytes(
   shard: number,
   effort: number | 'huffman',
 ): Promise<number> {
-  const { firstExample, examples } = shardRange(data.examples, layout.shards, shard);
+  const { firstExample, examples } = shardRange(data.examples, layout, shard);
   const perBlock = examplesPerBlock(data);
   const blocks: Uint8Array[] = [];
   for (let at = 0; at < examples; at += perBlock) {
