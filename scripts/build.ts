@@ -1,15 +1,19 @@
 /** Bundles the two faces into dist/, each with all it needs, and the licences of that, beside it. */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const NCC = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
+/** Not dist itself, so that nobody meets half of it. */
+const MADE = 'node_modules/.dist';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-rmSync('dist', { recursive: true, force: true });
+rmSync(MADE, { recursive: true, force: true });
 for (const face of ['action', 'cli']) {
   // `npm run types` checks the types, so the bundler only drops them.
   const options = ['--transpile-only', '--no-cache', '--quiet', '--license', 'licenses.txt'];
-  const args = [NCC, 'build', `src/${face}.ts`, '--out', `dist/${face}`, ...options];
+  const args = [NCC, 'build', `src/${face}.ts`, '--out', `${MADE}/${face}`, ...options];
   execFileSync(process.execPath, args, { stdio: 'inherit' });
 }
+rmSync('dist', { recursive: true, force: true });
+renameSync(MADE, 'dist');
