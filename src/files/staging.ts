@@ -9,7 +9,8 @@ import { join } from 'node:path';
 export interface Staging {
   /** Opens a new file that is to be called `name`; the caller writes it and closes it by `seal`. */
   readonly open: (name: string) => Promise<FileHandle>;
-  readonly seal: (handle: FileHandle) => Promise<void>;
+  /** The disk may take its time, while the next file is written. */
+  readonly seal: (handle: FileHandle) => void;
   /** Where the file is until then. */
   readonly pathOf: (name: string) => string;
   readonly publish: () => Promise<void>;
@@ -22,6 +23,12 @@ export function openStaging(folder: string): Staging {
   const names: string[] = [];
   const published: string[] = [];
   const handles = new Set<FileHandle>();
+  const sealing: Promise<void>[] = [];
+  const syncAndClose = async (handle: FileHandle) => {
+    await handle.sync();
+    handles.delete(handle);
+    await handle.close();
+  };
   const pathOf = (name: string) => join(folder, `.${name}.${mark}.partial`);
   return {
     pathOf,
@@ -31,18 +38,21 @@ export function openStaging(folder: string): Staging {
       handles.add(handle);
       return handle;
     },
-    async seal(handle) {
-      await handle.sync();
-      handles.delete(handle);
-      await handle.close();
+    seal(handle) {
+      const sealed = syncAndClose(handle);
+      // It is awaited before anything is published; until then its failure must not count as unhandled.
+      sealed.catch(() => undefined);
+      sealing.push(sealed);
     },
     async publish() {
+      await Promise.all(sealing);
       for (const name of names) {
         await rename(pathOf(name), join(folder, name));
         published.push(name);
       }
     },
     async discard() {
+      await Promise.allSettled(sealing);
       for (const handle of handles) await handle.close();
       for (const name of names) await rm(pathOf(name), { force: true });
       for (const name of published) await rm(join(folder, name), { force: true });

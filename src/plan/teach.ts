@@ -17,8 +17,8 @@ export function assignFactors(
 ): ReadonlyMap<string, Lesson> {
   const carriers = carriersAmong(features);
   const taken = new Map<string, number>();
-  const inTurn = [...labels].sort((a, b) => hash(seed, a, '', 0) - hash(seed, b, '', 0));
-  return new Map(inTurn.map((label) => [label, chooseFactors(seed, label, carriers, taken)]));
+  const inTurn = labels.map((label) => ({ label, turn: hash(seed, label) })).sort((a, b) => a.turn - b.turn);
+  return new Map(inTurn.map(({ label }) => [label, chooseFactors(seed, label, carriers, taken)]));
 }
 
 /** Features that tell their factors: best are those with many elements; the others only where there are none. */
@@ -47,32 +47,46 @@ function chooseFactors(
   carriers: readonly NumericFeature[],
   taken: Map<string, number>,
 ): Lesson {
-  const isOfOne = hash(seed, label, 'features', 0) < 0.5;
-  const first = take(seed, label, factorsOf(carriers, 'early'), taken);
+  const isOfOne = hash(seed, label, 'features') < 0.5;
+  const choices = carriers.flatMap((carrier) => choicesOf(seed, label, carrier));
+  const first = take(
+    choices.filter(({ isLate }) => !isLate),
+    taken,
+  );
   if (first === undefined) return [];
-  const others = carriers.filter(({ name }) => (name === first.feature) === isOfOne);
   // The second factor is a late one, so that losing the last columns costs every label something.
-  const second = take(seed, label, factorsOf(others, 'late'), taken);
+  const others = choices.filter(({ name, isLate }) => isLate && (name.feature === first.feature) === isOfOne);
+  const second = take(others, taken);
   return second === undefined ? [first] : [first, second];
 }
 
-/** The factors that drive the first half of the elements, or the second; a lone one is early. */
-function factorsOf(features: readonly NumericFeature[], half: 'early' | 'late'): FactorName[] {
-  return features.flatMap(({ name, factors }) => {
-    const count = factors?.count ?? 0;
-    const middle = Math.ceil(count / 2);
-    const [from, to] = half === 'early' ? [0, middle] : [middle, count];
-    return Array.from({ length: to - from }, (_, i) => ({ feature: name, factor: from + i }));
-  });
+interface FactorChoice {
+  readonly name: FactorName;
+  /** Whether it drives elements of the second half; a lone factor is an early one. */
+  readonly isLate: boolean;
+  /** From 0 to 1; the label likes the lowest best. */
+  readonly rank: number;
 }
 
-/** The least taken of the factors, and among these the one that the label likes best. */
-function take(seed: number, label: string, factors: readonly FactorName[], taken: Map<string, number>) {
+function choicesOf(seed: number, label: string, { name: feature, factors }: NumericFeature): FactorChoice[] {
+  const count = factors?.count ?? 0;
+  const start = hash(seed, label, feature);
+  return Array.from({ length: count }, (_, factor) => ({
+    name: { feature, factor },
+    isLate: factor >= Math.ceil(count / 2),
+    // Steps of the golden ratio spread the ranks of a feature's factors without a hash for each.
+    rank: (start + factor * GOLDEN_RATIO) % 1,
+  }));
+}
+
+const GOLDEN_RATIO = 0.618033988749895;
+
+/** The least taken of the factors, and among these the one that is liked best. */
+function take(choices: readonly FactorChoice[], taken: Map<string, number>): FactorName | undefined {
   const keyOf = ({ feature, factor }: FactorName) => `${factor} ${feature}`;
-  const takenOf = (factor: FactorName) => taken.get(keyOf(factor)) ?? 0;
-  const liking = ({ feature, factor }: FactorName) => hash(seed, label, feature, factor);
-  const best = [...factors].sort((a, b) => takenOf(a) - takenOf(b) || liking(a) - liking(b))[0];
-  if (best !== undefined) taken.set(keyOf(best), takenOf(best) + 1);
+  const takenOf = ({ name }: FactorChoice) => taken.get(keyOf(name)) ?? 0;
+  const best = choices.toSorted((a, b) => takenOf(a) - takenOf(b) || a.rank - b.rank)[0]?.name;
+  if (best !== undefined) taken.set(keyOf(best), (taken.get(keyOf(best)) ?? 0) + 1);
   return best;
 }
 

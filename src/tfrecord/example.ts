@@ -42,11 +42,20 @@ const NOTHING = new Uint8Array(0);
 
 /** The most bytes an example can take whose payloads take at most `maxPayloads`. */
 export function maxExampleBytes(heads: readonly FeatureHead[], maxPayloads: readonly number[]): number {
-  const size = heads.reduce(
-    (sum, head, f) => sum + featurePrefix(head, maxPayloads[f]!).length + maxPayloads[f]!,
-    0,
-  );
-  return delimiter(1, size).length + size;
+  return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]!), 0));
+}
+
+/** What `featurePrefix` and its payload take, by their lengths alone: a plan asks before anything is written. */
+function entryBytes({ name, kind }: FeatureHead, payloadSize: number): number {
+  const list = kind === 'bytes' || payloadSize === 0 ? payloadSize : delimitedBytes(payloadSize);
+  return delimitedBytes(delimitedBytes(Buffer.byteLength(name)) + delimitedBytes(delimitedBytes(list)));
+}
+
+/** A length-delimited field with its tag of one byte. */
+function delimitedBytes(size: number): number {
+  let bytes = 2 + size;
+  for (let rest = size; rest > 127; rest = Math.floor(rest / 128)) bytes++;
+  return bytes;
 }
 
 /** Sizes of payload whose prefixes a feature keeps: far more than its varints differ by, if its length is fixed. */
