@@ -39,16 +39,20 @@ export function factorDraws(
   const loadings = loadingsOf(keys.loading, Math.min(kept, length));
   const noises = loadings.map((loading) => Math.sqrt(1 - loading * loading));
   const factors = new Float64Array(factorCount);
+  const latents = new Float64Array(loadings.length);
   return (example, count, draws) => {
     fillNoise(example, count, draws);
     fillFactors(example, factors);
+    // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
+    for (let i = 0; i < latents.length; i++) latents[i] = normalOfDraw(draws[i]!);
     for (let f = 0; f < factorCount; f++) {
       const factor = factors[f]!;
-      const end = Math.min(count, firstElement(f + 1, factorCount, loadings.length));
+      const end = firstElement(f + 1, factorCount, loadings.length);
       for (let i = firstElement(f, factorCount, loadings.length); i < end; i++) {
-        draws[i] = drawOfNormal(loadings[i]! * factor + noises[i]! * normalOfDraw(draws[i]!));
+        latents[i] = loadings[i]! * factor + noises[i]! * latents[i]!;
       }
     }
+    for (let i = 0; i < latents.length; i++) draws[i] = drawOfNormal(latents[i]!);
   };
 }
 
