@@ -1,5 +1,5 @@
 import type { Problem } from './base/problem.ts';
-import { expectationOf } from './math/response.ts';
+import { expectationOf } from './math/expectation.ts';
 import type { Request } from './options.ts';
 import type { Outputs } from './report/outputs.ts';
 import type { ReportedFeature, ReportedLabel, RunReport } from './report/report.ts';
@@ -21,7 +21,8 @@ export function reportOf(
   };
 }
 
-function labelFigures({ name, distribution }: ReportedFeature): ReportedLabel[] {
+function labelFigures({ name, distribution, missing = 0 }: ReportedFeature): ReportedLabel[] {
   if (distribution?.type !== 'teacher') return [];
-  return [{ name, ...expectationOf(distribution, distribution.positiveRate) }];
+  const { teacherAuc, ...losses } = expectationOf(distribution, distribution.positiveRate, 1 - missing);
+  return [{ name, ...losses, ...(teacherAuc !== undefined && { teacherAuc }) }];
 }

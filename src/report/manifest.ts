@@ -1,5 +1,6 @@
 import { VERSION } from '../base/version.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
+import { type LabelFacts, labelFacts } from '../plan/label-facts.ts';
 import type { Compression, Plan, PlannedFeature } from '../plan/plan.ts';
 import type { Counted } from '../statistics/collect.ts';
 
@@ -15,6 +16,7 @@ export interface Manifest {
   readonly compression: Compression;
   readonly files: readonly ManifestFile[];
   readonly features: readonly (PlannedFeature & Partial<Counted>)[];
+  readonly labels: readonly LabelFacts[];
 }
 
 export interface ManifestFile {
@@ -45,6 +47,7 @@ export function makeManifest(
     compression: layout.compression,
     files,
     features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
+    labels: labelFacts(features),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/base/problem.ts';
 import type { Feature } from '../../src/config/feature.ts';
-import { DEFAULT_SPEC } from '../../src/config/fixture-spec.ts';
+import { DEFAULT_SPEC, type FixtureSpec } from '../../src/config/fixture-spec.ts';
 import { makePlan, type PlannedRun, type Wishes } from '../../src/plan/make-plan.ts';
 import type { Layout } from '../../src/plan/plan.ts';
 
@@ -36,5 +36,17 @@ export function plan(
 ): PlannedRun & { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const run = makePlan(features, { ...WISHES, ...changes }, SMOKE, (problem) => problems.push(problem));
+  return { ...run, problems };
+}
+
+/** The plan that a changed default spec makes of the features. */
+export function planAll(
+  features: readonly Feature[],
+  spec: Partial<FixtureSpec> = {},
+  changes: Partial<Wishes> = {},
+): PlannedRun & { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const wishes = { ...WISHES, ...changes };
+  const run = makePlan(features, wishes, { ...DEFAULT_SPEC, ...spec }, (problem) => problems.push(problem));
   return { ...run, problems };
 }

@@ -1,0 +1,66 @@
+/** What can be expected of models of a label, by integrals over the one normal variable that its teacher looks at. */
+import { normalDensity, prepareNormal } from './normal.ts';
+import { log } from './real.ts';
+import { average, FARTHEST, positiveProbability, type Response, stepFor } from './response.ts';
+
+/** Losses are mean binary cross-entropies in nats. */
+export interface Expectation {
+  readonly positiveRate: number;
+  /** Of the best constant prediction. */
+  readonly baseLoss: number;
+  /** Of a model that knows g, which no model can beat. */
+  readonly bayesLoss: number;
+  /** Of that model; undefined where all labels are alike. */
+  readonly teacherAuc: number | undefined;
+}
+
+/** `seen` is the share of the ones that reach the reader: absent labels and those zeroed are 0 to it. */
+export function expectationOf(response: Response, positiveRate: number, seen = 1): Expectation {
+  prepareNormal();
+  const [rate, baseLoss] = [seen * positiveRate, entropy(seen * positiveRate)];
+  if (rate === 0) return coinExpectation(0);
+  if (response.slope === null) return { positiveRate: rate, baseLoss, ...afterStep(positiveRate, seen) };
+  if (response.slope === 0) return coinExpectation(rate);
+  const { slope } = response;
+  return {
+    positiveRate: rate,
+    baseLoss,
+    bayesLoss: average(slope, (g) => entropy(seen * positiveProbability(response, g))),
+    teacherAuc: areaUnderCurve(slope, (g) => seen * positiveProbability(response, g)),
+  };
+}
+
+/** Of a label that follows nothing. */
+export function coinExpectation(positiveRate: number): Expectation {
+  const loss = entropy(positiveRate);
+  const isCoin = positiveRate > 0 && positiveRate < 1;
+  return { positiveRate, baseLoss: loss, bayesLoss: loss, teacherAuc: isCoin ? 0.5 : undefined };
+}
+
+/** Of labels that are 1 at the rate `seen` above the step and 0 below it. */
+function afterStep(above: number, seen: number): Pick<Expectation, 'bayesLoss' | 'teacherAuc'> {
+  const [zerosBelow, zerosAbove] = [1 - above, above * (1 - seen)];
+  return {
+    bayesLoss: above * entropy(seen),
+    teacherAuc: (zerosBelow + zerosAbove / 2) / (zerosBelow + zerosAbove),
+  };
+}
+
+/** The probability that a positive has a larger g than a negative; equal ones count half. */
+function areaUnderCurve(slope: number, probability: (g: number) => number): number {
+  // The running sums are only as good as the square of the step, so it is shorter here.
+  const step = stepFor(slope) / 8;
+  let [area, positives, negatives] = [0, 0, 0];
+  for (let g = -FARTHEST; g <= FARTHEST; g += step) {
+    const density = normalDensity(g) * step;
+    const p = probability(g);
+    area += density * p * (negatives + (density * (1 - p)) / 2);
+    negatives += density * (1 - p);
+    positives += density * p;
+  }
+  return area / (positives * negatives);
+}
+
+function entropy(p: number): number {
+  return p <= 0 || p >= 1 ? 0 : -p * log(p) - (1 - p) * log(1 - p);
+}

@@ -1,0 +1,67 @@
+/** What a model can make of the labels of a plan: the figures that a smoke test holds it to. */
+import { coinExpectation, type Expectation, expectationOf } from '../math/expectation.ts';
+import type { NumericFeature, PlannedFeature } from './plan.ts';
+
+/** Figures are null where they make no sense: for labels that are not 0 and 1, an AUC also where all are alike. */
+export interface LabelFacts {
+  readonly name: string;
+  /** As the reader sees it, to whom an absent label is 0. */
+  readonly positiveRate: number | null;
+  /** Mean binary cross-entropy, in nats, of always predicting the rate. */
+  readonly baseLoss: number | null;
+  /** The same of a model that knows all there is to know; none can be better in the long run. */
+  readonly bayesLoss: number | null;
+  readonly teacherAuc: number | null;
+  /** Whether the features tell anything of the label. */
+  readonly learnable: boolean;
+  readonly signalFeatures: readonly string[];
+}
+
+/** The facts of every label, in the order of the features. Examples marked as edge cases are not counted. */
+export function labelFacts(features: readonly PlannedFeature[]): LabelFacts[] {
+  return features.filter(({ role }) => role === 'label').map(factsOf);
+}
+
+function factsOf(label: PlannedFeature): LabelFacts {
+  const { name } = label;
+  const expectation = label.kind === 'bytes' ? undefined : expectationOfLabel(label);
+  const learnable = label.distribution.type === 'teacher' && label.distribution.slope !== 0;
+  return {
+    name,
+    positiveRate: expectation?.positiveRate ?? null,
+    baseLoss: expectation?.baseLoss ?? null,
+    bayesLoss: expectation?.bayesLoss ?? null,
+    teacherAuc: expectation?.teacherAuc ?? null,
+    learnable,
+    signalFeatures: learnable ? teachersOf(label) : [],
+  };
+}
+
+function teachersOf({ distribution }: PlannedFeature): string[] {
+  if (distribution.type !== 'teacher') return [];
+  return [...new Set(distribution.factors.map(({ feature }) => feature))];
+}
+
+/** Undefined where the label can be anything else than 0 and 1. */
+function expectationOfLabel(label: NumericFeature): Expectation | undefined {
+  const { distribution, modifiers, missing = 0 } = label;
+  const { zeros = 0, nan = 0, inf = 0 } = modifiers ?? {};
+  if (nan > 0 || inf > 0) return undefined;
+  const seen = (1 - missing) * (1 - zeros);
+  if (distribution.type === 'teacher') return expectationOf(distribution, distribution.positiveRate, seen);
+  const rate = coinRate(label);
+  return rate === undefined ? undefined : coinExpectation(seen * rate);
+}
+
+/** How often independent values are 1, if all others are 0. */
+function coinRate({ kind, distribution }: NumericFeature): number | undefined {
+  if (distribution.type === 'bernoulli') return distribution.positiveRate;
+  if (kind === 'int64' && distribution.type === 'uniform') {
+    return distribution.min === 0 && distribution.max === 1 ? 0.5 : undefined;
+  }
+  if (distribution.type !== 'categorical') return undefined;
+  const { values, weights } = distribution;
+  if (!values.every((value) => Number(value) === 0 || Number(value) === 1)) return undefined;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return values.reduce<number>((sum, value, i) => sum + (Number(value) * (weights[i] ?? 0)) / total, 0);
+}
