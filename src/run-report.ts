@@ -1,28 +1,25 @@
 import type { Problem } from './base/problem.ts';
-import { expectationOf } from './math/expectation.ts';
 import type { Request } from './options.ts';
+import type { LabelFacts } from './plan/label-facts.ts';
 import type { Outputs } from './report/outputs.ts';
-import type { ReportedFeature, ReportedLabel, RunReport } from './report/report.ts';
+import type { ReportedFeature, RunReport } from './report/report.ts';
 import { reproducingCommand } from './reproduce.ts';
 
-/** What a run tells of itself, from what was asked and what came of it. */
-export function reportOf(
-  request: Request,
-  outputs: Outputs,
-  features: readonly ReportedFeature[],
-  warnings: readonly Problem[],
-): RunReport {
-  const { mode, dataset, seed, compression, verify } = request;
-  return {
-    ...{ mode, outputs, dataset, seed, compression, features, warnings },
-    isVerified: verify,
-    labels: features.flatMap(labelFigures),
-    command: reproducingCommand(request),
-  };
+/** What a mode has done. */
+export interface Done {
+  readonly outputs: Outputs;
+  readonly warnings: readonly Problem[];
+  readonly features: readonly ReportedFeature[];
+  /** Empty where only the schema says what there is. */
+  readonly labels: readonly LabelFacts[];
 }
 
-function labelFigures({ name, distribution, missing = 0 }: ReportedFeature): ReportedLabel[] {
-  if (distribution?.type !== 'teacher') return [];
-  const { teacherAuc, ...losses } = expectationOf(distribution, distribution.positiveRate, 1 - missing);
-  return [{ name, ...losses, ...(teacherAuc !== undefined && { teacherAuc }) }];
+/** What a run tells of itself, from what was asked and what came of it. */
+export function reportOf(request: Request, done: Done): RunReport {
+  const { mode, dataset, seed, compression, verify } = request;
+  return {
+    ...{ mode, dataset, seed, compression, ...done },
+    isVerified: verify,
+    command: reproducingCommand(request),
+  };
 }

@@ -7,6 +7,7 @@ import { writeReport } from './files/write-report.ts';
 import { generate } from './generate.ts';
 import type { Request } from './options.ts';
 import { measurePhases, type Phases } from './phases.ts';
+import { labelFacts } from './plan/label-facts.ts';
 import { makePlan, type PlannedRun, type Wishes } from './plan/make-plan.ts';
 import { manifestFile, shardFile } from './plan/shards.ts';
 import { checkReader, folderOfInputs } from './preflight.ts';
@@ -14,9 +15,9 @@ import { type Prepared, prepare } from './prepare.ts';
 import { outputsOfRun, outputsOfVerify } from './report/outcome.ts';
 import type { Outputs } from './report/outputs.ts';
 import { formatPage } from './report/page.ts';
-import { headline, type ReportedFeature, type RunReport } from './report/report.ts';
+import { headline, type RunReport } from './report/report.ts';
 import { formatBytes, formatCount } from './report/text.ts';
-import { reportOf } from './run-report.ts';
+import { type Done, reportOf } from './run-report.ts';
 import type { Surroundings } from './surroundings.ts';
 import { findFiles, verifyExisting } from './verify-existing.ts';
 
@@ -38,11 +39,6 @@ export interface Outcome {
   readonly report: RunReport;
 }
 
-/** What a mode has done. */
-interface Done extends Omit<Outcome, 'report'> {
-  readonly features: readonly ReportedFeature[];
-}
-
 /** A host, and the clock of the phases. */
 type Stage = Host & Phases;
 
@@ -50,12 +46,12 @@ type Stage = Host & Phases;
 export async function run(request: Request, surroundings: Surroundings, host: Host): Promise<Outcome> {
   const stage: Stage = { ...host, ...measurePhases() };
   const carryOut = request.mode === 'verify' ? verify : planAndGenerate;
-  const { features, ...done } = await carryOut(request, surroundings, stage);
-  const report = reportOf(request, done.outputs, features, done.warnings);
+  const done = await carryOut(request, surroundings, stage);
+  const report = reportOf(request, done);
   host.say(headline(report));
   host.say(stage.summary());
   if (request.report !== '') writeReport(resolve(surroundings.folder, request.report), formatPage(report));
-  return { ...done, report };
+  return { outputs: done.outputs, warnings: done.warnings, report };
 }
 
 async function planAndGenerate(request: Request, surroundings: Surroundings, stage: Stage): Promise<Done> {
@@ -72,7 +68,8 @@ async function planAndGenerate(request: Request, surroundings: Surroundings, sta
   };
   const { features } = planned.plan.data;
   sayPlan(planned, folder, stage);
-  if (request.mode === 'plan') return { outputs: outputsOfRun(about), warnings, features };
+  const labels = labelFacts(features);
+  if (request.mode === 'plan') return { outputs: outputsOfRun(about), warnings, features, labels };
 
   const { clean, verify } = request;
   const written = await generate(planned, { folder, shardIndex, clean, verify, ...stage });
@@ -80,6 +77,7 @@ async function planAndGenerate(request: Request, surroundings: Surroundings, sta
     outputs: outputsOfRun({ ...about, written }),
     warnings,
     features: features.map((feature, f) => ({ ...feature, ...written.counted[f] })),
+    labels,
   };
 }
 
@@ -172,6 +170,7 @@ async function verify(request: Request, surroundings: Surroundings, stage: Stage
     outputs: outputsOfVerify({ paths, manifest: found, examples, bytes, contentSha256, globalBatchSize }),
     warnings,
     features,
+    labels: [],
   };
 }
 

@@ -20,19 +20,21 @@ dd { margin: 0 }
 .warnings { background: var(--warn-ground); border-left: 4px solid var(--warn); border-radius: 6px;
   padding: 10px 16px; margin: 0 0 24px; list-style: none; overflow-wrap: anywhere }
 .warnings li + li { margin-top: 8px }
-table { width: 100%; border-collapse: collapse }
+table { width: 100%; border-collapse: collapse; table-layout: fixed }
 th { text-align: left; font-size: 13px; font-weight: 600; color: var(--quiet) }
 th, td { padding: 10px 16px 10px 0; border-bottom: 1px solid var(--line); vertical-align: top }
 th:last-child, td:last-child { padding-right: 0 }
 td > code { font-weight: 600 }
 td > div { overflow-wrap: anywhere }
-.figure { font-variant-numeric: tabular-nums; white-space: nowrap }
-.plot { width: 216px }
-svg { display: block; width: 200px; height: auto; fill: var(--plot) }
-svg path { stroke: var(--line); fill: none }
-.share { margin-top: 8px }
+th:nth-child(2) { width: 250px } th:nth-child(3) { width: 200px }
+.figure { font-size: 15px; font-variant-numeric: tabular-nums; white-space: nowrap }
+svg { display: block; width: 100%; fill: var(--plot) }
+path { stroke: var(--line); fill: none; vector-effect: non-scaling-stroke }
+.bins { height: 45px }
+.share { height: 10px; margin-top: 7px }
 .share .rest { fill: var(--line) }
-.axis { display: flex; justify-content: space-between; width: 200px; color: var(--quiet); font-size: 12px }
+.share path { stroke: var(--text); stroke-width: 2px }
+.axis { display: flex; justify-content: space-between; color: var(--quiet); font-size: 12px }
 pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px 16px; margin: 8px 0 0;
   white-space: pre-wrap; overflow-wrap: anywhere }
 footer { margin-top: 40px; color: var(--quiet); font-size: 13px }
@@ -45,10 +47,6 @@ footer { margin-top: 40px; color: var(--quiet); font-size: 13px }
   td { border: 0; padding: 0 }
   td + td { margin-top: 6px }
   .figure { white-space: normal }
-  .labels tr { display: grid; grid-template-columns: minmax(0, 1fr) max-content; gap: 0 12px }
-  .labels td + td { margin-top: 0; text-align: right }
-  .labels .plot { grid-column: 1 / -1 }
-  .plot, svg, .axis { width: 100% }
-  .features svg { max-height: 60px }
+  .features .figure div { display: inline } .features .figure div + div::before { content: " · " }
 }
 `;

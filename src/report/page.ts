@@ -13,7 +13,7 @@ import {
   wantedRate,
 } from './report.ts';
 import { formatCount } from './text.ts';
-import { distributionText, figuresText, missingText, numberText, percent, shapeText } from './values-text.ts';
+import { distributionText, figuresText, foundPercent, percent, rangeEnds, shapeText } from './values-text.ts';
 
 /** More make the page slow, and nobody scrolls so far. */
 const MOST_ROWS = 1000;
@@ -43,8 +43,8 @@ ${warnings(report)}
 <dl>${factsOf(report)
     .map(([name, value]) => `<dt>${name}</dt><dd><code>${escapePath(value)}</code></dd>`)
     .join('')}</dl>
-${table('label', ['label', 'rate of ones', ''], labels, (label) => labelCells(label, report))}
-${table('feature', ['feature', 'values', 'histogram'], features, featureCells)}
+${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
+${table('feature', ['feature', 'values', 'histogram'], features, (feature) => featureCells(feature, report))}
 <h2>The same on your machine</h2>
 <pre>${escapeCommand(report.command)}</pre>
 <footer>tfrecord-fixture ${VERSION}</footer>
@@ -83,10 +83,9 @@ function table(
 ${more === 0 ? '' : `<p class="quiet">and ${formatCount(more, `more ${what}`)}: see the manifest</p>`}`;
 }
 
-function featureCells(feature: ReportedFeature): string[] {
+function featureCells(feature: ReportedFeature, { outputs }: RunReport): string[] {
   const { kind, statistics } = feature;
-  const [missing, figures] = statistics ? [missingText(statistics), figuresText(kind, statistics)] : ['', []];
-  const values = [...figures, missing].filter((text) => text !== '');
+  const values = statistics ? figuresText(kind, statistics, Number(outputs.examples)) : [];
   return [
     `<td>${nameAndWords(feature)}</td>`,
     `<td class="figure">${values.map((text) => `<div>${escapeText(text)}</div>`).join('')}</td>`,
@@ -102,22 +101,20 @@ function nameAndWords({ distribution, ...feature }: ReportedFeature): string {
 
 function histogram({ name, kind, statistics }: ReportedFeature): string {
   if (statistics?.histogram === undefined || statistics.min === undefined) return '';
-  const ends = [statistics.min, statistics.max ?? ''].map((end) => `<span>${numberText(end)}</span>`);
+  const ends = rangeEnds(statistics.min, statistics.max ?? '').map((end) => `<span>${end}</span>`);
   const plot = plotHistogram(statistics.histogram, kind === 'bytes' ? `sizes of ${name}` : name);
   return `${plot}<div class="axis">${ends.join('')}</div>`;
 }
 
 function labelCells(label: ReportedFeature, report: RunReport): string[] {
-  const [wanted, found] = [wantedRate(label), foundRate(label)];
+  const [wanted, found] = [wantedRate(label, report), foundRate(label)];
   const rate = found ?? wanted;
-  if (rate === undefined) return featureCells(label);
-  const asked = wanted === undefined || found === undefined ? '' : ` of ${percent(wanted)} asked`;
-  const losses = lossesOf(label, report).map(
-    ([name, loss]) => `<div class="quiet">${name} ${numberText(loss)}</div>`,
-  );
+  if (rate === undefined) return featureCells(label, report);
+  const asked = wanted === undefined || found === undefined ? '' : `asked ${percent(wanted)}`;
+  const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
   return [
-    `<td><code>${escapeName(label.name)}</code>${losses.join('')}</td>`,
-    `<td class="figure">${percent(rate)}<span class="quiet">${asked}</span></td>`,
-    `<td class="plot">${plotShare(rate)}</td>`,
+    `<td><code>${escapeName(label.name)}</code><div class="quiet">${losses.join(' · ')}</div></td>`,
+    `<td class="figure">${foundPercent(rate)} <span class="quiet">${asked}</span></td>`,
+    `<td class="plot">${plotShare(rate, wanted)}</td>`,
   ];
 }

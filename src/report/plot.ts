@@ -21,14 +21,15 @@ export function plotHistogram({ edges, counts }: Histogram, what: string): strin
   });
   const line = `<path d="M0 ${HEIGHT}.5H${WIDTH}"/>`;
   const name = escapeText(`histogram of ${what}`);
-  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT + 1}" role="img" aria-label="${name}">${bars.join('')}${line}</svg>`;
+  return `<svg class="bins" viewBox="0 0 ${WIDTH} ${HEIGHT + 1}" preserveAspectRatio="none" role="img" aria-label="${name}">${bars.join('')}${line}</svg>`;
 }
 
-/** A share of a whole, from 0 to 1. */
-export function plotShare(share: number): string {
-  const box = { x: 0, y: 0, width: WIDTH, height: 8, rx: 4 };
-  const filled = { ...box, width: share * WIDTH };
-  return `<svg class="share" viewBox="0 0 ${WIDTH} 8" aria-hidden="true"><rect class="rest" ${attributes(box)}/><rect ${attributes(filled)}/></svg>`;
+/** A share of a whole, from 0 to 1, with a mark where it was to be. */
+export function plotShare(share: number, wanted: number | undefined): string {
+  const box = { x: 0, y: 2, width: WIDTH, height: 6 };
+  const mark = wanted === undefined ? '' : `<path d="M${(wanted * WIDTH).toFixed(2)} 0V10"/>`;
+  const bars = `<rect class="rest" ${attributes(box)}/><rect ${attributes({ ...box, width: share * WIDTH })}/>`;
+  return `<svg class="share" viewBox="0 0 ${WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">${bars}${mark}</svg>`;
 }
 
 function attributes(values: Readonly<Record<string, number>>): string {

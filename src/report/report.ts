@@ -1,6 +1,7 @@
 import type { Kind } from '../base/kind.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Modifiers, Range } from '../plan/distribution.ts';
+import type { LabelFacts } from '../plan/label-facts.ts';
 import type { PlannedFeature } from '../plan/plan.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import type { Outputs } from './outputs.ts';
@@ -15,7 +16,8 @@ export interface RunReport {
   readonly compression: string;
   readonly isVerified: boolean;
   readonly features: readonly ReportedFeature[];
-  readonly labels: readonly ReportedLabel[];
+  /** Empty where only the schema says what there is. */
+  readonly labels: readonly LabelFacts[];
   readonly warnings: readonly Problem[];
   /** What to type to get the same. */
   readonly command: string;
@@ -32,14 +34,6 @@ export interface ReportedFeature {
   readonly distribution?: PlannedFeature['distribution'];
   /** Unknown where nothing was written. */
   readonly statistics?: Statistics;
-}
-
-/** Losses are mean binary cross-entropies in nats. */
-export interface ReportedLabel {
-  readonly name: string;
-  readonly baseLoss?: number;
-  readonly bayesLoss?: number;
-  readonly teacherAuc?: number;
 }
 
 /** What happened, in a sentence without its period: `Wrote and verified 288 examples in 1 file, 7.36 MB of gzip`. */
@@ -75,22 +69,24 @@ export function foundRate({ statistics }: ReportedFeature): number | undefined {
   return isSwitch ? statistics.mean : undefined;
 }
 
-/** The rate of ones that was asked for. */
-export function wantedRate({ distribution }: ReportedFeature): number | undefined {
-  return distribution !== undefined && 'positiveRate' in distribution ? distribution.positiveRate : undefined;
+/** The rate of ones that is to be expected. */
+export function wantedRate({ name }: ReportedFeature, { labels }: RunReport): number | undefined {
+  return labels.find((label) => label.name === name)?.positiveRate ?? undefined;
 }
 
 const LOSSES = [
   ['base loss', 'baseLoss'],
   ['Bayes loss', 'bayesLoss'],
-  ['teacher AUC', 'teacherAuc'],
+  ['AUC', 'teacherAuc'],
 ] as const;
 
 /** What is known of how well the label can be predicted, by name. */
 export function lossesOf({ name }: ReportedFeature, { labels }: RunReport): (readonly [string, number])[] {
   const figures = labels.find((label) => label.name === name);
+  // Of a label that nothing can be learnt of, the base is all there is.
+  if (figures?.learnable !== true) return [];
   return LOSSES.flatMap(([head, key]) => {
-    const figure = figures?.[key];
+    const figure = figures?.[key] ?? undefined;
     return figure === undefined ? [] : [[head, figure] as const];
   });
 }

@@ -12,7 +12,14 @@ import {
   wantedRate,
 } from './report.ts';
 import { formatCount } from './text.ts';
-import { distributionText, foundRange, missingText, numberText, percent, shapeText } from './values-text.ts';
+import {
+  distributionText,
+  foundPercent,
+  foundRange,
+  missingText,
+  percent,
+  shapeText,
+} from './values-text.ts';
 
 /** The runner drops a summary of more than 1024 KiB whole, and nobody reads a fraction of that. */
 const TABLE_BYTES = 24 * 1024;
@@ -31,7 +38,7 @@ export function formatSummary(report: RunReport): string {
     list(factsOf(report).map(([name, value]) => `${name}: <code>${escapePath(value)}</code>`)),
     warnings(report),
     table(
-      report.labels.length === 0 ? ['label', 'rate'] : ['label', 'rate', 'to learn'],
+      !report.labels.some(({ learnable }) => learnable) ? ['label', 'rate'] : ['label', 'rate', 'to learn'],
       features.filter(isLabel).map((label) => labelRow(label, report)),
     ),
     table(['feature', 'range', 'histogram'], features.filter((feature) => !isLabel(feature)).map(featureRow)),
@@ -95,16 +102,16 @@ function featureRow({ statistics, ...feature }: ReportedFeature): string[] {
 }
 
 function labelRow(label: ReportedFeature, report: RunReport): string[] {
-  const [wanted, found] = [wantedRate(label), foundRate(label)];
+  const [wanted, found] = [wantedRate(label, report), foundRate(label)];
   const rates = [
-    found === undefined ? '' : percent(found),
-    wanted === undefined ? '' : `${percent(wanted)} asked`,
+    found === undefined ? '' : foundPercent(found),
+    wanted === undefined ? '' : `asked ${percent(wanted)}`,
   ];
-  const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${numberText(loss)}`);
+  const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
   return [
     `<code>${escapeName(label.name)}</code>`,
     rates.filter((rate) => rate !== '').join(', ') || distributionWords(label),
-    ...(report.labels.length === 0 ? [] : [losses.join('<br>')]),
+    ...(!report.labels.some(({ learnable }) => learnable) ? [] : [losses.join(' · ')]),
   ];
 }
 

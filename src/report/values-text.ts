@@ -1,7 +1,7 @@
 import type { Modifiers, Range } from '../plan/distribution.ts';
 import type { PlannedFeature } from '../plan/plan.ts';
 import type { Statistics } from '../statistics/statistics.ts';
-import { formatCount } from './text.ts';
+import { formatCount, groupDigits } from './text.ts';
 
 type Distribution = PlannedFeature['distribution'];
 
@@ -69,29 +69,42 @@ export function shapeText(kind: string, length: number | Range | 'variable'): st
 /** Of the smallest and the largest value that was found; of bytes, of their sizes. */
 export function foundRange(kind: string, { min, max }: Statistics): string {
   if (min === undefined || max === undefined) return '';
-  const [from, to] = [numberText(min), numberText(max)];
+  const [from, to] = rangeEnds(min, max);
   const unit = kind === 'bytes' ? ' bytes' : '';
   return from === to ? `${from}${unit}` : `${from} to ${to}${unit}`;
 }
 
-/** What was found, one figure a line. */
-export function figuresText(kind: string, statistics: Statistics): string[] {
+/** Both ends to the same place, as fine as the range is. */
+export function rangeEnds(min: number | string, max: number | string): [string, string] {
+  const span = Number(max) - Number(min);
+  const areIntegers = [min, max].every((end) => typeof end === 'string' || Number.isSafeInteger(end));
+  if (areIntegers || span < 1e-3 || span >= 1e4) return [numberText(min), numberText(max)];
+  const places = Math.max(0, 2 - Math.round(Math.log10(span)));
+  return [Number(min).toFixed(places), Number(max).toFixed(places)];
+}
+
+/** What was found in a fixture of so many examples, one figure a line. */
+export function figuresText(kind: string, statistics: Statistics, examples: number): string[] {
   const { mean, stddev, distinct } = statistics;
-  if (mean === undefined || stddev === undefined) return ['no values'];
-  const values = formatCount(distinct.count, 'distinct value');
+  const isPart = statistics.examples < examples;
+  const rest = [missingText(statistics), isPart ? `in ${groupDigits(statistics.examples)} examples` : ''];
+  const known = rest.filter((text) => text !== '');
+  if (mean === undefined || stddev === undefined) return ['no values', ...known];
+  const values = distinct.exact ? distinct.count : Number(distinct.count.toPrecision(2));
   return [
     foundRange(kind, statistics),
-    `mean ${numberText(mean)} ± ${numberText(stddev)}`,
-    `${distinct.exact ? '' : 'about '}${values}`,
+    `mean ${threeDigits(mean)} ± ${threeDigits(stddev)}`,
+    `${distinct.exact ? '' : 'about '}${groupDigits(values)} distinct`,
+    ...known,
   ];
 }
 
 /** What is not there, in the examples that were counted; empty when all is. */
 export function missingText({ absent, examples, nans, infinities, count }: Statistics): string {
   const parts = [
-    absent > 0 ? `${percent(absent / examples)} absent` : '',
-    nans > 0 ? `${percent(nans / count)} NaN` : '',
-    infinities > 0 ? `${percent(infinities / count)} infinite` : '',
+    absent > 0 ? `${foundPercent(absent / examples)} absent` : '',
+    nans > 0 ? `${foundPercent(nans / count)} NaN` : '',
+    infinities > 0 ? `${foundPercent(infinities / count)} infinite` : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
@@ -103,8 +116,19 @@ export function numberText(value: number | string): string {
     : String(Number(value.toPrecision(3)));
 }
 
-/** Two digits, and never 0 % of what is there. */
+/** Three digits even where the last are zeros, so that figures below each other compare. */
+export function threeDigits(value: number): string {
+  const isPlain = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e3;
+  return isPlain ? value.toPrecision(3) : numberText(value);
+}
+
+/** As it was asked for. */
 export function percent(rate: number): string {
+  return `${Number((100 * rate).toPrecision(3))} %`;
+}
+
+/** As it was found: with one decimal, or two digits below 1 %. */
+export function foundPercent(rate: number): string {
   const shown = 100 * rate;
-  return `${Number(shown.toPrecision(shown >= 10 ? 3 : 2))} %`;
+  return `${shown >= 1 || shown === 0 ? shown.toFixed(1) : shown.toPrecision(2)} %`;
 }
