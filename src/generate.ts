@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { mkdirP, rmRF } from '@actions/io';
 import { Refusal } from './base/problem.ts';
-import { removeOwnFiles } from './files/own-files.ts';
-import { readManifest } from './files/read-manifest.ts';
+import { expectedOfPlan } from './expected-of-plan.ts';
+import { makeFolder } from './files/output-folder.ts';
+import { findObsolete, removeOwnFiles } from './files/own-files.ts';
 import { openStaging, type Staging } from './files/staging.ts';
 import { writeShard } from './files/write-shard.ts';
-import { effortFor } from './plan/effort.ts';
 import type { PlannedRun } from './plan/make-plan.ts';
-import type { Plan, PlannedFeature } from './plan/plan.ts';
+import type { Plan } from './plan/plan.ts';
 import { manifestFile, shardFile, shardRange } from './plan/shards.ts';
-import { examplesPerBlock, layOut } from './plan/size.ts';
+import { compileRecords } from './records.ts';
 import { formatManifest, type ManifestFile, makeManifest } from './report/manifest.ts';
 import { type Counted, collectStatistics } from './statistics/collect.ts';
-import { compileBlock, maxRecordBytes } from './tfrecord/block.ts';
-import { compileColumns } from './values/columns.ts';
-import { expectedOf } from './verify/expected.ts';
 import { verifyFiles } from './verify/verify.ts';
 
 export interface GenerateOptions {
@@ -40,26 +35,32 @@ export interface Generated {
 
 /** Writes the planned shards and their manifest; they appear under their names only together, written and verified. */
 export async function generate(run: PlannedRun, options: GenerateOptions): Promise<Generated> {
+  const unmakeFolder = await makeFolder(options.folder);
+  try {
+    return await fillFolder(run, options);
+  } catch (cause) {
+    await unmakeFolder();
+    throw cause;
+  }
+}
+
+async function fillFolder(run: PlannedRun, options: GenerateOptions): Promise<Generated> {
   const { folder } = options;
-  await mkdirP(folder);
-  if (options.clean) await removeOwnFiles(folder);
-  const staging = openStaging(folder);
-  const manifest = manifestFile(run.plan.layout, options.shardIndex);
+  const { layout } = run.plan;
+  const manifest = manifestFile(layout, options.shardIndex);
+  const files = run.shards.map((shard) => shardFile(layout, shard));
+  if (options.clean) await removeOwnFiles(folder, manifest);
+  const staging = await openStaging(folder, [...files, manifest]);
   try {
     options.enter('write');
     const generated = await writeShards(run, staging, options);
     if (options.verify) options.enter('verify');
     if (options.verify) await verifyStaged(run.plan, generated.files, staging);
-    await writeText(
-      staging,
-      manifest,
-      formatManifest(makeManifest(run.plan, generated.files, generated.counted)),
-    );
-    const replaced = readManifest(join(folder, manifest))?.files ?? [];
-    await staging.publish();
-    // A fixture that is replaced takes its files with it, or nothing would know any more whose they are.
-    const kept = new Set(generated.files.map(({ file }) => file));
-    for (const { file } of replaced) if (!kept.has(file)) await rmRF(join(folder, file));
+    const content = makeManifest(run.plan, generated.files, generated.counted);
+    await writeText(staging, manifest, formatManifest(content));
+    options.signal.throwIfAborted();
+    // The manifest was opened last and gets its name last: there is none that names files that are not there.
+    await staging.publish(findObsolete(folder, files, manifest));
     return generated;
   } catch (cause) {
     await staging.discard();
@@ -73,31 +74,17 @@ async function writeShards(
   options: GenerateOptions,
 ): Promise<Generated> {
   const { data, layout } = plan;
-  const perBlock = Math.min(examplesPerBlock(data), data.examples);
-  const features = layOut(data);
-  const fillColumns = compileColumns(data, perBlock);
-  const encodeBlock = compileBlock(features, perBlock);
   const statistics = collectStatistics(data.features);
-  const shared = {
-    perBlock,
-    blockBytes: maxRecordBytes(features) * perBlock,
-    codec: layout.compression,
-    effort: effortFor(plan),
-    fillBlock: (first: number, count: number, out: Uint8Array) => {
-      const columns = fillColumns(first, count);
-      statistics.add(columns, first, count);
-      return encodeBlock(columns, count, out);
-    },
-  };
+  const records = compileRecords(plan, statistics.add);
   // With one shard its own digest is that of the whole content.
   const content = shards.length > 1 ? createHash('sha256') : undefined;
   const files: ManifestFile[] = [];
   let done = 0;
   const ranges = shards.map((shard) => shardRange(data.examples, layout, shard));
   const total = ranges.reduce((sum, { examples }) => sum + examples, 0);
-  const onBlock = (records: Uint8Array, examples: number) => {
+  const onBlock = (block: Uint8Array, examples: number) => {
     options.signal.throwIfAborted();
-    content?.update(records);
+    content?.update(block);
     done += examples;
     options.onProgress(done, total);
   };
@@ -105,7 +92,7 @@ async function writeShards(
     const file = shardFile(layout, shard);
     const range = shardRange(data.examples, layout, shard);
     const handle = await staging.open(file);
-    const digests = await writeShard(handle, { ...shared, ...range, onBlock });
+    const digests = await writeShard(handle, { ...records, ...range, onBlock });
     await staging.seal(handle);
     files.push({ file, ...range, ...digests });
   }
@@ -125,13 +112,11 @@ async function verifyStaged(
     name: file,
     records: examples,
   }));
-  const expected = expectedOf(data.features.map(withAbsence));
-  const { problems } = await verifyFiles(staged, expected, { compression: layout.compression });
-  if (problems.length > 0) throw new Refusal(problems);
-}
-
-function withAbsence(feature: PlannedFeature) {
-  return feature.missing === undefined ? feature : { ...feature, mayBeAbsent: true };
+  const { problems } = await verifyFiles(staged, expectedOfPlan(data), { compression: layout.compression });
+  if (problems.length === 0) return;
+  // Files that another run took away are no fault of the disk.
+  staging.checkOwnership();
+  throw new Refusal(problems);
 }
 
 async function writeText(staging: Staging, name: string, text: string): Promise<void> {

@@ -60,7 +60,7 @@ export const OPTIONS = {
   clean: option(
     'false',
     value.boolean,
-    'First remove what an earlier fixture left in `output-dir`: the files that its manifests name.',
+    'First remove what an earlier fixture left in `output-dir`: the files that its manifests name (with `shard-index` those of that shard). Nothing is reused.',
   ),
   path: option('', value.lines, 'For `verify`: files or folders, one a line. `output-dir` when empty.'),
   verify: option(

@@ -1,46 +1,26 @@
 /** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
 import { resolve } from 'node:path';
-import { collect, type Problem, type Report } from './base/problem.ts';
+import { collect, type Report } from './base/problem.ts';
+import { outputFolder } from './decide-folder.ts';
 import { checkOutputFolder, checkTempFolder } from './files/output-folder.ts';
-import type { Workspace } from './files/workspace.ts';
 import { writeReport } from './files/write-report.ts';
-import { generate } from './generate.ts';
+import { type Generated, generate } from './generate.ts';
+import { complete, type Host, type Outcome, type Stage } from './host.ts';
 import type { Request } from './options.ts';
-import { measurePhases, type Phases } from './phases.ts';
+import { measurePhases } from './phases.ts';
 import { labelFacts } from './plan/label-facts.ts';
 import { makePlan, type PlannedRun, type Wishes } from './plan/make-plan.ts';
 import { manifestFile, shardFile } from './plan/shards.ts';
-import { checkReader, folderOfInputs } from './preflight.ts';
+import { checkReader } from './preflight.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { outputsOfRun, outputsOfVerify } from './report/outcome.ts';
-import type { Outputs } from './report/outputs.ts';
+import { outputsOfRun, type Written } from './report/outcome.ts';
 import { formatPage } from './report/page.ts';
-import { headline, type RunReport } from './report/report.ts';
+import { headline } from './report/report.ts';
 import { formatBytes, formatCount } from './report/text.ts';
+import { findReusable } from './reuse.ts';
 import { type Done, reportOf } from './run-report.ts';
+import { verify } from './run-verify.ts';
 import type { Surroundings } from './surroundings.ts';
-import { findFiles, verifyExisting } from './verify-existing.ts';
-
-/** What a run tells while it goes on, and hears. */
-export interface Host {
-  readonly say: (line: string) => void;
-  /** Lines that belong together, under a title. */
-  readonly group: (title: string, lines: readonly string[]) => void;
-  /** Only for those who look for a fault. */
-  readonly detail: (line: string) => void;
-  readonly onProgress: (done: number, total: number) => void;
-  /** Aborted when the user or the runner cancels. */
-  readonly signal: AbortSignal;
-}
-
-export interface Outcome {
-  readonly outputs: Outputs;
-  readonly warnings: readonly Problem[];
-  readonly report: RunReport;
-}
-
-/** A host, and the clock of the phases. */
-type Stage = Host & Phases;
 
 /** @throws {Refusal} with every problem found before anything was written, or in what was read */
 export async function run(request: Request, surroundings: Surroundings, host: Host): Promise<Outcome> {
@@ -71,14 +51,32 @@ async function planAndGenerate(request: Request, surroundings: Surroundings, sta
   const labels = labelFacts(features);
   if (request.mode === 'plan') return { outputs: outputsOfRun(about), warnings, features, labels };
 
-  const { clean, verify } = request;
-  const written = await generate(planned, { folder, shardIndex, clean, verify, ...stage });
+  const written = await provide(planned, folder, request, stage);
   return {
     outputs: outputsOfRun({ ...about, written }),
     warnings,
     features: features.map((feature, f) => ({ ...feature, ...written.counted[f] })),
     labels,
   };
+}
+
+/** The planned fixture, found or made. */
+async function provide(
+  planned: PlannedRun,
+  folder: string,
+  request: Request,
+  stage: Stage,
+): Promise<Written & Pick<Generated, 'counted'>> {
+  const { clean, verify } = request;
+  const shardIndex = request['shard-index'];
+  if (!clean) {
+    stage.enter('look');
+    const reusable = await findReusable(planned, folder, shardIndex);
+    if (reusable && 'found' in reusable) return { ...reusable.found, reused: true };
+    if (reusable) stage.say(`The fixture that is there is replaced: ${reusable.why}`);
+  }
+  const written = await generate(planned, { folder, shardIndex, clean, verify, ...stage });
+  return { ...written, reused: false };
 }
 
 interface Decision {
@@ -122,21 +120,6 @@ function filesOf({ plan, shards }: PlannedRun, request: Request): string[] {
   return [...files, manifestFile(plan.layout, request['shard-index'])];
 }
 
-function outputFolder(
-  request: Request,
-  { config }: Prepared,
-  { folder }: Workspace,
-  { temp }: Surroundings,
-  report: Report,
-): string | undefined {
-  const wanted = request['output-dir'];
-  if (wanted === '') return resolve(temp, 'tfrecord-fixture');
-  if (wanted !== 'from-config') return resolve(folder, wanted);
-  // A config that could not be read has been reported already.
-  if (config === undefined && request.config !== '') return undefined;
-  return folderOfInputs(folder, config, report);
-}
-
 function sayPlan({ plan, shards, bytes }: PlannedRun, folder: string, { group, detail }: Host): void {
   const { data, layout } = plan;
   const labels = data.features.filter(({ role }) => role === 'label').length;
@@ -146,40 +129,4 @@ function sayPlan({ plan, shards, bytes }: PlannedRun, folder: string, { group, d
     `at most ${formatBytes(bytes)}, for ${folder}`,
   ]);
   for (const feature of data.features) detail(JSON.stringify(feature));
-}
-
-async function verify(request: Request, surroundings: Surroundings, stage: Stage): Promise<Done> {
-  stage.enter('read');
-  const { result, warnings } = collect((report) => {
-    const prepared = prepare(request, surroundings, report);
-    const { workspace, features } = prepared;
-    const folder = workspace && outputFolder(request, prepared, workspace, surroundings, report);
-    if (workspace === undefined || features === undefined || folder === undefined) return undefined;
-    const paths =
-      request.path.length === 0 ? [folder] : request.path.map((path) => resolve(workspace.folder, path));
-    return { existing: findFiles(paths, report), features, config: prepared.config };
-  });
-  const { existing, features, config } = complete(result);
-  stage.enter('verify');
-  const { files, contentSha256 } = await verifyExisting(existing, features, request.compression);
-  const [examples, bytes] = [sum(files.map(({ records }) => records)), sum(files.map((file) => file.bytes))];
-  const { paths, manifest } = existing;
-  const found = manifest && { path: manifest.path, ...manifest.content };
-  const globalBatchSize = config?.globalBatchSize.value;
-  return {
-    outputs: outputsOfVerify({ paths, manifest: found, examples, bytes, contentSha256, globalBatchSize }),
-    warnings,
-    features,
-    labels: [],
-  };
-}
-
-/** The result of a check that reported no error, and therefore has one. */
-function complete<T>(result: T | undefined): T {
-  if (result === undefined) throw new TypeError('A check gave up without a problem');
-  return result;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -35,8 +35,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Modules that only some may import. */
 const RESERVED: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^action\.ts$/,
-  '@actions/io': /^(files\/|generate\.ts$)/,
-  'node:fs': /^(files\/|verify-existing\.ts$)/,
+  '@actions/io': /^files\//,
+  'node:fs': /^files\//,
   'node:fs/promises': /^(files|verify)\//,
   'node:os': /^surroundings\.ts$/,
   yaml: /^yaml\//,

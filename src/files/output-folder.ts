@@ -1,5 +1,7 @@
 import { accessSync, constants, existsSync, lstatSync, statfsSync, statSync } from 'node:fs';
+import { rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { mkdirP } from '@actions/io';
 import { error, type Report } from '../base/problem.ts';
 import { findOwnFiles } from './own-files.ts';
 
@@ -23,6 +25,17 @@ export function checkOutputFolder(
     checkRoom(existing, bytes, report);
     checkForeignFiles(folder, files, report);
   }
+}
+
+/** Makes the folder, and returns how to take away again what of it was made and is still empty. */
+export async function makeFolder(folder: string): Promise<() => Promise<void>> {
+  const made: string[] = [];
+  for (let path = folder; !existsSync(path); path = dirname(path)) made.push(path);
+  await mkdirP(folder);
+  return async () => {
+    // The first that holds something ends it: so do all above it.
+    for (const path of made) if (!(await wasRemoved(path))) return;
+  };
 }
 
 /** Checks the folder for temporary files. */
@@ -52,6 +65,13 @@ function checkRoom(folder: string, bytes: number, report: Report): void {
   if (bavail * bsize >= bytes) return;
   const found = `the fixture can take ${bytes} bytes: the disk of ${folder} has ${bavail * bsize} left`;
   report(error(undefined, found, 'ask for fewer examples, or choose another "output-dir"'));
+}
+
+function wasRemoved(folder: string): Promise<boolean> {
+  return rmdir(folder).then(
+    () => true,
+    () => false,
+  );
 }
 
 function nearestExisting(path: string): string {

@@ -1,46 +1,80 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 
 /** What of an earlier manifest can be relied on once it is read back. */
 export interface FoundManifest {
   readonly formatVersion: number;
   readonly fingerprint: string;
   readonly compression: 'gzip' | 'zlib' | 'none';
+  /** In the whole fixture, however many shards this manifest covers. */
+  readonly examples: number;
   readonly files: readonly FoundFile[];
+  /** SHA-256 of what it says of the whole fixture: all shards say the same. */
+  readonly about: string;
 }
 
 export interface FoundFile {
   readonly file: string;
+  readonly firstExample: number;
   readonly examples: number;
+  readonly bytes: number;
   readonly sha256: string;
+  readonly contentSha256: string;
 }
 
 /** The manifest at `path`; undefined when there is none, or when it is none of ours or is damaged. */
 export function readManifest(path: string): FoundManifest | undefined {
-  const manifest = readJson(path);
-  const { formatVersion, fingerprint, compression, files } = fieldsOf(manifest);
-  if (fieldsOf(fieldsOf(manifest)['generator'])['name'] !== 'tfrecord-fixture') return undefined;
-  if (typeof formatVersion !== 'number' || typeof fingerprint !== 'string' || !Array.isArray(files))
-    return undefined;
+  const all = fieldsOf(readJson(path));
+  const { formatVersion, fingerprint, compression, examples, files } = all;
+  if (fieldsOf(all['generator'])['name'] !== 'tfrecord-fixture') return undefined;
+  if (typeof formatVersion !== 'number' || typeof fingerprint !== 'string') return undefined;
   if (compression !== 'gzip' && compression !== 'zlib' && compression !== 'none') return undefined;
+  if (typeof examples !== 'number' || !Array.isArray(files)) return undefined;
   const found = files.map(foundFile);
   return found.every((file) => file !== undefined)
-    ? { formatVersion, fingerprint, compression, files: found }
+    ? { formatVersion, fingerprint, compression, examples, files: found, about: aboutOf(all) }
     : undefined;
 }
 
+/**
+ * Without what is counted, and without what is computed from the rest: the logarithms of two machines can differ in
+ * their last digit.
+ */
+function aboutOf({
+  files,
+  generator,
+  labels,
+  features,
+  ...about
+}: Readonly<Record<string, unknown>>): string {
+  const described = Array.isArray(features) ? features.map(withoutCounts) : features;
+  const text = JSON.stringify({ ...about, features: described });
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function withoutCounts(feature: unknown): unknown {
+  const { statistics: _, partial: __, ...plan } = fieldsOf(feature);
+  return plan;
+}
+
 function foundFile(entry: unknown): FoundFile | undefined {
-  const { file, examples, sha256 } = fieldsOf(entry);
-  if (!isPlainFileName(file) || typeof examples !== 'number' || typeof sha256 !== 'string') return undefined;
-  return { file, examples, sha256 };
+  const { file, firstExample, examples, bytes, sha256, contentSha256 } = fieldsOf(entry);
+  if (!isDataFile(file) || typeof sha256 !== 'string' || typeof contentSha256 !== 'string') return undefined;
+  if (typeof firstExample !== 'number' || typeof examples !== 'number' || typeof bytes !== 'number')
+    return undefined;
+  return { file, firstExample, examples, bytes, sha256, contentSha256 };
 }
 
-/** A manifest is a file that anybody can write: it must not name anything outside its folder. */
-function isPlainFileName(name: unknown): name is string {
-  return typeof name === 'string' && name === basename(name) && !/^\.*$/.test(name);
+/**
+ * A manifest is a file that anybody can write, and what it names may be replaced: it must not name anything outside
+ * its folder, nor anything in it that no fixture writes.
+ */
+function isDataFile(name: unknown): name is string {
+  return typeof name === 'string' && /^\w[\w.-]*\.tfrecord(\.gz|\.zz)?$/.test(name);
 }
 
-function readJson(path: string): unknown {
+/** What a JSON file holds; undefined where it cannot be read. */
+export function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
@@ -48,6 +82,7 @@ function readJson(path: string): unknown {
   }
 }
 
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+/** The members of a JSON object; of anything else none. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }

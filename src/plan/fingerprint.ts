@@ -6,10 +6,26 @@ export function fingerprint(data: DataPlan): string {
   return createHash('sha256').update(canonicalJson(data)).digest('hex');
 }
 
-/** The key under which a cache keeps the fixture. */
-export function cacheKey(data: DataPlan): string {
-  return `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint(data)}`;
+/**
+ * The key under which a cache keeps these files. What a cache once has under a key it keeps for good: the same records
+ * in other files need a key of their own, or they would be made anew by every run.
+ */
+export function cacheKey(fingerprint: string, files: readonly KeyedFile[]): string {
+  const [first, last] = [files[0]?.file ?? '', files.at(-1)];
+  // Uneven shards grow, even ones never do.
+  const isUneven = (files[0]?.examples ?? 0) < (last?.examples ?? 0);
+  const shards = first.replace(/-\d{5}(-of-\d{5})/, isUneven ? '-uneven$1' : '$1');
+  const layout = files.length === 1 ? first : shards;
+  return `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint}${layout === ORDINARY_FILE ? '' : `-${layout}`}`;
 }
+
+export interface KeyedFile {
+  readonly file: string;
+  readonly examples: number;
+}
+
+/** What needs no mention: one file, under the default prefix and compression. */
+const ORDINARY_FILE = 'random.tfrecord.gz';
 
 /** JSON without white space whose object keys are sorted, so that equal data is equal text. */
 export function canonicalJson(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { Compression } from '../tfrecord/compress.ts';
-import type { Layout } from './plan.ts';
+import type { Layout, Plan } from './plan.ts';
 
 export interface ShardRange {
   readonly firstExample: number;
@@ -45,6 +45,49 @@ export function manifestFile({ filePrefix, shards }: Layout, shardIndex: number 
     : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
 }
 
+export interface PlannedFile extends ShardRange {
+  readonly file: string;
+}
+
+/** The files of the given shards, and what they hold. */
+export function plannedFiles({ data, layout }: Plan, shards: readonly number[]): PlannedFile[] {
+  return shards.map((shard) => ({
+    file: shardFile(layout, shard),
+    ...shardRange(data.examples, layout, shard),
+  }));
+}
+
+/** One shard of a set, as a file's name says. */
+export interface NumberedShard {
+  readonly filePrefix: string;
+  readonly shards: number;
+  readonly shard: number;
+}
+
+/** What the name of a shard's manifest says; undefined for any other name. */
+export function shardOfManifest(name: string): NumberedShard | undefined {
+  return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
+}
+
+/** What the name of a TFRecord file of ours says; undefined for any other name. */
+export function shardOfFile(name: string): NumberedShard | undefined {
+  return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
+}
+
+/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
+export function shardList(numbers: readonly number[], shards: number): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  const texts = runs.map(({ first, last }) =>
+    first === last ? padded(first) : `${padded(first)} to ${padded(last)}`,
+  );
+  return `${texts.join(', ')} of ${shards}`;
+}
+
 /** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
 export function shardGlob(layout: Layout): string {
   if (layout.shards === 1) return shardFile(layout, 0);
@@ -58,6 +101,14 @@ export const MAX_SHARDS = 10 ** DIGITS - 1;
 
 function shardStem(prefix: string, shards: number, index: number): string {
   return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
+}
+
+function shardOfStem(stem: string | undefined): NumberedShard | undefined {
+  if (stem === undefined) return undefined;
+  const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
+  return filePrefix === undefined
+    ? { filePrefix: stem, shards: 1, shard: 0 }
+    : { filePrefix, shards: Number(shards), shard: Number(shard) };
 }
 
 function padded(count: number): string {

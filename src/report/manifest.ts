@@ -52,7 +52,7 @@ export function makeManifest(
 }
 
 /** Lists of numbers stand in one line each. */
-export function formatManifest(manifest: Manifest): string {
+export function formatManifest(manifest: Manifest | Readonly<Record<string, unknown>>): string {
   const text = JSON.stringify(manifest, null, 2).replace(/\[\n[\s\d.,e+-]+\]/g, (list) =>
     list.replace(/\s+/g, '').replaceAll(',', ', '),
   );

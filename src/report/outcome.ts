@@ -1,8 +1,7 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { cacheKey, fingerprint } from '../plan/fingerprint.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
-import { FORMAT_VERSION } from '../plan/plan.ts';
-import { manifestFile, shardFile, shardGlob, shardRange } from '../plan/shards.ts';
+import { manifestFile, plannedFiles, shardGlob } from '../plan/shards.ts';
 import type { Outputs } from './outputs.ts';
 
 export interface RunResult {
@@ -10,15 +9,28 @@ export interface RunResult {
   readonly folder: string;
   readonly shardIndex: number | undefined;
   readonly globalBatchSize: number | undefined;
-  /** Undefined where nothing was written. */
-  readonly written: { readonly bytes: number; readonly contentSha256: string } | undefined;
+  /** Undefined in a plan. */
+  readonly written: Written | undefined;
 }
 
-export function outputsOfRun({ planned, folder, shardIndex, globalBatchSize, written }: RunResult): Outputs {
-  const { plan, shards } = planned;
+export interface Written {
+  readonly bytes: number;
+  readonly contentSha256: string;
+  /** Whether it was there already. */
+  readonly reused: boolean;
+}
+
+export function outputsOfRun({
+  planned: { plan, shards, bytes },
+  folder,
+  shardIndex,
+  globalBatchSize,
+  written,
+}: RunResult): Outputs {
   const { data, layout } = plan;
-  const examples = shards.reduce((sum, shard) => sum + shardRange(data.examples, layout, shard).examples, 0);
-  const files = shards.map((shard) => shardFile(layout, shard));
+  const planned = plannedFiles(plan, shards);
+  const examples = sum(planned.map((file) => file.examples));
+  const files = planned.map(({ file }) => file);
   const first = files[0] ?? '';
   return {
     path: join(folder, first),
@@ -27,41 +39,44 @@ export function outputsOfRun({ planned, folder, shardIndex, globalBatchSize, wri
     manifest: join(folder, manifestFile(layout, shardIndex)),
     examples: String(examples),
     shards: String(shards.length),
-    bytes: String(written?.bytes ?? planned.bytes),
+    bytes: String(written?.bytes ?? bytes),
     batches: batches(examples, globalBatchSize),
     fingerprint: fingerprint(data),
     'content-sha256': written?.contentSha256 ?? '',
-    'cache-key': cacheKey(data),
-    reused: 'false',
+    'cache-key': cacheKey(fingerprint(data), planned),
+    reused: String(written?.reused ?? false),
   };
 }
 
 export interface VerifyResult {
-  readonly paths: readonly string[];
+  readonly files: readonly { readonly path: string; readonly examples: number; readonly bytes: number }[];
   readonly manifest: { readonly path: string; readonly fingerprint: string } | undefined;
-  readonly examples: number;
-  readonly bytes: number;
   readonly contentSha256: string;
   readonly globalBatchSize: number | undefined;
 }
 
-export function outputsOfVerify(result: VerifyResult): Outputs {
-  const { paths, manifest, examples } = result;
-  const path = paths[0] ?? '';
+export function outputsOfVerify({ files, manifest, ...result }: VerifyResult): Outputs {
+  const path = files[0]?.path ?? '';
+  const examples = sum(files.map((file) => file.examples));
+  const keyed = files.map((file) => ({ file: basename(file.path), examples: file.examples }));
   return {
     path,
     directory: dirname(path),
-    glob: globOf(paths),
+    glob: globOf(files.map((file) => file.path)),
     manifest: manifest?.path ?? '',
     examples: String(examples),
-    shards: String(paths.length),
-    bytes: String(result.bytes),
+    shards: String(files.length),
+    bytes: String(sum(files.map(({ bytes }) => bytes))),
     batches: batches(examples, result.globalBatchSize),
     fingerprint: manifest?.fingerprint ?? '',
     'content-sha256': result.contentSha256,
-    'cache-key': manifest === undefined ? '' : `tfrecord-fixture-${FORMAT_VERSION}-${manifest.fingerprint}`,
+    'cache-key': manifest === undefined ? '' : cacheKey(manifest.fingerprint, keyed),
     reused: 'false',
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function batches(examples: number, globalBatchSize: number | undefined): string {

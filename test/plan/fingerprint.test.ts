@@ -23,7 +23,31 @@ for (const [name, expected] of Object.entries(FINGERPRINTS)) {
 }
 
 test('the cache key names the tool, the version of the format and the fingerprint', () => {
-  assert.equal(cacheKey(readPlan('late')), `tfrecord-fixture-1-${FINGERPRINTS.late}`);
+  assert.equal(cacheKey('abc', [{ file: 'random.tfrecord.gz', examples: 9 }]), 'tfrecord-fixture-1-abc');
+});
+
+test('the cache keys of the same records in other files differ', () => {
+  const keys = [
+    ['random.tfrecord.gz'],
+    ['random.tfrecord'],
+    ['train.tfrecord.gz'],
+    ['random-00000-of-00002.tfrecord.gz', 'random-00001-of-00002.tfrecord.gz'],
+    ['random-00000-of-00002.tfrecord.gz'],
+    ['random-00001-of-00002.tfrecord.gz'],
+    ['random-00000-of-00003.tfrecord.gz', 'random-00001-of-00003.tfrecord.gz'],
+  ].map((files) =>
+    cacheKey(
+      'abc',
+      files.map((file) => ({ file, examples: 4 })),
+    ),
+  );
+  assert.equal(new Set(keys).size, keys.length);
+  assert.equal(keys[3], 'tfrecord-fixture-1-abc-random-of-00002.tfrecord.gz');
+  const uneven = [
+    { file: 'random-00000-of-00002.tfrecord.gz', examples: 3 },
+    { file: 'random-00001-of-00002.tfrecord.gz', examples: 5 },
+  ];
+  assert.equal(cacheKey('abc', uneven), 'tfrecord-fixture-1-abc-random-uneven-of-00002.tfrecord.gz');
 });
 
 test('canonical JSON has sorted keys at every depth, lists as they are, and no white space', () => {
