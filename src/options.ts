@@ -75,6 +75,12 @@ export const OPTIONS = {
     value.text,
     'Also write the report as one self-contained HTML file to this path, relative to the workspace.',
   ),
+  'lock-file': option(
+    '',
+    value.text,
+    'Compare the plan with this committed file, relative to the workspace, and fail on a difference, naming the features that changed.',
+  ),
+  'update-lock': option('false', value.boolean, 'Write `lock-file` instead of comparing.'),
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -139,5 +145,7 @@ export function parseRequest(textOf: (name: OptionName) => string | undefined, r
     'max-bytes': get('max-bytes', OPTIONS['max-bytes']),
     summary: get('summary', OPTIONS.summary),
     report: get('report', OPTIONS.report),
+    'lock-file': get('lock-file', OPTIONS['lock-file']),
+    'update-lock': get('update-lock', OPTIONS['update-lock']),
   };
 }

@@ -1,7 +1,13 @@
 import { OPTIONS, type OptionName, type Request } from './options.ts';
 
 /** What a run tells, and no part of what it makes. */
-const ASIDE: ReadonlySet<string> = new Set<OptionName>(['mode', 'summary', 'report']);
+const ASIDE: ReadonlySet<string> = new Set<OptionName>([
+  'mode',
+  'summary',
+  'report',
+  'lock-file',
+  'update-lock',
+]);
 
 const LONG_LINE = 80;
 

@@ -1,8 +1,10 @@
 /** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
 import { resolve } from 'node:path';
 import { collect, type Report } from './base/problem.ts';
+import { checkLock, type LockUpdate } from './check-lock.ts';
 import { outputFolder } from './decide-folder.ts';
 import { checkOutputFolder, checkTempFolder } from './files/output-folder.ts';
+import { replaceText } from './files/replace-text.ts';
 import { writeReport } from './files/write-report.ts';
 import { type Generated, generate } from './generate.ts';
 import { complete, type Host, type Outcome, type Stage } from './host.ts';
@@ -36,27 +38,27 @@ export async function run(request: Request, surroundings: Surroundings, host: Ho
 
 async function planAndGenerate(request: Request, surroundings: Surroundings, stage: Stage): Promise<Done> {
   stage.enter('read and plan');
-  const { result, warnings } = collect((report) => decide(request, surroundings, report));
-  const { planned, prepared, folder } = complete(result);
+  const { result, warnings } = collect((report) => decide(request, surroundings, stage, report));
+  const { planned, prepared, folder, lock } = complete(result);
   const shardIndex = request['shard-index'];
   const about = {
     planned,
     folder,
     shardIndex,
     globalBatchSize: prepared.config?.globalBatchSize.value,
-    written: undefined,
   };
   const { features } = planned.plan.data;
   sayPlan(planned, folder, stage);
-  const labels = labelFacts(features);
-  if (request.mode === 'plan') return { outputs: outputsOfRun(about), warnings, features, labels };
-
-  const written = await provide(planned, folder, request, stage);
+  const written = request.mode === 'plan' ? undefined : await provide(planned, folder, request, stage);
+  if (lock) {
+    await replaceText(lock.path, lock.text);
+    stage.say(`Locked in ${lock.path}`);
+  }
   return {
     outputs: outputsOfRun({ ...about, written }),
     warnings,
-    features: features.map((feature, f) => ({ ...feature, ...written.counted[f] })),
-    labels,
+    features: features.map((feature, f) => ({ ...feature, ...written?.counted[f] })),
+    labels: labelFacts(features),
   };
 }
 
@@ -83,10 +85,16 @@ interface Decision {
   readonly prepared: Prepared;
   readonly planned: PlannedRun;
   readonly folder: string;
+  readonly lock: LockUpdate | undefined;
 }
 
 /** All that can be wrong is looked for, whatever has been found before it. */
-function decide(request: Request, surroundings: Surroundings, report: Report): Decision | undefined {
+function decide(
+  request: Request,
+  surroundings: Surroundings,
+  { say }: Host,
+  report: Report,
+): Decision | undefined {
   const prepared = prepare(request, surroundings, report);
   const { workspace, config, features, spec } = prepared;
   const planned = features && makePlan(features, wishesOf(request, prepared), spec, report);
@@ -96,7 +104,10 @@ function decide(request: Request, surroundings: Surroundings, report: Report): D
     checkTempFolder(surroundings.temp, report);
     checkOutputFolder(folder, planned ? filesOf(planned, request) : [], planned?.bytes ?? 0, report);
   }
-  return planned && folder !== undefined ? { prepared, planned, folder } : undefined;
+  if (!workspace || !features || !planned || folder === undefined) return undefined;
+  const [file, update] = [request['lock-file'], request['update-lock']];
+  const lock = checkLock(planned.plan.data, { file, update, workspace, features, say }, report);
+  return { prepared, planned, folder, lock };
 }
 
 function wishesOf(request: Request, { config }: Prepared): Wishes {

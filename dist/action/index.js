@@ -125,7 +125,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3166);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(194);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1808);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8061);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6738);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4656);
 /** The face towards GitHub: INPUT_* to a request, the outcome to outputs and annotations. */
 
@@ -389,6 +389,8 @@ const OPTIONS = {
     'max-bytes': options_option('10GB', byteCount, 'Refuse to write more than this.'),
     summary: options_option('true', option_values_boolean, 'Write the job summary (the action only).'),
     report: options_option('', option_values_text, 'Also write the report as one self-contained HTML file to this path, relative to the workspace.'),
+    'lock-file': options_option('', option_values_text, 'Compare the plan with this committed file, relative to the workspace, and fail on a difference, naming the features that changed.'),
+    'update-lock': options_option('false', option_values_boolean, 'Write `lock-file` instead of comparing.'),
 };
 function options_option(defaultText, parse, help) {
     return { default: defaultText, parse, help };
@@ -437,6 +439,8 @@ function parseRequest(textOf, report) {
         'max-bytes': get('max-bytes', OPTIONS['max-bytes']),
         summary: get('summary', OPTIONS.summary),
         report: get('report', OPTIONS.report),
+        'lock-file': get('lock-file', OPTIONS['lock-file']),
+        'update-lock': get('update-lock', OPTIONS['update-lock']),
     };
 }
 
@@ -886,7 +890,7 @@ function foundPercent(rate) {
 
 /***/ }),
 
-/***/ 8061:
+/***/ 6738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -899,24 +903,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./src/base/problem.ts
 var base_problem = __nccwpck_require__(260);
-;// CONCATENATED MODULE: ./src/base/glob.ts
-/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
-function matchesGlob(glob, name) {
-    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
-        if (part === '*')
-            return '.*';
-        if (part === '?')
-            return '.';
-        if (part.length > 1)
-            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
-        return `\\${part}`;
-    });
-    return new RegExp(`^${pattern}$`, 's').test(name);
-}
-function hasWildcard(path) {
-    return /[*?[]/.test(path);
-}
-
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./src/base/nearest.ts
 /** The known name most like `name`, to within a third of its length, or else one that it is the start of. */
 function nearest(name, known) {
@@ -960,20 +948,265 @@ function editDistance(a, b) {
     return previous[b.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./src/base/one-line.ts
+;// CONCATENATED MODULE: ./src/files/workspace.ts
+
+
+
+const CHECKOUT = 'add a step that uses actions/checkout before this one';
+/** Finds the workspace; an empty one of the runner means that the checkout was forgotten. */
+function openWorkspace({ folder: start, workspace }, report) {
+    const folder = (0,external_node_path_namespaceObject.resolve)(start);
+    const entries = listFolder(folder);
+    if (entries === undefined) {
+        report((0,base_problem/* error */.z3)(undefined, `the workspace ${folder} is no folder that can be read`, CHECKOUT));
+        return undefined;
+    }
+    if (workspace !== undefined && entries.length === 0) {
+        report((0,base_problem/* error */.z3)(undefined, `the workspace ${folder} is empty: it holds no checkout`, CHECKOUT));
+        return undefined;
+    }
+    const boundary = workspace ?? findGitRoot(folder, undefined) ?? folder;
+    return { folder, boundary: (0,external_node_fs_namespaceObject.realpathSync)(boundary) };
+}
+/** The git checkout that holds `path`: its root becomes the variable TML_BASE. */
+function requireGitRoot({ folder, boundary }, path, report) {
+    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    const root = findGitRoot((0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(file)) : folder, boundary);
+    if (root !== undefined)
+        return root;
+    const found = `${displayPath(folder, file)} lies in no git checkout, whose root would be TML_BASE`;
+    report((0,base_problem/* error */.z3)(undefined, found, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`));
+    return undefined;
+}
+/** `path` as the user would name it: relative where it lies inside the folder. */
+function displayPath(folder, path) {
+    return isInside(folder, path) ? (0,external_node_path_namespaceObject.relative)(folder, path) || '.' : path;
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return way.split(/[\\/]/)[0] !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+}
+/** A `.git` folder, or the file that stands for it in worktrees and submodules. */
+function findGitRoot(start, boundary) {
+    for (let folder = start;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
+            return folder;
+        if (folder === boundary || folder === (0,external_node_path_namespaceObject.dirname)(folder))
+            return undefined;
+    }
+}
+function listFolder(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(folder).isDirectory() ? (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/files/read-input.ts
+
+
+
+
+
+/** Far beyond any config or schema, and small enough to read into memory. */
+const MAX_INPUT_BYTES = 64 * 2 ** 20;
 /**
- * Text that a file gave, in one line. In a log of GitHub's runner a line that starts with `::` is a command, whoever
- * wrote it: a name with a line break could set an output of the step.
+ * Reads a regular file that lies inside the workspace once links are resolved: a pull request must not read the
+ * machine through a path. `what` says what the file is for; `place` where its path is written, if in a file;
+ * `cureIfAbsent` how it comes to be, where it is no misspelling.
  */
-function oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]/gu, spell);
+function readInput({ folder, boundary }, path, what, place, report, cureIfAbsent) {
+    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    const name = displayPath(folder, file);
+    const refuse = (found, cure) => {
+        report((0,base_problem/* error */.z3)(place, `${what} ${name} ${found}`, cure));
+        return undefined;
+    };
+    try {
+        const real = (0,external_node_fs_namespaceObject.realpathSync)(file);
+        if (!isInside(boundary, real)) {
+            const way = real === file ? '' : ` (it leads to ${real})`;
+            return refuse(`lies outside the workspace ${boundary}${way}`, 'move it inside');
+        }
+        const status = (0,external_node_fs_namespaceObject.statSync)(real);
+        if (status.isDirectory())
+            return refuse('is a folder, not a file', suggestInside(real));
+        if (!status.isFile())
+            return refuse('is not a regular file');
+        if (status.size > MAX_INPUT_BYTES)
+            return refuse(`has ${status.size} bytes: at most ${MAX_INPUT_BYTES} are read`);
+        return { name, bytes: (0,external_node_fs_namespaceObject.readFileSync)(real) };
+    }
+    catch (cause) {
+        if (codeOf(cause) === 'ENOENT')
+            return refuse('does not exist', cureIfAbsent ?? suggestBeside(file));
+        return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
 }
-/** Whether `oneLine` would change the text. */
-function hasControls(text) {
-    return oneLine(text) !== text;
+function codeOf(cause) {
+    return cause instanceof Error && 'code' in cause ? cause.code : undefined;
 }
-function spell(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function suggestBeside(file) {
+    return suggest((0,external_node_path_namespaceObject.basename)(file), list((0,external_node_path_namespaceObject.dirname)(file)).map(({ name }) => name));
+}
+function suggestInside(folder) {
+    const names = list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+    return names.length === 0 ? '' : `name one of the files in it: ${names.slice(0, 5).join(', ')}`;
+}
+function list(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/files/write-target.ts
+
+
+
+
+/** Finds where to write a file that must lie inside the workspace once links are resolved; its folder must exist. */
+function checkTarget({ folder, boundary }, path, what, report) {
+    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    const refuse = (found, cure = '') => {
+        report((0,base_problem/* error */.z3)(undefined, `${what} ${displayPath(folder, file)} ${found}`, cure));
+        return undefined;
+    };
+    const parent = (0,external_node_path_namespaceObject.dirname)(file);
+    if (!(0,external_node_fs_namespaceObject.existsSync)(parent) || !(0,external_node_fs_namespaceObject.statSync)(parent).isDirectory())
+        return refuse(`cannot be written: there is no folder ${parent}`, 'make the folder');
+    const exists = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
+    if (exists && !(0,external_node_fs_namespaceObject.existsSync)(file))
+        return refuse('is a link that leads nowhere', 'remove it');
+    const real = exists ? (0,external_node_fs_namespaceObject.realpathSync)(file) : (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(parent), (0,external_node_path_namespaceObject.basename)(file));
+    if (!isInside(boundary, real))
+        return refuse(`lies outside the workspace ${boundary}`, 'name one inside');
+    if (!exists)
+        return { path: real, text: undefined };
+    if (!(0,external_node_fs_namespaceObject.statSync)(real).isFile())
+        return refuse('is not a regular file');
+    return { path: real, text: (0,external_node_fs_namespaceObject.readFileSync)(real, 'utf8') };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/plan/plan.ts
+/** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
+const FORMAT_VERSION = 1;
+
+;// CONCATENATED MODULE: ./src/plan/fingerprint.ts
+
+
+/** SHA-256, in hex, of everything that decides the records: equal fingerprint, equal records. */
+function fingerprint(data) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(canonicalJson(data)).digest('hex');
+}
+/**
+ * The key under which a cache keeps these files. What a cache once has under a key it keeps for good: the same records
+ * in other files need a key of their own, or they would be made anew by every run.
+ */
+function cacheKey(fingerprint, files) {
+    const [first, last] = [files[0]?.file ?? '', files.at(-1)];
+    // Uneven shards grow, even ones never do.
+    const isUneven = (files[0]?.examples ?? 0) < (last?.examples ?? 0);
+    const shards = first.replace(/-\d{5}(-of-\d{5})/, isUneven ? '-uneven$1' : '$1');
+    const layout = files.length === 1 ? first : shards;
+    return `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint}${layout === ORDINARY_FILE ? '' : `-${layout}`}`;
+}
+/** What needs no mention: one file, under the default prefix and compression. */
+const ORDINARY_FILE = 'random.tfrecord.gz';
+/** JSON without white space whose object keys are sorted, so that equal data is equal text. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_key, part) => (isRecord(part) ? sortKeys(part) : part));
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function sortKeys(record) {
+    return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./src/plan/lock.ts
+/** What a lock file remembers of a plan, and how a later plan differs from it. */
+
+
+function lockOf(data) {
+    const { features, ...settings } = data;
+    const locked = features.map(({ name, ...fields }) => ({ name, digest: digestOf(name, fields), fields }));
+    return { fingerprint: fingerprint(data), settings, features: locked };
+}
+/** Whether the lock says what it said when it was written: its digests fit what there is to read. */
+function isIntact({ fingerprint, settings, features }) {
+    const plan = { ...settings, features: features.map(({ name, fields }) => ({ name, ...fields })) };
+    const digests = features.every(({ name, digest, fields }) => digest === digestOf(name, fields));
+    return digests && sha256(canonicalJson(plan)) === fingerprint;
+}
+/** Settings first, then the features in the order of the plan, then those that it has no more. */
+function compareLocks(locked, planned) {
+    const before = new Map(locked.features.map((feature) => [feature.name, feature]));
+    const now = new Set(planned.features.map(({ name }) => name));
+    return [
+        ...differentFields(locked.settings, planned.settings).map((field) => ({
+            ...field,
+            change: 'setting',
+        })),
+        ...planned.features.flatMap((feature) => {
+            const { name, fields } = feature;
+            const old = before.get(name);
+            if (old === undefined)
+                return [{ change: 'appeared', name, locked: '', planned: shapeOf(fields) }];
+            return old.digest === feature.digest ? [] : changesOf(name, old.fields, fields);
+        }),
+        ...locked.features
+            .filter(({ name }) => !now.has(name))
+            .map(({ name, fields }) => ({
+            change: 'vanished',
+            name,
+            locked: shapeOf(fields),
+            planned: '',
+        })),
+    ];
+}
+/** Another kind brings another distribution with it: that is no change of its own. */
+function changesOf(name, locked, planned) {
+    const fields = differentFields(locked, planned);
+    const shape = fields.flatMap((field) => field.name === 'kind' || field.name === 'length' ? [{ ...field, change: field.name, name }] : []);
+    if (shape.some(({ change }) => change === 'kind'))
+        return shape;
+    const others = fields.filter((field) => field.name !== 'length');
+    if (others.length === 0)
+        return shape;
+    const text = (side) => others.map((field) => `${field.name} ${field[side] === '' ? 'none' : field[side]}`).join(', ');
+    return [...shape, { change: 'values', name, locked: text('locked'), planned: text('planned') }];
+}
+function differentFields(locked, planned) {
+    const names = new Set([...Object.keys(locked), ...Object.keys(planned)]);
+    return [...names].flatMap((name) => {
+        const [before, now] = [textOf(locked[name]), textOf(planned[name])];
+        return before === now ? [] : [{ name, locked: before, planned: now }];
+    });
+}
+function shapeOf(fields) {
+    return [fields['kind'], fields['length']].map(textOf).join(' ');
+}
+function textOf(value) {
+    if (value === undefined)
+        return '';
+    if (typeof value === 'string')
+        return value;
+    const text = canonicalJson(value);
+    const [, max, min] = /^\{"max":(\d+),"min":(\d+)\}$/.exec(text) ?? [];
+    return max === undefined ? text : `${min} to ${max}`;
+}
+function digestOf(name, fields) {
+    return sha256(canonicalJson({ name, ...fields }));
+}
+function sha256(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./src/yaml/node.ts
@@ -1006,6 +1239,465 @@ function describe(node) {
 /** A value in quotes, cut where it is long. */
 function quote(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+}
+
+;// CONCATENATED MODULE: ./src/yaml/json.ts
+
+
+/**
+ * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
+ * syntax, and every key that comes twice.
+ */
+function parseJson(source, report) {
+    const reader = { source, report, offset: 0 };
+    try {
+        skipBlank(reader);
+        const node = readValue(reader, { name: '', holder: reader.offset }, 0);
+        if (reader.offset < source.text.length)
+            throw new Unreadable(reader, 'nothing more after the value');
+        return node;
+    }
+    catch (cause) {
+        if (!(cause instanceof Unreadable))
+            throw cause;
+        const found = `text is not valid JSON: ${cause.message}`;
+        report((0,base_problem/* error */.z3)(source.placeAt(cause.offset), found, cause.cure));
+        return undefined;
+    }
+}
+/** Leaves the recursion at the first mistake; never leaves this file. */
+class Unreadable extends Error {
+    offset;
+    cure;
+    constructor({ source: { text }, offset }, expected) {
+        const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
+        super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : quote(next)}`);
+        this.offset = offset;
+        const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
+        this.cure = isAfterComma ? AFTER_COMMA : (CURES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
+    }
+}
+const AFTER_COMMA = 'remove the comma before it, or add what it announces';
+const CURES = [
+    [/^'/, 'use double quotes'],
+    [/^(?:#|\/[/*])/, 'remove the comment: JSON has none'],
+    [/^(?:True|False|None)\b/, 'write true, false or null'],
+    [/^(?:\+|\.|-\.|0[0-9]|NaN|-?Infinity)/, 'write the number as JSON does, as in -0.5'],
+];
+/** How deep values may nest; a schema needs four. */
+const MAX_DEPTH = 200;
+function readValue(reader, slot, depth) {
+    const start = reader.offset;
+    const body = readBody(reader, slot, depth);
+    const definition = { start, end: reader.offset };
+    skipBlank(reader);
+    return { ...body, start, definition, ...slot };
+}
+function readBody(reader, slot, depth) {
+    if (depth > MAX_DEPTH)
+        throw new Unreadable(reader, 'values nested less deeply');
+    if (take(reader, '{'))
+        return { kind: 'map', entries: readEntries(reader, depth) };
+    if (take(reader, '['))
+        return { kind: 'list', items: readItems(reader, slot, depth) };
+    if (reader.source.text[reader.offset] === '"')
+        return { kind: 'string', value: readString(reader) };
+    const text = match(reader, /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y);
+    if (text === undefined)
+        throw new Unreadable(reader, 'a value');
+    if (text === 'null')
+        return { kind: 'null', value: null, text };
+    if (text === 'true' || text === 'false')
+        return { kind: 'boolean', value: text === 'true', text };
+    return { kind: /[.eE]/.test(text) ? 'float' : 'integer', value: Number(text), text };
+}
+function readItems(reader, { name }, depth) {
+    const items = [];
+    skipBlank(reader);
+    if (take(reader, ']'))
+        return items;
+    do {
+        skipBlank(reader);
+        items.push(readValue(reader, { name: `${name}[${items.length}]`, holder: reader.offset }, depth + 1));
+    } while (take(reader, ','));
+    expect(reader, ']', '"," or "]"');
+    return items;
+}
+function readEntries(reader, depth) {
+    const entries = new Map();
+    skipBlank(reader);
+    if (take(reader, '}'))
+        return [];
+    do {
+        skipBlank(reader);
+        const start = reader.offset;
+        const name = readString(reader);
+        const key = { kind: 'string', value: name, start, definition: { start, end: reader.offset } };
+        skipBlank(reader);
+        expect(reader, ':', '":"');
+        skipBlank(reader);
+        const value = readValue(reader, { name, holder: start }, depth + 1);
+        const first = entries.get(name);
+        if (first === undefined)
+            entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
+        else
+            reportDuplicate(reader, name, start, first.key.start);
+    } while (take(reader, ','));
+    expect(reader, '}', '"," or "}"');
+    return [...entries.values()];
+}
+function reportDuplicate({ source, report }, name, start, first) {
+    const { line } = source.placeAt(first);
+    const found = `duplicate key ${quote(name)}: it is already in line ${line}`;
+    report((0,base_problem/* error */.z3)(source.placeAt(start), found, 'keep one of them'));
+}
+function readString(reader) {
+    const start = reader.offset;
+    const written = match(reader, /"(?:[^"\\]|\\.)*"/sy);
+    if (written === undefined) {
+        const isOpen = reader.source.text[start] === '"';
+        throw new Unreadable(reader, isOpen ? 'a closing quote somewhere' : 'a string in double quotes');
+    }
+    try {
+        return String(JSON.parse(written));
+    }
+    catch {
+        throw new Unreadable({ ...reader, offset: start }, 'a string without line breaks and unknown escapes');
+    }
+}
+function skipBlank(reader) {
+    match(reader, /[ \t\r\n]*/y);
+}
+function take(reader, character) {
+    const isNext = reader.source.text[reader.offset] === character;
+    if (isNext)
+        reader.offset++;
+    return isNext;
+}
+function expect(reader, character, expected) {
+    if (!take(reader, character))
+        throw new Unreadable(reader, expected);
+}
+/** What the sticky pattern finds here, if anything, and steps over it. */
+function match(reader, pattern) {
+    pattern.lastIndex = reader.offset;
+    const found = pattern.exec(reader.source.text)?.[0];
+    reader.offset += found?.length ?? 0;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/lock-file.ts
+/** The lock file: a plan as a text that is committed, and read back together with the place of each line. */
+
+
+
+
+const GENERATOR = 'tfrecord-fixture';
+/** Pretty JSON, equal for equal locks. */
+function formatLock({ fingerprint, settings, features }) {
+    const lines = features.map(({ name, digest, fields }) => ({ name, digest, ...sorted(fields) }));
+    const lock = { generator: GENERATOR, fingerprint, ...sorted(settings), features: lines };
+    return `${JSON.stringify(lock, null, 2)}\n`;
+}
+/** Whether a text is a lock file, however damaged: only such a file is replaced. */
+function looksLikeLock(text) {
+    return text.trim() === '' || /"generator":\s*"tfrecord-fixture"/.test(text);
+}
+/** Undefined only after an error was reported. */
+function readLock(source, cure, report) {
+    const refuse = (offset, found, mend = cure) => {
+        report((0,base_problem/* error */.z3)(source.placeAt(offset), found, mend));
+        return undefined;
+    };
+    const conflict = /^<{7}(?= |$)/m.exec(source.text);
+    if (conflict)
+        return refuse(conflict.index, 'the lock file holds a merge conflict');
+    const root = parseJson(source, (problem) => report({ ...problem, cure }));
+    if (root === undefined)
+        return undefined;
+    if (root.kind !== 'map' || fieldsOf(root)['generator'] !== GENERATOR)
+        return refuse(root.start, 'this is no lock file of tfrecord-fixture', 'name another file in "lock-file"');
+    const lock = lockIn(root);
+    if (lock === undefined || !isIntact(lock))
+        return refuse(root.start, 'the lock file is damaged, or was edited: its digests do not fit its content');
+    const places = placesIn(root);
+    return { lock, placeOf: (name) => source.placeAt(places.get(name) ?? root.start) };
+}
+function lockIn(root) {
+    const { generator: _, fingerprint, features, ...settings } = fieldsOf(root);
+    if (typeof fingerprint !== 'string' || !Array.isArray(features))
+        return undefined;
+    const locked = features.map(featureIn);
+    return locked.every((feature) => feature !== undefined)
+        ? { fingerprint, settings, features: locked }
+        : undefined;
+}
+function featureIn(feature) {
+    if (typeof feature !== 'object' || feature === null)
+        return undefined;
+    const { name, digest, ...fields } = { ...feature };
+    return typeof name === 'string' && typeof digest === 'string' ? { name, digest, fields } : undefined;
+}
+/** Offsets by the name of a setting or a feature; a feature wins. */
+function placesIn(root) {
+    const settings = root.entries.map(({ key }) => [String(key.value), key.start]);
+    const lists = root.entries.flatMap(({ value }) => (value.kind === 'list' ? value.items : []));
+    const features = lists.flatMap((item) => {
+        const entry = item.kind === 'map' && item.entries.find(({ key }) => key.value === 'name');
+        return entry && entry.value.kind === 'string' ? [[entry.value.value, entry.key.start]] : [];
+    });
+    return new Map([...settings, ...features]);
+}
+function plainOf(node) {
+    switch (node.kind) {
+        case 'map':
+            return fieldsOf(node);
+        case 'list':
+            return node.items.map(plainOf);
+        case 'broken':
+            return undefined;
+        default:
+            return node.value;
+    }
+}
+function fieldsOf(node) {
+    return Object.fromEntries(node.entries.map(({ key, value }) => [String(key.value), plainOf(value)]));
+}
+function sorted(fields) {
+    return JSON.parse(canonicalJson(fields));
+}
+
+;// CONCATENATED MODULE: ./src/report/differences.ts
+/** A log is read, not scrolled; every difference is a problem of its own as well. */
+const ROWS = 40;
+const WIDTH = 36;
+/** The differences between a locked and a planned fixture as the lines of one table. */
+function formatDifferences(differences, file) {
+    const rows = differences
+        .slice(0, ROWS)
+        .map(({ name, change, locked, planned }) => [name, change, locked, planned].map(cut));
+    const table = [['feature or setting', 'change', 'locked', 'planned'], ...rows];
+    const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+    const lines = table.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+    const rest = differences.length - rows.length;
+    return [`Not as ${file} has it:`, ...lines, ...(rest > 0 ? [`… and ${rest} more`] : [])];
+}
+/** A name can hold anything: a control character must not break out of its cell. */
+function cut(text) {
+    const plain = text.replace(/\p{Cc}/gu, '\u{fffd}');
+    return plain.length > WIDTH ? `${plain.slice(0, WIDTH - 1)}…` : plain;
+}
+
+;// CONCATENATED MODULE: ./src/yaml/source.ts
+
+/** Reads a file's bytes as UTF-8, with or without a byte order mark; reports where they are not. */
+function readSource(file, bytes, report) {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const source = { file, text, variables: [], unresolved: [], placeAt: places(file, text) };
+    const fault = text.includes(REPLACEMENT) ? firstInvalid(text, bytes) : -1;
+    if (fault < 0)
+        return source;
+    report((0,base_problem/* error */.z3)(source.placeAt(fault), 'text is not UTF-8', 'save the file with the encoding UTF-8'));
+    return undefined;
+}
+const REPLACEMENT = '\ufffd';
+/** Offset of the first replacement character that stands for broken bytes, not for itself; -1 if none does. */
+function firstInvalid(text, bytes) {
+    const encoder = new TextEncoder();
+    const replacement = encoder.encode(REPLACEMENT);
+    let position = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    let from = 0;
+    for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, from)) {
+        position += encoder.encode(text.slice(from, at)).length;
+        if (!replacement.every((byte, i) => bytes[position + i] === byte))
+            return at;
+        position += replacement.length;
+        from = at + 1;
+    }
+    return -1;
+}
+/** Finds the line of an offset by bisection, over line starts that are only searched for on first use. */
+function places(file, text) {
+    let starts;
+    return (offset) => {
+        starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
+        const line = lastAtOrBefore(starts, offset, (start) => start);
+        return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    };
+}
+/** As CPython's `string.Template.pattern`: `$$`, `$name`, `${name}`; any other `$` is text. */
+const VARIABLE = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;
+/**
+ * Replaces variables as Python's `string.Template(text).safe_substitute(variables)` does: a name that is not
+ * given stays as it is written. Every offset of a value leads back to the variable that it replaced.
+ */
+function substitute(source, variables) {
+    const replaced = [];
+    const unresolved = [];
+    let text = '';
+    let copied = 0;
+    for (const { 0: written, 1: dollar, 2: bare, 3: braced, index: from } of source.text.matchAll(VARIABLE)) {
+        const name = bare ?? braced ?? '';
+        const value = dollar ?? (Object.hasOwn(variables, name) ? variables[name] : undefined);
+        text += source.text.slice(copied, from);
+        copied = from + written.length;
+        const start = text.length;
+        text += value ?? written;
+        if (value === undefined)
+            unresolved.push({ name, offset: start });
+        else
+            replaced.push({ start, end: text.length, from, to: copied });
+    }
+    text += source.text.slice(copied);
+    return {
+        file: source.file,
+        text,
+        variables: Object.keys(variables),
+        unresolved,
+        placeAt: (offset) => source.placeAt(original(offset, replaced)),
+    };
+}
+/** The offset before substitution; inside a value it is where the variable starts. */
+function original(offset, replaced) {
+    const before = replaced[lastAtOrBefore(replaced, offset, ({ start }) => start)];
+    if (before === undefined)
+        return offset;
+    return offset < before.end ? before.from : before.to + (offset - before.end);
+}
+/** Index of the last item whose position is at most `offset`, in ascending `items`; -1 if there is none. */
+function lastAtOrBefore(items, offset, position) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const item = items[middle];
+        if (item !== undefined && position(item) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
+;// CONCATENATED MODULE: ./src/check-lock.ts
+/** Compares a plan with the lock file that is committed beside the config, or writes that file anew. */
+
+
+
+
+
+
+
+/** Reports how the plan differs from the locked one; with `update` gives what to write instead. */
+function checkLock(data, wish, report) {
+    const { file, update } = wish;
+    if (file === '') {
+        const cure = 'name the file in "lock-file"';
+        if (update)
+            report((0,base_problem/* error */.z3)(undefined, '"update-lock" is true, but there is no "lock-file"', cure));
+        return undefined;
+    }
+    if (update)
+        return updateOf(data, wish, report);
+    const found = findLock(wish, `run with "update-lock: true" and commit ${file}`, report);
+    if (found !== undefined)
+        reportDifferences(data, found, wish, report);
+    return undefined;
+}
+function findLock({ file, workspace }, cure, report) {
+    const input = readInput(workspace, file, 'the lock file', undefined, report, cure);
+    const source = input && readSource(input.name, input.bytes, report);
+    return source && readLock(source, cure, report);
+}
+function updateOf(data, { file, workspace }, report) {
+    const target = checkTarget(workspace, file, 'the lock file', report);
+    if (target === undefined)
+        return undefined;
+    if (target.text !== undefined && !looksLikeLock(target.text)) {
+        const found = `${file} exists and is no lock file of tfrecord-fixture`;
+        report((0,base_problem/* error */.z3)(undefined, found, 'name another file in "lock-file"'));
+        return undefined;
+    }
+    return { path: target.path, text: formatLock(lockOf(data)) };
+}
+function reportDifferences(data, { lock, placeOf }, wish, report) {
+    const planned = lockOf(data);
+    if (planned.fingerprint === lock.fingerprint)
+        return;
+    const differences = compareLocks(lock, planned);
+    // Cannot be, as long as nothing but settings and features decides the fingerprint.
+    if (differences.length === 0)
+        throw new TypeError('Equal plans have different fingerprints');
+    for (const line of formatDifferences(differences, wish.file))
+        wish.say(line);
+    const features = new Map(wish.features.map((feature) => [feature.name, feature]));
+    for (const difference of differences) {
+        const place = placeFor(difference, features.get(difference.name)) ?? placeOf(difference.name);
+        report(problemOf(difference, place, wish.file));
+    }
+}
+/** The line of the user's that caused the difference; undefined where it is no more, or where an input caused it. */
+function placeFor({ change }, feature) {
+    if (change === 'setting')
+        return undefined;
+    return change === 'kind' || change === 'length' ? feature?.describedAt : feature?.place;
+}
+/** A distribution can be long: the teacher of a label names all that it follows. */
+const LONGEST = 160;
+function check_lock_cut(text) {
+    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+function problemOf({ change, name, ...sides }, place, file) {
+    const [locked, planned] = [check_lock_cut(sides.locked), check_lock_cut(sides.planned)];
+    const cure = `if that is meant, run with "update-lock: true" and commit ${file}`;
+    const feature = `feature ${JSON.stringify(name)}`;
+    switch (change) {
+        case 'appeared':
+            return (0,base_problem/* error */.z3)(place, `${feature} appeared (${planned}): ${file} does not have it`, cure);
+        case 'vanished':
+            return (0,base_problem/* error */.z3)(place, `${feature} vanished (${locked}): ${file} has it`, cure);
+        case 'setting':
+            return (0,base_problem/* error */.z3)(place, `"${name}" changed: ${locked} is locked, ${planned} is planned`, cure);
+        default:
+            return (0,base_problem/* error */.z3)(place, `${feature} changed its ${change}: ${locked} is locked, ${planned} is planned`, cure);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/base/glob.ts
+/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
+function matchesGlob(glob, name) {
+    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
+        if (part === '*')
+            return '.*';
+        if (part === '?')
+            return '.';
+        if (part.length > 1)
+            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+        return `\\${part}`;
+    });
+    return new RegExp(`^${pattern}$`, 's').test(name);
+}
+function hasWildcard(path) {
+    return /[*?[]/.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/base/one-line.ts
+/**
+ * Text that a file gave, in one line. In a log of GitHub's runner a line that starts with `::` is a command, whoever
+ * wrote it: a name with a line break could set an output of the step.
+ */
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029]/gu, spell);
+}
+/** Whether `oneLine` would change the text. */
+function hasControls(text) {
+    return oneLine(text) !== text;
+}
+function spell(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/yaml/check.ts
@@ -1272,8 +1964,6 @@ function outputFolder(request, { config }, { folder }, { temp }, report) {
     return folderOfInputs(folder, config, report);
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "assert"
@@ -1759,8 +2449,6 @@ function fileSize(path) {
     return status?.isFile() ? status.size : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./src/files/partial.ts
 /** Temporary names: `.NAME.MARK.partial` is what a run is writing, or was when it died, of the file NAME. */
 
@@ -1785,9 +2473,9 @@ function findPartials(folder) {
 
 /** The manifest at `path`; undefined when there is none, or when it is none of ours or is damaged. */
 function readManifest(path) {
-    const all = fieldsOf(readJson(path));
+    const all = read_manifest_fieldsOf(readJson(path));
     const { formatVersion, fingerprint, compression, examples, files } = all;
-    if (fieldsOf(all['generator'])['name'] !== 'tfrecord-fixture')
+    if (read_manifest_fieldsOf(all['generator'])['name'] !== 'tfrecord-fixture')
         return undefined;
     if (typeof formatVersion !== 'number' || typeof fingerprint !== 'string')
         return undefined;
@@ -1810,11 +2498,11 @@ function aboutOf({ files, generator, labels, features, ...about }) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
 }
 function withoutCounts(feature) {
-    const { statistics: _, partial: __, ...plan } = fieldsOf(feature);
+    const { statistics: _, partial: __, ...plan } = read_manifest_fieldsOf(feature);
     return plan;
 }
 function foundFile(entry) {
-    const { file, firstExample, examples, bytes, sha256, contentSha256 } = fieldsOf(entry);
+    const { file, firstExample, examples, bytes, sha256, contentSha256 } = read_manifest_fieldsOf(entry);
     if (!isDataFile(file) || typeof sha256 !== 'string' || typeof contentSha256 !== 'string')
         return undefined;
     if (typeof firstExample !== 'number' || typeof examples !== 'number' || typeof bytes !== 'number')
@@ -1838,7 +2526,7 @@ function readJson(path) {
     }
 }
 /** The members of a JSON object; of anything else none. */
-function fieldsOf(value) {
+function read_manifest_fieldsOf(value) {
     return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
@@ -1983,6 +2671,119 @@ function isWritable(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/files/staging.ts
+
+
+
+
+
+/**
+ * Starts to write files of these names, and takes over from whoever else writes them: from a run that was killed, whose
+ * temporary files go away, and from one that still goes on, which then fails. Of two runs that write the same names
+ * at most one ends well, so that their files never mix.
+ */
+async function openStaging(folder, names) {
+    const mark = makeMark();
+    const opened = [];
+    const published = [];
+    const handles = new Set();
+    const sealing = [];
+    const syncAndClose = async (handle) => {
+        await handle.sync();
+        handles.delete(handle);
+        await handle.close();
+    };
+    const pathOf = (name) => (0,external_node_path_namespaceObject.join)(folder, partialFile(name, mark));
+    const takeOver = () => removePartials(folder, names, mark);
+    const checkOwnership = () => {
+        const lost = opened.find((name) => !(0,external_node_fs_namespaceObject.existsSync)(pathOf(name)));
+        if (lost !== undefined)
+            throw new base_problem/* Refusal */.P_([takenOver(folder, lost)]);
+    };
+    await takeOver();
+    return {
+        pathOf,
+        checkOwnership,
+        async open(name) {
+            opened.push(name);
+            const handle = await (0,promises_namespaceObject.open)(pathOf(name), 'wx');
+            handles.add(handle);
+            return handle;
+        },
+        seal(handle) {
+            const sealed = syncAndClose(handle);
+            // It is awaited before anything is published; until then its failure must not count as unhandled.
+            sealed.catch(() => undefined);
+            sealing.push(sealed);
+        },
+        async publish(obsolete) {
+            await Promise.all(sealing);
+            // In this order: of two runs that come here together, the later one finds its own files taken away.
+            await takeOver();
+            checkOwnership();
+            for (const name of obsolete)
+                await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
+            for (const name of opened) {
+                await (0,promises_namespaceObject.rename)(pathOf(name), (0,external_node_path_namespaceObject.join)(folder, name));
+                published.push(name);
+            }
+        },
+        async discard() {
+            await Promise.allSettled(sealing);
+            for (const handle of handles)
+                await handle.close();
+            for (const name of opened)
+                await (0,promises_namespaceObject.rm)(pathOf(name), { force: true });
+            for (const name of published)
+                await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
+        },
+    };
+}
+/** Removes the temporary files of these names but those of the run `mark`. */
+async function removePartials(folder, names, mark = '') {
+    const wanted = new Set(names);
+    for (const partial of findPartials(folder)) {
+        if (!wanted.has(partial.name) || partial.mark === mark)
+            continue;
+        // One that cannot be removed disturbs nothing: its name is nobody else's.
+        await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, partial.file), { force: true }).catch(() => undefined);
+    }
+}
+function takenOver(folder, name) {
+    const found = `another run writes ${name} into ${folder} as well, and has taken over`;
+    return (0,base_problem/* error */.z3)(undefined, found, 'give each run an "output-dir" of its own, or start one after the other');
+}
+
+;// CONCATENATED MODULE: ./src/files/replace-text.ts
+
+
+
+/** Gives a small file this content, whole or not at all; one that has it already is not touched. */
+async function replaceText(path, text) {
+    if (readText(path) === text)
+        return;
+    const name = (0,external_node_path_namespaceObject.basename)(path);
+    const staging = await openStaging((0,external_node_path_namespaceObject.dirname)(path), [name]);
+    try {
+        const handle = await staging.open(name);
+        await handle.writeFile(text);
+        await staging.seal(handle);
+        await staging.publish([]);
+    }
+    catch (cause) {
+        await staging.discard();
+        throw cause;
+    }
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/files/write-report.ts
 
 
@@ -2087,89 +2888,6 @@ function lengthText(length) {
 /** What every example of a plan must hold. */
 function expectedOfPlan({ features }) {
     return expectedOf(features.map((feature) => (feature.missing === undefined ? feature : { ...feature, mayBeAbsent: true })));
-}
-
-;// CONCATENATED MODULE: ./src/files/staging.ts
-
-
-
-
-
-/**
- * Starts to write files of these names, and takes over from whoever else writes them: from a run that was killed, whose
- * temporary files go away, and from one that still goes on, which then fails. Of two runs that write the same names
- * at most one ends well, so that their files never mix.
- */
-async function openStaging(folder, names) {
-    const mark = makeMark();
-    const opened = [];
-    const published = [];
-    const handles = new Set();
-    const sealing = [];
-    const syncAndClose = async (handle) => {
-        await handle.sync();
-        handles.delete(handle);
-        await handle.close();
-    };
-    const pathOf = (name) => (0,external_node_path_namespaceObject.join)(folder, partialFile(name, mark));
-    const takeOver = () => removePartials(folder, names, mark);
-    const checkOwnership = () => {
-        const lost = opened.find((name) => !(0,external_node_fs_namespaceObject.existsSync)(pathOf(name)));
-        if (lost !== undefined)
-            throw new base_problem/* Refusal */.P_([takenOver(folder, lost)]);
-    };
-    await takeOver();
-    return {
-        pathOf,
-        checkOwnership,
-        async open(name) {
-            opened.push(name);
-            const handle = await (0,promises_namespaceObject.open)(pathOf(name), 'wx');
-            handles.add(handle);
-            return handle;
-        },
-        seal(handle) {
-            const sealed = syncAndClose(handle);
-            // It is awaited before anything is published; until then its failure must not count as unhandled.
-            sealed.catch(() => undefined);
-            sealing.push(sealed);
-        },
-        async publish(obsolete) {
-            await Promise.all(sealing);
-            // In this order: of two runs that come here together, the later one finds its own files taken away.
-            await takeOver();
-            checkOwnership();
-            for (const name of obsolete)
-                await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
-            for (const name of opened) {
-                await (0,promises_namespaceObject.rename)(pathOf(name), (0,external_node_path_namespaceObject.join)(folder, name));
-                published.push(name);
-            }
-        },
-        async discard() {
-            await Promise.allSettled(sealing);
-            for (const handle of handles)
-                await handle.close();
-            for (const name of opened)
-                await (0,promises_namespaceObject.rm)(pathOf(name), { force: true });
-            for (const name of published)
-                await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
-        },
-    };
-}
-/** Removes the temporary files of these names but those of the run `mark`. */
-async function removePartials(folder, names, mark = '') {
-    const wanted = new Set(names);
-    for (const partial of findPartials(folder)) {
-        if (!wanted.has(partial.name) || partial.mark === mark)
-            continue;
-        // One that cannot be removed disturbs nothing: its name is nobody else's.
-        await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, partial.file), { force: true }).catch(() => undefined);
-    }
-}
-function takenOver(folder, name) {
-    const found = `another run writes ${name} into ${folder} as well, and has taken over`;
-    return (0,base_problem/* error */.z3)(undefined, found, 'give each run an "output-dir" of its own, or start one after the other');
 }
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -3795,42 +4513,6 @@ function compileRecords(plan, onColumns) {
 /** The same as in package.json: a test holds it. */
 const VERSION = '1.0.0';
 
-;// CONCATENATED MODULE: ./src/plan/plan.ts
-/** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
-const FORMAT_VERSION = 1;
-
-;// CONCATENATED MODULE: ./src/plan/fingerprint.ts
-
-
-/** SHA-256, in hex, of everything that decides the records: equal fingerprint, equal records. */
-function fingerprint(data) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(canonicalJson(data)).digest('hex');
-}
-/**
- * The key under which a cache keeps these files. What a cache once has under a key it keeps for good: the same records
- * in other files need a key of their own, or they would be made anew by every run.
- */
-function cacheKey(fingerprint, files) {
-    const [first, last] = [files[0]?.file ?? '', files.at(-1)];
-    // Uneven shards grow, even ones never do.
-    const isUneven = (files[0]?.examples ?? 0) < (last?.examples ?? 0);
-    const shards = first.replace(/-\d{5}(-of-\d{5})/, isUneven ? '-uneven$1' : '$1');
-    const layout = files.length === 1 ? first : shards;
-    return `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint}${layout === ORDINARY_FILE ? '' : `-${layout}`}`;
-}
-/** What needs no mention: one file, under the default prefix and compression. */
-const ORDINARY_FILE = 'random.tfrecord.gz';
-/** JSON without white space whose object keys are sorted, so that equal data is equal text. */
-function canonicalJson(value) {
-    return JSON.stringify(value, (_key, part) => (isRecord(part) ? sortKeys(part) : part));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function sortKeys(record) {
-    return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 ;// CONCATENATED MODULE: ./src/math/expectation.ts
 /** What can be expected of models of a label, by integrals over the one normal variable that its teacher looks at. */
 
@@ -3944,12 +4626,12 @@ function coinRate({ kind, distribution }) {
 
 
 
-const GENERATOR = 'tfrecord-fixture';
+const manifest_GENERATOR = 'tfrecord-fixture';
 function makeManifest({ data, layout }, files, counted) {
     const { formatVersion, seed, dataset, examples, features } = data;
     return {
         formatVersion,
-        generator: { name: GENERATOR, version: VERSION },
+        generator: { name: manifest_GENERATOR, version: VERSION },
         fingerprint: fingerprint(data),
         seed,
         dataset,
@@ -4574,10 +5256,10 @@ const featuresFields = (walk, tag) => tag === 0x0a && entry(walk);
 const entryFields = (walk, tag) => tag === 0x0a ? key(walk) : tag === 0x12 && message(walk, featureFields);
 const featureFields = (walk, tag) => {
     if (tag === 0x0a)
-        return list(walk, 'bytes', bytesFields);
+        return wire_list(walk, 'bytes', bytesFields);
     if (tag === 0x12)
-        return list(walk, 'float', floatFields);
-    return tag === 0x1a && list(walk, 'int64', int64Fields);
+        return wire_list(walk, 'float', floatFields);
+    return tag === 0x1a && wire_list(walk, 'int64', int64Fields);
 };
 const bytesFields = (walk, tag) => tag === 0x0a && values(walk, 'bytes', walk.reader.size());
 const floatFields = (walk, tag) => {
@@ -4624,7 +5306,7 @@ function key(walk) {
     walk.keyEnd = walk.reader.pos = end;
     return true;
 }
-function list(walk, kind, known) {
+function wire_list(walk, kind, known) {
     walk.visitor.list(kind);
     return message(walk, known);
 }
@@ -5565,7 +6247,7 @@ function realOf(given, otherwise, report) {
     report((0,base_problem/* error */.z3)(given.place, `${JSON.stringify(given.value)} is no float of 32 bits, as the feature has`, 'write a number'));
     return otherwise;
 }
-function textOf(given, otherwise, report) {
+function wished_values_textOf(given, otherwise, report) {
     if (given === undefined)
         return otherwise;
     if (typeof given.value === 'string')
@@ -5617,11 +6299,11 @@ function wishedBytes(wish, report) {
         case undefined:
             return bytes && spelled(bytes.value.charset ?? 'alphanumeric', sizeOf(wish, report));
         case 'categorical':
-            return { type: 'categorical', ...wished_values_choices(wish, (value) => textOf(value, '', report), report) };
+            return { type: 'categorical', ...wished_values_choices(wish, (value) => wished_values_textOf(value, '', report), report) };
         case 'constant':
             return {
                 type: 'categorical',
-                values: [textOf(required(wish, 'value', report), '', report)],
+                values: [wished_values_textOf(required(wish, 'value', report), '', report)],
                 weights: [1],
             };
         case 'example-index':
@@ -5960,12 +6642,12 @@ function tellsItsFactors(feature) {
 function chooseFactors(seed, label, carriers, taken) {
     const isOfOne = hash(seed, label, 'features') < 0.5;
     const choices = carriers.flatMap((carrier) => choicesOf(seed, label, carrier));
-    const first = take(choices.filter(({ isLate }) => !isLate), taken);
+    const first = teach_take(choices.filter(({ isLate }) => !isLate), taken);
     if (first === undefined)
         return [];
     // The second factor is a late one, so that losing the last columns costs every label something.
     const others = choices.filter(({ name, isLate }) => isLate && (name.feature === first.feature) === isOfOne);
-    const second = take(others, taken);
+    const second = teach_take(others, taken);
     return second === undefined ? [first] : [first, second];
 }
 function choicesOf(seed, label, { name: feature, factors }) {
@@ -5980,7 +6662,7 @@ function choicesOf(seed, label, { name: feature, factors }) {
 }
 const GOLDEN_RATIO = 0.618033988749895;
 /** The least taken of the factors, and among these the one that is liked best. */
-function take(choices, taken) {
+function teach_take(choices, taken) {
     const keyOf = ({ feature, factor }) => `${factor} ${feature}`;
     const takenOf = ({ name }) => taken.get(keyOf(name)) ?? 0;
     const best = choices.toSorted((a, b) => takenOf(a) - takenOf(b) || a.rank - b.rank)[0]?.name;
@@ -6265,151 +6947,6 @@ function checkGroup(run, node, { names, mayBeEmpty }, given, misspelt) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/yaml/json.ts
-
-
-/**
- * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
- * syntax, and every key that comes twice.
- */
-function parseJson(source, report) {
-    const reader = { source, report, offset: 0 };
-    try {
-        skipBlank(reader);
-        const node = readValue(reader, { name: '', holder: reader.offset }, 0);
-        if (reader.offset < source.text.length)
-            throw new Unreadable(reader, 'nothing more after the value');
-        return node;
-    }
-    catch (cause) {
-        if (!(cause instanceof Unreadable))
-            throw cause;
-        const found = `text is not valid JSON: ${cause.message}`;
-        report((0,base_problem/* error */.z3)(source.placeAt(cause.offset), found, cause.cure));
-        return undefined;
-    }
-}
-/** Leaves the recursion at the first mistake; never leaves this file. */
-class Unreadable extends Error {
-    offset;
-    cure;
-    constructor({ source: { text }, offset }, expected) {
-        const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
-        super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : quote(next)}`);
-        this.offset = offset;
-        const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
-        this.cure = isAfterComma ? AFTER_COMMA : (CURES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
-    }
-}
-const AFTER_COMMA = 'remove the comma before it, or add what it announces';
-const CURES = [
-    [/^'/, 'use double quotes'],
-    [/^(?:#|\/[/*])/, 'remove the comment: JSON has none'],
-    [/^(?:True|False|None)\b/, 'write true, false or null'],
-    [/^(?:\+|\.|-\.|0[0-9]|NaN|-?Infinity)/, 'write the number as JSON does, as in -0.5'],
-];
-/** How deep values may nest; a schema needs four. */
-const MAX_DEPTH = 200;
-function readValue(reader, slot, depth) {
-    const start = reader.offset;
-    const body = readBody(reader, slot, depth);
-    const definition = { start, end: reader.offset };
-    skipBlank(reader);
-    return { ...body, start, definition, ...slot };
-}
-function readBody(reader, slot, depth) {
-    if (depth > MAX_DEPTH)
-        throw new Unreadable(reader, 'values nested less deeply');
-    if (json_take(reader, '{'))
-        return { kind: 'map', entries: readEntries(reader, depth) };
-    if (json_take(reader, '['))
-        return { kind: 'list', items: readItems(reader, slot, depth) };
-    if (reader.source.text[reader.offset] === '"')
-        return { kind: 'string', value: readString(reader) };
-    const text = match(reader, /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y);
-    if (text === undefined)
-        throw new Unreadable(reader, 'a value');
-    if (text === 'null')
-        return { kind: 'null', value: null, text };
-    if (text === 'true' || text === 'false')
-        return { kind: 'boolean', value: text === 'true', text };
-    return { kind: /[.eE]/.test(text) ? 'float' : 'integer', value: Number(text), text };
-}
-function readItems(reader, { name }, depth) {
-    const items = [];
-    skipBlank(reader);
-    if (json_take(reader, ']'))
-        return items;
-    do {
-        skipBlank(reader);
-        items.push(readValue(reader, { name: `${name}[${items.length}]`, holder: reader.offset }, depth + 1));
-    } while (json_take(reader, ','));
-    expect(reader, ']', '"," or "]"');
-    return items;
-}
-function readEntries(reader, depth) {
-    const entries = new Map();
-    skipBlank(reader);
-    if (json_take(reader, '}'))
-        return [];
-    do {
-        skipBlank(reader);
-        const start = reader.offset;
-        const name = readString(reader);
-        const key = { kind: 'string', value: name, start, definition: { start, end: reader.offset } };
-        skipBlank(reader);
-        expect(reader, ':', '":"');
-        skipBlank(reader);
-        const value = readValue(reader, { name, holder: start }, depth + 1);
-        const first = entries.get(name);
-        if (first === undefined)
-            entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
-        else
-            reportDuplicate(reader, name, start, first.key.start);
-    } while (json_take(reader, ','));
-    expect(reader, '}', '"," or "}"');
-    return [...entries.values()];
-}
-function reportDuplicate({ source, report }, name, start, first) {
-    const { line } = source.placeAt(first);
-    const found = `duplicate key ${quote(name)}: it is already in line ${line}`;
-    report((0,base_problem/* error */.z3)(source.placeAt(start), found, 'keep one of them'));
-}
-function readString(reader) {
-    const start = reader.offset;
-    const written = match(reader, /"(?:[^"\\]|\\.)*"/sy);
-    if (written === undefined) {
-        const isOpen = reader.source.text[start] === '"';
-        throw new Unreadable(reader, isOpen ? 'a closing quote somewhere' : 'a string in double quotes');
-    }
-    try {
-        return String(JSON.parse(written));
-    }
-    catch {
-        throw new Unreadable({ ...reader, offset: start }, 'a string without line breaks and unknown escapes');
-    }
-}
-function skipBlank(reader) {
-    match(reader, /[ \t\r\n]*/y);
-}
-function json_take(reader, character) {
-    const isNext = reader.source.text[reader.offset] === character;
-    if (isNext)
-        reader.offset++;
-    return isNext;
-}
-function expect(reader, character, expected) {
-    if (!json_take(reader, character))
-        throw new Unreadable(reader, expected);
-}
-/** What the sticky pattern finds here, if anything, and steps over it. */
-function match(reader, pattern) {
-    pattern.lastIndex = reader.offset;
-    const found = pattern.exec(reader.source.text)?.[0];
-    reader.offset += found?.length ?? 0;
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./src/config/feature-schema.ts
 
 
@@ -6493,7 +7030,7 @@ function selectFeatures(config, schema, report) {
     });
 }
 function feature({ name, kind, length }, role, selected = name) {
-    return { name: name.value, kind, length, role, place: selected.place };
+    return { name: name.value, kind, length, role, place: selected.place, describedAt: name.place };
 }
 function reportMissing({ value, place }, { file, features }, report) {
     const cure = suggest(value, features.keys()) || 'add it to the schema';
@@ -7550,121 +8087,6 @@ function readBuiltinSchema() {
     return { name: `${BUILTIN_CONFIG}/schema.json`, bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
 }
 
-;// CONCATENATED MODULE: ./src/files/workspace.ts
-
-
-
-const CHECKOUT = 'add a step that uses actions/checkout before this one';
-/** Finds the workspace; an empty one of the runner means that the checkout was forgotten. */
-function openWorkspace({ folder: start, workspace }, report) {
-    const folder = (0,external_node_path_namespaceObject.resolve)(start);
-    const entries = listFolder(folder);
-    if (entries === undefined) {
-        report((0,base_problem/* error */.z3)(undefined, `the workspace ${folder} is no folder that can be read`, CHECKOUT));
-        return undefined;
-    }
-    if (workspace !== undefined && entries.length === 0) {
-        report((0,base_problem/* error */.z3)(undefined, `the workspace ${folder} is empty: it holds no checkout`, CHECKOUT));
-        return undefined;
-    }
-    const boundary = workspace ?? findGitRoot(folder, undefined) ?? folder;
-    return { folder, boundary: (0,external_node_fs_namespaceObject.realpathSync)(boundary) };
-}
-/** The git checkout that holds `path`: its root becomes the variable TML_BASE. */
-function requireGitRoot({ folder, boundary }, path, report) {
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const root = findGitRoot((0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(file)) : folder, boundary);
-    if (root !== undefined)
-        return root;
-    const found = `${displayPath(folder, file)} lies in no git checkout, whose root would be TML_BASE`;
-    report((0,base_problem/* error */.z3)(undefined, found, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`));
-    return undefined;
-}
-/** `path` as the user would name it: relative where it lies inside the folder. */
-function displayPath(folder, path) {
-    return isInside(folder, path) ? (0,external_node_path_namespaceObject.relative)(folder, path) || '.' : path;
-}
-function isInside(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way.split(/[\\/]/)[0] !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(way);
-}
-/** A `.git` folder, or the file that stands for it in worktrees and submodules. */
-function findGitRoot(start, boundary) {
-    for (let folder = start;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
-            return folder;
-        if (folder === boundary || folder === (0,external_node_path_namespaceObject.dirname)(folder))
-            return undefined;
-    }
-}
-function listFolder(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.statSync)(folder).isDirectory() ? (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/files/read-input.ts
-
-
-
-
-
-/** Far beyond any config or schema, and small enough to read into memory. */
-const MAX_INPUT_BYTES = 64 * 2 ** 20;
-/**
- * Reads a regular file that lies inside the workspace once links are resolved: a pull request must not read the
- * machine through a path. `what` says what the file is for; `place` where its path is written, if in a file.
- */
-function readInput({ folder, boundary }, path, what, place, report) {
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const name = displayPath(folder, file);
-    const refuse = (found, cure) => {
-        report((0,base_problem/* error */.z3)(place, `${what} ${name} ${found}`, cure));
-        return undefined;
-    };
-    try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(file);
-        if (!isInside(boundary, real)) {
-            const way = real === file ? '' : ` (it leads to ${real})`;
-            return refuse(`lies outside the workspace ${boundary}${way}`, 'move it inside');
-        }
-        const status = (0,external_node_fs_namespaceObject.statSync)(real);
-        if (status.isDirectory())
-            return refuse('is a folder, not a file', suggestInside(real));
-        if (!status.isFile())
-            return refuse('is not a regular file');
-        if (status.size > MAX_INPUT_BYTES)
-            return refuse(`has ${status.size} bytes: at most ${MAX_INPUT_BYTES} are read`);
-        return { name, bytes: (0,external_node_fs_namespaceObject.readFileSync)(real) };
-    }
-    catch (cause) {
-        if (codeOf(cause) === 'ENOENT')
-            return refuse('does not exist', suggestBeside(file));
-        return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
-}
-function codeOf(cause) {
-    return cause instanceof Error && 'code' in cause ? cause.code : undefined;
-}
-function suggestBeside(file) {
-    return suggest((0,external_node_path_namespaceObject.basename)(file), read_input_list((0,external_node_path_namespaceObject.dirname)(file)).map(({ name }) => name));
-}
-function suggestInside(folder) {
-    const names = read_input_list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
-    return names.length === 0 ? '' : `name one of the files in it: ${names.slice(0, 5).join(', ')}`;
-}
-function read_input_list(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(7721);
 ;// CONCATENATED MODULE: ./src/report/page-style.ts
@@ -7729,7 +8151,7 @@ var values_text = __nccwpck_require__(8590);
 
 
 
-const WIDTH = 200;
+const plot_WIDTH = 200;
 const HEIGHT = 44;
 const GAP = 2;
 /** A bin with anything in it shows, however small. */
@@ -7737,23 +8159,23 @@ const LEAST = 1.5;
 /** A histogram as inline SVG; its colours come from the page, its numbers show when a bar is pointed at. */
 function plotHistogram({ edges, counts }, what) {
     const largest = Math.max(...counts);
-    const width = WIDTH / counts.length;
+    const width = plot_WIDTH / counts.length;
     const bars = counts.map((count, i) => {
         const height = count === 0 ? 0 : Math.max(LEAST, (count / largest) * HEIGHT);
         const box = { x: i * width + GAP / 2, y: HEIGHT - height, width: width - GAP, height };
         const title = `${(0,values_text/* numberText */.$4)(edges[i] ?? 0)} to ${(0,values_text/* numberText */.$4)(edges[i + 1] ?? 0)}: ${(0,report_text/* formatCount */.B4)(count, 'value')}`;
         return `<rect ${attributes(box)}><title>${title}</title></rect>`;
     });
-    const line = `<path d="M0 ${HEIGHT}.5H${WIDTH}"/>`;
+    const line = `<path d="M0 ${HEIGHT}.5H${plot_WIDTH}"/>`;
     const name = (0,report_escape/* escapeText */.X1)(`histogram of ${what}`);
-    return `<svg class="bins" viewBox="0 0 ${WIDTH} ${HEIGHT + 1}" preserveAspectRatio="none" role="img" aria-label="${name}">${bars.join('')}${line}</svg>`;
+    return `<svg class="bins" viewBox="0 0 ${plot_WIDTH} ${HEIGHT + 1}" preserveAspectRatio="none" role="img" aria-label="${name}">${bars.join('')}${line}</svg>`;
 }
 /** A share of a whole, from 0 to 1, with a mark where it was to be. */
 function plotShare(share, wanted) {
-    const box = { x: 0, y: 2, width: WIDTH, height: 6 };
-    const mark = wanted === undefined ? '' : `<path d="M${(wanted * WIDTH).toFixed(2)} 0V10"/>`;
-    const bars = `<rect class="rest" ${attributes(box)}/><rect ${attributes({ ...box, width: share * WIDTH })}/>`;
-    return `<svg class="share" viewBox="0 0 ${WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">${bars}${mark}</svg>`;
+    const box = { x: 0, y: 2, width: plot_WIDTH, height: 6 };
+    const mark = wanted === undefined ? '' : `<path d="M${(wanted * plot_WIDTH).toFixed(2)} 0V10"/>`;
+    const bars = `<rect class="rest" ${attributes(box)}/><rect ${attributes({ ...box, width: share * plot_WIDTH })}/>`;
+    return `<svg class="share" viewBox="0 0 ${plot_WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">${bars}${mark}</svg>`;
 }
 function attributes(values) {
     return Object.entries(values)
@@ -7862,97 +8284,6 @@ function labelCells(label, report) {
         `<td class="figure">${(0,values_text/* foundPercent */.AR)(rate)} <span class="quiet">${asked}</span></td>`,
         `<td class="plot">${plotShare(rate, wanted)}</td>`,
     ];
-}
-
-;// CONCATENATED MODULE: ./src/yaml/source.ts
-
-/** Reads a file's bytes as UTF-8, with or without a byte order mark; reports where they are not. */
-function readSource(file, bytes, report) {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    const source = { file, text, variables: [], unresolved: [], placeAt: places(file, text) };
-    const fault = text.includes(REPLACEMENT) ? firstInvalid(text, bytes) : -1;
-    if (fault < 0)
-        return source;
-    report((0,base_problem/* error */.z3)(source.placeAt(fault), 'text is not UTF-8', 'save the file with the encoding UTF-8'));
-    return undefined;
-}
-const REPLACEMENT = '\ufffd';
-/** Offset of the first replacement character that stands for broken bytes, not for itself; -1 if none does. */
-function firstInvalid(text, bytes) {
-    const encoder = new TextEncoder();
-    const replacement = encoder.encode(REPLACEMENT);
-    let position = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    let from = 0;
-    for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, from)) {
-        position += encoder.encode(text.slice(from, at)).length;
-        if (!replacement.every((byte, i) => bytes[position + i] === byte))
-            return at;
-        position += replacement.length;
-        from = at + 1;
-    }
-    return -1;
-}
-/** Finds the line of an offset by bisection, over line starts that are only searched for on first use. */
-function places(file, text) {
-    let starts;
-    return (offset) => {
-        starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
-        const line = lastAtOrBefore(starts, offset, (start) => start);
-        return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-    };
-}
-/** As CPython's `string.Template.pattern`: `$$`, `$name`, `${name}`; any other `$` is text. */
-const VARIABLE = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;
-/**
- * Replaces variables as Python's `string.Template(text).safe_substitute(variables)` does: a name that is not
- * given stays as it is written. Every offset of a value leads back to the variable that it replaced.
- */
-function substitute(source, variables) {
-    const replaced = [];
-    const unresolved = [];
-    let text = '';
-    let copied = 0;
-    for (const { 0: written, 1: dollar, 2: bare, 3: braced, index: from } of source.text.matchAll(VARIABLE)) {
-        const name = bare ?? braced ?? '';
-        const value = dollar ?? (Object.hasOwn(variables, name) ? variables[name] : undefined);
-        text += source.text.slice(copied, from);
-        copied = from + written.length;
-        const start = text.length;
-        text += value ?? written;
-        if (value === undefined)
-            unresolved.push({ name, offset: start });
-        else
-            replaced.push({ start, end: text.length, from, to: copied });
-    }
-    text += source.text.slice(copied);
-    return {
-        file: source.file,
-        text,
-        variables: Object.keys(variables),
-        unresolved,
-        placeAt: (offset) => source.placeAt(original(offset, replaced)),
-    };
-}
-/** The offset before substitution; inside a value it is where the variable starts. */
-function original(offset, replaced) {
-    const before = replaced[lastAtOrBefore(replaced, offset, ({ start }) => start)];
-    if (before === undefined)
-        return offset;
-    return offset < before.end ? before.from : before.to + (offset - before.end);
-}
-/** Index of the last item whose position is at most `offset`, in ascending `items`; -1 if there is none. */
-function lastAtOrBefore(items, offset, position) {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        const item = items[middle];
-        if (item !== undefined && position(item) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
 }
 
 ;// CONCATENATED MODULE: ./src/prepare.ts
@@ -8089,20 +8420,20 @@ function escapeGlob(path) {
 
 /** What the manifest of a fixture that is good says of its values; nothing where that is no statistics at all. */
 function statisticsIn(folder, manifest) {
-    const { features } = fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, manifest)));
+    const { features } = read_manifest_fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, manifest)));
     if (!Array.isArray(features))
         return [];
-    const counted = features.map((feature) => fieldsOf(feature)['statistics']);
+    const counted = features.map((feature) => read_manifest_fieldsOf(feature)['statistics']);
     return counted.every(isStatistics) ? counted.map((statistics) => ({ statistics })) : [];
 }
 const COUNTS = ['examples', 'absent', 'count', 'nans', 'infinities', 'zeros'];
 /** Whether what a report needs of statistics is there; the numbers are only shown. */
 function isStatistics(value) {
-    const fields = fieldsOf(value);
+    const fields = read_manifest_fieldsOf(value);
     const { histogram, distinct, mean, stddev } = fields;
-    const { edges, counts } = fieldsOf(histogram);
+    const { edges, counts } = read_manifest_fieldsOf(histogram);
     return (COUNTS.every((key) => typeof fields[key] === 'number') &&
-        typeof fieldsOf(distinct)['count'] === 'number' &&
+        typeof read_manifest_fieldsOf(distinct)['count'] === 'number' &&
         (histogram === undefined || (areNumbers(edges) && areNumbers(counts))) &&
         [mean, stddev].every((figure) => figure === undefined || typeof figure === 'number'));
 }
@@ -8213,7 +8544,13 @@ var options = __nccwpck_require__(3166);
 ;// CONCATENATED MODULE: ./src/reproduce.ts
 
 /** What a run tells, and no part of what it makes. */
-const ASIDE = new Set(['mode', 'summary', 'report']);
+const ASIDE = new Set([
+    'mode',
+    'summary',
+    'report',
+    'lock-file',
+    'update-lock',
+]);
 const LONG_LINE = 80;
 /** The command that does the same in a shell: what differs from the defaults, quoted. */
 function reproducingCommand(request) {
@@ -8397,9 +8734,9 @@ function foreignFiles({ files, missing, others }, { names, joint }) {
  * what was counted in all of them. Undefined only after an error was reported.
  */
 function jointManifest(folder, { files, manifests }, report) {
-    const contents = manifests.map((name) => fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, name))));
+    const contents = manifests.map((name) => read_manifest_fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, name))));
     const [first = {}] = contents;
-    const counted = contents.map(({ features }) => (Array.isArray(features) ? features.map(fieldsOf) : []));
+    const counted = contents.map(({ features }) => (Array.isArray(features) ? features.map(read_manifest_fieldsOf) : []));
     try {
         const features = counted[0]?.map((feature, f) => joinFeature(feature, counted.map((list) => list[f] ?? {})));
         return formatManifest({ ...first, files, features });
@@ -8422,8 +8759,8 @@ function joinFeature({ partial, ...feature }, shards) {
 }
 /** What a merge takes for granted; it sums up whatever the numbers are. */
 function isPartial(value) {
-    const { moments, elements, distinct } = fieldsOf(value);
-    return (typeof moments === 'object' && Array.isArray(elements) && typeof fieldsOf(distinct)['hashes'] === 'string');
+    const { moments, elements, distinct } = read_manifest_fieldsOf(value);
+    return (typeof moments === 'object' && Array.isArray(elements) && typeof read_manifest_fieldsOf(distinct)['hashes'] === 'string');
 }
 
 ;// CONCATENATED MODULE: ./src/existing-files.ts
@@ -8509,36 +8846,6 @@ function fileAlone(path) {
     if (manifest === undefined)
         return { ...existing_files_NOTHING, paths: [path] };
     return named(folder, manifest, manifest.content.files.filter(({ file }) => (0,external_node_path_namespaceObject.join)(folder, file) === path));
-}
-
-;// CONCATENATED MODULE: ./src/files/replace-text.ts
-
-
-
-/** Gives a small file this content, whole or not at all; one that has it already is not touched. */
-async function replaceText(path, text) {
-    if (readText(path) === text)
-        return;
-    const name = (0,external_node_path_namespaceObject.basename)(path);
-    const staging = await openStaging((0,external_node_path_namespaceObject.dirname)(path), [name]);
-    try {
-        const handle = await staging.open(name);
-        await handle.writeFile(text);
-        await staging.seal(handle);
-        await staging.publish([]);
-    }
-    catch (cause) {
-        await staging.discard();
-        throw cause;
-    }
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/verify-existing.ts
@@ -8644,6 +8951,8 @@ async function verify(request, surroundings, stage) {
 
 
 
+
+
 /** @throws {Refusal} with every problem found before anything was written, or in what was read */
 async function run(request, surroundings, host) {
     const stage = { ...host, ...measurePhases() };
@@ -8658,27 +8967,27 @@ async function run(request, surroundings, host) {
 }
 async function planAndGenerate(request, surroundings, stage) {
     stage.enter('read and plan');
-    const { result, warnings } = (0,base_problem/* collect */.Fo)((report) => decide(request, surroundings, report));
-    const { planned, prepared, folder } = complete(result);
+    const { result, warnings } = (0,base_problem/* collect */.Fo)((report) => decide(request, surroundings, stage, report));
+    const { planned, prepared, folder, lock } = complete(result);
     const shardIndex = request['shard-index'];
     const about = {
         planned,
         folder,
         shardIndex,
         globalBatchSize: prepared.config?.globalBatchSize.value,
-        written: undefined,
     };
     const { features } = planned.plan.data;
     sayPlan(planned, folder, stage);
-    const labels = labelFacts(features);
-    if (request.mode === 'plan')
-        return { outputs: outputsOfRun(about), warnings, features, labels };
-    const written = await provide(planned, folder, request, stage);
+    const written = request.mode === 'plan' ? undefined : await provide(planned, folder, request, stage);
+    if (lock) {
+        await replaceText(lock.path, lock.text);
+        stage.say(`Locked in ${lock.path}`);
+    }
     return {
         outputs: outputsOfRun({ ...about, written }),
         warnings,
-        features: features.map((feature, f) => ({ ...feature, ...written.counted[f] })),
-        labels,
+        features: features.map((feature, f) => ({ ...feature, ...written?.counted[f] })),
+        labels: labelFacts(features),
     };
 }
 /** The planned fixture, found or made. */
@@ -8697,7 +9006,7 @@ async function provide(planned, folder, request, stage) {
     return { ...written, reused: false };
 }
 /** All that can be wrong is looked for, whatever has been found before it. */
-function decide(request, surroundings, report) {
+function decide(request, surroundings, { say }, report) {
     const prepared = prepare(request, surroundings, report);
     const { workspace, config, features, spec } = prepared;
     const planned = features && makePlan(features, wishesOf(request, prepared), spec, report);
@@ -8708,7 +9017,11 @@ function decide(request, surroundings, report) {
         checkTempFolder(surroundings.temp, report);
         checkOutputFolder(folder, planned ? run_filesOf(planned, request) : [], planned?.bytes ?? 0, report);
     }
-    return planned && folder !== undefined ? { prepared, planned, folder } : undefined;
+    if (!workspace || !features || !planned || folder === undefined)
+        return undefined;
+    const [file, update] = [request['lock-file'], request['update-lock']];
+    const lock = checkLock(planned.plan.data, { file, update, workspace, features, say }, report);
+    return { prepared, planned, folder, lock };
 }
 function wishesOf(request, { config }) {
     const { seed, dataset, examples, shards, compression } = request;

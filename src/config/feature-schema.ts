@@ -101,7 +101,7 @@ export function selectFeatures(
 }
 
 function feature({ name, kind, length }: DescribedFeature, role: Role, selected = name): Feature {
-  return { name: name.value, kind, length, role, place: selected.place };
+  return { name: name.value, kind, length, role, place: selected.place, describedAt: name.place };
 }
 
 function reportMissing(

@@ -15,4 +15,6 @@ export interface Feature {
   readonly role: Role;
   /** Where the config selects it, or where the schema describes it when there is no config. */
   readonly place: Place;
+  /** Where the schema describes it. */
+  readonly describedAt: Place;
 }

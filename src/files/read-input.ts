@@ -16,7 +16,8 @@ const MAX_INPUT_BYTES = 64 * 2 ** 20;
 
 /**
  * Reads a regular file that lies inside the workspace once links are resolved: a pull request must not read the
- * machine through a path. `what` says what the file is for; `place` where its path is written, if in a file.
+ * machine through a path. `what` says what the file is for; `place` where its path is written, if in a file;
+ * `cureIfAbsent` how it comes to be, where it is no misspelling.
  */
 export function readInput(
   { folder, boundary }: Workspace,
@@ -24,6 +25,7 @@ export function readInput(
   what: string,
   place: Place | undefined,
   report: Report,
+  cureIfAbsent?: string,
 ): InputFile | undefined {
   const file = resolve(folder, path);
   const name = displayPath(folder, file);
@@ -44,7 +46,7 @@ export function readInput(
       return refuse(`has ${status.size} bytes: at most ${MAX_INPUT_BYTES} are read`);
     return { name, bytes: readFileSync(real) };
   } catch (cause) {
-    if (codeOf(cause) === 'ENOENT') return refuse('does not exist', suggestBeside(file));
+    if (codeOf(cause) === 'ENOENT') return refuse('does not exist', cureIfAbsent ?? suggestBeside(file));
     return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
 }

@@ -26,7 +26,7 @@ export const WISHES: Wishes = {
 
 export function feature(changes: Partial<Feature> = {}): Feature {
   const place = { file: 'schema.json', line: 1, column: 1 };
-  return { name: 'f', kind: 'int64', length: 1, role: 'feature', place, ...changes };
+  return { name: 'f', kind: 'int64', length: 1, role: 'feature', place, describedAt: place, ...changes };
 }
 
 /** The plan of the features under changed wishes, and the problems that were reported with it. */
