@@ -11,6 +11,7 @@ import {
   type ReportedFeature,
   type RunReport,
   wantedRate,
+  withRole,
 } from './report.ts';
 import { formatCount } from './text.ts';
 import { distributionText, figuresText, foundPercent, percent, rangeEnds, shapeText } from './values-text.ts';
@@ -51,10 +52,6 @@ ${table('feature', ['feature', 'values', 'histogram'], features, (feature) => fe
 </main>
 </html>
 `;
-}
-
-function withRole({ features }: RunReport, role: ReportedFeature['role']): readonly ReportedFeature[] {
-  return features.filter((feature) => feature.role === role);
 }
 
 function escapeCommand(command: string): string {

@@ -61,6 +61,11 @@ export function factsOf({ outputs, dataset, seed }: RunReport): (readonly [name:
   return facts.filter(([, value]) => value !== '');
 }
 
+/** Labels, or what is none, in their order. */
+export function withRole({ features }: RunReport, role: ReportedFeature['role']): readonly ReportedFeature[] {
+  return features.filter((feature) => feature.role === role);
+}
+
 /** The rate of ones among the values of a label that were found. */
 export function foundRate({ statistics }: ReportedFeature): number | undefined {
   if (statistics?.min === undefined || statistics.mean === undefined) return undefined;
@@ -91,12 +96,15 @@ export function lossesOf({ name }: ReportedFeature, { labels }: RunReport): (rea
   });
 }
 
-/** Cuts the list where the texts would take more than `bytes`. */
-export function fitting(texts: readonly string[], bytes: number): readonly string[] {
+/** The texts of the first items, as many as fit in `bytes`; the others are never made. */
+export function fitting<T>(items: readonly T[], textOf: (item: T) => string, bytes: number): string[] {
+  const texts: string[] = [];
   let rest = bytes;
-  const end = texts.findIndex((text) => {
+  for (const item of items) {
+    const text = textOf(item);
     rest -= Buffer.byteLength(text);
-    return rest < 0;
-  });
-  return end === -1 ? texts : texts.slice(0, end);
+    if (rest < 0) break;
+    texts.push(text);
+  }
+  return texts;
 }

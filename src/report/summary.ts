@@ -10,6 +10,7 @@ import {
   type ReportedFeature,
   type RunReport,
   wantedRate,
+  withRole,
 } from './report.ts';
 import { formatCount } from './text.ts';
 import {
@@ -32,23 +33,18 @@ const COMMAND_CHARACTERS = 4096;
  * for no mentions.
  */
 export function formatSummary(report: RunReport): string {
-  const { features } = report;
+  const [labels, features] = [withRole(report, 'label'), withRole(report, 'feature')];
+  const labelHeads = report.labels.some(({ learnable }) => learnable) ? ['to learn'] : [];
+  const facts = factsOf(report).map(([name, value]) => `${name}: <code>${escapePath(value)}</code>`);
   const blocks = [
     `### ${headline(report)}`,
-    list(factsOf(report).map(([name, value]) => `${name}: <code>${escapePath(value)}</code>`)),
+    list(facts),
     warnings(report),
-    table(
-      !report.labels.some(({ learnable }) => learnable) ? ['label', 'rate'] : ['label', 'rate', 'to learn'],
-      features.filter(isLabel).map((label) => labelRow(label, report)),
-    ),
-    table(['feature', 'range', 'histogram'], features.filter((feature) => !isLabel(feature)).map(featureRow)),
+    table(['label', 'rate', ...labelHeads], labels, (label) => labelRow(label, report)),
+    table(['feature', 'range', 'histogram'], features, featureRow),
     command(report),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-
-function isLabel({ role }: ReportedFeature): boolean {
-  return role === 'label';
 }
 
 function list(items: readonly string[]): string {
@@ -57,10 +53,9 @@ function list(items: readonly string[]): string {
 
 function warnings({ warnings }: RunReport): string {
   if (warnings.length === 0) return '';
-  const items = warnings.map(warningText);
-  const shown = fitting(items, WARNINGS_BYTES);
-  const more = items.length - shown.length;
-  return `<p>⚠️ ${formatCount(items.length, 'warning')}</p>${list(more > 0 ? [...shown, `and ${more} more`] : shown)}`;
+  const shown = fitting(warnings, warningText, WARNINGS_BYTES);
+  const more = warnings.length - shown.length;
+  return `<p>⚠️ ${formatCount(warnings.length, 'warning')}</p>${list(more > 0 ? [...shown, `and ${more} more`] : shown)}`;
 }
 
 function warningText({ place, ...problem }: Problem): string {
@@ -68,13 +63,14 @@ function warningText({ place, ...problem }: Problem): string {
   return `${where}${escapeProse(formatProblem(problem))}`;
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  const shown = fitting(
-    rows.map((cells) => row('td', cells)),
-    TABLE_BYTES,
-  );
-  const more = rows.length - shown.length;
+function table(
+  heads: readonly string[],
+  features: readonly ReportedFeature[],
+  cellsOf: (feature: ReportedFeature) => readonly string[],
+): string {
+  if (features.length === 0) return '';
+  const shown = fitting(features, (feature) => row('td', cellsOf(feature)), TABLE_BYTES);
+  const more = features.length - shown.length;
   const note = more === 0 ? '' : `<p>and ${formatCount(more, `more ${heads[0]}`)}: see the manifest</p>`;
   return `<table><thead>${row('th', heads)}</thead><tbody>${shown.join('')}</tbody></table>${note}`;
 }

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { warning } from '../../src/base/problem.ts';
+import type { RunReport } from '../../src/report/report.ts';
+import { formatSummary } from '../../src/report/summary.ts';
+import { type Element, findAll, parseBlock, textOf } from './markup.ts';
+import { counted, HOSTILE_NAMES, numbers, sampleReport } from './sample.ts';
+
+/** The blocks of a summary after its heading, which must be lines of HTML. */
+function blocksOf(report: RunReport): Element[] {
+  const [heading, ...blocks] = formatSummary(report).trimEnd().split('\n\n');
+  assert.match(heading ?? '', /^### [A-Z][\w ,.;:]+$/);
+  for (const block of blocks) assert.match(block, /^<(ul|p|table|details)>[^\n\r]*$/);
+  return blocks.map(parseBlock);
+}
+
+function tables(report: RunReport): string[][][] {
+  return blocksOf(report)
+    .flatMap((block) => findAll(block, 'table'))
+    .map((table) =>
+      findAll(table, 'tr').map((row) => [...findAll(row, 'th'), ...findAll(row, 'td')].map(textOf)),
+    );
+}
+
+/** A name as it is shown: what cannot be seen is spelt out. */
+function shown(name: string): string {
+  return name.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu,
+    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
+  );
+}
+
+test('a small fixture', () => {
+  const summary = formatSummary(sampleReport());
+  assert.match(summary, /^### Wrote and verified 50 examples in 1 file, 12\.3 kB of gzip\n/);
+  const [labels, features] = tables(sampleReport());
+  assert.deepEqual(labels?.[0], ['label', 'rate']);
+  assert.match(labels?.[1]?.join() ?? '', /^clicked,\d+\.\d %$/);
+  assert.deepEqual(features?.[0], ['feature', 'range', 'histogram']);
+  assert.match(
+    features?.[1]?.join(' | ') ?? '',
+    /^densefloat × 3 · uniform 0 to 1 \| 0\.\d+ to \d\.\d+ \| [▁-█·]{10}$/,
+  );
+  assert.match(summary, /<pre><code>tfrecord-fixture generate<\/code><\/pre>/);
+});
+
+test('what a model can learn of a label', () => {
+  const facts = { positiveRate: 0.3, baseLoss: 0.6109, bayesLoss: 0.2, teacherAuc: 0.95 };
+  const labels = [{ name: 'clicked', ...facts, learnable: true, signalFeatures: ['dense'] }];
+  const [table] = tables(sampleReport({ labels }));
+  assert.match(
+    table?.[1]?.join() ?? '',
+    /^clicked,\d+\.\d %, asked 30 %,base loss 0\.611 · Bayes loss 0\.200 · AUC 0\.950$/,
+  );
+});
+
+test('a plan has no values to show', () => {
+  const [, features] = tables(
+    sampleReport({ mode: 'plan', features: [numbers('y', 'label'), numbers('x')] }),
+  );
+  assert.deepEqual(features?.[1], ['xfloat × 3 · uniform 0 to 1', '', '']);
+});
+
+const anyName = fc.oneof(
+  fc.constantFrom(...HOSTILE_NAMES),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom(...'<>&"\'`|\n\r\u2028\\{}$@#:/!-[]() '), maxLength: 30 }),
+);
+
+test('no name breaks out of its cell, and every short one can be read there', () => {
+  fc.assert(
+    fc.property(fc.array(anyName, { minLength: 1, maxLength: 5 }), (names) => {
+      const features = names.map((name, i) => numbers(name, i === 0 ? 'label' : 'feature'));
+      const [labels = [], rows = []] = tables(
+        sampleReport({ features: counted(features), command: names.join('\n') }),
+      );
+      const cells = [...labels.slice(1), ...rows.slice(1)].map(([cell = '']) => cell);
+      assert.equal(cells.length, names.length);
+      for (const [i, cell] of cells.entries()) {
+        const name = names[i] ?? '';
+        if (name.length <= 160) assert.ok(cell.startsWith(shown(name)), `${cell} is not ${name}`);
+        else assert.ok(cell.length < 6 * 400);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('names are code, where nobody is mentioned; in sentences mentions, numbers and emoji are cut', () => {
+  const features = counted([numbers('@someone #1 :tada:')]);
+  const place = { file: 'co:100:nfig.yaml', line: 100, column: 5 };
+  const report = sampleReport({
+    features,
+    warnings: [warning(place, 'the feature "@someone" #1 :tada: is odd')],
+  });
+  const outside = blocksOf(report).map((block) => textOf(withoutCode(block)));
+  assert.ok(outside.some((text) => text.includes('is odd')));
+  for (const text of outside) assert.doesNotMatch(text, /@\w|#\d|:\w+:/);
+});
+
+function withoutCode(element: Element): Element {
+  const children = element.children.filter((child) => typeof child === 'string' || child.tag !== 'code');
+  return {
+    ...element,
+    children: children.map((child) => (typeof child === 'string' ? child : withoutCode(child))),
+  };
+}
+
+test('however many features, warnings and flags there are, the summary stays small and says what it left out', () => {
+  const long = '@<&>'.repeat(2000);
+  const [template] = counted([numbers('x')]);
+  const features = Array.from({ length: 20_000 }, (_, i) => ({ ...template!, name: `${i}${long}` }));
+  const labels = features.map((feature) => ({ ...feature, role: 'label' as const }));
+  const warnings = features.map(({ name }) => warning(undefined, name));
+  const report = sampleReport({ features: [...features, ...labels], warnings, command: long });
+  const summary = formatSummary(report);
+  assert.ok(Buffer.byteLength(summary) <= 64 * 1024, `${Buffer.byteLength(summary)} bytes`);
+  const notes = blocksOf(report)
+    .flatMap((block) => findAll(block, 'p'))
+    .map(textOf);
+  assert.ok(
+    notes.some((note) => /^and 19,9\d\d more features: see the manifest$/.test(note)),
+    notes.join(),
+  );
+  assert.ok(
+    notes.some((note) => /^and 19,9\d\d more labels: see the manifest$/.test(note)),
+    notes.join(),
+  );
+});
