@@ -1,0 +1,114 @@
+"""What must hold of a training on a fixture, by its manifest. Every check adds a sentence to `failures`, or nothing."""
+
+import numpy as np
+
+
+def check_epoch(manifest, epoch, columns, ids, labels, failures):
+    """Of the examples as they come out of the reader, in order: all are there, once, unchanged."""
+    expect = expecting(failures)
+    count = len(epoch["labels"])
+    expect(count == manifest["examples"], f"{count} examples were read of {manifest['examples']}")
+    rows = {row.tobytes() for row in epoch["continuous"]}
+    expect(len(rows) == count, f"{count - len(rows)} examples were read more than once")
+    planned = {feature["name"]: feature for feature in manifest["features"]}
+    for name, (feature, kept) in columns.items():
+        check_column(name, epoch[name], planned[feature], kept, expect)
+    for name, feature in ids.items():
+        check_ids(name, epoch[name], planned[feature]["statistics"], expect)
+    check_rates(manifest, labels, epoch["labels"], failures)
+
+
+def check_column(name, values, feature, kept, expect):
+    """Its width, and the means of the elements that the manifest knows: those tell what was shifted or swapped."""
+    expect(values.shape[1] == kept, f"{name} has {values.shape[1]} elements instead of {kept}")
+    statistics = feature["statistics"]
+    # Of a long feature the manifest counts the first examples only.
+    seen = values[: statistics["examples"]].astype(np.float64)
+    elements = statistics["elements"]
+    for index, mean in zip(elements["indices"], elements["means"]):
+        if index < min(kept, values.shape[1]):
+            got = np.nanmean(seen[:, index])
+            expect(close(got, mean), f"element {index} of {name} has the mean {got:.5g} instead of {mean:.5g}")
+
+
+def check_ids(name, values, statistics, expect):
+    """Their range to the last digit, which no type but int64 keeps."""
+    expect(values.dtype == np.int64, f"{name} is {values.dtype} instead of int64")
+    for bound, got in (("min", int(values.min())), ("max", int(values.max()))):
+        expect(got == int(statistics[bound]), f"{name} has the {bound} {got} instead of {statistics[bound]}")
+
+
+def check_rates(manifest, labels, values, failures):
+    """Every label is 0 or 1, the latter as often as was written; one that is absent is 0."""
+    expect = expecting(failures)
+    expect(set(np.unique(values)) <= {0, 1}, f"labels are from {values.min()} to {values.max()}, not 0 and 1")
+    planned = {feature["name"]: feature for feature in manifest["features"]}
+    for i, name in enumerate(labels):
+        statistics = planned[name]["statistics"]
+        ones = round(statistics["mean"] * statistics["count"])
+        expect(int(values[:, i].sum()) == ones, f"{name} is 1 in {values[:, i].sum():.0f} examples instead of {ones}")
+
+
+def check_training(manifest, labels, history, before, after, values, probabilities, failures):
+    """Of the training: every number is one, every parameter has moved, every label is learnt."""
+    expect = expecting(failures)
+    expect(np.isfinite(history).all(), "a training loss is no number")
+    stuck = [name for name in before if np.array_equal(before[name], after[name])]
+    expect(not stuck, f"parameters did not change: {', '.join(stuck[:3])}")
+    losses = cross_entropies(values, probabilities).mean(0)
+    for facts, loss in zip(in_order(manifest, labels), losses):
+        if facts["baseLoss"] is None:
+            continue
+        # Labels that follow nothing can still be learnt by heart.
+        limit = (facts["baseLoss"] + facts["bayesLoss"]) / 2 if facts["learnable"] else facts["baseLoss"]
+        expect(loss < limit, f"{facts['name']}: training loss {loss:.3f} is not below {limit:.3f}")
+
+
+def check_held_out(manifest, labels, values, probabilities, failures):
+    """Of the validation: it is the other data, and what was learnt holds there, but is not too good to be true."""
+    expect = expecting(failures)
+    expect(len(values) == manifest["examples"], f"{len(values)} examples were evaluated of {manifest['examples']}")
+    check_rates(manifest, labels, values, failures)
+    entropies = cross_entropies(values, probabilities)
+    for i, facts in enumerate(in_order(manifest, labels)):
+        if not facts["learnable"]:
+            continue
+        name, base, bayes = facts["name"], facts["baseLoss"], facts["bayesLoss"]
+        loss, error = entropies[:, i].mean(), entropies[:, i].std() / np.sqrt(len(entropies))
+        expect(loss < base, f"{name}: held-out loss {loss:.3f} is not below the base {base:.3f}")
+        expect(loss > bayes - 5 * error, f"{name}: held-out loss {loss:.3f} beats the best possible {bayes:.3f}: a leak")
+        auc, limit = area_under_curve(values[:, i], probabilities[:, i]), 0.5 + 0.4 * (facts["teacherAuc"] - 0.5)
+        expect(auc > limit, f"{name}: held-out AUC {auc:.3f} is not above {limit:.3f}")
+
+
+def expecting(failures):
+    def expect(holds, sentence):
+        if not holds:
+            failures.append(sentence)
+
+    return expect
+
+
+def in_order(manifest, labels):
+    facts = {label["name"]: label for label in manifest["labels"]}
+    return [facts[name] for name in labels]
+
+
+def close(got, wanted):
+    return abs(got - wanted) <= 1e-4 * max(1, abs(wanted))
+
+
+def cross_entropies(values, probabilities):
+    p = np.clip(probabilities.astype(np.float64), 1e-7, 1 - 1e-7)
+    return -(values * np.log(p) + (1 - values) * np.log(1 - p))
+
+
+def area_under_curve(values, scores):
+    """The share of the pairs of a positive and a negative in which the positive has the higher score."""
+    order = np.argsort(scores, kind="stable")
+    ranks = np.empty(len(scores))
+    ranks[order] = np.arange(1, len(scores) + 1)
+    _, same, counts = np.unique(scores, return_inverse=True, return_counts=True)
+    ranks = (np.bincount(same, ranks) / counts)[same]
+    positives = values.sum()
+    return (ranks[values == 1].sum() - positives * (positives + 1) / 2) / (positives * (len(values) - positives))

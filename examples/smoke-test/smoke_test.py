@@ -1,0 +1,50 @@
+"""
+Trains on a fixture and ends with 1, and the reasons, where the training is not sound:
+
+    python smoke_test.py torch|tensorflow TRAIN_FOLDER VALIDATION_FOLDER
+"""
+
+import importlib
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+from checks import check_epoch, check_held_out, check_training
+from columns import COLUMNS, IDS, LABELS
+
+
+def run(training, train_folder, validation_folder, seed=0):
+    """What is wrong with the training, as sentences; none where it is sound."""
+    failures = []
+    train_manifest, validation_manifest = manifest_in(train_folder), manifest_in(validation_folder)
+
+    data = training.load(train_folder)
+    check_epoch(train_manifest, whole(training.batches(data)), COLUMNS, IDS, LABELS, failures)
+
+    model = training.build(data, seed)
+    before = training.parameters(model)
+    history = training.train(model, data)
+    after = training.parameters(model)
+    check_training(train_manifest, LABELS, history, before, after, *training.evaluate(model, data), failures)
+
+    results = training.evaluate(model, training.load(validation_folder))
+    check_held_out(validation_manifest, LABELS, *results, failures)
+    return failures
+
+
+def manifest_in(folder):
+    return json.loads(Path(folder, "manifest.json").read_text())
+
+
+def whole(batches):
+    """An epoch as one batch of arrays."""
+    batches = list(batches)
+    return {name: np.concatenate([np.asarray(batch[name]) for batch in batches]) for name in batches[0]}
+
+
+if __name__ == "__main__":
+    framework, train_folder, validation_folder = sys.argv[1:]
+    failures = run(importlib.import_module(f"training_{framework}"), train_folder, validation_folder)
+    print("\n".join(failures) or "The training is sound.")
+    sys.exit(1 if failures else 0)

@@ -1,0 +1,109 @@
+"""The same training in TensorFlow."""
+
+import glob
+
+import keras
+import numpy as np
+import tensorflow as tf
+from columns import COLUMNS, IDS, LABELS
+
+BATCH_SIZE = 64
+LEARNING_RATE = 2e-3
+LENGTHS = {"continuous": 6000, "binary": 512}
+
+
+def load(folder):
+    """The examples of the TFRecord files in a folder, in their order, as a dataset of columns by name."""
+    files = sorted(glob.glob(f"{folder}/*.tfrecord*"))
+    compression = "GZIP" if files[0].endswith(".gz") else ""
+    spec = {}
+    for name, (feature, kept) in COLUMNS.items():
+        dtype = tf.int64 if name in ("binary", "discrete") else tf.float32
+        spec[feature] = tf.io.FixedLenFeature([LENGTHS.get(name, kept)], dtype)
+    for feature in IDS.values():
+        spec[feature] = tf.io.FixedLenFeature([], tf.int64)
+    for label in LABELS:
+        # A label that is absent has not happened.
+        spec[label] = tf.io.FixedLenFeature([], tf.int64, 0)
+
+    def parse(records):
+        example = tf.io.parse_example(records, spec)
+        batch = {}
+        for name, (feature, kept) in COLUMNS.items():
+            batch[name] = tf.cast(example[feature][:, :kept], tf.float32)
+        for name, feature in IDS.items():
+            batch[name] = example[feature]
+        batch["labels"] = tf.cast(tf.stack([example[label] for label in LABELS], axis=1), tf.float32)
+        return batch
+
+    dataset = tf.data.TFRecordDataset(files, compression)
+    return dataset.batch(256).map(parse).unbatch().cache()
+
+
+def batches(data, shuffle=False, drop_last=False):
+    if shuffle:
+        data = data.shuffle(2048)
+    return data.batch(BATCH_SIZE, drop_remainder=drop_last).prefetch(2)
+
+
+def concatenate(batch):
+    return tf.concat([batch[name] for name in COLUMNS], axis=1)
+
+
+def compress(inputs):
+    """Sizes of many orders become comparable, signs stay, and a missing number is nothing."""
+    inputs = tf.where(tf.math.is_nan(inputs), 0.0, inputs)
+    return tf.sign(inputs) * tf.math.log1p(tf.abs(inputs))
+
+
+class Model(keras.Model):
+    """One hidden layer that all tasks share, and a tower for each."""
+
+    def __init__(self, data):
+        super().__init__()
+        inputs = np.concatenate([compress(concatenate(batch)).numpy() for batch in batches(data)])
+        self.mean, self.std = inputs.mean(0), inputs.std(0)
+        self.backbone = keras.layers.Dense(64, activation="relu")
+        self.towers = [keras.layers.Dense(1) for _ in LABELS]
+
+    def call(self, batch):
+        inputs = (compress(concatenate(batch)) - self.mean) / (self.std + 1e-6)
+        hidden = self.backbone(tf.clip_by_value(inputs, -5.0, 5.0))
+        return tf.concat([tower(hidden) for tower in self.towers], axis=1)
+
+
+def build(data, seed=0):
+    keras.utils.set_random_seed(seed)
+    model = Model(data)
+    model(next(iter(batches(data))))
+    return model
+
+
+def train(model, data, steps=60):
+    """Mean loss of every step and label."""
+    optimizer = keras.optimizers.Adam(LEARNING_RATE)
+
+    @tf.function
+    def step(batch):
+        with tf.GradientTape() as tape:
+            losses = tf.nn.sigmoid_cross_entropy_with_logits(batch["labels"], model(batch))
+            loss = tf.reduce_mean(tf.reduce_sum(losses, 1))
+        gradients = tape.gradient(loss, model.trainable_variables)
+        optimizer.apply_gradients(zip(gradients, model.trainable_variables))
+        return tf.reduce_mean(losses, 0)
+
+    dataset = batches(data, shuffle=True, drop_last=True).repeat()
+    return np.stack([step(batch).numpy() for batch in dataset.take(steps)])
+
+
+def evaluate(model, data):
+    """Of every example the labels and what the model makes of it, as arrays with a column a label."""
+    labels, probabilities = [], []
+    for batch in batches(data):
+        labels.append(batch["labels"].numpy())
+        probabilities.append(tf.sigmoid(model(batch)).numpy())
+    return np.concatenate(labels), np.concatenate(probabilities)
+
+
+def parameters(model):
+    return {variable.path: variable.numpy() for variable in model.trainable_variables}

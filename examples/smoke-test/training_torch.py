@@ -1,0 +1,97 @@
+"""A small training with a tower a task, in PyTorch: the kind of code that a smoke test is for."""
+
+import glob
+
+import numpy as np
+import torch
+from columns import COLUMNS, IDS, LABELS
+from tfrecords import parse_example, read_records
+from torch import nn
+from torch.nn import functional as F
+from torch.utils.data import DataLoader, TensorDataset
+
+BATCH_SIZE = 64
+LEARNING_RATE = 2e-3
+
+
+def load(folder):
+    """Every example of the TFRecord files in a folder, in their order: columns by name."""
+    files = sorted(glob.glob(f"{folder}/*.tfrecord*"))
+    examples = [parse_example(record) for file in files for record in read_records(file)]
+    data = {}
+    for name, (feature, kept) in COLUMNS.items():
+        rows = np.stack([example[feature][:kept] for example in examples])
+        data[name] = torch.from_numpy(rows.astype(np.float32))
+    for name, feature in IDS.items():
+        data[name] = torch.from_numpy(np.stack([example[feature][0] for example in examples]))
+    # A label that is absent has not happened.
+    labels = [[example[label][0] if label in example else 0 for label in LABELS] for example in examples]
+    data["labels"] = torch.tensor(labels, dtype=torch.float32)
+    return data
+
+
+def batches(data, shuffle=False, drop_last=False):
+    dataset = TensorDataset(*data.values())
+    for values in DataLoader(dataset, BATCH_SIZE, shuffle=shuffle, drop_last=drop_last):
+        yield dict(zip(data, values))
+
+
+def concatenate(batch):
+    return torch.cat([batch[name] for name in COLUMNS], dim=1)
+
+
+def compress(inputs):
+    """Sizes of many orders become comparable, signs stay, and a missing number is nothing."""
+    inputs = torch.nan_to_num(inputs, nan=0.0)
+    return torch.sign(inputs) * torch.log1p(torch.abs(inputs))
+
+
+class Model(nn.Module):
+    """One hidden layer that all tasks share, and a tower for each."""
+
+    def __init__(self, data):
+        super().__init__()
+        inputs = compress(concatenate(data))
+        self.mean, self.std = inputs.mean(0), inputs.std(0)
+        self.backbone = nn.Linear(inputs.shape[1], 64)
+        self.towers = nn.ModuleList(nn.Linear(64, 1) for _ in LABELS)
+
+    def forward(self, batch):
+        inputs = (compress(concatenate(batch)) - self.mean) / (self.std + 1e-6)
+        hidden = F.relu(self.backbone(torch.clamp(inputs, -5, 5)))
+        return torch.cat([tower(hidden) for tower in self.towers], dim=1)
+
+
+def build(data, seed=0):
+    torch.manual_seed(seed)
+    return Model(data)
+
+
+def train(model, data, steps=60):
+    """Mean loss of every step and label."""
+    optimizer = torch.optim.Adam(model.parameters(), lr=LEARNING_RATE)
+    history = []
+    while len(history) < steps:
+        for batch in batches(data, shuffle=True, drop_last=True):
+            if len(history) == steps:
+                break
+            losses = F.binary_cross_entropy_with_logits(model(batch), batch["labels"], reduction="none")
+            optimizer.zero_grad()
+            losses.sum(1).mean().backward()
+            optimizer.step()
+            history.append(losses.mean(0).detach().numpy())
+    return np.stack(history)
+
+
+@torch.no_grad()
+def evaluate(model, data):
+    """Of every example the labels and what the model makes of it, as arrays with a column a label."""
+    labels, probabilities = [], []
+    for batch in batches(data):
+        labels.append(batch["labels"].numpy())
+        probabilities.append(torch.sigmoid(model(batch)).numpy())
+    return np.concatenate(labels), np.concatenate(probabilities)
+
+
+def parameters(model):
+    return {name: value.detach().numpy().copy() for name, value in model.named_parameters()}
