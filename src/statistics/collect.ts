@@ -7,8 +7,8 @@ import { addValues, makeTally } from './tally.ts';
 export interface CountedFeature {
   readonly kind: Values['kind'];
   readonly length: number | { readonly min: number; readonly max: number };
-  /** How many elements the reader keeps; all unless given. */
-  readonly kept?: number | undefined;
+  /** How many elements the reader keeps; all unless the plan knows better. */
+  readonly factors?: { readonly kept: number };
 }
 
 /** Counts the columns of a fixture, block after block, in any order. */
@@ -34,10 +34,10 @@ const MOST_VALUES = 2 ** 19;
 
 export function collectStatistics(features: readonly CountedFeature[]): Collector {
   const read = makeNumberReader();
-  const counters = features.map(({ kind, length, kept }) => {
+  const counters = features.map(({ kind, length, factors }) => {
     const most = typeof length === 'number' ? length : length.max;
     return {
-      tally: makeTally(kind, tellingElements(Math.min(kept ?? most, most))),
+      tally: makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
       examples: Math.max(1, Math.floor(MOST_VALUES / most)),
     };
   });

@@ -50,7 +50,9 @@ export function statisticsOfRows(rows: Rows, kept?: number): Statistics {
 
 export function collectorFor({ kind, rows }: Rows, kept?: number): Collector {
   const max = Math.max(1, ...rows.map((row) => row?.length ?? 0));
-  return collectStatistics([{ kind, length: { min: 0, max }, kept }]);
+  return collectStatistics([
+    { kind, length: { min: 0, max }, ...(kept !== undefined && { factors: { kept } }) },
+  ]);
 }
 
 export function onlyStatistics(collector: Collector): Statistics {
