@@ -5,6 +5,7 @@ import { makeFolder } from './files/output-folder.ts';
 import { findObsolete, removeOwnFiles } from './files/own-files.ts';
 import { openStaging, type Staging } from './files/staging.ts';
 import { writeShard } from './files/write-shard.ts';
+import { intendedIn } from './plan/edge-case.ts';
 import type { PlannedRun } from './plan/make-plan.ts';
 import type { Plan } from './plan/plan.ts';
 import { manifestFile, shardFile, shardRange } from './plan/shards.ts';
@@ -107,10 +108,11 @@ async function verifyStaged(
   files: readonly ManifestFile[],
   staging: Staging,
 ): Promise<void> {
-  const staged = files.map(({ file, examples }) => ({
+  const staged = files.map(({ file, firstExample, examples }) => ({
     path: staging.pathOf(file),
     name: file,
     records: examples,
+    isIntended: intendedIn(data.edgeCases, firstExample),
   }));
   const { problems } = await verifyFiles(staged, expectedOfPlan(data), { compression: layout.compression });
   if (problems.length === 0) return;

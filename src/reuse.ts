@@ -7,6 +7,7 @@ import { type FoundManifest, readManifest } from './files/read-manifest.ts';
 import { removePartials } from './files/staging.ts';
 import { statisticsIn } from './found-statistics.ts';
 import type { Generated } from './generate.ts';
+import { intendedIn } from './plan/edge-case.ts';
 import { fingerprint } from './plan/fingerprint.ts';
 import type { PlannedRun } from './plan/make-plan.ts';
 import { manifestFile, plannedFiles } from './plan/shards.ts';
@@ -103,7 +104,11 @@ async function verified(
   files: readonly ManifestFile[],
 ): Promise<{ readonly found: Generated } | { readonly why: string }> {
   const { compression } = layout;
-  const existing = files.map(({ file, examples }) => ({ path: join(folder, file), records: examples }));
+  const existing = files.map(({ file, firstExample, examples }) => ({
+    path: join(folder, file),
+    records: examples,
+    isIntended: intendedIn(data.edgeCases, firstExample),
+  }));
   const verification = await verifyFiles(existing, expectedOfPlan(data), { compression });
   const [problem] = verification.problems;
   if (problem !== undefined) return { why: formatProblem(problem) };

@@ -1,4 +1,4 @@
-import type { Located, Report } from '../base/problem.ts';
+import { error, type Located, type Report } from '../base/problem.ts';
 import { type Check, type Checked, checkText, located, refuse } from '../yaml/check.ts';
 import { listOf, mapOf } from '../yaml/check-collection.ts';
 import { object, optional, required } from '../yaml/check-object.ts';
@@ -28,6 +28,10 @@ export interface FixtureSpec {
   readonly signal: number;
   readonly rules: readonly Rule[];
   readonly unevenShards: boolean;
+  /** Marks examples that carry boundary values. */
+  readonly edgeCases: boolean;
+  /** Marks others that no reader of the features can parse. */
+  readonly hostile: boolean;
 }
 
 /** What is wished for the features that a name or glob matches. */
@@ -43,6 +47,8 @@ export const DEFAULT_SPEC: FixtureSpec = {
   signal: 0.9,
   rules: [],
   unevenShards: false,
+  edgeCases: false,
+  hostile: false,
 };
 
 /** A rate or share. */
@@ -111,6 +117,8 @@ const fixtureSpec = object({
   ),
   features: optional(mapOf(wish), []),
   uneven_shards: optional(boolean, false),
+  edge_cases: optional(located(boolean), undefined),
+  hostile: optional(boolean, false),
 });
 
 /** The default where there is no spec; where a part of it is wrong that is reported, and the rest holds. */
@@ -122,11 +130,19 @@ export function loadFixtureSpec(source: Source | undefined, report: Report): Fix
   const rules = (spec.features ?? []).flatMap(({ key, value }) =>
     value ? [{ pattern: key, wish: value }] : [],
   );
+  const hostile = spec.hostile ?? false;
+  const isImplied = hostile || spec.profile === 'edge-cases';
+  if (spec.edge_cases?.value === false && isImplied) {
+    const cause = hostile ? '"hostile"' : 'profile "edge-cases"';
+    report(error(spec.edge_cases.place, `"edge_cases" is false, but ${cause} asks for them`, 'remove one'));
+  }
   return {
     profile: spec.profile ?? DEFAULT_SPEC.profile,
     positiveRate: spec.labels?.positive_rate,
     signal: spec.labels?.signal ?? DEFAULT_SPEC.signal,
     rules,
     unevenShards: spec.uneven_shards ?? false,
+    edgeCases: isImplied || (spec.edge_cases?.value ?? false),
+    hostile,
   };
 }

@@ -10,7 +10,7 @@ export function maxVarintBytes(distribution: Int64Distribution, modifiers: Modif
   return varintBytes(modifiers?.zeros !== undefined && max < 0n ? 0n : max);
 }
 
-const NEGATIVE_VARINT_BYTES = 10;
+export const NEGATIVE_VARINT_BYTES = 10;
 
 function integerBounds(distribution: Int64Distribution): readonly [min: bigint, max: bigint] {
   switch (distribution.type) {

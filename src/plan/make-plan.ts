@@ -2,6 +2,7 @@ import { error, type Report } from '../base/problem.ts';
 import type { Feature } from '../config/feature.ts';
 import type { FixtureSpec } from '../config/fixture-spec.ts';
 import { type DataPlan, FORMAT_VERSION, type Layout, type Plan } from './plan.ts';
+import { planEdgeCases } from './plan-edge-cases.ts';
 import { type Hints, planFeatures } from './plan-features.ts';
 import { MAX_SHARDS } from './shards.ts';
 import { maxExampleSize, predictBytes } from './size.ts';
@@ -35,12 +36,14 @@ export function makePlan(
 ): PlannedRun {
   const { seed, dataset, shards, shardIndex } = wishes;
   const examples = wishes.examples === 'auto' ? automaticExamples(wishes.globalBatchSize) : wishes.examples;
+  const planned = planFeatures(features, spec, seed, wishes.hints, report);
   const data: DataPlan = {
     formatVersion: FORMAT_VERSION,
     seed,
     dataset,
     examples,
-    features: planFeatures(features, spec, seed, wishes.hints, report),
+    features: planned,
+    ...(spec.edgeCases && { edgeCases: planEdgeCases(planned, examples, spec.hostile, report) }),
   };
   const { compression, compressionLevel, filePrefix } = wishes;
   const uneven = spec.unevenShards ? { uneven: true as const } : {};

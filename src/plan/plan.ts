@@ -8,6 +8,7 @@ import type {
   Modifiers,
   Range,
 } from './distribution.ts';
+import type { EdgeCase } from './edge-case.ts';
 
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
 export const FORMAT_VERSION = 1;
@@ -30,6 +31,8 @@ export interface DataPlan {
   readonly examples: number;
   /** In the order of their names' UTF-8 bytes, which is their order in every record. */
   readonly features: readonly PlannedFeature[];
+  /** Examples that carry something rare on purpose, by their numbers. */
+  readonly edgeCases?: readonly EdgeCase[];
 }
 
 /** What decides how the records are spread over files. */

@@ -2,7 +2,8 @@
 import { type FeatureLayout, maxRecordBytes } from '../tfrecord/block.ts';
 import { maxCompressedBytes } from '../tfrecord/compress.ts';
 import { maxExampleBytes } from '../tfrecord/example.ts';
-import { maxElementBytes, maxVarintBytes, varintBytes } from './bounds.ts';
+import { maxElementBytes, maxVarintBytes, NEGATIVE_VARINT_BYTES, varintBytes } from './bounds.ts';
+import { type Changes, changesByFeature, mostElementsUnder } from './edge-case.ts';
 import type { DataPlan, Plan, PlannedFeature } from './plan.ts';
 import { shardRange } from './shards.ts';
 
@@ -11,7 +12,11 @@ const BLOCK_BYTES = 512 * 1024;
 
 /** The features as an encoder lays them out. */
 export function layOut(data: DataPlan): FeatureLayout[] {
-  return data.features.map((feature) => ({ ...feature, maxPayload: maxPayloadBytes(feature) }));
+  const changes = changesByFeature(data.edgeCases);
+  return data.features.map((feature) => ({
+    ...feature,
+    maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
+  }));
 }
 
 /** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
@@ -38,17 +43,29 @@ export function predictBytes({ data, layout }: Plan, shards: readonly number[]):
   }, 0);
 }
 
-/** The most bytes that the payload of the feature takes in an example. */
-function maxPayloadBytes(feature: PlannedFeature): number {
-  const elements = typeof feature.length === 'number' ? feature.length : feature.length.max;
+/** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
+function maxPayloadBytes(feature: PlannedFeature, changes: Changes = NO_CHANGES): number {
+  const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
+  const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
   switch (feature.kind) {
     case 'float':
       return 4 * elements;
     case 'int64':
-      return elements * maxVarintBytes(feature.distribution, feature.modifiers);
+      return elements * maxVarintBytes(feature.distribution, feature.modifiers) + maxChangeBytes(changes);
     case 'bytes': {
       const size = maxElementBytes(feature.distribution);
-      return elements * (1 + varintBytes(BigInt(size)) + size);
+      return elements * (1 + varintBytes(BigInt(size)) + size) + maxChangeBytes(changes);
     }
   }
+}
+
+const NO_CHANGES: Changes = new Map();
+
+/** The most bytes of a value that takes the place of a drawn one; a float takes what the drawn one does. */
+function maxChangeBytes(changes: Changes): number {
+  const sizes = Array.from(changes.values(), (change) => {
+    if (change.type === 'int64') return NEGATIVE_VARINT_BYTES;
+    return change.type === 'bytes' ? 2 + change.hex.length / 2 : 0;
+  });
+  return Math.max(0, ...sizes);
 }

@@ -1,4 +1,5 @@
 import { VERSION } from '../base/version.ts';
+import type { EdgeCase } from '../plan/edge-case.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import { type LabelFacts, labelFacts } from '../plan/label-facts.ts';
 import type { Compression, Plan, PlannedFeature } from '../plan/plan.ts';
@@ -17,6 +18,8 @@ export interface Manifest {
   readonly files: readonly ManifestFile[];
   readonly features: readonly (PlannedFeature & Partial<Counted>)[];
   readonly labels: readonly LabelFacts[];
+  /** Of the whole fixture; missing unless they were asked for. */
+  readonly edgeCases?: readonly EdgeCase[];
 }
 
 export interface ManifestFile {
@@ -36,7 +39,7 @@ export function makeManifest(
   files: readonly ManifestFile[],
   counted: readonly Counted[],
 ): Manifest {
-  const { formatVersion, seed, dataset, examples, features } = data;
+  const { formatVersion, seed, dataset, examples, features, edgeCases } = data;
   return {
     formatVersion,
     generator: { name: GENERATOR, version: VERSION },
@@ -48,6 +51,7 @@ export function makeManifest(
     files,
     features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
     labels: labelFacts(features),
+    ...(edgeCases !== undefined && { edgeCases }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The values of one feature in consecutive examples, end to end; `ends[i]` is where those of example i stop. */
 export type Values = (IntegerValues | FloatValues | BytesValues) & {
-  /** 1 for each example that lacks the feature. */
+  /** Other than 0 for each example that lacks the feature. */
   readonly absent?: Uint8Array;
 };
 

@@ -52,7 +52,7 @@ export function addValues(tally: Tally, read: ReadNumbers, values: Values, examp
   for (let i = 0; i < examples; i++) {
     const to = ends[i]!;
     if (to > from) addExample(tally, numbers.numbers, from, to);
-    else if (absent?.[i] === 1) tally.absent++;
+    else if (absent !== undefined && absent[i] !== 0) tally.absent++;
     if (tally.elements.length > 0) addElements(tally.elements, numbers.numbers, from, to);
     from = to;
   }

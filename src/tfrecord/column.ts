@@ -3,7 +3,10 @@
  * in elements; they start where those of the one before stop.
  */
 export type Column = (Int64Column | FloatColumn | BytesColumn) & {
-  /** 1 for each example that lacks the feature, which then has no elements; no example does unless given. */
+  /**
+   * For each example how the feature is not there, and then has no elements: 1 without an entry, 2 with an entry
+   * without a list, 3 with an empty list of another kind; 0 where it is there, as everywhere unless given.
+   */
   readonly absent?: Uint8Array;
 };
 

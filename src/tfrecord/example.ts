@@ -17,13 +17,15 @@ export type EncodeExample = (payloads: readonly Payload[], i: number, out: Uint8
 /** The features stand in the records in the order given here; payloads come in the same order. */
 export function compileExample(heads: readonly FeatureHead[]): EncodeExample {
   const prefixOf = heads.map(rememberPrefixes);
+  const absences = heads.map(absentEntries);
   const prefixes: Uint8Array[] = [];
   return (payloads, i, out, at) => {
     let size = 0;
     for (let f = 0; f < prefixOf.length; f++) {
       const { ends, absent } = payloads[f]!;
       const payloadSize = ends[i]! - (i === 0 ? 0 : ends[i - 1]!);
-      const prefix = absent?.[i] === 1 ? NOTHING : prefixOf[f]!(payloadSize);
+      const absence = absent === undefined ? 0 : absent[i]!;
+      const prefix = absence === 0 ? prefixOf[f]!(payloadSize) : absences[f]![absence - 1]!;
       prefixes[f] = prefix;
       size += prefix.length + payloadSize;
     }
@@ -39,6 +41,12 @@ export function compileExample(heads: readonly FeatureHead[]): EncodeExample {
 }
 
 const NOTHING = new Uint8Array(0);
+
+/** What stands in place of a feature that is not there, in the order of `Column.absent`. */
+function absentEntries({ name, kind }: FeatureHead): readonly Uint8Array[] {
+  const otherKind = kind === 'int64' ? 'float' : 'int64';
+  return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
+}
 
 /** The most bytes an example can take whose payloads take at most `maxPayloads`. */
 export function maxExampleBytes(heads: readonly FeatureHead[], maxPayloads: readonly number[]): number {
@@ -82,9 +90,19 @@ function featurePrefix({ name, kind }: FeatureHead, payloadSize: number): Uint8A
   const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
   const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
   const value = delimiter(2, list.length + packed.length + payloadSize);
-  const key = protobuf.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
+  const key = keyField(name);
   const size = key.length + value.length + list.length + packed.length + payloadSize;
   return Buffer.concat([delimiter(1, size), key, value, list, packed]);
+}
+
+function entryWithoutList(name: string): Uint8Array {
+  const key = keyField(name);
+  const value = delimiter(2, 0);
+  return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
+}
+
+function keyField(name: string): Uint8Array {
+  return protobuf.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
 }
 
 function delimiter(field: number, size: number): Uint8Array {

@@ -8,7 +8,7 @@ export interface Payload {
   readonly bytes: Uint8Array;
   /** Where the payload of each example stops in `bytes`. */
   readonly ends: Uint32Array;
-  /** 1 for each example that lacks the feature. */
+  /** As in the column. */
   readonly absent: Uint8Array | undefined;
 }
 

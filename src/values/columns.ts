@@ -1,7 +1,9 @@
+import { type Changes, changesByFeature, mostElementsUnder } from '../plan/edge-case.ts';
 import type { DataPlan, PlannedFeature } from '../plan/plan.ts';
 import type { Column } from '../tfrecord/column.ts';
 import { makeBytesFiller } from './bytes.ts';
 import { below, bits, rowKey, unit } from './counter.ts';
+import { compileEdges } from './edge-cases.ts';
 import { makeFloatFiller, makeInt64Filler, maxLength } from './numbers.ts';
 import { plainDistribution, plainFloatFiller, plainInt64Filler } from './plain-numbers.ts';
 import { streamsOf } from './streams.ts';
@@ -11,7 +13,10 @@ export type FillColumns = (first: number, count: number) => readonly Column[];
 
 /** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. */
 export function compileColumns(plan: DataPlan, capacity: number): FillColumns {
-  const fillers = plan.features.map((feature) => compileColumn(plan, feature, capacity));
+  const changes = changesByFeature(plan.edgeCases);
+  const fillers = plan.features.map((feature) =>
+    compileColumn(plan, feature, capacity, changes.get(feature.name)),
+  );
   const columns: Column[] = [];
   return (first, count) => {
     for (let f = 0; f < fillers.length; f++) columns[f] = fillers[f]!(first, count);
@@ -19,26 +24,41 @@ export function compileColumns(plan: DataPlan, capacity: number): FillColumns {
   };
 }
 
-function compileColumn(plan: DataPlan, feature: PlannedFeature, capacity: number) {
+function compileColumn(
+  plan: DataPlan,
+  feature: PlannedFeature,
+  capacity: number,
+  changes: Changes | undefined,
+) {
   const ends = new Uint32Array(capacity);
-  const fillEnds = compileEnds(plan, feature, ends);
+  const edges = changes && compileEdges(changes, feature, capacity);
+  const fillEnds = compileEnds(plan, feature, ends, feature.missing !== undefined || edges !== undefined);
   const fillAbsences = compileAbsences(plan, feature, capacity, ends);
-  const fillValues = compileValues(plan, feature, capacity, ends);
+  const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends);
   return (first: number, count: number): Column => {
     fillEnds(first, count);
-    const absent = fillAbsences?.(first, count);
-    const column = fillValues(first, count);
+    const drawn = fillAbsences?.(first, count);
+    const absent = edges === undefined ? drawn : edges.shape(first, count, ends, drawn);
+    const values = fillValues(first, count);
+    const column = edges === undefined ? values : edges.replace(values, first, count);
     return absent === undefined ? column : { ...column, absent };
   };
 }
 
-function compileEnds(plan: DataPlan, { name, length, missing }: PlannedFeature, ends: Uint32Array) {
+/** The feature with room for the most elements that a marked example has. */
+function roomyFor(changes: Changes, feature: PlannedFeature): PlannedFeature {
+  const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature.length));
+  return { ...feature, length: { min: 0, max } };
+}
+
+/** `isShaped`: something changes the ends after they are filled. */
+function compileEnds(plan: DataPlan, { name, length }: PlannedFeature, ends: Uint32Array, isShaped: boolean) {
   if (typeof length === 'number') {
     const fill = (): void => {
       for (let i = 0; i < ends.length; i++) ends[i] = (i + 1) * length;
     };
     fill();
-    return missing === undefined ? () => undefined : fill;
+    return isShaped ? fill : () => undefined;
   }
   const key = streamsOf(plan, name).ofDataset('length');
   const row = new Int32Array(2);

@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict';
 import type { Problem } from '../../src/base/problem.ts';
 import type { Feature } from '../../src/config/feature.ts';
-import { DEFAULT_SPEC, type FixtureSpec } from '../../src/config/fixture-spec.ts';
+import { DEFAULT_SPEC, type FixtureSpec, loadFixtureSpec } from '../../src/config/fixture-spec.ts';
 import { makePlan, type PlannedRun, type Wishes } from '../../src/plan/make-plan.ts';
 import type { Layout } from '../../src/plan/plan.ts';
+import { sourceOf } from '../yaml/reading.ts';
 
 export const LAYOUT: Layout = {
   shards: 1,
@@ -37,6 +39,11 @@ export function plan(
   const problems: Problem[] = [];
   const run = makePlan(features, { ...WISHES, ...changes }, SMOKE, (problem) => problems.push(problem));
   return { ...run, problems };
+}
+
+/** The fixture spec that a YAML text says. */
+export function specOf(text: string): FixtureSpec {
+  return loadFixtureSpec(sourceOf(text), ({ found }) => assert.fail(found));
 }
 
 /** The plan that a changed default spec makes of the features. */

@@ -30,6 +30,36 @@ for (const { name, column, bytes } of EXAMPLES) {
   });
 }
 
+/** One feature, `k`, that is not there, as TensorFlow 2.21 serializes it. */
+const ABSENCES = [
+  { name: 'no entry', absent: 1, column: int64Column([[]]), bytes: '0a00' },
+  { name: 'an entry without a list', absent: 2, column: int64Column([[]]), bytes: '0a070a050a016b1200' },
+  {
+    name: 'floats for integers',
+    absent: 3,
+    column: int64Column([[]]),
+    bytes: '0a090a070a016b12021200',
+  },
+  {
+    name: 'integers for floats',
+    absent: 3,
+    column: floatColumn([[]]),
+    bytes: '0a090a070a016b12021a00',
+  },
+  {
+    name: 'integers for texts',
+    absent: 3,
+    column: bytesColumn([[]]),
+    bytes: '0a090a070a016b12021a00',
+  },
+];
+
+for (const { name, absent, column, bytes } of ABSENCES) {
+  test(`an absent feature: ${name}`, () => {
+    assert.equal(encode({ k: { ...column, absent: Uint8Array.of(absent) } }), bytes);
+  });
+}
+
 test('an example without features has an empty map', () => {
   assert.equal(encode({}), '0a00');
 });

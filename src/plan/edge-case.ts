@@ -1,0 +1,82 @@
+import type { Integer, Range } from './distribution.ts';
+
+type Length = number | Range;
+
+/** An example that carries something rare on purpose, in some of its features. */
+export interface EdgeCase {
+  /** Its number in the dataset. */
+  readonly example: number;
+  readonly what: string;
+  /** In the order of the plan. */
+  readonly features: readonly string[];
+  readonly change: Change;
+}
+
+/** What becomes of those features; all other values of the example are as without it. */
+export type Change =
+  /** The first element; lists without any get one, and an absent feature is there. */
+  | { readonly type: 'int64'; readonly value: Integer }
+  /** The same, a float as `Number` reads it: JSON has no NaN. */
+  | { readonly type: 'float'; readonly value: string }
+  | { readonly type: 'bytes'; readonly hex: string }
+  /** Every element. */
+  | { readonly type: 'every'; readonly value: 0 | 1 }
+  | { readonly type: 'elements'; readonly count: ElementCount }
+  /** No entry; an entry without a list; an empty list of another kind. */
+  | { readonly type: 'no-entry' | 'no-list' | 'other-kind' };
+
+/** `one-less` and `one-more` than the fixed length. */
+export type ElementCount = 'none' | 'fewest' | 'most' | 'one-less' | 'one-more';
+
+/** The changes of a feature, by example. */
+export type Changes = ReadonlyMap<number, Change>;
+
+/** The changes of every feature that has any. */
+export function changesByFeature(edgeCases: readonly EdgeCase[] = []): ReadonlyMap<string, Changes> {
+  const changes = new Map<string, Map<number, Change>>();
+  for (const { example, features, change } of edgeCases) {
+    for (const feature of features) {
+      const known = changes.get(feature) ?? new Map<number, Change>();
+      changes.set(feature, known.set(example, change));
+    }
+  }
+  return changes;
+}
+
+/** Whether a feature of a record is not as its plan says on purpose. */
+export type IsIntended = (record: number, feature: string) => boolean;
+
+/** Tells the features that are not there, or of another length, in a file that starts with the given example. */
+export function intendedIn(edgeCases: readonly EdgeCase[] = [], firstExample = 0): IsIntended {
+  const reshaped = new Map(
+    edgeCases
+      .filter(({ change }) => !VALUE_CHANGES.has(change.type))
+      .map(({ example, features }) => [example - firstExample, new Set(features)]),
+  );
+  return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
+}
+
+const VALUE_CHANGES: ReadonlySet<string> = new Set(['int64', 'float', 'bytes', 'every']);
+
+/** The most elements that a feature of the length has under any of the changes. */
+export function mostElementsUnder(changes: Changes, length: Length): number {
+  return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
+}
+
+/** How many elements a feature has under the change, which without it has `drawn`. */
+export function elementsUnder(change: Change, length: Length, drawn: number): number {
+  const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+  switch (change.type) {
+    case 'int64':
+    case 'float':
+    case 'bytes':
+    case 'every':
+      return Math.max(1, min, drawn);
+    case 'elements':
+      return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
+    case 'no-entry':
+    case 'no-list':
+    case 'other-kind':
+      return 0;
+  }
+}
