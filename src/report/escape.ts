@@ -18,9 +18,9 @@ export function escapeName(name: string): string {
   return escapePath(name.length > LONGEST_NAME ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
 
-/** Text in full that may break after its dots, dashes and slashes. */
+/** Text in full that may break after its dots, dashes and slashes, and within what has none. */
 export function escapePath(path: string): string {
-  return escapeText(path).replace(/([._/-])(?=[^._/-])/g, '$1<wbr>');
+  return escapeText(path).replace(/([._/-]|[^\W_]{24})(?=[^._/<-])/g, '$1<wbr>');
 }
 
 /** Text that keeps its line breaks, for `<pre>`. */

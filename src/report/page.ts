@@ -4,6 +4,8 @@ import { escapeName, escapePath, escapeText } from './escape.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { plotHistogram, plotShare } from './plot.ts';
 import {
+  digestsOf,
+  type Facts,
   factsOf,
   foundRate,
   headline,
@@ -41,9 +43,7 @@ ${PAGE_MARK}
 <h1>TFRecord fixture</h1>
 <p class="lead">${title}</p>
 ${warnings(report)}
-<dl>${factsOf(report)
-    .map(([name, value]) => `<dt>${name}</dt><dd><code>${escapePath(value)}</code></dd>`)
-    .join('')}</dl>
+${factList([...factsOf(report), ...digestsOf(report)])}
 ${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
 ${table('feature', ['feature', 'values', 'histogram'], features, (feature) => featureCells(feature, report))}
 <h2>The same on your machine</h2>
@@ -52,6 +52,11 @@ ${table('feature', ['feature', 'values', 'histogram'], features, (feature) => fe
 </main>
 </html>
 `;
+}
+
+function factList(facts: Facts): string {
+  const items = facts.map(([name, value]) => `<dt>${name}</dt><dd><code>${escapePath(value)}</code></dd>`);
+  return `<dl>${items.join('')}</dl>`;
 }
 
 function escapeCommand(command: string): string {

@@ -47,17 +47,28 @@ export function headline({ mode, outputs, compression, isVerified }: RunReport):
   return `Wrote ${isVerified ? 'and verified ' : ''}${what}, ${size}`;
 }
 
-/** Pairs of what and where, those that are known. */
-export function factsOf({ outputs, dataset, seed }: RunReport): (readonly [name: string, value: string])[] {
-  const facts = [
+/** What and where, as far as it is known. */
+export function factsOf({ outputs, dataset, seed }: RunReport): Facts {
+  return known([
     ['files', outputs.glob],
     ['manifest', outputs.manifest],
     ['dataset', dataset],
     ['seed', String(seed)],
     ['full batches', outputs.batches],
+  ]);
+}
+
+/** What tells two fixtures apart. */
+export function digestsOf({ outputs }: RunReport): Facts {
+  return known([
     ['fingerprint', outputs.fingerprint],
     ['content SHA-256', outputs['content-sha256']],
-  ] as const;
+  ]);
+}
+
+export type Facts = readonly (readonly [name: string, value: string])[];
+
+function known(facts: Facts): Facts {
   return facts.filter(([, value]) => value !== '');
 }
 

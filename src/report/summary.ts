@@ -2,6 +2,8 @@ import { formatProblem, type Problem } from '../base/problem.ts';
 import { drawBins } from '../statistics/sparkline.ts';
 import { escapeLines, escapeName, escapePath, escapeProse, escapeText } from './escape.ts';
 import {
+  digestsOf,
+  type Facts,
   factsOf,
   fitting,
   foundRate,
@@ -34,17 +36,19 @@ const COMMAND_CHARACTERS = 4096;
  */
 export function formatSummary(report: RunReport): string {
   const [labels, features] = [withRole(report, 'label'), withRole(report, 'feature')];
-  const labelHeads = report.labels.some(({ learnable }) => learnable) ? ['to learn'] : [];
-  const facts = factsOf(report).map(([name, value]) => `${name}: <code>${escapePath(value)}</code>`);
   const blocks = [
     `### ${headline(report)}`,
-    list(facts),
+    list(factsOf(report).map(factText)),
     warnings(report),
-    table(['label', 'rate', ...labelHeads], labels, (label) => labelRow(label, report)),
+    table(['label', 'rate of ones'], labels, (label) => labelRow(label, report)),
     table(['feature', 'range', 'histogram'], features, featureRow),
     command(report),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function factText([name, value]: Facts[number]): string {
+  return `${name}: <code>${escapePath(value)}</code>`;
 }
 
 function list(items: readonly string[]): string {
@@ -86,12 +90,9 @@ function featureRow({ statistics, ...feature }: ReportedFeature): string[] {
     distribution === undefined ? '' : distributionText({ ...feature, distribution }),
     statistics === undefined ? '' : missingText(statistics),
   ];
-  const words = about
-    .filter((part) => part !== '')
-    .map(escapeText)
-    .join(' · ');
+  const words = about.filter((part) => part !== '').join(' · ');
   return [
-    `<code>${escapeName(name)}</code><br><sub>${words}</sub>`,
+    nameCell(name, words),
     statistics === undefined ? '' : escapeText(foundRange(kind, statistics)),
     statistics?.histogram === undefined ? '' : `<code>${drawBins(statistics.histogram.counts)}</code>`,
   ];
@@ -101,21 +102,27 @@ function labelRow(label: ReportedFeature, report: RunReport): string[] {
   const [wanted, found] = [wantedRate(label, report), foundRate(label)];
   const rates = [
     found === undefined ? '' : foundPercent(found),
-    wanted === undefined ? '' : `asked ${percent(wanted)}`,
+    wanted === undefined ? '' : `<sub>asked ${percent(wanted)}</sub>`,
   ];
   const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
   return [
-    `<code>${escapeName(label.name)}</code>`,
-    rates.filter((rate) => rate !== '').join(', ') || distributionWords(label),
-    ...(!report.labels.some(({ learnable }) => learnable) ? [] : [losses.join(' · ')]),
+    nameCell(label.name, losses.join(' · ')),
+    rates.filter((rate) => rate !== '').join('<br>') || distributionWords(label),
   ];
+}
+
+function nameCell(name: string, about: string): string {
+  return `<code>${escapeName(name)}</code>${about === '' ? '' : `<br><sub>${escapeText(about)}</sub>`}`;
 }
 
 function distributionWords({ distribution, ...label }: ReportedFeature): string {
   return distribution === undefined ? '' : escapeText(distributionText({ ...label, distribution }));
 }
 
-function command({ command }: RunReport): string {
+/** Folded away: few need it, and then all of it. */
+function command(report: RunReport): string {
+  const { command } = report;
   const text = command.length > COMMAND_CHARACTERS ? 'too long to show' : command;
-  return `<details><summary>The same on your machine</summary><pre><code>${escapeLines(text)}</code></pre></details>`;
+  const digests = list(digestsOf(report).map(factText));
+  return `<details><summary>The same on your machine</summary><pre><code>${escapeLines(text)}</code></pre>${digests}</details>`;
 }
