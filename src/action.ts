@@ -20,7 +20,8 @@ try {
     parseRequest((name) => env[`INPUT_${name.toUpperCase()}`]?.trim(), report),
   );
   const onProgress = showProgress(process.stdout);
-  const host = { say: core.info, group, detail: core.debug, onProgress, signal: abort.signal };
+  const detail = core.isDebug() ? core.debug : () => undefined;
+  const host = { say: core.info, group, detail, onProgress, signal: abort.signal };
   const { outputs, warnings, report } = await run(request, surroundingsOfRunner(env, process.cwd()), host);
   annotate(warnings);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);

@@ -78,12 +78,18 @@ export function runCli(machine: Machine, ...args: readonly string[]): Ended {
 
 export interface ActionEnded extends Ended {
   readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
 }
 
-/** The action as the runner starts it: inputs in INPUT_*, outputs in a file. */
-export function runAction(machine: Machine, inputs: Readonly<Record<string, string>> = {}): ActionEnded {
+/** The action as the runner starts it: inputs in INPUT_*, outputs and summary in files; `env` is set beside. */
+export function runAction(
+  machine: Machine,
+  inputs: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
+): ActionEnded {
   const outputFile = join(machine.temp, '..', 'github-output');
-  writeFileSync(outputFile, '');
+  const summaryFile = join(machine.temp, '..', 'github-summary');
+  for (const file of [outputFile, summaryFile]) writeFileSync(file, '');
   const ended = runNode(machine, 'dist/action/index.js', [], {
     ...Object.fromEntries(
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
@@ -91,9 +97,12 @@ export function runAction(machine: Machine, inputs: Readonly<Record<string, stri
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: machine.workspace,
     GITHUB_OUTPUT: outputFile,
+    GITHUB_STEP_SUMMARY: summaryFile,
     RUNNER_TEMP: machine.temp,
+    ...env,
   });
-  return { ...ended, outputs: parseOutputs(readFileSync(outputFile, 'utf8')) };
+  const [outputs, summary] = [outputFile, summaryFile].map((file) => readFileSync(file, 'utf8'));
+  return { ...ended, outputs: parseOutputs(outputs ?? ''), summary: summary ?? '' };
 }
 
 function runNode(
