@@ -29,7 +29,7 @@ export async function checkEndToEnd(act: string, scratch: string): Promise<Check
 
   const actions = standInsFor(text);
   const { jobs, textOf, log } = await runWorkflow({ act, repository, workflow: WORKFLOW, scratch, actions });
-  const said = textOf('refusals');
+  const said = ['refusals', 'lock'].map(textOf).join('');
   return [
     ...Object.keys(workflow.jobs).map((job) => ({
       name: `job ${job}`,

@@ -3,14 +3,14 @@
  * is pasted as it is printed, and run. In place of the network: this checkout stands for the published action, and
  * stand-ins for actions/cache and the artifacts.
  */
-import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runCommand } from '../conformance/command.ts';
 import { runWorkflow } from './act.ts';
 import type { Check } from './check.ts';
 import { copyAction, makeRepository } from './checkout.ts';
 import { standInsFor } from './e2e.ts';
-import { FAILING } from './failing.ts';
+import { SNIPPET, STORIES } from './stories.ts';
 import type { Tools } from './tools.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -50,23 +50,23 @@ export async function checkReadme({ act, actionlint }: Tools, scratch: string): 
     const name = `README: ${snippet.title}`;
     const own = join(scratch, String(index));
     if (snippet.language === 'yaml') {
-      const workflow = '.github/workflows/snippet.yml';
       const text = frame(snippet.text, whole?.text ?? '');
-      writeFiles(user.repository, { [workflow]: text });
-      const linted = await runCommand(actionlint, [workflow], { cwd: user.repository });
+      writeFiles(user.repository, { [SNIPPET]: text });
+      const linted = await runCommand(actionlint, [SNIPPET], { cwd: user.repository });
       const actions = { ...standInsFor(text), [`${ACTION}@v1`]: action };
-      const run = { act, ...user, workflow, actions };
-      const { jobs, log } = await runWorkflow({ ...run, scratch: own });
-      const isGood = jobs.size > 0 && [...jobs.values()].every((result) => result === 'success');
-      checks.push({ name, failure: linted.status === 0 ? (isGood ? undefined : log) : linted.output });
+      const run = { act, ...user, workflow: SNIPPET, actions, scratch: own };
+      const { jobs, log } = await runWorkflow(run);
+      const failure = resultOf(jobs) === 'success' ? undefined : log;
+      checks.push({ name, failure: linted.status === 0 ? failure : linted.output });
 
-      for (const { title, spoil, says } of FAILING.filter((failing) => failing.of === snippet.title)) {
-        const repository = join(scratch, `${index}-failing`);
+      for (const { title, change, ends, says } of STORIES.filter((story) => story.of === snippet.title)) {
+        const repository = join(own, 'changed');
+        rmSync(repository, { recursive: true, force: true });
         cpSync(user.repository, repository, { recursive: true });
-        spoil(repository);
-        const { jobs, log } = await runWorkflow({ ...run, repository, scratch: join(own, 'failing') });
-        const failed = [...jobs.values()].includes('failure') && log.includes(says);
-        checks.push({ name: `${name}: ${title}`, failure: failed ? undefined : log });
+        change?.(repository, join(own, 'kept'));
+        const { jobs, log } = await runWorkflow({ ...run, repository });
+        const isGood = resultOf(jobs) === ends && log.includes(says);
+        checks.push({ name: `${name}: ${title}`, failure: isGood ? undefined : log });
       }
     } else if (!snippet.text.includes('npm cit')) {
       const { status, output } = await runShell(snippet.text, user, join(scratch, 'home'));
@@ -74,6 +74,12 @@ export async function checkReadme({ act, actionlint }: Tools, scratch: string): 
     }
   }
   return checks;
+}
+
+/** Of all jobs together. */
+function resultOf(jobs: ReadonlyMap<string, string>): string {
+  const results = [...jobs.values()];
+  return results.length > 0 && results.every((result) => result === 'success') ? 'success' : 'failure';
 }
 
 /** Steps go after the checkout of the first workflow, jobs in place of its own. */

@@ -16,7 +16,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'tfrecord-fixture-workflows-'));
 try {
   const checks = await runChecks();
   for (const { name, failure } of checks)
-    console.log(failure === undefined ? `ok   ${name}` : `FAIL ${name}\n${failure}\n`);
+    console.log(failure === undefined ? `ok   ${name}` : `FAIL ${name}\n${failure.slice(-10_000)}\n`);
   const failed = checks.filter(({ failure }) => failure !== undefined).length;
   console.log(`${checks.length - failed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;

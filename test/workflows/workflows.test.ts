@@ -71,10 +71,12 @@ for (const file of ['ci.yml', 'e2e.yml']) {
   });
 }
 
-test('e2e.yml uses the action over and over', () => {
+test('e2e.yml uses the action over and over, and sets every input', () => {
   const e2e = workflows.find(({ file }) => file === 'e2e.yml');
   const uses = e2e?.jobs.flatMap(([, job]) => job.steps).filter(({ uses }) => uses === './') ?? [];
   assert.ok(uses.length >= 20, `${uses.length} uses`);
+  const given = new Set(uses.flatMap((step) => Object.keys(step.with ?? {})));
+  assert.deepEqual([...given].sort(), Object.keys(parse(read('action.yml')).inputs).sort());
 });
 
 test('Node is the one of action.yml, and the lowest is the one of package.json', () => {
