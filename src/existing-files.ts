@@ -6,6 +6,7 @@ import { findManifests, findUnpublished } from './files/own-files.ts';
 import { type FoundFile, type FoundManifest, readManifest } from './files/read-manifest.ts';
 import { joinShards } from './join-shards.ts';
 import { jointManifest } from './joint-manifest.ts';
+import { type IsIntended, intendedIn } from './plan/edge-case.ts';
 import { shardOfManifest } from './plan/shards.ts';
 
 export interface ExistingFiles {
@@ -13,11 +14,19 @@ export interface ExistingFiles {
   /** Path and content of the manifest of the first of them that has one; a joint one may have to be written yet. */
   readonly manifest: { readonly path: string; readonly content: FoundManifest } | undefined;
   readonly said: ReadonlyMap<string, FoundFile>;
+  /** By file, which of its faults are there on purpose. */
+  readonly intended: ReadonlyMap<string, IsIntended>;
   /** Folders and texts of joint manifests, to be written once the shards are known to be good. */
   readonly joint: ReadonlyMap<string, string>;
 }
 
-const NOTHING: ExistingFiles = { paths: [], manifest: undefined, said: new Map(), joint: new Map() };
+const NOTHING: ExistingFiles = {
+  paths: [],
+  manifest: undefined,
+  said: new Map(),
+  intended: new Map(),
+  joint: new Map(),
+};
 
 const TFRECORD_NAME = /\.tfrecords?(\.gz|\.zz)?$/;
 
@@ -37,6 +46,7 @@ export function findFiles(paths: readonly string[], report: Report): ExistingFil
     paths: [...new Set(all.flatMap((found) => found.paths))],
     manifest: all.find(({ manifest }) => manifest !== undefined)?.manifest,
     said: new Map(all.flatMap(({ said }) => [...said])),
+    intended: new Map(all.flatMap(({ intended }) => [...intended])),
     joint: new Map(all.flatMap(({ joint }) => [...joint])),
   };
 }
@@ -63,7 +73,11 @@ function filesIn(folder: string, report: Report): ExistingFiles {
 
 function named(folder: string, { name, content }: NamedManifest, files: readonly FoundFile[]): ExistingFiles {
   const said = new Map(files.map((file) => [join(folder, file.file), file]));
-  return { ...NOTHING, paths: [...said.keys()], manifest: { path: join(folder, name), content }, said };
+  const intended = new Map(
+    files.map(({ file, firstExample }) => [join(folder, file), intendedIn(content.edgeCases, firstExample)]),
+  );
+  const manifest = { path: join(folder, name), content };
+  return { ...NOTHING, paths: [...said.keys()], manifest, said, intended };
 }
 
 function shardsIn(

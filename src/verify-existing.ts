@@ -13,7 +13,7 @@ import { type FileToVerify, type VerifiedFile, verifyFiles } from './verify/veri
  * @throws {Refusal} with everything that is wrong
  */
 export async function verifyExisting(
-  { paths, manifest, said, joint }: ExistingFiles,
+  { paths, manifest, said, intended, joint }: ExistingFiles,
   features: readonly Feature[],
   compression: Compression,
 ): Promise<{ files: readonly VerifiedFile[]; contentSha256: string }> {
@@ -23,7 +23,8 @@ export async function verifyExisting(
   const nameOf = (path: string) => (isUnique ? basename(path) : path);
   const files = paths.map((path) => {
     const records = said.get(path)?.examples;
-    return { path, name: nameOf(path), ...(records !== undefined && { records }) };
+    const isIntended = intended.get(path) ?? (() => false);
+    return { path, name: nameOf(path), isIntended, ...(records !== undefined && { records }) };
   });
   const options = { compression: manifest?.content.compression ?? compression, allowUnexpected: true };
   const { files: verified, contentSha256, problems } = await verifyFiles(files, expected, options);

@@ -9,8 +9,16 @@ export interface FoundManifest {
   /** In the whole fixture, however many shards this manifest covers. */
   readonly examples: number;
   readonly files: readonly FoundFile[];
+  /** Examples that are not as the schema says on purpose, among others. */
+  readonly edgeCases: readonly FoundEdgeCase[];
   /** SHA-256 of what it says of the whole fixture: all shards say the same. */
   readonly about: string;
+}
+
+export interface FoundEdgeCase {
+  readonly example: number;
+  readonly features: readonly string[];
+  readonly change: { readonly type: string };
 }
 
 export interface FoundFile {
@@ -31,9 +39,20 @@ export function readManifest(path: string): FoundManifest | undefined {
   if (compression !== 'gzip' && compression !== 'zlib' && compression !== 'none') return undefined;
   if (typeof examples !== 'number' || !Array.isArray(files)) return undefined;
   const found = files.map(foundFile);
-  return found.every((file) => file !== undefined)
-    ? { formatVersion, fingerprint, compression, examples, files: found, about: aboutOf(all) }
-    : undefined;
+  if (!found.every((file) => file !== undefined)) return undefined;
+  const edgeCases = foundEdgeCases(all['edgeCases']);
+  return { formatVersion, fingerprint, compression, examples, files: found, edgeCases, about: aboutOf(all) };
+}
+
+/** What is damaged is left out: then the verification finds a fault where one was intended. */
+function foundEdgeCases(list: unknown): FoundEdgeCase[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry) => {
+    const { example, features, change } = fieldsOf(entry);
+    const { type } = fieldsOf(change);
+    if (typeof example !== 'number' || typeof type !== 'string' || !Array.isArray(features)) return [];
+    return [{ example, features: features.map(String), change: { type } }];
+  });
 }
 
 /**

@@ -46,8 +46,15 @@ export function changesByFeature(edgeCases: readonly EdgeCase[] = []): ReadonlyM
 /** Whether a feature of a record is not as its plan says on purpose. */
 export type IsIntended = (record: number, feature: string) => boolean;
 
+/** What a manifest tells of an edge case. */
+interface Marked {
+  readonly example: number;
+  readonly features: readonly string[];
+  readonly change: { readonly type: string };
+}
+
 /** Tells the features that are not there, or of another length, in a file that starts with the given example. */
-export function intendedIn(edgeCases: readonly EdgeCase[] = [], firstExample = 0): IsIntended {
+export function intendedIn(edgeCases: readonly Marked[] = [], firstExample = 0): IsIntended {
   const reshaped = new Map(
     edgeCases
       .filter(({ change }) => !VALUE_CHANGES.has(change.type))
