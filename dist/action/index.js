@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2974:
+/***/ 9822:
 /***/ ((__unused_webpack_module, exports) => {
 
 /*! crc32.js (C) 2014-present SheetJS -- http://sheetjs.com */
@@ -115,18 +115,18 @@ CRC32C.str = crc32_str;
 
 /***/ }),
 
-/***/ 4955:
+/***/ 4406:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4390);
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1469);
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(260);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3166);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(194);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1808);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6738);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4656);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4990);
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9176);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3725);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2661);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9759);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(593);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2453);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5858);
 /** The face towards GitHub: INPUT_* to a request, the outcome to outputs and annotations. */
 
 
@@ -145,7 +145,8 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 try {
     const { result: request } = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)((report) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequest */ .TR)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim(), report));
     const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .showProgress */ .R)(process.stdout);
-    const host = { say: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, group, detail: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz, onProgress, signal: abort.signal };
+    const detail = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o() ? _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz : () => undefined;
+    const host = { say: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, group, detail, onProgress, signal: abort.signal };
     const { outputs, warnings, report } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(request, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .surroundingsOfRunner */ .T)(env, process.cwd()), host);
     annotate(warnings);
     for (const [name, value] of Object.entries(outputs))
@@ -187,13 +188,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1469:
+/***/ 9176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ explainFailure)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(260);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3725);
 
 /**
  * What to tell the user of anything that was thrown: the problems of a refusal; one line of the machine's when a
@@ -215,7 +216,7 @@ function explainFailure(cause) {
 
 /***/ }),
 
-/***/ 260:
+/***/ 3725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -275,7 +276,7 @@ function formatProblem({ place, found, cure }) {
 
 /***/ }),
 
-/***/ 3166:
+/***/ 2661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -288,7 +289,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isOptionName
 
 // EXTERNAL MODULE: ./src/base/problem.ts
-var problem = __nccwpck_require__(260);
+var problem = __nccwpck_require__(3725);
 ;// CONCATENATED MODULE: ./src/option-values.ts
 /** How the texts of inputs and flags become values. Each says what it allows when a text does not fit. */
 const option_values_text = (value) => ({ value });
@@ -447,7 +448,7 @@ function parseRequest(textOf, report) {
 
 /***/ }),
 
-/***/ 194:
+/***/ 9759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -480,7 +481,7 @@ function showProgress(screen, now = () => performance.now()) {
 
 /***/ }),
 
-/***/ 7721:
+/***/ 1318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -505,9 +506,9 @@ function escapeName(name) {
     const half = LONGEST_NAME / 2;
     return escapePath(name.length > LONGEST_NAME ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
-/** Text in full that may break after its dots, dashes and slashes. */
+/** Text in full that may break after its dots, dashes and slashes, and within what has none. */
 function escapePath(path) {
-    return escapeText(path).replace(/([._/-])(?=[^._/-])/g, '$1<wbr>');
+    return escapeText(path).replace(/([._/-]|[^\W_]{24})(?=[^._/<-])/g, '$1<wbr>');
 }
 /** Text that keeps its line breaks, for `<pre>`. */
 function escapeLines(text) {
@@ -524,7 +525,7 @@ function spell(character) {
 
 /***/ }),
 
-/***/ 4160:
+/***/ 5575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -532,10 +533,12 @@ function spell(character) {
 /* harmony export */   Ce: () => (/* binding */ wantedRate),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Rr: () => (/* binding */ lossesOf),
+/* harmony export */   Tl: () => (/* binding */ withRole),
 /* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   nw: () => (/* binding */ digestsOf),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6113);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9218);
 
 /** What happened, in a sentence without its period: `Wrote and verified 288 examples in 1 file, 7.36 MB of gzip`. */
 function headline({ mode, outputs, compression, isVerified }) {
@@ -550,18 +553,29 @@ function headline({ mode, outputs, compression, isVerified }) {
         return `Reused ${what}, ${size}, verified`;
     return `Wrote ${isVerified ? 'and verified ' : ''}${what}, ${size}`;
 }
-/** Pairs of what and where, those that are known. */
+/** What and where, as far as it is known. */
 function factsOf({ outputs, dataset, seed }) {
-    const facts = [
+    return known([
         ['files', outputs.glob],
         ['manifest', outputs.manifest],
         ['dataset', dataset],
         ['seed', String(seed)],
         ['full batches', outputs.batches],
+    ]);
+}
+/** What tells two fixtures apart. */
+function digestsOf({ outputs }) {
+    return known([
         ['fingerprint', outputs.fingerprint],
         ['content SHA-256', outputs['content-sha256']],
-    ];
+    ]);
+}
+function known(facts) {
     return facts.filter(([, value]) => value !== '');
+}
+/** Labels, or what is none, in their order. */
+function withRole({ features }, role) {
+    return features.filter((feature) => feature.role === role);
 }
 /** The rate of ones among the values of a label that were found. */
 function foundRate({ statistics }) {
@@ -590,20 +604,24 @@ function lossesOf({ name }, { labels }) {
         return figure === undefined ? [] : [[head, figure]];
     });
 }
-/** Cuts the list where the texts would take more than `bytes`. */
-function fitting(texts, bytes) {
+/** The texts of the first items, as many as fit in `bytes`; the others are never made. */
+function fitting(items, textOf, bytes) {
+    const texts = [];
     let rest = bytes;
-    const end = texts.findIndex((text) => {
+    for (const item of items) {
+        const text = textOf(item);
         rest -= Buffer.byteLength(text);
-        return rest < 0;
-    });
-    return end === -1 ? texts : texts.slice(0, end);
+        if (rest < 0)
+            break;
+        texts.push(text);
+    }
+    return texts;
 }
 
 
 /***/ }),
 
-/***/ 1808:
+/***/ 593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -613,7 +631,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/problem.ts
-var base_problem = __nccwpck_require__(260);
+var base_problem = __nccwpck_require__(3725);
 ;// CONCATENATED MODULE: ./src/statistics/sparkline.ts
 const BLOCKS = '▁▂▃▄▅▆▇█';
 /** One character a bin, its height in proportion to the largest; a dot where there is nothing. */
@@ -623,13 +641,13 @@ function drawBins(bins) {
 }
 
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(7721);
+var report_escape = __nccwpck_require__(1318);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(4160);
+var report_report = __nccwpck_require__(5575);
 // EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(6113);
+var report_text = __nccwpck_require__(9218);
 // EXTERNAL MODULE: ./src/report/values-text.ts
-var values_text = __nccwpck_require__(8590);
+var values_text = __nccwpck_require__(4079);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
 
@@ -647,19 +665,19 @@ const COMMAND_CHARACTERS = 4096;
  * for no mentions.
  */
 function formatSummary(report) {
-    const { features } = report;
+    const [labels, features] = [(0,report_report/* withRole */.Tl)(report, 'label'), (0,report_report/* withRole */.Tl)(report, 'feature')];
     const blocks = [
         `### ${(0,report_report/* headline */.Pl)(report)}`,
-        list((0,report_report/* factsOf */.xS)(report).map(([name, value]) => `${name}: <code>${(0,report_escape/* escapePath */.ft)(value)}</code>`)),
+        list((0,report_report/* factsOf */.xS)(report).map(factText)),
         warnings(report),
-        table(!report.labels.some(({ learnable }) => learnable) ? ['label', 'rate'] : ['label', 'rate', 'to learn'], features.filter(isLabel).map((label) => labelRow(label, report))),
-        table(['feature', 'range', 'histogram'], features.filter((feature) => !isLabel(feature)).map(featureRow)),
+        table(['label', 'rate of ones'], labels, (label) => labelRow(label, report)),
+        table(['feature', 'range', 'histogram'], features, featureRow),
         command(report),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
-function isLabel({ role }) {
-    return role === 'label';
+function factText([name, value]) {
+    return `${name}: <code>${(0,report_escape/* escapePath */.ft)(value)}</code>`;
 }
 function list(items) {
     return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
@@ -667,20 +685,19 @@ function list(items) {
 function warnings({ warnings }) {
     if (warnings.length === 0)
         return '';
-    const items = warnings.map(warningText);
-    const shown = (0,report_report/* fitting */._Q)(items, WARNINGS_BYTES);
-    const more = items.length - shown.length;
-    return `<p>⚠️ ${(0,report_text/* formatCount */.B4)(items.length, 'warning')}</p>${list(more > 0 ? [...shown, `and ${more} more`] : shown)}`;
+    const shown = (0,report_report/* fitting */._Q)(warnings, warningText, WARNINGS_BYTES);
+    const more = warnings.length - shown.length;
+    return `<p>⚠️ ${(0,report_text/* formatCount */.B4)(warnings.length, 'warning')}</p>${list(more > 0 ? [...shown, `and ${more} more`] : shown)}`;
 }
 function warningText({ place, ...problem }) {
     const where = place ? `<code>${(0,report_escape/* escapeText */.X1)(`${place.file}:${place.line}:${place.column}`)}</code> ` : '';
     return `${where}${(0,report_escape/* escapeProse */.fd)((0,base_problem/* formatProblem */.Vw)(problem))}`;
 }
-function table(heads, rows) {
-    if (rows.length === 0)
+function table(heads, features, cellsOf) {
+    if (features.length === 0)
         return '';
-    const shown = (0,report_report/* fitting */._Q)(rows.map((cells) => row('td', cells)), TABLE_BYTES);
-    const more = rows.length - shown.length;
+    const shown = (0,report_report/* fitting */._Q)(features, (feature) => row('td', cellsOf(feature)), TABLE_BYTES);
+    const more = features.length - shown.length;
     const note = more === 0 ? '' : `<p>and ${(0,report_text/* formatCount */.B4)(more, `more ${heads[0]}`)}: see the manifest</p>`;
     return `<table><thead>${row('th', heads)}</thead><tbody>${shown.join('')}</tbody></table>${note}`;
 }
@@ -694,12 +711,9 @@ function featureRow({ statistics, ...feature }) {
         distribution === undefined ? '' : (0,values_text/* distributionText */.Ez)({ ...feature, distribution }),
         statistics === undefined ? '' : (0,values_text/* missingText */.qq)(statistics),
     ];
-    const words = about
-        .filter((part) => part !== '')
-        .map(report_escape/* escapeText */.X1)
-        .join(' · ');
+    const words = about.filter((part) => part !== '').join(' · ');
     return [
-        `<code>${(0,report_escape/* escapeName */.L$)(name)}</code><br><sub>${words}</sub>`,
+        nameCell(name, words),
         statistics === undefined ? '' : (0,report_escape/* escapeText */.X1)((0,values_text/* foundRange */.sx)(kind, statistics)),
         statistics?.histogram === undefined ? '' : `<code>${drawBins(statistics.histogram.counts)}</code>`,
     ];
@@ -708,27 +722,32 @@ function labelRow(label, report) {
     const [wanted, found] = [(0,report_report/* wantedRate */.Ce)(label, report), (0,report_report/* foundRate */.B_)(label)];
     const rates = [
         found === undefined ? '' : (0,values_text/* foundPercent */.AR)(found),
-        wanted === undefined ? '' : `asked ${(0,values_text/* percent */.KN)(wanted)}`,
+        wanted === undefined ? '' : `<sub>asked ${(0,values_text/* percent */.KN)(wanted)}</sub>`,
     ];
     const losses = (0,report_report/* lossesOf */.Rr)(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
     return [
-        `<code>${(0,report_escape/* escapeName */.L$)(label.name)}</code>`,
-        rates.filter((rate) => rate !== '').join(', ') || distributionWords(label),
-        ...(!report.labels.some(({ learnable }) => learnable) ? [] : [losses.join(' · ')]),
+        nameCell(label.name, losses.join(' · ')),
+        rates.filter((rate) => rate !== '').join('<br>') || distributionWords(label),
     ];
+}
+function nameCell(name, about) {
+    return `<code>${(0,report_escape/* escapeName */.L$)(name)}</code>${about === '' ? '' : `<br><sub>${(0,report_escape/* escapeText */.X1)(about)}</sub>`}`;
 }
 function distributionWords({ distribution, ...label }) {
     return distribution === undefined ? '' : (0,report_escape/* escapeText */.X1)((0,values_text/* distributionText */.Ez)({ ...label, distribution }));
 }
-function command({ command }) {
+/** Folded away: few need it, and then all of it. */
+function command(report) {
+    const { command } = report;
     const text = command.length > COMMAND_CHARACTERS ? 'too long to show' : command;
-    return `<details><summary>The same on your machine</summary><pre><code>${(0,report_escape/* escapeLines */.RQ)(text)}</code></pre></details>`;
+    const digests = list((0,report_report/* digestsOf */.nw)(report).map(factText));
+    return `<details><summary>The same on your machine</summary><pre><code>${(0,report_escape/* escapeLines */.RQ)(text)}</code></pre>${digests}</details>`;
 }
 
 
 /***/ }),
 
-/***/ 6113:
+/***/ 9218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -756,7 +775,7 @@ function groupDigits(count) {
 
 /***/ }),
 
-/***/ 8590:
+/***/ 4079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -771,7 +790,7 @@ function groupDigits(count) {
 /* harmony export */   sx: () => (/* binding */ foundRange)
 /* harmony export */ });
 /* unused harmony export threeDigits */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6113);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9218);
 
 /** A distribution in a few words, with what happens to its values afterwards. */
 function distributionText({ distribution, modifiers = {}, }) {
@@ -890,7 +909,7 @@ function foundPercent(rate) {
 
 /***/ }),
 
-/***/ 6738:
+/***/ 2453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -902,7 +921,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./src/base/problem.ts
-var base_problem = __nccwpck_require__(260);
+var base_problem = __nccwpck_require__(3725);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./src/base/nearest.ts
@@ -1972,7 +1991,7 @@ const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.
 var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2152,7 +2171,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2484,9 +2503,22 @@ function readManifest(path) {
     if (typeof examples !== 'number' || !Array.isArray(files))
         return undefined;
     const found = files.map(foundFile);
-    return found.every((file) => file !== undefined)
-        ? { formatVersion, fingerprint, compression, examples, files: found, about: aboutOf(all) }
-        : undefined;
+    if (!found.every((file) => file !== undefined))
+        return undefined;
+    const edgeCases = foundEdgeCases(all['edgeCases']);
+    return { formatVersion, fingerprint, compression, examples, files: found, edgeCases, about: aboutOf(all) };
+}
+/** What is damaged is left out: then the verification finds a fault where one was intended. */
+function foundEdgeCases(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((entry) => {
+        const { example, features, change } = read_manifest_fieldsOf(entry);
+        const { type } = read_manifest_fieldsOf(change);
+        if (typeof example !== 'number' || typeof type !== 'string' || !Array.isArray(features))
+            return [];
+        return [{ example, features: features.map(String), change: { type } }];
+    });
 }
 /**
  * Without what is counted, and without what is computed from the rest: the logarithms of two machines can differ in
@@ -3057,8 +3089,50 @@ function makeOutput(file, hash) {
     };
 }
 
-// EXTERNAL MODULE: ../main/node_modules/protobufjs/minimal.js
-var minimal = __nccwpck_require__(4394);
+;// CONCATENATED MODULE: ./src/plan/edge-case.ts
+/** The changes of every feature that has any. */
+function changesByFeature(edgeCases = []) {
+    const changes = new Map();
+    for (const { example, features, change } of edgeCases) {
+        for (const feature of features) {
+            const known = changes.get(feature) ?? new Map();
+            changes.set(feature, known.set(example, change));
+        }
+    }
+    return changes;
+}
+/** Tells the features that are not there, or of another length, in a file that starts with the given example. */
+function intendedIn(edgeCases = [], firstExample = 0) {
+    const reshaped = new Map(edgeCases
+        .filter(({ change }) => !VALUE_CHANGES.has(change.type))
+        .map(({ example, features }) => [example - firstExample, new Set(features)]));
+    return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
+}
+const VALUE_CHANGES = new Set(['int64', 'float', 'bytes', 'every']);
+/** The most elements that a feature of the length has under any of the changes. */
+function mostElementsUnder(changes, length) {
+    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
+}
+/** How many elements a feature has under the change, which without it has `drawn`. */
+function elementsUnder(change, length, drawn) {
+    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+    switch (change.type) {
+        case 'int64':
+        case 'float':
+        case 'bytes':
+        case 'every':
+            return Math.max(1, min, drawn);
+        case 'elements':
+            return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
+        case 'no-entry':
+        case 'no-list':
+        case 'other-kind':
+            return 0;
+    }
+}
+
+// EXTERNAL MODULE: ../../work/main/node_modules/protobufjs/minimal.js
+var minimal = __nccwpck_require__(1362);
 ;// CONCATENATED MODULE: ./src/tfrecord/example.ts
 /**
  * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
@@ -3068,13 +3142,15 @@ var minimal = __nccwpck_require__(4394);
 /** The features stand in the records in the order given here; payloads come in the same order. */
 function compileExample(heads) {
     const prefixOf = heads.map(rememberPrefixes);
+    const absences = heads.map(absentEntries);
     const prefixes = [];
     return (payloads, i, out, at) => {
         let size = 0;
         for (let f = 0; f < prefixOf.length; f++) {
             const { ends, absent } = payloads[f];
             const payloadSize = ends[i] - (i === 0 ? 0 : ends[i - 1]);
-            const prefix = absent?.[i] === 1 ? NOTHING : prefixOf[f](payloadSize);
+            const absence = absent === undefined ? 0 : absent[i];
+            const prefix = absence === 0 ? prefixOf[f](payloadSize) : absences[f][absence - 1];
             prefixes[f] = prefix;
             size += prefix.length + payloadSize;
         }
@@ -3089,6 +3165,11 @@ function compileExample(heads) {
     };
 }
 const NOTHING = new Uint8Array(0);
+/** What stands in place of a feature that is not there, in the order of `Column.absent`. */
+function absentEntries({ name, kind }) {
+    const otherKind = kind === 'int64' ? 'float' : 'int64';
+    return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
+}
 /** The most bytes an example can take whose payloads take at most `maxPayloads`. */
 function maxExampleBytes(heads, maxPayloads) {
     return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]), 0));
@@ -3128,9 +3209,17 @@ function featurePrefix({ name, kind }, payloadSize) {
     const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
     const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
     const value = delimiter(2, list.length + packed.length + payloadSize);
-    const key = minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
+    const key = keyField(name);
     const size = key.length + value.length + list.length + packed.length + payloadSize;
     return Buffer.concat([delimiter(1, size), key, value, list, packed]);
+}
+function entryWithoutList(name) {
+    const key = keyField(name);
+    const value = delimiter(2, 0);
+    return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
+}
+function keyField(name) {
+    return minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
 }
 function delimiter(field, size) {
     return minimal.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
@@ -3157,8 +3246,8 @@ function copy(bytes, from, to, out, at) {
     return at + to - from;
 }
 
-// EXTERNAL MODULE: ../main/node_modules/crc-32/crc32c.js
-var crc32c = __nccwpck_require__(2974);
+// EXTERNAL MODULE: ../../work/main/node_modules/crc-32/crc32c.js
+var crc32c = __nccwpck_require__(9822);
 var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
 ;// CONCATENATED MODULE: ./src/tfrecord/frame.ts
 /**
@@ -3346,11 +3435,16 @@ function utf8Bytes(text) {
 
 
 
+
 /** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
 const BLOCK_BYTES = 512 * 1024;
 /** The features as an encoder lays them out. */
 function layOut(data) {
-    return data.features.map((feature) => ({ ...feature, maxPayload: maxPayloadBytes(feature) }));
+    const changes = changesByFeature(data.edgeCases);
+    return data.features.map((feature) => ({
+        ...feature,
+        maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
+    }));
 }
 /** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
 function examplesPerBlock(data) {
@@ -3370,19 +3464,30 @@ function predictBytes({ data, layout }, shards) {
         return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
     }, 0);
 }
-/** The most bytes that the payload of the feature takes in an example. */
-function maxPayloadBytes(feature) {
-    const elements = typeof feature.length === 'number' ? feature.length : feature.length.max;
+/** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
+function maxPayloadBytes(feature, changes = NO_CHANGES) {
+    const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
+    const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
     switch (feature.kind) {
         case 'float':
             return 4 * elements;
         case 'int64':
-            return elements * maxVarintBytes(feature.distribution, feature.modifiers);
+            return elements * maxVarintBytes(feature.distribution, feature.modifiers) + maxChangeBytes(changes);
         case 'bytes': {
             const size = maxElementBytes(feature.distribution);
-            return elements * (1 + varintBytes(BigInt(size)) + size);
+            return elements * (1 + varintBytes(BigInt(size)) + size) + maxChangeBytes(changes);
         }
     }
+}
+const NO_CHANGES = new Map();
+/** The most bytes of a value that takes the place of a drawn one; a float takes what the drawn one does. */
+function maxChangeBytes(changes) {
+    const sizes = Array.from(changes.values(), (change) => {
+        if (change.type === 'int64')
+            return NEGATIVE_VARINT_BYTES;
+        return change.type === 'bytes' ? 2 + change.hex.length / 2 : 0;
+    });
+    return Math.max(0, ...sizes);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/effort.ts
@@ -3858,6 +3963,91 @@ function bytes_copy(bytes, data, at) {
     for (let i = 0; i < bytes.length; i++)
         data[at + i] = bytes[i];
     return at + bytes.length;
+}
+
+;// CONCATENATED MODULE: ./src/values/edge-cases.ts
+/** Marked examples: their lists are shaped before the values are drawn, and single values replaced after. */
+
+function compileEdges(changes, { length }, capacity) {
+    const last = Math.max(...changes.keys());
+    const unshaped = new Uint8Array(capacity);
+    return {
+        shape(first, count, ends, absent = unshaped.fill(0)) {
+            if (first > last)
+                return absent === unshaped ? undefined : absent;
+            let [before, added] = [0, 0];
+            for (let i = 0; i < count; i++) {
+                const drawn = ends[i] - before;
+                before = ends[i];
+                const change = changes.get(first + i);
+                if (change !== undefined) {
+                    added += elementsUnder(change, length, drawn) - drawn;
+                    absent[i] = absenceUnder(change);
+                }
+                ends[i] = before + added;
+            }
+            return absent;
+        },
+        replace(column, first, count) {
+            if (first > last)
+                return column;
+            return column.kind === 'bytes'
+                ? replaceBytes(column, first, count, changes)
+                : replaceNumbers(column, first, count, changes);
+        },
+    };
+}
+/** As `Column.absent` counts. */
+function absenceUnder({ type }) {
+    switch (type) {
+        case 'no-entry':
+            return 1;
+        case 'no-list':
+            return 2;
+        case 'other-kind':
+            return 3;
+        default:
+            return 0;
+    }
+}
+function replaceNumbers(column, first, count, changes) {
+    let from = 0;
+    for (let i = 0; i < count; i++) {
+        const to = column.ends[i];
+        const change = changes.get(first + i);
+        if (change?.type === 'every')
+            for (let at = from; at < to; at++)
+                store(column, at, String(change.value));
+        if (change?.type === 'int64' || change?.type === 'float')
+            store(column, from, String(change.value));
+        from = to;
+    }
+    return column;
+}
+function store(column, at, digits) {
+    if (column.kind === 'float') {
+        column.values[at] = Number(digits);
+    }
+    else {
+        const value = BigInt(digits);
+        column.words[2 * at] = Number(BigInt.asIntN(32, value));
+        column.words[2 * at + 1] = Number(BigInt.asIntN(32, value >> 32n));
+    }
+}
+/** A value of another size moves those behind it, so they are put together anew. */
+function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
+    const elements = Array.from({ length: ends[count - 1] }, (_, at) => data.subarray(at === 0 ? 0 : stops[at - 1], stops[at]));
+    for (let i = 0; i < count; i++) {
+        const change = changes.get(first + i);
+        if (change?.type === 'bytes')
+            elements[i === 0 ? 0 : ends[i - 1]] = Buffer.from(change.hex, 'hex');
+    }
+    let stop = 0;
+    const newStops = Uint32Array.from(elements, ({ length }) => {
+        stop += length;
+        return stop;
+    });
+    return { ...rest, data: Buffer.concat(elements), stops: newStops, ends };
 }
 
 ;// CONCATENATED MODULE: ./src/math/response.ts
@@ -4394,9 +4584,12 @@ function floatRow(distribution, values) {
 
 
 
+
+
 /** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. */
 function compileColumns(plan, capacity) {
-    const fillers = plan.features.map((feature) => compileColumn(plan, feature, capacity));
+    const changes = changesByFeature(plan.edgeCases);
+    const fillers = plan.features.map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name)));
     const columns = [];
     return (first, count) => {
         for (let f = 0; f < fillers.length; f++)
@@ -4404,26 +4597,35 @@ function compileColumns(plan, capacity) {
         return columns;
     };
 }
-function compileColumn(plan, feature, capacity) {
+function compileColumn(plan, feature, capacity, changes) {
     const ends = new Uint32Array(capacity);
-    const fillEnds = compileEnds(plan, feature, ends);
+    const edges = changes && compileEdges(changes, feature, capacity);
+    const fillEnds = compileEnds(plan, feature, ends, feature.missing !== undefined || edges !== undefined);
     const fillAbsences = compileAbsences(plan, feature, capacity, ends);
-    const fillValues = compileValues(plan, feature, capacity, ends);
+    const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends);
     return (first, count) => {
         fillEnds(first, count);
-        const absent = fillAbsences?.(first, count);
-        const column = fillValues(first, count);
+        const drawn = fillAbsences?.(first, count);
+        const absent = edges === undefined ? drawn : edges.shape(first, count, ends, drawn);
+        const values = fillValues(first, count);
+        const column = edges === undefined ? values : edges.replace(values, first, count);
         return absent === undefined ? column : { ...column, absent };
     };
 }
-function compileEnds(plan, { name, length, missing }, ends) {
+/** The feature with room for the most elements that a marked example has. */
+function roomyFor(changes, feature) {
+    const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature.length));
+    return { ...feature, length: { min: 0, max } };
+}
+/** `isShaped`: something changes the ends after they are filled. */
+function compileEnds(plan, { name, length }, ends, isShaped) {
     if (typeof length === 'number') {
         const fill = () => {
             for (let i = 0; i < ends.length; i++)
                 ends[i] = (i + 1) * length;
         };
         fill();
-        return missing === undefined ? () => undefined : fill;
+        return isShaped ? fill : () => undefined;
     }
     const key = streamsOf(plan, name).ofDataset('length');
     const row = new Int32Array(2);
@@ -4628,7 +4830,7 @@ function coinRate({ kind, distribution }) {
 
 const manifest_GENERATOR = 'tfrecord-fixture';
 function makeManifest({ data, layout }, files, counted) {
-    const { formatVersion, seed, dataset, examples, features } = data;
+    const { formatVersion, seed, dataset, examples, features, edgeCases } = data;
     return {
         formatVersion,
         generator: { name: manifest_GENERATOR, version: VERSION },
@@ -4640,6 +4842,7 @@ function makeManifest({ data, layout }, files, counted) {
         files,
         features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
         labels: labelFacts(features),
+        ...(edgeCases !== undefined && { edgeCases }),
     };
 }
 /** Lists of numbers stand in one line each. */
@@ -4972,7 +5175,7 @@ function addValues(tally, read, values, examples) {
         const to = ends[i];
         if (to > from)
             addExample(tally, numbers.numbers, from, to);
-        else if (absent?.[i] === 1)
+        else if (absent !== undefined && absent[i] !== 0)
             tally.absent++;
         if (tally.elements.length > 0)
             addElements(tally.elements, numbers.numbers, from, to);
@@ -5131,10 +5334,10 @@ function hashesFromText(text) {
 const MOST_VALUES = 2 ** 19;
 function collectStatistics(features) {
     const read = makeNumberReader();
-    const counters = features.map(({ kind, length, kept }) => {
+    const counters = features.map(({ kind, length, factors }) => {
         const most = typeof length === 'number' ? length : length.max;
         return {
-            tally: makeTally(kind, tellingElements(Math.min(kept ?? most, most))),
+            tally: makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
             examples: Math.max(1, Math.floor(MOST_VALUES / most)),
         };
     });
@@ -6057,11 +6260,14 @@ async function verifyFiles(files, expected, options) {
     const joint = files.length > 1 ? hash.digest('hex') : verified[0]?.contentSha256;
     return { files: verified, contentSha256: whole ? joint : undefined, problems };
 }
-async function verifyFile({ path, name = (0,external_node_path_namespaceObject.basename)(path), records }, expected, { compression, ...options }, onContent) {
+async function verifyFile({ path, name = (0,external_node_path_namespaceObject.basename)(path), records, isIntended }, expected, { compression, ...options }, onContent) {
     const faults = faultList(name, compression !== 'none');
     let record = 0;
     let offset = 0;
-    const check = exampleChecker(expected, options, (fault) => faults.add(record, offset, fault));
+    const check = exampleChecker(expected, options, (fault) => {
+        if (fault.feature === undefined || !isIntended?.(record, fault.feature))
+            faults.add(record, offset, fault);
+    });
     const onRecord = (index, at, data) => {
         record = index;
         offset = at;
@@ -6092,6 +6298,7 @@ function wrongCount(name, { records }, expected) {
 }
 
 ;// CONCATENATED MODULE: ./src/generate.ts
+
 
 
 
@@ -6172,10 +6379,11 @@ async function writeShards({ plan, shards }, staging, options) {
 }
 /** Our own files must be good: what the verifier finds here is a bug or a broken disk. */
 async function verifyStaged({ data, layout }, files, staging) {
-    const staged = files.map(({ file, examples }) => ({
+    const staged = files.map(({ file, firstExample, examples }) => ({
         path: staging.pathOf(file),
         name: file,
         records: examples,
+        isIntended: intendedIn(data.edgeCases, firstExample),
     }));
     const { problems } = await verifyFiles(staged, expectedOfPlan(data), { compression: layout.compression });
     if (problems.length === 0)
@@ -6219,6 +6427,115 @@ function measurePhases(now = () => performance.now()) {
             return [...seconds].map(([name, time]) => `${name} ${time.toFixed(2)} s`).join(', ');
         },
     };
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-edge-cases.ts
+/** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
+
+/**
+ * The first examples, one for each of these in this order, whether or not a feature can carry it: so a case has the
+ * same number in every fixture, and no other example moves when the schema or the number of examples changes.
+ */
+const CASES = [
+    { what: 'labels-all-0', change: { type: 'every', value: 0 }, fits: isNumericLabel },
+    { what: 'labels-all-1', change: { type: 'every', value: 1 }, fits: isNumericLabel },
+    // Where it is not there, the reader has a default for a label, and an empty row for a variable length.
+    { what: 'absent', change: { type: 'no-entry' }, fits: hasDefault },
+    { what: 'kind-unset', change: { type: 'no-list' }, fits: hasDefault },
+    { what: 'empty-list', change: { type: 'elements', count: 'none' }, fits: isVariable },
+    { what: 'shortest-list', change: { type: 'elements', count: 'fewest' }, fits: isVariable },
+    { what: 'longest-list', change: { type: 'elements', count: 'most' }, fits: isVariable },
+    ...plan_edge_cases_floats({
+        'float-nan': 'NaN',
+        'float-infinity': 'Infinity',
+        'float-minus-infinity': '-Infinity',
+        'float-largest': '3.4028234663852886e+38',
+        'float-lowest': '-3.4028234663852886e+38',
+        'float-minus-zero': '-0',
+        'float-smallest-normal': '1.1754943508222875e-38',
+        'float-largest-denormal': '1.1754942106924411e-38',
+        'float-smallest-denormal': '1.401298464324817e-45',
+    }),
+    ...plan_edge_cases_integers({
+        'int64-smallest': '-9223372036854775808',
+        'int64-largest': '9223372036854775807',
+        'int64-minus-1': -1,
+        'int64-2^31-minus-1': 2147483647,
+        'int64-2^31': 2147483648,
+        'int64-minus-2^31-minus-1': -2147483649,
+        'int64-2^32-minus-1': 4294967295,
+        'int64-2^32': 4294967296,
+        'int64-2^53': '9007199254740992',
+        'int64-2^53-plus-1': '9007199254740993',
+        'int64-minus-2^53-minus-1': '-9007199254740993',
+    }),
+    { what: 'bytes-empty', change: { type: 'bytes', hex: '' }, fits: carries('bytes') },
+    { what: 'bytes-not-utf-8', change: { type: 'bytes', hex: 'fffe0080c328' }, fits: carries('bytes') },
+];
+/** What no parser that expects the features can read; after the others. */
+const HOSTILE_CASES = [
+    { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRequired },
+    { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRequired },
+    { what: 'hostile-empty-list', change: { type: 'elements', count: 'none' }, fits: isFixed },
+    { what: 'hostile-one-value-less', change: { type: 'elements', count: 'one-less' }, fits: isLonger },
+    { what: 'hostile-one-value-more', change: { type: 'elements', count: 'one-more' }, fits: isFixed },
+    { what: 'hostile-other-kind', change: { type: 'other-kind' }, fits: () => true },
+];
+/** The names of all cases; their places are the numbers of their examples. */
+const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
+/** The edge cases of a fixture with these features, those that it has examples for; says which it has none for. */
+function planEdgeCases(features, examples, isHostile, report) {
+    const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
+    const all = cases.flatMap(({ what, change, fits }, example) => {
+        const names = features.filter(fits).map(({ name }) => name);
+        return names.length === 0 ? [] : [{ example, what, features: names, change }];
+    });
+    const needed = (all.at(-1)?.example ?? 0) + 1;
+    if (needed > examples) {
+        const left = all.filter(({ example }) => example >= examples).map(({ what }) => what);
+        const found = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
+        report((0,base_problem/* warning */.$e)(undefined, found, `ask for at least ${needed} examples`));
+    }
+    return all.filter(({ example }) => example < examples);
+}
+function plan_edge_cases_floats(values) {
+    return Object.entries(values).map(([what, value]) => ({
+        what,
+        change: { type: 'float', value },
+        fits: carries('float'),
+    }));
+}
+function plan_edge_cases_integers(values) {
+    return Object.entries(values).map(([what, value]) => ({
+        what,
+        change: { type: 'int64', value },
+        fits: carries('int64'),
+    }));
+}
+/** Labels are 0 or 1; an index or a time that is tied to another feature would lose what it is for. */
+function carries(kind) {
+    return (feature) => {
+        const { type } = feature.distribution;
+        return (feature.kind === kind && feature.role === 'feature' && type !== 'example-index' && type !== 'timestamp');
+    };
+}
+function isNumericLabel({ role, kind }) {
+    return role === 'label' && kind !== 'bytes';
+}
+function isFixed({ length }) {
+    return typeof length === 'number';
+}
+function isLonger({ length }) {
+    return typeof length === 'number' && length > 1;
+}
+function isVariable(feature) {
+    return !isFixed(feature);
+}
+function hasDefault(feature) {
+    return feature.role === 'label' || isVariable(feature);
+}
+function isRequired(feature) {
+    return !hasDefault(feature);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/wished-values.ts
@@ -6771,16 +7088,19 @@ function planFeature(feature, spec, kept, report) {
 
 
 
+
 /** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
 function makePlan(features, wishes, spec, report) {
     const { seed, dataset, shards, shardIndex } = wishes;
     const examples = wishes.examples === 'auto' ? automaticExamples(wishes.globalBatchSize) : wishes.examples;
+    const planned = planFeatures(features, spec, seed, wishes.hints, report);
     const data = {
         formatVersion: FORMAT_VERSION,
         seed,
         dataset,
         examples,
-        features: planFeatures(features, spec, seed, wishes.hints, report),
+        features: planned,
+        ...(spec.edgeCases && { edgeCases: planEdgeCases(planned, examples, spec.hostile, report) }),
     };
     const { compression, compressionLevel, filePrefix } = wishes;
     const uneven = spec.unevenShards ? { uneven: true } : {};
@@ -7058,8 +7378,8 @@ function checkTruncations(config, features, report) {
     }
 }
 
-// EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(3439);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./src/yaml/anchors.ts
 
 
@@ -7548,6 +7868,7 @@ const PROSE = [
 
 
 
+
 const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'];
 const DISTRIBUTIONS = [
     ...['uniform', 'normal', 'lognormal', 'zipf', 'bernoulli', 'categorical', 'constant'],
@@ -7562,6 +7883,8 @@ const DEFAULT_SPEC = {
     signal: 0.9,
     rules: [],
     unevenShards: false,
+    edgeCases: false,
+    hostile: false,
 };
 /** A rate or share. */
 const rate = (node, run) => {
@@ -7610,6 +7933,8 @@ const fixtureSpec = object({
     labels: optional(object({ positive_rate: optional(rateOrConfig, undefined), signal: optional(rate, DEFAULT_SPEC.signal) }), undefined),
     features: optional(mapOf(wish), []),
     uneven_shards: optional(check_scalar_boolean, false),
+    edge_cases: optional(located(check_scalar_boolean), undefined),
+    hostile: optional(check_scalar_boolean, false),
 });
 /** The default where there is no spec; where a part of it is wrong that is reported, and the rest holds. */
 function loadFixtureSpec(source, report) {
@@ -7620,12 +7945,20 @@ function loadFixtureSpec(source, report) {
     if (spec === undefined)
         return DEFAULT_SPEC;
     const rules = (spec.features ?? []).flatMap(({ key, value }) => value ? [{ pattern: key, wish: value }] : []);
+    const hostile = spec.hostile ?? false;
+    const isImplied = hostile || spec.profile === 'edge-cases';
+    if (spec.edge_cases?.value === false && isImplied) {
+        const cause = hostile ? '"hostile"' : 'profile "edge-cases"';
+        report((0,base_problem/* error */.z3)(spec.edge_cases.place, `"edge_cases" is false, but ${cause} asks for them`, 'remove one'));
+    }
     return {
         profile: spec.profile ?? DEFAULT_SPEC.profile,
         positiveRate: spec.labels?.positive_rate,
         signal: spec.labels?.signal ?? DEFAULT_SPEC.signal,
         rules,
         unevenShards: spec.uneven_shards ?? false,
+        edgeCases: isImplied || (spec.edge_cases?.value ?? false),
+        hostile,
     };
 }
 
@@ -8088,7 +8421,7 @@ function readBuiltinSchema() {
 }
 
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(7721);
+var report_escape = __nccwpck_require__(1318);
 ;// CONCATENATED MODULE: ./src/report/page-style.ts
 /** The style of the page: one column on a phone, where the rows of a table become cards. */
 const PAGE_STYLE = `
@@ -8144,9 +8477,9 @@ footer { margin-top: 40px; color: var(--quiet); font-size: 13px }
 `;
 
 // EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(6113);
+var report_text = __nccwpck_require__(9218);
 // EXTERNAL MODULE: ./src/report/values-text.ts
-var values_text = __nccwpck_require__(8590);
+var values_text = __nccwpck_require__(4079);
 ;// CONCATENATED MODULE: ./src/report/plot.ts
 
 
@@ -8184,7 +8517,7 @@ function attributes(values) {
 }
 
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(4160);
+var report_report = __nccwpck_require__(5575);
 ;// CONCATENATED MODULE: ./src/report/page.ts
 
 
@@ -8203,7 +8536,7 @@ const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
 /** The report as one HTML page that stands alone. */
 function formatPage(report) {
     const title = (0,report_report/* headline */.Pl)(report);
-    const [labels, features] = [withRole(report, 'label'), withRole(report, 'feature')];
+    const [labels, features] = [(0,report_report/* withRole */.Tl)(report, 'label'), (0,report_report/* withRole */.Tl)(report, 'feature')];
     return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -8216,9 +8549,7 @@ ${PAGE_MARK}
 <h1>TFRecord fixture</h1>
 <p class="lead">${title}</p>
 ${warnings(report)}
-<dl>${(0,report_report/* factsOf */.xS)(report)
-        .map(([name, value]) => `<dt>${name}</dt><dd><code>${(0,report_escape/* escapePath */.ft)(value)}</code></dd>`)
-        .join('')}</dl>
+${factList([...(0,report_report/* factsOf */.xS)(report), ...(0,report_report/* digestsOf */.nw)(report)])}
 ${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
 ${table('feature', ['feature', 'values', 'histogram'], features, (feature) => featureCells(feature, report))}
 <h2>The same on your machine</h2>
@@ -8228,8 +8559,9 @@ ${table('feature', ['feature', 'values', 'histogram'], features, (feature) => fe
 </html>
 `;
 }
-function withRole({ features }, role) {
-    return features.filter((feature) => feature.role === role);
+function factList(facts) {
+    const items = facts.map(([name, value]) => `<dt>${name}</dt><dd><code>${(0,report_escape/* escapePath */.ft)(value)}</code></dd>`);
+    return `<dl>${items.join('')}</dl>`;
 }
 function escapeCommand(command) {
     return command.split('\n').map(report_escape/* escapeText */.X1).join('\n');
@@ -8456,6 +8788,7 @@ function areNumbers(value) {
 
 
 
+
 /** Looks at what is cheap first; good files are read once, and the start of each a second time. */
 async function findReusable(run, folder, shardIndex) {
     const name = manifestFile(run.plan.layout, shardIndex);
@@ -8523,7 +8856,11 @@ async function differentStart({ plan }, folder, files) {
 }
 async function verified({ plan: { data, layout } }, folder, manifest, files) {
     const { compression } = layout;
-    const existing = files.map(({ file, examples }) => ({ path: (0,external_node_path_namespaceObject.join)(folder, file), records: examples }));
+    const existing = files.map(({ file, firstExample, examples }) => ({
+        path: (0,external_node_path_namespaceObject.join)(folder, file),
+        records: examples,
+        isIntended: intendedIn(data.edgeCases, firstExample),
+    }));
     const verification = await verifyFiles(existing, expectedOfPlan(data), { compression });
     const [problem] = verification.problems;
     if (problem !== undefined)
@@ -8540,7 +8877,7 @@ async function verified({ plan: { data, layout } }, folder, manifest, files) {
 }
 
 // EXTERNAL MODULE: ./src/options.ts + 1 modules
-var options = __nccwpck_require__(3166);
+var options = __nccwpck_require__(2661);
 ;// CONCATENATED MODULE: ./src/reproduce.ts
 
 /** What a run tells, and no part of what it makes. */
@@ -8773,7 +9110,14 @@ function isPartial(value) {
 
 
 
-const existing_files_NOTHING = { paths: [], manifest: undefined, said: new Map(), joint: new Map() };
+
+const existing_files_NOTHING = {
+    paths: [],
+    manifest: undefined,
+    said: new Map(),
+    intended: new Map(),
+    joint: new Map(),
+};
 const TFRECORD_NAME = /\.tfrecords?(\.gz|\.zz)?$/;
 /**
  * The files that `paths` name. Of a folder these are the shards of many jobs, when they are complete; or those that
@@ -8793,6 +9137,7 @@ function findFiles(paths, report) {
         paths: [...new Set(all.flatMap((found) => found.paths))],
         manifest: all.find(({ manifest }) => manifest !== undefined)?.manifest,
         said: new Map(all.flatMap(({ said }) => [...said])),
+        intended: new Map(all.flatMap(({ intended }) => [...intended])),
         joint: new Map(all.flatMap(({ joint }) => [...joint])),
     };
 }
@@ -8812,7 +9157,9 @@ function filesIn(folder, report) {
 }
 function named(folder, { name, content }, files) {
     const said = new Map(files.map((file) => [(0,external_node_path_namespaceObject.join)(folder, file.file), file]));
-    return { ...existing_files_NOTHING, paths: [...said.keys()], manifest: { path: (0,external_node_path_namespaceObject.join)(folder, name), content }, said };
+    const intended = new Map(files.map(({ file, firstExample }) => [(0,external_node_path_namespaceObject.join)(folder, file), intendedIn(content.edgeCases, firstExample)]));
+    const manifest = { path: (0,external_node_path_namespaceObject.join)(folder, name), content };
+    return { ...existing_files_NOTHING, paths: [...said.keys()], manifest, said, intended };
 }
 function shardsIn(folder, manifests, joint, report) {
     const shards = manifests.flatMap(({ name, content }) => {
@@ -8859,14 +9206,15 @@ function fileAlone(path) {
  * the joint manifest.
  * @throws {Refusal} with everything that is wrong
  */
-async function verifyExisting({ paths, manifest, said, joint }, features, compression) {
+async function verifyExisting({ paths, manifest, said, intended, joint }, features, compression) {
     // The reader gives labels a default, and does not look at what it was not asked to read.
     const expected = expectedOf(features.map((feature) => ({ ...feature, mayBeAbsent: mayBeAbsent(feature) })));
     const isUnique = new Set(paths.map((path) => (0,external_node_path_namespaceObject.basename)(path))).size === paths.length;
     const nameOf = (path) => (isUnique ? (0,external_node_path_namespaceObject.basename)(path) : path);
     const files = paths.map((path) => {
         const records = said.get(path)?.examples;
-        return { path, name: nameOf(path), ...(records !== undefined && { records }) };
+        const isIntended = intended.get(path) ?? (() => false);
+        return { path, name: nameOf(path), isIntended, ...(records !== undefined && { records }) };
     });
     const options = { compression: manifest?.content.compression ?? compression, allowUnexpected: true };
     const { files: verified, contentSha256, problems } = await verifyFiles(files, expected, options);
@@ -9057,7 +9405,7 @@ function sayPlan({ plan, shards, bytes }, folder, { group, detail }) {
 
 /***/ }),
 
-/***/ 4656:
+/***/ 5858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9119,7 +9467,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9702:
+/***/ 5646:
 /***/ (function(module, exports) {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -10742,18 +11090,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4394:
+/***/ 1362:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // minimal library entry point.
 
 
-module.exports = __nccwpck_require__(5906);
+module.exports = __nccwpck_require__(330);
 
 
 /***/ }),
 
-/***/ 5906:
+/***/ 330:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -10768,15 +11116,15 @@ var __webpack_unused_export__;
 __webpack_unused_export__ = "minimal";
 
 // Serialization
-exports.Writer = __nccwpck_require__(7297);
-exports.BufferWriter = __nccwpck_require__(8378);
-exports.Reader = __nccwpck_require__(389);
-exports.BufferReader = __nccwpck_require__(3998);
+exports.Writer = __nccwpck_require__(7785);
+exports.BufferWriter = __nccwpck_require__(4482);
+exports.Reader = __nccwpck_require__(9053);
+exports.BufferReader = __nccwpck_require__(7558);
 
 // Utility
-exports.util = __nccwpck_require__(7346);
-/* unused reexport */ __nccwpck_require__(1487);
-/* unused reexport */ __nccwpck_require__(841);
+exports.util = __nccwpck_require__(6810);
+/* unused reexport */ __nccwpck_require__(7271);
+/* unused reexport */ __nccwpck_require__(4097);
 __webpack_unused_export__    = configure;
 
 /* istanbul ignore next */
@@ -10796,13 +11144,13 @@ configure();
 
 /***/ }),
 
-/***/ 389:
+/***/ 9053:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = Reader;
 
-var util      = __nccwpck_require__(7346);
+var util      = __nccwpck_require__(6810);
 
 var BufferReader; // cyclic
 
@@ -11711,14 +12059,14 @@ Reader._configure = function(BufferReader_) {
 
 /***/ }),
 
-/***/ 3998:
+/***/ 7558:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = BufferReader;
 
 // extends Reader
-var Reader = __nccwpck_require__(389);
+var Reader = __nccwpck_require__(9053);
 BufferReader.prototype = Object.create(Reader.prototype, {
     constructor: {
         value: BufferReader,
@@ -11728,7 +12076,7 @@ BufferReader.prototype = Object.create(Reader.prototype, {
     }
 });
 
-var util = __nccwpck_require__(7346);
+var util = __nccwpck_require__(6810);
 
 /**
  * Constructs a new buffer reader instance.
@@ -11795,7 +12143,7 @@ BufferReader._configure();
 
 /***/ }),
 
-/***/ 841:
+/***/ 4097:
 /***/ ((module) => {
 
 
@@ -11820,7 +12168,7 @@ module.exports = Object.create(null);
 
 /***/ }),
 
-/***/ 1487:
+/***/ 7271:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -11858,18 +12206,18 @@ var rpc = exports;
  * @returns {undefined}
  */
 
-rpc.Service = __nccwpck_require__(1763);
+rpc.Service = __nccwpck_require__(8251);
 
 
 /***/ }),
 
-/***/ 1763:
+/***/ 8251:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = Service;
 
-var util = __nccwpck_require__(7346);
+var util = __nccwpck_require__(6810);
 
 // Extends EventEmitter
 Service.prototype = Object.create(util.EventEmitter.prototype, {
@@ -12025,7 +12373,7 @@ Service.prototype.end = function end(endedByRPC) {
 
 /***/ }),
 
-/***/ 9952:
+/***/ 584:
 /***/ ((module) => {
 
 
@@ -12084,7 +12432,7 @@ function asPromise(fn, ctx/*, varargs */) {
 
 /***/ }),
 
-/***/ 114:
+/***/ 3162:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12237,7 +12585,7 @@ base64.test = function test(string) {
 
 /***/ }),
 
-/***/ 791:
+/***/ 6687:
 /***/ ((module) => {
 
 
@@ -12330,7 +12678,7 @@ EventEmitter.prototype.emit = function emit(evt) {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 7403:
 /***/ ((module) => {
 
 
@@ -12672,7 +13020,7 @@ function readUintBE(buf, pos) {
 
 /***/ }),
 
-/***/ 5143:
+/***/ 9823:
 /***/ ((module) => {
 
 
@@ -12883,7 +13231,7 @@ LongBits._configure = function(Long_) {
 
 /***/ }),
 
-/***/ 7346:
+/***/ 6810:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -12891,25 +13239,25 @@ LongBits._configure = function(Long_) {
 var util = exports;
 
 // used to return a Promise where callback is omitted
-util.asPromise = __nccwpck_require__(9952);
+util.asPromise = __nccwpck_require__(584);
 
 // converts to / from base64 encoded strings
-util.base64 = __nccwpck_require__(114);
+util.base64 = __nccwpck_require__(3162);
 
 // base class of rpc.Service
-util.EventEmitter = __nccwpck_require__(791);
+util.EventEmitter = __nccwpck_require__(6687);
 
 // float handling accross browsers
-util.float = __nccwpck_require__(8707);
+util.float = __nccwpck_require__(7403);
 
 // converts to / from utf8 encoded strings
-util.utf8 = __nccwpck_require__(1962);
+util.utf8 = __nccwpck_require__(3986);
 
 // provides a node-like buffer pool in the browser
-util.pool = __nccwpck_require__(7299);
+util.pool = __nccwpck_require__(9211);
 
 // utility to work with the low and high bits of a 64 bit value
-util.LongBits = __nccwpck_require__(5143);
+util.LongBits = __nccwpck_require__(9823);
 
 /**
  * Tests if the specified key can affect object prototypes.
@@ -13096,7 +13444,7 @@ util.Long = /* istanbul ignore next */ util.global.dcodeIO && /* istanbul ignore
          || /* istanbul ignore next */ util.global.Long
          || (function() {
                 try {
-                    var Long = __nccwpck_require__(9702);
+                    var Long = __nccwpck_require__(5646);
                     return Long && Long.isLong ? Long : null;
                 } catch (e) {
                     /* istanbul ignore next */
@@ -13401,7 +13749,7 @@ util.toJSONOptions = {
 
 /***/ }),
 
-/***/ 7299:
+/***/ 9211:
 /***/ ((module) => {
 
 
@@ -13456,7 +13804,7 @@ function pool(alloc, slice, size) {
 
 /***/ }),
 
-/***/ 1962:
+/***/ 3986:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13627,13 +13975,13 @@ utf8.write = function utf8_write(string, buffer, offset) {
 
 /***/ }),
 
-/***/ 7297:
+/***/ 7785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = Writer;
 
-var util      = __nccwpck_require__(7346);
+var util      = __nccwpck_require__(6810);
 
 var BufferWriter; // cyclic
 
@@ -14340,14 +14688,14 @@ Writer._configure = function(BufferWriter_) {
 
 /***/ }),
 
-/***/ 8378:
+/***/ 4482:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = BufferWriter;
 
 // extends Writer
-var Writer = __nccwpck_require__(7297);
+var Writer = __nccwpck_require__(7785);
 BufferWriter.prototype = Object.create(Writer.prototype, {
     constructor: {
         value: BufferWriter,
@@ -14357,7 +14705,7 @@ BufferWriter.prototype = Object.create(Writer.prototype, {
     }
 });
 
-var util = __nccwpck_require__(7346);
+var util = __nccwpck_require__(6810);
 
 /**
  * Constructs a new buffer writer instance.
@@ -14447,18 +14795,18 @@ BufferWriter._configure();
 
 /***/ }),
 
-/***/ 2197:
+/***/ 3053:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Scalar = __nccwpck_require__(2770);
-var YAMLMap = __nccwpck_require__(5462);
-var YAMLSeq = __nccwpck_require__(6831);
-var resolveBlockMap = __nccwpck_require__(143);
-var resolveBlockSeq = __nccwpck_require__(1854);
-var resolveFlowCollection = __nccwpck_require__(9030);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveBlockMap = __nccwpck_require__(6519);
+var resolveBlockSeq = __nccwpck_require__(2662);
+var resolveFlowCollection = __nccwpck_require__(4206);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -14544,15 +14892,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 83:
+/***/ 5899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(573);
-var composeNode = __nccwpck_require__(4961);
-var resolveEnd = __nccwpck_require__(1020);
-var resolveProps = __nccwpck_require__(775);
+var Document = __nccwpck_require__(6885);
+var composeNode = __nccwpck_require__(4873);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -14596,17 +14944,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 4961:
+/***/ 4873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7105);
-var identity = __nccwpck_require__(4919);
-var composeCollection = __nccwpck_require__(2197);
-var composeScalar = __nccwpck_require__(3573);
-var resolveEnd = __nccwpck_require__(1020);
-var utilEmptyScalarPosition = __nccwpck_require__(8407);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var composeCollection = __nccwpck_require__(3053);
+var composeScalar = __nccwpck_require__(3293);
+var resolveEnd = __nccwpck_require__(644);
+var utilEmptyScalarPosition = __nccwpck_require__(4831);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -14715,15 +15063,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 3573:
+/***/ 3293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Scalar = __nccwpck_require__(2770);
-var resolveBlockScalar = __nccwpck_require__(5089);
-var resolveFlowScalar = __nccwpck_require__(5882);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -14810,18 +15158,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 3104:
+/***/ 3480:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(2606);
-var Document = __nccwpck_require__(573);
-var errors = __nccwpck_require__(152);
-var identity = __nccwpck_require__(4919);
-var composeDoc = __nccwpck_require__(83);
-var resolveEnd = __nccwpck_require__(1020);
+var directives = __nccwpck_require__(2342);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(415);
+var composeDoc = __nccwpck_require__(5899);
+var resolveEnd = __nccwpck_require__(644);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -15041,17 +15389,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 143:
+/***/ 6519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(5773);
-var YAMLMap = __nccwpck_require__(5462);
-var resolveProps = __nccwpck_require__(775);
-var utilContainsNewline = __nccwpck_require__(4283);
-var utilFlowIndentCheck = __nccwpck_require__(1795);
-var utilMapIncludes = __nccwpck_require__(1091);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -15165,12 +15513,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 5089:
+/***/ 809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
+var Scalar = __nccwpck_require__(2765);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -15372,14 +15720,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 1854:
+/***/ 2662:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(6831);
-var resolveProps = __nccwpck_require__(775);
-var utilFlowIndentCheck = __nccwpck_require__(1795);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveProps = __nccwpck_require__(2207);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -15430,7 +15778,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 1020:
+/***/ 644:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15476,19 +15824,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 9030:
+/***/ 4206:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Pair = __nccwpck_require__(5773);
-var YAMLMap = __nccwpck_require__(5462);
-var YAMLSeq = __nccwpck_require__(6831);
-var resolveEnd = __nccwpck_require__(1020);
-var resolveProps = __nccwpck_require__(775);
-var utilContainsNewline = __nccwpck_require__(4283);
-var utilMapIncludes = __nccwpck_require__(1091);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -15692,13 +16040,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 5882:
+/***/ 8066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
-var resolveEnd = __nccwpck_require__(1020);
+var Scalar = __nccwpck_require__(2765);
+var resolveEnd = __nccwpck_require__(644);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -15927,7 +16275,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 775:
+/***/ 2207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16082,7 +16430,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 4283:
+/***/ 9699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16125,7 +16473,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 8407:
+/***/ 4831:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16160,12 +16508,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 1795:
+/***/ 7723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(4283);
+var utilContainsNewline = __nccwpck_require__(9699);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -16184,12 +16532,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1091:
+/***/ 8539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
+var identity = __nccwpck_require__(415);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -16206,22 +16554,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 573:
+/***/ 6885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7105);
-var Collection = __nccwpck_require__(4661);
-var identity = __nccwpck_require__(4919);
-var Pair = __nccwpck_require__(5773);
-var toJS = __nccwpck_require__(3899);
-var Schema = __nccwpck_require__(8224);
-var stringifyDocument = __nccwpck_require__(2285);
-var anchors = __nccwpck_require__(9196);
-var applyReviver = __nccwpck_require__(909);
-var createNode = __nccwpck_require__(1732);
-var directives = __nccwpck_require__(2606);
+var Alias = __nccwpck_require__(7641);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var toJS = __nccwpck_require__(915);
+var Schema = __nccwpck_require__(8296);
+var stringifyDocument = __nccwpck_require__(7653);
+var anchors = __nccwpck_require__(5236);
+var applyReviver = __nccwpck_require__(5797);
+var createNode = __nccwpck_require__(2076);
+var directives = __nccwpck_require__(2342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -16550,13 +16898,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 9196:
+/***/ 5236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var visit = __nccwpck_require__(2588);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -16633,7 +16981,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 909:
+/***/ 5797:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16697,14 +17045,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 1732:
+/***/ 2076:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7105);
-var identity = __nccwpck_require__(4919);
-var Scalar = __nccwpck_require__(2770);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -16794,13 +17142,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2606:
+/***/ 2342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var visit = __nccwpck_require__(2588);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 const escapeChars = {
     '!': '%21',
@@ -16979,7 +17327,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 152:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17048,28 +17396,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 3439:
+/***/ 7207:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(3104);
-var Document = __nccwpck_require__(573);
-var Schema = __nccwpck_require__(8224);
-var errors = __nccwpck_require__(152);
-var Alias = __nccwpck_require__(7105);
-var identity = __nccwpck_require__(4919);
-var Pair = __nccwpck_require__(5773);
-var Scalar = __nccwpck_require__(2770);
-var YAMLMap = __nccwpck_require__(5462);
-var YAMLSeq = __nccwpck_require__(6831);
-var cst = __nccwpck_require__(9877);
-var lexer = __nccwpck_require__(5145);
-var lineCounter = __nccwpck_require__(1460);
-var parser = __nccwpck_require__(2064);
-var publicApi = __nccwpck_require__(4543);
-var visit = __nccwpck_require__(2588);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var Schema = __nccwpck_require__(8296);
+var errors = __nccwpck_require__(3376);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
+var publicApi = __nccwpck_require__(8759);
+var visit = __nccwpck_require__(292);
 
 
 
@@ -17106,7 +17454,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 9678:
+/***/ 2745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -17132,16 +17480,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7105:
+/***/ 7641:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9196);
-var visit = __nccwpck_require__(2588);
-var identity = __nccwpck_require__(4919);
-var Node = __nccwpck_require__(4833);
-var toJS = __nccwpck_require__(3899);
+var anchors = __nccwpck_require__(5236);
+var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -17259,14 +17607,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 4661:
+/***/ 3469:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(1732);
-var identity = __nccwpck_require__(4919);
-var Node = __nccwpck_require__(4833);
+var createNode = __nccwpck_require__(2076);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -17417,14 +17765,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 4833:
+/***/ 6617:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(909);
-var identity = __nccwpck_require__(4919);
-var toJS = __nccwpck_require__(3899);
+var applyReviver = __nccwpck_require__(5797);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 class NodeBase {
     constructor(type) {
@@ -17464,15 +17812,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 5773:
+/***/ 4245:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(1732);
-var stringifyPair = __nccwpck_require__(7764);
-var addPairToJSMap = __nccwpck_require__(8768);
-var identity = __nccwpck_require__(4919);
+var createNode = __nccwpck_require__(2076);
+var stringifyPair = __nccwpck_require__(5004);
+var addPairToJSMap = __nccwpck_require__(9256);
+var identity = __nccwpck_require__(415);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -17510,14 +17858,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2770:
+/***/ 2765:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Node = __nccwpck_require__(4833);
-var toJS = __nccwpck_require__(3899);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -17544,17 +17892,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 5462:
+/***/ 1950:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(4156);
-var addPairToJSMap = __nccwpck_require__(8768);
-var Collection = __nccwpck_require__(4661);
-var identity = __nccwpck_require__(4919);
-var Pair = __nccwpck_require__(5773);
-var Scalar = __nccwpck_require__(2770);
+var stringifyCollection = __nccwpck_require__(6340);
+var addPairToJSMap = __nccwpck_require__(9256);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -17698,17 +18046,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 6831:
+/***/ 7495:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(1732);
-var stringifyCollection = __nccwpck_require__(4156);
-var Collection = __nccwpck_require__(4661);
-var identity = __nccwpck_require__(4919);
-var Scalar = __nccwpck_require__(2770);
-var toJS = __nccwpck_require__(3899);
+var createNode = __nccwpck_require__(2076);
+var stringifyCollection = __nccwpck_require__(6340);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var toJS = __nccwpck_require__(915);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -17820,16 +18168,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 8768:
+/***/ 9256:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(9678);
-var merge = __nccwpck_require__(9380);
-var stringify = __nccwpck_require__(9300);
-var identity = __nccwpck_require__(4919);
-var toJS = __nccwpck_require__(3899);
+var log = __nccwpck_require__(2745);
+var merge = __nccwpck_require__(6220);
+var stringify = __nccwpck_require__(732);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -17892,7 +18240,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 4919:
+/***/ 415:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17952,12 +18300,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 3899:
+/***/ 915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
+var identity = __nccwpck_require__(415);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -17998,15 +18346,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 334:
+/***/ 1366:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(5089);
-var resolveFlowScalar = __nccwpck_require__(5882);
-var errors = __nccwpck_require__(152);
-var stringifyString = __nccwpck_require__(1773);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
+var errors = __nccwpck_require__(3376);
+var stringifyString = __nccwpck_require__(501);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -18223,7 +18571,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 3701:
+/***/ 8013:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18293,7 +18641,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5235:
+/***/ 4555:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18399,14 +18747,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 9877:
+/***/ 5421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(334);
-var cstStringify = __nccwpck_require__(3701);
-var cstVisit = __nccwpck_require__(5235);
+var cstScalar = __nccwpck_require__(1366);
+var cstStringify = __nccwpck_require__(8013);
+var cstVisit = __nccwpck_require__(4555);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -18518,12 +18866,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 5145:
+/***/ 2081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(9877);
+var cst = __nccwpck_require__(5421);
 
 /*
 START -> stream
@@ -19248,7 +19596,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 1460:
+/***/ 4588:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -19296,14 +19644,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 2064:
+/***/ 6651:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(9877);
-var lexer = __nccwpck_require__(5145);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -20283,18 +20631,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4543:
+/***/ 8759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(3104);
-var Document = __nccwpck_require__(573);
-var errors = __nccwpck_require__(152);
-var log = __nccwpck_require__(9678);
-var identity = __nccwpck_require__(4919);
-var lineCounter = __nccwpck_require__(1460);
-var parser = __nccwpck_require__(2064);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var log = __nccwpck_require__(2745);
+var identity = __nccwpck_require__(415);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -20397,16 +20745,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8224:
+/***/ 8296:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var map = __nccwpck_require__(4043);
-var seq = __nccwpck_require__(7562);
-var string = __nccwpck_require__(4704);
-var tags = __nccwpck_require__(6178);
+var identity = __nccwpck_require__(415);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var tags = __nccwpck_require__(3578);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -20443,13 +20791,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 7683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var YAMLMap = __nccwpck_require__(5462);
+var identity = __nccwpck_require__(415);
+var YAMLMap = __nccwpck_require__(1950);
 
 const map = {
     collection: 'map',
@@ -20469,12 +20817,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 5632:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
+var Scalar = __nccwpck_require__(2765);
 
 const nullTag = {
     identify: value => value == null,
@@ -20493,13 +20841,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 7562:
+/***/ 4066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var YAMLSeq = __nccwpck_require__(6831);
+var identity = __nccwpck_require__(415);
+var YAMLSeq = __nccwpck_require__(7495);
 
 const seq = {
     collection: 'seq',
@@ -20519,12 +20867,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4704:
+/***/ 4088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(1773);
+var stringifyString = __nccwpck_require__(501);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -20542,12 +20890,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 4359:
+/***/ 7247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
+var Scalar = __nccwpck_require__(2765);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -20570,13 +20918,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 6229:
+/***/ 7661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
-var stringifyNumber = __nccwpck_require__(3569);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -20624,12 +20972,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 7602:
+/***/ 9546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(3569);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -20673,18 +21021,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 7904:
+/***/ 9032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4043);
-var _null = __nccwpck_require__(5632);
-var seq = __nccwpck_require__(7562);
-var string = __nccwpck_require__(4704);
-var bool = __nccwpck_require__(4359);
-var float = __nccwpck_require__(6229);
-var int = __nccwpck_require__(7602);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
 
 const schema = [
     map.map,
@@ -20705,14 +21053,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 8647:
+/***/ 7519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
-var map = __nccwpck_require__(4043);
-var seq = __nccwpck_require__(7562);
+var Scalar = __nccwpck_require__(2765);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -20776,27 +21124,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 6178:
+/***/ 3578:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4043);
-var _null = __nccwpck_require__(5632);
-var seq = __nccwpck_require__(7562);
-var string = __nccwpck_require__(4704);
-var bool = __nccwpck_require__(4359);
-var float = __nccwpck_require__(6229);
-var int = __nccwpck_require__(7602);
-var schema = __nccwpck_require__(7904);
-var schema$1 = __nccwpck_require__(8647);
-var binary = __nccwpck_require__(4355);
-var merge = __nccwpck_require__(9380);
-var omap = __nccwpck_require__(6431);
-var pairs = __nccwpck_require__(9281);
-var schema$2 = __nccwpck_require__(3081);
-var set = __nccwpck_require__(2504);
-var timestamp = __nccwpck_require__(4960);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
+var schema = __nccwpck_require__(9032);
+var schema$1 = __nccwpck_require__(7519);
+var binary = __nccwpck_require__(4011);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var schema$2 = __nccwpck_require__(1921);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -20882,14 +21230,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4355:
+/***/ 4011:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(2770);
-var stringifyString = __nccwpck_require__(1773);
+var Scalar = __nccwpck_require__(2765);
+var stringifyString = __nccwpck_require__(501);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -20959,12 +21307,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 6158:
+/***/ 2214:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
+var Scalar = __nccwpck_require__(2765);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -20995,13 +21343,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 838:
+/***/ 9614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
-var stringifyNumber = __nccwpck_require__(3569);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -21052,12 +21400,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 5609:
+/***/ 6257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(3569);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -21135,13 +21483,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9380:
+/***/ 6220:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Scalar = __nccwpck_require__(2770);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -21213,16 +21561,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 6431:
+/***/ 2775:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var toJS = __nccwpck_require__(3899);
-var YAMLMap = __nccwpck_require__(5462);
-var YAMLSeq = __nccwpck_require__(6831);
-var pairs = __nccwpck_require__(9281);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var pairs = __nccwpck_require__(1705);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -21297,15 +21645,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 9281:
+/***/ 1705:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Pair = __nccwpck_require__(5773);
-var Scalar = __nccwpck_require__(2770);
-var YAMLSeq = __nccwpck_require__(6831);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLSeq = __nccwpck_require__(7495);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -21386,24 +21734,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 3081:
+/***/ 1921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4043);
-var _null = __nccwpck_require__(5632);
-var seq = __nccwpck_require__(7562);
-var string = __nccwpck_require__(4704);
-var binary = __nccwpck_require__(4355);
-var bool = __nccwpck_require__(6158);
-var float = __nccwpck_require__(838);
-var int = __nccwpck_require__(5609);
-var merge = __nccwpck_require__(9380);
-var omap = __nccwpck_require__(6431);
-var pairs = __nccwpck_require__(9281);
-var set = __nccwpck_require__(2504);
-var timestamp = __nccwpck_require__(4960);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var binary = __nccwpck_require__(4011);
+var bool = __nccwpck_require__(2214);
+var float = __nccwpck_require__(9614);
+var int = __nccwpck_require__(6257);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schema = [
     map.map,
@@ -21434,14 +21782,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 2504:
+/***/ 832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Pair = __nccwpck_require__(5773);
-var YAMLMap = __nccwpck_require__(5462);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -21537,12 +21885,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4960:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(3569);
+var stringifyNumber = __nccwpck_require__(2729);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -21649,7 +21997,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 9915:
+/***/ 3699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -21807,15 +22155,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 9300:
+/***/ 732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9196);
-var identity = __nccwpck_require__(4919);
-var stringifyComment = __nccwpck_require__(6599);
-var stringifyString = __nccwpck_require__(1773);
+var anchors = __nccwpck_require__(5236);
+var identity = __nccwpck_require__(415);
+var stringifyComment = __nccwpck_require__(8927);
+var stringifyString = __nccwpck_require__(501);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -21946,14 +22294,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4156:
+/***/ 6340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var stringify = __nccwpck_require__(9300);
-var stringifyComment = __nccwpck_require__(6599);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -22108,7 +22456,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 6599:
+/***/ 8927:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22139,14 +22487,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 2285:
+/***/ 7653:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var stringify = __nccwpck_require__(9300);
-var stringifyComment = __nccwpck_require__(6599);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -22233,7 +22581,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 3569:
+/***/ 2729:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22267,15 +22615,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 7764:
+/***/ 5004:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Scalar = __nccwpck_require__(2770);
-var stringify = __nccwpck_require__(9300);
-var stringifyComment = __nccwpck_require__(6599);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -22426,13 +22774,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 1773:
+/***/ 501:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
-var foldFlowLines = __nccwpck_require__(9915);
+var Scalar = __nccwpck_require__(2765);
+var foldFlowLines = __nccwpck_require__(3699);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -22771,12 +23119,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2588:
+/***/ 292:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
+var identity = __nccwpck_require__(415);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -23014,7 +23362,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4390:
+/***/ 4990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23025,17 +23373,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
   uH: () => (/* binding */ setOutput),
   Oh: () => (/* binding */ startGroup),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -23071,7 +23420,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -23167,7 +23516,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -23204,7 +23553,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -23278,7 +23627,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -23559,7 +23908,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -23593,7 +23942,7 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -23658,7 +24007,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -24118,6 +24467,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4955);
+/******/ var __webpack_exports__ = __nccwpck_require__(4406);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2974:
+/***/ 9822:
 /***/ ((__unused_webpack_module, exports) => {
 
 /*! crc32.js (C) 2014-present SheetJS -- http://sheetjs.com */
@@ -115,15 +115,15 @@ CRC32C.str = crc32_str;
 
 /***/ }),
 
-/***/ 5853:
+/***/ 3862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseArguments)
 /* harmony export */ });
 /* unused harmony export COMMANDS */
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8033);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3166);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(368);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2661);
 
 
 const COMMANDS = ['generate', 'plan', 'verify', 'inspect'];
@@ -200,13 +200,13 @@ function checkFiles(parsed) {
 
 /***/ }),
 
-/***/ 1469:
+/***/ 9176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ explainFailure)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(260);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3725);
 
 /**
  * What to tell the user of anything that was thrown: the problems of a refusal; one line of the machine's when a
@@ -228,7 +228,7 @@ function explainFailure(cause) {
 
 /***/ }),
 
-/***/ 8033:
+/***/ 368:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -280,7 +280,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 6538:
+/***/ 2173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -305,7 +305,7 @@ function spell(character) {
 
 /***/ }),
 
-/***/ 260:
+/***/ 3725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -365,7 +365,7 @@ function formatProblem({ place, found, cure }) {
 
 /***/ }),
 
-/***/ 7043:
+/***/ 926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -377,20 +377,20 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
-/***/ 5187:
+/***/ 9792:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5853);
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1469);
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(260);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7043);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2482);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3166);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(194);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9887);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4656);
-/* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1011);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3862);
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9176);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3725);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(926);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3155);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2661);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9759);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8975);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5858);
+/* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7944);
 /** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
 
 
@@ -468,13 +468,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2482:
+/***/ 3155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3166);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2661);
 
 const WIDTH = 100;
 const INDENT = 23;
@@ -522,7 +522,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 3166:
+/***/ 2661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -534,7 +534,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/problem.ts
-var problem = __nccwpck_require__(260);
+var problem = __nccwpck_require__(3725);
 ;// CONCATENATED MODULE: ./src/option-values.ts
 /** How the texts of inputs and flags become values. Each says what it allows when a text does not fit. */
 const option_values_text = (value) => ({ value });
@@ -693,7 +693,7 @@ function parseRequest(textOf, report) {
 
 /***/ }),
 
-/***/ 194:
+/***/ 9759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -726,7 +726,7 @@ function showProgress(screen, now = () => performance.now()) {
 
 /***/ }),
 
-/***/ 9887:
+/***/ 8975:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -738,11 +738,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./src/base/problem.ts
-var base_problem = __nccwpck_require__(260);
+var base_problem = __nccwpck_require__(3725);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./src/base/nearest.ts
-var nearest = __nccwpck_require__(8033);
+var nearest = __nccwpck_require__(368);
 ;// CONCATENATED MODULE: ./src/files/workspace.ts
 
 
@@ -1480,7 +1480,7 @@ function hasWildcard(path) {
 }
 
 // EXTERNAL MODULE: ./src/base/one-line.ts
-var one_line = __nccwpck_require__(6538);
+var one_line = __nccwpck_require__(2173);
 ;// CONCATENATED MODULE: ./src/yaml/check.ts
 
 
@@ -1753,7 +1753,7 @@ const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1933,7 +1933,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2265,9 +2265,22 @@ function readManifest(path) {
     if (typeof examples !== 'number' || !Array.isArray(files))
         return undefined;
     const found = files.map(foundFile);
-    return found.every((file) => file !== undefined)
-        ? { formatVersion, fingerprint, compression, examples, files: found, about: aboutOf(all) }
-        : undefined;
+    if (!found.every((file) => file !== undefined))
+        return undefined;
+    const edgeCases = foundEdgeCases(all['edgeCases']);
+    return { formatVersion, fingerprint, compression, examples, files: found, edgeCases, about: aboutOf(all) };
+}
+/** What is damaged is left out: then the verification finds a fault where one was intended. */
+function foundEdgeCases(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((entry) => {
+        const { example, features, change } = read_manifest_fieldsOf(entry);
+        const { type } = read_manifest_fieldsOf(change);
+        if (typeof example !== 'number' || typeof type !== 'string' || !Array.isArray(features))
+            return [];
+        return [{ example, features: features.map(String), change: { type } }];
+    });
 }
 /**
  * Without what is counted, and without what is computed from the rest: the logarithms of two machines can differ in
@@ -2595,7 +2608,7 @@ function writeReport(path, text) {
 }
 
 // EXTERNAL MODULE: ./src/verify/damage.ts
-var verify_damage = __nccwpck_require__(6722);
+var verify_damage = __nccwpck_require__(9149);
 ;// CONCATENATED MODULE: ./src/verify/expected.ts
 
 /** The expectations for features as schema, config or plan describe them. */
@@ -2808,8 +2821,50 @@ function makeOutput(file, hash) {
     };
 }
 
-// EXTERNAL MODULE: ../main/node_modules/protobufjs/minimal.js
-var minimal = __nccwpck_require__(4394);
+;// CONCATENATED MODULE: ./src/plan/edge-case.ts
+/** The changes of every feature that has any. */
+function changesByFeature(edgeCases = []) {
+    const changes = new Map();
+    for (const { example, features, change } of edgeCases) {
+        for (const feature of features) {
+            const known = changes.get(feature) ?? new Map();
+            changes.set(feature, known.set(example, change));
+        }
+    }
+    return changes;
+}
+/** Tells the features that are not there, or of another length, in a file that starts with the given example. */
+function intendedIn(edgeCases = [], firstExample = 0) {
+    const reshaped = new Map(edgeCases
+        .filter(({ change }) => !VALUE_CHANGES.has(change.type))
+        .map(({ example, features }) => [example - firstExample, new Set(features)]));
+    return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
+}
+const VALUE_CHANGES = new Set(['int64', 'float', 'bytes', 'every']);
+/** The most elements that a feature of the length has under any of the changes. */
+function mostElementsUnder(changes, length) {
+    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
+}
+/** How many elements a feature has under the change, which without it has `drawn`. */
+function elementsUnder(change, length, drawn) {
+    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+    switch (change.type) {
+        case 'int64':
+        case 'float':
+        case 'bytes':
+        case 'every':
+            return Math.max(1, min, drawn);
+        case 'elements':
+            return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
+        case 'no-entry':
+        case 'no-list':
+        case 'other-kind':
+            return 0;
+    }
+}
+
+// EXTERNAL MODULE: ../../work/main/node_modules/protobufjs/minimal.js
+var minimal = __nccwpck_require__(1362);
 ;// CONCATENATED MODULE: ./src/tfrecord/example.ts
 /**
  * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
@@ -2819,13 +2874,15 @@ var minimal = __nccwpck_require__(4394);
 /** The features stand in the records in the order given here; payloads come in the same order. */
 function compileExample(heads) {
     const prefixOf = heads.map(rememberPrefixes);
+    const absences = heads.map(absentEntries);
     const prefixes = [];
     return (payloads, i, out, at) => {
         let size = 0;
         for (let f = 0; f < prefixOf.length; f++) {
             const { ends, absent } = payloads[f];
             const payloadSize = ends[i] - (i === 0 ? 0 : ends[i - 1]);
-            const prefix = absent?.[i] === 1 ? NOTHING : prefixOf[f](payloadSize);
+            const absence = absent === undefined ? 0 : absent[i];
+            const prefix = absence === 0 ? prefixOf[f](payloadSize) : absences[f][absence - 1];
             prefixes[f] = prefix;
             size += prefix.length + payloadSize;
         }
@@ -2840,6 +2897,11 @@ function compileExample(heads) {
     };
 }
 const NOTHING = new Uint8Array(0);
+/** What stands in place of a feature that is not there, in the order of `Column.absent`. */
+function absentEntries({ name, kind }) {
+    const otherKind = kind === 'int64' ? 'float' : 'int64';
+    return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
+}
 /** The most bytes an example can take whose payloads take at most `maxPayloads`. */
 function maxExampleBytes(heads, maxPayloads) {
     return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]), 0));
@@ -2879,9 +2941,17 @@ function featurePrefix({ name, kind }, payloadSize) {
     const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
     const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
     const value = delimiter(2, list.length + packed.length + payloadSize);
-    const key = minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
+    const key = keyField(name);
     const size = key.length + value.length + list.length + packed.length + payloadSize;
     return Buffer.concat([delimiter(1, size), key, value, list, packed]);
+}
+function entryWithoutList(name) {
+    const key = keyField(name);
+    const value = delimiter(2, 0);
+    return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
+}
+function keyField(name) {
+    return minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
 }
 function delimiter(field, size) {
     return minimal.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
@@ -2908,8 +2978,8 @@ function copy(bytes, from, to, out, at) {
     return at + to - from;
 }
 
-// EXTERNAL MODULE: ../main/node_modules/crc-32/crc32c.js
-var crc32c = __nccwpck_require__(2974);
+// EXTERNAL MODULE: ../../work/main/node_modules/crc-32/crc32c.js
+var crc32c = __nccwpck_require__(9822);
 var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
 ;// CONCATENATED MODULE: ./src/tfrecord/frame.ts
 /**
@@ -3097,11 +3167,16 @@ function utf8Bytes(text) {
 
 
 
+
 /** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
 const BLOCK_BYTES = 512 * 1024;
 /** The features as an encoder lays them out. */
 function layOut(data) {
-    return data.features.map((feature) => ({ ...feature, maxPayload: maxPayloadBytes(feature) }));
+    const changes = changesByFeature(data.edgeCases);
+    return data.features.map((feature) => ({
+        ...feature,
+        maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
+    }));
 }
 /** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
 function examplesPerBlock(data) {
@@ -3121,19 +3196,30 @@ function predictBytes({ data, layout }, shards) {
         return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
     }, 0);
 }
-/** The most bytes that the payload of the feature takes in an example. */
-function maxPayloadBytes(feature) {
-    const elements = typeof feature.length === 'number' ? feature.length : feature.length.max;
+/** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
+function maxPayloadBytes(feature, changes = NO_CHANGES) {
+    const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
+    const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
     switch (feature.kind) {
         case 'float':
             return 4 * elements;
         case 'int64':
-            return elements * maxVarintBytes(feature.distribution, feature.modifiers);
+            return elements * maxVarintBytes(feature.distribution, feature.modifiers) + maxChangeBytes(changes);
         case 'bytes': {
             const size = maxElementBytes(feature.distribution);
-            return elements * (1 + varintBytes(BigInt(size)) + size);
+            return elements * (1 + varintBytes(BigInt(size)) + size) + maxChangeBytes(changes);
         }
     }
+}
+const NO_CHANGES = new Map();
+/** The most bytes of a value that takes the place of a drawn one; a float takes what the drawn one does. */
+function maxChangeBytes(changes) {
+    const sizes = Array.from(changes.values(), (change) => {
+        if (change.type === 'int64')
+            return NEGATIVE_VARINT_BYTES;
+        return change.type === 'bytes' ? 2 + change.hex.length / 2 : 0;
+    });
+    return Math.max(0, ...sizes);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/effort.ts
@@ -3609,6 +3695,91 @@ function bytes_copy(bytes, data, at) {
     for (let i = 0; i < bytes.length; i++)
         data[at + i] = bytes[i];
     return at + bytes.length;
+}
+
+;// CONCATENATED MODULE: ./src/values/edge-cases.ts
+/** Marked examples: their lists are shaped before the values are drawn, and single values replaced after. */
+
+function compileEdges(changes, { length }, capacity) {
+    const last = Math.max(...changes.keys());
+    const unshaped = new Uint8Array(capacity);
+    return {
+        shape(first, count, ends, absent = unshaped.fill(0)) {
+            if (first > last)
+                return absent === unshaped ? undefined : absent;
+            let [before, added] = [0, 0];
+            for (let i = 0; i < count; i++) {
+                const drawn = ends[i] - before;
+                before = ends[i];
+                const change = changes.get(first + i);
+                if (change !== undefined) {
+                    added += elementsUnder(change, length, drawn) - drawn;
+                    absent[i] = absenceUnder(change);
+                }
+                ends[i] = before + added;
+            }
+            return absent;
+        },
+        replace(column, first, count) {
+            if (first > last)
+                return column;
+            return column.kind === 'bytes'
+                ? replaceBytes(column, first, count, changes)
+                : replaceNumbers(column, first, count, changes);
+        },
+    };
+}
+/** As `Column.absent` counts. */
+function absenceUnder({ type }) {
+    switch (type) {
+        case 'no-entry':
+            return 1;
+        case 'no-list':
+            return 2;
+        case 'other-kind':
+            return 3;
+        default:
+            return 0;
+    }
+}
+function replaceNumbers(column, first, count, changes) {
+    let from = 0;
+    for (let i = 0; i < count; i++) {
+        const to = column.ends[i];
+        const change = changes.get(first + i);
+        if (change?.type === 'every')
+            for (let at = from; at < to; at++)
+                store(column, at, String(change.value));
+        if (change?.type === 'int64' || change?.type === 'float')
+            store(column, from, String(change.value));
+        from = to;
+    }
+    return column;
+}
+function store(column, at, digits) {
+    if (column.kind === 'float') {
+        column.values[at] = Number(digits);
+    }
+    else {
+        const value = BigInt(digits);
+        column.words[2 * at] = Number(BigInt.asIntN(32, value));
+        column.words[2 * at + 1] = Number(BigInt.asIntN(32, value >> 32n));
+    }
+}
+/** A value of another size moves those behind it, so they are put together anew. */
+function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
+    const elements = Array.from({ length: ends[count - 1] }, (_, at) => data.subarray(at === 0 ? 0 : stops[at - 1], stops[at]));
+    for (let i = 0; i < count; i++) {
+        const change = changes.get(first + i);
+        if (change?.type === 'bytes')
+            elements[i === 0 ? 0 : ends[i - 1]] = Buffer.from(change.hex, 'hex');
+    }
+    let stop = 0;
+    const newStops = Uint32Array.from(elements, ({ length }) => {
+        stop += length;
+        return stop;
+    });
+    return { ...rest, data: Buffer.concat(elements), stops: newStops, ends };
 }
 
 ;// CONCATENATED MODULE: ./src/math/response.ts
@@ -4145,9 +4316,12 @@ function floatRow(distribution, values) {
 
 
 
+
+
 /** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. */
 function compileColumns(plan, capacity) {
-    const fillers = plan.features.map((feature) => compileColumn(plan, feature, capacity));
+    const changes = changesByFeature(plan.edgeCases);
+    const fillers = plan.features.map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name)));
     const columns = [];
     return (first, count) => {
         for (let f = 0; f < fillers.length; f++)
@@ -4155,26 +4329,35 @@ function compileColumns(plan, capacity) {
         return columns;
     };
 }
-function compileColumn(plan, feature, capacity) {
+function compileColumn(plan, feature, capacity, changes) {
     const ends = new Uint32Array(capacity);
-    const fillEnds = compileEnds(plan, feature, ends);
+    const edges = changes && compileEdges(changes, feature, capacity);
+    const fillEnds = compileEnds(plan, feature, ends, feature.missing !== undefined || edges !== undefined);
     const fillAbsences = compileAbsences(plan, feature, capacity, ends);
-    const fillValues = compileValues(plan, feature, capacity, ends);
+    const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends);
     return (first, count) => {
         fillEnds(first, count);
-        const absent = fillAbsences?.(first, count);
-        const column = fillValues(first, count);
+        const drawn = fillAbsences?.(first, count);
+        const absent = edges === undefined ? drawn : edges.shape(first, count, ends, drawn);
+        const values = fillValues(first, count);
+        const column = edges === undefined ? values : edges.replace(values, first, count);
         return absent === undefined ? column : { ...column, absent };
     };
 }
-function compileEnds(plan, { name, length, missing }, ends) {
+/** The feature with room for the most elements that a marked example has. */
+function roomyFor(changes, feature) {
+    const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature.length));
+    return { ...feature, length: { min: 0, max } };
+}
+/** `isShaped`: something changes the ends after they are filled. */
+function compileEnds(plan, { name, length }, ends, isShaped) {
     if (typeof length === 'number') {
         const fill = () => {
             for (let i = 0; i < ends.length; i++)
                 ends[i] = (i + 1) * length;
         };
         fill();
-        return missing === undefined ? () => undefined : fill;
+        return isShaped ? fill : () => undefined;
     }
     const key = streamsOf(plan, name).ofDataset('length');
     const row = new Int32Array(2);
@@ -4261,7 +4444,7 @@ function compileRecords(plan, onColumns) {
 }
 
 // EXTERNAL MODULE: ./src/base/version.ts
-var version = __nccwpck_require__(7043);
+var version = __nccwpck_require__(926);
 ;// CONCATENATED MODULE: ./src/math/expectation.ts
 /** What can be expected of models of a label, by integrals over the one normal variable that its teacher looks at. */
 
@@ -4377,7 +4560,7 @@ function coinRate({ kind, distribution }) {
 
 const manifest_GENERATOR = 'tfrecord-fixture';
 function makeManifest({ data, layout }, files, counted) {
-    const { formatVersion, seed, dataset, examples, features } = data;
+    const { formatVersion, seed, dataset, examples, features, edgeCases } = data;
     return {
         formatVersion,
         generator: { name: manifest_GENERATOR, version: version/* VERSION */.x },
@@ -4389,6 +4572,7 @@ function makeManifest({ data, layout }, files, counted) {
         files,
         features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
         labels: labelFacts(features),
+        ...(edgeCases !== undefined && { edgeCases }),
     };
 }
 /** Lists of numbers stand in one line each. */
@@ -4398,19 +4582,19 @@ function formatManifest(manifest) {
 }
 
 // EXTERNAL MODULE: ./src/statistics/block.ts
-var block = __nccwpck_require__(3364);
+var block = __nccwpck_require__(9953);
 // EXTERNAL MODULE: ./src/statistics/cells.ts
-var statistics_cells = __nccwpck_require__(9176);
+var statistics_cells = __nccwpck_require__(5489);
 // EXTERNAL MODULE: ./src/statistics/distinct.ts
-var distinct = __nccwpck_require__(5541);
+var distinct = __nccwpck_require__(8586);
 // EXTERNAL MODULE: ./src/statistics/exact-sum.ts
-var exact_sum = __nccwpck_require__(3784);
+var exact_sum = __nccwpck_require__(7781);
 // EXTERNAL MODULE: ./src/statistics/moments.ts
-var moments = __nccwpck_require__(496);
+var moments = __nccwpck_require__(8261);
 // EXTERNAL MODULE: ./src/statistics/statistics.ts
-var statistics = __nccwpck_require__(6830);
+var statistics = __nccwpck_require__(6013);
 // EXTERNAL MODULE: ./src/statistics/tally.ts
-var statistics_tally = __nccwpck_require__(4887);
+var statistics_tally = __nccwpck_require__(5690);
 ;// CONCATENATED MODULE: ./src/statistics/partial.ts
 
 
@@ -4485,10 +4669,10 @@ function hashesFromText(text) {
 const MOST_VALUES = 2 ** 19;
 function collectStatistics(features) {
     const read = (0,block/* makeNumberReader */.l)();
-    const counters = features.map(({ kind, length, kept }) => {
+    const counters = features.map(({ kind, length, factors }) => {
         const most = typeof length === 'number' ? length : length.max;
         return {
-            tally: (0,statistics_tally/* makeTally */.XC)(kind, tellingElements(Math.min(kept ?? most, most))),
+            tally: (0,statistics_tally/* makeTally */.XC)(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
             examples: Math.max(1, Math.floor(MOST_VALUES / most)),
         };
     });
@@ -4539,9 +4723,9 @@ function nameIndex(names) {
 }
 
 // EXTERNAL MODULE: ./src/verify/varint.ts
-var varint = __nccwpck_require__(3765);
+var varint = __nccwpck_require__(2138);
 // EXTERNAL MODULE: ./src/verify/wire.ts
-var wire = __nccwpck_require__(354);
+var wire = __nccwpck_require__(3509);
 ;// CONCATENATED MODULE: ./src/verify/check-example.ts
 
 
@@ -4659,7 +4843,7 @@ function faultList(file, compressed) {
 }
 
 // EXTERNAL MODULE: ./src/verify/read-records.ts + 6 modules
-var read_records = __nccwpck_require__(7507);
+var read_records = __nccwpck_require__(2991);
 ;// CONCATENATED MODULE: ./src/verify/verify.ts
 
 
@@ -4691,11 +4875,14 @@ async function verifyFiles(files, expected, options) {
     const joint = files.length > 1 ? hash.digest('hex') : verified[0]?.contentSha256;
     return { files: verified, contentSha256: whole ? joint : undefined, problems };
 }
-async function verifyFile({ path, name = (0,external_node_path_namespaceObject.basename)(path), records }, expected, { compression, ...options }, onContent) {
+async function verifyFile({ path, name = (0,external_node_path_namespaceObject.basename)(path), records, isIntended }, expected, { compression, ...options }, onContent) {
     const faults = faultList(name, compression !== 'none');
     let record = 0;
     let offset = 0;
-    const check = exampleChecker(expected, options, (fault) => faults.add(record, offset, fault));
+    const check = exampleChecker(expected, options, (fault) => {
+        if (fault.feature === undefined || !isIntended?.(record, fault.feature))
+            faults.add(record, offset, fault);
+    });
     const onRecord = (index, at, data) => {
         record = index;
         offset = at;
@@ -4726,6 +4913,7 @@ function wrongCount(name, { records }, expected) {
 }
 
 ;// CONCATENATED MODULE: ./src/generate.ts
+
 
 
 
@@ -4806,10 +4994,11 @@ async function writeShards({ plan, shards }, staging, options) {
 }
 /** Our own files must be good: what the verifier finds here is a bug or a broken disk. */
 async function verifyStaged({ data, layout }, files, staging) {
-    const staged = files.map(({ file, examples }) => ({
+    const staged = files.map(({ file, firstExample, examples }) => ({
         path: staging.pathOf(file),
         name: file,
         records: examples,
+        isIntended: intendedIn(data.edgeCases, firstExample),
     }));
     const { problems } = await verifyFiles(staged, expectedOfPlan(data), { compression: layout.compression });
     if (problems.length === 0)
@@ -4853,6 +5042,115 @@ function measurePhases(now = () => performance.now()) {
             return [...seconds].map(([name, time]) => `${name} ${time.toFixed(2)} s`).join(', ');
         },
     };
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-edge-cases.ts
+/** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
+
+/**
+ * The first examples, one for each of these in this order, whether or not a feature can carry it: so a case has the
+ * same number in every fixture, and no other example moves when the schema or the number of examples changes.
+ */
+const CASES = [
+    { what: 'labels-all-0', change: { type: 'every', value: 0 }, fits: isNumericLabel },
+    { what: 'labels-all-1', change: { type: 'every', value: 1 }, fits: isNumericLabel },
+    // Where it is not there, the reader has a default for a label, and an empty row for a variable length.
+    { what: 'absent', change: { type: 'no-entry' }, fits: hasDefault },
+    { what: 'kind-unset', change: { type: 'no-list' }, fits: hasDefault },
+    { what: 'empty-list', change: { type: 'elements', count: 'none' }, fits: isVariable },
+    { what: 'shortest-list', change: { type: 'elements', count: 'fewest' }, fits: isVariable },
+    { what: 'longest-list', change: { type: 'elements', count: 'most' }, fits: isVariable },
+    ...plan_edge_cases_floats({
+        'float-nan': 'NaN',
+        'float-infinity': 'Infinity',
+        'float-minus-infinity': '-Infinity',
+        'float-largest': '3.4028234663852886e+38',
+        'float-lowest': '-3.4028234663852886e+38',
+        'float-minus-zero': '-0',
+        'float-smallest-normal': '1.1754943508222875e-38',
+        'float-largest-denormal': '1.1754942106924411e-38',
+        'float-smallest-denormal': '1.401298464324817e-45',
+    }),
+    ...plan_edge_cases_integers({
+        'int64-smallest': '-9223372036854775808',
+        'int64-largest': '9223372036854775807',
+        'int64-minus-1': -1,
+        'int64-2^31-minus-1': 2147483647,
+        'int64-2^31': 2147483648,
+        'int64-minus-2^31-minus-1': -2147483649,
+        'int64-2^32-minus-1': 4294967295,
+        'int64-2^32': 4294967296,
+        'int64-2^53': '9007199254740992',
+        'int64-2^53-plus-1': '9007199254740993',
+        'int64-minus-2^53-minus-1': '-9007199254740993',
+    }),
+    { what: 'bytes-empty', change: { type: 'bytes', hex: '' }, fits: carries('bytes') },
+    { what: 'bytes-not-utf-8', change: { type: 'bytes', hex: 'fffe0080c328' }, fits: carries('bytes') },
+];
+/** What no parser that expects the features can read; after the others. */
+const HOSTILE_CASES = [
+    { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRequired },
+    { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRequired },
+    { what: 'hostile-empty-list', change: { type: 'elements', count: 'none' }, fits: isFixed },
+    { what: 'hostile-one-value-less', change: { type: 'elements', count: 'one-less' }, fits: isLonger },
+    { what: 'hostile-one-value-more', change: { type: 'elements', count: 'one-more' }, fits: isFixed },
+    { what: 'hostile-other-kind', change: { type: 'other-kind' }, fits: () => true },
+];
+/** The names of all cases; their places are the numbers of their examples. */
+const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
+/** The edge cases of a fixture with these features, those that it has examples for; says which it has none for. */
+function planEdgeCases(features, examples, isHostile, report) {
+    const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
+    const all = cases.flatMap(({ what, change, fits }, example) => {
+        const names = features.filter(fits).map(({ name }) => name);
+        return names.length === 0 ? [] : [{ example, what, features: names, change }];
+    });
+    const needed = (all.at(-1)?.example ?? 0) + 1;
+    if (needed > examples) {
+        const left = all.filter(({ example }) => example >= examples).map(({ what }) => what);
+        const found = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
+        report((0,base_problem/* warning */.$e)(undefined, found, `ask for at least ${needed} examples`));
+    }
+    return all.filter(({ example }) => example < examples);
+}
+function plan_edge_cases_floats(values) {
+    return Object.entries(values).map(([what, value]) => ({
+        what,
+        change: { type: 'float', value },
+        fits: carries('float'),
+    }));
+}
+function plan_edge_cases_integers(values) {
+    return Object.entries(values).map(([what, value]) => ({
+        what,
+        change: { type: 'int64', value },
+        fits: carries('int64'),
+    }));
+}
+/** Labels are 0 or 1; an index or a time that is tied to another feature would lose what it is for. */
+function carries(kind) {
+    return (feature) => {
+        const { type } = feature.distribution;
+        return (feature.kind === kind && feature.role === 'feature' && type !== 'example-index' && type !== 'timestamp');
+    };
+}
+function isNumericLabel({ role, kind }) {
+    return role === 'label' && kind !== 'bytes';
+}
+function isFixed({ length }) {
+    return typeof length === 'number';
+}
+function isLonger({ length }) {
+    return typeof length === 'number' && length > 1;
+}
+function isVariable(feature) {
+    return !isFixed(feature);
+}
+function hasDefault(feature) {
+    return feature.role === 'label' || isVariable(feature);
+}
+function isRequired(feature) {
+    return !hasDefault(feature);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/wished-values.ts
@@ -5405,16 +5703,19 @@ function planFeature(feature, spec, kept, report) {
 
 
 
+
 /** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
 function makePlan(features, wishes, spec, report) {
     const { seed, dataset, shards, shardIndex } = wishes;
     const examples = wishes.examples === 'auto' ? automaticExamples(wishes.globalBatchSize) : wishes.examples;
+    const planned = planFeatures(features, spec, seed, wishes.hints, report);
     const data = {
         formatVersion: FORMAT_VERSION,
         seed,
         dataset,
         examples,
-        features: planFeatures(features, spec, seed, wishes.hints, report),
+        features: planned,
+        ...(spec.edgeCases && { edgeCases: planEdgeCases(planned, examples, spec.hostile, report) }),
     };
     const { compression, compressionLevel, filePrefix } = wishes;
     const uneven = spec.unevenShards ? { uneven: true } : {};
@@ -5692,8 +5993,8 @@ function checkTruncations(config, features, report) {
     }
 }
 
-// EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(3439);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./src/yaml/anchors.ts
 
 
@@ -6182,6 +6483,7 @@ const PROSE = [
 
 
 
+
 const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'];
 const DISTRIBUTIONS = [
     ...['uniform', 'normal', 'lognormal', 'zipf', 'bernoulli', 'categorical', 'constant'],
@@ -6196,6 +6498,8 @@ const DEFAULT_SPEC = {
     signal: 0.9,
     rules: [],
     unevenShards: false,
+    edgeCases: false,
+    hostile: false,
 };
 /** A rate or share. */
 const rate = (node, run) => {
@@ -6244,6 +6548,8 @@ const fixtureSpec = object({
     labels: optional(object({ positive_rate: optional(rateOrConfig, undefined), signal: optional(rate, DEFAULT_SPEC.signal) }), undefined),
     features: optional(mapOf(wish), []),
     uneven_shards: optional(check_scalar_boolean, false),
+    edge_cases: optional(located(check_scalar_boolean), undefined),
+    hostile: optional(check_scalar_boolean, false),
 });
 /** The default where there is no spec; where a part of it is wrong that is reported, and the rest holds. */
 function loadFixtureSpec(source, report) {
@@ -6254,12 +6560,20 @@ function loadFixtureSpec(source, report) {
     if (spec === undefined)
         return DEFAULT_SPEC;
     const rules = (spec.features ?? []).flatMap(({ key, value }) => value ? [{ pattern: key, wish: value }] : []);
+    const hostile = spec.hostile ?? false;
+    const isImplied = hostile || spec.profile === 'edge-cases';
+    if (spec.edge_cases?.value === false && isImplied) {
+        const cause = hostile ? '"hostile"' : 'profile "edge-cases"';
+        report((0,base_problem/* error */.z3)(spec.edge_cases.place, `"edge_cases" is false, but ${cause} asks for them`, 'remove one'));
+    }
     return {
         profile: spec.profile ?? DEFAULT_SPEC.profile,
         positiveRate: spec.labels?.positive_rate,
         signal: spec.labels?.signal ?? DEFAULT_SPEC.signal,
         rules,
         unevenShards: spec.uneven_shards ?? false,
+        edgeCases: isImplied || (spec.edge_cases?.value ?? false),
+        hostile,
     };
 }
 
@@ -6737,9 +7051,9 @@ function escapeName(name) {
     const half = LONGEST_NAME / 2;
     return escapePath(name.length > LONGEST_NAME ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
-/** Text in full that may break after its dots, dashes and slashes. */
+/** Text in full that may break after its dots, dashes and slashes, and within what has none. */
 function escapePath(path) {
-    return escapeText(path).replace(/([._/-])(?=[^._/-])/g, '$1<wbr>');
+    return escapeText(path).replace(/([._/-]|[^\W_]{24})(?=[^._/<-])/g, '$1<wbr>');
 }
 /** Text that keeps its line breaks, for `<pre>`. */
 function escapeLines(text) {
@@ -6992,18 +7306,29 @@ function headline({ mode, outputs, compression, isVerified }) {
         return `Reused ${what}, ${size}, verified`;
     return `Wrote ${isVerified ? 'and verified ' : ''}${what}, ${size}`;
 }
-/** Pairs of what and where, those that are known. */
+/** What and where, as far as it is known. */
 function report_factsOf({ outputs, dataset, seed }) {
-    const facts = [
+    return known([
         ['files', outputs.glob],
         ['manifest', outputs.manifest],
         ['dataset', dataset],
         ['seed', String(seed)],
         ['full batches', outputs.batches],
+    ]);
+}
+/** What tells two fixtures apart. */
+function digestsOf({ outputs }) {
+    return known([
         ['fingerprint', outputs.fingerprint],
         ['content SHA-256', outputs['content-sha256']],
-    ];
+    ]);
+}
+function known(facts) {
     return facts.filter(([, value]) => value !== '');
+}
+/** Labels, or what is none, in their order. */
+function withRole({ features }, role) {
+    return features.filter((feature) => feature.role === role);
 }
 /** The rate of ones among the values of a label that were found. */
 function foundRate({ statistics }) {
@@ -7032,14 +7357,18 @@ function lossesOf({ name }, { labels }) {
         return figure === undefined ? [] : [[head, figure]];
     });
 }
-/** Cuts the list where the texts would take more than `bytes`. */
-function fitting(texts, bytes) {
+/** The texts of the first items, as many as fit in `bytes`; the others are never made. */
+function fitting(items, textOf, bytes) {
+    const texts = [];
     let rest = bytes;
-    const end = texts.findIndex((text) => {
+    for (const item of items) {
+        const text = textOf(item);
         rest -= Buffer.byteLength(text);
-        return rest < 0;
-    });
-    return end === -1 ? texts : texts.slice(0, end);
+        if (rest < 0)
+            break;
+        texts.push(text);
+    }
+    return texts;
 }
 
 ;// CONCATENATED MODULE: ./src/report/page.ts
@@ -7073,9 +7402,7 @@ ${PAGE_MARK}
 <h1>TFRecord fixture</h1>
 <p class="lead">${title}</p>
 ${warnings(report)}
-<dl>${report_factsOf(report)
-        .map(([name, value]) => `<dt>${name}</dt><dd><code>${escapePath(value)}</code></dd>`)
-        .join('')}</dl>
+${factList([...report_factsOf(report), ...digestsOf(report)])}
 ${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
 ${table('feature', ['feature', 'values', 'histogram'], features, (feature) => featureCells(feature, report))}
 <h2>The same on your machine</h2>
@@ -7085,8 +7412,9 @@ ${table('feature', ['feature', 'values', 'histogram'], features, (feature) => fe
 </html>
 `;
 }
-function withRole({ features }, role) {
-    return features.filter((feature) => feature.role === role);
+function factList(facts) {
+    const items = facts.map(([name, value]) => `<dt>${name}</dt><dd><code>${escapePath(value)}</code></dd>`);
+    return `<dl>${items.join('')}</dl>`;
 }
 function escapeCommand(command) {
     return command.split('\n').map(escapeText).join('\n');
@@ -7313,6 +7641,7 @@ function areNumbers(value) {
 
 
 
+
 /** Looks at what is cheap first; good files are read once, and the start of each a second time. */
 async function findReusable(run, folder, shardIndex) {
     const name = manifestFile(run.plan.layout, shardIndex);
@@ -7380,7 +7709,11 @@ async function differentStart({ plan }, folder, files) {
 }
 async function verified({ plan: { data, layout } }, folder, manifest, files) {
     const { compression } = layout;
-    const existing = files.map(({ file, examples }) => ({ path: (0,external_node_path_namespaceObject.join)(folder, file), records: examples }));
+    const existing = files.map(({ file, firstExample, examples }) => ({
+        path: (0,external_node_path_namespaceObject.join)(folder, file),
+        records: examples,
+        isIntended: intendedIn(data.edgeCases, firstExample),
+    }));
     const verification = await verifyFiles(existing, expectedOfPlan(data), { compression });
     const [problem] = verification.problems;
     if (problem !== undefined)
@@ -7397,7 +7730,7 @@ async function verified({ plan: { data, layout } }, folder, manifest, files) {
 }
 
 // EXTERNAL MODULE: ./src/options.ts + 1 modules
-var options = __nccwpck_require__(3166);
+var options = __nccwpck_require__(2661);
 ;// CONCATENATED MODULE: ./src/reproduce.ts
 
 /** What a run tells, and no part of what it makes. */
@@ -7630,7 +7963,14 @@ function isPartial(value) {
 
 
 
-const existing_files_NOTHING = { paths: [], manifest: undefined, said: new Map(), joint: new Map() };
+
+const existing_files_NOTHING = {
+    paths: [],
+    manifest: undefined,
+    said: new Map(),
+    intended: new Map(),
+    joint: new Map(),
+};
 const TFRECORD_NAME = /\.tfrecords?(\.gz|\.zz)?$/;
 /**
  * The files that `paths` name. Of a folder these are the shards of many jobs, when they are complete; or those that
@@ -7650,6 +7990,7 @@ function findFiles(paths, report) {
         paths: [...new Set(all.flatMap((found) => found.paths))],
         manifest: all.find(({ manifest }) => manifest !== undefined)?.manifest,
         said: new Map(all.flatMap(({ said }) => [...said])),
+        intended: new Map(all.flatMap(({ intended }) => [...intended])),
         joint: new Map(all.flatMap(({ joint }) => [...joint])),
     };
 }
@@ -7669,7 +8010,9 @@ function filesIn(folder, report) {
 }
 function named(folder, { name, content }, files) {
     const said = new Map(files.map((file) => [(0,external_node_path_namespaceObject.join)(folder, file.file), file]));
-    return { ...existing_files_NOTHING, paths: [...said.keys()], manifest: { path: (0,external_node_path_namespaceObject.join)(folder, name), content }, said };
+    const intended = new Map(files.map(({ file, firstExample }) => [(0,external_node_path_namespaceObject.join)(folder, file), intendedIn(content.edgeCases, firstExample)]));
+    const manifest = { path: (0,external_node_path_namespaceObject.join)(folder, name), content };
+    return { ...existing_files_NOTHING, paths: [...said.keys()], manifest, said, intended };
 }
 function shardsIn(folder, manifests, joint, report) {
     const shards = manifests.flatMap(({ name, content }) => {
@@ -7716,14 +8059,15 @@ function fileAlone(path) {
  * the joint manifest.
  * @throws {Refusal} with everything that is wrong
  */
-async function verifyExisting({ paths, manifest, said, joint }, features, compression) {
+async function verifyExisting({ paths, manifest, said, intended, joint }, features, compression) {
     // The reader gives labels a default, and does not look at what it was not asked to read.
     const expected = expectedOf(features.map((feature) => ({ ...feature, mayBeAbsent: mayBeAbsent(feature) })));
     const isUnique = new Set(paths.map((path) => (0,external_node_path_namespaceObject.basename)(path))).size === paths.length;
     const nameOf = (path) => (isUnique ? (0,external_node_path_namespaceObject.basename)(path) : path);
     const files = paths.map((path) => {
         const records = said.get(path)?.examples;
-        return { path, name: nameOf(path), ...(records !== undefined && { records }) };
+        const isIntended = intended.get(path) ?? (() => false);
+        return { path, name: nameOf(path), isIntended, ...(records !== undefined && { records }) };
     });
     const options = { compression: manifest?.content.compression ?? compression, allowUnexpected: true };
     const { files: verified, contentSha256, problems } = await verifyFiles(files, expected, options);
@@ -7914,7 +8258,7 @@ function sayPlan({ plan, shards, bytes }, folder, { group, detail }) {
 
 /***/ }),
 
-/***/ 3364:
+/***/ 9953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7979,7 +8323,7 @@ function exactRange(words, end) {
 
 /***/ }),
 
-/***/ 9176:
+/***/ 5489:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8051,7 +8395,7 @@ function sum(counts) {
 
 /***/ }),
 
-/***/ 5541:
+/***/ 8586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8114,7 +8458,7 @@ function mix(mark) {
 
 /***/ }),
 
-/***/ 3784:
+/***/ 7781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8158,7 +8502,7 @@ function roundSum(sum) {
 
 /***/ }),
 
-/***/ 496:
+/***/ 8261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8168,7 +8512,7 @@ function roundSum(sum) {
 /* harmony export */   sN: () => (/* binding */ makeMoments),
 /* harmony export */   yh: () => (/* binding */ standardDeviationOf)
 /* harmony export */ });
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3784);
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7781);
 
 function makeMoments() {
     return { count: 0, sum: [], squares: [] };
@@ -8226,16 +8570,16 @@ function highHalf(x) {
 
 /***/ }),
 
-/***/ 6830:
+/***/ 6013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ statisticsOf)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9176);
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5541);
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3784);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(496);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5489);
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8586);
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7781);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8261);
 
 
 
@@ -8275,7 +8619,7 @@ function rangeOf({ range: { min, max }, exact }) {
 
 /***/ }),
 
-/***/ 4887:
+/***/ 5690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8283,11 +8627,11 @@ function rangeOf({ range: { min, max }, exact }) {
 /* harmony export */   ml: () => (/* binding */ addValues),
 /* harmony export */   oP: () => (/* binding */ widen)
 /* harmony export */ });
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3364);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9176);
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5541);
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3784);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(496);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9953);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5489);
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8586);
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7781);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8261);
 
 
 
@@ -8316,7 +8660,7 @@ function addValues(tally, read, values, examples) {
         const to = ends[i];
         if (to > from)
             addExample(tally, numbers.numbers, from, to);
-        else if (absent?.[i] === 1)
+        else if (absent !== undefined && absent[i] !== 0)
             tally.absent++;
         if (tally.elements.length > 0)
             addElements(tally.elements, numbers.numbers, from, to);
@@ -8404,7 +8748,7 @@ function widen(tally, { min, max }) {
 
 /***/ }),
 
-/***/ 4656:
+/***/ 5858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8438,7 +8782,7 @@ function surroundingsOfShell(env, folder) {
 
 /***/ }),
 
-/***/ 6722:
+/***/ 9149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8447,7 +8791,7 @@ function surroundingsOfShell(env, folder) {
 /* harmony export */   Zl: () => (/* binding */ damageProblem),
 /* harmony export */   cv: () => (/* binding */ Damage)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(260);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3725);
 
 /** Why a file cannot be read on, thrown where it is noticed; `damageProblem` adds the file and the record. */
 class Damage extends Error {
@@ -8482,7 +8826,7 @@ function count(n, noun) {
 
 /***/ }),
 
-/***/ 1011:
+/***/ 7944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8494,13 +8838,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/problem.ts
-var problem = __nccwpck_require__(260);
+var problem = __nccwpck_require__(3725);
 // EXTERNAL MODULE: ./src/verify/damage.ts
-var verify_damage = __nccwpck_require__(6722);
+var verify_damage = __nccwpck_require__(9149);
 // EXTERNAL MODULE: ./src/verify/varint.ts
-var varint = __nccwpck_require__(3765);
+var varint = __nccwpck_require__(2138);
 // EXTERNAL MODULE: ./src/verify/wire.ts
-var wire = __nccwpck_require__(354);
+var wire = __nccwpck_require__(3509);
 ;// CONCATENATED MODULE: ./src/verify/decode-example.ts
 
 
@@ -8618,13 +8962,13 @@ function float32Text(value) {
 }
 
 // EXTERNAL MODULE: ./src/verify/read-records.ts + 6 modules
-var read_records = __nccwpck_require__(7507);
+var read_records = __nccwpck_require__(2991);
 // EXTERNAL MODULE: ./src/statistics/block.ts
-var block = __nccwpck_require__(3364);
+var block = __nccwpck_require__(9953);
 // EXTERNAL MODULE: ./src/statistics/statistics.ts
-var statistics = __nccwpck_require__(6830);
+var statistics = __nccwpck_require__(6013);
 // EXTERNAL MODULE: ./src/statistics/tally.ts
-var statistics_tally = __nccwpck_require__(4887);
+var statistics_tally = __nccwpck_require__(5690);
 ;// CONCATENATED MODULE: ./src/verify/as-column.ts
 /** The values of one example as a column of that example alone. */
 function columnOf(feature) {
@@ -8683,7 +9027,7 @@ function summarizer(kind) {
 }
 
 // EXTERNAL MODULE: ./src/base/one-line.ts
-var one_line = __nccwpck_require__(6538);
+var one_line = __nccwpck_require__(2173);
 ;// CONCATENATED MODULE: ./src/statistics/sparkline.ts
 const BLOCKS = '▁▂▃▄▅▆▇█';
 /** One character a bin, its height in proportion to the largest; a dot where there is nothing. */
@@ -8844,7 +9188,7 @@ async function recordAsJson(path, index) {
 
 /***/ }),
 
-/***/ 7507:
+/***/ 2991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8856,13 +9200,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/base/problem.ts
-var base_problem = __nccwpck_require__(260);
+var base_problem = __nccwpck_require__(3725);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./src/verify/damage.ts
-var verify_damage = __nccwpck_require__(6722);
-// EXTERNAL MODULE: ../main/node_modules/crc-32/crc32c.js
-var crc32c = __nccwpck_require__(2974);
+var verify_damage = __nccwpck_require__(9149);
+// EXTERNAL MODULE: ../../work/main/node_modules/crc-32/crc32c.js
+var crc32c = __nccwpck_require__(9822);
 var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
 ;// CONCATENATED MODULE: ./src/verify/frame-crc.ts
 
@@ -9453,13 +9797,13 @@ function asRefusal(fault, problem, name) {
 
 /***/ }),
 
-/***/ 3765:
+/***/ 2138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ countVarints)
 /* harmony export */ });
-/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6722);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9149);
 
 /** The high bits of four bytes: set in every byte of a varint but its last. */
 const GOES_ON = 0x80808080 | 0;
@@ -9508,14 +9852,14 @@ function badVarint(offset, found) {
 
 /***/ }),
 
-/***/ 354:
+/***/ 3509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ walkExample)
 /* harmony export */ });
-/* harmony import */ var protobufjs_minimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4394);
-/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6722);
+/* harmony import */ var protobufjs_minimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1362);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9149);
 
 
 /**
@@ -9649,7 +9993,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9702:
+/***/ 5646:
 /***/ (function(module, exports) {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -11272,18 +11616,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4394:
+/***/ 1362:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // minimal library entry point.
 
 
-module.exports = __nccwpck_require__(5906);
+module.exports = __nccwpck_require__(330);
 
 
 /***/ }),
 
-/***/ 5906:
+/***/ 330:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -11298,15 +11642,15 @@ var __webpack_unused_export__;
 __webpack_unused_export__ = "minimal";
 
 // Serialization
-exports.Writer = __nccwpck_require__(7297);
-exports.BufferWriter = __nccwpck_require__(8378);
-exports.Reader = __nccwpck_require__(389);
-exports.BufferReader = __nccwpck_require__(3998);
+exports.Writer = __nccwpck_require__(7785);
+exports.BufferWriter = __nccwpck_require__(4482);
+exports.Reader = __nccwpck_require__(9053);
+exports.BufferReader = __nccwpck_require__(7558);
 
 // Utility
-exports.util = __nccwpck_require__(7346);
-/* unused reexport */ __nccwpck_require__(1487);
-/* unused reexport */ __nccwpck_require__(841);
+exports.util = __nccwpck_require__(6810);
+/* unused reexport */ __nccwpck_require__(7271);
+/* unused reexport */ __nccwpck_require__(4097);
 __webpack_unused_export__    = configure;
 
 /* istanbul ignore next */
@@ -11326,13 +11670,13 @@ configure();
 
 /***/ }),
 
-/***/ 389:
+/***/ 9053:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = Reader;
 
-var util      = __nccwpck_require__(7346);
+var util      = __nccwpck_require__(6810);
 
 var BufferReader; // cyclic
 
@@ -12241,14 +12585,14 @@ Reader._configure = function(BufferReader_) {
 
 /***/ }),
 
-/***/ 3998:
+/***/ 7558:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = BufferReader;
 
 // extends Reader
-var Reader = __nccwpck_require__(389);
+var Reader = __nccwpck_require__(9053);
 BufferReader.prototype = Object.create(Reader.prototype, {
     constructor: {
         value: BufferReader,
@@ -12258,7 +12602,7 @@ BufferReader.prototype = Object.create(Reader.prototype, {
     }
 });
 
-var util = __nccwpck_require__(7346);
+var util = __nccwpck_require__(6810);
 
 /**
  * Constructs a new buffer reader instance.
@@ -12325,7 +12669,7 @@ BufferReader._configure();
 
 /***/ }),
 
-/***/ 841:
+/***/ 4097:
 /***/ ((module) => {
 
 
@@ -12350,7 +12694,7 @@ module.exports = Object.create(null);
 
 /***/ }),
 
-/***/ 1487:
+/***/ 7271:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -12388,18 +12732,18 @@ var rpc = exports;
  * @returns {undefined}
  */
 
-rpc.Service = __nccwpck_require__(1763);
+rpc.Service = __nccwpck_require__(8251);
 
 
 /***/ }),
 
-/***/ 1763:
+/***/ 8251:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = Service;
 
-var util = __nccwpck_require__(7346);
+var util = __nccwpck_require__(6810);
 
 // Extends EventEmitter
 Service.prototype = Object.create(util.EventEmitter.prototype, {
@@ -12555,7 +12899,7 @@ Service.prototype.end = function end(endedByRPC) {
 
 /***/ }),
 
-/***/ 9952:
+/***/ 584:
 /***/ ((module) => {
 
 
@@ -12614,7 +12958,7 @@ function asPromise(fn, ctx/*, varargs */) {
 
 /***/ }),
 
-/***/ 114:
+/***/ 3162:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12767,7 +13111,7 @@ base64.test = function test(string) {
 
 /***/ }),
 
-/***/ 791:
+/***/ 6687:
 /***/ ((module) => {
 
 
@@ -12860,7 +13204,7 @@ EventEmitter.prototype.emit = function emit(evt) {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 7403:
 /***/ ((module) => {
 
 
@@ -13202,7 +13546,7 @@ function readUintBE(buf, pos) {
 
 /***/ }),
 
-/***/ 5143:
+/***/ 9823:
 /***/ ((module) => {
 
 
@@ -13413,7 +13757,7 @@ LongBits._configure = function(Long_) {
 
 /***/ }),
 
-/***/ 7346:
+/***/ 6810:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -13421,25 +13765,25 @@ LongBits._configure = function(Long_) {
 var util = exports;
 
 // used to return a Promise where callback is omitted
-util.asPromise = __nccwpck_require__(9952);
+util.asPromise = __nccwpck_require__(584);
 
 // converts to / from base64 encoded strings
-util.base64 = __nccwpck_require__(114);
+util.base64 = __nccwpck_require__(3162);
 
 // base class of rpc.Service
-util.EventEmitter = __nccwpck_require__(791);
+util.EventEmitter = __nccwpck_require__(6687);
 
 // float handling accross browsers
-util.float = __nccwpck_require__(8707);
+util.float = __nccwpck_require__(7403);
 
 // converts to / from utf8 encoded strings
-util.utf8 = __nccwpck_require__(1962);
+util.utf8 = __nccwpck_require__(3986);
 
 // provides a node-like buffer pool in the browser
-util.pool = __nccwpck_require__(7299);
+util.pool = __nccwpck_require__(9211);
 
 // utility to work with the low and high bits of a 64 bit value
-util.LongBits = __nccwpck_require__(5143);
+util.LongBits = __nccwpck_require__(9823);
 
 /**
  * Tests if the specified key can affect object prototypes.
@@ -13626,7 +13970,7 @@ util.Long = /* istanbul ignore next */ util.global.dcodeIO && /* istanbul ignore
          || /* istanbul ignore next */ util.global.Long
          || (function() {
                 try {
-                    var Long = __nccwpck_require__(9702);
+                    var Long = __nccwpck_require__(5646);
                     return Long && Long.isLong ? Long : null;
                 } catch (e) {
                     /* istanbul ignore next */
@@ -13931,7 +14275,7 @@ util.toJSONOptions = {
 
 /***/ }),
 
-/***/ 7299:
+/***/ 9211:
 /***/ ((module) => {
 
 
@@ -13986,7 +14330,7 @@ function pool(alloc, slice, size) {
 
 /***/ }),
 
-/***/ 1962:
+/***/ 3986:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14157,13 +14501,13 @@ utf8.write = function utf8_write(string, buffer, offset) {
 
 /***/ }),
 
-/***/ 7297:
+/***/ 7785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = Writer;
 
-var util      = __nccwpck_require__(7346);
+var util      = __nccwpck_require__(6810);
 
 var BufferWriter; // cyclic
 
@@ -14870,14 +15214,14 @@ Writer._configure = function(BufferWriter_) {
 
 /***/ }),
 
-/***/ 8378:
+/***/ 4482:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 module.exports = BufferWriter;
 
 // extends Writer
-var Writer = __nccwpck_require__(7297);
+var Writer = __nccwpck_require__(7785);
 BufferWriter.prototype = Object.create(Writer.prototype, {
     constructor: {
         value: BufferWriter,
@@ -14887,7 +15231,7 @@ BufferWriter.prototype = Object.create(Writer.prototype, {
     }
 });
 
-var util = __nccwpck_require__(7346);
+var util = __nccwpck_require__(6810);
 
 /**
  * Constructs a new buffer writer instance.
@@ -14977,18 +15321,18 @@ BufferWriter._configure();
 
 /***/ }),
 
-/***/ 2197:
+/***/ 3053:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Scalar = __nccwpck_require__(2770);
-var YAMLMap = __nccwpck_require__(5462);
-var YAMLSeq = __nccwpck_require__(6831);
-var resolveBlockMap = __nccwpck_require__(143);
-var resolveBlockSeq = __nccwpck_require__(1854);
-var resolveFlowCollection = __nccwpck_require__(9030);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveBlockMap = __nccwpck_require__(6519);
+var resolveBlockSeq = __nccwpck_require__(2662);
+var resolveFlowCollection = __nccwpck_require__(4206);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -15074,15 +15418,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 83:
+/***/ 5899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(573);
-var composeNode = __nccwpck_require__(4961);
-var resolveEnd = __nccwpck_require__(1020);
-var resolveProps = __nccwpck_require__(775);
+var Document = __nccwpck_require__(6885);
+var composeNode = __nccwpck_require__(4873);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -15126,17 +15470,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 4961:
+/***/ 4873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7105);
-var identity = __nccwpck_require__(4919);
-var composeCollection = __nccwpck_require__(2197);
-var composeScalar = __nccwpck_require__(3573);
-var resolveEnd = __nccwpck_require__(1020);
-var utilEmptyScalarPosition = __nccwpck_require__(8407);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var composeCollection = __nccwpck_require__(3053);
+var composeScalar = __nccwpck_require__(3293);
+var resolveEnd = __nccwpck_require__(644);
+var utilEmptyScalarPosition = __nccwpck_require__(4831);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -15245,15 +15589,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 3573:
+/***/ 3293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Scalar = __nccwpck_require__(2770);
-var resolveBlockScalar = __nccwpck_require__(5089);
-var resolveFlowScalar = __nccwpck_require__(5882);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -15340,18 +15684,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 3104:
+/***/ 3480:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(2606);
-var Document = __nccwpck_require__(573);
-var errors = __nccwpck_require__(152);
-var identity = __nccwpck_require__(4919);
-var composeDoc = __nccwpck_require__(83);
-var resolveEnd = __nccwpck_require__(1020);
+var directives = __nccwpck_require__(2342);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(415);
+var composeDoc = __nccwpck_require__(5899);
+var resolveEnd = __nccwpck_require__(644);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -15571,17 +15915,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 143:
+/***/ 6519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(5773);
-var YAMLMap = __nccwpck_require__(5462);
-var resolveProps = __nccwpck_require__(775);
-var utilContainsNewline = __nccwpck_require__(4283);
-var utilFlowIndentCheck = __nccwpck_require__(1795);
-var utilMapIncludes = __nccwpck_require__(1091);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -15695,12 +16039,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 5089:
+/***/ 809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
+var Scalar = __nccwpck_require__(2765);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -15902,14 +16246,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 1854:
+/***/ 2662:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(6831);
-var resolveProps = __nccwpck_require__(775);
-var utilFlowIndentCheck = __nccwpck_require__(1795);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveProps = __nccwpck_require__(2207);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -15960,7 +16304,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 1020:
+/***/ 644:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16006,19 +16350,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 9030:
+/***/ 4206:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Pair = __nccwpck_require__(5773);
-var YAMLMap = __nccwpck_require__(5462);
-var YAMLSeq = __nccwpck_require__(6831);
-var resolveEnd = __nccwpck_require__(1020);
-var resolveProps = __nccwpck_require__(775);
-var utilContainsNewline = __nccwpck_require__(4283);
-var utilMapIncludes = __nccwpck_require__(1091);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -16222,13 +16566,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 5882:
+/***/ 8066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
-var resolveEnd = __nccwpck_require__(1020);
+var Scalar = __nccwpck_require__(2765);
+var resolveEnd = __nccwpck_require__(644);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -16457,7 +16801,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 775:
+/***/ 2207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16612,7 +16956,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 4283:
+/***/ 9699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16655,7 +16999,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 8407:
+/***/ 4831:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16690,12 +17034,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 1795:
+/***/ 7723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(4283);
+var utilContainsNewline = __nccwpck_require__(9699);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -16714,12 +17058,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1091:
+/***/ 8539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
+var identity = __nccwpck_require__(415);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -16736,22 +17080,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 573:
+/***/ 6885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7105);
-var Collection = __nccwpck_require__(4661);
-var identity = __nccwpck_require__(4919);
-var Pair = __nccwpck_require__(5773);
-var toJS = __nccwpck_require__(3899);
-var Schema = __nccwpck_require__(8224);
-var stringifyDocument = __nccwpck_require__(2285);
-var anchors = __nccwpck_require__(9196);
-var applyReviver = __nccwpck_require__(909);
-var createNode = __nccwpck_require__(1732);
-var directives = __nccwpck_require__(2606);
+var Alias = __nccwpck_require__(7641);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var toJS = __nccwpck_require__(915);
+var Schema = __nccwpck_require__(8296);
+var stringifyDocument = __nccwpck_require__(7653);
+var anchors = __nccwpck_require__(5236);
+var applyReviver = __nccwpck_require__(5797);
+var createNode = __nccwpck_require__(2076);
+var directives = __nccwpck_require__(2342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -17080,13 +17424,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 9196:
+/***/ 5236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var visit = __nccwpck_require__(2588);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -17163,7 +17507,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 909:
+/***/ 5797:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17227,14 +17571,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 1732:
+/***/ 2076:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7105);
-var identity = __nccwpck_require__(4919);
-var Scalar = __nccwpck_require__(2770);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -17324,13 +17668,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2606:
+/***/ 2342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var visit = __nccwpck_require__(2588);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 const escapeChars = {
     '!': '%21',
@@ -17509,7 +17853,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 152:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17578,28 +17922,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 3439:
+/***/ 7207:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(3104);
-var Document = __nccwpck_require__(573);
-var Schema = __nccwpck_require__(8224);
-var errors = __nccwpck_require__(152);
-var Alias = __nccwpck_require__(7105);
-var identity = __nccwpck_require__(4919);
-var Pair = __nccwpck_require__(5773);
-var Scalar = __nccwpck_require__(2770);
-var YAMLMap = __nccwpck_require__(5462);
-var YAMLSeq = __nccwpck_require__(6831);
-var cst = __nccwpck_require__(9877);
-var lexer = __nccwpck_require__(5145);
-var lineCounter = __nccwpck_require__(1460);
-var parser = __nccwpck_require__(2064);
-var publicApi = __nccwpck_require__(4543);
-var visit = __nccwpck_require__(2588);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var Schema = __nccwpck_require__(8296);
+var errors = __nccwpck_require__(3376);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
+var publicApi = __nccwpck_require__(8759);
+var visit = __nccwpck_require__(292);
 
 
 
@@ -17636,7 +17980,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 9678:
+/***/ 2745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -17662,16 +18006,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7105:
+/***/ 7641:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9196);
-var visit = __nccwpck_require__(2588);
-var identity = __nccwpck_require__(4919);
-var Node = __nccwpck_require__(4833);
-var toJS = __nccwpck_require__(3899);
+var anchors = __nccwpck_require__(5236);
+var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -17789,14 +18133,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 4661:
+/***/ 3469:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(1732);
-var identity = __nccwpck_require__(4919);
-var Node = __nccwpck_require__(4833);
+var createNode = __nccwpck_require__(2076);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -17947,14 +18291,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 4833:
+/***/ 6617:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(909);
-var identity = __nccwpck_require__(4919);
-var toJS = __nccwpck_require__(3899);
+var applyReviver = __nccwpck_require__(5797);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 class NodeBase {
     constructor(type) {
@@ -17994,15 +18338,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 5773:
+/***/ 4245:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(1732);
-var stringifyPair = __nccwpck_require__(7764);
-var addPairToJSMap = __nccwpck_require__(8768);
-var identity = __nccwpck_require__(4919);
+var createNode = __nccwpck_require__(2076);
+var stringifyPair = __nccwpck_require__(5004);
+var addPairToJSMap = __nccwpck_require__(9256);
+var identity = __nccwpck_require__(415);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -18040,14 +18384,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2770:
+/***/ 2765:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Node = __nccwpck_require__(4833);
-var toJS = __nccwpck_require__(3899);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -18074,17 +18418,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 5462:
+/***/ 1950:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(4156);
-var addPairToJSMap = __nccwpck_require__(8768);
-var Collection = __nccwpck_require__(4661);
-var identity = __nccwpck_require__(4919);
-var Pair = __nccwpck_require__(5773);
-var Scalar = __nccwpck_require__(2770);
+var stringifyCollection = __nccwpck_require__(6340);
+var addPairToJSMap = __nccwpck_require__(9256);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -18228,17 +18572,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 6831:
+/***/ 7495:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(1732);
-var stringifyCollection = __nccwpck_require__(4156);
-var Collection = __nccwpck_require__(4661);
-var identity = __nccwpck_require__(4919);
-var Scalar = __nccwpck_require__(2770);
-var toJS = __nccwpck_require__(3899);
+var createNode = __nccwpck_require__(2076);
+var stringifyCollection = __nccwpck_require__(6340);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var toJS = __nccwpck_require__(915);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -18350,16 +18694,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 8768:
+/***/ 9256:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(9678);
-var merge = __nccwpck_require__(9380);
-var stringify = __nccwpck_require__(9300);
-var identity = __nccwpck_require__(4919);
-var toJS = __nccwpck_require__(3899);
+var log = __nccwpck_require__(2745);
+var merge = __nccwpck_require__(6220);
+var stringify = __nccwpck_require__(732);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -18422,7 +18766,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 4919:
+/***/ 415:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18482,12 +18826,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 3899:
+/***/ 915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
+var identity = __nccwpck_require__(415);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -18528,15 +18872,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 334:
+/***/ 1366:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(5089);
-var resolveFlowScalar = __nccwpck_require__(5882);
-var errors = __nccwpck_require__(152);
-var stringifyString = __nccwpck_require__(1773);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
+var errors = __nccwpck_require__(3376);
+var stringifyString = __nccwpck_require__(501);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -18753,7 +19097,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 3701:
+/***/ 8013:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18823,7 +19167,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5235:
+/***/ 4555:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18929,14 +19273,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 9877:
+/***/ 5421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(334);
-var cstStringify = __nccwpck_require__(3701);
-var cstVisit = __nccwpck_require__(5235);
+var cstScalar = __nccwpck_require__(1366);
+var cstStringify = __nccwpck_require__(8013);
+var cstVisit = __nccwpck_require__(4555);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -19048,12 +19392,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 5145:
+/***/ 2081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(9877);
+var cst = __nccwpck_require__(5421);
 
 /*
 START -> stream
@@ -19778,7 +20122,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 1460:
+/***/ 4588:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -19826,14 +20170,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 2064:
+/***/ 6651:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(9877);
-var lexer = __nccwpck_require__(5145);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -20813,18 +21157,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4543:
+/***/ 8759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(3104);
-var Document = __nccwpck_require__(573);
-var errors = __nccwpck_require__(152);
-var log = __nccwpck_require__(9678);
-var identity = __nccwpck_require__(4919);
-var lineCounter = __nccwpck_require__(1460);
-var parser = __nccwpck_require__(2064);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var log = __nccwpck_require__(2745);
+var identity = __nccwpck_require__(415);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -20927,16 +21271,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8224:
+/***/ 8296:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var map = __nccwpck_require__(4043);
-var seq = __nccwpck_require__(7562);
-var string = __nccwpck_require__(4704);
-var tags = __nccwpck_require__(6178);
+var identity = __nccwpck_require__(415);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var tags = __nccwpck_require__(3578);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -20973,13 +21317,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 7683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var YAMLMap = __nccwpck_require__(5462);
+var identity = __nccwpck_require__(415);
+var YAMLMap = __nccwpck_require__(1950);
 
 const map = {
     collection: 'map',
@@ -20999,12 +21343,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 5632:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
+var Scalar = __nccwpck_require__(2765);
 
 const nullTag = {
     identify: value => value == null,
@@ -21023,13 +21367,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 7562:
+/***/ 4066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var YAMLSeq = __nccwpck_require__(6831);
+var identity = __nccwpck_require__(415);
+var YAMLSeq = __nccwpck_require__(7495);
 
 const seq = {
     collection: 'seq',
@@ -21049,12 +21393,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4704:
+/***/ 4088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(1773);
+var stringifyString = __nccwpck_require__(501);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -21072,12 +21416,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 4359:
+/***/ 7247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
+var Scalar = __nccwpck_require__(2765);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -21100,13 +21444,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 6229:
+/***/ 7661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
-var stringifyNumber = __nccwpck_require__(3569);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -21154,12 +21498,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 7602:
+/***/ 9546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(3569);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -21203,18 +21547,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 7904:
+/***/ 9032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4043);
-var _null = __nccwpck_require__(5632);
-var seq = __nccwpck_require__(7562);
-var string = __nccwpck_require__(4704);
-var bool = __nccwpck_require__(4359);
-var float = __nccwpck_require__(6229);
-var int = __nccwpck_require__(7602);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
 
 const schema = [
     map.map,
@@ -21235,14 +21579,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 8647:
+/***/ 7519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
-var map = __nccwpck_require__(4043);
-var seq = __nccwpck_require__(7562);
+var Scalar = __nccwpck_require__(2765);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -21306,27 +21650,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 6178:
+/***/ 3578:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4043);
-var _null = __nccwpck_require__(5632);
-var seq = __nccwpck_require__(7562);
-var string = __nccwpck_require__(4704);
-var bool = __nccwpck_require__(4359);
-var float = __nccwpck_require__(6229);
-var int = __nccwpck_require__(7602);
-var schema = __nccwpck_require__(7904);
-var schema$1 = __nccwpck_require__(8647);
-var binary = __nccwpck_require__(4355);
-var merge = __nccwpck_require__(9380);
-var omap = __nccwpck_require__(6431);
-var pairs = __nccwpck_require__(9281);
-var schema$2 = __nccwpck_require__(3081);
-var set = __nccwpck_require__(2504);
-var timestamp = __nccwpck_require__(4960);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
+var schema = __nccwpck_require__(9032);
+var schema$1 = __nccwpck_require__(7519);
+var binary = __nccwpck_require__(4011);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var schema$2 = __nccwpck_require__(1921);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -21412,14 +21756,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4355:
+/***/ 4011:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(2770);
-var stringifyString = __nccwpck_require__(1773);
+var Scalar = __nccwpck_require__(2765);
+var stringifyString = __nccwpck_require__(501);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -21489,12 +21833,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 6158:
+/***/ 2214:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
+var Scalar = __nccwpck_require__(2765);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -21525,13 +21869,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 838:
+/***/ 9614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
-var stringifyNumber = __nccwpck_require__(3569);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -21582,12 +21926,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 5609:
+/***/ 6257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(3569);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -21665,13 +22009,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9380:
+/***/ 6220:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Scalar = __nccwpck_require__(2770);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -21743,16 +22087,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 6431:
+/***/ 2775:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var toJS = __nccwpck_require__(3899);
-var YAMLMap = __nccwpck_require__(5462);
-var YAMLSeq = __nccwpck_require__(6831);
-var pairs = __nccwpck_require__(9281);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var pairs = __nccwpck_require__(1705);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -21827,15 +22171,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 9281:
+/***/ 1705:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Pair = __nccwpck_require__(5773);
-var Scalar = __nccwpck_require__(2770);
-var YAMLSeq = __nccwpck_require__(6831);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLSeq = __nccwpck_require__(7495);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -21916,24 +22260,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 3081:
+/***/ 1921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4043);
-var _null = __nccwpck_require__(5632);
-var seq = __nccwpck_require__(7562);
-var string = __nccwpck_require__(4704);
-var binary = __nccwpck_require__(4355);
-var bool = __nccwpck_require__(6158);
-var float = __nccwpck_require__(838);
-var int = __nccwpck_require__(5609);
-var merge = __nccwpck_require__(9380);
-var omap = __nccwpck_require__(6431);
-var pairs = __nccwpck_require__(9281);
-var set = __nccwpck_require__(2504);
-var timestamp = __nccwpck_require__(4960);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var binary = __nccwpck_require__(4011);
+var bool = __nccwpck_require__(2214);
+var float = __nccwpck_require__(9614);
+var int = __nccwpck_require__(6257);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schema = [
     map.map,
@@ -21964,14 +22308,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 2504:
+/***/ 832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Pair = __nccwpck_require__(5773);
-var YAMLMap = __nccwpck_require__(5462);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -22067,12 +22411,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4960:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(3569);
+var stringifyNumber = __nccwpck_require__(2729);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -22179,7 +22523,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 9915:
+/***/ 3699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22337,15 +22681,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 9300:
+/***/ 732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9196);
-var identity = __nccwpck_require__(4919);
-var stringifyComment = __nccwpck_require__(6599);
-var stringifyString = __nccwpck_require__(1773);
+var anchors = __nccwpck_require__(5236);
+var identity = __nccwpck_require__(415);
+var stringifyComment = __nccwpck_require__(8927);
+var stringifyString = __nccwpck_require__(501);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -22476,14 +22820,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4156:
+/***/ 6340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var stringify = __nccwpck_require__(9300);
-var stringifyComment = __nccwpck_require__(6599);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -22638,7 +22982,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 6599:
+/***/ 8927:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22669,14 +23013,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 2285:
+/***/ 7653:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var stringify = __nccwpck_require__(9300);
-var stringifyComment = __nccwpck_require__(6599);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -22763,7 +23107,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 3569:
+/***/ 2729:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22797,15 +23141,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 7764:
+/***/ 5004:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
-var Scalar = __nccwpck_require__(2770);
-var stringify = __nccwpck_require__(9300);
-var stringifyComment = __nccwpck_require__(6599);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -22956,13 +23300,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 1773:
+/***/ 501:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2770);
-var foldFlowLines = __nccwpck_require__(9915);
+var Scalar = __nccwpck_require__(2765);
+var foldFlowLines = __nccwpck_require__(3699);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -23301,12 +23645,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2588:
+/***/ 292:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(4919);
+var identity = __nccwpck_require__(415);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -23683,6 +24027,6 @@ exports.visitAsync = visitAsync;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5187);
+/******/ var __webpack_exports__ = __nccwpck_require__(9792);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
