@@ -2503,9 +2503,22 @@ function readManifest(path) {
     if (typeof examples !== 'number' || !Array.isArray(files))
         return undefined;
     const found = files.map(foundFile);
-    return found.every((file) => file !== undefined)
-        ? { formatVersion, fingerprint, compression, examples, files: found, about: aboutOf(all) }
-        : undefined;
+    if (!found.every((file) => file !== undefined))
+        return undefined;
+    const edgeCases = foundEdgeCases(all['edgeCases']);
+    return { formatVersion, fingerprint, compression, examples, files: found, edgeCases, about: aboutOf(all) };
+}
+/** What is damaged is left out: then the verification finds a fault where one was intended. */
+function foundEdgeCases(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((entry) => {
+        const { example, features, change } = read_manifest_fieldsOf(entry);
+        const { type } = read_manifest_fieldsOf(change);
+        if (typeof example !== 'number' || typeof type !== 'string' || !Array.isArray(features))
+            return [];
+        return [{ example, features: features.map(String), change: { type } }];
+    });
 }
 /**
  * Without what is counted, and without what is computed from the rest: the logarithms of two machines can differ in
@@ -9097,7 +9110,14 @@ function isPartial(value) {
 
 
 
-const existing_files_NOTHING = { paths: [], manifest: undefined, said: new Map(), joint: new Map() };
+
+const existing_files_NOTHING = {
+    paths: [],
+    manifest: undefined,
+    said: new Map(),
+    intended: new Map(),
+    joint: new Map(),
+};
 const TFRECORD_NAME = /\.tfrecords?(\.gz|\.zz)?$/;
 /**
  * The files that `paths` name. Of a folder these are the shards of many jobs, when they are complete; or those that
@@ -9117,6 +9137,7 @@ function findFiles(paths, report) {
         paths: [...new Set(all.flatMap((found) => found.paths))],
         manifest: all.find(({ manifest }) => manifest !== undefined)?.manifest,
         said: new Map(all.flatMap(({ said }) => [...said])),
+        intended: new Map(all.flatMap(({ intended }) => [...intended])),
         joint: new Map(all.flatMap(({ joint }) => [...joint])),
     };
 }
@@ -9136,7 +9157,9 @@ function filesIn(folder, report) {
 }
 function named(folder, { name, content }, files) {
     const said = new Map(files.map((file) => [(0,external_node_path_namespaceObject.join)(folder, file.file), file]));
-    return { ...existing_files_NOTHING, paths: [...said.keys()], manifest: { path: (0,external_node_path_namespaceObject.join)(folder, name), content }, said };
+    const intended = new Map(files.map(({ file, firstExample }) => [(0,external_node_path_namespaceObject.join)(folder, file), intendedIn(content.edgeCases, firstExample)]));
+    const manifest = { path: (0,external_node_path_namespaceObject.join)(folder, name), content };
+    return { ...existing_files_NOTHING, paths: [...said.keys()], manifest, said, intended };
 }
 function shardsIn(folder, manifests, joint, report) {
     const shards = manifests.flatMap(({ name, content }) => {
@@ -9183,14 +9206,15 @@ function fileAlone(path) {
  * the joint manifest.
  * @throws {Refusal} with everything that is wrong
  */
-async function verifyExisting({ paths, manifest, said, joint }, features, compression) {
+async function verifyExisting({ paths, manifest, said, intended, joint }, features, compression) {
     // The reader gives labels a default, and does not look at what it was not asked to read.
     const expected = expectedOf(features.map((feature) => ({ ...feature, mayBeAbsent: mayBeAbsent(feature) })));
     const isUnique = new Set(paths.map((path) => (0,external_node_path_namespaceObject.basename)(path))).size === paths.length;
     const nameOf = (path) => (isUnique ? (0,external_node_path_namespaceObject.basename)(path) : path);
     const files = paths.map((path) => {
         const records = said.get(path)?.examples;
-        return { path, name: nameOf(path), ...(records !== undefined && { records }) };
+        const isIntended = intended.get(path) ?? (() => false);
+        return { path, name: nameOf(path), isIntended, ...(records !== undefined && { records }) };
     });
     const options = { compression: manifest?.content.compression ?? compression, allowUnexpected: true };
     const { files: verified, contentSha256, problems } = await verifyFiles(files, expected, options);
