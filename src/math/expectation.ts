@@ -1,7 +1,7 @@
 /** What can be expected of models of a label, by integrals over the one normal variable that its teacher looks at. */
-import { normalDensity, prepareNormal } from './normal.ts';
+import { prepareNormal } from './normal.ts';
 import { log } from './real.ts';
-import { average, FARTHEST, positiveProbability, type Response, stepFor } from './response.ts';
+import { average, FARTHEST, positiveProbability, type Response, stepFor, weightsOf } from './response.ts';
 
 /** Losses are mean binary cross-entropies in nats. */
 export interface Expectation {
@@ -48,17 +48,19 @@ function afterStep(above: number, seen: number): Pick<Expectation, 'bayesLoss' |
 
 /** The probability that a positive has a larger g than a negative; equal ones count half. */
 function areaUnderCurve(slope: number, probability: (g: number) => number): number {
-  // The running sums are only as good as the square of the step, so it is shorter here.
-  const step = stepFor(slope) / 8;
-  let [area, positives, negatives] = [0, 0, 0];
-  for (let g = -FARTHEST; g <= FARTHEST; g += step) {
-    const density = normalDensity(g) * step;
-    const p = probability(g);
-    area += density * p * (negatives + (density * (1 - p)) / 2);
-    negatives += density * (1 - p);
-    positives += density * p;
+  const step = stepFor(slope) / 2;
+  const weights = weightsOf(step);
+  const positives = weights.map((weight, i) => weight * probability(i * step - FARTHEST));
+  const negatives = weights.map((weight, i) => weight - positives[i]!);
+  let [area, below, allPositives] = [0, 0, 0];
+  for (let i = 0; i < weights.length; i++) {
+    // Half of this step's, less the next term of Euler and Maclaurin: a running sum is not as exact as a whole one.
+    const slopeTerm = ((negatives[i + 1] ?? 0) - (negatives[i - 1] ?? 0)) / 24;
+    area += positives[i]! * (below + negatives[i]! / 2 - slopeTerm);
+    below += negatives[i]!;
+    allPositives += positives[i]!;
   }
-  return area / (positives * negatives);
+  return area / (allPositives * below);
 }
 
 function entropy(p: number): number {

@@ -13,9 +13,13 @@ export function prepareNormal(): void {
     if (i < TAILS.length - 1) tail += DENSITIES[i + 1]! * massOver(-(i + 1) / CELLS, 1 / CELLS);
     TAILS[i] = tail * 0x1_0000_0000;
   }
+  // Both tables grow, so the cell of one quantile is at or after that of the one before.
+  let cell = TAILS.length - 1;
   for (let i = 0; i < QUANTILES.length; i++) {
     const start = 2 ** (Math.floor(i / OCTAVE_CELLS) - 32);
-    QUANTILES[i] = normalQuantile(start * (1 + (i % OCTAVE_CELLS) / OCTAVE_CELLS));
+    const p = start * (1 + (i % OCTAVE_CELLS) / OCTAVE_CELLS);
+    while (cell > 1 && TAILS[cell - 1]! <= p * 0x1_0000_0000) cell--;
+    QUANTILES[i] = quantileAfter(cell, p);
   }
 }
 
@@ -50,7 +54,7 @@ export function normalCdf(z: number): number {
   return z < 0 ? tail : 1 - tail;
 }
 
-/** z with P(Z < z) = p, for 1e-18 < p < 1, to 1e-9: the cell by bisection, then Newton's steps in it. */
+/** z with P(Z < z) = p, for 1e-18 < p < 1, to 1e-9: the cell by bisection. */
 export function normalQuantile(p: number): number {
   if (p > 0.5) return -normalQuantile(1 - p);
   let [inside, outside] = [0, LOWEST * CELLS];
@@ -59,10 +63,15 @@ export function normalQuantile(p: number): number {
     if (TAILS[middle]! > p * 0x1_0000_0000) inside = middle;
     else outside = middle;
   }
-  const from = -outside / CELLS;
-  const wanted = (p - TAILS[outside]! * 2 ** -32) / DENSITIES[outside]!;
+  return quantileAfter(outside, p);
+}
+
+/** The quantile of p, which lies between the points `cell` and `cell - 1` of the tables: by Newton's steps. */
+function quantileAfter(cell: number, p: number): number {
+  const from = -cell / CELLS;
+  const wanted = (p - TAILS[cell]! * 2 ** -32) / DENSITIES[cell]!;
   let d = 0;
-  for (let step = 0; step < 4; step++) d += (wanted - massOver(from, d)) * (1 + from * d + (d * d) / 2);
+  for (let step = 0; step < 3; step++) d += (wanted - massOver(from, d)) * (1 + from * d);
   return from + d;
 }
 

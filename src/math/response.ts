@@ -55,13 +55,23 @@ export function positiveProbability({ intercept, slope }: Response, g: number): 
 /** The mean of f(g) over a standard normal g, where f turns about as sharply as a logistic of that slope. */
 export function average(slope: number, f: (g: number, weight: number) => number): number {
   const step = stepFor(slope);
+  const weights = weightsOf(step);
   let sum = 0;
-  for (let g = -FARTHEST; g <= FARTHEST; g += step) {
-    const weight = normalDensity(g) * step;
-    sum += weight * f(g, weight);
-  }
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * f(i * step - FARTHEST, weights[i]!);
   return sum;
 }
+
+/** The mass at -FARTHEST, one step on, and so forth to FARTHEST; labels mostly share their steps. */
+export function weightsOf(step: number): Float64Array {
+  const length = 2 * (FARTHEST / step) + 1;
+  const known = WEIGHTS.get(step);
+  if (known !== undefined) return known;
+  const weights = Float64Array.from({ length }, (_, i) => normalDensity(i * step - FARTHEST) * step);
+  WEIGHTS.set(step, weights);
+  return weights;
+}
+
+const WEIGHTS = new Map<number, Float64Array>();
 
 /** Beyond it there is less than 1e-16. */
 export const FARTHEST = 8.5;

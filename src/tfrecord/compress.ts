@@ -3,7 +3,6 @@
  * ended by a sync flush (as pigz does) but the last, inside one gzip member (RFC 1952) or zlib stream (RFC 1950).
  * One, because TensorFlow cuts several zlib streams to the first, and ends silently at an empty gzip member.
  */
-import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw } from 'node:zlib';
 import { adler32 } from './adler32.ts';
 
@@ -73,16 +72,17 @@ function zlibStream(effort: Effort): CompressedStream {
   };
 }
 
-const deflateAsync = promisify<Uint8Array, object, Uint8Array>(deflateRaw);
-
 function deflateBlock(block: Uint8Array, isLast: boolean, effort: Effort): Promise<Uint8Array> {
-  return deflateAsync(block, {
+  const options = {
     level: effort === 'huffman' ? 1 : effort,
     strategy: effort === 'huffman' ? constants.Z_HUFFMAN_ONLY : constants.Z_DEFAULT_STRATEGY,
     memLevel: 9,
     finishFlush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
     // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
     chunkSize: Math.max(constants.Z_MIN_CHUNK, maxDeflated(block.length, 1)),
+  };
+  return new Promise((resolve, reject) => {
+    deflateRaw(block, options, (error, deflated) => (error ? reject(error) : resolve(deflated)));
   });
 }
 
