@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { Refusal } from './base/problem.ts';
 import { expectedOfPlan } from './expected-of-plan.ts';
 import { makeFolder } from './files/output-folder.ts';
-import { findObsolete, removeOwnFiles } from './files/own-files.ts';
+import { findObsolete, removeBrokenFolder, removeOwnFiles } from './files/own-files.ts';
 import { openStaging, type Staging } from './files/staging.ts';
 import { writeShard } from './files/write-shard.ts';
 import { intendedIn } from './plan/edge-case.ts';
 import type { PlannedRun } from './plan/make-plan.ts';
 import type { Plan } from './plan/plan.ts';
-import { manifestFile, shardFile, shardRange } from './plan/shards.ts';
+import { brokenFile, manifestFile, shardFile, shardRange } from './plan/shards.ts';
 import { compileRecords } from './records.ts';
 import { formatManifest, type ManifestFile, makeManifest } from './report/manifest.ts';
+import { stageBroken } from './stage-broken.ts';
 import { type Counted, collectStatistics } from './statistics/collect.ts';
 import { verifyFiles } from './verify/verify.ts';
 
@@ -50,21 +51,26 @@ async function fillFolder(run: PlannedRun, options: GenerateOptions): Promise<Ge
   const { layout } = run.plan;
   const manifest = manifestFile(layout, options.shardIndex);
   const files = run.shards.map((shard) => shardFile(layout, shard));
+  const brokenFiles = run.broken.map((what) => brokenFile(layout, what));
   if (options.clean) await removeOwnFiles(folder, manifest);
   const staging = await openStaging(folder, [...files, manifest]);
+  const broken = await stageBroken(run, folder);
   try {
     options.enter('write');
     const generated = await writeShards(run, staging, options);
     if (options.verify) options.enter('verify');
     if (options.verify) await verifyStaged(run.plan, generated.files, staging);
-    const content = makeManifest(run.plan, generated.files, generated.counted);
+    const content = makeManifest(run.plan, generated.files, generated.counted, broken.entries);
     await writeText(staging, manifest, formatManifest(content));
     options.signal.throwIfAborted();
     // The manifest was opened last and gets its name last: there is none that names files that are not there.
-    await staging.publish(findObsolete(folder, files, manifest));
+    await broken.publish();
+    await staging.publish(findObsolete(folder, [...files, ...brokenFiles], manifest));
+    await removeBrokenFolder(folder);
     return generated;
   } catch (cause) {
     await staging.discard();
+    await broken.discard();
     throw cause;
   }
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { formatProblem } from './base/problem.ts';
 import { expectedOfPlan } from './expected-of-plan.ts';
-import { fileSize } from './files/look.ts';
+import { fileDigest, fileSize } from './files/look.ts';
 import { type FoundManifest, readManifest } from './files/read-manifest.ts';
 import { removePartials } from './files/staging.ts';
 import { statisticsIn } from './found-statistics.ts';
@@ -10,7 +10,7 @@ import type { Generated } from './generate.ts';
 import { intendedIn } from './plan/edge-case.ts';
 import { fingerprint } from './plan/fingerprint.ts';
 import type { PlannedRun } from './plan/make-plan.ts';
-import { manifestFile, plannedFiles } from './plan/shards.ts';
+import { brokenFile, manifestFile, plannedFiles } from './plan/shards.ts';
 import { compileRecords } from './records.ts';
 import type { ManifestFile } from './report/manifest.ts';
 import { HEADER_BYTES } from './tfrecord/frame.ts';
@@ -32,6 +32,7 @@ export async function findReusable(
   const why =
     differentPlan(run, manifest) ??
     differentSize(folder, manifest.files) ??
+    differentBroken(run, folder, manifest) ??
     (await differentStart(run, folder, manifest.files));
   if (why !== undefined) return { why };
   const reusable = await verified(run, folder, name, manifest.files);
@@ -65,6 +66,17 @@ function differentSize(folder: string, files: readonly ManifestFile[]): string |
     if (size !== bytes) return `${file} has ${size} bytes, its manifest says ${bytes}`;
   }
   return undefined;
+}
+
+function differentBroken(
+  { plan, broken }: PlannedRun,
+  folder: string,
+  manifest: FoundManifest,
+): string | undefined {
+  const planned = broken.map((what) => brokenFile(plan.layout, what)).join();
+  if (manifest.broken.map(({ file }) => file).join() !== planned) return 'it has other broken files';
+  const changed = manifest.broken.find(({ file, sha256 }) => fileDigest(join(folder, file)) !== sha256);
+  return changed && `${changed.file} is not broken as its manifest says`;
 }
 
 /** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */

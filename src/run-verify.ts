@@ -29,7 +29,11 @@ export async function verify(request: Request, surroundings: Surroundings, stage
   return {
     outputs: outputsOfVerify({
       files: files.map(({ records, bytes }, i) => ({ path: paths[i] ?? '', examples: records, bytes })),
-      manifest: manifest && { path: manifest.path, fingerprint: manifest.content.fingerprint },
+      manifest: manifest && {
+        path: manifest.path,
+        fingerprint: manifest.content.fingerprint,
+        broken: manifest.content.broken.map(({ what }) => what),
+      },
       contentSha256,
       globalBatchSize: config?.globalBatchSize.value,
     }),

@@ -12,7 +12,7 @@ import type { Request } from './options.ts';
 import { measurePhases } from './phases.ts';
 import { labelFacts } from './plan/label-facts.ts';
 import { makePlan, type PlannedRun, type Wishes } from './plan/make-plan.ts';
-import { manifestFile, shardFile } from './plan/shards.ts';
+import { brokenFile, manifestFile, shardFile } from './plan/shards.ts';
 import { checkReader } from './preflight.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { outputsOfRun, type Written } from './report/outcome.ts';
@@ -126,9 +126,10 @@ function wishesOf(request: Request, { config }: Prepared): Wishes {
   };
 }
 
-function filesOf({ plan, shards }: PlannedRun, request: Request): string[] {
+function filesOf({ plan, shards, broken }: PlannedRun, request: Request): string[] {
   const files = shards.map((shard) => shardFile(plan.layout, shard));
-  return [...files, manifestFile(plan.layout, request['shard-index'])];
+  const brokenFiles = broken.map((what) => brokenFile(plan.layout, what));
+  return [...files, ...brokenFiles, manifestFile(plan.layout, request['shard-index'])];
 }
 
 function sayPlan({ plan, shards, bytes }: PlannedRun, folder: string, { group, detail }: Host): void {

@@ -1,23 +1,17 @@
+import { BROKEN_KINDS, type BrokenKind } from '../base/broken-kind.ts';
 import { error, type Located, type Report } from '../base/problem.ts';
-import { type Check, type Checked, checkText, located, refuse } from '../yaml/check.ts';
+import { type Check, checkText, located } from '../yaml/check.ts';
 import { listOf, mapOf } from '../yaml/check-collection.ts';
-import { object, optional, required } from '../yaml/check-object.ts';
-import { boolean, integer, nonNegativeNumber, number, oneOf, positiveNumber } from '../yaml/check-scalar.ts';
+import { object, optional } from '../yaml/check-object.ts';
+import { boolean, oneOf } from '../yaml/check-scalar.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Source } from '../yaml/source.ts';
+import { type Rule, rate, wish } from './wish.ts';
 
 export const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'] as const;
 
 /** Which values a fixture holds where nothing else is said. */
 export type Profile = (typeof PROFILES)[number];
-
-export const DISTRIBUTIONS = [
-  ...(['uniform', 'normal', 'lognormal', 'zipf', 'bernoulli', 'categorical', 'constant'] as const),
-  ...(['example-index', 'timestamp'] as const),
-] as const;
-
-/** Characters that text is made of; `any` is any bytes at all. */
-export const CHARSETS = ['alphanumeric', 'ascii', 'utf-8', 'any'] as const;
 
 /** The user's wishes for a fixture's values. */
 export interface FixtureSpec {
@@ -32,12 +26,8 @@ export interface FixtureSpec {
   readonly edgeCases: boolean;
   /** Marks others that no reader of the features can parse. */
   readonly hostile: boolean;
-}
-
-/** What is wished for the features that a name or glob matches. */
-export interface Rule {
-  readonly pattern: Located<string>;
-  readonly wish: Wish;
+  /** Files to write beside the good ones, each broken in its way. */
+  readonly broken: readonly Located<BrokenKind | 'all'>[];
 }
 
 /** What holds where nothing is wished. */
@@ -49,65 +39,20 @@ export const DEFAULT_SPEC: FixtureSpec = {
   unevenShards: false,
   edgeCases: false,
   hostile: false,
+  broken: [],
 };
-
-/** A rate or share. */
-const rate: Check<number> = (node, run) => {
-  const value = nonNegativeNumber(node, run);
-  return value === undefined || value <= 1 ? value : refuse(run, node, 'a number from 0 to 1');
-};
-
-const size: Check<number> = (node, run) => {
-  const value = integer(node, run);
-  return value === undefined || value >= 0 ? value : refuse(run, node, 'a whole number of at least 0');
-};
-
-/** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
-const numberOrText: Check<number | string> = (node, run) => {
-  if (node.kind === 'string') return node.value;
-  const value = number(node, run);
-  const isExact = node.kind !== 'integer' || Number.isSafeInteger(node.value);
-  if (value === undefined || isExact) return value;
-  return refuse(
-    run,
-    node,
-    'a number that a double holds exactly',
-    `put its digits in quotes: "${node.text}"`,
-  );
-};
-
-const wish = object({
-  distribution: optional(located(oneOf(...DISTRIBUTIONS)), undefined),
-  min: optional(located(numberOrText), undefined),
-  max: optional(located(numberOrText), undefined),
-  mean: optional(located(number), undefined),
-  stddev: optional(located(nonNegativeNumber), undefined),
-  exponent: optional(located(positiveNumber), undefined),
-  positive_rate: optional(located(rate), undefined),
-  value: optional(located(numberOrText), undefined),
-  values: optional(located(listOf(numberOrText)), undefined),
-  weights: optional(located(listOf(nonNegativeNumber)), undefined),
-  zeros: optional(located(rate), undefined),
-  missing: optional(located(rate), undefined),
-  nan: optional(located(rate), undefined),
-  inf: optional(located(rate), undefined),
-  length: optional(located(object({ min: required(size), max: required(size) })), undefined),
-  bytes: optional(
-    located(
-      object({
-        min: required(size),
-        max: required(size),
-        charset: optional(oneOf(...CHARSETS), 'alphanumeric'),
-      }),
-    ),
-    undefined,
-  ),
-});
-
-export type Wish = Checked<typeof wish>;
 
 const rateOrConfig: Check<number | 'from-config'> = (node, run) =>
   node.kind === 'string' ? oneOf('from-config')(node, run) : rate(node, run);
+
+const brokenKind = located(oneOf(...BROKEN_KINDS, 'all'));
+const brokenKinds = listOf(brokenKind);
+
+const brokenList: Check<readonly Located<BrokenKind | 'all'>[]> = (node, run) => {
+  if (node.kind === 'list') return brokenKinds(node, run);
+  const one = brokenKind(node, run);
+  return one && [one];
+};
 
 const fixtureSpec = object({
   profile: optional(oneOf(...PROFILES), DEFAULT_SPEC.profile),
@@ -119,6 +64,7 @@ const fixtureSpec = object({
   uneven_shards: optional(boolean, false),
   edge_cases: optional(located(boolean), undefined),
   hostile: optional(boolean, false),
+  broken: optional(brokenList, []),
 });
 
 /** The default where there is no spec; where a part of it is wrong that is reported, and the rest holds. */
@@ -144,5 +90,6 @@ export function loadFixtureSpec(source: Source | undefined, report: Report): Fix
     unevenShards: spec.uneven_shards ?? false,
     edgeCases: isImplied || (spec.edge_cases?.value ?? false),
     hostile,
+    broken: spec.broken ?? [],
   };
 }

@@ -1,5 +1,6 @@
 /** What is there, without touching it. */
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 
 /** What a path leads to; undefined where there is nothing. */
 export function pathKind(path: string): 'folder' | 'file' | undefined {
@@ -15,6 +16,12 @@ export function listNames(folder: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** The SHA-256, in hex, of a small regular file; undefined where there is none, or a link. */
+export function fileDigest(path: string): string | undefined {
+  if (fileSize(path) === undefined) return undefined;
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
 /** The size of a regular file; undefined where there is none, or a link. */

@@ -1,6 +1,7 @@
 /** What earlier fixtures left in a folder. Only this is ever replaced or removed. */
-import { rm } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { BROKEN_FOLDER } from '../base/broken-kind.ts';
 import { listNames } from './look.ts';
 import { findPartials } from './partial.ts';
 import { type FoundManifest, readManifest } from './read-manifest.ts';
@@ -33,10 +34,7 @@ export function findUnpublished(folder: string): OwnManifest[] {
 /** Names of what may be replaced: the files that manifests name, then the manifests. */
 export function findOwnFiles(folder: string): ReadonlySet<string> {
   const manifests = findOwnManifests(folder);
-  return new Set([
-    ...manifests.flatMap(({ content }) => content.files.map(({ file }) => file)),
-    ...manifests.map(({ file }) => file),
-  ]);
+  return new Set([...filesOf(manifests), ...manifests.map(({ file }) => file)]);
 }
 
 /**
@@ -66,6 +64,12 @@ export async function removeOwnFiles(folder: string, manifest: string): Promise<
     manifest === JOINT ? [...findOwnFiles(folder)] : [...findObsolete(folder, [], manifest), manifest];
   const partials = manifest === JOINT ? findPartials(folder).map(({ file }) => file) : [];
   for (const name of [...names, ...partials]) await rm(join(folder, name), { force: true });
+  await removeBrokenFolder(folder);
+}
+
+/** Removes the folder of broken files, if nothing is left in it. */
+export async function removeBrokenFolder(folder: string): Promise<void> {
+  await rmdir(join(folder, BROKEN_FOLDER)).catch(() => undefined);
 }
 
 function findOwnManifests(folder: string): OwnManifest[] {
@@ -79,5 +83,5 @@ function readOwn(folder: string, file: string, name: string): OwnManifest[] {
 }
 
 function filesOf(manifests: readonly OwnManifest[]): string[] {
-  return manifests.flatMap(({ content }) => content.files.map(({ file }) => file));
+  return manifests.flatMap(({ content }) => [...content.files, ...content.broken].map(({ file }) => file));
 }

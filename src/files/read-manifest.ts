@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { BROKEN_FOLDER } from '../base/broken-kind.ts';
 
 /** What of an earlier manifest can be relied on once it is read back. */
 export interface FoundManifest {
@@ -9,10 +10,18 @@ export interface FoundManifest {
   /** In the whole fixture, however many shards this manifest covers. */
   readonly examples: number;
   readonly files: readonly FoundFile[];
+  readonly broken: readonly FoundBroken[];
   /** Examples that are not as the schema says on purpose, among others. */
   readonly edgeCases: readonly FoundEdgeCase[];
   /** SHA-256 of what it says of the whole fixture: all shards say the same. */
   readonly about: string;
+}
+
+/** A file that is broken on purpose. */
+export interface FoundBroken {
+  readonly file: string;
+  readonly what: string;
+  readonly sha256: string;
 }
 
 export interface FoundEdgeCase {
@@ -40,8 +49,21 @@ export function readManifest(path: string): FoundManifest | undefined {
   if (typeof examples !== 'number' || !Array.isArray(files)) return undefined;
   const found = files.map(foundFile);
   if (!found.every((file) => file !== undefined)) return undefined;
-  const edgeCases = foundEdgeCases(all['edgeCases']);
-  return { formatVersion, fingerprint, compression, examples, files: found, edgeCases, about: aboutOf(all) };
+  return {
+    ...{ formatVersion, fingerprint, compression, examples, files: found },
+    broken: foundBroken(all['broken']),
+    edgeCases: foundEdgeCases(all['edgeCases']),
+    about: aboutOf(all),
+  };
+}
+
+function foundBroken(list: unknown): FoundBroken[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry) => {
+    const { file, what, sha256 } = fieldsOf(entry);
+    const isWhole = isBrokenFile(file) && typeof what === 'string' && typeof sha256 === 'string';
+    return isWhole ? [{ file, what, sha256 }] : [];
+  });
 }
 
 /** What is damaged is left out: then the verification finds a fault where one was intended. */
@@ -56,13 +78,14 @@ function foundEdgeCases(list: unknown): FoundEdgeCase[] {
 }
 
 /**
- * Without what is counted, and without what is computed from the rest: the logarithms of two machines can differ in
+ * Without what is counted, what comes with the first shard alone, and what is computed from the rest: the logarithms of two machines can differ in
  * their last digit.
  */
 function aboutOf({
   files,
   generator,
   labels,
+  broken,
   features,
   ...about
 }: Readonly<Record<string, unknown>>): string {
@@ -90,6 +113,11 @@ function foundFile(entry: unknown): FoundFile | undefined {
  */
 function isDataFile(name: unknown): name is string {
   return typeof name === 'string' && /^\w[\w.-]*\.tfrecord(\.gz|\.zz)?$/.test(name);
+}
+
+function isBrokenFile(name: unknown): name is string {
+  if (typeof name !== 'string' || !name.startsWith(`${BROKEN_FOLDER}/`)) return false;
+  return isDataFile(name.slice(BROKEN_FOLDER.length + 1));
 }
 
 /** What a JSON file holds; undefined where it cannot be read. */

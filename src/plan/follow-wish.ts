@@ -1,7 +1,7 @@
 /** What a rule of the fixture spec changes of a planned feature. */
 import { error, type Report } from '../base/problem.ts';
 import type { Feature } from '../config/feature.ts';
-import type { Wish } from '../config/fixture-spec.ts';
+import type { Wish } from '../config/wish.ts';
 import type { Modifiers } from './distribution.ts';
 import type { PlannedFeature } from './plan.ts';
 import { wishedBytes } from './wished-bytes.ts';

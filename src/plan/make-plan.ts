@@ -1,11 +1,13 @@
+import type { BrokenKind } from '../base/broken-kind.ts';
 import { error, type Report } from '../base/problem.ts';
 import type { Feature } from '../config/feature.ts';
 import type { FixtureSpec } from '../config/fixture-spec.ts';
 import { type DataPlan, FORMAT_VERSION, type Layout, type Plan } from './plan.ts';
+import { planBroken } from './plan-broken.ts';
 import { planEdgeCases } from './plan-edge-cases.ts';
 import { type Hints, planFeatures } from './plan-features.ts';
 import { MAX_SHARDS } from './shards.ts';
-import { maxExampleSize, predictBytes } from './size.ts';
+import { maxExampleSize, predictBroken, predictBytes } from './size.ts';
 
 /** What the user decides, beside the features. */
 export interface Wishes extends Layout {
@@ -23,6 +25,8 @@ export interface PlannedRun {
   readonly plan: Plan;
   /** The shards that this run writes: all, or the one asked for. */
   readonly shards: readonly number[];
+  /** The broken files that this run writes: those of the layout, with the first shard. */
+  readonly broken: readonly BrokenKind[];
   /** An upper bound of what this run writes. */
   readonly bytes: number;
 }
@@ -47,13 +51,17 @@ export function makePlan(
   };
   const { compression, compressionLevel, filePrefix } = wishes;
   const uneven = spec.unevenShards ? { uneven: true as const } : {};
-  const plan: Plan = { data, layout: { shards, ...uneven, compression, compressionLevel, filePrefix } };
+  const kinds = planBroken(spec.broken, compression, report);
+  const broken = kinds.length > 0 ? { broken: kinds } : {};
+  const layout = { shards, ...uneven, compression, compressionLevel, filePrefix, ...broken };
+  const plan: Plan = { data, layout };
   const isComplete = checkShards(examples, wishes, report);
   const written =
     shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];
-  const bytes = isComplete ? predictBytes(plan, written) : 0;
+  const brokenHere = written.includes(0) ? kinds : [];
+  const bytes = isComplete ? predictBytes(plan, written) + predictBroken(plan, brokenHere.length) : 0;
   checkSize(plan, bytes, wishes.maxBytes, report);
-  return { plan, shards: written, bytes };
+  return { plan, shards: written, broken: brokenHere, bytes };
 }
 
 /** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */

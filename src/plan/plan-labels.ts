@@ -1,7 +1,8 @@
 import type { Report } from '../base/problem.ts';
 import type { Feature } from '../config/feature.ts';
-import type { FixtureSpec, Wish } from '../config/fixture-spec.ts';
+import type { FixtureSpec } from '../config/fixture-spec.ts';
 import type { SamplingRates } from '../config/training-config.ts';
+import type { Wish } from '../config/wish.ts';
 import { makeResponse } from '../math/response.ts';
 import type { BytesDistribution, RealDistribution } from './distribution.ts';
 import { follow } from './follow-wish.ts';

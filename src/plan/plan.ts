@@ -1,3 +1,4 @@
+import type { BrokenKind } from '../base/broken-kind.ts';
 import type { Role } from '../config/feature.ts';
 import type { Compression } from '../tfrecord/compress.ts';
 import type {
@@ -43,6 +44,8 @@ export interface Layout {
   readonly compression: Compression;
   readonly compressionLevel: CompressionLevel;
   readonly filePrefix: string;
+  /** Files that are broken on purpose, in the order of `BROKEN_KINDS`. */
+  readonly broken?: readonly BrokenKind[];
 }
 
 export type { Compression };

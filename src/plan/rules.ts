@@ -2,7 +2,7 @@ import { matchesGlob } from '../base/glob.ts';
 import { suggest } from '../base/nearest.ts';
 import { error, type Report } from '../base/problem.ts';
 import type { Feature } from '../config/feature.ts';
-import type { Rule, Wish } from '../config/fixture-spec.ts';
+import type { Rule, Wish } from '../config/wish.ts';
 
 /** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
 export function findRule(rules: readonly Rule[], name: string): Wish | undefined {

@@ -1,3 +1,4 @@
+import { BROKEN_FOLDER, type BrokenKind } from '../base/broken-kind.ts';
 import type { Compression } from '../tfrecord/compress.ts';
 import type { Layout, Plan } from './plan.ts';
 
@@ -36,6 +37,11 @@ const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord
 /** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
 export function shardFile({ filePrefix, shards, compression }: Layout, index: number): string {
   return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+}
+
+/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
+export function brokenFile({ filePrefix, compression }: Layout, what: BrokenKind): string {
+  return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
 }
 
 /** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */

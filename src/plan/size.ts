@@ -43,6 +43,18 @@ export function predictBytes({ data, layout }: Plan, shards: readonly number[]):
   }, 0);
 }
 
+/** Records in a broken file: enough for good ones before the bad one. */
+export const MOST_BROKEN_RECORDS = 3;
+
+/** An upper bound, in bytes, of so many broken files. */
+export function predictBroken({ data }: Plan, files: number): number {
+  const records = maxRecordBytes(layOut(data)) * Math.min(MOST_BROKEN_RECORDS, data.examples);
+  return files * (maxCompressedBytes('gzip', records, 1) + MOST_APPENDED);
+}
+
+/** Behind the end of a broken file. */
+const MOST_APPENDED = 64;
+
 /** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
 function maxPayloadBytes(feature: PlannedFeature, changes: Changes = NO_CHANGES): number {
   const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;

@@ -1,5 +1,5 @@
 import { error, type Report } from '../base/problem.ts';
-import type { CHARSETS, Wish } from '../config/fixture-spec.ts';
+import type { CHARSETS, Wish } from '../config/wish.ts';
 import type { BytesDistribution, Range } from './distribution.ts';
 import { choices, required, textOf } from './wished-values.ts';
 

@@ -1,6 +1,6 @@
 /** The distribution that a rule of the fixture spec names for a feature of numbers. */
 import { error, type Located, type Report } from '../base/problem.ts';
-import type { DISTRIBUTIONS, Wish } from '../config/fixture-spec.ts';
+import type { DISTRIBUTIONS, Wish } from '../config/wish.ts';
 import type { FloatDistribution, Int64Distribution, Integer } from './distribution.ts';
 import { choices, realOf, reportOrder, required, wholeOf } from './wished-values.ts';
 

@@ -1,6 +1,6 @@
 /** Single values of a rule of the fixture spec, as the kind of its feature takes them. */
 import { error, type Located, type Report } from '../base/problem.ts';
-import type { Wish } from '../config/fixture-spec.ts';
+import type { Wish } from '../config/wish.ts';
 import type { Integer } from './distribution.ts';
 
 type Given = Located<number | string> | undefined;

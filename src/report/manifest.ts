@@ -1,3 +1,4 @@
+import type { BrokenKind } from '../base/broken-kind.ts';
 import { VERSION } from '../base/version.ts';
 import type { EdgeCase } from '../plan/edge-case.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
@@ -20,6 +21,8 @@ export interface Manifest {
   readonly labels: readonly LabelFacts[];
   /** Of the whole fixture; missing unless they were asked for. */
   readonly edgeCases?: readonly EdgeCase[];
+  /** Missing unless there are any. */
+  readonly broken?: readonly ManifestBroken[];
 }
 
 export interface ManifestFile {
@@ -32,12 +35,27 @@ export interface ManifestFile {
   readonly contentSha256: string;
 }
 
+/** A file that is broken on purpose. */
+export interface ManifestBroken {
+  readonly file: string;
+  readonly what: BrokenKind;
+  /** The number of the record that is broken; missing where it is the file around the records. */
+  readonly record?: number;
+  /** Where that shows: with a record in the uncompressed stream, else in the file. */
+  readonly offset: number;
+  /** What `verify` says of it, among other things. */
+  readonly error: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 export const GENERATOR = 'tfrecord-fixture';
 
 export function makeManifest(
   { data, layout }: Plan,
   files: readonly ManifestFile[],
   counted: readonly Counted[],
+  broken: readonly ManifestBroken[] = [],
 ): Manifest {
   const { formatVersion, seed, dataset, examples, features, edgeCases } = data;
   return {
@@ -52,6 +70,7 @@ export function makeManifest(
     features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
     labels: labelFacts(features),
     ...(edgeCases !== undefined && { edgeCases }),
+    ...(broken.length > 0 && { broken }),
   };
 }
 

@@ -21,7 +21,7 @@ export interface Written {
 }
 
 export function outputsOfRun({
-  planned: { plan, shards, bytes },
+  planned: { plan, shards, broken, bytes },
   folder,
   shardIndex,
   globalBatchSize,
@@ -43,14 +43,16 @@ export function outputsOfRun({
     batches: batches(examples, globalBatchSize),
     fingerprint: fingerprint(data),
     'content-sha256': written?.contentSha256 ?? '',
-    'cache-key': cacheKey(fingerprint(data), planned),
+    'cache-key': cacheKey(fingerprint(data), planned, broken),
     reused: String(written?.reused ?? false),
   };
 }
 
 export interface VerifyResult {
   readonly files: readonly { readonly path: string; readonly examples: number; readonly bytes: number }[];
-  readonly manifest: { readonly path: string; readonly fingerprint: string } | undefined;
+  readonly manifest:
+    | { readonly path: string; readonly fingerprint: string; readonly broken: readonly string[] }
+    | undefined;
   readonly contentSha256: string;
   readonly globalBatchSize: number | undefined;
 }
@@ -70,7 +72,7 @@ export function outputsOfVerify({ files, manifest, ...result }: VerifyResult): O
     batches: batches(examples, result.globalBatchSize),
     fingerprint: manifest?.fingerprint ?? '',
     'content-sha256': result.contentSha256,
-    'cache-key': manifest === undefined ? '' : cacheKey(manifest.fingerprint, keyed),
+    'cache-key': manifest === undefined ? '' : cacheKey(manifest.fingerprint, keyed, manifest.broken),
     reused: 'false',
   };
 }

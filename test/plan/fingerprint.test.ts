@@ -100,3 +100,11 @@ for (const [what, changed] of Object.entries(CHANGES)) {
     }
   });
 }
+
+test('the cache key tells broken files apart, and does not mention none', () => {
+  const files = [{ file: 'random.tfrecord.gz', examples: 9 }];
+  assert.equal(cacheKey('abc', files, []), cacheKey('abc', files));
+  const keys = [cacheKey('abc', files, ['empty']), cacheKey('abc', files, ['empty', 'flipped-data'])];
+  assert.match(keys[0]!, /^tfrecord-fixture-1-abc-broken-[0-9a-f]{12}$/);
+  assert.notEqual(keys[0], keys[1]);
+});

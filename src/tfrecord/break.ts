@@ -1,0 +1,127 @@
+/** Files that are broken on purpose, each in one way that its reader must notice. */
+import { constants, deflateSync, gzipSync } from 'node:zlib';
+import type { BrokenKind } from '../base/broken-kind.ts';
+import type { Compression } from './compress.ts';
+import { FOOTER_BYTES, HEADER_BYTES } from './frame.ts';
+
+export interface BrokenContent {
+  readonly bytes: Uint8Array;
+  /** Counted in records, where it is one of them that is broken. */
+  readonly record?: number;
+  /** Where a reader notices: in the uncompressed stream where it is a record that is broken, else in the file. */
+  readonly offset: number;
+  /** What is wrong there. */
+  readonly error: string;
+}
+
+/** Whole records, one after the other. */
+export interface RecordsToBreak {
+  readonly bytes: Uint8Array;
+  readonly count: number;
+  /** Where the last one starts. */
+  readonly last: number;
+}
+
+/** Breaks the last record, or the file around all of them. */
+export function breakFile(what: BrokenKind, records: RecordsToBreak, codec: Compression): BrokenContent {
+  const { bytes } = records;
+  const packed = pack(bytes, codec);
+  const trailer = codec === 'gzip' ? 8 : 4;
+  switch (what) {
+    case 'truncated-stream': {
+      const cut = packed.subarray(0, packed.length >> 1);
+      return { bytes: cut, offset: cut.length, error: 'the file ends within the compressed data' };
+    }
+    case 'missing-trailer': {
+      const cut = packed.subarray(0, packed.length - trailer);
+      return { bytes: cut, offset: cut.length, error: `the ${trailer}-byte ${codec} trailer is missing` };
+    }
+    case 'trailing-bytes':
+      return appended(records, packed, codec);
+    case 'wrong-compression': {
+      const other = codec === 'none' ? 'gzip' : 'none';
+      const is = other === 'none' ? 'not compressed' : `compressed with ${other}`;
+      return { bytes: pack(bytes, other), offset: 0, error: `the file is ${is}` };
+    }
+    case 'no-records':
+      return { bytes: pack(new Uint8Array(0), codec), offset: 0, error: 'it holds 0 records' };
+    case 'empty': {
+      const error = codec === 'none' ? 'it holds 0 records' : `the file is empty: not even a ${codec} header`;
+      return { bytes: new Uint8Array(0), offset: 0, error };
+    }
+    default: {
+      const broken = breakRecord(what, bytes, records.last);
+      return {
+        bytes: pack(broken.bytes, codec),
+        record: records.count - 1,
+        offset: records.last,
+        error: broken.error,
+      };
+    }
+  }
+}
+
+type RecordFault = Extract<BrokenKind, `${'truncated' | 'flipped'}-${string}`>;
+
+function breakRecord(
+  what: Exclude<RecordFault, 'truncated-stream'>,
+  bytes: Uint8Array,
+  start: number,
+): { bytes: Uint8Array; error: string } {
+  const length = bytes.length - start - HEADER_BYTES - FOOTER_BYTES;
+  const middle = start + HEADER_BYTES + (length >> 1);
+  const wrongCrc = `the CRC of the ${length} bytes of data is wrong`;
+  switch (what) {
+    case 'truncated-header':
+      return { bytes: bytes.subarray(0, start + 5), error: 'the file ends within the header' };
+    case 'truncated-data':
+      return { bytes: bytes.subarray(0, middle), error: 'the file ends within the data' };
+    case 'truncated-crc':
+      return {
+        bytes: bytes.subarray(0, bytes.length - 2),
+        error: 'the file ends within the CRC of the data',
+      };
+    case 'flipped-length':
+      return { bytes: flipped(bytes, start), error: 'bit 0 of byte 0 of its header is flipped' };
+    case 'flipped-data':
+      return { bytes: flipped(bytes, middle), error: wrongCrc };
+    case 'flipped-crc':
+      return { bytes: flipped(bytes, bytes.length - FOOTER_BYTES), error: wrongCrc };
+  }
+}
+
+/** A copy whose lowest bit of one byte is another. */
+function flipped(bytes: Uint8Array, at: number): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  copy[at] = copy[at]! ^ 1;
+  return copy;
+}
+
+const APPENDED = Buffer.from('bytes that do not belong here\n');
+
+/** Behind a compressed stream there may be nothing; behind a record there may be another. */
+function appended(records: RecordsToBreak, packed: Uint8Array, codec: Compression): BrokenContent {
+  const bytes = Buffer.concat([packed, APPENDED]);
+  const offset = packed.length;
+  if (codec !== 'none') return { bytes, offset, error: `there are bytes after the end of the ${codec} data` };
+  return { bytes, record: records.count, offset, error: 'no record starts here' };
+}
+
+/** In one piece; the system's byte of gzip is the same on every one. */
+function pack(bytes: Uint8Array, codec: Compression): Uint8Array {
+  const options = { memLevel: constants.Z_MAX_MEMLEVEL };
+  switch (codec) {
+    case 'none':
+      return bytes;
+    case 'zlib':
+      return deflateSync(bytes, options);
+    case 'gzip': {
+      const packed = gzipSync(bytes, options);
+      packed[SYSTEM_AT] = UNIX;
+      return packed;
+    }
+  }
+}
+
+const SYSTEM_AT = 9;
+const UNIX = 3;
