@@ -48,7 +48,7 @@ function afterStep(above: number, seen: number): Pick<Expectation, 'bayesLoss' |
 
 /** The probability that a positive has a larger g than a negative; equal ones count half. */
 function areaUnderCurve(slope: number, probability: (g: number) => number): number {
-  const step = stepFor(slope) / 2;
+  const step = stepFor(slope) / 4;
   const weights = weightsOf(step);
   const positives = weights.map((weight, i) => weight * probability(i * step - FARTHEST));
   const negatives = weights.map((weight, i) => weight - positives[i]!);

@@ -78,7 +78,7 @@ export const FARTHEST = 8.5;
 
 /** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
 export function stepFor(slope: number): number {
-  return 2 ** -Math.min(10, Math.max(3, Math.ceil(Math.log2(slope + 1))));
+  return 2 ** -Math.min(10, Math.max(1, Math.ceil(Math.log2(slope))));
 }
 
 export function logistic(x: number): number {
