@@ -100,7 +100,7 @@ async function writeShards(
     const range = shardRange(data.examples, layout, shard);
     const handle = await staging.open(file);
     const digests = await writeShard(handle, { ...records, ...range, onBlock });
-    await staging.seal(handle);
+    staging.seal(handle);
     files.push({ file, ...range, ...digests });
   }
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -130,5 +130,5 @@ async function verifyStaged(
 async function writeText(staging: Staging, name: string, text: string): Promise<void> {
   const handle = await staging.open(name);
   await handle.writeFile(text);
-  await staging.seal(handle);
+  staging.seal(handle);
 }
