@@ -23,10 +23,11 @@ export function plainDistribution({ distribution, factors, modifiers }: Int64Fea
   if (factors !== undefined || modifiers !== undefined) return undefined;
   if (distribution.type === 'bernoulli') return distribution;
   if (distribution.type !== 'uniform') return undefined;
-  return Number(distribution.max) - Number(distribution.min) < MAX_SPAN ? distribution : undefined;
+  const [min, max] = [Number(distribution.min), Number(distribution.max)];
+  return max - min < MAX_SPAN && min >= -(2 ** 31) && max < 2 ** 31 ? distribution : undefined;
 }
 
-/** The largest span that `below` scales. */
+/** The largest span that `below` scales; what lies beyond 32 bits is not told by the sign of its lower half. */
 const MAX_SPAN = 2 ** 16;
 
 export function plainInt64Filler(
