@@ -56,16 +56,20 @@ async function fillFolder(run: PlannedRun, options: GenerateOptions): Promise<Ge
   const staging = await openStaging(folder, [...files, manifest]);
   const broken = await stageBroken(run, folder);
   try {
+    // Now, so that another run that comes into the folder meanwhile and writes other files takes over as well.
+    const manifestHandle = await staging.open(manifest);
     options.enter('write');
     const generated = await writeShards(run, staging, options);
     if (options.verify) options.enter('verify');
     if (options.verify) await verifyStaged(run.plan, generated.files, staging);
-    const content = makeManifest(run.plan, generated.files, generated.counted, broken.entries);
-    await writeText(staging, manifest, formatManifest(content));
     options.signal.throwIfAborted();
-    // The manifest was opened last and gets its name last: there is none that names files that are not there.
+    const obsolete = findObsolete(folder, [...files, ...brokenFiles], manifest);
+    const content = makeManifest(run.plan, generated.files, generated.counted, broken.entries);
+    await manifestHandle.writeFile(formatManifest(content));
+    // Sealed last, the manifest gets its name last: there is none that names files that are not there.
+    staging.seal(manifestHandle);
     await broken.publish();
-    await staging.publish(findObsolete(folder, [...files, ...brokenFiles], manifest));
+    await staging.publish(obsolete);
     await removeBrokenFolder(folder);
     return generated;
   } catch (cause) {
@@ -125,10 +129,4 @@ async function verifyStaged(
   // Files that another run took away are no fault of the disk.
   staging.checkOwnership();
   throw new Refusal(problems);
-}
-
-async function writeText(staging: Staging, name: string, text: string): Promise<void> {
-  const handle = await staging.open(name);
-  await handle.writeFile(text);
-  staging.seal(handle);
 }

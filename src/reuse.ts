@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { formatProblem } from './base/problem.ts';
 import { expectedOfPlan } from './expected-of-plan.ts';
 import { fileDigest, fileSize } from './files/look.ts';
+import { removeLeftovers } from './files/own-files.ts';
 import { type FoundManifest, readManifest } from './files/read-manifest.ts';
-import { removePartials } from './files/staging.ts';
 import { statisticsIn } from './found-statistics.ts';
 import type { Generated } from './generate.ts';
 import { intendedIn } from './plan/edge-case.ts';
@@ -37,7 +37,7 @@ export async function findReusable(
   if (why !== undefined) return { why };
   const reusable = await verified(run, folder, name, manifest.files);
   // What a run left that was to replace the fixture and died.
-  if ('found' in reusable) await removePartials(folder, [name, ...manifest.files.map(({ file }) => file)]);
+  if ('found' in reusable) await removeLeftovers(folder, [name, ...manifest.files.map(({ file }) => file)]);
   return reusable;
 }
 

@@ -2268,25 +2268,6 @@ function fileSize(path) {
     return status?.isFile() ? status.size : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/files/partial.ts
-/** Temporary names: `.NAME.MARK.partial` is what a run is writing, or was when it died, of the file NAME. */
-
-
-const PARTIAL = /^\.(.+)\.([0-9a-f]{12})\.partial$/;
-function makeMark() {
-    return (0,external_node_crypto_.randomBytes)(6).toString('hex');
-}
-function partialFile(name, mark) {
-    return `.${name}.${mark}.partial`;
-}
-/** What runs are writing into the folder, or left there; nothing where there is no folder. */
-function findPartials(folder) {
-    return listNames(folder).flatMap((file) => {
-        const [, name, mark] = PARTIAL.exec(file) ?? [];
-        return name === undefined || mark === undefined ? [] : [{ file, name, mark }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/files/read-manifest.ts
 
 
@@ -2381,6 +2362,45 @@ function read_manifest_fieldsOf(value) {
     return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
+;// CONCATENATED MODULE: ./src/files/partial.ts
+/** Temporary names: `.NAME.MARK.partial` is what a run is writing, or was when it died, of the file NAME. */
+
+
+
+
+
+const PARTIAL = /^\.(.+)\.([0-9a-f]{12})\.partial$/;
+function makeMark() {
+    return (0,external_node_crypto_.randomBytes)(6).toString('hex');
+}
+function partialFile(name, mark) {
+    return `.${name}.${mark}.partial`;
+}
+/** What runs are writing into the folder, or left there; nothing where there is no folder. */
+function findPartials(folder) {
+    return listNames(folder).flatMap((file) => {
+        const [, name, mark] = PARTIAL.exec(file) ?? [];
+        return name === undefined || mark === undefined ? [] : [{ file, name, mark }];
+    });
+}
+/**
+ * Removes all that other runs than `mark` write which write one of these names. A manifest that is whole stays: its
+ * run was about to give the files their names, and it alone says whose those are that have one.
+ */
+async function removePartials(folder, names, mark) {
+    const wanted = new Set(names);
+    const partials = findPartials(folder).filter((partial) => partial.mark !== mark);
+    const isWhole = ({ file }) => readManifest((0,external_node_path_namespaceObject.join)(folder, file)) !== undefined;
+    const rivals = partials.filter((partial) => wanted.has(partial.name) && !isWhole(partial));
+    const marks = new Set(rivals.map((rival) => rival.mark));
+    for (const partial of partials) {
+        if (!marks.has(partial.mark) || isWhole(partial))
+            continue;
+        // One that cannot be removed disturbs nothing: its name is nobody else's.
+        await (0,promises_.rm)((0,external_node_path_namespaceObject.join)(folder, partial.file), { force: true }).catch(() => undefined);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/files/own-files.ts
 /** What earlier fixtures left in a folder. Only this is ever replaced or removed. */
 
@@ -2398,9 +2418,14 @@ function findManifests(folder) {
 }
 /** Manifests that were whole when their run died, or that are just about to get their names. */
 function findUnpublished(folder) {
-    return findPartials(folder)
+    const partials = findPartials(folder);
+    return partials
         .filter(({ name }) => name === JOINT || name.endsWith('.manifest.json'))
-        .flatMap(({ file, name }) => readOwn(folder, file, name));
+        .flatMap(({ file, name, mark }) => {
+        const rest = partials.filter((partial) => partial.mark === mark && partial.file !== file);
+        const names = rest.map((partial) => partial.file);
+        return readOwn(folder, { name, file, rest: names });
+    });
 }
 /** Names of what may be replaced: the files that manifests name, then the manifests. */
 function findOwnFiles(folder) {
@@ -2415,13 +2440,24 @@ function findObsolete(folder, files, manifest) {
     const manifests = findOwnManifests(folder);
     const replaced = manifests.filter(({ name }) => name === manifest);
     const gone = new Set([...files, ...filesOf(replaced)]);
-    const stale = manifest === JOINT
-        ? manifests.filter(({ name, content }) => name !== JOINT && content.files.some(({ file }) => gone.has(file)))
-        : [];
+    const isStale = ({ name, content }) => manifest === JOINT && name !== JOINT && content.files.some(({ file }) => gone.has(file));
+    const obsolete = [...replaced, ...manifests.filter(isStale)];
     const kept = new Set([...files, manifest]);
     // The manifests last: until then they say whose the files are, should the run die.
-    const names = [...filesOf([...replaced, ...stale]), ...stale.map(({ file }) => file)];
+    const names = [
+        ...filesOf(obsolete),
+        ...obsolete.flatMap(({ rest }) => rest),
+        ...obsolete.map(({ file }) => file),
+    ];
     return [...new Set(names)].filter((name) => !kept.has(name));
+}
+/** Removes what runs that died left of files of these names. */
+async function removeLeftovers(folder, names) {
+    const wanted = new Set(names);
+    const whole = findUnpublished(folder).filter(({ name }) => wanted.has(name));
+    for (const name of whole.flatMap(({ file, rest }) => [...rest, file]))
+        await (0,promises_.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
+    await removePartials(folder, names, '');
 }
 /** Removes what an earlier fixture left: everything, or where `manifest` is a shard's, only what that one names. */
 async function removeOwnFiles(folder, manifest) {
@@ -2437,12 +2473,12 @@ async function removeBrokenFolder(folder) {
     await (0,promises_.rmdir)((0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER)).catch(() => undefined);
 }
 function findOwnManifests(folder) {
-    const published = findManifests(folder).flatMap((name) => readOwn(folder, name, name));
+    const published = findManifests(folder).flatMap((name) => readOwn(folder, { name, file: name, rest: [] }));
     return [...published, ...findUnpublished(folder)];
 }
-function readOwn(folder, file, name) {
-    const content = readManifest((0,external_node_path_namespaceObject.join)(folder, file));
-    return content === undefined ? [] : [{ file, name, content }];
+function readOwn(folder, found) {
+    const content = readManifest((0,external_node_path_namespaceObject.join)(folder, found.file));
+    return content === undefined ? [] : [{ ...found, content }];
 }
 function filesOf(manifests) {
     return manifests.flatMap(({ content }) => [...content.files, ...content.broken].map(({ file }) => file));
@@ -2531,81 +2567,87 @@ function isWritable(folder) {
 
 
 
+
 /**
- * Starts to write files of these names, and takes over from whoever else writes them: from a run that was killed, whose
- * temporary files go away, and from one that still goes on, which then fails. Of two runs that write the same names
- * at most one ends well, so that their files never mix.
+ * Starts to write files of these names, and takes over from whoever else writes one of them: from a run that was
+ * killed, whose temporary files go away, and from one that still goes on, which then fails. Of two runs that write
+ * the same names at the same time at most one ends well, so that their files never mix.
  */
 async function openStaging(folder, names) {
     const mark = makeMark();
-    const opened = [];
-    const published = [];
-    const handles = new Set();
+    const files = new Map();
+    const sealed = [];
+    /** The inodes, by name. */
+    const published = new Map();
     const sealing = [];
-    const syncAndClose = async (handle) => {
-        await handle.sync();
-        handles.delete(handle);
-        await handle.close();
-    };
+    const opened = new Set();
     const pathOf = (name) => (0,external_node_path_namespaceObject.join)(folder, partialFile(name, mark));
     const takeOver = () => removePartials(folder, names, mark);
     const checkOwnership = () => {
-        const lost = opened.find((name) => !(0,external_node_fs_namespaceObject.existsSync)(pathOf(name)));
+        const lost = [...files.values()].find((name) => !(0,external_node_fs_namespaceObject.existsSync)(pathOf(name)));
         if (lost !== undefined)
-            throw new base_problem/* Refusal */.P_([takenOver(folder, lost)]);
+            throw takenOver(folder, lost);
+    };
+    const syncAndClose = async (handle) => {
+        await handle.sync();
+        opened.delete(handle);
+        await handle.close();
+    };
+    const giveName = async (name) => {
+        const { ino } = await (0,promises_.lstat)(pathOf(name));
+        await (0,promises_.rename)(pathOf(name), (0,external_node_path_namespaceObject.join)(folder, name));
+        published.set(name, ino);
     };
     await takeOver();
     return {
         pathOf,
         checkOwnership,
         async open(name) {
-            opened.push(name);
             const handle = await (0,promises_.open)(pathOf(name), 'wx');
-            handles.add(handle);
+            files.set(handle, name);
+            opened.add(handle);
             return handle;
         },
         seal(handle) {
-            const sealed = syncAndClose(handle);
+            sealed.push(files.get(handle) ?? '');
+            const closed = syncAndClose(handle);
             // It is awaited before anything is published; until then its failure must not count as unhandled.
-            sealed.catch(() => undefined);
-            sealing.push(sealed);
+            closed.catch(() => undefined);
+            sealing.push(closed);
         },
         async publish(obsolete) {
             await Promise.all(sealing);
-            // In this order: of two runs that come here together, the later one finds its own files taken away.
+            checkOwnership();
+            // Of two runs that come here together, the one that takes over later finds its own files taken away.
             await takeOver();
             checkOwnership();
             for (const name of obsolete)
                 await (0,promises_.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
-            for (const name of opened) {
-                await (0,promises_.rename)(pathOf(name), (0,external_node_path_namespaceObject.join)(folder, name));
-                published.push(name);
+            for (const name of sealed) {
+                await giveName(name).catch((cause) => {
+                    throw codeOf(cause) === 'ENOENT' ? takenOver(folder, name) : cause;
+                });
             }
         },
         async discard() {
             await Promise.allSettled(sealing);
-            for (const handle of handles)
+            for (const handle of opened)
                 await handle.close();
-            for (const name of opened)
+            for (const name of files.values())
                 await (0,promises_.rm)(pathOf(name), { force: true });
-            for (const name of published)
-                await (0,promises_.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
+            for (const [name, ino] of published) {
+                const path = (0,external_node_path_namespaceObject.join)(folder, name);
+                // What another run has put in its place since is not ours.
+                if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.ino === ino)
+                    await (0,promises_.rm)(path, { force: true });
+            }
         },
     };
 }
-/** Removes the temporary files of these names but those of the run `mark`. */
-async function removePartials(folder, names, mark = '') {
-    const wanted = new Set(names);
-    for (const partial of findPartials(folder)) {
-        if (!wanted.has(partial.name) || partial.mark === mark)
-            continue;
-        // One that cannot be removed disturbs nothing: its name is nobody else's.
-        await (0,promises_.rm)((0,external_node_path_namespaceObject.join)(folder, partial.file), { force: true }).catch(() => undefined);
-    }
-}
 function takenOver(folder, name) {
     const found = `another run writes ${name} into ${folder} as well, and has taken over`;
-    return (0,base_problem/* error */.z3)(undefined, found, 'give each run an "output-dir" of its own, or start one after the other');
+    const cure = 'give each run an "output-dir" of its own, or start one after the other';
+    return new base_problem/* Refusal */.P_([(0,base_problem/* error */.z3)(undefined, found, cure)]);
 }
 
 ;// CONCATENATED MODULE: ./src/files/replace-text.ts
@@ -3383,10 +3425,6 @@ function unit(draw) {
 /** ln 2 in two parts, the first with trailing zeros so that small multiples of it are exact (fdlibm, e_exp.c). */
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-/** 1 / n! from n = 13 down to 0: what follows is less than 1e-17 of the sum for |x| < ln 2 / 2. */
-const TAYLOR = Float64Array.from({ length: 14 }, (_, i) => 1 / factorial(13 - i));
-/** 1 / n for odd n from 23 down to 1, for the series of the inverse hyperbolic tangent. */
-const ARTANH = Float64Array.from({ length: 12 }, (_, i) => 1 / (23 - 2 * i));
 /** e to the power of x, to about 1e-15 of it; 0 below -708 and infinity above 709. */
 function exp(x) {
     if (x < -708)
@@ -3395,10 +3433,7 @@ function exp(x) {
         return Number.POSITIVE_INFINITY;
     const halvings = Math.round(x / LN2_HIGH);
     const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
-    let sum = 0;
-    for (let i = 0; i < TAYLOR.length; i++)
-        sum = sum * rest + TAYLOR[i];
-    return sum * powerOfTwo(halvings);
+    return taylor(rest) * powerOfTwo(halvings);
 }
 /** The natural logarithm of x > 0 that is no subnormal, to about 1e-15. */
 function log(x) {
@@ -3413,9 +3448,7 @@ function log(x) {
     // ln m = 2 artanh((m - 1) / (m + 1)), whose argument stays below 0.18.
     const ratio = (mantissa - 1) / (mantissa + 1);
     const square = ratio * ratio;
-    let sum = 0;
-    for (let i = 0; i < ARTANH.length; i++)
-        sum = sum * square + ARTANH[i];
+    const sum = artanhSeries(square);
     return exponent * LN2_HIGH + (exponent * LN2_LOW + 2 * ratio * sum);
 }
 /** x > 0 to the power of y. */
@@ -3430,8 +3463,18 @@ function powerOfTwo(n) {
     words[1] = (n + 1023) << 20;
     return real_number[0];
 }
-function factorial(n) {
-    return n === 0 ? 1 : n * factorial(n - 1);
+/**
+ * The sum of x^n / n! to n = 13: what follows is less than 1e-17 of it for |x| < ln 2 / 2. Written out, because at a
+ * cold start, which is most of what these functions see, a loop over coefficients takes five times as long.
+ */
+// biome-ignore format: one term a line would hide that it is one sum
+function taylor(x) {
+    return 1 + x * (1 + x * (1 / 2 + x * (1 / 6 + x * (1 / 24 + x * (1 / 120 + x * (1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x * (1 / 362880 + x * (1 / 3628800 + x * (1 / 39916800 + x * (1 / 479001600 + x * (1 / 6227020800)))))))))))));
+}
+/** artanh(r) / r in powers of r^2, to the 22nd power of r. */
+// biome-ignore format: one term a line would hide that it is one sum
+function artanhSeries(x) {
+    return 1 + x * (1 / 3 + x * (1 / 5 + x * (1 / 7 + x * (1 / 9 + x * (1 / 11 + x * (1 / 13 + x * (1 / 15 + x * (1 / 17 + x * (1 / 19 + x * (1 / 21 + x * (1 / 23)))))))))));
 }
 
 ;// CONCATENATED MODULE: ./src/math/normal.ts
@@ -3939,7 +3982,7 @@ const WEIGHTS = new Map();
 const FARTHEST = 8.5;
 /** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
 function stepFor(slope) {
-    return 2 ** -Math.min(10, Math.max(3, Math.ceil(Math.log2(slope + 1))));
+    return 2 ** -Math.min(10, Math.max(1, Math.ceil(Math.log2(slope))));
 }
 function logistic(x) {
     return 1 / (1 + exp(-x));
@@ -4334,9 +4377,10 @@ function plainDistribution({ distribution, factors, modifiers }) {
         return distribution;
     if (distribution.type !== 'uniform')
         return undefined;
-    return Number(distribution.max) - Number(distribution.min) < MAX_SPAN ? distribution : undefined;
+    const [min, max] = [Number(distribution.min), Number(distribution.max)];
+    return max - min < MAX_SPAN && min >= -(2 ** 31) && max < 2 ** 31 ? distribution : undefined;
 }
-/** The largest span that `below` scales. */
+/** The largest span that `below` scales; what lies beyond 32 bits is not told by the sign of its lower half. */
 const MAX_SPAN = 2 ** 16;
 function plainInt64Filler(distribution, key, words, ends) {
     const column = { kind: 'int64', words, ends };
@@ -4577,7 +4621,7 @@ function afterStep(above, seen) {
 }
 /** The probability that a positive has a larger g than a negative; equal ones count half. */
 function areaUnderCurve(slope, probability) {
-    const step = stepFor(slope) / 2;
+    const step = stepFor(slope) / 4;
     const weights = weightsOf(step);
     const positives = weights.map((weight, i) => weight * probability(i * step - FARTHEST));
     const negatives = weights.map((weight, i) => weight - positives[i]);
@@ -5198,18 +5242,22 @@ async function fillFolder(run, options) {
     const staging = await openStaging(folder, [...files, manifest]);
     const broken = await stageBroken(run, folder);
     try {
+        // Now, so that another run that comes into the folder meanwhile and writes other files takes over as well.
+        const manifestHandle = await staging.open(manifest);
         options.enter('write');
         const generated = await writeShards(run, staging, options);
         if (options.verify)
             options.enter('verify');
         if (options.verify)
             await verifyStaged(run.plan, generated.files, staging);
-        const content = makeManifest(run.plan, generated.files, generated.counted, broken.entries);
-        await writeText(staging, manifest, formatManifest(content));
         options.signal.throwIfAborted();
-        // The manifest was opened last and gets its name last: there is none that names files that are not there.
+        const obsolete = findObsolete(folder, [...files, ...brokenFiles], manifest);
+        const content = makeManifest(run.plan, generated.files, generated.counted, broken.entries);
+        await manifestHandle.writeFile(formatManifest(content));
+        // Sealed last, the manifest gets its name last: there is none that names files that are not there.
+        staging.seal(manifestHandle);
         await broken.publish();
-        await staging.publish(findObsolete(folder, [...files, ...brokenFiles], manifest));
+        await staging.publish(obsolete);
         await removeBrokenFolder(folder);
         return generated;
     }
@@ -5240,7 +5288,7 @@ async function writeShards({ plan, shards }, staging, options) {
         const range = shardRange(data.examples, layout, shard);
         const handle = await staging.open(file);
         const digests = await writeShard(handle, { ...records, ...range, onBlock });
-        await staging.seal(handle);
+        staging.seal(handle);
         files.push({ file, ...range, ...digests });
     }
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -5261,11 +5309,6 @@ async function verifyStaged({ data, layout }, files, staging) {
     // Files that another run took away are no fault of the disk.
     staging.checkOwnership();
     throw new base_problem/* Refusal */.P_(problems);
-}
-async function writeText(staging, name, text) {
-    const handle = await staging.open(name);
-    await handle.writeFile(text);
-    await staging.seal(handle);
 }
 
 ;// CONCATENATED MODULE: ./src/host.ts
@@ -7953,7 +7996,7 @@ async function findReusable(run, folder, shardIndex) {
     const reusable = await verified(run, folder, name, manifest.files);
     // What a run left that was to replace the fixture and died.
     if ('found' in reusable)
-        await removePartials(folder, [name, ...manifest.files.map(({ file }) => file)]);
+        await removeLeftovers(folder, [name, ...manifest.files.map(({ file }) => file)]);
     return reusable;
 }
 function differentPlan({ plan, shards }, manifest) {
@@ -12656,7 +12699,7 @@ util.Long = /* istanbul ignore next */ util.global.dcodeIO && /* istanbul ignore
          || /* istanbul ignore next */ util.global.Long
          || (function() {
                 try {
-                    var Long = __nccwpck_require__(2597);
+                    var Long = __nccwpck_require__(28);
                     return Long && Long.isLong ? Long : null;
                 } catch (e) {
                     /* istanbul ignore next */
@@ -22574,7 +22617,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2597:
+/***/ 28:
 /***/ (function(module, exports) {
 
 // GENERATED FILE. DO NOT EDIT.

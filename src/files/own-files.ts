@@ -3,17 +3,19 @@ import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BROKEN_FOLDER } from '../base/broken-kind.ts';
 import { listNames } from './look.ts';
-import { findPartials } from './partial.ts';
+import { findPartials, removePartials } from './partial.ts';
 import { type FoundManifest, readManifest } from './read-manifest.ts';
 
 const JOINT = 'manifest.json';
 
 /** A manifest in a folder. */
 export interface OwnManifest {
-  /** Under which it lies there. */
-  readonly file: string;
-  /** Under which it lies there, or was to lie: a run that dies while files get their names leaves it behind as temporary. */
+  /** Under which it is to be found once its run has ended well. */
   readonly name: string;
+  /** Where it is: a run that dies while its files get their names leaves it behind under its temporary name. */
+  readonly file: string;
+  /** The other temporary files of that run. */
+  readonly rest: readonly string[];
   readonly content: FoundManifest;
 }
 
@@ -26,9 +28,14 @@ export function findManifests(folder: string): string[] {
 
 /** Manifests that were whole when their run died, or that are just about to get their names. */
 export function findUnpublished(folder: string): OwnManifest[] {
-  return findPartials(folder)
+  const partials = findPartials(folder);
+  return partials
     .filter(({ name }) => name === JOINT || name.endsWith('.manifest.json'))
-    .flatMap(({ file, name }) => readOwn(folder, file, name));
+    .flatMap(({ file, name, mark }) => {
+      const rest = partials.filter((partial) => partial.mark === mark && partial.file !== file);
+      const names = rest.map((partial) => partial.file);
+      return readOwn(folder, { name, file, rest: names });
+    });
 }
 
 /** Names of what may be replaced: the files that manifests name, then the manifests. */
@@ -45,16 +52,26 @@ export function findObsolete(folder: string, files: readonly string[], manifest:
   const manifests = findOwnManifests(folder);
   const replaced = manifests.filter(({ name }) => name === manifest);
   const gone = new Set([...files, ...filesOf(replaced)]);
-  const stale =
-    manifest === JOINT
-      ? manifests.filter(
-          ({ name, content }) => name !== JOINT && content.files.some(({ file }) => gone.has(file)),
-        )
-      : [];
+  const isStale = ({ name, content }: OwnManifest) =>
+    manifest === JOINT && name !== JOINT && content.files.some(({ file }) => gone.has(file));
+  const obsolete = [...replaced, ...manifests.filter(isStale)];
   const kept = new Set([...files, manifest]);
   // The manifests last: until then they say whose the files are, should the run die.
-  const names = [...filesOf([...replaced, ...stale]), ...stale.map(({ file }) => file)];
+  const names = [
+    ...filesOf(obsolete),
+    ...obsolete.flatMap(({ rest }) => rest),
+    ...obsolete.map(({ file }) => file),
+  ];
   return [...new Set(names)].filter((name) => !kept.has(name));
+}
+
+/** Removes what runs that died left of files of these names. */
+export async function removeLeftovers(folder: string, names: readonly string[]): Promise<void> {
+  const wanted = new Set(names);
+  const whole = findUnpublished(folder).filter(({ name }) => wanted.has(name));
+  for (const name of whole.flatMap(({ file, rest }) => [...rest, file]))
+    await rm(join(folder, name), { force: true });
+  await removePartials(folder, names, '');
 }
 
 /** Removes what an earlier fixture left: everything, or where `manifest` is a shard's, only what that one names. */
@@ -73,13 +90,13 @@ export async function removeBrokenFolder(folder: string): Promise<void> {
 }
 
 function findOwnManifests(folder: string): OwnManifest[] {
-  const published = findManifests(folder).flatMap((name) => readOwn(folder, name, name));
+  const published = findManifests(folder).flatMap((name) => readOwn(folder, { name, file: name, rest: [] }));
   return [...published, ...findUnpublished(folder)];
 }
 
-function readOwn(folder: string, file: string, name: string): OwnManifest[] {
-  const content = readManifest(join(folder, file));
-  return content === undefined ? [] : [{ file, name, content }];
+function readOwn(folder: string, found: Omit<OwnManifest, 'content'>): OwnManifest[] {
+  const content = readManifest(join(folder, found.file));
+  return content === undefined ? [] : [{ ...found, content }];
 }
 
 function filesOf(manifests: readonly OwnManifest[]): string[] {
