@@ -73,7 +73,7 @@ function wrongRanges({ files, missing, first: { shards, filePrefix, manifest } }
 }
 
 /** What a training's glob would read together with the set. */
-function foreignFiles({ files, missing, others }: ShardSet, { names, joint }: ShardFolder): Problem[] {
+function foreignFiles({ files, missing, others, first }: ShardSet, { names, joint }: ShardFolder): Problem[] {
   const explained = new Set(
     [...files.values(), ...others.flat().flatMap(({ manifest }) => manifest.files)].map(({ file }) => file),
   );
@@ -81,8 +81,9 @@ function foreignFiles({ files, missing, others }: ShardSet, { names, joint }: Sh
   const foreign = [...names].filter((name) => {
     const number = shardOfFile(name);
     const isSuspect = ofJoint.has(name) || (number !== undefined && number.shards > 1);
+    const isOfSet = number?.filePrefix === first.filePrefix && number.shards === first.shards;
     // The file of a shard that is missing only lacks its manifest.
-    return isSuspect && !explained.has(name) && !(number && missing.has(number.shard));
+    return isSuspect && !explained.has(name) && !(isOfSet && missing.has(number.shard));
   });
   if (foreign.length === 0) return [];
   const rest = foreign.length > 3 ? ` and ${foreign.length - 3} more` : '';

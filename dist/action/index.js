@@ -9391,14 +9391,15 @@ function wrongRanges({ files, missing, first: { shards, filePrefix, manifest } }
     return [(0,base_problem/* error */.z3)(undefined, found, 'run the jobs of all shards with the same inputs')];
 }
 /** What a training's glob would read together with the set. */
-function foreignFiles({ files, missing, others }, { names, joint }) {
+function foreignFiles({ files, missing, others, first }, { names, joint }) {
     const explained = new Set([...files.values(), ...others.flat().flatMap(({ manifest }) => manifest.files)].map(({ file }) => file));
     const ofJoint = new Set(joint?.files.map(({ file }) => file));
     const foreign = [...names].filter((name) => {
         const number = shardOfFile(name);
         const isSuspect = ofJoint.has(name) || (number !== undefined && number.shards > 1);
+        const isOfSet = number?.filePrefix === first.filePrefix && number.shards === first.shards;
         // The file of a shard that is missing only lacks its manifest.
-        return isSuspect && !explained.has(name) && !(number && missing.has(number.shard));
+        return isSuspect && !explained.has(name) && !(isOfSet && missing.has(number.shard));
     });
     if (foreign.length === 0)
         return [];
