@@ -4,6 +4,7 @@ import { error, type Report, warning } from './base/problem.ts';
 import { checkPath } from './config/config-path.ts';
 import type { TrainingConfig } from './config/training-config.ts';
 import type { PlannedRun } from './plan/make-plan.ts';
+import { expectedRepeats } from './plan/repeats.ts';
 import { shardFile } from './plan/shards.ts';
 
 /** Warns where the config's reader would not read the fixture, or would make no batch of it. */
@@ -26,6 +27,15 @@ export function checkReader({ plan, shards }: PlannedRun, config: TrainingConfig
     const found = `the file ${stray} does not match "inputs" ${JSON.stringify(inputs.value)}`;
     report(warning(inputs.place, found, 'choose another "file-prefix" or "compression"'));
   }
+}
+
+/** Warns where the features have too few values to tell so many examples apart. */
+export function checkRepeats({ plan: { data } }: PlannedRun, report: Report): void {
+  const pairs = expectedRepeats(data);
+  if (pairs < 1) return;
+  const found = `of ${data.examples} examples, about ${Math.round(pairs)} pairs will be equal: the features have few values`;
+  const cure = 'ask for fewer examples, or give a feature more values in the fixture spec';
+  report(warning(undefined, found, cure));
 }
 
 /** The folder of the config's `inputs`, where the original wrote; undefined, and a problem, where there is no one folder. */

@@ -4,6 +4,7 @@ import { checkPath } from './config/config-path.ts';
 import type { Feature } from './config/feature.ts';
 import { checkTruncations, loadSchema, selectFeatures } from './config/feature-schema.ts';
 import { type FixtureSpec, loadFixtureSpec } from './config/fixture-spec.ts';
+import { checkLabelTimes } from './config/label-times.ts';
 import { loadTrainingConfig, type TrainingConfig } from './config/training-config.ts';
 import { BUILTIN_CONFIG, readBuiltinConfig, readBuiltinSchema } from './files/builtin.ts';
 import { type InputFile, readInput } from './files/read-input.ts';
@@ -41,6 +42,7 @@ export function prepare(request: Request, surroundings: Surroundings, report: Re
   const isSelectable = config !== undefined || request.config === '';
   const features = all && isSelectable ? selectFeatures(config, all, report) : undefined;
   if (config && features) checkTruncations(config, features, report);
+  if (config && features) checkLabelTimes(config.times, features, report);
   return { workspace, config, features, spec };
 }
 

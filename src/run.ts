@@ -13,7 +13,7 @@ import { measurePhases } from './phases.ts';
 import { labelFacts } from './plan/label-facts.ts';
 import { makePlan, type PlannedRun, type Wishes } from './plan/make-plan.ts';
 import { brokenFile, manifestFile, shardFile } from './plan/shards.ts';
-import { checkReader } from './preflight.ts';
+import { checkReader, checkRepeats } from './preflight.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { outputsOfRun, type Written } from './report/outcome.ts';
 import { formatPage } from './report/page.ts';
@@ -100,6 +100,7 @@ function decide(
   const planned = features && makePlan(features, wishesOf(request, prepared), spec, report);
   const folder = workspace && outputFolder(request, prepared, workspace, surroundings, report);
   if (config && planned) checkReader(planned, config, report);
+  if (planned) checkRepeats(planned, report);
   if (folder !== undefined && request.mode === 'generate') {
     checkTempFolder(surroundings.temp, report);
     checkOutputFolder(folder, planned ? filesOf(planned, request) : [], planned?.bytes ?? 0, report);
@@ -122,6 +123,7 @@ function wishesOf(request: Request, { config }: Prepared): Wishes {
     hints: {
       kept: new Map(config?.truncations.map(({ feature, keep }) => [feature, keep.value])),
       sampling: config?.sampling ?? new Map(),
+      times: config?.times,
     },
   };
 }

@@ -45,9 +45,9 @@ const downCast = object({
 
 const rectifyLabels = object({
   label_rectification_window_in_hours: optional(number, 3.0),
-  served_timestamp_field: required(string),
-  impressed_timestamp_field: required(string),
-  label_to_engaged_timestamp_field: required(mapOf(string)),
+  served_timestamp_field: required(located(string)),
+  impressed_timestamp_field: required(located(string)),
+  label_to_engaged_timestamp_field: required(mapOf(located(string))),
 });
 
 const extractFeaturesRow = object({

@@ -5,6 +5,7 @@ import { type Node, quote } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Source } from '../yaml/source.ts';
 import type { ConfigPath } from './config-path.ts';
+import { type LabelTimes, labelTimes } from './label-times.ts';
 import { ABSENT, recapConfig, SECTION_NAMES } from './recap-config.ts';
 import { checkModel, checkTasks, type DataConfig, type RecapConfig, type TaskData } from './recap-rules.ts';
 
@@ -21,6 +22,8 @@ export interface TrainingConfig {
   readonly labels: readonly Located<string>[];
   /** `truncate_and_slice`: the reader keeps the first `keep` elements of `feature` (its name in the schema). */
   readonly truncations: readonly Truncation[];
+  /** Undefined where the reader rectifies no labels. */
+  readonly times: LabelTimes | undefined;
   /** By label: the shares of its positives and negatives that the config says were kept. */
   readonly sampling: ReadonlyMap<string, SamplingRates>;
 }
@@ -124,10 +127,10 @@ function whatAFixtureNeeds(dataset: string, data: DataConfig): TrainingConfig | 
   const renamedTo = renamed.flatMap(({ value }) => value ?? []);
   const { continuous_feature_truncation: continuous, binary_feature_truncation: binary } =
     preprocess?.truncate_and_slice ?? {};
-  const truncation = (key: string, keep: Located<number> | null | undefined): Truncation[] => {
-    const feature = renamed.find((pair) => pair.key.value === key)?.value?.value ?? key;
-    return keep ? [{ feature, keep }] : [];
-  };
+  // The reader preprocesses after renaming, and only what then has these names.
+  const nameOf = (key: string) => renamed.find((pair) => pair.key.value === key)?.value?.value ?? key;
+  const truncation = (key: string, keep: Located<number> | null | undefined): Truncation[] =>
+    keep ? [{ feature: nameOf(key), keep }] : [];
   return {
     dataset,
     inputs: inputs ?? undefined,
@@ -135,8 +138,8 @@ function whatAFixtureNeeds(dataset: string, data: DataConfig): TrainingConfig | 
     schemaPath,
     features: [...(schema.features ?? []), ...renamedTo],
     labels: tasks.map(({ key }) => key),
-    // The reader truncates after renaming, and only what then has these names.
     truncations: [...truncation('continuous', continuous), ...truncation('binary', binary)],
+    times: labelTimes(preprocess?.rectify_labels, nameOf),
     sampling: new Map(tasks.map(({ key, value }) => [key.value, samplingRates(value)])),
   };
 }

@@ -1,10 +1,13 @@
 import type { Report } from '../base/problem.ts';
 import type { Feature } from '../config/feature.ts';
 import type { FixtureSpec } from '../config/fixture-spec.ts';
+import type { LabelTimes } from '../config/label-times.ts';
 import type { SamplingRates } from '../config/training-config.ts';
+import type { Int64Distribution } from './distribution.ts';
 import { follow } from './follow-wish.ts';
 import type { PlannedFeature } from './plan.ts';
 import { planLabels } from './plan-labels.ts';
+import { planTimes } from './plan-times.ts';
 import { profileFeature } from './profile.ts';
 import { checkRules, findRule } from './rules.ts';
 
@@ -14,6 +17,7 @@ export interface Hints {
   readonly kept: ReadonlyMap<string, number>;
   /** Of each label. */
   readonly sampling: ReadonlyMap<string, SamplingRates>;
+  readonly times: LabelTimes | undefined;
 }
 
 /** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
@@ -25,9 +29,12 @@ export function planFeatures(
   report: Report,
 ): PlannedFeature[] {
   checkRules(spec.rules, features, report);
+  const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
   const planned = features
     .filter(({ role }) => role === 'feature')
-    .map((feature) => planFeature(feature, spec, hints.kept.get(feature.name), report));
+    .map((feature) =>
+      planFeature(feature, spec, hints.kept.get(feature.name), times.get(feature.name), report),
+    );
   const labels = features.filter(({ role }) => role === 'label');
   return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, report)].sort(byUtf8Name);
 }
@@ -41,9 +48,18 @@ function planFeature(
   feature: Feature,
   spec: FixtureSpec,
   kept: number | undefined,
+  time: Int64Distribution | undefined,
   report: Report,
 ): PlannedFeature {
-  const planned = profileFeature(feature, spec.profile, kept);
+  const ofProfile = profileFeature(feature, spec.profile, kept);
+  const planned = time === undefined ? ofProfile : timed(ofProfile, time);
   const wish = findRule(spec.rules, feature.name);
   return wish === undefined ? planned : follow(planned, feature, wish, report);
+}
+
+/** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */
+function timed(planned: PlannedFeature, distribution: Int64Distribution): PlannedFeature {
+  if (planned.kind !== 'int64') return planned;
+  const { factors: _, ...rest } = planned;
+  return { ...rest, distribution };
 }

@@ -2,6 +2,7 @@
 import { error, type Located, type Report } from '../base/problem.ts';
 import type { DISTRIBUTIONS, Wish } from '../config/wish.ts';
 import type { FloatDistribution, Int64Distribution, Integer } from './distribution.ts';
+import { WEEK } from './plan-times.ts';
 import { choices, realOf, reportOrder, required, wholeOf } from './wished-values.ts';
 
 type Named = (typeof DISTRIBUTIONS)[number];
@@ -55,9 +56,6 @@ export function checkParameters(wish: Wish, report: Report): void {
   }
 }
 
-const WEEK_START = 1_704_067_200_000;
-const WEEK = 7 * 24 * 3_600_000;
-
 /** Of an integer feature; undefined where the wish names none. */
 export function wishedInt64(wish: Wish, report: Report): Int64Distribution | undefined {
   const whole = (name: 'min' | 'max', otherwise: Integer) => wholeOf(wish[name], otherwise, report);
@@ -76,7 +74,7 @@ export function wishedInt64(wish: Wish, report: Report): Int64Distribution | und
         weights: [1],
       };
     case 'timestamp': {
-      const [min, max] = [Number(whole('min', WEEK_START)), Number(whole('max', WEEK_START + WEEK))];
+      const [min, max] = [Number(whole('min', WEEK.min)), Number(whole('max', WEEK.max))];
       if (min > max) reportOrder(min, max, wish, report);
       return { type: 'timestamp', min, max };
     }

@@ -49,7 +49,8 @@ export function floatValues(distribution: Drawn<FloatDistribution>): FillValues 
 /** Whether the distribution has more values than 32 bits tell apart. */
 export function needsFineDraws({ type, ...rest }: Int64Distribution | FloatDistribution): boolean {
   if (type === 'zipf') return true;
-  return type === 'uniform' && 'max' in rest && Number(rest.max) - Number(rest.min) >= COARSE_SPAN;
+  const isEven = type === 'uniform' || type === 'timestamp';
+  return isEven && 'max' in rest && Number(rest.max) - Number(rest.min) >= COARSE_SPAN;
 }
 
 /** The product of a draw and a span up to it is exact in a double. */

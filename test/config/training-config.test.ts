@@ -28,6 +28,7 @@ suite('a training config', () => {
         { feature: 'cont_vals', keep: { value: 10, place: place(24, 38) } },
         { feature: 'bin_vals', keep: { value: 5, place: place(25, 34) } },
       ],
+      times: undefined,
       sampling: new Map([
         ['task.like', { positive: 1, negative: 1 }],
         ['task.reply', { positive: 1, negative: 1 }],

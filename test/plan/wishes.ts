@@ -23,7 +23,7 @@ export const WISHES: Wishes = {
   shardIndex: undefined,
   maxBytes: 10e9,
   globalBatchSize: 128,
-  hints: { kept: new Map(), sampling: new Map() },
+  hints: { kept: new Map(), sampling: new Map(), times: undefined },
 };
 
 export function feature(changes: Partial<Feature> = {}): Feature {

@@ -1,0 +1,50 @@
+import type { Feature } from '../config/feature.ts';
+import type { LabelTimes } from '../config/label-times.ts';
+import type { Rule } from '../config/wish.ts';
+import type { Int64Distribution } from './distribution.ts';
+import { findRule } from './rules.ts';
+
+type Times = ReadonlyMap<string, Int64Distribution>;
+
+/** The first week of 2024. */
+export const WEEK: { readonly min: number; readonly max: number } = {
+  min: 1_704_067_200_000,
+  max: 1_704_067_200_000 + 7 * 24 * 3_600_000,
+};
+
+/** An impression is seldom later than this. */
+const TEN_MINUTES = 600_000;
+
+/**
+ * Times in the order in which things happen, so close together that every label counts: serving, impression,
+ * engagement. Those that a rule gives another distribution are left to it, and nothing is put after them.
+ */
+export function planTimes(
+  times: LabelTimes | undefined,
+  features: readonly Feature[],
+  rules: readonly Rule[],
+): Times {
+  const planned = new Map<string, Int64Distribution>();
+  if (times === undefined) return planned;
+  const { served, impressed, engaged, window } = times;
+  const isTime = (name: string) =>
+    features.some((feature) => feature.name === name && isFree(feature, rules));
+  const mostBefore = Math.min(TEN_MINUTES, Math.floor(window / 2));
+  const put = (name: string, after: string, max: number) => {
+    if (!isTime(name) || planned.has(name) || !planned.has(after)) return;
+    planned.set(name, { type: 'timestamp', min: 0, max: Math.max(0, max), after });
+  };
+  if (isTime(served.value)) planned.set(served.value, { type: 'timestamp', ...WEEK });
+  put(impressed.value, served.value, mostBefore);
+  const before = planned.has(impressed.value) ? impressed.value : served.value;
+  for (const { value } of engaged) put(value, before, window - 1 - mostBefore);
+  return planned;
+}
+
+function isFree({ name, kind, role }: Feature, rules: readonly Rule[]): boolean {
+  const wish = findRule(rules, name);
+  const distribution = wish?.distribution?.value ?? wish?.positive_rate;
+  return (
+    kind === 'int64' && role === 'feature' && (distribution === undefined || distribution === 'timestamp')
+  );
+}
