@@ -388,7 +388,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1244);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6390);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4660);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9532);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5641);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2502);
 /* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2142);
 /** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
@@ -726,7 +726,7 @@ function showProgress(screen, now = () => performance.now()) {
 
 /***/ }),
 
-/***/ 9532:
+/***/ 5641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1608,6 +1608,125 @@ function checkPath({ value, place, unresolved, available }, report) {
     return isPlain && unresolved.length === 0;
 }
 
+;// CONCATENATED MODULE: ./src/plan/element-chance.ts
+/**
+ * The chance that two values of a feature are equal: the sum of the squares of the chances of all values. Zeros that
+ * are drawn count apart from those that are made.
+ */
+function elementChance(feature) {
+    if (feature.kind === 'bytes')
+        return bytesChance(feature.distribution);
+    const drawn = feature.kind === 'float' ? floatChance(feature.distribution) : integerChance(feature.distribution);
+    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
+    return zeros ** 2 + nan ** 2 + inf ** 2 / 2 + (1 - zeros - nan - inf) ** 2 * drawn;
+}
+/** A float has 24 bits of its own, wherever it is spread over a range. */
+const FLOAT = 2 ** -24;
+function floatChance(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+        case 'normal':
+        case 'lognormal':
+        case 'varied':
+            return 'stddev' in distribution && distribution.stddev === 0 ? 1 : FLOAT;
+        case 'categorical':
+            return choiceChance(distribution.weights);
+        default:
+            return realChance(distribution);
+    }
+}
+function integerChance(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+        case 'timestamp':
+            return 1 / (Number(distribution.max) - Number(distribution.min) + 1);
+        case 'categorical':
+            return choiceChance(distribution.weights);
+        case 'normal':
+            return bellChance(distribution.stddev);
+        case 'lognormal':
+            return bellChance(distribution.stddev * Math.exp(distribution.mean));
+        case 'varied':
+            return bellChance(scaleOf(distribution));
+        default:
+            return realChance(distribution);
+    }
+}
+function realChance(distribution) {
+    switch (distribution.type) {
+        case 'bernoulli':
+        case 'teacher':
+            return distribution.positiveRate ** 2 + (1 - distribution.positiveRate) ** 2;
+        case 'zipf': {
+            const { min, max, exponent } = distribution;
+            return powerSum(max - min + 1, 2 * exponent) / powerSum(max - min + 1, exponent) ** 2;
+        }
+        case 'example-index':
+            return 0;
+    }
+}
+function bytesChance(distribution) {
+    switch (distribution.type) {
+        case 'text':
+            return textChance(distribution.size, Array.from(distribution.alphabet).length);
+        case 'octets':
+            return textChance(distribution.size, 256);
+        case 'categorical':
+            return choiceChance(distribution.weights);
+        case 'example-index':
+            return 0;
+    }
+}
+function textChance({ min, max }, letters) {
+    let sum = 0;
+    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
+        sum += letters ** -size;
+    return sum / (max - min + 1) ** 2;
+}
+function choiceChance(weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
+}
+/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
+function bellChance(deviation) {
+    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
+}
+function scaleOf({ scales: { min, max } }) {
+    return Math.sqrt(min * max);
+}
+const EXACT_TERMS = 1000;
+/** The sum of k^-exponent for k from 1 to `terms`; behind a thousand terms by the integral. */
+function powerSum(terms, exponent) {
+    let sum = 0;
+    for (let k = 1; k <= Math.min(terms, EXACT_TERMS); k++)
+        sum += k ** -exponent;
+    if (terms <= EXACT_TERMS)
+        return sum;
+    const [from, to] = [EXACT_TERMS + 0.5, terms + 0.5];
+    if (exponent === 1)
+        return sum + Math.log(to / from);
+    return sum + (to ** (1 - exponent) - from ** (1 - exponent)) / (1 - exponent);
+}
+
+;// CONCATENATED MODULE: ./src/plan/repeats.ts
+/** How likely two examples of a plan are to be equal, feature by feature. */
+
+/** How many pairs of equal examples are to be expected. Elements that share a factor are taken for independent. */
+function expectedRepeats({ examples, features }) {
+    const chance = features.reduce((product, feature) => product * equalityChance(feature), 1);
+    return ((examples * (examples - 1)) / 2) * chance;
+}
+/** That two examples have equal lists of the feature, or both none. */
+function equalityChance(feature) {
+    const { length, missing = 0 } = feature;
+    const element = elementChance(feature);
+    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+    const lengths = max - min + 1;
+    // The sum of element^n over the lengths n, each with its chance squared.
+    const sum = element === 1 ? lengths : (element ** min * (1 - element ** lengths)) / (1 - element);
+    return missing ** 2 + ((1 - missing) ** 2 * sum) / lengths ** 2;
+}
+
 ;// CONCATENATED MODULE: ./src/base/broken-kind.ts
 /** What can be wrong with a file on purpose. */
 const BROKEN_KINDS = [
@@ -1720,6 +1839,7 @@ function padded(count) {
 
 
 
+
 /** Warns where the config's reader would not read the fixture, or would make no batch of it. */
 function checkReader({ plan, shards }, config, report) {
     const { data, layout } = plan;
@@ -1741,6 +1861,15 @@ function checkReader({ plan, shards }, config, report) {
         const found = `the file ${stray} does not match "inputs" ${JSON.stringify(inputs.value)}`;
         report((0,base_problem/* warning */.$e)(inputs.place, found, 'choose another "file-prefix" or "compression"'));
     }
+}
+/** Warns where the features have too few values to tell so many examples apart. */
+function checkRepeats({ plan: { data } }, report) {
+    const pairs = expectedRepeats(data);
+    if (pairs < 1)
+        return;
+    const found = `of ${data.examples} examples, about ${Math.round(pairs)} pairs will be equal: the features have few values`;
+    const cure = 'ask for fewer examples, or give a feature more values in the fixture spec';
+    report((0,base_problem/* warning */.$e)(undefined, found, cure));
 }
 /** The folder of the config's `inputs`, where the original wrote; undefined, and a problem, where there is no one folder. */
 function folderOfInputs(folder, config, report) {
@@ -3666,7 +3795,8 @@ function floatValues(distribution) {
 function needsFineDraws({ type, ...rest }) {
     if (type === 'zipf')
         return true;
-    return type === 'uniform' && 'max' in rest && Number(rest.max) - Number(rest.min) >= COARSE_SPAN;
+    const isEven = type === 'uniform' || type === 'timestamp';
+    return isEven && 'max' in rest && Number(rest.max) - Number(rest.min) >= COARSE_SPAN;
 }
 /** The product of a draw and a span up to it is exact in a double. */
 const COARSE_SPAN = 2 ** 21;
@@ -5582,8 +5712,71 @@ function spelled(charset, size) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/plan/rules.ts
+
+
+
+/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
+function findRule(rules, name) {
+    const exact = rules.find(({ pattern }) => pattern.value === name);
+    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
+    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
+    return (exact ?? longest)?.wish;
+}
+/** Reports the rules that match no feature. */
+function checkRules(rules, features, report) {
+    const names = features.map(({ name }) => name);
+    for (const { pattern } of rules) {
+        if (names.some((name) => name === pattern.value || matchesGlob(pattern.value, name)))
+            continue;
+        const cure = (0,nearest/* suggest */.Z)(pattern.value, names) ||
+            `the features are ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+        report((0,base_problem/* error */.z3)(pattern.place, `${JSON.stringify(pattern.value)} matches no feature`, cure));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-times.ts
+
+/** The first week of 2024. */
+const WEEK = {
+    min: 1_704_067_200_000,
+    max: 1_704_067_200_000 + 7 * 24 * 3_600_000,
+};
+/** An impression is seldom later than this. */
+const TEN_MINUTES = 600_000;
+/**
+ * Times in the order in which things happen, so close together that every label counts: serving, impression,
+ * engagement. Those that a rule gives another distribution are left to it, and nothing is put after them.
+ */
+function planTimes(times, features, rules) {
+    const planned = new Map();
+    if (times === undefined)
+        return planned;
+    const { served, impressed, engaged, window } = times;
+    const isTime = (name) => features.some((feature) => feature.name === name && isFree(feature, rules));
+    const mostBefore = Math.min(TEN_MINUTES, Math.floor(window / 2));
+    const put = (name, after, max) => {
+        if (!isTime(name) || planned.has(name) || !planned.has(after))
+            return;
+        planned.set(name, { type: 'timestamp', min: 0, max: Math.max(0, max), after });
+    };
+    if (isTime(served.value))
+        planned.set(served.value, { type: 'timestamp', ...WEEK });
+    put(impressed.value, served.value, mostBefore);
+    const before = planned.has(impressed.value) ? impressed.value : served.value;
+    for (const { value } of engaged)
+        put(value, before, window - 1 - mostBefore);
+    return planned;
+}
+function isFree({ name, kind, role }, rules) {
+    const wish = findRule(rules, name);
+    const distribution = wish?.distribution?.value ?? wish?.positive_rate;
+    return (kind === 'int64' && role === 'feature' && (distribution === undefined || distribution === 'timestamp'));
+}
+
 ;// CONCATENATED MODULE: ./src/plan/wished-numbers.ts
 /** The distribution that a rule of the fixture spec names for a feature of numbers. */
+
 
 
 /** What each distribution can be given. */
@@ -5619,8 +5812,6 @@ function checkParameters(wish, report) {
         }
     }
 }
-const WEEK_START = 1_704_067_200_000;
-const WEEK = 7 * 24 * 3_600_000;
 /** Of an integer feature; undefined where the wish names none. */
 function wishedInt64(wish, report) {
     const whole = (name, otherwise) => wholeOf(wish[name], otherwise, report);
@@ -5640,7 +5831,7 @@ function wishedInt64(wish, report) {
                 weights: [1],
             };
         case 'timestamp': {
-            const [min, max] = [Number(whole('min', WEEK_START)), Number(whole('max', WEEK_START + WEEK))];
+            const [min, max] = [Number(whole('min', WEEK.min)), Number(whole('max', WEEK.max))];
             if (min > max)
                 reportOrder(min, max, wish, report);
             return { type: 'timestamp', min, max };
@@ -5834,29 +6025,6 @@ function factorsFor(kept) {
     return { count: Math.min(MOST_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
 }
 
-;// CONCATENATED MODULE: ./src/plan/rules.ts
-
-
-
-/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
-function findRule(rules, name) {
-    const exact = rules.find(({ pattern }) => pattern.value === name);
-    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
-    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
-    return (exact ?? longest)?.wish;
-}
-/** Reports the rules that match no feature. */
-function checkRules(rules, features, report) {
-    const names = features.map(({ name }) => name);
-    for (const { pattern } of rules) {
-        if (names.some((name) => name === pattern.value || matchesGlob(pattern.value, name)))
-            continue;
-        const cure = (0,nearest/* suggest */.Z)(pattern.value, names) ||
-            `the features are ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-        report((0,base_problem/* error */.z3)(pattern.place, `${JSON.stringify(pattern.value)} matches no feature`, cure));
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/plan/teach.ts
 /** Which hidden factors teach which label, and how strongly. */
 
@@ -5993,12 +6161,14 @@ function balancedRate({ positive, negative } = { positive: 1, negative: 1 }) {
 
 
 
+
 /** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
 function planFeatures(features, spec, seed, hints, report) {
     checkRules(spec.rules, features, report);
+    const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
     const planned = features
         .filter(({ role }) => role === 'feature')
-        .map((feature) => planFeature(feature, spec, hints.kept.get(feature.name), report));
+        .map((feature) => planFeature(feature, spec, hints.kept.get(feature.name), times.get(feature.name), report));
     const labels = features.filter(({ role }) => role === 'label');
     return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, report)].sort(byUtf8Name);
 }
@@ -6006,10 +6176,18 @@ function planFeatures(features, spec, seed, hints, report) {
 function byUtf8Name(a, b) {
     return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
 }
-function planFeature(feature, spec, kept, report) {
-    const planned = profileFeature(feature, spec.profile, kept);
+function planFeature(feature, spec, kept, time, report) {
+    const ofProfile = profileFeature(feature, spec.profile, kept);
+    const planned = time === undefined ? ofProfile : timed(ofProfile, time);
     const wish = findRule(spec.rules, feature.name);
     return wish === undefined ? planned : follow(planned, feature, wish, report);
+}
+/** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */
+function timed(planned, distribution) {
+    if (planned.kind !== 'int64')
+        return planned;
+    const { factors: _, ...rest } = planned;
+    return { ...rest, distribution };
 }
 
 ;// CONCATENATED MODULE: ./src/plan/make-plan.ts
@@ -6916,6 +7094,42 @@ function loadFixtureSpec(source, report) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/config/label-times.ts
+/** The times by which a config's reader rectifies labels: what it expects to be in order. */
+
+const HOUR = 3_600_000;
+/** `nameOf` gives the name that a feature has before the reader renames it. */
+function labelTimes(said, nameOf) {
+    if (!said?.served_timestamp_field || !said.impressed_timestamp_field)
+        return undefined;
+    const named = ({ value, place }) => ({ value: nameOf(value), place });
+    return {
+        served: named(said.served_timestamp_field),
+        impressed: named(said.impressed_timestamp_field),
+        engaged: (said.label_to_engaged_timestamp_field ?? []).flatMap(({ value }) => value === undefined ? [] : [named(value)]),
+        window: Math.trunc((said.label_rectification_window_in_hours ?? 0) * HOUR),
+    };
+}
+/** Warns of times that the reader will not find, or that cannot hold milliseconds. */
+function checkLabelTimes(times, features, report) {
+    if (times === undefined)
+        return;
+    for (const { value, place } of [times.served, times.impressed, ...times.engaged]) {
+        const found = features.find(({ name }) => name === value);
+        const reads = `the reader rectifies labels by ${JSON.stringify(value)}`;
+        if (found === undefined)
+            report((0,base_problem/* warning */.$e)(place, `${reads}, which is not selected`, 'select it'));
+        else if (found.kind !== 'int64') {
+            const cure = 'make it int64_list in the schema';
+            report((0,base_problem/* warning */.$e)(place, `${reads}, which as ${found.kind} cannot tell milliseconds apart`, cure));
+        }
+    }
+    if (times.window > 0)
+        return;
+    const found = 'the window in which labels count is empty: the reader makes every label 0';
+    report((0,base_problem/* warning */.$e)(times.served.place, found, 'raise "label_rectification_window_in_hours"'));
+}
+
 ;// CONCATENATED MODULE: ./src/config/recap-data.ts
 
 
@@ -6956,9 +7170,9 @@ const downCast = object({
 });
 const rectifyLabels = object({
     label_rectification_window_in_hours: optional(number, 3.0),
-    served_timestamp_field: check_object_required(string),
-    impressed_timestamp_field: check_object_required(string),
-    label_to_engaged_timestamp_field: check_object_required(mapOf(string)),
+    served_timestamp_field: check_object_required(located(string)),
+    impressed_timestamp_field: check_object_required(located(string)),
+    label_to_engaged_timestamp_field: check_object_required(mapOf(located(string))),
 });
 const extractFeaturesRow = object({
     name: check_object_required(string),
@@ -7263,6 +7477,7 @@ function checkModel({ multi_task_type: type, backbone }, report) {
 
 
 
+
 /**
  * Checks a whole training config, every section that it has, and gives what a fixture needs of `dataset`:
  * `train_data` or `validation_data.NAME`. Undefined only after an error was reported.
@@ -7344,10 +7559,9 @@ function whatAFixtureNeeds(dataset, data) {
     const renamed = schema.renamed_features ?? [];
     const renamedTo = renamed.flatMap(({ value }) => value ?? []);
     const { continuous_feature_truncation: continuous, binary_feature_truncation: binary } = preprocess?.truncate_and_slice ?? {};
-    const truncation = (key, keep) => {
-        const feature = renamed.find((pair) => pair.key.value === key)?.value?.value ?? key;
-        return keep ? [{ feature, keep }] : [];
-    };
+    // The reader preprocesses after renaming, and only what then has these names.
+    const nameOf = (key) => renamed.find((pair) => pair.key.value === key)?.value?.value ?? key;
+    const truncation = (key, keep) => keep ? [{ feature: nameOf(key), keep }] : [];
     return {
         dataset,
         inputs: inputs ?? undefined,
@@ -7355,8 +7569,8 @@ function whatAFixtureNeeds(dataset, data) {
         schemaPath,
         features: [...(schema.features ?? []), ...renamedTo],
         labels: tasks.map(({ key }) => key),
-        // The reader truncates after renaming, and only what then has these names.
         truncations: [...truncation('continuous', continuous), ...truncation('binary', binary)],
+        times: labelTimes(preprocess?.rectify_labels, nameOf),
         sampling: new Map(tasks.map(({ key, value }) => [key.value, samplingRates(value)])),
     };
 }
@@ -7823,6 +8037,7 @@ function labelCells(label, report) {
 
 
 
+
 function prepare(request, surroundings, report) {
     const workspace = openWorkspace(surroundings, report);
     if (workspace === undefined)
@@ -7839,6 +8054,8 @@ function prepare(request, surroundings, report) {
     const features = all && isSelectable ? selectFeatures(config, all, report) : undefined;
     if (config && features)
         checkTruncations(config, features, report);
+    if (config && features)
+        checkLabelTimes(config.times, features, report);
     return { workspace, config, features, spec };
 }
 function decode(file, report) {
@@ -8566,6 +8783,8 @@ function decide(request, surroundings, { say }, report) {
     const folder = workspace && outputFolder(request, prepared, workspace, surroundings, report);
     if (config && planned)
         checkReader(planned, config, report);
+    if (planned)
+        checkRepeats(planned, report);
     if (folder !== undefined && request.mode === 'generate') {
         checkTempFolder(surroundings.temp, report);
         checkOutputFolder(folder, planned ? run_filesOf(planned, request) : [], planned?.bytes ?? 0, report);
@@ -8588,6 +8807,7 @@ function wishesOf(request, { config }) {
         hints: {
             kept: new Map(config?.truncations.map(({ feature, keep }) => [feature, keep.value])),
             sampling: config?.sampling ?? new Map(),
+            times: config?.times,
         },
     };
 }
@@ -12700,7 +12920,7 @@ util.Long = /* istanbul ignore next */ util.global.dcodeIO && /* istanbul ignore
          || /* istanbul ignore next */ util.global.Long
          || (function() {
                 try {
-                    var Long = __nccwpck_require__(28);
+                    var Long = __nccwpck_require__(2597);
                     return Long && Long.isLong ? Long : null;
                 } catch (e) {
                     /* istanbul ignore next */
@@ -22618,7 +22838,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 28:
+/***/ 2597:
 /***/ (function(module, exports) {
 
 // GENERATED FILE. DO NOT EDIT.
