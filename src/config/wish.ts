@@ -25,6 +25,20 @@ export const rate: Check<number> = (node, run) => {
   return value === undefined || value <= 1 ? value : refuse(run, node, 'a number from 0 to 1');
 };
 
+/** The check, which NaN and infinities fail. */
+function finite(check: Check<number>): Check<number> {
+  return (node, run) => {
+    const value = check(node, run);
+    return value === undefined || Number.isFinite(value) ? value : refuse(run, node, 'a finite number');
+  };
+}
+
+/** Of Zipf's law; beyond it nearly all values are the first. */
+const exponent: Check<number> = (node, run) => {
+  const value = positiveNumber(node, run);
+  return value === undefined || value <= 100 ? value : refuse(run, node, 'a number up to 100');
+};
+
 const size: Check<number> = (node, run) => {
   const value = integer(node, run);
   return value === undefined || value >= 0 ? value : refuse(run, node, 'a whole number of at least 0');
@@ -48,13 +62,13 @@ export const wish = object({
   distribution: optional(located(oneOf(...DISTRIBUTIONS)), undefined),
   min: optional(located(numberOrText), undefined),
   max: optional(located(numberOrText), undefined),
-  mean: optional(located(number), undefined),
-  stddev: optional(located(nonNegativeNumber), undefined),
-  exponent: optional(located(positiveNumber), undefined),
+  mean: optional(located(finite(number)), undefined),
+  stddev: optional(located(finite(nonNegativeNumber)), undefined),
+  exponent: optional(located(exponent), undefined),
   positive_rate: optional(located(rate), undefined),
   value: optional(located(numberOrText), undefined),
   values: optional(located(listOf(numberOrText)), undefined),
-  weights: optional(located(listOf(nonNegativeNumber)), undefined),
+  weights: optional(located(listOf(finite(nonNegativeNumber))), undefined),
   zeros: optional(located(rate), undefined),
   missing: optional(located(rate), undefined),
   nan: optional(located(rate), undefined),

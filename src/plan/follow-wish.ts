@@ -63,11 +63,11 @@ function checkFit({ kind, length }: Feature, wish: Wish, report: Report): void {
     report(error((inf ?? nan ?? zeros)?.place, found, 'lower one of them'));
   }
   if (wish.length === undefined) return;
-  const { min = 0, max = 0 } = wish.length.value;
+  const { min, max } = wish.length.value;
   if (length !== 'variable') {
     const found = `"length" is for variable length, and the feature always has ${length}`;
     report(error(wish.length.place, found, 'remove it, or make the length -1 in the schema'));
-  } else if (min > max) {
+  } else if (min !== undefined && max !== undefined && min > max) {
     report(error(wish.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
   }
 }

@@ -3,6 +3,7 @@ import { error, type Located, type Report } from '../base/problem.ts';
 import type { DISTRIBUTIONS, Wish } from '../config/wish.ts';
 import type { FloatDistribution, Int64Distribution, Integer } from './distribution.ts';
 import { WEEK } from './plan-times.ts';
+import { wishedBell } from './wished-bell.ts';
 import { choices, realOf, reportOrder, required, wholeOf } from './wished-values.ts';
 
 type Named = (typeof DISTRIBUTIONS)[number];
@@ -76,10 +77,14 @@ export function wishedInt64(wish: Wish, report: Report): Int64Distribution | und
     case 'timestamp': {
       const [min, max] = [Number(whole('min', WEEK.min)), Number(whole('max', WEEK.max))];
       if (min > max) reportOrder(min, max, wish, report);
+      if (min < 0 || max > Number.MAX_SAFE_INTEGER) {
+        const found = `a timestamp is ${min < 0 ? min : max}: milliseconds count from 1970, up to 2^53 - 1`;
+        report(error((min < 0 ? wish.min : wish.max)?.place, found, 'choose uniform'));
+      }
       return { type: 'timestamp', min, max };
     }
     default:
-      return wishedReal(wish, report);
+      return wishedReal(wish, 'int64', report);
   }
 }
 
@@ -103,17 +108,16 @@ export function wishedFloat(wish: Wish, report: Report): FloatDistribution | und
       return undefined;
     }
     default:
-      return wishedReal(wish, report);
+      return wishedReal(wish, 'float', report);
   }
 }
 
-function wishedReal(wish: Wish, report: Report) {
+function wishedReal(wish: Wish, kind: 'int64' | 'float', report: Report) {
   switch (nameOf(wish)) {
     case 'normal':
-    case 'lognormal': {
-      const [mean, stddev] = [wish.mean?.value ?? 0, wish.stddev?.value ?? 1];
-      return { type: nameOf(wish) === 'normal' ? 'normal' : 'lognormal', mean, stddev } as const;
-    }
+      return wishedBell('normal', wish, kind, report);
+    case 'lognormal':
+      return wishedBell('lognormal', wish, kind, report);
     case 'zipf': {
       const [min, max] = [Number(wholeOf(wish.min, 1, report)), Number(wholeOf(wish.max, 1_000_000, report))];
       if (min > max) reportOrder(min, max, wish, report);

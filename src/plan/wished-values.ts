@@ -26,17 +26,16 @@ export function wholeOf(given: Given, otherwise: Integer, report: Report): Integ
   return Number.isSafeInteger(Number(text)) ? Number(text) : text;
 }
 
+const FLOAT_RANGE = 'allowed is -3.4028234663852886e+38 to 3.4028234663852886e+38';
+
 /** A number that a float32 can hold, to its precision. */
 export function realOf(given: Given, otherwise: number, report: Report): number {
   if (given === undefined) return otherwise;
-  if (typeof given.value === 'number' && Number.isFinite(Math.fround(given.value))) return given.value;
-  report(
-    error(
-      given.place,
-      `${JSON.stringify(given.value)} is no float of 32 bits, as the feature has`,
-      'write a number',
-    ),
-  );
+  // A minus before 0 would not show in the plan's JSON, and so not in its fingerprint.
+  if (typeof given.value === 'number' && Number.isFinite(Math.fround(given.value))) return given.value + 0;
+  const isText = typeof given.value === 'string';
+  const found = `${isText ? JSON.stringify(given.value) : given.value} is no finite float of 32 bits, as the feature has`;
+  report(error(given.place, found, isText ? 'write a number, without quotes' : FLOAT_RANGE));
   return otherwise;
 }
 
@@ -67,6 +66,8 @@ export function choices<T>(
   } else if (weights.length !== options.length) {
     const found = `there are ${weights.length} weights for ${options.length} values`;
     report(error(wish.weights?.place, found, 'give a weight for every value'));
+  } else if (!Number.isFinite(weights.reduce((sum, weight) => sum + weight, 0))) {
+    report(error(wish.weights?.place, 'the weights sum to more than a double holds', 'make them smaller'));
   } else if (values !== undefined && !weights.some((weight) => weight > 0)) {
     report(
       error(wish.weights?.place, 'the weights sum to 0: nothing can be chosen', 'give one that is greater'),
