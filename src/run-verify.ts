@@ -29,11 +29,7 @@ export async function verify(request: Request, surroundings: Surroundings, stage
   return {
     outputs: outputsOfVerify({
       files: files.map(({ records, bytes }, i) => ({ path: paths[i] ?? '', examples: records, bytes })),
-      manifest: manifest && {
-        path: manifest.path,
-        fingerprint: manifest.content.fingerprint,
-        broken: manifest.content.broken.map(({ what }) => what),
-      },
+      manifest: manifest && { path: manifest.path, fingerprint: manifest.content.fingerprint },
       contentSha256,
       globalBatchSize: config?.globalBatchSize.value,
     }),

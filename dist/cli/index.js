@@ -900,21 +900,10 @@ const FORMAT_VERSION = 1;
 function fingerprint(data) {
     return digest(canonicalJson(data));
 }
-/**
- * The key under which a cache keeps these files. What a cache once has under a key it keeps for good: the same records
- * in other files need a key of their own, or they would be made anew by every run.
- */
-function cacheKey(fingerprint, files, broken = []) {
-    const [first, last] = [files[0]?.file ?? '', files.at(-1)];
-    // Uneven shards grow, even ones never do.
-    const isUneven = (files[0]?.examples ?? 0) < (last?.examples ?? 0);
-    const shards = first.replace(/-\d{5}(-of-\d{5})/, isUneven ? '-uneven$1' : '$1');
-    const layout = files.length === 1 ? first : shards;
-    const key = `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint}${layout === ORDINARY_FILE ? '' : `-${layout}`}`;
-    return broken.length === 0 ? key : `${key}-broken-${digest(broken.join()).slice(0, 12)}`;
+/** The key under which a cache keeps the fixture. */
+function cacheKey(fingerprint) {
+    return `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint}`;
 }
-/** What needs no mention: one file, under the default prefix and compression. */
-const ORDINARY_FILE = 'random.tfrecord.gz';
 function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
@@ -8097,7 +8086,7 @@ function findSchema(request, workspace, config, report) {
 
 
 
-function outputsOfRun({ planned: { plan, shards, broken, bytes }, folder, shardIndex, globalBatchSize, written, }) {
+function outputsOfRun({ planned: { plan, shards, bytes }, folder, shardIndex, globalBatchSize, written, }) {
     const { data, layout } = plan;
     const planned = plannedFiles(plan, shards);
     const examples = sum(planned.map((file) => file.examples));
@@ -8114,14 +8103,13 @@ function outputsOfRun({ planned: { plan, shards, broken, bytes }, folder, shardI
         batches: batches(examples, globalBatchSize),
         fingerprint: fingerprint(data),
         'content-sha256': written?.contentSha256 ?? '',
-        'cache-key': cacheKey(fingerprint(data), planned, broken),
+        'cache-key': cacheKey(fingerprint(data)),
         reused: String(written?.reused ?? false),
     };
 }
 function outputsOfVerify({ files, manifest, ...result }) {
     const path = files[0]?.path ?? '';
     const examples = sum(files.map((file) => file.examples));
-    const keyed = files.map((file) => ({ file: (0,external_node_path_namespaceObject.basename)(file.path), examples: file.examples }));
     return {
         path,
         directory: (0,external_node_path_namespaceObject.dirname)(path),
@@ -8133,7 +8121,7 @@ function outputsOfVerify({ files, manifest, ...result }) {
         batches: batches(examples, result.globalBatchSize),
         fingerprint: manifest?.fingerprint ?? '',
         'content-sha256': result.contentSha256,
-        'cache-key': manifest === undefined ? '' : cacheKey(manifest.fingerprint, keyed, manifest.broken),
+        'cache-key': manifest === undefined ? '' : cacheKey(manifest.fingerprint),
         reused: 'false',
     };
 }
@@ -8685,11 +8673,7 @@ async function verify(request, surroundings, stage) {
     return {
         outputs: outputsOfVerify({
             files: files.map(({ records, bytes }, i) => ({ path: paths[i] ?? '', examples: records, bytes })),
-            manifest: manifest && {
-                path: manifest.path,
-                fingerprint: manifest.content.fingerprint,
-                broken: manifest.content.broken.map(({ what }) => what),
-            },
+            manifest: manifest && { path: manifest.path, fingerprint: manifest.content.fingerprint },
             contentSha256,
             globalBatchSize: config?.globalBatchSize.value,
         }),

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cacheKey, fingerprint } from '../plan/fingerprint.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
 import { manifestFile, plannedFiles, shardGlob } from '../plan/shards.ts';
@@ -21,7 +21,7 @@ export interface Written {
 }
 
 export function outputsOfRun({
-  planned: { plan, shards, broken, bytes },
+  planned: { plan, shards, bytes },
   folder,
   shardIndex,
   globalBatchSize,
@@ -43,16 +43,14 @@ export function outputsOfRun({
     batches: batches(examples, globalBatchSize),
     fingerprint: fingerprint(data),
     'content-sha256': written?.contentSha256 ?? '',
-    'cache-key': cacheKey(fingerprint(data), planned, broken),
+    'cache-key': cacheKey(fingerprint(data)),
     reused: String(written?.reused ?? false),
   };
 }
 
 export interface VerifyResult {
   readonly files: readonly { readonly path: string; readonly examples: number; readonly bytes: number }[];
-  readonly manifest:
-    | { readonly path: string; readonly fingerprint: string; readonly broken: readonly string[] }
-    | undefined;
+  readonly manifest: { readonly path: string; readonly fingerprint: string } | undefined;
   readonly contentSha256: string;
   readonly globalBatchSize: number | undefined;
 }
@@ -60,7 +58,6 @@ export interface VerifyResult {
 export function outputsOfVerify({ files, manifest, ...result }: VerifyResult): Outputs {
   const path = files[0]?.path ?? '';
   const examples = sum(files.map((file) => file.examples));
-  const keyed = files.map((file) => ({ file: basename(file.path), examples: file.examples }));
   return {
     path,
     directory: dirname(path),
@@ -72,7 +69,7 @@ export function outputsOfVerify({ files, manifest, ...result }: VerifyResult): O
     batches: batches(examples, result.globalBatchSize),
     fingerprint: manifest?.fingerprint ?? '',
     'content-sha256': result.contentSha256,
-    'cache-key': manifest === undefined ? '' : cacheKey(manifest.fingerprint, keyed, manifest.broken),
+    'cache-key': manifest === undefined ? '' : cacheKey(manifest.fingerprint),
     reused: 'false',
   };
 }
