@@ -10,11 +10,18 @@ const temp = mkdtempSync(join(tmpdir(), 'tfrecord-fixture-bench-'));
 const cli = join(root, 'dist/cli/index.js');
 
 function generate(...flags: readonly string[]) {
-  return () => runNode([cli, 'generate', '--output-dir', join(temp, 'data'), ...flags]);
+  // Clean, or the second run would only read what the first one wrote.
+  return () => runNode([cli, 'generate', '--clean', '--output-dir', join(temp, 'data'), ...flags]);
 }
 
 function action(examples: string) {
-  const env = { INPUT_EXAMPLES: examples, GITHUB_WORKSPACE: root, RUNNER_TEMP: temp, GITHUB_OUTPUT: '' };
+  const env = {
+    INPUT_EXAMPLES: examples,
+    INPUT_CLEAN: 'true',
+    GITHUB_WORKSPACE: root,
+    RUNNER_TEMP: temp,
+    GITHUB_OUTPUT: '',
+  };
   return () => runNode([join(root, 'dist/action/index.js')], env);
 }
 
