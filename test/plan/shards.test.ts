@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { manifestFile, shardFile, shardGlob, shardRange } from '../../src/plan/shards.ts';
+import {
+  manifestFile,
+  shardFile,
+  shardGlob,
+  shardList,
+  shardOfFile,
+  shardOfManifest,
+  shardRange,
+} from '../../src/plan/shards.ts';
 import { LAYOUT } from './wishes.ts';
 
 const counts = fc
@@ -104,4 +112,25 @@ test('the glob of shards matches them all, and not their manifests, index files 
     shardFile({ ...TEN, filePrefix: 'other' }, 0),
   ])
     assert.doesNotMatch(other, pattern);
+});
+
+for (const [numbers, text] of [
+  [[3], '00003 of 10'],
+  [[3, 4], '00003 to 00004 of 10'],
+  [[9, 7, 3, 8], '00003, 00007 to 00009 of 10'],
+  [[0, 2, 4], '00000, 00002, 00004 of 10'],
+] as const) {
+  test(`the shards ${numbers} are listed as ${text}`, () => assert.equal(shardList(numbers, 10), text));
+}
+
+test('the names of a shard’s file and manifest say its number', () => {
+  for (const shards of [2, 10, 99_999]) {
+    const layout = { ...LAYOUT, shards, filePrefix: 'a-00001-of-00002' };
+    const expected = { filePrefix: layout.filePrefix, shards, shard: shards - 1 };
+    assert.deepEqual(shardOfFile(shardFile(layout, shards - 1)), expected);
+    assert.deepEqual(shardOfManifest(manifestFile(layout, shards - 1)), expected);
+  }
+  assert.deepEqual(shardOfManifest('random.manifest.json'), { filePrefix: 'random', shards: 1, shard: 0 });
+  assert.equal(shardOfManifest('manifest.json'), undefined);
+  assert.equal(shardOfFile('random-00001-of-00002.manifest.json'), undefined);
 });
