@@ -86,17 +86,11 @@ describe('a cache between two jobs', () => {
     });
   }
 
-  test('has an entry for every way to spread the same records over files', () => {
+  test('that holds the same records in other files is not used', () => {
     const cache = makeCache();
-    for (const inputs of [
-      CONFIG,
-      SHARDS,
-      { ...SHARDS, 'shard-index': '0' },
-      { ...SHARDS, 'shard-index': '1' },
-    ]) {
-      assert.equal(job(cache, inputs).hit, false);
-      assert.equal(job(cache, inputs).outputs['reused'], 'true');
-    }
+    job(cache, CONFIG);
+    const { hit, outputs } = job(cache, SHARDS);
+    assert.deepEqual([hit, outputs['reused']], [true, 'false']);
   });
 });
 

@@ -57,7 +57,9 @@ class Checkout:
         )
 
     def generate(self, *, node=NODE, environment={}, **flags):
-        """A fixture in a folder of its own, or in that of `output_dir`."""
+        """A fixture in a folder of its own, or in that of `output_dir`; without a spec of the values that reference.py knows."""
+        if "fixture" not in flags:
+            flags["fixture"] = self.write("smoke.yaml", "profile: smoke\n").name
         flags.setdefault("output_dir", self.temp / f"fixture-{len(list(self.temp.iterdir()))}")
         ended = self.run("generate", "--json", *as_arguments(flags), node=node, **environment)
         assert ended.returncode == 0, ended.stderr
