@@ -5,18 +5,36 @@ import type {
   RealDistribution,
   VariedDistribution,
 } from './distribution.ts';
-import type { PlannedFeature } from './plan.ts';
+import type { NumericFeature, PlannedFeature } from './plan.ts';
 
-/**
- * The chance that two values of a feature are equal: the sum of the squares of the chances of all values. Zeros that
- * are drawn count apart from those that are made.
- */
+/** The chance that two values of a feature are equal: the sum of the squares of the chances of all values. */
 export function elementChance(feature: PlannedFeature): number {
   if (feature.kind === 'bytes') return bytesChance(feature.distribution);
   const drawn =
     feature.kind === 'float' ? floatChance(feature.distribution) : integerChance(feature.distribution);
   const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
-  return zeros ** 2 + nan ** 2 + inf ** 2 / 2 + (1 - zeros - nan - inf) ** 2 * drawn;
+  const kept = 1 - zeros - nan - inf;
+  // A zero that was made equals one that was drawn.
+  const mixed = 2 * zeros * kept * zeroChance(feature, drawn);
+  return zeros ** 2 + nan ** 2 + inf ** 2 / 2 + kept ** 2 * drawn + mixed;
+}
+
+/** That a drawn value is 0; of what is spread over many values next to nothing. */
+function zeroChance({ kind, distribution }: NumericFeature, drawn: number): number {
+  switch (distribution.type) {
+    case 'bernoulli':
+    case 'teacher':
+      return 1 - distribution.positiveRate;
+    case 'categorical': {
+      const { values, weights } = distribution;
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      return weights.reduce((sum, weight, i) => sum + (Number(values[i]) === 0 ? weight / total : 0), 0);
+    }
+    case 'uniform':
+      return kind === 'int64' && Number(distribution.min) <= 0 && Number(distribution.max) >= 0 ? drawn : 0;
+    default:
+      return 0;
+  }
 }
 
 /** A float has 24 bits of its own, wherever it is spread over a range. */

@@ -26,9 +26,14 @@ export function makeInt64Filler(
   const column: Int64Column = { kind: 'int64', words, ends };
   if (isWide(feature.distribution)) {
     const fillWords = wideValues(feature.distribution);
+    // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
+    const modify = modified((_example, count, _draws, ones) => void ones.fill(1, 0, count), feature, streams);
+    const ones = new Float64Array(length);
     return exampleByExample(ends, column, (example, count, at) => {
       fillDraws(example, count);
       fillWords(count, draws, words, at);
+      modify(example, count, draws, ones);
+      for (let i = 0; i < count; i++) if (ones[i] === 0) words.fill(0, 2 * (at + i), 2 * (at + i) + 2);
     });
   }
   const fill = modified(int64Source(feature, plan, streams), feature, streams);

@@ -16,7 +16,6 @@ const SMALL: Readonly<Record<string, PlannedFeature>> = {
   'digits, half of them made zero': {
     ...FEATURE,
     length: 4,
-    distribution: { type: 'uniform', min: 1, max: 9 },
     modifiers: { zeros: 0.5 },
   },
   coins: { ...FEATURE, length: 9, distribution: { type: 'bernoulli', positiveRate: 0.2 } },
