@@ -1836,16 +1836,33 @@ function checkPath({ value, place, unresolved, available }, report) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/element-chance.ts
-/**
- * The chance that two values of a feature are equal: the sum of the squares of the chances of all values. Zeros that
- * are drawn count apart from those that are made.
- */
+/** The chance that two values of a feature are equal: the sum of the squares of the chances of all values. */
 function elementChance(feature) {
     if (feature.kind === 'bytes')
         return bytesChance(feature.distribution);
     const drawn = feature.kind === 'float' ? floatChance(feature.distribution) : integerChance(feature.distribution);
     const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
-    return zeros ** 2 + nan ** 2 + inf ** 2 / 2 + (1 - zeros - nan - inf) ** 2 * drawn;
+    const kept = 1 - zeros - nan - inf;
+    // A zero that was made equals one that was drawn.
+    const mixed = 2 * zeros * kept * zeroChance(feature, drawn);
+    return zeros ** 2 + nan ** 2 + inf ** 2 / 2 + kept ** 2 * drawn + mixed;
+}
+/** That a drawn value is 0; of what is spread over many values next to nothing. */
+function zeroChance({ kind, distribution }, drawn) {
+    switch (distribution.type) {
+        case 'bernoulli':
+        case 'teacher':
+            return 1 - distribution.positiveRate;
+        case 'categorical': {
+            const { values, weights } = distribution;
+            const total = weights.reduce((sum, weight) => sum + weight, 0);
+            return weights.reduce((sum, weight, i) => sum + (Number(values[i]) === 0 ? weight / total : 0), 0);
+        }
+        case 'uniform':
+            return kind === 'int64' && Number(distribution.min) <= 0 && Number(distribution.max) >= 0 ? drawn : 0;
+        default:
+            return 0;
+    }
 }
 /** A float has 24 bits of its own, wherever it is spread over a range. */
 const FLOAT = 2 ** -24;
@@ -4648,9 +4665,16 @@ function makeInt64Filler(feature, plan, words, ends) {
     const column = { kind: 'int64', words, ends };
     if (isWide(feature.distribution)) {
         const fillWords = wideValues(feature.distribution);
+        // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
+        const modify = modified((_example, count, _draws, ones) => void ones.fill(1, 0, count), feature, streams);
+        const ones = new Float64Array(length);
         return exampleByExample(ends, column, (example, count, at) => {
             fillDraws(example, count);
             fillWords(count, draws, words, at);
+            modify(example, count, draws, ones);
+            for (let i = 0; i < count; i++)
+                if (ones[i] === 0)
+                    words.fill(0, 2 * (at + i), 2 * (at + i) + 2);
         });
     }
     const fill = modified(int64Source(feature, plan, streams), feature, streams);
@@ -12425,7 +12449,7 @@ util.Long = /* istanbul ignore next */ util.global.dcodeIO && /* istanbul ignore
          || /* istanbul ignore next */ util.global.Long
          || (function() {
                 try {
-                    var Long = __nccwpck_require__(28);
+                    var Long = __nccwpck_require__(2597);
                     return Long && Long.isLong ? Long : null;
                 } catch (e) {
                     /* istanbul ignore next */
@@ -22343,7 +22367,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 28:
+/***/ 2597:
 /***/ (function(module, exports) {
 
 // GENERATED FILE. DO NOT EDIT.
