@@ -49,6 +49,19 @@ def check_rates(manifest, labels, values, failures):
         expect(int(values[:, i].sum()) == ones, f"{name} is 1 in {values[:, i].sum():.0f} examples instead of {ones}")
 
 
+def check_inputs(inputs, failures):
+    """Of what the first layer sees: the middle half of every column is about as wide as that of a standard normal."""
+    expect = expecting(failures)
+    if not np.isfinite(inputs).all():
+        failures.append("an input of the model is no number")
+        return
+    low, middle, high = np.percentile(inputs, (25, 50, 75), axis=0)
+    narrow, wide = np.count_nonzero(high - low < 0.1), np.count_nonzero(high - low > 3)
+    expect(not narrow and not wide, f"{narrow} columns of the inputs are too narrow, {wide} too wide")
+    off = np.count_nonzero(np.abs(middle) > 1)
+    expect(not off, f"{off} columns of the inputs do not have their middle about 0")
+
+
 def check_training(manifest, labels, history, before, after, values, probabilities, failures):
     """Of the training: every number is one, every parameter has moved, every label is learnt."""
     expect = expecting(failures)
@@ -76,9 +89,19 @@ def check_held_out(manifest, labels, values, probabilities, failures):
         name, base, bayes = facts["name"], facts["baseLoss"], facts["bayesLoss"]
         loss, error = entropies[:, i].mean(), entropies[:, i].std() / np.sqrt(len(entropies))
         expect(loss < base, f"{name}: held-out loss {loss:.3f} is not below the base {base:.3f}")
-        expect(loss > bayes - 5 * error, f"{name}: held-out loss {loss:.3f} beats the best possible {bayes:.3f}: a leak")
+        expect(
+            loss > bayes - 5 * error, f"{name}: held-out loss {loss:.3f} beats the best possible {bayes:.3f}: a leak"
+        )
         auc, limit = area_under_curve(values[:, i], probabilities[:, i]), 0.5 + 0.4 * (facts["teacherAuc"] - 0.5)
         expect(auc > limit, f"{name}: held-out AUC {auc:.3f} is not above {limit:.3f}")
+
+
+def check_ignorance(labels, values, probabilities, failures):
+    """Of a training without features: whatever it still tells of a label has leaked."""
+    expect = expecting(failures)
+    for i, name in enumerate(labels):
+        auc = area_under_curve(values[:, i], probabilities[:, i])
+        expect(auc < 0.6, f"{name}: AUC {auc:.3f} without any feature: a leak")
 
 
 def expecting(failures):

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from checks import check_epoch, check_held_out, check_training
+from checks import check_epoch, check_held_out, check_ignorance, check_inputs, check_training
 from columns import COLUMNS, IDS, LABELS
 
 
@@ -21,15 +21,25 @@ def run(training, train_folder, validation_folder, seed=0):
 
     data = training.load(train_folder)
     check_epoch(train_manifest, whole(training.batches(data)), COLUMNS, IDS, LABELS, failures)
+    if failures:
+        return failures  # No training can be sound on what was not read right.
 
     model = training.build(data, seed)
+    check_inputs(training.prepared(model, data), failures)
     before = training.parameters(model)
     history = training.train(model, data)
     after = training.parameters(model)
     check_training(train_manifest, LABELS, history, before, after, *training.evaluate(model, data), failures)
 
-    results = training.evaluate(model, training.load(validation_folder))
-    check_held_out(validation_manifest, LABELS, *results, failures)
+    held_out = training.load(validation_folder)
+    check_held_out(validation_manifest, LABELS, *training.evaluate(model, held_out), failures)
+    if failures:
+        return failures
+
+    blank = training.without_features(data)
+    ignorant = training.build(blank, seed)
+    training.train(ignorant, blank)
+    check_ignorance(LABELS, *training.evaluate(ignorant, training.without_features(held_out)), failures)
     return failures
 
 

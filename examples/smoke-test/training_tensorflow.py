@@ -66,9 +66,12 @@ class Model(keras.Model):
         self.backbone = keras.layers.Dense(64, activation="relu")
         self.towers = [keras.layers.Dense(1) for _ in LABELS]
 
-    def call(self, batch):
+    def prepare(self, batch):
         inputs = (compress(concatenate(batch)) - self.mean) / (self.std + 1e-6)
-        hidden = self.backbone(tf.clip_by_value(inputs, -5.0, 5.0))
+        return tf.clip_by_value(inputs, -5.0, 5.0)
+
+    def call(self, batch):
+        hidden = self.backbone(self.prepare(batch))
         return tf.concat([tower(hidden) for tower in self.towers], axis=1)
 
 
@@ -103,6 +106,18 @@ def evaluate(model, data):
         labels.append(batch["labels"].numpy())
         probabilities.append(tf.sigmoid(model(batch)).numpy())
     return np.concatenate(labels), np.concatenate(probabilities)
+
+
+def prepared(model, data):
+    """What the first layer sees of every example."""
+    return np.concatenate([model.prepare(batch).numpy() for batch in batches(data)])
+
+
+def without_features(data):
+    """The same examples with nothing in them that a model should look at."""
+    return data.map(
+        lambda row: {name: tf.zeros_like(value) if name in COLUMNS else value for name, value in row.items()}
+    )
 
 
 def parameters(model):

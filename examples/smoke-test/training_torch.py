@@ -56,9 +56,12 @@ class Model(nn.Module):
         self.backbone = nn.Linear(inputs.shape[1], 64)
         self.towers = nn.ModuleList(nn.Linear(64, 1) for _ in LABELS)
 
-    def forward(self, batch):
+    def prepare(self, batch):
         inputs = (compress(concatenate(batch)) - self.mean) / (self.std + 1e-6)
-        hidden = F.relu(self.backbone(torch.clamp(inputs, -5, 5)))
+        return torch.clamp(inputs, -5, 5)
+
+    def forward(self, batch):
+        hidden = F.relu(self.backbone(self.prepare(batch)))
         return torch.cat([tower(hidden) for tower in self.towers], dim=1)
 
 
@@ -91,6 +94,16 @@ def evaluate(model, data):
         labels.append(batch["labels"].numpy())
         probabilities.append(torch.sigmoid(model(batch)).numpy())
     return np.concatenate(labels), np.concatenate(probabilities)
+
+
+def prepared(model, data):
+    """What the first layer sees of every example."""
+    return np.concatenate([model.prepare(batch).numpy() for batch in batches(data)])
+
+
+def without_features(data):
+    """The same examples with nothing in them that a model should look at."""
+    return {name: torch.zeros_like(values) if name in COLUMNS else values for name, values in data.items()}
 
 
 def parameters(model):

@@ -1,0 +1,131 @@
+"""
+Plants every bug of bugs.py in the example's training and asks the example's smoke test, on fixtures of each profile:
+
+    python bug_bench.py torch|tensorflow [--seeds 3] [--sound 20] [--only TEXT]
+
+Writes what it found to bugs-FRAMEWORK.json, from which `python bug_bench.py table` makes the table of
+docs/smoke-tests.md. Needs the framework and the built bundle.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
+
+from bugs import BUGS
+from checkout import ROOT
+from planting import fixture, judge, read_only_once
+
+PROFILES = ["uniform", "smoke", "learnable", "thorough"]
+FRAMEWORKS = {"torch": "PyTorch", "tensorflow": "TensorFlow"}
+PAGE = ROOT / "docs/smoke-tests.md"
+START, END = "<!-- bugs: written by test/conformance/bug_bench.py -->", "<!-- /bugs -->"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("framework", choices=[*FRAMEWORKS, "table"])
+    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--sound", type=int, default=20)
+    parser.add_argument("--only", default="")
+    arguments = parser.parse_args()
+    if arguments.framework == "table":
+        PAGE.write_text(with_table(PAGE.read_text()))
+        return
+    if arguments.framework == "torch":
+        __import__("torch").set_num_threads(1)
+    with tempfile.TemporaryDirectory() as scratch:
+        results = bench(arguments, Path(scratch))
+    if not arguments.only:
+        results_file(arguments.framework).write_text(json.dumps(results, indent=1) + "\n")
+
+
+def bench(arguments, scratch):
+    """By bug and profile whether it was found with every seed; and how often the sound training was held sound."""
+    framework = arguments.framework
+    forget = read_only_once()
+    found = {bug.name: {} for part in BUGS.values() for bug in part if getattr(bug, framework)}
+    sound = {profile: 0 for profile in PROFILES}
+    for profile in PROFILES:
+        for seed in range(max(arguments.seeds, arguments.sound)):
+            folders = fixture(scratch / f"{profile}-{seed}", profile, seed)
+            against = judge(framework, (), folders, seed)
+            sound[profile] += not against
+            report(profile, seed, "sound" if not against else "FALSE ALARM", "", against)
+            if seed < arguments.seeds:
+                for part in BUGS.values():
+                    for bug in part:
+                        if bug.name in found and arguments.only in bug.name:
+                            against_bug = judge(framework, getattr(bug, framework), folders, seed)
+                            # Where the sound training fails too, a failure tells nothing.
+                            is_found = bool(against_bug) and not against
+                            found[bug.name][profile] = found[bug.name].get(profile, True) and is_found
+                            report(profile, seed, "found" if is_found else "MISSED", bug.name, against_bug)
+            forget()
+    figures = {"seeds": arguments.seeds, "sound": sound, "soundSeeds": max(arguments.seeds, arguments.sound)}
+    return {"date": date.today().isoformat(), framework: version_of(framework), **figures, "found": found}
+
+
+def version_of(framework):
+    return version("torch" if framework == "torch" else "tensorflow_cpu")
+
+
+def report(profile, seed, verdict, name, against):
+    print(f"{profile:10} {seed:2} {verdict:11} {name:55} {(against or [''])[0][:100]}", flush=True)
+
+
+def results_file(framework):
+    return Path(__file__).with_name(f"bugs-{framework}.json")
+
+
+def with_table(page):
+    before, rest = page.split(START)
+    _, after = rest.split(END)
+    return f"{before}{START}\n\n{table()}\n{END}{after}"
+
+
+def table():
+    results = {framework: json.loads(results_file(framework).read_text()) for framework in FRAMEWORKS}
+    lines = [sentence(framework, result) for framework, result in results.items()]
+    lines += [
+        "",
+        f"| bug | {' | '.join(f'`{profile}`' for profile in PROFILES)} |",
+        f"| --- |{' :-: |' * len(PROFILES)}",
+    ]
+    for part, bugs in BUGS.items():
+        lines.append(f"| **{part}** |{'  |' * len(PROFILES)}")
+        lines += [f"| {bug.name} | {' | '.join(cell(results, bug, profile) for profile in PROFILES)} |" for bug in bugs]
+    counts = [
+        sum(cell(results, bug, profile) == FOUND for part in BUGS.values() for bug in part) for profile in PROFILES
+    ]
+    total = sum(map(len, BUGS.values()))
+    lines.append(f"| **found of {total}** | {' | '.join(f'**{count}**' for count in counts)} |")
+    return "\n".join(lines) + "\n"
+
+
+FOUND, MISSED = "✓", "–"
+
+
+def cell(results, bug, profile):
+    """Found is what every framework finds that has the bug."""
+    verdicts = [result["found"][bug.name][profile] for result in results.values() if bug.name in result["found"]]
+    return FOUND if all(verdicts) else "(✓)" if any(verdicts) else MISSED
+
+
+def sentence(framework, result):
+    sound = ", ".join(f"`{profile}` {result['sound'][profile]}" for profile in PROFILES)
+    return (
+        f"{FRAMEWORKS[framework]} {result[framework].split('+')[0]}, {result['date']}: each bug on the fixtures of "
+        f"{result['seeds']} seeds; the sound training passed, of {result['soundSeeds']} seeds, with {sound}."
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
