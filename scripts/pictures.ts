@@ -1,0 +1,8 @@
+/** Writes docs/distributions/: of each distribution a histogram of values that were really drawn. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { PICTURES, renderPicture } from './picture.ts';
+
+const folder = new URL('../docs/distributions/', import.meta.url);
+
+mkdirSync(folder, { recursive: true });
+for (const picture of PICTURES) writeFileSync(new URL(`${picture.name}.svg`, folder), renderPicture(picture));
