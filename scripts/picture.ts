@@ -97,7 +97,8 @@ export function renderPicture(picture: Picture): string {
     const [x, y, width] = [i * step + step * 0.08, FLOOR - height, step * 0.84].map(round);
     return bar === 0 ? '' : `<rect x="${x}" y="${y}" width="${width}" height="${round(height)}"/>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img">
+<title>Histogram: ${picture.name.replaceAll('-', ' ')}</title>
 <g fill="#4a90d9">${bars.join('')}</g>
 <path d="M0 ${FLOOR + 0.5}H${WIDTH}" stroke="#808080"/>
 <g fill="#808080" font-family="sans-serif" font-size="12">

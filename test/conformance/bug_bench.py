@@ -63,9 +63,9 @@ def bench(arguments, scratch):
                 for part in BUGS.values():
                     for bug in part:
                         if bug.name in found and arguments.only in bug.name:
-                            against_bug = judge(framework, getattr(bug, framework), folders, seed)
                             # Where the sound training fails too, a failure tells nothing.
-                            is_found = bool(against_bug) and not against
+                            against_bug = [] if against else judge(framework, getattr(bug, framework), folders, seed)
+                            is_found = bool(against_bug)
                             found[bug.name][profile] = found[bug.name].get(profile, True) and is_found
                             report(profile, seed, "found" if is_found else "MISSED", bug.name, against_bug)
             forget()
