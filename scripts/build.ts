@@ -1,6 +1,6 @@
 /** Bundles the two faces into dist/, each with all it needs, and the licences of that, beside it. */
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const NCC = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
@@ -8,6 +8,9 @@ const NCC = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
 const MADE = 'node_modules/.dist';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+// The bundler numbers modules by their paths below the checkout: elsewhere they would make other bundles.
+if (lstatSync('node_modules').isSymbolicLink())
+  throw new Error('node_modules is a link: run `npm ci` here, and build then');
 rmSync(MADE, { recursive: true, force: true });
 for (const face of ['action', 'cli']) {
   // `npm run types` checks the types, so the bundler only drops them.
