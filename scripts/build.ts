@@ -1,4 +1,4 @@
-/** Bundles the two faces into dist/, each with all it needs, and the licences of that, beside it. */
+/** Bundles the two faces, and their threads, into dist/, each with all it needs, and the licences of that, beside it. */
 import { execFileSync } from 'node:child_process';
 import { lstatSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,10 +12,11 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (lstatSync('node_modules').isSymbolicLink())
   throw new Error('node_modules is a link: run `npm ci` here, and build then');
 rmSync(MADE, { recursive: true, force: true });
-for (const face of ['action', 'cli']) {
+const PARTS = { action: 'src/action.ts', cli: 'src/cli.ts', thread: 'src/records/thread.ts' };
+for (const [part, entry] of Object.entries(PARTS)) {
   // `npm run types` checks the types, so the bundler only drops them.
   const options = ['--transpile-only', '--no-cache', '--quiet', '--license', 'licenses.txt'];
-  const args = [NCC, 'build', `src/${face}.ts`, '--out', `${MADE}/${face}`, ...options];
+  const args = [NCC, 'build', entry, '--out', `${MADE}/${part}`, ...options];
   execFileSync(process.execPath, args, { stdio: 'inherit' });
 }
 rmSync('dist', { recursive: true, force: true });

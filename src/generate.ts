@@ -9,7 +9,7 @@ import { intendedIn } from './plan/edge-case.ts';
 import type { PlannedRun } from './plan/make-plan.ts';
 import type { Plan } from './plan/plan.ts';
 import { brokenFile, manifestFile, shardFile, shardRange } from './plan/shards.ts';
-import { compileRecords } from './records.ts';
+import { openBlocks } from './records/open.ts';
 import { formatManifest, type ManifestFile, makeManifest } from './report/manifest.ts';
 import { stageBroken } from './stage-broken.ts';
 import { type Counted, collectStatistics } from './statistics/collect.ts';
@@ -20,6 +20,8 @@ export interface GenerateOptions {
   readonly shardIndex: number | undefined;
   readonly clean: boolean;
   readonly verify: boolean;
+  /** How many threads the machine runs at once. */
+  readonly cores: number;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
   /** Told when a phase begins. */
@@ -86,7 +88,6 @@ async function writeShards(
 ): Promise<Generated> {
   const { data, layout } = plan;
   const statistics = collectStatistics(data.features);
-  const records = compileRecords(plan, statistics.add);
   // With one shard its own digest is that of the whole content.
   const content = shards.length > 1 ? createHash('sha256') : undefined;
   const files: ManifestFile[] = [];
@@ -99,13 +100,19 @@ async function writeShards(
     done += examples;
     options.onProgress(done, total);
   };
-  for (const shard of shards) {
-    const file = shardFile(layout, shard);
-    const range = shardRange(data.examples, layout, shard);
-    const handle = await staging.open(file);
-    const digests = await writeShard(handle, { ...records, ...range, onBlock });
-    staging.seal(handle);
-    files.push({ file, ...range, ...digests });
+  const blocks = openBlocks(plan, total, options.cores, statistics.add);
+  try {
+    for (const shard of shards) {
+      const file = shardFile(layout, shard);
+      const range = shardRange(data.examples, layout, shard);
+      const handle = await staging.open(file);
+      const digests = await writeShard(handle, { ...blocks, ...range, onBlock });
+      staging.seal(handle);
+      files.push({ file, ...range, ...digests });
+    }
+    for (const partials of await blocks.counted()) statistics.take(partials);
+  } finally {
+    await blocks.close();
   }
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const contentSha256 = content?.digest('hex') ?? files[0]?.contentSha256 ?? '';

@@ -11,7 +11,7 @@ import { intendedIn } from './plan/edge-case.ts';
 import { fingerprint } from './plan/fingerprint.ts';
 import type { PlannedRun } from './plan/make-plan.ts';
 import { brokenFile, manifestFile, plannedFiles } from './plan/shards.ts';
-import { compileRecords } from './records.ts';
+import { compileRecords } from './records/compile.ts';
 import type { ManifestFile } from './report/manifest.ts';
 import { HEADER_BYTES } from './tfrecord/frame.ts';
 import { readRecords } from './verify/read-records.ts';

@@ -49,7 +49,8 @@ async function planAndGenerate(request: Request, surroundings: Surroundings, sta
   };
   const { features } = planned.plan.data;
   sayPlan(planned, folder, stage);
-  const written = request.mode === 'plan' ? undefined : await provide(planned, folder, request, stage);
+  const written =
+    request.mode === 'plan' ? undefined : await provide(planned, folder, request, surroundings, stage);
   if (lock) {
     await replaceText(lock.path, lock.text);
     stage.say(`Locked in ${lock.path}`);
@@ -67,6 +68,7 @@ async function provide(
   planned: PlannedRun,
   folder: string,
   request: Request,
+  { cores }: Surroundings,
   stage: Stage,
 ): Promise<Written & Pick<Generated, 'counted'>> {
   const { clean, verify } = request;
@@ -77,7 +79,7 @@ async function provide(
     if (reusable && 'found' in reusable) return { ...reusable.found, reused: true };
     if (reusable) stage.say(`The fixture that is there is replaced: ${reusable.why}`);
   }
-  const written = await generate(planned, { folder, shardIndex, clean, verify, ...stage });
+  const written = await generate(planned, { folder, shardIndex, clean, verify, cores, ...stage });
   return { ...written, reused: false };
 }
 

@@ -8,7 +8,7 @@ import type { PlannedRun } from './plan/make-plan.ts';
 import type { Plan } from './plan/plan.ts';
 import { brokenFile } from './plan/shards.ts';
 import { MOST_BROKEN_RECORDS } from './plan/size.ts';
-import { compileRecords } from './records.ts';
+import { compileRecords } from './records/compile.ts';
 import type { ManifestBroken } from './report/manifest.ts';
 import { breakFile, type RecordsToBreak } from './tfrecord/break.ts';
 

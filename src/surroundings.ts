@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 
 /** What a run may know of the machine. */
 export interface Surroundings {
@@ -7,6 +7,8 @@ export interface Surroundings {
   /** The runner's workspace, which files must lie in; undefined on the command line. */
   readonly workspace: string | undefined;
   readonly temp: string;
+  /** How many threads it runs at once. */
+  readonly cores: number;
   /** What a config may use without saying so. */
   readonly variables: Readonly<Record<string, string>>;
 }
@@ -27,6 +29,7 @@ export function surroundingsOfShell(env: Environment, folder: string): Surroundi
     folder,
     workspace: undefined,
     temp: env['RUNNER_TEMP'] || tmpdir(),
+    cores: availableParallelism(),
     variables: Object.fromEntries(
       given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
     ),

@@ -417,7 +417,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1244);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6390);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4660);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8650);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1174);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2502);
 /* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2142);
 /** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
@@ -755,7 +755,7 @@ function showProgress(screen, now = () => performance.now()) {
 
 /***/ }),
 
-/***/ 8650:
+/***/ 1174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2922,6 +2922,40 @@ function expectedOfPlan({ features }) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./src/deflate/deflate-level.ts
+
+/**
+ * zlib's deflate of one block, on a thread of libuv's pool. All but the last end with a sync flush, so that blocks can be
+ * compressed side by side and stand one behind the other in one stream, as pigz has it.
+ */
+function deflateLevel(block, level, isLast) {
+    const options = {
+        level,
+        memLevel: 9,
+        finishFlush: isLast ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH,
+        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
+        chunkSize: Math.max(SMALLEST_CHUNK, maxDeflated(block.length, 1)),
+    };
+    return new Promise((resolve, reject) => {
+        (0,external_node_zlib_.deflateRaw)(block, options, (error, deflated) => (error ? reject(error) : resolve(deflated)));
+    });
+}
+/** Smaller ones Node cuts from a pool, which cannot be handed to another thread. */
+const SMALLEST_CHUNK = 16_384;
+/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
+const FULL_BLOCK = 0x7e00;
+/**
+ * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
+ * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
+ */
+const FULL_BLOCK_OVERHEAD = 325;
+/** The most that the rest adds: a stored block, a flush, the end. */
+const REST_OVERHEAD = 24;
+/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
+function maxDeflated(bytes, pieces) {
+    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
+}
+
 ;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
 const MODULUS = 65521;
 /** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
@@ -2944,33 +2978,33 @@ function adler32(bytes, seed = 1) {
 
 ;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
 /**
- * A stream of records as one compressed file: deflate blocks that libuv's threads compress side by side, each
- * ended by a sync flush (as pigz does) but the last, inside one gzip member (RFC 1952) or zlib stream (RFC 1950).
- * One, because TensorFlow cuts several zlib streams to the first, and ends silently at an empty gzip member.
+ * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
+ * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
+ * silently at an empty gzip member.
  */
 
 
-function openStream(codec, effort) {
+
+function openContainer(codec) {
     switch (codec) {
         case 'gzip':
-            return gzipStream(effort);
+            return gzipContainer();
         case 'zlib':
-            return zlibStream(effort);
+            return zlibContainer();
         case 'none':
-            return { head: new Uint8Array(0), add: async (block) => block, tail: () => new Uint8Array(0) };
+            return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
     }
 }
 /** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
 const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
-function gzipStream(effort) {
+function gzipContainer() {
     let crc = 0;
     let size = 0;
     return {
         head: GZIP_HEAD,
-        add(block, isLast) {
-            crc = (0,external_node_zlib_.crc32)(block, crc);
-            size += block.length;
-            return deflateBlock(block, isLast, effort);
+        add(records) {
+            crc = (0,external_node_zlib_.crc32)(records, crc);
+            size += records.length;
         },
         tail() {
             const tail = new DataView(new ArrayBuffer(8));
@@ -2982,13 +3016,12 @@ function gzipStream(effort) {
 }
 /** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
 const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
-function zlibStream(effort) {
+function zlibContainer() {
     let adler = 1;
     return {
         head: ZLIB_HEAD,
-        add(block, isLast) {
-            adler = adler32(block, adler);
-            return deflateBlock(block, isLast, effort);
+        add(records) {
+            adler = adler32(records, adler);
         },
         tail() {
             const tail = new DataView(new ArrayBuffer(4));
@@ -2996,32 +3029,6 @@ function zlibStream(effort) {
             return new Uint8Array(tail.buffer);
         },
     };
-}
-function deflateBlock(block, isLast, effort) {
-    const options = {
-        level: effort === 'huffman' ? 1 : effort,
-        strategy: effort === 'huffman' ? external_node_zlib_.constants.Z_HUFFMAN_ONLY : external_node_zlib_.constants.Z_DEFAULT_STRATEGY,
-        memLevel: 9,
-        finishFlush: isLast ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH,
-        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
-        chunkSize: Math.max(external_node_zlib_.constants.Z_MIN_CHUNK, maxDeflated(block.length, 1)),
-    };
-    return new Promise((resolve, reject) => {
-        (0,external_node_zlib_.deflateRaw)(block, options, (error, deflated) => (error ? reject(error) : resolve(deflated)));
-    });
-}
-/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
-const FULL_BLOCK = 0x7e00;
-/**
- * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
- * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
- */
-const FULL_BLOCK_OVERHEAD = 325;
-/** The most that the rest adds: a stored block, a flush, the end. */
-const REST_OVERHEAD = 24;
-/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
-function maxDeflated(bytes, pieces) {
-    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
 }
 /** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
 function maxCompressedBytes(codec, bytes, blocks) {
@@ -3033,53 +3040,53 @@ function maxCompressedBytes(codec, bytes, blocks) {
 ;// CONCATENATED MODULE: ./src/files/write-shard.ts
 
 
-/** Blocks that are compressed or written while the next ones are filled; more than libuv's four threads do not help. */
-const BLOCKS_IN_FLIGHT = 5;
-/** Writes one shard, block by block, in constant memory: a block's buffer serves again once it is written. */
+/** Writes one shard, block by block, in constant memory: the next blocks are made while one is digested and written. */
 async function writeShard(file, shard) {
-    const stream = openStream(shard.codec, shard.effort);
+    const container = openContainer(shard.codec);
     const content = (0,external_node_crypto_.createHash)('sha256');
     const output = makeOutput(file, shard.codec === 'none' ? undefined : (0,external_node_crypto_.createHash)('sha256'));
-    const inFlight = [];
-    const free = [];
-    const writeOldest = async () => {
-        const block = inFlight.shift();
-        if (block === undefined)
-            return;
-        await output.write(await block.compressed);
-        free.push(block.buffer);
-    };
-    await output.write(stream.head);
     const end = shard.firstExample + shard.examples;
-    for (let first = shard.firstExample; first < end; first += shard.perBlock) {
-        if (inFlight.length === BLOCKS_IN_FLIGHT)
-            await writeOldest();
-        const count = Math.min(shard.perBlock, end - first);
-        const buffer = free.pop() ?? new Uint8Array(shard.blockBytes);
-        const records = buffer.subarray(0, shard.fillBlock(first, count, buffer));
-        content.update(records);
-        shard.onBlock(records, count);
-        const compressed = stream.add(records, first + count === end);
-        // A block is awaited when its turn comes; until then its failure must not count as unhandled.
-        compressed.catch(() => undefined);
-        inFlight.push({ buffer, compressed });
+    const asked = [];
+    let next = shard.firstExample;
+    const ask = () => {
+        while (asked.length < shard.most && next < end) {
+            const count = Math.min(shard.perBlock, end - next);
+            const block = shard.make(next, count, next + count === end);
+            // A block is awaited when its turn comes; until then its failure must not count as unhandled.
+            block.catch(() => undefined);
+            asked.push({ block, count });
+            next += count;
+        }
+    };
+    await output.write(container.head);
+    ask();
+    for (let first = asked.shift(); first !== undefined; first = asked.shift()) {
+        const block = await first.block;
+        ask();
+        const written = output.write(block.packed);
+        written.catch(() => undefined);
+        container.add(block.records);
+        content.update(block.records);
+        shard.onBlock(block.records, first.count);
+        await written;
+        shard.release(block);
     }
-    while (inFlight.length > 0)
-        await writeOldest();
-    await output.write(stream.tail());
+    await output.write(container.tail());
     const contentSha256 = content.digest('hex');
     return { bytes: output.bytes(), sha256: output.digest() ?? contentSha256, contentSha256 };
 }
 function makeOutput(file, hash) {
     let bytes = 0;
     return {
+        /** The chunk must stay until it is written. */
         async write(chunk) {
+            const start = bytes;
+            bytes += chunk.length;
             hash?.update(chunk);
             for (let at = 0; at < chunk.length;) {
-                const { bytesWritten } = await file.write(chunk, at, chunk.length - at, bytes + at);
+                const { bytesWritten } = await file.write(chunk, at, chunk.length - at, start + at);
                 at += bytesWritten;
             }
-            bytes += chunk.length;
         },
         bytes: () => bytes,
         digest: () => hash?.digest('hex'),
@@ -3137,7 +3144,7 @@ var minimal = __nccwpck_require__(6170);
  */
 
 /** The features stand in the records in the order given here; payloads come in the same order. */
-function compileExample(heads) {
+function compileExample(heads, trace) {
     const prefixOf = heads.map(rememberPrefixes);
     const absences = heads.map(absentEntries);
     const prefixes = [];
@@ -3152,11 +3159,15 @@ function compileExample(heads) {
             size += prefix.length + payloadSize;
         }
         let end = writeExampleHead(size, out, at);
+        trace?.other(end);
         for (let f = 0; f < prefixOf.length; f++) {
             const { bytes, ends } = payloads[f];
             const prefix = prefixes[f];
+            const start = end;
             end = copy(prefix, 0, prefix.length, out, end);
+            trace?.prefix(f, prefix, start, end);
             end = copy(bytes, i === 0 ? 0 : ends[i - 1], ends[i], out, end);
+            trace?.payload(f, end);
         }
         return end;
     };
@@ -3334,17 +3345,19 @@ function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
 
 
 
-/** `capacity` is the most examples that a block holds. */
-function compileBlock(features, capacity) {
+/** `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. */
+function compileBlock(features, capacity, trace) {
     const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload));
-    const encodeExample = compileExample(features);
+    const encodeExample = compileExample(features, trace);
     return (columns, count, out) => {
         const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
         const payloads = columns.map((column, f) => pack[f](column, count));
+        trace?.restart();
         let start = 0;
         for (let i = 0; i < count; i++) {
             const end = encodeExample(payloads, i, out, start + HEADER_BYTES);
             start = frameRecord(out, view, start, end);
+            trace?.other(start);
         }
         return start;
     };
@@ -3425,8 +3438,48 @@ function utf8Bytes(text) {
     return Buffer.byteLength(text);
 }
 
+;// CONCATENATED MODULE: ./src/plan/noise.ts
+/** Whether the feature's floats are so many different ones that nothing in them repeats. */
+function isNoise(feature) {
+    if (feature.kind !== 'float')
+        return false;
+    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
+    return zeros + nan + inf <= MOST_ALIKE && isFine(feature.distribution);
+}
+/** Whether a search for what repeats in the values finds nothing: each is drawn alone, and evenly. */
+function isDrawnEvenly(feature) {
+    if (isNoise(feature))
+        return true;
+    return feature.kind === 'int64' && feature.distribution.type === 'uniform' && !feature.modifiers?.zeros;
+}
+/** The share of values that are zero, NaN or infinite from which on a search finds them. */
+const MOST_ALIKE = 0.05;
+/** Different values below which a search finds some again within its 32 KiB. */
+const FEW_VALUES = 2 ** 16;
+/** Steps of a float between a power of two and the next. */
+const FLOAT_STEPS = 2 ** 23;
+function isFine(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+            return differentFloats(distribution.max - distribution.min, distribution.max) >= FEW_VALUES;
+        case 'normal':
+            return differentFloats(distribution.stddev, distribution.mean) >= FEW_VALUES;
+        case 'lognormal':
+            return distribution.stddev * FLOAT_STEPS >= FEW_VALUES;
+        case 'varied':
+            return distribution.shape !== 'counts';
+        default:
+            return false;
+    }
+}
+/** About how many floats lie within `width` near `place`. */
+function differentFloats(width, place) {
+    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
+}
+
 ;// CONCATENATED MODULE: ./src/plan/size.ts
 /** How much a plan will write, before anything is drawn. */
+
 
 
 
@@ -3441,6 +3494,7 @@ function layOut(data) {
     return data.features.map((feature) => ({
         ...feature,
         maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
+        isNoise: isNoise(feature),
     }));
 }
 /** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
@@ -3496,23 +3550,388 @@ function maxChangeBytes(changes) {
     return Math.max(0, ...sizes);
 }
 
+;// CONCATENATED MODULE: ./src/deflate/bit-writer.ts
+/** The writer stores 4 bytes at a time: `out` needs 4 more than its content. */
+function bitWriter(out) {
+    return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
+}
+/** Up to 24 bits. */
+function putBits(writer, bits, count) {
+    const hold = writer.hold | (bits << writer.held);
+    const held = writer.held + count;
+    writer.view.setInt32(writer.at, hold, true);
+    writer.at += held >>> 3;
+    writer.hold = hold >>> (held & 24);
+    writer.held = held & 7;
+}
+/** A code as prefix-code.ts packs it: its bits in the lower 24, their count above. */
+function putCode(writer, code) {
+    putBits(writer, code & 0xffffff, code >>> 24);
+}
+/** An empty stored block, whose content begins with the next byte: what ends there can be cut off (zlib's sync flush). */
+function putSyncFlush(writer) {
+    putBits(writer, 0, 3);
+    alignToByte(writer);
+    putBits(writer, 0x0000, 16);
+    putBits(writer, 0xffff, 16);
+}
+/** Fills the last byte up with zeros. */
+function alignToByte(writer) {
+    if (writer.held > 0)
+        putBits(writer, 0, 8 - writer.held);
+}
+
+;// CONCATENATED MODULE: ./src/deflate/prefix-code.ts
+/** Prefix codes, as deflate uses them (RFC 1951, section 3.2). */
+/**
+ * The length of every symbol's code, none longer than `limit`; 0 for symbols that do not occur. Lengths come from
+ * Huffman's algorithm; where they pass the limit, the counts are flattened until they do not.
+ */
+function codeLengths(counts, limit) {
+    let weights = Float64Array.from(counts);
+    for (;;) {
+        const lengths = huffmanLengths(weights);
+        if (lengths.every((length) => length <= limit))
+            return lengths;
+        weights = weights.map((weight) => (weight === 0 ? 0 : Math.ceil(weight / 2) + 1));
+    }
+}
+function huffmanLengths(weights) {
+    const lengths = new Uint8Array(weights.length);
+    const leaves = [...weights.keys()]
+        .filter((symbol) => weights[symbol] > 0)
+        .sort((a, b) => weights[a] - weights[b] || a - b);
+    if (leaves.length === 0)
+        return lengths;
+    if (leaves.length === 1) {
+        lengths[leaves[0]] = 1;
+        return lengths;
+    }
+    // Two queues: leaves by weight, and inner nodes, which are born in the order of theirs.
+    const parent = new Int32Array(2 * leaves.length - 1);
+    const weight = new Float64Array(2 * leaves.length - 1);
+    for (let i = 0; i < leaves.length; i++)
+        weight[i] = weights[leaves[i]];
+    let [leaf, inner] = [0, leaves.length];
+    for (let node = leaves.length; node < parent.length; node++) {
+        for (let child = 0; child < 2; child++) {
+            const isLeaf = leaf < leaves.length && (inner >= node || weight[leaf] <= weight[inner]);
+            const taken = isLeaf ? leaf++ : inner++;
+            parent[taken] = node;
+            weight[node] = weight[node] + weight[taken];
+        }
+    }
+    const depth = new Uint8Array(parent.length);
+    for (let node = parent.length - 2; node >= 0; node--)
+        depth[node] = depth[parent[node]] + 1;
+    for (let i = 0; i < leaves.length; i++)
+        lengths[leaves[i]] = depth[i];
+    return lengths;
+}
+/** The codes of such lengths, bit-reversed as deflate writes them: code in the lower 24 bits, its length above. */
+function codesOf(lengths) {
+    const perLength = new Uint32Array(17);
+    for (const length of lengths)
+        if (length > 0)
+            perLength[length]++;
+    const next = new Uint32Array(17);
+    for (let length = 1; length <= 15; length++)
+        next[length + 1] = (next[length] + perLength[length]) << 1;
+    return Uint32Array.from(lengths, (length) => length === 0 ? 0 : (length << 24) | reversed(next[length]++, length));
+}
+function reversed(code, length) {
+    let bits = 0;
+    for (let i = 0; i < length; i++)
+        bits |= ((code >>> i) & 1) << (length - 1 - i);
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./src/deflate/code-table.ts
+/** The pair of prefix codes of a dynamic block, and its header (RFC 1951, section 3.2.7). */
+
+
+const END_OF_BLOCK = 256;
+const LITERALS_AND_LENGTHS = 286;
+const DISTANCES = 30;
+/** Deflate allows 15; with 12 the codes of two literals fit into one 24-bit entry. */
+const LONGEST_CODE = 12;
+/** How often each byte, the end of the block, and each length occurs. */
+function countedBytes() {
+    return new Uint32Array(LITERALS_AND_LENGTHS);
+}
+function countedDistances() {
+    return new Uint32Array(DISTANCES);
+}
+/** The best codes for symbols that occur so often. */
+function makeCodeTable(literalCounts, distanceCounts) {
+    const literals = codeLengths(literalCounts, LONGEST_CODE);
+    const distances = codeLengths(distanceCounts, LONGEST_CODE);
+    // A block without distances still describes one, of a code that is not used.
+    if (distances.every((length) => length === 0))
+        distances[0] = 1;
+    const header = code_table_describe(literals, distances);
+    return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
+}
+/** The order in which the lengths of the code for lengths are written. */
+const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+/** Repeat the length before 3 to 6 times; a zero 3 to 10 times; a zero 11 to 138 times. */
+const REPEATS = {
+    previous: { symbol: 16, bits: 2, least: 3, most: 6 },
+    zero: { symbol: 17, bits: 3, least: 3, most: 10 },
+    zeros: { symbol: 18, bits: 7, least: 11, most: 138 },
+};
+function code_table_describe(literals, distances) {
+    const literalCount = usedCount(literals, 257);
+    const distanceCount = usedCount(distances, 1);
+    const lengths = [...literals.subarray(0, literalCount), ...distances.subarray(0, distanceCount)];
+    const symbols = runLengths(lengths);
+    const counts = new Uint32Array(LENGTH_ORDER.length);
+    for (const { symbol } of symbols)
+        counts[symbol]++;
+    const codeOfLengths = codeLengths(counts, 7);
+    const codes = codesOf(codeOfLengths);
+    const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]);
+    const orderedCount = usedCount(Uint8Array.from(ordered), 4);
+    return (writer, isLast) => {
+        putBits(writer, (isLast ? 1 : 0) | (2 << 1), 3);
+        putBits(writer, literalCount - 257, 5);
+        putBits(writer, distanceCount - 1, 5);
+        putBits(writer, orderedCount - 4, 4);
+        for (let i = 0; i < orderedCount; i++)
+            putBits(writer, ordered[i], 3);
+        for (const { symbol, extra, extraBits } of symbols) {
+            putCode(writer, codes[symbol]);
+            putBits(writer, extra, extraBits);
+        }
+    };
+}
+/** How many lengths remain without the zeros at the end, but at least `least`. */
+function usedCount(lengths, least) {
+    let count = lengths.length;
+    while (count > least && lengths[count - 1] === 0)
+        count--;
+    return count;
+}
+function runLengths(lengths) {
+    const symbols = [];
+    for (let i = 0; i < lengths.length;) {
+        const length = lengths[i];
+        let run = 1;
+        while (lengths[i + run] === length)
+            run++;
+        i += run;
+        if (length !== 0) {
+            symbols.push({ symbol: length, extra: 0, extraBits: 0 });
+            run--;
+        }
+        while (run > 0) {
+            const { symbol, bits, least, most } = length !== 0 ? REPEATS.previous : run >= REPEATS.zeros.least ? REPEATS.zeros : REPEATS.zero;
+            const isRepeat = run >= least;
+            const taken = isRepeat ? Math.min(run, most) : 1;
+            symbols.push(isRepeat
+                ? { symbol, extra: taken - least, extraBits: bits }
+                : { symbol: length, extra: 0, extraBits: 0 });
+            run -= taken;
+        }
+    }
+    return symbols;
+}
+
+;// CONCATENATED MODULE: ./src/deflate/put-bytes.ts
+/** `codes` has one for every byte that occurs. */
+function putBytes(writer, codes, data, start, end) {
+    const { view } = writer;
+    let { at, hold, held } = writer;
+    for (let i = start; i < end; i++) {
+        const code = codes[data[i]];
+        hold |= (code & 0xffffff) << held;
+        held += code >>> 24;
+        view.setInt32(at, hold, true);
+        at += held >>> 3;
+        hold >>>= held & 24;
+        held &= 7;
+    }
+    writer.at = at;
+    writer.hold = hold;
+    writer.held = held;
+}
+/** The codes of two bytes at once, by the first plus 256 times the second; those of single bytes have 12 bits at most. */
+function pairCodes(codes) {
+    const pairs = new Uint32Array(65536);
+    for (let second = 0; second < 256; second++) {
+        const after = codes[second];
+        for (let first = 0; first < 256; first++) {
+            const code = codes[first];
+            const length = code >>> 24;
+            pairs[(second << 8) | first] =
+                ((length + (after >>> 24)) << 24) | (code & 0xffffff) | ((after & 0xffffff) << length);
+        }
+    }
+    return pairs;
+}
+/** Writes whole groups of four bytes, and returns where it stopped. */
+function putPairs(writer, pairs, data, start, end) {
+    const { view } = writer;
+    let { at, hold, held } = writer;
+    let i = start;
+    for (; i + 4 <= end; i += 4) {
+        const word = data.getInt32(i, true);
+        let pair = pairs[word & 0xffff];
+        hold |= (pair & 0xffffff) << held;
+        held += pair >>> 24;
+        view.setInt32(at, hold, true);
+        at += held >>> 3;
+        hold >>>= held & 24;
+        held &= 7;
+        pair = pairs[word >>> 16];
+        hold |= (pair & 0xffffff) << held;
+        held += pair >>> 24;
+        view.setInt32(at, hold, true);
+        at += held >>> 3;
+        hold >>>= held & 24;
+        held &= 7;
+    }
+    writer.at = at;
+    writer.hold = hold;
+    writer.held = held;
+    return i;
+}
+
+;// CONCATENATED MODULE: ./src/deflate/segments.ts
+/** Bytes that stand somewhere before as well. */
+const REPEAT = 0;
+/** Bytes in which nothing repeats, such as random floats. */
+const NOISE = 1;
+/** Anything else. */
+const PLAIN = 2;
+function makeSegments(capacity) {
+    return {
+        count: 0,
+        kinds: new Uint8Array(capacity),
+        ends: new Uint32Array(capacity),
+        distances: new Uint16Array(capacity),
+    };
+}
+/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
+function addSegment(segments, kind, end, distance) {
+    const { kinds, ends, distances } = segments;
+    const last = segments.count - 1;
+    if (end === (last < 0 ? 0 : ends[last]))
+        return;
+    const i = kind === PLAIN && last >= 0 && kinds[last] === PLAIN ? last : segments.count++;
+    kinds[i] = kind;
+    ends[i] = end;
+    distances[i] = distance;
+}
+function startOf({ ends }, s) {
+    return s === 0 ? 0 : ends[s - 1];
+}
+
+;// CONCATENATED MODULE: ./src/deflate/noise-code.ts
+
+
+
+/** Of a block's noise about so many bytes decide, taken from all of it. */
+const SAMPLE_BYTES = 32768;
+/** Bytes of a float, which are as unlike each other as the bytes at one place of floats are alike. */
+const GROUP_BYTES = 4;
+/** The best code for noise such as that of a block. */
+function makeNoiseCode(data, segments) {
+    const counts = countedBytes();
+    // What the sample lacks must have a code all the same.
+    counts.fill(1, 0, 257);
+    const step = GROUP_BYTES * Math.max(1, Math.floor(noiseBytes(segments) / SAMPLE_BYTES));
+    for (let s = 0; s < segments.count; s++) {
+        if (segments.kinds[s] !== NOISE)
+            continue;
+        const last = segments.ends[s] - GROUP_BYTES;
+        for (let at = startOf(segments, s); at <= last; at += step) {
+            for (let i = at; i < at + GROUP_BYTES; i++)
+                counts[data[i]]++;
+        }
+    }
+    const table = makeCodeTable(counts, countedDistances());
+    return { table, pairs: pairCodes(table.literals) };
+}
+function noiseBytes(segments) {
+    let bytes = 0;
+    for (let s = 0; s < segments.count; s++) {
+        if (segments.kinds[s] === NOISE)
+            bytes += segments.ends[s] - startOf(segments, s);
+    }
+    return bytes;
+}
+
 ;// CONCATENATED MODULE: ./src/plan/effort.ts
+
+
 
 /** zlib's default. */
 const ORDINARY_LEVEL = 6;
-/**
- * How hard deflate is to search. Random floats hold nothing to find: where they fill most of a record, coding their
- * bytes without a search is three times as fast and costs 6 % in size.
- */
+/** The share of such values in a record from which on a search does not pay. */
+const MOSTLY = 0.7;
+/** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
 function effortFor({ data, layout }) {
     if (layout.compressionLevel !== 'auto')
         return layout.compressionLevel;
-    return floatShare(data) > 0.5 ? 'huffman' : ORDINARY_LEVEL;
-}
-function floatShare(data) {
     const features = layOut(data);
-    const bytesOf = (some) => some.reduce((sum, { maxPayload }) => sum + maxPayload, 0);
-    return bytesOf(features.filter(({ kind }) => kind === 'float')) / bytesOf(features);
+    const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
+    const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
+    return bytes > MOSTLY * maxRecordBytes(features) ? 'known' : ORDINARY_LEVEL;
+}
+
+;// CONCATENATED MODULE: ./src/deflate/match.ts
+/** The symbols of lengths and distances (RFC 1951, section 3.2.5). */
+const LONGEST_MATCH = 258;
+const SHORTEST_MATCH = 3;
+const FARTHEST_MATCH = 32768;
+/** The symbol, 257 to 285, of a length of 3 to 258 bytes. */
+function lengthSymbol(length) {
+    if (length === LONGEST_MATCH)
+        return { symbol: 285, extra: 0, extraBits: 0 };
+    const { symbol, extra, extraBits } = logarithmic(length - SHORTEST_MATCH, 4);
+    return { symbol: 257 + symbol, extra, extraBits };
+}
+/** The symbol, 0 to 29, of a distance of 1 to 32768 bytes. */
+function distanceSymbol(distance) {
+    return logarithmic(distance - 1, 2);
+}
+/** The first `2 * steps` values have a symbol each; from then on every power of two has `steps` of them. */
+function logarithmic(value, steps) {
+    if (value < 2 * steps)
+        return { symbol: value, extra: 0, extraBits: 0 };
+    const extraBits = 31 - Math.clz32(Math.floor(value / steps));
+    const symbol = extraBits * steps + (value >>> extraBits);
+    return { symbol, extra: value & ((1 << extraBits) - 1), extraBits };
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/trace.ts
+
+
+/** `capacity` is the most examples in a block. */
+function makeTrace(features, capacity) {
+    const kinds = Uint8Array.from(features, ({ isNoise }) => (isNoise ? NOISE : PLAIN));
+    // Of each example its features' prefixes and payloads, its head, and its frame.
+    const segments = makeSegments(capacity * (2 * features.length + 3));
+    const lastPrefixes = features.map(() => undefined);
+    const lastStarts = new Uint32Array(features.length);
+    return {
+        segments,
+        restart: () => {
+            segments.count = 0;
+            lastPrefixes.fill(undefined);
+        },
+        prefix: (f, prefix, start, end) => {
+            const distance = start - lastStarts[f];
+            // Prefixes are made once a size: the same bytes are the same array.
+            const isRepeat = lastPrefixes[f] === prefix && distance <= FARTHEST_MATCH;
+            addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
+            lastPrefixes[f] = prefix;
+            lastStarts[f] = start;
+        },
+        payload: (f, end) => addSegment(segments, kinds[f], end, 0),
+        other: (end) => addSegment(segments, PLAIN, end, 0),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/values/counter.ts
@@ -4724,32 +5143,316 @@ function compileValues(plan, feature, capacity, ends) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/records.ts
+;// CONCATENATED MODULE: ./src/deflate/runs.ts
 
+/** So much noise is worth a block of its own, whose header and that of the block behind take some 130 bytes. */
+const OWN_BLOCK_BYTES = 4096;
+/** So many bytes of one kind decide the sort of the block that they and their neighbours stand in. */
+const DECISIVE_BYTES = 256;
+/** Cuts a block where another code pays. */
+function runsOf(segments) {
+    const runs = [];
+    let from = 0;
+    let sort = sortOf(segments, 0, 'plain');
+    for (let s = 1; s < segments.count; s++) {
+        const next = sortOf(segments, s, sort);
+        if (next === sort)
+            continue;
+        runs.push({ sort, from, to: s });
+        from = s;
+        sort = next;
+    }
+    runs.push({ sort, from, to: segments.count });
+    return runs;
+}
+/** Small segments, and what repeats, go with those before them. */
+function sortOf(segments, s, before) {
+    const bytes = segments.ends[s] - startOf(segments, s);
+    const kind = segments.kinds[s];
+    if (kind === NOISE && bytes >= OWN_BLOCK_BYTES)
+        return 'noise';
+    if (kind === NOISE && bytes >= DECISIVE_BYTES)
+        return 'mixed';
+    if (kind === PLAIN && bytes >= DECISIVE_BYTES)
+        return 'plain';
+    return before === 'noise' ? 'plain' : before;
+}
 
-
-
+;// CONCATENATED MODULE: ./src/deflate/deflate-segments.ts
 /**
- * Decides once all that can be decided before the first example. `onColumns` sees the values of every block; they are
- * valid only during the call.
+ * Deflate (RFC 1951) for blocks of which it is known what repeats and what is noise: no search for matches, and codes
+ * that fit each sort of bytes.
  */
+
+
+
+
+
+
+/** The most bytes that `deflateSegments` makes of so many: no code has more than 12 bits, and blocks have headers. */
+function mostDeflated(bytes) {
+    return 2 * bytes + 4096;
+}
+/**
+ * Writes `data`, the whole of the segments, into `out`, and returns how many bytes it takes. All but the last end with a
+ * sync flush; only a last one may be followed by none.
+ */
+function deflateSegments(data, segments, noise, isLast, out) {
+    const runs = runsOf(segments);
+    const tables = {
+        noise: noise.table,
+        mixed: tableOf('mixed', runs, data, segments),
+        plain: tableOf('plain', runs, data, segments),
+    };
+    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    const writer = bitWriter(out);
+    runs.forEach(({ sort, from, to }, r) => {
+        const table = tables[sort];
+        table.writeHeader(writer, isLast && r === runs.length - 1);
+        for (let s = from; s < to; s++) {
+            const end = segments.ends[s];
+            let at = startOf(segments, s);
+            if (segments.kinds[s] === REPEAT)
+                putRepeat(writer, table, data, segments.distances[s], at, end);
+            else {
+                if (sort === 'noise')
+                    at = putPairs(writer, noise.pairs, view, at, end);
+                putBytes(writer, table.literals, data, at, end);
+            }
+        }
+        putCode(writer, table.literals[END_OF_BLOCK]);
+    });
+    if (!isLast)
+        putSyncFlush(writer);
+    alignToByte(writer);
+    return writer.at;
+}
+/** The best code for all runs of one sort. */
+function tableOf(sort, runs, data, segments) {
+    const literals = countedBytes();
+    const distances = countedDistances();
+    for (const run of runs) {
+        if (run.sort !== sort)
+            continue;
+        literals[END_OF_BLOCK]++;
+        for (let s = run.from; s < run.to; s++) {
+            const end = segments.ends[s];
+            let at = startOf(segments, s);
+            if (segments.kinds[s] === REPEAT) {
+                const distance = distanceSymbol(segments.distances[s]).symbol;
+                for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
+                    literals[lengthSymbol(length).symbol]++;
+                    distances[distance]++;
+                    at += length;
+                }
+            }
+            for (; at < end; at++)
+                literals[data[at]]++;
+        }
+    }
+    return makeCodeTable(literals, distances);
+}
+function putRepeat(writer, { literals, distances }, data, distance, start, end) {
+    let at = start;
+    for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
+        putSymbol(writer, literals, lengthSymbol(length));
+        putSymbol(writer, distances, distanceSymbol(distance));
+        at += length;
+    }
+    putBytes(writer, literals, data, at, end);
+}
+function putSymbol(writer, codes, { symbol, extra, extraBits }) {
+    putCode(writer, codes[symbol]);
+    putBits(writer, extra, extraBits);
+}
+/** The length of the next match of a repeat; 0 where too little is left for one. */
+function nextMatch(at, end) {
+    const length = Math.min(LONGEST_MATCH, end - at);
+    return length < SHORTEST_MATCH ? 0 : length;
+}
+
+;// CONCATENATED MODULE: ./src/records/pack.ts
+
+
+/** The records themselves. */
+const PLAIN_PACKER = { outBytes: 0, pack: async (records) => records };
+/** zlib's deflate. */
+function levelPacker(level) {
+    return { outBytes: 0, pack: (records, isLast) => deflateLevel(records, level, isLast) };
+}
+/** Our own deflate, told by `segments` what the block holds that was encoded last. */
+function knownPacker(segments, noise, blockBytes) {
+    return {
+        outBytes: mostDeflated(blockBytes),
+        pack: async (records, isLast, out) => {
+            const size = deflateSegments(records, segments, noise, isLast, out);
+            // What cannot be shortened is stored, so that no file is longer than was promised.
+            return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/records/compile.ts
+
+
+
+
+
+
+
+/** Decides once all that can be decided before the first example. */
 function compileRecords(plan, onColumns) {
     const { data, layout } = plan;
     const perBlock = Math.min(examplesPerBlock(data), data.examples);
     const features = layOut(data);
+    const blockBytes = maxRecordBytes(features) * perBlock;
+    const effort = layout.compression === 'none' ? 'none' : effortFor(plan);
+    const trace = effort === 'known' ? makeTrace(features, perBlock) : undefined;
     const fillColumns = compileColumns(data, perBlock);
-    const encodeBlock = compileBlock(features, perBlock);
+    const encodeBlock = compileBlock(features, perBlock, trace);
+    const knownPackerFor = ({ segments }) => {
+        // The first examples of all, whichever this machine is to write.
+        const count = Math.min(EXAMPLES_TRIED, perBlock);
+        const records = new Uint8Array(blockBytes);
+        const size = encodeBlock(fillColumns(0, count), count, records);
+        return knownPacker(segments, makeNoiseCode(records.subarray(0, size), segments), blockBytes);
+    };
     return {
         perBlock,
-        blockBytes: maxRecordBytes(features) * perBlock,
+        blockBytes,
         codec: layout.compression,
-        effort: effortFor(plan),
         fillBlock: (first, count, out) => {
             const columns = fillColumns(first, count);
             onColumns?.(columns, first, count);
             return encodeBlock(columns, count, out);
         },
+        makePacker: () => {
+            if (trace !== undefined)
+                return knownPackerFor(trace);
+            return typeof effort === 'number' ? levelPacker(effort) : PLAIN_PACKER;
+        },
     };
+}
+/** Enough to tell what bytes noise consists of. */
+const EXAMPLES_TRIED = 8;
+
+;// CONCATENATED MODULE: ./src/records/blocks.ts
+
+/** zlib runs on libuv's four threads while the next block is filled. */
+const MOST_BLOCKS = 5;
+/** Makes blocks on this thread, except that zlib has its own. */
+function makeBlocksHere(plan, onColumns) {
+    const { perBlock, blockBytes, codec, fillBlock, makePacker } = compileRecords(plan, onColumns);
+    const packer = makePacker();
+    const free = [];
+    return {
+        ...{ perBlock, codec, most: MOST_BLOCKS },
+        make: async (first, count, isLast) => {
+            const buffers = free.pop() ?? {
+                records: new Uint8Array(blockBytes),
+                packed: new Uint8Array(packer.outBytes),
+            };
+            const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
+            return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
+        },
+        release: ({ buffers }) => free.push(buffers),
+        counted: async () => [],
+        close: async () => undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/records/messages.ts
+/** The memory that goes from thread to thread, instead of being copied: all that the views lie in. */
+function memoryOf(...views) {
+    const memory = new Set(views.map(({ buffer }) => buffer));
+    return [...memory].filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./src/records/thread-handle.ts
+
+/** From src/records/, and from a folder of dist/. */
+const ENTRY = import.meta.url.endsWith('.ts') ? './thread.ts' : '../thread/index.js';
+function startThread(plan) {
+    const worker = new external_node_worker_threads_namespaceObject.Worker(new URL(ENTRY, import.meta.url), { workerData: plan });
+    const waiting = [];
+    let failure;
+    const fail = (cause) => {
+        failure ??= cause;
+        for (const { reject } of waiting.splice(0))
+            reject(cause);
+    };
+    worker.on('message', (answer) => waiting.shift()?.resolve(answer));
+    worker.on('error', fail);
+    worker.on('exit', (status) => fail(new Error(`A thread ended with ${status}`)));
+    const send = (request, memory = []) => worker.postMessage(request, memory);
+    return {
+        busy: () => waiting.length,
+        send,
+        ask: (request) => new Promise((resolve, reject) => {
+            if (failure !== undefined)
+                return reject(failure);
+            waiting.push({ resolve, reject });
+            send(request);
+        }),
+        end: () => worker.terminate(),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/records/pool.ts
+
+
+
+/** Blocks that a thread has before it, so that it never waits for the next. */
+const BLOCKS_AHEAD = 2;
+/** Makes blocks on so many other threads: the same blocks as on one. `close` is to be called in any case. */
+function openPool(plan, threads) {
+    const pool = Array.from({ length: threads }, () => startThread(plan));
+    const makers = new WeakMap();
+    return {
+        perBlock: examplesPerBlock(plan.data),
+        codec: plan.layout.compression,
+        most: BLOCKS_AHEAD * threads,
+        make: async (first, count, isLast) => {
+            const thread = pool.reduce((least, other) => (other.busy() < least.busy() ? other : least));
+            const answer = await thread.ask({ type: 'make', first, count, isLast });
+            if (answer.type !== 'made')
+                throw new TypeError('A thread answered another question');
+            makers.set(answer.block.buffers, thread);
+            return answer.block;
+        },
+        release: ({ buffers }) => {
+            makers.get(buffers)?.send({ type: 'release', buffers }, memoryOf(buffers.records, buffers.packed));
+        },
+        counted: () => Promise.all(pool.map(countedBy)),
+        close: async () => {
+            await Promise.all(pool.map((thread) => thread.end()));
+        },
+    };
+}
+async function countedBy(thread) {
+    const answer = await thread.ask({ type: 'count' });
+    if (answer.type !== 'counted')
+        throw new TypeError('A thread answered another question');
+    return answer.partials;
+}
+
+;// CONCATENATED MODULE: ./src/records/open.ts
+
+
+
+
+/** Bytes of records from which on other threads are worth their start, which takes as long as some 4 MB of records. */
+const POOL_BYTES = 32 * 2 ** 20;
+/** More would wait for this thread, which digests and writes what they make. */
+const MOST_THREADS = 8;
+/** A maker for so many examples of the plan, on `cores` threads where that pays. `close` is to be called in any case. */
+function openBlocks(plan, examples, cores, onColumns) {
+    const bytes = examples * maxRecordBytes(layOut(plan.data));
+    const blocks = Math.ceil(examples / examplesPerBlock(plan.data));
+    const threads = Math.min(cores, MOST_THREADS, blocks);
+    return threads > 1 && bytes >= POOL_BYTES ? openPool(plan, threads) : makeBlocksHere(plan, onColumns);
 }
 
 // EXTERNAL MODULE: ./src/base/version.ts
@@ -5068,7 +5771,10 @@ var statistics_tally = __nccwpck_require__(877);
 
 
 function partialOf(tally) {
-    const { examples, absent, zeros, nans, infinities, moments, range, exact, elements, cells, distinct } = tally;
+    const { examples, absent, zeros, nans, infinities, range, exact, cells, distinct } = tally;
+    const { count, sum, squares } = tally.moments;
+    const moments = { count, sum: (0,exact_sum/* canonicalSum */.O)(sum), squares: (0,exact_sum/* canonicalSum */.O)(squares) };
+    const elements = tally.elements.map((element) => ({ ...element, sum: (0,exact_sum/* canonicalSum */.O)(element.sum) }));
     const { width, first, counts } = cells;
     const size = counts.findLastIndex((count) => count > 0) + 1;
     return {
@@ -5086,6 +5792,7 @@ function mergeStatistics(kind, partials) {
         addPartial(tally, partial);
     return (0,statistics/* statisticsOf */.j)(tally);
 }
+/** Counts what another tally of the same feature has counted. */
 function addPartial(tally, partial) {
     const { range, cells } = tally;
     const { values, exact } = partial;
@@ -5106,7 +5813,7 @@ function addPartial(tally, partial) {
             element.count += count;
         if (element)
             for (const part of sum)
-                (0,exact_sum/* addExactly */.S)(element.sum, part);
+                (0,exact_sum/* addExactly */.Sk)(element.sum, part);
     }
     const { mask, hashes } = partial.distinct;
     (0,distinct/* addDistinct */.Yx)(tally.distinct, { mask, hashes: hashesFromText(hashes) });
@@ -5147,6 +5854,12 @@ function collectStatistics(features) {
                 const counted = Math.min(count, examples - first);
                 if (counted > 0)
                     (0,statistics_tally/* addValues */.ml)(tally, read, columns[f], counted);
+            });
+        },
+        partials: () => counters.map(({ tally }) => partialOf(tally)),
+        take: (partials) => {
+            counters.forEach(({ tally }, f) => {
+                addPartial(tally, partials[f]);
             });
         },
         counted: (isPart) => counters.map(({ tally }) => ({
@@ -5442,7 +6155,6 @@ async function fillFolder(run, options) {
 async function writeShards({ plan, shards }, staging, options) {
     const { data, layout } = plan;
     const statistics = collectStatistics(data.features);
-    const records = compileRecords(plan, statistics.add);
     // With one shard its own digest is that of the whole content.
     const content = shards.length > 1 ? (0,external_node_crypto_.createHash)('sha256') : undefined;
     const files = [];
@@ -5455,13 +6167,21 @@ async function writeShards({ plan, shards }, staging, options) {
         done += examples;
         options.onProgress(done, total);
     };
-    for (const shard of shards) {
-        const file = shardFile(layout, shard);
-        const range = shardRange(data.examples, layout, shard);
-        const handle = await staging.open(file);
-        const digests = await writeShard(handle, { ...records, ...range, onBlock });
-        staging.seal(handle);
-        files.push({ file, ...range, ...digests });
+    const blocks = openBlocks(plan, total, options.cores, statistics.add);
+    try {
+        for (const shard of shards) {
+            const file = shardFile(layout, shard);
+            const range = shardRange(data.examples, layout, shard);
+            const handle = await staging.open(file);
+            const digests = await writeShard(handle, { ...blocks, ...range, onBlock });
+            staging.seal(handle);
+            files.push({ file, ...range, ...digests });
+        }
+        for (const partials of await blocks.counted())
+            statistics.take(partials);
+    }
+    finally {
+        await blocks.close();
     }
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     const contentSha256 = content?.digest('hex') ?? files[0]?.contentSha256 ?? '';
@@ -8832,7 +9552,7 @@ async function planAndGenerate(request, surroundings, stage) {
     };
     const { features } = planned.plan.data;
     sayPlan(planned, folder, stage);
-    const written = request.mode === 'plan' ? undefined : await provide(planned, folder, request, stage);
+    const written = request.mode === 'plan' ? undefined : await provide(planned, folder, request, surroundings, stage);
     if (lock) {
         await replaceText(lock.path, lock.text);
         stage.say(`Locked in ${lock.path}`);
@@ -8845,7 +9565,7 @@ async function planAndGenerate(request, surroundings, stage) {
     };
 }
 /** The planned fixture, found or made. */
-async function provide(planned, folder, request, stage) {
+async function provide(planned, folder, request, { cores }, stage) {
     const { clean, verify } = request;
     const shardIndex = request['shard-index'];
     if (!clean) {
@@ -8856,7 +9576,7 @@ async function provide(planned, folder, request, stage) {
         if (reusable)
             stage.say(`The fixture that is there is replaced: ${reusable.why}`);
     }
-    const written = await generate(planned, { folder, shardIndex, clean, verify, ...stage });
+    const written = await generate(planned, { folder, shardIndex, clean, verify, cores, ...stage });
     return { ...written, reused: false };
 }
 /** All that can be wrong is looked for, whatever has been found before it. */
@@ -9119,8 +9839,9 @@ function mix(mark) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ roundSum),
-/* harmony export */   S: () => (/* binding */ addExactly)
+/* harmony export */   O: () => (/* binding */ canonicalSum),
+/* harmony export */   OR: () => (/* binding */ roundSum),
+/* harmony export */   Sk: () => (/* binding */ addExactly)
 /* harmony export */ });
 /** Adds a finite term, exactly. */
 function addExactly(sum, term) {
@@ -9155,6 +9876,16 @@ function roundSum(sum) {
     const further = nearest + 2 * lost;
     return at > 0 && lost < 0 === below < 0 && further - nearest === 2 * lost ? further : nearest;
 }
+/** The same sum in the parts that follow from its value alone: each is the double nearest to what those after it leave. */
+function canonicalSum(sum) {
+    const rest = [...sum];
+    const parts = [];
+    for (let part = roundSum(rest); part !== 0; part = roundSum(rest)) {
+        parts.unshift(part);
+        addExactly(rest, -part);
+    }
+    return parts;
+}
 
 
 /***/ }),
@@ -9177,41 +9908,41 @@ function makeMoments() {
 /** Adds the values of an example: how many, their sum, and the sum of the squares of their distances from their mean. */
 function addGroup(moments, count, sum, distances) {
     moments.count += count;
-    (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .S)(moments.sum, sum);
+    (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .Sk)(moments.sum, sum);
     if (distances !== 0)
-        (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .S)(moments.squares, distances);
+        (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .Sk)(moments.squares, distances);
     addProduct(moments.squares, sum, sum, count);
 }
 /** Adds what other moments hold. */
 function addMoments(moments, { count, sum, squares }) {
     moments.count += count;
     for (const part of sum)
-        (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .S)(moments.sum, part);
+        (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .Sk)(moments.sum, part);
     for (const part of squares)
-        (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .S)(moments.squares, part);
+        (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .Sk)(moments.squares, part);
 }
 function meanOf({ count, sum }) {
-    return (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .roundSum */ .O)(sum) / count;
+    return (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .roundSum */ .OR)(sum) / count;
 }
 /** Of the values as the whole population: NumPy's default. */
 function standardDeviationOf({ count, sum, squares }) {
-    const total = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .roundSum */ .O)(sum);
+    const total = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .roundSum */ .OR)(sum);
     const rest = [...sum];
-    (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .S)(rest, -total);
+    (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .Sk)(rest, -total);
     const distances = [...squares];
     addProduct(distances, -total, total, count);
-    addProduct(distances, -2 * total, (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .roundSum */ .O)(rest), count);
-    return Math.sqrt(Math.max(0, (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .roundSum */ .O)(distances)) / count);
+    addProduct(distances, -2 * total, (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .roundSum */ .OR)(rest), count);
+    return Math.sqrt(Math.max(0, (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .roundSum */ .OR)(distances)) / count);
 }
 /** Adds `a * b / divisor` as the sum of two doubles. */
 function addProduct(sum, a, b, divisor) {
     const product = a * b;
     const quotient = product / divisor;
-    (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .S)(sum, quotient);
+    (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .Sk)(sum, quotient);
     const back = quotient * divisor;
     const rest = product - back - roundingOf(quotient, divisor, back) + roundingOf(a, b, product);
     if (rest !== 0)
-        (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .S)(sum, rest / divisor);
+        (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .Sk)(sum, rest / divisor);
 }
 /** What `product`, the rounded product of `a` and `b`, has lost (Dekker 1971). */
 function roundingOf(a, b, product) {
@@ -9262,7 +9993,7 @@ function statisticsOf(tally) {
 function meansOf(elements) {
     return {
         indices: elements.map(({ index }) => index),
-        means: elements.map(({ count, sum }) => (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .roundSum */ .O)(sum) / count),
+        means: elements.map(({ count, sum }) => (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .roundSum */ .OR)(sum) / count),
     };
 }
 function rangeOf({ range: { min, max }, exact }) {
@@ -9370,7 +10101,7 @@ function addElements(elements, numbers, from, to) {
         if (!Number.isFinite(value))
             continue;
         element.count++;
-        (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .addExactly */ .S)(element.sum, value);
+        (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .addExactly */ .Sk)(element.sum, value);
     }
 }
 /** What a whole block is faster at than its examples one by one. */
@@ -9432,6 +10163,7 @@ function surroundingsOfShell(env, folder) {
         folder,
         workspace: undefined,
         temp: env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(),
+        cores: (0,external_node_os_namespaceObject.availableParallelism)(),
         variables: Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
     };
 }

@@ -1,17 +1,24 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import { type Compression, type Effort, openStream } from '../tfrecord/compress.ts';
+import { type Compression, openContainer } from '../tfrecord/compress.ts';
 
-export interface ShardToWrite {
+/** Some examples as records, and what stands for them in the file. */
+interface Block {
+  readonly records: Uint8Array;
+  readonly packed: Uint8Array;
+}
+
+export interface ShardToWrite<B extends Block> {
   readonly firstExample: number;
   readonly examples: number;
   readonly perBlock: number;
-  readonly blockBytes: number;
   readonly codec: Compression;
-  readonly effort: Effort;
-  /** Writes the records of `count` examples from `first` on, and returns how many bytes they take. */
-  readonly fillBlock: (first: number, count: number, out: Uint8Array) => number;
-  /** Sees every block before it is compressed, in order. */
+  /** Blocks that may be asked for before the first is there. */
+  readonly most: number;
+  readonly make: (first: number, count: number, isLast: boolean) => Promise<B>;
+  /** Told that a block's memory is no longer needed. */
+  readonly release: (block: B) => void;
+  /** Sees the records of every block, in order. */
   readonly onBlock: (records: Uint8Array, examples: number) => void;
 }
 
@@ -22,44 +29,42 @@ export interface ShardDigests {
   readonly contentSha256: string;
 }
 
-/** Blocks that are compressed or written while the next ones are filled; more than libuv's four threads do not help. */
-const BLOCKS_IN_FLIGHT = 5;
-
-interface Block {
-  readonly buffer: Uint8Array;
-  readonly compressed: Promise<Uint8Array>;
-}
-
-/** Writes one shard, block by block, in constant memory: a block's buffer serves again once it is written. */
-export async function writeShard(file: FileHandle, shard: ShardToWrite): Promise<ShardDigests> {
-  const stream = openStream(shard.codec, shard.effort);
+/** Writes one shard, block by block, in constant memory: the next blocks are made while one is digested and written. */
+export async function writeShard<B extends Block>(
+  file: FileHandle,
+  shard: ShardToWrite<B>,
+): Promise<ShardDigests> {
+  const container = openContainer(shard.codec);
   const content = createHash('sha256');
   const output = makeOutput(file, shard.codec === 'none' ? undefined : createHash('sha256'));
-  const inFlight: Block[] = [];
-  const free: Uint8Array[] = [];
-  const writeOldest = async () => {
-    const block = inFlight.shift();
-    if (block === undefined) return;
-    await output.write(await block.compressed);
-    free.push(block.buffer);
+  const end = shard.firstExample + shard.examples;
+  const asked: { readonly block: Promise<B>; readonly count: number }[] = [];
+  let next = shard.firstExample;
+  const ask = () => {
+    while (asked.length < shard.most && next < end) {
+      const count = Math.min(shard.perBlock, end - next);
+      const block = shard.make(next, count, next + count === end);
+      // A block is awaited when its turn comes; until then its failure must not count as unhandled.
+      block.catch(() => undefined);
+      asked.push({ block, count });
+      next += count;
+    }
   };
 
-  await output.write(stream.head);
-  const end = shard.firstExample + shard.examples;
-  for (let first = shard.firstExample; first < end; first += shard.perBlock) {
-    if (inFlight.length === BLOCKS_IN_FLIGHT) await writeOldest();
-    const count = Math.min(shard.perBlock, end - first);
-    const buffer = free.pop() ?? new Uint8Array(shard.blockBytes);
-    const records = buffer.subarray(0, shard.fillBlock(first, count, buffer));
-    content.update(records);
-    shard.onBlock(records, count);
-    const compressed = stream.add(records, first + count === end);
-    // A block is awaited when its turn comes; until then its failure must not count as unhandled.
-    compressed.catch(() => undefined);
-    inFlight.push({ buffer, compressed });
+  await output.write(container.head);
+  ask();
+  for (let first = asked.shift(); first !== undefined; first = asked.shift()) {
+    const block = await first.block;
+    ask();
+    const written = output.write(block.packed);
+    written.catch(() => undefined);
+    container.add(block.records);
+    content.update(block.records);
+    shard.onBlock(block.records, first.count);
+    await written;
+    shard.release(block);
   }
-  while (inFlight.length > 0) await writeOldest();
-  await output.write(stream.tail());
+  await output.write(container.tail());
 
   const contentSha256 = content.digest('hex');
   return { bytes: output.bytes(), sha256: output.digest() ?? contentSha256, contentSha256 };
@@ -68,13 +73,15 @@ export async function writeShard(file: FileHandle, shard: ShardToWrite): Promise
 function makeOutput(file: FileHandle, hash: Hash | undefined) {
   let bytes = 0;
   return {
+    /** The chunk must stay until it is written. */
     async write(chunk: Uint8Array): Promise<void> {
+      const start = bytes;
+      bytes += chunk.length;
       hash?.update(chunk);
       for (let at = 0; at < chunk.length; ) {
-        const { bytesWritten } = await file.write(chunk, at, chunk.length - at, bytes + at);
+        const { bytesWritten } = await file.write(chunk, at, chunk.length - at, start + at);
         at += bytesWritten;
       }
-      bytes += chunk.length;
     },
     bytes: () => bytes,
     digest: () => hash?.digest('hex'),

@@ -1,21 +1,24 @@
-import type { Effort } from '../tfrecord/compress.ts';
-import type { DataPlan, Plan } from './plan.ts';
+import { maxRecordBytes } from '../tfrecord/block.ts';
+import { isDrawnEvenly } from './noise.ts';
+import type { Plan } from './plan.ts';
 import { layOut } from './size.ts';
+
+/** How hard deflate searches: at one of zlib's levels, or not at all, since it is known what repeats. */
+export type Effort = number | 'known';
 
 /** zlib's default. */
 const ORDINARY_LEVEL = 6;
 
-/**
- * How hard deflate is to search. Random floats hold nothing to find: where they fill most of a record, coding their
- * bytes without a search is three times as fast and costs 6 % in size.
- */
+/** The share of such values in a record from which on a search does not pay. */
+const MOSTLY = 0.7;
+
+/** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
 export function effortFor({ data, layout }: Plan): Effort {
   if (layout.compressionLevel !== 'auto') return layout.compressionLevel;
-  return floatShare(data) > 0.5 ? 'huffman' : ORDINARY_LEVEL;
-}
-
-function floatShare(data: DataPlan): number {
   const features = layOut(data);
-  const bytesOf = (some: typeof features) => some.reduce((sum, { maxPayload }) => sum + maxPayload, 0);
-  return bytesOf(features.filter(({ kind }) => kind === 'float')) / bytesOf(features);
+  const evenly = data.features.map((feature, f) =>
+    isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0,
+  );
+  const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
+  return bytes > MOSTLY * maxRecordBytes(features) ? 'known' : ORDINARY_LEVEL;
 }

@@ -4,6 +4,7 @@ import { maxCompressedBytes } from '../tfrecord/compress.ts';
 import { maxExampleBytes } from '../tfrecord/example.ts';
 import { maxElementBytes, maxVarintBytes, NEGATIVE_VARINT_BYTES, varintBytes } from './bounds.ts';
 import { type Changes, changesByFeature, mostElementsUnder } from './edge-case.ts';
+import { isNoise } from './noise.ts';
 import type { DataPlan, Plan, PlannedFeature } from './plan.ts';
 import { shardRange } from './shards.ts';
 
@@ -16,6 +17,7 @@ export function layOut(data: DataPlan): FeatureLayout[] {
   return data.features.map((feature) => ({
     ...feature,
     maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
+    isNoise: isNoise(feature),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { makeNumberReader, type Values } from './block.ts';
-import { type PartialStatistics, partialOf } from './partial.ts';
+import { addPartial, type PartialStatistics, partialOf } from './partial.ts';
 import { type Statistics, statisticsOf } from './statistics.ts';
 import { addValues, makeTally } from './tally.ts';
 
@@ -15,6 +15,10 @@ export interface CountedFeature {
 export interface Collector {
   /** Columns of all features, for `count` examples from number `first` of the whole fixture on. */
   readonly add: (columns: readonly Values[], first: number, count: number) => void;
+  /** What has been counted so far, feature by feature, as plain data. */
+  readonly partials: () => PartialStatistics[];
+  /** Takes over what another collector of the same features has counted. */
+  readonly take: (partials: readonly PartialStatistics[]) => void;
   /** In the order of the features; with or without what a merge needs. */
   readonly counted: (isPart: boolean) => Counted[];
 }
@@ -46,6 +50,12 @@ export function collectStatistics(features: readonly CountedFeature[]): Collecto
       counters.forEach(({ tally, examples }, f) => {
         const counted = Math.min(count, examples - first);
         if (counted > 0) addValues(tally, read, columns[f]!, counted);
+      });
+    },
+    partials: () => counters.map(({ tally }) => partialOf(tally)),
+    take: (partials) => {
+      counters.forEach(({ tally }, f) => {
+        addPartial(tally, partials[f]!);
       });
     },
     counted: (isPart) =>

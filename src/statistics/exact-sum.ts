@@ -38,3 +38,14 @@ export function roundSum(sum: ExactSum): number {
   const further = nearest + 2 * lost;
   return at > 0 && lost < 0 === below < 0 && further - nearest === 2 * lost ? further : nearest;
 }
+
+/** The same sum in the parts that follow from its value alone: each is the double nearest to what those after it leave. */
+export function canonicalSum(sum: ExactSum): ExactSum {
+  const rest = [...sum];
+  const parts: ExactSum = [];
+  for (let part = roundSum(rest); part !== 0; part = roundSum(rest)) {
+    parts.unshift(part);
+    addExactly(rest, -part);
+  }
+  return parts;
+}

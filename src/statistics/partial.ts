@@ -1,7 +1,7 @@
 import type { Values } from './block.ts';
 import { addCounts, coverRange } from './cells.ts';
 import { addDistinct } from './distinct.ts';
-import { addExactly, type ExactSum } from './exact-sum.ts';
+import { addExactly, canonicalSum, type ExactSum } from './exact-sum.ts';
 import { addMoments, type Moments } from './moments.ts';
 import { type Statistics, statisticsOf } from './statistics.ts';
 import { makeTally, type Tally, widen } from './tally.ts';
@@ -33,8 +33,10 @@ export interface PartialStatistics {
 }
 
 export function partialOf(tally: Readonly<Tally>): PartialStatistics {
-  const { examples, absent, zeros, nans, infinities, moments, range, exact, elements, cells, distinct } =
-    tally;
+  const { examples, absent, zeros, nans, infinities, range, exact, cells, distinct } = tally;
+  const { count, sum, squares } = tally.moments;
+  const moments = { count, sum: canonicalSum(sum), squares: canonicalSum(squares) };
+  const elements = tally.elements.map((element) => ({ ...element, sum: canonicalSum(element.sum) }));
   const { width, first, counts } = cells;
   const size = counts.findLastIndex((count) => count > 0) + 1;
   return {
@@ -53,7 +55,8 @@ export function mergeStatistics(kind: Values['kind'], partials: readonly Partial
   return statisticsOf(tally);
 }
 
-function addPartial(tally: Tally, partial: PartialStatistics): void {
+/** Counts what another tally of the same feature has counted. */
+export function addPartial(tally: Tally, partial: PartialStatistics): void {
   const { range, cells } = tally;
   const { values, exact } = partial;
   for (const key of ['examples', 'absent', 'zeros', 'nans', 'infinities'] as const)

@@ -5,6 +5,7 @@
 import protobuf from 'protobufjs/minimal.js';
 import type { Kind } from '../base/kind.ts';
 import type { Payload } from './payload.ts';
+import type { Trace } from './trace.ts';
 
 export interface FeatureHead {
   readonly name: string;
@@ -15,7 +16,7 @@ export interface FeatureHead {
 export type EncodeExample = (payloads: readonly Payload[], i: number, out: Uint8Array, at: number) => number;
 
 /** The features stand in the records in the order given here; payloads come in the same order. */
-export function compileExample(heads: readonly FeatureHead[]): EncodeExample {
+export function compileExample(heads: readonly FeatureHead[], trace?: Trace): EncodeExample {
   const prefixOf = heads.map(rememberPrefixes);
   const absences = heads.map(absentEntries);
   const prefixes: Uint8Array[] = [];
@@ -30,11 +31,15 @@ export function compileExample(heads: readonly FeatureHead[]): EncodeExample {
       size += prefix.length + payloadSize;
     }
     let end = writeExampleHead(size, out, at);
+    trace?.other(end);
     for (let f = 0; f < prefixOf.length; f++) {
       const { bytes, ends } = payloads[f]!;
       const prefix = prefixes[f]!;
+      const start = end;
       end = copy(prefix, 0, prefix.length, out, end);
+      trace?.prefix(f, prefix, start, end);
       end = copy(bytes, i === 0 ? 0 : ends[i - 1]!, ends[i]!, out, end);
+      trace?.payload(f, end);
     }
     return end;
   };

@@ -6,8 +6,17 @@ import { readPlan } from '../golden/record-stream.ts';
 import { FEATURE, planOf } from '../values/draw.ts';
 import { LAYOUT } from './wishes.ts';
 
-const FLOATS: PlannedFeature = { ...FEATURE, name: 'x', kind: 'float', length: 100 };
-const INTEGERS: PlannedFeature = { ...FEATURE, length: 401 };
+const FLOATS: PlannedFeature = { ...FEATURE, name: 'x', kind: 'float', length: 1000 };
+const IDS: PlannedFeature = {
+  ...FEATURE,
+  name: 'ids',
+  length: 1000,
+  distribution: { type: 'zipf', min: 1, max: 1e6, exponent: 1 },
+};
+const ZEROS: PlannedFeature = { ...FLOATS, modifiers: { zeros: 0.9 } };
+const NARROW: PlannedFeature = { ...FLOATS, distribution: { type: 'uniform', min: 1, max: 1.001 } };
+
+const automatic = (...features: PlannedFeature[]) => effortFor({ data: planOf(features), layout: LAYOUT });
 
 test('a level that was asked for is kept', () => {
   for (const compressionLevel of [0, 1, 9]) {
@@ -16,16 +25,24 @@ test('a level that was asked for is kept', () => {
   }
 });
 
-test('automatic: no search where floats fill more than half of the payload, else the ordinary level', () => {
-  assert.equal(effortFor({ data: planOf([FLOATS]), layout: LAYOUT }), 'huffman');
-  assert.equal(effortFor({ data: planOf([INTEGERS, FLOATS]), layout: LAYOUT }), 6);
-  assert.equal(effortFor({ data: planOf([INTEGERS]), layout: LAYOUT }), 6);
+test('automatic: no search where the values of most of a record are drawn evenly', () => {
+  assert.equal(automatic(FLOATS), 'known');
+  assert.equal(automatic({ ...FEATURE, length: 1000 }), 'known');
+  assert.equal(automatic({ ...FLOATS, distribution: { type: 'normal', mean: 0, stddev: 1 } }), 'known');
+});
+
+test('automatic: a search where values come again, be they floats', () => {
+  assert.equal(automatic(IDS), 6);
+  assert.equal(automatic(ZEROS), 6);
+  assert.equal(automatic(NARROW), 6);
+  assert.equal(automatic(IDS, { ...FLOATS, length: 500 }), 6);
+});
+
+test('automatic: a search where records are mostly names', () => {
+  assert.equal(automatic({ ...FLOATS, length: 1 }), 6);
+  assert.equal(automatic({ ...FLOATS, length: 0 }), 6);
 });
 
 test('automatic: the example schema is mostly floats', () => {
-  assert.equal(effortFor({ data: readPlan('home-recap-smoke'), layout: LAYOUT }), 'huffman');
-});
-
-test('automatic: a plan of empty lists has an effort too', () => {
-  assert.equal(effortFor({ data: planOf([{ ...FLOATS, length: 0 }]), layout: LAYOUT }), 6);
+  assert.equal(effortFor({ data: readPlan('home-recap-smoke'), layout: LAYOUT }), 'known');
 });

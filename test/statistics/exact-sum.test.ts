@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addExactly, type ExactSum, roundSum } from '../../src/statistics/exact-sum.ts';
+import { addExactly, canonicalSum, type ExactSum, roundSum } from '../../src/statistics/exact-sum.ts';
 
-function sumOf(terms: readonly number[]): number {
+function partsOf(terms: readonly number[]): ExactSum {
   const sum: ExactSum = [];
   for (const term of terms) addExactly(sum, term);
-  return roundSum(sum);
+  return sum;
+}
+
+function sumOf(terms: readonly number[]): number {
+  return roundSum(partsOf(terms));
 }
 
 /** Printed by Python's math.fsum. */
@@ -36,4 +40,15 @@ test('whole numbers are summed as BigInt does', () => {
 test('the order does not matter', () => {
   const terms = fc.array(fc.double({ noNaN: true, min: -1e300, max: 1e300 }), { maxLength: 20 });
   fc.assert(fc.property(terms, (list) => assert.equal(sumOf(list), sumOf(list.toReversed()))));
+});
+
+test('its canonical parts are the same whatever the order, and lose nothing', () => {
+  const terms = fc.array(fc.double({ noNaN: true, min: -1e300, max: 1e300 }), { maxLength: 20 });
+  fc.assert(
+    fc.property(terms, (list) => {
+      const parts = canonicalSum(partsOf(list));
+      assert.deepEqual(parts, canonicalSum(partsOf(list.toReversed())));
+      assert.equal(sumOf([...list, ...parts.map((part) => -part)]), 0);
+    }),
+  );
 });

@@ -83,7 +83,7 @@ test('lengths of two and three bytes', () => {
 });
 
 test('a block frames its examples one after the other', () => {
-  const encodeBlock = compileBlock([{ name: 'k', kind: 'int64', maxPayload: 1 }], 2);
+  const encodeBlock = compileBlock([{ name: 'k', kind: 'int64', maxPayload: 1, isNoise: false }], 2);
   const out = Buffer.alloc(64);
   const end = encodeBlock([int64Column([[], [5n]])], 2, out);
   const [empty, five] = ['0a090a070a016b12021a00', '0a0c0a0a0a016b12051a030a0105'];

@@ -64,7 +64,12 @@ test('random columns of every kind come back as they were', () => {
 
 /** The data of the records, each checked for its length alone. */
 function encode(features: Record<string, Lists>): Uint8Array[] {
-  const layout = Object.entries(features).map(([name, { kind }]) => ({ name, kind, maxPayload: 20 * 150 }));
+  const layout = Object.entries(features).map(([name, { kind }]) => ({
+    name,
+    kind,
+    maxPayload: 20 * 150,
+    isNoise: false,
+  }));
   const out = Buffer.alloc(EXAMPLES * 20_000);
   const end = compileBlock(layout, EXAMPLES)(Object.values(features).map(toColumn), EXAMPLES, out);
   const records: Uint8Array[] = [];

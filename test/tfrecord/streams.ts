@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
-import { type Compression, type Effort, openStream } from '../../src/tfrecord/compress.ts';
+import { deflateLevel } from '../../src/deflate/deflate-level.ts';
+import { type Compression, openContainer } from '../../src/tfrecord/compress.ts';
 
 /** The file of the given blocks; all are given before the first is compressed, as a writer with many buffers would. */
 export async function compress(
   codec: Compression,
   blocks: readonly Uint8Array[],
-  effort: Effort = 6,
+  level = 6,
 ): Promise<Buffer> {
-  const stream = openStream(codec, effort);
-  const bodies = await Promise.all(blocks.map((block, i) => stream.add(block, i === blocks.length - 1)));
-  return Buffer.concat([stream.head, ...bodies, stream.tail()]);
+  const container = openContainer(codec);
+  const bodies = blocks.map((block, i) => {
+    container.add(block);
+    return codec === 'none' ? block : deflateLevel(block, level, i === blocks.length - 1);
+  });
+  return Buffer.concat([container.head, ...(await Promise.all(bodies)), container.tail()]);
 }
 
 /** Bytes that deflate cannot shorten, the same in every run. */

@@ -1,0 +1,6959 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 782:
+/***/ ((__unused_webpack_module, exports) => {
+
+/*! crc32.js (C) 2014-present SheetJS -- http://sheetjs.com */
+/* vim: set ts=2: */
+/*exported CRC32C */
+var CRC32C;
+(function (factory) {
+	/*jshint ignore:start */
+	/*eslint-disable */
+	if(typeof DO_NOT_EXPORT_CRC === 'undefined') {
+		if(true) {
+			factory(exports);
+		} else {}
+	} else {
+		factory(CRC32C = {});
+	}
+	/*eslint-enable */
+	/*jshint ignore:end */
+}(function(CRC32C) {
+CRC32C.version = '1.2.2';
+/*global Int32Array */
+function signed_crc_table() {
+	var c = 0, table = new Array(256);
+
+	for(var n =0; n != 256; ++n){
+		c = n;
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		table[n] = c;
+	}
+
+	return typeof Int32Array !== 'undefined' ? new Int32Array(table) : table;
+}
+
+var T0 = signed_crc_table();
+function slice_by_16_tables(T) {
+	var c = 0, v = 0, n = 0, table = typeof Int32Array !== 'undefined' ? new Int32Array(4096) : new Array(4096) ;
+
+	for(n = 0; n != 256; ++n) table[n] = T[n];
+	for(n = 0; n != 256; ++n) {
+		v = T[n];
+		for(c = 256 + n; c < 4096; c += 256) v = table[c] = (v >>> 8) ^ T[v & 0xFF];
+	}
+	var out = [];
+	for(n = 1; n != 16; ++n) out[n - 1] = typeof Int32Array !== 'undefined' ? table.subarray(n * 256, n * 256 + 256) : table.slice(n * 256, n * 256 + 256);
+	return out;
+}
+var TT = slice_by_16_tables(T0);
+var T1 = TT[0],  T2 = TT[1],  T3 = TT[2],  T4 = TT[3],  T5 = TT[4];
+var T6 = TT[5],  T7 = TT[6],  T8 = TT[7],  T9 = TT[8],  Ta = TT[9];
+var Tb = TT[10], Tc = TT[11], Td = TT[12], Te = TT[13], Tf = TT[14];
+function crc32_bstr(bstr, seed) {
+	var C = seed ^ -1;
+	for(var i = 0, L = bstr.length; i < L;) C = (C>>>8) ^ T0[(C^bstr.charCodeAt(i++))&0xFF];
+	return ~C;
+}
+
+function crc32_buf(B, seed) {
+	var C = seed ^ -1, L = B.length - 15, i = 0;
+	for(; i < L;) C =
+		Tf[B[i++] ^ (C & 255)] ^
+		Te[B[i++] ^ ((C >> 8) & 255)] ^
+		Td[B[i++] ^ ((C >> 16) & 255)] ^
+		Tc[B[i++] ^ (C >>> 24)] ^
+		Tb[B[i++]] ^ Ta[B[i++]] ^ T9[B[i++]] ^ T8[B[i++]] ^
+		T7[B[i++]] ^ T6[B[i++]] ^ T5[B[i++]] ^ T4[B[i++]] ^
+		T3[B[i++]] ^ T2[B[i++]] ^ T1[B[i++]] ^ T0[B[i++]];
+	L += 15;
+	while(i < L) C = (C>>>8) ^ T0[(C^B[i++])&0xFF];
+	return ~C;
+}
+
+function crc32_str(str, seed) {
+	var C = seed ^ -1;
+	for(var i = 0, L = str.length, c = 0, d = 0; i < L;) {
+		c = str.charCodeAt(i++);
+		if(c < 0x80) {
+			C = (C>>>8) ^ T0[(C^c)&0xFF];
+		} else if(c < 0x800) {
+			C = (C>>>8) ^ T0[(C ^ (192|((c>>6)&31)))&0xFF];
+			C = (C>>>8) ^ T0[(C ^ (128|(c&63)))&0xFF];
+		} else if(c >= 0xD800 && c < 0xE000) {
+			c = (c&1023)+64; d = str.charCodeAt(i++)&1023;
+			C = (C>>>8) ^ T0[(C ^ (240|((c>>8)&7)))&0xFF];
+			C = (C>>>8) ^ T0[(C ^ (128|((c>>2)&63)))&0xFF];
+			C = (C>>>8) ^ T0[(C ^ (128|((d>>6)&15)|((c&3)<<4)))&0xFF];
+			C = (C>>>8) ^ T0[(C ^ (128|(d&63)))&0xFF];
+		} else {
+			C = (C>>>8) ^ T0[(C ^ (224|((c>>12)&15)))&0xFF];
+			C = (C>>>8) ^ T0[(C ^ (128|((c>>6)&63)))&0xFF];
+			C = (C>>>8) ^ T0[(C ^ (128|(c&63)))&0xFF];
+		}
+	}
+	return ~C;
+}
+CRC32C.table = T0;
+// $FlowIgnore
+CRC32C.bstr = crc32_bstr;
+// $FlowIgnore
+CRC32C.buf = crc32_buf;
+// $FlowIgnore
+CRC32C.str = crc32_str;
+}));
+
+
+/***/ }),
+
+/***/ 429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BearerCredentialHandler: () => (/* binding */ BearerCredentialHandler),
+/* harmony export */   HttpClient: () => (/* binding */ HttpClient),
+/* harmony export */   getExecOutput: () => (/* binding */ getExecOutput)
+/* harmony export */ });
+/**
+ * What the bundle gets in place of @actions/http-client, @actions/exec and long (see "paths" in tsconfig.json).
+ * @actions/core imports the first two for OIDC tokens and for the name of the platform, which the action never asks
+ * for; protobufjs takes long for 64-bit fields if it is there, and we read and write those ourselves. Without them the
+ * bundle is 1 MB smaller, and holds no code that opens a connection or starts a program.
+ */
+function leftOut() {
+    throw new TypeError('The bundle can neither open connections nor start programs');
+}
+class HttpClient {
+    get = leftOut;
+}
+class BearerCredentialHandler {
+    prepareRequest = leftOut;
+}
+const getExecOutput = leftOut;
+
+
+/***/ }),
+
+/***/ 170:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// minimal library entry point.
+
+
+module.exports = __nccwpck_require__(18);
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+/**
+ * Build type, one of `"full"`, `"light"` or `"minimal"`.
+ * @name build
+ * @type {string}
+ * @const
+ */
+__webpack_unused_export__ = "minimal";
+
+// Serialization
+exports.Writer = __nccwpck_require__(745);
+exports.BufferWriter = __nccwpck_require__(74);
+exports.Reader = __nccwpck_require__(789);
+exports.BufferReader = __nccwpck_require__(102);
+
+// Utility
+exports.util = __nccwpck_require__(186);
+/* unused reexport */ __nccwpck_require__(575);
+/* unused reexport */ __nccwpck_require__(937);
+__webpack_unused_export__    = configure;
+
+/* istanbul ignore next */
+/**
+ * Reconfigures the library according to the environment.
+ * @returns {undefined}
+ */
+function configure() {
+    exports.util.LongBits._configure(exports.util.Long);
+    exports.Writer._configure(exports.BufferWriter);
+    exports.Reader._configure(exports.BufferReader);
+}
+
+// Set up buffer utility according to the environment
+configure();
+
+
+/***/ }),
+
+/***/ 789:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = Reader;
+
+var util      = __nccwpck_require__(186);
+
+var BufferReader; // cyclic
+
+var LongBits  = util.LongBits,
+    utf8      = util.utf8;
+
+/* istanbul ignore next */
+function indexOutOfRange(reader, writeLength) {
+    return RangeError("index out of range: " + reader.pos + " + " + (writeLength || 1) + " > " + reader.len);
+}
+
+/**
+ * Constructs a new reader instance using the specified buffer.
+ * @classdesc Wire format reader using `Uint8Array`.
+ * @constructor
+ * @param {Uint8Array} buffer Buffer to read from
+ */
+function Reader(buffer) {
+
+    /**
+     * Read buffer.
+     * @type {Uint8Array}
+     */
+    this.buf = buffer;
+
+    /**
+     * Read buffer position.
+     * @type {number}
+     */
+    this.pos = 0;
+
+    /**
+     * Read buffer length.
+     * @type {number}
+     */
+    this.len = buffer.length;
+
+    /**
+     * Cached DataView for packed reads.
+     * @type {DataView|null}
+     */
+    this.view = null;
+
+    /**
+     * Whether to discard unknown fields while decoding.
+     * @type {boolean}
+     */
+    this.discardUnknown = Reader.discardUnknown;
+}
+
+function create_array(buffer) {
+    // TODO: Remove plain array reader support in the next major release.
+    if (Array.isArray(buffer))
+        buffer = new Uint8Array(buffer);
+    if (buffer instanceof Uint8Array)
+        return new Reader(buffer);
+    throw Error("illegal buffer");
+}
+
+var create = function create() {
+    return util.Buffer
+        ? function create_buffer_setup(buffer) {
+            return (Reader.create = function create_buffer(buffer) {
+                return util.Buffer.isBuffer(buffer)
+                    ? new BufferReader(buffer)
+                    /* istanbul ignore next */
+                    : create_array(buffer);
+            })(buffer);
+        }
+        /* istanbul ignore next */
+        : create_array;
+};
+
+/**
+ * Creates a new reader using the specified buffer.
+ * @function
+ * @param {Uint8Array|Buffer} buffer Buffer to read from
+ * @returns {Reader|BufferReader} A {@link BufferReader} if `buffer` is a Buffer, otherwise a {@link Reader}
+ * @throws {Error} If `buffer` is not a valid buffer
+ */
+Reader.create = create();
+
+/**
+ * Returns raw bytes from the backing buffer without advancing the reader.
+ * @param {number} start Start offset
+ * @param {number} end End offset
+ * @returns {Uint8Array} Raw bytes
+ */
+Reader.prototype.raw = function read_raw(start, end) {
+    return this.buf.subarray(start, end);
+};
+
+function readVarint32NearEnd(reader) {
+    // Safely read up to four bytes of a varint32 near the reader limit
+    var value = 0;
+    for (var i = 0; i < 4; ++i) {
+        if (reader.pos >= reader.len)
+            throw indexOutOfRange(reader);
+        var b = reader.buf[reader.pos++];
+        value = (value | (b & 127) << i * 7) >>> 0;
+        if (b < 128)
+            return value;
+    }
+    throw indexOutOfRange(reader);
+}
+
+/**
+ * Reads a varint as an unsigned 32 bit value.
+ * @function
+ * @returns {number} Value read
+ */
+Reader.prototype.uint32 = function read_uint32() {
+    if (this.len - this.pos < 5) {
+        if (this.pos >= this.len)
+            throw indexOutOfRange(this);
+        if (this.buf[this.pos] >= 128)
+            return readVarint32NearEnd(this);
+    }
+    var buf = this.buf,
+        pos = this.pos,
+        value = (buf[pos] & 127) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 7) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 14) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 21) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 15) << 28) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+
+    for (var i = 0; i < 5; ++i) {
+        /* istanbul ignore if */
+        if (pos >= this.len) {
+            this.pos = pos;
+            throw indexOutOfRange(this);
+        }
+        if (buf[pos++] < 128) {
+            this.pos = pos;
+            return value;
+        }
+    }
+    /* istanbul ignore next */
+    this.pos = pos;
+    throw Error("invalid varint encoding");
+};
+
+/**
+ * Reads a field tag.
+ * @function
+ * @returns {number} Tag read
+ */
+Reader.prototype.tag = function read_tag() {
+    if (this.len - this.pos < 5) {
+        if (this.pos >= this.len)
+            throw indexOutOfRange(this);
+        if (this.buf[this.pos] >= 128)
+            return readVarint32NearEnd(this);
+    }
+    var buf = this.buf,
+        pos = this.pos,
+        value = (buf[pos] & 127) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 7) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 14) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 21) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 15) << 28) >>> 0;
+    if (buf[pos] < 128 && (buf[pos] & 112) === 0) {
+        this.pos = pos + 1;
+        return value;
+    }
+
+    this.pos = pos + 1;
+    throw Error("invalid tag encoding");
+};
+
+/**
+ * Reads a varint length prefix within signed 32 bit range.
+ * @returns {number} Length read
+ */
+Reader.prototype.size = function read_size() {
+    if (this.len - this.pos < 5) {
+        if (this.pos >= this.len)
+            throw indexOutOfRange(this);
+        if (this.buf[this.pos] >= 128)
+            return readVarint32NearEnd(this);
+    }
+    var buf = this.buf,
+        pos = this.pos,
+        value = (buf[pos] & 127) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 7) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 14) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    value = (value | (buf[pos] & 127) << 21) >>> 0;
+    if (buf[pos++] < 128) {
+        this.pos = pos;
+        return value;
+    }
+    this.pos = pos + 1;
+    if (buf[pos] > 7)
+        throw Error("invalid length encoding");
+    return (value | buf[pos] << 28) >>> 0;
+};
+
+/**
+ * Reads a varint as a signed 32 bit value.
+ * @returns {number} Value read
+ */
+Reader.prototype.int32 = function read_int32() {
+    return this.uint32() | 0;
+};
+
+/**
+ * Reads a zig-zag encoded varint as a signed 32 bit value.
+ * @returns {number} Value read
+ */
+Reader.prototype.sint32 = function read_sint32() {
+    var value = this.uint32();
+    return value >>> 1 ^ -(value & 1) | 0;
+};
+
+/* eslint-disable no-invalid-this */
+
+function readLongVarint() {
+    // tends to deopt with local vars for octet etc.
+    var bits = new LongBits(0, 0);
+    var i = 0;
+    if (this.len - this.pos > 4) { // fast route (lo)
+        for (; i < 4; ++i) {
+            // 1st..4th
+            bits.lo = (bits.lo | (this.buf[this.pos] & 127) << i * 7) >>> 0;
+            if (this.buf[this.pos++] < 128)
+                return bits;
+        }
+        // 5th
+        bits.lo = (bits.lo | (this.buf[this.pos] & 127) << 28) >>> 0;
+        bits.hi = (bits.hi | (this.buf[this.pos] & 127) >>  4) >>> 0;
+        if (this.buf[this.pos++] < 128)
+            return bits;
+        i = 0;
+    } else {
+        for (; i < 4; ++i) {
+            /* istanbul ignore if */
+            if (this.pos >= this.len)
+                throw indexOutOfRange(this);
+            // 1st..4th
+            bits.lo = (bits.lo | (this.buf[this.pos] & 127) << i * 7) >>> 0;
+            if (this.buf[this.pos++] < 128)
+                return bits;
+        }
+        throw indexOutOfRange(this);
+    }
+    if (this.len - this.pos > 4) { // fast route (hi)
+        for (; i < 5; ++i) {
+            // 6th..10th
+            bits.hi = (bits.hi | (this.buf[this.pos] & 127) << i * 7 + 3) >>> 0;
+            if (this.buf[this.pos++] < 128)
+                return bits;
+        }
+    } else {
+        for (; i < 5; ++i) {
+            /* istanbul ignore if */
+            if (this.pos >= this.len)
+                throw indexOutOfRange(this);
+            // 6th..10th
+            bits.hi = (bits.hi | (this.buf[this.pos] & 127) << i * 7 + 3) >>> 0;
+            if (this.buf[this.pos++] < 128)
+                return bits;
+        }
+    }
+    /* istanbul ignore next */
+    throw Error("invalid varint encoding");
+}
+
+/* eslint-enable no-invalid-this */
+
+/**
+ * Reads a varint as a signed 64 bit value.
+ * @name Reader#int64
+ * @function
+ * @returns {Long} Value read
+ */
+
+/**
+ * Reads a varint as an unsigned 64 bit value.
+ * @name Reader#uint64
+ * @function
+ * @returns {Long} Value read
+ */
+
+/**
+ * Reads a zig-zag encoded varint as a signed 64 bit value.
+ * @name Reader#sint64
+ * @function
+ * @returns {Long} Value read
+ */
+
+/**
+ * Reads a varint as a boolean.
+ * @returns {boolean} Value read
+ */
+Reader.prototype.bool = function read_bool() {
+    var value = false,
+        b;
+    for (var i = 0; i < 10; ++i) {
+        /* istanbul ignore if */
+        if (this.pos >= this.len)
+            throw indexOutOfRange(this);
+        b = this.buf[this.pos++];
+        if (b & 127)
+            value = true;
+        if (b < 128)
+            return value;
+    }
+    /* istanbul ignore next */
+    throw Error("invalid varint encoding");
+};
+
+function readFixed32_end(buf, end) { // note that this uses `end`, not `pos`
+    return (buf[end - 4]
+          | buf[end - 3] << 8
+          | buf[end - 2] << 16
+          | buf[end - 1] << 24) >>> 0;
+}
+
+/**
+ * Reads fixed 32 bits as an unsigned 32 bit integer.
+ * @returns {number} Value read
+ */
+Reader.prototype.fixed32 = function read_fixed32() {
+
+    /* istanbul ignore if */
+    if (this.pos + 4 > this.len)
+        throw indexOutOfRange(this, 4);
+
+    return readFixed32_end(this.buf, this.pos += 4);
+};
+
+/**
+ * Reads fixed 32 bits as a signed 32 bit integer.
+ * @returns {number} Value read
+ */
+Reader.prototype.sfixed32 = function read_sfixed32() {
+
+    /* istanbul ignore if */
+    if (this.pos + 4 > this.len)
+        throw indexOutOfRange(this, 4);
+
+    return readFixed32_end(this.buf, this.pos += 4) | 0;
+};
+
+/* eslint-disable no-invalid-this */
+
+function readFixed64(/* this: Reader */) {
+
+    /* istanbul ignore if */
+    if (this.pos + 8 > this.len)
+        throw indexOutOfRange(this, 8);
+
+    return new LongBits(readFixed32_end(this.buf, this.pos += 4), readFixed32_end(this.buf, this.pos += 4));
+}
+
+/* eslint-enable no-invalid-this */
+
+/**
+ * Reads fixed 64 bits.
+ * @name Reader#fixed64
+ * @function
+ * @returns {Long} Value read
+ */
+
+/**
+ * Reads zig-zag encoded fixed 64 bits.
+ * @name Reader#sfixed64
+ * @function
+ * @returns {Long} Value read
+ */
+
+/**
+ * Reads a float (32 bit) as a number.
+ * @function
+ * @returns {number} Value read
+ */
+Reader.prototype.float = function read_float() {
+
+    /* istanbul ignore if */
+    if (this.pos + 4 > this.len)
+        throw indexOutOfRange(this, 4);
+
+    var value = util.float.readFloatLE(this.buf, this.pos);
+    this.pos += 4;
+    return value;
+};
+
+/**
+ * Reads a double (64 bit float) as a number.
+ * @function
+ * @returns {number} Value read
+ */
+Reader.prototype.double = function read_double() {
+
+    /* istanbul ignore if */
+    if (this.pos + 8 > this.len)
+        throw indexOutOfRange(this, 4);
+
+    var value = util.float.readDoubleLE(this.buf, this.pos);
+    this.pos += 8;
+    return value;
+};
+
+/**
+ * Reads a packed repeated field of unsigned 32 bit varints.
+ * @param {number[]} [array] Array to read into; a new one is created if omitted
+ * @returns {number[]} Array read into
+ */
+Reader.prototype.uint32s = function read_uint32s(array) {
+    if (array === undefined) array = [];
+    var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
+    if (end > len) throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (pos < end) {
+        value = buf[pos++];
+        if (value < 128)
+            array.push(value);
+        else {
+            this.pos = pos - 1;
+            array.push(this.uint32());
+            pos = this.pos;
+        }
+    }
+    this.pos = pos;
+    if (pos !== end) throw RangeError("index out of range");
+    this.len = len;
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of signed 32 bit varints.
+ * @param {number[]} [array] Array to read into; a new one is created if omitted
+ * @returns {number[]} Array read into
+ */
+Reader.prototype.int32s = function read_int32s(array) {
+    if (array === undefined) array = [];
+    var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
+    if (end > len) throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (pos < end) {
+        value = buf[pos++];
+        if (value < 128)
+            array.push(value);
+        else {
+            this.pos = pos - 1;
+            array.push(this.int32());
+            pos = this.pos;
+        }
+    }
+    this.pos = pos;
+    if (pos !== end) throw RangeError("index out of range");
+    this.len = len;
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of zig-zag encoded signed 32 bit varints.
+ * @param {number[]} [array] Array to read into; a new one is created if omitted
+ * @returns {number[]} Array read into
+ */
+Reader.prototype.sint32s = function read_sint32s(array) {
+    if (array === undefined) array = [];
+    var end = this.size() + this.pos, len = this.len;
+    if (end > len) throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (this.pos < end)
+        array.push(this.sint32());
+    if (this.pos !== end) throw RangeError("index out of range");
+    this.len = len;
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of booleans.
+ * @param {boolean[]} [array] Array to read into; a new one is created if omitted
+ * @returns {boolean[]} Array read into
+ */
+Reader.prototype.bools = function read_bools(array) {
+    if (array === undefined) array = [];
+    var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
+    if (end > len) throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (pos < end) {
+        value = buf[pos++];
+        if (value < 128)
+            array.push(value !== 0);
+        else {
+            this.pos = pos - 1;
+            array.push(this.bool());
+            pos = this.pos;
+        }
+    }
+    this.pos = pos;
+    if (pos !== end) throw RangeError("index out of range");
+    this.len = len;
+    return array;
+};
+
+// The view allocation only pays off when amortized over enough reads
+var VIEW_THRESHOLD_FLOAT = 8,
+    VIEW_THRESHOLD_INT   = 128;
+
+function getLazyView(reader, count, threshold) {
+    var view = reader.view;
+    if (view || count < threshold)
+        return view;
+    var buf = reader.buf;
+    return reader.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
+}
+
+/**
+ * Reads a packed repeated field of unsigned 32 bit fixed values.
+ * @param {number[]} [array] Array to read into; a new one is created if omitted
+ * @returns {number[]} Array read into
+ */
+Reader.prototype.fixed32s = function read_fixed32s(array) {
+    if (array === undefined) array = [];
+    var len = this.size(), end = this.pos + len;
+    /* istanbul ignore if */
+    if (end > this.len) throw indexOutOfRange(this, len);
+    var count = len >>> 2, i = array.length, pos = this.pos;
+    array.length = i + count;
+    var dv = getLazyView(this, count, VIEW_THRESHOLD_INT);
+    if (dv)
+        for (var k = 0; k < count; ++k, pos += 4) array[i++] = dv.getUint32(pos, true);
+    else {
+        var buf = this.buf;
+        for (var j = 0; j < count; ++j, pos += 4) array[i++] = readFixed32_end(buf, pos + 4);
+    }
+    this.pos = pos;
+    if (pos !== end) throw indexOutOfRange(this, 4);
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of signed 32 bit fixed values.
+ * @param {number[]} [array] Array to read into; a new one is created if omitted
+ * @returns {number[]} Array read into
+ */
+Reader.prototype.sfixed32s = function read_sfixed32s(array) {
+    if (array === undefined) array = [];
+    var len = this.size(), end = this.pos + len;
+    /* istanbul ignore if */
+    if (end > this.len) throw indexOutOfRange(this, len);
+    var count = len >>> 2, i = array.length, pos = this.pos;
+    array.length = i + count;
+    var dv = getLazyView(this, count, VIEW_THRESHOLD_INT);
+    if (dv)
+        for (var k = 0; k < count; ++k, pos += 4) array[i++] = dv.getInt32(pos, true);
+    else {
+        var buf = this.buf;
+        for (var j = 0; j < count; ++j, pos += 4) array[i++] = readFixed32_end(buf, pos + 4) | 0;
+    }
+    this.pos = pos;
+    if (pos !== end) throw indexOutOfRange(this, 4);
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of floats (32 bit).
+ * @param {number[]} [array] Array to read into; a new one is created if omitted
+ * @returns {number[]} Array read into
+ */
+Reader.prototype.floats = function read_floats(array) {
+    if (array === undefined) array = [];
+    var len = this.size(), end = this.pos + len;
+    /* istanbul ignore if */
+    if (end > this.len) throw indexOutOfRange(this, len);
+    var count = len >>> 2, i = array.length, pos = this.pos;
+    array.length = i + count;
+    var dv = getLazyView(this, count, VIEW_THRESHOLD_FLOAT);
+    if (dv)
+        for (var k = 0; k < count; ++k, pos += 4) array[i++] = dv.getFloat32(pos, true);
+    else {
+        var buf = this.buf;
+        for (var j = 0; j < count; ++j, pos += 4) array[i++] = util.float.readFloatLE(buf, pos);
+    }
+    this.pos = pos;
+    if (pos !== end) throw indexOutOfRange(this, 4);
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of doubles (64 bit float).
+ * @param {number[]} [array] Array to read into; a new one is created if omitted
+ * @returns {number[]} Array read into
+ */
+Reader.prototype.doubles = function read_doubles(array) {
+    if (array === undefined) array = [];
+    var len = this.size(), end = this.pos + len;
+    /* istanbul ignore if */
+    if (end > this.len) throw indexOutOfRange(this, len);
+    var count = len >>> 3, i = array.length, pos = this.pos;
+    array.length = i + count;
+    var dv = getLazyView(this, count, VIEW_THRESHOLD_FLOAT);
+    if (dv)
+        for (var k = 0; k < count; ++k, pos += 8) array[i++] = dv.getFloat64(pos, true);
+    else {
+        var buf = this.buf;
+        for (var j = 0; j < count; ++j, pos += 8) array[i++] = util.float.readDoubleLE(buf, pos);
+    }
+    this.pos = pos;
+    if (pos !== end) throw indexOutOfRange(this, 8);
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of unsigned 64 bit varints.
+ * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
+ * @returns {Array.<Long|number>} Array read into
+ */
+Reader.prototype.uint64s = function read_uint64s(array) {
+    if (array === undefined) array = [];
+    var end = this.size() + this.pos, len = this.len;
+    if (end > len) throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (this.pos < end)
+        array.push(this.uint64());
+    if (this.pos !== end) throw RangeError("index out of range");
+    this.len = len;
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of signed 64 bit varints.
+ * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
+ * @returns {Array.<Long|number>} Array read into
+ */
+Reader.prototype.int64s = function read_int64s(array) {
+    if (array === undefined) array = [];
+    var end = this.size() + this.pos, len = this.len;
+    if (end > len) throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (this.pos < end)
+        array.push(this.int64());
+    if (this.pos !== end) throw RangeError("index out of range");
+    this.len = len;
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of zig-zag encoded signed 64 bit varints.
+ * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
+ * @returns {Array.<Long|number>} Array read into
+ */
+Reader.prototype.sint64s = function read_sint64s(array) {
+    if (array === undefined) array = [];
+    var end = this.size() + this.pos, len = this.len;
+    if (end > len) throw indexOutOfRange(this, end - this.pos);
+    this.len = end;
+    while (this.pos < end)
+        array.push(this.sint64());
+    if (this.pos !== end) throw RangeError("index out of range");
+    this.len = len;
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of unsigned 64 bit fixed values.
+ * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
+ * @returns {Array.<Long|number>} Array read into
+ */
+Reader.prototype.fixed64s = function read_fixed64s(array) {
+    if (array === undefined) array = [];
+    var len = this.size(), end = this.pos + len, i = array.length;
+    /* istanbul ignore if */
+    if (end > this.len) throw indexOutOfRange(this, len);
+    var count = len >>> 3;
+    array.length = i + count; // 8 bytes per value, count is known
+    for (var j = 0; j < count; ++j)
+        array[i++] = this.fixed64();
+    if (this.pos !== end) throw indexOutOfRange(this, 8);
+    return array;
+};
+
+/**
+ * Reads a packed repeated field of signed 64 bit fixed values.
+ * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
+ * @returns {Array.<Long|number>} Array read into
+ */
+Reader.prototype.sfixed64s = function read_sfixed64s(array) {
+    if (array === undefined) array = [];
+    var len = this.size(), end = this.pos + len, i = array.length;
+    /* istanbul ignore if */
+    if (end > this.len) throw indexOutOfRange(this, len);
+    var count = len >>> 3;
+    array.length = i + count; // 8 bytes per value, count is known
+    for (var j = 0; j < count; ++j)
+        array[i++] = this.sfixed64();
+    if (this.pos !== end) throw indexOutOfRange(this, 8);
+    return array;
+};
+
+/**
+ * Reads a sequence of bytes preceeded by its length as a varint.
+ * @returns {Uint8Array} Value read
+ */
+Reader.prototype.bytes = function read_bytes() {
+    var length = this.size(),
+        start  = this.pos,
+        end    = this.pos + length;
+
+    /* istanbul ignore if */
+    if (end > this.len)
+        throw indexOutOfRange(this, length);
+
+    this.pos = end;
+    return this.raw(start, end);
+};
+
+/**
+ * Reads a string preceeded by its byte length as a varint.
+ * @returns {string} Value read
+ */
+Reader.prototype.string = function read_string() {
+    var length = this.size(),
+        start  = this.pos,
+        end    = this.pos + length;
+
+    /* istanbul ignore if */
+    if (end > this.len)
+        throw indexOutOfRange(this, length);
+
+    this.pos = end;
+    return utf8.read(this.buf, start, end);
+};
+
+/**
+ * Reads a string preceeded by its byte length as a varint, rejecting invalid UTF8.
+ * @returns {string} Value read
+ */
+Reader.prototype.stringVerify = function read_string_verify() {
+    var length = this.size(),
+        start  = this.pos,
+        end    = this.pos + length;
+
+    /* istanbul ignore if */
+    if (end > this.len)
+        throw indexOutOfRange(this, length);
+
+    this.pos = end;
+    return utf8.readStrict(this.buf, start, end);
+};
+
+/**
+ * Skips the specified number of bytes if specified, otherwise skips a varint.
+ * @param {number} [length] Length if known, otherwise a varint is assumed
+ * @returns {Reader} `this`
+ */
+Reader.prototype.skip = function skip(length) {
+    if (typeof length === "number") {
+        /* istanbul ignore if */
+        if (this.pos + length > this.len)
+            throw indexOutOfRange(this, length);
+        this.pos += length;
+    } else {
+        do {
+            /* istanbul ignore if */
+            if (this.pos >= this.len)
+                throw indexOutOfRange(this);
+        } while (this.buf[this.pos++] & 128);
+    }
+    return this;
+};
+
+/**
+ * Recursion limit.
+ * @type {number}
+ */
+Reader.recursionLimit = util.recursionLimit;
+
+/**
+ * Whether readers discard unknown fields while decoding.
+ * @type {boolean}
+ */
+Reader.discardUnknown = true;
+
+/**
+ * Skips the next element of the specified wire type.
+ * @param {number} wireType Wire type received
+ * @param {number} [depth] Depth of recursion to control nested calls; 0 if omitted
+ * @param {number} [fieldNumber] Field number for validating group end tags
+ * @returns {Reader} `this`
+ */
+Reader.prototype.skipType = function(wireType, depth, fieldNumber) {
+    if (depth === undefined) depth = 0;
+    if (depth > Reader.recursionLimit)
+        throw Error("max depth exceeded");
+    if (fieldNumber === 0)
+        throw Error("illegal tag: field number 0");
+    switch (wireType) {
+        case 0:
+            this.skip();
+            break;
+        case 1:
+            this.skip(8);
+            break;
+        case 2:
+            this.skip(this.size());
+            break;
+        case 3:
+            while (true) {
+                var tag = this.tag();
+                var nestedField = tag >>> 3;
+                wireType = tag & 7;
+                if (!nestedField)
+                    throw Error("illegal tag: field number 0");
+                if (wireType === 4) {
+                    if (fieldNumber !== undefined && nestedField !== fieldNumber)
+                        throw Error("invalid end group tag");
+                    break;
+                }
+                this.skipType(wireType, depth + 1, nestedField);
+            }
+            break;
+        case 5:
+            this.skip(4);
+            break;
+
+        /* istanbul ignore next */
+        default:
+            throw Error("invalid wire type " + wireType + " at offset " + this.pos);
+    }
+    return this;
+};
+
+Reader._configure = function(BufferReader_) {
+    BufferReader = BufferReader_;
+    Reader.create = create();
+    BufferReader._configure();
+
+    var fn = util.Long ? "toLong" : /* istanbul ignore next */ "toNumber";
+    util.merge(Reader.prototype, {
+
+        int64: function read_int64() {
+            return readLongVarint.call(this)[fn](false);
+        },
+
+        uint64: function read_uint64() {
+            return readLongVarint.call(this)[fn](true);
+        },
+
+        sint64: function read_sint64() {
+            return readLongVarint.call(this).zzDecode()[fn](false);
+        },
+
+        fixed64: function read_fixed64() {
+            return readFixed64.call(this)[fn](true);
+        },
+
+        sfixed64: function read_sfixed64() {
+            return readFixed64.call(this)[fn](false);
+        }
+
+    });
+};
+
+
+/***/ }),
+
+/***/ 102:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = BufferReader;
+
+// extends Reader
+var Reader = __nccwpck_require__(789);
+BufferReader.prototype = Object.create(Reader.prototype, {
+    constructor: {
+        value: BufferReader,
+        writable: true,
+        enumerable: false,
+        configurable: true
+    }
+});
+
+var util = __nccwpck_require__(186);
+
+/**
+ * Constructs a new buffer reader instance.
+ * @classdesc Wire format reader using node buffers.
+ * @extends Reader
+ * @constructor
+ * @param {Buffer} buffer Buffer to read from
+ */
+function BufferReader(buffer) {
+    Reader.call(this, buffer);
+
+    /**
+     * Read buffer.
+     * @name BufferReader#buf
+     * @type {Buffer}
+    */
+}
+
+BufferReader._configure = function () {
+    /* istanbul ignore else */
+    if (util.Buffer)
+        BufferReader.prototype._slice = util.Buffer.prototype.slice;
+};
+
+/**
+ * Returns raw bytes from the backing buffer without advancing the reader.
+ * @name BufferReader#raw
+ * @function
+ * @param {number} start Start offset
+ * @param {number} end End offset
+ * @returns {Buffer} Raw bytes
+ */
+BufferReader.prototype.raw = function read_raw_buffer(start, end) {
+    return this._slice.call(this.buf, start, end);
+};
+
+/**
+ * @override
+ */
+BufferReader.prototype.string = function read_string_buffer() {
+    var len = this.size(), // modifies pos
+        start = this.pos,
+        end = this.pos + len;
+
+    /* istanbul ignore if */
+    if (end > this.len)
+        throw RangeError("index out of range: " + this.pos + " + " + len + " > " + this.len);
+
+    this.pos = end;
+    return this.buf.utf8Slice
+        ? this.buf.utf8Slice(start, end)
+        : this.buf.toString("utf-8", start, end);
+};
+
+/**
+ * Reads a sequence of bytes preceeded by its length as a varint.
+ * @name BufferReader#bytes
+ * @function
+ * @returns {Buffer} Value read
+ */
+
+BufferReader._configure();
+
+
+/***/ }),
+
+/***/ 937:
+/***/ ((module) => {
+
+
+module.exports = Object.create(null);
+
+/**
+ * Named roots.
+ * This is where pbjs stores generated structures (the option `-r, --root` specifies a name).
+ * Can also be used manually to make roots available across modules.
+ * @name roots
+ * @type {Object.<string,Root>}
+ * @example
+ * // pbjs -r myroot -o compiled.js ...
+ *
+ * // in another module:
+ * require("./compiled.js");
+ *
+ * // in any subsequent module:
+ * var root = protobuf.roots["myroot"];
+ */
+
+
+/***/ }),
+
+/***/ 575:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+/**
+ * Streaming RPC helpers.
+ * @namespace
+ */
+var rpc = exports;
+
+/**
+ * RPC implementation passed to {@link Service#create} performing a service request on network level, i.e. by utilizing http requests or websockets.
+ * @typedef RPCImpl
+ * @type {function}
+ * @param {Method|rpc.ServiceMethod<Message<{}>,Message<{}>>} method Reflected or static method being called
+ * @param {Uint8Array} requestData Request data
+ * @param {RPCImplCallback} callback Callback function
+ * @returns {undefined}
+ * @example
+ * function rpcImpl(method, requestData, callback) {
+ *     if (protobuf.util.lcFirst(method.name) !== "myMethod") // compatible with static code
+ *         throw Error("no such method");
+ *     asynchronouslyObtainAResponse(requestData, function(err, responseData) {
+ *         callback(err, responseData);
+ *     });
+ * }
+ */
+
+/**
+ * Node-style callback as used by {@link RPCImpl}.
+ * @typedef RPCImplCallback
+ * @type {function}
+ * @param {Error|null} error Error, if any, otherwise `null`
+ * @param {Uint8Array|null} [response] Response data or `null` to signal end of stream, if there hasn't been an error
+ * @returns {undefined}
+ */
+
+rpc.Service = __nccwpck_require__(603);
+
+
+/***/ }),
+
+/***/ 603:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = Service;
+
+var util = __nccwpck_require__(186);
+
+// Extends EventEmitter
+Service.prototype = Object.create(util.EventEmitter.prototype, {
+    constructor: {
+        value: Service,
+        writable: true,
+        enumerable: false,
+        configurable: true
+    }
+});
+
+/**
+ * A service method callback as used by {@link rpc.ServiceMethod|ServiceMethod}.
+ *
+ * Differs from {@link RPCImplCallback} in that it is an actual callback of a service method which may not return `response = null`.
+ * @typedef rpc.ServiceMethodCallback
+ * @template TRes extends Message<TRes>
+ * @type {function}
+ * @param {Error|null} error Error, if any
+ * @param {TRes} [response] Response message
+ * @returns {undefined}
+ */
+
+/**
+ * A service method part of a {@link rpc.Service} as created by {@link Service.create}.
+ * @typedef rpc.ServiceMethod
+ * @template TReq extends Message<TReq>
+ * @template TRes extends Message<TRes>
+ * @type {{
+ *   (request: TReq|Properties<TReq>, callback: rpc.ServiceMethodCallback<TRes>): void;
+ *   (request: TReq|Properties<TReq>): Promise<TRes>;
+ *   readonly name: string;
+ *   readonly path: string;
+ *   readonly requestType: string;
+ *   readonly responseType: string;
+ *   readonly requestStream: true|undefined;
+ *   readonly responseStream: true|undefined;
+ * }}
+ */
+
+/**
+ * Constructs a new RPC service instance.
+ * @classdesc An RPC service as returned by {@link Service#create}.
+ * @exports rpc.Service
+ * @extends util.EventEmitter
+ * @constructor
+ * @param {RPCImpl} rpcImpl RPC implementation
+ * @param {boolean} [requestDelimited=false] Whether requests are length-delimited
+ * @param {boolean} [responseDelimited=false] Whether responses are length-delimited
+ */
+function Service(rpcImpl, requestDelimited, responseDelimited) {
+
+    if (typeof rpcImpl !== "function")
+        throw TypeError("rpcImpl must be a function");
+
+    util.EventEmitter.call(this);
+
+    /**
+     * RPC implementation. Becomes `null` once the service is ended.
+     * @type {RPCImpl|null}
+     */
+    this.rpcImpl = rpcImpl;
+
+    /**
+     * Whether requests are length-delimited.
+     * @type {boolean}
+     */
+    this.requestDelimited = Boolean(requestDelimited);
+
+    /**
+     * Whether responses are length-delimited.
+     * @type {boolean}
+     */
+    this.responseDelimited = Boolean(responseDelimited);
+}
+
+/**
+ * Calls a service method through {@link rpc.Service#rpcImpl|rpcImpl}.
+ * @param {Method|rpc.ServiceMethod<TReq,TRes>} method Reflected or static method
+ * @param {Constructor<TReq>} requestCtor Request constructor
+ * @param {Constructor<TRes>} responseCtor Response constructor
+ * @param {TReq|Properties<TReq>} request Request message or plain object
+ * @param {rpc.ServiceMethodCallback<TRes>} callback Service callback
+ * @returns {undefined}
+ * @template TReq extends Message<TReq>
+ * @template TRes extends Message<TRes>
+ */
+Service.prototype.rpcCall = function rpcCall(method, requestCtor, responseCtor, request, callback) {
+
+    if (!request)
+        throw TypeError("request must be specified");
+
+    var self = this;
+    if (!callback)
+        return util.asPromise(rpcCall, self, method, requestCtor, responseCtor, request);
+
+    if (!self.rpcImpl) {
+        setTimeout(function() { callback(Error("already ended")); }, 0);
+        return undefined;
+    }
+
+    try {
+        return self.rpcImpl(
+            method,
+            requestCtor[self.requestDelimited ? "encodeDelimited" : "encode"](request).finish(),
+            function rpcCallback(err, response) {
+
+                if (err) {
+                    self.emit("error", err, method);
+                    return callback(err);
+                }
+
+                if (response === null) {
+                    self.end(/* endedByRPC */ true);
+                    return undefined;
+                }
+
+                if (!(response instanceof responseCtor)) {
+                    try {
+                        response = responseCtor[self.responseDelimited ? "decodeDelimited" : "decode"](response);
+                    } catch (err) {
+                        self.emit("error", err, method);
+                        return callback(err);
+                    }
+                }
+
+                self.emit("data", response, method);
+                return callback(null, response);
+            }
+        );
+    } catch (err) {
+        self.emit("error", err, method);
+        setTimeout(function() { callback(err); }, 0);
+        return undefined;
+    }
+};
+
+/**
+ * Ends this service and emits the `end` event.
+ * @param {boolean} [endedByRPC=false] Whether the service has been ended by the RPC implementation.
+ * @returns {rpc.Service} `this`
+ */
+Service.prototype.end = function end(endedByRPC) {
+    if (this.rpcImpl) {
+        if (!endedByRPC) // signal end to rpcImpl
+            this.rpcImpl(null, null, null);
+        this.rpcImpl = null;
+        this.emit("end").off();
+    }
+    return this;
+};
+
+
+/***/ }),
+
+/***/ 200:
+/***/ ((module) => {
+
+
+module.exports = asPromise;
+
+/**
+ * Callback as used by {@link util.asPromise}.
+ * @typedef asPromiseCallback
+ * @type {function}
+ * @param {Error|null} error Error, if any
+ * @param {...*} params Additional arguments
+ * @returns {undefined}
+ */
+
+/**
+ * Returns a promise from a node-style callback function.
+ * @memberof util
+ * @param {asPromiseCallback} fn Function to call
+ * @param {*} ctx Function context
+ * @param {...*} params Function arguments
+ * @returns {Promise<*>} Promisified function
+ */
+function asPromise(fn, ctx/*, varargs */) {
+    var params  = new Array(arguments.length - 1),
+        offset  = 0,
+        index   = 2,
+        pending = true;
+    while (index < arguments.length)
+        params[offset++] = arguments[index++];
+    return new Promise(function executor(resolve, reject) {
+        params[offset] = function callback(err/*, varargs */) {
+            if (pending) {
+                pending = false;
+                if (err)
+                    reject(err);
+                else {
+                    var params = new Array(arguments.length - 1),
+                        offset = 0;
+                    while (offset < params.length)
+                        params[offset++] = arguments[offset];
+                    resolve.apply(null, params);
+                }
+            }
+        };
+        try {
+            fn.apply(ctx || null, params);
+        } catch (err) {
+            if (pending) {
+                pending = false;
+                reject(err);
+            }
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 866:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * A minimal base64 implementation for number arrays.
+ * @memberof util
+ * @namespace
+ */
+var base64 = exports;
+
+/**
+ * Calculates the byte length of a base64 encoded string.
+ * @param {string} string Base64 encoded string
+ * @returns {number} Byte length
+ */
+base64.length = function length(string) {
+    var p = string.length;
+    if (!p)
+        return 0;
+    while (p > 0 && string.charAt(p - 1) === "=")
+        --p;
+    return Math.floor(p * 3 / 4);
+};
+
+// Base64 encoding table
+var b64 = new Array(64);
+
+// Base64 decoding table
+var s64 = new Array(123);
+
+// 65..90, 97..122, 48..57, 43, 47
+for (var i = 0; i < 64;)
+    s64[b64[i] = i < 26 ? i + 65 : i < 52 ? i + 71 : i < 62 ? i - 4 : i - 59 | 43] = i++;
+
+s64[45] = 62; // - -> +
+s64[95] = 63; // _ -> /
+
+/**
+ * Encodes a buffer to a base64 encoded string.
+ * @param {Uint8Array} buffer Source buffer
+ * @param {number} start Source start
+ * @param {number} end Source end
+ * @returns {string} Base64 encoded string
+ */
+base64.encode = function encode(buffer, start, end) {
+    var parts = null,
+        chunk = [];
+    var i = 0, // output index
+        j = 0, // goto index
+        t;     // temporary
+    while (start < end) {
+        var b = buffer[start++];
+        switch (j) {
+            case 0:
+                chunk[i++] = b64[b >> 2];
+                t = (b & 3) << 4;
+                j = 1;
+                break;
+            case 1:
+                chunk[i++] = b64[t | b >> 4];
+                t = (b & 15) << 2;
+                j = 2;
+                break;
+            case 2:
+                chunk[i++] = b64[t | b >> 6];
+                chunk[i++] = b64[b & 63];
+                j = 0;
+                break;
+        }
+        if (i > 8191) {
+            (parts || (parts = [])).push(String.fromCharCode.apply(String, chunk));
+            i = 0;
+        }
+    }
+    if (j) {
+        chunk[i++] = b64[t];
+        chunk[i++] = 61;
+        if (j === 1)
+            chunk[i++] = 61;
+    }
+    if (parts) {
+        if (i)
+            parts.push(String.fromCharCode.apply(String, chunk.slice(0, i)));
+        return parts.join("");
+    }
+    return String.fromCharCode.apply(String, chunk.slice(0, i));
+};
+
+var invalidEncoding = "invalid encoding";
+
+/**
+ * Decodes a base64 encoded string to a buffer.
+ * @param {string} string Source string
+ * @param {Uint8Array} buffer Destination buffer
+ * @param {number} offset Destination offset
+ * @returns {number} Number of bytes written
+ * @throws {Error} If encoding is invalid
+ */
+base64.decode = function decode(string, buffer, offset) {
+    var start = offset;
+    var j = 0, // goto index
+        t;     // temporary
+    for (var i = 0; i < string.length;) {
+        var c = string.charCodeAt(i++);
+        if (c === 61 && j > 1)
+            break;
+        if ((c = s64[c]) === undefined)
+            throw Error(invalidEncoding);
+        switch (j) {
+            case 0:
+                t = c;
+                j = 1;
+                break;
+            case 1:
+                buffer[offset++] = t << 2 | (c & 48) >> 4;
+                t = c;
+                j = 2;
+                break;
+            case 2:
+                buffer[offset++] = (t & 15) << 4 | (c & 60) >> 2;
+                t = c;
+                j = 3;
+                break;
+            case 3:
+                buffer[offset++] = (t & 3) << 6 | c;
+                j = 0;
+                break;
+        }
+    }
+    if (j === 1)
+        throw Error(invalidEncoding);
+    return offset - start;
+};
+
+var base64Re = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+    base64UrlRe = /[-_]/,
+    base64UrlNoPaddingRe = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}(?:==)?|[A-Za-z0-9_-]{3}=?)?$/;
+
+/**
+ * Tests if the specified string appears to be base64 encoded.
+ * @param {string} string String to test
+ * @returns {boolean} `true` if probably base64 encoded, otherwise false
+ */
+base64.test = function test(string) {
+    return base64Re.test(string)
+        || base64UrlRe.test(string) && base64UrlNoPaddingRe.test(string);
+};
+
+
+/***/ }),
+
+/***/ 79:
+/***/ ((module) => {
+
+
+module.exports = EventEmitter;
+
+/**
+ * Constructs a new event emitter instance.
+ * @classdesc A minimal event emitter.
+ * @memberof util
+ * @constructor
+ */
+function EventEmitter() {
+
+    /**
+     * Registered listeners.
+     * @type {Object.<string,*>}
+     * @private
+     */
+    this._listeners = Object.create(null);
+}
+
+/**
+ * Event listener as used by {@link util.EventEmitter}.
+ * @typedef EventEmitterListener
+ * @type {function}
+ * @param {...*} args Arguments
+ * @returns {undefined}
+ */
+
+/**
+ * Registers an event listener.
+ * @param {string} evt Event name
+ * @param {EventEmitterListener} fn Listener
+ * @param {*} [ctx] Listener context
+ * @returns {this} `this`
+ */
+EventEmitter.prototype.on = function on(evt, fn, ctx) {
+    (this._listeners[evt] || (this._listeners[evt] = [])).push({
+        fn  : fn,
+        ctx : ctx || this
+    });
+    return this;
+};
+
+/**
+ * Removes an event listener or any matching listeners if arguments are omitted.
+ * @param {string} [evt] Event name. Removes all listeners if omitted.
+ * @param {EventEmitterListener} [fn] Listener to remove. Removes all listeners of `evt` if omitted.
+ * @returns {this} `this`
+ */
+EventEmitter.prototype.off = function off(evt, fn) {
+    if (evt === undefined)
+        this._listeners = Object.create(null);
+    else {
+        if (fn === undefined)
+            this._listeners[evt] = [];
+        else {
+            var listeners = this._listeners[evt];
+            if (!listeners)
+                return this;
+            for (var i = 0; i < listeners.length;)
+                if (listeners[i].fn === fn)
+                    listeners.splice(i, 1);
+                else
+                    ++i;
+        }
+    }
+    return this;
+};
+
+/**
+ * Emits an event by calling its listeners with the specified arguments.
+ * @param {string} evt Event name
+ * @param {...*} args Arguments
+ * @returns {this} `this`
+ */
+EventEmitter.prototype.emit = function emit(evt) {
+    var listeners = this._listeners[evt];
+    if (listeners) {
+        var args = [],
+            i = 1;
+        for (; i < arguments.length;)
+            args.push(arguments[i++]);
+        for (i = 0; i < listeners.length;)
+            listeners[i].fn.apply(listeners[i++].ctx, args);
+    }
+    return this;
+};
+
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+
+
+module.exports = factory(factory);
+
+/**
+ * Reads / writes floats / doubles from / to buffers.
+ * @name util.float
+ * @namespace
+ */
+
+/**
+ * Writes a 32 bit float to a buffer using little endian byte order.
+ * @name util.float.writeFloatLE
+ * @function
+ * @param {number} val Value to write
+ * @param {Uint8Array} buf Target buffer
+ * @param {number} pos Target buffer offset
+ * @returns {undefined}
+ */
+
+/**
+ * Writes a 32 bit float to a buffer using big endian byte order.
+ * @name util.float.writeFloatBE
+ * @function
+ * @param {number} val Value to write
+ * @param {Uint8Array} buf Target buffer
+ * @param {number} pos Target buffer offset
+ * @returns {undefined}
+ */
+
+/**
+ * Reads a 32 bit float from a buffer using little endian byte order.
+ * @name util.float.readFloatLE
+ * @function
+ * @param {Uint8Array} buf Source buffer
+ * @param {number} pos Source buffer offset
+ * @returns {number} Value read
+ */
+
+/**
+ * Reads a 32 bit float from a buffer using big endian byte order.
+ * @name util.float.readFloatBE
+ * @function
+ * @param {Uint8Array} buf Source buffer
+ * @param {number} pos Source buffer offset
+ * @returns {number} Value read
+ */
+
+/**
+ * Writes a 64 bit double to a buffer using little endian byte order.
+ * @name util.float.writeDoubleLE
+ * @function
+ * @param {number} val Value to write
+ * @param {Uint8Array} buf Target buffer
+ * @param {number} pos Target buffer offset
+ * @returns {undefined}
+ */
+
+/**
+ * Writes a 64 bit double to a buffer using big endian byte order.
+ * @name util.float.writeDoubleBE
+ * @function
+ * @param {number} val Value to write
+ * @param {Uint8Array} buf Target buffer
+ * @param {number} pos Target buffer offset
+ * @returns {undefined}
+ */
+
+/**
+ * Reads a 64 bit double from a buffer using little endian byte order.
+ * @name util.float.readDoubleLE
+ * @function
+ * @param {Uint8Array} buf Source buffer
+ * @param {number} pos Source buffer offset
+ * @returns {number} Value read
+ */
+
+/**
+ * Reads a 64 bit double from a buffer using big endian byte order.
+ * @name util.float.readDoubleBE
+ * @function
+ * @param {Uint8Array} buf Source buffer
+ * @param {number} pos Source buffer offset
+ * @returns {number} Value read
+ */
+
+// Factory function for the purpose of node-based testing in modified global environments
+function factory(exports) {
+
+    // float: typed array
+    if (typeof Float32Array !== "undefined") (function() {
+
+        var f32 = new Float32Array([ -0 ]),
+            f8b = new Uint8Array(f32.buffer),
+            le  = f8b[3] === 128;
+
+        function writeFloat_f32_cpy(val, buf, pos) {
+            f32[0] = val;
+            buf[pos    ] = f8b[0];
+            buf[pos + 1] = f8b[1];
+            buf[pos + 2] = f8b[2];
+            buf[pos + 3] = f8b[3];
+        }
+
+        function writeFloat_f32_rev(val, buf, pos) {
+            f32[0] = val;
+            buf[pos    ] = f8b[3];
+            buf[pos + 1] = f8b[2];
+            buf[pos + 2] = f8b[1];
+            buf[pos + 3] = f8b[0];
+        }
+
+        /* istanbul ignore next */
+        exports.writeFloatLE = le ? writeFloat_f32_cpy : writeFloat_f32_rev;
+        /* istanbul ignore next */
+        exports.writeFloatBE = le ? writeFloat_f32_rev : writeFloat_f32_cpy;
+
+        function readFloat_f32_cpy(buf, pos) {
+            f8b[0] = buf[pos    ];
+            f8b[1] = buf[pos + 1];
+            f8b[2] = buf[pos + 2];
+            f8b[3] = buf[pos + 3];
+            return f32[0];
+        }
+
+        function readFloat_f32_rev(buf, pos) {
+            f8b[3] = buf[pos    ];
+            f8b[2] = buf[pos + 1];
+            f8b[1] = buf[pos + 2];
+            f8b[0] = buf[pos + 3];
+            return f32[0];
+        }
+
+        /* istanbul ignore next */
+        exports.readFloatLE = le ? readFloat_f32_cpy : readFloat_f32_rev;
+        /* istanbul ignore next */
+        exports.readFloatBE = le ? readFloat_f32_rev : readFloat_f32_cpy;
+
+    // float: ieee754
+    })(); else (function() {
+
+        function writeFloat_ieee754(writeUint, val, buf, pos) {
+            var sign = val < 0 ? 1 : 0;
+            if (sign)
+                val = -val;
+            if (val === 0)
+                writeUint(1 / val > 0 ? /* positive */ 0 : /* negative 0 */ 2147483648, buf, pos);
+            else if (isNaN(val))
+                writeUint(2143289344, buf, pos);
+            else if (val > 3.4028234663852886e+38) // +-Infinity
+                writeUint((sign << 31 | 2139095040) >>> 0, buf, pos);
+            else if (val < 1.1754943508222875e-38) // denormal
+                writeUint((sign << 31 | Math.round(val / 1.401298464324817e-45)) >>> 0, buf, pos);
+            else {
+                var exponent = Math.floor(Math.log(val) / Math.LN2),
+                    mantissa = Math.round(val * Math.pow(2, -exponent) * 8388608) & 8388607;
+                writeUint((sign << 31 | exponent + 127 << 23 | mantissa) >>> 0, buf, pos);
+            }
+        }
+
+        exports.writeFloatLE = writeFloat_ieee754.bind(null, writeUintLE);
+        exports.writeFloatBE = writeFloat_ieee754.bind(null, writeUintBE);
+
+        function readFloat_ieee754(readUint, buf, pos) {
+            var uint = readUint(buf, pos),
+                sign = (uint >> 31) * 2 + 1,
+                exponent = uint >>> 23 & 255,
+                mantissa = uint & 8388607;
+            return exponent === 255
+                ? mantissa
+                ? NaN
+                : sign * Infinity
+                : exponent === 0 // denormal
+                ? sign * 1.401298464324817e-45 * mantissa
+                : sign * Math.pow(2, exponent - 150) * (mantissa + 8388608);
+        }
+
+        exports.readFloatLE = readFloat_ieee754.bind(null, readUintLE);
+        exports.readFloatBE = readFloat_ieee754.bind(null, readUintBE);
+
+    })();
+
+    // double: typed array
+    if (typeof Float64Array !== "undefined") (function() {
+
+        var f64 = new Float64Array([-0]),
+            f8b = new Uint8Array(f64.buffer),
+            le  = f8b[7] === 128;
+
+        function writeDouble_f64_cpy(val, buf, pos) {
+            f64[0] = val;
+            buf[pos    ] = f8b[0];
+            buf[pos + 1] = f8b[1];
+            buf[pos + 2] = f8b[2];
+            buf[pos + 3] = f8b[3];
+            buf[pos + 4] = f8b[4];
+            buf[pos + 5] = f8b[5];
+            buf[pos + 6] = f8b[6];
+            buf[pos + 7] = f8b[7];
+        }
+
+        function writeDouble_f64_rev(val, buf, pos) {
+            f64[0] = val;
+            buf[pos    ] = f8b[7];
+            buf[pos + 1] = f8b[6];
+            buf[pos + 2] = f8b[5];
+            buf[pos + 3] = f8b[4];
+            buf[pos + 4] = f8b[3];
+            buf[pos + 5] = f8b[2];
+            buf[pos + 6] = f8b[1];
+            buf[pos + 7] = f8b[0];
+        }
+
+        /* istanbul ignore next */
+        exports.writeDoubleLE = le ? writeDouble_f64_cpy : writeDouble_f64_rev;
+        /* istanbul ignore next */
+        exports.writeDoubleBE = le ? writeDouble_f64_rev : writeDouble_f64_cpy;
+
+        function readDouble_f64_cpy(buf, pos) {
+            f8b[0] = buf[pos    ];
+            f8b[1] = buf[pos + 1];
+            f8b[2] = buf[pos + 2];
+            f8b[3] = buf[pos + 3];
+            f8b[4] = buf[pos + 4];
+            f8b[5] = buf[pos + 5];
+            f8b[6] = buf[pos + 6];
+            f8b[7] = buf[pos + 7];
+            return f64[0];
+        }
+
+        function readDouble_f64_rev(buf, pos) {
+            f8b[7] = buf[pos    ];
+            f8b[6] = buf[pos + 1];
+            f8b[5] = buf[pos + 2];
+            f8b[4] = buf[pos + 3];
+            f8b[3] = buf[pos + 4];
+            f8b[2] = buf[pos + 5];
+            f8b[1] = buf[pos + 6];
+            f8b[0] = buf[pos + 7];
+            return f64[0];
+        }
+
+        /* istanbul ignore next */
+        exports.readDoubleLE = le ? readDouble_f64_cpy : readDouble_f64_rev;
+        /* istanbul ignore next */
+        exports.readDoubleBE = le ? readDouble_f64_rev : readDouble_f64_cpy;
+
+    // double: ieee754
+    })(); else (function() {
+
+        function writeDouble_ieee754(writeUint, off0, off1, val, buf, pos) {
+            var sign = val < 0 ? 1 : 0;
+            if (sign)
+                val = -val;
+            if (val === 0) {
+                writeUint(0, buf, pos + off0);
+                writeUint(1 / val > 0 ? /* positive */ 0 : /* negative 0 */ 2147483648, buf, pos + off1);
+            } else if (isNaN(val)) {
+                writeUint(0, buf, pos + off0);
+                writeUint(2146959360, buf, pos + off1);
+            } else if (val > 1.7976931348623157e+308) { // +-Infinity
+                writeUint(0, buf, pos + off0);
+                writeUint((sign << 31 | 2146435072) >>> 0, buf, pos + off1);
+            } else {
+                var mantissa;
+                if (val < 2.2250738585072014e-308) { // denormal
+                    mantissa = val / 5e-324;
+                    writeUint(mantissa >>> 0, buf, pos + off0);
+                    writeUint((sign << 31 | mantissa / 4294967296) >>> 0, buf, pos + off1);
+                } else {
+                    var exponent = Math.floor(Math.log(val) / Math.LN2);
+                    if (exponent === 1024)
+                        exponent = 1023;
+                    mantissa = val * Math.pow(2, -exponent);
+                    writeUint(mantissa * 4503599627370496 >>> 0, buf, pos + off0);
+                    writeUint((sign << 31 | exponent + 1023 << 20 | mantissa * 1048576 & 1048575) >>> 0, buf, pos + off1);
+                }
+            }
+        }
+
+        exports.writeDoubleLE = writeDouble_ieee754.bind(null, writeUintLE, 0, 4);
+        exports.writeDoubleBE = writeDouble_ieee754.bind(null, writeUintBE, 4, 0);
+
+        function readDouble_ieee754(readUint, off0, off1, buf, pos) {
+            var lo = readUint(buf, pos + off0),
+                hi = readUint(buf, pos + off1);
+            var sign = (hi >> 31) * 2 + 1,
+                exponent = hi >>> 20 & 2047,
+                mantissa = 4294967296 * (hi & 1048575) + lo;
+            return exponent === 2047
+                ? mantissa
+                ? NaN
+                : sign * Infinity
+                : exponent === 0 // denormal
+                ? sign * 5e-324 * mantissa
+                : sign * Math.pow(2, exponent - 1075) * (mantissa + 4503599627370496);
+        }
+
+        exports.readDoubleLE = readDouble_ieee754.bind(null, readUintLE, 0, 4);
+        exports.readDoubleBE = readDouble_ieee754.bind(null, readUintBE, 4, 0);
+
+    })();
+
+    return exports;
+}
+
+// uint helpers
+
+function writeUintLE(val, buf, pos) {
+    buf[pos    ] =  val        & 255;
+    buf[pos + 1] =  val >>> 8  & 255;
+    buf[pos + 2] =  val >>> 16 & 255;
+    buf[pos + 3] =  val >>> 24;
+}
+
+function writeUintBE(val, buf, pos) {
+    buf[pos    ] =  val >>> 24;
+    buf[pos + 1] =  val >>> 16 & 255;
+    buf[pos + 2] =  val >>> 8  & 255;
+    buf[pos + 3] =  val        & 255;
+}
+
+function readUintLE(buf, pos) {
+    return (buf[pos    ]
+          | buf[pos + 1] << 8
+          | buf[pos + 2] << 16
+          | buf[pos + 3] << 24) >>> 0;
+}
+
+function readUintBE(buf, pos) {
+    return (buf[pos    ] << 24
+          | buf[pos + 1] << 16
+          | buf[pos + 2] << 8
+          | buf[pos + 3]) >>> 0;
+}
+
+
+/***/ }),
+
+/***/ 460:
+/***/ ((module) => {
+
+
+module.exports = LongBits;
+
+var Long;
+
+/**
+ * Constructs new long bits.
+ * @classdesc Helper class for working with the low and high bits of a 64 bit value.
+ * @memberof util
+ * @constructor
+ * @param {number} lo Low 32 bits, unsigned
+ * @param {number} hi High 32 bits, unsigned
+ */
+function LongBits(lo, hi) {
+
+    // note that the casts below are theoretically unnecessary as of today, but older statically
+    // generated converter code might still call the ctor with signed 32bits. kept for compat.
+
+    /**
+     * Low bits.
+     * @type {number}
+     */
+    this.lo = lo >>> 0;
+
+    /**
+     * High bits.
+     * @type {number}
+     */
+    this.hi = hi >>> 0;
+}
+
+/**
+ * Zero bits.
+ * @memberof util.LongBits
+ * @type {util.LongBits}
+ */
+var zero = LongBits.zero = new LongBits(0, 0);
+
+zero.toNumber = function() { return 0; };
+zero.zzEncode = zero.zzDecode = function() { return this; };
+zero.length = function() { return 1; };
+
+/**
+ * Zero hash.
+ * @memberof util.LongBits
+ * @type {string}
+ */
+var zeroHash = LongBits.zeroHash = "\0\0\0\0\0\0\0\0";
+
+/**
+ * Constructs new long bits from the specified number.
+ * @param {number} value Value
+ * @returns {util.LongBits} Instance
+ */
+LongBits.fromNumber = function fromNumber(value) {
+    if (value === 0)
+        return zero;
+    var sign = value < 0;
+    if (sign)
+        value = -value;
+    var lo = value >>> 0,
+        hi = (value - lo) / 4294967296 >>> 0;
+    if (sign) {
+        hi = ~hi >>> 0;
+        lo = ~lo >>> 0;
+        if (++lo > 4294967295) {
+            lo = 0;
+            if (++hi > 4294967295)
+                hi = 0;
+        }
+    }
+    return new LongBits(lo, hi);
+};
+
+/**
+ * Constructs new long bits from a number, long or string.
+ * @param {Long|number|string} value Value
+ * @returns {util.LongBits} Instance
+ */
+LongBits.from = function from(value) {
+    if (typeof value === "number")
+        return LongBits.fromNumber(value);
+    if (typeof value === "string" || value instanceof String) {
+        /* istanbul ignore else */
+        if (Long)
+            value = Long.fromString(value);
+        else
+            return LongBits.fromNumber(parseInt(value, 10));
+    }
+    return value.low || value.high ? new LongBits(value.low >>> 0, value.high >>> 0) : zero;
+};
+
+/**
+ * Converts this long bits to a possibly unsafe JavaScript number.
+ * @param {boolean} [unsigned=false] Whether unsigned or not
+ * @returns {number} Possibly unsafe number
+ */
+LongBits.prototype.toNumber = function toNumber(unsigned) {
+    if (!unsigned && this.hi >>> 31) {
+        var lo = ~this.lo + 1 >>> 0,
+            hi = ~this.hi     >>> 0;
+        if (!lo)
+            hi = hi + 1 >>> 0;
+        return -(lo + hi * 4294967296);
+    }
+    return this.lo + this.hi * 4294967296;
+};
+
+/**
+ * Converts this long bits to a long.
+ * @param {boolean} [unsigned=false] Whether unsigned or not
+ * @returns {Long} Long
+ */
+LongBits.prototype.toLong = function toLong(unsigned) {
+    return Long
+        ? new Long(this.lo | 0, this.hi | 0, Boolean(unsigned))
+        /* istanbul ignore next */
+        : { low: this.lo | 0, high: this.hi | 0, unsigned: Boolean(unsigned) };
+};
+
+var charCodeAt = String.prototype.charCodeAt;
+
+/**
+ * Constructs new long bits from the specified 8 characters long hash.
+ * @param {string} hash Hash
+ * @returns {util.LongBits} Bits
+ */
+LongBits.fromHash = function fromHash(hash) {
+    if (hash === zeroHash)
+        return zero;
+    return new LongBits(
+        ( charCodeAt.call(hash, 0)
+        | charCodeAt.call(hash, 1) << 8
+        | charCodeAt.call(hash, 2) << 16
+        | charCodeAt.call(hash, 3) << 24) >>> 0
+    ,
+        ( charCodeAt.call(hash, 4)
+        | charCodeAt.call(hash, 5) << 8
+        | charCodeAt.call(hash, 6) << 16
+        | charCodeAt.call(hash, 7) << 24) >>> 0
+    );
+};
+
+/**
+ * Converts this long bits to a 8 characters long hash.
+ * @returns {string} Hash
+ */
+LongBits.prototype.toHash = function toHash() {
+    return String.fromCharCode(
+        this.lo        & 255,
+        this.lo >>> 8  & 255,
+        this.lo >>> 16 & 255,
+        this.lo >>> 24      ,
+        this.hi        & 255,
+        this.hi >>> 8  & 255,
+        this.hi >>> 16 & 255,
+        this.hi >>> 24
+    );
+};
+
+/**
+ * Zig-zag encodes this long bits.
+ * @returns {util.LongBits} `this`
+ */
+LongBits.prototype.zzEncode = function zzEncode() {
+    var mask =   this.hi >> 31;
+    this.hi  = ((this.hi << 1 | this.lo >>> 31) ^ mask) >>> 0;
+    this.lo  = ( this.lo << 1                   ^ mask) >>> 0;
+    return this;
+};
+
+/**
+ * Zig-zag decodes this long bits.
+ * @returns {util.LongBits} `this`
+ */
+LongBits.prototype.zzDecode = function zzDecode() {
+    var mask = -(this.lo & 1);
+    this.lo  = ((this.lo >>> 1 | this.hi << 31) ^ mask) >>> 0;
+    this.hi  = ( this.hi >>> 1                  ^ mask) >>> 0;
+    return this;
+};
+
+/**
+ * Calculates the length of this longbits when encoded as a varint.
+ * @returns {number} Length
+ */
+LongBits.prototype.length = function length() {
+    var part0 =  this.lo,
+        part1 = (this.lo >>> 28 | this.hi << 4) >>> 0,
+        part2 =  this.hi >>> 24;
+    return part2 === 0
+         ? part1 === 0
+           ? part0 < 16384
+             ? part0 < 128 ? 1 : 2
+             : part0 < 2097152 ? 3 : 4
+           : part1 < 16384
+             ? part1 < 128 ? 5 : 6
+             : part1 < 2097152 ? 7 : 8
+         : part2 < 128 ? 9 : 10;
+};
+
+LongBits._configure = function(Long_) {
+    Long = Long_;
+};
+
+
+/***/ }),
+
+/***/ 186:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+/* global globalThis */
+var util = exports;
+
+// used to return a Promise where callback is omitted
+util.asPromise = __nccwpck_require__(200);
+
+// converts to / from base64 encoded strings
+util.base64 = __nccwpck_require__(866);
+
+// base class of rpc.Service
+util.EventEmitter = __nccwpck_require__(79);
+
+// float handling accross browsers
+util.float = __nccwpck_require__(67);
+
+// converts to / from utf8 encoded strings
+util.utf8 = __nccwpck_require__(738);
+
+// provides a node-like buffer pool in the browser
+util.pool = __nccwpck_require__(771);
+
+// utility to work with the low and high bits of a 64 bit value
+util.LongBits = __nccwpck_require__(460);
+
+/**
+ * Tests if the specified key can affect object prototypes.
+ * @memberof util
+ * @param {string} key Key to test
+ * @returns {boolean} `true` if the key is unsafe
+ */
+function isUnsafeProperty(key) {
+    return key === "__proto__" || key === "prototype" || key === "constructor";
+}
+
+util.isUnsafeProperty = isUnsafeProperty;
+
+/**
+ * Whether running within node or not.
+ * @memberof util
+ * @type {boolean}
+ */
+util.isNode = Boolean(typeof global !== "undefined"
+                   && global
+                   && global.process
+                   && global.process.versions
+                   && global.process.versions.node);
+
+/**
+ * Global object reference.
+ * @memberof util
+ * @type {Object}
+ */
+util.global = util.isNode && global
+           || typeof window !== "undefined" && window
+           || typeof self   !== "undefined" && self
+           || typeof globalThis !== "undefined" && globalThis
+           || this; // eslint-disable-line no-invalid-this
+
+/**
+ * An immuable empty array.
+ * @memberof util
+ * @type {Array.<*>}
+ * @const
+ */
+util.emptyArray = Object.freeze ? Object.freeze([]) : /* istanbul ignore next */ []; // used on prototypes
+
+/**
+ * An immutable empty object.
+ * @type {Object}
+ * @const
+ */
+util.emptyObject = Object.freeze ? Object.freeze({}) : /* istanbul ignore next */ {}; // used on prototypes
+
+/**
+ * Tests if the specified value is an integer.
+ * @function
+ * @param {*} value Value to test
+ * @returns {boolean} `true` if the value is an integer
+ */
+util.isInteger = Number.isInteger || /* istanbul ignore next */ function isInteger(value) {
+    return typeof value === "number" && isFinite(value) && Math.floor(value) === value;
+};
+
+/**
+ * Tests if the specified value is a string.
+ * @param {*} value Value to test
+ * @returns {boolean} `true` if the value is a string
+ */
+util.isString = function isString(value) {
+    return typeof value === "string" || value instanceof String;
+};
+
+/**
+ * Tests if the specified value is a non-null object.
+ * @param {*} value Value to test
+ * @returns {boolean} `true` if the value is a non-null object
+ */
+util.isObject = function isObject(value) {
+    return value && typeof value === "object";
+};
+
+/**
+ * Checks if a property on a message is considered to be present.
+ * This is an alias of {@link util.isSet}.
+ * @function
+ * @param {Object} obj Plain object or message instance
+ * @param {string} prop Property name
+ * @returns {boolean} `true` if considered to be present, otherwise `false`
+ */
+util.isset =
+
+/**
+ * Checks if a property on a message is considered to be present.
+ * @param {Object} obj Plain object or message instance
+ * @param {string} prop Property name
+ * @returns {boolean} `true` if considered to be present, otherwise `false`
+ */
+util.isSet = function isSet(obj, prop) {
+    var value = obj[prop];
+    if (value != null && Object.hasOwnProperty.call(obj, prop)) // eslint-disable-line eqeqeq
+        return typeof value !== "object" || (Array.isArray(value) ? value.length : Object.keys(value).length) > 0;
+    return false;
+};
+
+/**
+ * Any compatible Buffer instance.
+ * This is a minimal stand-alone definition of a Buffer instance. The actual type is that exported by node's typings.
+ * @interface Buffer
+ * @extends Uint8Array
+ */
+
+/**
+ * Node's Buffer class if available.
+ * @type {Constructor<Buffer>}
+ */
+util.Buffer = (function() {
+    try {
+        var Buffer = util.global.Buffer;
+        // refuse to use non-node buffers if not explicitly assigned (perf reasons)
+        return Buffer.prototype.utf8Write || util.isNode ? Buffer : /* istanbul ignore next */ null;
+    } catch (e) {
+        /* istanbul ignore next */
+        return null;
+    }
+})();
+
+/**
+ * Creates a new buffer of whatever type supported by the environment.
+ * @param {number|number[]} [sizeOrArray=0] Buffer size or number array
+ * @returns {Uint8Array|Buffer} Buffer
+ */
+util.newBuffer = function newBuffer(sizeOrArray) {
+    var Buffer = util.Buffer;
+    /* istanbul ignore next */
+    return typeof sizeOrArray === "number"
+        ? Buffer
+            ? Buffer.allocUnsafe(sizeOrArray)
+            : new Uint8Array(sizeOrArray)
+        : Buffer
+            ? Buffer.from(sizeOrArray)
+            : new Uint8Array(sizeOrArray);
+};
+
+/**
+ * Prepends a raw field tag to raw field data.
+ * @param {number} id Field id
+ * @param {number} wireType Wire type
+ * @param {Uint8Array} data Raw field data
+ * @returns {Uint8Array|Buffer} Raw field bytes
+ * @ignore
+ */
+util.rawField = function rawField(id, wireType, data) {
+    var out = [],
+        tag = id << 3 | wireType;
+    tag >>>= 0;
+    while (tag > 127) {
+        out.push(tag & 127 | 128);
+        tag >>>= 7;
+    }
+    out.push(tag);
+    for (var i = 0; i < data.length; ++i)
+        out.push(data[i]);
+    return util.newBuffer(out);
+};
+
+/**
+ * Array implementation used in the browser.
+ * @type {Constructor<Uint8Array>}
+ * @deprecated Use `Uint8Array` instead.
+ */
+util.Array = Uint8Array;
+
+/**
+ * Any compatible Long instance.
+ * This is a minimal stand-alone definition of a Long instance. The actual type is that exported by long.js.
+ * @interface Long
+ * @property {number} low Low bits
+ * @property {number} high High bits
+ * @property {boolean} unsigned Whether unsigned or not
+ */
+
+/**
+ * Long.js's Long class if available.
+ * @type {Constructor<Long>}
+ */
+util.Long = /* istanbul ignore next */ util.global.dcodeIO && /* istanbul ignore next */ util.global.dcodeIO.Long
+         || /* istanbul ignore next */ util.global.Long
+         || (function() {
+                try {
+                    var Long = __nccwpck_require__(429);
+                    return Long && Long.isLong ? Long : null;
+                } catch (e) {
+                    /* istanbul ignore next */
+                    return null;
+                }
+            })();
+
+/**
+ * Regular expression used to verify 2 bit (`bool`) map keys.
+ * @type {RegExp}
+ * @const
+ */
+util.key2Re = /^(?:true|false|0|1)$/;
+
+/**
+ * Regular expression used to verify 32 bit (`int32` etc.) map keys.
+ * @type {RegExp}
+ * @const
+ */
+util.key32Re = /^-?(?:0|[1-9][0-9]*)$/;
+
+/**
+ * Regular expression used to verify 64 bit (`int64` etc.) map keys.
+ * @type {RegExp}
+ * @const
+ */
+util.key64Re = /^(?:[\x00-\xff]{8}|-?(?:0|[1-9][0-9]*))$/; // eslint-disable-line no-control-regex
+
+/**
+ * Converts a number or long to an 8 characters long hash string.
+ * @param {Long|number} value Value to convert
+ * @returns {string} Hash
+ */
+util.longToHash = function longToHash(value) {
+    return value
+        ? util.LongBits.from(value).toHash()
+        : util.LongBits.zeroHash;
+};
+
+/**
+ * Converts an 8 characters long hash string to a long or number.
+ * @param {string} hash Hash
+ * @param {boolean} [unsigned=false] Whether unsigned or not
+ * @returns {Long|number} Original value
+ */
+util.longFromHash = function longFromHash(hash, unsigned) {
+    var bits = util.LongBits.fromHash(hash);
+    if (util.Long)
+        return util.Long.fromBits(bits.lo, bits.hi, unsigned);
+    return bits.toNumber(Boolean(unsigned));
+};
+
+/**
+ * Converts a 64 bit key to a long or number if it is an 8 characters long hash string.
+ * @param {string} key Map key
+ * @param {boolean} [unsigned=false] Whether unsigned or not
+ * @returns {Long|number|string} Original value
+ */
+util.longFromKey = function longFromKey(key, unsigned) {
+    return util.key64Re.test(key) && !util.key32Re.test(key)
+        ? util.longFromHash(key, unsigned)
+        : key;
+};
+
+/**
+ * Converts a boolean key to a boolean value.
+ * @param {string} key Map key
+ * @returns {boolean} Boolean value
+ */
+util.boolFromKey = function boolFromKey(key) {
+    return key === "true" || key === "1";
+};
+
+/**
+ * Merges the properties of the source object into the destination object.
+ * @memberof util
+ * @param {Object.<string,*>} dst Destination object
+ * @param {...(Object.<string,*>|boolean)} src Source objects, optionally followed by an `ifNotSet` flag
+ * @returns {Object.<string,*>} Destination object
+ */
+function merge(dst) { // used by converters
+    var ifNotSet = typeof arguments[arguments.length - 1] === "boolean",
+        limit = ifNotSet ? arguments.length - 1 : arguments.length;
+    ifNotSet = ifNotSet && arguments[arguments.length - 1];
+    for (var a = 1; a < limit; ++a) {
+        var src = arguments[a];
+        if (!src)
+            continue;
+        for (var keys = Object.keys(src), i = 0; i < keys.length; ++i)
+            if (!isUnsafeProperty(keys[i]) && (!ifNotSet || !Object.prototype.hasOwnProperty.call(dst, keys[i]) || dst[keys[i]] === undefined))
+                dst[keys[i]] = src[keys[i]];
+    }
+    return dst;
+}
+
+util.merge = merge;
+
+/**
+ * Schema declaration nesting limit.
+ * @memberof util
+ * @type {number}
+ */
+util.nestingLimit = 32; // protoc: MaxMessageDeclarationNestingDepth
+
+/**
+ * Recursion limit.
+ * @memberof util
+ * @type {number}
+ */
+util.recursionLimit = 100; // protoc: CodedInputStream::default_recursion_limit_
+
+/**
+ * Makes a property safe for assignment as an own property.
+ * @memberof util
+ * @param {Object.<string,*>} obj Object
+ * @param {string} key Property key
+ * @param {boolean} [enumerable=true] Whether the property should be enumerable
+ * @returns {undefined}
+ */
+util.makeProp = function makeProp(obj, key, enumerable) {
+    if (Object.prototype.hasOwnProperty.call(obj, key))
+        return;
+    Object.defineProperty(obj, key, {
+        enumerable: enumerable === undefined ? true : enumerable,
+        configurable: true,
+        writable: true
+    });
+};
+
+/**
+ * Converts the first character of a string to lower case.
+ * @param {string} str String to convert
+ * @returns {string} Converted string
+ */
+util.lcFirst = function lcFirst(str) {
+    return str.charAt(0).toLowerCase() + str.substring(1);
+};
+
+/**
+ * Creates a custom error constructor.
+ * @memberof util
+ * @param {string} name Error name
+ * @returns {Constructor<Error>} Custom error constructor
+ */
+function newError(name) {
+
+    function CustomError(message, properties) {
+
+        if (!(this instanceof CustomError))
+            return new CustomError(message, properties);
+
+        // Error.call(this, message);
+        // ^ just returns a new error instance because the ctor can be called as a function
+
+        Object.defineProperty(this, "message", { get: function() { return message; } });
+
+        /* istanbul ignore next */
+        if (Error.captureStackTrace) // node
+            Error.captureStackTrace(this, CustomError);
+        else
+            Object.defineProperty(this, "stack", { value: new Error().stack || "" });
+
+        if (properties)
+            merge(this, properties);
+    }
+
+    CustomError.prototype = Object.create(Error.prototype, {
+        constructor: {
+            value: CustomError,
+            writable: true,
+            enumerable: false,
+            configurable: true,
+        },
+        name: {
+            get: function get() { return name; },
+            set: undefined,
+            enumerable: false,
+            // configurable: false would accurately preserve the behavior of
+            // the original, but I'm guessing that was not intentional.
+            // For an actual error subclass, this property would
+            // be configurable.
+            configurable: true,
+        },
+        toString: {
+            value: function value() { return this.name + ": " + this.message; },
+            writable: true,
+            enumerable: false,
+            configurable: true,
+        },
+    });
+
+    return CustomError;
+}
+
+util.newError = newError;
+
+/**
+ * Constructs a new protocol error.
+ * @classdesc Error subclass indicating a protocol specifc error.
+ * @memberof util
+ * @extends Error
+ * @template T extends Message<T>
+ * @constructor
+ * @param {string} message Error message
+ * @param {Object.<string,*>} [properties] Additional properties
+ * @example
+ * try {
+ *     MyMessage.decode(someBuffer); // throws if required fields are missing
+ * } catch (e) {
+ *     if (e instanceof ProtocolError && e.instance)
+ *         console.log("decoded so far: " + JSON.stringify(e.instance));
+ * }
+ */
+util.ProtocolError = newError("ProtocolError");
+
+/**
+ * So far decoded message instance.
+ * @name util.ProtocolError#instance
+ * @type {Message<T>}
+ */
+
+/**
+ * A OneOf getter as returned by {@link util.oneOfGetter}.
+ * @typedef OneOfGetter
+ * @type {function}
+ * @returns {string|undefined} Set field name, if any
+ */
+
+/**
+ * Builds a getter for a oneof's present field name.
+ * @param {string[]} fieldNames Field names
+ * @returns {OneOfGetter} Unbound getter
+ */
+util.oneOfGetter = function getOneOf(fieldNames) {
+    var fieldMap = {};
+    for (var i = 0; i < fieldNames.length; ++i)
+        fieldMap[fieldNames[i]] = 1;
+
+    /**
+     * @returns {string|undefined} Set field name, if any
+     * @this Object
+     * @ignore
+     */
+    return function() { // eslint-disable-line consistent-return
+        for (var keys = Object.keys(this), i = keys.length - 1; i > -1; --i)
+            if (fieldMap[keys[i]] === 1 && this[keys[i]] !== undefined && this[keys[i]] !== null)
+                return keys[i];
+    };
+};
+
+/**
+ * A OneOf setter as returned by {@link util.oneOfSetter}.
+ * @typedef OneOfSetter
+ * @type {function}
+ * @param {string|undefined} value Field name
+ * @returns {undefined}
+ */
+
+/**
+ * Builds a setter for a oneof's present field name.
+ * @param {string[]} fieldNames Field names
+ * @returns {OneOfSetter} Unbound setter
+ */
+util.oneOfSetter = function setOneOf(fieldNames) {
+
+    /**
+     * @param {string} name Field name
+     * @returns {undefined}
+     * @this Object
+     * @ignore
+     */
+    return function(name) {
+        for (var i = 0; i < fieldNames.length; ++i)
+            if (fieldNames[i] !== name)
+                delete this[fieldNames[i]];
+    };
+};
+
+/**
+ * Default conversion options used for {@link Message#toJSON} implementations.
+ *
+ * These options are close to proto3's JSON mapping with the exception that internal types like Any are handled just like messages. More precisely:
+ *
+ * - Longs become strings
+ * - Enums become string keys
+ * - Bytes become base64 encoded strings
+ * - (Sub-)Messages become plain objects
+ * - Maps become plain objects with all string keys
+ * - Repeated fields become arrays
+ * - NaN and Infinity for float and double fields become strings
+ *
+ * @type {IConversionOptions}
+ * @see https://developers.google.com/protocol-buffers/docs/proto3?hl=en#json
+ */
+util.toJSONOptions = {
+    longs: String,
+    enums: String,
+    bytes: String,
+    json: true
+};
+
+
+/***/ }),
+
+/***/ 771:
+/***/ ((module) => {
+
+
+module.exports = pool;
+
+/**
+ * An allocator as used by {@link util.pool}.
+ * @typedef PoolAllocator
+ * @type {function}
+ * @param {number} size Buffer size
+ * @returns {Uint8Array} Buffer
+ */
+
+/**
+ * A slicer as used by {@link util.pool}.
+ * @typedef PoolSlicer
+ * @type {function}
+ * @param {number} start Start offset
+ * @param {number} end End offset
+ * @returns {Uint8Array} Buffer slice
+ * @this Uint8Array
+ */
+
+/**
+ * A general purpose buffer pool.
+ * @memberof util
+ * @function
+ * @param {PoolAllocator} alloc Allocator
+ * @param {PoolSlicer} slice Slicer
+ * @param {number} [size=8192] Slab size
+ * @returns {PoolAllocator} Pooled allocator
+ */
+function pool(alloc, slice, size) {
+    var SIZE   = size || 8192;
+    var MAX    = SIZE >>> 1;
+    var slab   = null;
+    var offset = SIZE;
+    return function pool_alloc(size) {
+        if (size < 1 || size > MAX)
+            return alloc(size);
+        if (offset + size > SIZE) {
+            slab = alloc(SIZE);
+            offset = 0;
+        }
+        var buf = slice.call(slab, offset, offset += size);
+        if (offset & 7) // align to 32 bit
+            offset = (offset | 7) + 1;
+        return buf;
+    };
+}
+
+
+/***/ }),
+
+/***/ 738:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * A minimal UTF8 implementation.
+ * @memberof util
+ * @namespace
+ */
+var utf8 = exports,
+    looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true }),
+    strictDecoder;
+var TEXT_DECODER_MIN_LENGTH = 64;
+
+try {
+    strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+} catch (err) {
+    // "fatal" option is not supported on Node.js compiled without ICU
+    strictDecoder = looseDecoder;
+}
+
+/**
+ * Calculates the UTF8 byte length of a string.
+ * @param {string} string String
+ * @returns {number} Byte length
+ */
+utf8.length = function utf8_length(string) {
+    var len = 0,
+        c = 0;
+    for (var i = 0; i < string.length; ++i) {
+        c = string.charCodeAt(i);
+        if (c < 128)
+            len += 1;
+        else if (c < 2048)
+            len += 2;
+        else if ((c & 0xFC00) === 0xD800 && (string.charCodeAt(i + 1) & 0xFC00) === 0xDC00) {
+            ++i;
+            len += 4;
+        } else
+            len += 3;
+    }
+    return len;
+};
+
+function utf8_read_decoder(decoder, buffer, start, end) {
+    var source = start === 0 && end === buffer.length
+        ? buffer
+        : buffer.subarray(start, end);
+    return decoder.decode(source);
+}
+
+/**
+ * Reads UTF8 bytes as a string.
+ * @param {Uint8Array} buffer Source buffer
+ * @param {number} start Source start
+ * @param {number} end Source end
+ * @returns {string} String read
+ */
+utf8.read = function utf8_read_loose(buffer, start, end) {
+    if (end - start < 1)
+        return "";
+    if (end - start >= TEXT_DECODER_MIN_LENGTH)
+        return utf8_read_decoder(looseDecoder, buffer, start, end);
+
+    var str = "",
+        i = start,
+        c1, c2, c3, c4, c5, c6, c7, c8;
+
+    for (; i + 7 < end; i += 8) {
+        c1 = buffer[i];
+        c2 = buffer[i + 1];
+        c3 = buffer[i + 2];
+        c4 = buffer[i + 3];
+        c5 = buffer[i + 4];
+        c6 = buffer[i + 5];
+        c7 = buffer[i + 6];
+        c8 = buffer[i + 7];
+        if ((c1 | c2 | c3 | c4 | c5 | c6 | c7 | c8) & 0x80)
+            return str + utf8_read_decoder(looseDecoder, buffer, i, end);
+        str += String.fromCharCode(c1, c2, c3, c4, c5, c6, c7, c8);
+    }
+
+    for (; i < end; ++i) {
+        c1 = buffer[i];
+        if (c1 & 0x80)
+            return str + utf8_read_decoder(looseDecoder, buffer, i, end);
+        str += String.fromCharCode(c1);
+    }
+
+    return str;
+};
+
+/**
+ * Reads UTF8 bytes as a string, rejecting invalid UTF8.
+ * @param {Uint8Array} buffer Source buffer
+ * @param {number} start Source start
+ * @param {number} end Source end
+ * @returns {string} String read
+ */
+utf8.readStrict = function utf8_read_strict(buffer, start, end) {
+    if (end - start < 1)
+        return "";
+    if (end - start >= TEXT_DECODER_MIN_LENGTH)
+        return utf8_read_decoder(strictDecoder, buffer, start, end);
+
+    var str = "",
+        i = start,
+        c1, c2, c3, c4, c5, c6, c7, c8;
+
+    for (; i + 7 < end; i += 8) {
+        c1 = buffer[i];
+        c2 = buffer[i + 1];
+        c3 = buffer[i + 2];
+        c4 = buffer[i + 3];
+        c5 = buffer[i + 4];
+        c6 = buffer[i + 5];
+        c7 = buffer[i + 6];
+        c8 = buffer[i + 7];
+        if ((c1 | c2 | c3 | c4 | c5 | c6 | c7 | c8) & 0x80)
+            return str + utf8_read_decoder(strictDecoder, buffer, i, end);
+        str += String.fromCharCode(c1, c2, c3, c4, c5, c6, c7, c8);
+    }
+
+    for (; i < end; ++i) {
+        c1 = buffer[i];
+        if (c1 & 0x80)
+            return str + utf8_read_decoder(strictDecoder, buffer, i, end);
+        str += String.fromCharCode(c1);
+    }
+
+    return str;
+};
+
+/**
+ * Writes a string as UTF8 bytes.
+ * @param {string} string Source string
+ * @param {Uint8Array} buffer Destination buffer
+ * @param {number} offset Destination offset
+ * @returns {number} Bytes written
+ */
+utf8.write = function utf8_write(string, buffer, offset) {
+    var start = offset,
+        c1, // character 1
+        c2; // character 2
+    for (var i = 0; i < string.length; ++i) {
+        c1 = string.charCodeAt(i);
+        if (c1 < 128) {
+            buffer[offset++] = c1;
+        } else if (c1 < 2048) {
+            buffer[offset++] = c1 >> 6       | 192;
+            buffer[offset++] = c1       & 63 | 128;
+        } else if ((c1 & 0xFC00) === 0xD800 && ((c2 = string.charCodeAt(i + 1)) & 0xFC00) === 0xDC00) {
+            c1 = 0x10000 + ((c1 & 0x03FF) << 10) + (c2 & 0x03FF);
+            ++i;
+            buffer[offset++] = c1 >> 18      | 240;
+            buffer[offset++] = c1 >> 12 & 63 | 128;
+            buffer[offset++] = c1 >> 6  & 63 | 128;
+            buffer[offset++] = c1       & 63 | 128;
+        } else {
+            buffer[offset++] = c1 >> 12      | 224;
+            buffer[offset++] = c1 >> 6  & 63 | 128;
+            buffer[offset++] = c1       & 63 | 128;
+        }
+    }
+    return offset - start;
+};
+
+
+/***/ }),
+
+/***/ 745:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = Writer;
+
+var util      = __nccwpck_require__(186);
+
+var BufferWriter; // cyclic
+
+var LongBits  = util.LongBits,
+    base64    = util.base64,
+    utf8      = util.utf8;
+
+/**
+ * Constructs a new writer instance.
+ * @classdesc Wire format writer using `Uint8Array`.
+ * @constructor
+ */
+function Writer() {
+
+    /**
+     * Write cursor into {@link Writer#buf}.
+     * @type {number}
+     */
+    this.pos = 0;
+
+    /**
+     * Backing buffer.
+     * @type {Uint8Array}
+     */
+    this.buf = this.constructor.alloc(Writer.initialBufferSize);
+
+    /**
+     * Cached DataView over {@link Writer#buf}.
+     * @type {DataView|null}
+     */
+    this.view = null;
+
+    /**
+     * Stack of forked length-prefix positions.
+     * @type {Array<number>|null}
+     */
+    this.states = null;
+}
+
+/**
+ * Initial backing buffer size in bytes. Defaults to 128.
+ * @type {number}
+ */
+Writer.initialBufferSize = 128;
+
+/**
+ * Current write position.
+ * @name Writer#len
+ * @type {number}
+ * @deprecated Use {@link Writer#pos} instead.
+ */
+Object.defineProperty(Writer.prototype, "len", {
+    configurable: true,
+    enumerable: true,
+    get: function get_len() {
+        return this.pos;
+    }
+});
+
+var create = function create() {
+    return util.Buffer
+        ? function create_buffer_setup() {
+            return (Writer.create = function create_buffer() {
+                return new BufferWriter();
+            })();
+        }
+        /* istanbul ignore next */
+        : function create_array() {
+            return new Writer();
+        };
+};
+
+/**
+ * Creates a new writer.
+ * @function
+ * @returns {BufferWriter|Writer} A {@link BufferWriter} when Buffers are supported, otherwise a {@link Writer}
+ */
+Writer.create = create();
+
+/**
+ * Allocates a buffer of the specified size.
+ * @param {number} size Buffer size
+ * @returns {Uint8Array} Buffer
+ */
+Writer.alloc = function alloc(size) {
+    return new Uint8Array(size);
+};
+
+// Use Uint8Array buffer pool in the browser, just like node does with buffers
+Writer.alloc = util.pool(Writer.alloc, Uint8Array.prototype.subarray);
+
+/**
+ * Calculates the number of bytes a value occupies as a varint.
+ * @param {number} value Value to size (unsigned)
+ * @returns {number} Byte length (1..5)
+ * @ignore
+ */
+function sizeVarint32(value) {
+    return value         < 128       ? 1
+         : value         < 16384     ? 2
+         : value         < 2097152   ? 3
+         : value         < 268435456 ? 4
+         :                             5;
+}
+
+/**
+ * Ensures that at least `n` more bytes fit into the backing buffer, doubling it if not.
+ * @param {number} n Number of additional bytes required
+ * @returns {undefined}
+ * @private
+ */
+Writer.prototype._reserve = function _reserve(n) {
+    var need = this.pos + n;
+    if (need > this.buf.length) {
+        var size = this.buf.length << 1;
+        if (size < need)
+            size = need;
+        var buf = this.constructor.alloc(size);
+        buf.set(this.buf.subarray(0, this.pos), 0);
+        this.buf = buf;
+        this.view = null; // invalidate
+    }
+};
+
+function writeStringAscii(val, buf, pos) {
+    for (var i = 0; i < val.length;)
+        buf[pos++] = val.charCodeAt(i++);
+}
+
+function writeVarint32(val, buf, pos) {
+    while (val > 127) {
+        buf[pos++] = val & 127 | 128;
+        val >>>= 7;
+    }
+    buf[pos] = val;
+    return pos + 1;
+}
+
+/**
+ * Writes an unsigned 32 bit value as a varint.
+ * @param {number} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.uint32 = function write_uint32(value) {
+    value = value >>> 0;
+    this._reserve(5);
+    var pos = this.pos;
+    this.pos = writeVarint32(value, this.buf, pos);
+    return this;
+};
+
+/**
+ * Writes a signed 32 bit value as a varint.
+ * @function
+ * @param {number} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.int32 = function write_int32(value) {
+    if ((value |= 0) < 0) { // 10 bytes per spec
+        this._reserve(10);
+        writeVarint64(LongBits.fromNumber(value), this.buf, this.pos);
+        this.pos += 10;
+        return this;
+    }
+    return this.uint32(value);
+};
+
+/**
+ * Writes a 32 bit value as a varint, zig-zag encoded.
+ * @param {number} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.sint32 = function write_sint32(value) {
+    return this.uint32((value << 1 ^ value >> 31) >>> 0);
+};
+
+function writeVarint64(val, buf, pos) {
+    var lo = val.lo,
+        hi = val.hi;
+    while (hi) {
+        buf[pos++] = lo & 127 | 128;
+        lo = (lo >>> 7 | hi << 25) >>> 0;
+        hi >>>= 7;
+    }
+    while (lo > 127) {
+        buf[pos++] = lo & 127 | 128;
+        lo = lo >>> 7;
+    }
+    buf[pos] = lo;
+    return pos + 1;
+}
+
+/**
+ * Writes an unsigned 64 bit value as a varint.
+ * @param {Long|number|string} value Value to write
+ * @returns {Writer} `this`
+ * @throws {TypeError} If `value` is a string and no long library is present.
+ */
+Writer.prototype.uint64 = function write_uint64(value) {
+    var bits = LongBits.from(value);
+    this._reserve(10);
+    var pos = this.pos;
+    this.pos = writeVarint64(bits, this.buf, pos);
+    return this;
+};
+
+/**
+ * Writes a signed 64 bit value as a varint.
+ * @function
+ * @param {Long|number|string} value Value to write
+ * @returns {Writer} `this`
+ * @throws {TypeError} If `value` is a string and no long library is present.
+ */
+Writer.prototype.int64 = Writer.prototype.uint64;
+
+/**
+ * Writes a signed 64 bit value as a varint, zig-zag encoded.
+ * @param {Long|number|string} value Value to write
+ * @returns {Writer} `this`
+ * @throws {TypeError} If `value` is a string and no long library is present.
+ */
+Writer.prototype.sint64 = function write_sint64(value) {
+    var bits = LongBits.from(value).zzEncode();
+    this._reserve(10);
+    var pos = this.pos;
+    this.pos = writeVarint64(bits, this.buf, pos);
+    return this;
+};
+
+/**
+ * Writes a boolish value as a varint.
+ * @param {boolean} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.bool = function write_bool(value) {
+    this._reserve(1);
+    this.buf[this.pos++] = value ? 1 : 0;
+    return this;
+};
+
+function writeFixed32(val, buf, pos) {
+    buf[pos    ] =  val         & 255;
+    buf[pos + 1] =  val >>> 8   & 255;
+    buf[pos + 2] =  val >>> 16  & 255;
+    buf[pos + 3] =  val >>> 24;
+}
+
+/**
+ * Writes an unsigned 32 bit value as fixed 32 bits.
+ * @param {number} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.fixed32 = function write_fixed32(value) {
+    this._reserve(4);
+    writeFixed32(value >>> 0, this.buf, this.pos);
+    this.pos += 4;
+    return this;
+};
+
+/**
+ * Writes a signed 32 bit value as fixed 32 bits.
+ * @function
+ * @param {number} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.sfixed32 = Writer.prototype.fixed32;
+
+/**
+ * Writes an unsigned 64 bit value as fixed 64 bits.
+ * @param {Long|number|string} value Value to write
+ * @returns {Writer} `this`
+ * @throws {TypeError} If `value` is a string and no long library is present.
+ */
+Writer.prototype.fixed64 = function write_fixed64(value) {
+    var bits = LongBits.from(value);
+    this._reserve(8);
+    writeFixed32(bits.lo, this.buf, this.pos);
+    writeFixed32(bits.hi, this.buf, this.pos + 4);
+    this.pos += 8;
+    return this;
+};
+
+/**
+ * Writes a signed 64 bit value as fixed 64 bits.
+ * @function
+ * @param {Long|number|string} value Value to write
+ * @returns {Writer} `this`
+ * @throws {TypeError} If `value` is a string and no long library is present.
+ */
+Writer.prototype.sfixed64 = Writer.prototype.fixed64;
+
+/**
+ * Writes a float (32 bit).
+ * @function
+ * @param {number} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.float = function write_float(value) {
+    this._reserve(4);
+    util.float.writeFloatLE(value, this.buf, this.pos);
+    this.pos += 4;
+    return this;
+};
+
+/**
+ * Writes a double (64 bit float).
+ * @function
+ * @param {number} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.double = function write_double(value) {
+    this._reserve(8);
+    util.float.writeDoubleLE(value, this.buf, this.pos);
+    this.pos += 8;
+    return this;
+};
+
+/**
+ * Writes a sequence of bytes.
+ * @param {Uint8Array|string} value Buffer or base64 encoded string to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.bytes = function write_bytes(value) {
+    var len = value.length >>> 0;
+    if (!len) {
+        this._reserve(1);
+        this.buf[this.pos++] = 0;
+        return this;
+    }
+    if (util.isString(value)) {
+        var buf = Writer.alloc(len = base64.length(value));
+        base64.decode(value, buf, 0);
+        value = buf;
+    }
+    this.uint32(len);
+    this._reserve(len);
+    this.buf.set(value, this.pos);
+    this.pos += len;
+    return this;
+};
+
+/**
+ * Writes raw bytes without a tag or length prefix.
+ * @param {Uint8Array} value Raw bytes
+ * @returns {Writer} `this`
+ */
+Writer.prototype.raw = function write_raw(value) {
+    var len = value.length >>> 0;
+    if (!len)
+        return this;
+    this._reserve(len);
+    this.buf.set(value, this.pos);
+    this.pos += len;
+    return this;
+};
+
+/**
+ * Backfills the length varint.
+ * @param {number} pos Position of reserved length byte
+ * @param {number} len Length of content after length varint
+ * @returns {Writer} `this`
+ * @private
+ */
+Writer.prototype._delim = function _delim(pos, len) {
+    var n = sizeVarint32(len);
+    if (n > 1)
+        this.buf.copyWithin(pos + n, pos + 1, pos + 1 + len);
+    writeVarint32(len, this.buf, pos);
+    this.pos = pos + n + len;
+    return this;
+};
+
+/**
+ * Writes a string.
+ * @param {string} value Value to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.string = function write_string(value) {
+    var n = value.length;
+    if (!n) {
+        this._reserve(1);
+        this.buf[this.pos++] = 0;
+        return this;
+    }
+    if (n < 0x80) {
+        this._reserve(n * 3 + 5); // worst case
+        var lenPos = this.pos;
+        return this._delim(lenPos, utf8.write(value, this.buf, lenPos + 1));
+    }
+    var len = utf8.length(value);
+    this.uint32(len);
+    this._reserve(len);
+    if (len === value.length)
+        writeStringAscii(value, this.buf, this.pos);
+    else
+        utf8.write(value, this.buf, this.pos);
+    this.pos += len;
+    return this;
+};
+
+/**
+ * Writes an array of unsigned 32 bit values as a packed repeated field.
+ * @param {number[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.uint32s = function write_uint32s(value) {
+    var n = value.length;
+    this._reserve(n * 5 + 5); // worst case: 5 bytes per value + length varint
+    var buf = this.buf, lenPos = this.pos, p = lenPos + 1;
+    for (var i = 0; i < n; ++i)
+        p = writeVarint32(value[i] >>> 0, buf, p);
+    return this._delim(lenPos, p - lenPos - 1);
+};
+
+/**
+ * Writes an array of signed 32 bit values as a packed repeated field.
+ * @param {number[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.int32s = function write_int32s(value) {
+    var n = value.length;
+    this._reserve(n * 10 + 5); // worst case: 10 bytes per negative value + length varint
+    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1, val;
+    for (var i = 0; i < n; ++i) {
+        if ((val = value[i] | 0) < 0) { // negatives are 10 bytes per spec
+            pos = writeVarint64(LongBits.fromNumber(val), buf, pos);
+        } else {
+            pos = writeVarint32(val, buf, pos);
+        }
+    }
+    return this._delim(lenPos, pos - lenPos - 1);
+};
+
+/**
+ * Writes an array of 32 bit values as packed, zig-zag encoded varints.
+ * @param {number[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.sint32s = function write_sint32s(value) {
+    var n = value.length;
+    this._reserve(n * 5 + 5);
+    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
+    for (var i = 0; i < n; ++i)
+        pos = writeVarint32((value[i] << 1 ^ value[i] >> 31) >>> 0, buf, pos);
+    return this._delim(lenPos, pos - lenPos - 1);
+};
+
+/**
+ * Writes an array of unsigned 64 bit values as a packed repeated field.
+ * @param {Array.<Long|number|string>} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.uint64s = function write_uint64s(value) {
+    var n = value.length;
+    this._reserve(n * 10 + 5);
+    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
+    for (var i = 0; i < n; ++i) {
+        pos = writeVarint64(LongBits.from(value[i]), buf, pos);
+    }
+    return this._delim(lenPos, pos - lenPos - 1);
+};
+
+/**
+ * Writes an array of signed 64 bit values as a packed repeated field.
+ * @function
+ * @param {Array.<Long|number|string>} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.int64s = Writer.prototype.uint64s;
+
+/**
+ * Writes an array of 64 bit values as packed, zig-zag encoded varints.
+ * @param {Array.<Long|number|string>} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.sint64s = function write_sint64s(value) {
+    var n = value.length;
+    this._reserve(n * 10 + 5);
+    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
+    for (var i = 0; i < n; ++i) {
+        pos = writeVarint64(LongBits.from(value[i]).zzEncode(), buf, pos);
+    }
+    return this._delim(lenPos, pos - lenPos - 1);
+};
+
+/**
+ * Writes an array of boolish values as a packed repeated field.
+ * @param {boolean[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.bools = function write_bools(value) {
+    var n = value.length;
+    this.uint32(n); // one byte per value
+    this._reserve(n);
+    var buf = this.buf, p = this.pos;
+    for (var i = 0; i < n; ++i)
+        buf[p++] = value[i] ? 1 : 0;
+    this.pos += n;
+    return this;
+};
+
+// The view allocation only pays off when amortized over enough writes
+var VIEW_THRESHOLD_FLOAT = 16,
+    VIEW_THRESHOLD_INT   = 128;
+
+function getLazyView(writer, count, threshold) {
+    var view = writer.view;
+    if (view || count < threshold)
+        return view;
+    var buf = writer.buf;
+    return writer.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
+}
+
+/**
+ * Writes an array of unsigned 32 bit values as packed, fixed 32 bits.
+ * @param {number[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.fixed32s = function write_fixed32s(value) {
+    var n = value.length, bytes = n * 4;
+    this.uint32(bytes); // length is known exactly
+    this._reserve(bytes);
+    var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_INT);
+    if (dv)
+        for (i = 0; i < n; ++i) { dv.setUint32(p, value[i] >>> 0, true); p += 4; }
+    else {
+        var buf = this.buf;
+        for (i = 0; i < n; ++i) { writeFixed32(value[i] >>> 0, buf, p); p += 4; }
+    }
+    this.pos += bytes;
+    return this;
+};
+
+/**
+ * Writes an array of signed 32 bit values as packed, fixed 32 bits.
+ * @function
+ * @param {number[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.sfixed32s = Writer.prototype.fixed32s;
+
+/**
+ * Writes an array of unsigned 64 bit values as packed, fixed 64 bits.
+ * @param {Array.<Long|number|string>} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.fixed64s = function write_fixed64s(value) {
+    var n = value.length, bytes = n * 8;
+    this.uint32(bytes);
+    this._reserve(bytes);
+    var p = this.pos, i, bits, dv = getLazyView(this, n, VIEW_THRESHOLD_INT);
+    if (dv)
+        for (i = 0; i < n; ++i) { bits = LongBits.from(value[i]); dv.setUint32(p, bits.lo, true); dv.setUint32(p + 4, bits.hi, true); p += 8; }
+    else {
+        var buf = this.buf;
+        for (i = 0; i < n; ++i) { bits = LongBits.from(value[i]); writeFixed32(bits.lo, buf, p); writeFixed32(bits.hi, buf, p + 4); p += 8; }
+    }
+    this.pos += bytes;
+    return this;
+};
+
+/**
+ * Writes an array of signed 64 bit values as packed, fixed 64 bits.
+ * @function
+ * @param {Array.<Long|number|string>} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.sfixed64s = Writer.prototype.fixed64s;
+
+/**
+ * Writes an array of floats (32 bit) as a packed repeated field.
+ * @param {number[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.floats = function write_floats(value) {
+    var n = value.length, bytes = n * 4;
+    this.uint32(bytes);
+    this._reserve(bytes);
+    var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_FLOAT);
+    if (dv)
+        for (i = 0; i < n; ++i) { dv.setFloat32(p, value[i], true); p += 4; }
+    else {
+        var buf = this.buf;
+        for (i = 0; i < n; ++i) { util.float.writeFloatLE(value[i], buf, p); p += 4; }
+    }
+    this.pos += bytes;
+    return this;
+};
+
+/**
+ * Writes an array of doubles (64 bit float) as a packed repeated field.
+ * @param {number[]} value Values to write
+ * @returns {Writer} `this`
+ */
+Writer.prototype.doubles = function write_doubles(value) {
+    var n = value.length, bytes = n * 8;
+    this.uint32(bytes);
+    this._reserve(bytes);
+    var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_FLOAT);
+    if (dv)
+        for (i = 0; i < n; ++i) { dv.setFloat64(p, value[i], true); p += 8; }
+    else {
+        var buf = this.buf;
+        for (i = 0; i < n; ++i) { util.float.writeDoubleLE(value[i], buf, p); p += 8; }
+    }
+    this.pos += bytes;
+    return this;
+};
+
+/**
+ * Forks this writer's state by pushing it to a stack.
+ * @returns {Writer} `this`
+ */
+Writer.prototype.fork = function fork() {
+    this._reserve(1);
+    (this.states || (this.states = [])).push(this.pos);
+    this.pos += 1;
+    return this;
+};
+
+/**
+ * Resets this instance to the last state.
+ * @returns {Writer} `this`
+ */
+Writer.prototype.reset = function reset() {
+    var states = this.states;
+    if (states && states.length) {
+        this.pos = states.pop();
+    } else {
+        this.pos = 0;
+    }
+    return this;
+};
+
+/**
+ * Resets to the last state and prepends the fork state's current write length as a varint.
+ * @returns {Writer} `this`
+ */
+Writer.prototype.ldelim = function ldelim() {
+    var states = this.states,
+        len,
+        vlen;
+    if (states && states.length) {
+        var lenPos = states.pop();
+        len = this.pos - lenPos - 1;
+        vlen = sizeVarint32(len);
+        if (vlen > 1) { // grow the reserved single byte and shift content forward
+            this._reserve(vlen - 1);
+            this.buf.copyWithin(lenPos + vlen, lenPos + 1, lenPos + 1 + len);
+            this.pos += vlen - 1;
+            writeVarint32(len, this.buf, lenPos);
+        } else {
+            this.buf[lenPos] = len;
+        }
+    } else { // not forked: prefix the entire buffer with its length
+        // TODO: Compatibility with older generated code.
+        // Remove this branch in the next major release.
+        len = this.pos;
+        vlen = sizeVarint32(len);
+        this._reserve(vlen);
+        this.buf.copyWithin(vlen, 0, len);
+        writeVarint32(len, this.buf, 0);
+        this.pos += vlen;
+    }
+    return this;
+};
+
+/**
+ * Finishes the write operation.
+ * Returns a buffer sized to the written data by default.
+ * @param {boolean} [shared=false] Whether to return a shared view instead of a unique copy
+ * @returns {Uint8Array} Finished buffer
+ */
+Writer.prototype.finish = function finish(shared) {
+    if (shared)
+        return this.buf.subarray(0, this.pos);
+    var buf = this.constructor.alloc(this.pos);
+    buf.set(this.buf.subarray(0, this.pos), 0);
+    return buf;
+};
+
+/**
+ * Finishes the write operation, writing into the provided buffer.
+ * The caller must ensure that `buf` has enough space starting at `offset`
+ * to hold {@link Writer#pos} bytes.
+ * @param {T} buf Target buffer
+ * @param {number} [offset=0] Offset to start writing at
+ * @returns {T} The provided buffer
+ * @template T extends Uint8Array
+ */
+Writer.prototype.finishInto = function finishInto(buf, offset) {
+    if (offset === undefined)
+        offset = 0;
+    buf.set(this.buf.subarray(0, this.pos), offset);
+    return buf;
+};
+
+Writer._configure = function(BufferWriter_) {
+    BufferWriter = BufferWriter_;
+    Writer.create = create();
+    BufferWriter._configure();
+};
+
+
+/***/ }),
+
+/***/ 74:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = BufferWriter;
+
+// extends Writer
+var Writer = __nccwpck_require__(745);
+BufferWriter.prototype = Object.create(Writer.prototype, {
+    constructor: {
+        value: BufferWriter,
+        writable: true,
+        enumerable: false,
+        configurable: true
+    }
+});
+
+var util = __nccwpck_require__(186);
+
+/**
+ * Constructs a new buffer writer instance.
+ * @classdesc Wire format writer using node buffers.
+ * @extends Writer
+ * @constructor
+ */
+function BufferWriter() {
+    Writer.call(this);
+}
+
+var writeStringBuffer;
+
+BufferWriter._configure = function () {
+    /**
+     * Allocates a buffer of the specified size.
+     * @function
+     * @param {number} size Buffer size
+     * @returns {Buffer} Buffer
+     */
+    BufferWriter.alloc = util.Buffer && util.Buffer.allocUnsafe;
+
+    writeStringBuffer = util.Buffer && util.Buffer.prototype.utf8Write
+        ? function writeStringBuffer_utf8Write(val, buf, pos) {
+            return buf.utf8Write(val, pos);
+        }
+        : function writeStringBuffer_write(val, buf, pos) {
+            return buf.write(val, pos);
+        };
+};
+
+
+/**
+ * @override
+ */
+BufferWriter.prototype.bytes = function write_bytes_buffer(value) {
+    if (util.isString(value))
+        value = util.Buffer.from(value, "base64");
+    var len = value.length >>> 0;
+    this.uint32(len);
+    if (len) {
+        this._reserve(len);
+        this.buf.set(value, this.pos);
+        this.pos += len;
+    }
+    return this;
+};
+
+/**
+ * @override
+ */
+BufferWriter.prototype.string = function write_string_buffer(value) {
+    var n = value.length;
+    if (!n) {
+        this._reserve(1);
+        this.buf[this.pos++] = 0;
+        return this;
+    }
+    if (n < 0x80) {
+        this._reserve(n * 3 + 5); // worst case
+        var pos = this.pos,
+            buf = this.buf;
+        return this._delim(pos,
+            n < 40
+                ? util.utf8.write(value, buf, pos + 1)
+                : writeStringBuffer(value, buf, pos + 1)
+        );
+    }
+    var len = util.Buffer.byteLength(value);
+    this.uint32(len);
+    this._reserve(len);
+    writeStringBuffer(value, this.buf, this.pos);
+    this.pos += len;
+    return this;
+};
+
+
+/**
+ * Finishes the write operation.
+ * @name BufferWriter#finish
+ * @function
+ * @returns {Buffer} Finished buffer
+ */
+
+BufferWriter._configure();
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./src/statistics/block.ts
+/** Makes a reader whose memory grows to what it is given. */
+function makeNumberReader() {
+    let numbers = new Float64Array(0);
+    let marks = new Int32Array(0);
+    return (values, end) => {
+        if (values.kind === 'float')
+            return { numbers: values.values, marks: wordsOf(values.values) };
+        if (numbers.length < end) {
+            numbers = new Float64Array(end);
+            marks = new Int32Array(end);
+        }
+        if (values.kind === 'int64')
+            readIntegers(values.words, end, numbers, marks);
+        else
+            readSizes(values, end, numbers, marks);
+        return { numbers, marks };
+    };
+}
+function wordsOf({ buffer, byteOffset, length }) {
+    return new Int32Array(buffer, byteOffset, length);
+}
+function readIntegers(words, end, numbers, marks) {
+    for (let i = 0; i < end; i++) {
+        const low = words[2 * i];
+        const high = words[2 * i + 1];
+        numbers[i] = high * 0x1_0000_0000 + (low >>> 0);
+        marks[i] = low ^ Math.imul(high ^ (low >> 31), 0x9e3779b9);
+    }
+}
+/** FNV-1a of the bytes. */
+function readSizes({ data, stops }, end, numbers, marks) {
+    let from = 0;
+    for (let i = 0; i < end; i++) {
+        const to = stops[i];
+        let mark = 0x811c9dc5;
+        for (let at = from; at < to; at++)
+            mark = Math.imul(mark ^ data[at], 0x0100_0193);
+        numbers[i] = to - from;
+        marks[i] = mark;
+        from = to;
+    }
+}
+/** The smallest and the largest of the first `end` integers, to their last digit. */
+function exactRange(words, end) {
+    const integers = new BigInt64Array(words.buffer, words.byteOffset, end);
+    let [min, max] = [integers[0] ?? 0n, integers[0] ?? 0n];
+    for (const integer of integers) {
+        if (integer < min)
+            min = integer;
+        if (integer > max)
+            max = integer;
+    }
+    return { min, max };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/cells.ts
+const INTEGERS = { step: 1, digits: 2 ** 52 };
+const FLOATS = { step: 2 ** -149, digits: 2 ** 24 };
+const CELLS = 512;
+const BINS = 10;
+function makeCells(integers) {
+    const precision = integers ? INTEGERS : FLOATS;
+    return { width: precision.step, first: 0, counts: new Float64Array(0), precision };
+}
+/**
+ * Makes room for values from `min` to `max`, which must cover what has been counted before. Cells only ever double
+ * their width, and no sooner than the range asks for it: so in the end they are the same whatever came first.
+ */
+function coverRange(cells, min, max) {
+    const { precision, counts, first } = cells;
+    const largest = Math.max(-min, max);
+    let width = Math.max(cells.width, powerBelow((max - min) / CELLS), powerBelow(largest / precision.digits));
+    while (Math.floor(max / width) - Math.floor(min / width) >= CELLS || largest / width >= precision.digits)
+        width *= 2;
+    const [low, high] = [Math.floor(min / width), Math.floor(max / width)];
+    if (width === cells.width && counts.length > 0 && low >= first && high < first + CELLS)
+        return;
+    const before = { width: cells.width, first, counts };
+    Object.assign(cells, { width, first: low, counts: new Float64Array(CELLS) });
+    addCounts(cells, before);
+}
+/** A power of two that is surely less, and not by much; 0 of 0. */
+function powerBelow(value) {
+    return value === 0 ? 0 : 2 ** (Math.floor(Math.log2(value)) - 2);
+}
+/** Adds the counts of cells that are no wider, over a range that is covered. */
+function addCounts({ width, first, counts }, other) {
+    const ratio = other.width / width;
+    for (let i = 0; i < other.counts.length; i++) {
+        const count = other.counts[i];
+        if (count > 0)
+            counts[Math.floor((other.first + i) * ratio) - first] += count;
+    }
+}
+/** Counts finite `values` up to `end`; all must lie in the range that is covered. Measured: 3 to 4 ns a value. */
+function countInCells({ width, first, counts }, values, end) {
+    const scale = 1 / width;
+    for (let i = 0; i < end; i++)
+        counts[(Math.floor(values[i] * scale) - first) | 0]++;
+}
+/** Up to ten bins of cells, as equal as they go; each of a few integers gets its own. */
+function histogramOf({ width, first, counts }) {
+    const from = counts.findIndex((count) => count > 0);
+    const size = counts.findLastIndex((count) => count > 0) + 1 - from;
+    const bins = Math.min(BINS, size);
+    const borders = Array.from({ length: bins + 1 }, (_, i) => from + Math.round((i * size) / bins));
+    return {
+        edges: borders.map((border) => (first + border) * width),
+        counts: borders.slice(1).map((border, i) => sum(counts.subarray(borders[i], border))),
+    };
+}
+function sum(counts) {
+    return counts.reduce((total, count) => total + count, 0);
+}
+
+;// CONCATENATED MODULE: ./src/statistics/distinct.ts
+const MOST_KEPT = 1024;
+const RECENT_BITS = 8;
+function makeDistinct() {
+    return { hashes: new Set(), mask: 0, recent: new Int32Array(2 ** RECENT_BITS) };
+}
+/** Takes in the values that `marks` stand for, up to `end`: equal values have equal marks, others differ. */
+function addMarks(distinct, marks, end) {
+    const { recent } = distinct;
+    let { mask } = distinct;
+    for (let i = 0; i < end; i++) {
+        const hash = mix(marks[i]);
+        if ((hash & mask) !== 0)
+            continue;
+        const slot = hash >>> (32 - RECENT_BITS);
+        // A slot holds 0 at first.
+        if (recent[slot] === hash && hash !== 0)
+            continue;
+        recent[slot] = hash;
+        addHash(distinct, hash);
+        mask = distinct.mask;
+    }
+}
+function addHash(distinct, hash) {
+    const { hashes } = distinct;
+    hashes.add(hash);
+    while (hashes.size > MOST_KEPT)
+        keepOnly(distinct, 2 * distinct.mask + 1);
+}
+function keepOnly(distinct, mask) {
+    distinct.mask = mask;
+    for (const hash of distinct.hashes)
+        if ((hash & mask) !== 0)
+            distinct.hashes.delete(hash);
+}
+/** Takes in what another has kept. */
+function addDistinct(distinct, { hashes, mask }) {
+    keepOnly(distinct, distinct.mask | mask);
+    for (const hash of hashes)
+        if ((hash & distinct.mask) === 0)
+            addHash(distinct, hash);
+}
+function countDistinct({ hashes, mask }) {
+    return { count: hashes.size * (mask + 1), exact: mask === 0 };
+}
+/** A permutation of the words (skeeto/hash-prospector), so that different marks have different hashes. */
+function mix(mark) {
+    let x = Math.imul(mark ^ (mark >>> 16), 0x21f0aaad);
+    x = Math.imul(x ^ (x >>> 15), 0xd35a2d97 | 0);
+    return x ^ (x >>> 15);
+}
+
+;// CONCATENATED MODULE: ./src/statistics/exact-sum.ts
+/** Adds a finite term, exactly. */
+function addExactly(sum, term) {
+    let large = term;
+    let used = 0;
+    for (let i = 0; i < sum.length; i++) {
+        const part = sum[i];
+        const total = large + part;
+        const lost = Math.abs(large) < Math.abs(part) ? large - (total - part) : part - (total - large);
+        if (lost !== 0)
+            sum[used++] = lost;
+        large = total;
+    }
+    sum[used++] = large;
+    if (sum.length > used)
+        sum.length = used;
+}
+/** The double nearest to the sum, of two equally near ones the even. */
+function roundSum(sum) {
+    let at = sum.length - 1;
+    // The sum of nothing, and of -0, is 0.
+    let nearest = 0 + (sum[at] ?? 0);
+    let lost = 0;
+    while (at > 0 && lost === 0) {
+        const before = nearest;
+        const part = sum[--at];
+        nearest = before + part;
+        lost = part - (nearest - before);
+    }
+    // Half-way between two doubles, the parts below decide; without them the addition above has rounded to even.
+    const below = sum[at - 1] ?? 0;
+    const further = nearest + 2 * lost;
+    return at > 0 && lost < 0 === below < 0 && further - nearest === 2 * lost ? further : nearest;
+}
+/** The same sum in the parts that follow from its value alone: each is the double nearest to what those after it leave. */
+function canonicalSum(sum) {
+    const rest = [...sum];
+    const parts = [];
+    for (let part = roundSum(rest); part !== 0; part = roundSum(rest)) {
+        parts.unshift(part);
+        addExactly(rest, -part);
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./src/statistics/moments.ts
+
+function makeMoments() {
+    return { count: 0, sum: [], squares: [] };
+}
+/** Adds the values of an example: how many, their sum, and the sum of the squares of their distances from their mean. */
+function addGroup(moments, count, sum, distances) {
+    moments.count += count;
+    addExactly(moments.sum, sum);
+    if (distances !== 0)
+        addExactly(moments.squares, distances);
+    addProduct(moments.squares, sum, sum, count);
+}
+/** Adds what other moments hold. */
+function addMoments(moments, { count, sum, squares }) {
+    moments.count += count;
+    for (const part of sum)
+        addExactly(moments.sum, part);
+    for (const part of squares)
+        addExactly(moments.squares, part);
+}
+function meanOf({ count, sum }) {
+    return roundSum(sum) / count;
+}
+/** Of the values as the whole population: NumPy's default. */
+function standardDeviationOf({ count, sum, squares }) {
+    const total = roundSum(sum);
+    const rest = [...sum];
+    addExactly(rest, -total);
+    const distances = [...squares];
+    addProduct(distances, -total, total, count);
+    addProduct(distances, -2 * total, roundSum(rest), count);
+    return Math.sqrt(Math.max(0, roundSum(distances)) / count);
+}
+/** Adds `a * b / divisor` as the sum of two doubles. */
+function addProduct(sum, a, b, divisor) {
+    const product = a * b;
+    const quotient = product / divisor;
+    addExactly(sum, quotient);
+    const back = quotient * divisor;
+    const rest = product - back - roundingOf(quotient, divisor, back) + roundingOf(a, b, product);
+    if (rest !== 0)
+        addExactly(sum, rest / divisor);
+}
+/** What `product`, the rounded product of `a` and `b`, has lost (Dekker 1971). */
+function roundingOf(a, b, product) {
+    const [aHigh, bHigh] = [highHalf(a), highHalf(b)];
+    const [aLow, bLow] = [a - aHigh, b - bHigh];
+    return aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
+}
+function highHalf(x) {
+    const shifted = 0x8000001 * x;
+    return shifted - (shifted - x);
+}
+
+;// CONCATENATED MODULE: ./src/statistics/statistics.ts
+
+
+
+
+/** The figures of a tally: equal for equal data, in whatever order and groups it was counted. */
+function statistics_statisticsOf(tally) {
+    const { examples, absent, nans, infinities, zeros, moments, distinct, cells } = tally;
+    const counts = { examples, absent, count: moments.count + nans + infinities, nans, infinities };
+    const rest = { zeros, distinct: countDistinct(distinct) };
+    if (moments.count === 0)
+        return { ...counts, ...rest };
+    const elements = tally.elements.filter(({ count }) => count > 0);
+    return {
+        ...counts,
+        ...rangeOf(tally),
+        mean: meanOf(moments),
+        stddev: standardDeviationOf(moments),
+        ...rest,
+        histogram: histogramOf(cells),
+        ...(elements.length > 0 && { elements: meansOf(elements) }),
+    };
+}
+function meansOf(elements) {
+    return {
+        indices: elements.map(({ index }) => index),
+        means: elements.map(({ count, sum }) => roundSum(sum) / count),
+    };
+}
+function rangeOf({ range: { min, max }, exact }) {
+    return {
+        // Which of -0 and 0 comes first is no matter of the values.
+        min: exact && !Number.isSafeInteger(min) ? String(exact.min) : min + 0,
+        max: exact && !Number.isSafeInteger(max) ? String(exact.max) : max + 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/tally.ts
+
+
+
+
+
+/** `indices` are the elements that get a mean of their own. */
+function tally_makeTally(kind, indices) {
+    return {
+        ...{ examples: 0, absent: 0, zeros: 0, nans: 0, infinities: 0, exact: undefined },
+        range: { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY },
+        moments: makeMoments(),
+        elements: indices.map((index) => ({ index, count: 0, sum: [] })),
+        cells: makeCells(kind !== 'float'),
+        distinct: makeDistinct(),
+    };
+}
+/** Counts the values of the next `examples`. */
+function addValues(tally, read, values, examples) {
+    const { ends, absent } = values;
+    const end = ends[examples - 1] ?? 0;
+    const numbers = read(values, end);
+    const others = tally.nans + tally.infinities;
+    tally.examples += examples;
+    let from = 0;
+    for (let i = 0; i < examples; i++) {
+        const to = ends[i];
+        if (to > from)
+            addExample(tally, numbers.numbers, from, to);
+        else if (absent !== undefined && absent[i] !== 0)
+            tally.absent++;
+        if (tally.elements.length > 0)
+            addElements(tally.elements, numbers.numbers, from, to);
+        from = to;
+    }
+    const areFinite = tally.nans + tally.infinities === others;
+    if (end > 0)
+        addBlock(tally, values, numbers, end, areFinite);
+}
+/** Measured: 2 to 3 ns a value. */
+function addExample(tally, numbers, from, to) {
+    const { range } = tally;
+    const origin = numbers[from];
+    let [sum, squares] = [0, 0];
+    let { min, max } = range;
+    for (let at = from; at < to; at++) {
+        const value = numbers[at];
+        const distance = value - origin;
+        sum += distance;
+        squares += distance * distance;
+        if (value < min)
+            min = value;
+        if (value > max)
+            max = value;
+    }
+    if (!Number.isFinite(sum)) {
+        addWithoutOthers(tally, numbers.subarray(from, to));
+        return;
+    }
+    const count = to - from;
+    range.min = min;
+    range.max = max;
+    addGroup(tally.moments, count, count * origin + sum, squares - (sum * sum) / count);
+}
+/** NaN and the infinities show in the sum, so that only examples with one of them pay for the search. */
+function addWithoutOthers(tally, values) {
+    const finite = Float64Array.from(values).filter(Number.isFinite);
+    let nans = 0;
+    for (const value of values)
+        if (Number.isNaN(value))
+            nans++;
+    tally.nans += nans;
+    tally.infinities += values.length - finite.length - nans;
+    if (finite.length > 0)
+        addExample(tally, finite, 0, finite.length);
+}
+function addElements(elements, numbers, from, to) {
+    for (const element of elements) {
+        const value = from + element.index < to ? numbers[from + element.index] : Number.NaN;
+        if (!Number.isFinite(value))
+            continue;
+        element.count++;
+        addExactly(element.sum, value);
+    }
+}
+/** What a whole block is faster at than its examples one by one. */
+function addBlock(tally, values, { numbers, marks }, end, areFinite) {
+    const { range, cells, distinct } = tally;
+    const finite = areFinite ? numbers : numbers.subarray(0, end).filter(Number.isFinite);
+    const count = areFinite ? end : finite.length;
+    if (count > 0) {
+        coverRange(cells, range.min, range.max);
+        countInCells(cells, finite, count);
+    }
+    if (range.min <= 0 && range.max >= 0)
+        tally.zeros += countZeros(finite, count);
+    addMarks(distinct, marks, end);
+    const isRounded = range.min < Number.MIN_SAFE_INTEGER || range.max > Number.MAX_SAFE_INTEGER;
+    if (values.kind === 'int64' && isRounded)
+        widen(tally, exactRange(values.words, end));
+}
+function countZeros(numbers, end) {
+    let zeros = 0;
+    for (let i = 0; i < end; i++)
+        if (numbers[i] === 0)
+            zeros++;
+    return zeros;
+}
+/** Holds for an end of the range that is beyond 2^53: what came before then lies within. */
+function widen(tally, { min, max }) {
+    const before = tally.exact ?? { min, max };
+    tally.exact = { min: before.min < min ? before.min : min, max: before.max > max ? before.max : max };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/partial.ts
+
+
+
+
+
+
+function partialOf(tally) {
+    const { examples, absent, zeros, nans, infinities, range, exact, cells, distinct } = tally;
+    const { count, sum, squares } = tally.moments;
+    const moments = { count, sum: canonicalSum(sum), squares: canonicalSum(squares) };
+    const elements = tally.elements.map((element) => ({ ...element, sum: canonicalSum(element.sum) }));
+    const { width, first, counts } = cells;
+    const size = counts.findLastIndex((count) => count > 0) + 1;
+    return {
+        ...{ examples, absent, zeros, nans, infinities, moments, elements },
+        ...(size > 0 && { values: { ...range, width, first, counts: [...counts.subarray(0, size)] } }),
+        ...(exact && { exact: { min: String(exact.min), max: String(exact.max) } }),
+        distinct: { mask: distinct.mask, hashes: hashesToText(distinct.hashes) },
+    };
+}
+/** The statistics of a feature over all shards, from those of each; in any order the same as of one machine. */
+function mergeStatistics(kind, partials) {
+    const indices = partials[0]?.elements.map(({ index }) => index) ?? [];
+    const tally = makeTally(kind, indices);
+    for (const partial of partials)
+        addPartial(tally, partial);
+    return statisticsOf(tally);
+}
+/** Counts what another tally of the same feature has counted. */
+function addPartial(tally, partial) {
+    const { range, cells } = tally;
+    const { values, exact } = partial;
+    for (const key of ['examples', 'absent', 'zeros', 'nans', 'infinities'])
+        tally[key] += partial[key];
+    addMoments(tally.moments, partial.moments);
+    if (values) {
+        range.min = Math.min(range.min, values.min);
+        range.max = Math.max(range.max, values.max);
+        coverRange(cells, range.min, range.max);
+        addCounts(cells, values);
+    }
+    if (exact)
+        widen(tally, { min: BigInt(exact.min), max: BigInt(exact.max) });
+    for (const [i, { count, sum }] of partial.elements.entries()) {
+        const element = tally.elements[i];
+        if (element)
+            element.count += count;
+        if (element)
+            for (const part of sum)
+                addExactly(element.sum, part);
+    }
+    const { mask, hashes } = partial.distinct;
+    addDistinct(tally.distinct, { mask, hashes: hashesFromText(hashes) });
+}
+function hashesToText(hashes) {
+    const bytes = Buffer.alloc(4 * hashes.size);
+    for (const [i, hash] of Int32Array.from(hashes).sort().entries())
+        bytes.writeInt32LE(hash, 4 * i);
+    return bytes.toString('base64');
+}
+function hashesFromText(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return Array.from({ length: bytes.length >> 2 }, (_, i) => bytes.readInt32LE(4 * i));
+}
+
+;// CONCATENATED MODULE: ./src/statistics/collect.ts
+
+
+
+
+/**
+ * Values that are counted of a feature. Counting takes as long as drawing, so of a large fixture only the first
+ * examples are counted: half a million of a label, 87 of the widest feature of the example config.
+ */
+const MOST_VALUES = 2 ** 19;
+function collectStatistics(features) {
+    const read = makeNumberReader();
+    const counters = features.map(({ kind, length, factors }) => {
+        const most = typeof length === 'number' ? length : length.max;
+        return {
+            tally: tally_makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
+            examples: Math.max(1, Math.floor(MOST_VALUES / most)),
+        };
+    });
+    return {
+        add: (columns, first, count) => {
+            counters.forEach(({ tally, examples }, f) => {
+                const counted = Math.min(count, examples - first);
+                if (counted > 0)
+                    addValues(tally, read, columns[f], counted);
+            });
+        },
+        partials: () => counters.map(({ tally }) => partialOf(tally)),
+        take: (partials) => {
+            counters.forEach(({ tally }, f) => {
+                addPartial(tally, partials[f]);
+            });
+        },
+        counted: (isPart) => counters.map(({ tally }) => ({
+            statistics: statistics_statisticsOf(tally),
+            ...(isPart && { partial: partialOf(tally) }),
+        })),
+    };
+}
+/**
+ * The elements whose means tell whether a reader keeps the right end of a list and mixes up no columns: first,
+ * second, at a third, at half, last.
+ */
+function tellingElements(length) {
+    if (length < 2)
+        return [];
+    const indices = [0, 1, Math.floor(length / 3), Math.floor(length / 2), length - 1];
+    return [...new Set(indices)].sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./src/deflate/bit-writer.ts
+/** The writer stores 4 bytes at a time: `out` needs 4 more than its content. */
+function bitWriter(out) {
+    return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
+}
+/** Up to 24 bits. */
+function putBits(writer, bits, count) {
+    const hold = writer.hold | (bits << writer.held);
+    const held = writer.held + count;
+    writer.view.setInt32(writer.at, hold, true);
+    writer.at += held >>> 3;
+    writer.hold = hold >>> (held & 24);
+    writer.held = held & 7;
+}
+/** A code as prefix-code.ts packs it: its bits in the lower 24, their count above. */
+function putCode(writer, code) {
+    putBits(writer, code & 0xffffff, code >>> 24);
+}
+/** An empty stored block, whose content begins with the next byte: what ends there can be cut off (zlib's sync flush). */
+function putSyncFlush(writer) {
+    putBits(writer, 0, 3);
+    alignToByte(writer);
+    putBits(writer, 0x0000, 16);
+    putBits(writer, 0xffff, 16);
+}
+/** Fills the last byte up with zeros. */
+function alignToByte(writer) {
+    if (writer.held > 0)
+        putBits(writer, 0, 8 - writer.held);
+}
+
+;// CONCATENATED MODULE: ./src/deflate/prefix-code.ts
+/** Prefix codes, as deflate uses them (RFC 1951, section 3.2). */
+/**
+ * The length of every symbol's code, none longer than `limit`; 0 for symbols that do not occur. Lengths come from
+ * Huffman's algorithm; where they pass the limit, the counts are flattened until they do not.
+ */
+function codeLengths(counts, limit) {
+    let weights = Float64Array.from(counts);
+    for (;;) {
+        const lengths = huffmanLengths(weights);
+        if (lengths.every((length) => length <= limit))
+            return lengths;
+        weights = weights.map((weight) => (weight === 0 ? 0 : Math.ceil(weight / 2) + 1));
+    }
+}
+function huffmanLengths(weights) {
+    const lengths = new Uint8Array(weights.length);
+    const leaves = [...weights.keys()]
+        .filter((symbol) => weights[symbol] > 0)
+        .sort((a, b) => weights[a] - weights[b] || a - b);
+    if (leaves.length === 0)
+        return lengths;
+    if (leaves.length === 1) {
+        lengths[leaves[0]] = 1;
+        return lengths;
+    }
+    // Two queues: leaves by weight, and inner nodes, which are born in the order of theirs.
+    const parent = new Int32Array(2 * leaves.length - 1);
+    const weight = new Float64Array(2 * leaves.length - 1);
+    for (let i = 0; i < leaves.length; i++)
+        weight[i] = weights[leaves[i]];
+    let [leaf, inner] = [0, leaves.length];
+    for (let node = leaves.length; node < parent.length; node++) {
+        for (let child = 0; child < 2; child++) {
+            const isLeaf = leaf < leaves.length && (inner >= node || weight[leaf] <= weight[inner]);
+            const taken = isLeaf ? leaf++ : inner++;
+            parent[taken] = node;
+            weight[node] = weight[node] + weight[taken];
+        }
+    }
+    const depth = new Uint8Array(parent.length);
+    for (let node = parent.length - 2; node >= 0; node--)
+        depth[node] = depth[parent[node]] + 1;
+    for (let i = 0; i < leaves.length; i++)
+        lengths[leaves[i]] = depth[i];
+    return lengths;
+}
+/** The codes of such lengths, bit-reversed as deflate writes them: code in the lower 24 bits, its length above. */
+function codesOf(lengths) {
+    const perLength = new Uint32Array(17);
+    for (const length of lengths)
+        if (length > 0)
+            perLength[length]++;
+    const next = new Uint32Array(17);
+    for (let length = 1; length <= 15; length++)
+        next[length + 1] = (next[length] + perLength[length]) << 1;
+    return Uint32Array.from(lengths, (length) => length === 0 ? 0 : (length << 24) | reversed(next[length]++, length));
+}
+function reversed(code, length) {
+    let bits = 0;
+    for (let i = 0; i < length; i++)
+        bits |= ((code >>> i) & 1) << (length - 1 - i);
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./src/deflate/code-table.ts
+/** The pair of prefix codes of a dynamic block, and its header (RFC 1951, section 3.2.7). */
+
+
+const END_OF_BLOCK = 256;
+const LITERALS_AND_LENGTHS = 286;
+const DISTANCES = 30;
+/** Deflate allows 15; with 12 the codes of two literals fit into one 24-bit entry. */
+const LONGEST_CODE = 12;
+/** How often each byte, the end of the block, and each length occurs. */
+function countedBytes() {
+    return new Uint32Array(LITERALS_AND_LENGTHS);
+}
+function countedDistances() {
+    return new Uint32Array(DISTANCES);
+}
+/** The best codes for symbols that occur so often. */
+function makeCodeTable(literalCounts, distanceCounts) {
+    const literals = codeLengths(literalCounts, LONGEST_CODE);
+    const distances = codeLengths(distanceCounts, LONGEST_CODE);
+    // A block without distances still describes one, of a code that is not used.
+    if (distances.every((length) => length === 0))
+        distances[0] = 1;
+    const header = describe(literals, distances);
+    return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
+}
+/** The order in which the lengths of the code for lengths are written. */
+const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+/** Repeat the length before 3 to 6 times; a zero 3 to 10 times; a zero 11 to 138 times. */
+const REPEATS = {
+    previous: { symbol: 16, bits: 2, least: 3, most: 6 },
+    zero: { symbol: 17, bits: 3, least: 3, most: 10 },
+    zeros: { symbol: 18, bits: 7, least: 11, most: 138 },
+};
+function describe(literals, distances) {
+    const literalCount = usedCount(literals, 257);
+    const distanceCount = usedCount(distances, 1);
+    const lengths = [...literals.subarray(0, literalCount), ...distances.subarray(0, distanceCount)];
+    const symbols = runLengths(lengths);
+    const counts = new Uint32Array(LENGTH_ORDER.length);
+    for (const { symbol } of symbols)
+        counts[symbol]++;
+    const codeOfLengths = codeLengths(counts, 7);
+    const codes = codesOf(codeOfLengths);
+    const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]);
+    const orderedCount = usedCount(Uint8Array.from(ordered), 4);
+    return (writer, isLast) => {
+        putBits(writer, (isLast ? 1 : 0) | (2 << 1), 3);
+        putBits(writer, literalCount - 257, 5);
+        putBits(writer, distanceCount - 1, 5);
+        putBits(writer, orderedCount - 4, 4);
+        for (let i = 0; i < orderedCount; i++)
+            putBits(writer, ordered[i], 3);
+        for (const { symbol, extra, extraBits } of symbols) {
+            putCode(writer, codes[symbol]);
+            putBits(writer, extra, extraBits);
+        }
+    };
+}
+/** How many lengths remain without the zeros at the end, but at least `least`. */
+function usedCount(lengths, least) {
+    let count = lengths.length;
+    while (count > least && lengths[count - 1] === 0)
+        count--;
+    return count;
+}
+function runLengths(lengths) {
+    const symbols = [];
+    for (let i = 0; i < lengths.length;) {
+        const length = lengths[i];
+        let run = 1;
+        while (lengths[i + run] === length)
+            run++;
+        i += run;
+        if (length !== 0) {
+            symbols.push({ symbol: length, extra: 0, extraBits: 0 });
+            run--;
+        }
+        while (run > 0) {
+            const { symbol, bits, least, most } = length !== 0 ? REPEATS.previous : run >= REPEATS.zeros.least ? REPEATS.zeros : REPEATS.zero;
+            const isRepeat = run >= least;
+            const taken = isRepeat ? Math.min(run, most) : 1;
+            symbols.push(isRepeat
+                ? { symbol, extra: taken - least, extraBits: bits }
+                : { symbol: length, extra: 0, extraBits: 0 });
+            run -= taken;
+        }
+    }
+    return symbols;
+}
+
+;// CONCATENATED MODULE: ./src/deflate/put-bytes.ts
+/** `codes` has one for every byte that occurs. */
+function putBytes(writer, codes, data, start, end) {
+    const { view } = writer;
+    let { at, hold, held } = writer;
+    for (let i = start; i < end; i++) {
+        const code = codes[data[i]];
+        hold |= (code & 0xffffff) << held;
+        held += code >>> 24;
+        view.setInt32(at, hold, true);
+        at += held >>> 3;
+        hold >>>= held & 24;
+        held &= 7;
+    }
+    writer.at = at;
+    writer.hold = hold;
+    writer.held = held;
+}
+/** The codes of two bytes at once, by the first plus 256 times the second; those of single bytes have 12 bits at most. */
+function pairCodes(codes) {
+    const pairs = new Uint32Array(65536);
+    for (let second = 0; second < 256; second++) {
+        const after = codes[second];
+        for (let first = 0; first < 256; first++) {
+            const code = codes[first];
+            const length = code >>> 24;
+            pairs[(second << 8) | first] =
+                ((length + (after >>> 24)) << 24) | (code & 0xffffff) | ((after & 0xffffff) << length);
+        }
+    }
+    return pairs;
+}
+/** Writes whole groups of four bytes, and returns where it stopped. */
+function putPairs(writer, pairs, data, start, end) {
+    const { view } = writer;
+    let { at, hold, held } = writer;
+    let i = start;
+    for (; i + 4 <= end; i += 4) {
+        const word = data.getInt32(i, true);
+        let pair = pairs[word & 0xffff];
+        hold |= (pair & 0xffffff) << held;
+        held += pair >>> 24;
+        view.setInt32(at, hold, true);
+        at += held >>> 3;
+        hold >>>= held & 24;
+        held &= 7;
+        pair = pairs[word >>> 16];
+        hold |= (pair & 0xffffff) << held;
+        held += pair >>> 24;
+        view.setInt32(at, hold, true);
+        at += held >>> 3;
+        hold >>>= held & 24;
+        held &= 7;
+    }
+    writer.at = at;
+    writer.hold = hold;
+    writer.held = held;
+    return i;
+}
+
+;// CONCATENATED MODULE: ./src/deflate/segments.ts
+/** Bytes that stand somewhere before as well. */
+const REPEAT = 0;
+/** Bytes in which nothing repeats, such as random floats. */
+const NOISE = 1;
+/** Anything else. */
+const PLAIN = 2;
+function makeSegments(capacity) {
+    return {
+        count: 0,
+        kinds: new Uint8Array(capacity),
+        ends: new Uint32Array(capacity),
+        distances: new Uint16Array(capacity),
+    };
+}
+/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
+function addSegment(segments, kind, end, distance) {
+    const { kinds, ends, distances } = segments;
+    const last = segments.count - 1;
+    if (end === (last < 0 ? 0 : ends[last]))
+        return;
+    const i = kind === PLAIN && last >= 0 && kinds[last] === PLAIN ? last : segments.count++;
+    kinds[i] = kind;
+    ends[i] = end;
+    distances[i] = distance;
+}
+function startOf({ ends }, s) {
+    return s === 0 ? 0 : ends[s - 1];
+}
+
+;// CONCATENATED MODULE: ./src/deflate/noise-code.ts
+
+
+
+/** Of a block's noise about so many bytes decide, taken from all of it. */
+const SAMPLE_BYTES = 32768;
+/** Bytes of a float, which are as unlike each other as the bytes at one place of floats are alike. */
+const GROUP_BYTES = 4;
+/** The best code for noise such as that of a block. */
+function makeNoiseCode(data, segments) {
+    const counts = countedBytes();
+    // What the sample lacks must have a code all the same.
+    counts.fill(1, 0, 257);
+    const step = GROUP_BYTES * Math.max(1, Math.floor(noiseBytes(segments) / SAMPLE_BYTES));
+    for (let s = 0; s < segments.count; s++) {
+        if (segments.kinds[s] !== NOISE)
+            continue;
+        const last = segments.ends[s] - GROUP_BYTES;
+        for (let at = startOf(segments, s); at <= last; at += step) {
+            for (let i = at; i < at + GROUP_BYTES; i++)
+                counts[data[i]]++;
+        }
+    }
+    const table = makeCodeTable(counts, countedDistances());
+    return { table, pairs: pairCodes(table.literals) };
+}
+function noiseBytes(segments) {
+    let bytes = 0;
+    for (let s = 0; s < segments.count; s++) {
+        if (segments.kinds[s] === NOISE)
+            bytes += segments.ends[s] - startOf(segments, s);
+    }
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
+var minimal = __nccwpck_require__(170);
+;// CONCATENATED MODULE: ./src/tfrecord/example.ts
+/**
+ * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
+ * payload of a feature depends on the payload's size alone, so it is written once a size and copied after.
+ */
+
+/** The features stand in the records in the order given here; payloads come in the same order. */
+function compileExample(heads, trace) {
+    const prefixOf = heads.map(rememberPrefixes);
+    const absences = heads.map(absentEntries);
+    const prefixes = [];
+    return (payloads, i, out, at) => {
+        let size = 0;
+        for (let f = 0; f < prefixOf.length; f++) {
+            const { ends, absent } = payloads[f];
+            const payloadSize = ends[i] - (i === 0 ? 0 : ends[i - 1]);
+            const absence = absent === undefined ? 0 : absent[i];
+            const prefix = absence === 0 ? prefixOf[f](payloadSize) : absences[f][absence - 1];
+            prefixes[f] = prefix;
+            size += prefix.length + payloadSize;
+        }
+        let end = writeExampleHead(size, out, at);
+        trace?.other(end);
+        for (let f = 0; f < prefixOf.length; f++) {
+            const { bytes, ends } = payloads[f];
+            const prefix = prefixes[f];
+            const start = end;
+            end = copy(prefix, 0, prefix.length, out, end);
+            trace?.prefix(f, prefix, start, end);
+            end = copy(bytes, i === 0 ? 0 : ends[i - 1], ends[i], out, end);
+            trace?.payload(f, end);
+        }
+        return end;
+    };
+}
+const NOTHING = new Uint8Array(0);
+/** What stands in place of a feature that is not there, in the order of `Column.absent`. */
+function absentEntries({ name, kind }) {
+    const otherKind = kind === 'int64' ? 'float' : 'int64';
+    return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
+}
+/** The most bytes an example can take whose payloads take at most `maxPayloads`. */
+function example_maxExampleBytes(heads, maxPayloads) {
+    return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]), 0));
+}
+/** What `featurePrefix` and its payload take, by their lengths alone: a plan asks before anything is written. */
+function entryBytes({ name, kind }, payloadSize) {
+    const list = kind === 'bytes' || payloadSize === 0 ? payloadSize : delimitedBytes(payloadSize);
+    return delimitedBytes(delimitedBytes(Buffer.byteLength(name)) + delimitedBytes(delimitedBytes(list)));
+}
+/** A length-delimited field with its tag of one byte. */
+function delimitedBytes(size) {
+    let bytes = 2 + size;
+    for (let rest = size; rest > 127; rest = Math.floor(rest / 128))
+        bytes++;
+    return bytes;
+}
+/** Sizes of payload whose prefixes a feature keeps: far more than its varints differ by, if its length is fixed. */
+const PREFIXES_KEPT = 1024;
+function rememberPrefixes(head) {
+    const known = new Map();
+    let lastSize = -1;
+    let last = new Uint8Array(0);
+    return (payloadSize) => {
+        if (payloadSize === lastSize)
+            return last;
+        lastSize = payloadSize;
+        last = known.get(payloadSize) ?? featurePrefix(head, payloadSize);
+        if (known.size < PREFIXES_KEPT)
+            known.set(payloadSize, last);
+        return last;
+    };
+}
+const LIST_FIELD = { bytes: 1, float: 2, int64: 3 };
+/** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
+function featurePrefix({ name, kind }, payloadSize) {
+    const isPacked = kind !== 'bytes' && payloadSize > 0;
+    const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
+    const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
+    const value = delimiter(2, list.length + packed.length + payloadSize);
+    const key = keyField(name);
+    const size = key.length + value.length + list.length + packed.length + payloadSize;
+    return Buffer.concat([delimiter(1, size), key, value, list, packed]);
+}
+function entryWithoutList(name) {
+    const key = keyField(name);
+    const value = delimiter(2, 0);
+    return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
+}
+function keyField(name) {
+    return minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
+}
+function delimiter(field, size) {
+    return minimal.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
+}
+/** The tag of a field of wire type 2. */
+function lengthDelimited(field) {
+    return (field << 3) | 2;
+}
+function writeExampleHead(size, out, at) {
+    out[at++] = lengthDelimited(1);
+    for (; size > 127; size >>>= 7)
+        out[at++] = size | 0x80;
+    out[at++] = size;
+    return at;
+}
+/** Below this many bytes a loop is faster than the set-up of a native copy. */
+const NATIVE_COPY_BYTES = 64;
+function copy(bytes, from, to, out, at) {
+    if (to - from >= NATIVE_COPY_BYTES)
+        out.set(bytes.subarray(from, to), at);
+    else
+        for (let i = from; i < to; i++)
+            out[at + i - from] = bytes[i];
+    return at + to - from;
+}
+
+// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
+var crc32c = __nccwpck_require__(782);
+var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
+;// CONCATENATED MODULE: ./src/tfrecord/frame.ts
+/**
+ * TFRecord framing (tensorflow/core/lib/io/record_writer.h): u64 length, u32 masked CRC-32C of the length, the
+ * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
+ */
+
+const HEADER_BYTES = 12;
+const FOOTER_BYTES = 4;
+/** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
+function frameRecord(out, view, start, end) {
+    const data = start + HEADER_BYTES;
+    view.setUint32(start, end - data, true);
+    view.setUint32(start + 4, 0, true);
+    view.setUint32(start + 8, maskedCrc(out.subarray(start, start + 8)), true);
+    view.setUint32(end, maskedCrc(out.subarray(data, end)), true);
+    return end + FOOTER_BYTES;
+}
+/** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
+function maskedCrc(bytes) {
+    const crc = crc32c_default().buf(bytes);
+    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
+/** `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. */
+function makePacker(capacity, maxBytes) {
+    let bytes = new Uint8Array(0);
+    const ends = new Uint32Array(capacity);
+    return (column, count) => {
+        const { absent } = column;
+        if (column.kind === 'float')
+            return { bytes: packFloats(column, count, ends), ends, absent };
+        if (bytes.length === 0)
+            bytes = new Uint8Array(capacity * maxBytes);
+        if (column.kind === 'int64')
+            packInt64s(column, count, bytes, ends);
+        else
+            packBytes(column, count, bytes, ends);
+        return { bytes, ends, absent };
+    };
+}
+/** A packed list of floats is the memory of a Float32Array, on the little-endian machines that Node runs on. */
+function packFloats({ values, ends: elementEnds }, count, ends) {
+    for (let i = 0; i < count; i++)
+        ends[i] = 4 * elementEnds[i];
+    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+}
+function packInt64s({ words, ends: elementEnds }, count, out, ends) {
+    let at = 0;
+    let element = 0;
+    for (let i = 0; i < count; i++) {
+        for (const end = elementEnds[i]; element < end; element++) {
+            let low = words[2 * element];
+            let high = words[2 * element + 1];
+            while (high !== 0 || low >>> 0 > 127) {
+                out[at++] = low | 0x80;
+                low = (low >>> 7) | (high << 25);
+                high >>>= 7;
+            }
+            out[at++] = low;
+        }
+        ends[i] = at;
+    }
+}
+const BYTES_VALUE_TAG = 0x0a;
+function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
+    let at = 0;
+    let element = 0;
+    let from = 0;
+    for (let i = 0; i < count; i++) {
+        for (const end = elementEnds[i]; element < end; element++) {
+            const to = stops[element];
+            out[at++] = BYTES_VALUE_TAG;
+            let size = to - from;
+            for (; size > 127; size >>>= 7)
+                out[at++] = size | 0x80;
+            out[at++] = size;
+            while (from < to)
+                out[at++] = data[from++];
+        }
+        ends[i] = at;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/block.ts
+
+
+
+/** `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. */
+function compileBlock(features, capacity, trace) {
+    const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload));
+    const encodeExample = compileExample(features, trace);
+    return (columns, count, out) => {
+        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+        const payloads = columns.map((column, f) => pack[f](column, count));
+        trace?.restart();
+        let start = 0;
+        for (let i = 0; i < count; i++) {
+            const end = encodeExample(payloads, i, out, start + HEADER_BYTES);
+            start = frameRecord(out, view, start, end);
+            trace?.other(start);
+        }
+        return start;
+    };
+}
+/** The most bytes a record of such features can take. */
+function block_maxRecordBytes(features) {
+    const payloads = features.map(({ maxPayload }) => maxPayload);
+    return HEADER_BYTES + example_maxExampleBytes(features, payloads) + FOOTER_BYTES;
+}
+
+;// CONCATENATED MODULE: ./src/plan/noise.ts
+/** Whether the feature's floats are so many different ones that nothing in them repeats. */
+function isNoise(feature) {
+    if (feature.kind !== 'float')
+        return false;
+    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
+    return zeros + nan + inf <= MOST_ALIKE && isFine(feature.distribution);
+}
+/** Whether a search for what repeats in the values finds nothing: each is drawn alone, and evenly. */
+function isDrawnEvenly(feature) {
+    if (isNoise(feature))
+        return true;
+    return feature.kind === 'int64' && feature.distribution.type === 'uniform' && !feature.modifiers?.zeros;
+}
+/** The share of values that are zero, NaN or infinite from which on a search finds them. */
+const MOST_ALIKE = 0.05;
+/** Different values below which a search finds some again within its 32 KiB. */
+const FEW_VALUES = 2 ** 16;
+/** Steps of a float between a power of two and the next. */
+const FLOAT_STEPS = 2 ** 23;
+function isFine(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+            return differentFloats(distribution.max - distribution.min, distribution.max) >= FEW_VALUES;
+        case 'normal':
+            return differentFloats(distribution.stddev, distribution.mean) >= FEW_VALUES;
+        case 'lognormal':
+            return distribution.stddev * FLOAT_STEPS >= FEW_VALUES;
+        case 'varied':
+            return distribution.shape !== 'counts';
+        default:
+            return false;
+    }
+}
+/** About how many floats lie within `width` near `place`. */
+function differentFloats(width, place) {
+    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/deflate/deflate-level.ts
+
+/**
+ * zlib's deflate of one block, on a thread of libuv's pool. All but the last end with a sync flush, so that blocks can be
+ * compressed side by side and stand one behind the other in one stream, as pigz has it.
+ */
+function deflateLevel(block, level, isLast) {
+    const options = {
+        level,
+        memLevel: 9,
+        finishFlush: isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
+        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
+        chunkSize: Math.max(SMALLEST_CHUNK, deflate_level_maxDeflated(block.length, 1)),
+    };
+    return new Promise((resolve, reject) => {
+        (0,external_node_zlib_namespaceObject.deflateRaw)(block, options, (error, deflated) => (error ? reject(error) : resolve(deflated)));
+    });
+}
+/** Smaller ones Node cuts from a pool, which cannot be handed to another thread. */
+const SMALLEST_CHUNK = 16_384;
+/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
+const FULL_BLOCK = 0x7e00;
+/**
+ * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
+ * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
+ */
+const FULL_BLOCK_OVERHEAD = 325;
+/** The most that the rest adds: a stored block, a flush, the end. */
+const REST_OVERHEAD = 24;
+/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
+function deflate_level_maxDeflated(bytes, pieces) {
+    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
+/**
+ * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
+ * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
+ * silently at an empty gzip member.
+ */
+
+
+
+function openContainer(codec) {
+    switch (codec) {
+        case 'gzip':
+            return gzipContainer();
+        case 'zlib':
+            return zlibContainer();
+        case 'none':
+            return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
+    }
+}
+/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
+const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
+function gzipContainer() {
+    let crc = 0;
+    let size = 0;
+    return {
+        head: GZIP_HEAD,
+        add(records) {
+            crc = crc32(records, crc);
+            size += records.length;
+        },
+        tail() {
+            const tail = new DataView(new ArrayBuffer(8));
+            tail.setUint32(0, crc, true);
+            tail.setUint32(4, size % 0x1_0000_0000, true);
+            return new Uint8Array(tail.buffer);
+        },
+    };
+}
+/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
+const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
+function zlibContainer() {
+    let adler = 1;
+    return {
+        head: ZLIB_HEAD,
+        add(records) {
+            adler = adler32(records, adler);
+        },
+        tail() {
+            const tail = new DataView(new ArrayBuffer(4));
+            tail.setUint32(0, adler);
+            return new Uint8Array(tail.buffer);
+        },
+    };
+}
+/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
+function compress_maxCompressedBytes(codec, bytes, blocks) {
+    if (codec === 'none')
+        return bytes;
+    return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
+}
+
+;// CONCATENATED MODULE: ./src/plan/bounds.ts
+/** No normal variable of ours is farther from 0: its draws have 32 bits. */
+const FARTHEST_NORMAL = 6.3;
+/** The most bytes of a value as a varint. */
+function maxVarintBytes(distribution, modifiers) {
+    const [min, max] = integerBounds(distribution);
+    if (min < 0n)
+        return NEGATIVE_VARINT_BYTES;
+    return varintBytes(modifiers?.zeros !== undefined && max < 0n ? 0n : max);
+}
+const NEGATIVE_VARINT_BYTES = 10;
+function integerBounds(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+        case 'zipf':
+            return [BigInt(distribution.min), BigInt(distribution.max)];
+        case 'bernoulli':
+        case 'teacher':
+            return [0n, 1n];
+        case 'categorical': {
+            const sorted = distribution.values.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
+            return [sorted[0] ?? 0n, sorted.at(-1) ?? 0n];
+        }
+        case 'normal': {
+            const reach = FARTHEST_NORMAL * distribution.stddev;
+            return [whole(distribution.mean - reach), whole(distribution.mean + reach)];
+        }
+        case 'lognormal':
+            return [0n, whole(Math.exp(distribution.mean + FARTHEST_NORMAL * distribution.stddev))];
+        case 'example-index':
+        case 'timestamp':
+            return [0n, BigInt(Number.MAX_SAFE_INTEGER)];
+        case 'varied': {
+            if (distribution.shape !== 'counts')
+                return [-1n, 1n];
+            const most = FARTHEST_NORMAL * distribution.locations + distribution.scales.max * Math.exp(FARTHEST_NORMAL);
+            return [0n, whole(most)];
+        }
+    }
+}
+const LARGEST = 2n ** 63n - 1n;
+function whole(value) {
+    if (Math.abs(value) >= Number(LARGEST))
+        return value < 0 ? -LARGEST : LARGEST;
+    return BigInt(value < 0 ? Math.floor(value) : Math.ceil(value));
+}
+/** Bytes of a whole number of 0 or more as a base-128 varint. */
+function varintBytes(value) {
+    let bytes = 1;
+    for (let rest = value; rest > 127n; rest >>= 7n)
+        bytes++;
+    return bytes;
+}
+/** The most bytes of an element. */
+function maxElementBytes(distribution) {
+    switch (distribution.type) {
+        case 'text':
+            return distribution.size.max * Math.max(...Array.from(distribution.alphabet, utf8Bytes));
+        case 'octets':
+            return distribution.size.max;
+        case 'categorical':
+            return Math.max(...distribution.values.map(utf8Bytes));
+        case 'example-index':
+            return String(Number.MAX_SAFE_INTEGER).length;
+    }
+}
+function utf8Bytes(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./src/plan/edge-case.ts
+/** The changes of every feature that has any. */
+function changesByFeature(edgeCases = []) {
+    const changes = new Map();
+    for (const { example, features, change } of edgeCases) {
+        for (const feature of features) {
+            const known = changes.get(feature) ?? new Map();
+            changes.set(feature, known.set(example, change));
+        }
+    }
+    return changes;
+}
+/** Tells the features that are not there, or of another length, in a file that starts with the given example. */
+function intendedIn(edgeCases = [], firstExample = 0) {
+    const reshaped = new Map(edgeCases
+        .filter(({ change }) => !VALUE_CHANGES.has(change.type))
+        .map(({ example, features }) => [example - firstExample, new Set(features)]));
+    return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
+}
+const VALUE_CHANGES = new Set(['int64', 'float', 'bytes', 'every']);
+/** The most elements that a feature of the length has under any of the changes. */
+function mostElementsUnder(changes, length) {
+    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
+}
+/** How many elements a feature has under the change, which without it has `drawn`. */
+function elementsUnder(change, length, drawn) {
+    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+    switch (change.type) {
+        case 'int64':
+        case 'float':
+        case 'bytes':
+        case 'every':
+            return Math.max(1, min, drawn);
+        case 'elements':
+            return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
+        case 'no-entry':
+        case 'no-list':
+        case 'other-kind':
+            return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/shards.ts
+
+/** The examples of shard `index`: consecutive ones, at least one in each. */
+function shards_shardRange(examples, layout, index) {
+    const startOf = layout.uneven ? unevenStart : evenStart;
+    const firstExample = startOf(examples, layout.shards, index);
+    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
+}
+/** As even as they go, the larger shards first. */
+function evenStart(examples, shards, index) {
+    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
+}
+/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
+function unevenStart(examples, shards, index) {
+    const share = (index * (index + 1)) / (shards * (shards + 1));
+    return index + Math.floor((examples - shards) * share);
+}
+const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
+/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
+function shardFile({ filePrefix, shards, compression }, index) {
+    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+}
+/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
+function brokenFile({ filePrefix, compression }, what) {
+    return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
+}
+/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
+function manifestFile({ filePrefix, shards }, shardIndex) {
+    return shardIndex === undefined
+        ? 'manifest.json'
+        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
+}
+/** The files of the given shards, and what they hold. */
+function plannedFiles({ data, layout }, shards) {
+    return shards.map((shard) => ({
+        file: shardFile(layout, shard),
+        ...shards_shardRange(data.examples, layout, shard),
+    }));
+}
+/** What the name of a shard's manifest says; undefined for any other name. */
+function shardOfManifest(name) {
+    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
+}
+/** What the name of a TFRecord file of ours says; undefined for any other name. */
+function shardOfFile(name) {
+    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
+}
+/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
+function shardList(numbers, shards) {
+    const runs = [];
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+        const run = runs.at(-1);
+        if (run?.last === number - 1)
+            run.last = number;
+        else
+            runs.push({ first: number, last: number });
+    }
+    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
+    return `${texts.join(', ')} of ${shards}`;
+}
+/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
+function shardGlob(layout) {
+    if (layout.shards === 1)
+        return shardFile(layout, 0);
+    return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
+}
+const DIGITS = 5;
+/** The most shards whose numbers have their fixed width. */
+const MAX_SHARDS = 10 ** DIGITS - 1;
+function shardStem(prefix, shards, index) {
+    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
+}
+function shardOfStem(stem) {
+    if (stem === undefined)
+        return undefined;
+    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
+    return filePrefix === undefined
+        ? { filePrefix: stem, shards: 1, shard: 0 }
+        : { filePrefix, shards: Number(shards), shard: Number(shard) };
+}
+function padded(count) {
+    return String(count).padStart(DIGITS, '0');
+}
+
+;// CONCATENATED MODULE: ./src/plan/size.ts
+/** How much a plan will write, before anything is drawn. */
+
+
+
+
+
+
+
+/** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
+const BLOCK_BYTES = 512 * 1024;
+/** The features as an encoder lays them out. */
+function layOut(data) {
+    const changes = changesByFeature(data.edgeCases);
+    return data.features.map((feature) => ({
+        ...feature,
+        maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
+        isNoise: isNoise(feature),
+    }));
+}
+/** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
+function examplesPerBlock(data) {
+    return Math.max(1, Math.floor(BLOCK_BYTES / block_maxRecordBytes(layOut(data))));
+}
+/** The most bytes that one serialized example can take. */
+function maxExampleSize(data) {
+    const features = layOut(data);
+    return maxExampleBytes(features, features.map(({ maxPayload }) => maxPayload));
+}
+/** An upper bound, in bytes, of the files of the given shards. */
+function predictBytes({ data, layout }, shards) {
+    const record = maxRecordBytes(layOut(data));
+    const perBlock = examplesPerBlock(data);
+    return shards.reduce((sum, shard) => {
+        const { examples } = shardRange(data.examples, layout, shard);
+        return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
+    }, 0);
+}
+/** Records in a broken file: enough for good ones before the bad one. */
+const MOST_BROKEN_RECORDS = 3;
+/** An upper bound, in bytes, of so many broken files. */
+function predictBroken({ data }, files) {
+    const records = maxRecordBytes(layOut(data)) * Math.min(MOST_BROKEN_RECORDS, data.examples);
+    return files * (maxCompressedBytes('gzip', records, 1) + MOST_APPENDED);
+}
+/** Behind the end of a broken file. */
+const MOST_APPENDED = 64;
+/** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
+function maxPayloadBytes(feature, changes = NO_CHANGES) {
+    const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
+    const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
+    switch (feature.kind) {
+        case 'float':
+            return 4 * elements;
+        case 'int64':
+            return elements * maxVarintBytes(feature.distribution, feature.modifiers) + maxChangeBytes(changes);
+        case 'bytes': {
+            const size = maxElementBytes(feature.distribution);
+            return elements * (1 + varintBytes(BigInt(size)) + size) + maxChangeBytes(changes);
+        }
+    }
+}
+const NO_CHANGES = new Map();
+/** The most bytes of a value that takes the place of a drawn one; a float takes what the drawn one does. */
+function maxChangeBytes(changes) {
+    const sizes = Array.from(changes.values(), (change) => {
+        if (change.type === 'int64')
+            return NEGATIVE_VARINT_BYTES;
+        return change.type === 'bytes' ? 2 + change.hex.length / 2 : 0;
+    });
+    return Math.max(0, ...sizes);
+}
+
+;// CONCATENATED MODULE: ./src/plan/effort.ts
+
+
+
+/** zlib's default. */
+const ORDINARY_LEVEL = 6;
+/** The share of such values in a record from which on a search does not pay. */
+const MOSTLY = 0.7;
+/** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
+function effortFor({ data, layout }) {
+    if (layout.compressionLevel !== 'auto')
+        return layout.compressionLevel;
+    const features = layOut(data);
+    const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
+    const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
+    return bytes > MOSTLY * block_maxRecordBytes(features) ? 'known' : ORDINARY_LEVEL;
+}
+
+;// CONCATENATED MODULE: ./src/deflate/match.ts
+/** The symbols of lengths and distances (RFC 1951, section 3.2.5). */
+const LONGEST_MATCH = 258;
+const SHORTEST_MATCH = 3;
+const FARTHEST_MATCH = 32768;
+/** The symbol, 257 to 285, of a length of 3 to 258 bytes. */
+function lengthSymbol(length) {
+    if (length === LONGEST_MATCH)
+        return { symbol: 285, extra: 0, extraBits: 0 };
+    const { symbol, extra, extraBits } = logarithmic(length - SHORTEST_MATCH, 4);
+    return { symbol: 257 + symbol, extra, extraBits };
+}
+/** The symbol, 0 to 29, of a distance of 1 to 32768 bytes. */
+function distanceSymbol(distance) {
+    return logarithmic(distance - 1, 2);
+}
+/** The first `2 * steps` values have a symbol each; from then on every power of two has `steps` of them. */
+function logarithmic(value, steps) {
+    if (value < 2 * steps)
+        return { symbol: value, extra: 0, extraBits: 0 };
+    const extraBits = 31 - Math.clz32(Math.floor(value / steps));
+    const symbol = extraBits * steps + (value >>> extraBits);
+    return { symbol, extra: value & ((1 << extraBits) - 1), extraBits };
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/trace.ts
+
+
+/** `capacity` is the most examples in a block. */
+function makeTrace(features, capacity) {
+    const kinds = Uint8Array.from(features, ({ isNoise }) => (isNoise ? NOISE : PLAIN));
+    // Of each example its features' prefixes and payloads, its head, and its frame.
+    const segments = makeSegments(capacity * (2 * features.length + 3));
+    const lastPrefixes = features.map(() => undefined);
+    const lastStarts = new Uint32Array(features.length);
+    return {
+        segments,
+        restart: () => {
+            segments.count = 0;
+            lastPrefixes.fill(undefined);
+        },
+        prefix: (f, prefix, start, end) => {
+            const distance = start - lastStarts[f];
+            // Prefixes are made once a size: the same bytes are the same array.
+            const isRepeat = lastPrefixes[f] === prefix && distance <= FARTHEST_MATCH;
+            addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
+            lastPrefixes[f] = prefix;
+            lastStarts[f] = start;
+        },
+        payload: (f, end) => addSegment(segments, kinds[f], end, 0),
+        other: (end) => addSegment(segments, PLAIN, end, 0),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/values/counter.ts
+/**
+ * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
+ * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
+ * here is a change of FORMAT_VERSION.
+ */
+
+/** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
+function streamKey(seed, dataset, feature, purpose) {
+    const coordinates = JSON.stringify(['tfrecord-fixture/1', seed, dataset, feature, purpose]);
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(coordinates).digest();
+    return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4));
+}
+/**
+ * Threefry-2x32 with 20 rounds (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011):
+ * encrypts the 64-bit `counter` with `key` into `out`. As a bijection it gives no two counters the same row.
+ */
+function rowKey(key, counter, out) {
+    const k0 = key[0];
+    const k1 = key[1];
+    const k2 = k0 ^ k1 ^ 0x1bd11bda;
+    let x0 = ((counter | 0) + k0) | 0;
+    let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
+    for (let group = 0; group < 5; group++) {
+        const even = (group & 1) === 0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 13 : 17) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 15 : 29) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 26 : 16) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 6 : 24) ^ x0;
+        const turn = group % 3;
+        x0 = (x0 + (turn === 0 ? k1 : turn === 1 ? k2 : k0)) | 0;
+        x1 = (x1 + (turn === 0 ? k2 : turn === 1 ? k0 : k1) + group + 1) | 0;
+    }
+    out[0] = x0;
+    out[1] = x1;
+}
+function rotate(x, by) {
+    return (x << by) | (x >>> (32 - by));
+}
+/**
+ * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
+ * multiply-xorshift permutation (constants: skeeto/hash-prospector, "16 21f0aaad 15 d35a2d97 15") takes
+ * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
+ * Elements are an odd constant apart (2^32 over the golden ratio): where they were 1 apart, two multiplications
+ * did not hide a distance of 128 and other multiples of it; the pairs of bytes failed a chi-square by 90 sigma.
+ */
+function bits(a, b, i) {
+    let x = (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
+    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
+    x ^= (x >>> 15) ^ b;
+    x = Math.imul(x, 0xd35a2d97 | 0);
+    return (x ^ (x >>> 15)) >>> 0;
+}
+/** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
+function below(span, draw) {
+    return Math.floor((draw * span) / 0x1_0000_0000);
+}
+/** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
+function unit(draw) {
+    return (draw >>> 8) * 2 ** -24;
+}
+
+;// CONCATENATED MODULE: ./src/math/real.ts
+/**
+ * exp, log and powers of doubles from additions, multiplications and divisions alone. Those are exact to the last
+ * bit everywhere, while Math.exp and Math.log may differ between engines and their versions, and values must not.
+ */
+/** ln 2 in two parts, the first with trailing zeros so that small multiples of it are exact (fdlibm, e_exp.c). */
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+/** e to the power of x, to about 1e-15 of it; 0 below -708 and infinity above 709. */
+function exp(x) {
+    if (x < -708)
+        return 0;
+    if (x > 709)
+        return Number.POSITIVE_INFINITY;
+    const halvings = Math.round(x / LN2_HIGH);
+    const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
+    return taylor(rest) * powerOfTwo(halvings);
+}
+/** The natural logarithm of x > 0 that is no subnormal, to about 1e-15. */
+function log(x) {
+    number[0] = x;
+    let exponent = (words[1] >>> 20) - 1023;
+    words[1] = (words[1] & 0xfffff) | (1023 << 20);
+    let mantissa = number[0];
+    if (mantissa > Math.SQRT2) {
+        mantissa /= 2;
+        exponent++;
+    }
+    // ln m = 2 artanh((m - 1) / (m + 1)), whose argument stays below 0.18.
+    const ratio = (mantissa - 1) / (mantissa + 1);
+    const square = ratio * ratio;
+    const sum = artanhSeries(square);
+    return exponent * LN2_HIGH + (exponent * LN2_LOW + 2 * ratio * sum);
+}
+/** x > 0 to the power of y. */
+function power(x, y) {
+    return exp(y * log(x));
+}
+/** Two views of one double: its value, and its words, the lower first. */
+const number = new Float64Array(1);
+const words = new Uint32Array(number.buffer);
+function powerOfTwo(n) {
+    words[0] = 0;
+    words[1] = (n + 1023) << 20;
+    return number[0];
+}
+/**
+ * The sum of x^n / n! to n = 13: what follows is less than 1e-17 of it for |x| < ln 2 / 2. Written out, because at a
+ * cold start, which is most of what these functions see, a loop over coefficients takes five times as long.
+ */
+// biome-ignore format: one term a line would hide that it is one sum
+function taylor(x) {
+    return 1 + x * (1 + x * (1 / 2 + x * (1 / 6 + x * (1 / 24 + x * (1 / 120 + x * (1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x * (1 / 362880 + x * (1 / 3628800 + x * (1 / 39916800 + x * (1 / 479001600 + x * (1 / 6227020800)))))))))))));
+}
+/** artanh(r) / r in powers of r^2, to the 22nd power of r. */
+// biome-ignore format: one term a line would hide that it is one sum
+function artanhSeries(x) {
+    return 1 + x * (1 / 3 + x * (1 / 5 + x * (1 / 7 + x * (1 / 9 + x * (1 / 11 + x * (1 / 13 + x * (1 / 15 + x * (1 / 17 + x * (1 / 19 + x * (1 / 21 + x * (1 / 23)))))))))));
+}
+
+;// CONCATENATED MODULE: ./src/math/normal.ts
+/**
+ * The standard normal distribution by tables, which `prepareNormal` computes from its density. Uniform numbers are
+ * 32-bit draws here: a draw d stands for the probability d / 2^32.
+ */
+
+/** To be called before any other function here; the tables take a few milliseconds, which not every plan needs. */
+function normal_prepareNormal() {
+    if (TAILS[0] !== 0)
+        return;
+    let tail = 0;
+    for (let i = TAILS.length - 1; i >= 0; i--) {
+        DENSITIES[i] = normal_normalDensity(-i / normal_CELLS);
+        if (i < TAILS.length - 1)
+            tail += DENSITIES[i + 1] * massOver(-(i + 1) / normal_CELLS, 1 / normal_CELLS);
+        TAILS[i] = tail * 0x1_0000_0000;
+    }
+    // Both tables grow, so the cell of one quantile is at or after that of the one before.
+    let cell = TAILS.length - 1;
+    for (let i = 0; i < QUANTILES.length; i++) {
+        const start = 2 ** (Math.floor(i / OCTAVE_CELLS) - 32);
+        const p = start * (1 + (i % OCTAVE_CELLS) / OCTAVE_CELLS);
+        while (cell > 1 && TAILS[cell - 1] <= p * 0x1_0000_0000)
+            cell--;
+        QUANTILES[i] = quantileAfter(cell, p);
+    }
+}
+/** z with P(Z < z) = draw / 2^32, to 1e-5; draws 0 and 2^32 - 1 give the ends, 6.2 below and above 0. */
+function normalOfDraw(draw) {
+    const isUpper = draw >= 0x8000_0000;
+    const lower = (isUpper ? ~draw : draw) | 0 || 1;
+    // The table has the same number of cells for every power of two, so that the tail is as fine as the middle.
+    const zeros = Math.clz32(lower);
+    const mantissa = (lower << (zeros + 1)) >>> 0;
+    const cell = (31 - zeros) * OCTAVE_CELLS + (mantissa >>> (32 - OCTAVE_BITS));
+    const fraction = (mantissa & (0xffff_ffff >>> OCTAVE_BITS)) * 2 ** (OCTAVE_BITS - 32);
+    const from = QUANTILES[cell];
+    const z = from + fraction * (QUANTILES[cell + 1] - from);
+    return isUpper ? -z : z;
+}
+/** The draw of z: P(Z < z) * 2^32 rounded down, to a relative 1e-4 on both sides. */
+function drawOfNormal(z) {
+    const depth = Math.abs(z) * normal_CELLS;
+    if (depth >= LOWEST * normal_CELLS)
+        return z < 0 ? 0 : 0xffff_ffff;
+    const cell = depth | 0;
+    const from = TAILS[cell];
+    const draw = (from + (depth - cell) * (TAILS[cell + 1] - from)) >>> 0;
+    return z < 0 ? draw : ~draw >>> 0;
+}
+/** The probability below z, for the integrals of the teacher. */
+function normalCdf(z) {
+    if (Math.abs(z) >= LOWEST)
+        return z < 0 ? 0 : 1;
+    const tail = lowerTail(-Math.abs(z));
+    return z < 0 ? tail : 1 - tail;
+}
+/** z with P(Z < z) = p, for 1e-18 < p < 1, to 1e-9: the cell by bisection. */
+function normal_normalQuantile(p) {
+    if (p > 0.5)
+        return -normal_normalQuantile(1 - p);
+    let [inside, outside] = [0, LOWEST * normal_CELLS];
+    while (outside - inside > 1) {
+        const middle = (inside + outside) >> 1;
+        if (TAILS[middle] > p * 0x1_0000_0000)
+            inside = middle;
+        else
+            outside = middle;
+    }
+    return quantileAfter(outside, p);
+}
+/** The quantile of p, which lies between the points `cell` and `cell - 1` of the tables: by Newton's steps. */
+function quantileAfter(cell, p) {
+    const from = -cell / normal_CELLS;
+    const wanted = (p - TAILS[cell] * 2 ** -32) / DENSITIES[cell];
+    let d = 0;
+    for (let step = 0; step < 3; step++)
+        d += (wanted - massOver(from, d)) * (1 + from * d);
+    return from + d;
+}
+function normal_normalDensity(z) {
+    return exp((-z * z) / 2) / SQRT_TWO_PI;
+}
+const SQRT_TWO_PI = 2.5066282746310002;
+/** Beyond it there is less than 1e-18. */
+const LOWEST = 9;
+/** Cells a unit of z. */
+const normal_CELLS = 128;
+const OCTAVE_BITS = 6;
+const OCTAVE_CELLS = 2 ** OCTAVE_BITS;
+/** P(Z < -i / CELLS) * 2^32. */
+const TAILS = new Float64Array(LOWEST * normal_CELLS + 1);
+/** By octave of the draw below 2^31 and cell in it: its z. */
+const QUANTILES = new Float64Array(31 * OCTAVE_CELLS + 1);
+/** The density at -i / CELLS. */
+const DENSITIES = new Float64Array(LOWEST * normal_CELLS + 1);
+/** P(Z < z) for z from -LOWEST to 0: by Taylor's series from the next point of the tables below z. */
+function lowerTail(z) {
+    const cell = Math.ceil(-z * normal_CELLS);
+    const from = -cell / normal_CELLS;
+    return TAILS[cell] * 2 ** -32 + DENSITIES[cell] * massOver(from, z - from);
+}
+/** The integral of the density from `a` to `a + d`, over the density at `a`: Hermite polynomials of a. */
+function massOver(a, d) {
+    const square = a * a;
+    const fourth = (square * (square - 6) + 3) * (d / 120);
+    const third = (a * (3 - square)) / 24 + fourth;
+    return d * (1 + d * (-a / 2 + d * ((square - 1) / 6 + d * third)));
+}
+
+;// CONCATENATED MODULE: ./src/values/zipf.ts
+
+/** Ranks whose probabilities are added up one by one; behind them their sum is smooth enough for a formula. */
+const EXACT_RANKS = 64;
+/**
+ * Quantiles of Zipf's law on the ranks 1 to N = max - min + 1, where rank k has a probability in proportion to
+ * k^-exponent, without a table of N entries. The sum of the first k terms is exact for small k, then the
+ * Euler-Maclaurin formula: the integral of x^-s, half the last term and a twelfth of its slope; it is inverted by the
+ * integral's inverse and Newton's steps.
+ */
+function makeZipf({ min, max, exponent: s, }) {
+    const ranks = max - min + 1;
+    const exact = Math.min(EXACT_RANKS, ranks);
+    const sums = new Float64Array(exact + 1);
+    for (let k = 1; k <= exact; k++)
+        sums[k] = sums[k - 1] + power(k, -s);
+    const term = (x) => power(x, -s);
+    const integral = (x) => s === 1 ? log(x / exact) : (power(x, 1 - s) - power(exact, 1 - s)) / (1 - s);
+    const inverse = (area) => s === 1 ? exact * exp(area) : power(area * (1 - s) + power(exact, 1 - s), 1 / (1 - s));
+    const sumTo = (x) => sums[exact] + integral(x) + (term(x) - term(exact)) / 2 - (s / 12) * (term(x) / x - term(exact) / exact);
+    const total = ranks <= exact ? sums[exact] : sumTo(ranks);
+    return (p) => {
+        const wanted = p * total;
+        if (wanted < sums[exact])
+            return min + countBelow(sums, wanted);
+        let x = inverse(wanted - sums[exact]);
+        for (let step = 0; step < 2; step++)
+            x -= (sumTo(x) - wanted) / term(x);
+        return min + Math.min(ranks, Math.max(exact + 1, Math.ceil(x))) - 1;
+    };
+}
+/** How many of the growing sums, the first of which is 0, are at most `wanted`, less one: a rank counted from 0. */
+function countBelow(sums, wanted) {
+    let [low, high] = [0, sums.length - 1];
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (sums[middle] <= wanted)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/values/quantiles.ts
+/**
+ * Quantile functions: a draw is a probability, and becomes the value that lies there. They grow, or fall, with it
+ * throughout, so that what ties draws together ties the values. The distributions that long vectors have by default
+ * are loops of their own; a call a value would take as long again as the value.
+ */
+
+
+
+
+/** Integers beyond 2^53 are not for these: see wide-integers.ts. */
+function int64Values(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+            return integers(Number(distribution.min), Number(distribution.max));
+        case 'categorical':
+            return choices(distribution.values.map(Number), distribution.weights);
+        default:
+            return realValues(distribution);
+    }
+}
+function floatValues(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+            return floats(distribution.min, distribution.max);
+        case 'categorical':
+            return choices(distribution.values, distribution.weights);
+        default:
+            return realValues(distribution);
+    }
+}
+/** Whether the distribution has more values than 32 bits tell apart. */
+function needsFineDraws({ type, ...rest }) {
+    if (type === 'zipf')
+        return true;
+    const isEven = type === 'uniform' || type === 'timestamp';
+    return isEven && 'max' in rest && Number(rest.max) - Number(rest.min) >= COARSE_SPAN;
+}
+/** The product of a draw and a span up to it is exact in a double. */
+const COARSE_SPAN = 2 ** 21;
+function integers(min, max) {
+    const span = max - min + 1;
+    if (span <= COARSE_SPAN) {
+        const scale = span * 2 ** -32;
+        return (_example, count, { coarse }, values) => {
+            for (let i = 0; i < count; i++)
+                values[i] = min + Math.floor(coarse[i] * scale);
+        };
+    }
+    return elementwise((draw) => min + Math.min(span - 1, Math.floor(draw * span)));
+}
+function floats(min, max) {
+    const span = max - min;
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = min + span * unit(coarse[i]);
+    };
+}
+function normals(mean, stddev) {
+    normal_prepareNormal();
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = mean + stddev * normalOfDraw(coarse[i]);
+    };
+}
+function realValues(distribution) {
+    switch (distribution.type) {
+        case 'normal':
+            return normals(distribution.mean, distribution.stddev);
+        case 'lognormal': {
+            const fill = normals(distribution.mean, distribution.stddev);
+            return (example, count, draws, values) => {
+                fill(example, count, draws, values);
+                for (let i = 0; i < count; i++)
+                    values[i] = exp(values[i]);
+            };
+        }
+        case 'zipf':
+            return elementwise(makeZipf(distribution));
+        case 'bernoulli': {
+            const threshold = distribution.positiveRate * 0x1_0000_0000;
+            return (_example, count, { coarse }, values) => {
+                for (let i = 0; i < count; i++)
+                    values[i] = coarse[i] < threshold ? 1 : 0;
+            };
+        }
+        case 'example-index':
+            return (example, count, _draws, values) => void values.fill(example, 0, count);
+    }
+}
+function choices(options, weights) {
+    const limits = cumulative(weights);
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = options[choose(limits, coarse[i])];
+    };
+}
+/** For every option the draws that stay below it, in all: 2^32 for the last. */
+function cumulative(weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    let below = 0;
+    return Float64Array.from(weights, (weight) => {
+        below += weight;
+        return (below / total) * 0x1_0000_0000;
+    });
+}
+/** The option that a draw falls to. */
+function choose(limits, draw) {
+    let option = 0;
+    while (option < limits.length - 1 && draw >= limits[option])
+        option++;
+    return option;
+}
+/** One value at a time from 53 bits, as a probability in [0, 1). */
+function elementwise(quantile) {
+    return (_example, count, { coarse, fine }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = quantile((coarse[i] * 2 ** 21 + (fine[i] >>> 11)) * 2 ** -53);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/bytes.ts
+
+
+
+/** `elements` is the most elements that a call brings. */
+function makeBytesFiller(distribution, streams, elements, ends) {
+    const { write, maxBytes } = elementWriter(distribution, streams);
+    const data = new Uint8Array(elements * maxBytes);
+    const stops = new Uint32Array(elements);
+    const column = { kind: 'bytes', data, stops, ends };
+    return (first, count) => {
+        let [at, from] = [0, 0];
+        for (let i = 0; i < count; i++) {
+            const to = ends[i];
+            for (let element = from; element < to; element++) {
+                at = write(first + i, element - from, data, at);
+                stops[element] = at;
+            }
+            from = to;
+        }
+        return column;
+    };
+}
+function elementWriter(distribution, { ofDataset }) {
+    const maxBytes = maxElementBytes(distribution);
+    const keys = { value: ofDataset('value'), size: ofDataset('size') };
+    switch (distribution.type) {
+        case 'text':
+            return { write: writeLetters(lettersOf(distribution.alphabet), distribution.size, keys), maxBytes };
+        case 'octets':
+            return { write: writeLetters(OCTETS, distribution.size, keys), maxBytes };
+        case 'categorical':
+            return { write: writeChoice(distribution.values, distribution.weights, keys.value), maxBytes };
+        case 'example-index':
+            return { write: (example, _j, data, at) => bytes_copy(Buffer.from(String(example)), data, at), maxBytes };
+    }
+}
+const OCTETS = Array.from({ length: 256 }, (_, octet) => Uint8Array.of(octet));
+/** The characters of an alphabet, in UTF-8. */
+function lettersOf(alphabet) {
+    return Array.from(alphabet, (letter) => Buffer.from(letter));
+}
+/** The letters of an element come from a row of its own, keyed by the row of the example and counted by the element. */
+function writeLetters(letters, size, keys) {
+    const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
+    const span = size.max - size.min + 1;
+    return (example, j, data, at) => {
+        rowKey(keys.size, example, sizes);
+        rowKey(keys.value, example, values);
+        rowKey(values, j, row);
+        const count = size.min + below(span, bits(sizes[0], sizes[1], j));
+        for (let c = 0; c < count; c++) {
+            at = bytes_copy(letters[below(letters.length, bits(row[0], row[1], c))], data, at);
+        }
+        return at;
+    };
+}
+function writeChoice(values, weights, key) {
+    const options = values.map((value) => Buffer.from(value));
+    const limits = cumulative(weights);
+    const row = new Int32Array(2);
+    return (example, j, data, at) => {
+        rowKey(key, example, row);
+        return bytes_copy(options[choose(limits, bits(row[0], row[1], j))], data, at);
+    };
+}
+function bytes_copy(bytes, data, at) {
+    for (let i = 0; i < bytes.length; i++)
+        data[at + i] = bytes[i];
+    return at + bytes.length;
+}
+
+;// CONCATENATED MODULE: ./src/values/edge-cases.ts
+/** Marked examples: their lists are shaped before the values are drawn, and single values replaced after. */
+
+function compileEdges(changes, { length }, capacity) {
+    const last = Math.max(...changes.keys());
+    const unshaped = new Uint8Array(capacity);
+    return {
+        shape(first, count, ends, absent = unshaped.fill(0)) {
+            if (first > last)
+                return absent === unshaped ? undefined : absent;
+            let [before, added] = [0, 0];
+            for (let i = 0; i < count; i++) {
+                const drawn = ends[i] - before;
+                before = ends[i];
+                const change = changes.get(first + i);
+                if (change !== undefined) {
+                    added += elementsUnder(change, length, drawn) - drawn;
+                    absent[i] = absenceUnder(change);
+                }
+                ends[i] = before + added;
+            }
+            return absent;
+        },
+        replace(column, first, count) {
+            if (first > last)
+                return column;
+            return column.kind === 'bytes'
+                ? replaceBytes(column, first, count, changes)
+                : replaceNumbers(column, first, count, changes);
+        },
+    };
+}
+/** As `Column.absent` counts. */
+function absenceUnder({ type }) {
+    switch (type) {
+        case 'no-entry':
+            return 1;
+        case 'no-list':
+            return 2;
+        case 'other-kind':
+            return 3;
+        default:
+            return 0;
+    }
+}
+function replaceNumbers(column, first, count, changes) {
+    let from = 0;
+    for (let i = 0; i < count; i++) {
+        const to = column.ends[i];
+        const change = changes.get(first + i);
+        if (change?.type === 'every')
+            for (let at = from; at < to; at++)
+                store(column, at, String(change.value));
+        if (change?.type === 'int64' || change?.type === 'float')
+            store(column, from, String(change.value));
+        from = to;
+    }
+    return column;
+}
+function store(column, at, digits) {
+    if (column.kind === 'float') {
+        column.values[at] = Number(digits);
+    }
+    else {
+        const value = BigInt(digits);
+        column.words[2 * at] = Number(BigInt.asIntN(32, value));
+        column.words[2 * at + 1] = Number(BigInt.asIntN(32, value >> 32n));
+    }
+}
+/** A value of another size moves those behind it, so they are put together anew. */
+function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
+    const elements = Array.from({ length: ends[count - 1] }, (_, at) => data.subarray(at === 0 ? 0 : stops[at - 1], stops[at]));
+    for (let i = 0; i < count; i++) {
+        const change = changes.get(first + i);
+        if (change?.type === 'bytes')
+            elements[i === 0 ? 0 : ends[i - 1]] = Buffer.from(change.hex, 'hex');
+    }
+    let stop = 0;
+    const newStops = Uint32Array.from(elements, ({ length }) => {
+        stop += length;
+        return stop;
+    });
+    return { ...rest, data: Buffer.concat(elements), stops: newStops, ends };
+}
+
+;// CONCATENATED MODULE: ./src/math/response.ts
+/**
+ * The teacher of a label: y = 1 with probability p(g) = logistic(intercept + slope * g), where g, a combination of
+ * hidden factors, is standard normal. So everything that can be known of it is an integral over one normal variable;
+ * here by the trapezoidal rule, which for such smooth and fading integrands is exact to many digits.
+ */
+
+
+/**
+ * The response with the wanted rate of ones. `signal` from 0 to 1 is the share of the deviation of the label's
+ * latent variable that g explains: the rest is logistic noise, whose deviation is pi over the root of 3.
+ */
+function makeResponse(positiveRate, signal) {
+    prepareNormal();
+    if (signal === 1)
+        return { intercept: normalQuantile(positiveRate), slope: null };
+    const slope = (LOGISTIC_DEVIATION * signal) / Math.sqrt(1 - signal * signal);
+    return { intercept: findIntercept(positiveRate, slope), slope };
+}
+/** Newton's steps, and a halving wherever one would leave the interval that is known to hold the intercept. */
+function findIntercept(positiveRate, slope) {
+    let [low, high] = [-60 - 9 * slope, 60 + 9 * slope];
+    let intercept = 0;
+    for (let step = 0; step < 100; step++) {
+        let growth = 0;
+        const rate = average(slope, (g, weight) => {
+            const p = logistic(intercept + slope * g);
+            growth += weight * p * (1 - p);
+            return p;
+        });
+        if (rate < positiveRate)
+            low = intercept;
+        else
+            high = intercept;
+        const before = intercept;
+        intercept -= (rate - positiveRate) / growth;
+        if (!(intercept > low && intercept < high))
+            intercept = (low + high) / 2;
+        if (Math.abs(intercept - before) < 1e-12 * (1 + Math.abs(intercept)))
+            break;
+    }
+    return intercept;
+}
+const LOGISTIC_DEVIATION = 1.813799364234218;
+/** The probability of a one. */
+function positiveProbability({ intercept, slope }, g) {
+    if (slope === null)
+        return intercept + g > 0 ? 1 : 0;
+    return logistic(intercept + slope * g);
+}
+/** The mean of f(g) over a standard normal g, where f turns about as sharply as a logistic of that slope. */
+function average(slope, f) {
+    const step = stepFor(slope);
+    const weights = weightsOf(step);
+    let sum = 0;
+    for (let i = 0; i < weights.length; i++)
+        sum += weights[i] * f(i * step - FARTHEST, weights[i]);
+    return sum;
+}
+/** The mass at -FARTHEST, one step on, and so forth to FARTHEST; labels mostly share their steps. */
+function weightsOf(step) {
+    const length = 2 * (FARTHEST / step) + 1;
+    const known = WEIGHTS.get(step);
+    if (known !== undefined)
+        return known;
+    const weights = Float64Array.from({ length }, (_, i) => normalDensity(i * step - FARTHEST) * step);
+    WEIGHTS.set(step, weights);
+    return weights;
+}
+const WEIGHTS = new Map();
+/** Beyond it there is less than 1e-16. */
+const FARTHEST = 8.5;
+/** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
+function stepFor(slope) {
+    return 2 ** -Math.min(10, Math.max(1, Math.ceil(Math.log2(slope))));
+}
+function logistic(x) {
+    return 1 / (1 + exp(-x));
+}
+
+;// CONCATENATED MODULE: ./src/values/labels.ts
+
+
+
+/** A label's values: coins whose rate follows the hidden factors of the example. */
+function labelValues(teacher, streamsOf) {
+    normal_prepareNormal();
+    const factors = teacher.factors.map((factor) => readFactor(factor, streamsOf));
+    const weight = 1 / Math.sqrt(factors.length);
+    return (example, count, { coarse }, values) => {
+        let g = 0;
+        for (const factorOf of factors)
+            g += weight * factorOf(example);
+        const threshold = positiveProbability(teacher, g) * 0x1_0000_0000;
+        for (let i = 0; i < count; i++)
+            values[i] = coarse[i] < threshold ? 1 : 0;
+    };
+}
+function readFactor({ feature, factor }, streamsOf) {
+    const key = streamsOf(feature).ofDataset('factor');
+    const row = new Int32Array(2);
+    return (example) => {
+        rowKey(key, example, row);
+        return normalOfDraw(bits(row[0], row[1], factor));
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/sources.ts
+/** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
+
+
+/** Draws that depend on nothing else. */
+function independentDraws(key) {
+    const row = new Int32Array(2);
+    return (example, count, draws) => {
+        rowKey(key, example, row);
+        const [a, b] = [row[0], row[1]];
+        for (let i = 0; i < count; i++)
+            draws[i] = bits(a, b, i);
+    };
+}
+/**
+ * Draws that hidden factors drive. Under an element lies the latent value loading * factor + noise, a standard normal
+ * variable; its probability is the draw. So each draw alone is uniform, and only together do they tell the factor.
+ */
+function factorDraws(keys, { count: factorCount, kept }, length) {
+    normal_prepareNormal();
+    const fillNoise = independentDraws(keys.value);
+    const fillFactors = factorsOf(keys.factor, factorCount);
+    const loadings = loadingsOf(keys.loading, Math.min(kept, length));
+    const noises = loadings.map((loading) => Math.sqrt(1 - loading * loading));
+    const factors = new Float64Array(factorCount);
+    const latents = new Float64Array(loadings.length);
+    return (example, count, draws) => {
+        fillNoise(example, count, draws);
+        fillFactors(example, factors);
+        // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
+        for (let i = 0; i < latents.length; i++)
+            latents[i] = normalOfDraw(draws[i]);
+        for (let f = 0; f < factorCount; f++) {
+            const factor = factors[f];
+            const end = firstElement(f + 1, factorCount, loadings.length);
+            for (let i = firstElement(f, factorCount, loadings.length); i < end; i++) {
+                latents[i] = loadings[i] * factor + noises[i] * latents[i];
+            }
+        }
+        for (let i = 0; i < latents.length; i++)
+            draws[i] = drawOfNormal(latents[i]);
+    };
+}
+/** The factors of an example, standard normal numbers. */
+function factorsOf(key, count) {
+    normal_prepareNormal();
+    const row = new Int32Array(2);
+    return (example, out) => {
+        rowKey(key, example, row);
+        for (let f = 0; f < count; f++)
+            out[f] = normalOfDraw(bits(row[0], row[1], f));
+    };
+}
+/** Where the run of elements that a factor drives begins. */
+function firstElement(factor, factors, kept) {
+    return Math.floor((factor * kept) / factors);
+}
+/** Loadings are this strong at least, and at most; a lone element tells its factor whole. */
+const WEAKEST = 0.6;
+const STRONGEST = 0.95;
+function loadingsOf(key, count) {
+    if (count === 1)
+        return Float64Array.of(1);
+    const row = new Int32Array(2);
+    rowKey(key, 0, row);
+    return Float64Array.from({ length: count }, (_, i) => {
+        const draw = bits(row[0], row[1], i);
+        const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
+        return draw >= 0x8000_0000 ? -size : size;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/values/modifiers.ts
+
+
+/**
+ * One draw an element decides what becomes of it: NaN, an infinity (of either sign), zero, or nothing, in this order.
+ * With `columns` only that share of the elements can become NaN or infinite.
+ */
+function makeModifier(keys, modifiers, length) {
+    const { zeros = 0, nan = 0, inf = 0, columns = 1 } = modifiers;
+    const isExposed = exposedElements(keys.columns, columns, length);
+    const fillDraws = independentDraws(keys.special);
+    const draws = new Uint32Array(length);
+    const [nanLimit, infLimit] = [nan * 2 ** 32, (nan + inf) * 2 ** 32];
+    const zeroLimit = (nan + inf + zeros) * 2 ** 32;
+    return (example, count, values) => {
+        fillDraws(example, count, draws);
+        for (let i = 0; i < count; i++) {
+            const draw = draws[i];
+            if (draw >= zeroLimit)
+                continue;
+            if (draw >= infLimit)
+                values[i] = 0;
+            else if (isExposed[i] === 0)
+                continue;
+            else if (draw < nanLimit)
+                values[i] = Number.NaN;
+            else
+                values[i] = draw & 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+        }
+    };
+}
+function exposedElements(key, share, length) {
+    const row = new Int32Array(2);
+    rowKey(key, 0, row);
+    return Uint8Array.from({ length }, (_, i) => (unit(bits(row[0], row[1], i)) < share ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./src/values/streams.ts
+
+function streamsOf({ seed, dataset }, feature) {
+    return {
+        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
+        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/timestamps.ts
+
+
+
+/** Milliseconds in a range, or as many after the first value that the feature `after` has in the same example. */
+function timestampValues({ min, max, after }, plan) {
+    const fill = int64Values({ type: 'uniform', min, max });
+    const startOf = after === undefined ? () => 0 : firstValueOf(after, plan);
+    return (example, count, draws, values) => {
+        fill(example, count, draws, values);
+        const start = startOf(example);
+        for (let i = 0; i < count; i++)
+            values[i] = start + values[i];
+    };
+}
+function firstValueOf(name, plan) {
+    const feature = plan.features.find((other) => other.name === name);
+    if (feature?.distribution.type !== 'timestamp')
+        throw new TypeError(`Cannot follow ${name}: it is no timestamp`);
+    const fill = timestampValues(feature.distribution, plan);
+    const streams = streamsOf(plan, name);
+    const fillCoarse = independentDraws(streams.ofDataset('value'));
+    const fillFine = independentDraws(streams.ofDataset('fine'));
+    const draws = { coarse: new Uint32Array(1), fine: new Uint32Array(1) };
+    const value = new Float64Array(1);
+    return (example) => {
+        fillCoarse(example, 1, draws.coarse);
+        fillFine(example, 1, draws.fine);
+        fill(example, 1, draws, value);
+        return value[0];
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/varied.ts
+
+
+
+/** `keys` are of the seed and the feature alone, so that every dataset has the same columns. */
+function variedValues({ shape, locations: spread, scales: range }, keys, length) {
+    normal_prepareNormal();
+    const locations = elementsOf(keys.location, length, (draw) => spread * normalOfDraw(draw));
+    const [low, high] = [log(range.min), log(range.max)];
+    const scales = elementsOf(keys.scale, length, (draw) => exp(low + (high - low) * unit(draw)));
+    switch (shape) {
+        case 'normal':
+            return normalShape(locations, scales);
+        case 'heavy-tailed':
+            return heavyTailedShape(locations, scales);
+        case 'counts':
+            return countShape(locations, scales);
+    }
+}
+function normalShape(locations, scales) {
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = locations[i] + scales[i] * normalOfDraw(coarse[i]);
+    };
+}
+/** Twice a normal variable z through z + z^3: symmetric about 0, and one value in a thousand is beyond 60. */
+function heavyTailedShape(locations, scales) {
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++) {
+            const z = normalOfDraw(coarse[i]);
+            values[i] = locations[i] + scales[i] * 2 * (z + z * z * z);
+        }
+    };
+}
+/** From the location's size up. */
+function countShape(locations, scales) {
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++) {
+            values[i] = Math.abs(locations[i]) + scales[i] * exp(normalOfDraw(coarse[i]));
+        }
+    };
+}
+function elementsOf(key, length, valueAt) {
+    const row = new Int32Array(2);
+    rowKey(key, 0, row);
+    return Float64Array.from({ length }, (_, i) => valueAt(bits(row[0], row[1], i)));
+}
+
+;// CONCATENATED MODULE: ./src/values/wide-integers.ts
+
+/** Whether some value is given as digits, which means that it is beyond 2^53. */
+function isWide(distribution) {
+    if (distribution.type === 'uniform') {
+        const { min, max } = distribution;
+        return typeof min === 'string' || typeof max === 'string' || max - min >= Number.MAX_SAFE_INTEGER;
+    }
+    return (distribution.type === 'categorical' && distribution.values.some((value) => typeof value === 'string'));
+}
+function wideValues(distribution) {
+    const valueAt = distribution.type === 'uniform' ? evenly(distribution) : oneOf(distribution);
+    return (count, { coarse, fine }, words, at) => {
+        for (let i = 0; i < count; i++) {
+            const value = valueAt(coarse[i], fine[i]);
+            words[2 * (at + i)] = Number(BigInt.asIntN(32, value));
+            words[2 * (at + i) + 1] = Number(BigInt.asIntN(32, value >> 32n));
+        }
+    };
+}
+function evenly({ min, max }) {
+    const first = BigInt(min);
+    const span = BigInt(max) - first + 1n;
+    return (coarse, fine) => first + ((((BigInt(coarse) << 32n) | BigInt(fine)) * span) >> 64n);
+}
+function oneOf({ values, weights }) {
+    const options = values.map(BigInt);
+    const limits = cumulative(weights);
+    return (coarse) => options[choose(limits, coarse)];
+}
+
+;// CONCATENATED MODULE: ./src/values/numbers.ts
+
+
+
+
+
+
+
+
+function makeInt64Filler(feature, plan, words, ends) {
+    const length = maxLength(feature);
+    const streams = streamsOf(plan, feature.name);
+    const { fillDraws, draws } = drawing(feature, streams, length);
+    const column = { kind: 'int64', words, ends };
+    if (isWide(feature.distribution)) {
+        const fillWords = wideValues(feature.distribution);
+        // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
+        const modify = modified((_example, count, _draws, ones) => void ones.fill(1, 0, count), feature, streams);
+        const ones = new Float64Array(length);
+        return exampleByExample(ends, column, (example, count, at) => {
+            fillDraws(example, count);
+            fillWords(count, draws, words, at);
+            modify(example, count, draws, ones);
+            for (let i = 0; i < count; i++)
+                if (ones[i] === 0)
+                    words.fill(0, 2 * (at + i), 2 * (at + i) + 2);
+        });
+    }
+    const fill = modified(int64Source(feature, plan, streams), feature, streams);
+    const values = new Float64Array(length);
+    return exampleByExample(ends, column, (example, count, at) => {
+        fillDraws(example, count);
+        fill(example, count, draws, values);
+        storeIntegers(values, count, words, at);
+    });
+}
+function makeFloatFiller(feature, plan, floats, ends) {
+    const length = maxLength(feature);
+    const streams = streamsOf(plan, feature.name);
+    const { fillDraws, draws } = drawing(feature, streams, length);
+    const fill = modified(floatSource(feature, plan, streams), feature, streams);
+    const values = new Float64Array(length);
+    const column = { kind: 'float', values: floats, ends };
+    return exampleByExample(ends, column, (example, count, at) => {
+        fillDraws(example, count);
+        fill(example, count, draws, values);
+        for (let i = 0; i < count; i++)
+            floats[at + i] = values[i];
+    });
+}
+/** The most elements that an example has. */
+function maxLength({ length }) {
+    return typeof length === 'number' ? length : length.max;
+}
+function exampleByExample(ends, column, fill) {
+    return (first, count) => {
+        let from = 0;
+        for (let i = 0; i < count; i++) {
+            const to = ends[i];
+            if (to > from)
+                fill(first + i, to - from, from);
+            from = to;
+        }
+        return column;
+    };
+}
+function drawing(feature, streams, length) {
+    const draws = { coarse: new Uint32Array(length), fine: new Uint32Array(length) };
+    const fillCoarse = coarseDraws(feature, streams, length);
+    const fillFine = needsFineDraws(feature.distribution)
+        ? independentDraws(streams.ofDataset('fine'))
+        : undefined;
+    const fillDraws = (example, count) => {
+        fillCoarse(example, count, draws.coarse);
+        fillFine?.(example, count, draws.fine);
+    };
+    return { draws, fillDraws };
+}
+function coarseDraws({ factors }, { ofDataset, ofFeature }, length) {
+    const value = ofDataset('value');
+    if (factors === undefined)
+        return independentDraws(value);
+    return factorDraws({ value, factor: ofDataset('factor'), loading: ofFeature('loading') }, factors, length);
+}
+function int64Source({ distribution, ...feature }, plan, streams) {
+    switch (distribution.type) {
+        case 'timestamp':
+            return timestampValues(distribution, plan);
+        case 'teacher':
+            return labelValues(distribution, (name) => streamsOf(plan, name));
+        case 'varied':
+            return variedValues(distribution, columnKeys(streams), maxLength(feature));
+        default:
+            return int64Values(distribution);
+    }
+}
+function floatSource({ distribution, ...feature }, plan, streams) {
+    switch (distribution.type) {
+        case 'teacher':
+            return labelValues(distribution, (name) => streamsOf(plan, name));
+        case 'varied':
+            return variedValues(distribution, columnKeys(streams), maxLength(feature));
+        default:
+            return floatValues(distribution);
+    }
+}
+function columnKeys({ ofFeature }) {
+    return { location: ofFeature('location'), scale: ofFeature('scale') };
+}
+function modified(fill, feature, { ofDataset, ofFeature }) {
+    if (feature.modifiers === undefined)
+        return fill;
+    const keys = { special: ofDataset('special'), columns: ofFeature('columns') };
+    const modify = makeModifier(keys, feature.modifiers, maxLength(feature));
+    return (example, count, draws, values) => {
+        fill(example, count, draws, values);
+        modify(example, count, values);
+    };
+}
+/** The nearest integers, halves upwards, inside the range of int64. */
+function storeIntegers(values, count, words, at) {
+    for (let i = 0; i < count; i++) {
+        const value = Math.floor(Math.min(numbers_LARGEST, Math.max(-numbers_LARGEST, values[i])) + 0.5);
+        words[2 * (at + i)] = value;
+        words[2 * (at + i) + 1] = Math.floor(value / 0x1_0000_0000);
+    }
+}
+/** The largest double below 2^63. */
+const numbers_LARGEST = 2 ** 63 - 1024;
+
+;// CONCATENATED MODULE: ./src/values/plain-numbers.ts
+
+function plainDistribution({ distribution, factors, modifiers }) {
+    if (factors !== undefined || modifiers !== undefined)
+        return undefined;
+    if (distribution.type === 'bernoulli')
+        return distribution;
+    if (distribution.type !== 'uniform')
+        return undefined;
+    const [min, max] = [Number(distribution.min), Number(distribution.max)];
+    return max - min < MAX_SPAN && min >= -(2 ** 31) && max < 2 ** 31 ? distribution : undefined;
+}
+/** The largest span that `below` scales; what lies beyond 32 bits is not told by the sign of its lower half. */
+const MAX_SPAN = 2 ** 16;
+function plainInt64Filler(distribution, key, words, ends) {
+    const column = { kind: 'int64', words, ends };
+    return rowByRow(key, ends, int64Row(distribution, words), column);
+}
+function plainFloatFiller(distribution, key, values, ends) {
+    const column = { kind: 'float', values, ends };
+    return rowByRow(key, ends, floatRow(distribution, values), column);
+}
+function rowByRow(key, ends, fillRow, column) {
+    const row = new Int32Array(2);
+    return (first, count) => {
+        let from = 0;
+        for (let i = 0; i < count; i++) {
+            rowKey(key, first + i, row);
+            const to = ends[i];
+            fillRow(from, to, row[0], row[1]);
+            from = to;
+        }
+        return column;
+    };
+}
+function int64Row(distribution, words) {
+    switch (distribution.type) {
+        case 'uniform': {
+            const min = Number(distribution.min);
+            const span = Number(distribution.max) - min + 1;
+            return (from, to, a, b) => {
+                for (let at = from; at < to; at++) {
+                    const value = min + below(span, bits(a, b, at - from));
+                    words[2 * at] = value;
+                    words[2 * at + 1] = value >> 31;
+                }
+            };
+        }
+        case 'bernoulli': {
+            const threshold = distribution.positiveRate * 0x1_0000_0000;
+            return (from, to, a, b) => {
+                for (let at = from; at < to; at++) {
+                    words[2 * at] = bits(a, b, at - from) < threshold ? 1 : 0;
+                    words[2 * at + 1] = 0;
+                }
+            };
+        }
+    }
+}
+function floatRow(distribution, values) {
+    switch (distribution.type) {
+        case 'uniform': {
+            const { min, max } = distribution;
+            const span = max - min;
+            return (from, to, a, b) => {
+                for (let at = from; at < to; at++)
+                    values[at] = min + span * unit(bits(a, b, at - from));
+            };
+        }
+        case 'bernoulli': {
+            const threshold = distribution.positiveRate * 0x1_0000_0000;
+            return (from, to, a, b) => {
+                for (let at = from; at < to; at++)
+                    values[at] = bits(a, b, at - from) < threshold ? 1 : 0;
+            };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/values/columns.ts
+
+
+
+
+
+
+
+/** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. */
+function compileColumns(plan, capacity) {
+    const changes = changesByFeature(plan.edgeCases);
+    const fillers = plan.features.map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name)));
+    const columns = [];
+    return (first, count) => {
+        for (let f = 0; f < fillers.length; f++)
+            columns[f] = fillers[f](first, count);
+        return columns;
+    };
+}
+function compileColumn(plan, feature, capacity, changes) {
+    const ends = new Uint32Array(capacity);
+    const edges = changes && compileEdges(changes, feature, capacity);
+    const fillEnds = compileEnds(plan, feature, ends, feature.missing !== undefined || edges !== undefined);
+    const fillAbsences = compileAbsences(plan, feature, capacity, ends);
+    const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends);
+    return (first, count) => {
+        fillEnds(first, count);
+        const drawn = fillAbsences?.(first, count);
+        const absent = edges === undefined ? drawn : edges.shape(first, count, ends, drawn);
+        const values = fillValues(first, count);
+        const column = edges === undefined ? values : edges.replace(values, first, count);
+        return absent === undefined ? column : { ...column, absent };
+    };
+}
+/** The feature with room for the most elements that a marked example has. */
+function roomyFor(changes, feature) {
+    const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature.length));
+    return { ...feature, length: { min: 0, max } };
+}
+/** `isShaped`: something changes the ends after they are filled. */
+function compileEnds(plan, { name, length }, ends, isShaped) {
+    if (typeof length === 'number') {
+        const fill = () => {
+            for (let i = 0; i < ends.length; i++)
+                ends[i] = (i + 1) * length;
+        };
+        fill();
+        return isShaped ? fill : () => undefined;
+    }
+    const key = streamsOf(plan, name).ofDataset('length');
+    const row = new Int32Array(2);
+    const span = length.max - length.min + 1;
+    return (first, count) => {
+        let end = 0;
+        for (let i = 0; i < count; i++) {
+            rowKey(key, first + i, row);
+            end += length.min + below(span, bits(row[0], row[1], 0));
+            ends[i] = end;
+        }
+    };
+}
+/** Marks the examples that lack the feature, and takes their elements out of `ends`. */
+function compileAbsences(plan, { name, missing }, capacity, ends) {
+    if (missing === undefined)
+        return undefined;
+    const absent = new Uint8Array(capacity);
+    const key = streamsOf(plan, name).ofDataset('missing');
+    const row = new Int32Array(2);
+    return (first, count) => {
+        let [before, taken] = [0, 0];
+        for (let i = 0; i < count; i++) {
+            rowKey(key, first + i, row);
+            absent[i] = unit(bits(row[0], row[1], 0)) < missing ? 1 : 0;
+            const elements = ends[i] - before;
+            before = ends[i];
+            if (absent[i] === 1)
+                taken += elements;
+            ends[i] = before - taken;
+        }
+        return absent;
+    };
+}
+function compileValues(plan, feature, capacity, ends) {
+    const elements = capacity * maxLength(feature);
+    const { ofDataset } = streamsOf(plan, feature.name);
+    switch (feature.kind) {
+        case 'int64': {
+            const words = new Int32Array(2 * elements);
+            const plain = plainDistribution(feature);
+            if (plain === undefined)
+                return makeInt64Filler(feature, plan, words, ends);
+            return plainInt64Filler(plain, ofDataset('value'), words, ends);
+        }
+        case 'float': {
+            const floats = new Float32Array(elements);
+            const plain = plainDistribution(feature);
+            if (plain === undefined)
+                return makeFloatFiller(feature, plan, floats, ends);
+            return plainFloatFiller(plain, ofDataset('value'), floats, ends);
+        }
+        case 'bytes':
+            return makeBytesFiller(feature.distribution, streamsOf(plan, feature.name), elements, ends);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/deflate/runs.ts
+
+/** So much noise is worth a block of its own, whose header and that of the block behind take some 130 bytes. */
+const OWN_BLOCK_BYTES = 4096;
+/** So many bytes of one kind decide the sort of the block that they and their neighbours stand in. */
+const DECISIVE_BYTES = 256;
+/** Cuts a block where another code pays. */
+function runsOf(segments) {
+    const runs = [];
+    let from = 0;
+    let sort = sortOf(segments, 0, 'plain');
+    for (let s = 1; s < segments.count; s++) {
+        const next = sortOf(segments, s, sort);
+        if (next === sort)
+            continue;
+        runs.push({ sort, from, to: s });
+        from = s;
+        sort = next;
+    }
+    runs.push({ sort, from, to: segments.count });
+    return runs;
+}
+/** Small segments, and what repeats, go with those before them. */
+function sortOf(segments, s, before) {
+    const bytes = segments.ends[s] - startOf(segments, s);
+    const kind = segments.kinds[s];
+    if (kind === NOISE && bytes >= OWN_BLOCK_BYTES)
+        return 'noise';
+    if (kind === NOISE && bytes >= DECISIVE_BYTES)
+        return 'mixed';
+    if (kind === PLAIN && bytes >= DECISIVE_BYTES)
+        return 'plain';
+    return before === 'noise' ? 'plain' : before;
+}
+
+;// CONCATENATED MODULE: ./src/deflate/deflate-segments.ts
+/**
+ * Deflate (RFC 1951) for blocks of which it is known what repeats and what is noise: no search for matches, and codes
+ * that fit each sort of bytes.
+ */
+
+
+
+
+
+
+/** The most bytes that `deflateSegments` makes of so many: no code has more than 12 bits, and blocks have headers. */
+function mostDeflated(bytes) {
+    return 2 * bytes + 4096;
+}
+/**
+ * Writes `data`, the whole of the segments, into `out`, and returns how many bytes it takes. All but the last end with a
+ * sync flush; only a last one may be followed by none.
+ */
+function deflateSegments(data, segments, noise, isLast, out) {
+    const runs = runsOf(segments);
+    const tables = {
+        noise: noise.table,
+        mixed: tableOf('mixed', runs, data, segments),
+        plain: tableOf('plain', runs, data, segments),
+    };
+    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    const writer = bitWriter(out);
+    runs.forEach(({ sort, from, to }, r) => {
+        const table = tables[sort];
+        table.writeHeader(writer, isLast && r === runs.length - 1);
+        for (let s = from; s < to; s++) {
+            const end = segments.ends[s];
+            let at = startOf(segments, s);
+            if (segments.kinds[s] === REPEAT)
+                putRepeat(writer, table, data, segments.distances[s], at, end);
+            else {
+                if (sort === 'noise')
+                    at = putPairs(writer, noise.pairs, view, at, end);
+                putBytes(writer, table.literals, data, at, end);
+            }
+        }
+        putCode(writer, table.literals[END_OF_BLOCK]);
+    });
+    if (!isLast)
+        putSyncFlush(writer);
+    alignToByte(writer);
+    return writer.at;
+}
+/** The best code for all runs of one sort. */
+function tableOf(sort, runs, data, segments) {
+    const literals = countedBytes();
+    const distances = countedDistances();
+    for (const run of runs) {
+        if (run.sort !== sort)
+            continue;
+        literals[END_OF_BLOCK]++;
+        for (let s = run.from; s < run.to; s++) {
+            const end = segments.ends[s];
+            let at = startOf(segments, s);
+            if (segments.kinds[s] === REPEAT) {
+                const distance = distanceSymbol(segments.distances[s]).symbol;
+                for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
+                    literals[lengthSymbol(length).symbol]++;
+                    distances[distance]++;
+                    at += length;
+                }
+            }
+            for (; at < end; at++)
+                literals[data[at]]++;
+        }
+    }
+    return makeCodeTable(literals, distances);
+}
+function putRepeat(writer, { literals, distances }, data, distance, start, end) {
+    let at = start;
+    for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
+        putSymbol(writer, literals, lengthSymbol(length));
+        putSymbol(writer, distances, distanceSymbol(distance));
+        at += length;
+    }
+    putBytes(writer, literals, data, at, end);
+}
+function putSymbol(writer, codes, { symbol, extra, extraBits }) {
+    putCode(writer, codes[symbol]);
+    putBits(writer, extra, extraBits);
+}
+/** The length of the next match of a repeat; 0 where too little is left for one. */
+function nextMatch(at, end) {
+    const length = Math.min(LONGEST_MATCH, end - at);
+    return length < SHORTEST_MATCH ? 0 : length;
+}
+
+;// CONCATENATED MODULE: ./src/records/pack.ts
+
+
+/** The records themselves. */
+const PLAIN_PACKER = { outBytes: 0, pack: async (records) => records };
+/** zlib's deflate. */
+function levelPacker(level) {
+    return { outBytes: 0, pack: (records, isLast) => deflateLevel(records, level, isLast) };
+}
+/** Our own deflate, told by `segments` what the block holds that was encoded last. */
+function knownPacker(segments, noise, blockBytes) {
+    return {
+        outBytes: mostDeflated(blockBytes),
+        pack: async (records, isLast, out) => {
+            const size = deflateSegments(records, segments, noise, isLast, out);
+            // What cannot be shortened is stored, so that no file is longer than was promised.
+            return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/records/compile.ts
+
+
+
+
+
+
+
+/** Decides once all that can be decided before the first example. */
+function compileRecords(plan, onColumns) {
+    const { data, layout } = plan;
+    const perBlock = Math.min(examplesPerBlock(data), data.examples);
+    const features = layOut(data);
+    const blockBytes = block_maxRecordBytes(features) * perBlock;
+    const effort = layout.compression === 'none' ? 'none' : effortFor(plan);
+    const trace = effort === 'known' ? makeTrace(features, perBlock) : undefined;
+    const fillColumns = compileColumns(data, perBlock);
+    const encodeBlock = compileBlock(features, perBlock, trace);
+    const knownPackerFor = ({ segments }) => {
+        // The first examples of all, whichever this machine is to write.
+        const count = Math.min(EXAMPLES_TRIED, perBlock);
+        const records = new Uint8Array(blockBytes);
+        const size = encodeBlock(fillColumns(0, count), count, records);
+        return knownPacker(segments, makeNoiseCode(records.subarray(0, size), segments), blockBytes);
+    };
+    return {
+        perBlock,
+        blockBytes,
+        codec: layout.compression,
+        fillBlock: (first, count, out) => {
+            const columns = fillColumns(first, count);
+            onColumns?.(columns, first, count);
+            return encodeBlock(columns, count, out);
+        },
+        makePacker: () => {
+            if (trace !== undefined)
+                return knownPackerFor(trace);
+            return typeof effort === 'number' ? levelPacker(effort) : PLAIN_PACKER;
+        },
+    };
+}
+/** Enough to tell what bytes noise consists of. */
+const EXAMPLES_TRIED = 8;
+
+;// CONCATENATED MODULE: ./src/records/blocks.ts
+
+/** zlib runs on libuv's four threads while the next block is filled. */
+const MOST_BLOCKS = 5;
+/** Makes blocks on this thread, except that zlib has its own. */
+function makeBlocksHere(plan, onColumns) {
+    const { perBlock, blockBytes, codec, fillBlock, makePacker } = compileRecords(plan, onColumns);
+    const packer = makePacker();
+    const free = [];
+    return {
+        ...{ perBlock, codec, most: MOST_BLOCKS },
+        make: async (first, count, isLast) => {
+            const buffers = free.pop() ?? {
+                records: new Uint8Array(blockBytes),
+                packed: new Uint8Array(packer.outBytes),
+            };
+            const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
+            return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
+        },
+        release: ({ buffers }) => free.push(buffers),
+        counted: async () => [],
+        close: async () => undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/records/messages.ts
+/** The memory that goes from thread to thread, instead of being copied: all that the views lie in. */
+function memoryOf(...views) {
+    const memory = new Set(views.map(({ buffer }) => buffer));
+    return [...memory].filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
+;// CONCATENATED MODULE: ./src/records/thread.ts
+/** One thread of a pool: makes the blocks it is asked for, of the plan it was started with. */
+
+
+
+
+function serve(port, plan) {
+    const statistics = collectStatistics(plan.data.features);
+    const maker = makeBlocksHere(plan, statistics.add);
+    const answer = (message, memory = []) => port.postMessage(message, memory);
+    let turn = Promise.resolve();
+    port.on('message', (request) => {
+        switch (request.type) {
+            case 'make': {
+                const made = maker.make(request.first, request.count, request.isLast);
+                turn = turn.then(async () => {
+                    const block = await made;
+                    const { packed, buffers } = block;
+                    answer({ type: 'made', block }, memoryOf(packed, buffers.records, buffers.packed));
+                });
+                break;
+            }
+            case 'release':
+                maker.release(request);
+                break;
+            case 'count':
+                answer({ type: 'counted', partials: statistics.partials() });
+                break;
+        }
+    });
+}
+if (external_node_worker_threads_namespaceObject.parentPort !== null)
+    serve(external_node_worker_threads_namespaceObject.parentPort, external_node_worker_threads_namespaceObject.workerData);
+

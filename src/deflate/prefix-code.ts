@@ -1,0 +1,60 @@
+/** Prefix codes, as deflate uses them (RFC 1951, section 3.2). */
+
+/**
+ * The length of every symbol's code, none longer than `limit`; 0 for symbols that do not occur. Lengths come from
+ * Huffman's algorithm; where they pass the limit, the counts are flattened until they do not.
+ */
+export function codeLengths(counts: Uint32Array, limit: number): Uint8Array {
+  let weights = Float64Array.from(counts);
+  for (;;) {
+    const lengths = huffmanLengths(weights);
+    if (lengths.every((length) => length <= limit)) return lengths;
+    weights = weights.map((weight) => (weight === 0 ? 0 : Math.ceil(weight / 2) + 1));
+  }
+}
+
+function huffmanLengths(weights: Float64Array): Uint8Array {
+  const lengths = new Uint8Array(weights.length);
+  const leaves = [...weights.keys()]
+    .filter((symbol) => weights[symbol]! > 0)
+    .sort((a, b) => weights[a]! - weights[b]! || a - b);
+  if (leaves.length === 0) return lengths;
+  if (leaves.length === 1) {
+    lengths[leaves[0]!] = 1;
+    return lengths;
+  }
+  // Two queues: leaves by weight, and inner nodes, which are born in the order of theirs.
+  const parent = new Int32Array(2 * leaves.length - 1);
+  const weight = new Float64Array(2 * leaves.length - 1);
+  for (let i = 0; i < leaves.length; i++) weight[i] = weights[leaves[i]!]!;
+  let [leaf, inner] = [0, leaves.length];
+  for (let node = leaves.length; node < parent.length; node++) {
+    for (let child = 0; child < 2; child++) {
+      const isLeaf = leaf < leaves.length && (inner >= node || weight[leaf]! <= weight[inner]!);
+      const taken = isLeaf ? leaf++ : inner++;
+      parent[taken] = node;
+      weight[node] = weight[node]! + weight[taken]!;
+    }
+  }
+  const depth = new Uint8Array(parent.length);
+  for (let node = parent.length - 2; node >= 0; node--) depth[node] = depth[parent[node]!]! + 1;
+  for (let i = 0; i < leaves.length; i++) lengths[leaves[i]!] = depth[i]!;
+  return lengths;
+}
+
+/** The codes of such lengths, bit-reversed as deflate writes them: code in the lower 24 bits, its length above. */
+export function codesOf(lengths: Uint8Array): Uint32Array {
+  const perLength = new Uint32Array(17);
+  for (const length of lengths) if (length > 0) perLength[length]!++;
+  const next = new Uint32Array(17);
+  for (let length = 1; length <= 15; length++) next[length + 1] = (next[length]! + perLength[length]!) << 1;
+  return Uint32Array.from(lengths, (length) =>
+    length === 0 ? 0 : (length << 24) | reversed(next[length]!++, length),
+  );
+}
+
+function reversed(code: number, length: number): number {
+  let bits = 0;
+  for (let i = 0; i < length; i++) bits |= ((code >>> i) & 1) << (length - 1 - i);
+  return bits;
+}

@@ -1,0 +1,62 @@
+import { makeNoiseCode } from '../deflate/noise-code.ts';
+import { effortFor } from '../plan/effort.ts';
+import type { Compression, Plan } from '../plan/plan.ts';
+import { examplesPerBlock, layOut } from '../plan/size.ts';
+import { compileBlock, maxRecordBytes } from '../tfrecord/block.ts';
+import type { Column } from '../tfrecord/column.ts';
+import { makeTrace, type Trace } from '../tfrecord/trace.ts';
+import { compileColumns } from '../values/columns.ts';
+import { knownPacker, levelPacker, type Packer, PLAIN_PACKER } from './pack.ts';
+
+/** A plan, ready to be written: the same blocks whatever is written of it, so that a shard's bytes are always the same. */
+export interface Records {
+  /** Examples in a block. */
+  readonly perBlock: number;
+  /** The most bytes a block takes. */
+  readonly blockBytes: number;
+  readonly codec: Compression;
+  /** Writes the records of `count` examples from `first` on, at most a block, and returns how many bytes they take. */
+  readonly fillBlock: (first: number, count: number, out: Uint8Array) => number;
+  /** Packs the block that was filled last; to be made before the first is filled. */
+  readonly makePacker: () => Packer;
+}
+
+/** Sees the values of every block, which are valid only during the call. */
+export type OnColumns = (columns: readonly Column[], first: number, count: number) => void;
+
+/** Decides once all that can be decided before the first example. */
+export function compileRecords(plan: Plan, onColumns?: OnColumns): Records {
+  const { data, layout } = plan;
+  const perBlock = Math.min(examplesPerBlock(data), data.examples);
+  const features = layOut(data);
+  const blockBytes = maxRecordBytes(features) * perBlock;
+  const effort = layout.compression === 'none' ? 'none' : effortFor(plan);
+  const trace = effort === 'known' ? makeTrace(features, perBlock) : undefined;
+  const fillColumns = compileColumns(data, perBlock);
+  const encodeBlock = compileBlock(features, perBlock, trace);
+
+  const knownPackerFor = ({ segments }: Trace): Packer => {
+    // The first examples of all, whichever this machine is to write.
+    const count = Math.min(EXAMPLES_TRIED, perBlock);
+    const records = new Uint8Array(blockBytes);
+    const size = encodeBlock(fillColumns(0, count), count, records);
+    return knownPacker(segments, makeNoiseCode(records.subarray(0, size), segments), blockBytes);
+  };
+  return {
+    perBlock,
+    blockBytes,
+    codec: layout.compression,
+    fillBlock: (first, count, out) => {
+      const columns = fillColumns(first, count);
+      onColumns?.(columns, first, count);
+      return encodeBlock(columns, count, out);
+    },
+    makePacker: () => {
+      if (trace !== undefined) return knownPackerFor(trace);
+      return typeof effort === 'number' ? levelPacker(effort) : PLAIN_PACKER;
+    },
+  };
+}
+
+/** Enough to tell what bytes noise consists of. */
+const EXAMPLES_TRIED = 8;

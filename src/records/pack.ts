@@ -1,0 +1,32 @@
+import { deflateLevel } from '../deflate/deflate-level.ts';
+import { deflateSegments, mostDeflated } from '../deflate/deflate-segments.ts';
+import type { NoiseCode } from '../deflate/noise-code.ts';
+import type { Segments } from '../deflate/segments.ts';
+
+/** Makes of the records of a block what stands for them in the file. */
+export interface Packer {
+  /** The bytes of `out` that `pack` wants. */
+  readonly outBytes: number;
+  /** In `out` or in memory of its own; the records must stay until it is there. */
+  readonly pack: (records: Uint8Array, isLast: boolean, out: Uint8Array) => Promise<Uint8Array>;
+}
+
+/** The records themselves. */
+export const PLAIN_PACKER: Packer = { outBytes: 0, pack: async (records) => records };
+
+/** zlib's deflate. */
+export function levelPacker(level: number): Packer {
+  return { outBytes: 0, pack: (records, isLast) => deflateLevel(records, level, isLast) };
+}
+
+/** Our own deflate, told by `segments` what the block holds that was encoded last. */
+export function knownPacker(segments: Segments, noise: NoiseCode, blockBytes: number): Packer {
+  return {
+    outBytes: mostDeflated(blockBytes),
+    pack: async (records, isLast, out) => {
+      const size = deflateSegments(records, segments, noise, isLast, out);
+      // What cannot be shortened is stored, so that no file is longer than was promised.
+      return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast);
+    },
+  };
+}

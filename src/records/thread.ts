@@ -1,0 +1,34 @@
+/** One thread of a pool: makes the blocks it is asked for, of the plan it was started with. */
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { Plan } from '../plan/plan.ts';
+import { collectStatistics } from '../statistics/collect.ts';
+import { makeBlocksHere } from './blocks.ts';
+import { type Answer, memoryOf, type Request } from './messages.ts';
+
+function serve(port: MessagePort, plan: Plan): void {
+  const statistics = collectStatistics(plan.data.features);
+  const maker = makeBlocksHere(plan, statistics.add);
+  const answer = (message: Answer, memory: ArrayBuffer[] = []) => port.postMessage(message, memory);
+  let turn = Promise.resolve();
+  port.on('message', (request: Request) => {
+    switch (request.type) {
+      case 'make': {
+        const made = maker.make(request.first, request.count, request.isLast);
+        turn = turn.then(async () => {
+          const block = await made;
+          const { packed, buffers } = block;
+          answer({ type: 'made', block }, memoryOf(packed, buffers.records, buffers.packed));
+        });
+        break;
+      }
+      case 'release':
+        maker.release(request);
+        break;
+      case 'count':
+        answer({ type: 'counted', partials: statistics.partials() });
+        break;
+    }
+  });
+}
+
+if (parentPort !== null) serve(parentPort, workerData);
