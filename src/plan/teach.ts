@@ -49,14 +49,12 @@ function chooseFactors(
 ): Lesson {
   const isOfOne = hash(seed, label, 'features') < 0.5;
   const choices = carriers.flatMap((carrier) => choicesOf(seed, label, carrier));
-  const first = take(
-    choices.filter(({ isLate }) => !isLate),
-    taken,
-  );
+  const first = take(choices, ({ isLate }) => !isLate, taken);
   if (first === undefined) return [];
   // The second factor is a late one, so that losing the last columns costs every label something.
-  const others = choices.filter(({ name, isLate }) => isLate && (name.feature === first.feature) === isOfOne);
-  const second = take(others, taken);
+  const isOther = ({ name, isLate }: FactorChoice) =>
+    isLate && (name.feature === first.feature) === isOfOne;
+  const second = take(choices, isOther, taken);
   return second === undefined ? [first] : [first, second];
 }
 
@@ -81,13 +79,28 @@ function choicesOf(seed: number, label: string, { name: feature, factors }: Nume
 
 const GOLDEN_RATIO = 0.618033988749895;
 
-/** The least taken of the factors, and among these the one that is liked best. */
-function take(choices: readonly FactorChoice[], taken: Map<string, number>): FactorName | undefined {
-  const keyOf = ({ feature, factor }: FactorName) => `${factor} ${feature}`;
-  const takenOf = ({ name }: FactorChoice) => taken.get(keyOf(name)) ?? 0;
-  const best = choices.toSorted((a, b) => takenOf(a) - takenOf(b) || a.rank - b.rank)[0]?.name;
-  if (best !== undefined) taken.set(keyOf(best), (taken.get(keyOf(best)) ?? 0) + 1);
-  return best;
+/** The least taken of the factors that are allowed, and among these the one that is liked best. */
+function take(
+  choices: readonly FactorChoice[],
+  isAllowed: (choice: FactorChoice) => boolean,
+  taken: Map<string, number>,
+): FactorName | undefined {
+  let best: FactorChoice | undefined;
+  let leastTaken = 0;
+  for (const choice of choices) {
+    if (!isAllowed(choice)) continue;
+    const times = taken.get(keyOf(choice.name)) ?? 0;
+    if (best !== undefined && (times > leastTaken || (times === leastTaken && choice.rank >= best.rank)))
+      continue;
+    best = choice;
+    leastTaken = times;
+  }
+  if (best !== undefined) taken.set(keyOf(best.name), leastTaken + 1);
+  return best?.name;
+}
+
+function keyOf({ feature, factor }: FactorName): string {
+  return `${factor} ${feature}`;
 }
 
 /** A number from 0 up to 1 that the arguments decide. */
