@@ -1,3 +1,5 @@
+import * as clock from './base/clock.ts';
+
 /** Measures the phases of a run, each from its start to the start of the next. */
 export interface Phases {
   readonly enter: (name: string) => void;
@@ -5,7 +7,7 @@ export interface Phases {
   readonly summary: () => string;
 }
 
-export function measurePhases(now = () => performance.now()): Phases {
+export function measurePhases(now = clock.now): Phases {
   const seconds = new Map<string, number>();
   let current: { readonly name: string; readonly start: number } | undefined;
   const leave = () => {

@@ -1,3 +1,5 @@
+import * as clock from './base/clock.ts';
+
 /** What a terminal, or a log, shows of a run that takes its time. */
 export interface Screen {
   readonly isTTY?: boolean;
@@ -9,10 +11,7 @@ const BAR_EVERY_MS = 100;
 const LINE_EVERY_MS = 10_000;
 
 /** A bar that redraws itself in a terminal; in a log a line every ten seconds. Quick runs show neither. */
-export function showProgress(
-  screen: Screen,
-  now = () => performance.now(),
-): (done: number, total: number) => void {
+export function showProgress(screen: Screen, now = clock.now): (done: number, total: number) => void {
   const every = screen.isTTY ? BAR_EVERY_MS : LINE_EVERY_MS;
   let last = now();
   let isDrawn = false;
