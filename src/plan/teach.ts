@@ -52,8 +52,7 @@ function chooseFactors(
   const first = take(choices, ({ isLate }) => !isLate, taken);
   if (first === undefined) return [];
   // The second factor is a late one, so that losing the last columns costs every label something.
-  const isOther = ({ name, isLate }: FactorChoice) =>
-    isLate && (name.feature === first.feature) === isOfOne;
+  const isOther = ({ name, isLate }: FactorChoice) => isLate && (name.feature === first.feature) === isOfOne;
   const second = take(choices, isOther, taken);
   return second === undefined ? [first] : [first, second];
 }
