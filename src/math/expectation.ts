@@ -50,8 +50,12 @@ function afterStep(above: number, seen: number): Pick<Expectation, 'bayesLoss' |
 function areaUnderCurve(slope: number, probability: (g: number) => number): number {
   const step = stepFor(slope) / 4;
   const weights = weightsOf(step);
-  const positives = weights.map((weight, i) => weight * probability(i * step - FARTHEST));
-  const negatives = weights.map((weight, i) => weight - positives[i]!);
+  const positives = new Float64Array(weights.length);
+  const negatives = new Float64Array(weights.length);
+  for (let i = 0; i < weights.length; i++) {
+    positives[i] = weights[i]! * probability(i * step - FARTHEST);
+    negatives[i] = weights[i]! - positives[i]!;
+  }
   let [area, below, allPositives] = [0, 0, 0];
   for (let i = 0; i < weights.length; i++) {
     // Half of this step's, less the next term of Euler and Maclaurin: a running sum is not as exact as a whole one.

@@ -66,7 +66,8 @@ export function weightsOf(step: number): Float64Array {
   const length = 2 * (FARTHEST / step) + 1;
   const known = WEIGHTS.get(step);
   if (known !== undefined) return known;
-  const weights = Float64Array.from({ length }, (_, i) => normalDensity(i * step - FARTHEST) * step);
+  const weights = new Float64Array(length);
+  for (let i = 0; i < length; i++) weights[i] = normalDensity(i * step - FARTHEST) * step;
   WEIGHTS.set(step, weights);
   return weights;
 }

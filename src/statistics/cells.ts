@@ -78,16 +78,21 @@ export function countInCells(
 
 /** Up to ten bins of cells, as equal as they go; each of a few integers gets its own. */
 export function histogramOf({ width, first, counts }: Readonly<Cells>): Histogram {
-  const from = counts.findIndex((count) => count > 0);
-  const size = counts.findLastIndex((count) => count > 0) + 1 - from;
+  let from = 0;
+  while (counts[from] === 0) from++;
+  let to = counts.length;
+  while (to > from && counts[to - 1] === 0) to--;
+  const size = to - from;
   const bins = Math.min(BINS, size);
   const borders = Array.from({ length: bins + 1 }, (_, i) => from + Math.round((i * size) / bins));
   return {
     edges: borders.map((border) => (first + border) * width),
-    counts: borders.slice(1).map((border, i) => sum(counts.subarray(borders[i], border))),
+    counts: borders.slice(1).map((border, i) => sum(counts, borders[i]!, border)),
   };
 }
 
-function sum(counts: Float64Array): number {
-  return counts.reduce((total, count) => total + count, 0);
+function sum(counts: Float64Array, from: number, to: number): number {
+  let total = 0;
+  for (let i = from; i < to; i++) total += counts[i]!;
+  return total;
 }

@@ -37,7 +37,7 @@ export function factorDraws(
   const fillNoise = independentDraws(keys.value);
   const fillFactors = factorsOf(keys.factor, factorCount);
   const loadings = loadingsOf(keys.loading, Math.min(kept, length));
-  const noises = loadings.map((loading) => Math.sqrt(1 - loading * loading));
+  const noises = noisesBeside(loadings);
   const factors = new Float64Array(factorCount);
   const latents = new Float64Array(loadings.length);
   return (example, count, draws) => {
@@ -79,9 +79,18 @@ function loadingsOf(key: Key, count: number): Float64Array {
   if (count === 1) return Float64Array.of(1);
   const row = new Int32Array(2);
   rowKey(key, 0, row);
-  return Float64Array.from({ length: count }, (_, i) => {
+  const loadings = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
     const draw = bits(row[0]!, row[1]!, i);
     const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
-    return draw >= 0x8000_0000 ? -size : size;
-  });
+    loadings[i] = draw >= 0x8000_0000 ? -size : size;
+  }
+  return loadings;
+}
+
+/** What makes the variance of a latent value 1. */
+function noisesBeside(loadings: Float64Array): Float64Array {
+  const noises = new Float64Array(loadings.length);
+  for (let i = 0; i < noises.length; i++) noises[i] = Math.sqrt(1 - loadings[i]! * loadings[i]!);
+  return noises;
 }
