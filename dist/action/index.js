@@ -152,10 +152,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2571);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8414);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6390);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4660);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5572);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7442);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2502);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4660);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5572);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7442);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2502);
 /** The face towards GitHub: INPUT_* to a request, the outcome to outputs and annotations. */
 
 
@@ -173,16 +173,16 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => abort.abort());
 try {
     const { result: request } = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)((report) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequest */ .TR)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim(), report));
-    const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .showProgress */ .R)(process.stdout);
+    const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .showProgress */ .R)(process.stdout);
     const detail = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o() ? _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz : () => undefined;
     const host = { say: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, group, detail, onProgress, signal: abort.signal };
-    const { outputs, warnings, report } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(request, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .surroundingsOfRunner */ .T)(env, process.cwd()), host);
+    const { outputs, warnings, report } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(request, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .surroundingsOfRunner */ .T)(env, process.cwd()), host);
     annotate(warnings);
     for (const [name, value] of Object.entries(outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     // Runners without summaries do not say where to write one.
     if (request.summary && env['GITHUB_STEP_SUMMARY'])
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSummary */ .k)(report)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSummary */ .k)(report)).write();
 }
 catch (cause) {
     annotate((0,_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(cause));
@@ -214,6 +214,28 @@ function annotateAll(problems, write) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ now)
+});
+
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: ./src/base/clock.ts
+
+/** Milliseconds since some moment. `performance.now` tells the same, but the first use of it loads modules for 2 ms. */
+function now() {
+    const [seconds, nanoseconds] = (0,external_node_process_namespaceObject.hrtime)();
+    return 1000 * seconds + nanoseconds / 1e6;
+}
+
 
 /***/ }),
 
@@ -483,11 +505,13 @@ function parseRequest(textOf, report) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ showProgress)
 /* harmony export */ });
+/* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5254);
+
 const BAR_WIDTH = 30;
 const BAR_EVERY_MS = 100;
 const LINE_EVERY_MS = 10_000;
 /** A bar that redraws itself in a terminal; in a log a line every ten seconds. Quick runs show neither. */
-function showProgress(screen, now = () => performance.now()) {
+function showProgress(screen, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t) {
     const every = screen.isTTY ? BAR_EVERY_MS : LINE_EVERY_MS;
     let last = now();
     let isDrawn = false;
@@ -521,13 +545,16 @@ function showProgress(screen, now = () => performance.now()) {
 /* harmony export */   ft: () => (/* binding */ escapePath)
 /* harmony export */ });
 /** What cannot be seen, or shows elsewhere: controls, line ends, marks of direction and width, half surrogates. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
+/** Made on first use: V8 looks up such properties as soon as it reads a literal, in runs that escape nothing too. */
+let unseen;
 const ENTITIES = {
     ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' },
 };
 /** Text of any origin as HTML text or attribute, in one line; what cannot be seen is spelt out. */
 function escapeText(text) {
-    return text.replace(UNSEEN, spell).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
+    unseen ??= new RegExp(UNSEEN, 'gu');
+    return text.replace(unseen, spell).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
 }
 const LONGEST_NAME = 160;
 /** The name of a feature: it may break at its dots, and of a long one the middle is left out. */
@@ -1151,8 +1178,15 @@ const FORMAT_VERSION = 1;
 
 /** SHA-256, in hex, of everything that decides the records: equal fingerprint, equal records. */
 function fingerprint(data) {
-    return digest(canonicalJson(data));
+    const known = KNOWN.get(data);
+    if (known !== undefined)
+        return known;
+    const made = digest(canonicalJson(data));
+    KNOWN.set(data, made);
+    return made;
 }
+/** A run asks three times; plans never change. */
+const KNOWN = new WeakMap();
 /** The key under which a cache keeps the fixture. */
 function cacheKey(fingerprint) {
     return `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint}`;
@@ -1528,7 +1562,8 @@ function formatDifferences(differences, file) {
 }
 /** A name can hold anything: a control character must not break out of its cell. */
 function cut(text) {
-    const plain = text.replace(/\p{Cc}/gu, '\u{fffd}');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    const plain = text.replace(/[\x00-\x1f\x7f-\x9f]/g, '\u{fffd}');
     return plain.length > WIDTH ? `${plain.slice(0, WIDTH - 1)}…` : plain;
 }
 
@@ -1731,7 +1766,9 @@ function hasWildcard(path) {
  * wrote it: a name with a line break could set an output of the step.
  */
 function oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]/gu, spell);
+    // All of \p{Cc}, written out: V8 would look such a property up in all of Unicode as soon as it reads the literal.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/g, spell);
 }
 /** Whether `oneLine` would change the text. */
 function hasControls(text) {
@@ -4825,7 +4862,9 @@ function weightsOf(step) {
     const known = WEIGHTS.get(step);
     if (known !== undefined)
         return known;
-    const weights = Float64Array.from({ length }, (_, i) => normalDensity(i * step - FARTHEST) * step);
+    const weights = new Float64Array(length);
+    for (let i = 0; i < length; i++)
+        weights[i] = normalDensity(i * step - FARTHEST) * step;
     WEIGHTS.set(step, weights);
     return weights;
 }
@@ -4890,7 +4929,7 @@ function factorDraws(keys, { count: factorCount, kept }, length) {
     const fillNoise = independentDraws(keys.value);
     const fillFactors = factorsOf(keys.factor, factorCount);
     const loadings = loadingsOf(keys.loading, Math.min(kept, length));
-    const noises = loadings.map((loading) => Math.sqrt(1 - loading * loading));
+    const noises = noisesBeside(loadings);
     const factors = new Float64Array(factorCount);
     const latents = new Float64Array(loadings.length);
     return (example, count, draws) => {
@@ -4932,11 +4971,20 @@ function loadingsOf(key, count) {
         return Float64Array.of(1);
     const row = new Int32Array(2);
     rowKey(key, 0, row);
-    return Float64Array.from({ length: count }, (_, i) => {
+    const loadings = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
         const draw = bits(row[0], row[1], i);
         const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
-        return draw >= 0x8000_0000 ? -size : size;
-    });
+        loadings[i] = draw >= 0x8000_0000 ? -size : size;
+    }
+    return loadings;
+}
+/** What makes the variance of a latent value 1. */
+function noisesBeside(loadings) {
+    const noises = new Float64Array(loadings.length);
+    for (let i = 0; i < noises.length; i++)
+        noises[i] = Math.sqrt(1 - loadings[i] * loadings[i]);
+    return noises;
 }
 
 ;// CONCATENATED MODULE: ./src/values/modifiers.ts
@@ -5768,8 +5816,12 @@ function afterStep(above, seen) {
 function areaUnderCurve(slope, probability) {
     const step = stepFor(slope) / 4;
     const weights = weightsOf(step);
-    const positives = weights.map((weight, i) => weight * probability(i * step - FARTHEST));
-    const negatives = weights.map((weight, i) => weight - positives[i]);
+    const positives = new Float64Array(weights.length);
+    const negatives = new Float64Array(weights.length);
+    for (let i = 0; i < weights.length; i++) {
+        positives[i] = weights[i] * probability(i * step - FARTHEST);
+        negatives[i] = weights[i] - positives[i];
+    }
     let [area, below, allPositives] = [0, 0, 0];
     for (let i = 0; i < weights.length; i++) {
         // Half of this step's, less the next term of Euler and Maclaurin: a running sum is not as exact as a whole one.
@@ -5789,8 +5841,15 @@ function entropy(p) {
 
 /** The facts of every label, in the order of the features. Examples marked as edge cases are not counted. */
 function labelFacts(features) {
-    return features.filter(({ role }) => role === 'label').map(factsOf);
+    const known = label_facts_KNOWN.get(features);
+    if (known !== undefined)
+        return known;
+    const facts = features.filter(({ role }) => role === 'label').map(factsOf);
+    label_facts_KNOWN.set(features, facts);
+    return facts;
 }
+/** Manifest and report both ask, and the integrals take milliseconds. */
+const label_facts_KNOWN = new WeakMap();
 function factsOf(label) {
     const { name } = label;
     const expectation = label.kind === 'bytes' ? undefined : expectationOfLabel(label);
@@ -6122,17 +6181,25 @@ function countInCells({ width, first, counts }, values, end) {
 }
 /** Up to ten bins of cells, as equal as they go; each of a few integers gets its own. */
 function histogramOf({ width, first, counts }) {
-    const from = counts.findIndex((count) => count > 0);
-    const size = counts.findLastIndex((count) => count > 0) + 1 - from;
+    let from = 0;
+    while (counts[from] === 0)
+        from++;
+    let to = counts.length;
+    while (to > from && counts[to - 1] === 0)
+        to--;
+    const size = to - from;
     const bins = Math.min(BINS, size);
     const borders = Array.from({ length: bins + 1 }, (_, i) => from + Math.round((i * size) / bins));
     return {
         edges: borders.map((border) => (first + border) * width),
-        counts: borders.slice(1).map((border, i) => sum(counts.subarray(borders[i], border))),
+        counts: borders.slice(1).map((border, i) => sum(counts, borders[i], border)),
     };
 }
-function sum(counts) {
-    return counts.reduce((total, count) => total + count, 0);
+function sum(counts, from, to) {
+    let total = 0;
+    for (let i = from; i < to; i++)
+        total += counts[i];
+    return total;
 }
 
 ;// CONCATENATED MODULE: ./src/statistics/distinct.ts
@@ -7606,8 +7673,11 @@ function complete(result) {
     return result;
 }
 
+// EXTERNAL MODULE: ./src/base/clock.ts + 1 modules
+var clock = __nccwpck_require__(5254);
 ;// CONCATENATED MODULE: ./src/phases.ts
-function measurePhases(now = () => performance.now()) {
+
+function measurePhases(now = clock/* now */.t) {
     const seconds = new Map();
     let current;
     const leave = () => {
@@ -8249,12 +8319,12 @@ function tellsItsFactors(feature) {
 function chooseFactors(seed, label, carriers, taken) {
     const isOfOne = hash(seed, label, 'features') < 0.5;
     const choices = carriers.flatMap((carrier) => choicesOf(seed, label, carrier));
-    const first = teach_take(choices.filter(({ isLate }) => !isLate), taken);
+    const first = teach_take(choices, ({ isLate }) => !isLate, taken);
     if (first === undefined)
         return [];
     // The second factor is a late one, so that losing the last columns costs every label something.
-    const others = choices.filter(({ name, isLate }) => isLate && (name.feature === first.feature) === isOfOne);
-    const second = teach_take(others, taken);
+    const isOther = ({ name, isLate }) => isLate && (name.feature === first.feature) === isOfOne;
+    const second = teach_take(choices, isOther, taken);
     return second === undefined ? [first] : [first, second];
 }
 function choicesOf(seed, label, { name: feature, factors }) {
@@ -8268,14 +8338,25 @@ function choicesOf(seed, label, { name: feature, factors }) {
     }));
 }
 const GOLDEN_RATIO = 0.618033988749895;
-/** The least taken of the factors, and among these the one that is liked best. */
-function teach_take(choices, taken) {
-    const keyOf = ({ feature, factor }) => `${factor} ${feature}`;
-    const takenOf = ({ name }) => taken.get(keyOf(name)) ?? 0;
-    const best = choices.toSorted((a, b) => takenOf(a) - takenOf(b) || a.rank - b.rank)[0]?.name;
+/** The least taken of the factors that are allowed, and among these the one that is liked best. */
+function teach_take(choices, isAllowed, taken) {
+    let best;
+    let leastTaken = 0;
+    for (const choice of choices) {
+        if (!isAllowed(choice))
+            continue;
+        const times = taken.get(keyOf(choice.name)) ?? 0;
+        if (best !== undefined && (times > leastTaken || (times === leastTaken && choice.rank >= best.rank)))
+            continue;
+        best = choice;
+        leastTaken = times;
+    }
     if (best !== undefined)
-        taken.set(keyOf(best), (taken.get(keyOf(best)) ?? 0) + 1);
-    return best;
+        taken.set(keyOf(best.name), leastTaken + 1);
+    return best?.name;
+}
+function keyOf({ feature, factor }) {
+    return `${factor} ${feature}`;
 }
 /** A number from 0 up to 1 that the arguments decide. */
 function hash(...parts) {

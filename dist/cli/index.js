@@ -229,6 +229,28 @@ function checkFiles(parsed) {
 
 /***/ }),
 
+/***/ 5254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ now)
+});
+
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: ./src/base/clock.ts
+
+/** Milliseconds since some moment. `performance.now` tells the same, but the first use of it loads modules for 2 ms. */
+function now() {
+    const [seconds, nanoseconds] = (0,external_node_process_namespaceObject.hrtime)();
+    return 1000 * seconds + nanoseconds / 1e6;
+}
+
+
+/***/ }),
+
 /***/ 2571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -321,7 +343,9 @@ function editDistance(a, b) {
  * wrote it: a name with a line break could set an output of the step.
  */
 function oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]/gu, spell);
+    // All of \p{Cc}, written out: V8 would look such a property up in all of Unicode as soon as it reads the literal.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/g, spell);
 }
 /** Whether `oneLine` would change the text. */
 function hasControls(text) {
@@ -413,13 +437,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8675);
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2571);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8414);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2301);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2301);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1244);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6390);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4660);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1174);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2502);
-/* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2142);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4660);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1174);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2502);
+/* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2142);
 /** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
 
 
@@ -435,7 +459,7 @@ const FAILED = 1;
 const WRONG_USAGE = 2;
 const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(process.argv.slice(2));
 if ('show' in parsed)
-    print(parsed.show === 'help' ? (0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)() : `${_base_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}\n`);
+    print(parsed.show === 'help' ? (0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)() : `${_base_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x}\n`);
 else if ('wrong' in parsed)
     fail(WRONG_USAGE, parsed.wrong);
 else
@@ -454,9 +478,9 @@ async function main(parsed) {
 }
 async function inspect({ files: [file = ''], record }) {
     if (record !== undefined)
-        return print(`${await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_7__/* .recordAsJson */ .qp)(file, record)}\n`);
-    const inspection = await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_7__/* .inspectFile */ .Xp)(file);
-    print((0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInspection */ .aS)(inspection));
+        return print(`${await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .recordAsJson */ .qp)(file, record)}\n`);
+    const inspection = await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .inspectFile */ .Xp)(file);
+    print((0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInspection */ .aS)(inspection));
     if (inspection.problems.length > 0)
         process.exitCode = FAILED;
 }
@@ -475,8 +499,8 @@ async function runCommand({ command, options, json }) {
     const say = (line) => void stderr.write(`${line}\n`);
     const group = (title, lines) => [title, ...lines].forEach(say);
     const detail = () => undefined;
-    const host = { say, group, detail, onProgress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .showProgress */ .R)(stderr), signal: abort.signal };
-    const { outputs, warnings } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(request, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .surroundingsOfShell */ .r)(process.env, process.cwd()), host);
+    const host = { say, group, detail, onProgress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .showProgress */ .R)(stderr), signal: abort.signal };
+    const { outputs, warnings } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(request, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .surroundingsOfShell */ .r)(process.env, process.cwd()), host);
     tell(warnings);
     print(json ? `${JSON.stringify(outputs, null, 2)}\n` : `${outputs.path}\n`);
 }
@@ -728,11 +752,13 @@ function parseRequest(textOf, report) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ showProgress)
 /* harmony export */ });
+/* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5254);
+
 const BAR_WIDTH = 30;
 const BAR_EVERY_MS = 100;
 const LINE_EVERY_MS = 10_000;
 /** A bar that redraws itself in a terminal; in a log a line every ten seconds. Quick runs show neither. */
-function showProgress(screen, now = () => performance.now()) {
+function showProgress(screen, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t) {
     const every = screen.isTTY ? BAR_EVERY_MS : LINE_EVERY_MS;
     let last = now();
     let isDrawn = false;
@@ -927,8 +953,15 @@ const FORMAT_VERSION = 1;
 
 /** SHA-256, in hex, of everything that decides the records: equal fingerprint, equal records. */
 function fingerprint(data) {
-    return digest(canonicalJson(data));
+    const known = KNOWN.get(data);
+    if (known !== undefined)
+        return known;
+    const made = digest(canonicalJson(data));
+    KNOWN.set(data, made);
+    return made;
 }
+/** A run asks three times; plans never change. */
+const KNOWN = new WeakMap();
 /** The key under which a cache keeps the fixture. */
 function cacheKey(fingerprint) {
     return `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint}`;
@@ -1304,7 +1337,8 @@ function formatDifferences(differences, file) {
 }
 /** A name can hold anything: a control character must not break out of its cell. */
 function cut(text) {
-    const plain = text.replace(/\p{Cc}/gu, '\u{fffd}');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    const plain = text.replace(/[\x00-\x1f\x7f-\x9f]/g, '\u{fffd}');
     return plain.length > WIDTH ? `${plain.slice(0, WIDTH - 1)}…` : plain;
 }
 
@@ -4557,7 +4591,9 @@ function weightsOf(step) {
     const known = WEIGHTS.get(step);
     if (known !== undefined)
         return known;
-    const weights = Float64Array.from({ length }, (_, i) => normalDensity(i * step - FARTHEST) * step);
+    const weights = new Float64Array(length);
+    for (let i = 0; i < length; i++)
+        weights[i] = normalDensity(i * step - FARTHEST) * step;
     WEIGHTS.set(step, weights);
     return weights;
 }
@@ -4622,7 +4658,7 @@ function factorDraws(keys, { count: factorCount, kept }, length) {
     const fillNoise = independentDraws(keys.value);
     const fillFactors = factorsOf(keys.factor, factorCount);
     const loadings = loadingsOf(keys.loading, Math.min(kept, length));
-    const noises = loadings.map((loading) => Math.sqrt(1 - loading * loading));
+    const noises = noisesBeside(loadings);
     const factors = new Float64Array(factorCount);
     const latents = new Float64Array(loadings.length);
     return (example, count, draws) => {
@@ -4664,11 +4700,20 @@ function loadingsOf(key, count) {
         return Float64Array.of(1);
     const row = new Int32Array(2);
     rowKey(key, 0, row);
-    return Float64Array.from({ length: count }, (_, i) => {
+    const loadings = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
         const draw = bits(row[0], row[1], i);
         const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
-        return draw >= 0x8000_0000 ? -size : size;
-    });
+        loadings[i] = draw >= 0x8000_0000 ? -size : size;
+    }
+    return loadings;
+}
+/** What makes the variance of a latent value 1. */
+function noisesBeside(loadings) {
+    const noises = new Float64Array(loadings.length);
+    for (let i = 0; i < noises.length; i++)
+        noises[i] = Math.sqrt(1 - loadings[i] * loadings[i]);
+    return noises;
 }
 
 ;// CONCATENATED MODULE: ./src/values/modifiers.ts
@@ -5498,8 +5543,12 @@ function afterStep(above, seen) {
 function areaUnderCurve(slope, probability) {
     const step = stepFor(slope) / 4;
     const weights = weightsOf(step);
-    const positives = weights.map((weight, i) => weight * probability(i * step - FARTHEST));
-    const negatives = weights.map((weight, i) => weight - positives[i]);
+    const positives = new Float64Array(weights.length);
+    const negatives = new Float64Array(weights.length);
+    for (let i = 0; i < weights.length; i++) {
+        positives[i] = weights[i] * probability(i * step - FARTHEST);
+        negatives[i] = weights[i] - positives[i];
+    }
     let [area, below, allPositives] = [0, 0, 0];
     for (let i = 0; i < weights.length; i++) {
         // Half of this step's, less the next term of Euler and Maclaurin: a running sum is not as exact as a whole one.
@@ -5519,8 +5568,15 @@ function entropy(p) {
 
 /** The facts of every label, in the order of the features. Examples marked as edge cases are not counted. */
 function labelFacts(features) {
-    return features.filter(({ role }) => role === 'label').map(factsOf);
+    const known = label_facts_KNOWN.get(features);
+    if (known !== undefined)
+        return known;
+    const facts = features.filter(({ role }) => role === 'label').map(factsOf);
+    label_facts_KNOWN.set(features, facts);
+    return facts;
 }
+/** Manifest and report both ask, and the integrals take milliseconds. */
+const label_facts_KNOWN = new WeakMap();
 function factsOf(label) {
     const { name } = label;
     const expectation = label.kind === 'bytes' ? undefined : expectationOfLabel(label);
@@ -6211,8 +6267,11 @@ function complete(result) {
     return result;
 }
 
+// EXTERNAL MODULE: ./src/base/clock.ts + 1 modules
+var clock = __nccwpck_require__(5254);
 ;// CONCATENATED MODULE: ./src/phases.ts
-function measurePhases(now = () => performance.now()) {
+
+function measurePhases(now = clock/* now */.t) {
     const seconds = new Map();
     let current;
     const leave = () => {
@@ -6854,12 +6913,12 @@ function tellsItsFactors(feature) {
 function chooseFactors(seed, label, carriers, taken) {
     const isOfOne = hash(seed, label, 'features') < 0.5;
     const choices = carriers.flatMap((carrier) => choicesOf(seed, label, carrier));
-    const first = teach_take(choices.filter(({ isLate }) => !isLate), taken);
+    const first = teach_take(choices, ({ isLate }) => !isLate, taken);
     if (first === undefined)
         return [];
     // The second factor is a late one, so that losing the last columns costs every label something.
-    const others = choices.filter(({ name, isLate }) => isLate && (name.feature === first.feature) === isOfOne);
-    const second = teach_take(others, taken);
+    const isOther = ({ name, isLate }) => isLate && (name.feature === first.feature) === isOfOne;
+    const second = teach_take(choices, isOther, taken);
     return second === undefined ? [first] : [first, second];
 }
 function choicesOf(seed, label, { name: feature, factors }) {
@@ -6873,14 +6932,25 @@ function choicesOf(seed, label, { name: feature, factors }) {
     }));
 }
 const GOLDEN_RATIO = 0.618033988749895;
-/** The least taken of the factors, and among these the one that is liked best. */
-function teach_take(choices, taken) {
-    const keyOf = ({ feature, factor }) => `${factor} ${feature}`;
-    const takenOf = ({ name }) => taken.get(keyOf(name)) ?? 0;
-    const best = choices.toSorted((a, b) => takenOf(a) - takenOf(b) || a.rank - b.rank)[0]?.name;
+/** The least taken of the factors that are allowed, and among these the one that is liked best. */
+function teach_take(choices, isAllowed, taken) {
+    let best;
+    let leastTaken = 0;
+    for (const choice of choices) {
+        if (!isAllowed(choice))
+            continue;
+        const times = taken.get(keyOf(choice.name)) ?? 0;
+        if (best !== undefined && (times > leastTaken || (times === leastTaken && choice.rank >= best.rank)))
+            continue;
+        best = choice;
+        leastTaken = times;
+    }
     if (best !== undefined)
-        taken.set(keyOf(best), (taken.get(keyOf(best)) ?? 0) + 1);
-    return best;
+        taken.set(keyOf(best.name), leastTaken + 1);
+    return best?.name;
+}
+function keyOf({ feature, factor }) {
+    return `${factor} ${feature}`;
 }
 /** A number from 0 up to 1 that the arguments decide. */
 function hash(...parts) {
@@ -8399,13 +8469,16 @@ function readBuiltinSchema() {
 
 ;// CONCATENATED MODULE: ./src/report/escape.ts
 /** What cannot be seen, or shows elsewhere: controls, line ends, marks of direction and width, half surrogates. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
+/** Made on first use: V8 looks up such properties as soon as it reads a literal, in runs that escape nothing too. */
+let unseen;
 const ENTITIES = {
     ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' },
 };
 /** Text of any origin as HTML text or attribute, in one line; what cannot be seen is spelt out. */
 function escapeText(text) {
-    return text.replace(UNSEEN, spell).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
+    unseen ??= new RegExp(UNSEEN, 'gu');
+    return text.replace(unseen, spell).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
 }
 const LONGEST_NAME = 160;
 /** The name of a feature: it may break at its dots, and of a long one the middle is left out. */
@@ -9756,17 +9829,25 @@ function countInCells({ width, first, counts }, values, end) {
 }
 /** Up to ten bins of cells, as equal as they go; each of a few integers gets its own. */
 function histogramOf({ width, first, counts }) {
-    const from = counts.findIndex((count) => count > 0);
-    const size = counts.findLastIndex((count) => count > 0) + 1 - from;
+    let from = 0;
+    while (counts[from] === 0)
+        from++;
+    let to = counts.length;
+    while (to > from && counts[to - 1] === 0)
+        to--;
+    const size = to - from;
     const bins = Math.min(BINS, size);
     const borders = Array.from({ length: bins + 1 }, (_, i) => from + Math.round((i * size) / bins));
     return {
         edges: borders.map((border) => (first + border) * width),
-        counts: borders.slice(1).map((border, i) => sum(counts.subarray(borders[i], border))),
+        counts: borders.slice(1).map((border, i) => sum(counts, borders[i], border)),
     };
 }
-function sum(counts) {
-    return counts.reduce((total, count) => total + count, 0);
+function sum(counts, from, to) {
+    let total = 0;
+    for (let i = from; i < to; i++)
+        total += counts[i];
+    return total;
 }
 
 

@@ -4033,17 +4033,25 @@ function countInCells({ width, first, counts }, values, end) {
 }
 /** Up to ten bins of cells, as equal as they go; each of a few integers gets its own. */
 function histogramOf({ width, first, counts }) {
-    const from = counts.findIndex((count) => count > 0);
-    const size = counts.findLastIndex((count) => count > 0) + 1 - from;
+    let from = 0;
+    while (counts[from] === 0)
+        from++;
+    let to = counts.length;
+    while (to > from && counts[to - 1] === 0)
+        to--;
+    const size = to - from;
     const bins = Math.min(BINS, size);
     const borders = Array.from({ length: bins + 1 }, (_, i) => from + Math.round((i * size) / bins));
     return {
         edges: borders.map((border) => (first + border) * width),
-        counts: borders.slice(1).map((border, i) => sum(counts.subarray(borders[i], border))),
+        counts: borders.slice(1).map((border, i) => sum(counts, borders[i], border)),
     };
 }
-function sum(counts) {
-    return counts.reduce((total, count) => total + count, 0);
+function sum(counts, from, to) {
+    let total = 0;
+    for (let i = from; i < to; i++)
+        total += counts[i];
+    return total;
 }
 
 ;// CONCATENATED MODULE: ./src/statistics/distinct.ts
@@ -6112,7 +6120,9 @@ function weightsOf(step) {
     const known = WEIGHTS.get(step);
     if (known !== undefined)
         return known;
-    const weights = Float64Array.from({ length }, (_, i) => normalDensity(i * step - FARTHEST) * step);
+    const weights = new Float64Array(length);
+    for (let i = 0; i < length; i++)
+        weights[i] = normalDensity(i * step - FARTHEST) * step;
     WEIGHTS.set(step, weights);
     return weights;
 }
@@ -6177,7 +6187,7 @@ function factorDraws(keys, { count: factorCount, kept }, length) {
     const fillNoise = independentDraws(keys.value);
     const fillFactors = factorsOf(keys.factor, factorCount);
     const loadings = loadingsOf(keys.loading, Math.min(kept, length));
-    const noises = loadings.map((loading) => Math.sqrt(1 - loading * loading));
+    const noises = noisesBeside(loadings);
     const factors = new Float64Array(factorCount);
     const latents = new Float64Array(loadings.length);
     return (example, count, draws) => {
@@ -6219,11 +6229,20 @@ function loadingsOf(key, count) {
         return Float64Array.of(1);
     const row = new Int32Array(2);
     rowKey(key, 0, row);
-    return Float64Array.from({ length: count }, (_, i) => {
+    const loadings = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
         const draw = bits(row[0], row[1], i);
         const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
-        return draw >= 0x8000_0000 ? -size : size;
-    });
+        loadings[i] = draw >= 0x8000_0000 ? -size : size;
+    }
+    return loadings;
+}
+/** What makes the variance of a latent value 1. */
+function noisesBeside(loadings) {
+    const noises = new Float64Array(loadings.length);
+    for (let i = 0; i < noises.length; i++)
+        noises[i] = Math.sqrt(1 - loadings[i] * loadings[i]);
+    return noises;
 }
 
 ;// CONCATENATED MODULE: ./src/values/modifiers.ts

@@ -23,6 +23,7 @@ export function formatDifferences(differences: readonly Difference[], file: stri
 
 /** A name can hold anything: a control character must not break out of its cell. */
 function cut(text: string): string {
-  const plain = text.replace(/\p{Cc}/gu, '\u{fffd}');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const plain = text.replace(/[\x00-\x1f\x7f-\x9f]/g, '\u{fffd}');
   return plain.length > WIDTH ? `${plain.slice(0, WIDTH - 1)}…` : plain;
 }

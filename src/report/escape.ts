@@ -1,5 +1,7 @@
 /** What cannot be seen, or shows elsewhere: controls, line ends, marks of direction and width, half surrogates. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
+/** Made on first use: V8 looks up such properties as soon as it reads a literal, in runs that escape nothing too. */
+let unseen: RegExp | undefined;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' },
@@ -7,7 +9,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text of any origin as HTML text or attribute, in one line; what cannot be seen is spelt out. */
 export function escapeText(text: string): string {
-  return text.replace(UNSEEN, spell).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
+  unseen ??= new RegExp(UNSEEN, 'gu');
+  return text.replace(unseen, spell).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
 }
 
 const LONGEST_NAME = 160;
