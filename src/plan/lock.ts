@@ -71,14 +71,16 @@ export function compareLocks(locked: Lock, planned: Lock): Difference[] {
   ];
 }
 
-/** Another kind brings another distribution with it: that is no change of its own. */
+/** Another kind brings another distribution with it, another length other factors: these are no changes of their own. */
 function changesOf(name: string, locked: Fields, planned: Fields): Difference[] {
   const fields = differentFields(locked, planned);
   const shape = fields.flatMap((field) =>
     field.name === 'kind' || field.name === 'length' ? [{ ...field, change: field.name, name } as const] : [],
   );
   if (shape.some(({ change }) => change === 'kind')) return shape;
-  const others = fields.filter((field) => field.name !== 'length');
+  const others = fields.filter(
+    (field) => field.name !== 'length' && (field.name !== 'factors' || shape.length === 0),
+  );
   if (others.length === 0) return shape;
   const text = (side: 'locked' | 'planned') =>
     others.map((field) => `${field.name} ${field[side] === '' ? 'none' : field[side]}`).join(', ');

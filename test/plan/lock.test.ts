@@ -85,6 +85,18 @@ describe('a plan differs from the locked one', () => {
     ]);
   });
 
+  test('in length alone where the factors follow the length', () => {
+    const changesFrom512 = (length: number | { min: number; max: number }, factors?: { kept: number }) => {
+      const of = (fields: object) => lockOf(planOf([{ ...FEATURE, ...fields } as PlannedFeature]));
+      const locked = of({ length: 512, factors: { count: 8, kept: 512 } });
+      const planned = of({ length, ...(factors && { factors: { count: 8, ...factors } }) });
+      return compareLocks(locked, planned).map(({ change }) => change);
+    };
+    assert.deepEqual(changesFrom512(513, { kept: 513 }), ['length']);
+    assert.deepEqual(changesFrom512({ min: 0, max: 8 }), ['length']);
+    assert.deepEqual(changesFrom512(512, { kept: 8 }), ['values']);
+  });
+
   test('in something whenever the fingerprints differ', () => {
     fc.assert(
       fc.property(arbitraryPlan, arbitraryPlan, (one, other) => {
