@@ -3,7 +3,8 @@ import type { Request } from './options.ts';
 import type { LabelFacts } from './plan/label-facts.ts';
 import type { Outputs } from './report/outputs.ts';
 import type { ReportedFeature, RunReport } from './report/report.ts';
-import { reproducingCommand } from './reproduce.ts';
+import { reproducingCommands } from './reproduce.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What a mode has done. */
 export interface Done {
@@ -15,11 +16,11 @@ export interface Done {
 }
 
 /** What a run tells of itself, from what was asked and what came of it. */
-export function reportOf(request: Request, done: Done): RunReport {
+export function reportOf(request: Request, { workspace }: Surroundings, done: Done): RunReport {
   const { mode, dataset, seed, compression, verify } = request;
   return {
     ...{ mode, dataset, seed, compression, ...done },
     isVerified: verify,
-    command: reproducingCommand(request),
+    commands: reproducingCommands(request, workspace),
   };
 }

@@ -29,7 +29,7 @@ export async function run(request: Request, surroundings: Surroundings, host: Ho
   const stage: Stage = { ...host, ...measurePhases() };
   const carryOut = request.mode === 'verify' ? verify : planAndGenerate;
   const done = await carryOut(request, surroundings, stage);
-  const report = reportOf(request, done);
+  const report = reportOf(request, surroundings, done);
   host.say(headline(report));
   host.say(stage.summary());
   if (request.report !== '') writeReport(resolve(surroundings.folder, request.report), formatPage(report));

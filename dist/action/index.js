@@ -591,11 +591,14 @@ function spell(character) {
 /* harmony export */   Rr: () => (/* binding */ lossesOf),
 /* harmony export */   Tl: () => (/* binding */ withRole),
 /* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   gR: () => (/* binding */ WHERE),
 /* harmony export */   nw: () => (/* binding */ digestsOf),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5655);
 
+/** Where to type the commands. */
+const WHERE = 'Type this in your checkout; it needs Node 20.15 or later.';
 /** What happened, in a sentence without its period: `Wrote and verified 288 examples in 1 file, 7.36 MB of gzip`. */
 function headline({ mode, outputs, compression, isVerified }) {
     const bytes = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Number(outputs.bytes));
@@ -714,7 +717,7 @@ var values_text = __nccwpck_require__(4672);
 /** The runner drops a summary of more than 1024 KiB whole, and nobody reads a fraction of that. */
 const TABLE_BYTES = 24 * 1024;
 const WARNINGS_BYTES = 8 * 1024;
-const COMMAND_CHARACTERS = 4096;
+const COMMANDS_CHARACTERS = 4096;
 /**
  * The job summary. Markdown that is HTML but for its heading: in HTML, escaping is complete and easy. Every block is
  * one line, for a blank line would end it and have the rest read as Markdown; names are code, where the site looks
@@ -728,7 +731,7 @@ function formatSummary(report) {
         warnings(report),
         table(['label', 'rate of ones'], labels, (label) => labelRow(label, report)),
         table(['feature', 'range', 'histogram'], features, featureRow),
-        command(report),
+        commands(report),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -793,11 +796,11 @@ function distributionWords({ distribution, ...label }) {
     return distribution === undefined ? '' : (0,report_escape/* escapeText */.X1)((0,values_text/* distributionText */.Ez)({ ...label, distribution }));
 }
 /** Folded away: few need it, and then all of it. */
-function command(report) {
-    const { command } = report;
-    const text = command.length > COMMAND_CHARACTERS ? 'too long to show' : command;
+function commands(report) {
+    const { commands } = report;
+    const text = commands.length > COMMANDS_CHARACTERS ? 'too long to show' : commands;
     const digests = list((0,report_report/* digestsOf */.nw)(report).map(factText));
-    return `<details><summary>The same on your machine</summary><pre><code>${(0,report_escape/* escapeLines */.RQ)(text)}</code></pre>${digests}</details>`;
+    return `<details><summary>The same on your machine</summary><p>${report_report/* WHERE */.gR}</p><pre><code>${(0,report_escape/* escapeLines */.RQ)(text)}</code></pre>${digests}</details>`;
 }
 
 
@@ -1246,13 +1249,13 @@ function compareLocks(locked, planned) {
         })),
     ];
 }
-/** Another kind brings another distribution with it: that is no change of its own. */
+/** Another kind brings another distribution with it, another length other factors: these are no changes of their own. */
 function changesOf(name, locked, planned) {
     const fields = differentFields(locked, planned);
     const shape = fields.flatMap((field) => field.name === 'kind' || field.name === 'length' ? [{ ...field, change: field.name, name }] : []);
     if (shape.some(({ change }) => change === 'kind'))
         return shape;
-    const others = fields.filter((field) => field.name !== 'length');
+    const others = fields.filter((field) => field.name !== 'length' && (field.name !== 'factors' || shape.length === 0));
     if (others.length === 0)
         return shape;
     const text = (side) => others.map((field) => `${field.name} ${field[side] === '' ? 'none' : field[side]}`).join(', ');
@@ -10006,7 +10009,8 @@ ${factList([...(0,report_report/* factsOf */.xS)(report), ...(0,report_report/* 
 ${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
 ${table('feature', ['feature', 'values', 'histogram'], features, (feature) => featureCells(feature, report))}
 <h2>The same on your machine</h2>
-<pre>${escapeCommand(report.command)}</pre>
+<p class="quiet">${report_report/* WHERE */.gR}</p>
+<pre>${escapeCommands(report.commands)}</pre>
 <footer>tfrecord-fixture ${VERSION}</footer>
 </main>
 </html>
@@ -10016,8 +10020,8 @@ function factList(facts) {
     const items = facts.map(([name, value]) => `<dt>${name}</dt><dd><code>${(0,report_escape/* escapePath */.ft)(value)}</code></dd>`);
     return `<dl>${items.join('')}</dl>`;
 }
-function escapeCommand(command) {
-    return command.split('\n').map(report_escape/* escapeText */.X1).join('\n');
+function escapeCommands(commands) {
+    return commands.split('\n').map(report_escape/* escapeText */.X1).join('\n');
 }
 function warnings({ warnings }) {
     if (warnings.length === 0)
@@ -10343,6 +10347,9 @@ async function verified({ plan: { data, layout } }, folder, manifest, files) {
 var options = __nccwpck_require__(6390);
 ;// CONCATENATED MODULE: ./src/reproduce.ts
 
+
+
+
 /** What a run tells, and no part of what it makes. */
 const ASIDE = new Set([
     'mode',
@@ -10351,18 +10358,33 @@ const ASIDE = new Set([
     'lock-file',
     'update-lock',
 ]);
-const LONG_LINE = 80;
-/** The command that does the same in a shell: what differs from the defaults, quoted. */
-function reproducingCommand(request) {
+const LONG_LINE = 100;
+/** Nobody has the command installed: it is fetched beside the checkout, and run from there. */
+const REPOSITORY = 'https://github.com/tfrecord-fixture/tfrecord-fixture';
+const FETCH = `git clone --depth 1 --branch v${VERSION.split('.')[0]} ${REPOSITORY} ../tfrecord-fixture`;
+const reproduce_RUN = 'node ../tfrecord-fixture/dist/cli/index.js';
+/**
+ * The commands that do the same in a shell, in the checkout that the runner has as its workspace (undefined on the
+ * command line): what differs from the defaults, quoted.
+ */
+function reproducingCommands(request, workspace) {
     const flags = Object.entries(request).flatMap(([name, value]) => {
-        const text = reproduce_textOf(value);
+        const text = reproduce_textOf(forOtherMachines(value, workspace));
         if (ASIDE.has(name) || text === defaultText(name))
             return [];
         return [`--${name} ${quoteForShell(text)}`];
     });
-    const words = [`tfrecord-fixture ${request.mode}`, ...flags];
+    const words = [`${reproduce_RUN} ${request.mode}`, ...flags];
     const line = words.join(' ');
-    return line.length <= LONG_LINE ? line : words.join(' \\\n  ');
+    return `${FETCH}\n${line.length <= LONG_LINE ? line : words.join(' \\\n  ')}`;
+}
+/** Paths in the workspace from there on; nothing for others, which this machine alone has. */
+function forOtherMachines(value, workspace) {
+    if (Array.isArray(value))
+        return value.map((line) => forOtherMachines(line, workspace)).filter((line) => line !== '');
+    if (workspace === undefined || typeof value !== 'string' || !(0,external_node_path_namespaceObject.isAbsolute)(value))
+        return value;
+    return isInside(workspace, value) ? displayPath(workspace, value) : '';
 }
 /** As the user could have written it. */
 function reproduce_textOf(value) {
@@ -10390,12 +10412,12 @@ function quoteForShell(text) {
 ;// CONCATENATED MODULE: ./src/run-report.ts
 
 /** What a run tells of itself, from what was asked and what came of it. */
-function reportOf(request, done) {
+function reportOf(request, { workspace }, done) {
     const { mode, dataset, seed, compression, verify } = request;
     return {
         ...{ mode, dataset, seed, compression, ...done },
         isVerified: verify,
-        command: reproducingCommand(request),
+        commands: reproducingCommands(request, workspace),
     };
 }
 
@@ -10770,7 +10792,7 @@ async function run(request, surroundings, host) {
     const stage = { ...host, ...measurePhases() };
     const carryOut = request.mode === 'verify' ? verify : planAndGenerate;
     const done = await carryOut(request, surroundings, stage);
-    const report = reportOf(request, done);
+    const report = reportOf(request, surroundings, done);
     host.say((0,report_report/* headline */.Pl)(report));
     host.say(stage.summary());
     if (request.report !== '')

@@ -1021,13 +1021,13 @@ function compareLocks(locked, planned) {
         })),
     ];
 }
-/** Another kind brings another distribution with it: that is no change of its own. */
+/** Another kind brings another distribution with it, another length other factors: these are no changes of their own. */
 function changesOf(name, locked, planned) {
     const fields = differentFields(locked, planned);
     const shape = fields.flatMap((field) => field.name === 'kind' || field.name === 'length' ? [{ ...field, change: field.name, name }] : []);
     if (shape.some(({ change }) => change === 'kind'))
         return shape;
-    const others = fields.filter((field) => field.name !== 'length');
+    const others = fields.filter((field) => field.name !== 'length' && (field.name !== 'factors' || shape.length === 0));
     if (others.length === 0)
         return shape;
     const text = (side) => others.map((field) => `${field.name} ${field[side] === '' ? 'none' : field[side]}`).join(', ');
@@ -8728,6 +8728,8 @@ function attributes(values) {
 
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
+/** Where to type the commands. */
+const WHERE = 'Type this in your checkout; it needs Node 20.15 or later.';
 /** What happened, in a sentence without its period: `Wrote and verified 288 examples in 1 file, 7.36 MB of gzip`. */
 function headline({ mode, outputs, compression, isVerified }) {
     const bytes = formatBytes(Number(outputs.bytes));
@@ -8841,7 +8843,8 @@ ${factList([...report_factsOf(report), ...digestsOf(report)])}
 ${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
 ${table('feature', ['feature', 'values', 'histogram'], features, (feature) => featureCells(feature, report))}
 <h2>The same on your machine</h2>
-<pre>${escapeCommand(report.command)}</pre>
+<p class="quiet">${WHERE}</p>
+<pre>${escapeCommands(report.commands)}</pre>
 <footer>tfrecord-fixture ${version/* VERSION */.x}</footer>
 </main>
 </html>
@@ -8851,8 +8854,8 @@ function factList(facts) {
     const items = facts.map(([name, value]) => `<dt>${name}</dt><dd><code>${escapePath(value)}</code></dd>`);
     return `<dl>${items.join('')}</dl>`;
 }
-function escapeCommand(command) {
-    return command.split('\n').map(escapeText).join('\n');
+function escapeCommands(commands) {
+    return commands.split('\n').map(escapeText).join('\n');
 }
 function warnings({ warnings }) {
     if (warnings.length === 0)
@@ -9178,6 +9181,9 @@ async function verified({ plan: { data, layout } }, folder, manifest, files) {
 var options = __nccwpck_require__(6390);
 ;// CONCATENATED MODULE: ./src/reproduce.ts
 
+
+
+
 /** What a run tells, and no part of what it makes. */
 const ASIDE = new Set([
     'mode',
@@ -9186,18 +9192,33 @@ const ASIDE = new Set([
     'lock-file',
     'update-lock',
 ]);
-const LONG_LINE = 80;
-/** The command that does the same in a shell: what differs from the defaults, quoted. */
-function reproducingCommand(request) {
+const LONG_LINE = 100;
+/** Nobody has the command installed: it is fetched beside the checkout, and run from there. */
+const REPOSITORY = 'https://github.com/tfrecord-fixture/tfrecord-fixture';
+const FETCH = `git clone --depth 1 --branch v${version/* VERSION */.x.split('.')[0]} ${REPOSITORY} ../tfrecord-fixture`;
+const reproduce_RUN = 'node ../tfrecord-fixture/dist/cli/index.js';
+/**
+ * The commands that do the same in a shell, in the checkout that the runner has as its workspace (undefined on the
+ * command line): what differs from the defaults, quoted.
+ */
+function reproducingCommands(request, workspace) {
     const flags = Object.entries(request).flatMap(([name, value]) => {
-        const text = reproduce_textOf(value);
+        const text = reproduce_textOf(forOtherMachines(value, workspace));
         if (ASIDE.has(name) || text === defaultText(name))
             return [];
         return [`--${name} ${quoteForShell(text)}`];
     });
-    const words = [`tfrecord-fixture ${request.mode}`, ...flags];
+    const words = [`${reproduce_RUN} ${request.mode}`, ...flags];
     const line = words.join(' ');
-    return line.length <= LONG_LINE ? line : words.join(' \\\n  ');
+    return `${FETCH}\n${line.length <= LONG_LINE ? line : words.join(' \\\n  ')}`;
+}
+/** Paths in the workspace from there on; nothing for others, which this machine alone has. */
+function forOtherMachines(value, workspace) {
+    if (Array.isArray(value))
+        return value.map((line) => forOtherMachines(line, workspace)).filter((line) => line !== '');
+    if (workspace === undefined || typeof value !== 'string' || !(0,external_node_path_namespaceObject.isAbsolute)(value))
+        return value;
+    return isInside(workspace, value) ? displayPath(workspace, value) : '';
 }
 /** As the user could have written it. */
 function reproduce_textOf(value) {
@@ -9225,12 +9246,12 @@ function quoteForShell(text) {
 ;// CONCATENATED MODULE: ./src/run-report.ts
 
 /** What a run tells of itself, from what was asked and what came of it. */
-function reportOf(request, done) {
+function reportOf(request, { workspace }, done) {
     const { mode, dataset, seed, compression, verify } = request;
     return {
         ...{ mode, dataset, seed, compression, ...done },
         isVerified: verify,
-        command: reproducingCommand(request),
+        commands: reproducingCommands(request, workspace),
     };
 }
 
@@ -9605,7 +9626,7 @@ async function run(request, surroundings, host) {
     const stage = { ...host, ...measurePhases() };
     const carryOut = request.mode === 'verify' ? verify : planAndGenerate;
     const done = await carryOut(request, surroundings, stage);
-    const report = reportOf(request, done);
+    const report = reportOf(request, surroundings, done);
     host.say(headline(report));
     host.say(stage.summary());
     if (request.report !== '')

@@ -12,6 +12,7 @@ import {
   lossesOf,
   type ReportedFeature,
   type RunReport,
+  WHERE,
   wantedRate,
   withRole,
 } from './report.ts';
@@ -47,7 +48,8 @@ ${factList([...factsOf(report), ...digestsOf(report)])}
 ${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
 ${table('feature', ['feature', 'values', 'histogram'], features, (feature) => featureCells(feature, report))}
 <h2>The same on your machine</h2>
-<pre>${escapeCommand(report.command)}</pre>
+<p class="quiet">${WHERE}</p>
+<pre>${escapeCommands(report.commands)}</pre>
 <footer>tfrecord-fixture ${VERSION}</footer>
 </main>
 </html>
@@ -59,8 +61,8 @@ function factList(facts: Facts): string {
   return `<dl>${items.join('')}</dl>`;
 }
 
-function escapeCommand(command: string): string {
-  return command.split('\n').map(escapeText).join('\n');
+function escapeCommands(commands: string): string {
+  return commands.split('\n').map(escapeText).join('\n');
 }
 
 function warnings({ warnings }: RunReport): string {

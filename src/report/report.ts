@@ -19,8 +19,8 @@ export interface RunReport {
   /** Empty where only the schema says what there is. */
   readonly labels: readonly LabelFacts[];
   readonly warnings: readonly Problem[];
-  /** What to type to get the same. */
-  readonly command: string;
+  /** What to type to get the same, line by line. */
+  readonly commands: string;
 }
 
 export interface ReportedFeature {
@@ -35,6 +35,9 @@ export interface ReportedFeature {
   /** Unknown where nothing was written. */
   readonly statistics?: Statistics;
 }
+
+/** Where to type the commands. */
+export const WHERE = 'Type this in your checkout; it needs Node 20.15 or later.';
 
 /** What happened, in a sentence without its period: `Wrote and verified 288 examples in 1 file, 7.36 MB of gzip`. */
 export function headline({ mode, outputs, compression, isVerified }: RunReport): string {

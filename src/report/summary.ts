@@ -11,6 +11,7 @@ import {
   lossesOf,
   type ReportedFeature,
   type RunReport,
+  WHERE,
   wantedRate,
   withRole,
 } from './report.ts';
@@ -27,7 +28,7 @@ import {
 /** The runner drops a summary of more than 1024 KiB whole, and nobody reads a fraction of that. */
 const TABLE_BYTES = 24 * 1024;
 const WARNINGS_BYTES = 8 * 1024;
-const COMMAND_CHARACTERS = 4096;
+const COMMANDS_CHARACTERS = 4096;
 
 /**
  * The job summary. Markdown that is HTML but for its heading: in HTML, escaping is complete and easy. Every block is
@@ -42,7 +43,7 @@ export function formatSummary(report: RunReport): string {
     warnings(report),
     table(['label', 'rate of ones'], labels, (label) => labelRow(label, report)),
     table(['feature', 'range', 'histogram'], features, featureRow),
-    command(report),
+    commands(report),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -120,9 +121,9 @@ function distributionWords({ distribution, ...label }: ReportedFeature): string 
 }
 
 /** Folded away: few need it, and then all of it. */
-function command(report: RunReport): string {
-  const { command } = report;
-  const text = command.length > COMMAND_CHARACTERS ? 'too long to show' : command;
+function commands(report: RunReport): string {
+  const { commands } = report;
+  const text = commands.length > COMMANDS_CHARACTERS ? 'too long to show' : commands;
   const digests = list(digestsOf(report).map(factText));
-  return `<details><summary>The same on your machine</summary><pre><code>${escapeLines(text)}</code></pre>${digests}</details>`;
+  return `<details><summary>The same on your machine</summary><p>${WHERE}</p><pre><code>${escapeLines(text)}</code></pre>${digests}</details>`;
 }

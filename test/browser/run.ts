@@ -25,7 +25,7 @@ check('the report of the example config', realReport(), { plots: 9, rows: 22 });
 const names = HOSTILE_NAMES.map((name) => numbers(name));
 check(
   'a report of hostile names',
-  formatPage(sampleReport({ features: counted(names), command: HOSTILE_NAMES.join(' ') })),
+  formatPage(sampleReport({ features: counted(names), commands: HOSTILE_NAMES.join(' ') })),
   { plots: names.length, rows: names.length },
 );
 

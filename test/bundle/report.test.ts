@@ -26,7 +26,7 @@ describe('the job summary', () => {
     assert.match(summary, /<code>config\.yaml:3:\d+<\/code> 3 examples do not fill one global batch of 4/);
     assert.match(
       summary,
-      /<code>tfrecord-fixture generate --config config\.yaml --examples 3 --seed 7<\/code>/,
+      /&#10;node \.\.\/tfrecord-fixture\/dist\/cli\/index\.js generate --config config\.yaml --examples 3 --seed 7<\/code>/,
     );
   });
   test('not when it is not wanted, nor where there is no place for it', () => {

@@ -29,7 +29,7 @@ test('every feature with values is plotted, ten bars of which the tallest fills 
 test('whatever the names, the page has the same tags', () => {
   const tagsOf = (names: readonly string[]) =>
     formatPage(
-      sampleReport({ features: counted(names.map((name) => numbers(name))), command: names.join(' ') }),
+      sampleReport({ features: counted(names.map((name) => numbers(name))), commands: names.join(' ') }),
     )
       .replaceAll('<wbr>', '')
       .replace(/<rect[^>]*><title>[^<]*<\/title>/g, '<rect>')

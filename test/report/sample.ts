@@ -48,7 +48,7 @@ export function sampleReport(changes: Partial<RunReport> = {}): RunReport {
     features: counted([label, numbers('dense')]),
     labels: [],
     warnings: [],
-    command: 'tfrecord-fixture generate',
+    commands: 'node generate.js',
     ...changes,
   };
 }

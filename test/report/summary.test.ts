@@ -42,7 +42,7 @@ test('a small fixture', () => {
     features?.[1]?.join(' | ') ?? '',
     /^densefloat × 3 · uniform 0 to 1 \| 0\.\d+ to \d\.\d+ \| [▁-█·]{10}$/,
   );
-  assert.match(summary, /<pre><code>tfrecord-fixture generate<\/code><\/pre>/);
+  assert.match(summary, /<pre><code>node generate\.js<\/code><\/pre>/);
 });
 
 test('what a model can learn of a label', () => {
@@ -73,7 +73,7 @@ test('no name breaks out of its cell, and every short one can be read there', ()
     fc.property(fc.array(anyName, { minLength: 1, maxLength: 5 }), (names) => {
       const features = names.map((name, i) => numbers(name, i === 0 ? 'label' : 'feature'));
       const [labels = [], rows = []] = tables(
-        sampleReport({ features: counted(features), command: names.join('\n') }),
+        sampleReport({ features: counted(features), commands: names.join('\n') }),
       );
       const cells = [...labels.slice(1), ...rows.slice(1)].map(([cell = '']) => cell);
       assert.equal(cells.length, names.length);
@@ -113,7 +113,7 @@ test('however many features, warnings and flags there are, the summary stays sma
   const features = Array.from({ length: 20_000 }, (_, i) => ({ ...template!, name: `${i}${long}` }));
   const labels = features.map((feature) => ({ ...feature, role: 'label' as const }));
   const warnings = features.map(({ name }) => warning(undefined, name));
-  const report = sampleReport({ features: [...features, ...labels], warnings, command: long });
+  const report = sampleReport({ features: [...features, ...labels], warnings, commands: long });
   const summary = formatSummary(report);
   assert.ok(Buffer.byteLength(summary) <= 64 * 1024, `${Buffer.byteLength(summary)} bytes`);
   const notes = blocksOf(report)
