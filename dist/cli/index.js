@@ -441,7 +441,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1244);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6390);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4660);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1174);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(932);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2502);
 /* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2142);
 /** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
@@ -781,7 +781,7 @@ function showProgress(screen, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 1174:
+/***/ 932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3618,16 +3618,14 @@ function alignToByte(writer) {
 ;// CONCATENATED MODULE: ./src/deflate/prefix-code.ts
 /** Prefix codes, as deflate uses them (RFC 1951, section 3.2). */
 /**
- * The length of every symbol's code, none longer than `limit`; 0 for symbols that do not occur. Lengths come from
- * Huffman's algorithm; where they pass the limit, the counts are flattened until they do not.
+ * The length of every symbol's code, none longer than `limit`, 9 or more; 0 for symbols that do not occur. Lengths come
+ * from Huffman's algorithm; where they pass the limit, the rarest symbols count as more frequent until they do not.
  */
 function codeLengths(counts, limit) {
-    let weights = Float64Array.from(counts);
-    for (;;) {
-        const lengths = huffmanLengths(weights);
+    for (let least = 1;; least *= 2) {
+        const lengths = huffmanLengths(counts.map((count) => (count === 0 ? 0 : Math.max(count, least))));
         if (lengths.every((length) => length <= limit))
             return lengths;
-        weights = weights.map((weight) => (weight === 0 ? 0 : Math.ceil(weight / 2) + 1));
     }
 }
 function huffmanLengths(weights) {
@@ -3696,13 +3694,10 @@ function countedBytes() {
 function countedDistances() {
     return new Uint32Array(DISTANCES);
 }
-/** The best codes for symbols that occur so often. */
+/** The best codes for symbols that occur so often, each at least once. */
 function makeCodeTable(literalCounts, distanceCounts) {
     const literals = codeLengths(literalCounts, LONGEST_CODE);
     const distances = codeLengths(distanceCounts, LONGEST_CODE);
-    // A block without distances still describes one, of a code that is not used.
-    if (distances.every((length) => length === 0))
-        distances[0] = 1;
     const header = code_table_describe(literals, distances);
     return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
 }
@@ -3726,8 +3721,8 @@ function code_table_describe(literals, distances) {
     const codes = codesOf(codeOfLengths);
     const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]);
     const orderedCount = usedCount(Uint8Array.from(ordered), 4);
-    return (writer, isLast) => {
-        putBits(writer, (isLast ? 1 : 0) | (2 << 1), 3);
+    return (writer) => {
+        putBits(writer, 2 << 1, 3);
         putBits(writer, literalCount - 257, 5);
         putBits(writer, distanceCount - 1, 5);
         putBits(writer, orderedCount - 4, 4);
@@ -3769,6 +3764,36 @@ function runLengths(lengths) {
         }
     }
     return symbols;
+}
+
+;// CONCATENATED MODULE: ./src/deflate/match.ts
+/** The symbols of lengths and distances (RFC 1951, section 3.2.5). */
+const LONGEST_MATCH = 258;
+const SHORTEST_MATCH = 3;
+const FARTHEST_MATCH = 32768;
+/** The symbol, 257 to 285, of a length of 3 to 258 bytes. */
+function lengthSymbol(length) {
+    if (length === LONGEST_MATCH)
+        return { symbol: 285, extra: 0, extraBits: 0 };
+    const { symbol, extra, extraBits } = logarithmic(length - SHORTEST_MATCH, 4);
+    return { symbol: 257 + symbol, extra, extraBits };
+}
+/** The symbol, 0 to 29, of a distance of 1 to 32768 bytes. */
+function distanceSymbol(distance) {
+    return logarithmic(distance - 1, 2);
+}
+/** The first `2 * steps` values have a symbol each; from then on every power of two has `steps` of them. */
+function logarithmic(value, steps) {
+    if (value < 2 * steps)
+        return { symbol: value, extra: 0, extraBits: 0 };
+    const extraBits = 31 - Math.clz32(Math.floor(value / steps));
+    const symbol = extraBits * steps + (value >>> extraBits);
+    return { symbol, extra: value & ((1 << extraBits) - 1), extraBits };
+}
+/** The length of the next match of what repeats from `at` to `end`; 0 where too little is left for one. */
+function nextMatch(at, end) {
+    const length = Math.min(LONGEST_MATCH, end - at);
+    return length < SHORTEST_MATCH ? 0 : length;
 }
 
 ;// CONCATENATED MODULE: ./src/deflate/put-bytes.ts
@@ -3861,39 +3886,62 @@ function startOf({ ends }, s) {
     return s === 0 ? 0 : ends[s - 1];
 }
 
-;// CONCATENATED MODULE: ./src/deflate/noise-code.ts
+;// CONCATENATED MODULE: ./src/deflate/sort.ts
 
-
-
-/** Of a block's noise about so many bytes decide, taken from all of it. */
-const SAMPLE_BYTES = 32768;
-/** Bytes of a float, which are as unlike each other as the bytes at one place of floats are alike. */
-const GROUP_BYTES = 4;
-/** The best code for noise such as that of a block. */
-function makeNoiseCode(data, segments) {
-    const counts = countedBytes();
-    // What the sample lacks must have a code all the same.
-    counts.fill(1, 0, 257);
-    const step = GROUP_BYTES * Math.max(1, Math.floor(noiseBytes(segments) / SAMPLE_BYTES));
-    for (let s = 0; s < segments.count; s++) {
-        if (segments.kinds[s] !== NOISE)
-            continue;
-        const last = segments.ends[s] - GROUP_BYTES;
-        for (let at = startOf(segments, s); at <= last; at += step) {
-            for (let i = at; i < at + GROUP_BYTES; i++)
-                counts[data[i]]++;
-        }
-    }
-    const table = makeCodeTable(counts, countedDistances());
-    return { table, pairs: pairCodes(table.literals) };
+/** The sorts of deflate blocks, each with a code of its own: those of mostly noise, and others. */
+const NOISY = 0;
+const ORDINARY = 1;
+const SORTS = [NOISY, ORDINARY];
+/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
+const DECISIVE_BYTES = 256;
+/** The sort of the block for segment `s`, where that before it stands in one of sort `before`. */
+function sortOf(segments, s, before) {
+    // Small segments, and what repeats, go with those before them.
+    if (segments.ends[s] - startOf(segments, s) < DECISIVE_BYTES)
+        return before;
+    const kind = segments.kinds[s];
+    if (kind === NOISE)
+        return NOISY;
+    return kind === PLAIN ? ORDINARY : before;
 }
-function noiseBytes(segments) {
-    let bytes = 0;
+
+;// CONCATENATED MODULE: ./src/deflate/codes.ts
+
+
+
+
+
+/** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
+const WEIGHT = 16;
+/** The best codes for blocks such as these. */
+function makeCodes(data, segments) {
+    const counts = SORTS.map(() => ({
+        literals: countedBytes().fill(1),
+        distances: countedDistances().fill(1),
+    }));
+    let sort;
     for (let s = 0; s < segments.count; s++) {
-        if (segments.kinds[s] === NOISE)
-            bytes += segments.ends[s] - startOf(segments, s);
+        const next = sortOf(segments, s, sort ?? ORDINARY);
+        const { literals, distances } = counts[next];
+        if (next !== sort)
+            literals[END_OF_BLOCK] += WEIGHT;
+        sort = next;
+        const end = segments.ends[s];
+        let at = startOf(segments, s);
+        if (segments.kinds[s] === REPEAT) {
+            for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
+                literals[lengthSymbol(length).symbol] += WEIGHT;
+                distances[distanceSymbol(segments.distances[s]).symbol] += WEIGHT;
+                at += length;
+            }
+        }
+        for (; at < end; at++)
+            literals[data[at]] += WEIGHT;
     }
-    return bytes;
+    return counts.map(({ literals, distances }) => {
+        const table = makeCodeTable(literals, distances);
+        return { table, pairs: pairCodes(table.literals) };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/plan/effort.ts
@@ -3904,39 +3952,19 @@ function noiseBytes(segments) {
 const ORDINARY_LEVEL = 6;
 /** The share of such values in a record from which on a search does not pay. */
 const MOSTLY = 0.7;
+/** Bytes of records, in the whole fixture, that zlib is done with before our own deflate has made its codes. */
+const FEW_BYTES = 2 ** 20;
 /** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
 function effortFor({ data, layout }) {
     if (layout.compressionLevel !== 'auto')
         return layout.compressionLevel;
     const features = layOut(data);
+    const recordBytes = maxRecordBytes(features);
+    if (recordBytes * data.examples < FEW_BYTES)
+        return ORDINARY_LEVEL;
     const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
     const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
-    return bytes > MOSTLY * maxRecordBytes(features) ? 'known' : ORDINARY_LEVEL;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/match.ts
-/** The symbols of lengths and distances (RFC 1951, section 3.2.5). */
-const LONGEST_MATCH = 258;
-const SHORTEST_MATCH = 3;
-const FARTHEST_MATCH = 32768;
-/** The symbol, 257 to 285, of a length of 3 to 258 bytes. */
-function lengthSymbol(length) {
-    if (length === LONGEST_MATCH)
-        return { symbol: 285, extra: 0, extraBits: 0 };
-    const { symbol, extra, extraBits } = logarithmic(length - SHORTEST_MATCH, 4);
-    return { symbol: 257 + symbol, extra, extraBits };
-}
-/** The symbol, 0 to 29, of a distance of 1 to 32768 bytes. */
-function distanceSymbol(distance) {
-    return logarithmic(distance - 1, 2);
-}
-/** The first `2 * steps` values have a symbol each; from then on every power of two has `steps` of them. */
-function logarithmic(value, steps) {
-    if (value < 2 * steps)
-        return { symbol: value, extra: 0, extraBits: 0 };
-    const extraBits = 31 - Math.clz32(Math.floor(value / steps));
-    const symbol = extraBits * steps + (value >>> extraBits);
-    return { symbol, extra: value & ((1 << extraBits) - 1), extraBits };
+    return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/trace.ts
@@ -5188,41 +5216,6 @@ function compileValues(plan, feature, capacity, ends) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/deflate/runs.ts
-
-/** So much noise is worth a block of its own, whose header and that of the block behind take some 130 bytes. */
-const OWN_BLOCK_BYTES = 4096;
-/** So many bytes of one kind decide the sort of the block that they and their neighbours stand in. */
-const DECISIVE_BYTES = 256;
-/** Cuts a block where another code pays. */
-function runsOf(segments) {
-    const runs = [];
-    let from = 0;
-    let sort = sortOf(segments, 0, 'plain');
-    for (let s = 1; s < segments.count; s++) {
-        const next = sortOf(segments, s, sort);
-        if (next === sort)
-            continue;
-        runs.push({ sort, from, to: s });
-        from = s;
-        sort = next;
-    }
-    runs.push({ sort, from, to: segments.count });
-    return runs;
-}
-/** Small segments, and what repeats, go with those before them. */
-function sortOf(segments, s, before) {
-    const bytes = segments.ends[s] - startOf(segments, s);
-    const kind = segments.kinds[s];
-    if (kind === NOISE && bytes >= OWN_BLOCK_BYTES)
-        return 'noise';
-    if (kind === NOISE && bytes >= DECISIVE_BYTES)
-        return 'mixed';
-    if (kind === PLAIN && bytes >= DECISIVE_BYTES)
-        return 'plain';
-    return before === 'noise' ? 'plain' : before;
-}
-
 ;// CONCATENATED MODULE: ./src/deflate/deflate-segments.ts
 /**
  * Deflate (RFC 1951) for blocks of which it is known what repeats and what is noise: no search for matches, and codes
@@ -5239,81 +5232,55 @@ function mostDeflated(bytes) {
     return 2 * bytes + 4096;
 }
 /**
- * Writes `data`, the whole of the segments, into `out`, and returns how many bytes it takes. All but the last end with a
- * sync flush; only a last one may be followed by none.
+ * Writes `data`, the whole of the segments, into `out`, and returns how many bytes it takes. It ends with the end of the
+ * stream if it `isLast`, else with a sync flush.
  */
-function deflateSegments(data, segments, noise, isLast, out) {
-    const runs = runsOf(segments);
-    const tables = {
-        noise: noise.table,
-        mixed: tableOf('mixed', runs, data, segments),
-        plain: tableOf('plain', runs, data, segments),
-    };
+function deflateSegments(data, segments, codes, isLast, out) {
     const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
     const writer = bitWriter(out);
-    runs.forEach(({ sort, from, to }, r) => {
-        const table = tables[sort];
-        table.writeHeader(writer, isLast && r === runs.length - 1);
-        for (let s = from; s < to; s++) {
-            const end = segments.ends[s];
-            let at = startOf(segments, s);
-            if (segments.kinds[s] === REPEAT)
-                putRepeat(writer, table, data, segments.distances[s], at, end);
-            else {
-                if (sort === 'noise')
-                    at = putPairs(writer, noise.pairs, view, at, end);
-                putBytes(writer, table.literals, data, at, end);
-            }
+    let sort = sortOf(segments, 0, ORDINARY);
+    let { table, pairs } = codes[sort];
+    // Where the bit is that calls a deflate block the last.
+    let [lastAt, lastBit] = [0, 0];
+    table.writeHeader(writer);
+    for (let s = 0; s < segments.count; s++) {
+        const next = sortOf(segments, s, sort);
+        if (next !== sort) {
+            putCode(writer, table.literals[END_OF_BLOCK]);
+            sort = next;
+            ({ table, pairs } = codes[sort]);
+            [lastAt, lastBit] = [writer.at, writer.held];
+            table.writeHeader(writer);
         }
-        putCode(writer, table.literals[END_OF_BLOCK]);
-    });
-    if (!isLast)
+        const end = segments.ends[s];
+        let at = startOf(segments, s);
+        if (segments.kinds[s] === REPEAT)
+            at = putRepeat(writer, table, segments.distances[s], at, end);
+        at = putPairs(writer, pairs, view, at, end);
+        putBytes(writer, table.literals, data, at, end);
+    }
+    putCode(writer, table.literals[END_OF_BLOCK]);
+    if (isLast)
+        alignToByte(writer);
+    else
         putSyncFlush(writer);
-    alignToByte(writer);
+    if (isLast)
+        out[lastAt] |= 1 << lastBit;
     return writer.at;
 }
-/** The best code for all runs of one sort. */
-function tableOf(sort, runs, data, segments) {
-    const literals = countedBytes();
-    const distances = countedDistances();
-    for (const run of runs) {
-        if (run.sort !== sort)
-            continue;
-        literals[END_OF_BLOCK]++;
-        for (let s = run.from; s < run.to; s++) {
-            const end = segments.ends[s];
-            let at = startOf(segments, s);
-            if (segments.kinds[s] === REPEAT) {
-                const distance = distanceSymbol(segments.distances[s]).symbol;
-                for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
-                    literals[lengthSymbol(length).symbol]++;
-                    distances[distance]++;
-                    at += length;
-                }
-            }
-            for (; at < end; at++)
-                literals[data[at]]++;
-        }
-    }
-    return makeCodeTable(literals, distances);
-}
-function putRepeat(writer, { literals, distances }, data, distance, start, end) {
+/** Returns where it stopped: a rest of one or two bytes is no match. */
+function putRepeat(writer, { literals, distances }, distance, start, end) {
     let at = start;
     for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
         putSymbol(writer, literals, lengthSymbol(length));
         putSymbol(writer, distances, distanceSymbol(distance));
         at += length;
     }
-    putBytes(writer, literals, data, at, end);
+    return at;
 }
 function putSymbol(writer, codes, { symbol, extra, extraBits }) {
     putCode(writer, codes[symbol]);
     putBits(writer, extra, extraBits);
-}
-/** The length of the next match of a repeat; 0 where too little is left for one. */
-function nextMatch(at, end) {
-    const length = Math.min(LONGEST_MATCH, end - at);
-    return length < SHORTEST_MATCH ? 0 : length;
 }
 
 ;// CONCATENATED MODULE: ./src/records/pack.ts
@@ -5326,11 +5293,11 @@ function levelPacker(level) {
     return { outBytes: 0, pack: (records, isLast) => deflateLevel(records, level, isLast) };
 }
 /** Our own deflate, told by `segments` what the block holds that was encoded last. */
-function knownPacker(segments, noise, blockBytes) {
+function knownPacker(segments, codes, blockBytes) {
     return {
         outBytes: mostDeflated(blockBytes),
         pack: async (records, isLast, out) => {
-            const size = deflateSegments(records, segments, noise, isLast, out);
+            const size = deflateSegments(records, segments, codes, isLast, out);
             // What cannot be shortened is stored, so that no file is longer than was promised.
             return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast);
         },
@@ -5356,11 +5323,10 @@ function compileRecords(plan, onColumns) {
     const fillColumns = compileColumns(data, perBlock);
     const encodeBlock = compileBlock(features, perBlock, trace);
     const knownPackerFor = ({ segments }) => {
-        // The first examples of all, whichever this machine is to write.
-        const count = Math.min(EXAMPLES_TRIED, perBlock);
+        // The first block of all, whichever this machine is to write.
         const records = new Uint8Array(blockBytes);
-        const size = encodeBlock(fillColumns(0, count), count, records);
-        return knownPacker(segments, makeNoiseCode(records.subarray(0, size), segments), blockBytes);
+        const size = encodeBlock(fillColumns(0, perBlock), perBlock, records);
+        return knownPacker(segments, makeCodes(records.subarray(0, size), segments), blockBytes);
     };
     return {
         perBlock,
@@ -5378,8 +5344,6 @@ function compileRecords(plan, onColumns) {
         },
     };
 }
-/** Enough to tell what bytes noise consists of. */
-const EXAMPLES_TRIED = 8;
 
 ;// CONCATENATED MODULE: ./src/records/blocks.ts
 
@@ -11477,7 +11441,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 932:
+/***/ 8551:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -15557,7 +15521,7 @@ exports.composeScalar = composeScalar;
 
 
 
-var node_process = __nccwpck_require__(932);
+var node_process = __nccwpck_require__(8551);
 var directives = __nccwpck_require__(1342);
 var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
@@ -17853,7 +17817,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 
 
-var node_process = __nccwpck_require__(932);
+var node_process = __nccwpck_require__(8551);
 
 function debug(logLevel, ...messages) {
     if (logLevel === 'debug')
@@ -20043,7 +20007,7 @@ exports.LineCounter = LineCounter;
 
 
 
-var node_process = __nccwpck_require__(932);
+var node_process = __nccwpck_require__(8551);
 var cst = __nccwpck_require__(3461);
 var lexer = __nccwpck_require__(361);
 

@@ -12,7 +12,8 @@ const LONGEST_CODE = 12;
 export interface CodeTable {
   readonly literals: Uint32Array;
   readonly distances: Uint32Array;
-  readonly writeHeader: (writer: BitWriter, isLast: boolean) => void;
+  /** Writes the head of a deflate block that is not the last. */
+  readonly writeHeader: (writer: BitWriter) => void;
 }
 
 /** How often each byte, the end of the block, and each length occurs. */
@@ -24,12 +25,10 @@ export function countedDistances(): Uint32Array {
   return new Uint32Array(DISTANCES);
 }
 
-/** The best codes for symbols that occur so often. */
+/** The best codes for symbols that occur so often, each at least once. */
 export function makeCodeTable(literalCounts: Uint32Array, distanceCounts: Uint32Array): CodeTable {
   const literals = codeLengths(literalCounts, LONGEST_CODE);
   const distances = codeLengths(distanceCounts, LONGEST_CODE);
-  // A block without distances still describes one, of a code that is not used.
-  if (distances.every((length) => length === 0)) distances[0] = 1;
   const header = describe(literals, distances);
   return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
 }
@@ -61,8 +60,8 @@ function describe(literals: Uint8Array, distances: Uint8Array): CodeTable['write
   const codes = codesOf(codeOfLengths);
   const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]!);
   const orderedCount = usedCount(Uint8Array.from(ordered), 4);
-  return (writer, isLast) => {
-    putBits(writer, (isLast ? 1 : 0) | (2 << 1), 3);
+  return (writer) => {
+    putBits(writer, 2 << 1, 3);
     putBits(writer, literalCount - 257, 5);
     putBits(writer, distanceCount - 1, 5);
     putBits(writer, orderedCount - 4, 4);

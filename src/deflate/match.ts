@@ -1,7 +1,7 @@
 /** The symbols of lengths and distances (RFC 1951, section 3.2.5). */
 
-export const LONGEST_MATCH = 258;
-export const SHORTEST_MATCH = 3;
+const LONGEST_MATCH = 258;
+const SHORTEST_MATCH = 3;
 export const FARTHEST_MATCH = 32768;
 
 /** A symbol and the extra bits behind it. */
@@ -29,4 +29,10 @@ function logarithmic(value: number, steps: number): MatchSymbol {
   const extraBits = 31 - Math.clz32(Math.floor(value / steps));
   const symbol = extraBits * steps + (value >>> extraBits);
   return { symbol, extra: value & ((1 << extraBits) - 1), extraBits };
+}
+
+/** The length of the next match of what repeats from `at` to `end`; 0 where too little is left for one. */
+export function nextMatch(at: number, end: number): number {
+  const length = Math.min(LONGEST_MATCH, end - at);
+  return length < SHORTEST_MATCH ? 0 : length;
 }

@@ -1,19 +1,17 @@
 /** Prefix codes, as deflate uses them (RFC 1951, section 3.2). */
 
 /**
- * The length of every symbol's code, none longer than `limit`; 0 for symbols that do not occur. Lengths come from
- * Huffman's algorithm; where they pass the limit, the counts are flattened until they do not.
+ * The length of every symbol's code, none longer than `limit`, 9 or more; 0 for symbols that do not occur. Lengths come
+ * from Huffman's algorithm; where they pass the limit, the rarest symbols count as more frequent until they do not.
  */
 export function codeLengths(counts: Uint32Array, limit: number): Uint8Array {
-  let weights = Float64Array.from(counts);
-  for (;;) {
-    const lengths = huffmanLengths(weights);
+  for (let least = 1; ; least *= 2) {
+    const lengths = huffmanLengths(counts.map((count) => (count === 0 ? 0 : Math.max(count, least))));
     if (lengths.every((length) => length <= limit)) return lengths;
-    weights = weights.map((weight) => (weight === 0 ? 0 : Math.ceil(weight / 2) + 1));
   }
 }
 
-function huffmanLengths(weights: Float64Array): Uint8Array {
+function huffmanLengths(weights: Uint32Array): Uint8Array {
   const lengths = new Uint8Array(weights.length);
   const leaves = [...weights.keys()]
     .filter((symbol) => weights[symbol]! > 0)

@@ -12,13 +12,18 @@ const ORDINARY_LEVEL = 6;
 /** The share of such values in a record from which on a search does not pay. */
 const MOSTLY = 0.7;
 
+/** Bytes of records, in the whole fixture, that zlib is done with before our own deflate has made its codes. */
+const FEW_BYTES = 2 ** 20;
+
 /** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
 export function effortFor({ data, layout }: Plan): Effort {
   if (layout.compressionLevel !== 'auto') return layout.compressionLevel;
   const features = layOut(data);
+  const recordBytes = maxRecordBytes(features);
+  if (recordBytes * data.examples < FEW_BYTES) return ORDINARY_LEVEL;
   const evenly = data.features.map((feature, f) =>
     isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0,
   );
   const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
-  return bytes > MOSTLY * maxRecordBytes(features) ? 'known' : ORDINARY_LEVEL;
+  return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
 }

@@ -1,4 +1,4 @@
-import { makeNoiseCode } from '../deflate/noise-code.ts';
+import { makeCodes } from '../deflate/codes.ts';
 import { effortFor } from '../plan/effort.ts';
 import type { Compression, Plan } from '../plan/plan.ts';
 import { examplesPerBlock, layOut } from '../plan/size.ts';
@@ -36,11 +36,10 @@ export function compileRecords(plan: Plan, onColumns?: OnColumns): Records {
   const encodeBlock = compileBlock(features, perBlock, trace);
 
   const knownPackerFor = ({ segments }: Trace): Packer => {
-    // The first examples of all, whichever this machine is to write.
-    const count = Math.min(EXAMPLES_TRIED, perBlock);
+    // The first block of all, whichever this machine is to write.
     const records = new Uint8Array(blockBytes);
-    const size = encodeBlock(fillColumns(0, count), count, records);
-    return knownPacker(segments, makeNoiseCode(records.subarray(0, size), segments), blockBytes);
+    const size = encodeBlock(fillColumns(0, perBlock), perBlock, records);
+    return knownPacker(segments, makeCodes(records.subarray(0, size), segments), blockBytes);
   };
   return {
     perBlock,
@@ -57,6 +56,3 @@ export function compileRecords(plan: Plan, onColumns?: OnColumns): Records {
     },
   };
 }
-
-/** Enough to tell what bytes noise consists of. */
-const EXAMPLES_TRIED = 8;

@@ -1,6 +1,6 @@
+import type { Codes } from '../deflate/codes.ts';
 import { deflateLevel } from '../deflate/deflate-level.ts';
 import { deflateSegments, mostDeflated } from '../deflate/deflate-segments.ts';
-import type { NoiseCode } from '../deflate/noise-code.ts';
 import type { Segments } from '../deflate/segments.ts';
 
 /** Makes of the records of a block what stands for them in the file. */
@@ -20,11 +20,11 @@ export function levelPacker(level: number): Packer {
 }
 
 /** Our own deflate, told by `segments` what the block holds that was encoded last. */
-export function knownPacker(segments: Segments, noise: NoiseCode, blockBytes: number): Packer {
+export function knownPacker(segments: Segments, codes: Codes, blockBytes: number): Packer {
   return {
     outBytes: mostDeflated(blockBytes),
     pack: async (records, isLast, out) => {
-      const size = deflateSegments(records, segments, noise, isLast, out);
+      const size = deflateSegments(records, segments, codes, isLast, out);
       // What cannot be shortened is stored, so that no file is longer than was promised.
       return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast);
     },

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
+import { makeCodes } from '../../src/deflate/codes.ts';
 import { deflateSegments, mostDeflated } from '../../src/deflate/deflate-segments.ts';
-import { makeNoiseCode } from '../../src/deflate/noise-code.ts';
 import { addSegment, makeSegments, NOISE, PLAIN, REPEAT, type Segments } from '../../src/deflate/segments.ts';
 import { digits, noise } from '../tfrecord/streams.ts';
 
@@ -37,7 +37,7 @@ function blockOf(stretches: readonly Stretch[]): { data: Uint8Array; segments: S
 function deflate(stretches: readonly Stretch[], isLast = true) {
   const { data, segments } = blockOf(stretches);
   const out = new Uint8Array(mostDeflated(data.length));
-  const size = deflateSegments(data, segments, makeNoiseCode(data, segments), isLast, out);
+  const size = deflateSegments(data, segments, makeCodes(data, segments), isLast, out);
   return { data, deflated: Buffer.from(out.subarray(0, size)) };
 }
 

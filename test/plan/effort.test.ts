@@ -43,6 +43,14 @@ test('automatic: a search where records are mostly names', () => {
   assert.equal(automatic({ ...FLOATS, length: 0 }), 6);
 });
 
+test('automatic: a search where there is little to write', () => {
+  assert.equal(effortFor({ data: planOf([FLOATS], { examples: 1 }), layout: LAYOUT }), 6);
+  assert.equal(effortFor({ data: planOf([FLOATS], { examples: 1000 }), layout: LAYOUT }), 'known');
+});
+
 test('automatic: the example schema is mostly floats', () => {
-  assert.equal(effortFor({ data: readPlan('home-recap-smoke'), layout: LAYOUT }), 'known');
+  assert.equal(
+    effortFor({ data: { ...readPlan('home-recap-smoke'), examples: 288 }, layout: LAYOUT }),
+    'known',
+  );
 });
