@@ -2,10 +2,13 @@ import { basename, dirname, resolve } from 'node:path';
 import { hasWildcard, matchesGlob } from './base/glob.ts';
 import { error, type Report, warning } from './base/problem.ts';
 import { checkPath } from './config/config-path.ts';
+import type { Feature } from './config/feature.ts';
 import type { TrainingConfig } from './config/training-config.ts';
 import type { PlannedRun } from './plan/make-plan.ts';
+import { largestFeature, memoryForExample } from './plan/memory.ts';
 import { expectedRepeats } from './plan/repeats.ts';
 import { shardFile } from './plan/shards.ts';
+import { formatBytes } from './report/text.ts';
 
 /** Warns where the config's reader would not read the fixture, or would make no batch of it. */
 export function checkReader({ plan, shards }: PlannedRun, config: TrainingConfig, report: Report): void {
@@ -36,6 +39,24 @@ export function checkRepeats({ plan: { data } }: PlannedRun, report: Report): vo
   const found = `of ${data.examples} examples, about ${Math.round(pairs)} pairs will be equal: the features have few values`;
   const cure = 'ask for fewer examples, or give a feature more values in the fixture spec';
   report(warning(undefined, found, cure));
+}
+
+/**
+ * Refuses, on the line of the largest feature, an example that the machine has no memory for: the system would end the
+ * program without a word.
+ */
+export function checkMemory(
+  { plan: { data } }: PlannedRun,
+  features: readonly Feature[],
+  memory: number,
+  report: Report,
+): void {
+  const needed = memoryForExample(data);
+  if (needed <= memory) return;
+  const found = `making one example takes about ${formatBytes(needed)} of memory: this machine has ${formatBytes(memory)}`;
+  const largest = largestFeature(data);
+  const place = features.find(({ name }) => name === largest)?.describedAt;
+  report(error(place, found, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
 }
 
 /** The folder of the config's `inputs`, where the original wrote; undefined, and a problem, where there is no one folder. */

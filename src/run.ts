@@ -12,8 +12,9 @@ import type { Request } from './options.ts';
 import { measurePhases } from './phases.ts';
 import { labelFacts } from './plan/label-facts.ts';
 import { makePlan, type PlannedRun, type Wishes } from './plan/make-plan.ts';
+import { memoryForExample } from './plan/memory.ts';
 import { brokenFile, manifestFile, shardFile } from './plan/shards.ts';
-import { checkReader, checkRepeats } from './preflight.ts';
+import { checkMemory, checkReader, checkRepeats } from './preflight.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { outputsOfRun, type Written } from './report/outcome.ts';
 import { formatPage } from './report/page.ts';
@@ -68,7 +69,7 @@ async function provide(
   planned: PlannedRun,
   folder: string,
   request: Request,
-  { cores }: Surroundings,
+  { cores, memory }: Surroundings,
   stage: Stage,
 ): Promise<Written & Pick<Generated, 'counted'>> {
   const { clean, verify } = request;
@@ -79,7 +80,8 @@ async function provide(
     if (reusable && 'found' in reusable) return { ...reusable.found, reused: true };
     if (reusable) stage.say(`The fixture that is there is replaced: ${reusable.why}`);
   }
-  const written = await generate(planned, { folder, shardIndex, clean, verify, cores, ...stage });
+  const threads = Math.min(cores, Math.floor(memory / memoryForExample(planned.plan.data)));
+  const written = await generate(planned, { folder, shardIndex, clean, verify, cores: threads, ...stage });
   return { ...written, reused: false };
 }
 
@@ -104,6 +106,7 @@ function decide(
   if (config && planned) checkReader(planned, config, report);
   if (planned) checkRepeats(planned, report);
   if (folder !== undefined && request.mode === 'generate') {
+    if (planned) checkMemory(planned, features ?? [], surroundings.memory, report);
     checkTempFolder(surroundings.temp, report);
     checkOutputFolder(folder, planned ? filesOf(planned, request) : [], planned?.bytes ?? 0, report);
   }

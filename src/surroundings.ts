@@ -1,4 +1,4 @@
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, tmpdir, totalmem } from 'node:os';
 
 /** What a run may know of the machine. */
 export interface Surroundings {
@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly temp: string;
   /** How many threads it runs at once. */
   readonly cores: number;
+  /** Bytes, in use or not. */
+  readonly memory: number;
   /** What a config may use without saying so. */
   readonly variables: Readonly<Record<string, string>>;
 }
@@ -30,6 +32,7 @@ export function surroundingsOfShell(env: Environment, folder: string): Surroundi
     workspace: undefined,
     temp: env['RUNNER_TEMP'] || tmpdir(),
     cores: availableParallelism(),
+    memory: totalmem(),
     variables: Object.fromEntries(
       given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
     ),

@@ -3,7 +3,7 @@ import type { Located } from '../base/problem.ts';
 import { type Check, type Checked, located, refuse } from '../yaml/check.ts';
 import { listOf } from '../yaml/check-collection.ts';
 import { object, optional, required } from '../yaml/check-object.ts';
-import { integer, nonNegativeNumber, number, oneOf, positiveNumber } from '../yaml/check-scalar.ts';
+import { integer, nonNegativeNumber, number, oneOf, positiveNumber, string } from '../yaml/check-scalar.ts';
 
 export const DISTRIBUTIONS = [
   ...(['uniform', 'normal', 'lognormal', 'zipf', 'bernoulli', 'categorical', 'constant'] as const),
@@ -46,7 +46,7 @@ const size: Check<number> = (node, run) => {
 
 /** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
 const numberOrText: Check<number | string> = (node, run) => {
-  if (node.kind === 'string') return node.value;
+  if (node.kind === 'string') return string(node, run);
   const value = number(node, run);
   const isExact = node.kind !== 'integer' || Number.isSafeInteger(node.value);
   if (value === undefined || isExact) return value;

@@ -1,5 +1,5 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { error, type Report } from '../base/problem.ts';
 
 export interface Workspace {
@@ -47,9 +47,9 @@ export function requireGitRoot(
   return undefined;
 }
 
-/** `path` as the user would name it: relative where it lies inside the folder. */
+/** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */
 export function displayPath(folder: string, path: string): string {
-  return isInside(folder, path) ? relative(folder, path) || '.' : path;
+  return isInside(folder, path) ? relative(folder, path).replaceAll(sep, '/') || '.' : path;
 }
 
 export function isInside(folder: string, path: string): boolean {

@@ -2,6 +2,7 @@ import type { BrokenKind } from '../base/broken-kind.ts';
 import { error, type Report } from '../base/problem.ts';
 import type { Feature } from '../config/feature.ts';
 import type { FixtureSpec } from '../config/fixture-spec.ts';
+import { largestFeature } from './memory.ts';
 import { type DataPlan, FORMAT_VERSION, type Layout, type Plan } from './plan.ts';
 import { planBroken } from './plan-broken.ts';
 import { planEdgeCases } from './plan-edge-cases.ts';
@@ -60,7 +61,7 @@ export function makePlan(
     shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];
   const brokenHere = written.includes(0) ? kinds : [];
   const bytes = isComplete ? predictBytes(plan, written) + predictBroken(plan, brokenHere.length) : 0;
-  checkSize(plan, bytes, wishes.maxBytes, report);
+  checkSize(plan, bytes, wishes.maxBytes, features, report);
   return { plan, shards: written, broken: brokenHere, bytes };
 }
 
@@ -99,11 +100,19 @@ function checkShards(examples: number, { shards, shardIndex }: Wishes, report: R
 /** A protobuf message stays under 2 GiB. */
 const MAX_EXAMPLE_BYTES = 2 ** 31 - 1;
 
-function checkSize(plan: Plan, bytes: number, maxBytes: number, report: Report): void {
+function checkSize(
+  plan: Plan,
+  bytes: number,
+  maxBytes: number,
+  features: readonly Feature[],
+  report: Report,
+): void {
   const exampleBytes = maxExampleSize(plan.data);
   if (exampleBytes > MAX_EXAMPLE_BYTES) {
     const found = `one example would take ${exampleBytes} bytes: a tf.train.Example stays under 2 GiB`;
-    report(error(undefined, found, 'select fewer or shorter features'));
+    const largest = largestFeature(plan.data);
+    const place = features.find(({ name }) => name === largest)?.describedAt;
+    report(error(place, found, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
   } else if (bytes > maxBytes) {
     const found = `the fixture would take up to ${bytes} bytes: "max-bytes" allows ${maxBytes}`;
     report(error(undefined, found, 'ask for fewer examples, or raise "max-bytes"'));

@@ -2,8 +2,13 @@ import { suggest } from '../base/nearest.ts';
 import { type Check, type Run, refuse } from './check.ts';
 import { type Node, quote } from './node.ts';
 
+/** Half a character, which JSON and YAML can spell; UTF-8, of which examples are made, cannot. */
+const HALF_SURROGATE = /[\ud800-\udfff]/u;
+
 /** A string; a number or a boolean is none without quotes. */
 export const string: Check<string> = (node, run) => {
+  if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
+    return refuse(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
   if (node.kind === 'string') return node.value;
   const cure = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${quote(node.text)}` : '';
   return refuse(run, node, 'a string', cure);

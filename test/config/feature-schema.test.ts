@@ -89,6 +89,11 @@ suite('a feature schema', () => {
       'f:1:30: "feature_name" is empty; give the feature a name',
     ],
     [
+      'a name with half a character, which no example could hold',
+      `{"schema": [${row('"a\\ud800"')}, ${row('"\\ud83d\\ude80"')}]}`,
+      'f:1:30: "feature_name" must be text that UTF-8 can write: found the string "a\\ud800"; write both halves of the surrogate pair',
+    ],
+    [
       'a name that is no string',
       `{"schema": [${row('7')}]}`,
       'f:1:30: "feature_name" must be a string: found the number 7; put it in quotes: "7"',

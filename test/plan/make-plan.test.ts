@@ -77,8 +77,11 @@ for (const { wishes, says } of REFUSED) {
 }
 
 test('refused: an example of 2 GiB, which protobuf cannot hold', () => {
-  const { problems } = plan({ examples: 1 }, [feature({ kind: 'float', length: 2 ** 29 })]);
+  const place = { file: 'schema.json', line: 7, column: 1 };
+  const long = feature({ name: 'long', kind: 'float', length: 2 ** 29, describedAt: place });
+  const { problems } = plan({ examples: 1 }, [feature({ name: 'short' }), long]);
   assert.match(String(problems[0]?.found), /^one example would take 2147483\d{3} bytes: .* under 2 GiB$/);
+  assert.deepEqual(problems[0]?.place, place);
 });
 
 test('accepted: as many shards as examples, and the last of them; exactly the bytes allowed', () => {

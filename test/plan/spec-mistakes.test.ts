@@ -198,7 +198,7 @@ const MISTAKES: readonly (readonly [spec: string, ...problems: string[]])[] = [
   ['features: {ints: {length: {min: 1}}}', '1:19: missing key "max" in "length"; add it'],
   [
     'features: {ints: {length: {min: 1, max: 5000000000}}}',
-    'one example would take 5000000123 bytes: a tf.train.Example stays under 2 GiB; select fewer or shorter features',
+    'schema.json:1:1: one example would take 5000000123 bytes: a tf.train.Example stays under 2 GiB; make "ints" smaller, or select fewer features',
   ],
   [
     'features: {int: {bytes: {min: 1, max: 2}}}',
@@ -211,6 +211,11 @@ const MISTAKES: readonly (readonly [spec: string, ...problems: string[]])[] = [
   [
     'features: {word: {bytes: {min: 1, max: 2, charset: utf8}}}',
     '1:52: "charset" must be one of alphanumeric, ascii, utf-8, any: found the string "utf8"; did you mean "utf-8"?',
+  ],
+  [
+    'features: {word: {distribution: constant, value: "\\ud800"}}',
+    '1:33: constant needs "value"; add "value"',
+    '1:50: "value" must be text that UTF-8 can write: found the string "\\ud800"; write both halves of the surrogate pair',
   ],
   [
     'features: {"int": {zeros: 1}, "int": {zeros: 0.1}}',
