@@ -24,7 +24,7 @@ export async function verify(request: Request, surroundings: Surroundings, stage
   });
   const { existing, features, config } = complete(result);
   stage.enter('verify');
-  const { files, contentSha256 } = await verifyExisting(existing, features, request.compression);
+  const { files, contentSha256, counted } = await verifyExisting(existing, features, request.compression);
   const { paths, manifest } = existing;
   return {
     outputs: outputsOfVerify({
@@ -34,7 +34,7 @@ export async function verify(request: Request, surroundings: Surroundings, stage
       globalBatchSize: config?.globalBatchSize.value,
     }),
     warnings,
-    features,
+    features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
     labels: [],
   };
 }

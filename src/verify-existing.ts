@@ -5,7 +5,15 @@ import type { ExistingFiles } from './existing-files.ts';
 import { replaceText } from './files/replace-text.ts';
 import type { Compression } from './plan/plan.ts';
 import { expectedOf } from './verify/expected.ts';
+import { type Sampler, sampleValues } from './verify/sample.ts';
 import { type FileToVerify, type VerifiedFile, verifyFiles } from './verify/verify.ts';
+
+export interface ExistingVerified {
+  readonly files: readonly VerifiedFile[];
+  readonly contentSha256: string;
+  /** What the first records hold, in the order of the features. */
+  readonly counted: ReturnType<Sampler['counted']>;
+}
 
 /**
  * Checks the files against what the training reads, and against their manifests. Of shards that are good it writes
@@ -16,7 +24,7 @@ export async function verifyExisting(
   { paths, manifest, said, intended, joint }: ExistingFiles,
   features: readonly Feature[],
   compression: Compression,
-): Promise<{ files: readonly VerifiedFile[]; contentSha256: string }> {
+): Promise<ExistingVerified> {
   // The reader gives labels a default, and does not look at what it was not asked to read.
   const expected = expectedOf(features.map((feature) => ({ ...feature, mayBeAbsent: mayBeAbsent(feature) })));
   const isUnique = new Set(paths.map((path) => basename(path))).size === paths.length;
@@ -26,12 +34,17 @@ export async function verifyExisting(
     const isIntended = intended.get(path) ?? (() => false);
     return { path, name: nameOf(path), isIntended, ...(records !== undefined && { records }) };
   });
-  const options = { compression: manifest?.content.compression ?? compression, allowUnexpected: true };
+  const sample = sampleValues(features);
+  const options = {
+    compression: manifest?.content.compression ?? compression,
+    allowUnexpected: true,
+    onExample: sample.add,
+  };
   const { files: verified, contentSha256, problems } = await verifyFiles(files, expected, options);
   const all = [...problems, ...differences(files, verified, said)];
   if (all.length > 0 || contentSha256 === undefined) throw new Refusal(all);
   for (const [folder, text] of joint) await replaceText(join(folder, 'manifest.json'), text);
-  return { files: verified, contentSha256 };
+  return { files: verified, contentSha256, counted: sample.counted() };
 }
 
 function mayBeAbsent({ role, length }: Feature): boolean {

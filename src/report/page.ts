@@ -9,6 +9,7 @@ import {
   factsOf,
   foundRate,
   headline,
+  isCounted,
   lossesOf,
   type ReportedFeature,
   type RunReport,
@@ -18,6 +19,8 @@ import {
 } from './report.ts';
 import { formatCount } from './text.ts';
 import { distributionText, figuresText, foundPercent, percent, rangeEnds, shapeText } from './values-text.ts';
+
+const FEATURE_HEADS = ['feature', 'values', 'histogram'];
 
 /** More make the page slow, and nobody scrolls so far. */
 const MOST_ROWS = 1000;
@@ -32,6 +35,7 @@ export const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
 export function formatPage(report: RunReport): string {
   const title = headline(report);
   const [labels, features] = [withRole(report, 'label'), withRole(report, 'feature')];
+  const known = isCounted(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -46,7 +50,7 @@ ${PAGE_MARK}
 ${warnings(report)}
 ${factList([...factsOf(report), ...digestsOf(report)])}
 ${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
-${table('feature', ['feature', 'values', 'histogram'], features, (feature) => featureCells(feature, report))}
+${table('feature', known, features, (feature) => featureCells(feature, report).slice(0, known.length))}
 <h2>The same on your machine</h2>
 <p class="quiet">${WHERE}</p>
 <pre>${escapeCommands(report.commands)}</pre>

@@ -32,7 +32,7 @@ export interface ReportedFeature {
   readonly modifiers?: Modifiers;
   /** Unknown where only the schema says what there is. */
   readonly distribution?: PlannedFeature['distribution'];
-  /** Unknown where nothing was written. */
+  /** Unknown where nothing was written or read. */
   readonly statistics?: Statistics;
 }
 
@@ -78,6 +78,11 @@ function known(facts: Facts): Facts {
 /** Labels, or what is none, in their order. */
 export function withRole({ features }: RunReport, role: ReportedFeature['role']): readonly ReportedFeature[] {
   return features.filter((feature) => feature.role === role);
+}
+
+/** Whether anything is known of the values themselves. */
+export function isCounted({ features }: RunReport): boolean {
+  return features.some(({ statistics }) => statistics !== undefined);
 }
 
 /** The rate of ones among the values of a label that were found. */

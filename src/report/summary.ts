@@ -8,6 +8,7 @@ import {
   fitting,
   foundRate,
   headline,
+  isCounted,
   lossesOf,
   type ReportedFeature,
   type RunReport,
@@ -25,6 +26,8 @@ import {
   shapeText,
 } from './values-text.ts';
 
+const FEATURE_HEADS = ['feature', 'range', 'histogram'];
+
 /** The runner drops a summary of more than 1024 KiB whole, and nobody reads a fraction of that. */
 const TABLE_BYTES = 24 * 1024;
 const WARNINGS_BYTES = 8 * 1024;
@@ -37,12 +40,13 @@ const COMMANDS_CHARACTERS = 4096;
  */
 export function formatSummary(report: RunReport): string {
   const [labels, features] = [withRole(report, 'label'), withRole(report, 'feature')];
+  const known = isCounted(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
   const blocks = [
     `### ${headline(report)}`,
     list(factsOf(report).map(factText)),
     warnings(report),
     table(['label', 'rate of ones'], labels, (label) => labelRow(label, report)),
-    table(['feature', 'range', 'histogram'], features, featureRow),
+    table(known, features, (feature) => featureRow(feature).slice(0, known.length)),
     commands(report),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

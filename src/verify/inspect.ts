@@ -40,7 +40,8 @@ export async function inspectFile(path: string): Promise<Inspection> {
   return { file: path, records, content, features: summaries, problems };
 }
 
-function tryDecode(data: Buffer, report: (damage: Damage) => void): ReturnType<typeof decodeExample> {
+/** The features of an example; none where it is none, which is reported. */
+export function tryDecode(data: Buffer, report: (damage: Damage) => void): ReturnType<typeof decodeExample> {
   try {
     return decodeExample(data);
   } catch (damage) {

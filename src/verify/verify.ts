@@ -22,6 +22,8 @@ export interface VerifyOptions {
   readonly compression: Compression;
   /** Whether examples may hold features that are not expected. */
   readonly allowUnexpected?: boolean;
+  /** Sees every record, good or not. */
+  readonly onExample?: (data: Buffer) => void;
 }
 
 /** A file that could be read to its end; its examples may still be wrong. */
@@ -82,6 +84,7 @@ async function verifyFile(
     record = index;
     offset = at;
     check(data);
+    options.onExample?.(data);
   };
   try {
     const read = await readRecords(path, { name, compression, onRecord, ...(onContent && { onContent }) });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { makeMachine, runAction, runCli } from './harness.ts';
@@ -29,6 +29,14 @@ describe('the job summary', () => {
       /&#10;node \.\.\/tfrecord-fixture\/dist\/cli\/index\.js generate --config config\.yaml --examples 3 --seed 7<\/code>/,
     );
   });
+  test('of files that another program wrote has their values', () => {
+    const machine = makeMachine();
+    const { path = '', manifest = '' } = runAction(machine, { ...CONFIG, compression: 'none' }).outputs;
+    rmSync(manifest);
+    const { summary } = runAction(machine, { ...CONFIG, mode: 'verify', compression: 'none', path });
+    assert.match(summary, /<code>dense<\/code><br><sub>float × 3<\/sub><\/td><td>0\.\d\d to [01]\.\d\d</);
+    assert.match(summary, /<code>clicked<\/code><\/td><td>\d+\.\d %</);
+  });
   test('not when it is not wanted, nor where there is no place for it', () => {
     assert.equal(runAction(makeMachine(), { ...CONFIG, summary: 'false' }).summary, '');
     const { status, stdout } = runAction(makeMachine(), CONFIG, { GITHUB_STEP_SUMMARY: '' });
@@ -43,10 +51,7 @@ describe('the report', () => {
     for (const mode of ['plan', 'generate', 'verify']) {
       const { status, stdout } = runAction(machine, { ...CONFIG, mode, report: 'reports/fixture.html' });
       assert.equal(status, 0, stdout);
-      assert.match(
-        readFileSync(page, 'utf8'),
-        mode === 'generate' ? /<svg class="bins"/ : /<code>dense<\/code>/,
-      );
+      assert.match(readFileSync(page, 'utf8'), mode === 'plan' ? /<code>dense<\/code>/ : /<svg class="bins"/);
     }
   });
   test('replaces no other file, and then nothing is written', () => {
