@@ -154,7 +154,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6390);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4660);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5572);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9998);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8032);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2502);
 /** The face towards GitHub: INPUT_* to a request, the outcome to outputs and annotations. */
 
@@ -592,6 +592,7 @@ function spell(character) {
 /* harmony export */   Tl: () => (/* binding */ withRole),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   gR: () => (/* binding */ WHERE),
+/* harmony export */   he: () => (/* binding */ isCounted),
 /* harmony export */   nw: () => (/* binding */ digestsOf),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
@@ -635,6 +636,10 @@ function known(facts) {
 /** Labels, or what is none, in their order. */
 function withRole({ features }, role) {
     return features.filter((feature) => feature.role === role);
+}
+/** Whether anything is known of the values themselves. */
+function isCounted({ features }) {
+    return features.some(({ statistics }) => statistics !== undefined);
 }
 /** The rate of ones among the values of a label that were found. */
 function foundRate({ statistics }) {
@@ -714,6 +719,7 @@ var values_text = __nccwpck_require__(4672);
 
 
 
+const FEATURE_HEADS = ['feature', 'range', 'histogram'];
 /** The runner drops a summary of more than 1024 KiB whole, and nobody reads a fraction of that. */
 const TABLE_BYTES = 24 * 1024;
 const WARNINGS_BYTES = 8 * 1024;
@@ -725,12 +731,13 @@ const COMMANDS_CHARACTERS = 4096;
  */
 function formatSummary(report) {
     const [labels, features] = [(0,report_report/* withRole */.Tl)(report, 'label'), (0,report_report/* withRole */.Tl)(report, 'feature')];
+    const known = (0,report_report/* isCounted */.he)(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
     const blocks = [
         `### ${(0,report_report/* headline */.Pl)(report)}`,
         list((0,report_report/* factsOf */.xS)(report).map(factText)),
         warnings(report),
         table(['label', 'rate of ones'], labels, (label) => labelRow(label, report)),
-        table(['feature', 'range', 'histogram'], features, featureRow),
+        table(known, features, (feature) => featureRow(feature).slice(0, known.length)),
         commands(report),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -968,7 +975,7 @@ function foundPercent(rate) {
 
 /***/ }),
 
-/***/ 9998:
+/***/ 8032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1056,9 +1063,9 @@ function requireGitRoot({ folder, boundary }, path, report) {
     report((0,base_problem/* error */.z3)(undefined, found, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`));
     return undefined;
 }
-/** `path` as the user would name it: relative where it lies inside the folder. */
+/** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */
 function displayPath(folder, path) {
-    return isInside(folder, path) ? (0,external_node_path_namespaceObject.relative)(folder, path) || '.' : path;
+    return isInside(folder, path) ? (0,external_node_path_namespaceObject.relative)(folder, path).replaceAll(external_node_path_namespaceObject.sep, '/') || '.' : path;
 }
 function isInside(folder, path) {
     const way = (0,external_node_path_namespaceObject.relative)(folder, path);
@@ -1768,14 +1775,14 @@ function hasWildcard(path) {
  * Text that a file gave, in one line. In a log of GitHub's runner a line that starts with `::` is a command, whoever
  * wrote it: a name with a line break could set an output of the step.
  */
-function oneLine(text) {
+function one_line_oneLine(text) {
     // All of \p{Cc}, written out: V8 would look such a property up in all of Unicode as soon as it reads the literal.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/g, spell);
 }
 /** Whether `oneLine` would change the text. */
 function hasControls(text) {
-    return oneLine(text) !== text;
+    return one_line_oneLine(text) !== text;
 }
 function spell(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -1823,8 +1830,12 @@ function nameOf({ name }) {
 
 
 
+/** Half a character, which JSON and YAML can spell; UTF-8, of which examples are made, cannot. */
+const HALF_SURROGATE = /[\ud800-\udfff]/u;
 /** A string; a number or a boolean is none without quotes. */
 const string = (node, run) => {
+    if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
+        return refuse(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
     if (node.kind === 'string')
         return node.value;
     const cure = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${quote(node.text)}` : '';
@@ -1902,6 +1913,712 @@ function checkPath({ value, place, unresolved, available }, report) {
         report((0,base_problem/* error */.z3)(place, `variable ${quote(name)} in a path has no value: ${list}`, cure));
     }
     return isPlain && unresolved.length === 0;
+}
+
+// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
+var minimal = __nccwpck_require__(6170);
+;// CONCATENATED MODULE: ./src/tfrecord/example.ts
+/**
+ * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
+ * payload of a feature depends on the payload's size alone, so it is written once a size and copied after.
+ */
+
+/** The features stand in the records in the order given here; payloads come in the same order. */
+function compileExample(heads, trace) {
+    const prefixOf = heads.map(rememberPrefixes);
+    const absences = heads.map(absentEntries);
+    const prefixes = [];
+    return (payloads, i, out, at) => {
+        let size = 0;
+        for (let f = 0; f < prefixOf.length; f++) {
+            const { ends, absent } = payloads[f];
+            const payloadSize = ends[i] - (i === 0 ? 0 : ends[i - 1]);
+            const absence = absent === undefined ? 0 : absent[i];
+            const prefix = absence === 0 ? prefixOf[f](payloadSize) : absences[f][absence - 1];
+            prefixes[f] = prefix;
+            size += prefix.length + payloadSize;
+        }
+        let end = writeExampleHead(size, out, at);
+        trace?.other(end);
+        for (let f = 0; f < prefixOf.length; f++) {
+            const { bytes, ends } = payloads[f];
+            const prefix = prefixes[f];
+            const start = end;
+            end = copy(prefix, 0, prefix.length, out, end);
+            trace?.prefix(f, prefix, start, end);
+            end = copy(bytes, i === 0 ? 0 : ends[i - 1], ends[i], out, end);
+            trace?.payload(f, end);
+        }
+        return end;
+    };
+}
+const NOTHING = new Uint8Array(0);
+/** What stands in place of a feature that is not there, in the order of `Column.absent`. */
+function absentEntries({ name, kind }) {
+    const otherKind = kind === 'int64' ? 'float' : 'int64';
+    return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
+}
+/** The most bytes an example can take whose payloads take at most `maxPayloads`. */
+function maxExampleBytes(heads, maxPayloads) {
+    return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]), 0));
+}
+/** What `featurePrefix` and its payload take, by their lengths alone: a plan asks before anything is written. */
+function entryBytes({ name, kind }, payloadSize) {
+    const list = kind === 'bytes' || payloadSize === 0 ? payloadSize : delimitedBytes(payloadSize);
+    return delimitedBytes(delimitedBytes(Buffer.byteLength(name)) + delimitedBytes(delimitedBytes(list)));
+}
+/** A length-delimited field with its tag of one byte. */
+function delimitedBytes(size) {
+    let bytes = 2 + size;
+    for (let rest = size; rest > 127; rest = Math.floor(rest / 128))
+        bytes++;
+    return bytes;
+}
+/** Sizes of payload whose prefixes a feature keeps: far more than its varints differ by, if its length is fixed. */
+const PREFIXES_KEPT = 1024;
+function rememberPrefixes(head) {
+    const known = new Map();
+    let lastSize = -1;
+    let last = new Uint8Array(0);
+    return (payloadSize) => {
+        if (payloadSize === lastSize)
+            return last;
+        lastSize = payloadSize;
+        last = known.get(payloadSize) ?? featurePrefix(head, payloadSize);
+        if (known.size < PREFIXES_KEPT)
+            known.set(payloadSize, last);
+        return last;
+    };
+}
+const LIST_FIELD = { bytes: 1, float: 2, int64: 3 };
+/** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
+function featurePrefix({ name, kind }, payloadSize) {
+    const isPacked = kind !== 'bytes' && payloadSize > 0;
+    const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
+    const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
+    const value = delimiter(2, list.length + packed.length + payloadSize);
+    const key = keyField(name);
+    const size = key.length + value.length + list.length + packed.length + payloadSize;
+    return Buffer.concat([delimiter(1, size), key, value, list, packed]);
+}
+function entryWithoutList(name) {
+    const key = keyField(name);
+    const value = delimiter(2, 0);
+    return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
+}
+function keyField(name) {
+    return minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
+}
+function delimiter(field, size) {
+    return minimal.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
+}
+/** The tag of a field of wire type 2. */
+function lengthDelimited(field) {
+    return (field << 3) | 2;
+}
+function writeExampleHead(size, out, at) {
+    out[at++] = lengthDelimited(1);
+    for (; size > 127; size >>>= 7)
+        out[at++] = size | 0x80;
+    out[at++] = size;
+    return at;
+}
+/** Below this many bytes a loop is faster than the set-up of a native copy. */
+const NATIVE_COPY_BYTES = 64;
+function copy(bytes, from, to, out, at) {
+    if (to - from >= NATIVE_COPY_BYTES)
+        out.set(bytes.subarray(from, to), at);
+    else
+        for (let i = from; i < to; i++)
+            out[at + i - from] = bytes[i];
+    return at + to - from;
+}
+
+// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
+var crc32c = __nccwpck_require__(2782);
+var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
+;// CONCATENATED MODULE: ./src/tfrecord/frame.ts
+/**
+ * TFRecord framing (tensorflow/core/lib/io/record_writer.h): u64 length, u32 masked CRC-32C of the length, the
+ * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
+ */
+
+const HEADER_BYTES = 12;
+const FOOTER_BYTES = 4;
+/** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
+function frameRecord(out, view, start, end) {
+    const data = start + HEADER_BYTES;
+    view.setUint32(start, end - data, true);
+    view.setUint32(start + 4, 0, true);
+    view.setUint32(start + 8, maskedCrc(out.subarray(start, start + 8)), true);
+    view.setUint32(end, maskedCrc(out.subarray(data, end)), true);
+    return end + FOOTER_BYTES;
+}
+/** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
+function maskedCrc(bytes) {
+    const crc = crc32c_default().buf(bytes);
+    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
+/** `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. */
+function makePacker(capacity, maxBytes) {
+    let bytes = new Uint8Array(0);
+    const ends = new Uint32Array(capacity);
+    return (column, count) => {
+        const { absent } = column;
+        if (column.kind === 'float')
+            return { bytes: packFloats(column, count, ends), ends, absent };
+        if (bytes.length === 0)
+            bytes = new Uint8Array(capacity * maxBytes);
+        if (column.kind === 'int64')
+            packInt64s(column, count, bytes, ends);
+        else
+            packBytes(column, count, bytes, ends);
+        return { bytes, ends, absent };
+    };
+}
+/** A packed list of floats is the memory of a Float32Array, on the little-endian machines that Node runs on. */
+function packFloats({ values, ends: elementEnds }, count, ends) {
+    for (let i = 0; i < count; i++)
+        ends[i] = 4 * elementEnds[i];
+    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+}
+function packInt64s({ words, ends: elementEnds }, count, out, ends) {
+    let at = 0;
+    let element = 0;
+    for (let i = 0; i < count; i++) {
+        for (const end = elementEnds[i]; element < end; element++) {
+            let low = words[2 * element];
+            let high = words[2 * element + 1];
+            while (high !== 0 || low >>> 0 > 127) {
+                out[at++] = low | 0x80;
+                low = (low >>> 7) | (high << 25);
+                high >>>= 7;
+            }
+            out[at++] = low;
+        }
+        ends[i] = at;
+    }
+}
+const BYTES_VALUE_TAG = 0x0a;
+function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
+    let at = 0;
+    let element = 0;
+    let from = 0;
+    for (let i = 0; i < count; i++) {
+        for (const end = elementEnds[i]; element < end; element++) {
+            const to = stops[element];
+            out[at++] = BYTES_VALUE_TAG;
+            let size = to - from;
+            for (; size > 127; size >>>= 7)
+                out[at++] = size | 0x80;
+            out[at++] = size;
+            while (from < to)
+                out[at++] = data[from++];
+        }
+        ends[i] = at;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/block.ts
+
+
+
+/** `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. */
+function compileBlock(features, capacity, trace) {
+    const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload));
+    const encodeExample = compileExample(features, trace);
+    return (columns, count, out) => {
+        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+        const payloads = columns.map((column, f) => pack[f](column, count));
+        trace?.restart();
+        let start = 0;
+        for (let i = 0; i < count; i++) {
+            const end = encodeExample(payloads, i, out, start + HEADER_BYTES);
+            start = frameRecord(out, view, start, end);
+            trace?.other(start);
+        }
+        return start;
+    };
+}
+/** The most bytes a record of such features can take. */
+function maxRecordBytes(features) {
+    const payloads = features.map(({ maxPayload }) => maxPayload);
+    return HEADER_BYTES + maxExampleBytes(features, payloads) + FOOTER_BYTES;
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/deflate/deflate-level.ts
+
+/**
+ * zlib's deflate of one block, on a thread of libuv's pool. All but the last end with a sync flush, so that blocks can be
+ * compressed side by side and stand one behind the other in one stream, as pigz has it.
+ */
+function deflateLevel(block, level, isLast) {
+    const options = {
+        level,
+        memLevel: 9,
+        finishFlush: isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
+        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
+        chunkSize: Math.max(SMALLEST_CHUNK, maxDeflated(block.length, 1)),
+    };
+    return new Promise((resolve, reject) => {
+        (0,external_node_zlib_namespaceObject.deflateRaw)(block, options, (error, deflated) => (error ? reject(error) : resolve(deflated)));
+    });
+}
+/** Smaller ones Node cuts from a pool, which cannot be handed to another thread. */
+const SMALLEST_CHUNK = 16_384;
+/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
+const FULL_BLOCK = 0x7e00;
+/**
+ * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
+ * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
+ */
+const FULL_BLOCK_OVERHEAD = 325;
+/** The most that the rest adds: a stored block, a flush, the end. */
+const REST_OVERHEAD = 24;
+/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
+function maxDeflated(bytes, pieces) {
+    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
+const MODULUS = 65521;
+/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
+const RUN = 5552;
+/** Adler-32 (RFC 1950) of `bytes`, going on from `seed`; Node's zlib has it for whole streams only. */
+function adler32(bytes, seed = 1) {
+    let a = seed & 0xffff;
+    let b = seed >>> 16;
+    for (let start = 0; start < bytes.length; start += RUN) {
+        const end = Math.min(start + RUN, bytes.length);
+        for (let i = start; i < end; i++) {
+            a += bytes[i];
+            b += a;
+        }
+        a %= MODULUS;
+        b %= MODULUS;
+    }
+    return ((b << 16) | a) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
+/**
+ * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
+ * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
+ * silently at an empty gzip member.
+ */
+
+
+
+function openContainer(codec) {
+    switch (codec) {
+        case 'gzip':
+            return gzipContainer();
+        case 'zlib':
+            return zlibContainer();
+        case 'none':
+            return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
+    }
+}
+/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
+const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
+function gzipContainer() {
+    let crc = 0;
+    let size = 0;
+    return {
+        head: GZIP_HEAD,
+        add(records) {
+            crc = (0,external_node_zlib_namespaceObject.crc32)(records, crc);
+            size += records.length;
+        },
+        tail() {
+            const tail = new DataView(new ArrayBuffer(8));
+            tail.setUint32(0, crc, true);
+            tail.setUint32(4, size % 0x1_0000_0000, true);
+            return new Uint8Array(tail.buffer);
+        },
+    };
+}
+/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
+const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
+function zlibContainer() {
+    let adler = 1;
+    return {
+        head: ZLIB_HEAD,
+        add(records) {
+            adler = adler32(records, adler);
+        },
+        tail() {
+            const tail = new DataView(new ArrayBuffer(4));
+            tail.setUint32(0, adler);
+            return new Uint8Array(tail.buffer);
+        },
+    };
+}
+/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
+function maxCompressedBytes(codec, bytes, blocks) {
+    if (codec === 'none')
+        return bytes;
+    return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
+}
+
+;// CONCATENATED MODULE: ./src/plan/bounds.ts
+/** No normal variable of ours is farther from 0: its draws have 32 bits. */
+const FARTHEST_NORMAL = 6.3;
+/** The most bytes of a value as a varint. */
+function maxVarintBytes(distribution, modifiers) {
+    const [min, max] = integerBounds(distribution);
+    if (min < 0n)
+        return NEGATIVE_VARINT_BYTES;
+    return varintBytes(modifiers?.zeros !== undefined && max < 0n ? 0n : max);
+}
+const NEGATIVE_VARINT_BYTES = 10;
+function integerBounds(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+        case 'zipf':
+            return [BigInt(distribution.min), BigInt(distribution.max)];
+        case 'bernoulli':
+        case 'teacher':
+            return [0n, 1n];
+        case 'categorical': {
+            const sorted = distribution.values.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
+            return [sorted[0] ?? 0n, sorted.at(-1) ?? 0n];
+        }
+        case 'normal': {
+            const reach = FARTHEST_NORMAL * distribution.stddev;
+            return [whole(distribution.mean - reach), whole(distribution.mean + reach)];
+        }
+        case 'lognormal':
+            return [0n, whole(Math.exp(distribution.mean + FARTHEST_NORMAL * distribution.stddev))];
+        case 'example-index':
+        case 'timestamp':
+            return [0n, BigInt(Number.MAX_SAFE_INTEGER)];
+        case 'varied': {
+            if (distribution.shape !== 'counts')
+                return [-1n, 1n];
+            const most = FARTHEST_NORMAL * distribution.locations + distribution.scales.max * Math.exp(FARTHEST_NORMAL);
+            return [0n, whole(most)];
+        }
+    }
+}
+const LARGEST = 2n ** 63n - 1n;
+function whole(value) {
+    if (Math.abs(value) >= Number(LARGEST))
+        return value < 0 ? -LARGEST : LARGEST;
+    return BigInt(value < 0 ? Math.floor(value) : Math.ceil(value));
+}
+/** Bytes of a whole number of 0 or more as a base-128 varint. */
+function varintBytes(value) {
+    let bytes = 1;
+    for (let rest = value; rest > 127n; rest >>= 7n)
+        bytes++;
+    return bytes;
+}
+/** The most bytes of an element. */
+function maxElementBytes(distribution) {
+    switch (distribution.type) {
+        case 'text':
+            return distribution.size.max * Math.max(...Array.from(distribution.alphabet, utf8Bytes));
+        case 'octets':
+            return distribution.size.max;
+        case 'categorical':
+            return Math.max(...distribution.values.map(utf8Bytes));
+        case 'example-index':
+            return String(Number.MAX_SAFE_INTEGER).length;
+    }
+}
+function utf8Bytes(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./src/plan/edge-case.ts
+/** The changes of every feature that has any. */
+function changesByFeature(edgeCases = []) {
+    const changes = new Map();
+    for (const { example, features, change } of edgeCases) {
+        for (const feature of features) {
+            const known = changes.get(feature) ?? new Map();
+            changes.set(feature, known.set(example, change));
+        }
+    }
+    return changes;
+}
+/** Tells the features that are not there, or of another length, in a file that starts with the given example. */
+function intendedIn(edgeCases = [], firstExample = 0) {
+    const reshaped = new Map(edgeCases
+        .filter(({ change }) => !VALUE_CHANGES.has(change.type))
+        .map(({ example, features }) => [example - firstExample, new Set(features)]));
+    return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
+}
+const VALUE_CHANGES = new Set(['int64', 'float', 'bytes', 'every']);
+/** The most elements that a feature of the length has under any of the changes. */
+function mostElementsUnder(changes, length) {
+    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
+}
+/** How many elements a feature has under the change, which without it has `drawn`. */
+function elementsUnder(change, length, drawn) {
+    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+    switch (change.type) {
+        case 'int64':
+        case 'float':
+        case 'bytes':
+        case 'every':
+            return Math.max(1, min, drawn);
+        case 'elements':
+            return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
+        case 'no-entry':
+        case 'no-list':
+        case 'other-kind':
+            return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/noise.ts
+/** Whether the feature's floats are so many different ones that nothing in them repeats. */
+function isNoise(feature) {
+    if (feature.kind !== 'float')
+        return false;
+    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
+    return zeros + nan + inf <= MOST_ALIKE && isFine(feature.distribution);
+}
+/** Whether a search for what repeats in the values finds nothing: each is drawn alone, and evenly. */
+function isDrawnEvenly(feature) {
+    if (isNoise(feature))
+        return true;
+    return feature.kind === 'int64' && feature.distribution.type === 'uniform' && !feature.modifiers?.zeros;
+}
+/** The share of values that are zero, NaN or infinite from which on a search finds them. */
+const MOST_ALIKE = 0.05;
+/** Different values below which a search finds some again within its 32 KiB. */
+const FEW_VALUES = 2 ** 16;
+/** Steps of a float between a power of two and the next. */
+const FLOAT_STEPS = 2 ** 23;
+function isFine(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+            return differentFloats(distribution.max - distribution.min, distribution.max) >= FEW_VALUES;
+        case 'normal':
+            return differentFloats(distribution.stddev, distribution.mean) >= FEW_VALUES;
+        case 'lognormal':
+            return distribution.stddev * FLOAT_STEPS >= FEW_VALUES;
+        case 'varied':
+            return distribution.shape !== 'counts';
+        default:
+            return false;
+    }
+}
+/** About how many floats lie within `width` near `place`. */
+function differentFloats(width, place) {
+    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
+}
+
+;// CONCATENATED MODULE: ./src/base/broken-kind.ts
+/** What can be wrong with a file on purpose. */
+const BROKEN_KINDS = [
+    'truncated-header',
+    'truncated-data',
+    'truncated-crc',
+    'flipped-length',
+    'flipped-data',
+    'flipped-crc',
+    'truncated-stream',
+    'missing-trailer',
+    'trailing-bytes',
+    'wrong-compression',
+    'no-records',
+    'empty',
+];
+/**
+ * Where broken files lie, below the fixture's folder: out of reach of the globs that readers are given, which as
+ * `*.gz` would match them beside the good files.
+ */
+const BROKEN_FOLDER = 'broken';
+
+;// CONCATENATED MODULE: ./src/plan/shards.ts
+
+/** The examples of shard `index`: consecutive ones, at least one in each. */
+function shardRange(examples, layout, index) {
+    const startOf = layout.uneven ? unevenStart : evenStart;
+    const firstExample = startOf(examples, layout.shards, index);
+    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
+}
+/** As even as they go, the larger shards first. */
+function evenStart(examples, shards, index) {
+    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
+}
+/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
+function unevenStart(examples, shards, index) {
+    const share = (index * (index + 1)) / (shards * (shards + 1));
+    return index + Math.floor((examples - shards) * share);
+}
+const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
+/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
+function shardFile({ filePrefix, shards, compression }, index) {
+    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+}
+/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
+function brokenFile({ filePrefix, compression }, what) {
+    return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
+}
+/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
+function manifestFile({ filePrefix, shards }, shardIndex) {
+    return shardIndex === undefined
+        ? 'manifest.json'
+        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
+}
+/** The files of the given shards, and what they hold. */
+function plannedFiles({ data, layout }, shards) {
+    return shards.map((shard) => ({
+        file: shardFile(layout, shard),
+        ...shardRange(data.examples, layout, shard),
+    }));
+}
+/** What the name of a shard's manifest says; undefined for any other name. */
+function shardOfManifest(name) {
+    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
+}
+/** What the name of a TFRecord file of ours says; undefined for any other name. */
+function shardOfFile(name) {
+    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
+}
+/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
+function shardList(numbers, shards) {
+    const runs = [];
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+        const run = runs.at(-1);
+        if (run?.last === number - 1)
+            run.last = number;
+        else
+            runs.push({ first: number, last: number });
+    }
+    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
+    return `${texts.join(', ')} of ${shards}`;
+}
+/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
+function shardGlob(layout) {
+    if (layout.shards === 1)
+        return shardFile(layout, 0);
+    return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
+}
+const DIGITS = 5;
+/** The most shards whose numbers have their fixed width. */
+const MAX_SHARDS = 10 ** DIGITS - 1;
+function shardStem(prefix, shards, index) {
+    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
+}
+function shardOfStem(stem) {
+    if (stem === undefined)
+        return undefined;
+    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
+    return filePrefix === undefined
+        ? { filePrefix: stem, shards: 1, shard: 0 }
+        : { filePrefix, shards: Number(shards), shard: Number(shard) };
+}
+function padded(count) {
+    return String(count).padStart(DIGITS, '0');
+}
+
+;// CONCATENATED MODULE: ./src/plan/size.ts
+/** How much a plan will write, before anything is drawn. */
+
+
+
+
+
+
+
+/** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
+const BLOCK_BYTES = 512 * 1024;
+/** The features as an encoder lays them out. */
+function layOut(data) {
+    const changes = changesByFeature(data.edgeCases);
+    return data.features.map((feature) => ({
+        ...feature,
+        maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
+        isNoise: isNoise(feature),
+    }));
+}
+/** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
+function examplesPerBlock(data) {
+    return Math.max(1, Math.floor(BLOCK_BYTES / maxRecordBytes(layOut(data))));
+}
+/** The most bytes that one serialized example can take. */
+function maxExampleSize(data) {
+    const features = layOut(data);
+    return maxExampleBytes(features, features.map(({ maxPayload }) => maxPayload));
+}
+/** An upper bound, in bytes, of the files of the given shards. */
+function predictBytes({ data, layout }, shards) {
+    const record = maxRecordBytes(layOut(data));
+    const perBlock = examplesPerBlock(data);
+    return shards.reduce((sum, shard) => {
+        const { examples } = shardRange(data.examples, layout, shard);
+        return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
+    }, 0);
+}
+/** Records in a broken file: enough for good ones before the bad one. */
+const MOST_BROKEN_RECORDS = 3;
+/** An upper bound, in bytes, of so many broken files. */
+function predictBroken({ data }, files) {
+    const records = maxRecordBytes(layOut(data)) * Math.min(MOST_BROKEN_RECORDS, data.examples);
+    return files * (maxCompressedBytes('gzip', records, 1) + MOST_APPENDED);
+}
+/** Behind the end of a broken file. */
+const MOST_APPENDED = 64;
+/** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
+function maxPayloadBytes(feature, changes = NO_CHANGES) {
+    const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
+    const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
+    switch (feature.kind) {
+        case 'float':
+            return 4 * elements;
+        case 'int64':
+            return elements * maxVarintBytes(feature.distribution, feature.modifiers) + maxChangeBytes(changes);
+        case 'bytes': {
+            const size = maxElementBytes(feature.distribution);
+            return elements * (1 + varintBytes(BigInt(size)) + size) + maxChangeBytes(changes);
+        }
+    }
+}
+const NO_CHANGES = new Map();
+/** The most bytes of a value that takes the place of a drawn one; a float takes what the drawn one does. */
+function maxChangeBytes(changes) {
+    const sizes = Array.from(changes.values(), (change) => {
+        if (change.type === 'int64')
+            return NEGATIVE_VARINT_BYTES;
+        return change.type === 'bytes' ? 2 + change.hex.length / 2 : 0;
+    });
+    return Math.max(0, ...sizes);
+}
+
+;// CONCATENATED MODULE: ./src/plan/memory.ts
+
+/** Draws and columns of an element; and its payload, in the record and in what is written. */
+const BYTES_PER_ELEMENT = 56;
+const COPIES = 2;
+/**
+ * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
+ * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
+ */
+function memoryForExample(data) {
+    return memoryByFeature(data).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+/** The name of the feature that is to be made smaller where an example is too large. */
+function largestFeature(data) {
+    const [first, ...rest] = memoryByFeature(data);
+    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
+        ?.name;
+}
+function memoryByFeature(data) {
+    return layOut(data).map(({ name, maxPayload }, f) => {
+        const length = data.features[f]?.length ?? 0;
+        const elements = typeof length === 'number' ? length : length.max;
+        return { name, bytes: BYTES_PER_ELEMENT * elements + COPIES * maxPayload };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/plan/element-chance.ts
@@ -2040,113 +2757,11 @@ function equalityChance(feature) {
     return missing ** 2 + ((1 - missing) ** 2 * sum) / lengths ** 2;
 }
 
-;// CONCATENATED MODULE: ./src/base/broken-kind.ts
-/** What can be wrong with a file on purpose. */
-const BROKEN_KINDS = [
-    'truncated-header',
-    'truncated-data',
-    'truncated-crc',
-    'flipped-length',
-    'flipped-data',
-    'flipped-crc',
-    'truncated-stream',
-    'missing-trailer',
-    'trailing-bytes',
-    'wrong-compression',
-    'no-records',
-    'empty',
-];
-/**
- * Where broken files lie, below the fixture's folder: out of reach of the globs that readers are given, which as
- * `*.gz` would match them beside the good files.
- */
-const BROKEN_FOLDER = 'broken';
-
-;// CONCATENATED MODULE: ./src/plan/shards.ts
-
-/** The examples of shard `index`: consecutive ones, at least one in each. */
-function shardRange(examples, layout, index) {
-    const startOf = layout.uneven ? unevenStart : evenStart;
-    const firstExample = startOf(examples, layout.shards, index);
-    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
-}
-/** As even as they go, the larger shards first. */
-function evenStart(examples, shards, index) {
-    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
-}
-/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
-function unevenStart(examples, shards, index) {
-    const share = (index * (index + 1)) / (shards * (shards + 1));
-    return index + Math.floor((examples - shards) * share);
-}
-const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
-/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
-function shardFile({ filePrefix, shards, compression }, index) {
-    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
-}
-/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
-function brokenFile({ filePrefix, compression }, what) {
-    return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
-}
-/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
-function manifestFile({ filePrefix, shards }, shardIndex) {
-    return shardIndex === undefined
-        ? 'manifest.json'
-        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
-}
-/** The files of the given shards, and what they hold. */
-function plannedFiles({ data, layout }, shards) {
-    return shards.map((shard) => ({
-        file: shardFile(layout, shard),
-        ...shardRange(data.examples, layout, shard),
-    }));
-}
-/** What the name of a shard's manifest says; undefined for any other name. */
-function shardOfManifest(name) {
-    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
-}
-/** What the name of a TFRecord file of ours says; undefined for any other name. */
-function shardOfFile(name) {
-    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
-}
-/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
-function shardList(numbers, shards) {
-    const runs = [];
-    for (const number of [...numbers].sort((a, b) => a - b)) {
-        const run = runs.at(-1);
-        if (run?.last === number - 1)
-            run.last = number;
-        else
-            runs.push({ first: number, last: number });
-    }
-    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
-    return `${texts.join(', ')} of ${shards}`;
-}
-/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
-function shardGlob(layout) {
-    if (layout.shards === 1)
-        return shardFile(layout, 0);
-    return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
-}
-const DIGITS = 5;
-/** The most shards whose numbers have their fixed width. */
-const MAX_SHARDS = 10 ** DIGITS - 1;
-function shardStem(prefix, shards, index) {
-    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
-}
-function shardOfStem(stem) {
-    if (stem === undefined)
-        return undefined;
-    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
-    return filePrefix === undefined
-        ? { filePrefix: stem, shards: 1, shard: 0 }
-        : { filePrefix, shards: Number(shards), shard: Number(shard) };
-}
-function padded(count) {
-    return String(count).padStart(DIGITS, '0');
-}
-
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(5655);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
+
 
 
 
@@ -2183,6 +2798,19 @@ function checkRepeats({ plan: { data } }, report) {
     const found = `of ${data.examples} examples, about ${Math.round(pairs)} pairs will be equal: the features have few values`;
     const cure = 'ask for fewer examples, or give a feature more values in the fixture spec';
     report((0,base_problem/* warning */.$e)(undefined, found, cure));
+}
+/**
+ * Refuses, on the line of the largest feature, an example that the machine has no memory for: the system would end the
+ * program without a word.
+ */
+function checkMemory({ plan: { data } }, features, memory, report) {
+    const needed = memoryForExample(data);
+    if (needed <= memory)
+        return;
+    const found = `making one example takes about ${(0,report_text/* formatBytes */.z3)(needed)} of memory: this machine has ${(0,report_text/* formatBytes */.z3)(memory)}`;
+    const largest = largestFeature(data);
+    const place = features.find(({ name }) => name === largest)?.describedAt;
+    report((0,base_problem/* error */.z3)(place, found, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
 }
 /** The folder of the config's `inputs`, where the original wrote; undefined, and a problem, where there is no one folder. */
 function folderOfInputs(folder, config, report) {
@@ -3170,16 +3798,16 @@ class Damage extends Error {
 function damageProblem(file, records, compressed, damage) {
     const { origin, offset, message, cure } = damage;
     if (origin === 'stream')
-        return (0,base_problem/* error */.z3)(undefined, `${recordPlace(file, records, offset, compressed)}: ${message}`, cure);
-    const after = records === 0 ? '' : `, after ${count(records, 'record')}`;
+        return (0,base_problem/* error */.z3)(undefined, `${damage_recordPlace(file, records, offset, compressed)}: ${message}`, cure);
+    const after = records === 0 ? '' : `, after ${damage_count(records, 'record')}`;
     return (0,base_problem/* error */.z3)(undefined, `${file}: byte ${offset}${after}: ${message}`, cure);
 }
 /** Names a record by its index and the offset at which its header starts. */
-function recordPlace(file, record, offset, compressed) {
+function damage_recordPlace(file, record, offset, compressed) {
     return `${file}: record ${record} (byte ${offset}${compressed ? ' uncompressed' : ''})`;
 }
 /** `1 record`, `2 records`. */
-function count(n, noun) {
+function damage_count(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
@@ -3203,7 +3831,7 @@ function featureFault(expected, kind, elements) {
     if (elements >= min && elements <= max)
         return undefined;
     if (elements > 0)
-        return `it has ${count(elements, 'value')}, ${lengthText(length)} expected`;
+        return `it has ${damage_count(elements, 'value')}, ${lengthText(length)} expected`;
     const harm = typeof length === 'number' ? ' (TensorFlow fails on it even with a default)' : '';
     return `its list is empty, ${lengthText(length)} expected${harm}`;
 }
@@ -3216,7 +3844,7 @@ function absenceFault({ kind, length, mayBeAbsent }) {
 }
 function lengthText(length) {
     if (typeof length === 'number')
-        return count(length, 'value');
+        return damage_count(length, 'value');
     const { min, max } = length;
     return max === Number.POSITIVE_INFINITY ? `${min} or more values` : `${min} to ${max} values`;
 }
@@ -3226,123 +3854,6 @@ function lengthText(length) {
 /** What every example of a plan must hold. */
 function expectedOfPlan({ features }) {
     return expectedOf(features.map((feature) => (feature.missing === undefined ? feature : { ...feature, mayBeAbsent: true })));
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./src/deflate/deflate-level.ts
-
-/**
- * zlib's deflate of one block, on a thread of libuv's pool. All but the last end with a sync flush, so that blocks can be
- * compressed side by side and stand one behind the other in one stream, as pigz has it.
- */
-function deflateLevel(block, level, isLast) {
-    const options = {
-        level,
-        memLevel: 9,
-        finishFlush: isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
-        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
-        chunkSize: Math.max(SMALLEST_CHUNK, maxDeflated(block.length, 1)),
-    };
-    return new Promise((resolve, reject) => {
-        (0,external_node_zlib_namespaceObject.deflateRaw)(block, options, (error, deflated) => (error ? reject(error) : resolve(deflated)));
-    });
-}
-/** Smaller ones Node cuts from a pool, which cannot be handed to another thread. */
-const SMALLEST_CHUNK = 16_384;
-/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
-const FULL_BLOCK = 0x7e00;
-/**
- * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
- * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
- */
-const FULL_BLOCK_OVERHEAD = 325;
-/** The most that the rest adds: a stored block, a flush, the end. */
-const REST_OVERHEAD = 24;
-/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
-function maxDeflated(bytes, pieces) {
-    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
-const MODULUS = 65521;
-/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
-const RUN = 5552;
-/** Adler-32 (RFC 1950) of `bytes`, going on from `seed`; Node's zlib has it for whole streams only. */
-function adler32(bytes, seed = 1) {
-    let a = seed & 0xffff;
-    let b = seed >>> 16;
-    for (let start = 0; start < bytes.length; start += RUN) {
-        const end = Math.min(start + RUN, bytes.length);
-        for (let i = start; i < end; i++) {
-            a += bytes[i];
-            b += a;
-        }
-        a %= MODULUS;
-        b %= MODULUS;
-    }
-    return ((b << 16) | a) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
-/**
- * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
- * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
- * silently at an empty gzip member.
- */
-
-
-
-function openContainer(codec) {
-    switch (codec) {
-        case 'gzip':
-            return gzipContainer();
-        case 'zlib':
-            return zlibContainer();
-        case 'none':
-            return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
-    }
-}
-/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
-const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
-function gzipContainer() {
-    let crc = 0;
-    let size = 0;
-    return {
-        head: GZIP_HEAD,
-        add(records) {
-            crc = (0,external_node_zlib_namespaceObject.crc32)(records, crc);
-            size += records.length;
-        },
-        tail() {
-            const tail = new DataView(new ArrayBuffer(8));
-            tail.setUint32(0, crc, true);
-            tail.setUint32(4, size % 0x1_0000_0000, true);
-            return new Uint8Array(tail.buffer);
-        },
-    };
-}
-/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
-const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
-function zlibContainer() {
-    let adler = 1;
-    return {
-        head: ZLIB_HEAD,
-        add(records) {
-            adler = adler32(records, adler);
-        },
-        tail() {
-            const tail = new DataView(new ArrayBuffer(4));
-            tail.setUint32(0, adler);
-            return new Uint8Array(tail.buffer);
-        },
-    };
-}
-/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
-function maxCompressedBytes(codec, bytes, blocks) {
-    if (codec === 'none')
-        return bytes;
-    return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
 }
 
 ;// CONCATENATED MODULE: ./src/files/write-shard.ts
@@ -3399,463 +3910,6 @@ function makeOutput(file, hash) {
         bytes: () => bytes,
         digest: () => hash?.digest('hex'),
     };
-}
-
-;// CONCATENATED MODULE: ./src/plan/edge-case.ts
-/** The changes of every feature that has any. */
-function changesByFeature(edgeCases = []) {
-    const changes = new Map();
-    for (const { example, features, change } of edgeCases) {
-        for (const feature of features) {
-            const known = changes.get(feature) ?? new Map();
-            changes.set(feature, known.set(example, change));
-        }
-    }
-    return changes;
-}
-/** Tells the features that are not there, or of another length, in a file that starts with the given example. */
-function intendedIn(edgeCases = [], firstExample = 0) {
-    const reshaped = new Map(edgeCases
-        .filter(({ change }) => !VALUE_CHANGES.has(change.type))
-        .map(({ example, features }) => [example - firstExample, new Set(features)]));
-    return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
-}
-const VALUE_CHANGES = new Set(['int64', 'float', 'bytes', 'every']);
-/** The most elements that a feature of the length has under any of the changes. */
-function mostElementsUnder(changes, length) {
-    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
-}
-/** How many elements a feature has under the change, which without it has `drawn`. */
-function elementsUnder(change, length, drawn) {
-    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
-    switch (change.type) {
-        case 'int64':
-        case 'float':
-        case 'bytes':
-        case 'every':
-            return Math.max(1, min, drawn);
-        case 'elements':
-            return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
-        case 'no-entry':
-        case 'no-list':
-        case 'other-kind':
-            return 0;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
-var minimal = __nccwpck_require__(6170);
-;// CONCATENATED MODULE: ./src/tfrecord/example.ts
-/**
- * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
- * payload of a feature depends on the payload's size alone, so it is written once a size and copied after.
- */
-
-/** The features stand in the records in the order given here; payloads come in the same order. */
-function compileExample(heads, trace) {
-    const prefixOf = heads.map(rememberPrefixes);
-    const absences = heads.map(absentEntries);
-    const prefixes = [];
-    return (payloads, i, out, at) => {
-        let size = 0;
-        for (let f = 0; f < prefixOf.length; f++) {
-            const { ends, absent } = payloads[f];
-            const payloadSize = ends[i] - (i === 0 ? 0 : ends[i - 1]);
-            const absence = absent === undefined ? 0 : absent[i];
-            const prefix = absence === 0 ? prefixOf[f](payloadSize) : absences[f][absence - 1];
-            prefixes[f] = prefix;
-            size += prefix.length + payloadSize;
-        }
-        let end = writeExampleHead(size, out, at);
-        trace?.other(end);
-        for (let f = 0; f < prefixOf.length; f++) {
-            const { bytes, ends } = payloads[f];
-            const prefix = prefixes[f];
-            const start = end;
-            end = copy(prefix, 0, prefix.length, out, end);
-            trace?.prefix(f, prefix, start, end);
-            end = copy(bytes, i === 0 ? 0 : ends[i - 1], ends[i], out, end);
-            trace?.payload(f, end);
-        }
-        return end;
-    };
-}
-const NOTHING = new Uint8Array(0);
-/** What stands in place of a feature that is not there, in the order of `Column.absent`. */
-function absentEntries({ name, kind }) {
-    const otherKind = kind === 'int64' ? 'float' : 'int64';
-    return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
-}
-/** The most bytes an example can take whose payloads take at most `maxPayloads`. */
-function maxExampleBytes(heads, maxPayloads) {
-    return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]), 0));
-}
-/** What `featurePrefix` and its payload take, by their lengths alone: a plan asks before anything is written. */
-function entryBytes({ name, kind }, payloadSize) {
-    const list = kind === 'bytes' || payloadSize === 0 ? payloadSize : delimitedBytes(payloadSize);
-    return delimitedBytes(delimitedBytes(Buffer.byteLength(name)) + delimitedBytes(delimitedBytes(list)));
-}
-/** A length-delimited field with its tag of one byte. */
-function delimitedBytes(size) {
-    let bytes = 2 + size;
-    for (let rest = size; rest > 127; rest = Math.floor(rest / 128))
-        bytes++;
-    return bytes;
-}
-/** Sizes of payload whose prefixes a feature keeps: far more than its varints differ by, if its length is fixed. */
-const PREFIXES_KEPT = 1024;
-function rememberPrefixes(head) {
-    const known = new Map();
-    let lastSize = -1;
-    let last = new Uint8Array(0);
-    return (payloadSize) => {
-        if (payloadSize === lastSize)
-            return last;
-        lastSize = payloadSize;
-        last = known.get(payloadSize) ?? featurePrefix(head, payloadSize);
-        if (known.size < PREFIXES_KEPT)
-            known.set(payloadSize, last);
-        return last;
-    };
-}
-const LIST_FIELD = { bytes: 1, float: 2, int64: 3 };
-/** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
-function featurePrefix({ name, kind }, payloadSize) {
-    const isPacked = kind !== 'bytes' && payloadSize > 0;
-    const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
-    const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
-    const value = delimiter(2, list.length + packed.length + payloadSize);
-    const key = keyField(name);
-    const size = key.length + value.length + list.length + packed.length + payloadSize;
-    return Buffer.concat([delimiter(1, size), key, value, list, packed]);
-}
-function entryWithoutList(name) {
-    const key = keyField(name);
-    const value = delimiter(2, 0);
-    return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
-}
-function keyField(name) {
-    return minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
-}
-function delimiter(field, size) {
-    return minimal.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
-}
-/** The tag of a field of wire type 2. */
-function lengthDelimited(field) {
-    return (field << 3) | 2;
-}
-function writeExampleHead(size, out, at) {
-    out[at++] = lengthDelimited(1);
-    for (; size > 127; size >>>= 7)
-        out[at++] = size | 0x80;
-    out[at++] = size;
-    return at;
-}
-/** Below this many bytes a loop is faster than the set-up of a native copy. */
-const NATIVE_COPY_BYTES = 64;
-function copy(bytes, from, to, out, at) {
-    if (to - from >= NATIVE_COPY_BYTES)
-        out.set(bytes.subarray(from, to), at);
-    else
-        for (let i = from; i < to; i++)
-            out[at + i - from] = bytes[i];
-    return at + to - from;
-}
-
-// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
-var crc32c = __nccwpck_require__(2782);
-var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
-;// CONCATENATED MODULE: ./src/tfrecord/frame.ts
-/**
- * TFRecord framing (tensorflow/core/lib/io/record_writer.h): u64 length, u32 masked CRC-32C of the length, the
- * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
- */
-
-const HEADER_BYTES = 12;
-const FOOTER_BYTES = 4;
-/** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
-function frameRecord(out, view, start, end) {
-    const data = start + HEADER_BYTES;
-    view.setUint32(start, end - data, true);
-    view.setUint32(start + 4, 0, true);
-    view.setUint32(start + 8, maskedCrc(out.subarray(start, start + 8)), true);
-    view.setUint32(end, maskedCrc(out.subarray(data, end)), true);
-    return end + FOOTER_BYTES;
-}
-/** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
-function maskedCrc(bytes) {
-    const crc = crc32c_default().buf(bytes);
-    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
-/** `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. */
-function makePacker(capacity, maxBytes) {
-    let bytes = new Uint8Array(0);
-    const ends = new Uint32Array(capacity);
-    return (column, count) => {
-        const { absent } = column;
-        if (column.kind === 'float')
-            return { bytes: packFloats(column, count, ends), ends, absent };
-        if (bytes.length === 0)
-            bytes = new Uint8Array(capacity * maxBytes);
-        if (column.kind === 'int64')
-            packInt64s(column, count, bytes, ends);
-        else
-            packBytes(column, count, bytes, ends);
-        return { bytes, ends, absent };
-    };
-}
-/** A packed list of floats is the memory of a Float32Array, on the little-endian machines that Node runs on. */
-function packFloats({ values, ends: elementEnds }, count, ends) {
-    for (let i = 0; i < count; i++)
-        ends[i] = 4 * elementEnds[i];
-    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-}
-function packInt64s({ words, ends: elementEnds }, count, out, ends) {
-    let at = 0;
-    let element = 0;
-    for (let i = 0; i < count; i++) {
-        for (const end = elementEnds[i]; element < end; element++) {
-            let low = words[2 * element];
-            let high = words[2 * element + 1];
-            while (high !== 0 || low >>> 0 > 127) {
-                out[at++] = low | 0x80;
-                low = (low >>> 7) | (high << 25);
-                high >>>= 7;
-            }
-            out[at++] = low;
-        }
-        ends[i] = at;
-    }
-}
-const BYTES_VALUE_TAG = 0x0a;
-function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
-    let at = 0;
-    let element = 0;
-    let from = 0;
-    for (let i = 0; i < count; i++) {
-        for (const end = elementEnds[i]; element < end; element++) {
-            const to = stops[element];
-            out[at++] = BYTES_VALUE_TAG;
-            let size = to - from;
-            for (; size > 127; size >>>= 7)
-                out[at++] = size | 0x80;
-            out[at++] = size;
-            while (from < to)
-                out[at++] = data[from++];
-        }
-        ends[i] = at;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/block.ts
-
-
-
-/** `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. */
-function compileBlock(features, capacity, trace) {
-    const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload));
-    const encodeExample = compileExample(features, trace);
-    return (columns, count, out) => {
-        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-        const payloads = columns.map((column, f) => pack[f](column, count));
-        trace?.restart();
-        let start = 0;
-        for (let i = 0; i < count; i++) {
-            const end = encodeExample(payloads, i, out, start + HEADER_BYTES);
-            start = frameRecord(out, view, start, end);
-            trace?.other(start);
-        }
-        return start;
-    };
-}
-/** The most bytes a record of such features can take. */
-function maxRecordBytes(features) {
-    const payloads = features.map(({ maxPayload }) => maxPayload);
-    return HEADER_BYTES + maxExampleBytes(features, payloads) + FOOTER_BYTES;
-}
-
-;// CONCATENATED MODULE: ./src/plan/bounds.ts
-/** No normal variable of ours is farther from 0: its draws have 32 bits. */
-const FARTHEST_NORMAL = 6.3;
-/** The most bytes of a value as a varint. */
-function maxVarintBytes(distribution, modifiers) {
-    const [min, max] = integerBounds(distribution);
-    if (min < 0n)
-        return NEGATIVE_VARINT_BYTES;
-    return varintBytes(modifiers?.zeros !== undefined && max < 0n ? 0n : max);
-}
-const NEGATIVE_VARINT_BYTES = 10;
-function integerBounds(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-        case 'zipf':
-            return [BigInt(distribution.min), BigInt(distribution.max)];
-        case 'bernoulli':
-        case 'teacher':
-            return [0n, 1n];
-        case 'categorical': {
-            const sorted = distribution.values.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
-            return [sorted[0] ?? 0n, sorted.at(-1) ?? 0n];
-        }
-        case 'normal': {
-            const reach = FARTHEST_NORMAL * distribution.stddev;
-            return [whole(distribution.mean - reach), whole(distribution.mean + reach)];
-        }
-        case 'lognormal':
-            return [0n, whole(Math.exp(distribution.mean + FARTHEST_NORMAL * distribution.stddev))];
-        case 'example-index':
-        case 'timestamp':
-            return [0n, BigInt(Number.MAX_SAFE_INTEGER)];
-        case 'varied': {
-            if (distribution.shape !== 'counts')
-                return [-1n, 1n];
-            const most = FARTHEST_NORMAL * distribution.locations + distribution.scales.max * Math.exp(FARTHEST_NORMAL);
-            return [0n, whole(most)];
-        }
-    }
-}
-const LARGEST = 2n ** 63n - 1n;
-function whole(value) {
-    if (Math.abs(value) >= Number(LARGEST))
-        return value < 0 ? -LARGEST : LARGEST;
-    return BigInt(value < 0 ? Math.floor(value) : Math.ceil(value));
-}
-/** Bytes of a whole number of 0 or more as a base-128 varint. */
-function varintBytes(value) {
-    let bytes = 1;
-    for (let rest = value; rest > 127n; rest >>= 7n)
-        bytes++;
-    return bytes;
-}
-/** The most bytes of an element. */
-function maxElementBytes(distribution) {
-    switch (distribution.type) {
-        case 'text':
-            return distribution.size.max * Math.max(...Array.from(distribution.alphabet, utf8Bytes));
-        case 'octets':
-            return distribution.size.max;
-        case 'categorical':
-            return Math.max(...distribution.values.map(utf8Bytes));
-        case 'example-index':
-            return String(Number.MAX_SAFE_INTEGER).length;
-    }
-}
-function utf8Bytes(text) {
-    return Buffer.byteLength(text);
-}
-
-;// CONCATENATED MODULE: ./src/plan/noise.ts
-/** Whether the feature's floats are so many different ones that nothing in them repeats. */
-function isNoise(feature) {
-    if (feature.kind !== 'float')
-        return false;
-    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
-    return zeros + nan + inf <= MOST_ALIKE && isFine(feature.distribution);
-}
-/** Whether a search for what repeats in the values finds nothing: each is drawn alone, and evenly. */
-function isDrawnEvenly(feature) {
-    if (isNoise(feature))
-        return true;
-    return feature.kind === 'int64' && feature.distribution.type === 'uniform' && !feature.modifiers?.zeros;
-}
-/** The share of values that are zero, NaN or infinite from which on a search finds them. */
-const MOST_ALIKE = 0.05;
-/** Different values below which a search finds some again within its 32 KiB. */
-const FEW_VALUES = 2 ** 16;
-/** Steps of a float between a power of two and the next. */
-const FLOAT_STEPS = 2 ** 23;
-function isFine(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-            return differentFloats(distribution.max - distribution.min, distribution.max) >= FEW_VALUES;
-        case 'normal':
-            return differentFloats(distribution.stddev, distribution.mean) >= FEW_VALUES;
-        case 'lognormal':
-            return distribution.stddev * FLOAT_STEPS >= FEW_VALUES;
-        case 'varied':
-            return distribution.shape !== 'counts';
-        default:
-            return false;
-    }
-}
-/** About how many floats lie within `width` near `place`. */
-function differentFloats(width, place) {
-    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
-}
-
-;// CONCATENATED MODULE: ./src/plan/size.ts
-/** How much a plan will write, before anything is drawn. */
-
-
-
-
-
-
-
-/** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
-const BLOCK_BYTES = 512 * 1024;
-/** The features as an encoder lays them out. */
-function layOut(data) {
-    const changes = changesByFeature(data.edgeCases);
-    return data.features.map((feature) => ({
-        ...feature,
-        maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
-        isNoise: isNoise(feature),
-    }));
-}
-/** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
-function examplesPerBlock(data) {
-    return Math.max(1, Math.floor(BLOCK_BYTES / maxRecordBytes(layOut(data))));
-}
-/** The most bytes that one serialized example can take. */
-function maxExampleSize(data) {
-    const features = layOut(data);
-    return maxExampleBytes(features, features.map(({ maxPayload }) => maxPayload));
-}
-/** An upper bound, in bytes, of the files of the given shards. */
-function predictBytes({ data, layout }, shards) {
-    const record = maxRecordBytes(layOut(data));
-    const perBlock = examplesPerBlock(data);
-    return shards.reduce((sum, shard) => {
-        const { examples } = shardRange(data.examples, layout, shard);
-        return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
-    }, 0);
-}
-/** Records in a broken file: enough for good ones before the bad one. */
-const MOST_BROKEN_RECORDS = 3;
-/** An upper bound, in bytes, of so many broken files. */
-function predictBroken({ data }, files) {
-    const records = maxRecordBytes(layOut(data)) * Math.min(MOST_BROKEN_RECORDS, data.examples);
-    return files * (maxCompressedBytes('gzip', records, 1) + MOST_APPENDED);
-}
-/** Behind the end of a broken file. */
-const MOST_APPENDED = 64;
-/** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
-function maxPayloadBytes(feature, changes = NO_CHANGES) {
-    const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
-    const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
-    switch (feature.kind) {
-        case 'float':
-            return 4 * elements;
-        case 'int64':
-            return elements * maxVarintBytes(feature.distribution, feature.modifiers) + maxChangeBytes(changes);
-        case 'bytes': {
-            const size = maxElementBytes(feature.distribution);
-            return elements * (1 + varintBytes(BigInt(size)) + size) + maxChangeBytes(changes);
-        }
-    }
-}
-const NO_CHANGES = new Map();
-/** The most bytes of a value that takes the place of a drawn one; a float takes what the drawn one does. */
-function maxChangeBytes(changes) {
-    const sizes = Array.from(changes.values(), (change) => {
-        if (change.type === 'int64')
-            return NEGATIVE_VARINT_BYTES;
-        return change.type === 'bytes' ? 2 + change.hex.length / 2 : 0;
-    });
-    return Math.max(0, ...sizes);
 }
 
 ;// CONCATENATED MODULE: ./src/deflate/bit-writer.ts
@@ -6852,17 +6906,17 @@ function faultList(file, compressed) {
         if (same !== undefined)
             same.again++;
         else if (shown.size < SHOWN)
-            shown.set(key, { where: recordPlace(file, record, offset, compressed), fault, again: 0 });
+            shown.set(key, { where: damage_recordPlace(file, record, offset, compressed), fault, again: 0 });
         else
             more++;
     }
     function problems() {
         const list = [...shown.values()].map(({ where, fault: { feature, found, cure }, again }) => {
             const subject = feature === undefined ? '' : `feature ${JSON.stringify(feature)}: `;
-            const repeats = again === 0 ? '' : ` (and ${count(again, 'time')} more)`;
+            const repeats = again === 0 ? '' : ` (and ${damage_count(again, 'time')} more)`;
             return (0,base_problem/* error */.z3)(undefined, `${where}: ${subject}${found}${repeats}`, cure);
         });
-        return more === 0 ? list : [...list, (0,base_problem/* error */.z3)(undefined, `${file}: and ${count(more, 'fault')} more`)];
+        return more === 0 ? list : [...list, (0,base_problem/* error */.z3)(undefined, `${file}: and ${damage_count(more, 'fault')} more`)];
     }
     return { add, problems };
 }
@@ -7131,7 +7185,7 @@ async function checkTrailer(source, container, checksum, size) {
     if (trailer.length === 0)
         throw new Damage('file', start, `${whole} is missing`, CUT);
     if (trailer.length < container.trailerBytes) {
-        throw new Damage('file', start, `${whole} is cut after ${count(trailer.length, 'byte')}`, CUT);
+        throw new Damage('file', start, `${whole} is cut after ${damage_count(trailer.length, 'byte')}`, CUT);
     }
     const fault = container.trailerFault(trailer, checksum, size);
     if (fault === undefined)
@@ -7381,7 +7435,7 @@ const CHUNK_BYTES = 1024 * 1024;
  * callback stopped it.
  * @throws {Refusal} at the first fault in compression or framing, which ends what can be read
  */
-async function readRecords(path, options) {
+async function read_records_readRecords(path, options) {
     const { name = path, chunkBytes = CHUNK_BYTES } = options;
     const frames = unframe(options.onRecord);
     const contentHash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
@@ -7494,9 +7548,10 @@ async function verifyFile({ path, name = (0,external_node_path_namespaceObject.b
         record = index;
         offset = at;
         check(data);
+        options.onExample?.(data);
     };
     try {
-        const read = await readRecords(path, { name, compression, onRecord, ...(onContent && { onContent }) });
+        const read = await read_records_readRecords(path, { name, compression, onRecord, ...(onContent && { onContent }) });
         if (read === undefined)
             throw new Error(`${name}: the reading stopped before its end`);
         const { compression: _, ...result } = read;
@@ -7516,7 +7571,7 @@ function wrongCount(name, { records }, expected) {
         return [];
     const wanted = expected === undefined ? 'at least one' : `${expected}`;
     const cure = 'generate the file again, and let its writer finish';
-    return [(0,base_problem/* error */.z3)(undefined, `${name}: it holds ${count(records, 'record')}, ${wanted} expected`, cure)];
+    return [(0,base_problem/* error */.z3)(undefined, `${name}: it holds ${damage_count(records, 'record')}, ${wanted} expected`, cure)];
 }
 
 ;// CONCATENATED MODULE: ./src/generate.ts
@@ -8438,6 +8493,7 @@ function timed(planned, distribution) {
 
 
 
+
 /** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
 function makePlan(features, wishes, spec, report) {
     const { seed, dataset, shards, shardIndex } = wishes;
@@ -8461,7 +8517,7 @@ function makePlan(features, wishes, spec, report) {
     const written = shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];
     const brokenHere = written.includes(0) ? kinds : [];
     const bytes = isComplete ? predictBytes(plan, written) + predictBroken(plan, brokenHere.length) : 0;
-    checkSize(plan, bytes, wishes.maxBytes, report);
+    checkSize(plan, bytes, wishes.maxBytes, features, report);
     return { plan, shards: written, broken: brokenHere, bytes };
 }
 /** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */
@@ -8485,11 +8541,13 @@ function checkShards(examples, { shards, shardIndex }, report) {
 }
 /** A protobuf message stays under 2 GiB. */
 const MAX_EXAMPLE_BYTES = 2 ** 31 - 1;
-function checkSize(plan, bytes, maxBytes, report) {
+function checkSize(plan, bytes, maxBytes, features, report) {
     const exampleBytes = maxExampleSize(plan.data);
     if (exampleBytes > MAX_EXAMPLE_BYTES) {
         const found = `one example would take ${exampleBytes} bytes: a tf.train.Example stays under 2 GiB`;
-        report((0,base_problem/* error */.z3)(undefined, found, 'select fewer or shorter features'));
+        const largest = largestFeature(plan.data);
+        const place = features.find(({ name }) => name === largest)?.describedAt;
+        report((0,base_problem/* error */.z3)(place, found, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
     }
     else if (bytes > maxBytes) {
         const found = `the fixture would take up to ${bytes} bytes: "max-bytes" allows ${maxBytes}`;
@@ -9250,7 +9308,7 @@ const size = (node, run) => {
 /** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
 const numberOrText = (node, run) => {
     if (node.kind === 'string')
-        return node.value;
+        return string(node, run);
     const value = number(node, run);
     const isExact = node.kind !== 'integer' || Number.isSafeInteger(node.value);
     if (value === undefined || isExact)
@@ -9896,8 +9954,6 @@ footer { margin-top: 40px; color: var(--quiet); font-size: 13px }
 }
 `;
 
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(5655);
 // EXTERNAL MODULE: ./src/report/values-text.ts
 var values_text = __nccwpck_require__(4672);
 ;// CONCATENATED MODULE: ./src/report/plot.ts
@@ -9947,6 +10003,7 @@ var report_report = __nccwpck_require__(8850);
 
 
 
+const FEATURE_HEADS = ['feature', 'values', 'histogram'];
 /** More make the page slow, and nobody scrolls so far. */
 const MOST_ROWS = 1000;
 /** The page may load nothing: all it needs is in it. */
@@ -9957,6 +10014,7 @@ const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
 function formatPage(report) {
     const title = (0,report_report/* headline */.Pl)(report);
     const [labels, features] = [(0,report_report/* withRole */.Tl)(report, 'label'), (0,report_report/* withRole */.Tl)(report, 'feature')];
+    const known = (0,report_report/* isCounted */.he)(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
     return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -9971,7 +10029,7 @@ ${PAGE_MARK}
 ${warnings(report)}
 ${factList([...(0,report_report/* factsOf */.xS)(report), ...(0,report_report/* digestsOf */.nw)(report)])}
 ${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
-${table('feature', ['feature', 'values', 'histogram'], features, (feature) => featureCells(feature, report))}
+${table('feature', known, features, (feature) => featureCells(feature, report).slice(0, known.length))}
 <h2>The same on your machine</h2>
 <p class="quiet">${report_report/* WHERE */.gR}</p>
 <pre>${escapeCommands(report.commands)}</pre>
@@ -10279,7 +10337,7 @@ async function differentStart({ plan }, folder, files) {
             return matching === count ? 'stop' : undefined;
         };
         // A fault is for the verification to name.
-        const isReadable = await readRecords((0,external_node_path_namespaceObject.join)(folder, file), { compression: codec, onRecord }).then(() => true, () => false);
+        const isReadable = await read_records_readRecords((0,external_node_path_namespaceObject.join)(folder, file), { compression: codec, onRecord }).then(() => true, () => false);
         if (isReadable && matching < count)
             return `${file} does not hold the records that its manifest promises`;
     }
@@ -10645,7 +10703,362 @@ function fileAlone(path) {
     return named(folder, manifest, manifest.content.files.filter(({ file }) => (0,external_node_path_namespaceObject.join)(folder, file) === path));
 }
 
+;// CONCATENATED MODULE: ./src/verify/decode-example.ts
+
+
+/**
+ * The features of a serialized example in their order; undefined stands for a feature whose kind is unset. Of a
+ * name that comes twice the last one counts, as for protobuf.
+ * @throws {Damage} where it is no `tf.train.Example`
+ */
+function decodeExample(data) {
+    const features = new Map();
+    let current;
+    walkExample(data, {
+        list: (kind) => {
+            if (current?.kind !== kind)
+                current = noValues(kind);
+        },
+        values: (_, start, end) => append(current, data, start, end),
+        entry: (keyStart, keyEnd) => {
+            features.set(data.toString('utf8', keyStart, keyEnd), current);
+            current = undefined;
+        },
+    });
+    return features;
+}
+function noValues(kind) {
+    switch (kind) {
+        case 'int64':
+            return { kind, values: [] };
+        case 'float':
+            return { kind, values: [] };
+        case 'bytes':
+            return { kind, values: [] };
+    }
+}
+function append(list, data, start, end) {
+    if (list?.kind === 'bytes')
+        list.values.push(data.subarray(start, end));
+    if (list?.kind === 'int64')
+        appendIntegers(list.values, data, start, end);
+    if (list?.kind === 'float')
+        appendFloats(list.values, data, start, end);
+}
+function appendFloats(values, data, start, end) {
+    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    for (let at = start; at < end; at += 4)
+        values.push(view.getFloat32(at, true));
+}
+function appendIntegers(values, data, start, end) {
+    countVarints(data, start, end); // For its checks.
+    for (let first = start; first < end;) {
+        let last = first;
+        while (data.readUInt8(last) >= 0x80)
+            last++;
+        values.push(last - first < 7 ? shortVarint(data, first, last) : longVarint(data, first, last));
+        first = last + 1;
+    }
+}
+/** Up to seven bytes, 49 bits: exact in a number, and never negative. */
+function shortVarint(data, first, last) {
+    let value = 0;
+    for (let at = last; at >= first; at--)
+        value = value * 128 + (data.readUInt8(at) & 0x7f);
+    return value;
+}
+function longVarint(data, first, last) {
+    let bits = 0n;
+    for (let at = last; at >= first; at--)
+        bits = (bits << 7n) | BigInt(data.readUInt8(at) & 0x7f);
+    const value = BigInt.asIntN(64, bits);
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./src/verify/example-json.ts
+
+/**
+ * An example as JSON, a feature a line: `{"name": {"int64": […]}}`. Integers keep every digit, floats have the
+ * fewest that give the same float32; NaN and infinities are strings; bytes are a string where they are UTF-8, else
+ * `{"base64": "…"}`.
+ */
+function example_json_exampleAsJson(example) {
+    const lines = [...example].map(([name, values]) => `  ${JSON.stringify(name)}: ${valuesAsJson(values)}`);
+    return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`;
+}
+function valuesAsJson(feature) {
+    return feature === undefined
+        ? '{}'
+        : `{${JSON.stringify(feature.kind)}: [${example_json_elements(feature).join(', ')}]}`;
+}
+function example_json_elements(feature) {
+    switch (feature.kind) {
+        case 'int64':
+            return feature.values.map(String);
+        case 'float':
+            return feature.values.map((value) => (Number.isFinite(value) ? float32Text(value) : `"${value}"`));
+        case 'bytes':
+            return feature.values.map(bytesAsJson);
+    }
+}
+function bytesAsJson(bytes) {
+    return isUtf8(bytes) ? JSON.stringify(bytes.toString()) : `{"base64": "${bytes.toString('base64')}"}`;
+}
+/** A finite float32 in decimal with the fewest digits that give it back. */
+function float32Text(value) {
+    if (Object.is(value, -0))
+        return '-0.0';
+    for (let digits = 1; digits < 9; digits++) {
+        const short = Number(value.toPrecision(digits));
+        if (Math.fround(short) === value)
+            return String(short);
+    }
+    // Nine digits tell any two float32 apart (IEEE 754).
+    return String(Number(value.toPrecision(9)));
+}
+
+;// CONCATENATED MODULE: ./src/verify/as-column.ts
+/** The values of one example as a column of that example alone. */
+function columnOf(feature) {
+    const ends = Uint32Array.of(feature.values.length);
+    switch (feature.kind) {
+        case 'int64':
+            return { kind: 'int64', words: as_column_wordsOf(feature.values), ends };
+        case 'float':
+            return { kind: 'float', values: Float32Array.from(feature.values), ends };
+        case 'bytes': {
+            let stop = 0;
+            const stops = Uint32Array.from(feature.values, (value) => {
+                stop += value.length;
+                return stop;
+            });
+            return { kind: 'bytes', data: Buffer.concat(feature.values), stops, ends };
+        }
+    }
+}
+function as_column_wordsOf(values) {
+    const words = new Int32Array(2 * values.length);
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i] ?? 0;
+        const isNumber = typeof value === 'number';
+        words[2 * i] = isNumber ? value : Number(BigInt.asIntN(32, value));
+        words[2 * i + 1] = isNumber ? Math.floor(value / 0x1_0000_0000) : Number(value >> 32n);
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./src/verify/summary.ts
+
+
+
+
+const SAMPLE_BYTES = 24;
+const readNumbers = makeNumberReader();
+function summary_summarizer(kind) {
+    const tally = makeTally(kind, []);
+    const length = { min: Number.POSITIVE_INFINITY, max: 0 };
+    let sample;
+    return {
+        add: (feature) => {
+            const { values } = feature;
+            length.min = Math.min(length.min, values.length);
+            length.max = Math.max(length.max, values.length);
+            if (feature.kind === 'bytes' && feature.values[0] !== undefined)
+                sample ??= Buffer.from(feature.values[0].subarray(0, SAMPLE_BYTES));
+            addValues(tally, readNumbers, columnOf(feature), 1);
+        },
+        finish: (name, examples) => {
+            const absent = examples - tally.examples;
+            return { name, kind, length, sample, statistics: statisticsOf({ ...tally, examples, absent }) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/verify/describe.ts
+
+
+
+
+
+const COLUMNS = 100;
+const HEAD = (/* unused pure expression or super */ null && (['feature', 'kind', 'values', 'absent', 'min', 'max', 'mean', 'distribution']));
+/** What a file holds, as text to read: aligned, and in 100 columns unless single cells are wider. */
+function formatInspection({ file, records, content, features, problems }) {
+    const lines = [`${file}: ${count(records, 'record')}${content ? `, ${sizes(content)}` : ''}`];
+    if (content)
+        lines.push(`sha256          ${content.sha256}`, `content sha256  ${content.contentSha256}`);
+    if (features.length > 0)
+        lines.push('', ...describe_table(features));
+    if (problems.length > 0)
+        lines.push('', ...problems.map(formatProblem));
+    return lines.join('\n');
+}
+function sizes({ compression, bytes, contentBytes }) {
+    if (compression === 'none')
+        return `${bytes} bytes, not compressed`;
+    return `${bytes} bytes, ${contentBytes} without ${compression}`;
+}
+/** A line a feature, or two where the names leave no room beside them. */
+function describe_table(features) {
+    const rows = [HEAD, ...features.map(cells)];
+    const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const isNarrow = widths.reduce((sum, width) => sum + width + 2, -2) <= COLUMNS;
+    return rows.flatMap(([name = '', ...rest]) => {
+        const values = rest.map((cell, column) => cell.padEnd(widths[column + 1] ?? 0)).join('  ');
+        return isNarrow
+            ? [`${name.padEnd(widths[0] ?? 0)}  ${values}`.trimEnd()]
+            : [name, `  ${values}`.trimEnd()];
+    });
+}
+function cells({ name, kind, length, statistics, sample }) {
+    const values = length.min === length.max ? `${length.min}` : `${length.min}-${length.max}`;
+    const rest = kind === 'bytes' ? bytesCells(statistics, sample) : numberCells(statistics);
+    return [oneLine(name), kind, values, `${statistics.absent}`, ...rest];
+}
+function numberCells({ min, max, mean, histogram, nans, infinities }) {
+    const bins = drawBins(histogram?.counts ?? []);
+    const notes = [bins, nans > 0 ? `${nans} NaN` : '', infinities > 0 ? `${infinities} inf` : ''];
+    return [describe_short(min), describe_short(max), describe_short(mean), notes.filter((note) => note !== '').join(', ')];
+}
+/** Integers in full, other numbers with six digits. */
+function describe_short(value) {
+    if (value === undefined)
+        return '';
+    return typeof value === 'string' || Number.isSafeInteger(value)
+        ? `${value}`
+        : `${Number(value.toPrecision(6))}`;
+}
+function bytesCells({ min, max }, sample) {
+    if (sample === undefined)
+        return ['', '', '', ''];
+    const range = min === max ? count(Number(min), 'byte') : `${min}-${max} bytes`;
+    return ['', '', '', `${range}, ${describe_quote(sample)}`];
+}
+const SAMPLE = 16;
+function describe_quote(sample) {
+    const text = sample.toString();
+    // A sample may end within a character: that alone makes its last one a replacement character.
+    if (!isUtf8(sample) && text.slice(0, -1).includes('\ufffd')) {
+        return `0x${sample.toString('hex').slice(0, SAMPLE)}${2 * sample.length > SAMPLE ? '…' : ''}`;
+    }
+    return `${JSON.stringify(text.slice(0, SAMPLE))}${text.length > SAMPLE ? '…' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/verify/inspect.ts
+
+
+
+
+
+
+
+/** Reads any TFRecord file once, in constant memory, and sums up what its examples hold. */
+async function inspectFile(path) {
+    const features = new Map();
+    const problems = [];
+    let records = 0;
+    function add(name, values) {
+        const key = `${values.kind} ${name}`;
+        const feature = features.get(key) ?? { name, ...summarizer(values.kind) };
+        features.set(key, feature);
+        feature.add(values);
+    }
+    const onRecord = (_, offset, data) => {
+        const example = tryDecode(data, (damage) => {
+            if (problems.length === 0)
+                problems.push(noExample(path, records, offset, damage));
+        });
+        for (const [name, values] of example)
+            if (values !== undefined)
+                add(name, values);
+        records++;
+    };
+    const content = await readRecords(path, { compression: 'detect', onRecord }).catch((refusal) => {
+        // A file of which nothing could be read is refused; of one that breaks off, the start is worth seeing.
+        if (!(refusal instanceof Refusal) || records === 0)
+            throw refusal;
+        problems.push(...refusal.problems);
+        return undefined;
+    });
+    const summaries = [...features.values()].map(({ name, finish }) => finish(name, records));
+    summaries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    return { file: path, records, content, features: summaries, problems };
+}
+/** The features of an example; none where it is none, which is reported. */
+function tryDecode(data, report) {
+    try {
+        return decodeExample(data);
+    }
+    catch (damage) {
+        if (!(damage instanceof Damage))
+            throw damage;
+        report(damage);
+        return new Map();
+    }
+}
+function noExample(path, record, offset, { message, offset: at, cure }) {
+    return error(undefined, `${recordPlace(path, record, offset, true)}: ${message}, at byte ${at} of the record`, cure);
+}
+/**
+ * The example in record `index` (from 0) as JSON, exact to the last digit of its integers.
+ * @throws {Refusal} when there is no such record, or it is no example
+ */
+async function recordAsJson(path, index) {
+    let json;
+    const onRecord = (at, offset, data) => {
+        if (at !== index)
+            return undefined;
+        const refuse = (damage) => {
+            throw new Refusal([noExample(path, at, offset, damage)]);
+        };
+        json = exampleAsJson(tryDecode(data, refuse));
+        return 'stop';
+    };
+    const read = await readRecords(path, { compression: 'detect', onRecord });
+    if (json !== undefined)
+        return json;
+    const records = read?.records ?? 0;
+    const cure = records === 0 ? '' : `choose one from 0 to ${records - 1}`;
+    throw new Refusal([
+        error(undefined, `${path}: no record ${index}: the file holds ${count(records, 'record')}`, cure),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/verify/sample.ts
+
+
+/** Decoding takes many times as long as checking, so that is all there is looked at. */
+const SAMPLED_BYTES = 4 * 2 ** 20;
+function sampleValues(features) {
+    const summaries = features.map(({ name, kind }) => ({ name, kind, ...summary_summarizer(kind) }));
+    let rest = SAMPLED_BYTES;
+    let examples = 0;
+    return {
+        add: (data) => {
+            rest -= data.length;
+            if (rest < 0)
+                return;
+            examples++;
+            // What is damaged is reported by others.
+            const example = tryDecode(data, () => undefined);
+            for (const { name, kind, add } of summaries) {
+                const values = example.get(name);
+                if (values?.kind === kind)
+                    add(values);
+            }
+        },
+        counted: () => {
+            if (examples === 0)
+                return [];
+            return summaries.map(({ name, finish }) => ({ statistics: finish(name, examples).statistics }));
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/verify-existing.ts
+
 
 
 
@@ -10666,14 +11079,19 @@ async function verifyExisting({ paths, manifest, said, intended, joint }, featur
         const isIntended = intended.get(path) ?? (() => false);
         return { path, name: nameOf(path), isIntended, ...(records !== undefined && { records }) };
     });
-    const options = { compression: manifest?.content.compression ?? compression, allowUnexpected: true };
+    const sample = sampleValues(features);
+    const options = {
+        compression: manifest?.content.compression ?? compression,
+        allowUnexpected: true,
+        onExample: sample.add,
+    };
     const { files: verified, contentSha256, problems } = await verifyFiles(files, expected, options);
     const all = [...problems, ...differences(files, verified, said)];
     if (all.length > 0 || contentSha256 === undefined)
         throw new base_problem/* Refusal */.P_(all);
     for (const [folder, text] of joint)
         await replaceText((0,external_node_path_namespaceObject.join)(folder, 'manifest.json'), text);
-    return { files: verified, contentSha256 };
+    return { files: verified, contentSha256, counted: sample.counted() };
 }
 function mayBeAbsent({ role, length }) {
     return role === 'label' || length === 'variable';
@@ -10712,7 +11130,7 @@ async function verify(request, surroundings, stage) {
     });
     const { existing, features, config } = complete(result);
     stage.enter('verify');
-    const { files, contentSha256 } = await verifyExisting(existing, features, request.compression);
+    const { files, contentSha256, counted } = await verifyExisting(existing, features, request.compression);
     const { paths, manifest } = existing;
     return {
         outputs: outputsOfVerify({
@@ -10722,13 +11140,14 @@ async function verify(request, surroundings, stage) {
             globalBatchSize: config?.globalBatchSize.value,
         }),
         warnings,
-        features,
+        features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
         labels: [],
     };
 }
 
 ;// CONCATENATED MODULE: ./src/run.ts
 /** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
+
 
 
 
@@ -10789,7 +11208,7 @@ async function planAndGenerate(request, surroundings, stage) {
     };
 }
 /** The planned fixture, found or made. */
-async function provide(planned, folder, request, { cores }, stage) {
+async function provide(planned, folder, request, { cores, memory }, stage) {
     const { clean, verify } = request;
     const shardIndex = request['shard-index'];
     if (!clean) {
@@ -10800,7 +11219,8 @@ async function provide(planned, folder, request, { cores }, stage) {
         if (reusable)
             stage.say(`The fixture that is there is replaced: ${reusable.why}`);
     }
-    const written = await generate(planned, { folder, shardIndex, clean, verify, cores, ...stage });
+    const threads = Math.min(cores, Math.floor(memory / memoryForExample(planned.plan.data)));
+    const written = await generate(planned, { folder, shardIndex, clean, verify, cores: threads, ...stage });
     return { ...written, reused: false };
 }
 /** All that can be wrong is looked for, whatever has been found before it. */
@@ -10814,6 +11234,8 @@ function decide(request, surroundings, { say }, report) {
     if (planned)
         checkRepeats(planned, report);
     if (folder !== undefined && request.mode === 'generate') {
+        if (planned)
+            checkMemory(planned, features ?? [], surroundings.memory, report);
         checkTempFolder(surroundings.temp, report);
         checkOutputFolder(folder, planned ? run_filesOf(planned, request) : [], planned?.bytes ?? 0, report);
     }
@@ -10887,6 +11309,7 @@ function surroundingsOfShell(env, folder) {
         workspace: undefined,
         temp: env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(),
         cores: (0,external_node_os_namespaceObject.availableParallelism)(),
+        memory: (0,external_node_os_namespaceObject.totalmem)(),
         variables: Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
     };
 }

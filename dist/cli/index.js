@@ -441,9 +441,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1244);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6390);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4660);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(932);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6603);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2502);
-/* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2142);
+/* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(961);
 /** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
 
 
@@ -781,7 +781,7 @@ function showProgress(screen, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 932:
+/***/ 6603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -828,9 +828,9 @@ function requireGitRoot({ folder, boundary }, path, report) {
     report((0,base_problem/* error */.z3)(undefined, found, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`));
     return undefined;
 }
-/** `path` as the user would name it: relative where it lies inside the folder. */
+/** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */
 function displayPath(folder, path) {
-    return isInside(folder, path) ? (0,external_node_path_namespaceObject.relative)(folder, path) || '.' : path;
+    return isInside(folder, path) ? (0,external_node_path_namespaceObject.relative)(folder, path).replaceAll(external_node_path_namespaceObject.sep, '/') || '.' : path;
 }
 function isInside(folder, path) {
     const way = (0,external_node_path_namespaceObject.relative)(folder, path);
@@ -1579,8 +1579,12 @@ function nameOf({ name }) {
 
 
 
+/** Half a character, which JSON and YAML can spell; UTF-8, of which examples are made, cannot. */
+const HALF_SURROGATE = /[\ud800-\udfff]/u;
 /** A string; a number or a boolean is none without quotes. */
 const string = (node, run) => {
+    if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
+        return refuse(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
     if (node.kind === 'string')
         return node.value;
     const cure = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${quote(node.text)}` : '';
@@ -1658,6 +1662,712 @@ function checkPath({ value, place, unresolved, available }, report) {
         report((0,base_problem/* error */.z3)(place, `variable ${quote(name)} in a path has no value: ${list}`, cure));
     }
     return isPlain && unresolved.length === 0;
+}
+
+// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
+var minimal = __nccwpck_require__(6170);
+;// CONCATENATED MODULE: ./src/tfrecord/example.ts
+/**
+ * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
+ * payload of a feature depends on the payload's size alone, so it is written once a size and copied after.
+ */
+
+/** The features stand in the records in the order given here; payloads come in the same order. */
+function compileExample(heads, trace) {
+    const prefixOf = heads.map(rememberPrefixes);
+    const absences = heads.map(absentEntries);
+    const prefixes = [];
+    return (payloads, i, out, at) => {
+        let size = 0;
+        for (let f = 0; f < prefixOf.length; f++) {
+            const { ends, absent } = payloads[f];
+            const payloadSize = ends[i] - (i === 0 ? 0 : ends[i - 1]);
+            const absence = absent === undefined ? 0 : absent[i];
+            const prefix = absence === 0 ? prefixOf[f](payloadSize) : absences[f][absence - 1];
+            prefixes[f] = prefix;
+            size += prefix.length + payloadSize;
+        }
+        let end = writeExampleHead(size, out, at);
+        trace?.other(end);
+        for (let f = 0; f < prefixOf.length; f++) {
+            const { bytes, ends } = payloads[f];
+            const prefix = prefixes[f];
+            const start = end;
+            end = copy(prefix, 0, prefix.length, out, end);
+            trace?.prefix(f, prefix, start, end);
+            end = copy(bytes, i === 0 ? 0 : ends[i - 1], ends[i], out, end);
+            trace?.payload(f, end);
+        }
+        return end;
+    };
+}
+const NOTHING = new Uint8Array(0);
+/** What stands in place of a feature that is not there, in the order of `Column.absent`. */
+function absentEntries({ name, kind }) {
+    const otherKind = kind === 'int64' ? 'float' : 'int64';
+    return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
+}
+/** The most bytes an example can take whose payloads take at most `maxPayloads`. */
+function maxExampleBytes(heads, maxPayloads) {
+    return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]), 0));
+}
+/** What `featurePrefix` and its payload take, by their lengths alone: a plan asks before anything is written. */
+function entryBytes({ name, kind }, payloadSize) {
+    const list = kind === 'bytes' || payloadSize === 0 ? payloadSize : delimitedBytes(payloadSize);
+    return delimitedBytes(delimitedBytes(Buffer.byteLength(name)) + delimitedBytes(delimitedBytes(list)));
+}
+/** A length-delimited field with its tag of one byte. */
+function delimitedBytes(size) {
+    let bytes = 2 + size;
+    for (let rest = size; rest > 127; rest = Math.floor(rest / 128))
+        bytes++;
+    return bytes;
+}
+/** Sizes of payload whose prefixes a feature keeps: far more than its varints differ by, if its length is fixed. */
+const PREFIXES_KEPT = 1024;
+function rememberPrefixes(head) {
+    const known = new Map();
+    let lastSize = -1;
+    let last = new Uint8Array(0);
+    return (payloadSize) => {
+        if (payloadSize === lastSize)
+            return last;
+        lastSize = payloadSize;
+        last = known.get(payloadSize) ?? featurePrefix(head, payloadSize);
+        if (known.size < PREFIXES_KEPT)
+            known.set(payloadSize, last);
+        return last;
+    };
+}
+const LIST_FIELD = { bytes: 1, float: 2, int64: 3 };
+/** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
+function featurePrefix({ name, kind }, payloadSize) {
+    const isPacked = kind !== 'bytes' && payloadSize > 0;
+    const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
+    const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
+    const value = delimiter(2, list.length + packed.length + payloadSize);
+    const key = keyField(name);
+    const size = key.length + value.length + list.length + packed.length + payloadSize;
+    return Buffer.concat([delimiter(1, size), key, value, list, packed]);
+}
+function entryWithoutList(name) {
+    const key = keyField(name);
+    const value = delimiter(2, 0);
+    return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
+}
+function keyField(name) {
+    return minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
+}
+function delimiter(field, size) {
+    return minimal.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
+}
+/** The tag of a field of wire type 2. */
+function lengthDelimited(field) {
+    return (field << 3) | 2;
+}
+function writeExampleHead(size, out, at) {
+    out[at++] = lengthDelimited(1);
+    for (; size > 127; size >>>= 7)
+        out[at++] = size | 0x80;
+    out[at++] = size;
+    return at;
+}
+/** Below this many bytes a loop is faster than the set-up of a native copy. */
+const NATIVE_COPY_BYTES = 64;
+function copy(bytes, from, to, out, at) {
+    if (to - from >= NATIVE_COPY_BYTES)
+        out.set(bytes.subarray(from, to), at);
+    else
+        for (let i = from; i < to; i++)
+            out[at + i - from] = bytes[i];
+    return at + to - from;
+}
+
+// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
+var crc32c = __nccwpck_require__(2782);
+var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
+;// CONCATENATED MODULE: ./src/tfrecord/frame.ts
+/**
+ * TFRecord framing (tensorflow/core/lib/io/record_writer.h): u64 length, u32 masked CRC-32C of the length, the
+ * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
+ */
+
+const HEADER_BYTES = 12;
+const FOOTER_BYTES = 4;
+/** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
+function frameRecord(out, view, start, end) {
+    const data = start + HEADER_BYTES;
+    view.setUint32(start, end - data, true);
+    view.setUint32(start + 4, 0, true);
+    view.setUint32(start + 8, maskedCrc(out.subarray(start, start + 8)), true);
+    view.setUint32(end, maskedCrc(out.subarray(data, end)), true);
+    return end + FOOTER_BYTES;
+}
+/** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
+function maskedCrc(bytes) {
+    const crc = crc32c_default().buf(bytes);
+    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
+/** `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. */
+function makePacker(capacity, maxBytes) {
+    let bytes = new Uint8Array(0);
+    const ends = new Uint32Array(capacity);
+    return (column, count) => {
+        const { absent } = column;
+        if (column.kind === 'float')
+            return { bytes: packFloats(column, count, ends), ends, absent };
+        if (bytes.length === 0)
+            bytes = new Uint8Array(capacity * maxBytes);
+        if (column.kind === 'int64')
+            packInt64s(column, count, bytes, ends);
+        else
+            packBytes(column, count, bytes, ends);
+        return { bytes, ends, absent };
+    };
+}
+/** A packed list of floats is the memory of a Float32Array, on the little-endian machines that Node runs on. */
+function packFloats({ values, ends: elementEnds }, count, ends) {
+    for (let i = 0; i < count; i++)
+        ends[i] = 4 * elementEnds[i];
+    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+}
+function packInt64s({ words, ends: elementEnds }, count, out, ends) {
+    let at = 0;
+    let element = 0;
+    for (let i = 0; i < count; i++) {
+        for (const end = elementEnds[i]; element < end; element++) {
+            let low = words[2 * element];
+            let high = words[2 * element + 1];
+            while (high !== 0 || low >>> 0 > 127) {
+                out[at++] = low | 0x80;
+                low = (low >>> 7) | (high << 25);
+                high >>>= 7;
+            }
+            out[at++] = low;
+        }
+        ends[i] = at;
+    }
+}
+const BYTES_VALUE_TAG = 0x0a;
+function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
+    let at = 0;
+    let element = 0;
+    let from = 0;
+    for (let i = 0; i < count; i++) {
+        for (const end = elementEnds[i]; element < end; element++) {
+            const to = stops[element];
+            out[at++] = BYTES_VALUE_TAG;
+            let size = to - from;
+            for (; size > 127; size >>>= 7)
+                out[at++] = size | 0x80;
+            out[at++] = size;
+            while (from < to)
+                out[at++] = data[from++];
+        }
+        ends[i] = at;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/block.ts
+
+
+
+/** `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. */
+function compileBlock(features, capacity, trace) {
+    const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload));
+    const encodeExample = compileExample(features, trace);
+    return (columns, count, out) => {
+        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+        const payloads = columns.map((column, f) => pack[f](column, count));
+        trace?.restart();
+        let start = 0;
+        for (let i = 0; i < count; i++) {
+            const end = encodeExample(payloads, i, out, start + HEADER_BYTES);
+            start = frameRecord(out, view, start, end);
+            trace?.other(start);
+        }
+        return start;
+    };
+}
+/** The most bytes a record of such features can take. */
+function maxRecordBytes(features) {
+    const payloads = features.map(({ maxPayload }) => maxPayload);
+    return HEADER_BYTES + maxExampleBytes(features, payloads) + FOOTER_BYTES;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./src/deflate/deflate-level.ts
+
+/**
+ * zlib's deflate of one block, on a thread of libuv's pool. All but the last end with a sync flush, so that blocks can be
+ * compressed side by side and stand one behind the other in one stream, as pigz has it.
+ */
+function deflateLevel(block, level, isLast) {
+    const options = {
+        level,
+        memLevel: 9,
+        finishFlush: isLast ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH,
+        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
+        chunkSize: Math.max(SMALLEST_CHUNK, maxDeflated(block.length, 1)),
+    };
+    return new Promise((resolve, reject) => {
+        (0,external_node_zlib_.deflateRaw)(block, options, (error, deflated) => (error ? reject(error) : resolve(deflated)));
+    });
+}
+/** Smaller ones Node cuts from a pool, which cannot be handed to another thread. */
+const SMALLEST_CHUNK = 16_384;
+/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
+const FULL_BLOCK = 0x7e00;
+/**
+ * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
+ * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
+ */
+const FULL_BLOCK_OVERHEAD = 325;
+/** The most that the rest adds: a stored block, a flush, the end. */
+const REST_OVERHEAD = 24;
+/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
+function maxDeflated(bytes, pieces) {
+    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
+const MODULUS = 65521;
+/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
+const RUN = 5552;
+/** Adler-32 (RFC 1950) of `bytes`, going on from `seed`; Node's zlib has it for whole streams only. */
+function adler32(bytes, seed = 1) {
+    let a = seed & 0xffff;
+    let b = seed >>> 16;
+    for (let start = 0; start < bytes.length; start += RUN) {
+        const end = Math.min(start + RUN, bytes.length);
+        for (let i = start; i < end; i++) {
+            a += bytes[i];
+            b += a;
+        }
+        a %= MODULUS;
+        b %= MODULUS;
+    }
+    return ((b << 16) | a) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
+/**
+ * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
+ * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
+ * silently at an empty gzip member.
+ */
+
+
+
+function openContainer(codec) {
+    switch (codec) {
+        case 'gzip':
+            return gzipContainer();
+        case 'zlib':
+            return zlibContainer();
+        case 'none':
+            return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
+    }
+}
+/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
+const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
+function gzipContainer() {
+    let crc = 0;
+    let size = 0;
+    return {
+        head: GZIP_HEAD,
+        add(records) {
+            crc = (0,external_node_zlib_.crc32)(records, crc);
+            size += records.length;
+        },
+        tail() {
+            const tail = new DataView(new ArrayBuffer(8));
+            tail.setUint32(0, crc, true);
+            tail.setUint32(4, size % 0x1_0000_0000, true);
+            return new Uint8Array(tail.buffer);
+        },
+    };
+}
+/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
+const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
+function zlibContainer() {
+    let adler = 1;
+    return {
+        head: ZLIB_HEAD,
+        add(records) {
+            adler = adler32(records, adler);
+        },
+        tail() {
+            const tail = new DataView(new ArrayBuffer(4));
+            tail.setUint32(0, adler);
+            return new Uint8Array(tail.buffer);
+        },
+    };
+}
+/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
+function maxCompressedBytes(codec, bytes, blocks) {
+    if (codec === 'none')
+        return bytes;
+    return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
+}
+
+;// CONCATENATED MODULE: ./src/plan/bounds.ts
+/** No normal variable of ours is farther from 0: its draws have 32 bits. */
+const FARTHEST_NORMAL = 6.3;
+/** The most bytes of a value as a varint. */
+function maxVarintBytes(distribution, modifiers) {
+    const [min, max] = integerBounds(distribution);
+    if (min < 0n)
+        return NEGATIVE_VARINT_BYTES;
+    return varintBytes(modifiers?.zeros !== undefined && max < 0n ? 0n : max);
+}
+const NEGATIVE_VARINT_BYTES = 10;
+function integerBounds(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+        case 'zipf':
+            return [BigInt(distribution.min), BigInt(distribution.max)];
+        case 'bernoulli':
+        case 'teacher':
+            return [0n, 1n];
+        case 'categorical': {
+            const sorted = distribution.values.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
+            return [sorted[0] ?? 0n, sorted.at(-1) ?? 0n];
+        }
+        case 'normal': {
+            const reach = FARTHEST_NORMAL * distribution.stddev;
+            return [whole(distribution.mean - reach), whole(distribution.mean + reach)];
+        }
+        case 'lognormal':
+            return [0n, whole(Math.exp(distribution.mean + FARTHEST_NORMAL * distribution.stddev))];
+        case 'example-index':
+        case 'timestamp':
+            return [0n, BigInt(Number.MAX_SAFE_INTEGER)];
+        case 'varied': {
+            if (distribution.shape !== 'counts')
+                return [-1n, 1n];
+            const most = FARTHEST_NORMAL * distribution.locations + distribution.scales.max * Math.exp(FARTHEST_NORMAL);
+            return [0n, whole(most)];
+        }
+    }
+}
+const LARGEST = 2n ** 63n - 1n;
+function whole(value) {
+    if (Math.abs(value) >= Number(LARGEST))
+        return value < 0 ? -LARGEST : LARGEST;
+    return BigInt(value < 0 ? Math.floor(value) : Math.ceil(value));
+}
+/** Bytes of a whole number of 0 or more as a base-128 varint. */
+function varintBytes(value) {
+    let bytes = 1;
+    for (let rest = value; rest > 127n; rest >>= 7n)
+        bytes++;
+    return bytes;
+}
+/** The most bytes of an element. */
+function maxElementBytes(distribution) {
+    switch (distribution.type) {
+        case 'text':
+            return distribution.size.max * Math.max(...Array.from(distribution.alphabet, utf8Bytes));
+        case 'octets':
+            return distribution.size.max;
+        case 'categorical':
+            return Math.max(...distribution.values.map(utf8Bytes));
+        case 'example-index':
+            return String(Number.MAX_SAFE_INTEGER).length;
+    }
+}
+function utf8Bytes(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./src/plan/edge-case.ts
+/** The changes of every feature that has any. */
+function changesByFeature(edgeCases = []) {
+    const changes = new Map();
+    for (const { example, features, change } of edgeCases) {
+        for (const feature of features) {
+            const known = changes.get(feature) ?? new Map();
+            changes.set(feature, known.set(example, change));
+        }
+    }
+    return changes;
+}
+/** Tells the features that are not there, or of another length, in a file that starts with the given example. */
+function intendedIn(edgeCases = [], firstExample = 0) {
+    const reshaped = new Map(edgeCases
+        .filter(({ change }) => !VALUE_CHANGES.has(change.type))
+        .map(({ example, features }) => [example - firstExample, new Set(features)]));
+    return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
+}
+const VALUE_CHANGES = new Set(['int64', 'float', 'bytes', 'every']);
+/** The most elements that a feature of the length has under any of the changes. */
+function mostElementsUnder(changes, length) {
+    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
+}
+/** How many elements a feature has under the change, which without it has `drawn`. */
+function elementsUnder(change, length, drawn) {
+    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+    switch (change.type) {
+        case 'int64':
+        case 'float':
+        case 'bytes':
+        case 'every':
+            return Math.max(1, min, drawn);
+        case 'elements':
+            return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
+        case 'no-entry':
+        case 'no-list':
+        case 'other-kind':
+            return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/noise.ts
+/** Whether the feature's floats are so many different ones that nothing in them repeats. */
+function isNoise(feature) {
+    if (feature.kind !== 'float')
+        return false;
+    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
+    return zeros + nan + inf <= MOST_ALIKE && isFine(feature.distribution);
+}
+/** Whether a search for what repeats in the values finds nothing: each is drawn alone, and evenly. */
+function isDrawnEvenly(feature) {
+    if (isNoise(feature))
+        return true;
+    return feature.kind === 'int64' && feature.distribution.type === 'uniform' && !feature.modifiers?.zeros;
+}
+/** The share of values that are zero, NaN or infinite from which on a search finds them. */
+const MOST_ALIKE = 0.05;
+/** Different values below which a search finds some again within its 32 KiB. */
+const FEW_VALUES = 2 ** 16;
+/** Steps of a float between a power of two and the next. */
+const FLOAT_STEPS = 2 ** 23;
+function isFine(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+            return differentFloats(distribution.max - distribution.min, distribution.max) >= FEW_VALUES;
+        case 'normal':
+            return differentFloats(distribution.stddev, distribution.mean) >= FEW_VALUES;
+        case 'lognormal':
+            return distribution.stddev * FLOAT_STEPS >= FEW_VALUES;
+        case 'varied':
+            return distribution.shape !== 'counts';
+        default:
+            return false;
+    }
+}
+/** About how many floats lie within `width` near `place`. */
+function differentFloats(width, place) {
+    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
+}
+
+;// CONCATENATED MODULE: ./src/base/broken-kind.ts
+/** What can be wrong with a file on purpose. */
+const BROKEN_KINDS = [
+    'truncated-header',
+    'truncated-data',
+    'truncated-crc',
+    'flipped-length',
+    'flipped-data',
+    'flipped-crc',
+    'truncated-stream',
+    'missing-trailer',
+    'trailing-bytes',
+    'wrong-compression',
+    'no-records',
+    'empty',
+];
+/**
+ * Where broken files lie, below the fixture's folder: out of reach of the globs that readers are given, which as
+ * `*.gz` would match them beside the good files.
+ */
+const BROKEN_FOLDER = 'broken';
+
+;// CONCATENATED MODULE: ./src/plan/shards.ts
+
+/** The examples of shard `index`: consecutive ones, at least one in each. */
+function shardRange(examples, layout, index) {
+    const startOf = layout.uneven ? unevenStart : evenStart;
+    const firstExample = startOf(examples, layout.shards, index);
+    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
+}
+/** As even as they go, the larger shards first. */
+function evenStart(examples, shards, index) {
+    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
+}
+/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
+function unevenStart(examples, shards, index) {
+    const share = (index * (index + 1)) / (shards * (shards + 1));
+    return index + Math.floor((examples - shards) * share);
+}
+const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
+/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
+function shardFile({ filePrefix, shards, compression }, index) {
+    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+}
+/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
+function brokenFile({ filePrefix, compression }, what) {
+    return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
+}
+/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
+function manifestFile({ filePrefix, shards }, shardIndex) {
+    return shardIndex === undefined
+        ? 'manifest.json'
+        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
+}
+/** The files of the given shards, and what they hold. */
+function plannedFiles({ data, layout }, shards) {
+    return shards.map((shard) => ({
+        file: shardFile(layout, shard),
+        ...shardRange(data.examples, layout, shard),
+    }));
+}
+/** What the name of a shard's manifest says; undefined for any other name. */
+function shardOfManifest(name) {
+    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
+}
+/** What the name of a TFRecord file of ours says; undefined for any other name. */
+function shardOfFile(name) {
+    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
+}
+/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
+function shardList(numbers, shards) {
+    const runs = [];
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+        const run = runs.at(-1);
+        if (run?.last === number - 1)
+            run.last = number;
+        else
+            runs.push({ first: number, last: number });
+    }
+    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
+    return `${texts.join(', ')} of ${shards}`;
+}
+/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
+function shardGlob(layout) {
+    if (layout.shards === 1)
+        return shardFile(layout, 0);
+    return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
+}
+const DIGITS = 5;
+/** The most shards whose numbers have their fixed width. */
+const MAX_SHARDS = 10 ** DIGITS - 1;
+function shardStem(prefix, shards, index) {
+    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
+}
+function shardOfStem(stem) {
+    if (stem === undefined)
+        return undefined;
+    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
+    return filePrefix === undefined
+        ? { filePrefix: stem, shards: 1, shard: 0 }
+        : { filePrefix, shards: Number(shards), shard: Number(shard) };
+}
+function padded(count) {
+    return String(count).padStart(DIGITS, '0');
+}
+
+;// CONCATENATED MODULE: ./src/plan/size.ts
+/** How much a plan will write, before anything is drawn. */
+
+
+
+
+
+
+
+/** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
+const BLOCK_BYTES = 512 * 1024;
+/** The features as an encoder lays them out. */
+function layOut(data) {
+    const changes = changesByFeature(data.edgeCases);
+    return data.features.map((feature) => ({
+        ...feature,
+        maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
+        isNoise: isNoise(feature),
+    }));
+}
+/** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
+function examplesPerBlock(data) {
+    return Math.max(1, Math.floor(BLOCK_BYTES / maxRecordBytes(layOut(data))));
+}
+/** The most bytes that one serialized example can take. */
+function maxExampleSize(data) {
+    const features = layOut(data);
+    return maxExampleBytes(features, features.map(({ maxPayload }) => maxPayload));
+}
+/** An upper bound, in bytes, of the files of the given shards. */
+function predictBytes({ data, layout }, shards) {
+    const record = maxRecordBytes(layOut(data));
+    const perBlock = examplesPerBlock(data);
+    return shards.reduce((sum, shard) => {
+        const { examples } = shardRange(data.examples, layout, shard);
+        return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
+    }, 0);
+}
+/** Records in a broken file: enough for good ones before the bad one. */
+const MOST_BROKEN_RECORDS = 3;
+/** An upper bound, in bytes, of so many broken files. */
+function predictBroken({ data }, files) {
+    const records = maxRecordBytes(layOut(data)) * Math.min(MOST_BROKEN_RECORDS, data.examples);
+    return files * (maxCompressedBytes('gzip', records, 1) + MOST_APPENDED);
+}
+/** Behind the end of a broken file. */
+const MOST_APPENDED = 64;
+/** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
+function maxPayloadBytes(feature, changes = NO_CHANGES) {
+    const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
+    const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
+    switch (feature.kind) {
+        case 'float':
+            return 4 * elements;
+        case 'int64':
+            return elements * maxVarintBytes(feature.distribution, feature.modifiers) + maxChangeBytes(changes);
+        case 'bytes': {
+            const size = maxElementBytes(feature.distribution);
+            return elements * (1 + varintBytes(BigInt(size)) + size) + maxChangeBytes(changes);
+        }
+    }
+}
+const NO_CHANGES = new Map();
+/** The most bytes of a value that takes the place of a drawn one; a float takes what the drawn one does. */
+function maxChangeBytes(changes) {
+    const sizes = Array.from(changes.values(), (change) => {
+        if (change.type === 'int64')
+            return NEGATIVE_VARINT_BYTES;
+        return change.type === 'bytes' ? 2 + change.hex.length / 2 : 0;
+    });
+    return Math.max(0, ...sizes);
+}
+
+;// CONCATENATED MODULE: ./src/plan/memory.ts
+
+/** Draws and columns of an element; and its payload, in the record and in what is written. */
+const BYTES_PER_ELEMENT = 56;
+const COPIES = 2;
+/**
+ * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
+ * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
+ */
+function memoryForExample(data) {
+    return memoryByFeature(data).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+/** The name of the feature that is to be made smaller where an example is too large. */
+function largestFeature(data) {
+    const [first, ...rest] = memoryByFeature(data);
+    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
+        ?.name;
+}
+function memoryByFeature(data) {
+    return layOut(data).map(({ name, maxPayload }, f) => {
+        const length = data.features[f]?.length ?? 0;
+        const elements = typeof length === 'number' ? length : length.max;
+        return { name, bytes: BYTES_PER_ELEMENT * elements + COPIES * maxPayload };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/plan/element-chance.ts
@@ -1796,113 +2506,27 @@ function equalityChance(feature) {
     return missing ** 2 + ((1 - missing) ** 2 * sum) / lengths ** 2;
 }
 
-;// CONCATENATED MODULE: ./src/base/broken-kind.ts
-/** What can be wrong with a file on purpose. */
-const BROKEN_KINDS = [
-    'truncated-header',
-    'truncated-data',
-    'truncated-crc',
-    'flipped-length',
-    'flipped-data',
-    'flipped-crc',
-    'truncated-stream',
-    'missing-trailer',
-    'trailing-bytes',
-    'wrong-compression',
-    'no-records',
-    'empty',
-];
-/**
- * Where broken files lie, below the fixture's folder: out of reach of the globs that readers are given, which as
- * `*.gz` would match them beside the good files.
- */
-const BROKEN_FOLDER = 'broken';
-
-;// CONCATENATED MODULE: ./src/plan/shards.ts
-
-/** The examples of shard `index`: consecutive ones, at least one in each. */
-function shardRange(examples, layout, index) {
-    const startOf = layout.uneven ? unevenStart : evenStart;
-    const firstExample = startOf(examples, layout.shards, index);
-    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
+;// CONCATENATED MODULE: ./src/report/text.ts
+/** `7.23 MB`: three significant digits, powers of 1000. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return formatCount(bytes, 'byte');
+    const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
+    const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
+    return `${(bytes / 1000 ** power).toPrecision(3)} ${units[power - 1]}`;
 }
-/** As even as they go, the larger shards first. */
-function evenStart(examples, shards, index) {
-    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
+/** `1,024 examples`, `1 file`. */
+function formatCount(count, noun) {
+    return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
-function unevenStart(examples, shards, index) {
-    const share = (index * (index + 1)) / (shards * (shards + 1));
-    return index + Math.floor((examples - shards) * share);
-}
-const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
-/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
-function shardFile({ filePrefix, shards, compression }, index) {
-    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
-}
-/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
-function brokenFile({ filePrefix, compression }, what) {
-    return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
-}
-/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
-function manifestFile({ filePrefix, shards }, shardIndex) {
-    return shardIndex === undefined
-        ? 'manifest.json'
-        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
-}
-/** The files of the given shards, and what they hold. */
-function plannedFiles({ data, layout }, shards) {
-    return shards.map((shard) => ({
-        file: shardFile(layout, shard),
-        ...shardRange(data.examples, layout, shard),
-    }));
-}
-/** What the name of a shard's manifest says; undefined for any other name. */
-function shardOfManifest(name) {
-    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
-}
-/** What the name of a TFRecord file of ours says; undefined for any other name. */
-function shardOfFile(name) {
-    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
-}
-/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
-function shardList(numbers, shards) {
-    const runs = [];
-    for (const number of [...numbers].sort((a, b) => a - b)) {
-        const run = runs.at(-1);
-        if (run?.last === number - 1)
-            run.last = number;
-        else
-            runs.push({ first: number, last: number });
-    }
-    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
-    return `${texts.join(', ')} of ${shards}`;
-}
-/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
-function shardGlob(layout) {
-    if (layout.shards === 1)
-        return shardFile(layout, 0);
-    return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
-}
-const DIGITS = 5;
-/** The most shards whose numbers have their fixed width. */
-const MAX_SHARDS = 10 ** DIGITS - 1;
-function shardStem(prefix, shards, index) {
-    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
-}
-function shardOfStem(stem) {
-    if (stem === undefined)
-        return undefined;
-    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
-    return filePrefix === undefined
-        ? { filePrefix: stem, shards: 1, shard: 0 }
-        : { filePrefix, shards: Number(shards), shard: Number(shard) };
-}
-function padded(count) {
-    return String(count).padStart(DIGITS, '0');
+/** `1,024` */
+function groupDigits(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
+
 
 
 
@@ -1939,6 +2563,19 @@ function checkRepeats({ plan: { data } }, report) {
     const found = `of ${data.examples} examples, about ${Math.round(pairs)} pairs will be equal: the features have few values`;
     const cure = 'ask for fewer examples, or give a feature more values in the fixture spec';
     report((0,base_problem/* warning */.$e)(undefined, found, cure));
+}
+/**
+ * Refuses, on the line of the largest feature, an example that the machine has no memory for: the system would end the
+ * program without a word.
+ */
+function checkMemory({ plan: { data } }, features, memory, report) {
+    const needed = memoryForExample(data);
+    if (needed <= memory)
+        return;
+    const found = `making one example takes about ${formatBytes(needed)} of memory: this machine has ${formatBytes(memory)}`;
+    const largest = largestFeature(data);
+    const place = features.find(({ name }) => name === largest)?.describedAt;
+    report((0,base_problem/* error */.z3)(place, found, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
 }
 /** The folder of the config's `inputs`, where the original wrote; undefined, and a problem, where there is no one folder. */
 function folderOfInputs(folder, config, report) {
@@ -2954,123 +3591,6 @@ function expectedOfPlan({ features }) {
     return expectedOf(features.map((feature) => (feature.missing === undefined ? feature : { ...feature, mayBeAbsent: true })));
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./src/deflate/deflate-level.ts
-
-/**
- * zlib's deflate of one block, on a thread of libuv's pool. All but the last end with a sync flush, so that blocks can be
- * compressed side by side and stand one behind the other in one stream, as pigz has it.
- */
-function deflateLevel(block, level, isLast) {
-    const options = {
-        level,
-        memLevel: 9,
-        finishFlush: isLast ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH,
-        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
-        chunkSize: Math.max(SMALLEST_CHUNK, maxDeflated(block.length, 1)),
-    };
-    return new Promise((resolve, reject) => {
-        (0,external_node_zlib_.deflateRaw)(block, options, (error, deflated) => (error ? reject(error) : resolve(deflated)));
-    });
-}
-/** Smaller ones Node cuts from a pool, which cannot be handed to another thread. */
-const SMALLEST_CHUNK = 16_384;
-/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
-const FULL_BLOCK = 0x7e00;
-/**
- * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
- * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
- */
-const FULL_BLOCK_OVERHEAD = 325;
-/** The most that the rest adds: a stored block, a flush, the end. */
-const REST_OVERHEAD = 24;
-/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
-function maxDeflated(bytes, pieces) {
-    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
-const MODULUS = 65521;
-/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
-const RUN = 5552;
-/** Adler-32 (RFC 1950) of `bytes`, going on from `seed`; Node's zlib has it for whole streams only. */
-function adler32(bytes, seed = 1) {
-    let a = seed & 0xffff;
-    let b = seed >>> 16;
-    for (let start = 0; start < bytes.length; start += RUN) {
-        const end = Math.min(start + RUN, bytes.length);
-        for (let i = start; i < end; i++) {
-            a += bytes[i];
-            b += a;
-        }
-        a %= MODULUS;
-        b %= MODULUS;
-    }
-    return ((b << 16) | a) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
-/**
- * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
- * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
- * silently at an empty gzip member.
- */
-
-
-
-function openContainer(codec) {
-    switch (codec) {
-        case 'gzip':
-            return gzipContainer();
-        case 'zlib':
-            return zlibContainer();
-        case 'none':
-            return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
-    }
-}
-/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
-const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
-function gzipContainer() {
-    let crc = 0;
-    let size = 0;
-    return {
-        head: GZIP_HEAD,
-        add(records) {
-            crc = (0,external_node_zlib_.crc32)(records, crc);
-            size += records.length;
-        },
-        tail() {
-            const tail = new DataView(new ArrayBuffer(8));
-            tail.setUint32(0, crc, true);
-            tail.setUint32(4, size % 0x1_0000_0000, true);
-            return new Uint8Array(tail.buffer);
-        },
-    };
-}
-/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
-const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
-function zlibContainer() {
-    let adler = 1;
-    return {
-        head: ZLIB_HEAD,
-        add(records) {
-            adler = adler32(records, adler);
-        },
-        tail() {
-            const tail = new DataView(new ArrayBuffer(4));
-            tail.setUint32(0, adler);
-            return new Uint8Array(tail.buffer);
-        },
-    };
-}
-/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
-function maxCompressedBytes(codec, bytes, blocks) {
-    if (codec === 'none')
-        return bytes;
-    return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
-}
-
 ;// CONCATENATED MODULE: ./src/files/write-shard.ts
 
 
@@ -3125,463 +3645,6 @@ function makeOutput(file, hash) {
         bytes: () => bytes,
         digest: () => hash?.digest('hex'),
     };
-}
-
-;// CONCATENATED MODULE: ./src/plan/edge-case.ts
-/** The changes of every feature that has any. */
-function changesByFeature(edgeCases = []) {
-    const changes = new Map();
-    for (const { example, features, change } of edgeCases) {
-        for (const feature of features) {
-            const known = changes.get(feature) ?? new Map();
-            changes.set(feature, known.set(example, change));
-        }
-    }
-    return changes;
-}
-/** Tells the features that are not there, or of another length, in a file that starts with the given example. */
-function intendedIn(edgeCases = [], firstExample = 0) {
-    const reshaped = new Map(edgeCases
-        .filter(({ change }) => !VALUE_CHANGES.has(change.type))
-        .map(({ example, features }) => [example - firstExample, new Set(features)]));
-    return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
-}
-const VALUE_CHANGES = new Set(['int64', 'float', 'bytes', 'every']);
-/** The most elements that a feature of the length has under any of the changes. */
-function mostElementsUnder(changes, length) {
-    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
-}
-/** How many elements a feature has under the change, which without it has `drawn`. */
-function elementsUnder(change, length, drawn) {
-    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
-    switch (change.type) {
-        case 'int64':
-        case 'float':
-        case 'bytes':
-        case 'every':
-            return Math.max(1, min, drawn);
-        case 'elements':
-            return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
-        case 'no-entry':
-        case 'no-list':
-        case 'other-kind':
-            return 0;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
-var minimal = __nccwpck_require__(6170);
-;// CONCATENATED MODULE: ./src/tfrecord/example.ts
-/**
- * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
- * payload of a feature depends on the payload's size alone, so it is written once a size and copied after.
- */
-
-/** The features stand in the records in the order given here; payloads come in the same order. */
-function compileExample(heads, trace) {
-    const prefixOf = heads.map(rememberPrefixes);
-    const absences = heads.map(absentEntries);
-    const prefixes = [];
-    return (payloads, i, out, at) => {
-        let size = 0;
-        for (let f = 0; f < prefixOf.length; f++) {
-            const { ends, absent } = payloads[f];
-            const payloadSize = ends[i] - (i === 0 ? 0 : ends[i - 1]);
-            const absence = absent === undefined ? 0 : absent[i];
-            const prefix = absence === 0 ? prefixOf[f](payloadSize) : absences[f][absence - 1];
-            prefixes[f] = prefix;
-            size += prefix.length + payloadSize;
-        }
-        let end = writeExampleHead(size, out, at);
-        trace?.other(end);
-        for (let f = 0; f < prefixOf.length; f++) {
-            const { bytes, ends } = payloads[f];
-            const prefix = prefixes[f];
-            const start = end;
-            end = copy(prefix, 0, prefix.length, out, end);
-            trace?.prefix(f, prefix, start, end);
-            end = copy(bytes, i === 0 ? 0 : ends[i - 1], ends[i], out, end);
-            trace?.payload(f, end);
-        }
-        return end;
-    };
-}
-const NOTHING = new Uint8Array(0);
-/** What stands in place of a feature that is not there, in the order of `Column.absent`. */
-function absentEntries({ name, kind }) {
-    const otherKind = kind === 'int64' ? 'float' : 'int64';
-    return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
-}
-/** The most bytes an example can take whose payloads take at most `maxPayloads`. */
-function maxExampleBytes(heads, maxPayloads) {
-    return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]), 0));
-}
-/** What `featurePrefix` and its payload take, by their lengths alone: a plan asks before anything is written. */
-function entryBytes({ name, kind }, payloadSize) {
-    const list = kind === 'bytes' || payloadSize === 0 ? payloadSize : delimitedBytes(payloadSize);
-    return delimitedBytes(delimitedBytes(Buffer.byteLength(name)) + delimitedBytes(delimitedBytes(list)));
-}
-/** A length-delimited field with its tag of one byte. */
-function delimitedBytes(size) {
-    let bytes = 2 + size;
-    for (let rest = size; rest > 127; rest = Math.floor(rest / 128))
-        bytes++;
-    return bytes;
-}
-/** Sizes of payload whose prefixes a feature keeps: far more than its varints differ by, if its length is fixed. */
-const PREFIXES_KEPT = 1024;
-function rememberPrefixes(head) {
-    const known = new Map();
-    let lastSize = -1;
-    let last = new Uint8Array(0);
-    return (payloadSize) => {
-        if (payloadSize === lastSize)
-            return last;
-        lastSize = payloadSize;
-        last = known.get(payloadSize) ?? featurePrefix(head, payloadSize);
-        if (known.size < PREFIXES_KEPT)
-            known.set(payloadSize, last);
-        return last;
-    };
-}
-const LIST_FIELD = { bytes: 1, float: 2, int64: 3 };
-/** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
-function featurePrefix({ name, kind }, payloadSize) {
-    const isPacked = kind !== 'bytes' && payloadSize > 0;
-    const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
-    const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
-    const value = delimiter(2, list.length + packed.length + payloadSize);
-    const key = keyField(name);
-    const size = key.length + value.length + list.length + packed.length + payloadSize;
-    return Buffer.concat([delimiter(1, size), key, value, list, packed]);
-}
-function entryWithoutList(name) {
-    const key = keyField(name);
-    const value = delimiter(2, 0);
-    return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
-}
-function keyField(name) {
-    return minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
-}
-function delimiter(field, size) {
-    return minimal.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
-}
-/** The tag of a field of wire type 2. */
-function lengthDelimited(field) {
-    return (field << 3) | 2;
-}
-function writeExampleHead(size, out, at) {
-    out[at++] = lengthDelimited(1);
-    for (; size > 127; size >>>= 7)
-        out[at++] = size | 0x80;
-    out[at++] = size;
-    return at;
-}
-/** Below this many bytes a loop is faster than the set-up of a native copy. */
-const NATIVE_COPY_BYTES = 64;
-function copy(bytes, from, to, out, at) {
-    if (to - from >= NATIVE_COPY_BYTES)
-        out.set(bytes.subarray(from, to), at);
-    else
-        for (let i = from; i < to; i++)
-            out[at + i - from] = bytes[i];
-    return at + to - from;
-}
-
-// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
-var crc32c = __nccwpck_require__(2782);
-var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
-;// CONCATENATED MODULE: ./src/tfrecord/frame.ts
-/**
- * TFRecord framing (tensorflow/core/lib/io/record_writer.h): u64 length, u32 masked CRC-32C of the length, the
- * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
- */
-
-const HEADER_BYTES = 12;
-const FOOTER_BYTES = 4;
-/** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
-function frameRecord(out, view, start, end) {
-    const data = start + HEADER_BYTES;
-    view.setUint32(start, end - data, true);
-    view.setUint32(start + 4, 0, true);
-    view.setUint32(start + 8, maskedCrc(out.subarray(start, start + 8)), true);
-    view.setUint32(end, maskedCrc(out.subarray(data, end)), true);
-    return end + FOOTER_BYTES;
-}
-/** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
-function maskedCrc(bytes) {
-    const crc = crc32c_default().buf(bytes);
-    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
-/** `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. */
-function makePacker(capacity, maxBytes) {
-    let bytes = new Uint8Array(0);
-    const ends = new Uint32Array(capacity);
-    return (column, count) => {
-        const { absent } = column;
-        if (column.kind === 'float')
-            return { bytes: packFloats(column, count, ends), ends, absent };
-        if (bytes.length === 0)
-            bytes = new Uint8Array(capacity * maxBytes);
-        if (column.kind === 'int64')
-            packInt64s(column, count, bytes, ends);
-        else
-            packBytes(column, count, bytes, ends);
-        return { bytes, ends, absent };
-    };
-}
-/** A packed list of floats is the memory of a Float32Array, on the little-endian machines that Node runs on. */
-function packFloats({ values, ends: elementEnds }, count, ends) {
-    for (let i = 0; i < count; i++)
-        ends[i] = 4 * elementEnds[i];
-    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-}
-function packInt64s({ words, ends: elementEnds }, count, out, ends) {
-    let at = 0;
-    let element = 0;
-    for (let i = 0; i < count; i++) {
-        for (const end = elementEnds[i]; element < end; element++) {
-            let low = words[2 * element];
-            let high = words[2 * element + 1];
-            while (high !== 0 || low >>> 0 > 127) {
-                out[at++] = low | 0x80;
-                low = (low >>> 7) | (high << 25);
-                high >>>= 7;
-            }
-            out[at++] = low;
-        }
-        ends[i] = at;
-    }
-}
-const BYTES_VALUE_TAG = 0x0a;
-function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
-    let at = 0;
-    let element = 0;
-    let from = 0;
-    for (let i = 0; i < count; i++) {
-        for (const end = elementEnds[i]; element < end; element++) {
-            const to = stops[element];
-            out[at++] = BYTES_VALUE_TAG;
-            let size = to - from;
-            for (; size > 127; size >>>= 7)
-                out[at++] = size | 0x80;
-            out[at++] = size;
-            while (from < to)
-                out[at++] = data[from++];
-        }
-        ends[i] = at;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/block.ts
-
-
-
-/** `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. */
-function compileBlock(features, capacity, trace) {
-    const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload));
-    const encodeExample = compileExample(features, trace);
-    return (columns, count, out) => {
-        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-        const payloads = columns.map((column, f) => pack[f](column, count));
-        trace?.restart();
-        let start = 0;
-        for (let i = 0; i < count; i++) {
-            const end = encodeExample(payloads, i, out, start + HEADER_BYTES);
-            start = frameRecord(out, view, start, end);
-            trace?.other(start);
-        }
-        return start;
-    };
-}
-/** The most bytes a record of such features can take. */
-function maxRecordBytes(features) {
-    const payloads = features.map(({ maxPayload }) => maxPayload);
-    return HEADER_BYTES + maxExampleBytes(features, payloads) + FOOTER_BYTES;
-}
-
-;// CONCATENATED MODULE: ./src/plan/bounds.ts
-/** No normal variable of ours is farther from 0: its draws have 32 bits. */
-const FARTHEST_NORMAL = 6.3;
-/** The most bytes of a value as a varint. */
-function maxVarintBytes(distribution, modifiers) {
-    const [min, max] = integerBounds(distribution);
-    if (min < 0n)
-        return NEGATIVE_VARINT_BYTES;
-    return varintBytes(modifiers?.zeros !== undefined && max < 0n ? 0n : max);
-}
-const NEGATIVE_VARINT_BYTES = 10;
-function integerBounds(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-        case 'zipf':
-            return [BigInt(distribution.min), BigInt(distribution.max)];
-        case 'bernoulli':
-        case 'teacher':
-            return [0n, 1n];
-        case 'categorical': {
-            const sorted = distribution.values.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
-            return [sorted[0] ?? 0n, sorted.at(-1) ?? 0n];
-        }
-        case 'normal': {
-            const reach = FARTHEST_NORMAL * distribution.stddev;
-            return [whole(distribution.mean - reach), whole(distribution.mean + reach)];
-        }
-        case 'lognormal':
-            return [0n, whole(Math.exp(distribution.mean + FARTHEST_NORMAL * distribution.stddev))];
-        case 'example-index':
-        case 'timestamp':
-            return [0n, BigInt(Number.MAX_SAFE_INTEGER)];
-        case 'varied': {
-            if (distribution.shape !== 'counts')
-                return [-1n, 1n];
-            const most = FARTHEST_NORMAL * distribution.locations + distribution.scales.max * Math.exp(FARTHEST_NORMAL);
-            return [0n, whole(most)];
-        }
-    }
-}
-const LARGEST = 2n ** 63n - 1n;
-function whole(value) {
-    if (Math.abs(value) >= Number(LARGEST))
-        return value < 0 ? -LARGEST : LARGEST;
-    return BigInt(value < 0 ? Math.floor(value) : Math.ceil(value));
-}
-/** Bytes of a whole number of 0 or more as a base-128 varint. */
-function varintBytes(value) {
-    let bytes = 1;
-    for (let rest = value; rest > 127n; rest >>= 7n)
-        bytes++;
-    return bytes;
-}
-/** The most bytes of an element. */
-function maxElementBytes(distribution) {
-    switch (distribution.type) {
-        case 'text':
-            return distribution.size.max * Math.max(...Array.from(distribution.alphabet, utf8Bytes));
-        case 'octets':
-            return distribution.size.max;
-        case 'categorical':
-            return Math.max(...distribution.values.map(utf8Bytes));
-        case 'example-index':
-            return String(Number.MAX_SAFE_INTEGER).length;
-    }
-}
-function utf8Bytes(text) {
-    return Buffer.byteLength(text);
-}
-
-;// CONCATENATED MODULE: ./src/plan/noise.ts
-/** Whether the feature's floats are so many different ones that nothing in them repeats. */
-function isNoise(feature) {
-    if (feature.kind !== 'float')
-        return false;
-    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
-    return zeros + nan + inf <= MOST_ALIKE && isFine(feature.distribution);
-}
-/** Whether a search for what repeats in the values finds nothing: each is drawn alone, and evenly. */
-function isDrawnEvenly(feature) {
-    if (isNoise(feature))
-        return true;
-    return feature.kind === 'int64' && feature.distribution.type === 'uniform' && !feature.modifiers?.zeros;
-}
-/** The share of values that are zero, NaN or infinite from which on a search finds them. */
-const MOST_ALIKE = 0.05;
-/** Different values below which a search finds some again within its 32 KiB. */
-const FEW_VALUES = 2 ** 16;
-/** Steps of a float between a power of two and the next. */
-const FLOAT_STEPS = 2 ** 23;
-function isFine(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-            return differentFloats(distribution.max - distribution.min, distribution.max) >= FEW_VALUES;
-        case 'normal':
-            return differentFloats(distribution.stddev, distribution.mean) >= FEW_VALUES;
-        case 'lognormal':
-            return distribution.stddev * FLOAT_STEPS >= FEW_VALUES;
-        case 'varied':
-            return distribution.shape !== 'counts';
-        default:
-            return false;
-    }
-}
-/** About how many floats lie within `width` near `place`. */
-function differentFloats(width, place) {
-    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
-}
-
-;// CONCATENATED MODULE: ./src/plan/size.ts
-/** How much a plan will write, before anything is drawn. */
-
-
-
-
-
-
-
-/** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
-const BLOCK_BYTES = 512 * 1024;
-/** The features as an encoder lays them out. */
-function layOut(data) {
-    const changes = changesByFeature(data.edgeCases);
-    return data.features.map((feature) => ({
-        ...feature,
-        maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
-        isNoise: isNoise(feature),
-    }));
-}
-/** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
-function examplesPerBlock(data) {
-    return Math.max(1, Math.floor(BLOCK_BYTES / maxRecordBytes(layOut(data))));
-}
-/** The most bytes that one serialized example can take. */
-function maxExampleSize(data) {
-    const features = layOut(data);
-    return maxExampleBytes(features, features.map(({ maxPayload }) => maxPayload));
-}
-/** An upper bound, in bytes, of the files of the given shards. */
-function predictBytes({ data, layout }, shards) {
-    const record = maxRecordBytes(layOut(data));
-    const perBlock = examplesPerBlock(data);
-    return shards.reduce((sum, shard) => {
-        const { examples } = shardRange(data.examples, layout, shard);
-        return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
-    }, 0);
-}
-/** Records in a broken file: enough for good ones before the bad one. */
-const MOST_BROKEN_RECORDS = 3;
-/** An upper bound, in bytes, of so many broken files. */
-function predictBroken({ data }, files) {
-    const records = maxRecordBytes(layOut(data)) * Math.min(MOST_BROKEN_RECORDS, data.examples);
-    return files * (maxCompressedBytes('gzip', records, 1) + MOST_APPENDED);
-}
-/** Behind the end of a broken file. */
-const MOST_APPENDED = 64;
-/** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
-function maxPayloadBytes(feature, changes = NO_CHANGES) {
-    const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
-    const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
-    switch (feature.kind) {
-        case 'float':
-            return 4 * elements;
-        case 'int64':
-            return elements * maxVarintBytes(feature.distribution, feature.modifiers) + maxChangeBytes(changes);
-        case 'bytes': {
-            const size = maxElementBytes(feature.distribution);
-            return elements * (1 + varintBytes(BigInt(size)) + size) + maxChangeBytes(changes);
-        }
-    }
-}
-const NO_CHANGES = new Map();
-/** The most bytes of a value that takes the place of a drawn one; a float takes what the drawn one does. */
-function maxChangeBytes(changes) {
-    const sizes = Array.from(changes.values(), (change) => {
-        if (change.type === 'int64')
-            return NEGATIVE_VARINT_BYTES;
-        return change.type === 'bytes' ? 2 + change.hex.length / 2 : 0;
-    });
-    return Math.max(0, ...sizes);
 }
 
 ;// CONCATENATED MODULE: ./src/deflate/bit-writer.ts
@@ -6085,6 +6148,7 @@ async function verifyFile({ path, name = (0,external_node_path_namespaceObject.b
         record = index;
         offset = at;
         check(data);
+        options.onExample?.(data);
     };
     try {
         const read = await (0,read_records/* readRecords */.T)(path, { name, compression, onRecord, ...(onContent && { onContent }) });
@@ -7029,6 +7093,7 @@ function timed(planned, distribution) {
 
 
 
+
 /** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
 function makePlan(features, wishes, spec, report) {
     const { seed, dataset, shards, shardIndex } = wishes;
@@ -7052,7 +7117,7 @@ function makePlan(features, wishes, spec, report) {
     const written = shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];
     const brokenHere = written.includes(0) ? kinds : [];
     const bytes = isComplete ? predictBytes(plan, written) + predictBroken(plan, brokenHere.length) : 0;
-    checkSize(plan, bytes, wishes.maxBytes, report);
+    checkSize(plan, bytes, wishes.maxBytes, features, report);
     return { plan, shards: written, broken: brokenHere, bytes };
 }
 /** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */
@@ -7076,11 +7141,13 @@ function checkShards(examples, { shards, shardIndex }, report) {
 }
 /** A protobuf message stays under 2 GiB. */
 const MAX_EXAMPLE_BYTES = 2 ** 31 - 1;
-function checkSize(plan, bytes, maxBytes, report) {
+function checkSize(plan, bytes, maxBytes, features, report) {
     const exampleBytes = maxExampleSize(plan.data);
     if (exampleBytes > MAX_EXAMPLE_BYTES) {
         const found = `one example would take ${exampleBytes} bytes: a tf.train.Example stays under 2 GiB`;
-        report((0,base_problem/* error */.z3)(undefined, found, 'select fewer or shorter features'));
+        const largest = largestFeature(plan.data);
+        const place = features.find(({ name }) => name === largest)?.describedAt;
+        report((0,base_problem/* error */.z3)(place, found, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
     }
     else if (bytes > maxBytes) {
         const found = `the fixture would take up to ${bytes} bytes: "max-bytes" allows ${maxBytes}`;
@@ -7841,7 +7908,7 @@ const size = (node, run) => {
 /** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
 const numberOrText = (node, run) => {
     if (node.kind === 'string')
-        return node.value;
+        return string(node, run);
     const value = number(node, run);
     const isExact = node.kind !== 'integer' || Number.isSafeInteger(node.value);
     if (value === undefined || isExact)
@@ -8520,24 +8587,6 @@ footer { margin-top: 40px; color: var(--quiet); font-size: 13px }
 }
 `;
 
-;// CONCATENATED MODULE: ./src/report/text.ts
-/** `7.23 MB`: three significant digits, powers of 1000. */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return formatCount(bytes, 'byte');
-    const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
-    const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
-    return `${(bytes / 1000 ** power).toPrecision(3)} ${units[power - 1]}`;
-}
-/** `1,024 examples`, `1 file`. */
-function formatCount(count, noun) {
-    return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `1,024` */
-function groupDigits(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 ;// CONCATENATED MODULE: ./src/report/values-text.ts
 
 /** A distribution in a few words, with what happens to its values afterwards. */
@@ -8731,6 +8780,10 @@ function known(facts) {
 function withRole({ features }, role) {
     return features.filter((feature) => feature.role === role);
 }
+/** Whether anything is known of the values themselves. */
+function isCounted({ features }) {
+    return features.some(({ statistics }) => statistics !== undefined);
+}
 /** The rate of ones among the values of a label that were found. */
 function foundRate({ statistics }) {
     if (statistics?.min === undefined || statistics.mean === undefined)
@@ -8781,6 +8834,7 @@ function fitting(items, textOf, bytes) {
 
 
 
+const FEATURE_HEADS = ['feature', 'values', 'histogram'];
 /** More make the page slow, and nobody scrolls so far. */
 const MOST_ROWS = 1000;
 /** The page may load nothing: all it needs is in it. */
@@ -8791,6 +8845,7 @@ const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
 function formatPage(report) {
     const title = headline(report);
     const [labels, features] = [withRole(report, 'label'), withRole(report, 'feature')];
+    const known = isCounted(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
     return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -8805,7 +8860,7 @@ ${PAGE_MARK}
 ${warnings(report)}
 ${factList([...report_factsOf(report), ...digestsOf(report)])}
 ${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
-${table('feature', ['feature', 'values', 'histogram'], features, (feature) => featureCells(feature, report))}
+${table('feature', known, features, (feature) => featureCells(feature, report).slice(0, known.length))}
 <h2>The same on your machine</h2>
 <p class="quiet">${WHERE}</p>
 <pre>${escapeCommands(report.commands)}</pre>
@@ -9479,7 +9534,43 @@ function fileAlone(path) {
     return named(folder, manifest, manifest.content.files.filter(({ file }) => (0,external_node_path_namespaceObject.join)(folder, file) === path));
 }
 
+// EXTERNAL MODULE: ./src/verify/inspect.ts + 5 modules
+var inspect = __nccwpck_require__(961);
+// EXTERNAL MODULE: ./src/verify/summary.ts + 1 modules
+var summary = __nccwpck_require__(256);
+;// CONCATENATED MODULE: ./src/verify/sample.ts
+
+
+/** Decoding takes many times as long as checking, so that is all there is looked at. */
+const SAMPLED_BYTES = 4 * 2 ** 20;
+function sampleValues(features) {
+    const summaries = features.map(({ name, kind }) => ({ name, kind, ...(0,summary/* summarizer */.g)(kind) }));
+    let rest = SAMPLED_BYTES;
+    let examples = 0;
+    return {
+        add: (data) => {
+            rest -= data.length;
+            if (rest < 0)
+                return;
+            examples++;
+            // What is damaged is reported by others.
+            const example = (0,inspect/* tryDecode */.SA)(data, () => undefined);
+            for (const { name, kind, add } of summaries) {
+                const values = example.get(name);
+                if (values?.kind === kind)
+                    add(values);
+            }
+        },
+        counted: () => {
+            if (examples === 0)
+                return [];
+            return summaries.map(({ name, finish }) => ({ statistics: finish(name, examples).statistics }));
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/verify-existing.ts
+
 
 
 
@@ -9500,14 +9591,19 @@ async function verifyExisting({ paths, manifest, said, intended, joint }, featur
         const isIntended = intended.get(path) ?? (() => false);
         return { path, name: nameOf(path), isIntended, ...(records !== undefined && { records }) };
     });
-    const options = { compression: manifest?.content.compression ?? compression, allowUnexpected: true };
+    const sample = sampleValues(features);
+    const options = {
+        compression: manifest?.content.compression ?? compression,
+        allowUnexpected: true,
+        onExample: sample.add,
+    };
     const { files: verified, contentSha256, problems } = await verifyFiles(files, expected, options);
     const all = [...problems, ...differences(files, verified, said)];
     if (all.length > 0 || contentSha256 === undefined)
         throw new base_problem/* Refusal */.P_(all);
     for (const [folder, text] of joint)
         await replaceText((0,external_node_path_namespaceObject.join)(folder, 'manifest.json'), text);
-    return { files: verified, contentSha256 };
+    return { files: verified, contentSha256, counted: sample.counted() };
 }
 function mayBeAbsent({ role, length }) {
     return role === 'label' || length === 'variable';
@@ -9546,7 +9642,7 @@ async function verify(request, surroundings, stage) {
     });
     const { existing, features, config } = complete(result);
     stage.enter('verify');
-    const { files, contentSha256 } = await verifyExisting(existing, features, request.compression);
+    const { files, contentSha256, counted } = await verifyExisting(existing, features, request.compression);
     const { paths, manifest } = existing;
     return {
         outputs: outputsOfVerify({
@@ -9556,13 +9652,14 @@ async function verify(request, surroundings, stage) {
             globalBatchSize: config?.globalBatchSize.value,
         }),
         warnings,
-        features,
+        features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
         labels: [],
     };
 }
 
 ;// CONCATENATED MODULE: ./src/run.ts
 /** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
+
 
 
 
@@ -9623,7 +9720,7 @@ async function planAndGenerate(request, surroundings, stage) {
     };
 }
 /** The planned fixture, found or made. */
-async function provide(planned, folder, request, { cores }, stage) {
+async function provide(planned, folder, request, { cores, memory }, stage) {
     const { clean, verify } = request;
     const shardIndex = request['shard-index'];
     if (!clean) {
@@ -9634,7 +9731,8 @@ async function provide(planned, folder, request, { cores }, stage) {
         if (reusable)
             stage.say(`The fixture that is there is replaced: ${reusable.why}`);
     }
-    const written = await generate(planned, { folder, shardIndex, clean, verify, cores, ...stage });
+    const threads = Math.min(cores, Math.floor(memory / memoryForExample(planned.plan.data)));
+    const written = await generate(planned, { folder, shardIndex, clean, verify, cores: threads, ...stage });
     return { ...written, reused: false };
 }
 /** All that can be wrong is looked for, whatever has been found before it. */
@@ -9648,6 +9746,8 @@ function decide(request, surroundings, { say }, report) {
     if (planned)
         checkRepeats(planned, report);
     if (folder !== undefined && request.mode === 'generate') {
+        if (planned)
+            checkMemory(planned, features ?? [], surroundings.memory, report);
         checkTempFolder(surroundings.temp, report);
         checkOutputFolder(folder, planned ? run_filesOf(planned, request) : [], planned?.bytes ?? 0, report);
     }
@@ -10230,6 +10330,7 @@ function surroundingsOfShell(env, folder) {
         workspace: undefined,
         temp: env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(),
         cores: (0,external_node_os_namespaceObject.availableParallelism)(),
+        memory: (0,external_node_os_namespaceObject.totalmem)(),
         variables: Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
     };
 }
@@ -10281,7 +10382,7 @@ function count(n, noun) {
 
 /***/ }),
 
-/***/ 2142:
+/***/ 961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10289,7 +10390,8 @@ function count(n, noun) {
 __nccwpck_require__.d(__webpack_exports__, {
   aS: () => (/* reexport */ formatInspection),
   Xp: () => (/* binding */ inspectFile),
-  qp: () => (/* binding */ recordAsJson)
+  qp: () => (/* binding */ recordAsJson),
+  SA: () => (/* binding */ tryDecode)
 });
 
 // EXTERNAL MODULE: ./src/base/problem.ts
@@ -10418,69 +10520,8 @@ function float32Text(value) {
 
 // EXTERNAL MODULE: ./src/verify/read-records.ts + 6 modules
 var read_records = __nccwpck_require__(4469);
-// EXTERNAL MODULE: ./src/statistics/block.ts
-var block = __nccwpck_require__(2450);
-// EXTERNAL MODULE: ./src/statistics/statistics.ts
-var statistics = __nccwpck_require__(8592);
-// EXTERNAL MODULE: ./src/statistics/tally.ts
-var statistics_tally = __nccwpck_require__(877);
-;// CONCATENATED MODULE: ./src/verify/as-column.ts
-/** The values of one example as a column of that example alone. */
-function columnOf(feature) {
-    const ends = Uint32Array.of(feature.values.length);
-    switch (feature.kind) {
-        case 'int64':
-            return { kind: 'int64', words: wordsOf(feature.values), ends };
-        case 'float':
-            return { kind: 'float', values: Float32Array.from(feature.values), ends };
-        case 'bytes': {
-            let stop = 0;
-            const stops = Uint32Array.from(feature.values, (value) => {
-                stop += value.length;
-                return stop;
-            });
-            return { kind: 'bytes', data: Buffer.concat(feature.values), stops, ends };
-        }
-    }
-}
-function wordsOf(values) {
-    const words = new Int32Array(2 * values.length);
-    for (let i = 0; i < values.length; i++) {
-        const value = values[i] ?? 0;
-        const isNumber = typeof value === 'number';
-        words[2 * i] = isNumber ? value : Number(BigInt.asIntN(32, value));
-        words[2 * i + 1] = isNumber ? Math.floor(value / 0x1_0000_0000) : Number(value >> 32n);
-    }
-    return words;
-}
-
-;// CONCATENATED MODULE: ./src/verify/summary.ts
-
-
-
-
-const SAMPLE_BYTES = 24;
-const readNumbers = (0,block/* makeNumberReader */.l)();
-function summarizer(kind) {
-    const tally = (0,statistics_tally/* makeTally */.XC)(kind, []);
-    const length = { min: Number.POSITIVE_INFINITY, max: 0 };
-    let sample;
-    return {
-        add: (feature) => {
-            const { values } = feature;
-            length.min = Math.min(length.min, values.length);
-            length.max = Math.max(length.max, values.length);
-            if (feature.kind === 'bytes' && feature.values[0] !== undefined)
-                sample ??= Buffer.from(feature.values[0].subarray(0, SAMPLE_BYTES));
-            (0,statistics_tally/* addValues */.ml)(tally, readNumbers, columnOf(feature), 1);
-        },
-        finish: (name, examples) => {
-            const absent = examples - tally.examples;
-            return { name, kind, length, sample, statistics: (0,statistics/* statisticsOf */.j)({ ...tally, examples, absent }) };
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./src/verify/summary.ts + 1 modules
+var summary = __nccwpck_require__(256);
 // EXTERNAL MODULE: ./src/base/one-line.ts
 var one_line = __nccwpck_require__(9880);
 ;// CONCATENATED MODULE: ./src/statistics/sparkline.ts
@@ -10576,7 +10617,7 @@ async function inspectFile(path) {
     let records = 0;
     function add(name, values) {
         const key = `${values.kind} ${name}`;
-        const feature = features.get(key) ?? { name, ...summarizer(values.kind) };
+        const feature = features.get(key) ?? { name, ...(0,summary/* summarizer */.g)(values.kind) };
         features.set(key, feature);
         feature.add(values);
     }
@@ -10601,6 +10642,7 @@ async function inspectFile(path) {
     summaries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     return { file: path, records, content, features: summaries, problems };
 }
+/** The features of an example; none where it is none, which is reported. */
 function tryDecode(data, report) {
     try {
         return decodeExample(data);
@@ -11252,6 +11294,81 @@ function asRefusal(fault, problem, name) {
 
 /***/ }),
 
+/***/ 256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ summarizer)
+});
+
+// EXTERNAL MODULE: ./src/statistics/block.ts
+var block = __nccwpck_require__(2450);
+// EXTERNAL MODULE: ./src/statistics/statistics.ts
+var statistics = __nccwpck_require__(8592);
+// EXTERNAL MODULE: ./src/statistics/tally.ts
+var statistics_tally = __nccwpck_require__(877);
+;// CONCATENATED MODULE: ./src/verify/as-column.ts
+/** The values of one example as a column of that example alone. */
+function columnOf(feature) {
+    const ends = Uint32Array.of(feature.values.length);
+    switch (feature.kind) {
+        case 'int64':
+            return { kind: 'int64', words: wordsOf(feature.values), ends };
+        case 'float':
+            return { kind: 'float', values: Float32Array.from(feature.values), ends };
+        case 'bytes': {
+            let stop = 0;
+            const stops = Uint32Array.from(feature.values, (value) => {
+                stop += value.length;
+                return stop;
+            });
+            return { kind: 'bytes', data: Buffer.concat(feature.values), stops, ends };
+        }
+    }
+}
+function wordsOf(values) {
+    const words = new Int32Array(2 * values.length);
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i] ?? 0;
+        const isNumber = typeof value === 'number';
+        words[2 * i] = isNumber ? value : Number(BigInt.asIntN(32, value));
+        words[2 * i + 1] = isNumber ? Math.floor(value / 0x1_0000_0000) : Number(value >> 32n);
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./src/verify/summary.ts
+
+
+
+
+const SAMPLE_BYTES = 24;
+const readNumbers = (0,block/* makeNumberReader */.l)();
+function summarizer(kind) {
+    const tally = (0,statistics_tally/* makeTally */.XC)(kind, []);
+    const length = { min: Number.POSITIVE_INFINITY, max: 0 };
+    let sample;
+    return {
+        add: (feature) => {
+            const { values } = feature;
+            length.min = Math.min(length.min, values.length);
+            length.max = Math.max(length.max, values.length);
+            if (feature.kind === 'bytes' && feature.values[0] !== undefined)
+                sample ??= Buffer.from(feature.values[0].subarray(0, SAMPLE_BYTES));
+            (0,statistics_tally/* addValues */.ml)(tally, readNumbers, columnOf(feature), 1);
+        },
+        finish: (name, examples) => {
+            const absent = examples - tally.examples;
+            return { name, kind, length, sample, statistics: (0,statistics/* statisticsOf */.j)({ ...tally, examples, absent }) };
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 9455:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11441,7 +11558,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 8551:
+/***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -15521,7 +15638,7 @@ exports.composeScalar = composeScalar;
 
 
 
-var node_process = __nccwpck_require__(8551);
+var node_process = __nccwpck_require__(932);
 var directives = __nccwpck_require__(1342);
 var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
@@ -17817,7 +17934,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 
 
-var node_process = __nccwpck_require__(8551);
+var node_process = __nccwpck_require__(932);
 
 function debug(logLevel, ...messages) {
     if (logLevel === 'debug')
@@ -20007,7 +20124,7 @@ exports.LineCounter = LineCounter;
 
 
 
-var node_process = __nccwpck_require__(8551);
+var node_process = __nccwpck_require__(932);
 var cst = __nccwpck_require__(3461);
 var lexer = __nccwpck_require__(361);
 

@@ -1,21 +1,22 @@
 /** The one table of what a run tells the next step: action.yml and the README are checked against it. */
 export const OUTPUTS = {
-  path: 'Absolute path of the first TFRecord file.',
-  directory: 'Absolute path of the folder.',
-  glob: 'Absolute glob that matches exactly the TFRecord files.',
+  path: 'Absolute path of the first TFRecord file: written, reused, verified, or in `plan` to be written. Like every output it is empty when the step fails.',
+  directory: 'Absolute path of the folder of that file. After `plan` it need not exist.',
+  glob: 'Absolute glob that matches exactly the TFRecord files: with `shard-index` the one of that shard, in `verify` all that were read.',
   manifest:
-    'Absolute path of `manifest.json` (with `shard-index` of the manifest of that shard); empty where `verify` finds none.',
-  examples: 'Number of examples in the files.',
-  shards: 'Number of files.',
-  bytes: 'Bytes of the files on disk; in `plan` a predicted upper bound.',
-  batches: 'Full global batches in the files; empty without a config.',
+    'Absolute path of `manifest.json`, or with `shard-index` of the manifest of that shard. Empty where `verify` finds none.',
+  examples: 'Number of examples in these files.',
+  shards: 'Number of these files.',
+  bytes: 'Bytes of these files on disk; in `plan` an upper bound.',
+  batches: 'Full global batches in these files; empty without a config.',
   fingerprint:
-    'SHA-256 of everything that decides the data: equal fingerprint, equal records. Empty where `verify` finds no manifest.',
-  'content-sha256': 'SHA-256 of the uncompressed record stream, shard after shard; empty in `plan`.',
+    'SHA-256 of everything that decides the data: equal fingerprint, equal records. In `verify` it is that of the manifest, and empty without one.',
+  'content-sha256':
+    'SHA-256 of the uncompressed record stream, shard after shard, as it was written or read; empty in `plan`.',
   'cache-key':
     '`tfrecord-fixture-`, the format version, `-` and the fingerprint. Empty where `verify` finds no manifest.',
   reused:
-    '`true` when the folder already held this very fixture, verified, and nothing was written; else `false`.',
+    '`true` when `generate` found this very fixture, verified it and wrote nothing; else `false`, as always in `plan` and `verify`.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
@@ -53,6 +53,20 @@ describe('the action sets every output', () => {
     assert.deepEqual(verified.outputs, generated);
   });
 
+  test('of a fixture that is there already', () => {
+    const machine = makeMachine();
+    const [first, second] = [1, 2].map(() => runAction(machine, { config: 'config.yaml' }).outputs);
+    assert.deepEqual(second, { ...first, reused: 'true' });
+  });
+
+  test('of a verification of files without a manifest, of which less is known', () => {
+    const machine = makeMachine();
+    const { path = '', ...generated } = runAction(machine, { config: 'config.yaml' }).outputs;
+    rmSync(generated['manifest'] ?? '');
+    const { outputs } = runAction(machine, { mode: 'verify', config: 'config.yaml', path });
+    assert.deepEqual(outputs, { path, ...generated, manifest: '', fingerprint: '', 'cache-key': '' });
+  });
+
   test('of one shard of several', () => {
     const machine = makeMachine();
     const { outputs } = runAction(machine, { config: 'config.yaml', shards: '4', 'shard-index': '2' });
@@ -69,6 +83,11 @@ describe('the action sets every output', () => {
     assert.deepEqual(Object.keys(outputs), NAMES);
     assert.deepEqual([outputs['examples'], outputs['batches']], ['100', '']);
   });
+});
+
+test('a refused run sets none', () => {
+  const { status, outputs } = runAction(makeMachine(), { config: 'config.yaml', 'max-bytes': '1' });
+  assert.deepEqual([status, outputs], [1, {}]);
 });
 
 test('the glob matches the files of all shards and nothing else', () => {
