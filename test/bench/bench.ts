@@ -1,63 +1,127 @@
-/** Whole processes, timed side by side; prints one Markdown table. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { arch, cpus, platform, tmpdir } from 'node:os';
+/** Whole runs and other programs, timed side by side: prints the tables of docs/performance.md. */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { interleave, runNode, type Summary } from './measure.ts';
+import { interleave, type Measurement, runNode } from './measure.ts';
+import { peersFor, tensorFlowBytes } from './peers.ts';
+import { timeStages } from './stages.ts';
+import { type Facts, formatTables } from './tables.ts';
 
+const EXAMPLES = 10_000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const temp = mkdtempSync(join(tmpdir(), 'tfrecord-fixture-bench-'));
 const cli = join(root, 'dist/cli/index.js');
+const zipf = '{ distribution: zipf, min: 1, max: 5000000000, exponent: 1.1 }';
 
-function generate(...flags: readonly string[]) {
-  // Clean, or the second run would only read what the first one wrote.
-  return () => runNode([cli, 'generate', '--clean', '--output-dir', join(temp, 'data'), ...flags]);
-}
+process.chdir(temp);
+mkdirSync('raw');
+mkdirSync('gzip');
+writeFileSync('smoke.yaml', 'profile: smoke\n');
+writeFileSync('zeros.yaml', 'profile: smoke\nfeatures: { "*": { zeros: 0.9 } }\n');
+writeFileSync('ids.yaml', `profile: smoke\nfeatures: { "*": ${zipf} }\n`);
 
-function action(examples: string) {
-  const env = {
-    INPUT_EXAMPLES: examples,
-    INPUT_CLEAN: 'true',
-    GITHUB_WORKSPACE: root,
-    RUNNER_TEMP: temp,
-    GITHUB_OUTPUT: '',
+type Flags = Readonly<Record<string, string | number | boolean>>;
+
+/** Writes anew: a second run would only read what the first one wrote. */
+function generate(flags: Flags, cores?: number): () => Measurement {
+  const usual = {
+    fixture: 'smoke.yaml',
+    examples: EXAMPLES,
+    'output-dir': 'data',
+    verify: false,
+    clean: true,
   };
-  return () => runNode([join(root, 'dist/action/index.js')], env);
+  const args = Object.entries({ ...usual, ...flags }).map(([flag, value]) => `--${flag}=${value}`);
+  return () => runNode([cli, 'generate', ...args], {}, cores);
 }
 
-const start = interleave(
-  {
-    'node -e 0': () => runNode(['-e', '0']),
-    'command, 1 example': generate('--examples', '1'),
-    'action, 1 example': action('1'),
-  },
-  11,
-);
-const work = interleave(
-  {
-    'default fixture, 288 examples': generate(),
-    '1,000 examples, gzip, not verified': generate('--examples', '1000', '--verify', 'false'),
-    '1,000 examples, gzip': generate('--examples', '1000'),
-    '10,000 examples, gzip': generate('--examples', '10000'),
-    '10,000 examples, none': generate('--examples', '10000', '--compression', 'none'),
-  },
-  3,
-);
-const large = interleave({ '100,000 examples, gzip': generate('--examples', '100000') }, 1);
+function action(): Measurement {
+  const inputs = { INPUT_EXAMPLES: '1', INPUT_CLEAN: 'true' };
+  const runner = { GITHUB_WORKSPACE: root, RUNNER_TEMP: temp, GITHUB_OUTPUT: '' };
+  return runNode([join(root, 'dist/action/index.js')], { ...inputs, ...runner });
+}
+
+const verify = (folder: string) => () => runNode([cli, 'verify', `--path=${join(temp, folder)}`]);
+
+/** Of the one data file in a folder. */
+function bytesIn(folder: string): number {
+  const [file = ''] = readdirSync(folder).filter((name) => name.includes('.tfrecord'));
+  return statSync(join(folder, file)).size;
+}
+
+function bytesOf(flags: Flags): number {
+  generate(flags)();
+  return bytesIn('data');
+}
+
+generate({ compression: 'none', 'output-dir': 'raw' })();
+generate({ 'output-dir': 'gzip' })();
+const raw = join(temp, 'raw/random.tfrecord');
+
+const runs = [
+  interleave(
+    {
+      'node -e 0': () => runNode(['-e', '0']),
+      'the command, 1 example': generate({ fixture: '', examples: 1, verify: true }),
+      'the action, 1 example': action,
+      'the default fixture': generate({ fixture: '', examples: 'auto', verify: true }),
+      'the default fixture, not verified': generate({ fixture: '', examples: 'auto' }),
+      'the default fixture with `smoke`': generate({ examples: 'auto', verify: true }),
+    },
+    11,
+  ),
+  interleave(
+    {
+      gzip: generate({}),
+      'gzip, level 6': generate({ 'compression-level': 6 }),
+      'no compression': generate({ compression: 'none' }),
+      'gzip, `learnable`': generate({ fixture: '' }),
+      'gzip, verified': generate({ verify: true }),
+      'verification, gzip': verify('gzip'),
+      'verification, no compression': verify('raw'),
+      ...peersFor(raw, EXAMPLES, join(temp, 'peer')),
+    },
+    3,
+  ),
+  interleave(
+    Object.fromEntries(
+      [1, 2].flatMap((cores) => [
+        [`gzip, ${cores} cores`, generate({}, cores)],
+        [`gzip, 4 shards, ${cores} cores`, generate({ shards: 4 }, cores)],
+        [
+          `gzip, level 6, ${cores} cores`,
+          generate({ 'compression-level': 6, examples: EXAMPLES / 2 }, cores),
+        ],
+      ]),
+    ),
+    3,
+  ),
+  interleave(
+    Object.fromEntries(
+      ['zeros', 'ids'].flatMap((data) => [
+        [`${data}, auto`, generate({ fixture: `${data}.yaml`, examples: EXAMPLES / 10 })],
+        [
+          `${data}, level 6`,
+          generate({ fixture: `${data}.yaml`, examples: EXAMPLES / 10, 'compression-level': 6 }),
+        ],
+      ]),
+    ),
+    3,
+  ),
+  interleave({ '100,000 examples': generate({ examples: 100_000 }) }, 1),
+];
+
+const facts: Facts = {
+  measured: new Map(runs.flatMap((summaries) => [...summaries])),
+  rawBytes: statSync(raw).size,
+  gzipBytes: bytesIn('gzip'),
+  tensorFlowBytes: tensorFlowBytes(raw, EXAMPLES),
+  others: ['zeros', 'ids'].map((data) => {
+    const flags = { fixture: `${data}.yaml`, examples: EXAMPLES / 10 };
+    return { data, auto: bytesOf(flags), level6: bytesOf({ ...flags, 'compression-level': 6 }) };
+  }),
+  stages: timeStages(),
+};
 rmSync(temp, { recursive: true });
-
-const base = start.get('node -e 0')?.median ?? Number.NaN;
-const rows = [...start, ...work, ...large].map(([name, summary]) => row(name, summary));
-console.log(
-  `${cpus().length} cores, ${cpus()[0]?.model}, ${platform()} ${arch()}, Node ${process.version}\n`,
-);
-console.log(
-  '| what | median | least to most | times `node -e 0` | memory |\n| --- | --- | --- | --- | --- |',
-);
-console.log(rows.join('\n'));
-
-function row(name: string, { median, least, most, memory }: Summary): string {
-  const seconds = (value: number) => `${value.toFixed(3)} s`;
-  const ratio = (median / base).toFixed(1);
-  return `| ${name} | ${seconds(median)} | ${seconds(least)} to ${seconds(most)} | ${ratio} | ${Math.round(memory / 1e6)} MB |`;
-}
+console.log(formatTables(facts));

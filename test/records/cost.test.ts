@@ -1,0 +1,62 @@
+/** What a block costs, counted and not timed: so that a slower pipeline shows on any machine. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { compileRecords } from '../../src/records/compile.ts';
+import { readPlan } from '../golden/record-stream.ts';
+import { LAYOUT } from '../plan/wishes.ts';
+
+const data = { ...readPlan('home-recap-smoke'), examples: 2 ** 40 };
+
+/** Bytes on the heap that an example leaves behind, in a process that collects none meanwhile. */
+function heapBytesPerExample(compression: 'gzip' | 'none'): number {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { makeBlocksHere } from ${JSON.stringify(new URL('../../src/records/blocks.ts', import.meta.url).href)};
+    const plan = JSON.parse(readFileSync(0, 'utf8'));
+    const maker = makeBlocksHere(plan, () => undefined);
+    const make = async (block) => {
+      maker.release(await maker.make(block * maker.perBlock, maker.perBlock, false));
+    };
+    for (let block = 0; block < 100; block++) await make(block);
+    gc();
+    const before = process.memoryUsage().heapUsed;
+    for (let block = 100; block < 300; block++) await make(block);
+    console.log((process.memoryUsage().heapUsed - before) / 200 / maker.perBlock);`;
+  const flags = ['--no-warnings', '--expose-gc', '--max-semi-space-size=512', '--min-semi-space-size=512'];
+  const input = JSON.stringify({ data, layout: { ...LAYOUT, compression } });
+  const args = [...flags, '--input-type=module', '--eval', script];
+  return Number(execFileSync(process.execPath, args, { input, encoding: 'utf8' }));
+}
+
+for (const compression of ['none', 'gzip'] as const) {
+  test(`${compression}: an example of 28 kB and 7,000 values allocates next to nothing`, () => {
+    const bytes = heapBytesPerExample(compression);
+    assert.ok(bytes < 4000, `${bytes} bytes an example`);
+  });
+}
+
+test('every byte of a payload is copied once, into its record', () => {
+  const { perBlock, blockBytes, fillBlock } = compileRecords({ data, layout: LAYOUT });
+  const out = new Uint8Array(blockBytes);
+  const native = Uint8Array.prototype.set;
+  let copied = 0;
+  Uint8Array.prototype.set = function count(source, offset) {
+    copied += source.length;
+    return native.call(this, source, offset);
+  };
+  try {
+    fillBlock(0, perBlock, out);
+    copied = 0;
+    const size = fillBlock(perBlock, perBlock, out);
+    assert.ok(copied > 0.9 * size && copied <= size, `${copied} bytes are copied for ${size}`);
+  } finally {
+    Uint8Array.prototype.set = native;
+  }
+});
+
+test('a block is compressed in one call of about half a megabyte', () => {
+  const { perBlock, blockBytes, fillBlock } = compileRecords({ data, layout: LAYOUT });
+  const size = fillBlock(0, perBlock, new Uint8Array(blockBytes));
+  assert.ok(size > 450_000 && size <= 2 ** 19, `${size} bytes`);
+});
