@@ -2,10 +2,11 @@
  * The values of the original: evenly spread numbers and coins that depend on nothing. One loop from bits to values,
  * with all that a distribution needs decided before it: twice as fast as the steps of numbers.ts, which give the same.
  */
+import { floatBelow } from '../math/float-below.ts';
 import type { FloatDistribution, Int64Distribution } from '../plan/distribution.ts';
 import type { FloatFeature, Int64Feature } from '../plan/plan.ts';
 import type { FloatColumn, Int64Column } from '../tfrecord/column.ts';
-import { below, bits, type Key, rowKey, unit } from './counter.ts';
+import { below, bits, type Key, LARGEST_UNIT, rowKey, unit } from './counter.ts';
 
 type PlainInt64 = Extract<Int64Distribution, { type: 'uniform' | 'bernoulli' }>;
 type PlainFloat = Extract<FloatDistribution, { type: 'uniform' | 'bernoulli' }>;
@@ -94,6 +95,13 @@ function floatRow(distribution: PlainFloat, values: Float32Array): FillRow {
     case 'uniform': {
       const { min, max } = distribution;
       const span = max - min;
+      const most = floatBelow(max);
+      if (min + span * LARGEST_UNIT > most) {
+        return (from, to, a, b) => {
+          for (let at = from; at < to; at++)
+            values[at] = Math.min(most, min + span * unit(bits(a, b, at - from)));
+        };
+      }
       return (from, to, a, b) => {
         for (let at = from; at < to; at++) values[at] = min + span * unit(bits(a, b, at - from));
       };

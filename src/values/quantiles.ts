@@ -4,6 +4,7 @@
  * are loops of their own; a call a value would take as long again as the value.
  */
 
+import { floatBelow } from '../math/float-below.ts';
 import { normalOfDraw, prepareNormal } from '../math/normal.ts';
 import { exp } from '../math/real.ts';
 import type { FloatDistribution, Int64Distribution, RealDistribution } from '../plan/distribution.ts';
@@ -69,8 +70,9 @@ function integers(min: number, max: number): FillValues {
 
 function floats(min: number, max: number): FillValues {
   const span = max - min;
+  const most = floatBelow(max);
   return (_example, count, { coarse }, values) => {
-    for (let i = 0; i < count; i++) values[i] = min + span * unit(coarse[i]!);
+    for (let i = 0; i < count; i++) values[i] = Math.min(most, min + span * unit(coarse[i]!));
   };
 }
 

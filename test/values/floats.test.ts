@@ -54,3 +54,18 @@ test('other limits stretch and shift the same draws', () => {
     plain.map((draw) => Math.fround(-2 + 8 * draw)),
   );
 });
+
+test('the upper limit is never reached, where a float32 is too coarse for the draws below it as well', () => {
+  for (const [min, max, most] of [
+    [1, 2, 2 - 2 ** -23],
+    [-1, 0, -(2 ** -24)],
+    [2 ** 24, 2 ** 24 + 4, 2 ** 24 + 2],
+    [-16, -15.9, Math.fround(-15.9) < -15.9 ? Math.fround(-15.9) : Math.fround(-15.9) - 2 ** -20],
+  ] as const) {
+    const distribution = { type: 'uniform', min, max } as const;
+    const independent = drawNumbers({ ...UNIFORM, distribution }, 20_000);
+    const driven = drawNumbers({ ...UNIFORM, distribution, factors: { count: 2, kept: 1000 } }, 2000);
+    assert.ok(independent.every((value) => value >= Math.fround(min) && value <= most));
+    assert.ok(driven.every((value) => value >= Math.fround(min) && value <= most));
+  }
+});
