@@ -1,7 +1,10 @@
 """The same bytes on every version of Node, and with any number of threads."""
 
+import gzip
 import json
 import os
+import subprocess
+from contextlib import contextmanager
 
 import pytest
 
@@ -51,6 +54,36 @@ def test_threads_do_not_change_the_compressed_bytes(checkout, node, compression,
         for threads in THREADS
     ]
     assert len({fixture.paths[0].read_bytes() for fixture in fixtures}) == 1
+
+
+@contextmanager
+def cores(count):
+    """What is started meanwhile runs on so many cores, and knows of no others."""
+    every = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, sorted(every)[:count])
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, every)
+
+
+@pytest.mark.parametrize("compression,level", [("gzip", "auto"), ("gzip", 1), ("zlib", "auto"), ("none", "auto")])
+def test_cores_do_not_change_the_file_of_a_large_fixture(checkout, node, compression, level):
+    """42 MB, which several threads make where there are several cores."""
+    fixtures = []
+    for count in (1, len(os.sched_getaffinity(0))):
+        with cores(count):
+            flags = {"compression": compression, "compression_level": level}
+            fixtures.append(checkout.generate(node=node, examples=1500, shards=2, **flags))
+    one, many = ([path.read_bytes() for path in fixture.paths] for fixture in fixtures)
+    assert one == many
+    assert fixtures[0].manifest == fixtures[1].manifest
+    paths = fixtures[1].paths
+    records = read_records(paths, compression)
+    assert len(records) == 1500
+    if compression == "gzip":
+        subprocess.run(["gzip", "-t", *paths], check=True)
+        assert sum(len(record) + 16 for record in records) == sum(len(gzip.decompress(file)) for file in many)
 
 
 def test_node_accepts_the_file_of_another(checkout, node):
