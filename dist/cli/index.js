@@ -6952,10 +6952,12 @@ function factorsFor(kept) {
  * that no other has: so labels differ, and another feature or label moves few choices.
  */
 function assignFactors(seed, labels, features) {
-    const carriers = carriersAmong(features);
-    const taken = new Map();
+    const carriers = carriersAmong(features).map(({ name, factors }) => ({
+        feature: name,
+        taken: new Uint32Array(factors?.count ?? 0),
+    }));
     const inTurn = labels.map((label) => ({ label, turn: hash(seed, label) })).sort((a, b) => a.turn - b.turn);
-    return new Map(inTurn.map(({ label }) => [label, chooseFactors(seed, label, carriers, taken)]));
+    return new Map(inTurn.map(({ label }) => [label, chooseFactors(seed, label, carriers)]));
 }
 /** Features that tell their factors: best are those with many elements; the others only where there are none. */
 function carriersAmong(features) {
@@ -6973,48 +6975,40 @@ function tellsItsFactors(feature) {
         return false;
     return TELLING.has(feature.distribution.type) && (feature.missing ?? 0) <= ABSENT_AT_MOST;
 }
-function chooseFactors(seed, label, carriers, taken) {
+function chooseFactors(seed, label, carriers) {
     const isOfOne = hash(seed, label, 'features') < 0.5;
-    const choices = carriers.flatMap((carrier) => choicesOf(seed, label, carrier));
-    const first = teach_take(choices, ({ isLate }) => !isLate, taken);
+    const ranked = carriers.map((carrier) => ({ ...carrier, start: hash(seed, label, carrier.feature) }));
+    const first = teach_take(ranked, (_feature, isLate) => !isLate);
     if (first === undefined)
         return [];
     // The second factor is a late one, so that losing the last columns costs every label something.
-    const isOther = ({ name, isLate }) => isLate && (name.feature === first.feature) === isOfOne;
-    const second = teach_take(choices, isOther, taken);
+    const second = teach_take(ranked, (feature, isLate) => isLate && (feature === first.feature) === isOfOne);
     return second === undefined ? [first] : [first, second];
 }
-function choicesOf(seed, label, { name: feature, factors }) {
-    const count = factors?.count ?? 0;
-    const start = hash(seed, label, feature);
-    return Array.from({ length: count }, (_, factor) => ({
-        name: { feature, factor },
-        isLate: factor >= Math.ceil(count / 2),
-        // Steps of the golden ratio spread the ranks of a feature's factors without a hash for each.
-        rank: (start + factor * GOLDEN_RATIO) % 1,
-    }));
+/**
+ * The least taken of the allowed factors, and among these the one that is liked best. A factor is late if it drives
+ * elements of the second half; a lone one is early. One pass, because there are thousands of choices.
+ */
+function teach_take(carriers, isAllowed) {
+    let best;
+    for (const { feature, taken, start } of carriers) {
+        const firstLate = Math.ceil(taken.length / 2);
+        for (let factor = 0; factor < taken.length; factor++) {
+            if (!isAllowed(feature, factor >= firstLate))
+                continue;
+            const times = taken[factor] ?? 0;
+            // Steps of the golden ratio spread the ranks of a feature's factors without a hash for each.
+            const rank = (start + factor * GOLDEN_RATIO) % 1;
+            if (best === undefined || times < best.times || (times === best.times && rank < best.rank))
+                best = { feature, taken, factor, times, rank };
+        }
+    }
+    if (best === undefined)
+        return undefined;
+    best.taken[best.factor] = best.times + 1;
+    return { feature: best.feature, factor: best.factor };
 }
 const GOLDEN_RATIO = 0.618033988749895;
-/** The least taken of the factors that are allowed, and among these the one that is liked best. */
-function teach_take(choices, isAllowed, taken) {
-    let best;
-    let leastTaken = 0;
-    for (const choice of choices) {
-        if (!isAllowed(choice))
-            continue;
-        const times = taken.get(keyOf(choice.name)) ?? 0;
-        if (best !== undefined && (times > leastTaken || (times === leastTaken && choice.rank >= best.rank)))
-            continue;
-        best = choice;
-        leastTaken = times;
-    }
-    if (best !== undefined)
-        taken.set(keyOf(best.name), leastTaken + 1);
-    return best?.name;
-}
-function keyOf({ feature, factor }) {
-    return `${factor} ${feature}`;
-}
 /** A number from 0 up to 1 that the arguments decide. */
 function hash(...parts) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest();

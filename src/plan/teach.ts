@@ -15,10 +15,18 @@ export function assignFactors(
   labels: readonly string[],
   features: readonly PlannedFeature[],
 ): ReadonlyMap<string, Lesson> {
-  const carriers = carriersAmong(features);
-  const taken = new Map<string, number>();
+  const carriers = carriersAmong(features).map(({ name, factors }) => ({
+    feature: name,
+    taken: new Uint32Array(factors?.count ?? 0),
+  }));
   const inTurn = labels.map((label) => ({ label, turn: hash(seed, label) })).sort((a, b) => a.turn - b.turn);
-  return new Map(inTurn.map(({ label }) => [label, chooseFactors(seed, label, carriers, taken)]));
+  return new Map(inTurn.map(({ label }) => [label, chooseFactors(seed, label, carriers)]));
+}
+
+interface Carrier {
+  readonly feature: string;
+  /** How many labels have chosen each of its factors. */
+  readonly taken: Uint32Array;
 }
 
 /** Features that tell their factors: best are those with many elements; the others only where there are none. */
@@ -41,66 +49,47 @@ function tellsItsFactors(feature: PlannedFeature): feature is NumericFeature {
   return TELLING.has(feature.distribution.type) && (feature.missing ?? 0) <= ABSENT_AT_MOST;
 }
 
-function chooseFactors(
-  seed: number,
-  label: string,
-  carriers: readonly NumericFeature[],
-  taken: Map<string, number>,
-): Lesson {
+function chooseFactors(seed: number, label: string, carriers: readonly Carrier[]): Lesson {
   const isOfOne = hash(seed, label, 'features') < 0.5;
-  const choices = carriers.flatMap((carrier) => choicesOf(seed, label, carrier));
-  const first = take(choices, ({ isLate }) => !isLate, taken);
+  const ranked = carriers.map((carrier) => ({ ...carrier, start: hash(seed, label, carrier.feature) }));
+  const first = take(ranked, (_feature, isLate) => !isLate);
   if (first === undefined) return [];
   // The second factor is a late one, so that losing the last columns costs every label something.
-  const isOther = ({ name, isLate }: FactorChoice) => isLate && (name.feature === first.feature) === isOfOne;
-  const second = take(choices, isOther, taken);
+  const second = take(ranked, (feature, isLate) => isLate && (feature === first.feature) === isOfOne);
   return second === undefined ? [first] : [first, second];
 }
 
-interface FactorChoice {
-  readonly name: FactorName;
-  /** Whether it drives elements of the second half; a lone factor is an early one. */
-  readonly isLate: boolean;
-  /** From 0 to 1; the label likes the lowest best. */
-  readonly rank: number;
+interface RankedCarrier extends Carrier {
+  /** Of its first factor, from 0 to 1; the label likes the lowest best. */
+  readonly start: number;
 }
 
-function choicesOf(seed: number, label: string, { name: feature, factors }: NumericFeature): FactorChoice[] {
-  const count = factors?.count ?? 0;
-  const start = hash(seed, label, feature);
-  return Array.from({ length: count }, (_, factor) => ({
-    name: { feature, factor },
-    isLate: factor >= Math.ceil(count / 2),
-    // Steps of the golden ratio spread the ranks of a feature's factors without a hash for each.
-    rank: (start + factor * GOLDEN_RATIO) % 1,
-  }));
+/**
+ * The least taken of the allowed factors, and among these the one that is liked best. A factor is late if it drives
+ * elements of the second half; a lone one is early. One pass, because there are thousands of choices.
+ */
+function take(
+  carriers: readonly RankedCarrier[],
+  isAllowed: (feature: string, isLate: boolean) => boolean,
+): FactorName | undefined {
+  let best: (Carrier & { factor: number; times: number; rank: number }) | undefined;
+  for (const { feature, taken, start } of carriers) {
+    const firstLate = Math.ceil(taken.length / 2);
+    for (let factor = 0; factor < taken.length; factor++) {
+      if (!isAllowed(feature, factor >= firstLate)) continue;
+      const times = taken[factor] ?? 0;
+      // Steps of the golden ratio spread the ranks of a feature's factors without a hash for each.
+      const rank = (start + factor * GOLDEN_RATIO) % 1;
+      if (best === undefined || times < best.times || (times === best.times && rank < best.rank))
+        best = { feature, taken, factor, times, rank };
+    }
+  }
+  if (best === undefined) return undefined;
+  best.taken[best.factor] = best.times + 1;
+  return { feature: best.feature, factor: best.factor };
 }
 
 const GOLDEN_RATIO = 0.618033988749895;
-
-/** The least taken of the factors that are allowed, and among these the one that is liked best. */
-function take(
-  choices: readonly FactorChoice[],
-  isAllowed: (choice: FactorChoice) => boolean,
-  taken: Map<string, number>,
-): FactorName | undefined {
-  let best: FactorChoice | undefined;
-  let leastTaken = 0;
-  for (const choice of choices) {
-    if (!isAllowed(choice)) continue;
-    const times = taken.get(keyOf(choice.name)) ?? 0;
-    if (best !== undefined && (times > leastTaken || (times === leastTaken && choice.rank >= best.rank)))
-      continue;
-    best = choice;
-    leastTaken = times;
-  }
-  if (best !== undefined) taken.set(keyOf(best.name), leastTaken + 1);
-  return best?.name;
-}
-
-function keyOf({ feature, factor }: FactorName): string {
-  return `${factor} ${feature}`;
-}
 
 /** A number from 0 up to 1 that the arguments decide. */
 export function hash(...parts: readonly (string | number)[]): number {
