@@ -21,9 +21,10 @@ export function escapeName(name: string): string {
   return escapePath(name.length > LONGEST_NAME ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
 
-/** Text in full that may break after its dots, dashes and slashes, and within what has none. */
+/** Text in full that may break after its dots, dashes and slashes, and within what has none for long. */
 export function escapePath(path: string): string {
-  return escapeText(path).replace(/([._/-]|[^\W_]{24})(?=[^._/<-])/g, '$1<wbr>');
+  const pieces = path.match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
+  return pieces.map(escapeText).join('<wbr>');
 }
 
 /** Text that keeps its line breaks, for `<pre>`. */

@@ -18,7 +18,15 @@ import {
   withRole,
 } from './report.ts';
 import { formatCount } from './text.ts';
-import { distributionText, figuresText, foundPercent, percent, rangeEnds, shapeText } from './values-text.ts';
+import {
+  distributionText,
+  figuresText,
+  foundPercent,
+  partText,
+  percent,
+  rangeEnds,
+  shapeText,
+} from './values-text.ts';
 
 const FEATURE_HEADS = ['feature', 'values', 'histogram'];
 
@@ -119,10 +127,13 @@ function labelCells(label: ReportedFeature, report: RunReport): string[] {
   const rate = found ?? wanted;
   if (rate === undefined) return featureCells(label, report);
   const asked = wanted === undefined || found === undefined ? '' : `asked ${percent(wanted)}`;
+  const notes = [asked, partText(label.statistics, Number(report.outputs.examples))].filter(
+    (note) => note !== '',
+  );
   const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
   return [
     `<td><code>${escapeName(label.name)}</code><div class="quiet">${losses.join(' · ')}</div></td>`,
-    `<td class="figure">${foundPercent(rate)} <span class="quiet">${asked}</span></td>`,
+    `<td class="figure">${foundPercent(rate)} <span class="quiet">${notes.join(' · ')}</span></td>`,
     `<td class="plot">${plotShare(rate, wanted)}</td>`,
   ];
 }

@@ -1,5 +1,7 @@
+import type { Kind } from '../base/kind.ts';
 import { formatProblem, type Problem } from '../base/problem.ts';
 import { drawBins } from '../statistics/sparkline.ts';
+import type { Statistics } from '../statistics/statistics.ts';
 import { escapeLines, escapeName, escapePath, escapeProse, escapeText } from './escape.ts';
 import {
   digestsOf,
@@ -22,11 +24,12 @@ import {
   foundPercent,
   foundRange,
   missingText,
+  partText,
   percent,
   shapeText,
 } from './values-text.ts';
 
-const FEATURE_HEADS = ['feature', 'range', 'histogram'];
+const FEATURE_HEADS = ['feature', 'values'];
 
 /** The runner drops a summary of more than 1024 KiB whole, and nobody reads a fraction of that. */
 const TABLE_BYTES = 24 * 1024;
@@ -46,7 +49,7 @@ export function formatSummary(report: RunReport): string {
     list(factsOf(report).map(factText)),
     warnings(report),
     table(['label', 'rate of ones'], labels, (label) => labelRow(label, report)),
-    table(known, features, (feature) => featureRow(feature).slice(0, known.length)),
+    table(known, features, (feature) => featureRow(feature, report).slice(0, known.length)),
     commands(report),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -88,30 +91,37 @@ function row(tag: 'td' | 'th', cells: readonly string[]): string {
   return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 }
 
-function featureRow({ statistics, ...feature }: ReportedFeature): string[] {
+function featureRow({ statistics, ...feature }: ReportedFeature, report: RunReport): string[] {
   const { name, kind, length, distribution } = feature;
   const about = [
     shapeText(kind, length),
     distribution === undefined ? '' : distributionText({ ...feature, distribution }),
     statistics === undefined ? '' : missingText(statistics),
+    partText(statistics, Number(report.outputs.examples)),
   ];
   const words = about.filter((part) => part !== '').join(' · ');
-  return [
-    nameCell(name, words),
-    statistics === undefined ? '' : escapeText(foundRange(kind, statistics)),
-    statistics?.histogram === undefined ? '' : `<code>${drawBins(statistics.histogram.counts)}</code>`,
-  ];
+  return [nameCell(name, words), statistics === undefined ? '' : valuesCell(kind, statistics)];
+}
+
+/** The histogram above its range: side by side they are wider than a phone. */
+function valuesCell(kind: Kind, statistics: Statistics): string {
+  const { histogram } = statistics;
+  const bins = histogram === undefined ? '' : `<code>${drawBins(histogram.counts)}</code><br>`;
+  return `${bins}<sub>${escapeText(foundRange(kind, statistics))}</sub>`;
 }
 
 function labelRow(label: ReportedFeature, report: RunReport): string[] {
   const [wanted, found] = [wantedRate(label, report), foundRate(label)];
+  const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
   const rates = [
     found === undefined ? '' : foundPercent(found),
     wanted === undefined ? '' : `<sub>asked ${percent(wanted)}</sub>`,
   ];
-  const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
+  const words = [partText(label.statistics, Number(report.outputs.examples)), ...losses].filter(
+    (part) => part !== '',
+  );
   return [
-    nameCell(label.name, losses.join(' · ')),
+    nameCell(label.name, words.join(' · ')),
     rates.filter((rate) => rate !== '').join('<br>') || distributionWords(label),
   ];
 }

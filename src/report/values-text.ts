@@ -86,8 +86,7 @@ export function rangeEnds(min: number | string, max: number | string): [string, 
 /** What was found in a fixture of so many examples, one figure a line. */
 export function figuresText(kind: string, statistics: Statistics, examples: number): string[] {
   const { mean, stddev, distinct } = statistics;
-  const isPart = statistics.examples < examples;
-  const rest = [missingText(statistics), isPart ? `in ${groupDigits(statistics.examples)} examples` : ''];
+  const rest = [missingText(statistics), partText(statistics, examples)];
   const known = rest.filter((text) => text !== '');
   if (mean === undefined || stddev === undefined) return ['no values', ...known];
   const values = distinct.exact ? distinct.count : Number(distinct.count.toPrecision(2));
@@ -97,6 +96,12 @@ export function figuresText(kind: string, statistics: Statistics, examples: numb
     `${distinct.exact ? '' : 'about '}${groupDigits(values)} distinct`,
     ...known,
   ];
+}
+
+/** Where not all examples were looked at. */
+export function partText(statistics: Statistics | undefined, examples: number): string {
+  if (statistics === undefined || statistics.examples >= examples) return '';
+  return `in ${formatCount(statistics.examples, 'example')}`;
 }
 
 /** What is not there, in the examples that were counted; empty when all is. */

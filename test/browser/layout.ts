@@ -6,39 +6,42 @@ import { runChromium } from './chromium.ts';
 export interface Layout {
   /** Pixels that the content is wider than the frame. */
   readonly overflow: number;
-  /** Elements that reach beyond the frame, and texts that are wider than the element around them. */
+  /** Elements that reach beyond the frame: what is in them is cut, or must be scrolled to. */
   readonly outside: readonly string[];
   readonly plots: number;
-  readonly bars: number;
-  /** Bars without any height or width. */
+  /** Bars without any width. */
   readonly flat: number;
   readonly rows: number;
+  /** Pixels of the row that takes most of the screen. */
+  readonly tallestRow: number;
+  /** Pixels of the smallest letters. */
+  readonly smallestText: number;
   readonly height: number;
-  /** Elements that a report has no use for. */
-  readonly foreign: readonly string[];
+  /** What the page is made of. */
+  readonly tags: readonly string[];
   /** What the page could not load or run: its policy forbids both. */
   readonly violations: number;
 }
 
-/** All that a report is made of. */
-const EXPECTED =
-  'main,h1,h2,small,p,ul,li,dl,dt,dd,code,wbr,table,thead,tbody,tr,th,td,div,span,svg,rect,title,path,pre,footer';
-
 const MEASURE = `
-  const EXPECTED = '${EXPECTED}'.split(',');
   const { document: page } = frame.contentWindow;
   const all = [...page.body.querySelectorAll('*')];
   const describe = (element) => element.tagName + ' ' + element.textContent.slice(0, 60);
-  const bars = [...page.querySelectorAll('svg.bins rect')];
+  const box = (element) => element.getBoundingClientRect();
+  const rows = [...page.querySelectorAll('tbody tr')];
+  const hasText = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '');
+  const isSeen = (element) => hasText(element) && box(element).width > 0;
+  const sizes = all.filter(isSeen).map((e) => parseFloat(frame.contentWindow.getComputedStyle(e).fontSize));
   const layout = {
     overflow: page.documentElement.scrollWidth - frame.clientWidth,
-    outside: all.filter((e) => e.getBoundingClientRect().right > frame.clientWidth + 0.5).map(describe),
+    outside: all.filter((e) => e.checkVisibility() && box(e).right > frame.clientWidth + 0.5).map(describe),
     plots: page.querySelectorAll('svg.bins').length,
-    bars: bars.length,
-    flat: bars.filter((bar) => bar.getBoundingClientRect().width < 1).length,
-    rows: page.querySelectorAll('tbody tr').length,
-    foreign: all.map((e) => e.tagName.toLowerCase()).filter((tag) => !EXPECTED.includes(tag)),
+    flat: [...page.querySelectorAll('svg.bins rect')].filter((bar) => box(bar).width < 1).length,
+    rows: rows.length,
+    tallestRow: Math.max(...rows.map((row) => box(row).height)),
+    smallestText: Math.min(...sizes),
     height: page.documentElement.scrollHeight,
+    tags: [...new Set(all.map((e) => e.tagName.toLowerCase()))],
     violations,
   };
   document.body.innerHTML = '<pre>' + btoa(unescape(encodeURIComponent(JSON.stringify(layout)))) + '</pre>';
@@ -46,13 +49,17 @@ const MEASURE = `
 
 /** `file` is where the measuring page may be written. */
 export function layOutPage(browser: string, html: string, width: number, file: string): Layout {
-  const source = html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   writeFileSync(
     file,
-    `<!doctype html><meta charset="utf-8"><body style="margin:0"><script>
+    frame(
+      html,
+      width,
+      `<script>
 let violations = 0;
 function measure(frame) { frame.contentWindow.addEventListener('securitypolicyviolation', () => violations++); ${MEASURE} }
-</script><iframe onload="measure(this)" style="border:0" width="${width}" height="900" srcdoc="${source}"></iframe>`,
+</script>`,
+      'onload="measure(this)"',
+    ),
   );
   const dom = runChromium(browser, ['--virtual-time-budget=10000', '--dump-dom', pathToFileURL(file).href]);
   const [, encoded] = /<pre>([\w+/=]+)<\/pre>/.exec(dom) ?? [];
@@ -60,7 +67,22 @@ function measure(frame) { frame.contentWindow.addEventListener('securitypolicyvi
   return JSON.parse(Buffer.from(encoded, 'base64').toString());
 }
 
-/** A picture of the page, to be looked at. */
-export function takePicture(browser: string, page: string, picture: string, size: string): void {
-  runChromium(browser, [`--screenshot=${picture}`, `--window-size=${size}`, pathToFileURL(page).href]);
+/** A picture of the page in a frame of this size, to be looked at. */
+export function takePicture(
+  browser: string,
+  html: string,
+  width: number,
+  height: number,
+  file: string,
+  picture: string,
+): void {
+  writeFileSync(file, frame(html, width, '', '').replace('height="900"', `height="${height}"`));
+  // The browser's own window cannot be as narrow as a phone.
+  const size = `--window-size=${Math.max(width, 500)},${height}`;
+  runChromium(browser, [`--screenshot=${picture}`, size, pathToFileURL(file).href]);
+}
+
+function frame(html: string, width: number, before: string, attributes: string): string {
+  const source = html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<!doctype html><meta charset="utf-8"><body style="margin:0">${before}<iframe ${attributes} style="border:0" width="${width}" height="900" srcdoc="${source}"></iframe>`;
 }

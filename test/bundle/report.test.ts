@@ -34,7 +34,10 @@ describe('the job summary', () => {
     const { path = '', manifest = '' } = runAction(machine, { ...CONFIG, compression: 'none' }).outputs;
     rmSync(manifest);
     const { summary } = runAction(machine, { ...CONFIG, mode: 'verify', compression: 'none', path });
-    assert.match(summary, /<code>dense<\/code><br><sub>float × 3<\/sub><\/td><td>0\.\d\d to [01]\.\d\d</);
+    assert.match(
+      summary,
+      /<code>dense<\/code><br><sub>float × 3<\/sub><\/td><td><code>.{10}<\/code><br><sub>0\.\d\d to [01]/,
+    );
     assert.match(summary, /<code>clicked<\/code><\/td><td>\d+\.\d %</);
   });
   test('not when it is not wanted, nor where there is no place for it', () => {

@@ -37,10 +37,10 @@ test('a small fixture', () => {
   const [labels, features] = tables(sampleReport());
   assert.deepEqual(labels?.[0], ['label', 'rate of ones']);
   assert.match(labels?.[1]?.join() ?? '', /^clicked,\d+\.\d %$/);
-  assert.deepEqual(features?.[0], ['feature', 'range', 'histogram']);
+  assert.deepEqual(features?.[0], ['feature', 'values']);
   assert.match(
     features?.[1]?.join(' | ') ?? '',
-    /^densefloat × 3 · uniform 0 to 1 \| 0\.\d+ to \d\.\d+ \| [▁-█·]{10}$/,
+    /^densefloat × 3 · uniform 0 to 1 \| [▁-█·]{10}0\.\d+ to \d\.\d+$/,
   );
   assert.match(summary, /<pre><code>node generate\.js<\/code><\/pre>/);
 });
