@@ -562,9 +562,10 @@ function escapeName(name) {
     const half = LONGEST_NAME / 2;
     return escapePath(name.length > LONGEST_NAME ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
-/** Text in full that may break after its dots, dashes and slashes, and within what has none. */
+/** Text in full that may break after its dots, dashes and slashes, and within what has none for long. */
 function escapePath(path) {
-    return escapeText(path).replace(/([._/-]|[^\W_]{24})(?=[^._/<-])/g, '$1<wbr>');
+    const pieces = path.match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
+    return pieces.map(escapeText).join('<wbr>');
 }
 /** Text that keeps its line breaks, for `<pre>`. */
 function escapeLines(text) {
@@ -719,7 +720,7 @@ var values_text = __nccwpck_require__(4672);
 
 
 
-const FEATURE_HEADS = ['feature', 'range', 'histogram'];
+const FEATURE_HEADS = ['feature', 'values'];
 /** The runner drops a summary of more than 1024 KiB whole, and nobody reads a fraction of that. */
 const TABLE_BYTES = 24 * 1024;
 const WARNINGS_BYTES = 8 * 1024;
@@ -737,7 +738,7 @@ function formatSummary(report) {
         list((0,report_report/* factsOf */.xS)(report).map(factText)),
         warnings(report),
         table(['label', 'rate of ones'], labels, (label) => labelRow(label, report)),
-        table(known, features, (feature) => featureRow(feature).slice(0, known.length)),
+        table(known, features, (feature) => featureRow(feature, report).slice(0, known.length)),
         commands(report),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -770,29 +771,33 @@ function table(heads, features, cellsOf) {
 function row(tag, cells) {
     return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 }
-function featureRow({ statistics, ...feature }) {
+function featureRow({ statistics, ...feature }, report) {
     const { name, kind, length, distribution } = feature;
     const about = [
         (0,values_text/* shapeText */.L3)(kind, length),
         distribution === undefined ? '' : (0,values_text/* distributionText */.Ez)({ ...feature, distribution }),
         statistics === undefined ? '' : (0,values_text/* missingText */.qq)(statistics),
+        (0,values_text/* partText */.Rn)(statistics, Number(report.outputs.examples)),
     ];
     const words = about.filter((part) => part !== '').join(' · ');
-    return [
-        nameCell(name, words),
-        statistics === undefined ? '' : (0,report_escape/* escapeText */.X1)((0,values_text/* foundRange */.sx)(kind, statistics)),
-        statistics?.histogram === undefined ? '' : `<code>${drawBins(statistics.histogram.counts)}</code>`,
-    ];
+    return [nameCell(name, words), statistics === undefined ? '' : valuesCell(kind, statistics)];
+}
+/** The histogram above its range: side by side they are wider than a phone. */
+function valuesCell(kind, statistics) {
+    const { histogram } = statistics;
+    const bins = histogram === undefined ? '' : `<code>${drawBins(histogram.counts)}</code><br>`;
+    return `${bins}<sub>${(0,report_escape/* escapeText */.X1)((0,values_text/* foundRange */.sx)(kind, statistics))}</sub>`;
 }
 function labelRow(label, report) {
     const [wanted, found] = [(0,report_report/* wantedRate */.Ce)(label, report), (0,report_report/* foundRate */.B_)(label)];
+    const losses = (0,report_report/* lossesOf */.Rr)(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
     const rates = [
         found === undefined ? '' : (0,values_text/* foundPercent */.AR)(found),
         wanted === undefined ? '' : `<sub>asked ${(0,values_text/* percent */.KN)(wanted)}</sub>`,
     ];
-    const losses = (0,report_report/* lossesOf */.Rr)(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
+    const words = [(0,values_text/* partText */.Rn)(label.statistics, Number(report.outputs.examples)), ...losses].filter((part) => part !== '');
     return [
-        nameCell(label.name, losses.join(' · ')),
+        nameCell(label.name, words.join(' · ')),
         rates.filter((rate) => rate !== '').join('<br>') || distributionWords(label),
     ];
 }
@@ -852,6 +857,7 @@ function groupDigits(count) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   L3: () => (/* binding */ shapeText),
 /* harmony export */   PT: () => (/* binding */ figuresText),
+/* harmony export */   Rn: () => (/* binding */ partText),
 /* harmony export */   qq: () => (/* binding */ missingText),
 /* harmony export */   sx: () => (/* binding */ foundRange)
 /* harmony export */ });
@@ -929,8 +935,7 @@ function rangeEnds(min, max) {
 /** What was found in a fixture of so many examples, one figure a line. */
 function figuresText(kind, statistics, examples) {
     const { mean, stddev, distinct } = statistics;
-    const isPart = statistics.examples < examples;
-    const rest = [missingText(statistics), isPart ? `in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(statistics.examples)} examples` : ''];
+    const rest = [missingText(statistics), partText(statistics, examples)];
     const known = rest.filter((text) => text !== '');
     if (mean === undefined || stddev === undefined)
         return ['no values', ...known];
@@ -941,6 +946,12 @@ function figuresText(kind, statistics, examples) {
         `${distinct.exact ? '' : 'about '}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(values)} distinct`,
         ...known,
     ];
+}
+/** Where not all examples were looked at. */
+function partText(statistics, examples) {
+    if (statistics === undefined || statistics.examples >= examples)
+        return '';
+    return `in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(statistics.examples, 'example')}`;
 }
 /** What is not there, in the examples that were counted; empty when all is. */
 function missingText({ absent, examples, nans, infinities, count }) {
@@ -10118,10 +10129,11 @@ function labelCells(label, report) {
     if (rate === undefined)
         return featureCells(label, report);
     const asked = wanted === undefined || found === undefined ? '' : `asked ${(0,values_text/* percent */.KN)(wanted)}`;
+    const notes = [asked, (0,values_text/* partText */.Rn)(label.statistics, Number(report.outputs.examples))].filter((note) => note !== '');
     const losses = (0,report_report/* lossesOf */.Rr)(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
     return [
         `<td><code>${(0,report_escape/* escapeName */.L$)(label.name)}</code><div class="quiet">${losses.join(' · ')}</div></td>`,
-        `<td class="figure">${(0,values_text/* foundPercent */.AR)(rate)} <span class="quiet">${asked}</span></td>`,
+        `<td class="figure">${(0,values_text/* foundPercent */.AR)(rate)} <span class="quiet">${notes.join(' · ')}</span></td>`,
         `<td class="plot">${plotShare(rate, wanted)}</td>`,
     ];
 }

@@ -8546,9 +8546,10 @@ function escapeName(name) {
     const half = LONGEST_NAME / 2;
     return escapePath(name.length > LONGEST_NAME ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
-/** Text in full that may break after its dots, dashes and slashes, and within what has none. */
+/** Text in full that may break after its dots, dashes and slashes, and within what has none for long. */
 function escapePath(path) {
-    return escapeText(path).replace(/([._/-]|[^\W_]{24})(?=[^._/<-])/g, '$1<wbr>');
+    const pieces = path.match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
+    return pieces.map(escapeText).join('<wbr>');
 }
 /** Text that keeps its line breaks, for `<pre>`. */
 function escapeLines(text) {
@@ -8689,8 +8690,7 @@ function rangeEnds(min, max) {
 /** What was found in a fixture of so many examples, one figure a line. */
 function figuresText(kind, statistics, examples) {
     const { mean, stddev, distinct } = statistics;
-    const isPart = statistics.examples < examples;
-    const rest = [missingText(statistics), isPart ? `in ${groupDigits(statistics.examples)} examples` : ''];
+    const rest = [missingText(statistics), partText(statistics, examples)];
     const known = rest.filter((text) => text !== '');
     if (mean === undefined || stddev === undefined)
         return ['no values', ...known];
@@ -8701,6 +8701,12 @@ function figuresText(kind, statistics, examples) {
         `${distinct.exact ? '' : 'about '}${groupDigits(values)} distinct`,
         ...known,
     ];
+}
+/** Where not all examples were looked at. */
+function partText(statistics, examples) {
+    if (statistics === undefined || statistics.examples >= examples)
+        return '';
+    return `in ${formatCount(statistics.examples, 'example')}`;
 }
 /** What is not there, in the examples that were counted; empty when all is. */
 function missingText({ absent, examples, nans, infinities, count }) {
@@ -8949,10 +8955,11 @@ function labelCells(label, report) {
     if (rate === undefined)
         return featureCells(label, report);
     const asked = wanted === undefined || found === undefined ? '' : `asked ${percent(wanted)}`;
+    const notes = [asked, partText(label.statistics, Number(report.outputs.examples))].filter((note) => note !== '');
     const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
     return [
         `<td><code>${escapeName(label.name)}</code><div class="quiet">${losses.join(' · ')}</div></td>`,
-        `<td class="figure">${foundPercent(rate)} <span class="quiet">${asked}</span></td>`,
+        `<td class="figure">${foundPercent(rate)} <span class="quiet">${notes.join(' · ')}</span></td>`,
         `<td class="plot">${plotShare(rate, wanted)}</td>`,
     ];
 }

@@ -21,6 +21,12 @@ test('every link to a file of ours leads to one, and to a heading that it has', 
   }
 });
 
+test('the README leads to every page of the documentation', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const page of pages.filter((name) => name.startsWith('docs/') || !name.includes('/')))
+    assert.ok(page === 'README.md' || readme.includes(`](${page})`), `it does not lead to ${page}`);
+});
+
 /** As GitHub makes them. */
 function anchorsOf(page: string): string[] {
   const headings = readFileSync(join(root, page), 'utf8').matchAll(/^#+ (.+)$/gm);

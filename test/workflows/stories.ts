@@ -18,7 +18,7 @@ export const SNIPPET = '.github/workflows/snippet.yml';
 
 export const STORIES: readonly Story[] = [
   {
-    of: 'Train on it in the next step',
+    of: 'A smoke test',
     title: 'names the line of a misspelt key',
     change: (repository) => edit(repository, 'configs/local.yaml', 'global_batch_size', 'global_batchsize'),
     ends: 'failure',
