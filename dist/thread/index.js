@@ -5880,7 +5880,7 @@ function integers(min, max) {
 }
 function floats(min, max) {
     const span = max - min;
-    const most = floatBelow(max);
+    const most = Math.max(min, floatBelow(max));
     return (_example, count, { coarse }, values) => {
         for (let i = 0; i < count; i++)
             values[i] = Math.min(most, min + span * unit(coarse[i]));
@@ -6653,7 +6653,7 @@ function floatRow(distribution, values) {
         case 'uniform': {
             const { min, max } = distribution;
             const span = max - min;
-            const most = floatBelow(max);
+            const most = Math.max(min, floatBelow(max));
             if (min + span * LARGEST_UNIT > most) {
                 return (from, to, a, b) => {
                     for (let at = from; at < to; at++)

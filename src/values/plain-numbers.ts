@@ -95,7 +95,7 @@ function floatRow(distribution: PlainFloat, values: Float32Array): FillRow {
     case 'uniform': {
       const { min, max } = distribution;
       const span = max - min;
-      const most = floatBelow(max);
+      const most = Math.max(min, floatBelow(max));
       if (min + span * LARGEST_UNIT > most) {
         return (from, to, a, b) => {
           for (let at = from; at < to; at++)

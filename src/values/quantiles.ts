@@ -70,7 +70,7 @@ function integers(min: number, max: number): FillValues {
 
 function floats(min: number, max: number): FillValues {
   const span = max - min;
-  const most = floatBelow(max);
+  const most = Math.max(min, floatBelow(max));
   return (_example, count, { coarse }, values) => {
     for (let i = 0; i < count; i++) values[i] = Math.min(most, min + span * unit(coarse[i]!));
   };

@@ -60,6 +60,8 @@ test('the upper limit is never reached, where a float32 is too coarse for the dr
     [1, 2, 2 - 2 ** -23],
     [-1, 0, -(2 ** -24)],
     [2 ** 24, 2 ** 24 + 4, 2 ** 24 + 2],
+    [0, 0, 0],
+    [5, 5, 5],
     [-16, -15.9, Math.fround(-15.9) < -15.9 ? Math.fround(-15.9) : Math.fround(-15.9) - 2 ** -20],
   ] as const) {
     const distribution = { type: 'uniform', min, max } as const;
