@@ -51,6 +51,9 @@ const MAY_USE_PROCESS = /^(action|cli)\.ts$/;
 
 const MOST_LINES = 200;
 
+/** A list, as long as there are bugs. */
+const BUGS = 'conformance/bugs.py';
+
 const src = new URL('../src/', import.meta.url);
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
@@ -79,6 +82,17 @@ for (const { name, text, imports } of files) {
     assert.ok(text.split('\n').length <= MOST_LINES, `${name} has more than ${MOST_LINES} lines`);
   });
 }
+
+test('no test and no script is larger than a source', () => {
+  for (const folder of ['test', 'scripts', 'examples', '.github']) {
+    const root = new URL(`../${folder}/`, import.meta.url);
+    const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((file) => /\.(ts|mjs|sh|py)$/.test(file) && file !== BUGS)) {
+      const lines = readFileSync(new URL(name, root), 'utf8').split('\n').length;
+      assert.ok(lines <= MOST_LINES, `${folder}/${name} has ${lines} lines`);
+    }
+  }
+});
 
 test('no cycles', () => {
   const graph = new Map(

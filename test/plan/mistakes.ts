@@ -1,4 +1,6 @@
 /** Fixture specs with one mistake each, for features of every kind, and what is said of it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { collect, formatProblem } from '../../src/base/problem.ts';
 import { loadFixtureSpec } from '../../src/config/fixture-spec.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
@@ -28,4 +30,19 @@ export function problemsOf(text: string): string[] {
     refusal.problems.forEach(report);
   }
   return problems;
+}
+
+/** A spec, and what is said of it, from line and column on. */
+export type Mistake = readonly [spec: string, ...problems: string[]];
+
+/** A test for each. */
+export function testMistakes(mistakes: readonly Mistake[]): void {
+  for (const [spec, ...expected] of mistakes) {
+    test(spec, () => {
+      assert.deepEqual(
+        problemsOf(spec).map((problem) => problem.replace(/^f:/, '')),
+        expected,
+      );
+    });
+  }
 }

@@ -3,45 +3,12 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { Refusal } from '../../src/base/problem.ts';
 import { readRecords } from '../../src/verify/read-records.ts';
-import type { Compression } from '../../src/verify/sniff.ts';
-import { frame, frames, scratch } from './build.ts';
+import { frames, scratch } from './build.ts';
+import { COMPRESSIONS, PACK, read } from './reading.ts';
 
 const file = scratch();
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-const PACK: Record<Compression, (content: Uint8Array) => Buffer> = {
-  gzip: (content) => gzipSync(content),
-  zlib: (content) => deflateSync(content),
-  none: (content) => Buffer.from(content),
-};
-const COMPRESSIONS = Object.keys(PACK) as Compression[];
-
-interface Seen {
-  readonly index: number;
-  readonly offset: number;
-  readonly data: Buffer;
-}
-
-async function read(path: string, compression: Compression | 'detect', chunkBytes?: number) {
-  const seen: Seen[] = [];
-  const onRecord = (index: number, offset: number, data: Buffer): void => {
-    seen.push({ index, offset, data: Buffer.from(data) });
-  };
-  const result = await readRecords(path, { compression, onRecord, ...(chunkBytes && { chunkBytes }) });
-  return { seen, result };
-}
-
-async function isRefused(path: string, compression: Compression): Promise<boolean> {
-  try {
-    await read(path, compression);
-    return false;
-  } catch (fault) {
-    assert.ok(fault instanceof Refusal, String(fault));
-    return true;
-  }
-}
 
 // The table of records in the TFRecord section of the format facts, as TensorFlow wrote them.
 const GOLDEN = [
@@ -97,54 +64,7 @@ for (const compression of COMPRESSIONS) {
       }),
     );
   });
-
-  test(`${compression}: a file that is cut anywhere is found`, async () => {
-    const records = ['', 'hello', 'a longer record of text, text, text'].map((text) => Buffer.from(text));
-    const whole = PACK[compression](frames(...records));
-    const borders = compression === 'none' ? [16, 37] : [];
-    for (let length = 1; length < whole.length; length++) {
-      const refused = await isRefused(file(`cut-${compression}`, whole.subarray(0, length)), compression);
-      // Framing cannot know how many records there were: `verifyFiles` counts them.
-      assert.equal(refused, !borders.includes(length), `cut after ${length} bytes`);
-    }
-  });
-
-  test(`${compression}: a byte more at the end is found`, async () => {
-    for (const byte of [0, 1, 0x1f, 0x78]) {
-      const path = file(
-        `more-${compression}`,
-        Buffer.concat([PACK[compression](frame(Buffer.from('x'))), Buffer.of(byte)]),
-      );
-      assert.ok(await isRefused(path, compression), `byte ${byte}`);
-    }
-  });
 }
-
-test('any flipped bit of an uncompressed file is found', async () => {
-  const whole = frames(Buffer.from('hello'), Buffer.alloc(0), Buffer.from('some more data'));
-  for (let bit = 0; bit < 8 * whole.length; bit++) {
-    const broken = Buffer.from(whole);
-    broken[bit >>> 3]! ^= 1 << (bit & 7);
-    assert.ok(await isRefused(file('flipped', broken), 'none'), `bit ${bit}`);
-  }
-});
-
-test('any flipped bit of deflate data or trailer is found, unless it fills up the last byte', async () => {
-  const content = frames(Buffer.from('hello'), Buffer.from('some more data, data, data'));
-  for (const [compression, headerBytes, trailerBytes] of [
-    ['gzip', 10, 8],
-    ['zlib', 2, 4],
-  ] as const) {
-    const whole = PACK[compression](content);
-    const lastByte = whole.length - trailerBytes - 1;
-    for (let bit = 8 * headerBytes; bit < 8 * whole.length; bit++) {
-      const broken = Buffer.from(whole);
-      broken[bit >>> 3]! ^= 1 << (bit & 7);
-      const refused = await isRefused(file('flipped', broken), compression);
-      assert.ok(refused || bit >>> 3 === lastByte, `${compression}, bit ${bit}`);
-    }
-  }
-});
 
 test('several gzip members are one stream, also where a read ends between them', async () => {
   const [a, b] = [frames(Buffer.from('one')), frames(Buffer.from('two'))];

@@ -1,0 +1,63 @@
+/** What must be refused, and said of it. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { CONFIG, listTree, type Machine, makeMachine, runAction, runCli, SCHEMA } from './harness.ts';
+
+export interface Case {
+  readonly name: string;
+  /** Files of the workspace; the good ones unless given. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly prepare?: (machine: Machine) => void;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What the message must hold: what was found, and how to mend it. */
+  readonly says: readonly RegExp[];
+  /** Of the command line; the action always ends with 1. */
+  readonly status?: 1 | 2;
+}
+
+export const GIT = { '.git/HEAD': '' };
+export const GOOD = { 'config.yaml': CONFIG, 'schema.json': SCHEMA, ...GIT };
+
+export function withConfig(config: string | Uint8Array) {
+  return { ...GOOD, 'config.yaml': config };
+}
+
+export function withSchema(schema: string) {
+  return { ...GOOD, 'schema.json': schema };
+}
+
+export function feature(fields: string): string {
+  return `{"schema": [${SCHEMA.split('\n').slice(1, 4).join('')}, {${fields}}]}`;
+}
+
+/** A test for each, of the action and of the command line. */
+export function testRefusals(title: string, cases: readonly Case[]): void {
+  describe(`refused: ${title}`, () => {
+    for (const { name, files = GOOD, prepare, inputs = {}, says, status = 1 } of cases) {
+      test(name, () => {
+        const machine = makeMachine(files);
+        prepare?.(machine);
+        const before = listTree(machine.temp);
+        const wanted = { config: 'config.yaml', ...inputs };
+
+        const action = runAction(machine, wanted);
+        assert.equal(action.status, 1, action.stdout);
+        const flags = Object.entries(wanted).map(([input, value]) => `--${input}=${value}`);
+        const cli = runCli(machine, 'generate', ...flags);
+        assert.equal(cli.status, status, cli.stderr);
+        for (const pattern of says) {
+          assert.match(decode(action.stdout), pattern);
+          assert.match(cli.stderr, pattern);
+        }
+        assert.doesNotMatch(cli.stderr, /bug in tfrecord-fixture/);
+        assert.deepEqual(action.outputs, {});
+        assert.deepEqual(listTree(machine.temp), before, 'something was left behind');
+      });
+    }
+  });
+}
+
+/** Undoes the escapes of workflow commands. */
+function decode(log: string): string {
+  return log.replaceAll('%0A', '\n').replaceAll('%25', '%');
+}

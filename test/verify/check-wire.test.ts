@@ -1,0 +1,99 @@
+/** What the wire format allows, and what it does not. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { example, feature } from './build.ts';
+import { FLOATS, faults, hex, INTS } from './faults.ts';
+
+const delimited = (tag: number, body: Uint8Array) => Buffer.concat([Buffer.of(tag, body.length), body]);
+const wrap = (entry: Uint8Array) => delimited(0x0a, delimited(0x0a, entry));
+const KEY = hex('0a016b');
+
+test('what protobuf tolerates is right', () => {
+  const list = feature({ int64: [1, 300, -1] });
+  const unknown = hex('f8 01 05  fd 01 01020304  f9 01 0102030405060708  fa 01 02 0102  fb 01 08 01 fc 01');
+  const cases = {
+    'unpacked integers': example(['k', feature({ int64: [1, 300, -1] }, false)]),
+    'packed and unpacked': wrap(
+      Buffer.concat([KEY, delimited(0x12, delimited(0x1a, hex('0801 0a02ac02 0802')))]),
+    ),
+    'value before key': wrap(Buffer.concat([delimited(0x12, list), KEY])),
+    'value in two parts': wrap(
+      Buffer.concat([
+        KEY,
+        delimited(0x12, feature({ int64: [1] })),
+        delimited(0x12, feature({ int64: [2, 3] })),
+      ]),
+    ),
+    'another kind before': wrap(
+      Buffer.concat([KEY, delimited(0x12, Buffer.concat([feature({ float: [1] }), list]))]),
+    ),
+    'unknown fields everywhere': Buffer.concat([
+      unknown,
+      wrap(Buffer.concat([unknown, KEY, delimited(0x12, Buffer.concat([unknown, list, unknown]))])),
+      unknown,
+    ]),
+    'features in two parts': Buffer.concat([example(), example(['k', list])]),
+  };
+  for (const [what, data] of Object.entries(cases)) assert.deepEqual(faults(data, [INTS]), [], what);
+  const floats = example(['k', feature({ float: [1] }, false)]);
+  assert.deepEqual(faults(floats, [FLOATS]), []);
+  const noKey = wrap(delimited(0x12, list));
+  assert.deepEqual(faults(noKey, [{ ...INTS, name: '' }]), []);
+});
+
+const MALFORMED: readonly (readonly [what: string, Uint8Array, found: RegExp])[] = [
+  [
+    'a field beyond the end',
+    hex('0a05 0a01'),
+    /a field of 5 bytes, where its message has 2 left, at byte 2 of the record/,
+  ],
+  [
+    'a field beyond its message',
+    hex('0a04 0a09 0a016b1200000000'),
+    /a field of 9 bytes, where its message has 2 left, at byte 4/,
+  ],
+  ['a key beyond its entry', hex('0a05 0a03 0a096b'), /a field of 9 bytes, where its message has 1 left/],
+  ['no length', hex('0a'), /no serialized tf.train.Example: index out of range: 1/],
+  ['wire type 7', hex('0f00'), /invalid wire type 7/],
+  ['field number 0', hex('0000'), /field number 0/],
+  ['an endless tag', hex('ffffffffffffffffffff'), /invalid tag encoding, at byte 5/],
+  ['an endless length', hex('0affffffffffffffffff'), /invalid length encoding/],
+  ['text', Buffer.from('{"k": [1, 2, 3]}'), /no serialized tf.train.Example/],
+  [
+    'floats that are no multiple of 4',
+    wrap(hex('0a016b 1207 1205 0a03 000080')),
+    /3 bytes of floats, not a multiple of 4, at byte 13/,
+  ],
+  [
+    'an integer of 11 bytes',
+    wrap(hex('0a016b 120f 1a0d 0a0b ffffffffffffffffffff01')),
+    /an integer of 11 bytes: at most 10 are allowed, at byte 13/,
+  ],
+  ['a cut integer', wrap(hex('0a016b 1206 1a04 0a02 01ff')), /an integer is cut after this byte, at byte 14/],
+];
+
+for (const [what, data, found] of MALFORMED) {
+  test(`malformed: ${what}`, () => {
+    const [first = '', ...rest] = faults(data, [{ ...INTS, mayBeAbsent: true }]);
+    assert.match(first, found);
+    assert.deepEqual(rest, []);
+  });
+}
+
+test('integers are counted, whatever their size and place', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), { minLength: 1 }),
+      fc.boolean(),
+      (values, packed) => {
+        const data = example(['k', feature({ int64: values }, packed)]);
+        assert.deepEqual(faults(data, [{ ...INTS, length: values.length }]), []);
+      },
+    ),
+  );
+});
+
+test('random bytes never crash the checker', () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => void faults(bytes, [INTS])));
+});

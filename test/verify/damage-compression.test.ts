@@ -1,0 +1,148 @@
+/** Faults of the compressed stream. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { deflateSync, gzipSync } from 'node:zlib';
+import { readRecords } from '../../src/verify/read-records.ts';
+import { scratch } from './build.ts';
+import { type Case, GZIP, HELLO, patched, RAW, testCases, ZLIB } from './damage-cases.ts';
+
+const file = scratch();
+const EMPTY_MEMBER = gzipSync(Buffer.alloc(0));
+
+const CASES: readonly Case[] = [
+  [
+    'gzip method',
+    'gzip',
+    patched(GZIP, 2, 7),
+    /byte 0: the gzip header names method 7: only 8, deflate, exists/,
+    /copy/,
+  ],
+  ['gzip flags', 'gzip', patched(GZIP, 3, 0x80), /byte 0: the gzip header has reserved flags/, /copy/],
+  ['gzip header cut', 'gzip', GZIP.subarray(0, 7), /byte 0: the gzip header is cut after 7 bytes/, /copy/],
+  [
+    'gzip name cut',
+    'gzip',
+    Buffer.concat([patched(GZIP.subarray(0, 10), 3, 8), Buffer.from('name')]),
+    /the gzip header is cut after 14 bytes/,
+    /copy/,
+  ],
+  [
+    'gzip header CRC',
+    'gzip',
+    Buffer.concat([patched(GZIP.subarray(0, 10), 3, 2), Buffer.of(1, 2), GZIP.subarray(10)]),
+    /the CRC of the gzip header is wrong/,
+    /copy/,
+  ],
+  ['zlib header cut', 'zlib', ZLIB.subarray(0, 1), /the zlib header is cut after 1 byte/, /copy/],
+  ['zlib dictionary', 'zlib', deflateSync(RAW, { dictionary: HELLO }), /wants a preset dictionary/, /copy/],
+  [
+    'deflate broken',
+    'gzip',
+    patched(GZIP, 10, 0xff),
+    /^F: byte 10: the compressed data are broken from here on: invalid/,
+    /copy it again as binary/,
+  ],
+  [
+    'deflate cut',
+    'gzip',
+    GZIP.subarray(0, 25),
+    /^F: byte 25: the file ends within the compressed data$/,
+    /copy that broke off/,
+  ],
+  [
+    'only a header',
+    'gzip',
+    GZIP.subarray(0, 10),
+    /byte 10: the file ends within the compressed data/,
+    /copy that broke off/,
+  ],
+  [
+    'no gzip trailer',
+    'gzip',
+    GZIP.subarray(0, -8),
+    new RegExp(`^F: byte ${GZIP.length - 8}, after 2 records: the 8-byte gzip trailer is missing$`),
+    /cut/,
+  ],
+  ['short gzip trailer', 'gzip', GZIP.subarray(0, -3), /the 8-byte gzip trailer is cut after 5 bytes/, /cut/],
+  [
+    'wrong gzip CRC',
+    'gzip',
+    patched(GZIP, -8, 0, 0, 0, 0),
+    /after 2 records: the 8-byte gzip trailer is wrong: its CRC-32 is 0x00000000, that of the content is 0x/,
+    /changed/,
+  ],
+  [
+    'wrong gzip size',
+    'gzip',
+    patched(GZIP, -4, 9, 0, 0, 0),
+    /gzip trailer is wrong: its size is 9, that of the content is 52/,
+    /changed/,
+  ],
+  ['no Adler-32', 'zlib', ZLIB.subarray(0, -4), /the 4-byte zlib trailer is missing/, /cut/],
+  ['short Adler-32', 'zlib', ZLIB.subarray(0, -1), /the 4-byte zlib trailer is cut after 3 bytes/, /cut/],
+  [
+    'wrong Adler-32',
+    'zlib',
+    patched(ZLIB, -4, 0, 0, 0, 0),
+    /the 4-byte zlib trailer is wrong: its Adler-32 is 0x00000000, that of the content is 0x/,
+    /changed/,
+  ],
+  [
+    'bytes after gzip',
+    'gzip',
+    Buffer.concat([GZIP, Buffer.from('more')]),
+    new RegExp(`^F: byte ${GZIP.length}, after 2 records: there are bytes after the end of the gzip data$`),
+    /remove/,
+  ],
+  [
+    'zeros after gzip',
+    'gzip',
+    Buffer.concat([GZIP, Buffer.alloc(512)]),
+    /bytes after the end of the gzip data/,
+    /remove/,
+  ],
+  [
+    'bytes after zlib',
+    'zlib',
+    Buffer.concat([ZLIB, Buffer.from('more')]),
+    /bytes after the end of the zlib data/,
+    /remove/,
+  ],
+  [
+    'a second zlib stream',
+    'zlib',
+    Buffer.concat([ZLIB, ZLIB]),
+    /a second zlib stream starts here: TensorFlow silently reads the first only/,
+    /one/,
+  ],
+  [
+    'an empty member before another',
+    'gzip',
+    Buffer.concat([GZIP, EMPTY_MEMBER, GZIP]),
+    new RegExp(
+      `^F: byte ${GZIP.length}, after 2 records: an empty gzip member: here TensorFlow silently ends`,
+    ),
+    /one gzip member/,
+  ],
+  [
+    'an empty member at the start',
+    'gzip',
+    Buffer.concat([EMPTY_MEMBER, GZIP]),
+    /^F: byte 0: an empty gzip member/,
+    /one gzip member/,
+  ],
+  [
+    'a broken second member',
+    'gzip',
+    Buffer.concat([GZIP, GZIP.subarray(0, 12)]),
+    /after 2 records: the file ends within the compressed data/,
+    /cut/,
+  ],
+];
+
+testCases(CASES, file);
+
+test('an empty gzip member at the very end hides nothing and is fine', async () => {
+  const path = file('last', Buffer.concat([GZIP, EMPTY_MEMBER]));
+  assert.equal((await readRecords(path, { compression: 'gzip', onRecord() {} }))?.records, 2);
+});
