@@ -1,5 +1,5 @@
 /** The pair of prefix codes of a dynamic block, and its header (RFC 1951, section 3.2.7). */
-import { type BitWriter, putBits, putCode } from './bit-writer.ts';
+import { type BitWriter, bitWriter, putBits, putCode } from './bit-writer.ts';
 import { codeLengths, codesOf } from './prefix-code.ts';
 
 export const END_OF_BLOCK = 256;
@@ -60,15 +60,29 @@ function describe(literals: Uint8Array, distances: Uint8Array): CodeTable['write
   const codes = codesOf(codeOfLengths);
   const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]!);
   const orderedCount = usedCount(Uint8Array.from(ordered), 4);
+  const head = bitWriter(new Uint8Array(MOST_HEAD_BYTES));
+  putBits(head, 2 << 1, 3);
+  putBits(head, literalCount - 257, 5);
+  putBits(head, distanceCount - 1, 5);
+  putBits(head, orderedCount - 4, 4);
+  for (let i = 0; i < orderedCount; i++) putBits(head, ordered[i]!, 3);
+  for (const { symbol, extra, extraBits } of symbols) {
+    putCode(head, codes[symbol]!);
+    putBits(head, extra, extraBits);
+  }
+  return copierOf(head);
+}
+
+/** Of 316 lengths with at most 7 bits of code and 7 more each, and what stands before them. */
+const MOST_HEAD_BYTES = 1024;
+
+/** Puts what was written into other writers, 24 bits at a time. */
+function copierOf({ view, at, held }: BitWriter): (writer: BitWriter) => void {
+  const bits = 8 * at + held;
   return (writer) => {
-    putBits(writer, 2 << 1, 3);
-    putBits(writer, literalCount - 257, 5);
-    putBits(writer, distanceCount - 1, 5);
-    putBits(writer, orderedCount - 4, 4);
-    for (let i = 0; i < orderedCount; i++) putBits(writer, ordered[i]!, 3);
-    for (const { symbol, extra, extraBits } of symbols) {
-      putCode(writer, codes[symbol]!);
-      putBits(writer, extra, extraBits);
+    for (let i = 0; i < bits; i += 24) {
+      const count = Math.min(24, bits - i);
+      putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
     }
   };
 }

@@ -1,7 +1,7 @@
 import { type CodeTable, countedBytes, countedDistances, END_OF_BLOCK, makeCodeTable } from './code-table.ts';
 import { distanceSymbol, lengthSymbol, nextMatch } from './match.ts';
 import { pairCodes } from './put-bytes.ts';
-import { REPEAT, type Segments, startOf } from './segments.ts';
+import { NOISE, REPEAT, type Segments, startOf } from './segments.ts';
 import { ORDINARY, SORTS, type Sort, sortOf } from './sort.ts';
 
 /** A code for one sort of deflate blocks. */
@@ -13,6 +13,9 @@ export interface Code {
 
 /** By sort: one code each for all blocks of a fixture, whose examples are alike; the tables take long to make. */
 export type Codes = readonly Code[];
+
+/** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
+const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
 
 /** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
 const WEIGHT = 16;
@@ -37,6 +40,13 @@ export function makeCodes(data: Uint8Array, segments: Segments): Codes {
         distances[distanceSymbol(segments.distances[s]!).symbol]! += WEIGHT;
         at += length;
       }
+    }
+    if (segments.kinds[s] === NOISE) {
+      for (; at + NOISE_COUNTED <= end; at += NOISE_STEP) {
+        for (let i = at; i < at + NOISE_COUNTED; i++)
+          literals[data[i]!]! += (WEIGHT * NOISE_STEP) / NOISE_COUNTED;
+      }
+      continue;
     }
     for (; at < end; at++) literals[data[at]!]! += WEIGHT;
   }
