@@ -51,19 +51,20 @@ export async function writeShard<B extends Block>(
     }
   };
 
-  await output.write(container.head);
+  let written = output.write(container.head);
   ask();
   for (let first = asked.shift(); first !== undefined; first = asked.shift()) {
     const block = await first.block;
     ask();
-    const written = output.write(block.packed);
+    await written;
+    // It is written while it is digested here; a failure shows with the next one.
+    written = output.write(block.packed).finally(() => shard.release(block));
     written.catch(() => undefined);
     container.add(block.records);
     content.update(block.records);
     shard.onBlock(block.records, first.count);
-    await written;
-    shard.release(block);
   }
+  await written;
   await output.write(container.tail());
 
   const contentSha256 = content.digest('hex');

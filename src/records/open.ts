@@ -8,13 +8,16 @@ import { openPool } from './pool.ts';
 /** Bytes of records from which on other threads are worth their start, which takes as long as some 4 MB of records. */
 const POOL_BYTES = 32 * 2 ** 20;
 
-/** More would wait for this thread, which digests and writes what they make. */
-const MOST_THREADS = 8;
+/** More would wait for this thread, which digests and writes what they make, as fast as two or three can. */
+const MOST_THREADS = 7;
 
-/** A maker for so many examples of the plan, on `cores` threads where that pays. `close` is to be called in any case. */
+/**
+ * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core. `close` is to
+ * be called in any case.
+ */
 export function openBlocks(plan: Plan, examples: number, cores: number, onColumns: OnColumns): BlockMaker {
   const bytes = examples * maxRecordBytes(layOut(plan.data));
   const blocks = Math.ceil(examples / examplesPerBlock(plan.data));
-  const threads = Math.min(cores, MOST_THREADS, blocks);
-  return threads > 1 && bytes >= POOL_BYTES ? openPool(plan, threads) : makeBlocksHere(plan, onColumns);
+  const threads = Math.min(cores - 1, MOST_THREADS, blocks);
+  return threads > 0 && bytes >= POOL_BYTES ? openPool(plan, threads) : makeBlocksHere(plan, onColumns);
 }

@@ -1,12 +1,12 @@
 import type { Plan } from '../plan/plan.ts';
 import { examplesPerBlock } from '../plan/size.ts';
 import type { PartialStatistics } from '../statistics/partial.ts';
-import type { BlockBuffers, BlockMaker } from './blocks.ts';
+import { type BlockBuffers, type BlockMaker, discardOwn } from './blocks.ts';
 import { memoryOf } from './messages.ts';
 import { startThread, type Thread } from './thread-handle.ts';
 
-/** Blocks that a thread has before it, so that it never waits for the next. */
-const BLOCKS_AHEAD = 2;
+/** Blocks that a thread has before it: with one it would wait for the next, and so would zlib, which has threads of its own. */
+const BLOCKS_AHEAD = 4;
 
 /** Makes blocks on so many other threads: the same blocks as on one. `close` is to be called in any case. */
 export function openPool(plan: Plan, threads: number): BlockMaker {
@@ -23,7 +23,9 @@ export function openPool(plan: Plan, threads: number): BlockMaker {
       makers.set(answer.block.buffers, thread);
       return answer.block;
     },
-    release: ({ buffers }) => {
+    release: (block) => {
+      const { buffers } = block;
+      discardOwn(block);
       makers.get(buffers)?.send({ type: 'release', buffers }, memoryOf(buffers.records, buffers.packed));
     },
     counted: () => Promise.all(pool.map(countedBy)),

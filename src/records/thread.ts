@@ -22,7 +22,7 @@ function serve(port: MessagePort, plan: Plan): void {
         break;
       }
       case 'release':
-        maker.release(request);
+        maker.release({ ...request.buffers, buffers: request.buffers });
         break;
       case 'count':
         answer({ type: 'counted', partials: statistics.partials() });

@@ -73,7 +73,7 @@ test('a small fixture is made here, a large one on other threads where there are
   const here = makeBlocksHere(large, () => undefined).most;
   assert.equal(await most({ data, layout: LAYOUT }, 4), here);
   assert.equal(await most(large, 1), here);
-  assert.equal(await most(large, 4), 8);
+  assert.equal(await most(large, 4), 12);
 });
 
 test('a thread that fails or ends is an error, not a wait', async () => {
