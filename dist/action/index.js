@@ -3888,19 +3888,20 @@ async function writeShard(file, shard) {
             next += count;
         }
     };
-    await output.write(container.head);
+    let written = output.write(container.head);
     ask();
     for (let first = asked.shift(); first !== undefined; first = asked.shift()) {
         const block = await first.block;
         ask();
-        const written = output.write(block.packed);
+        await written;
+        // It is written while it is digested here; a failure shows with the next one.
+        written = output.write(block.packed).finally(() => shard.release(block));
         written.catch(() => undefined);
         container.add(block.records);
         content.update(block.records);
         shard.onBlock(block.records, first.count);
-        await written;
-        shard.release(block);
     }
+    await written;
     await output.write(container.tail());
     const contentSha256 = content.digest('hex');
     return { bytes: output.bytes(), sha256: output.digest() ?? contentSha256, contentSha256 };
@@ -4060,16 +4061,28 @@ function code_table_describe(literals, distances) {
     const codes = codesOf(codeOfLengths);
     const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]);
     const orderedCount = usedCount(Uint8Array.from(ordered), 4);
+    const head = bitWriter(new Uint8Array(MOST_HEAD_BYTES));
+    putBits(head, 2 << 1, 3);
+    putBits(head, literalCount - 257, 5);
+    putBits(head, distanceCount - 1, 5);
+    putBits(head, orderedCount - 4, 4);
+    for (let i = 0; i < orderedCount; i++)
+        putBits(head, ordered[i], 3);
+    for (const { symbol, extra, extraBits } of symbols) {
+        putCode(head, codes[symbol]);
+        putBits(head, extra, extraBits);
+    }
+    return copierOf(head);
+}
+/** Of 316 lengths with at most 7 bits of code and 7 more each, and what stands before them. */
+const MOST_HEAD_BYTES = 1024;
+/** Puts what was written into other writers, 24 bits at a time. */
+function copierOf({ view, at, held }) {
+    const bits = 8 * at + held;
     return (writer) => {
-        putBits(writer, 2 << 1, 3);
-        putBits(writer, literalCount - 257, 5);
-        putBits(writer, distanceCount - 1, 5);
-        putBits(writer, orderedCount - 4, 4);
-        for (let i = 0; i < orderedCount; i++)
-            putBits(writer, ordered[i], 3);
-        for (const { symbol, extra, extraBits } of symbols) {
-            putCode(writer, codes[symbol]);
-            putBits(writer, extra, extraBits);
+        for (let i = 0; i < bits; i += 24) {
+            const count = Math.min(24, bits - i);
+            putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
         }
     };
 }
@@ -4250,6 +4263,8 @@ function sortOf(segments, s, before) {
 
 
 
+/** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
+const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
 /** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
 const WEIGHT = 16;
 /** The best codes for blocks such as these. */
@@ -4273,6 +4288,13 @@ function makeCodes(data, segments) {
                 distances[distanceSymbol(segments.distances[s]).symbol] += WEIGHT;
                 at += length;
             }
+        }
+        if (segments.kinds[s] === NOISE) {
+            for (; at + NOISE_COUNTED <= end; at += NOISE_STEP) {
+                for (let i = at; i < at + NOISE_COUNTED; i++)
+                    literals[data[i]] += (WEIGHT * NOISE_STEP) / NOISE_COUNTED;
+            }
+            continue;
         }
         for (; at < end; at++)
             literals[data[at]] += WEIGHT;
@@ -5738,10 +5760,20 @@ function makeBlocksHere(plan, onColumns) {
             const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
             return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
         },
-        release: ({ buffers }) => free.push(buffers),
+        release: (block) => {
+            free.push(block.buffers);
+            discardOwn(block);
+        },
         counted: async () => [],
         close: async () => undefined,
     };
+}
+/** Frees what lies in memory of its own: the garbage collector would let a hundred megabytes of it gather. */
+function discardOwn({ packed: { buffer }, buffers }) {
+    const isReused = buffer === buffers.packed.buffer || buffer === buffers.records.buffer;
+    // Node 20 does not know how.
+    if (!isReused && buffer instanceof ArrayBuffer && 'transfer' in buffer)
+        buffer.transfer(0);
 }
 
 ;// CONCATENATED MODULE: ./src/records/messages.ts
@@ -5787,8 +5819,9 @@ function startThread(plan) {
 
 
 
-/** Blocks that a thread has before it, so that it never waits for the next. */
-const BLOCKS_AHEAD = 2;
+
+/** Blocks that a thread has before it: with one it would wait for the next, and so would zlib, which has threads of its own. */
+const BLOCKS_AHEAD = 4;
 /** Makes blocks on so many other threads: the same blocks as on one. `close` is to be called in any case. */
 function openPool(plan, threads) {
     const pool = Array.from({ length: threads }, () => startThread(plan));
@@ -5805,7 +5838,9 @@ function openPool(plan, threads) {
             makers.set(answer.block.buffers, thread);
             return answer.block;
         },
-        release: ({ buffers }) => {
+        release: (block) => {
+            const { buffers } = block;
+            discardOwn(block);
             makers.get(buffers)?.send({ type: 'release', buffers }, memoryOf(buffers.records, buffers.packed));
         },
         counted: () => Promise.all(pool.map(countedBy)),
@@ -5828,14 +5863,17 @@ async function countedBy(thread) {
 
 /** Bytes of records from which on other threads are worth their start, which takes as long as some 4 MB of records. */
 const POOL_BYTES = 32 * 2 ** 20;
-/** More would wait for this thread, which digests and writes what they make. */
-const MOST_THREADS = 8;
-/** A maker for so many examples of the plan, on `cores` threads where that pays. `close` is to be called in any case. */
+/** More would wait for this thread, which digests and writes what they make, as fast as two or three can. */
+const MOST_THREADS = 7;
+/**
+ * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core. `close` is to
+ * be called in any case.
+ */
 function openBlocks(plan, examples, cores, onColumns) {
     const bytes = examples * maxRecordBytes(layOut(plan.data));
     const blocks = Math.ceil(examples / examplesPerBlock(plan.data));
-    const threads = Math.min(cores, MOST_THREADS, blocks);
-    return threads > 1 && bytes >= POOL_BYTES ? openPool(plan, threads) : makeBlocksHere(plan, onColumns);
+    const threads = Math.min(cores - 1, MOST_THREADS, blocks);
+    return threads > 0 && bytes >= POOL_BYTES ? openPool(plan, threads) : makeBlocksHere(plan, onColumns);
 }
 
 ;// CONCATENATED MODULE: ./src/base/version.ts

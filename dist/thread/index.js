@@ -4610,16 +4610,28 @@ function describe(literals, distances) {
     const codes = codesOf(codeOfLengths);
     const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]);
     const orderedCount = usedCount(Uint8Array.from(ordered), 4);
+    const head = bitWriter(new Uint8Array(MOST_HEAD_BYTES));
+    putBits(head, 2 << 1, 3);
+    putBits(head, literalCount - 257, 5);
+    putBits(head, distanceCount - 1, 5);
+    putBits(head, orderedCount - 4, 4);
+    for (let i = 0; i < orderedCount; i++)
+        putBits(head, ordered[i], 3);
+    for (const { symbol, extra, extraBits } of symbols) {
+        putCode(head, codes[symbol]);
+        putBits(head, extra, extraBits);
+    }
+    return copierOf(head);
+}
+/** Of 316 lengths with at most 7 bits of code and 7 more each, and what stands before them. */
+const MOST_HEAD_BYTES = 1024;
+/** Puts what was written into other writers, 24 bits at a time. */
+function copierOf({ view, at, held }) {
+    const bits = 8 * at + held;
     return (writer) => {
-        putBits(writer, 2 << 1, 3);
-        putBits(writer, literalCount - 257, 5);
-        putBits(writer, distanceCount - 1, 5);
-        putBits(writer, orderedCount - 4, 4);
-        for (let i = 0; i < orderedCount; i++)
-            putBits(writer, ordered[i], 3);
-        for (const { symbol, extra, extraBits } of symbols) {
-            putCode(writer, codes[symbol]);
-            putBits(writer, extra, extraBits);
+        for (let i = 0; i < bits; i += 24) {
+            const count = Math.min(24, bits - i);
+            putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
         }
     };
 }
@@ -4800,6 +4812,8 @@ function sortOf(segments, s, before) {
 
 
 
+/** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
+const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
 /** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
 const WEIGHT = 16;
 /** The best codes for blocks such as these. */
@@ -4823,6 +4837,13 @@ function makeCodes(data, segments) {
                 distances[distanceSymbol(segments.distances[s]).symbol] += WEIGHT;
                 at += length;
             }
+        }
+        if (segments.kinds[s] === NOISE) {
+            for (; at + NOISE_COUNTED <= end; at += NOISE_STEP) {
+                for (let i = at; i < at + NOISE_COUNTED; i++)
+                    literals[data[i]] += (WEIGHT * NOISE_STEP) / NOISE_COUNTED;
+            }
+            continue;
         }
         for (; at < end; at++)
             literals[data[at]] += WEIGHT;
@@ -6928,10 +6949,20 @@ function makeBlocksHere(plan, onColumns) {
             const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
             return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
         },
-        release: ({ buffers }) => free.push(buffers),
+        release: (block) => {
+            free.push(block.buffers);
+            discardOwn(block);
+        },
         counted: async () => [],
         close: async () => undefined,
     };
+}
+/** Frees what lies in memory of its own: the garbage collector would let a hundred megabytes of it gather. */
+function discardOwn({ packed: { buffer }, buffers }) {
+    const isReused = buffer === buffers.packed.buffer || buffer === buffers.records.buffer;
+    // Node 20 does not know how.
+    if (!isReused && buffer instanceof ArrayBuffer && 'transfer' in buffer)
+        buffer.transfer(0);
 }
 
 ;// CONCATENATED MODULE: ./src/records/messages.ts
@@ -6964,7 +6995,7 @@ function serve(port, plan) {
                 break;
             }
             case 'release':
-                maker.release(request);
+                maker.release({ ...request.buffers, buffers: request.buffers });
                 break;
             case 'count':
                 answer({ type: 'counted', partials: statistics.partials() });

@@ -1,5 +1,5 @@
 /** Whole runs and other programs, timed side by side: prints the tables of docs/performance.md. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,37 +9,31 @@ import { timeStages } from './stages.ts';
 import { type Facts, formatTables } from './tables.ts';
 
 const EXAMPLES = 10_000;
+const FEW = 300;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const temp = mkdtempSync(join(tmpdir(), 'tfrecord-fixture-bench-'));
 const cli = join(root, 'dist/cli/index.js');
 const zipf = '{ distribution: zipf, min: 1, max: 5000000000, exponent: 1.1 }';
 
 process.chdir(temp);
-mkdirSync('raw');
-mkdirSync('gzip');
 writeFileSync('smoke.yaml', 'profile: smoke\n');
 writeFileSync('zeros.yaml', 'profile: smoke\nfeatures: { "*": { zeros: 0.9 } }\n');
 writeFileSync('ids.yaml', `profile: smoke\nfeatures: { "*": ${zipf} }\n`);
 
-type Flags = Readonly<Record<string, string | number | boolean>>;
+interface Flags {
+  readonly [flag: string]: string | number | boolean;
+}
 
-/** Writes anew: a second run would only read what the first one wrote. */
-function generate(flags: Flags, cores?: number): () => Measurement {
-  const usual = {
-    fixture: 'smoke.yaml',
-    examples: EXAMPLES,
-    'output-dir': 'data',
-    verify: false,
-    clean: true,
-  };
-  const args = Object.entries({ ...usual, ...flags }).map(([flag, value]) => `--${flag}=${value}`);
-  return () => runNode([cli, 'generate', ...args], {}, cores);
+function generate(flags: Flags, cores?: number, folder = 'data'): () => Measurement {
+  const all = { fixture: 'smoke.yaml', examples: EXAMPLES, verify: false, ...flags };
+  const args = Object.entries(all).map(([flag, value]) => `--${flag}=${value}`);
+  return () => runNode([cli, 'generate', `--output-dir=${folder}`, ...args], {}, { cores, removing: folder });
 }
 
 function action(): Measurement {
-  const inputs = { INPUT_EXAMPLES: '1', INPUT_CLEAN: 'true' };
   const runner = { GITHUB_WORKSPACE: root, RUNNER_TEMP: temp, GITHUB_OUTPUT: '' };
-  return runNode([join(root, 'dist/action/index.js')], { ...inputs, ...runner });
+  const removing = join(temp, 'tfrecord-fixture');
+  return runNode([join(root, 'dist/action/index.js')], { INPUT_EXAMPLES: '1', ...runner }, { removing });
 }
 
 const verify = (folder: string) => () => runNode([cli, 'verify', `--path=${join(temp, folder)}`]);
@@ -55,8 +49,8 @@ function bytesOf(flags: Flags): number {
   return bytesIn('data');
 }
 
-generate({ compression: 'none', 'output-dir': 'raw' })();
-generate({ 'output-dir': 'gzip' })();
+generate({ compression: 'none' }, undefined, 'raw')();
+generate({}, undefined, 'gzip')();
 const raw = join(temp, 'raw/random.tfrecord');
 
 const runs = [
@@ -100,11 +94,8 @@ const runs = [
   interleave(
     Object.fromEntries(
       ['zeros', 'ids'].flatMap((data) => [
-        [`${data}, auto`, generate({ fixture: `${data}.yaml`, examples: EXAMPLES / 10 })],
-        [
-          `${data}, level 6`,
-          generate({ fixture: `${data}.yaml`, examples: EXAMPLES / 10, 'compression-level': 6 }),
-        ],
+        [`${data}, auto`, generate({ fixture: `${data}.yaml`, examples: FEW })],
+        [`${data}, level 6`, generate({ fixture: `${data}.yaml`, examples: FEW, 'compression-level': 6 })],
       ]),
     ),
     3,
@@ -118,7 +109,7 @@ const facts: Facts = {
   gzipBytes: bytesIn('gzip'),
   tensorFlowBytes: tensorFlowBytes(raw, EXAMPLES),
   others: ['zeros', 'ids'].map((data) => {
-    const flags = { fixture: `${data}.yaml`, examples: EXAMPLES / 10 };
+    const flags = { fixture: `${data}.yaml`, examples: FEW };
     return { data, auto: bytesOf(flags), level6: bytesOf({ ...flags, 'compression-level': 6 }) };
   }),
   stages: timeStages(),

@@ -1,4 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 
 /** Of a whole process, start to end, unless it says itself how long it took. */
 export interface Measurement {
@@ -12,21 +13,24 @@ export interface Measurement {
 /** Makes a Node process say, at its end, the most memory it held. */
 const SAY_MEMORY = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\nmaxRSS '+process.resourceUsage().maxRSS))`;
 
-/** Runs `node ARGS` once, on so many cores. */
+/** Runs `node ARGS` once, on so many cores, with nothing at `removing`. */
 export function runNode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  cores?: number,
+  { cores, removing }: { readonly cores?: number | undefined; readonly removing?: string } = {},
 ): Measurement {
+  // What an earlier run left is not for this one to remove.
+  if (removing !== undefined) rmSync(removing, { recursive: true, force: true });
   const node = [process.execPath, '--import', SAY_MEMORY, ...args];
   const pinned = cores === undefined ? node : ['taskset', '-c', `0-${cores - 1}`, ...node];
   const { seconds, ended } = time(pinned, env);
   return { seconds, memory: 1024 * Number(/maxRSS (\d+)/.exec(ended.stderr)?.[1]) };
 }
 
-/** Runs a command of the shell. */
-export function runShell(command: string): Measurement {
-  const { seconds } = time(['sh', '-c', command]);
+/** Runs a command of the shell, which writes to `out`. */
+export function runShell(command: string, out: string): Measurement {
+  rmSync(out, { force: true });
+  const { seconds } = time(['sh', '-c', `${command} > ${out}`]);
   return { seconds };
 }
 

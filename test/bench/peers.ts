@@ -31,8 +31,8 @@ export function peersFor(raw: string, examples: number, out: string): Runs {
     slowly([python, script('peers.py'), 'numpy', schema, raw, `${fewer}`, compression]);
   const hasPython = existsSync(python);
   return {
-    cat: () => runShell(`cat ${raw} > ${out}`),
-    'pigz -6 -p 2': hasPigz() ? () => runShell(`pigz -6 -p 2 < ${raw} > ${out}`) : undefined,
+    cat: () => runShell(`cat ${raw}`, out),
+    'pigz -6 -p 2': hasPigz() ? () => runShell(`pigz -6 -p 2 < ${raw}`, out) : undefined,
     "TensorFlow's writer, gzip": hasPython ? ofTensorFlow('GZIP') : undefined,
     "TensorFlow's writer, raw": hasPython ? ofTensorFlow('') : undefined,
     'NumPy and TensorFlow, gzip': hasPython ? ofNumPy('GZIP') : undefined,

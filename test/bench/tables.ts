@@ -59,7 +59,7 @@ export function formatTables(facts: Facts): string {
     ...['Starting', comparisons(measured, START)],
     ...['10,000 examples', comparisons(measured, WORK)],
     ...['More cores', comparisons(measured, CORES)],
-    ...['Other data, 1,000 examples', comparisons(measured, OTHERS)],
+    ...['Other data, 300 examples', comparisons(measured, OTHERS)],
     ...others.map(
       ({ data, auto, level6 }) => `- ${data}: ${(auto / level6).toFixed(3)} times the size of level 6`,
     ),
