@@ -1,24 +1,37 @@
 import { constants, deflateRaw } from 'node:zlib';
 
 /**
- * zlib's deflate of one block, on a thread of libuv's pool. All but the last end with a sync flush, so that blocks can be
- * compressed side by side and stand one behind the other in one stream, as pigz has it.
+ * zlib's deflate of one block, on a thread of libuv's pool, in `out`. All but the last end with a sync flush, so that
+ * blocks can be compressed side by side and stand one behind the other in one stream, as pigz has it.
  */
-export function deflateLevel(block: Uint8Array, level: number, isLast: boolean): Promise<Uint8Array> {
+export async function deflateLevel(
+  block: Uint8Array,
+  level: number,
+  isLast: boolean,
+  out: Uint8Array,
+): Promise<Uint8Array> {
   const options = {
     level,
     memLevel: 9,
     finishFlush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
     // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
-    chunkSize: Math.max(SMALLEST_CHUNK, maxDeflated(block.length, 1)),
+    chunkSize: Math.max(2 * Buffer.poolSize, maxDeflated(block.length, 1)),
   };
-  return new Promise((resolve, reject) => {
-    deflateRaw(block, options, (error, deflated) => (error ? reject(error) : resolve(deflated)));
+  const deflated = await new Promise<Buffer>((resolve, reject) => {
+    deflateRaw(block, options, (error, result) => (error ? reject(error) : resolve(result)));
   });
+  const { length } = deflated;
+  out.set(deflated);
+  free(deflated);
+  return out.subarray(0, length);
 }
 
-/** Smaller ones Node cuts from a pool, which cannot be handed to another thread. */
-const SMALLEST_CHUNK = 16_384;
+/** Gives the memory back at once, unless it is Node's pool: the garbage collector would let a hundred megabytes gather. */
+function free({ buffer }: Buffer): void {
+  // Node 20 does not know how.
+  if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize && 'transfer' in buffer)
+    buffer.transfer(0);
+}
 
 /** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
 const FULL_BLOCK = 0x7e00;

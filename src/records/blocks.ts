@@ -6,7 +6,7 @@ import { compileRecords, type OnColumns } from './compile.ts';
 export interface Block {
   readonly records: Uint8Array;
   readonly packed: Uint8Array;
-  /** Whose memory both may lie in: it serves again. */
+  /** Whose memory both lie in: it serves again. */
   readonly buffers: BlockBuffers;
 }
 
@@ -23,7 +23,7 @@ export interface BlockMaker {
   readonly most: number;
   readonly make: (first: number, count: number, isLast: boolean) => Promise<Block>;
   /** Takes the memory of a block back. */
-  readonly release: (block: Block) => void;
+  readonly release: (block: Pick<Block, 'buffers'>) => void;
   /** What was counted on other threads, after the last block. */
   readonly counted: () => Promise<readonly (readonly PartialStatistics[])[]>;
   readonly close: () => Promise<void>;
@@ -47,18 +47,8 @@ export function makeBlocksHere(plan: Plan, onColumns: OnColumns): BlockMaker {
       const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
       return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
     },
-    release: (block) => {
-      free.push(block.buffers);
-      discardOwn(block);
-    },
+    release: ({ buffers }) => free.push(buffers),
     counted: async () => [],
     close: async () => undefined,
   };
-}
-
-/** Frees what lies in memory of its own: the garbage collector would let a hundred megabytes of it gather. */
-export function discardOwn({ packed: { buffer }, buffers }: Block): void {
-  const isReused = buffer === buffers.packed.buffer || buffer === buffers.records.buffer;
-  // Node 20 does not know how.
-  if (!isReused && buffer instanceof ArrayBuffer && 'transfer' in buffer) buffer.transfer(0);
 }

@@ -52,7 +52,7 @@ export function compileRecords(plan: Plan, onColumns?: OnColumns): Records {
     },
     makePacker: () => {
       if (trace !== undefined) return knownPackerFor(trace);
-      return typeof effort === 'number' ? levelPacker(effort) : PLAIN_PACKER;
+      return typeof effort === 'number' ? levelPacker(effort, blockBytes) : PLAIN_PACKER;
     },
   };
 }

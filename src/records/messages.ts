@@ -14,8 +14,7 @@ export type Answer =
   | { readonly type: 'made'; readonly block: Block }
   | { readonly type: 'counted'; readonly partials: readonly PartialStatistics[] };
 
-/** The memory that goes from thread to thread, instead of being copied: all that the views lie in. */
-export function memoryOf(...views: readonly Uint8Array[]): ArrayBuffer[] {
-  const memory = new Set(views.map(({ buffer }) => buffer));
-  return [...memory].filter((buffer) => buffer instanceof ArrayBuffer);
+/** The memory that goes from thread to thread, instead of being copied. */
+export function memoryOf({ records, packed }: BlockBuffers): ArrayBuffer[] {
+  return [records.buffer, packed.buffer].filter((buffer) => buffer instanceof ArrayBuffer);
 }

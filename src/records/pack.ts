@@ -1,5 +1,5 @@
 import type { Codes } from '../deflate/codes.ts';
-import { deflateLevel } from '../deflate/deflate-level.ts';
+import { deflateLevel, maxDeflated } from '../deflate/deflate-level.ts';
 import { deflateSegments, mostDeflated } from '../deflate/deflate-segments.ts';
 import type { Segments } from '../deflate/segments.ts';
 
@@ -7,7 +7,7 @@ import type { Segments } from '../deflate/segments.ts';
 export interface Packer {
   /** The bytes of `out` that `pack` wants. */
   readonly outBytes: number;
-  /** In `out` or in memory of its own; the records must stay until it is there. */
+  /** In `out`, or the records themselves, which must stay until it is there. */
   readonly pack: (records: Uint8Array, isLast: boolean, out: Uint8Array) => Promise<Uint8Array>;
 }
 
@@ -15,8 +15,11 @@ export interface Packer {
 export const PLAIN_PACKER: Packer = { outBytes: 0, pack: async (records) => records };
 
 /** zlib's deflate. */
-export function levelPacker(level: number): Packer {
-  return { outBytes: 0, pack: (records, isLast) => deflateLevel(records, level, isLast) };
+export function levelPacker(level: number, blockBytes: number): Packer {
+  return {
+    outBytes: maxDeflated(blockBytes, 1),
+    pack: (records, isLast, out) => deflateLevel(records, level, isLast, out),
+  };
 }
 
 /** Our own deflate, told by `segments` what the block holds that was encoded last. */
@@ -26,7 +29,7 @@ export function knownPacker(segments: Segments, codes: Codes, blockBytes: number
     pack: async (records, isLast, out) => {
       const size = deflateSegments(records, segments, codes, isLast, out);
       // What cannot be shortened is stored, so that no file is longer than was promised.
-      return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast);
+      return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast, out);
     },
   };
 }

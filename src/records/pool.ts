@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { examplesPerBlock } from '../plan/size.ts';
 import type { PartialStatistics } from '../statistics/partial.ts';
-import { type BlockBuffers, type BlockMaker, discardOwn } from './blocks.ts';
+import type { BlockBuffers, BlockMaker } from './blocks.ts';
 import { memoryOf } from './messages.ts';
 import { startThread, type Thread } from './thread-handle.ts';
 
@@ -23,10 +23,8 @@ export function openPool(plan: Plan, threads: number): BlockMaker {
       makers.set(answer.block.buffers, thread);
       return answer.block;
     },
-    release: (block) => {
-      const { buffers } = block;
-      discardOwn(block);
-      makers.get(buffers)?.send({ type: 'release', buffers }, memoryOf(buffers.records, buffers.packed));
+    release: ({ buffers }) => {
+      makers.get(buffers)?.send({ type: 'release', buffers }, memoryOf(buffers));
     },
     counted: () => Promise.all(pool.map(countedBy)),
     close: async () => {

@@ -16,13 +16,12 @@ function serve(port: MessagePort, plan: Plan): void {
         const made = maker.make(request.first, request.count, request.isLast);
         turn = turn.then(async () => {
           const block = await made;
-          const { packed, buffers } = block;
-          answer({ type: 'made', block }, memoryOf(packed, buffers.records, buffers.packed));
+          answer({ type: 'made', block }, memoryOf(block.buffers));
         });
         break;
       }
       case 'release':
-        maker.release({ ...request.buffers, buffers: request.buffers });
+        maker.release(request);
         break;
       case 'count':
         answer({ type: 'counted', partials: statistics.partials() });

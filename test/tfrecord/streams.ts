@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deflateLevel } from '../../src/deflate/deflate-level.ts';
+import { deflateLevel, maxDeflated } from '../../src/deflate/deflate-level.ts';
 import { type Compression, openContainer } from '../../src/tfrecord/compress.ts';
 
 /** The file of the given blocks; all are given before the first is compressed, as a writer with many buffers would. */
@@ -11,7 +11,9 @@ export async function compress(
   const container = openContainer(codec);
   const bodies = blocks.map((block, i) => {
     container.add(block);
-    return codec === 'none' ? block : deflateLevel(block, level, i === blocks.length - 1);
+    return codec === 'none'
+      ? block
+      : deflateLevel(block, level, i === blocks.length - 1, new Uint8Array(maxDeflated(block.length, 1)));
   });
   return Buffer.concat([container.head, ...(await Promise.all(bodies)), container.tail()]);
 }
