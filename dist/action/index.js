@@ -2164,23 +2164,31 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: ./src/deflate/deflate-level.ts
 
 /**
- * zlib's deflate of one block, on a thread of libuv's pool. All but the last end with a sync flush, so that blocks can be
- * compressed side by side and stand one behind the other in one stream, as pigz has it.
+ * zlib's deflate of one block, on a thread of libuv's pool, in `out`. All but the last end with a sync flush, so that
+ * blocks can be compressed side by side and stand one behind the other in one stream, as pigz has it.
  */
-function deflateLevel(block, level, isLast) {
+async function deflateLevel(block, level, isLast, out) {
     const options = {
         level,
         memLevel: 9,
         finishFlush: isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
         // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
-        chunkSize: Math.max(SMALLEST_CHUNK, maxDeflated(block.length, 1)),
+        chunkSize: Math.max(2 * Buffer.poolSize, maxDeflated(block.length, 1)),
     };
-    return new Promise((resolve, reject) => {
-        (0,external_node_zlib_namespaceObject.deflateRaw)(block, options, (error, deflated) => (error ? reject(error) : resolve(deflated)));
+    const deflated = await new Promise((resolve, reject) => {
+        (0,external_node_zlib_namespaceObject.deflateRaw)(block, options, (error, result) => (error ? reject(error) : resolve(result)));
     });
+    const { length } = deflated;
+    out.set(deflated);
+    free(deflated);
+    return out.subarray(0, length);
 }
-/** Smaller ones Node cuts from a pool, which cannot be handed to another thread. */
-const SMALLEST_CHUNK = 16_384;
+/** Gives the memory back at once, unless it is Node's pool: the garbage collector would let a hundred megabytes gather. */
+function free({ buffer }) {
+    // Node 20 does not know how.
+    if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize && 'transfer' in buffer)
+        buffer.transfer(0);
+}
 /** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
 const FULL_BLOCK = 0x7e00;
 /**
@@ -5685,8 +5693,11 @@ function putSymbol(writer, codes, { symbol, extra, extraBits }) {
 /** The records themselves. */
 const PLAIN_PACKER = { outBytes: 0, pack: async (records) => records };
 /** zlib's deflate. */
-function levelPacker(level) {
-    return { outBytes: 0, pack: (records, isLast) => deflateLevel(records, level, isLast) };
+function levelPacker(level, blockBytes) {
+    return {
+        outBytes: maxDeflated(blockBytes, 1),
+        pack: (records, isLast, out) => deflateLevel(records, level, isLast, out),
+    };
 }
 /** Our own deflate, told by `segments` what the block holds that was encoded last. */
 function knownPacker(segments, codes, blockBytes) {
@@ -5695,7 +5706,7 @@ function knownPacker(segments, codes, blockBytes) {
         pack: async (records, isLast, out) => {
             const size = deflateSegments(records, segments, codes, isLast, out);
             // What cannot be shortened is stored, so that no file is longer than was promised.
-            return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast);
+            return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast, out);
         },
     };
 }
@@ -5736,7 +5747,7 @@ function compileRecords(plan, onColumns) {
         makePacker: () => {
             if (trace !== undefined)
                 return knownPackerFor(trace);
-            return typeof effort === 'number' ? levelPacker(effort) : PLAIN_PACKER;
+            return typeof effort === 'number' ? levelPacker(effort, blockBytes) : PLAIN_PACKER;
         },
     };
 }
@@ -5760,27 +5771,16 @@ function makeBlocksHere(plan, onColumns) {
             const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
             return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
         },
-        release: (block) => {
-            free.push(block.buffers);
-            discardOwn(block);
-        },
+        release: ({ buffers }) => free.push(buffers),
         counted: async () => [],
         close: async () => undefined,
     };
 }
-/** Frees what lies in memory of its own: the garbage collector would let a hundred megabytes of it gather. */
-function discardOwn({ packed: { buffer }, buffers }) {
-    const isReused = buffer === buffers.packed.buffer || buffer === buffers.records.buffer;
-    // Node 20 does not know how.
-    if (!isReused && buffer instanceof ArrayBuffer && 'transfer' in buffer)
-        buffer.transfer(0);
-}
 
 ;// CONCATENATED MODULE: ./src/records/messages.ts
-/** The memory that goes from thread to thread, instead of being copied: all that the views lie in. */
-function memoryOf(...views) {
-    const memory = new Set(views.map(({ buffer }) => buffer));
-    return [...memory].filter((buffer) => buffer instanceof ArrayBuffer);
+/** The memory that goes from thread to thread, instead of being copied. */
+function memoryOf({ records, packed }) {
+    return [records.buffer, packed.buffer].filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -5819,7 +5819,6 @@ function startThread(plan) {
 
 
 
-
 /** Blocks that a thread has before it: with one it would wait for the next, and so would zlib, which has threads of its own. */
 const BLOCKS_AHEAD = 4;
 /** Makes blocks on so many other threads: the same blocks as on one. `close` is to be called in any case. */
@@ -5838,10 +5837,8 @@ function openPool(plan, threads) {
             makers.set(answer.block.buffers, thread);
             return answer.block;
         },
-        release: (block) => {
-            const { buffers } = block;
-            discardOwn(block);
-            makers.get(buffers)?.send({ type: 'release', buffers }, memoryOf(buffers.records, buffers.packed));
+        release: ({ buffers }) => {
+            makers.get(buffers)?.send({ type: 'release', buffers }, memoryOf(buffers));
         },
         counted: () => Promise.all(pool.map(countedBy)),
         close: async () => {

@@ -49,9 +49,13 @@ def check_rates(manifest, labels, values, failures):
         expect(int(values[:, i].sum()) == ones, f"{name} is 1 in {values[:, i].sum():.0f} examples instead of {ones}")
 
 
-def check_inputs(inputs, failures):
-    """Of what the first layer sees: the middle half of every column is about as wide as that of a standard normal."""
+def check_inputs(inputs, epoch, columns, failures):
+    """Of what the first layer sees: every column, in its order; as wide, about, as that of a standard normal."""
     expect = expecting(failures)
+    raw = np.concatenate([epoch[name] for name in columns], axis=1)
+    if inputs.shape != raw.shape:
+        failures.append(f"the model sees {inputs.shape[1]} columns of {raw.shape[1]}")
+        return
     if not np.isfinite(inputs).all():
         failures.append("an input of the model is no number")
         return
@@ -60,6 +64,16 @@ def check_inputs(inputs, failures):
     expect(not narrow and not wide, f"{narrow} columns of the inputs are too narrow, {wide} too wide")
     off = np.count_nonzero(np.abs(middle) > 1)
     expect(not off, f"{off} columns of the inputs do not have their middle about 0")
+    # Whatever is done to a number, a larger one must stay larger: else its sign, or its place, is lost.
+    unlike = np.count_nonzero(rank_correlations(np.nan_to_num(raw), inputs) < 0.8)
+    expect(not unlike, f"{unlike} columns of the inputs do not grow with their values")
+
+
+def rank_correlations(a, b):
+    """Of each column of one with that of the other: 1 where both have the same order. Equal numbers rank as they come."""
+    ranks = [np.argsort(np.argsort(x, axis=0, kind="stable"), axis=0).astype(np.float32) for x in (a, b)]
+    centered = [x - x.mean(0) for x in ranks]
+    return (centered[0] * centered[1]).mean(0) / ranks[0].var(0)
 
 
 def check_training(manifest, labels, history, before, after, values, probabilities, failures):

@@ -20,12 +20,13 @@ def run(training, train_folder, validation_folder, seed=0):
     train_manifest, validation_manifest = manifest_in(train_folder), manifest_in(validation_folder)
 
     data = training.load(train_folder)
-    check_epoch(train_manifest, whole(training.batches(data)), COLUMNS, IDS, LABELS, failures)
+    epoch = whole(training.batches(data))
+    check_epoch(train_manifest, epoch, COLUMNS, IDS, LABELS, failures)
     if failures:
         return failures  # No training can be sound on what was not read right.
 
     model = training.build(data, seed)
-    check_inputs(training.prepared(model, data), failures)
+    check_inputs(training.prepared(model, data), epoch, COLUMNS, failures)
     before = training.parameters(model)
     history = training.train(model, data)
     after = training.parameters(model)
