@@ -24,16 +24,27 @@ interface Flags {
   readonly [flag: string]: string | number | boolean;
 }
 
-function generate(flags: Flags, cores?: number, folder = 'data'): () => Measurement {
+interface Options {
+  readonly cores?: number;
+  readonly isBare?: boolean;
+  readonly folder?: string;
+}
+
+function generate(flags: Flags, { folder = 'data', ...options }: Options = {}): () => Measurement {
   const all = { fixture: 'smoke.yaml', examples: EXAMPLES, verify: false, ...flags };
   const args = Object.entries(all).map(([flag, value]) => `--${flag}=${value}`);
-  return () => runNode([cli, 'generate', `--output-dir=${folder}`, ...args], {}, { cores, removing: folder });
+  return () =>
+    runNode([cli, 'generate', `--output-dir=${folder}`, ...args], {}, { ...options, removing: folder });
 }
 
 function action(): Measurement {
   const runner = { GITHUB_WORKSPACE: root, RUNNER_TEMP: temp, GITHUB_OUTPUT: '' };
   const removing = join(temp, 'tfrecord-fixture');
-  return runNode([join(root, 'dist/action/index.js')], { INPUT_EXAMPLES: '1', ...runner }, { removing });
+  return runNode(
+    [join(root, 'dist/action/index.js')],
+    { INPUT_EXAMPLES: '1', ...runner },
+    { removing, isBare: true },
+  );
 }
 
 const verify = (folder: string) => () => runNode([cli, 'verify', `--path=${join(temp, folder)}`]);
@@ -49,19 +60,19 @@ function bytesOf(flags: Flags): number {
   return bytesIn('data');
 }
 
-generate({ compression: 'none' }, undefined, 'raw')();
-generate({}, undefined, 'gzip')();
+generate({ compression: 'none' }, { folder: 'raw' })();
+generate({}, { folder: 'gzip' })();
 const raw = join(temp, 'raw/random.tfrecord');
 
 const runs = [
   interleave(
     {
-      'node -e 0': () => runNode(['-e', '0']),
-      'the command, 1 example': generate({ fixture: '', examples: 1, verify: true }),
+      'node -e 0': () => runNode(['-e', '0'], {}, { isBare: true }),
+      'the command, 1 example': generate({ fixture: '', examples: 1, verify: true }, { isBare: true }),
       'the action, 1 example': action,
-      'the default fixture': generate({ fixture: '', examples: 'auto', verify: true }),
-      'the default fixture, not verified': generate({ fixture: '', examples: 'auto' }),
-      'the default fixture with `smoke`': generate({ examples: 'auto', verify: true }),
+      'the default fixture': generate({ fixture: '', examples: 'auto', verify: true }, { isBare: true }),
+      'the default fixture, not verified': generate({ fixture: '', examples: 'auto' }, { isBare: true }),
+      'the default fixture with `smoke`': generate({ examples: 'auto', verify: true }, { isBare: true }),
     },
     11,
   ),
@@ -81,11 +92,11 @@ const runs = [
   interleave(
     Object.fromEntries(
       [1, 2].flatMap((cores) => [
-        [`gzip, ${cores} cores`, generate({}, cores)],
-        [`gzip, 4 shards, ${cores} cores`, generate({ shards: 4 }, cores)],
+        [`gzip, ${cores} cores`, generate({}, { cores })],
+        [`gzip, 4 shards, ${cores} cores`, generate({ shards: 4 }, { cores })],
         [
           `gzip, level 6, ${cores} cores`,
-          generate({ 'compression-level': 6, examples: EXAMPLES / 2 }, cores),
+          generate({ 'compression-level': 6, examples: EXAMPLES / 2 }, { cores }),
         ],
       ]),
     ),
@@ -100,7 +111,10 @@ const runs = [
     ),
     3,
   ),
-  interleave({ '100,000 examples': generate({ examples: 100_000 }) }, 1),
+  interleave(
+    { '1 example': generate({ examples: 1 }), '100,000 examples': generate({ examples: 100_000 }) },
+    1,
+  ),
 ];
 
 const facts: Facts = {

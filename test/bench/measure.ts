@@ -13,18 +13,26 @@ export interface Measurement {
 /** Makes a Node process say, at its end, the most memory it held. */
 const SAY_MEMORY = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\nmaxRSS '+process.resourceUsage().maxRSS))`;
 
-/** Runs `node ARGS` once, on so many cores, with nothing at `removing`. */
+interface NodeOptions {
+  readonly cores?: number | undefined;
+  /** Where nothing is to be when it starts. */
+  readonly removing?: string;
+  /** Without a question for its memory, which takes a start some milliseconds. */
+  readonly isBare?: boolean;
+}
+
+/** Runs `node ARGS` once. */
 export function runNode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  { cores, removing }: { readonly cores?: number | undefined; readonly removing?: string } = {},
+  { cores, removing, isBare = false }: NodeOptions = {},
 ): Measurement {
   // What an earlier run left is not for this one to remove.
   if (removing !== undefined) rmSync(removing, { recursive: true, force: true });
-  const node = [process.execPath, '--import', SAY_MEMORY, ...args];
+  const node = [process.execPath, ...(isBare ? [] : ['--import', SAY_MEMORY]), ...args];
   const pinned = cores === undefined ? node : ['taskset', '-c', `0-${cores - 1}`, ...node];
   const { seconds, ended } = time(pinned, env);
-  return { seconds, memory: 1024 * Number(/maxRSS (\d+)/.exec(ended.stderr)?.[1]) };
+  return { seconds, memory: 1024 * Number(/maxRSS (\d+)/.exec(ended.stderr)?.[1] ?? 0) };
 }
 
 /** Runs a command of the shell, which writes to `out`. */

@@ -65,7 +65,7 @@ export function formatTables(facts: Facts): string {
     ),
     `- The file has ${share(gzipBytes)} of the records' size, TensorFlow's ${tensorFlowBytes ? share(tensorFlowBytes) : 'is missing'}.`,
     `- Verification reads ${speed('verification, gzip').toFixed(0)} MB/s of records from gzip, ${speed('verification, no compression').toFixed(0)} MB/s without.`,
-    `- Memory: ${megabytes(measured.get('the command, 1 example'))} for 1 example, ${megabytes(measured.get('gzip'))} for 10,000, ${megabytes(measured.get('100,000 examples'))} for 100,000; ${Math.round(most / 1e6)} MB at most in any run.`,
+    `- Memory: ${megabytes(measured.get('1 example'))} for 1 example, ${megabytes(measured.get('gzip'))} for 10,000, ${megabytes(measured.get('100,000 examples'))} for 100,000; ${Math.round(most / 1e6)} MB at most in any run.`,
     'Where the time goes, in microseconds an example',
     '| step | time | share |\n| --- | --: | --: |',
     ...[...stages].map(
