@@ -52,11 +52,11 @@ async function make(plan: Plan, open: (statistics: ReturnType<typeof collectStat
 
 for (const [name, layout] of Object.entries(LAYOUTS)) {
   const plan = { data, layout };
-  test(`${name}: blocks of 1, 2 and 3 other threads are those of this one`, async () => {
+  test(`${name}: blocks of 1, 2 and 8 other threads are those of this one`, async () => {
     const here = await make(plan, ({ add }) => makeBlocksHere(plan, add));
     const content = layout.compression === 'none' ? here.file : gunzipSync(here.file);
     assert.ok(content.equals(records), 'it holds other records');
-    for (const threads of [1, 2, 3]) {
+    for (const threads of [1, 2, 8]) {
       const there = await make(plan, () => openPool(plan, threads));
       assert.ok(there.file.equals(here.file), `${threads} threads make another file`);
       assert.deepEqual(there.counted, here.counted);
