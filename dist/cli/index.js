@@ -2354,9 +2354,9 @@ function maxChangeBytes(changes) {
 
 ;// CONCATENATED MODULE: ./src/plan/memory.ts
 
-/** Draws and columns of an element; and its payload, in the record and in what is written. */
+/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
 const BYTES_PER_ELEMENT = 56;
-const COPIES = 2;
+const COPIES = 3;
 /**
  * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
  * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
@@ -4047,13 +4047,15 @@ const ORDINARY_LEVEL = 6;
 const MOSTLY = 0.7;
 /** Bytes of records, in the whole fixture, that zlib is done with before our own deflate has made its codes. */
 const FEW_BYTES = 2 ** 20;
+/** Of a record: of larger ones, which are blocks of their own, our codes would count beyond 32 bits. */
+const MANY_BYTES = 2 ** 26;
 /** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
 function effortFor({ data, layout }) {
     if (layout.compressionLevel !== 'auto')
         return layout.compressionLevel;
     const features = layOut(data);
     const recordBytes = maxRecordBytes(features);
-    if (recordBytes * data.examples < FEW_BYTES)
+    if (recordBytes * data.examples < FEW_BYTES || recordBytes > MANY_BYTES)
         return ORDINARY_LEVEL;
     const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
     const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
@@ -5584,7 +5586,7 @@ async function countedBy(thread) {
 
 /** Bytes of records from which on other threads are worth their start, which takes as long as some 4 MB of records. */
 const POOL_BYTES = 32 * 2 ** 20;
-/** More would wait for this thread, which digests and writes what they make, as fast as two or three can. */
+/** More would wait for this thread, which digests and writes what they make. */
 const MOST_THREADS = 7;
 /**
  * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core. `close` is to

@@ -2,9 +2,9 @@
 import type { DataPlan } from './plan.ts';
 import { layOut } from './size.ts';
 
-/** Draws and columns of an element; and its payload, in the record and in what is written. */
+/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
 const BYTES_PER_ELEMENT = 56;
-const COPIES = 2;
+const COPIES = 3;
 
 /**
  * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes

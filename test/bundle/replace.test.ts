@@ -24,6 +24,9 @@ function restoreOtherSeed(directory: string, machine: Machine): void {
   cpSync(other['directory'] ?? '', directory, { recursive: true });
 }
 
+/** The config, seen from the folder of the fixture. */
+const OUTSIDE = ['..', '..', 'work', 'config.yaml'].join('/');
+
 const DAMAGES: Readonly<Record<string, readonly [RegExp, (directory: string, machine: Machine) => void]>> = {
   'a byte that flipped': [
     /random\.tfrecord\.gz/,
@@ -109,7 +112,7 @@ describe('what is replaced', () => {
     ]);
   });
 
-  for (const file of ['../../work/config.yaml', 'config.yaml', 'notes', '.git', '']) {
+  for (const file of [OUTSIDE, 'config.yaml', 'notes', '.git', '']) {
     test(`is never a file that no fixture writes: ${JSON.stringify(file)}`, () => {
       const { machine, directory } = generateTwice(
         CONFIG,

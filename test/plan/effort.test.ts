@@ -48,6 +48,11 @@ test('automatic: a search where there is little to write', () => {
   assert.equal(effortFor({ data: planOf([FLOATS], { examples: 1000 }), layout: LAYOUT }), 'known');
 });
 
+test('automatic: zlib for records too large for our counts', () => {
+  assert.equal(automatic({ ...FLOATS, length: 2 ** 23 }), 'known');
+  assert.equal(automatic({ ...FLOATS, length: 2 ** 24 }), 6);
+});
+
 test('automatic: the example schema is mostly floats', () => {
   assert.equal(
     effortFor({ data: { ...readPlan('home-recap-smoke'), examples: 288 }, layout: LAYOUT }),
