@@ -21,7 +21,7 @@ test('an example that the machine has no memory for is refused, on the line of i
       const [problem] = refusal.problems;
       assert.match(
         problem?.found ?? '',
-        /^making one example takes about 17\.2 GB of memory: this machine has/,
+        /^making one example takes about 18\.3 GB of memory: this machine has/,
       );
       assert.deepEqual(problem?.place, place);
       return true;
