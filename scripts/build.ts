@@ -1,7 +1,8 @@
-/** Bundles the two faces, and their threads, into dist/, each with all it needs, and the licences of that, beside it. */
+/** Compiles the kernel, and bundles the two faces, and their threads, into dist/, each with all it needs, and the licences of that, beside it. */
 import { execFileSync } from 'node:child_process';
 import { lstatSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import './kernel.ts';
 
 const NCC = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
 /** Not dist itself, so that nobody meets half of it. */

@@ -87,8 +87,8 @@ async function differentStart(
   folder: string,
   files: readonly ManifestFile[],
 ): Promise<string | undefined> {
-  const { perBlock, blockBytes, codec, fillBlock } = compileRecords(plan);
-  const buffer = new Uint8Array(blockBytes);
+  const { perBlock, blockBytes, codec, makeMemory, fillBlock } = compileRecords(plan);
+  const buffer = makeMemory(blockBytes);
   for (const { file, firstExample, examples } of files) {
     const count = Math.min(perBlock, examples, RECORDS_COMPARED);
     const drawn = buffer.subarray(0, fillBlock(firstExample, count, buffer));

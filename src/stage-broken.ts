@@ -54,10 +54,10 @@ export async function stageBroken({ plan, broken }: PlannedRun, folder: string):
 }
 
 function firstRecords(plan: Plan): RecordsToBreak {
-  const { blockBytes, fillBlock } = compileRecords(plan);
+  const { blockBytes, makeMemory, fillBlock } = compileRecords(plan);
   const count = Math.min(MOST_BROKEN_RECORDS, plan.data.examples);
   const records = Array.from({ length: count }, (_, example) => {
-    const buffer = new Uint8Array(blockBytes);
+    const buffer = makeMemory(blockBytes);
     return buffer.subarray(0, fillBlock(example, 1, buffer));
   });
   const bytes = Buffer.concat(records);

@@ -441,7 +441,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1244);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6390);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4660);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6113);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2007);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2502);
 /* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(961);
 /** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
@@ -781,7 +781,7 @@ function showProgress(screen, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 6113:
+/***/ 2007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1672,8 +1672,11 @@ var minimal = __nccwpck_require__(6170);
  * payload of a feature depends on the payload's size alone, so it is written once a size and copied after.
  */
 
-/** The features stand in the records in the order given here; payloads come in the same order. */
-function compileExample(heads, trace) {
+/**
+ * The features stand in the records in the order given here; payloads come in the same order. With a kernel, they and
+ * what is written to must be of its memory.
+ */
+function compileExample(heads, trace, { copy } = PLAIN_COPY) {
     const prefixOf = heads.map(rememberPrefixes);
     const absences = heads.map(absentEntries);
     const prefixes = [];
@@ -1693,14 +1696,27 @@ function compileExample(heads, trace) {
             const { bytes, ends } = payloads[f];
             const prefix = prefixes[f];
             const start = end;
-            end = copy(prefix, 0, prefix.length, out, end);
+            for (let p = 0; p < prefix.length; p++)
+                out[end++] = prefix[p];
             trace?.prefix(f, prefix, start, end);
-            end = copy(bytes, i === 0 ? 0 : ends[i - 1], ends[i], out, end);
+            const from = i === 0 ? 0 : ends[i - 1];
+            const to = ends[i];
+            if (to - from >= CALLED_COPY_BYTES)
+                copy(bytes, from, to, out, end);
+            else
+                for (let p = from; p < to; p++)
+                    out[end + p - from] = bytes[p];
+            end += to - from;
             trace?.payload(f, end);
         }
         return end;
     };
 }
+const PLAIN_COPY = {
+    copy: (bytes, from, to, out, at) => out.set(bytes.subarray(from, to), at),
+};
+/** Below this many bytes a loop is faster than a call. */
+const CALLED_COPY_BYTES = 64;
 const NOTHING = new Uint8Array(0);
 /** What stands in place of a feature that is not there, in the order of `Column.absent`. */
 function absentEntries({ name, kind }) {
@@ -1772,16 +1788,6 @@ function writeExampleHead(size, out, at) {
     out[at++] = size;
     return at;
 }
-/** Below this many bytes a loop is faster than the set-up of a native copy. */
-const NATIVE_COPY_BYTES = 64;
-function copy(bytes, from, to, out, at) {
-    if (to - from >= NATIVE_COPY_BYTES)
-        out.set(bytes.subarray(from, to), at);
-    else
-        for (let i = from; i < to; i++)
-            out[at + i - from] = bytes[i];
-    return at + to - from;
-}
 
 // EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
 var crc32c = __nccwpck_require__(2782);
@@ -1795,31 +1801,36 @@ var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
 const HEADER_BYTES = 12;
 const FOOTER_BYTES = 4;
 /** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
-function frameRecord(out, view, start, end) {
+function frameRecord(out, view, start, end, { crc32c } = PLAIN_CRC) {
     const data = start + HEADER_BYTES;
     view.setUint32(start, end - data, true);
     view.setUint32(start + 4, 0, true);
-    view.setUint32(start + 8, maskedCrc(out.subarray(start, start + 8)), true);
-    view.setUint32(end, maskedCrc(out.subarray(data, end)), true);
+    view.setUint32(start + 8, masked(crc32c(out, start, start + 8)), true);
+    view.setUint32(end, masked(crc32c(out, data, end)), true);
     return end + FOOTER_BYTES;
 }
+const PLAIN_CRC = { crc32c: (bytes, start, end) => crc32c_default().buf(bytes.subarray(start, end)) };
 /** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
-function maskedCrc(bytes) {
-    const crc = crc32c_default().buf(bytes);
+function masked(crc) {
     return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
-/** `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. */
-function makePacker(capacity, maxBytes) {
+/**
+ * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. Payloads
+ * are of the kernel's memory, if the floats are.
+ */
+function makePacker(capacity, maxBytes, kernel) {
     let bytes = new Uint8Array(0);
     const ends = new Uint32Array(capacity);
     return (column, count) => {
         const { absent } = column;
         if (column.kind === 'float')
             return { bytes: packFloats(column, count, ends), ends, absent };
-        if (bytes.length === 0)
-            bytes = new Uint8Array(capacity * maxBytes);
+        if (bytes.length === 0) {
+            const size = capacity * maxBytes;
+            bytes = kernel?.bytes(size) ?? new Uint8Array(size);
+        }
         if (column.kind === 'int64')
             packInt64s(column, count, bytes, ends);
         else
@@ -1874,10 +1885,13 @@ function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
 
 
 
-/** `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. */
-function compileBlock(features, capacity, trace) {
-    const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload));
-    const encodeExample = compileExample(features, trace);
+/**
+ * `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. With a `kernel`,
+ * floats and what is written to must be of its memory.
+ */
+function compileBlock(features, capacity, trace, kernel) {
+    const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
+    const encodeExample = compileExample(features, trace, kernel);
     return (columns, count, out) => {
         const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
         const payloads = columns.map((column, f) => pack[f](column, count));
@@ -1885,7 +1899,7 @@ function compileBlock(features, capacity, trace) {
         let start = 0;
         for (let i = 0; i < count; i++) {
             const end = encodeExample(payloads, i, out, start + HEADER_BYTES);
-            start = frameRecord(out, view, start, end);
+            start = frameRecord(out, view, start, end, kernel);
             trace?.other(start);
         }
         return start;
@@ -3657,7 +3671,7 @@ function makeOutput(file, hash) {
 }
 
 ;// CONCATENATED MODULE: ./src/deflate/bit-writer.ts
-/** The writer stores 4 bytes at a time: `out` needs 4 more than its content. */
+/** The writer stores up to 8 bytes at a time: `out` needs 8 more than its content. */
 function bitWriter(out) {
     return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
 }
@@ -3880,66 +3894,6 @@ function nextMatch(at, end) {
     return length < SHORTEST_MATCH ? 0 : length;
 }
 
-;// CONCATENATED MODULE: ./src/deflate/put-bytes.ts
-/** `codes` has one for every byte that occurs. */
-function putBytes(writer, codes, data, start, end) {
-    const { view } = writer;
-    let { at, hold, held } = writer;
-    for (let i = start; i < end; i++) {
-        const code = codes[data[i]];
-        hold |= (code & 0xffffff) << held;
-        held += code >>> 24;
-        view.setInt32(at, hold, true);
-        at += held >>> 3;
-        hold >>>= held & 24;
-        held &= 7;
-    }
-    writer.at = at;
-    writer.hold = hold;
-    writer.held = held;
-}
-/** The codes of two bytes at once, by the first plus 256 times the second; those of single bytes have 12 bits at most. */
-function pairCodes(codes) {
-    const pairs = new Uint32Array(65536);
-    for (let second = 0; second < 256; second++) {
-        const after = codes[second];
-        for (let first = 0; first < 256; first++) {
-            const code = codes[first];
-            const length = code >>> 24;
-            pairs[(second << 8) | first] =
-                ((length + (after >>> 24)) << 24) | (code & 0xffffff) | ((after & 0xffffff) << length);
-        }
-    }
-    return pairs;
-}
-/** Writes whole groups of four bytes, and returns where it stopped. */
-function putPairs(writer, pairs, data, start, end) {
-    const { view } = writer;
-    let { at, hold, held } = writer;
-    let i = start;
-    for (; i + 4 <= end; i += 4) {
-        const word = data.getInt32(i, true);
-        let pair = pairs[word & 0xffff];
-        hold |= (pair & 0xffffff) << held;
-        held += pair >>> 24;
-        view.setInt32(at, hold, true);
-        at += held >>> 3;
-        hold >>>= held & 24;
-        held &= 7;
-        pair = pairs[word >>> 16];
-        hold |= (pair & 0xffffff) << held;
-        held += pair >>> 24;
-        view.setInt32(at, hold, true);
-        at += held >>> 3;
-        hold >>>= held & 24;
-        held &= 7;
-    }
-    writer.at = at;
-    writer.hold = hold;
-    writer.held = held;
-    return i;
-}
-
 ;// CONCATENATED MODULE: ./src/deflate/segments.ts
 /** Bytes that stand somewhere before as well. */
 const REPEAT = 0;
@@ -3994,13 +3948,12 @@ function sortOf(segments, s, before) {
 
 
 
-
 /** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
 const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
 /** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
 const WEIGHT = 16;
 /** The best codes for blocks such as these. */
-function makeCodes(data, segments) {
+function makeCodes(data, segments, kernel) {
     const counts = SORTS.map(() => ({
         literals: countedBytes().fill(1),
         distances: countedDistances().fill(1),
@@ -4033,8 +3986,86 @@ function makeCodes(data, segments) {
     }
     return counts.map(({ literals, distances }) => {
         const table = makeCodeTable(literals, distances);
-        return { table, pairs: pairCodes(table.literals) };
+        return { table, bytes: kernel.codeBytes(table.literals) };
     });
+}
+
+;// CONCATENATED MODULE: ./src/kernel/binary.ts
+/** Made of src/kernel/assembly by scripts/kernel.ts: WebAssembly in base64. */
+const BINARY = 'AGFzbQEAAAABKAZgBX9/f39/AX9gAn9/AGAHf39/f3x8fABgAABgAn9/AX9gA39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMHBgAB' +
+    'AgMEBQdPBwRjb3B5AAUGY3JjMzJjAAQNbWFrZUNyY1RhYmxlcwADC2ZpbGxVbmlmb3JtAAIJbWFrZVBhaXJzAAEIcHV0Qnl0ZXMA' +
+    'AAZtZW1vcnkCAArGCQaVAgICfwN+QYCAAikDACEIQYiAAikDACEHA0AgAkEEaiIFIANNBEAgBCAIIAEgAigCACICQQJ0Qfz/D3Fq' +
+    'KAIAIgZB////B3GtIAEgAkEOdkH8/w9xaigCACICQf///wdxrSAGQRh2rSIJhoQgB4aEIgg3AwAgBCAHIAkgAkEYdq18fCIHQgOI' +
+    'p2ohBCAIIAdCOIOIIQggB0IHgyEHIAUhAgwBCwsDQCACIANJBEAgBCAIIAAgAi0AAEECdGooAgAiAUH///8Hca0gB4aEIgg3AwAg' +
+    'BCAHIAFBGHatfCIHQgOIp2ohBCAIIAdCOIOIIQggB0IHgyEHIAJBAWohAgwBCwtBgIACIAg3AwBBiIACIAc3AwAgBAuBAQEGfwNA' +
+    'IAJBgAJJBEAgACACQQJ0aigCACEEQQAhAwNAIANBgAJJBEAgA0ECdCIGIABqKAIAIgdBGHYhBSABIAJBCnQgBnJqIAdB////B3Eg' +
+    'BEH///8HcSAFdHIgBSAEQRh2akEYdHI2AgAgA0EBaiEDDAELCyACQQFqIQIMAQsLC8ACAQZ7IAAgAUECdGohASAD/REhDCAC/RH9' +
+    'DAAAAAC5eTeecvNuPCttptr9rgEhCANAIAAgAUkEQCAIIgf9DOTm3Xjk5t145ObdeOTm3Xj9rgEhCCAAIAT9FCILIAX9FCIKIAcg' +
+    'B0EQ/a0B/VH9DK2q8CGtqvAhrarwIa2q8CH9tQEiByAHQQ/9rQEgDP1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiByAHQQ/9rQH9' +
+    'UUEI/a0BIgf9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgBv0UIgn99gH9XiALIAogByAH/Q0ICQoLDA0ODwABAgMEBQYH' +
+    '/f8B/QwAAAAAAABwPgAAAAAAAHA+/fIB/fIB/fABIAn99gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgAEEQaiEADAELCwuQAQED' +
+    'fwNAIABBgAJJBEAgACEBQQAhAgNAIAJBCEgEQCABQQF2Qfj22Jd4QQAgAUEBcRtzIQEgAkEBaiECDAELCyAAQQJ0IAE2AgAgAEEB' +
+    'aiEADAELC0GACCEAA0AgAEGAgAFJBEAgACAAQYAIaygCACIBQQJ0QfwHcSgCACABQQh2czYCACAAQQRqIQAMAQsLC8gCAQN/QX8h' +
+    'AwNAIABBEGoiAiABTQRAIAAoAgwiBEEWdkH8B3EoAgAgBEEOdkH8B3EoAoAIIARBBnZB/AdxKAKAECAEQQJ0QfwHcSgCgBggACgC' +
+    'CCIEQRZ2QfwHcSgCgCAgBEEOdkH8B3EoAoAoIARBBnZB/AdxKAKAMCAEQQJ0QfwHcSgCgDggACgCBCIEQRZ2QfwHcSgCgEAgBEEO' +
+    'dkH8B3EoAoBIIARBBnZB/AdxKAKAUCAEQQJ0QfwHcSgCgFggACgCACADcyIAQRZ2QfwHcSgCgGAgAEEOdkH8B3EoAoBoIABBAnRB' +
+    '/AdxKAKAeCAAQQZ2QfwHcSgCgHBzc3Nzc3Nzc3Nzc3Nzc3MhAyACIQAMAQsLA0AgACABSQRAIAMgAC0AAHNBAnRB/AdxKAIAIANB' +
+    'CHZzIQMgAEEBaiEADAELCyADQX9zCwwAIAIgACAB/AoAAAs=';
+
+;// CONCATENATED MODULE: ./src/kernel/kernel.ts
+/**
+ * The innermost loops, as WebAssembly: src/kernel/assembly has them. They see one memory, which gives away what they are
+ * to work on, and which other threads may see as well. It takes 4 GB at most and lives as long as anything in it.
+ */
+
+const PAGE = 65536;
+const MOST_PAGES = 65536;
+/** Where putBytes has the bits that fill no byte yet, and how many; tables stand before, and what is given away behind. */
+const [HOLD, HELD, GIVEN] = [0x8000, 0x8008, PAGE];
+function openKernel() {
+    const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
+    const module = new WebAssembly.Module(Buffer.from(BINARY, 'base64'));
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+    exports.makeCrcTables();
+    const state = new DataView(memory.buffer);
+    let given = GIVEN;
+    const give = (bytes) => {
+        const at = given;
+        given += 16 * Math.ceil(bytes / 16) + 16;
+        const missing = Math.ceil(given / PAGE) - memory.buffer.byteLength / PAGE;
+        if (missing > 0)
+            memory.grow(missing);
+        return at;
+    };
+    const { fillUniform, copy, crc32c, putBytes, makePairs } = exports;
+    return {
+        bytes: (length) => {
+            const at = give(length);
+            return new Uint8Array(memory.buffer, at, length);
+        },
+        floats: (length) => {
+            const at = give(4 * length);
+            return new Float32Array(memory.buffer, at, length);
+        },
+        uniformFloats: ({ byteOffset }, { min, span, most }) => (from, to, a, b) => fillUniform(byteOffset + 4 * from, to - from, a, b, min, span, most),
+        copy: (bytes, from, to, out, at) => copy(bytes.byteOffset + from, to - from, out.byteOffset + at),
+        crc32c: ({ byteOffset }, start, end) => crc32c(byteOffset + start, byteOffset + end),
+        codeBytes: (codes) => {
+            const at = give(4 * 256);
+            new Uint32Array(memory.buffer, at, 256).set(codes.subarray(0, 256));
+            const pairs = give(4 * 65536);
+            makePairs(at, pairs);
+            return { codes: at, pairs };
+        },
+        putBytes: (writer, { codes, pairs }, { byteOffset }, start, end) => {
+            const out = writer.view.byteOffset + writer.at;
+            state.setUint32(HOLD, writer.hold, true);
+            state.setUint32(HELD, writer.held, true);
+            writer.at += putBytes(codes, pairs, byteOffset + start, byteOffset + end, out) - out;
+            writer.hold = state.getUint32(HOLD, true);
+            writer.held = state.getUint32(HELD, true);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/plan/effort.ts
@@ -4047,15 +4078,15 @@ const ORDINARY_LEVEL = 6;
 const MOSTLY = 0.7;
 /** Bytes of records, in the whole fixture, that zlib is done with before our own deflate has made its codes. */
 const FEW_BYTES = 2 ** 20;
-/** Of a record: of larger ones, which are blocks of their own, our codes would count beyond 32 bits. */
-const MANY_BYTES = 2 ** 26;
+/** Bytes of a record: larger ones, which are blocks of their own, do not fit where the innermost loops work. */
+const LARGE_RECORD = 2 ** 26;
 /** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
 function effortFor({ data, layout }) {
     if (layout.compressionLevel !== 'auto')
         return layout.compressionLevel;
     const features = layOut(data);
     const recordBytes = maxRecordBytes(features);
-    if (recordBytes * data.examples < FEW_BYTES || recordBytes > MANY_BYTES)
+    if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD)
         return ORDINARY_LEVEL;
     const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
     const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
@@ -4157,7 +4188,7 @@ function unit(draw) {
     return (draw >>> 8) * 2 ** -24;
 }
 /** The largest that `unit` gives. */
-const LARGEST_UNIT = 1 - 2 ** -24;
+const LARGEST_UNIT = (/* unused pure expression or super */ null && (1 - 2 ** -24));
 
 ;// CONCATENATED MODULE: ./src/math/float-below.ts
 const float_below_float = new Float32Array(1);
@@ -4549,7 +4580,7 @@ function elementWriter(distribution, { ofDataset }) {
         case 'categorical':
             return { write: writeChoice(distribution.values, distribution.weights, keys.value), maxBytes };
         case 'example-index':
-            return { write: (example, _j, data, at) => bytes_copy(Buffer.from(String(example)), data, at), maxBytes };
+            return { write: (example, _j, data, at) => copy(Buffer.from(String(example)), data, at), maxBytes };
     }
 }
 const OCTETS = Array.from({ length: 256 }, (_, octet) => Uint8Array.of(octet));
@@ -4567,7 +4598,7 @@ function writeLetters(letters, size, keys) {
         rowKey(values, j, row);
         const count = size.min + below(span, bits(sizes[0], sizes[1], j));
         for (let c = 0; c < count; c++) {
-            at = bytes_copy(letters[below(letters.length, bits(row[0], row[1], c))], data, at);
+            at = copy(letters[below(letters.length, bits(row[0], row[1], c))], data, at);
         }
         return at;
     };
@@ -4578,10 +4609,10 @@ function writeChoice(values, weights, key) {
     const row = new Int32Array(2);
     return (example, j, data, at) => {
         rowKey(key, example, row);
-        return bytes_copy(options[choose(limits, bits(row[0], row[1], j))], data, at);
+        return copy(options[choose(limits, bits(row[0], row[1], j))], data, at);
     };
 }
-function bytes_copy(bytes, data, at) {
+function copy(bytes, data, at) {
     for (let i = 0; i < bytes.length; i++)
         data[at + i] = bytes[i];
     return at + bytes.length;
@@ -5173,9 +5204,9 @@ function plainInt64Filler(distribution, key, words, ends) {
     const column = { kind: 'int64', words, ends };
     return rowByRow(key, ends, int64Row(distribution, words), column);
 }
-function plainFloatFiller(distribution, key, values, ends) {
+function plainFloatFiller(distribution, key, values, ends, kernel) {
     const column = { kind: 'float', values, ends };
-    return rowByRow(key, ends, floatRow(distribution, values), column);
+    return rowByRow(key, ends, floatRow(distribution, values, kernel), column);
 }
 function rowByRow(key, ends, fillRow, column) {
     const row = new Int32Array(2);
@@ -5214,21 +5245,17 @@ function int64Row(distribution, words) {
         }
     }
 }
-function floatRow(distribution, values) {
+function floatRow(distribution, values, kernel) {
     switch (distribution.type) {
         case 'uniform': {
             const { min, max } = distribution;
             const span = max - min;
             const most = Math.max(min, floatBelow(max));
-            if (min + span * LARGEST_UNIT > most) {
-                return (from, to, a, b) => {
-                    for (let at = from; at < to; at++)
-                        values[at] = Math.min(most, min + span * unit(bits(a, b, at - from)));
-                };
-            }
+            if (kernel !== undefined)
+                return kernel.uniformFloats(values, { min, span, most });
             return (from, to, a, b) => {
                 for (let at = from; at < to; at++)
-                    values[at] = min + span * unit(bits(a, b, at - from));
+                    values[at] = Math.min(most, min + span * unit(bits(a, b, at - from)));
             };
         }
         case 'bernoulli': {
@@ -5249,10 +5276,10 @@ function floatRow(distribution, values) {
 
 
 
-/** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. */
-function compileColumns(plan, capacity) {
+/** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
+function compileColumns(plan, capacity, kernel) {
     const changes = changesByFeature(plan.edgeCases);
-    const fillers = plan.features.map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name)));
+    const fillers = plan.features.map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name), kernel));
     const columns = [];
     return (first, count) => {
         for (let f = 0; f < fillers.length; f++)
@@ -5260,12 +5287,12 @@ function compileColumns(plan, capacity) {
         return columns;
     };
 }
-function compileColumn(plan, feature, capacity, changes) {
+function compileColumn(plan, feature, capacity, changes, kernel) {
     const ends = new Uint32Array(capacity);
     const edges = changes && compileEdges(changes, feature, capacity);
     const fillEnds = compileEnds(plan, feature, ends, feature.missing !== undefined || edges !== undefined);
     const fillAbsences = compileAbsences(plan, feature, capacity, ends);
-    const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends);
+    const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends, kernel);
     return (first, count) => {
         fillEnds(first, count);
         const drawn = fillAbsences?.(first, count);
@@ -5323,7 +5350,7 @@ function compileAbsences(plan, { name, missing }, capacity, ends) {
         return absent;
     };
 }
-function compileValues(plan, feature, capacity, ends) {
+function compileValues(plan, feature, capacity, ends, kernel) {
     const elements = capacity * maxLength(feature);
     const { ofDataset } = streamsOf(plan, feature.name);
     switch (feature.kind) {
@@ -5335,11 +5362,11 @@ function compileValues(plan, feature, capacity, ends) {
             return plainInt64Filler(plain, ofDataset('value'), words, ends);
         }
         case 'float': {
-            const floats = new Float32Array(elements);
+            const floats = kernel?.floats(elements) ?? new Float32Array(elements);
             const plain = plainDistribution(feature);
             if (plain === undefined)
                 return makeFloatFiller(feature, plan, floats, ends);
-            return plainFloatFiller(plain, ofDataset('value'), floats, ends);
+            return plainFloatFiller(plain, ofDataset('value'), floats, ends, kernel);
         }
         case 'bytes':
             return makeBytesFiller(feature.distribution, streamsOf(plan, feature.name), elements, ends);
@@ -5347,11 +5374,6 @@ function compileValues(plan, feature, capacity, ends) {
 }
 
 ;// CONCATENATED MODULE: ./src/deflate/deflate-segments.ts
-/**
- * Deflate (RFC 1951) for blocks of which it is known what repeats and what is noise: no search for matches, and codes
- * that fit each sort of bytes.
- */
-
 
 
 
@@ -5362,14 +5384,13 @@ function mostDeflated(bytes) {
     return 2 * bytes + 4096;
 }
 /**
- * Writes `data`, the whole of the segments, into `out`, and returns how many bytes it takes. It ends with the end of the
- * stream if it `isLast`, else with a sync flush.
+ * Writes `data`, the whole of the segments, into `out`, both of the kernel's memory, and returns how many bytes it takes.
+ * It ends with the end of the stream if it `isLast`, else with a sync flush.
  */
-function deflateSegments(data, segments, codes, isLast, out) {
-    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+function deflateSegments(data, segments, codes, isLast, out, kernel) {
     const writer = bitWriter(out);
     let sort = sortOf(segments, 0, ORDINARY);
-    let { table, pairs } = codes[sort];
+    let { table, bytes } = codes[sort];
     // Where the bit is that calls a deflate block the last.
     let [lastAt, lastBit] = [0, 0];
     table.writeHeader(writer);
@@ -5378,7 +5399,7 @@ function deflateSegments(data, segments, codes, isLast, out) {
         if (next !== sort) {
             putCode(writer, table.literals[END_OF_BLOCK]);
             sort = next;
-            ({ table, pairs } = codes[sort]);
+            ({ table, bytes } = codes[sort]);
             [lastAt, lastBit] = [writer.at, writer.held];
             table.writeHeader(writer);
         }
@@ -5386,8 +5407,7 @@ function deflateSegments(data, segments, codes, isLast, out) {
         let at = startOf(segments, s);
         if (segments.kinds[s] === REPEAT)
             at = putRepeat(writer, table, segments.distances[s], at, end);
-        at = putPairs(writer, pairs, view, at, end);
-        putBytes(writer, table.literals, data, at, end);
+        kernel.putBytes(writer, bytes, data, at, end);
     }
     putCode(writer, table.literals[END_OF_BLOCK]);
     if (isLast)
@@ -5426,11 +5446,11 @@ function levelPacker(level, blockBytes) {
     };
 }
 /** Our own deflate, told by `segments` what the block holds that was encoded last. */
-function knownPacker(segments, codes, blockBytes) {
+function knownPacker(segments, codes, blockBytes, kernel) {
     return {
         outBytes: mostDeflated(blockBytes),
         pack: async (records, isLast, out) => {
-            const size = deflateSegments(records, segments, codes, isLast, out);
+            const size = deflateSegments(records, segments, codes, isLast, out, kernel);
             // What cannot be shortened is stored, so that no file is longer than was promised.
             return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast, out);
         },
@@ -5445,34 +5465,40 @@ function knownPacker(segments, codes, blockBytes) {
 
 
 
+
 /** Decides once all that can be decided before the first example. */
 function compileRecords(plan, onColumns) {
     const { data, layout } = plan;
     const perBlock = Math.min(examplesPerBlock(data), data.examples);
     const features = layOut(data);
-    const blockBytes = maxRecordBytes(features) * perBlock;
+    const recordBytes = maxRecordBytes(features);
+    const blockBytes = recordBytes * perBlock;
+    // All that a kernel works on must fit into 4 GB.
+    const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
+    const makeMemory = kernel?.bytes ?? ((bytes) => new Uint8Array(new SharedArrayBuffer(bytes)));
     const effort = layout.compression === 'none' ? 'none' : effortFor(plan);
     const trace = effort === 'known' ? makeTrace(features, perBlock) : undefined;
-    const fillColumns = compileColumns(data, perBlock);
-    const encodeBlock = compileBlock(features, perBlock, trace);
-    const knownPackerFor = ({ segments }) => {
+    const fillColumns = compileColumns(data, perBlock, kernel);
+    const encodeBlock = compileBlock(features, perBlock, trace, kernel);
+    const knownPackerFor = ({ segments }, kernel) => {
         // The first block of all, whichever this machine is to write.
-        const records = new Uint8Array(blockBytes);
+        const records = makeMemory(blockBytes);
         const size = encodeBlock(fillColumns(0, perBlock), perBlock, records);
-        return knownPacker(segments, makeCodes(records.subarray(0, size), segments), blockBytes);
+        return knownPacker(segments, makeCodes(records.subarray(0, size), segments, kernel), blockBytes, kernel);
     };
     return {
         perBlock,
         blockBytes,
         codec: layout.compression,
+        makeMemory,
         fillBlock: (first, count, out) => {
             const columns = fillColumns(first, count);
             onColumns?.(columns, first, count);
             return encodeBlock(columns, count, out);
         },
         makePacker: () => {
-            if (trace !== undefined)
-                return knownPackerFor(trace);
+            if (trace !== undefined && kernel !== undefined)
+                return knownPackerFor(trace, kernel);
             return typeof effort === 'number' ? levelPacker(effort, blockBytes) : PLAIN_PACKER;
         },
     };
@@ -5484,15 +5510,15 @@ function compileRecords(plan, onColumns) {
 const MOST_BLOCKS = 5;
 /** Makes blocks on this thread, except that zlib has its own. */
 function makeBlocksHere(plan, onColumns) {
-    const { perBlock, blockBytes, codec, fillBlock, makePacker } = compileRecords(plan, onColumns);
+    const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
     const packer = makePacker();
     const free = [];
     return {
         ...{ perBlock, codec, most: MOST_BLOCKS },
         make: async (first, count, isLast) => {
             const buffers = free.pop() ?? {
-                records: new Uint8Array(blockBytes),
-                packed: new Uint8Array(packer.outBytes),
+                records: makeMemory(blockBytes),
+                packed: makeMemory(packer.outBytes),
             };
             const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
             return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
@@ -5501,12 +5527,6 @@ function makeBlocksHere(plan, onColumns) {
         counted: async () => [],
         close: async () => undefined,
     };
-}
-
-;// CONCATENATED MODULE: ./src/records/messages.ts
-/** The memory that goes from thread to thread, instead of being copied. */
-function memoryOf({ records, packed }) {
-    return [records.buffer, packed.buffer].filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -5527,7 +5547,7 @@ function startThread(plan) {
     worker.on('message', (answer) => waiting.shift()?.resolve(answer));
     worker.on('error', fail);
     worker.on('exit', (status) => fail(new Error(`A thread ended with ${status}`)));
-    const send = (request, memory = []) => worker.postMessage(request, memory);
+    const send = (request) => worker.postMessage(request);
     return {
         busy: () => waiting.length,
         send,
@@ -5542,7 +5562,6 @@ function startThread(plan) {
 }
 
 ;// CONCATENATED MODULE: ./src/records/pool.ts
-
 
 
 /** Blocks that a thread has before it: with one it would wait for the next, and so would zlib, which has threads of its own. */
@@ -5564,7 +5583,7 @@ function openPool(plan, threads) {
             return answer.block;
         },
         release: ({ buffers }) => {
-            makers.get(buffers)?.send({ type: 'release', buffers }, memoryOf(buffers));
+            makers.get(buffers)?.send({ type: 'release', buffers });
         },
         counted: () => Promise.all(pool.map(countedBy)),
         close: async () => {
@@ -5894,10 +5913,10 @@ async function stageBroken({ plan, broken }, folder) {
     }
 }
 function firstRecords(plan) {
-    const { blockBytes, fillBlock } = compileRecords(plan);
+    const { blockBytes, makeMemory, fillBlock } = compileRecords(plan);
     const count = Math.min(MOST_BROKEN_RECORDS, plan.data.examples);
     const records = Array.from({ length: count }, (_, example) => {
-        const buffer = new Uint8Array(blockBytes);
+        const buffer = makeMemory(blockBytes);
         return buffer.subarray(0, fillBlock(example, 1, buffer));
     });
     const bytes = Buffer.concat(records);
@@ -9227,8 +9246,8 @@ function differentBroken({ plan, broken }, folder, manifest) {
 /** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */
 const RECORDS_COMPARED = 16;
 async function differentStart({ plan }, folder, files) {
-    const { perBlock, blockBytes, codec, fillBlock } = compileRecords(plan);
-    const buffer = new Uint8Array(blockBytes);
+    const { perBlock, blockBytes, codec, makeMemory, fillBlock } = compileRecords(plan);
+    const buffer = makeMemory(blockBytes);
     for (const { file, firstExample, examples } of files) {
         const count = Math.min(perBlock, examples, RECORDS_COMPARED);
         const drawn = buffer.subarray(0, fillBlock(firstExample, count, buffer));

@@ -8,7 +8,7 @@ export interface BitWriter {
   held: number;
 }
 
-/** The writer stores 4 bytes at a time: `out` needs 4 more than its content. */
+/** The writer stores up to 8 bytes at a time: `out` needs 8 more than its content. */
 export function bitWriter(out: Uint8Array): BitWriter {
   return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
 }

@@ -1,14 +1,13 @@
+import type { ByteCodes, Kernel } from '../kernel/kernel.ts';
 import { type CodeTable, countedBytes, countedDistances, END_OF_BLOCK, makeCodeTable } from './code-table.ts';
 import { distanceSymbol, lengthSymbol, nextMatch } from './match.ts';
-import { pairCodes } from './put-bytes.ts';
 import { NOISE, REPEAT, type Segments, startOf } from './segments.ts';
 import { ORDINARY, SORTS, type Sort, sortOf } from './sort.ts';
 
 /** A code for one sort of deflate blocks. */
 export interface Code {
   readonly table: CodeTable;
-  /** As `pairCodes` makes them. */
-  readonly pairs: Uint32Array;
+  readonly bytes: ByteCodes;
 }
 
 /** By sort: one code each for all blocks of a fixture, whose examples are alike; the tables take long to make. */
@@ -21,7 +20,7 @@ const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
 const WEIGHT = 16;
 
 /** The best codes for blocks such as these. */
-export function makeCodes(data: Uint8Array, segments: Segments): Codes {
+export function makeCodes(data: Uint8Array, segments: Segments, kernel: Kernel): Codes {
   const counts = SORTS.map(() => ({
     literals: countedBytes().fill(1),
     distances: countedDistances().fill(1),
@@ -52,6 +51,6 @@ export function makeCodes(data: Uint8Array, segments: Segments): Codes {
   }
   return counts.map(({ literals, distances }) => {
     const table = makeCodeTable(literals, distances);
-    return { table, pairs: pairCodes(table.literals) };
+    return { table, bytes: kernel.codeBytes(table.literals) };
   });
 }

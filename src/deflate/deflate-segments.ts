@@ -2,11 +2,11 @@
  * Deflate (RFC 1951) for blocks of which it is known what repeats and what is noise: no search for matches, and codes
  * that fit each sort of bytes.
  */
+import type { Kernel } from '../kernel/kernel.ts';
 import { alignToByte, type BitWriter, bitWriter, putBits, putCode, putSyncFlush } from './bit-writer.ts';
 import { type CodeTable, END_OF_BLOCK } from './code-table.ts';
 import type { Codes } from './codes.ts';
 import { distanceSymbol, lengthSymbol, type MatchSymbol, nextMatch } from './match.ts';
-import { putBytes, putPairs } from './put-bytes.ts';
 import { REPEAT, type Segments, startOf } from './segments.ts';
 import { ORDINARY, sortOf } from './sort.ts';
 
@@ -16,8 +16,8 @@ export function mostDeflated(bytes: number): number {
 }
 
 /**
- * Writes `data`, the whole of the segments, into `out`, and returns how many bytes it takes. It ends with the end of the
- * stream if it `isLast`, else with a sync flush.
+ * Writes `data`, the whole of the segments, into `out`, both of the kernel's memory, and returns how many bytes it takes.
+ * It ends with the end of the stream if it `isLast`, else with a sync flush.
  */
 export function deflateSegments(
   data: Uint8Array,
@@ -25,11 +25,11 @@ export function deflateSegments(
   codes: Codes,
   isLast: boolean,
   out: Uint8Array,
+  kernel: Kernel,
 ): number {
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const writer = bitWriter(out);
   let sort = sortOf(segments, 0, ORDINARY);
-  let { table, pairs } = codes[sort]!;
+  let { table, bytes } = codes[sort]!;
   // Where the bit is that calls a deflate block the last.
   let [lastAt, lastBit] = [0, 0];
   table.writeHeader(writer);
@@ -38,15 +38,14 @@ export function deflateSegments(
     if (next !== sort) {
       putCode(writer, table.literals[END_OF_BLOCK]!);
       sort = next;
-      ({ table, pairs } = codes[sort]!);
+      ({ table, bytes } = codes[sort]!);
       [lastAt, lastBit] = [writer.at, writer.held];
       table.writeHeader(writer);
     }
     const end = segments.ends[s]!;
     let at = startOf(segments, s);
     if (segments.kinds[s] === REPEAT) at = putRepeat(writer, table, segments.distances[s]!, at, end);
-    at = putPairs(writer, pairs, view, at, end);
-    putBytes(writer, table.literals, data, at, end);
+    kernel.putBytes(writer, bytes, data, at, end);
   }
   putCode(writer, table.literals[END_OF_BLOCK]!);
   if (isLast) alignToByte(writer);

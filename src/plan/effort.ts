@@ -15,15 +15,15 @@ const MOSTLY = 0.7;
 /** Bytes of records, in the whole fixture, that zlib is done with before our own deflate has made its codes. */
 const FEW_BYTES = 2 ** 20;
 
-/** Of a record: of larger ones, which are blocks of their own, our codes would count beyond 32 bits. */
-const MANY_BYTES = 2 ** 26;
+/** Bytes of a record: larger ones, which are blocks of their own, do not fit where the innermost loops work. */
+export const LARGE_RECORD = 2 ** 26;
 
 /** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
 export function effortFor({ data, layout }: Plan): Effort {
   if (layout.compressionLevel !== 'auto') return layout.compressionLevel;
   const features = layOut(data);
   const recordBytes = maxRecordBytes(features);
-  if (recordBytes * data.examples < FEW_BYTES || recordBytes > MANY_BYTES) return ORDINARY_LEVEL;
+  if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD) return ORDINARY_LEVEL;
   const evenly = data.features.map((feature, f) =>
     isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0,
   );

@@ -6,7 +6,7 @@ import { compileRecords, type OnColumns } from './compile.ts';
 export interface Block {
   readonly records: Uint8Array;
   readonly packed: Uint8Array;
-  /** Whose memory both lie in: it serves again. */
+  /** Whose memory both lie in, which other threads may see: it serves again. */
   readonly buffers: BlockBuffers;
 }
 
@@ -34,15 +34,15 @@ const MOST_BLOCKS = 5;
 
 /** Makes blocks on this thread, except that zlib has its own. */
 export function makeBlocksHere(plan: Plan, onColumns: OnColumns): BlockMaker {
-  const { perBlock, blockBytes, codec, fillBlock, makePacker } = compileRecords(plan, onColumns);
+  const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
   const packer = makePacker();
   const free: BlockBuffers[] = [];
   return {
     ...{ perBlock, codec, most: MOST_BLOCKS },
     make: async (first, count, isLast) => {
       const buffers = free.pop() ?? {
-        records: new Uint8Array(blockBytes),
-        packed: new Uint8Array(packer.outBytes),
+        records: makeMemory(blockBytes),
+        packed: makeMemory(packer.outBytes),
       };
       const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
       return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };

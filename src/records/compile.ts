@@ -1,5 +1,6 @@
 import { makeCodes } from '../deflate/codes.ts';
-import { effortFor } from '../plan/effort.ts';
+import { type Kernel, openKernel } from '../kernel/kernel.ts';
+import { effortFor, LARGE_RECORD } from '../plan/effort.ts';
 import type { Compression, Plan } from '../plan/plan.ts';
 import { examplesPerBlock, layOut } from '../plan/size.ts';
 import { compileBlock, maxRecordBytes } from '../tfrecord/block.ts';
@@ -15,7 +16,12 @@ export interface Records {
   /** The most bytes a block takes. */
   readonly blockBytes: number;
   readonly codec: Compression;
-  /** Writes the records of `count` examples from `first` on, at most a block, and returns how many bytes they take. */
+  /** Memory for blocks and what is made of them, which other threads may see too. */
+  readonly makeMemory: (bytes: number) => Uint8Array;
+  /**
+   * Writes the records of `count` examples from `first` on, at most a block, into such memory, and returns how many bytes
+   * they take.
+   */
   readonly fillBlock: (first: number, count: number, out: Uint8Array) => number;
   /** Packs the block that was filled last; to be made before the first is filled. */
   readonly makePacker: () => Packer;
@@ -29,29 +35,34 @@ export function compileRecords(plan: Plan, onColumns?: OnColumns): Records {
   const { data, layout } = plan;
   const perBlock = Math.min(examplesPerBlock(data), data.examples);
   const features = layOut(data);
-  const blockBytes = maxRecordBytes(features) * perBlock;
+  const recordBytes = maxRecordBytes(features);
+  const blockBytes = recordBytes * perBlock;
+  // All that a kernel works on must fit into 4 GB.
+  const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
+  const makeMemory = kernel?.bytes ?? ((bytes: number) => new Uint8Array(new SharedArrayBuffer(bytes)));
   const effort = layout.compression === 'none' ? 'none' : effortFor(plan);
   const trace = effort === 'known' ? makeTrace(features, perBlock) : undefined;
-  const fillColumns = compileColumns(data, perBlock);
-  const encodeBlock = compileBlock(features, perBlock, trace);
+  const fillColumns = compileColumns(data, perBlock, kernel);
+  const encodeBlock = compileBlock(features, perBlock, trace, kernel);
 
-  const knownPackerFor = ({ segments }: Trace): Packer => {
+  const knownPackerFor = ({ segments }: Trace, kernel: Kernel): Packer => {
     // The first block of all, whichever this machine is to write.
-    const records = new Uint8Array(blockBytes);
+    const records = makeMemory(blockBytes);
     const size = encodeBlock(fillColumns(0, perBlock), perBlock, records);
-    return knownPacker(segments, makeCodes(records.subarray(0, size), segments), blockBytes);
+    return knownPacker(segments, makeCodes(records.subarray(0, size), segments, kernel), blockBytes, kernel);
   };
   return {
     perBlock,
     blockBytes,
     codec: layout.compression,
+    makeMemory,
     fillBlock: (first, count, out) => {
       const columns = fillColumns(first, count);
       onColumns?.(columns, first, count);
       return encodeBlock(columns, count, out);
     },
     makePacker: () => {
-      if (trace !== undefined) return knownPackerFor(trace);
+      if (trace !== undefined && kernel !== undefined) return knownPackerFor(trace, kernel);
       return typeof effort === 'number' ? levelPacker(effort, blockBytes) : PLAIN_PACKER;
     },
   };

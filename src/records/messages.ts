@@ -13,8 +13,3 @@ export type Request =
 export type Answer =
   | { readonly type: 'made'; readonly block: Block }
   | { readonly type: 'counted'; readonly partials: readonly PartialStatistics[] };
-
-/** The memory that goes from thread to thread, instead of being copied. */
-export function memoryOf({ records, packed }: BlockBuffers): ArrayBuffer[] {
-  return [records.buffer, packed.buffer].filter((buffer) => buffer instanceof ArrayBuffer);
-}

@@ -2,6 +2,7 @@ import type { Codes } from '../deflate/codes.ts';
 import { deflateLevel, maxDeflated } from '../deflate/deflate-level.ts';
 import { deflateSegments, mostDeflated } from '../deflate/deflate-segments.ts';
 import type { Segments } from '../deflate/segments.ts';
+import type { Kernel } from '../kernel/kernel.ts';
 
 /** Makes of the records of a block what stands for them in the file. */
 export interface Packer {
@@ -23,11 +24,11 @@ export function levelPacker(level: number, blockBytes: number): Packer {
 }
 
 /** Our own deflate, told by `segments` what the block holds that was encoded last. */
-export function knownPacker(segments: Segments, codes: Codes, blockBytes: number): Packer {
+export function knownPacker(segments: Segments, codes: Codes, blockBytes: number, kernel: Kernel): Packer {
   return {
     outBytes: mostDeflated(blockBytes),
     pack: async (records, isLast, out) => {
-      const size = deflateSegments(records, segments, codes, isLast, out);
+      const size = deflateSegments(records, segments, codes, isLast, out, kernel);
       // What cannot be shortened is stored, so that no file is longer than was promised.
       return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast, out);
     },

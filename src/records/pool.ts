@@ -2,7 +2,6 @@ import type { Plan } from '../plan/plan.ts';
 import { examplesPerBlock } from '../plan/size.ts';
 import type { PartialStatistics } from '../statistics/partial.ts';
 import type { BlockBuffers, BlockMaker } from './blocks.ts';
-import { memoryOf } from './messages.ts';
 import { startThread, type Thread } from './thread-handle.ts';
 
 /** Blocks that a thread has before it: with one it would wait for the next, and so would zlib, which has threads of its own. */
@@ -24,7 +23,7 @@ export function openPool(plan: Plan, threads: number): BlockMaker {
       return answer.block;
     },
     release: ({ buffers }) => {
-      makers.get(buffers)?.send({ type: 'release', buffers }, memoryOf(buffers));
+      makers.get(buffers)?.send({ type: 'release', buffers });
     },
     counted: () => Promise.all(pool.map(countedBy)),
     close: async () => {

@@ -6,7 +6,7 @@ import type { Answer, Request } from './messages.ts';
 export interface Thread {
   /** Requests that it has not answered. */
   readonly busy: () => number;
-  readonly send: (request: Request, memory?: ArrayBuffer[]) => void;
+  readonly send: (request: Request) => void;
   /** Sends what is answered, and waits for that. */
   readonly ask: (request: Request) => Promise<Answer>;
   readonly end: () => Promise<unknown>;
@@ -26,7 +26,7 @@ export function startThread(plan: Plan): Thread {
   worker.on('message', (answer: Answer) => waiting.shift()?.resolve(answer));
   worker.on('error', fail);
   worker.on('exit', (status) => fail(new Error(`A thread ended with ${status}`)));
-  const send = (request: Request, memory: ArrayBuffer[] = []) => worker.postMessage(request, memory);
+  const send = (request: Request) => worker.postMessage(request);
   return {
     busy: () => waiting.length,
     send,

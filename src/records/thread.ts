@@ -3,12 +3,12 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Plan } from '../plan/plan.ts';
 import { collectStatistics } from '../statistics/collect.ts';
 import { makeBlocksHere } from './blocks.ts';
-import { type Answer, memoryOf, type Request } from './messages.ts';
+import type { Answer, Request } from './messages.ts';
 
 function serve(port: MessagePort, plan: Plan): void {
   const statistics = collectStatistics(plan.data.features);
   const maker = makeBlocksHere(plan, statistics.add);
-  const answer = (message: Answer, memory: ArrayBuffer[] = []) => port.postMessage(message, memory);
+  const answer = (message: Answer) => port.postMessage(message);
   let turn = Promise.resolve();
   port.on('message', (request: Request) => {
     switch (request.type) {
@@ -16,7 +16,7 @@ function serve(port: MessagePort, plan: Plan): void {
         const made = maker.make(request.first, request.count, request.isLast);
         turn = turn.then(async () => {
           const block = await made;
-          answer({ type: 'made', block }, memoryOf(block.buffers));
+          answer({ type: 'made', block });
         });
         break;
       }

@@ -1,3 +1,4 @@
+import type { Kernel } from '../kernel/kernel.ts';
 import type { Column } from './column.ts';
 import { compileExample, type FeatureHead, maxExampleBytes } from './example.ts';
 import { FOOTER_BYTES, frameRecord, HEADER_BYTES } from './frame.ts';
@@ -15,14 +16,18 @@ export interface FeatureLayout extends FeatureHead {
 /** Writes the records of `count` examples one after the other into `out` and returns how many bytes they take. */
 export type EncodeBlock = (columns: readonly Column[], count: number, out: Uint8Array) => number;
 
-/** `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. */
+/**
+ * `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. With a `kernel`,
+ * floats and what is written to must be of its memory.
+ */
 export function compileBlock(
   features: readonly FeatureLayout[],
   capacity: number,
   trace?: Trace,
+  kernel?: Kernel,
 ): EncodeBlock {
-  const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload));
-  const encodeExample = compileExample(features, trace);
+  const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
+  const encodeExample = compileExample(features, trace, kernel);
   return (columns, count, out) => {
     const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
     const payloads = columns.map((column, f) => pack[f]!(column, count));
@@ -30,7 +35,7 @@ export function compileBlock(
     let start = 0;
     for (let i = 0; i < count; i++) {
       const end = encodeExample(payloads, i, out, start + HEADER_BYTES);
-      start = frameRecord(out, view, start, end);
+      start = frameRecord(out, view, start, end, kernel);
       trace?.other(start);
     }
     return start;

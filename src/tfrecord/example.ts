@@ -4,6 +4,7 @@
  */
 import protobuf from 'protobufjs/minimal.js';
 import type { Kind } from '../base/kind.ts';
+import type { Kernel } from '../kernel/kernel.ts';
 import type { Payload } from './payload.ts';
 import type { Trace } from './trace.ts';
 
@@ -15,8 +16,15 @@ export interface FeatureHead {
 /** Writes example `i` of the payloads at `at`, and returns where it stops. */
 export type EncodeExample = (payloads: readonly Payload[], i: number, out: Uint8Array, at: number) => number;
 
-/** The features stand in the records in the order given here; payloads come in the same order. */
-export function compileExample(heads: readonly FeatureHead[], trace?: Trace): EncodeExample {
+/**
+ * The features stand in the records in the order given here; payloads come in the same order. With a kernel, they and
+ * what is written to must be of its memory.
+ */
+export function compileExample(
+  heads: readonly FeatureHead[],
+  trace?: Trace,
+  { copy }: Copy = PLAIN_COPY,
+): EncodeExample {
   const prefixOf = heads.map(rememberPrefixes);
   const absences = heads.map(absentEntries);
   const prefixes: Uint8Array[] = [];
@@ -36,14 +44,28 @@ export function compileExample(heads: readonly FeatureHead[], trace?: Trace): En
       const { bytes, ends } = payloads[f]!;
       const prefix = prefixes[f]!;
       const start = end;
-      end = copy(prefix, 0, prefix.length, out, end);
+      for (let p = 0; p < prefix.length; p++) out[end++] = prefix[p]!;
       trace?.prefix(f, prefix, start, end);
-      end = copy(bytes, i === 0 ? 0 : ends[i - 1]!, ends[i]!, out, end);
+      const from = i === 0 ? 0 : ends[i - 1]!;
+      const to = ends[i]!;
+      if (to - from >= CALLED_COPY_BYTES) copy(bytes, from, to, out, end);
+      else for (let p = from; p < to; p++) out[end + p - from] = bytes[p]!;
+      end += to - from;
       trace?.payload(f, end);
     }
     return end;
   };
 }
+
+/** Who copies payloads. */
+type Copy = Pick<Kernel, 'copy'>;
+
+const PLAIN_COPY: Copy = {
+  copy: (bytes, from, to, out, at) => out.set(bytes.subarray(from, to), at),
+};
+
+/** Below this many bytes a loop is faster than a call. */
+const CALLED_COPY_BYTES = 64;
 
 const NOTHING = new Uint8Array(0);
 
@@ -124,13 +146,4 @@ function writeExampleHead(size: number, out: Uint8Array, at: number): number {
   for (; size > 127; size >>>= 7) out[at++] = size | 0x80;
   out[at++] = size;
   return at;
-}
-
-/** Below this many bytes a loop is faster than the set-up of a native copy. */
-const NATIVE_COPY_BYTES = 64;
-
-function copy(bytes: Uint8Array, from: number, to: number, out: Uint8Array, at: number): number {
-  if (to - from >= NATIVE_COPY_BYTES) out.set(bytes.subarray(from, to), at);
-  else for (let i = from; i < to; i++) out[at + i - from] = bytes[i]!;
-  return at + to - from;
 }

@@ -3,22 +3,33 @@
  * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
  */
 import CRC32C from 'crc-32/crc32c.js';
+import type { Kernel } from '../kernel/kernel.ts';
 
 export const HEADER_BYTES = 12;
 export const FOOTER_BYTES = 4;
 
+/** Where the loops are that may work on `out`, if it is theirs. */
+type Crc = Pick<Kernel, 'crc32c'>;
+
 /** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
-export function frameRecord(out: Uint8Array, view: DataView, start: number, end: number): number {
+export function frameRecord(
+  out: Uint8Array,
+  view: DataView,
+  start: number,
+  end: number,
+  { crc32c }: Crc = PLAIN_CRC,
+): number {
   const data = start + HEADER_BYTES;
   view.setUint32(start, end - data, true);
   view.setUint32(start + 4, 0, true);
-  view.setUint32(start + 8, maskedCrc(out.subarray(start, start + 8)), true);
-  view.setUint32(end, maskedCrc(out.subarray(data, end)), true);
+  view.setUint32(start + 8, masked(crc32c(out, start, start + 8)), true);
+  view.setUint32(end, masked(crc32c(out, data, end)), true);
   return end + FOOTER_BYTES;
 }
 
+const PLAIN_CRC: Crc = { crc32c: (bytes, start, end) => CRC32C.buf(bytes.subarray(start, end)) };
+
 /** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
-function maskedCrc(bytes: Uint8Array): number {
-  const crc = CRC32C.buf(bytes);
+function masked(crc: number): number {
   return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
 }

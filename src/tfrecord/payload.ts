@@ -2,6 +2,7 @@
  * Columns as the bytes that stand inside a feature's list. Integers keep their order and floats their bytes, so
  * a payload is computed for a whole block at a time and copied into the records in one piece each.
  */
+import type { Kernel } from '../kernel/kernel.ts';
 import type { BytesColumn, Column, FloatColumn, Int64Column } from './column.ts';
 
 export interface Payload {
@@ -15,14 +16,20 @@ export interface Payload {
 /** Makes the payloads of one feature; valid until its next call. */
 export type Pack = (column: Column, count: number) => Payload;
 
-/** `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. */
-export function makePacker(capacity: number, maxBytes: number): Pack {
-  let bytes = new Uint8Array(0);
+/**
+ * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. Payloads
+ * are of the kernel's memory, if the floats are.
+ */
+export function makePacker(capacity: number, maxBytes: number, kernel?: Kernel): Pack {
+  let bytes: Uint8Array = new Uint8Array(0);
   const ends = new Uint32Array(capacity);
   return (column, count) => {
     const { absent } = column;
     if (column.kind === 'float') return { bytes: packFloats(column, count, ends), ends, absent };
-    if (bytes.length === 0) bytes = new Uint8Array(capacity * maxBytes);
+    if (bytes.length === 0) {
+      const size = capacity * maxBytes;
+      bytes = kernel?.bytes(size) ?? new Uint8Array(size);
+    }
     if (column.kind === 'int64') packInt64s(column, count, bytes, ends);
     else packBytes(column, count, bytes, ends);
     return { bytes, ends, absent };

@@ -1,3 +1,4 @@
+import type { Kernel } from '../kernel/kernel.ts';
 import { type Changes, changesByFeature, mostElementsUnder } from '../plan/edge-case.ts';
 import type { DataPlan, PlannedFeature } from '../plan/plan.ts';
 import type { Column } from '../tfrecord/column.ts';
@@ -11,11 +12,11 @@ import { streamsOf } from './streams.ts';
 /** The columns of the plan's features, in its order, for `count` examples from `first` on. Valid until the next call. */
 export type FillColumns = (first: number, count: number) => readonly Column[];
 
-/** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. */
-export function compileColumns(plan: DataPlan, capacity: number): FillColumns {
+/** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
+export function compileColumns(plan: DataPlan, capacity: number, kernel?: Kernel): FillColumns {
   const changes = changesByFeature(plan.edgeCases);
   const fillers = plan.features.map((feature) =>
-    compileColumn(plan, feature, capacity, changes.get(feature.name)),
+    compileColumn(plan, feature, capacity, changes.get(feature.name), kernel),
   );
   const columns: Column[] = [];
   return (first, count) => {
@@ -29,12 +30,19 @@ function compileColumn(
   feature: PlannedFeature,
   capacity: number,
   changes: Changes | undefined,
+  kernel: Kernel | undefined,
 ) {
   const ends = new Uint32Array(capacity);
   const edges = changes && compileEdges(changes, feature, capacity);
   const fillEnds = compileEnds(plan, feature, ends, feature.missing !== undefined || edges !== undefined);
   const fillAbsences = compileAbsences(plan, feature, capacity, ends);
-  const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends);
+  const fillValues = compileValues(
+    plan,
+    changes ? roomyFor(changes, feature) : feature,
+    capacity,
+    ends,
+    kernel,
+  );
   return (first: number, count: number): Column => {
     fillEnds(first, count);
     const drawn = fillAbsences?.(first, count);
@@ -98,7 +106,13 @@ function compileAbsences(
   };
 }
 
-function compileValues(plan: DataPlan, feature: PlannedFeature, capacity: number, ends: Uint32Array) {
+function compileValues(
+  plan: DataPlan,
+  feature: PlannedFeature,
+  capacity: number,
+  ends: Uint32Array,
+  kernel: Kernel | undefined,
+) {
   const elements = capacity * maxLength(feature);
   const { ofDataset } = streamsOf(plan, feature.name);
   switch (feature.kind) {
@@ -109,10 +123,10 @@ function compileValues(plan: DataPlan, feature: PlannedFeature, capacity: number
       return plainInt64Filler(plain, ofDataset('value'), words, ends);
     }
     case 'float': {
-      const floats = new Float32Array(elements);
+      const floats = kernel?.floats(elements) ?? new Float32Array(elements);
       const plain = plainDistribution(feature);
       if (plain === undefined) return makeFloatFiller(feature, plan, floats, ends);
-      return plainFloatFiller(plain, ofDataset('value'), floats, ends);
+      return plainFloatFiller(plain, ofDataset('value'), floats, ends, kernel);
     }
     case 'bytes':
       return makeBytesFiller(feature.distribution, streamsOf(plan, feature.name), elements, ends);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { makeCodes } from '../../src/deflate/codes.ts';
 import { deflateSegments, mostDeflated } from '../../src/deflate/deflate-segments.ts';
+import { openKernel } from '../../src/kernel/kernel.ts';
 import { examplesPerBlock, layOut } from '../../src/plan/size.ts';
 import { compileBlock, maxRecordBytes } from '../../src/tfrecord/block.ts';
 import { makeTrace } from '../../src/tfrecord/trace.ts';
@@ -20,12 +21,14 @@ export function timeStages(): Map<string, number> {
   const data = { ...readPlan('home-recap-smoke'), examples: 2 ** 40 };
   const perBlock = examplesPerBlock(data);
   const features = layOut(data);
+  const kernel = openKernel();
   const trace = makeTrace(features, perBlock);
-  const fill = compileColumns(data, perBlock);
-  const encode = compileBlock(features, perBlock, trace);
-  const buffer = new Uint8Array(perBlock * maxRecordBytes(features));
-  const out = new Uint8Array(mostDeflated(buffer.length));
-  const codes = makeCodes(buffer.subarray(0, encode(fill(0, perBlock), perBlock, buffer)), trace.segments);
+  const fill = compileColumns(data, perBlock, kernel);
+  const encode = compileBlock(features, perBlock, trace, kernel);
+  const buffer = kernel.bytes(perBlock * maxRecordBytes(features));
+  const out = kernel.bytes(mostDeflated(buffer.length));
+  const first = buffer.subarray(0, encode(fill(0, perBlock), perBlock, buffer));
+  const codes = makeCodes(first, trace.segments, kernel);
   const [content, file] = [createHash('sha256'), createHash('sha256')];
   const folder = mkdtempSync(join(tmpdir(), 'tfrecord-fixture-stages-'));
   const handle = openSync(join(folder, 'file'), 'w');
@@ -43,7 +46,7 @@ export function timeStages(): Map<string, number> {
     const size = time('encode and frame, CRC-32C', block, () => encode(columns, perBlock, buffer));
     const records = buffer.subarray(0, size);
     const deflated = time('deflate', block, () =>
-      deflateSegments(records, trace.segments, codes, false, out),
+      deflateSegments(records, trace.segments, codes, false, out, kernel),
     );
     time('CRC-32 of gzip', block, () => crc32(records));
     time('SHA-256 of the records', block, () => content.update(records));

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { makeCodes } from '../../src/deflate/codes.ts';
 import { deflateSegments, mostDeflated } from '../../src/deflate/deflate-segments.ts';
 import { addSegment, makeSegments, NOISE, PLAIN, REPEAT, type Segments } from '../../src/deflate/segments.ts';
+import { openKernel } from '../../src/kernel/kernel.ts';
 import { digits, noise } from '../tfrecord/streams.ts';
 
 interface Stretch {
@@ -36,8 +37,11 @@ function blockOf(stretches: readonly Stretch[]): { data: Uint8Array; segments: S
 
 function deflate(stretches: readonly Stretch[], isLast = true) {
   const { data, segments } = blockOf(stretches);
-  const out = new Uint8Array(mostDeflated(data.length));
-  const size = deflateSegments(data, segments, makeCodes(data, segments), isLast, out);
+  const kernel = openKernel();
+  const block = kernel.bytes(data.length);
+  block.set(data);
+  const out = kernel.bytes(mostDeflated(data.length));
+  const size = deflateSegments(block, segments, makeCodes(block, segments, kernel), isLast, out, kernel);
   return { data, deflated: Buffer.from(out.subarray(0, size)) };
 }
 

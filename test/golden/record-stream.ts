@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Kernel } from '../../src/kernel/kernel.ts';
 import type { DataPlan } from '../../src/plan/plan.ts';
 import { layOut } from '../../src/plan/size.ts';
 import { compileBlock, maxRecordBytes } from '../../src/tfrecord/block.ts';
 import { compileColumns } from '../../src/values/columns.ts';
 
 /** The records of `count` examples from `first` on, computed `perBlock` examples at a time. */
-export function recordStream(plan: DataPlan, first: number, count: number, perBlock = count): Uint8Array {
+export function recordStream(
+  plan: DataPlan,
+  first: number,
+  count: number,
+  perBlock = count,
+  kernel?: Kernel,
+): Uint8Array {
   const features = layOut(plan);
-  const fillColumns = compileColumns(plan, perBlock);
-  const encodeBlock = compileBlock(features, perBlock);
-  const out = new Uint8Array(perBlock * maxRecordBytes(features));
+  const fillColumns = compileColumns(plan, perBlock, kernel);
+  const encodeBlock = compileBlock(features, perBlock, undefined, kernel);
+  const bytes = perBlock * maxRecordBytes(features);
+  const out = kernel?.bytes(bytes) ?? new Uint8Array(bytes);
   const blocks: Uint8Array[] = [];
   for (let at = 0; at < count; at += perBlock) {
     const examples = Math.min(perBlock, count - at);

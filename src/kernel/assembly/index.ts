@@ -1,0 +1,8 @@
+/**
+ * What runs for every value and every byte, as AssemblyScript: V8 compiles it before its first call and four values go
+ * through one instruction. src/kernel/kernel.ts has it, scripts/kernel.ts makes src/kernel/binary.ts of it.
+ */
+export { copy } from './copy';
+export { crc32c, makeCrcTables } from './crc32c';
+export { fillUniform } from './fill-uniform';
+export { makePairs, putBytes } from './put-bytes';

@@ -1,0 +1,118 @@
+/**
+ * The innermost loops, as WebAssembly: src/kernel/assembly has them. They see one memory, which gives away what they are
+ * to work on, and which other threads may see as well. It takes 4 GB at most and lives as long as anything in it.
+ */
+import { BINARY } from './binary.ts';
+
+export interface Kernel {
+  /** Zeros, with 16 bytes behind them that loops may write. */
+  readonly bytes: (length: number) => Uint8Array;
+  readonly floats: (length: number) => Float32Array;
+  /**
+   * Fills what lies between two indices, and up to three floats more, from row (a, b) with min + span * unit(bits(a, b, i)),
+   * but at most `most`: src/values/counter.ts has both functions.
+   */
+  readonly uniformFloats: (
+    floats: Float32Array,
+    range: { readonly min: number; readonly span: number; readonly most: number },
+  ) => (from: number, to: number, a: number, b: number) => void;
+  /** Copies the bytes between two indices, both arrays being of this memory. */
+  readonly copy: (bytes: Uint8Array, from: number, to: number, out: Uint8Array, at: number) => void;
+  /** CRC-32C of the bytes from `start` to `end`, signed. */
+  readonly crc32c: (bytes: Uint8Array, start: number, end: number) => number;
+  readonly codeBytes: (codes: Uint32Array) => ByteCodes;
+  /** Writes the bytes from `start` to `end`; `writer` has up to 7 bits that fill no byte, and room for 8 bytes more. */
+  readonly putBytes: (
+    writer: Writer,
+    codes: ByteCodes,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+  ) => void;
+}
+
+/** Codes for all bytes and, at `pairs`, for all pairs of them: addresses. */
+export interface ByteCodes {
+  readonly codes: number;
+  readonly pairs: number;
+}
+
+/** What src/deflate/bit-writer.ts has. */
+interface Writer {
+  readonly view: DataView;
+  at: number;
+  hold: number;
+  held: number;
+}
+
+/** In `fillUniform` and the others all but numbers of elements, keys and values are addresses. */
+interface Exports {
+  fillUniform(
+    out: number,
+    count: number,
+    a: number,
+    b: number,
+    min: number,
+    span: number,
+    most: number,
+  ): void;
+  copy(from: number, size: number, out: number): void;
+  makeCrcTables(): void;
+  crc32c(at: number, end: number): number;
+  putBytes(codes: number, pairs: number, at: number, end: number, out: number): number;
+  makePairs(codes: number, pairs: number): void;
+}
+
+const PAGE = 65536;
+const MOST_PAGES = 65536;
+
+/** Where putBytes has the bits that fill no byte yet, and how many; tables stand before, and what is given away behind. */
+const [HOLD, HELD, GIVEN] = [0x8000, 0x8008, PAGE];
+
+export function openKernel(): Kernel {
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
+  const module = new WebAssembly.Module(Buffer.from(BINARY, 'base64'));
+  const { exports } = new WebAssembly.Instance<Exports>(module, { env: { memory } });
+  exports.makeCrcTables();
+  const state = new DataView(memory.buffer);
+  let given = GIVEN;
+  const give = (bytes: number): number => {
+    const at = given;
+    given += 16 * Math.ceil(bytes / 16) + 16;
+    const missing = Math.ceil(given / PAGE) - memory.buffer.byteLength / PAGE;
+    if (missing > 0) memory.grow(missing);
+    return at;
+  };
+  const { fillUniform, copy, crc32c, putBytes, makePairs } = exports;
+  return {
+    bytes: (length) => {
+      const at = give(length);
+      return new Uint8Array(memory.buffer, at, length);
+    },
+    floats: (length) => {
+      const at = give(4 * length);
+      return new Float32Array(memory.buffer, at, length);
+    },
+    uniformFloats:
+      ({ byteOffset }, { min, span, most }) =>
+      (from, to, a, b) =>
+        fillUniform(byteOffset + 4 * from, to - from, a, b, min, span, most),
+    copy: (bytes, from, to, out, at) => copy(bytes.byteOffset + from, to - from, out.byteOffset + at),
+    crc32c: ({ byteOffset }, start, end) => crc32c(byteOffset + start, byteOffset + end),
+    codeBytes: (codes) => {
+      const at = give(4 * 256);
+      new Uint32Array(memory.buffer, at, 256).set(codes.subarray(0, 256));
+      const pairs = give(4 * 65536);
+      makePairs(at, pairs);
+      return { codes: at, pairs };
+    },
+    putBytes: (writer, { codes, pairs }, { byteOffset }, start, end) => {
+      const out = writer.view.byteOffset + writer.at;
+      state.setUint32(HOLD, writer.hold, true);
+      state.setUint32(HELD, writer.held, true);
+      writer.at += putBytes(codes, pairs, byteOffset + start, byteOffset + end, out) - out;
+      writer.hold = state.getUint32(HOLD, true);
+      writer.held = state.getUint32(HELD, true);
+    },
+  };
+}
