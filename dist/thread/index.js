@@ -4795,25 +4795,35 @@ function makeCodes(data, segments, kernel) {
 
 ;// CONCATENATED MODULE: ./src/kernel/binary.ts
 /** Made of src/kernel/assembly by scripts/kernel.ts: WebAssembly in base64. */
-const BINARY = 'AGFzbQEAAAABKAZgBX9/f39/AX9gAn9/AGAHf39/f3x8fABgAABgAn9/AX9gA39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMHBgAB' +
-    'AgMEBQdPBwRjb3B5AAUGY3JjMzJjAAQNbWFrZUNyY1RhYmxlcwADC2ZpbGxVbmlmb3JtAAIJbWFrZVBhaXJzAAEIcHV0Qnl0ZXMA' +
-    'AAZtZW1vcnkCAArGCQaVAgICfwN+QYCAAikDACEIQYiAAikDACEHA0AgAkEEaiIFIANNBEAgBCAIIAEgAigCACICQQJ0Qfz/D3Fq' +
-    'KAIAIgZB////B3GtIAEgAkEOdkH8/w9xaigCACICQf///wdxrSAGQRh2rSIJhoQgB4aEIgg3AwAgBCAHIAkgAkEYdq18fCIHQgOI' +
-    'p2ohBCAIIAdCOIOIIQggB0IHgyEHIAUhAgwBCwsDQCACIANJBEAgBCAIIAAgAi0AAEECdGooAgAiAUH///8Hca0gB4aEIgg3AwAg' +
-    'BCAHIAFBGHatfCIHQgOIp2ohBCAIIAdCOIOIIQggB0IHgyEHIAJBAWohAgwBCwtBgIACIAg3AwBBiIACIAc3AwAgBAuBAQEGfwNA' +
-    'IAJBgAJJBEAgACACQQJ0aigCACEEQQAhAwNAIANBgAJJBEAgA0ECdCIGIABqKAIAIgdBGHYhBSABIAJBCnQgBnJqIAdB////B3Eg' +
-    'BEH///8HcSAFdHIgBSAEQRh2akEYdHI2AgAgA0EBaiEDDAELCyACQQFqIQIMAQsLC8ACAQZ7IAAgAUECdGohASAD/REhDCAC/RH9' +
-    'DAAAAAC5eTeecvNuPCttptr9rgEhCANAIAAgAUkEQCAIIgf9DOTm3Xjk5t145ObdeOTm3Xj9rgEhCCAAIAT9FCILIAX9FCIKIAcg' +
-    'B0EQ/a0B/VH9DK2q8CGtqvAhrarwIa2q8CH9tQEiByAHQQ/9rQEgDP1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiByAHQQ/9rQH9' +
-    'UUEI/a0BIgf9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgBv0UIgn99gH9XiALIAogByAH/Q0ICQoLDA0ODwABAgMEBQYH' +
-    '/f8B/QwAAAAAAABwPgAAAAAAAHA+/fIB/fIB/fABIAn99gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgAEEQaiEADAELCwuQAQED' +
-    'fwNAIABBgAJJBEAgACEBQQAhAgNAIAJBCEgEQCABQQF2Qfj22Jd4QQAgAUEBcRtzIQEgAkEBaiECDAELCyAAQQJ0IAE2AgAgAEEB' +
-    'aiEADAELC0GACCEAA0AgAEGAgAFJBEAgACAAQYAIaygCACIBQQJ0QfwHcSgCACABQQh2czYCACAAQQRqIQAMAQsLC8gCAQN/QX8h' +
-    'AwNAIABBEGoiAiABTQRAIAAoAgwiBEEWdkH8B3EoAgAgBEEOdkH8B3EoAoAIIARBBnZB/AdxKAKAECAEQQJ0QfwHcSgCgBggACgC' +
-    'CCIEQRZ2QfwHcSgCgCAgBEEOdkH8B3EoAoAoIARBBnZB/AdxKAKAMCAEQQJ0QfwHcSgCgDggACgCBCIEQRZ2QfwHcSgCgEAgBEEO' +
-    'dkH8B3EoAoBIIARBBnZB/AdxKAKAUCAEQQJ0QfwHcSgCgFggACgCACADcyIAQRZ2QfwHcSgCgGAgAEEOdkH8B3EoAoBoIABBAnRB' +
-    '/AdxKAKAeCAAQQZ2QfwHcSgCgHBzc3Nzc3Nzc3Nzc3Nzc3MhAyACIQAMAQsLA0AgACABSQRAIAMgAC0AAHNBAnRB/AdxKAIAIANB' +
-    'CHZzIQMgAEEBaiEADAELCyADQX9zCwwAIAIgACAB/AoAAAs=';
+const BINARY = 'AGFzbQEAAAABOAhgA39/fwF/YAV/f39/fwF/YAJ/fwBgBn9/f39/fwBgB39/f398fHwAYAAAYAJ/fwF/YAN/f38AAhIBA2VudgZt' +
+    'ZW1vcnkCAwGAgAQDCgkAAAECAwQFBgcHcAkEY29weQAIBmNyYzMyYwAHDW1ha2VDcmNUYWJsZXMABg11bmlmb3JtRmxvYXRzAAUP' +
+    'dW5pZm9ybUludGVnZXJzAAQJbWFrZVBhaXJzAAMIcHV0Qnl0ZXMAAgpwdXRWYXJpbnRzAAEGbWVtb3J5AgAK3g4JwQIBAn8DQCAB' +
+    'QRBqIgMgAk0EQCABKAIMIgRBFnZB/AdxKAIAIARBDnZB/AdxKAKACCAEQQZ2QfwHcSgCgBAgBEECdEH8B3EoAoAYIAEoAggiBEEW' +
+    'dkH8B3EoAoAgIARBDnZB/AdxKAKAKCAEQQZ2QfwHcSgCgDAgBEECdEH8B3EoAoA4IAEoAgQiBEEWdkH8B3EoAoBAIARBDnZB/Adx' +
+    'KAKASCAEQQZ2QfwHcSgCgFAgBEECdEH8B3EoAoBYIAEoAgAgAHMiAEEWdkH8B3EoAoBgIABBDnZB/AdxKAKAaCAAQQJ0QfwHcSgC' +
+    'gHggAEEGdkH8B3EoAoBwc3Nzc3Nzc3Nzc3Nzc3NzIQAgAyEBDAELCwNAIAEgAkkEQCAAIAEtAABzQQJ0QfwHcSgCACAAQQh2cyEA' +
+    'IAFBAWohAQwBCwsgAAtnAgF+AX8gACABQQN0aiEEA0AgACAESQRAIAApAwAhAwNAIANC/wBWBEAgAiIBQQFqIQIgASADp0GAAXI6' +
+    'AAAgA0IHiCEDDAELCyACIgFBAWohAiABIAM8AAAgAEEIaiEADAELCyACC4wCAgN/AX5BgIACKQMAIQhBiIACKAIAIQYDQCACQQRq' +
+    'IgUgA00EQCAEIAggASACKAIAIgdBAnRB/P8PcWooAgAiAkEIdq0gASAHQQ52Qfz/D3FqKAIAIgdBCHatIAJBH3GthoQgBkEHcSIG' +
+    'rYaEIgg3AwAgBCAGIAIgB2pBP3FqIgZBA3ZqIQQgCCAGQThxrYghCCAFIQIMAQsLA0AgAiADSQRAIAQgCCAAIAItAABBAnRqKAIA' +
+    'IgFB////B3GtIAZBB3EiBa2GhCIINwMAIAQgBSABQRh2aiIGQQN2aiEEIAggBkE4ca2IIQggAkEBaiECDAELC0GAgAIgCDcDAEGI' +
+    'gAIgBkEHcTYCACAEC4EBAQZ/A0AgAkGAAkkEQCAAIAJBAnRqKAIAIQRBACEDA0AgA0GAAkkEQCADQQJ0IgYgAGooAgAiB0EYdiEF' +
+    'IAEgAkEKdCAGcmogBSAEQRh2aiAHQf///wdxIARB////B3EgBXRyQQh0cjYCACADQQFqIQMMAQsLIAJBAWohAgwBCwsL6AEBBXsg' +
+    'ACABQQN0aiEBIAP9ESEJIAX9ESEHIASs/RIhCCAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBgNAIAAgAUkEQCAGIAZBEP2tAf1R' +
+    '/QytqvAhrarwIa2q8CGtqvAh/bUBIgogCkEP/a0BIAn9Uf1R/QyXLVrTly1a05ctWtOXLVrT/bUBIgogCkEP/a0B/VEhCiAG/Qzk' +
+    '5t145ObdeOTm3Xjk5t14/a4BIQYgACAIIAogB/3eAUEg/c0B/c4B/QsEACAAIAggCiAH/d8BQSD9zQH9zgH9CwQQIABBIGohAAwB' +
+    'CwsLwAIBBnsgACABQQJ0aiEBIAP9ESEIIAL9Ef0MAAAAALl5N55y8248K22m2v2uASEHA0AgACABSQRAIAcgB0EQ/a0B/VH9DK2q' +
+    '8CGtqvAhrarwIa2q8CH9tQEiCSAJQQ/9rQEgCP1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiCSAJQQ/9rQH9UUEI/a0BIQsgB/0M' +
+    '5ObdeOTm3Xjk5t145ObdeP2uASEHIAAgBP0UIgwgBf0UIgkgC/3/Af0MAAAAAAAAcD4AAAAAAABwPv3yAf3yAf3wASAG/RQiCv32' +
+    'Af1eIAwgCSALIAv9DQgJCgsMDQ4PAAECAwQFBgf9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgCv32Af1e/Q0AAQIDBAUG' +
+    'BxAREhMUFRYX/QsEACAAQRBqIQAMAQsLC5ABAQN/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXZB+PbYl3hBACABQQFx' +
+    'G3MhASACQQFqIQIMAQsLIABBAnQgATYCACAAQQFqIQAMAQsLQYAIIQADQCAAQYCAAUkEQCAAIABBgAhrKAIAIgFBAnRB/AdxKAIA' +
+    'IAFBCHZzNgIAIABBBGohAAwBCwsL1AIBA38gASAAa0GIDUkEQEF/IAAgARAAQX9zDwtBgIABQQBBxAb8CwBBgIABQX82AgADQCAA' +
+    'QdQGaiABTQRAQYDAACABQcQGayAAa0FwcSICIAJBgMAASxshBEEAIQIDQCACIARJBEAgAkGAgAFqIgMgACACav0ABAAgA/0ABAD9' +
+    'USAD/QAEwAQgA/0ABNgB/VEgA/0ABJwBIAP9AAQ4/VH9Uf1R/QsExAYgAkEQaiECDAELC0GAgAEgBEGAgAFqQcQG/AoAACAAIARq' +
+    'IQAMAQsLQcSGAUEAQeQG/AsAIAEgAGshAkEAIQEDQCABIAJJBEAgAUHUxgFqIAAgAWr9AAQAIAFBgIABaiID/QAEAP1RIAP9AATA' +
+    'BCAD/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwQAIAFBEGohAQwBCwtBAEHUxgEgAkHUxgFqEABBf3MLDAAgAiAAIAH8CgAA' +
+    'Cw==';
 
 ;// CONCATENATED MODULE: ./src/kernel/kernel.ts
 /**
@@ -4834,23 +4844,29 @@ function openKernel() {
     let given = GIVEN;
     const give = (bytes) => {
         const at = given;
-        given += 16 * Math.ceil(bytes / 16) + 16;
+        given += 16 * Math.ceil(bytes / 16) + 32;
         const missing = Math.ceil(given / PAGE) - memory.buffer.byteLength / PAGE;
         if (missing > 0)
             memory.grow(missing);
         return at;
     };
-    const { fillUniform, copy, crc32c, putBytes, makePairs } = exports;
+    const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
     return {
         bytes: (length) => {
             const at = give(length);
             return new Uint8Array(memory.buffer, at, length);
         },
+        words: (length) => {
+            const at = give(4 * length);
+            return new Int32Array(memory.buffer, at, length);
+        },
         floats: (length) => {
             const at = give(4 * length);
             return new Float32Array(memory.buffer, at, length);
         },
-        uniformFloats: ({ byteOffset }, { min, span, most }) => (from, to, a, b) => fillUniform(byteOffset + 4 * from, to - from, a, b, min, span, most),
+        uniformFloats: ({ byteOffset }, { min, span, most }) => (from, to, a, b) => uniformFloats(byteOffset + 4 * from, to - from, a, b, min, span, most),
+        uniformIntegers: ({ byteOffset }, min, span) => (from, to, a, b) => uniformIntegers(byteOffset + 8 * from, to - from, a, b, min, span),
+        putVarints: (words, from, to, out, at) => putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) - out.byteOffset,
         copy: (bytes, from, to, out, at) => copy(bytes.byteOffset + from, to - from, out.byteOffset + at),
         crc32c: ({ byteOffset }, start, end) => crc32c(byteOffset + start, byteOffset + end),
         codeBytes: (codes) => {
@@ -5024,8 +5040,8 @@ function masked(crc) {
 
 ;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
 /**
- * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. Payloads
- * are of the kernel's memory, if the floats are.
+ * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. With
+ * a kernel, payloads are of its memory, as floats and integers are to be.
  */
 function makePacker(capacity, maxBytes, kernel) {
     let bytes = new Uint8Array(0);
@@ -5039,7 +5055,7 @@ function makePacker(capacity, maxBytes, kernel) {
             bytes = kernel?.bytes(size) ?? new Uint8Array(size);
         }
         if (column.kind === 'int64')
-            packInt64s(column, count, bytes, ends);
+            packInt64s(column, count, bytes, ends, kernel);
         else
             packBytes(column, count, bytes, ends);
         return { bytes, ends, absent };
@@ -5051,11 +5067,16 @@ function packFloats({ values, ends: elementEnds }, count, ends) {
         ends[i] = 4 * elementEnds[i];
     return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 }
-function packInt64s({ words, ends: elementEnds }, count, out, ends) {
+function packInt64s({ words, ends: elementEnds }, count, out, ends, { putVarints } = PLAIN_VARINTS) {
     let at = 0;
-    let element = 0;
     for (let i = 0; i < count; i++) {
-        for (const end = elementEnds[i]; element < end; element++) {
+        at = putVarints(words, i === 0 ? 0 : elementEnds[i - 1], elementEnds[i], out, at);
+        ends[i] = at;
+    }
+}
+const PLAIN_VARINTS = {
+    putVarints: (words, from, to, out, at) => {
+        for (let element = from; element < to; element++) {
             let low = words[2 * element];
             let high = words[2 * element + 1];
             while (high !== 0 || low >>> 0 > 127) {
@@ -5065,9 +5086,9 @@ function packInt64s({ words, ends: elementEnds }, count, out, ends) {
             }
             out[at++] = low;
         }
-        ends[i] = at;
-    }
-}
+        return at;
+    },
+};
 const BYTES_VALUE_TAG = 0x0a;
 function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
     let at = 0;
@@ -5094,7 +5115,7 @@ function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
 
 /**
  * `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. With a `kernel`,
- * floats and what is written to must be of its memory.
+ * numbers and what is written to must be of its memory.
  */
 function compileBlock(features, capacity, trace, kernel) {
     const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
@@ -6665,9 +6686,9 @@ function plainDistribution({ distribution, factors, modifiers }) {
 }
 /** The largest span that `below` scales; what lies beyond 32 bits is not told by the sign of its lower half. */
 const MAX_SPAN = 2 ** 16;
-function plainInt64Filler(distribution, key, words, ends) {
+function plainInt64Filler(distribution, key, words, ends, kernel) {
     const column = { kind: 'int64', words, ends };
-    return rowByRow(key, ends, int64Row(distribution, words), column);
+    return rowByRow(key, ends, int64Row(distribution, words, kernel), column);
 }
 function plainFloatFiller(distribution, key, values, ends, kernel) {
     const column = { kind: 'float', values, ends };
@@ -6686,11 +6707,13 @@ function rowByRow(key, ends, fillRow, column) {
         return column;
     };
 }
-function int64Row(distribution, words) {
+function int64Row(distribution, words, kernel) {
     switch (distribution.type) {
         case 'uniform': {
             const min = Number(distribution.min);
             const span = Number(distribution.max) - min + 1;
+            if (kernel !== undefined)
+                return kernel.uniformIntegers(words, min, span);
             return (from, to, a, b) => {
                 for (let at = from; at < to; at++) {
                     const value = min + below(span, bits(a, b, at - from));
@@ -6820,11 +6843,11 @@ function compileValues(plan, feature, capacity, ends, kernel) {
     const { ofDataset } = streamsOf(plan, feature.name);
     switch (feature.kind) {
         case 'int64': {
-            const words = new Int32Array(2 * elements);
+            const words = kernel?.words(2 * elements) ?? new Int32Array(2 * elements);
             const plain = plainDistribution(feature);
             if (plain === undefined)
                 return makeInt64Filler(feature, plan, words, ends);
-            return plainInt64Filler(plain, ofDataset('value'), words, ends);
+            return plainInt64Filler(plain, ofDataset('value'), words, ends, kernel);
         }
         case 'float': {
             const floats = kernel?.floats(elements) ?? new Float32Array(elements);
@@ -6971,22 +6994,27 @@ function compileRecords(plan, onColumns) {
 
 ;// CONCATENATED MODULE: ./src/records/blocks.ts
 
-/** zlib runs on libuv's four threads while the next block is filled. */
-const MOST_BLOCKS = 5;
+/** zlib runs on libuv's four threads while the next is filled; and those that are waited for, digested and written. */
+const MOST_BLOCKS = 8;
 /** Makes blocks on this thread, except that zlib has its own. */
 function makeBlocksHere(plan, onColumns) {
     const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
     const packer = makePacker();
     const free = [];
+    let made = 0;
+    const makeBuffers = () => {
+        made++;
+        return { records: makeMemory(blockBytes), packed: makeMemory(packer.outBytes) };
+    };
+    const fill = async (buffers, first, count, isLast) => {
+        const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
+        return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
+    };
     return {
-        ...{ perBlock, codec, most: MOST_BLOCKS },
-        make: async (first, count, isLast) => {
-            const buffers = free.pop() ?? {
-                records: makeMemory(blockBytes),
-                packed: makeMemory(packer.outBytes),
-            };
-            const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
-            return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
+        ...{ perBlock, codec },
+        make: (first, count, isLast) => {
+            const buffers = free.pop() ?? (made < MOST_BLOCKS ? makeBuffers() : undefined);
+            return buffers && fill(buffers, first, count, isLast);
         },
         release: ({ buffers }) => free.push(buffers),
         counted: async () => [],
@@ -7004,10 +7032,13 @@ function serve(port, plan) {
     const maker = makeBlocksHere(plan, statistics.add);
     const answer = (message) => port.postMessage(message);
     let turn = Promise.resolve();
+    answer({ type: 'started' });
     port.on('message', (request) => {
         switch (request.type) {
             case 'make': {
                 const made = maker.make(request.first, request.count, request.isLast);
+                if (made === undefined)
+                    throw new TypeError('More blocks were asked for than there is memory for');
                 turn = turn.then(async () => {
                     const block = await made;
                     answer({ type: 'made', block });

@@ -13,9 +13,8 @@ export interface ShardToWrite<B extends Block> {
   readonly examples: number;
   readonly perBlock: number;
   readonly codec: Compression;
-  /** Blocks that may be asked for before the first is there. */
-  readonly most: number;
-  readonly make: (first: number, count: number, isLast: boolean) => Promise<B>;
+  /** Undefined while no more blocks can be asked for, which is never so when all are released. */
+  readonly make: (first: number, count: number, isLast: boolean) => Promise<B> | undefined;
   /** Told that a block's memory is no longer needed. */
   readonly release: (block: B) => void;
   /** Sees the records of every block, in order. */
@@ -41,9 +40,10 @@ export async function writeShard<B extends Block>(
   const asked: { readonly block: Promise<B>; readonly count: number }[] = [];
   let next = shard.firstExample;
   const ask = () => {
-    while (asked.length < shard.most && next < end) {
+    while (next < end) {
       const count = Math.min(shard.perBlock, end - next);
       const block = shard.make(next, count, next + count === end);
+      if (block === undefined) return;
       // A block is awaited when its turn comes; until then its failure must not count as unhandled.
       block.catch(() => undefined);
       asked.push({ block, count });
@@ -63,6 +63,10 @@ export async function writeShard<B extends Block>(
     container.add(block.records);
     content.update(block.records);
     shard.onBlock(block.records, first.count);
+    if (asked.length === 0 && next < end) {
+      await written;
+      ask();
+    }
   }
   await written;
   await output.write(container.tail());

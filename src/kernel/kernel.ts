@@ -5,17 +5,19 @@
 import { BINARY } from './binary.ts';
 
 export interface Kernel {
-  /** Zeros, with 16 bytes behind them that loops may write. */
+  /** Zeros, with 32 bytes behind them that loops may write. */
   readonly bytes: (length: number) => Uint8Array;
+  readonly words: (length: number) => Int32Array;
   readonly floats: (length: number) => Float32Array;
-  /**
-   * Fills what lies between two indices, and up to three floats more, from row (a, b) with min + span * unit(bits(a, b, i)),
-   * but at most `most`: src/values/counter.ts has both functions.
-   */
+  /** min + span * unit(bits(a, b, i)), but at most `most`: src/values/counter.ts has both functions. */
   readonly uniformFloats: (
     floats: Float32Array,
     range: { readonly min: number; readonly span: number; readonly most: number },
-  ) => (from: number, to: number, a: number, b: number) => void;
+  ) => FillRow;
+  /** min + below(span, bits(a, b, i)), two words each. */
+  readonly uniformIntegers: (words: Int32Array, min: number, span: number) => FillRow;
+  /** Writes the integers between two indices, two words each, as varints to `out`, and returns where they end. */
+  readonly putVarints: (words: Int32Array, from: number, to: number, out: Uint8Array, at: number) => number;
   /** Copies the bytes between two indices, both arrays being of this memory. */
   readonly copy: (bytes: Uint8Array, from: number, to: number, out: Uint8Array, at: number) => void;
   /** CRC-32C of the bytes from `start` to `end`, signed. */
@@ -31,6 +33,9 @@ export interface Kernel {
   ) => void;
 }
 
+/** Fills elements `from` to `to`, and up to three more, from the row (a, b). */
+type FillRow = (from: number, to: number, a: number, b: number) => void;
+
 /** Codes for all bytes and, at `pairs`, for all pairs of them: addresses. */
 export interface ByteCodes {
   readonly codes: number;
@@ -45,9 +50,9 @@ interface Writer {
   held: number;
 }
 
-/** In `fillUniform` and the others all but numbers of elements, keys and values are addresses. */
+/** All but numbers of elements, keys of rows, and what tells of values are addresses. */
 interface Exports {
-  fillUniform(
+  uniformFloats(
     out: number,
     count: number,
     a: number,
@@ -56,6 +61,8 @@ interface Exports {
     span: number,
     most: number,
   ): void;
+  uniformIntegers(out: number, count: number, a: number, b: number, min: number, span: number): void;
+  putVarints(at: number, count: number, out: number): number;
   copy(from: number, size: number, out: number): void;
   makeCrcTables(): void;
   crc32c(at: number, end: number): number;
@@ -78,16 +85,20 @@ export function openKernel(): Kernel {
   let given = GIVEN;
   const give = (bytes: number): number => {
     const at = given;
-    given += 16 * Math.ceil(bytes / 16) + 16;
+    given += 16 * Math.ceil(bytes / 16) + 32;
     const missing = Math.ceil(given / PAGE) - memory.buffer.byteLength / PAGE;
     if (missing > 0) memory.grow(missing);
     return at;
   };
-  const { fillUniform, copy, crc32c, putBytes, makePairs } = exports;
+  const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
   return {
     bytes: (length) => {
       const at = give(length);
       return new Uint8Array(memory.buffer, at, length);
+    },
+    words: (length) => {
+      const at = give(4 * length);
+      return new Int32Array(memory.buffer, at, length);
     },
     floats: (length) => {
       const at = give(4 * length);
@@ -96,7 +107,13 @@ export function openKernel(): Kernel {
     uniformFloats:
       ({ byteOffset }, { min, span, most }) =>
       (from, to, a, b) =>
-        fillUniform(byteOffset + 4 * from, to - from, a, b, min, span, most),
+        uniformFloats(byteOffset + 4 * from, to - from, a, b, min, span, most),
+    uniformIntegers:
+      ({ byteOffset }, min, span) =>
+      (from, to, a, b) =>
+        uniformIntegers(byteOffset + 8 * from, to - from, a, b, min, span),
+    putVarints: (words, from, to, out, at) =>
+      putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) - out.byteOffset,
     copy: (bytes, from, to, out, at) => copy(bytes.byteOffset + from, to - from, out.byteOffset + at),
     crc32c: ({ byteOffset }, start, end) => crc32c(byteOffset + start, byteOffset + end),
     codeBytes: (codes) => {

@@ -19,9 +19,8 @@ export interface BlockBuffers {
 export interface BlockMaker {
   readonly perBlock: number;
   readonly codec: Compression;
-  /** Blocks that may be asked for before the first is there; more of them do not help. */
-  readonly most: number;
-  readonly make: (first: number, count: number, isLast: boolean) => Promise<Block>;
+  /** Undefined while it has enough to do: until a block that it made is released. */
+  readonly make: (first: number, count: number, isLast: boolean) => Promise<Block> | undefined;
   /** Takes the memory of a block back. */
   readonly release: (block: Pick<Block, 'buffers'>) => void;
   /** What was counted on other threads, after the last block. */
@@ -29,23 +28,28 @@ export interface BlockMaker {
   readonly close: () => Promise<void>;
 }
 
-/** zlib runs on libuv's four threads while the next block is filled. */
-const MOST_BLOCKS = 5;
+/** zlib runs on libuv's four threads while the next is filled; and those that are waited for, digested and written. */
+const MOST_BLOCKS = 8;
 
 /** Makes blocks on this thread, except that zlib has its own. */
 export function makeBlocksHere(plan: Plan, onColumns: OnColumns): BlockMaker {
   const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
   const packer = makePacker();
   const free: BlockBuffers[] = [];
+  let made = 0;
+  const makeBuffers = (): BlockBuffers => {
+    made++;
+    return { records: makeMemory(blockBytes), packed: makeMemory(packer.outBytes) };
+  };
+  const fill = async (buffers: BlockBuffers, first: number, count: number, isLast: boolean) => {
+    const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
+    return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
+  };
   return {
-    ...{ perBlock, codec, most: MOST_BLOCKS },
-    make: async (first, count, isLast) => {
-      const buffers = free.pop() ?? {
-        records: makeMemory(blockBytes),
-        packed: makeMemory(packer.outBytes),
-      };
-      const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
-      return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
+    ...{ perBlock, codec },
+    make: (first, count, isLast) => {
+      const buffers = free.pop() ?? (made < MOST_BLOCKS ? makeBuffers() : undefined);
+      return buffers && fill(buffers, first, count, isLast);
     },
     release: ({ buffers }) => free.push(buffers),
     counted: async () => [],

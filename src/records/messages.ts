@@ -11,5 +11,7 @@ export type Request =
   | { readonly type: 'count' };
 
 export type Answer =
+  /** Said once, before any question. */
+  | { readonly type: 'started' }
   | { readonly type: 'made'; readonly block: Block }
   | { readonly type: 'counted'; readonly partials: readonly PartialStatistics[] };

@@ -19,5 +19,7 @@ export function openBlocks(plan: Plan, examples: number, cores: number, onColumn
   const bytes = examples * maxRecordBytes(layOut(plan.data));
   const blocks = Math.ceil(examples / examplesPerBlock(plan.data));
   const threads = Math.min(cores - 1, MOST_THREADS, blocks);
-  return threads > 0 && bytes >= POOL_BYTES ? openPool(plan, threads) : makeBlocksHere(plan, onColumns);
+  return threads > 0 && bytes >= POOL_BYTES
+    ? openPool(plan, threads, onColumns)
+    : makeBlocksHere(plan, onColumns);
 }

@@ -1,33 +1,61 @@
 import type { Plan } from '../plan/plan.ts';
-import { examplesPerBlock } from '../plan/size.ts';
 import type { PartialStatistics } from '../statistics/partial.ts';
-import type { BlockBuffers, BlockMaker } from './blocks.ts';
+import { type Block, type BlockBuffers, type BlockMaker, makeBlocksHere } from './blocks.ts';
+import type { OnColumns } from './compile.ts';
 import { startThread, type Thread } from './thread-handle.ts';
 
 /** Blocks that a thread has before it: with one it would wait for the next, and so would zlib, which has threads of its own. */
-const BLOCKS_AHEAD = 4;
+const BLOCKS_AHEAD = 8;
 
-/** Makes blocks on so many other threads: the same blocks as on one. `close` is to be called in any case. */
-export function openPool(plan: Plan, threads: number): BlockMaker {
-  const pool = Array.from({ length: threads }, () => startThread(plan));
-  const makers = new WeakMap<BlockBuffers, Thread>();
+/** Blocks that are there, and not released: one is being digested and one written. With more, this thread is the slower. */
+const MOST_WAITING = 3;
+
+interface Member {
+  readonly thread: Thread;
+  /** Blocks that it was asked for, and that are not released. */
+  held: number;
+}
+
+/**
+ * Makes blocks on so many other threads, and here while those start or cannot keep up: the same blocks as on one.
+ * `close` is to be called in any case.
+ */
+export function openPool(plan: Plan, threads: number, onColumns: OnColumns): BlockMaker {
+  const pool = Array.from({ length: threads }, (): Member => ({ thread: startThread(plan), held: 0 }));
+  const here = makeBlocksHere(plan, onColumns);
+  const makers = new WeakMap<BlockBuffers, Member>();
+  let waiting = 0;
+
+  const makeThere = async (member: Member, first: number, count: number, isLast: boolean): Promise<Block> => {
+    member.held++;
+    const answer = await member.thread.ask({ type: 'make', first, count, isLast });
+    if (answer.type !== 'made') throw new TypeError('A thread answered another question');
+    waiting++;
+    makers.set(answer.block.buffers, member);
+    return answer.block;
+  };
   return {
-    perBlock: examplesPerBlock(plan.data),
-    codec: plan.layout.compression,
-    most: BLOCKS_AHEAD * threads,
-    make: async (first, count, isLast) => {
-      const thread = pool.reduce((least, other) => (other.busy() < least.busy() ? other : least));
-      const answer = await thread.ask({ type: 'make', first, count, isLast });
-      if (answer.type !== 'made') throw new TypeError('A thread answered another question');
-      makers.set(answer.block.buffers, thread);
-      return answer.block;
+    perBlock: here.perBlock,
+    codec: here.codec,
+    make: (first, count, isLast) => {
+      const free = pool.filter(({ thread, held }) => thread.isStarted() && held < BLOCKS_AHEAD);
+      const [member] = free.sort((a, b) => a.held - b.held);
+      if (member !== undefined) return makeThere(member, first, count, isLast);
+      if (waiting > MOST_WAITING) return undefined;
+      const block = here.make(first, count, isLast);
+      if (block !== undefined) waiting++;
+      return block;
     },
     release: ({ buffers }) => {
-      makers.get(buffers)?.send({ type: 'release', buffers });
+      waiting--;
+      const member = makers.get(buffers);
+      if (member === undefined) return here.release({ buffers });
+      member.held--;
+      member.thread.send({ type: 'release', buffers });
     },
-    counted: () => Promise.all(pool.map(countedBy)),
+    counted: () => Promise.all(pool.map(({ thread }) => countedBy(thread))),
     close: async () => {
-      await Promise.all(pool.map((thread) => thread.end()));
+      await Promise.all(pool.map(({ thread }) => thread.end()));
     },
   };
 }

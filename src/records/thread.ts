@@ -10,10 +10,12 @@ function serve(port: MessagePort, plan: Plan): void {
   const maker = makeBlocksHere(plan, statistics.add);
   const answer = (message: Answer) => port.postMessage(message);
   let turn = Promise.resolve();
+  answer({ type: 'started' });
   port.on('message', (request: Request) => {
     switch (request.type) {
       case 'make': {
         const made = maker.make(request.first, request.count, request.isLast);
+        if (made === undefined) throw new TypeError('More blocks were asked for than there is memory for');
         turn = turn.then(async () => {
           const block = await made;
           answer({ type: 'made', block });

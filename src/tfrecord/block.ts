@@ -18,7 +18,7 @@ export type EncodeBlock = (columns: readonly Column[], count: number, out: Uint8
 
 /**
  * `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. With a `kernel`,
- * floats and what is written to must be of its memory.
+ * numbers and what is written to must be of its memory.
  */
 export function compileBlock(
   features: readonly FeatureLayout[],

@@ -17,8 +17,8 @@ export interface Payload {
 export type Pack = (column: Column, count: number) => Payload;
 
 /**
- * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. Payloads
- * are of the kernel's memory, if the floats are.
+ * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. With
+ * a kernel, payloads are of its memory, as floats and integers are to be.
  */
 export function makePacker(capacity: number, maxBytes: number, kernel?: Kernel): Pack {
   let bytes: Uint8Array = new Uint8Array(0);
@@ -30,7 +30,7 @@ export function makePacker(capacity: number, maxBytes: number, kernel?: Kernel):
       const size = capacity * maxBytes;
       bytes = kernel?.bytes(size) ?? new Uint8Array(size);
     }
-    if (column.kind === 'int64') packInt64s(column, count, bytes, ends);
+    if (column.kind === 'int64') packInt64s(column, count, bytes, ends, kernel);
     else packBytes(column, count, bytes, ends);
     return { bytes, ends, absent };
   };
@@ -51,11 +51,20 @@ function packInt64s(
   count: number,
   out: Uint8Array,
   ends: Uint32Array,
+  { putVarints }: PutVarints = PLAIN_VARINTS,
 ) {
   let at = 0;
-  let element = 0;
   for (let i = 0; i < count; i++) {
-    for (const end = elementEnds[i]!; element < end; element++) {
+    at = putVarints(words, i === 0 ? 0 : elementEnds[i - 1]!, elementEnds[i]!, out, at);
+    ends[i] = at;
+  }
+}
+
+type PutVarints = Pick<Kernel, 'putVarints'>;
+
+const PLAIN_VARINTS: PutVarints = {
+  putVarints: (words, from, to, out, at) => {
+    for (let element = from; element < to; element++) {
       let low = words[2 * element]!;
       let high = words[2 * element + 1]!;
       while (high !== 0 || low >>> 0 > 127) {
@@ -65,9 +74,9 @@ function packInt64s(
       }
       out[at++] = low;
     }
-    ends[i] = at;
-  }
-}
+    return at;
+  },
+};
 
 const BYTES_VALUE_TAG = 0x0a;
 

@@ -117,10 +117,10 @@ function compileValues(
   const { ofDataset } = streamsOf(plan, feature.name);
   switch (feature.kind) {
     case 'int64': {
-      const words = new Int32Array(2 * elements);
+      const words = kernel?.words(2 * elements) ?? new Int32Array(2 * elements);
       const plain = plainDistribution(feature);
       if (plain === undefined) return makeInt64Filler(feature, plan, words, ends);
-      return plainInt64Filler(plain, ofDataset('value'), words, ends);
+      return plainInt64Filler(plain, ofDataset('value'), words, ends, kernel);
     }
     case 'float': {
       const floats = kernel?.floats(elements) ?? new Float32Array(elements);

@@ -38,9 +38,10 @@ export function plainInt64Filler(
   key: Key,
   words: Int32Array,
   ends: Uint32Array,
+  kernel: Kernel | undefined,
 ): Filler<Int64Column> {
   const column: Int64Column = { kind: 'int64', words, ends };
-  return rowByRow(key, ends, int64Row(distribution, words), column);
+  return rowByRow(key, ends, int64Row(distribution, words, kernel), column);
 }
 
 export function plainFloatFiller(
@@ -68,11 +69,12 @@ function rowByRow<C>(key: Key, ends: Uint32Array, fillRow: FillRow, column: C): 
   };
 }
 
-function int64Row(distribution: PlainInt64, words: Int32Array): FillRow {
+function int64Row(distribution: PlainInt64, words: Int32Array, kernel: Kernel | undefined): FillRow {
   switch (distribution.type) {
     case 'uniform': {
       const min = Number(distribution.min);
       const span = Number(distribution.max) - min + 1;
+      if (kernel !== undefined) return kernel.uniformIntegers(words, min, span);
       return (from, to, a, b) => {
         for (let at = from; at < to; at++) {
           const value = min + below(span, bits(a, b, at - from));

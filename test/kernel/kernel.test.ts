@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import CRC32C from 'crc-32/crc32c.js';
 import fc from 'fast-check';
 import { openKernel } from '../../src/kernel/kernel.ts';
-import { bits, unit } from '../../src/values/counter.ts';
+import { below, bits, unit } from '../../src/values/counter.ts';
 import { noise } from '../tfrecord/streams.ts';
 
 const kernel = openKernel();
@@ -45,6 +45,33 @@ test('uniform floats are, to the last bit, what the formula says', () => {
       },
     ),
   );
+});
+
+test('uniform integers are what the formula says', () => {
+  const words = kernel.words(2 * 70);
+  const integers = new BigInt64Array(words.buffer, words.byteOffset, 70);
+  fc.assert(
+    fc.property(
+      ...[int32, int32, fc.nat(50), fc.nat(12), int32, fc.integer({ min: 1, max: 2 ** 16 })],
+      (a, b, from, count, min, span) => {
+        kernel.uniformIntegers(words, min, span)(from, from + count, a, b);
+        const expected = Array.from({ length: count }, (_, i) => BigInt(min + below(span, bits(a, b, i))));
+        assert.deepEqual([...integers.subarray(from, from + count)], expected);
+      },
+    ),
+  );
+});
+
+test('varints, as the encoding of protocol buffers has them', () => {
+  const words = kernel.words(2 * 4);
+  new BigInt64Array(words.buffer, words.byteOffset, 4).set([1n, 150n, -2n, 2n ** 63n - 1n]);
+  const out = kernel.bytes(40);
+  const end = kernel.putVarints(words, 0, 4, out, 5);
+  assert.equal(
+    Buffer.from(out.subarray(5, end)).toString('hex'),
+    `01${'9601'}${'feffffffffffffffff01'}${'ffffffffffffffff7f'}`,
+  );
+  assert.equal(kernel.putVarints(words, 1, 1, out, 7), 7);
 });
 
 test('memory that was given is not given again, and stays where it is', () => {

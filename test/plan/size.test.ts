@@ -86,6 +86,7 @@ async function writtenBytes({ data, layout }: Plan, shard: number): Promise<numb
   for (let at = 0; at < examples; at += perBlock) {
     const count = Math.min(perBlock, examples - at);
     const block = await make(firstExample + at, count, at + count === examples);
+    assert.ok(block !== undefined);
     bytes += block.packed.length;
     release(block);
   }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Plan } from '../../src/plan/plan.ts';
-import { type BlockMaker, makeBlocksHere } from '../../src/records/blocks.ts';
+import { type Block, type BlockMaker, makeBlocksHere } from '../../src/records/blocks.ts';
 import { openBlocks } from '../../src/records/open.ts';
 import { openPool } from '../../src/records/pool.ts';
 import { collectStatistics } from '../../src/statistics/collect.ts';
@@ -29,19 +29,24 @@ async function make(plan: Plan, open: (statistics: ReturnType<typeof collectStat
   const container = openContainer(plan.layout.compression);
   const pieces: Uint8Array[] = [container.head];
   try {
-    const firsts = Array.from(
-      { length: Math.ceil(EXAMPLES / maker.perBlock) },
-      (_, block) => block * maker.perBlock,
-    );
-    const asked = firsts.map((first) => {
-      const count = Math.min(maker.perBlock, EXAMPLES - first);
-      return maker.make(first, count, first + count === EXAMPLES);
-    });
-    for (const promise of asked) {
-      const block = await promise;
+    // Other threads answer once they have started: until then every block would be made here.
+    await maker.counted();
+    const asked: Promise<Block>[] = [];
+    let next = 0;
+    const ask = () => {
+      const count = Math.min(maker.perBlock, EXAMPLES - next);
+      const block = count > 0 ? maker.make(next, count, next + count === EXAMPLES) : undefined;
+      if (block === undefined) return;
+      next += count;
+      asked.push(block);
+      ask();
+    };
+    ask();
+    for (let block = await asked.shift(); block !== undefined; block = await asked.shift()) {
       container.add(block.records);
       pieces.push(Uint8Array.from(block.packed));
       maker.release(block);
+      ask();
     }
     for (const partials of await maker.counted()) statistics.take(partials);
   } finally {
@@ -57,7 +62,7 @@ for (const [name, layout] of Object.entries(LAYOUTS)) {
     const content = layout.compression === 'none' ? here.file : gunzipSync(here.file);
     assert.ok(content.equals(records), 'it holds other records');
     for (const threads of [1, 2, 8]) {
-      const there = await make(plan, () => openPool(plan, threads));
+      const there = await make(plan, ({ add }) => openPool(plan, threads, add));
       assert.ok(there.file.equals(here.file), `${threads} threads make another file`);
       assert.deepEqual(there.counted, here.counted);
     }
@@ -66,23 +71,38 @@ for (const [name, layout] of Object.entries(LAYOUTS)) {
 
 test('a small fixture is made here, a large one on other threads where there are cores for them', async () => {
   const large = { data: { ...data, examples: 2000 }, layout: LAYOUT };
-  const most = async (plan: Plan, cores: number) => {
+  const threads = async (plan: Plan, cores: number) => {
     const maker = openBlocks(plan, plan.data.examples, cores, () => undefined);
+    const counts = await maker.counted();
     await maker.close();
-    return maker.most;
+    return counts.length;
   };
-  const here = makeBlocksHere(large, () => undefined).most;
-  assert.equal(await most({ data, layout: LAYOUT }, 4), here);
-  assert.equal(await most(large, 1), here);
-  assert.equal(await most(large, 4), 12);
+  assert.equal(await threads({ data, layout: LAYOUT }, 4), 0);
+  assert.equal(await threads(large, 1), 0);
+  assert.equal(await threads(large, 4), 3);
+});
+
+test('blocks are asked for as far ahead as there is memory for', async () => {
+  const plan = { data, layout: LAYOUT };
+  const pool = openPool(plan, 2, () => undefined);
+  await pool.counted();
+  const asked: (Promise<Block> | undefined)[] = [];
+  while (asked.at(-1) !== undefined || asked.length === 0) asked.push(pool.make(0, 1, false));
+  const blocks = await Promise.all(asked.slice(0, -1));
+  assert.ok(blocks.length > 2 && blocks.length < 30, `${blocks.length} blocks`);
+  assert.equal(pool.make(0, 1, false), undefined);
+  for (const block of blocks) if (block !== undefined) pool.release(block);
+  assert.ok((await pool.make(0, 1, false)) !== undefined);
+  await pool.close();
 });
 
 test('a thread that fails or ends is an error, not a wait', async () => {
   const plan = { data, layout: LAYOUT };
-  const closed = openPool(plan, 1);
+  const closed = openPool(plan, 1, () => undefined);
   await closed.close();
-  await assert.rejects(closed.make(0, 1, true), /A thread ended/);
-  const pool = openPool({ data, layout: { ...LAYOUT, compressionLevel: 99 } }, 1);
-  await assert.rejects(pool.make(0, 1, true), RangeError);
+  await assert.rejects(async () => closed.make(0, 1, true), /A thread ended/);
+  const pool = openPool({ data, layout: { ...LAYOUT, compressionLevel: 99 } }, 1, () => undefined);
+  await pool.counted();
+  await assert.rejects(async () => pool.make(0, 1, true), RangeError);
   await pool.close();
 });

@@ -4,5 +4,6 @@
  */
 export { copy } from './copy';
 export { crc32c, makeCrcTables } from './crc32c';
-export { fillUniform } from './fill-uniform';
+export { uniformFloats, uniformIntegers } from './draw';
 export { makePairs, putBytes } from './put-bytes';
+export { putVarints } from './put-varints';
