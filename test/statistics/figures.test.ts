@@ -117,7 +117,7 @@ test('the means of telling elements reach to the last that the reader keeps', ()
 });
 
 test('of a large fixture the first examples are counted, wherever the blocks end', () => {
-  const length = 2 ** 18;
+  const length = 2 ** 16;
   const column = columnOf({ kind: 'float', rows: [new Array(length).fill(1), new Array(length).fill(2)] });
   const collector = collectStatistics([{ kind: 'float', length }]);
   collector.add([column], 1, 2);
