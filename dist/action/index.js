@@ -154,7 +154,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6390);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4660);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5572);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(232);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7454);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2502);
 /** The face towards GitHub: INPUT_* to a request, the outcome to outputs and annotations. */
 
@@ -986,7 +986,7 @@ function foundPercent(rate) {
 
 /***/ }),
 
-/***/ 232:
+/***/ 7454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2226,10 +2226,10 @@ function maxDeflated(bytes, pieces) {
 const MODULUS = 65521;
 /** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
 const RUN = 5552;
-/** Adler-32 (RFC 1950) of `bytes`, going on from `seed`; Node's zlib has it for whole streams only. */
-function adler32(bytes, seed = 1) {
-    let a = seed & 0xffff;
-    let b = seed >>> 16;
+/** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
+function adler32(bytes) {
+    let a = 1;
+    let b = 0;
     for (let start = 0; start < bytes.length; start += RUN) {
         const end = Math.min(start + RUN, bytes.length);
         for (let i = start; i < end; i++) {
@@ -2241,6 +2241,48 @@ function adler32(bytes, seed = 1) {
     }
     return ((b << 16) | a) >>> 0;
 }
+/** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
+function joinAdler32(first, second, secondBytes) {
+    // The first sum begins at 1, and goes into the second with every byte.
+    const before = (first & 0xffff) + MODULUS - 1;
+    const a = (before + (second & 0xffff)) % MODULUS;
+    const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
+    return ((b << 16) | a) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/crc32.ts
+/**
+ * What joins CRC-32s, as gzip has them (RFC 1952): polynomials over the two-element field, reflected, so that the highest of
+ * 32 bits is the coefficient of 1 (as in zlib's crc32_combine).
+ */
+const POLYNOMIAL = 0xedb88320;
+const ONE = 0x8000_0000;
+/** x^8: a byte. */
+const BYTE = 0x0080_0000;
+/** The CRC-32 of bytes whose first part has the CRC-32 `first`, and whose second has `second` and so many bytes. */
+function joinCrc32(first, second, secondBytes) {
+    return (multiply(first, byteShift(secondBytes)) ^ second) >>> 0;
+}
+/** What so many bytes behind it do to a CRC. */
+function byteShift(bytes) {
+    let shift = ONE;
+    let power = BYTE;
+    for (let rest = bytes; rest > 0; rest = Math.floor(rest / 2)) {
+        if (rest % 2 === 1)
+            shift = multiply(shift, power);
+        power = multiply(power, power);
+    }
+    return shift;
+}
+function multiply(a, b) {
+    let product = 0;
+    for (let bit = 31; bit >= 0; bit--) {
+        if ((a >>> bit) & 1)
+            product ^= b;
+        b = (b >>> 1) ^ (b & 1 ? POLYNOMIAL : 0);
+    }
+    return product;
+}
 
 ;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
 /**
@@ -2251,6 +2293,18 @@ function adler32(bytes, seed = 1) {
 
 
 
+
+/** What the container is to know of the records of a block, for whoever makes them: it takes a while. */
+function blockChecksum(codec, records) {
+    switch (codec) {
+        case 'gzip':
+            return (0,external_node_zlib_namespaceObject.crc32)(records);
+        case 'zlib':
+            return adler32(records);
+        case 'none':
+            return 0;
+    }
+}
 function openContainer(codec) {
     switch (codec) {
         case 'gzip':
@@ -2268,9 +2322,9 @@ function gzipContainer() {
     let size = 0;
     return {
         head: GZIP_HEAD,
-        add(records) {
-            crc = (0,external_node_zlib_namespaceObject.crc32)(records, crc);
-            size += records.length;
+        add(checksum, bytes) {
+            crc = joinCrc32(crc, checksum, bytes);
+            size += bytes;
         },
         tail() {
             const tail = new DataView(new ArrayBuffer(8));
@@ -2286,8 +2340,8 @@ function zlibContainer() {
     let adler = 1;
     return {
         head: ZLIB_HEAD,
-        add(records) {
-            adler = adler32(records, adler);
+        add(checksum, bytes) {
+            adler = joinAdler32(adler, checksum, bytes);
         },
         tail() {
             const tail = new DataView(new ArrayBuffer(4));
@@ -3926,7 +3980,7 @@ async function writeShard(file, shard) {
         // It is written while it is digested here; a failure shows with the next one.
         written = output.write(block.packed).finally(() => shard.release(block));
         written.catch(() => undefined);
-        container.add(block.records);
+        container.add(block.checksum, block.records.length);
         content.update(block.records);
         shard.onBlock(block.records, first.count);
         if (asked.length === 0 && next < end) {
@@ -5811,6 +5865,7 @@ function compileRecords(plan, onColumns) {
 
 ;// CONCATENATED MODULE: ./src/records/blocks.ts
 
+
 /** zlib runs on libuv's four threads while the next is filled; and those that are waited for, digested and written. */
 const MOST_BLOCKS = 8;
 /** Makes blocks on this thread, except that zlib has its own. */
@@ -5825,7 +5880,9 @@ function makeBlocksHere(plan, onColumns) {
     };
     const fill = async (buffers, first, count, isLast) => {
         const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
-        return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
+        const packed = packer.pack(records, isLast, buffers.packed);
+        const checksum = blockChecksum(codec, records);
+        return { records, packed: await packed, checksum, buffers };
     };
     return {
         ...{ perBlock, codec },
@@ -7325,7 +7382,7 @@ function hex(value) {
 
 
 const CUT = 'the file is cut, by a copy that broke off or a writer that was not closed: make it again';
-const ONE = 'write one gzip member or zlib stream a file';
+const inflate_ONE = 'write one gzip member or zlib stream a file';
 /** The content of a gzip or zlib file, checked up to its very last byte. */
 async function* inflate(source, container, chunkBytes) {
     for (;;) {
@@ -7369,11 +7426,11 @@ function checkNext(container, next, start, offset, size) {
         throw new Damage('file', offset, found, 'remove what was appended, or generate the file again');
     }
     if (container.name === 'zlib') {
-        throw new Damage('file', offset, 'a second zlib stream starts here: TensorFlow silently reads the first only', ONE);
+        throw new Damage('file', offset, 'a second zlib stream starts here: TensorFlow silently reads the first only', inflate_ONE);
     }
     if (size > 0)
         return;
-    throw new Damage('file', start, 'an empty gzip member: here TensorFlow silently ends the file, though more follows', ONE);
+    throw new Damage('file', start, 'an empty gzip member: here TensorFlow silently ends the file, though more follows', inflate_ONE);
 }
 /**
  * Inflates from the source to the end of the deflate data, on libuv's thread pool: the pool makes the next chunk

@@ -441,7 +441,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1244);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6390);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4660);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2007);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6788);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2502);
 /* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(961);
 /** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
@@ -781,7 +781,7 @@ function showProgress(screen, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 2007:
+/***/ 6788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1964,10 +1964,10 @@ function maxDeflated(bytes, pieces) {
 const MODULUS = 65521;
 /** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
 const RUN = 5552;
-/** Adler-32 (RFC 1950) of `bytes`, going on from `seed`; Node's zlib has it for whole streams only. */
-function adler32(bytes, seed = 1) {
-    let a = seed & 0xffff;
-    let b = seed >>> 16;
+/** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
+function adler32(bytes) {
+    let a = 1;
+    let b = 0;
     for (let start = 0; start < bytes.length; start += RUN) {
         const end = Math.min(start + RUN, bytes.length);
         for (let i = start; i < end; i++) {
@@ -1979,6 +1979,48 @@ function adler32(bytes, seed = 1) {
     }
     return ((b << 16) | a) >>> 0;
 }
+/** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
+function joinAdler32(first, second, secondBytes) {
+    // The first sum begins at 1, and goes into the second with every byte.
+    const before = (first & 0xffff) + MODULUS - 1;
+    const a = (before + (second & 0xffff)) % MODULUS;
+    const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
+    return ((b << 16) | a) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/crc32.ts
+/**
+ * What joins CRC-32s, as gzip has them (RFC 1952): polynomials over the two-element field, reflected, so that the highest of
+ * 32 bits is the coefficient of 1 (as in zlib's crc32_combine).
+ */
+const POLYNOMIAL = 0xedb88320;
+const ONE = 0x8000_0000;
+/** x^8: a byte. */
+const BYTE = 0x0080_0000;
+/** The CRC-32 of bytes whose first part has the CRC-32 `first`, and whose second has `second` and so many bytes. */
+function joinCrc32(first, second, secondBytes) {
+    return (multiply(first, byteShift(secondBytes)) ^ second) >>> 0;
+}
+/** What so many bytes behind it do to a CRC. */
+function byteShift(bytes) {
+    let shift = ONE;
+    let power = BYTE;
+    for (let rest = bytes; rest > 0; rest = Math.floor(rest / 2)) {
+        if (rest % 2 === 1)
+            shift = multiply(shift, power);
+        power = multiply(power, power);
+    }
+    return shift;
+}
+function multiply(a, b) {
+    let product = 0;
+    for (let bit = 31; bit >= 0; bit--) {
+        if ((a >>> bit) & 1)
+            product ^= b;
+        b = (b >>> 1) ^ (b & 1 ? POLYNOMIAL : 0);
+    }
+    return product;
+}
 
 ;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
 /**
@@ -1989,6 +2031,18 @@ function adler32(bytes, seed = 1) {
 
 
 
+
+/** What the container is to know of the records of a block, for whoever makes them: it takes a while. */
+function blockChecksum(codec, records) {
+    switch (codec) {
+        case 'gzip':
+            return (0,external_node_zlib_.crc32)(records);
+        case 'zlib':
+            return adler32(records);
+        case 'none':
+            return 0;
+    }
+}
 function openContainer(codec) {
     switch (codec) {
         case 'gzip':
@@ -2006,9 +2060,9 @@ function gzipContainer() {
     let size = 0;
     return {
         head: GZIP_HEAD,
-        add(records) {
-            crc = (0,external_node_zlib_.crc32)(records, crc);
-            size += records.length;
+        add(checksum, bytes) {
+            crc = joinCrc32(crc, checksum, bytes);
+            size += bytes;
         },
         tail() {
             const tail = new DataView(new ArrayBuffer(8));
@@ -2024,8 +2078,8 @@ function zlibContainer() {
     let adler = 1;
     return {
         head: ZLIB_HEAD,
-        add(records) {
-            adler = adler32(records, adler);
+        add(checksum, bytes) {
+            adler = joinAdler32(adler, checksum, bytes);
         },
         tail() {
             const tail = new DataView(new ArrayBuffer(4));
@@ -3650,7 +3704,7 @@ async function writeShard(file, shard) {
         // It is written while it is digested here; a failure shows with the next one.
         written = output.write(block.packed).finally(() => shard.release(block));
         written.catch(() => undefined);
-        container.add(block.records);
+        container.add(block.checksum, block.records.length);
         content.update(block.records);
         shard.onBlock(block.records, first.count);
         if (asked.length === 0 && next < end) {
@@ -5535,6 +5589,7 @@ function compileRecords(plan, onColumns) {
 
 ;// CONCATENATED MODULE: ./src/records/blocks.ts
 
+
 /** zlib runs on libuv's four threads while the next is filled; and those that are waited for, digested and written. */
 const MOST_BLOCKS = 8;
 /** Makes blocks on this thread, except that zlib has its own. */
@@ -5549,7 +5604,9 @@ function makeBlocksHere(plan, onColumns) {
     };
     const fill = async (buffers, first, count, isLast) => {
         const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
-        return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
+        const packed = packer.pack(records, isLast, buffers.packed);
+        const checksum = blockChecksum(codec, records);
+        return { records, packed: await packed, checksum, buffers };
     };
     return {
         ...{ perBlock, codec },

@@ -4473,6 +4473,151 @@ function tellingElements(length) {
     return [...new Set(indices)].sort((a, b) => a - b);
 }
 
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/deflate/deflate-level.ts
+
+/**
+ * zlib's deflate of one block, on a thread of libuv's pool, in `out`. All but the last end with a sync flush, so that
+ * blocks can be compressed side by side and stand one behind the other in one stream, as pigz has it.
+ */
+async function deflateLevel(block, level, isLast, out) {
+    const options = {
+        level,
+        memLevel: 9,
+        finishFlush: isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
+        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
+        chunkSize: Math.max(2 * Buffer.poolSize, deflate_level_maxDeflated(block.length, 1)),
+    };
+    const deflated = await new Promise((resolve, reject) => {
+        (0,external_node_zlib_namespaceObject.deflateRaw)(block, options, (error, result) => (error ? reject(error) : resolve(result)));
+    });
+    const { length } = deflated;
+    out.set(deflated);
+    free(deflated);
+    return out.subarray(0, length);
+}
+/** Gives the memory back at once, unless it is Node's pool: the garbage collector would let a hundred megabytes gather. */
+function free({ buffer }) {
+    // Node 20 does not know how.
+    if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize && 'transfer' in buffer)
+        buffer.transfer(0);
+}
+/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
+const FULL_BLOCK = 0x7e00;
+/**
+ * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
+ * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
+ */
+const FULL_BLOCK_OVERHEAD = 325;
+/** The most that the rest adds: a stored block, a flush, the end. */
+const REST_OVERHEAD = 24;
+/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
+function deflate_level_maxDeflated(bytes, pieces) {
+    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
+const MODULUS = 65521;
+/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
+const RUN = 5552;
+/** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
+function adler32(bytes) {
+    let a = 1;
+    let b = 0;
+    for (let start = 0; start < bytes.length; start += RUN) {
+        const end = Math.min(start + RUN, bytes.length);
+        for (let i = start; i < end; i++) {
+            a += bytes[i];
+            b += a;
+        }
+        a %= MODULUS;
+        b %= MODULUS;
+    }
+    return ((b << 16) | a) >>> 0;
+}
+/** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
+function adler32_joinAdler32(first, second, secondBytes) {
+    // The first sum begins at 1, and goes into the second with every byte.
+    const before = (first & 0xffff) + MODULUS - 1;
+    const a = (before + (second & 0xffff)) % MODULUS;
+    const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
+    return ((b << 16) | a) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
+/**
+ * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
+ * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
+ * silently at an empty gzip member.
+ */
+
+
+
+
+/** What the container is to know of the records of a block, for whoever makes them: it takes a while. */
+function blockChecksum(codec, records) {
+    switch (codec) {
+        case 'gzip':
+            return (0,external_node_zlib_namespaceObject.crc32)(records);
+        case 'zlib':
+            return adler32(records);
+        case 'none':
+            return 0;
+    }
+}
+function openContainer(codec) {
+    switch (codec) {
+        case 'gzip':
+            return gzipContainer();
+        case 'zlib':
+            return zlibContainer();
+        case 'none':
+            return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
+    }
+}
+/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
+const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
+function gzipContainer() {
+    let crc = 0;
+    let size = 0;
+    return {
+        head: GZIP_HEAD,
+        add(checksum, bytes) {
+            crc = joinCrc32(crc, checksum, bytes);
+            size += bytes;
+        },
+        tail() {
+            const tail = new DataView(new ArrayBuffer(8));
+            tail.setUint32(0, crc, true);
+            tail.setUint32(4, size % 0x1_0000_0000, true);
+            return new Uint8Array(tail.buffer);
+        },
+    };
+}
+/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
+const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
+function zlibContainer() {
+    let adler = 1;
+    return {
+        head: ZLIB_HEAD,
+        add(checksum, bytes) {
+            adler = joinAdler32(adler, checksum, bytes);
+        },
+        tail() {
+            const tail = new DataView(new ArrayBuffer(4));
+            tail.setUint32(0, adler);
+            return new Uint8Array(tail.buffer);
+        },
+    };
+}
+/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
+function compress_maxCompressedBytes(codec, bytes, blocks) {
+    if (codec === 'none')
+        return bytes;
+    return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
+}
+
 ;// CONCATENATED MODULE: ./src/deflate/bit-writer.ts
 /** The writer stores up to 8 bytes at a time: `out` needs 8 more than its content. */
 function bitWriter(out) {
@@ -5176,111 +5321,6 @@ function isFine(distribution) {
 /** About how many floats lie within `width` near `place`. */
 function differentFloats(width, place) {
     return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./src/deflate/deflate-level.ts
-
-/**
- * zlib's deflate of one block, on a thread of libuv's pool, in `out`. All but the last end with a sync flush, so that
- * blocks can be compressed side by side and stand one behind the other in one stream, as pigz has it.
- */
-async function deflateLevel(block, level, isLast, out) {
-    const options = {
-        level,
-        memLevel: 9,
-        finishFlush: isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
-        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
-        chunkSize: Math.max(2 * Buffer.poolSize, deflate_level_maxDeflated(block.length, 1)),
-    };
-    const deflated = await new Promise((resolve, reject) => {
-        (0,external_node_zlib_namespaceObject.deflateRaw)(block, options, (error, result) => (error ? reject(error) : resolve(result)));
-    });
-    const { length } = deflated;
-    out.set(deflated);
-    free(deflated);
-    return out.subarray(0, length);
-}
-/** Gives the memory back at once, unless it is Node's pool: the garbage collector would let a hundred megabytes gather. */
-function free({ buffer }) {
-    // Node 20 does not know how.
-    if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize && 'transfer' in buffer)
-        buffer.transfer(0);
-}
-/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
-const FULL_BLOCK = 0x7e00;
-/**
- * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
- * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
- */
-const FULL_BLOCK_OVERHEAD = 325;
-/** The most that the rest adds: a stored block, a flush, the end. */
-const REST_OVERHEAD = 24;
-/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
-function deflate_level_maxDeflated(bytes, pieces) {
-    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
-/**
- * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
- * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
- * silently at an empty gzip member.
- */
-
-
-
-function openContainer(codec) {
-    switch (codec) {
-        case 'gzip':
-            return gzipContainer();
-        case 'zlib':
-            return zlibContainer();
-        case 'none':
-            return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
-    }
-}
-/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
-const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
-function gzipContainer() {
-    let crc = 0;
-    let size = 0;
-    return {
-        head: GZIP_HEAD,
-        add(records) {
-            crc = crc32(records, crc);
-            size += records.length;
-        },
-        tail() {
-            const tail = new DataView(new ArrayBuffer(8));
-            tail.setUint32(0, crc, true);
-            tail.setUint32(4, size % 0x1_0000_0000, true);
-            return new Uint8Array(tail.buffer);
-        },
-    };
-}
-/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
-const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
-function zlibContainer() {
-    let adler = 1;
-    return {
-        head: ZLIB_HEAD,
-        add(records) {
-            adler = adler32(records, adler);
-        },
-        tail() {
-            const tail = new DataView(new ArrayBuffer(4));
-            tail.setUint32(0, adler);
-            return new Uint8Array(tail.buffer);
-        },
-    };
-}
-/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
-function compress_maxCompressedBytes(codec, bytes, blocks) {
-    if (codec === 'none')
-        return bytes;
-    return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/bounds.ts
@@ -6994,6 +7034,7 @@ function compileRecords(plan, onColumns) {
 
 ;// CONCATENATED MODULE: ./src/records/blocks.ts
 
+
 /** zlib runs on libuv's four threads while the next is filled; and those that are waited for, digested and written. */
 const MOST_BLOCKS = 8;
 /** Makes blocks on this thread, except that zlib has its own. */
@@ -7008,7 +7049,9 @@ function makeBlocksHere(plan, onColumns) {
     };
     const fill = async (buffers, first, count, isLast) => {
         const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
-        return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
+        const packed = packer.pack(records, isLast, buffers.packed);
+        const checksum = blockChecksum(codec, records);
+        return { records, packed: await packed, checksum, buffers };
     };
     return {
         ...{ perBlock, codec },

@@ -6,6 +6,8 @@ import { type Compression, openContainer } from '../tfrecord/compress.ts';
 interface Block {
   readonly records: Uint8Array;
   readonly packed: Uint8Array;
+  /** The `blockChecksum` of the records. */
+  readonly checksum: number;
 }
 
 export interface ShardToWrite<B extends Block> {
@@ -60,7 +62,7 @@ export async function writeShard<B extends Block>(
     // It is written while it is digested here; a failure shows with the next one.
     written = output.write(block.packed).finally(() => shard.release(block));
     written.catch(() => undefined);
-    container.add(block.records);
+    container.add(block.checksum, block.records.length);
     content.update(block.records);
     shard.onBlock(block.records, first.count);
     if (asked.length === 0 && next < end) {

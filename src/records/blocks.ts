@@ -1,11 +1,14 @@
 import type { Compression, Plan } from '../plan/plan.ts';
 import type { PartialStatistics } from '../statistics/partial.ts';
+import { blockChecksum } from '../tfrecord/compress.ts';
 import { compileRecords, type OnColumns } from './compile.ts';
 
 /** Some examples as records, and what stands for them in the file. */
 export interface Block {
   readonly records: Uint8Array;
   readonly packed: Uint8Array;
+  /** The `blockChecksum` of the records. */
+  readonly checksum: number;
   /** Whose memory both lie in, which other threads may see: it serves again. */
   readonly buffers: BlockBuffers;
 }
@@ -43,7 +46,9 @@ export function makeBlocksHere(plan: Plan, onColumns: OnColumns): BlockMaker {
   };
   const fill = async (buffers: BlockBuffers, first: number, count: number, isLast: boolean) => {
     const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
-    return { records, packed: await packer.pack(records, isLast, buffers.packed), buffers };
+    const packed = packer.pack(records, isLast, buffers.packed);
+    const checksum = blockChecksum(codec, records);
+    return { records, packed: await packed, checksum, buffers };
   };
   return {
     ...{ perBlock, codec },

@@ -5,7 +5,8 @@
  */
 import { crc32 } from 'node:zlib';
 import { maxDeflated } from '../deflate/deflate-level.ts';
-import { adler32 } from './adler32.ts';
+import { adler32, joinAdler32 } from './adler32.ts';
+import { joinCrc32 } from './crc32.ts';
 
 export type Compression = 'gzip' | 'zlib' | 'none';
 
@@ -13,10 +14,22 @@ export type Compression = 'gzip' | 'zlib' | 'none';
 export interface Container {
   /** What stands before the first block. */
   readonly head: Uint8Array;
-  /** Takes the records of the next block into the checksum. */
-  readonly add: (records: Uint8Array) => void;
+  /** Takes in the `blockChecksum` of the records of the next block, and how many bytes they have. */
+  readonly add: (checksum: number, bytes: number) => void;
   /** What stands behind the last block. */
   readonly tail: () => Uint8Array;
+}
+
+/** What the container is to know of the records of a block, for whoever makes them: it takes a while. */
+export function blockChecksum(codec: Compression, records: Uint8Array): number {
+  switch (codec) {
+    case 'gzip':
+      return crc32(records);
+    case 'zlib':
+      return adler32(records);
+    case 'none':
+      return 0;
+  }
 }
 
 export function openContainer(codec: Compression): Container {
@@ -38,9 +51,9 @@ function gzipContainer(): Container {
   let size = 0;
   return {
     head: GZIP_HEAD,
-    add(records) {
-      crc = crc32(records, crc);
-      size += records.length;
+    add(checksum, bytes) {
+      crc = joinCrc32(crc, checksum, bytes);
+      size += bytes;
     },
     tail() {
       const tail = new DataView(new ArrayBuffer(8));
@@ -58,8 +71,8 @@ function zlibContainer(): Container {
   let adler = 1;
   return {
     head: ZLIB_HEAD,
-    add(records) {
-      adler = adler32(records, adler);
+    add(checksum, bytes) {
+      adler = joinAdler32(adler, checksum, bytes);
     },
     tail() {
       const tail = new DataView(new ArrayBuffer(4));

@@ -43,7 +43,7 @@ async function make(plan: Plan, open: (statistics: ReturnType<typeof collectStat
     };
     ask();
     for (let block = await asked.shift(); block !== undefined; block = await asked.shift()) {
-      container.add(block.records);
+      container.add(block.checksum, block.records.length);
       pieces.push(Uint8Array.from(block.packed));
       maker.release(block);
       ask();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateLevel, maxDeflated } from '../../src/deflate/deflate-level.ts';
-import { type Compression, openContainer } from '../../src/tfrecord/compress.ts';
+import { blockChecksum, type Compression, openContainer } from '../../src/tfrecord/compress.ts';
 
 /** The file of the given blocks; all are given before the first is compressed, as a writer with many buffers would. */
 export async function compress(
@@ -10,7 +10,7 @@ export async function compress(
 ): Promise<Buffer> {
   const container = openContainer(codec);
   const bodies = blocks.map((block, i) => {
-    container.add(block);
+    container.add(blockChecksum(codec, block), block.length);
     return codec === 'none'
       ? block
       : deflateLevel(block, level, i === blocks.length - 1, new Uint8Array(maxDeflated(block.length, 1)));
