@@ -5725,8 +5725,8 @@ async function countedBy(thread) {
 
 
 
-/** Bytes of records from which on other threads are worth their start, which takes as long as some 4 MB of records. */
-const POOL_BYTES = 32 * 2 ** 20;
+/** Bytes of records from which on other threads are worth their start. */
+const POOL_BYTES = 64 * 2 ** 20;
 /** More would wait for this thread, which digests and writes what they make. */
 const MOST_THREADS = 7;
 /**

@@ -93,6 +93,7 @@ const runs = [
     Object.fromEntries(
       [1, 2].flatMap((cores) => [
         [`gzip, ${cores} cores`, generate({}, { cores })],
+        [`gzip, 40,000 examples, ${cores} cores`, generate({ examples: 40_000 }, { cores })],
         [`gzip, 4 shards, ${cores} cores`, generate({ shards: 4 }, { cores })],
         [
           `gzip, level 6, ${cores} cores`,

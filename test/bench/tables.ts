@@ -38,13 +38,17 @@ const WORK: readonly Comparison[] = [
 
 const CORES: readonly Comparison[] = [
   ['gzip, 2 cores', 'gzip, 1 cores', 1.7],
+  ['gzip, 40,000 examples, 2 cores', 'gzip, 40,000 examples, 1 cores', 1.7],
   ['gzip, 4 shards, 2 cores', 'gzip, 4 shards, 1 cores', 1.7],
   ['gzip, level 6, 2 cores', 'gzip, level 6, 1 cores', 1.7],
 ];
 
+/** No slower: but both may be the same work, which is not measured to the last percent. */
+const AS_FAST = 1 / 1.02;
+
 const OTHERS: readonly Comparison[] = [
-  ['zeros, auto', 'zeros, level 6', 1],
-  ['ids, auto', 'ids, level 6', 1],
+  ['zeros, auto', 'zeros, level 6', AS_FAST],
+  ['ids, auto', 'ids, level 6', AS_FAST],
 ];
 
 export function formatTables(facts: Facts): string {

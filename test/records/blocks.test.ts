@@ -70,7 +70,7 @@ for (const [name, layout] of Object.entries(LAYOUTS)) {
 }
 
 test('a small fixture is made here, a large one on other threads where there are cores for them', async () => {
-  const large = { data: { ...data, examples: 2000 }, layout: LAYOUT };
+  const large = { data: { ...data, examples: 4000 }, layout: LAYOUT };
   const threads = async (plan: Plan, cores: number) => {
     const maker = openBlocks(plan, plan.data.examples, cores, () => undefined);
     const counts = await maker.counted();
