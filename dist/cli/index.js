@@ -3735,6 +3735,33 @@ function makeOutput(file, hash) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/plan/effort.ts
+
+
+
+/** zlib's default. */
+const ORDINARY_LEVEL = 6;
+/** The share of such values in a record from which on a search does not pay. */
+const MOSTLY = 0.7;
+/** Bytes of records, in the whole fixture, that zlib is done with before our own deflate has made its codes. */
+const FEW_BYTES = 2 ** 20;
+/** Bytes of a record: larger ones, which are blocks of their own, do not fit where the innermost loops work. */
+const LARGE_RECORD = 2 ** 26;
+/** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
+function effortFor({ data, layout }) {
+    if (layout.compression === 'none')
+        return 'none';
+    if (layout.compressionLevel !== 'auto')
+        return layout.compressionLevel;
+    const features = layOut(data);
+    const recordBytes = maxRecordBytes(features);
+    if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD)
+        return ORDINARY_LEVEL;
+    const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
+    const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
+    return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
+}
+
 ;// CONCATENATED MODULE: ./src/deflate/bit-writer.ts
 /** The writer stores up to 8 bytes at a time: `out` needs 8 more than its content. */
 function bitWriter(out) {
@@ -4147,31 +4174,6 @@ function openKernel() {
             writer.held = state.getUint32(HELD, true);
         },
     };
-}
-
-;// CONCATENATED MODULE: ./src/plan/effort.ts
-
-
-
-/** zlib's default. */
-const ORDINARY_LEVEL = 6;
-/** The share of such values in a record from which on a search does not pay. */
-const MOSTLY = 0.7;
-/** Bytes of records, in the whole fixture, that zlib is done with before our own deflate has made its codes. */
-const FEW_BYTES = 2 ** 20;
-/** Bytes of a record: larger ones, which are blocks of their own, do not fit where the innermost loops work. */
-const LARGE_RECORD = 2 ** 26;
-/** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
-function effortFor({ data, layout }) {
-    if (layout.compressionLevel !== 'auto')
-        return layout.compressionLevel;
-    const features = layOut(data);
-    const recordBytes = maxRecordBytes(features);
-    if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD)
-        return ORDINARY_LEVEL;
-    const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
-    const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
-    return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/trace.ts
@@ -5559,7 +5561,7 @@ function compileRecords(plan, onColumns) {
     // All that a kernel works on must fit into 4 GB.
     const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
     const makeMemory = kernel?.bytes ?? ((bytes) => new Uint8Array(new SharedArrayBuffer(bytes)));
-    const effort = layout.compression === 'none' ? 'none' : effortFor(plan);
+    const effort = effortFor(plan);
     const trace = effort === 'known' ? makeTrace(features, perBlock) : undefined;
     const fillColumns = compileColumns(data, perBlock, kernel);
     const encodeBlock = compileBlock(features, perBlock, trace, kernel);
@@ -5590,12 +5592,16 @@ function compileRecords(plan, onColumns) {
 ;// CONCATENATED MODULE: ./src/records/blocks.ts
 
 
-/** zlib runs on libuv's four threads while the next is filled; and those that are waited for, digested and written. */
+/** Four that libuv's threads compress, or that wait for the blocks of others; the next; those being digested and written. */
 const MOST_BLOCKS = 8;
+/** Of large blocks fewer: one can be made while one is digested and one written. */
+const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
 /** Makes blocks on this thread, except that zlib has its own. */
 function makeBlocksHere(plan, onColumns) {
     const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
     const packer = makePacker();
+    const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
+    const most = Math.max(LEAST_BLOCKS, Math.min(MOST_BLOCKS, fitting));
     const free = [];
     let made = 0;
     const makeBuffers = () => {
@@ -5609,9 +5615,9 @@ function makeBlocksHere(plan, onColumns) {
         return { records, packed: await packed, checksum, buffers };
     };
     return {
-        ...{ perBlock, codec },
+        ...{ perBlock, codec, most },
         make: (first, count, isLast) => {
-            const buffers = free.pop() ?? (made < MOST_BLOCKS ? makeBuffers() : undefined);
+            const buffers = free.pop() ?? (made < most ? makeBuffers() : undefined);
             return buffers && fill(buffers, first, count, isLast);
         },
         release: ({ buffers }) => free.push(buffers),
@@ -5662,8 +5668,6 @@ function startThread(plan) {
 ;// CONCATENATED MODULE: ./src/records/pool.ts
 
 
-/** Blocks that a thread has before it: with one it would wait for the next, and so would zlib, which has threads of its own. */
-const BLOCKS_AHEAD = 8;
 /** Blocks that are there, and not released: one is being digested and one written. With more, this thread is the slower. */
 const MOST_WAITING = 3;
 /**
@@ -5688,7 +5692,7 @@ function openPool(plan, threads, onColumns) {
         perBlock: here.perBlock,
         codec: here.codec,
         make: (first, count, isLast) => {
-            const free = pool.filter(({ thread, held }) => thread.isStarted() && held < BLOCKS_AHEAD);
+            const free = pool.filter(({ thread, held }) => thread.isStarted() && held < here.most);
             const [member] = free.sort((a, b) => a.held - b.held);
             if (member !== undefined)
                 return makeThere(member, first, count, isLast);
@@ -5725,19 +5729,21 @@ async function countedBy(thread) {
 
 
 
+
 /** Bytes of records from which on other threads are worth their start. */
 const POOL_BYTES = 64 * 2 ** 20;
 /** More would wait for this thread, which digests and writes what they make. */
 const MOST_THREADS = 7;
 /**
- * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core. `close` is to
- * be called in any case.
+ * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core; zlib, which takes
+ * most of the time where it is used, has threads of its own. `close` is to be called in any case.
  */
 function openBlocks(plan, examples, cores, onColumns) {
     const bytes = examples * maxRecordBytes(layOut(plan.data));
     const blocks = Math.ceil(examples / examplesPerBlock(plan.data));
     const threads = Math.min(cores - 1, MOST_THREADS, blocks);
-    return threads > 0 && bytes >= POOL_BYTES
+    const isZlib = typeof effortFor(plan) === 'number';
+    return threads > 0 && bytes >= POOL_BYTES && !isZlib
         ? openPool(plan, threads, onColumns)
         : makeBlocksHere(plan, onColumns);
 }

@@ -5606,6 +5606,8 @@ const FEW_BYTES = 2 ** 20;
 const LARGE_RECORD = 2 ** 26;
 /** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
 function effortFor({ data, layout }) {
+    if (layout.compression === 'none')
+        return 'none';
     if (layout.compressionLevel !== 'auto')
         return layout.compressionLevel;
     const features = layOut(data);
@@ -7004,7 +7006,7 @@ function compileRecords(plan, onColumns) {
     // All that a kernel works on must fit into 4 GB.
     const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
     const makeMemory = kernel?.bytes ?? ((bytes) => new Uint8Array(new SharedArrayBuffer(bytes)));
-    const effort = layout.compression === 'none' ? 'none' : effortFor(plan);
+    const effort = effortFor(plan);
     const trace = effort === 'known' ? makeTrace(features, perBlock) : undefined;
     const fillColumns = compileColumns(data, perBlock, kernel);
     const encodeBlock = compileBlock(features, perBlock, trace, kernel);
@@ -7035,12 +7037,16 @@ function compileRecords(plan, onColumns) {
 ;// CONCATENATED MODULE: ./src/records/blocks.ts
 
 
-/** zlib runs on libuv's four threads while the next is filled; and those that are waited for, digested and written. */
+/** Four that libuv's threads compress, or that wait for the blocks of others; the next; those being digested and written. */
 const MOST_BLOCKS = 8;
+/** Of large blocks fewer: one can be made while one is digested and one written. */
+const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
 /** Makes blocks on this thread, except that zlib has its own. */
 function makeBlocksHere(plan, onColumns) {
     const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
     const packer = makePacker();
+    const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
+    const most = Math.max(LEAST_BLOCKS, Math.min(MOST_BLOCKS, fitting));
     const free = [];
     let made = 0;
     const makeBuffers = () => {
@@ -7054,9 +7060,9 @@ function makeBlocksHere(plan, onColumns) {
         return { records, packed: await packed, checksum, buffers };
     };
     return {
-        ...{ perBlock, codec },
+        ...{ perBlock, codec, most },
         make: (first, count, isLast) => {
-            const buffers = free.pop() ?? (made < MOST_BLOCKS ? makeBuffers() : undefined);
+            const buffers = free.pop() ?? (made < most ? makeBuffers() : undefined);
             return buffers && fill(buffers, first, count, isLast);
         },
         release: ({ buffers }) => free.push(buffers),

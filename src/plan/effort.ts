@@ -3,8 +3,8 @@ import { isDrawnEvenly } from './noise.ts';
 import type { Plan } from './plan.ts';
 import { layOut } from './size.ts';
 
-/** How hard deflate searches: at one of zlib's levels, or not at all, since it is known what repeats. */
-export type Effort = number | 'known';
+/** How hard deflate searches: at one of zlib's levels, or not at all, since it is known what repeats; or no deflate. */
+export type Effort = number | 'known' | 'none';
 
 /** zlib's default. */
 const ORDINARY_LEVEL = 6;
@@ -20,6 +20,7 @@ export const LARGE_RECORD = 2 ** 26;
 
 /** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
 export function effortFor({ data, layout }: Plan): Effort {
+  if (layout.compression === 'none') return 'none';
   if (layout.compressionLevel !== 'auto') return layout.compressionLevel;
   const features = layOut(data);
   const recordBytes = maxRecordBytes(features);

@@ -31,13 +31,23 @@ export interface BlockMaker {
   readonly close: () => Promise<void>;
 }
 
-/** zlib runs on libuv's four threads while the next is filled; and those that are waited for, digested and written. */
+/** A maker that keeps memory for so many blocks. */
+export interface LocalMaker extends BlockMaker {
+  readonly most: number;
+}
+
+/** Four that libuv's threads compress, or that wait for the blocks of others; the next; those being digested and written. */
 const MOST_BLOCKS = 8;
 
+/** Of large blocks fewer: one can be made while one is digested and one written. */
+const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
+
 /** Makes blocks on this thread, except that zlib has its own. */
-export function makeBlocksHere(plan: Plan, onColumns: OnColumns): BlockMaker {
+export function makeBlocksHere(plan: Plan, onColumns: OnColumns): LocalMaker {
   const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
   const packer = makePacker();
+  const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
+  const most = Math.max(LEAST_BLOCKS, Math.min(MOST_BLOCKS, fitting));
   const free: BlockBuffers[] = [];
   let made = 0;
   const makeBuffers = (): BlockBuffers => {
@@ -51,9 +61,9 @@ export function makeBlocksHere(plan: Plan, onColumns: OnColumns): BlockMaker {
     return { records, packed: await packed, checksum, buffers };
   };
   return {
-    ...{ perBlock, codec },
+    ...{ perBlock, codec, most },
     make: (first, count, isLast) => {
-      const buffers = free.pop() ?? (made < MOST_BLOCKS ? makeBuffers() : undefined);
+      const buffers = free.pop() ?? (made < most ? makeBuffers() : undefined);
       return buffers && fill(buffers, first, count, isLast);
     },
     release: ({ buffers }) => free.push(buffers),

@@ -40,7 +40,7 @@ export function compileRecords(plan: Plan, onColumns?: OnColumns): Records {
   // All that a kernel works on must fit into 4 GB.
   const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
   const makeMemory = kernel?.bytes ?? ((bytes: number) => new Uint8Array(new SharedArrayBuffer(bytes)));
-  const effort = layout.compression === 'none' ? 'none' : effortFor(plan);
+  const effort = effortFor(plan);
   const trace = effort === 'known' ? makeTrace(features, perBlock) : undefined;
   const fillColumns = compileColumns(data, perBlock, kernel);
   const encodeBlock = compileBlock(features, perBlock, trace, kernel);

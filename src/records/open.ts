@@ -1,3 +1,4 @@
+import { effortFor } from '../plan/effort.ts';
 import type { Plan } from '../plan/plan.ts';
 import { examplesPerBlock, layOut } from '../plan/size.ts';
 import { maxRecordBytes } from '../tfrecord/block.ts';
@@ -12,14 +13,15 @@ const POOL_BYTES = 64 * 2 ** 20;
 const MOST_THREADS = 7;
 
 /**
- * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core. `close` is to
- * be called in any case.
+ * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core; zlib, which takes
+ * most of the time where it is used, has threads of its own. `close` is to be called in any case.
  */
 export function openBlocks(plan: Plan, examples: number, cores: number, onColumns: OnColumns): BlockMaker {
   const bytes = examples * maxRecordBytes(layOut(plan.data));
   const blocks = Math.ceil(examples / examplesPerBlock(plan.data));
   const threads = Math.min(cores - 1, MOST_THREADS, blocks);
-  return threads > 0 && bytes >= POOL_BYTES
+  const isZlib = typeof effortFor(plan) === 'number';
+  return threads > 0 && bytes >= POOL_BYTES && !isZlib
     ? openPool(plan, threads, onColumns)
     : makeBlocksHere(plan, onColumns);
 }

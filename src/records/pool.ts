@@ -4,15 +4,12 @@ import { type Block, type BlockBuffers, type BlockMaker, makeBlocksHere } from '
 import type { OnColumns } from './compile.ts';
 import { startThread, type Thread } from './thread-handle.ts';
 
-/** Blocks that a thread has before it: with one it would wait for the next, and so would zlib, which has threads of its own. */
-const BLOCKS_AHEAD = 8;
-
 /** Blocks that are there, and not released: one is being digested and one written. With more, this thread is the slower. */
 const MOST_WAITING = 3;
 
 interface Member {
   readonly thread: Thread;
-  /** Blocks that it was asked for, and that are not released. */
+  /** Blocks that it was asked for, and that are not released: as many as it has memory for, lest it waits for the next. */
   held: number;
 }
 
@@ -38,7 +35,7 @@ export function openPool(plan: Plan, threads: number, onColumns: OnColumns): Blo
     perBlock: here.perBlock,
     codec: here.codec,
     make: (first, count, isLast) => {
-      const free = pool.filter(({ thread, held }) => thread.isStarted() && held < BLOCKS_AHEAD);
+      const free = pool.filter(({ thread, held }) => thread.isStarted() && held < here.most);
       const [member] = free.sort((a, b) => a.held - b.held);
       if (member !== undefined) return makeThere(member, first, count, isLast);
       if (waiting > MOST_WAITING) return undefined;
