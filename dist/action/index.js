@@ -3983,6 +3983,7 @@ async function writeShard(file, shard) {
         container.add(block.checksum, block.records.length);
         content.update(block.records);
         shard.onBlock(block.records, first.count);
+        // Whoever has memory for few blocks may want all of it back first.
         if (asked.length === 0 && next < end) {
             await written;
             ask();
@@ -4431,7 +4432,7 @@ function openKernel() {
         },
         uniformFloats: ({ byteOffset }, { min, span, most }) => (from, to, a, b) => uniformFloats(byteOffset + 4 * from, to - from, a, b, min, span, most),
         uniformIntegers: ({ byteOffset }, min, span) => (from, to, a, b) => uniformIntegers(byteOffset + 8 * from, to - from, a, b, min, span),
-        putVarints: (words, from, to, out, at) => putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) - out.byteOffset,
+        putVarints: (words, from, to, out, at) => (putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) >>> 0) - out.byteOffset,
         copy: (bytes, from, to, out, at) => copy(bytes.byteOffset + from, to - from, out.byteOffset + at),
         crc32c: ({ byteOffset }, start, end) => crc32c(byteOffset + start, byteOffset + end),
         codeBytes: (codes) => {
@@ -4445,7 +4446,7 @@ function openKernel() {
             const out = writer.view.byteOffset + writer.at;
             state.setUint32(HOLD, writer.hold, true);
             state.setUint32(HELD, writer.held, true);
-            writer.at += putBytes(codes, pairs, byteOffset + start, byteOffset + end, out) - out;
+            writer.at += (putBytes(codes, pairs, byteOffset + start, byteOffset + end, out) >>> 0) - out;
             writer.hold = state.getUint32(HOLD, true);
             writer.held = state.getUint32(HELD, true);
         },
@@ -5541,10 +5542,6 @@ function storeIntegers(values, count, words, at) {
 const numbers_LARGEST = 2 ** 63 - 1024;
 
 ;// CONCATENATED MODULE: ./src/values/plain-numbers.ts
-/**
- * The values of the original: evenly spread numbers and coins that depend on nothing. One loop from bits to values,
- * with all that a distribution needs decided before it: twice as fast as the steps of numbers.ts, which give the same.
- */
 
 
 function plainDistribution({ distribution, factors, modifiers }) {
@@ -5858,9 +5855,13 @@ function compileRecords(plan, onColumns) {
             return encodeBlock(columns, count, out);
         },
         makePacker: () => {
-            if (trace !== undefined && kernel !== undefined)
-                return knownPackerFor(trace, kernel);
-            return typeof effort === 'number' ? levelPacker(effort, blockBytes) : PLAIN_PACKER;
+            if (effort === 'none')
+                return PLAIN_PACKER;
+            if (effort !== 'known')
+                return levelPacker(effort, blockBytes);
+            if (trace === undefined || kernel === undefined)
+                throw new TypeError('The records are too large for it');
+            return knownPackerFor(trace, kernel);
         },
     };
 }
@@ -5944,7 +5945,7 @@ function startThread(plan) {
 ;// CONCATENATED MODULE: ./src/records/pool.ts
 
 
-/** Blocks that are there, and not released: one is being digested and one written. With more, this thread is the slower. */
+/** Blocks that are there and not released: one is digested, one written, one comes next. With more, this thread is the slower. */
 const MOST_WAITING = 3;
 /**
  * Makes blocks on so many other threads, and here while those start or cannot keep up: the same blocks as on one.

@@ -65,6 +65,7 @@ export async function writeShard<B extends Block>(
     container.add(block.checksum, block.records.length);
     content.update(block.records);
     shard.onBlock(block.records, first.count);
+    // Whoever has memory for few blocks may want all of it back first.
     if (asked.length === 0 && next < end) {
       await written;
       ask();

@@ -22,6 +22,7 @@ export interface Kernel {
   readonly copy: (bytes: Uint8Array, from: number, to: number, out: Uint8Array, at: number) => void;
   /** CRC-32C of the bytes from `start` to `end`, signed. */
   readonly crc32c: (bytes: Uint8Array, start: number, end: number) => number;
+  /** Prepares codes of at most 12 bits, as src/deflate/prefix-code.ts packs them. */
   readonly codeBytes: (codes: Uint32Array) => ByteCodes;
   /** Writes the bytes from `start` to `end`; `writer` has up to 7 bits that fill no byte, and room for 8 bytes more. */
   readonly putBytes: (
@@ -50,7 +51,7 @@ interface Writer {
   held: number;
 }
 
-/** All but numbers of elements, keys of rows, and what tells of values are addresses. */
+/** All but numbers of elements, keys of rows, and what tells of values are addresses; those returned are signed. */
 interface Exports {
   uniformFloats(
     out: number,
@@ -113,7 +114,7 @@ export function openKernel(): Kernel {
       (from, to, a, b) =>
         uniformIntegers(byteOffset + 8 * from, to - from, a, b, min, span),
     putVarints: (words, from, to, out, at) =>
-      putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) - out.byteOffset,
+      (putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) >>> 0) - out.byteOffset,
     copy: (bytes, from, to, out, at) => copy(bytes.byteOffset + from, to - from, out.byteOffset + at),
     crc32c: ({ byteOffset }, start, end) => crc32c(byteOffset + start, byteOffset + end),
     codeBytes: (codes) => {
@@ -127,7 +128,7 @@ export function openKernel(): Kernel {
       const out = writer.view.byteOffset + writer.at;
       state.setUint32(HOLD, writer.hold, true);
       state.setUint32(HELD, writer.held, true);
-      writer.at += putBytes(codes, pairs, byteOffset + start, byteOffset + end, out) - out;
+      writer.at += (putBytes(codes, pairs, byteOffset + start, byteOffset + end, out) >>> 0) - out;
       writer.hold = state.getUint32(HOLD, true);
       writer.held = state.getUint32(HELD, true);
     },

@@ -62,8 +62,11 @@ export function compileRecords(plan: Plan, onColumns?: OnColumns): Records {
       return encodeBlock(columns, count, out);
     },
     makePacker: () => {
-      if (trace !== undefined && kernel !== undefined) return knownPackerFor(trace, kernel);
-      return typeof effort === 'number' ? levelPacker(effort, blockBytes) : PLAIN_PACKER;
+      if (effort === 'none') return PLAIN_PACKER;
+      if (effort !== 'known') return levelPacker(effort, blockBytes);
+      if (trace === undefined || kernel === undefined)
+        throw new TypeError('The records are too large for it');
+      return knownPackerFor(trace, kernel);
     },
   };
 }

@@ -4,7 +4,7 @@ import { type Block, type BlockBuffers, type BlockMaker, makeBlocksHere } from '
 import type { OnColumns } from './compile.ts';
 import { startThread, type Thread } from './thread-handle.ts';
 
-/** Blocks that are there, and not released: one is being digested and one written. With more, this thread is the slower. */
+/** Blocks that are there and not released: one is digested, one written, one comes next. With more, this thread is the slower. */
 const MOST_WAITING = 3;
 
 interface Member {

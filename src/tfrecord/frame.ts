@@ -8,7 +8,7 @@ import type { Kernel } from '../kernel/kernel.ts';
 export const HEADER_BYTES = 12;
 export const FOOTER_BYTES = 4;
 
-/** Where the loops are that may work on `out`, if it is theirs. */
+/** Who sums up. */
 type Crc = Pick<Kernel, 'crc32c'>;
 
 /** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
