@@ -60,17 +60,17 @@ export function formatTables(facts: Facts): string {
   const most = [...measured.values()].reduce((least, { memory }) => Math.max(least, memory), 0);
   return [
     `${date} UTC, ${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${platform()} ${arch()}, Node ${process.version}.`,
-    ...['Starting', comparisons(measured, START)],
-    ...['10,000 examples', comparisons(measured, WORK)],
-    ...['More cores', comparisons(measured, CORES)],
-    ...['Other data, 300 examples', comparisons(measured, OTHERS)],
+    ...['', '### Starting', comparisons(measured, START)],
+    ...['### 10,000 examples', comparisons(measured, WORK)],
+    ...['### More cores', comparisons(measured, CORES)],
+    ...['### Other data, 300 examples', comparisons(measured, OTHERS)],
     ...others.map(
       ({ data, auto, level6 }) => `- ${data}: ${(auto / level6).toFixed(3)} times the size of level 6`,
     ),
     `- The file has ${share(gzipBytes)} of the records' size, TensorFlow's ${tensorFlowBytes ? share(tensorFlowBytes) : 'is missing'}.`,
     `- Verification reads ${speed('verification, gzip').toFixed(0)} MB/s of records from gzip, ${speed('verification, no compression').toFixed(0)} MB/s without.`,
     `- Memory: ${megabytes(measured.get('1 example'))} for 1 example, ${megabytes(measured.get('gzip'))} for 10,000, ${megabytes(measured.get('100,000 examples'))} for 100,000; ${Math.round(most / 1e6)} MB at most in any run.`,
-    'Where the time goes, in microseconds an example',
+    ...['', '### Where the time goes, in microseconds an example', ''],
     '| step | time | share |\n| --- | --: | --: |',
     ...[...stages].map(
       ([step, each]) => `| ${step} | ${each.toFixed(1)} | ${((100 * each) / total).toFixed(0)} % |`,
