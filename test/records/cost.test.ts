@@ -36,7 +36,7 @@ function heapBytesPerExample(compression: 'gzip' | 'none'): number {
 for (const compression of ['none', 'gzip'] as const) {
   test(`${compression}: an example of 28 kB and 7,000 values allocates next to nothing`, () => {
     const bytes = heapBytesPerExample(compression);
-    assert.ok(bytes < 4000, `${bytes} bytes an example`);
+    assert.ok(bytes < 2000, `${bytes} bytes an example`);
   });
 }
 
