@@ -1,8 +1,8 @@
 /**
  * CRC-32C (Castagnoli, reflected polynomial 0x82f63b78). Of long data nearly all goes away without a look into a table: the
  * polynomial divides x^6688 + x^4608 + x^1728 + x^1248 + x^448 + 1, so that 16 bytes may be taken out where they stand and
- * put in again at five places behind, by exclusive or. What that has made of the last bytes has the CRC of the whole. (Kurt,
- * "Chorba: A novel CRC32 implementation", 2024; that multiple is one of six terms whose powers are of 4 bytes.)
+ * put in again at five places behind, by exclusive or. What that has made of the last bytes has the CRC of the whole. (Russell,
+ * "Chorba", 2024, arXiv:2412.16398. Multiples have an even number of terms; with four they reach six times as far.)
  */
 
 /** How far behind the places are, in bytes. */
