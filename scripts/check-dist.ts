@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import './build.ts';
 
-const changes = execFileSync('git', ['status', '--porcelain', '--', 'dist', 'src/kernel'], {
+const changes = execFileSync('git', ['status', '--porcelain', '--', 'dist', 'src/kernel/binary.ts'], {
   encoding: 'utf8',
 });
 if (changes !== '') {
