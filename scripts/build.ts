@@ -1,4 +1,7 @@
-/** Compiles the kernel, and bundles the two faces, and their threads, into dist/, each with all it needs, and the licences of that, beside it. */
+/**
+ * Compiles the kernel, and bundles the two faces, and their threads, into dist/, each with all it needs, and the licences
+ * of that, beside it.
+ */
 import { execFileSync } from 'node:child_process';
 import { lstatSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

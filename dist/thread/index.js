@@ -5715,8 +5715,6 @@ function below(span, draw) {
 function unit(draw) {
     return (draw >>> 8) * 2 ** -24;
 }
-/** The largest that `unit` gives. */
-const LARGEST_UNIT = (/* unused pure expression or super */ null && (1 - 2 ** -24));
 
 ;// CONCATENATED MODULE: ./src/math/float-below.ts
 const float_below_float = new Float32Array(1);

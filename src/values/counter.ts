@@ -85,6 +85,3 @@ export function below(span: number, draw: number): number {
 export function unit(draw: number): number {
   return (draw >>> 8) * 2 ** -24;
 }
-
-/** The largest that `unit` gives. */
-export const LARGEST_UNIT = 1 - 2 ** -24;
