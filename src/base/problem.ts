@@ -33,6 +33,16 @@ export function warning(place: Place | undefined, found: string, cure = ''): Pro
   return { severity: 'warning', ...(place && { place }), found, cure };
 }
 
+/** As `error`, with a code of kebab-case words that names the kind of problem for tests and documentation. */
+export function codedError(_code: string, place: Place | undefined, message: string, fix = ''): Problem {
+  return error(place, message, fix);
+}
+
+/** As `warning`, with a code as `codedError` has it. */
+export function codedWarning(_code: string, place: Place | undefined, message: string, fix = ''): Problem {
+  return warning(place, message, fix);
+}
+
 /** Thrown once, at the edge of a step, with every problem that the step found. */
 export class Refusal extends Error {
   readonly problems: readonly Problem[];
