@@ -1,8 +1,8 @@
 /** action-types.yml, for https://github.com/typesafegithub/github-actions-typing, from the tables of options and outputs. */
 
-import type { Parse } from '../src/option-values.ts';
-import { OPTIONS } from '../src/options.ts';
 import { OUTPUTS, type OutputName } from '../src/report/outputs.ts';
+import { OPTIONS } from '../src/request/options.ts';
+import type { Parse } from '../src/request/parsers.ts';
 
 /** All others are texts, or empty in some outcomes. */
 const OUTPUT_TYPES: Partial<Record<OutputName, string>> = {
@@ -17,7 +17,7 @@ export function renderActionTypes(): string {
   const outputs = Object.keys(OUTPUTS).map((name) =>
     entry(name, [`type: ${OUTPUT_TYPES[name as OutputName] ?? 'string'}`]),
   );
-  return `# Written by \`npm run tables\` from src/options.ts and src/report/outputs.ts.
+  return `# Written by \`npm run tables\` from src/request/options.ts and src/report/outputs.ts.
 inputs:
 ${inputs.join('')}outputs:
 ${outputs.join('')}`;

@@ -1,6 +1,7 @@
 /** action.yml, from the tables of options and outputs. */
-import { OPTIONS } from '../src/options.ts';
+
 import { OUTPUTS } from '../src/report/outputs.ts';
+import { OPTIONS } from '../src/request/options.ts';
 
 export function renderActionYml(): string {
   const inputs = Object.entries(OPTIONS).map(
@@ -10,7 +11,7 @@ export function renderActionYml(): string {
   const outputs = Object.entries(OUTPUTS).map(
     ([name, help]) => `  ${name}:\n    description: ${quote(help)}\n`,
   );
-  return `# Written by \`npm run tables\` from src/options.ts and src/report/outputs.ts.
+  return `# Written by \`npm run tables\` from src/request/options.ts and src/report/outputs.ts.
 name: TFRecord fixture
 description: Seeded TFRecord files for CI, from the training config and feature schema that a repository already has
 author: tfrecord-fixture contributors

@@ -2,9 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import './build.ts';
 
-const changes = execFileSync('git', ['status', '--porcelain', '--', 'dist', 'src/kernel/binary.ts'], {
-  encoding: 'utf8',
-});
+const changes = execFileSync(
+  'git',
+  ['status', '--porcelain', '--', 'dist', 'src/tfrecord/kernel/binary.ts'],
+  {
+    encoding: 'utf8',
+  },
+);
 if (changes !== '') {
   console.error(`dist is not what the sources build: it was built anew, review and commit it\n${changes}`);
   process.exitCode = 1;

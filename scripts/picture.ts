@@ -1,7 +1,7 @@
-import type { Feature } from '../src/config/feature.ts';
-import { loadFixtureSpec } from '../src/config/fixture-spec.ts';
 import type { NumericFeature } from '../src/plan/plan.ts';
 import { planFeatures } from '../src/plan/plan-features.ts';
+import type { Feature } from '../src/schema/feature.ts';
+import { loadFixtureSpec } from '../src/spec/fixture-spec.ts';
 import type { Column } from '../src/tfrecord/column.ts';
 import { compileColumns } from '../src/values/columns.ts';
 import { readSource } from '../src/yaml/source.ts';
@@ -11,7 +11,7 @@ interface Picture {
   readonly kind: 'int64' | 'float';
   readonly profile?: string;
   /** As docs/fixture-spec.md prints it; without any the profile decides. */
-  readonly wish?: string;
+  readonly rule?: string;
   /** Of the feature whose values are drawn: the profiles look at names and lengths. */
   readonly feature?: string;
   readonly length?: number;
@@ -25,50 +25,50 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'uniform-integers',
     kind: 'int64',
-    wish: '{ distribution: uniform, min: 0, max: 9 }',
+    rule: '{ distribution: uniform, min: 0, max: 9 }',
     bars: 'integers',
   },
   {
     name: 'uniform-floats',
     kind: 'float',
-    wish: '{ distribution: uniform, min: -1, max: 1 }',
+    rule: '{ distribution: uniform, min: -1, max: 1 }',
     bars: 'steps',
   },
-  { name: 'normal', kind: 'float', wish: '{ distribution: normal, mean: 0, stddev: 0.3 }', bars: 'steps' },
+  { name: 'normal', kind: 'float', rule: '{ distribution: normal, mean: 0, stddev: 0.3 }', bars: 'steps' },
   {
     name: 'lognormal',
     kind: 'float',
-    wish: '{ distribution: lognormal, mean: 0, stddev: 0.7 }',
+    rule: '{ distribution: lognormal, mean: 0, stddev: 0.7 }',
     bars: 'steps',
     beyond: 0.005,
   },
   {
     name: 'zipf',
     kind: 'int64',
-    wish: '{ distribution: zipf, min: 1, max: 5000000000, exponent: 1.1 }',
+    rule: '{ distribution: zipf, min: 1, max: 5000000000, exponent: 1.1 }',
     bars: 'ratios',
   },
   {
     name: 'bernoulli',
     kind: 'int64',
-    wish: '{ distribution: bernoulli, positive_rate: 0.2 }',
+    rule: '{ distribution: bernoulli, positive_rate: 0.2 }',
     bars: 'integers',
   },
   {
     name: 'categorical',
     kind: 'int64',
-    wish: '{ distribution: categorical, values: [1, 2, 5], weights: [6, 3, 1] }',
+    rule: '{ distribution: categorical, values: [1, 2, 5], weights: [6, 3, 1] }',
     bars: 'integers',
   },
-  { name: 'constant', kind: 'int64', wish: '{ distribution: constant, value: 3 }', bars: 'integers' },
-  { name: 'example-index', kind: 'int64', wish: '{ distribution: example-index }', bars: 'steps' },
+  { name: 'constant', kind: 'int64', rule: '{ distribution: constant, value: 3 }', bars: 'integers' },
+  { name: 'example-index', kind: 'int64', rule: '{ distribution: example-index }', bars: 'steps' },
   {
     name: 'timestamp',
     kind: 'int64',
-    wish: '{ distribution: timestamp, min: 1704067200000, max: 1704672000000 }',
+    rule: '{ distribution: timestamp, min: 1704067200000, max: 1704672000000 }',
     bars: 'steps',
   },
-  { name: 'zeros', kind: 'float', wish: '{ distribution: normal, mean: 3, zeros: 0.4 }', bars: 'steps' },
+  { name: 'zeros', kind: 'float', rule: '{ distribution: normal, mean: 3, zeros: 0.4 }', bars: 'steps' },
   { name: 'thorough-floats', kind: 'float', profile: 'thorough', length: 3, bars: 'steps', beyond: 0.02 },
   { name: 'thorough-integers', kind: 'int64', profile: 'thorough', length: 3, bars: 'ratios', beyond: 0.001 },
   {
@@ -120,16 +120,16 @@ function labels(bars: Picture['bars'], count: number, low: number, high: number)
 }
 
 /** All elements of as many examples as give enough values. */
-function draw({ kind, profile = 'smoke', wish, feature: name = 'f', length = 1 }: Picture): Float64Array {
-  const text = `profile: ${profile}\n${wish === undefined ? '' : `features: { ${name}: ${wish} }\n`}`;
-  const report = ({ found }: { found: string }) => {
-    throw new Error(found);
+function draw({ kind, profile = 'smoke', rule, feature: name = 'f', length = 1 }: Picture): Float64Array {
+  const text = `profile: ${profile}\n${rule === undefined ? '' : `features: { ${name}: ${rule} }\n`}`;
+  const onProblem = ({ message }: { message: string }) => {
+    throw new Error(message);
   };
   const place = { file: 'schema.json', line: 1, column: 1 };
   const feature: Feature = { name, kind, length, role: 'feature', place, describedAt: place };
   const hints = { kept: new Map(), sampling: new Map(), times: undefined };
-  const spec = loadFixtureSpec(readSource('spec.yaml', Buffer.from(text), report), report);
-  const [planned] = planFeatures([feature], spec, 0, hints, report) as [NumericFeature];
+  const spec = loadFixtureSpec(readSource('spec.yaml', Buffer.from(text), onProblem), onProblem);
+  const [planned] = planFeatures([feature], spec, 0, hints, onProblem) as [NumericFeature];
   const examples = VALUES / length;
   const plan = { formatVersion: 1, seed: 0, dataset: 'train_data', examples, features: [planned] } as const;
   return numbersIn(compileColumns(plan, examples)(0, examples)[0]);

@@ -2,11 +2,11 @@
 import * as core from '@actions/core';
 import { explainFailure } from './base/failure.ts';
 import { collect, formatProblem, type Problem } from './base/problem.ts';
-import { parseRequest } from './options.ts';
-import { showProgress } from './progress.ts';
+import { showProgress } from './report/progress.ts';
 import { formatSummary } from './report/summary.ts';
-import { run } from './run.ts';
-import { surroundingsOfRunner } from './surroundings.ts';
+import { environmentOfRunner } from './request/environment.ts';
+import { parseRequest } from './request/options.ts';
+import { run } from './run/run.ts';
 
 /** The runner shows this many annotations of a type a step; of the others, the last one gives the texts. */
 const ANNOTATIONS_SHOWN = 10;
@@ -16,13 +16,13 @@ const abort = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
 
 try {
-  const { result: request } = collect((report) =>
-    parseRequest((name) => env[`INPUT_${name.toUpperCase()}`]?.trim(), report),
+  const { result: request } = collect((onProblem) =>
+    parseRequest((name) => env[`INPUT_${name.toUpperCase()}`]?.trim(), onProblem),
   );
   const onProgress = showProgress(process.stdout);
-  const detail = core.isDebug() ? core.debug : () => undefined;
-  const host = { say: core.info, group, detail, onProgress, signal: abort.signal };
-  const { outputs, warnings, report } = await run(request, surroundingsOfRunner(env, process.cwd()), host);
+  const debug = core.isDebug() ? core.debug : () => undefined;
+  const host = { info: core.info, group, debug, onProgress, signal: abort.signal };
+  const { outputs, warnings, report } = await run(request, environmentOfRunner(env, process.cwd()), host);
   annotate(warnings);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   // Runners without summaries do not say where to write one.

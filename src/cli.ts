@@ -1,13 +1,14 @@
 /** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
-import { type Arguments, parseArguments } from './arguments.ts';
+
 import { explainFailure } from './base/failure.ts';
 import { formatProblem, type Problem } from './base/problem.ts';
 import { VERSION } from './base/version.ts';
-import { helpText } from './help.ts';
-import { parseRequest } from './options.ts';
-import { showProgress } from './progress.ts';
-import { run } from './run.ts';
-import { surroundingsOfShell } from './surroundings.ts';
+import { showProgress } from './report/progress.ts';
+import { type Arguments, parseArguments } from './request/arguments.ts';
+import { environmentOfShell } from './request/environment.ts';
+import { helpText } from './request/help.ts';
+import { parseRequest } from './request/options.ts';
+import { run } from './run/run.ts';
 import { formatInspection, inspectFile, recordAsJson } from './verify/inspect.ts';
 
 const FAILED = 1;
@@ -49,11 +50,11 @@ async function runCommand({ command, options, json }: Arguments): Promise<void> 
   const { stderr } = process;
   const abort = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
-  const say = (line: string) => void stderr.write(`${line}\n`);
-  const group = (title: string, lines: readonly string[]) => [title, ...lines].forEach(say);
-  const detail = () => undefined;
-  const host = { say, group, detail, onProgress: showProgress(stderr), signal: abort.signal };
-  const { outputs, warnings } = await run(request, surroundingsOfShell(process.env, process.cwd()), host);
+  const info = (line: string) => void stderr.write(`${line}\n`);
+  const group = (title: string, lines: readonly string[]) => [title, ...lines].forEach(info);
+  const debug = () => undefined;
+  const host = { info, group, debug, onProgress: showProgress(stderr), signal: abort.signal };
+  const { outputs, warnings } = await run(request, environmentOfShell(process.env, process.cwd()), host);
   tell(warnings);
   print(json ? `${JSON.stringify(outputs, null, 2)}\n` : `${outputs.path}\n`);
 }

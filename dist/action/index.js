@@ -151,11 +151,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3862);
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2571);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8414);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6390);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4660);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5572);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7454);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2502);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8991);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5572);
+/* harmony import */ var _request_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3646);
+/* harmony import */ var _request_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8515);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2110);
 /** The face towards GitHub: INPUT_* to a request, the outcome to outputs and annotations. */
 
 
@@ -172,17 +172,17 @@ const abort = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => abort.abort());
 try {
-    const { result: request } = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)((report) => (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequest */ .TR)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim(), report));
-    const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .showProgress */ .R)(process.stdout);
-    const detail = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o() ? _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz : () => undefined;
-    const host = { say: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, group, detail, onProgress, signal: abort.signal };
-    const { outputs, warnings, report } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(request, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .surroundingsOfRunner */ .T)(env, process.cwd()), host);
+    const { result: request } = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)((onProblem) => (0,_request_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequest */ .TR)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim(), onProblem));
+    const onProgress = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .showProgress */ .R)(process.stdout);
+    const debug = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o() ? _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz : () => undefined;
+    const host = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, group, debug, onProgress, signal: abort.signal };
+    const { outputs, warnings, report } = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(request, (0,_request_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentOfRunner */ .l)(env, process.cwd()), host);
     annotate(warnings);
     for (const [name, value] of Object.entries(outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     // Runners without summaries do not say where to write one.
     if (request.summary && env['GITHUB_STEP_SUMMARY'])
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSummary */ .k)(report)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSummary */ .k)(report)).write();
 }
 catch (cause) {
     annotate((0,_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(cause));
@@ -252,16 +252,16 @@ function now() {
  * system call failed; everything else is our bug and says so.
  */
 function explainFailure(cause) {
-    if (cause instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_)
+    if (cause instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemsError */ .FQ)
         return cause.problems;
     if (cause instanceof Error && cause.name === 'AbortError') {
-        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(undefined, 'cancelled before the end: nothing was left behind')];
+        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('cancelled', undefined, 'cancelled before the end: nothing was left behind')];
     }
     if (cause instanceof Error && 'syscall' in cause)
-        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(undefined, `the machine refused: ${cause.message}`)];
+        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('system-call-failed', undefined, `the machine refused: ${cause.message}`)];
     const story = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    const found = `this is a bug in tfrecord-fixture, not in your files: ${story}`;
-    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(undefined, found, 'please report it with the lines above')];
+    const message = `this is a bug in tfrecord-fixture, not in your files: ${story}`;
+    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('internal-error', undefined, message, 'please report it with the lines above')];
 }
 
 
@@ -272,19 +272,19 @@ function explainFailure(cause) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   FQ: () => (/* binding */ ProblemsError),
 /* harmony export */   Fo: () => (/* binding */ collect),
-/* harmony export */   P_: () => (/* binding */ Refusal),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
-function error(place, found, cure = '') {
-    return { severity: 'error', ...(place && { place }), found, cure };
+function error(code, place, message, fix = '') {
+    return { severity: 'error', code, ...(place && { place }), message, fix };
 }
-function warning(place, found, cure = '') {
-    return { severity: 'warning', ...(place && { place }), found, cure };
+function warning(code, place, message, fix = '') {
+    return { severity: 'warning', code, ...(place && { place }), message, fix };
 }
 /** Thrown once, at the edge of a step, with every problem that the step found. */
-class Refusal extends Error {
+class ProblemsError extends Error {
     problems;
     constructor(problems, options) {
         super(problems.map(formatProblem).join('\n'), options);
@@ -294,7 +294,7 @@ class Refusal extends Error {
 }
 /**
  * Runs a check that reports its problems, and returns its result with the warnings among them.
- * @throws {Refusal} when any problem is an error; it carries the warnings too
+ * @throws {ProblemsError} when any problem is an error; it carries the warnings too
  */
 function collect(check) {
     const problems = [];
@@ -307,7 +307,7 @@ function collect(check) {
         seen.add(text);
     });
     if (problems.some(({ severity }) => severity === 'error'))
-        throw new Refusal(inReadingOrder(problems));
+        throw new ProblemsError(inReadingOrder(problems));
     return { result, warnings: inReadingOrder(problems) };
 }
 /** Those of a file together, from its top to its end; files in the order in which they were read. */
@@ -318,188 +318,64 @@ function inReadingOrder(problems) {
 function comparePlaces(a, b) {
     return a && b ? a.line - b.line || a.column - b.column : 0;
 }
-/** `file:line:column: found; cure`, the form that editors and CI logs make clickable. */
-function formatProblem({ place, found, cure }) {
+/** `file:line:column: message; fix`, the form that editors and CI logs make clickable. */
+function formatProblem({ place, message, fix }) {
     const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
-    return `${where}${found}${cure && `; ${cure}`}`;
+    return `${where}${message}${fix && `; ${fix}`}`;
 }
 
 
 /***/ }),
 
-/***/ 6390:
+/***/ 4031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lw: () => (/* binding */ OPTIONS),
-  TR: () => (/* binding */ parseRequest)
-});
-
-// UNUSED EXPORTS: isOptionName
-
-// EXTERNAL MODULE: ./src/base/problem.ts
-var problem = __nccwpck_require__(8414);
-;// CONCATENATED MODULE: ./src/option-values.ts
-/** How the texts of inputs and flags become values. Each says what it allows when a text does not fit. */
-const option_values_text = (value) => ({ value });
-const option_values_boolean = (text) => {
-    const lower = text.toLowerCase();
-    return lower === 'true' || lower === 'false' ? { value: lower === 'true' } : { allowed: 'true or false' };
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ escapeName),
+/* harmony export */   RQ: () => (/* binding */ escapeLines),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   fd: () => (/* binding */ escapeProse),
+/* harmony export */   ft: () => (/* binding */ escapePath)
+/* harmony export */ });
+/** What cannot be seen, or shows elsewhere: controls, line ends, marks of direction and width, half surrogates. */
+const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
+/** Made on first use: V8 looks up such properties as soon as it reads a literal, in runs that escape nothing too. */
+let unseen;
+const ENTITIES = {
+    ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' },
 };
-function oneOf(...choices) {
-    return (text) => {
-        const value = choices.find((choice) => choice === text);
-        return value === undefined ? { allowed: choices.join(', ') } : { value };
-    };
+/** Text of any origin as HTML text or attribute, in one line; what cannot be seen is spelt out. */
+function escapeText(text) {
+    unseen ??= new RegExp(UNSEEN, 'gu');
+    return text.replace(unseen, spell).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
 }
-function wholeNumber(min, max) {
-    return (text) => {
-        const value = Number(text);
-        const isPlain = /^\d+$/.test(text) && value >= min && value <= max;
-        return isPlain ? { value } : { allowed: `a whole number from ${min} to ${max}` };
-    };
+const MAX_NAME_LENGTH = 160;
+/** The name of a feature: it may break at its dots, and of a long one the middle is left out. */
+function escapeName(name) {
+    const half = MAX_NAME_LENGTH / 2;
+    return escapePath(name.length > MAX_NAME_LENGTH ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
-/** A word that stands for itself, or what `parse` allows. */
-function wordOr(word, parse) {
-    return (text) => {
-        if (text === word)
-            return { value: word };
-        const parsed = parse(text);
-        return 'value' in parsed ? parsed : { allowed: `${word}, or ${parsed.allowed}` };
-    };
+/** Text in full that may break after its dots, dashes and slashes, and within what has none for long. */
+function escapePath(path) {
+    const pieces = path.match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
+    return pieces.map(escapeText).join('<wbr>');
 }
-/** Nothing, or what `parse` allows. */
-function optional(parse) {
-    return (text) => (text === '' ? { value: undefined } : parse(text));
+/** Text that keeps its line breaks, for `<pre>`. */
+function escapeLines(text) {
+    return text.split('\n').map(escapeText).join('&#10;');
 }
-/** The lines that are not empty, trimmed. */
-const lines = (text) => ({
-    value: text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
-});
-/** Lines `NAME=VALUE`, with the names that Python's string.Template substitutes. */
-const assignments = (text) => {
-    const pairs = [];
-    for (const line of text.split('\n')) {
-        const [, name, value] = /^\s*([A-Za-z_]\w*)=(.*?)\r?$/.exec(line) ?? [];
-        if (name !== undefined && value !== undefined)
-            pairs.push([name, value]);
-        else if (line.trim() !== '')
-            return { allowed: 'lines NAME=VALUE, where NAME is letters, digits and _' };
-    }
-    return { value: Object.fromEntries(pairs) };
-};
-const UNITS = {
-    b: 1,
-    kb: 1e3,
-    mb: 1e6,
-    gb: 1e9,
-    tb: 1e12,
-    kib: 2 ** 10,
-    mib: 2 ** 20,
-    gib: 2 ** 30,
-    tib: 2 ** 40,
-};
-const byteCount = (text) => {
-    const [, count, unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([a-z]+)?$/i.exec(text) ?? [];
-    const factor = UNITS[unit.toLowerCase()];
-    if (count === undefined || factor === undefined)
-        return { allowed: 'a size such as 500MB, 10GB or 2GiB' };
-    return { value: Number(count) * factor };
-};
-/** The start of a file name that no shell and no glob reads as anything else. */
-const filePrefix = (text) => /^\w[\w.-]*$/.test(text)
-    ? { value: text }
-    : { allowed: 'letters, digits and _ . - (the first no dot or dash)' };
-
-;// CONCATENATED MODULE: ./src/options.ts
-
-
-/** The one table of what a user can set: action.yml, `--help` and the README are checked against it. */
-const OPTIONS = {
-    mode: options_option('generate', oneOf('generate', 'plan', 'verify'), '`generate` writes the fixture; `plan` decides and reports everything but writes no data; `verify` reads existing files and checks them against config and schema.'),
-    config: options_option('builtin:home-recap', option_values_text, 'Training config (YAML), relative to the workspace. The default is the example that ships with the action; empty means no config, then `schema` alone decides.'),
-    schema: options_option('', option_values_text, "Feature schema (JSON), relative to the workspace. Overrides the config's `schema_path`."),
-    fixture: options_option('', option_values_text, 'Fixture spec (YAML), relative to the workspace: which values to draw.'),
-    dataset: options_option('train_data', option_values_text, 'Section of the config to generate for: `train_data` or `validation_data.NAME`.'),
-    variables: options_option('', assignments, 'Lines `NAME=VALUE` for `${NAME}` in the config.'),
-    examples: options_option('auto', wordOr('auto', wholeNumber(1, Number.MAX_SAFE_INTEGER)), 'How many examples. `auto` is two and a quarter global batches of the config, rounded up, so that a second batch and a remainder exist; 100 without a config.'),
-    seed: options_option('0', wholeNumber(0, Number.MAX_SAFE_INTEGER), 'Whole number from 0 to 2^53-1. Another seed gives other values.'),
-    shards: options_option('1', wholeNumber(1, 99_999), 'Number of files.'),
-    'shard-index': options_option('', optional(wholeNumber(0, 99_998)), 'Write only this shard, counted from 0: one job of a matrix. All shards when empty.'),
-    compression: options_option('gzip', oneOf('gzip', 'zlib', 'none'), '`gzip`, `zlib` or `none`.'),
-    'compression-level': options_option('auto', wordOr('auto', wholeNumber(0, 9)), '`auto` (fast, sized for random data), or 0 to 9.'),
-    'output-dir': options_option('', option_values_text, "Where to write. `RUNNER_TEMP/tfrecord-fixture` when empty; `from-config` is the folder of the config's `inputs` glob."),
-    'file-prefix': options_option('random', filePrefix, 'Start of the file names: `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`.'),
-    clean: options_option('false', option_values_boolean, 'First remove what an earlier fixture left in `output-dir`: the files that its manifests name (with `shard-index` those of that shard). Nothing is reused.'),
-    path: options_option('', lines, 'For `verify`: files or folders, one a line. `output-dir` when empty.'),
-    verify: options_option('true', option_values_boolean, 'After writing, read every file back: framing, both CRCs, the compressed stream to its end, features, kinds and lengths.'),
-    'max-bytes': options_option('10GB', byteCount, 'Refuse to write more than this.'),
-    summary: options_option('true', option_values_boolean, 'Write the job summary (the action only).'),
-    report: options_option('', option_values_text, 'Also write the report as one self-contained HTML file to this path, relative to the workspace.'),
-    'lock-file': options_option('', option_values_text, 'Compare the plan with this committed file, relative to the workspace, and fail on a difference, naming the features that changed.'),
-    'update-lock': options_option('false', option_values_boolean, 'Write `lock-file` instead of comparing.'),
-};
-function options_option(defaultText, parse, help) {
-    return { default: defaultText, parse, help };
+/** A sentence that may quote the user: the site must find no @name, #number or :emoji: in it. */
+function escapeProse(text) {
+    return escapeText(text).replace(/(?<!&)([@#:])(?=\w)/g, '$1&#8288;');
 }
-/** Where an empty text means something else than the default. */
-const EMPTY_MEANS_EMPTY = new Set(['config']);
-function isOptionName(name) {
-    return Object.hasOwn(OPTIONS, name);
-}
-/**
- * Reads every option from where `textOf` finds it; an option that is not given, or is given as an empty text (as
- * workflow expressions often are), has its default.
- */
-function parseRequest(textOf, report) {
-    const get = (name, { default: defaultText, parse }) => {
-        const given = textOf(name);
-        if (given !== undefined && (given !== '' || EMPTY_MEANS_EMPTY.has(name))) {
-            const parsed = parse(given);
-            if ('value' in parsed)
-                return parsed.value;
-            report((0,problem/* error */.z3)(undefined, `"${name}" is ${JSON.stringify(given)}: allowed is ${parsed.allowed}`));
-        }
-        const parsed = parse(defaultText);
-        if ('value' in parsed)
-            return parsed.value;
-        throw new TypeError(`Cannot parse the default of ${name}`);
-    };
-    return {
-        mode: get('mode', OPTIONS.mode),
-        config: get('config', OPTIONS.config),
-        schema: get('schema', OPTIONS.schema),
-        fixture: get('fixture', OPTIONS.fixture),
-        dataset: get('dataset', OPTIONS.dataset),
-        variables: get('variables', OPTIONS.variables),
-        examples: get('examples', OPTIONS.examples),
-        seed: get('seed', OPTIONS.seed),
-        shards: get('shards', OPTIONS.shards),
-        'shard-index': get('shard-index', OPTIONS['shard-index']),
-        compression: get('compression', OPTIONS.compression),
-        'compression-level': get('compression-level', OPTIONS['compression-level']),
-        'output-dir': get('output-dir', OPTIONS['output-dir']),
-        'file-prefix': get('file-prefix', OPTIONS['file-prefix']),
-        clean: get('clean', OPTIONS.clean),
-        path: get('path', OPTIONS.path),
-        verify: get('verify', OPTIONS.verify),
-        'max-bytes': get('max-bytes', OPTIONS['max-bytes']),
-        summary: get('summary', OPTIONS.summary),
-        report: get('report', OPTIONS.report),
-        'lock-file': get('lock-file', OPTIONS['lock-file']),
-        'update-lock': get('update-lock', OPTIONS['update-lock']),
-    };
+function spell(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 
 /***/ }),
 
-/***/ 4660:
+/***/ 8991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -529,54 +405,6 @@ function showProgress(screen, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/
         const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
         screen.write(isDrawn ? `\r${bar} ${percent} %` : `\r${' '.repeat(BAR_WIDTH + 6)}\r`);
     };
-}
-
-
-/***/ }),
-
-/***/ 4031:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L$: () => (/* binding */ escapeName),
-/* harmony export */   RQ: () => (/* binding */ escapeLines),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   fd: () => (/* binding */ escapeProse),
-/* harmony export */   ft: () => (/* binding */ escapePath)
-/* harmony export */ });
-/** What cannot be seen, or shows elsewhere: controls, line ends, marks of direction and width, half surrogates. */
-const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
-/** Made on first use: V8 looks up such properties as soon as it reads a literal, in runs that escape nothing too. */
-let unseen;
-const ENTITIES = {
-    ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' },
-};
-/** Text of any origin as HTML text or attribute, in one line; what cannot be seen is spelt out. */
-function escapeText(text) {
-    unseen ??= new RegExp(UNSEEN, 'gu');
-    return text.replace(unseen, spell).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
-}
-const LONGEST_NAME = 160;
-/** The name of a feature: it may break at its dots, and of a long one the middle is left out. */
-function escapeName(name) {
-    const half = LONGEST_NAME / 2;
-    return escapePath(name.length > LONGEST_NAME ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
-}
-/** Text in full that may break after its dots, dashes and slashes, and within what has none for long. */
-function escapePath(path) {
-    const pieces = path.match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
-    return pieces.map(escapeText).join('<wbr>');
-}
-/** Text that keeps its line breaks, for `<pre>`. */
-function escapeLines(text) {
-    return text.split('\n').map(escapeText).join('&#10;');
-}
-/** A sentence that may quote the user: the site must find no @name, #number or :emoji: in it. */
-function escapeProse(text) {
-    return escapeText(text).replace(/(?<!&)([@#:])(?=\w)/g, '$1&#8288;');
-}
-function spell(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 
@@ -986,7 +814,215 @@ function foundPercent(rate) {
 
 /***/ }),
 
-/***/ 7454:
+/***/ 3646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ environmentOfRunner)
+});
+
+// UNUSED EXPORTS: environmentOfShell
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./src/request/environment.ts
+
+/** The only variables that are taken over: a pull request must not read the environment through a path. */
+const KNOWN_VARIABLES = ['HOME', 'USER', 'GITHUB_WORKSPACE', 'RUNNER_TEMP'];
+function environmentOfRunner(env, folder) {
+    const workspace = env['GITHUB_WORKSPACE'] || folder;
+    return { ...environmentOfShell(env, workspace), workspace };
+}
+function environmentOfShell(env, folder) {
+    const given = KNOWN_VARIABLES.map((name) => [name, env[name]]);
+    return {
+        folder,
+        workspace: undefined,
+        temp: env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(),
+        cores: (0,external_node_os_namespaceObject.availableParallelism)(),
+        memory: (0,external_node_os_namespaceObject.totalmem)(),
+        variables: Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lw: () => (/* binding */ OPTIONS),
+  TR: () => (/* binding */ parseRequest)
+});
+
+// UNUSED EXPORTS: isOptionName
+
+// EXTERNAL MODULE: ./src/base/problem.ts
+var problem = __nccwpck_require__(8414);
+;// CONCATENATED MODULE: ./src/request/parsers.ts
+/** How the texts of inputs and flags become values. Each says what it allows when a text does not fit. */
+const parsers_text = (value) => ({ value });
+const parsers_boolean = (text) => {
+    const lower = text.toLowerCase();
+    return lower === 'true' || lower === 'false' ? { value: lower === 'true' } : { allowed: 'true or false' };
+};
+function oneOf(...choices) {
+    return (text) => {
+        const value = choices.find((choice) => choice === text);
+        return value === undefined ? { allowed: choices.join(', ') } : { value };
+    };
+}
+function wholeNumber(min, max) {
+    return (text) => {
+        const value = Number(text);
+        const isPlain = /^\d+$/.test(text) && value >= min && value <= max;
+        return isPlain ? { value } : { allowed: `a whole number from ${min} to ${max}` };
+    };
+}
+/** A word that stands for itself, or what `parse` allows. */
+function wordOr(word, parse) {
+    return (text) => {
+        if (text === word)
+            return { value: word };
+        const parsed = parse(text);
+        return 'value' in parsed ? parsed : { allowed: `${word}, or ${parsed.allowed}` };
+    };
+}
+/** Nothing, or what `parse` allows. */
+function optional(parse) {
+    return (text) => (text === '' ? { value: undefined } : parse(text));
+}
+/** The lines that are not empty, trimmed. */
+const lines = (text) => ({
+    value: text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+});
+/** Lines `NAME=VALUE`, with the names that Python's string.Template substitutes. */
+const assignments = (text) => {
+    const pairs = [];
+    for (const line of text.split('\n')) {
+        const [, name, value] = /^\s*([A-Za-z_]\w*)=(.*?)\r?$/.exec(line) ?? [];
+        if (name !== undefined && value !== undefined)
+            pairs.push([name, value]);
+        else if (line.trim() !== '')
+            return { allowed: 'lines NAME=VALUE, where NAME is letters, digits and _' };
+    }
+    return { value: Object.fromEntries(pairs) };
+};
+const UNITS = {
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    tb: 1e12,
+    kib: 2 ** 10,
+    mib: 2 ** 20,
+    gib: 2 ** 30,
+    tib: 2 ** 40,
+};
+const byteCount = (text) => {
+    const [, count, unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([a-z]+)?$/i.exec(text) ?? [];
+    const factor = UNITS[unit.toLowerCase()];
+    if (count === undefined || factor === undefined)
+        return { allowed: 'a size such as 500MB, 10GB or 2GiB' };
+    return { value: Number(count) * factor };
+};
+/** The start of a file name that no shell and no glob reads as anything else. */
+const filePrefix = (text) => /^\w[\w.-]*$/.test(text)
+    ? { value: text }
+    : { allowed: 'letters, digits and _ . - (the first no dot or dash)' };
+
+;// CONCATENATED MODULE: ./src/request/options.ts
+
+
+/** The one table of what a user can set: action.yml, `--help` and the README are checked against it. */
+const OPTIONS = {
+    mode: options_option('generate', oneOf('generate', 'plan', 'verify'), '`generate` writes the fixture; `plan` decides and reports everything but writes no data; `verify` reads existing files and checks them against config and schema.'),
+    config: options_option('builtin:home-recap', parsers_text, 'Training config (YAML), relative to the workspace. The default is the example that ships with the action; empty means no config, then `schema` alone decides.'),
+    schema: options_option('', parsers_text, "Feature schema (JSON), relative to the workspace. Overrides the config's `schema_path`."),
+    fixture: options_option('', parsers_text, 'Fixture spec (YAML), relative to the workspace: which values to draw.'),
+    dataset: options_option('train_data', parsers_text, 'Section of the config to generate for: `train_data` or `validation_data.NAME`.'),
+    variables: options_option('', assignments, 'Lines `NAME=VALUE` for `${NAME}` in the config.'),
+    examples: options_option('auto', wordOr('auto', wholeNumber(1, Number.MAX_SAFE_INTEGER)), 'How many examples. `auto` is two and a quarter global batches of the config, rounded up, so that a second batch and a remainder exist; 100 without a config.'),
+    seed: options_option('0', wholeNumber(0, Number.MAX_SAFE_INTEGER), 'Whole number from 0 to 2^53-1. Another seed gives other values.'),
+    shards: options_option('1', wholeNumber(1, 99_999), 'Number of files.'),
+    'shard-index': options_option('', optional(wholeNumber(0, 99_998)), 'Write only this shard, counted from 0: one job of a matrix. All shards when empty.'),
+    compression: options_option('gzip', oneOf('gzip', 'zlib', 'none'), '`gzip`, `zlib` or `none`.'),
+    'compression-level': options_option('auto', wordOr('auto', wholeNumber(0, 9)), '`auto` (fast, sized for random data), or 0 to 9.'),
+    'output-dir': options_option('', parsers_text, "Where to write. `RUNNER_TEMP/tfrecord-fixture` when empty; `from-config` is the folder of the config's `inputs` glob."),
+    'file-prefix': options_option('random', filePrefix, 'Start of the file names: `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`.'),
+    clean: options_option('false', parsers_boolean, 'First remove what an earlier fixture left in `output-dir`: the files that its manifests name (with `shard-index` those of that shard). Nothing is reused.'),
+    path: options_option('', lines, 'For `verify`: files or folders, one a line. `output-dir` when empty.'),
+    verify: options_option('true', parsers_boolean, 'After writing, read every file back: framing, both CRCs, the compressed stream to its end, features, kinds and lengths.'),
+    'max-bytes': options_option('10GB', byteCount, 'Refuse to write more than this.'),
+    summary: options_option('true', parsers_boolean, 'Write the job summary (the action only).'),
+    report: options_option('', parsers_text, 'Also write the report as one self-contained HTML file to this path, relative to the workspace.'),
+    'lock-file': options_option('', parsers_text, 'Compare the plan with this committed file, relative to the workspace, and fail on a difference, naming the features that changed.'),
+    'update-lock': options_option('false', parsers_boolean, 'Write `lock-file` instead of comparing.'),
+};
+function options_option(defaultText, parse, help) {
+    return { default: defaultText, parse, help };
+}
+/** Where an empty text means something else than the default. */
+const EMPTY_MEANS_EMPTY = new Set(['config']);
+function isOptionName(name) {
+    return Object.hasOwn(OPTIONS, name);
+}
+/**
+ * Reads every option from where `textOf` finds it; an option that is not given, or is given as an empty text (as
+ * workflow expressions often are), has its default.
+ */
+function parseRequest(textOf, onProblem) {
+    const get = (name, { default: defaultText, parse }) => {
+        const given = textOf(name);
+        if (given !== undefined && (given !== '' || EMPTY_MEANS_EMPTY.has(name))) {
+            const parsed = parse(given);
+            if ('value' in parsed)
+                return parsed.value;
+            onProblem((0,problem/* error */.z3)('invalid-input', undefined, `"${name}" is ${JSON.stringify(given)}: allowed is ${parsed.allowed}`));
+        }
+        const parsed = parse(defaultText);
+        if ('value' in parsed)
+            return parsed.value;
+        throw new TypeError(`Cannot parse the default of ${name}`);
+    };
+    return {
+        mode: get('mode', OPTIONS.mode),
+        config: get('config', OPTIONS.config),
+        schema: get('schema', OPTIONS.schema),
+        fixture: get('fixture', OPTIONS.fixture),
+        dataset: get('dataset', OPTIONS.dataset),
+        variables: get('variables', OPTIONS.variables),
+        examples: get('examples', OPTIONS.examples),
+        seed: get('seed', OPTIONS.seed),
+        shards: get('shards', OPTIONS.shards),
+        'shard-index': get('shard-index', OPTIONS['shard-index']),
+        compression: get('compression', OPTIONS.compression),
+        'compression-level': get('compression-level', OPTIONS['compression-level']),
+        'output-dir': get('output-dir', OPTIONS['output-dir']),
+        'file-prefix': get('file-prefix', OPTIONS['file-prefix']),
+        clean: get('clean', OPTIONS.clean),
+        path: get('path', OPTIONS.path),
+        verify: get('verify', OPTIONS.verify),
+        'max-bytes': get('max-bytes', OPTIONS['max-bytes']),
+        summary: get('summary', OPTIONS.summary),
+        report: get('report', OPTIONS.report),
+        'lock-file': get('lock-file', OPTIONS['lock-file']),
+        'update-lock': get('update-lock', OPTIONS['update-lock']),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1001,1943 +1037,6 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var base_problem = __nccwpck_require__(8414);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./src/base/nearest.ts
-/** The known name most like `name`, to within a third of its length, or else one that it is the start of. */
-function nearest(name, known) {
-    const names = [...known];
-    return mostAlike(name, names) ?? (name === '' ? undefined : names.find((other) => other.startsWith(name)));
-}
-function mostAlike(name, known) {
-    const limit = Math.max(1, Math.floor(name.length / 3));
-    let best;
-    let bestDistance = limit + 1;
-    for (const candidate of known) {
-        if (Math.abs(candidate.length - name.length) >= bestDistance)
-            continue;
-        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-        if (distance < bestDistance)
-            [best, bestDistance] = [candidate, distance];
-    }
-    return best;
-}
-/** `did you mean "…"`, ready to be a cure; empty when nothing is near. */
-function suggest(name, known) {
-    const match = nearest(name, known);
-    return match === undefined ? '' : `did you mean ${JSON.stringify(match)}?`;
-}
-/** Damerau-Levenshtein distance in its optimal-string-alignment form: a swap of neighbours counts once. */
-function editDistance(a, b) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
-            row.push(cost);
-        }
-        [beforePrevious, previous] = [previous, row];
-    }
-    return previous[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./src/files/workspace.ts
-
-
-
-const CHECKOUT = 'add a step that uses actions/checkout before this one';
-/** Finds the workspace; an empty one of the runner means that the checkout was forgotten. */
-function openWorkspace({ folder: start, workspace }, report) {
-    const folder = (0,external_node_path_namespaceObject.resolve)(start);
-    const entries = listFolder(folder);
-    if (entries === undefined) {
-        report((0,base_problem/* error */.z3)(undefined, `the workspace ${folder} is no folder that can be read`, CHECKOUT));
-        return undefined;
-    }
-    if (workspace !== undefined && entries.length === 0) {
-        report((0,base_problem/* error */.z3)(undefined, `the workspace ${folder} is empty: it holds no checkout`, CHECKOUT));
-        return undefined;
-    }
-    const boundary = workspace ?? findGitRoot(folder, undefined) ?? folder;
-    return { folder, boundary: (0,external_node_fs_namespaceObject.realpathSync)(boundary) };
-}
-/** The git checkout that holds `path`: its root becomes the variable TML_BASE. */
-function requireGitRoot({ folder, boundary }, path, report) {
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const root = findGitRoot((0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(file)) : folder, boundary);
-    if (root !== undefined)
-        return root;
-    const found = `${displayPath(folder, file)} lies in no git checkout, whose root would be TML_BASE`;
-    report((0,base_problem/* error */.z3)(undefined, found, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`));
-    return undefined;
-}
-/** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */
-function displayPath(folder, path) {
-    return isInside(folder, path) ? (0,external_node_path_namespaceObject.relative)(folder, path).replaceAll(external_node_path_namespaceObject.sep, '/') || '.' : path;
-}
-function isInside(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way.split(/[\\/]/)[0] !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(way);
-}
-/** A `.git` folder, or the file that stands for it in worktrees and submodules. */
-function findGitRoot(start, boundary) {
-    for (let folder = start;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
-            return folder;
-        if (folder === boundary || folder === (0,external_node_path_namespaceObject.dirname)(folder))
-            return undefined;
-    }
-}
-function listFolder(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.statSync)(folder).isDirectory() ? (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/files/read-input.ts
-
-
-
-
-
-/** Far beyond any config or schema, and small enough to read into memory. */
-const MAX_INPUT_BYTES = 64 * 2 ** 20;
-/**
- * Reads a regular file that lies inside the workspace once links are resolved: a pull request must not read the
- * machine through a path. `what` says what the file is for; `place` where its path is written, if in a file;
- * `cureIfAbsent` how it comes to be, where it is no misspelling.
- */
-function readInput({ folder, boundary }, path, what, place, report, cureIfAbsent) {
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const name = displayPath(folder, file);
-    const refuse = (found, cure) => {
-        report((0,base_problem/* error */.z3)(place, `${what} ${name} ${found}`, cure));
-        return undefined;
-    };
-    try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(file);
-        if (!isInside(boundary, real)) {
-            const way = real === file ? '' : ` (it leads to ${real})`;
-            return refuse(`lies outside the workspace ${boundary}${way}`, 'move it inside');
-        }
-        const status = (0,external_node_fs_namespaceObject.statSync)(real);
-        if (status.isDirectory())
-            return refuse('is a folder, not a file', suggestInside(real));
-        if (!status.isFile())
-            return refuse('is not a regular file');
-        if (status.size > MAX_INPUT_BYTES)
-            return refuse(`has ${status.size} bytes: at most ${MAX_INPUT_BYTES} are read`);
-        return { name, bytes: (0,external_node_fs_namespaceObject.readFileSync)(real) };
-    }
-    catch (cause) {
-        if (codeOf(cause) === 'ENOENT')
-            return refuse('does not exist', cureIfAbsent ?? suggestBeside(file));
-        return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
-}
-function codeOf(cause) {
-    return cause instanceof Error && 'code' in cause ? cause.code : undefined;
-}
-function suggestBeside(file) {
-    return suggest((0,external_node_path_namespaceObject.basename)(file), list((0,external_node_path_namespaceObject.dirname)(file)).map(({ name }) => name));
-}
-function suggestInside(folder) {
-    const names = list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
-    return names.length === 0 ? '' : `name one of the files in it: ${names.slice(0, 5).join(', ')}`;
-}
-function list(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/files/write-target.ts
-
-
-
-
-/** Finds where to write a file that must lie inside the workspace once links are resolved; its folder must exist. */
-function checkTarget({ folder, boundary }, path, what, report) {
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const refuse = (found, cure = '') => {
-        report((0,base_problem/* error */.z3)(undefined, `${what} ${displayPath(folder, file)} ${found}`, cure));
-        return undefined;
-    };
-    const parent = (0,external_node_path_namespaceObject.dirname)(file);
-    if (!(0,external_node_fs_namespaceObject.existsSync)(parent) || !(0,external_node_fs_namespaceObject.statSync)(parent).isDirectory())
-        return refuse(`cannot be written: there is no folder ${parent}`, 'make the folder');
-    const exists = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
-    if (exists && !(0,external_node_fs_namespaceObject.existsSync)(file))
-        return refuse('is a link that leads nowhere', 'remove it');
-    const real = exists ? (0,external_node_fs_namespaceObject.realpathSync)(file) : (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(parent), (0,external_node_path_namespaceObject.basename)(file));
-    if (!isInside(boundary, real))
-        return refuse(`lies outside the workspace ${boundary}`, 'name one inside');
-    if (!exists)
-        return { path: real, text: undefined };
-    if (!(0,external_node_fs_namespaceObject.statSync)(real).isFile())
-        return refuse('is not a regular file');
-    return { path: real, text: (0,external_node_fs_namespaceObject.readFileSync)(real, 'utf8') };
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/plan/plan.ts
-/** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
-const FORMAT_VERSION = 1;
-
-;// CONCATENATED MODULE: ./src/plan/fingerprint.ts
-
-
-/** SHA-256, in hex, of everything that decides the records: equal fingerprint, equal records. */
-function fingerprint(data) {
-    const known = KNOWN.get(data);
-    if (known !== undefined)
-        return known;
-    const made = digest(canonicalJson(data));
-    KNOWN.set(data, made);
-    return made;
-}
-/** A run asks three times; plans never change. */
-const KNOWN = new WeakMap();
-/** The key under which a cache keeps the fixture. */
-function cacheKey(fingerprint) {
-    return `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint}`;
-}
-function digest(text) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
-}
-/** JSON without white space whose object keys are sorted, so that equal data is equal text. */
-function canonicalJson(value) {
-    return JSON.stringify(value, (_key, part) => (isRecord(part) ? sortKeys(part) : part));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function sortKeys(record) {
-    return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-;// CONCATENATED MODULE: ./src/plan/lock.ts
-/** What a lock file remembers of a plan, and how a later plan differs from it. */
-
-
-function lockOf(data) {
-    const { features, ...settings } = data;
-    const locked = features.map(({ name, ...fields }) => ({ name, digest: digestOf(name, fields), fields }));
-    return { fingerprint: fingerprint(data), settings, features: locked };
-}
-/** Whether the lock says what it said when it was written: its digests fit what there is to read. */
-function isIntact({ fingerprint, settings, features }) {
-    const plan = { ...settings, features: features.map(({ name, fields }) => ({ name, ...fields })) };
-    const digests = features.every(({ name, digest, fields }) => digest === digestOf(name, fields));
-    return digests && sha256(canonicalJson(plan)) === fingerprint;
-}
-/** Settings first, then the features in the order of the plan, then those that it has no more. */
-function compareLocks(locked, planned) {
-    const before = new Map(locked.features.map((feature) => [feature.name, feature]));
-    const now = new Set(planned.features.map(({ name }) => name));
-    return [
-        ...differentFields(locked.settings, planned.settings).map((field) => ({
-            ...field,
-            change: 'setting',
-        })),
-        ...planned.features.flatMap((feature) => {
-            const { name, fields } = feature;
-            const old = before.get(name);
-            if (old === undefined)
-                return [{ change: 'appeared', name, locked: '', planned: shapeOf(fields) }];
-            return old.digest === feature.digest ? [] : changesOf(name, old.fields, fields);
-        }),
-        ...locked.features
-            .filter(({ name }) => !now.has(name))
-            .map(({ name, fields }) => ({
-            change: 'vanished',
-            name,
-            locked: shapeOf(fields),
-            planned: '',
-        })),
-    ];
-}
-/** Another kind brings another distribution with it, another length other factors: these are no changes of their own. */
-function changesOf(name, locked, planned) {
-    const fields = differentFields(locked, planned);
-    const shape = fields.flatMap((field) => field.name === 'kind' || field.name === 'length' ? [{ ...field, change: field.name, name }] : []);
-    if (shape.some(({ change }) => change === 'kind'))
-        return shape;
-    const others = fields.filter((field) => field.name !== 'length' && (field.name !== 'factors' || shape.length === 0));
-    if (others.length === 0)
-        return shape;
-    const text = (side) => others.map((field) => `${field.name} ${field[side] === '' ? 'none' : field[side]}`).join(', ');
-    return [...shape, { change: 'values', name, locked: text('locked'), planned: text('planned') }];
-}
-function differentFields(locked, planned) {
-    const names = new Set([...Object.keys(locked), ...Object.keys(planned)]);
-    return [...names].flatMap((name) => {
-        const [before, now] = [textOf(locked[name]), textOf(planned[name])];
-        return before === now ? [] : [{ name, locked: before, planned: now }];
-    });
-}
-function shapeOf(fields) {
-    return [fields['kind'], fields['length']].map(textOf).join(' ');
-}
-function textOf(value) {
-    if (value === undefined)
-        return '';
-    if (typeof value === 'string')
-        return value;
-    const text = canonicalJson(value);
-    const [, max, min] = /^\{"max":(\d+),"min":(\d+)\}$/.exec(text) ?? [];
-    return max === undefined ? text : `${min} to ${max}`;
-}
-function digestOf(name, fields) {
-    return sha256(canonicalJson({ name, ...fields }));
-}
-function sha256(text) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/yaml/node.ts
-/** What stands where nothing is written. */
-function emptyNode(start, { name, holder } = { name: '', holder: start }) {
-    return { kind: 'null', value: null, text: '', start, definition: { start, end: start }, name, holder };
-}
-/** What a value is, in words: `the string "a"`, `a map`, `nothing (null)`. */
-function describe(node) {
-    switch (node.kind) {
-        case 'map':
-            return node.entries.length === 0 ? 'an empty map' : 'a map';
-        case 'list':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'string':
-            return `the string ${quote(node.value)}`;
-        case 'integer':
-        case 'float':
-            return `the number ${node.text}`;
-        case 'boolean':
-            return `the boolean ${node.text}`;
-        case 'null':
-            return node.text === '' ? 'nothing' : node.text;
-        case 'timestamp':
-            return `the date ${node.text}`;
-        case 'broken':
-            return 'an unreadable value';
-    }
-}
-/** A value in quotes, cut where it is long. */
-function quote(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./src/yaml/json.ts
-
-
-/**
- * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
- * syntax, and every key that comes twice.
- */
-function parseJson(source, report) {
-    const reader = { source, report, offset: 0 };
-    try {
-        skipBlank(reader);
-        const node = readValue(reader, { name: '', holder: reader.offset }, 0);
-        if (reader.offset < source.text.length)
-            throw new Unreadable(reader, 'nothing more after the value');
-        return node;
-    }
-    catch (cause) {
-        if (!(cause instanceof Unreadable))
-            throw cause;
-        const found = `text is not valid JSON: ${cause.message}`;
-        report((0,base_problem/* error */.z3)(source.placeAt(cause.offset), found, cause.cure));
-        return undefined;
-    }
-}
-/** Leaves the recursion at the first mistake; never leaves this file. */
-class Unreadable extends Error {
-    offset;
-    cure;
-    constructor({ source: { text }, offset }, expected) {
-        const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
-        super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : quote(next)}`);
-        this.offset = offset;
-        const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
-        this.cure = isAfterComma ? AFTER_COMMA : (CURES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
-    }
-}
-const AFTER_COMMA = 'remove the comma before it, or add what it announces';
-const CURES = [
-    [/^'/, 'use double quotes'],
-    [/^(?:#|\/[/*])/, 'remove the comment: JSON has none'],
-    [/^(?:True|False|None)\b/, 'write true, false or null'],
-    [/^(?:\+|\.|-\.|0[0-9]|NaN|-?Infinity)/, 'write the number as JSON does, as in -0.5'],
-];
-/** How deep values may nest; a schema needs four. */
-const MAX_DEPTH = 200;
-function readValue(reader, slot, depth) {
-    const start = reader.offset;
-    const body = readBody(reader, slot, depth);
-    const definition = { start, end: reader.offset };
-    skipBlank(reader);
-    return { ...body, start, definition, ...slot };
-}
-function readBody(reader, slot, depth) {
-    if (depth > MAX_DEPTH)
-        throw new Unreadable(reader, 'values nested less deeply');
-    if (take(reader, '{'))
-        return { kind: 'map', entries: readEntries(reader, depth) };
-    if (take(reader, '['))
-        return { kind: 'list', items: readItems(reader, slot, depth) };
-    if (reader.source.text[reader.offset] === '"')
-        return { kind: 'string', value: readString(reader) };
-    const text = match(reader, /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y);
-    if (text === undefined)
-        throw new Unreadable(reader, 'a value');
-    if (text === 'null')
-        return { kind: 'null', value: null, text };
-    if (text === 'true' || text === 'false')
-        return { kind: 'boolean', value: text === 'true', text };
-    return { kind: /[.eE]/.test(text) ? 'float' : 'integer', value: Number(text), text };
-}
-function readItems(reader, { name }, depth) {
-    const items = [];
-    skipBlank(reader);
-    if (take(reader, ']'))
-        return items;
-    do {
-        skipBlank(reader);
-        items.push(readValue(reader, { name: `${name}[${items.length}]`, holder: reader.offset }, depth + 1));
-    } while (take(reader, ','));
-    expect(reader, ']', '"," or "]"');
-    return items;
-}
-function readEntries(reader, depth) {
-    const entries = new Map();
-    skipBlank(reader);
-    if (take(reader, '}'))
-        return [];
-    do {
-        skipBlank(reader);
-        const start = reader.offset;
-        const name = readString(reader);
-        const key = { kind: 'string', value: name, start, definition: { start, end: reader.offset } };
-        skipBlank(reader);
-        expect(reader, ':', '":"');
-        skipBlank(reader);
-        const value = readValue(reader, { name, holder: start }, depth + 1);
-        const first = entries.get(name);
-        if (first === undefined)
-            entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
-        else
-            reportDuplicate(reader, name, start, first.key.start);
-    } while (take(reader, ','));
-    expect(reader, '}', '"," or "}"');
-    return [...entries.values()];
-}
-function reportDuplicate({ source, report }, name, start, first) {
-    const { line } = source.placeAt(first);
-    const found = `duplicate key ${quote(name)}: it is already in line ${line}`;
-    report((0,base_problem/* error */.z3)(source.placeAt(start), found, 'keep one of them'));
-}
-function readString(reader) {
-    const start = reader.offset;
-    const written = match(reader, /"(?:[^"\\]|\\.)*"/sy);
-    if (written === undefined) {
-        const isOpen = reader.source.text[start] === '"';
-        throw new Unreadable(reader, isOpen ? 'a closing quote somewhere' : 'a string in double quotes');
-    }
-    try {
-        return String(JSON.parse(written));
-    }
-    catch {
-        throw new Unreadable({ ...reader, offset: start }, 'a string without line breaks and unknown escapes');
-    }
-}
-function skipBlank(reader) {
-    match(reader, /[ \t\r\n]*/y);
-}
-function take(reader, character) {
-    const isNext = reader.source.text[reader.offset] === character;
-    if (isNext)
-        reader.offset++;
-    return isNext;
-}
-function expect(reader, character, expected) {
-    if (!take(reader, character))
-        throw new Unreadable(reader, expected);
-}
-/** What the sticky pattern finds here, if anything, and steps over it. */
-function match(reader, pattern) {
-    pattern.lastIndex = reader.offset;
-    const found = pattern.exec(reader.source.text)?.[0];
-    reader.offset += found?.length ?? 0;
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/lock-file.ts
-/** The lock file: a plan as a text that is committed, and read back together with the place of each line. */
-
-
-
-
-const GENERATOR = 'tfrecord-fixture';
-/** Pretty JSON, equal for equal locks. */
-function formatLock({ fingerprint, settings, features }) {
-    const lines = features.map(({ name, digest, fields }) => ({ name, digest, ...sorted(fields) }));
-    const lock = { generator: GENERATOR, fingerprint, ...sorted(settings), features: lines };
-    return `${JSON.stringify(lock, null, 2)}\n`;
-}
-/** Whether a text is a lock file, however damaged: only such a file is replaced. */
-function looksLikeLock(text) {
-    return text.trim() === '' || /"generator":\s*"tfrecord-fixture"/.test(text);
-}
-/** Undefined only after an error was reported. */
-function readLock(source, cure, report) {
-    const refuse = (offset, found, mend = cure) => {
-        report((0,base_problem/* error */.z3)(source.placeAt(offset), found, mend));
-        return undefined;
-    };
-    const conflict = /^<{7}(?= |$)/m.exec(source.text);
-    if (conflict)
-        return refuse(conflict.index, 'the lock file holds a merge conflict');
-    const root = parseJson(source, (problem) => report({ ...problem, cure }));
-    if (root === undefined)
-        return undefined;
-    if (root.kind !== 'map' || fieldsOf(root)['generator'] !== GENERATOR)
-        return refuse(root.start, 'this is no lock file of tfrecord-fixture', 'name another file in "lock-file"');
-    const lock = lockIn(root);
-    if (lock === undefined || !isIntact(lock))
-        return refuse(root.start, 'the lock file is damaged, or was edited: its digests do not fit its content');
-    const places = placesIn(root);
-    return { lock, placeOf: (name) => source.placeAt(places.get(name) ?? root.start) };
-}
-function lockIn(root) {
-    const { generator: _, fingerprint, features, ...settings } = fieldsOf(root);
-    if (typeof fingerprint !== 'string' || !Array.isArray(features))
-        return undefined;
-    const locked = features.map(featureIn);
-    return locked.every((feature) => feature !== undefined)
-        ? { fingerprint, settings, features: locked }
-        : undefined;
-}
-function featureIn(feature) {
-    if (typeof feature !== 'object' || feature === null)
-        return undefined;
-    const { name, digest, ...fields } = { ...feature };
-    return typeof name === 'string' && typeof digest === 'string' ? { name, digest, fields } : undefined;
-}
-/** Offsets by the name of a setting or a feature; a feature wins. */
-function placesIn(root) {
-    const settings = root.entries.map(({ key }) => [String(key.value), key.start]);
-    const lists = root.entries.flatMap(({ value }) => (value.kind === 'list' ? value.items : []));
-    const features = lists.flatMap((item) => {
-        const entry = item.kind === 'map' && item.entries.find(({ key }) => key.value === 'name');
-        return entry && entry.value.kind === 'string' ? [[entry.value.value, entry.key.start]] : [];
-    });
-    return new Map([...settings, ...features]);
-}
-function plainOf(node) {
-    switch (node.kind) {
-        case 'map':
-            return fieldsOf(node);
-        case 'list':
-            return node.items.map(plainOf);
-        case 'broken':
-            return undefined;
-        default:
-            return node.value;
-    }
-}
-function fieldsOf(node) {
-    return Object.fromEntries(node.entries.map(({ key, value }) => [String(key.value), plainOf(value)]));
-}
-function sorted(fields) {
-    return JSON.parse(canonicalJson(fields));
-}
-
-;// CONCATENATED MODULE: ./src/report/differences.ts
-/** A log is read, not scrolled; every difference is a problem of its own as well. */
-const ROWS = 40;
-const WIDTH = 36;
-/** The differences between a locked and a planned fixture as the lines of one table. */
-function formatDifferences(differences, file) {
-    const rows = differences
-        .slice(0, ROWS)
-        .map(({ name, change, locked, planned }) => [name, change, locked, planned].map(cut));
-    const table = [['feature or setting', 'change', 'locked', 'planned'], ...rows];
-    const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-    const lines = table.map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
-    const rest = differences.length - rows.length;
-    return [`Not as ${file} has it:`, ...lines, ...(rest > 0 ? [`… and ${rest} more`] : [])];
-}
-/** A name can hold anything: a control character must not break out of its cell. */
-function cut(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    const plain = text.replace(/[\x00-\x1f\x7f-\x9f]/g, '\u{fffd}');
-    return plain.length > WIDTH ? `${plain.slice(0, WIDTH - 1)}…` : plain;
-}
-
-;// CONCATENATED MODULE: ./src/yaml/source.ts
-
-/** Reads a file's bytes as UTF-8, with or without a byte order mark; reports where they are not. */
-function readSource(file, bytes, report) {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    const source = { file, text, variables: [], unresolved: [], placeAt: places(file, text) };
-    const fault = text.includes(REPLACEMENT) ? firstInvalid(text, bytes) : -1;
-    if (fault < 0)
-        return source;
-    report((0,base_problem/* error */.z3)(source.placeAt(fault), 'text is not UTF-8', 'save the file with the encoding UTF-8'));
-    return undefined;
-}
-const REPLACEMENT = '\ufffd';
-/** Offset of the first replacement character that stands for broken bytes, not for itself; -1 if none does. */
-function firstInvalid(text, bytes) {
-    const encoder = new TextEncoder();
-    const replacement = encoder.encode(REPLACEMENT);
-    let position = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    let from = 0;
-    for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, from)) {
-        position += encoder.encode(text.slice(from, at)).length;
-        if (!replacement.every((byte, i) => bytes[position + i] === byte))
-            return at;
-        position += replacement.length;
-        from = at + 1;
-    }
-    return -1;
-}
-/** Finds the line of an offset by bisection, over line starts that are only searched for on first use. */
-function places(file, text) {
-    let starts;
-    return (offset) => {
-        starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
-        const line = lastAtOrBefore(starts, offset, (start) => start);
-        return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-    };
-}
-/** As CPython's `string.Template.pattern`: `$$`, `$name`, `${name}`; any other `$` is text. */
-const VARIABLE = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;
-/**
- * Replaces variables as Python's `string.Template(text).safe_substitute(variables)` does: a name that is not
- * given stays as it is written. Every offset of a value leads back to the variable that it replaced.
- */
-function substitute(source, variables) {
-    const replaced = [];
-    const unresolved = [];
-    let text = '';
-    let copied = 0;
-    for (const { 0: written, 1: dollar, 2: bare, 3: braced, index: from } of source.text.matchAll(VARIABLE)) {
-        const name = bare ?? braced ?? '';
-        const value = dollar ?? (Object.hasOwn(variables, name) ? variables[name] : undefined);
-        text += source.text.slice(copied, from);
-        copied = from + written.length;
-        const start = text.length;
-        text += value ?? written;
-        if (value === undefined)
-            unresolved.push({ name, offset: start });
-        else
-            replaced.push({ start, end: text.length, from, to: copied });
-    }
-    text += source.text.slice(copied);
-    return {
-        file: source.file,
-        text,
-        variables: Object.keys(variables),
-        unresolved,
-        placeAt: (offset) => source.placeAt(original(offset, replaced)),
-    };
-}
-/** The offset before substitution; inside a value it is where the variable starts. */
-function original(offset, replaced) {
-    const before = replaced[lastAtOrBefore(replaced, offset, ({ start }) => start)];
-    if (before === undefined)
-        return offset;
-    return offset < before.end ? before.from : before.to + (offset - before.end);
-}
-/** Index of the last item whose position is at most `offset`, in ascending `items`; -1 if there is none. */
-function lastAtOrBefore(items, offset, position) {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        const item = items[middle];
-        if (item !== undefined && position(item) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
-}
-
-;// CONCATENATED MODULE: ./src/check-lock.ts
-/** Compares a plan with the lock file that is committed beside the config, or writes that file anew. */
-
-
-
-
-
-
-
-/** Reports how the plan differs from the locked one; with `update` gives what to write instead. */
-function checkLock(data, wish, report) {
-    const { file, update } = wish;
-    if (file === '') {
-        const cure = 'name the file in "lock-file"';
-        if (update)
-            report((0,base_problem/* error */.z3)(undefined, '"update-lock" is true, but there is no "lock-file"', cure));
-        return undefined;
-    }
-    if (update)
-        return updateOf(data, wish, report);
-    const found = findLock(wish, `run with "update-lock: true" and commit ${file}`, report);
-    if (found !== undefined)
-        reportDifferences(data, found, wish, report);
-    return undefined;
-}
-function findLock({ file, workspace }, cure, report) {
-    const input = readInput(workspace, file, 'the lock file', undefined, report, cure);
-    const source = input && readSource(input.name, input.bytes, report);
-    return source && readLock(source, cure, report);
-}
-function updateOf(data, { file, workspace }, report) {
-    const target = checkTarget(workspace, file, 'the lock file', report);
-    if (target === undefined)
-        return undefined;
-    if (target.text !== undefined && !looksLikeLock(target.text)) {
-        const found = `${file} exists and is no lock file of tfrecord-fixture`;
-        report((0,base_problem/* error */.z3)(undefined, found, 'name another file in "lock-file"'));
-        return undefined;
-    }
-    return { path: target.path, text: formatLock(lockOf(data)) };
-}
-function reportDifferences(data, { lock, placeOf }, wish, report) {
-    const planned = lockOf(data);
-    if (planned.fingerprint === lock.fingerprint)
-        return;
-    const differences = compareLocks(lock, planned);
-    // Cannot be, as long as nothing but settings and features decides the fingerprint.
-    if (differences.length === 0)
-        throw new TypeError('Equal plans have different fingerprints');
-    for (const line of formatDifferences(differences, wish.file))
-        wish.say(line);
-    const features = new Map(wish.features.map((feature) => [feature.name, feature]));
-    for (const difference of differences) {
-        const place = placeFor(difference, features.get(difference.name)) ?? placeOf(difference.name);
-        report(problemOf(difference, place, wish.file));
-    }
-}
-/** The line of the user's that caused the difference; undefined where it is no more, or where an input caused it. */
-function placeFor({ change }, feature) {
-    if (change === 'setting')
-        return undefined;
-    return change === 'kind' || change === 'length' ? feature?.describedAt : feature?.place;
-}
-/** A distribution can be long: the teacher of a label names all that it follows. */
-const LONGEST = 160;
-function check_lock_cut(text) {
-    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-}
-function problemOf({ change, name, ...sides }, place, file) {
-    const [locked, planned] = [check_lock_cut(sides.locked), check_lock_cut(sides.planned)];
-    const cure = `if that is meant, run with "update-lock: true" and commit ${file}`;
-    const feature = `feature ${JSON.stringify(name)}`;
-    switch (change) {
-        case 'appeared':
-            return (0,base_problem/* error */.z3)(place, `${feature} appeared (${planned}): ${file} does not have it`, cure);
-        case 'vanished':
-            return (0,base_problem/* error */.z3)(place, `${feature} vanished (${locked}): ${file} has it`, cure);
-        case 'setting':
-            return (0,base_problem/* error */.z3)(place, `"${name}" changed: ${locked} is locked, ${planned} is planned`, cure);
-        default:
-            return (0,base_problem/* error */.z3)(place, `${feature} changed its ${change}: ${locked} is locked, ${planned} is planned`, cure);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/base/glob.ts
-/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
-function matchesGlob(glob, name) {
-    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
-        if (part === '*')
-            return '.*';
-        if (part === '?')
-            return '.';
-        if (part.length > 1)
-            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
-        return `\\${part}`;
-    });
-    return new RegExp(`^${pattern}$`, 's').test(name);
-}
-function hasWildcard(path) {
-    return /[*?[]/.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/base/one-line.ts
-/**
- * Text that a file gave, in one line. In a log of GitHub's runner a line that starts with `::` is a command, whoever
- * wrote it: a name with a line break could set an output of the step.
- */
-function one_line_oneLine(text) {
-    // All of \p{Cc}, written out: V8 would look such a property up in all of Unicode as soon as it reads the literal.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/g, spell);
-}
-/** Whether `oneLine` would change the text. */
-function hasControls(text) {
-    return one_line_oneLine(text) !== text;
-}
-function spell(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./src/yaml/check.ts
-
-
-/** Checks a whole text. */
-function checkText(node, check, source, report) {
-    return check(node, { source, report, reported: new Set() });
-}
-/** The value together with its place. */
-function located(check) {
-    return (node, run) => {
-        const value = check(node, run);
-        return value === undefined ? undefined : { value, place: run.source.placeAt(node.start) };
-    };
-}
-/** A map or list of any content. */
-function anyOf(kind) {
-    return (node, run) => (node.kind === kind ? node : refuse(run, node, `a ${kind}`));
-}
-/** Reports a value that is not what it must be. */
-function refuse(run, node, expected, cure = '') {
-    if (node.kind === 'broken')
-        return;
-    const through = node.alias === undefined ? '' : ` through ${quote(`*${node.alias}`)}`;
-    const found = `${nameOf(node)} must be ${expected}: found ${describe(node)}${through}`;
-    const mend = cure === '' && node.kind === 'null' ? 'give a value, or remove the key if it is optional' : cure;
-    reportOnce(run, { id: `${node.definition.start} ${expected}`, offset: node.start, found, cure: mend });
-}
-function reportOnce({ source, report, reported }, { id, offset, found, cure }) {
-    if (reported.has(id))
-        return;
-    reported.add(id);
-    report((0,base_problem/* error */.z3)(source.placeAt(offset), found, cure));
-}
-/** What a problem calls a value. */
-function nameOf({ name }) {
-    return name === '' ? 'the file' : quote(name);
-}
-
-;// CONCATENATED MODULE: ./src/yaml/check-scalar.ts
-
-
-
-/** Half a character, which JSON and YAML can spell; UTF-8, of which examples are made, cannot. */
-const HALF_SURROGATE = /[\ud800-\udfff]/u;
-/** A string; a number or a boolean is none without quotes. */
-const string = (node, run) => {
-    if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
-        return refuse(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
-    if (node.kind === 'string')
-        return node.value;
-    const cure = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${quote(node.text)}` : '';
-    return refuse(run, node, 'a string', cure);
-};
-/** `true` or `false`, in any of YAML 1.1's spellings. */
-const check_scalar_boolean = (node, run) => {
-    if (node.kind === 'boolean')
-        return node.value;
-    return refuse(run, node, 'a boolean', node.kind === 'null' ? '' : 'write true or false, without quotes');
-};
-/** A number, whole or not. */
-const number = numeric('a number', () => true);
-const positiveNumber = numeric('a number greater than 0', (value) => value > 0);
-const nonNegativeNumber = numeric('a number of at least 0', (value) => value >= 0);
-/** A whole number, written as one: `1.0` is none. */
-const integer = numeric('a whole number', () => true, 'integer');
-const positiveInteger = numeric('a whole number greater than 0', (value) => value > 0, 'integer');
-function numeric(expected, accepts, only) {
-    return (node, run) => {
-        const isNumber = node.kind === 'integer' || (node.kind === 'float' && only === undefined);
-        if (isNumber && accepts(node.value))
-            return node.value;
-        return refuse(run, node, expected, isNumber ? '' : numberCure(node, run));
-    };
-}
-/** How to mend what was meant as a whole or other number. */
-function numberCure(node, { source }) {
-    if (node.kind === 'float')
-        return Number.isSafeInteger(node.value) ? `write ${node.value}` : '';
-    if (node.kind !== 'string' || node.value.trim() === '' || Number.isNaN(Number(node.value)))
-        return '';
-    const isQuoted = /["']/.test(source.text.charAt(node.definition.start));
-    if (isQuoted)
-        return 'remove the quotes';
-    return 'write a dot and a signed exponent, as in 1.0e-07: YAML 1.1 reads it as a string without them';
-}
-/** One of a few strings. */
-function oneOf(...allowed) {
-    const expected = `one of ${allowed.join(', ')}`;
-    return (node, run) => {
-        const written = node.kind === 'string' ? node.value : undefined;
-        const value = allowed.find((name) => name === written);
-        return value ?? refuse(run, node, expected, written === undefined ? '' : suggest(written, allowed));
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/config-path.ts
-
-
-
-
-
-/** A string that is a path. */
-const configPath = (node, run) => {
-    const value = string(node, run);
-    if (value === undefined)
-        return undefined;
-    const { start, end } = node.definition;
-    const { source } = run;
-    const inside = source.unresolved.filter(({ offset }) => offset >= start && offset < end);
-    const unresolved = inside.map(({ name, offset }) => ({ value: name, place: source.placeAt(offset) }));
-    return { value, place: source.placeAt(node.start), unresolved, available: source.variables };
-};
-/** Reports what keeps a path that is about to be used from being one: variables left over, line breaks; false then. */
-function checkPath({ value, place, unresolved, available }, report) {
-    const isPlain = !hasControls(value);
-    if (!isPlain)
-        report((0,base_problem/* error */.z3)(place, `a path must be one line of text: found ${quote(value)}`));
-    for (const { value: name, place } of unresolved) {
-        const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
-        const near = suggest(name, available);
-        const give = `give it with the input variables: ${name}=VALUE`;
-        const cure = near === '' ? give : `${near} Or ${give}`;
-        report((0,base_problem/* error */.z3)(place, `variable ${quote(name)} in a path has no value: ${list}`, cure));
-    }
-    return isPlain && unresolved.length === 0;
-}
-
-// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
-var minimal = __nccwpck_require__(6170);
-;// CONCATENATED MODULE: ./src/tfrecord/example.ts
-/**
- * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
- * payload of a feature depends on the payload's size alone, so it is written once a size and copied after.
- */
-
-/**
- * The features stand in the records in the order given here; payloads come in the same order. With a kernel, they and
- * what is written to must be of its memory.
- */
-function compileExample(heads, trace, { copy } = PLAIN_COPY) {
-    const prefixOf = heads.map(rememberPrefixes);
-    const absences = heads.map(absentEntries);
-    const prefixes = [];
-    return (payloads, i, out, at) => {
-        let size = 0;
-        for (let f = 0; f < prefixOf.length; f++) {
-            const { ends, absent } = payloads[f];
-            const payloadSize = ends[i] - (i === 0 ? 0 : ends[i - 1]);
-            const absence = absent === undefined ? 0 : absent[i];
-            const prefix = absence === 0 ? prefixOf[f](payloadSize) : absences[f][absence - 1];
-            prefixes[f] = prefix;
-            size += prefix.length + payloadSize;
-        }
-        let end = writeExampleHead(size, out, at);
-        trace?.other(end);
-        for (let f = 0; f < prefixOf.length; f++) {
-            const { bytes, ends } = payloads[f];
-            const prefix = prefixes[f];
-            const start = end;
-            for (let p = 0; p < prefix.length; p++)
-                out[end++] = prefix[p];
-            trace?.prefix(f, prefix, start, end);
-            const from = i === 0 ? 0 : ends[i - 1];
-            const to = ends[i];
-            if (to - from >= CALLED_COPY_BYTES)
-                copy(bytes, from, to, out, end);
-            else
-                for (let p = from; p < to; p++)
-                    out[end + p - from] = bytes[p];
-            end += to - from;
-            trace?.payload(f, end);
-        }
-        return end;
-    };
-}
-const PLAIN_COPY = {
-    copy: (bytes, from, to, out, at) => out.set(bytes.subarray(from, to), at),
-};
-/** Below this many bytes a loop is faster than a call. */
-const CALLED_COPY_BYTES = 64;
-const NOTHING = new Uint8Array(0);
-/** What stands in place of a feature that is not there, in the order of `Column.absent`. */
-function absentEntries({ name, kind }) {
-    const otherKind = kind === 'int64' ? 'float' : 'int64';
-    return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
-}
-/** The most bytes an example can take whose payloads take at most `maxPayloads`. */
-function maxExampleBytes(heads, maxPayloads) {
-    return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]), 0));
-}
-/** What `featurePrefix` and its payload take, by their lengths alone: a plan asks before anything is written. */
-function entryBytes({ name, kind }, payloadSize) {
-    const list = kind === 'bytes' || payloadSize === 0 ? payloadSize : delimitedBytes(payloadSize);
-    return delimitedBytes(delimitedBytes(Buffer.byteLength(name)) + delimitedBytes(delimitedBytes(list)));
-}
-/** A length-delimited field with its tag of one byte. */
-function delimitedBytes(size) {
-    let bytes = 2 + size;
-    for (let rest = size; rest > 127; rest = Math.floor(rest / 128))
-        bytes++;
-    return bytes;
-}
-/** Sizes of payload whose prefixes a feature keeps: far more than its varints differ by, if its length is fixed. */
-const PREFIXES_KEPT = 1024;
-function rememberPrefixes(head) {
-    const known = new Map();
-    let lastSize = -1;
-    let last = new Uint8Array(0);
-    return (payloadSize) => {
-        if (payloadSize === lastSize)
-            return last;
-        lastSize = payloadSize;
-        last = known.get(payloadSize) ?? featurePrefix(head, payloadSize);
-        if (known.size < PREFIXES_KEPT)
-            known.set(payloadSize, last);
-        return last;
-    };
-}
-const LIST_FIELD = { bytes: 1, float: 2, int64: 3 };
-/** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
-function featurePrefix({ name, kind }, payloadSize) {
-    const isPacked = kind !== 'bytes' && payloadSize > 0;
-    const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
-    const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
-    const value = delimiter(2, list.length + packed.length + payloadSize);
-    const key = keyField(name);
-    const size = key.length + value.length + list.length + packed.length + payloadSize;
-    return Buffer.concat([delimiter(1, size), key, value, list, packed]);
-}
-function entryWithoutList(name) {
-    const key = keyField(name);
-    const value = delimiter(2, 0);
-    return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
-}
-function keyField(name) {
-    return minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
-}
-function delimiter(field, size) {
-    return minimal.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
-}
-/** The tag of a field of wire type 2. */
-function lengthDelimited(field) {
-    return (field << 3) | 2;
-}
-function writeExampleHead(size, out, at) {
-    out[at++] = lengthDelimited(1);
-    for (; size > 127; size >>>= 7)
-        out[at++] = size | 0x80;
-    out[at++] = size;
-    return at;
-}
-
-// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
-var crc32c = __nccwpck_require__(2782);
-var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
-;// CONCATENATED MODULE: ./src/tfrecord/frame.ts
-/**
- * TFRecord framing (tensorflow/core/lib/io/record_writer.h): u64 length, u32 masked CRC-32C of the length, the
- * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
- */
-
-const HEADER_BYTES = 12;
-const FOOTER_BYTES = 4;
-/** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
-function frameRecord(out, view, start, end, { crc32c } = PLAIN_CRC) {
-    const data = start + HEADER_BYTES;
-    view.setUint32(start, end - data, true);
-    view.setUint32(start + 4, 0, true);
-    view.setUint32(start + 8, masked(crc32c(out, start, start + 8)), true);
-    view.setUint32(end, masked(crc32c(out, data, end)), true);
-    return end + FOOTER_BYTES;
-}
-const PLAIN_CRC = { crc32c: (bytes, start, end) => crc32c_default().buf(bytes.subarray(start, end)) };
-/** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
-function masked(crc) {
-    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
-/**
- * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. With
- * a kernel, payloads are of its memory, as floats and integers are to be.
- */
-function makePacker(capacity, maxBytes, kernel) {
-    let bytes = new Uint8Array(0);
-    const ends = new Uint32Array(capacity);
-    return (column, count) => {
-        const { absent } = column;
-        if (column.kind === 'float')
-            return { bytes: packFloats(column, count, ends), ends, absent };
-        if (bytes.length === 0) {
-            const size = capacity * maxBytes;
-            bytes = kernel?.bytes(size) ?? new Uint8Array(size);
-        }
-        if (column.kind === 'int64')
-            packInt64s(column, count, bytes, ends, kernel);
-        else
-            packBytes(column, count, bytes, ends);
-        return { bytes, ends, absent };
-    };
-}
-/** A packed list of floats is the memory of a Float32Array, on the little-endian machines that Node runs on. */
-function packFloats({ values, ends: elementEnds }, count, ends) {
-    for (let i = 0; i < count; i++)
-        ends[i] = 4 * elementEnds[i];
-    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-}
-function packInt64s({ words, ends: elementEnds }, count, out, ends, { putVarints } = PLAIN_VARINTS) {
-    let at = 0;
-    for (let i = 0; i < count; i++) {
-        at = putVarints(words, i === 0 ? 0 : elementEnds[i - 1], elementEnds[i], out, at);
-        ends[i] = at;
-    }
-}
-const PLAIN_VARINTS = {
-    putVarints: (words, from, to, out, at) => {
-        for (let element = from; element < to; element++) {
-            let low = words[2 * element];
-            let high = words[2 * element + 1];
-            while (high !== 0 || low >>> 0 > 127) {
-                out[at++] = low | 0x80;
-                low = (low >>> 7) | (high << 25);
-                high >>>= 7;
-            }
-            out[at++] = low;
-        }
-        return at;
-    },
-};
-const BYTES_VALUE_TAG = 0x0a;
-function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
-    let at = 0;
-    let element = 0;
-    let from = 0;
-    for (let i = 0; i < count; i++) {
-        for (const end = elementEnds[i]; element < end; element++) {
-            const to = stops[element];
-            out[at++] = BYTES_VALUE_TAG;
-            let size = to - from;
-            for (; size > 127; size >>>= 7)
-                out[at++] = size | 0x80;
-            out[at++] = size;
-            while (from < to)
-                out[at++] = data[from++];
-        }
-        ends[i] = at;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/block.ts
-
-
-
-/**
- * `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. With a `kernel`,
- * numbers and what is written to must be of its memory.
- */
-function compileBlock(features, capacity, trace, kernel) {
-    const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
-    const encodeExample = compileExample(features, trace, kernel);
-    return (columns, count, out) => {
-        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-        const payloads = columns.map((column, f) => pack[f](column, count));
-        trace?.restart();
-        let start = 0;
-        for (let i = 0; i < count; i++) {
-            const end = encodeExample(payloads, i, out, start + HEADER_BYTES);
-            start = frameRecord(out, view, start, end, kernel);
-            trace?.other(start);
-        }
-        return start;
-    };
-}
-/** The most bytes a record of such features can take. */
-function maxRecordBytes(features) {
-    const payloads = features.map(({ maxPayload }) => maxPayload);
-    return HEADER_BYTES + maxExampleBytes(features, payloads) + FOOTER_BYTES;
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./src/deflate/deflate-level.ts
-
-/**
- * zlib's deflate of one block, on a thread of libuv's pool, in `out`. All but the last end with a sync flush, so that
- * blocks can be compressed side by side and stand one behind the other in one stream, as pigz has it.
- */
-async function deflateLevel(block, level, isLast, out) {
-    const options = {
-        level,
-        memLevel: 9,
-        finishFlush: isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
-        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
-        chunkSize: Math.max(2 * Buffer.poolSize, maxDeflated(block.length, 1)),
-    };
-    const deflated = await new Promise((resolve, reject) => {
-        (0,external_node_zlib_namespaceObject.deflateRaw)(block, options, (error, result) => (error ? reject(error) : resolve(result)));
-    });
-    const { length } = deflated;
-    out.set(deflated);
-    free(deflated);
-    return out.subarray(0, length);
-}
-/** Gives the memory back at once, unless it is Node's pool: the garbage collector would let a hundred megabytes gather. */
-function free({ buffer }) {
-    // Node 20 does not know how.
-    if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize && 'transfer' in buffer)
-        buffer.transfer(0);
-}
-/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
-const FULL_BLOCK = 0x7e00;
-/**
- * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
- * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
- */
-const FULL_BLOCK_OVERHEAD = 325;
-/** The most that the rest adds: a stored block, a flush, the end. */
-const REST_OVERHEAD = 24;
-/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
-function maxDeflated(bytes, pieces) {
-    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
-const MODULUS = 65521;
-/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
-const RUN = 5552;
-/** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
-function adler32(bytes) {
-    let a = 1;
-    let b = 0;
-    for (let start = 0; start < bytes.length; start += RUN) {
-        const end = Math.min(start + RUN, bytes.length);
-        for (let i = start; i < end; i++) {
-            a += bytes[i];
-            b += a;
-        }
-        a %= MODULUS;
-        b %= MODULUS;
-    }
-    return ((b << 16) | a) >>> 0;
-}
-/** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
-function joinAdler32(first, second, secondBytes) {
-    // The first sum begins at 1, and goes into the second with every byte.
-    const before = (first & 0xffff) + MODULUS - 1;
-    const a = (before + (second & 0xffff)) % MODULUS;
-    const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
-    return ((b << 16) | a) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/crc32.ts
-/**
- * What joins CRC-32s, as gzip has them (RFC 1952): polynomials over the two-element field, reflected, so that the highest of
- * 32 bits is the coefficient of 1 (as in zlib's crc32_combine).
- */
-const POLYNOMIAL = 0xedb88320;
-const ONE = 0x8000_0000;
-/** x^8: a byte. */
-const BYTE = 0x0080_0000;
-/** The CRC-32 of bytes whose first part has the CRC-32 `first`, and whose second has `second` and so many bytes. */
-function joinCrc32(first, second, secondBytes) {
-    return (multiply(first, byteShift(secondBytes)) ^ second) >>> 0;
-}
-/** What so many bytes behind it do to a CRC. */
-function byteShift(bytes) {
-    let shift = ONE;
-    let power = BYTE;
-    for (let rest = bytes; rest > 0; rest = Math.floor(rest / 2)) {
-        if (rest % 2 === 1)
-            shift = multiply(shift, power);
-        power = multiply(power, power);
-    }
-    return shift;
-}
-function multiply(a, b) {
-    let product = 0;
-    for (let bit = 31; bit >= 0; bit--) {
-        if ((a >>> bit) & 1)
-            product ^= b;
-        b = (b >>> 1) ^ (b & 1 ? POLYNOMIAL : 0);
-    }
-    return product;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
-/**
- * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
- * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
- * silently at an empty gzip member.
- */
-
-
-
-
-/** What the container is to know of the records of a block, for whoever makes them: it takes a while. */
-function blockChecksum(codec, records) {
-    switch (codec) {
-        case 'gzip':
-            return (0,external_node_zlib_namespaceObject.crc32)(records);
-        case 'zlib':
-            return adler32(records);
-        case 'none':
-            return 0;
-    }
-}
-function openContainer(codec) {
-    switch (codec) {
-        case 'gzip':
-            return gzipContainer();
-        case 'zlib':
-            return zlibContainer();
-        case 'none':
-            return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
-    }
-}
-/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
-const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
-function gzipContainer() {
-    let crc = 0;
-    let size = 0;
-    return {
-        head: GZIP_HEAD,
-        add(checksum, bytes) {
-            crc = joinCrc32(crc, checksum, bytes);
-            size += bytes;
-        },
-        tail() {
-            const tail = new DataView(new ArrayBuffer(8));
-            tail.setUint32(0, crc, true);
-            tail.setUint32(4, size % 0x1_0000_0000, true);
-            return new Uint8Array(tail.buffer);
-        },
-    };
-}
-/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
-const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
-function zlibContainer() {
-    let adler = 1;
-    return {
-        head: ZLIB_HEAD,
-        add(checksum, bytes) {
-            adler = joinAdler32(adler, checksum, bytes);
-        },
-        tail() {
-            const tail = new DataView(new ArrayBuffer(4));
-            tail.setUint32(0, adler);
-            return new Uint8Array(tail.buffer);
-        },
-    };
-}
-/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
-function maxCompressedBytes(codec, bytes, blocks) {
-    if (codec === 'none')
-        return bytes;
-    return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
-}
-
-;// CONCATENATED MODULE: ./src/plan/bounds.ts
-/** No normal variable of ours is farther from 0: its draws have 32 bits. */
-const FARTHEST_NORMAL = 6.3;
-/** The most bytes of a value as a varint. */
-function maxVarintBytes(distribution, modifiers) {
-    const [min, max] = integerBounds(distribution);
-    if (min < 0n)
-        return NEGATIVE_VARINT_BYTES;
-    return varintBytes(modifiers?.zeros !== undefined && max < 0n ? 0n : max);
-}
-const NEGATIVE_VARINT_BYTES = 10;
-function integerBounds(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-        case 'zipf':
-            return [BigInt(distribution.min), BigInt(distribution.max)];
-        case 'bernoulli':
-        case 'teacher':
-            return [0n, 1n];
-        case 'categorical': {
-            const sorted = distribution.values.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
-            return [sorted[0] ?? 0n, sorted.at(-1) ?? 0n];
-        }
-        case 'normal': {
-            const reach = FARTHEST_NORMAL * distribution.stddev;
-            return [whole(distribution.mean - reach), whole(distribution.mean + reach)];
-        }
-        case 'lognormal':
-            return [0n, whole(Math.exp(distribution.mean + FARTHEST_NORMAL * distribution.stddev))];
-        case 'example-index':
-        case 'timestamp':
-            return [0n, BigInt(Number.MAX_SAFE_INTEGER)];
-        case 'varied': {
-            if (distribution.shape !== 'counts')
-                return [-1n, 1n];
-            const most = FARTHEST_NORMAL * distribution.locations + distribution.scales.max * Math.exp(FARTHEST_NORMAL);
-            return [0n, whole(most)];
-        }
-    }
-}
-const LARGEST = 2n ** 63n - 1n;
-function whole(value) {
-    if (Math.abs(value) >= Number(LARGEST))
-        return value < 0 ? -LARGEST : LARGEST;
-    return BigInt(value < 0 ? Math.floor(value) : Math.ceil(value));
-}
-/** Bytes of a whole number of 0 or more as a base-128 varint. */
-function varintBytes(value) {
-    let bytes = 1;
-    for (let rest = value; rest > 127n; rest >>= 7n)
-        bytes++;
-    return bytes;
-}
-/** The most bytes of an element. */
-function maxElementBytes(distribution) {
-    switch (distribution.type) {
-        case 'text':
-            return distribution.size.max * Math.max(...Array.from(distribution.alphabet, utf8Bytes));
-        case 'octets':
-            return distribution.size.max;
-        case 'categorical':
-            return Math.max(...distribution.values.map(utf8Bytes));
-        case 'example-index':
-            return String(Number.MAX_SAFE_INTEGER).length;
-    }
-}
-function utf8Bytes(text) {
-    return Buffer.byteLength(text);
-}
-
-;// CONCATENATED MODULE: ./src/plan/edge-case.ts
-/** The changes of every feature that has any. */
-function changesByFeature(edgeCases = []) {
-    const changes = new Map();
-    for (const { example, features, change } of edgeCases) {
-        for (const feature of features) {
-            const known = changes.get(feature) ?? new Map();
-            changes.set(feature, known.set(example, change));
-        }
-    }
-    return changes;
-}
-/** Tells the features that are not there, or of another length, in a file that starts with the given example. */
-function intendedIn(edgeCases = [], firstExample = 0) {
-    const reshaped = new Map(edgeCases
-        .filter(({ change }) => !VALUE_CHANGES.has(change.type))
-        .map(({ example, features }) => [example - firstExample, new Set(features)]));
-    return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
-}
-const VALUE_CHANGES = new Set(['int64', 'float', 'bytes', 'every']);
-/** The most elements that a feature of the length has under any of the changes. */
-function mostElementsUnder(changes, length) {
-    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
-}
-/** How many elements a feature has under the change, which without it has `drawn`. */
-function elementsUnder(change, length, drawn) {
-    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
-    switch (change.type) {
-        case 'int64':
-        case 'float':
-        case 'bytes':
-        case 'every':
-            return Math.max(1, min, drawn);
-        case 'elements':
-            return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
-        case 'no-entry':
-        case 'no-list':
-        case 'other-kind':
-            return 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/plan/noise.ts
-/** Whether the feature's floats are so many different ones that nothing in them repeats. */
-function isNoise(feature) {
-    if (feature.kind !== 'float')
-        return false;
-    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
-    return zeros + nan + inf <= MOST_ALIKE && isFine(feature.distribution);
-}
-/** Whether a search for what repeats in the values finds nothing: each is drawn alone, and evenly. */
-function isDrawnEvenly(feature) {
-    if (isNoise(feature))
-        return true;
-    return feature.kind === 'int64' && feature.distribution.type === 'uniform' && !feature.modifiers?.zeros;
-}
-/** The share of values that are zero, NaN or infinite from which on a search finds them. */
-const MOST_ALIKE = 0.05;
-/** Different values below which a search finds some again within its 32 KiB. */
-const FEW_VALUES = 2 ** 16;
-/** Steps of a float between a power of two and the next. */
-const FLOAT_STEPS = 2 ** 23;
-function isFine(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-            return differentFloats(distribution.max - distribution.min, distribution.max) >= FEW_VALUES;
-        case 'normal':
-            return differentFloats(distribution.stddev, distribution.mean) >= FEW_VALUES;
-        case 'lognormal':
-            return distribution.stddev * FLOAT_STEPS >= FEW_VALUES;
-        case 'varied':
-            return distribution.shape !== 'counts';
-        default:
-            return false;
-    }
-}
-/** About how many floats lie within `width` near `place`. */
-function differentFloats(width, place) {
-    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
-}
-
-;// CONCATENATED MODULE: ./src/base/broken-kind.ts
-/** What can be wrong with a file on purpose. */
-const BROKEN_KINDS = [
-    'truncated-header',
-    'truncated-data',
-    'truncated-crc',
-    'flipped-length',
-    'flipped-data',
-    'flipped-crc',
-    'truncated-stream',
-    'missing-trailer',
-    'trailing-bytes',
-    'wrong-compression',
-    'no-records',
-    'empty',
-];
-/**
- * Where broken files lie, below the fixture's folder: out of reach of the globs that readers are given, which as
- * `*.gz` would match them beside the good files.
- */
-const BROKEN_FOLDER = 'broken';
-
-;// CONCATENATED MODULE: ./src/plan/shards.ts
-
-/** The examples of shard `index`: consecutive ones, at least one in each. */
-function shardRange(examples, layout, index) {
-    const startOf = layout.uneven ? unevenStart : evenStart;
-    const firstExample = startOf(examples, layout.shards, index);
-    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
-}
-/** As even as they go, the larger shards first. */
-function evenStart(examples, shards, index) {
-    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
-}
-/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
-function unevenStart(examples, shards, index) {
-    const share = (index * (index + 1)) / (shards * (shards + 1));
-    return index + Math.floor((examples - shards) * share);
-}
-const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
-/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
-function shardFile({ filePrefix, shards, compression }, index) {
-    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
-}
-/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
-function brokenFile({ filePrefix, compression }, what) {
-    return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
-}
-/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
-function manifestFile({ filePrefix, shards }, shardIndex) {
-    return shardIndex === undefined
-        ? 'manifest.json'
-        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
-}
-/** The files of the given shards, and what they hold. */
-function plannedFiles({ data, layout }, shards) {
-    return shards.map((shard) => ({
-        file: shardFile(layout, shard),
-        ...shardRange(data.examples, layout, shard),
-    }));
-}
-/** What the name of a shard's manifest says; undefined for any other name. */
-function shardOfManifest(name) {
-    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
-}
-/** What the name of a TFRecord file of ours says; undefined for any other name. */
-function shardOfFile(name) {
-    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
-}
-/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
-function shardList(numbers, shards) {
-    const runs = [];
-    for (const number of [...numbers].sort((a, b) => a - b)) {
-        const run = runs.at(-1);
-        if (run?.last === number - 1)
-            run.last = number;
-        else
-            runs.push({ first: number, last: number });
-    }
-    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
-    return `${texts.join(', ')} of ${shards}`;
-}
-/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
-function shardGlob(layout) {
-    if (layout.shards === 1)
-        return shardFile(layout, 0);
-    return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
-}
-const DIGITS = 5;
-/** The most shards whose numbers have their fixed width. */
-const MAX_SHARDS = 10 ** DIGITS - 1;
-function shardStem(prefix, shards, index) {
-    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
-}
-function shardOfStem(stem) {
-    if (stem === undefined)
-        return undefined;
-    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
-    return filePrefix === undefined
-        ? { filePrefix: stem, shards: 1, shard: 0 }
-        : { filePrefix, shards: Number(shards), shard: Number(shard) };
-}
-function padded(count) {
-    return String(count).padStart(DIGITS, '0');
-}
-
-;// CONCATENATED MODULE: ./src/plan/size.ts
-/** How much a plan will write, before anything is drawn. */
-
-
-
-
-
-
-
-/** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
-const BLOCK_BYTES = 512 * 1024;
-/** The features as an encoder lays them out. */
-function layOut(data) {
-    const changes = changesByFeature(data.edgeCases);
-    return data.features.map((feature) => ({
-        ...feature,
-        maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
-        isNoise: isNoise(feature),
-    }));
-}
-/** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
-function examplesPerBlock(data) {
-    return Math.max(1, Math.floor(BLOCK_BYTES / maxRecordBytes(layOut(data))));
-}
-/** The most bytes that one serialized example can take. */
-function maxExampleSize(data) {
-    const features = layOut(data);
-    return maxExampleBytes(features, features.map(({ maxPayload }) => maxPayload));
-}
-/** An upper bound, in bytes, of the files of the given shards. */
-function predictBytes({ data, layout }, shards) {
-    const record = maxRecordBytes(layOut(data));
-    const perBlock = examplesPerBlock(data);
-    return shards.reduce((sum, shard) => {
-        const { examples } = shardRange(data.examples, layout, shard);
-        return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
-    }, 0);
-}
-/** Records in a broken file: enough for good ones before the bad one. */
-const MOST_BROKEN_RECORDS = 3;
-/** An upper bound, in bytes, of so many broken files. */
-function predictBroken({ data }, files) {
-    const records = maxRecordBytes(layOut(data)) * Math.min(MOST_BROKEN_RECORDS, data.examples);
-    return files * (maxCompressedBytes('gzip', records, 1) + MOST_APPENDED);
-}
-/** Behind the end of a broken file. */
-const MOST_APPENDED = 64;
-/** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
-function maxPayloadBytes(feature, changes = NO_CHANGES) {
-    const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
-    const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
-    switch (feature.kind) {
-        case 'float':
-            return 4 * elements;
-        case 'int64':
-            return elements * maxVarintBytes(feature.distribution, feature.modifiers) + maxChangeBytes(changes);
-        case 'bytes': {
-            const size = maxElementBytes(feature.distribution);
-            return elements * (1 + varintBytes(BigInt(size)) + size) + maxChangeBytes(changes);
-        }
-    }
-}
-const NO_CHANGES = new Map();
-/** The most bytes of a value that takes the place of a drawn one; a float takes what the drawn one does. */
-function maxChangeBytes(changes) {
-    const sizes = Array.from(changes.values(), (change) => {
-        if (change.type === 'int64')
-            return NEGATIVE_VARINT_BYTES;
-        return change.type === 'bytes' ? 2 + change.hex.length / 2 : 0;
-    });
-    return Math.max(0, ...sizes);
-}
-
-;// CONCATENATED MODULE: ./src/plan/memory.ts
-
-/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
-const BYTES_PER_ELEMENT = 56;
-const COPIES = 3;
-/**
- * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
- * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
- */
-function memoryForExample(data) {
-    return memoryByFeature(data).reduce((sum, { bytes }) => sum + bytes, 0);
-}
-/** The name of the feature that is to be made smaller where an example is too large. */
-function largestFeature(data) {
-    const [first, ...rest] = memoryByFeature(data);
-    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
-        ?.name;
-}
-function memoryByFeature(data) {
-    return layOut(data).map(({ name, maxPayload }, f) => {
-        const length = data.features[f]?.length ?? 0;
-        const elements = typeof length === 'number' ? length : length.max;
-        return { name, bytes: BYTES_PER_ELEMENT * elements + COPIES * maxPayload };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/plan/element-chance.ts
-/** The chance that two values of a feature are equal: the sum of the squares of the chances of all values. */
-function elementChance(feature) {
-    if (feature.kind === 'bytes')
-        return bytesChance(feature.distribution);
-    const drawn = feature.kind === 'float' ? floatChance(feature.distribution) : integerChance(feature.distribution);
-    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
-    const kept = 1 - zeros - nan - inf;
-    // A zero that was made equals one that was drawn.
-    const mixed = 2 * zeros * kept * zeroChance(feature, drawn);
-    return zeros ** 2 + nan ** 2 + inf ** 2 / 2 + kept ** 2 * drawn + mixed;
-}
-/** That a drawn value is 0; of what is spread over many values next to nothing. */
-function zeroChance({ kind, distribution }, drawn) {
-    switch (distribution.type) {
-        case 'bernoulli':
-        case 'teacher':
-            return 1 - distribution.positiveRate;
-        case 'categorical': {
-            const { values, weights } = distribution;
-            const total = weights.reduce((sum, weight) => sum + weight, 0);
-            return weights.reduce((sum, weight, i) => sum + (Number(values[i]) === 0 ? weight / total : 0), 0);
-        }
-        case 'uniform':
-            return kind === 'int64' && Number(distribution.min) <= 0 && Number(distribution.max) >= 0 ? drawn : 0;
-        default:
-            return 0;
-    }
-}
-/** A float has 24 bits of its own, wherever it is spread over a range. */
-const FLOAT = 2 ** -24;
-function floatChance(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-        case 'normal':
-        case 'lognormal':
-        case 'varied':
-            return 'stddev' in distribution && distribution.stddev === 0 ? 1 : FLOAT;
-        case 'categorical':
-            return choiceChance(distribution.weights);
-        default:
-            return realChance(distribution);
-    }
-}
-function integerChance(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-        case 'timestamp':
-            return 1 / (Number(distribution.max) - Number(distribution.min) + 1);
-        case 'categorical':
-            return choiceChance(distribution.weights);
-        case 'normal':
-            return bellChance(distribution.stddev);
-        case 'lognormal':
-            return bellChance(distribution.stddev * Math.exp(distribution.mean));
-        case 'varied':
-            return bellChance(scaleOf(distribution));
-        default:
-            return realChance(distribution);
-    }
-}
-function realChance(distribution) {
-    switch (distribution.type) {
-        case 'bernoulli':
-        case 'teacher':
-            return distribution.positiveRate ** 2 + (1 - distribution.positiveRate) ** 2;
-        case 'zipf': {
-            const { min, max, exponent } = distribution;
-            return powerSum(max - min + 1, 2 * exponent) / powerSum(max - min + 1, exponent) ** 2;
-        }
-        case 'example-index':
-            return 0;
-    }
-}
-function bytesChance(distribution) {
-    switch (distribution.type) {
-        case 'text':
-            return textChance(distribution.size, Array.from(distribution.alphabet).length);
-        case 'octets':
-            return textChance(distribution.size, 256);
-        case 'categorical':
-            return choiceChance(distribution.weights);
-        case 'example-index':
-            return 0;
-    }
-}
-function textChance({ min, max }, letters) {
-    let sum = 0;
-    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
-        sum += letters ** -size;
-    return sum / (max - min + 1) ** 2;
-}
-function choiceChance(weights) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
-}
-/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
-function bellChance(deviation) {
-    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
-}
-function scaleOf({ scales: { min, max } }) {
-    return Math.sqrt(min * max);
-}
-const EXACT_TERMS = 1000;
-/** The sum of k^-exponent for k from 1 to `terms`; behind a thousand terms by the integral. */
-function powerSum(terms, exponent) {
-    let sum = 0;
-    for (let k = 1; k <= Math.min(terms, EXACT_TERMS); k++)
-        sum += k ** -exponent;
-    if (terms <= EXACT_TERMS)
-        return sum;
-    const [from, to] = [EXACT_TERMS + 0.5, terms + 0.5];
-    if (exponent === 1)
-        return sum + Math.log(to / from);
-    return sum + (to ** (1 - exponent) - from ** (1 - exponent)) / (1 - exponent);
-}
-
-;// CONCATENATED MODULE: ./src/plan/repeats.ts
-/** How likely two examples of a plan are to be equal, feature by feature. */
-
-/** How many pairs of equal examples are to be expected. Elements that share a factor are taken for independent. */
-function expectedRepeats({ examples, features }) {
-    const chance = features.reduce((product, feature) => product * equalityChance(feature), 1);
-    return ((examples * (examples - 1)) / 2) * chance;
-}
-/** That two examples have equal lists of the feature, or both none. */
-function equalityChance(feature) {
-    const { length, missing = 0 } = feature;
-    const element = elementChance(feature);
-    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
-    const lengths = max - min + 1;
-    // The sum of element^n over the lengths n, each with its chance squared.
-    const sum = element === 1 ? lengths : (element ** min * (1 - element ** lengths)) / (1 - element);
-    return missing ** 2 + ((1 - missing) ** 2 * sum) / lengths ** 2;
-}
-
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(5655);
-;// CONCATENATED MODULE: ./src/preflight.ts
-
-
-
-
-
-
-
-
-/** Warns where the config's reader would not read the fixture, or would make no batch of it. */
-function checkReader({ plan, shards }, config, report) {
-    const { data, layout } = plan;
-    const { globalBatchSize, inputs } = config;
-    if (data.examples < globalBatchSize.value) {
-        const found = `${data.examples} examples do not fill one global batch of ${globalBatchSize.value}`;
-        report((0,base_problem/* warning */.$e)(globalBatchSize.place, found, 'the reader drops the remainder: ask for more examples'));
-    }
-    if (inputs === undefined)
-        return;
-    if (layout.compression !== 'gzip') {
-        const found = `the fixture has compression ${layout.compression}, and the reader of "inputs" expects GZIP`;
-        report((0,base_problem/* warning */.$e)(inputs.place, found, 'set "compression" to gzip, unless your reader differs'));
-    }
-    const stray = shards
-        .map((shard) => shardFile(layout, shard))
-        .find((file) => !matchesGlob((0,external_node_path_namespaceObject.basename)(inputs.value), file));
-    if (stray !== undefined) {
-        const found = `the file ${stray} does not match "inputs" ${JSON.stringify(inputs.value)}`;
-        report((0,base_problem/* warning */.$e)(inputs.place, found, 'choose another "file-prefix" or "compression"'));
-    }
-}
-/** Warns where the features have too few values to tell so many examples apart. */
-function checkRepeats({ plan: { data } }, report) {
-    const pairs = expectedRepeats(data);
-    if (pairs < 1)
-        return;
-    const found = `of ${data.examples} examples, about ${Math.round(pairs)} pairs will be equal: the features have few values`;
-    const cure = 'ask for fewer examples, or give a feature more values in the fixture spec';
-    report((0,base_problem/* warning */.$e)(undefined, found, cure));
-}
-/**
- * Refuses, on the line of the largest feature, an example that the machine has no memory for: the system would end the
- * program without a word.
- */
-function checkMemory({ plan: { data } }, features, memory, report) {
-    const needed = memoryForExample(data);
-    if (needed <= memory)
-        return;
-    const found = `making one example takes about ${(0,report_text/* formatBytes */.z3)(needed)} of memory: this machine has ${(0,report_text/* formatBytes */.z3)(memory)}`;
-    const largest = largestFeature(data);
-    const place = features.find(({ name }) => name === largest)?.describedAt;
-    report((0,base_problem/* error */.z3)(place, found, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
-}
-/** The folder of the config's `inputs`, where the original wrote; undefined, and a problem, where there is no one folder. */
-function folderOfInputs(folder, config, report) {
-    const inputs = config?.inputs;
-    if (inputs === undefined) {
-        const found = config === undefined ? 'there is no config' : 'the config names dated folders, no "inputs"';
-        report((0,base_problem/* error */.z3)(undefined, `"output-dir" is from-config, but ${found}`, 'name a folder in "output-dir"'));
-        return undefined;
-    }
-    if (!checkPath(inputs, report))
-        return undefined;
-    const parent = (0,external_node_path_namespaceObject.dirname)(inputs.value);
-    if (!hasWildcard(parent))
-        return (0,external_node_path_namespaceObject.resolve)(folder, parent);
-    const found = `the folder of "inputs" ${JSON.stringify(inputs.value)} has a wildcard, so from-config cannot write to it`;
-    report((0,base_problem/* error */.z3)(inputs.place, found, 'name a folder in "output-dir"'));
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/decide-folder.ts
-
-
-/** Where the fixture is, or is to be; undefined only after an error was reported. */
-function outputFolder(request, { config }, { folder }, { temp }, report) {
-    const wanted = request['output-dir'];
-    if (wanted === '')
-        return (0,external_node_path_namespaceObject.resolve)(temp, 'tfrecord-fixture');
-    if (wanted !== 'from-config')
-        return (0,external_node_path_namespaceObject.resolve)(folder, wanted);
-    // A config that could not be read has been reported already.
-    if (config === undefined && request.config !== '')
-        return undefined;
-    return folderOfInputs(folder, config, report);
-}
-
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "assert"
@@ -3398,7 +1497,31 @@ function io_copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: ./src/files/look.ts
+;// CONCATENATED MODULE: ./src/base/broken-kind.ts
+/** What can be wrong with a file on purpose. */
+const BROKEN_KINDS = [
+    'truncated-header',
+    'truncated-data',
+    'truncated-crc',
+    'flipped-length',
+    'flipped-data',
+    'flipped-crc',
+    'truncated-stream',
+    'missing-trailer',
+    'trailing-bytes',
+    'wrong-compression',
+    'no-records',
+    'empty',
+];
+/**
+ * Where broken files lie, below the fixture's folder: out of reach of the globs that readers are given, which as
+ * `*.gz` would match them beside the good files.
+ */
+const BROKEN_FOLDER = 'broken';
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/workspace/path-info.ts
 /** What is there, without touching it. */
 
 
@@ -3430,15 +1553,15 @@ function fileSize(path) {
     return status?.isFile() ? status.size : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/files/read-manifest.ts
+;// CONCATENATED MODULE: ./src/fixture/read-manifest.ts
 
 
 
 /** The manifest at `path`; undefined when there is none, or when it is none of ours or is damaged. */
 function readManifest(path) {
-    const all = read_manifest_fieldsOf(readJson(path));
+    const all = fieldsOf(readJson(path));
     const { formatVersion, fingerprint, compression, examples, files } = all;
-    if (read_manifest_fieldsOf(all['generator'])['name'] !== 'tfrecord-fixture')
+    if (fieldsOf(all['generator'])['name'] !== 'tfrecord-fixture')
         return undefined;
     if (typeof formatVersion !== 'number' || typeof fingerprint !== 'string')
         return undefined;
@@ -3453,14 +1576,14 @@ function readManifest(path) {
         ...{ formatVersion, fingerprint, compression, examples, files: found },
         broken: foundBroken(all['broken']),
         edgeCases: foundEdgeCases(all['edgeCases']),
-        about: aboutOf(all),
+        fixtureDigest: aboutOf(all),
     };
 }
 function foundBroken(list) {
     if (!Array.isArray(list))
         return [];
     return list.flatMap((entry) => {
-        const { file, what, sha256 } = read_manifest_fieldsOf(entry);
+        const { file, what, sha256 } = fieldsOf(entry);
         const isWhole = isBrokenFile(file) && typeof what === 'string' && typeof sha256 === 'string';
         return isWhole ? [{ file, what, sha256 }] : [];
     });
@@ -3470,8 +1593,8 @@ function foundEdgeCases(list) {
     if (!Array.isArray(list))
         return [];
     return list.flatMap((entry) => {
-        const { example, features, change } = read_manifest_fieldsOf(entry);
-        const { type } = read_manifest_fieldsOf(change);
+        const { example, features, change } = fieldsOf(entry);
+        const { type } = fieldsOf(change);
         if (typeof example !== 'number' || typeof type !== 'string' || !Array.isArray(features))
             return [];
         return [{ example, features: features.map(String), change: { type } }];
@@ -3481,17 +1604,17 @@ function foundEdgeCases(list) {
  * Without what is counted, what comes with the first shard alone, and what is computed from the rest: the logarithms of two machines can differ in
  * their last digit.
  */
-function aboutOf({ files, generator, labels, broken, features, ...about }) {
+function aboutOf({ files, generator, labels, broken, features, ...fixtureDigest }) {
     const described = Array.isArray(features) ? features.map(withoutCounts) : features;
-    const text = JSON.stringify({ ...about, features: described });
+    const text = JSON.stringify({ ...fixtureDigest, features: described });
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
 }
 function withoutCounts(feature) {
-    const { statistics: _, partial: __, ...plan } = read_manifest_fieldsOf(feature);
+    const { statistics: _, partial: __, ...plan } = fieldsOf(feature);
     return plan;
 }
 function foundFile(entry) {
-    const { file, firstExample, examples, bytes, sha256, contentSha256 } = read_manifest_fieldsOf(entry);
+    const { file, firstExample, examples, bytes, sha256, contentSha256 } = fieldsOf(entry);
     if (!isDataFile(file) || typeof sha256 !== 'string' || typeof contentSha256 !== 'string')
         return undefined;
     if (typeof firstExample !== 'number' || typeof examples !== 'number' || typeof bytes !== 'number')
@@ -3520,11 +1643,11 @@ function readJson(path) {
     }
 }
 /** The members of a JSON object; of anything else none. */
-function read_manifest_fieldsOf(value) {
+function fieldsOf(value) {
     return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-;// CONCATENATED MODULE: ./src/files/partial.ts
+;// CONCATENATED MODULE: ./src/fixture/temporary-file.ts
 /** Temporary names: `.NAME.MARK.partial` is what a run is writing, or was when it died, of the file NAME. */
 
 
@@ -3563,7 +1686,7 @@ async function removePartials(folder, names, mark) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/files/own-files.ts
+;// CONCATENATED MODULE: ./src/fixture/own-files.ts
 /** What earlier fixtures left in a folder. Only this is ever replaced or removed. */
 
 
@@ -3646,7 +1769,7 @@ function filesOf(manifests) {
     return manifests.flatMap(({ content }) => [...content.files, ...content.broken].map(({ file }) => file));
 }
 
-;// CONCATENATED MODULE: ./src/files/output-folder.ts
+;// CONCATENATED MODULE: ./src/fixture/folder.ts
 
 
 
@@ -3657,9 +1780,9 @@ function filesOf(manifests) {
  * Checks, before anything is made, that `folder` can be made or written to, has room for `bytes`, and that none of
  * `files` exists in it but from an earlier fixture.
  */
-function checkOutputFolder(folder, files, bytes, report) {
+function checkOutputFolder(folder, files, bytes, onProblem) {
     const existing = nearestExisting(folder);
-    const refuse = (found) => report((0,base_problem/* error */.z3)(undefined, found, 'choose another "output-dir"'));
+    const refuse = (found) => onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, found, 'choose another "output-dir"'));
     if (!(0,external_node_fs_namespaceObject.statSync)(existing).isDirectory()) {
         refuse(`the output folder ${folder} cannot be made: ${existing} is a file`);
     }
@@ -3667,8 +1790,8 @@ function checkOutputFolder(folder, files, bytes, report) {
         refuse(`the output folder ${folder} cannot be written: ${existing} is read-only`);
     }
     else {
-        checkRoom(existing, bytes, report);
-        checkForeignFiles(folder, files, report);
+        checkRoom(existing, bytes, onProblem);
+        checkForeignFiles(folder, files, onProblem);
     }
 }
 /** Makes the folder, and returns how to take away again what of it was made and is still empty. */
@@ -3685,27 +1808,27 @@ async function makeFolder(folder) {
     };
 }
 /** Checks the folder for temporary files. */
-function checkTempFolder(folder, report) {
+function checkTempFolder(folder, onProblem) {
     if ((0,external_node_fs_namespaceObject.existsSync)(folder) && (0,external_node_fs_namespaceObject.statSync)(folder).isDirectory() && isWritable(folder))
         return;
-    report((0,base_problem/* error */.z3)(undefined, `the temporary folder ${folder} cannot be written`, 'set RUNNER_TEMP to a folder that can'));
+    onProblem((0,base_problem/* error */.z3)('temporary-folder-unwritable', undefined, `the temporary folder ${folder} cannot be written`, 'set RUNNER_TEMP to a folder that can'));
 }
 /** A file that no earlier fixture wrote is never replaced. */
-function checkForeignFiles(folder, files, report) {
+function checkForeignFiles(folder, files, onProblem) {
     const own = findOwnFiles(folder);
     for (const file of files) {
         if (own.has(file) || !(0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(folder, file), { throwIfNoEntry: false }))
             continue;
-        const found = `${(0,external_node_path_namespaceObject.join)(folder, file)} exists and is no file of an earlier fixture`;
-        report((0,base_problem/* error */.z3)(undefined, found, 'remove it, or choose another "output-dir" or "file-prefix"'));
+        const message = `${(0,external_node_path_namespaceObject.join)(folder, file)} exists and is no file of an earlier fixture`;
+        onProblem((0,base_problem/* error */.z3)('foreign-output-file', undefined, message, 'remove it, or choose another "output-dir" or "file-prefix"'));
     }
 }
-function checkRoom(folder, bytes, report) {
+function checkRoom(folder, bytes, onProblem) {
     const { bavail, bsize } = (0,external_node_fs_namespaceObject.statfsSync)(folder);
     if (bavail * bsize >= bytes)
         return;
-    const found = `the fixture can take ${bytes} bytes: the disk of ${folder} has ${bavail * bsize} left`;
-    report((0,base_problem/* error */.z3)(undefined, found, 'ask for fewer examples, or choose another "output-dir"'));
+    const message = `the fixture can take ${bytes} bytes: the disk of ${folder} has ${bavail * bsize} left`;
+    onProblem((0,base_problem/* error */.z3)('disk-full', undefined, message, 'ask for fewer examples, or choose another "output-dir"'));
 }
 function wasRemoved(folder) {
     return (0,promises_namespaceObject.rmdir)(folder).then(() => true, () => false);
@@ -3723,7 +1846,166 @@ function isWritable(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/files/staging.ts
+;// CONCATENATED MODULE: ./src/base/nearest.ts
+/** The known name most like `name`, to within a third of its length, or else one that it is the start of. */
+function nearest(name, known) {
+    const names = [...known];
+    return mostAlike(name, names) ?? (name === '' ? undefined : names.find((other) => other.startsWith(name)));
+}
+function mostAlike(name, known) {
+    const limit = Math.max(1, Math.floor(name.length / 3));
+    let best;
+    let bestDistance = limit + 1;
+    for (const candidate of known) {
+        if (Math.abs(candidate.length - name.length) >= bestDistance)
+            continue;
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+}
+/** `did you mean "…"`, ready to be a fix; empty when nothing is near. */
+function suggest(name, known) {
+    const match = nearest(name, known);
+    return match === undefined ? '' : `did you mean ${JSON.stringify(match)}?`;
+}
+/** Damerau-Levenshtein distance in its optimal-string-alignment form: a swap of neighbours counts once. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+            row.push(cost);
+        }
+        [beforePrevious, previous] = [previous, row];
+    }
+    return previous[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/workspace/workspace.ts
+
+
+
+const CHECKOUT = 'add a step that uses actions/checkout before this one';
+/** Finds the workspace; an empty one of the runner means that the checkout was forgotten. */
+function openWorkspace({ folder: start, workspace }, onProblem) {
+    const folder = (0,external_node_path_namespaceObject.resolve)(start);
+    const entries = listFolder(folder);
+    if (entries === undefined) {
+        onProblem((0,base_problem/* error */.z3)('workspace-unreadable', undefined, `the workspace ${folder} is no folder that can be read`, CHECKOUT));
+        return undefined;
+    }
+    if (workspace !== undefined && entries.length === 0) {
+        onProblem((0,base_problem/* error */.z3)('workspace-empty', undefined, `the workspace ${folder} is empty: it holds no checkout`, CHECKOUT));
+        return undefined;
+    }
+    const boundary = workspace ?? findGitRoot(folder, undefined) ?? folder;
+    return { folder, boundary: (0,external_node_fs_namespaceObject.realpathSync)(boundary) };
+}
+/** The git checkout that holds `path`: its root becomes the variable TML_BASE. */
+function requireGitRoot({ folder, boundary }, path, onProblem) {
+    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    const root = findGitRoot((0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(file)) : folder, boundary);
+    if (root !== undefined)
+        return root;
+    const message = `${displayPath(folder, file)} lies in no git checkout, whose root would be TML_BASE`;
+    onProblem((0,base_problem/* error */.z3)('no-git-checkout', undefined, message, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`));
+    return undefined;
+}
+/** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */
+function displayPath(folder, path) {
+    return isInside(folder, path) ? (0,external_node_path_namespaceObject.relative)(folder, path).replaceAll(external_node_path_namespaceObject.sep, '/') || '.' : path;
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return way.split(/[\\/]/)[0] !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+}
+/** A `.git` folder, or the file that stands for it in worktrees and submodules. */
+function findGitRoot(start, boundary) {
+    for (let folder = start;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
+            return folder;
+        if (folder === boundary || folder === (0,external_node_path_namespaceObject.dirname)(folder))
+            return undefined;
+    }
+}
+function listFolder(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(folder).isDirectory() ? (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/workspace/read-input.ts
+
+
+
+
+
+/** Far beyond any config or schema, and small enough to read into memory. */
+const MAX_INPUT_BYTES = 64 * 2 ** 20;
+/**
+ * Reads a regular file that lies inside the workspace once links are resolved: a pull request must not read the
+ * machine through a path. `what` says what the file is for; `place` where its path is written, if in a file;
+ * `cureIfAbsent` how it comes to be, where it is no misspelling.
+ */
+function readInput({ folder, boundary }, path, what, place, onProblem, cureIfAbsent) {
+    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    const name = displayPath(folder, file);
+    const refuse = (found, fix) => {
+        onProblem((0,base_problem/* error */.z3)('input-unreadable', place, `${what} ${name} ${found}`, fix));
+        return undefined;
+    };
+    try {
+        const real = (0,external_node_fs_namespaceObject.realpathSync)(file);
+        if (!isInside(boundary, real)) {
+            const way = real === file ? '' : ` (it leads to ${real})`;
+            return refuse(`lies outside the workspace ${boundary}${way}`, 'move it inside');
+        }
+        const status = (0,external_node_fs_namespaceObject.statSync)(real);
+        if (status.isDirectory())
+            return refuse('is a folder, not a file', suggestInside(real));
+        if (!status.isFile())
+            return refuse('is not a regular file');
+        if (status.size > MAX_INPUT_BYTES)
+            return refuse(`has ${status.size} bytes: at most ${MAX_INPUT_BYTES} are read`);
+        return { name, bytes: (0,external_node_fs_namespaceObject.readFileSync)(real) };
+    }
+    catch (cause) {
+        if (codeOf(cause) === 'ENOENT')
+            return refuse('does not exist', cureIfAbsent ?? suggestBeside(file));
+        return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+function codeOf(cause) {
+    return cause instanceof Error && 'code' in cause ? cause.code : undefined;
+}
+function suggestBeside(file) {
+    return suggest((0,external_node_path_namespaceObject.basename)(file), list((0,external_node_path_namespaceObject.dirname)(file)).map(({ name }) => name));
+}
+function suggestInside(folder) {
+    const names = list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+    return names.length === 0 ? '' : `name one of the files in it: ${names.slice(0, 5).join(', ')}`;
+}
+function list(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/fixture/staging.ts
 
 
 
@@ -3807,12 +2089,12 @@ async function openStaging(folder, names) {
     };
 }
 function takenOver(folder, name) {
-    const found = `another run writes ${name} into ${folder} as well, and has taken over`;
-    const cure = 'give each run an "output-dir" of its own, or start one after the other';
-    return new base_problem/* Refusal */.P_([(0,base_problem/* error */.z3)(undefined, found, cure)]);
+    const message = `another run writes ${name} into ${folder} as well, and has taken over`;
+    const fix = 'give each run an "output-dir" of its own, or start one after the other';
+    return new base_problem/* ProblemsError */.FQ([(0,base_problem/* error */.z3)('taken-over', undefined, message, fix)]);
 }
 
-;// CONCATENATED MODULE: ./src/files/replace-text.ts
+;// CONCATENATED MODULE: ./src/fixture/replace-text.ts
 
 
 
@@ -3842,730 +2124,606 @@ function readText(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/files/write-report.ts
+;// CONCATENATED MODULE: ./src/workspace/write-target.ts
 
 
 
-/** Where the report goes; undefined, and a problem, where `mark` does not tell that an earlier report may be replaced. */
-function checkReportPath(path, folder, mark, report) {
+
+/** Finds where to write a file that must lie inside the workspace once links are resolved; its folder must exist. */
+function checkTarget({ folder, boundary }, path, what, onProblem) {
     const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const status = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
-    if (status === undefined)
-        return file;
-    if (status.isFile() && (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').includes(mark))
-        return file;
-    const found = `the report ${file} exists and is no report of an earlier run`;
-    report((0,base_problem/* error */.z3)(undefined, found, 'remove it, or choose another "report"'));
+    const refuse = (found, fix = '') => {
+        onProblem((0,base_problem/* error */.z3)('target-unwritable', undefined, `${what} ${displayPath(folder, file)} ${found}`, fix));
+        return undefined;
+    };
+    const parent = (0,external_node_path_namespaceObject.dirname)(file);
+    if (!(0,external_node_fs_namespaceObject.existsSync)(parent) || !(0,external_node_fs_namespaceObject.statSync)(parent).isDirectory())
+        return refuse(`cannot be written: there is no folder ${parent}`, 'make the folder');
+    const exists = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
+    if (exists && !(0,external_node_fs_namespaceObject.existsSync)(file))
+        return refuse('is a link that leads nowhere', 'remove it');
+    const real = exists ? (0,external_node_fs_namespaceObject.realpathSync)(file) : (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(parent), (0,external_node_path_namespaceObject.basename)(file));
+    if (!isInside(boundary, real))
+        return refuse(`lies outside the workspace ${boundary}`, 'name one inside');
+    if (!exists)
+        return { path: real, text: undefined };
+    if (!(0,external_node_fs_namespaceObject.statSync)(real).isFile())
+        return refuse('is not a regular file');
+    return { path: real, text: (0,external_node_fs_namespaceObject.readFileSync)(real, 'utf8') };
+}
+
+;// CONCATENATED MODULE: ./src/yaml/source.ts
+
+/** Reads a file's bytes as UTF-8, with or without a byte order mark; reports where they are not. */
+function readSource(file, bytes, onProblem) {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const source = { file, text, variables: [], unresolved: [], placeAt: places(file, text) };
+    const fault = text.includes(REPLACEMENT) ? firstInvalid(text, bytes) : -1;
+    if (fault < 0)
+        return source;
+    onProblem((0,base_problem/* error */.z3)('not-utf-8', source.placeAt(fault), 'text is not UTF-8', 'save the file with the encoding UTF-8'));
     return undefined;
 }
-/** Writes the file whole or not at all. */
-function writeReport(path, text) {
-    const partial = `${path}.partial`;
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(partial, text);
-        (0,external_node_fs_namespaceObject.renameSync)(partial, path);
+const REPLACEMENT = '\ufffd';
+/** Offset of the first replacement character that stands for broken bytes, not for itself; -1 if none does. */
+function firstInvalid(text, bytes) {
+    const encoder = new TextEncoder();
+    const replacement = encoder.encode(REPLACEMENT);
+    let position = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    let from = 0;
+    for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, from)) {
+        position += encoder.encode(text.slice(from, at)).length;
+        if (!replacement.every((byte, i) => bytes[position + i] === byte))
+            return at;
+        position += replacement.length;
+        from = at + 1;
     }
-    finally {
-        (0,external_node_fs_namespaceObject.rmSync)(partial, { force: true });
-    }
+    return -1;
 }
-
-;// CONCATENATED MODULE: ./src/verify/damage.ts
-
-/** Why a file cannot be read on, thrown where it is noticed; `damageProblem` adds the file and the record. */
-class Damage extends Error {
-    origin;
-    offset;
-    cure;
-    constructor(origin, offset, found, cure = '') {
-        super(found);
-        this.name = 'Damage';
-        this.origin = origin;
-        this.offset = offset;
-        this.cure = cure;
-    }
-}
-/** `FILE: record N (byte B): …`, or `FILE: byte B, after N records: …` for what lies outside of records. */
-function damageProblem(file, records, compressed, damage) {
-    const { origin, offset, message, cure } = damage;
-    if (origin === 'stream')
-        return (0,base_problem/* error */.z3)(undefined, `${damage_recordPlace(file, records, offset, compressed)}: ${message}`, cure);
-    const after = records === 0 ? '' : `, after ${damage_count(records, 'record')}`;
-    return (0,base_problem/* error */.z3)(undefined, `${file}: byte ${offset}${after}: ${message}`, cure);
-}
-/** Names a record by its index and the offset at which its header starts. */
-function damage_recordPlace(file, record, offset, compressed) {
-    return `${file}: record ${record} (byte ${offset}${compressed ? ' uncompressed' : ''})`;
-}
-/** `1 record`, `2 records`. */
-function damage_count(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./src/verify/expected.ts
-
-/** The expectations for features as schema, config or plan describe them. */
-function expectedOf(features) {
-    return features.map(({ name, kind, length, mayBeAbsent }) => ({
-        name,
-        kind,
-        length: length === 'variable' ? { min: 0, max: Number.POSITIVE_INFINITY } : length,
-        ...(mayBeAbsent !== undefined && { mayBeAbsent }),
-    }));
-}
-/** What is wrong with a feature of this kind and number of elements; undefined when nothing is. */
-function featureFault(expected, kind, elements) {
-    if (kind !== expected.kind)
-        return `its kind is ${kind}, ${expected.kind} expected`;
-    const { length } = expected;
-    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
-    if (elements >= min && elements <= max)
-        return undefined;
-    if (elements > 0)
-        return `it has ${damage_count(elements, 'value')}, ${lengthText(length)} expected`;
-    const harm = typeof length === 'number' ? ' (TensorFlow fails on it even with a default)' : '';
-    return `its list is empty, ${lengthText(length)} expected${harm}`;
-}
-/** What is wrong when a feature is not there; undefined when it may be absent. */
-function absenceFault({ kind, length, mayBeAbsent }) {
-    // For TensorFlow, absent and empty are the same row of a feature with variable length.
-    if (mayBeAbsent ?? (typeof length !== 'number' && length.min === 0))
-        return undefined;
-    return `it is absent, or its kind is unset: ${kind} with ${lengthText(length)} expected`;
-}
-function lengthText(length) {
-    if (typeof length === 'number')
-        return damage_count(length, 'value');
-    const { min, max } = length;
-    return max === Number.POSITIVE_INFINITY ? `${min} or more values` : `${min} to ${max} values`;
-}
-
-;// CONCATENATED MODULE: ./src/expected-of-plan.ts
-
-/** What every example of a plan must hold. */
-function expectedOfPlan({ features }) {
-    return expectedOf(features.map((feature) => (feature.missing === undefined ? feature : { ...feature, mayBeAbsent: true })));
-}
-
-;// CONCATENATED MODULE: ./src/files/write-shard.ts
-
-
-/** Writes one shard, block by block, in constant memory: the next blocks are made while one is digested and written. */
-async function writeShard(file, shard) {
-    const container = openContainer(shard.codec);
-    const content = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const output = makeOutput(file, shard.codec === 'none' ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256'));
-    const end = shard.firstExample + shard.examples;
-    const asked = [];
-    let next = shard.firstExample;
-    const ask = () => {
-        while (next < end) {
-            const count = Math.min(shard.perBlock, end - next);
-            const block = shard.make(next, count, next + count === end);
-            if (block === undefined)
-                return;
-            // A block is awaited when its turn comes; until then its failure must not count as unhandled.
-            block.catch(() => undefined);
-            asked.push({ block, count });
-            next += count;
-        }
-    };
-    let written = output.write(container.head);
-    ask();
-    for (let first = asked.shift(); first !== undefined; first = asked.shift()) {
-        const block = await first.block;
-        ask();
-        await written;
-        // It is written while it is digested here; a failure shows with the next one.
-        written = output.write(block.packed).finally(() => shard.release(block));
-        written.catch(() => undefined);
-        container.add(block.checksum, block.records.length);
-        content.update(block.records);
-        shard.onBlock(block.records, first.count);
-        // Whoever has memory for few blocks may want all of it back first.
-        if (asked.length === 0 && next < end) {
-            await written;
-            ask();
-        }
-    }
-    await written;
-    await output.write(container.tail());
-    const contentSha256 = content.digest('hex');
-    return { bytes: output.bytes(), sha256: output.digest() ?? contentSha256, contentSha256 };
-}
-function makeOutput(file, hash) {
-    let bytes = 0;
-    return {
-        /** The chunk must stay until it is written. */
-        async write(chunk) {
-            const start = bytes;
-            bytes += chunk.length;
-            hash?.update(chunk);
-            for (let at = 0; at < chunk.length;) {
-                const { bytesWritten } = await file.write(chunk, at, chunk.length - at, start + at);
-                at += bytesWritten;
-            }
-        },
-        bytes: () => bytes,
-        digest: () => hash?.digest('hex'),
+/** Finds the line of an offset by bisection, over line starts that are only searched for on first use. */
+function places(file, text) {
+    let starts;
+    return (offset) => {
+        starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
+        const line = lastAtOrBefore(starts, offset, (start) => start);
+        return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
     };
 }
-
-;// CONCATENATED MODULE: ./src/plan/effort.ts
-
-
-
-/** zlib's default. */
-const ORDINARY_LEVEL = 6;
-/** The share of such values in a record from which on a search does not pay. */
-const MOSTLY = 0.7;
-/** Bytes of records, in the whole fixture, that zlib is done with before our own deflate has made its codes. */
-const FEW_BYTES = 2 ** 20;
-/** Bytes of a record: larger ones, which are blocks of their own, do not fit where the innermost loops work. */
-const LARGE_RECORD = 2 ** 26;
-/** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
-function effortFor({ data, layout }) {
-    if (layout.compression === 'none')
-        return 'none';
-    if (layout.compressionLevel !== 'auto')
-        return layout.compressionLevel;
-    const features = layOut(data);
-    const recordBytes = maxRecordBytes(features);
-    if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD)
-        return ORDINARY_LEVEL;
-    const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
-    const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
-    return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/bit-writer.ts
-/** The writer stores up to 8 bytes at a time: `out` needs 8 more than its content. */
-function bitWriter(out) {
-    return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
-}
-/** Up to 24 bits. */
-function putBits(writer, bits, count) {
-    const hold = writer.hold | (bits << writer.held);
-    const held = writer.held + count;
-    writer.view.setInt32(writer.at, hold, true);
-    writer.at += held >>> 3;
-    writer.hold = hold >>> (held & 24);
-    writer.held = held & 7;
-}
-/** A code as prefix-code.ts packs it: its bits in the lower 24, their count above. */
-function putCode(writer, code) {
-    putBits(writer, code & 0xffffff, code >>> 24);
-}
-/** An empty stored block, whose content begins with the next byte: what ends there can be cut off (zlib's sync flush). */
-function putSyncFlush(writer) {
-    putBits(writer, 0, 3);
-    alignToByte(writer);
-    putBits(writer, 0x0000, 16);
-    putBits(writer, 0xffff, 16);
-}
-/** Fills the last byte up with zeros. */
-function alignToByte(writer) {
-    if (writer.held > 0)
-        putBits(writer, 0, 8 - writer.held);
-}
-
-;// CONCATENATED MODULE: ./src/deflate/prefix-code.ts
-/** Prefix codes, as deflate uses them (RFC 1951, section 3.2). */
+/** As CPython's `string.Template.pattern`: `$$`, `$name`, `${name}`; any other `$` is text. */
+const VARIABLE = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;
 /**
- * The length of every symbol's code, none longer than `limit`, 9 or more; 0 for symbols that do not occur. Lengths come
- * from Huffman's algorithm; where they pass the limit, the rarest symbols count as more frequent until they do not.
+ * Replaces variables as Python's `string.Template(text).safe_substitute(variables)` does: a name that is not
+ * given stays as it is written. Every offset of a value leads back to the variable that it replaced.
  */
-function codeLengths(counts, limit) {
-    for (let least = 1;; least *= 2) {
-        const lengths = huffmanLengths(counts.map((count) => (count === 0 ? 0 : Math.max(count, least))));
-        if (lengths.every((length) => length <= limit))
-            return lengths;
+function substitute(source, variables) {
+    const replaced = [];
+    const unresolved = [];
+    let text = '';
+    let copied = 0;
+    for (const { 0: written, 1: dollar, 2: bare, 3: braced, index: from } of source.text.matchAll(VARIABLE)) {
+        const name = bare ?? braced ?? '';
+        const value = dollar ?? (Object.hasOwn(variables, name) ? variables[name] : undefined);
+        text += source.text.slice(copied, from);
+        copied = from + written.length;
+        const start = text.length;
+        text += value ?? written;
+        if (value === undefined)
+            unresolved.push({ name, offset: start });
+        else
+            replaced.push({ start, end: text.length, from, to: copied });
     }
-}
-function huffmanLengths(weights) {
-    const lengths = new Uint8Array(weights.length);
-    const leaves = [...weights.keys()]
-        .filter((symbol) => weights[symbol] > 0)
-        .sort((a, b) => weights[a] - weights[b] || a - b);
-    if (leaves.length === 0)
-        return lengths;
-    if (leaves.length === 1) {
-        lengths[leaves[0]] = 1;
-        return lengths;
-    }
-    // Two queues: leaves by weight, and inner nodes, which are born in the order of theirs.
-    const parent = new Int32Array(2 * leaves.length - 1);
-    const weight = new Float64Array(2 * leaves.length - 1);
-    for (let i = 0; i < leaves.length; i++)
-        weight[i] = weights[leaves[i]];
-    let [leaf, inner] = [0, leaves.length];
-    for (let node = leaves.length; node < parent.length; node++) {
-        for (let child = 0; child < 2; child++) {
-            const isLeaf = leaf < leaves.length && (inner >= node || weight[leaf] <= weight[inner]);
-            const taken = isLeaf ? leaf++ : inner++;
-            parent[taken] = node;
-            weight[node] = weight[node] + weight[taken];
-        }
-    }
-    const depth = new Uint8Array(parent.length);
-    for (let node = parent.length - 2; node >= 0; node--)
-        depth[node] = depth[parent[node]] + 1;
-    for (let i = 0; i < leaves.length; i++)
-        lengths[leaves[i]] = depth[i];
-    return lengths;
-}
-/** The codes of such lengths, bit-reversed as deflate writes them: code in the lower 24 bits, its length above. */
-function codesOf(lengths) {
-    const perLength = new Uint32Array(17);
-    for (const length of lengths)
-        if (length > 0)
-            perLength[length]++;
-    const next = new Uint32Array(17);
-    for (let length = 1; length <= 15; length++)
-        next[length + 1] = (next[length] + perLength[length]) << 1;
-    return Uint32Array.from(lengths, (length) => length === 0 ? 0 : (length << 24) | reversed(next[length]++, length));
-}
-function reversed(code, length) {
-    let bits = 0;
-    for (let i = 0; i < length; i++)
-        bits |= ((code >>> i) & 1) << (length - 1 - i);
-    return bits;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/code-table.ts
-/** The pair of prefix codes of a dynamic block, and its header (RFC 1951, section 3.2.7). */
-
-
-const END_OF_BLOCK = 256;
-const LITERALS_AND_LENGTHS = 286;
-const DISTANCES = 30;
-/** Deflate allows 15; with 12 the codes of two literals fit into one 24-bit entry. */
-const LONGEST_CODE = 12;
-/** How often each byte, the end of the block, and each length occurs. */
-function countedBytes() {
-    return new Uint32Array(LITERALS_AND_LENGTHS);
-}
-function countedDistances() {
-    return new Uint32Array(DISTANCES);
-}
-/** The best codes for symbols that occur so often, each at least once. */
-function makeCodeTable(literalCounts, distanceCounts) {
-    const literals = codeLengths(literalCounts, LONGEST_CODE);
-    const distances = codeLengths(distanceCounts, LONGEST_CODE);
-    const header = code_table_describe(literals, distances);
-    return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
-}
-/** The order in which the lengths of the code for lengths are written. */
-const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-/** Repeat the length before 3 to 6 times; a zero 3 to 10 times; a zero 11 to 138 times. */
-const REPEATS = {
-    previous: { symbol: 16, bits: 2, least: 3, most: 6 },
-    zero: { symbol: 17, bits: 3, least: 3, most: 10 },
-    zeros: { symbol: 18, bits: 7, least: 11, most: 138 },
-};
-function code_table_describe(literals, distances) {
-    const literalCount = usedCount(literals, 257);
-    const distanceCount = usedCount(distances, 1);
-    const lengths = [...literals.subarray(0, literalCount), ...distances.subarray(0, distanceCount)];
-    const symbols = runLengths(lengths);
-    const counts = new Uint32Array(LENGTH_ORDER.length);
-    for (const { symbol } of symbols)
-        counts[symbol]++;
-    const codeOfLengths = codeLengths(counts, 7);
-    const codes = codesOf(codeOfLengths);
-    const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]);
-    const orderedCount = usedCount(Uint8Array.from(ordered), 4);
-    const head = bitWriter(new Uint8Array(MOST_HEAD_BYTES));
-    putBits(head, 2 << 1, 3);
-    putBits(head, literalCount - 257, 5);
-    putBits(head, distanceCount - 1, 5);
-    putBits(head, orderedCount - 4, 4);
-    for (let i = 0; i < orderedCount; i++)
-        putBits(head, ordered[i], 3);
-    for (const { symbol, extra, extraBits } of symbols) {
-        putCode(head, codes[symbol]);
-        putBits(head, extra, extraBits);
-    }
-    return copierOf(head);
-}
-/** Of 316 lengths with at most 7 bits of code and 7 more each, and what stands before them. */
-const MOST_HEAD_BYTES = 1024;
-/** Puts what was written into other writers, 24 bits at a time. */
-function copierOf({ view, at, held }) {
-    const bits = 8 * at + held;
-    return (writer) => {
-        for (let i = 0; i < bits; i += 24) {
-            const count = Math.min(24, bits - i);
-            putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
-        }
-    };
-}
-/** How many lengths remain without the zeros at the end, but at least `least`. */
-function usedCount(lengths, least) {
-    let count = lengths.length;
-    while (count > least && lengths[count - 1] === 0)
-        count--;
-    return count;
-}
-function runLengths(lengths) {
-    const symbols = [];
-    for (let i = 0; i < lengths.length;) {
-        const length = lengths[i];
-        let run = 1;
-        while (lengths[i + run] === length)
-            run++;
-        i += run;
-        if (length !== 0) {
-            symbols.push({ symbol: length, extra: 0, extraBits: 0 });
-            run--;
-        }
-        while (run > 0) {
-            const { symbol, bits, least, most } = length !== 0 ? REPEATS.previous : run >= REPEATS.zeros.least ? REPEATS.zeros : REPEATS.zero;
-            const isRepeat = run >= least;
-            const taken = isRepeat ? Math.min(run, most) : 1;
-            symbols.push(isRepeat
-                ? { symbol, extra: taken - least, extraBits: bits }
-                : { symbol: length, extra: 0, extraBits: 0 });
-            run -= taken;
-        }
-    }
-    return symbols;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/match.ts
-/** The symbols of lengths and distances (RFC 1951, section 3.2.5). */
-const LONGEST_MATCH = 258;
-const SHORTEST_MATCH = 3;
-const FARTHEST_MATCH = 32768;
-/** The symbol, 257 to 285, of a length of 3 to 258 bytes. */
-function lengthSymbol(length) {
-    if (length === LONGEST_MATCH)
-        return { symbol: 285, extra: 0, extraBits: 0 };
-    const { symbol, extra, extraBits } = logarithmic(length - SHORTEST_MATCH, 4);
-    return { symbol: 257 + symbol, extra, extraBits };
-}
-/** The symbol, 0 to 29, of a distance of 1 to 32768 bytes. */
-function distanceSymbol(distance) {
-    return logarithmic(distance - 1, 2);
-}
-/** The first `2 * steps` values have a symbol each; from then on every power of two has `steps` of them. */
-function logarithmic(value, steps) {
-    if (value < 2 * steps)
-        return { symbol: value, extra: 0, extraBits: 0 };
-    const extraBits = 31 - Math.clz32(Math.floor(value / steps));
-    const symbol = extraBits * steps + (value >>> extraBits);
-    return { symbol, extra: value & ((1 << extraBits) - 1), extraBits };
-}
-/** The length of the next match of what repeats from `at` to `end`; 0 where too little is left for one. */
-function nextMatch(at, end) {
-    const length = Math.min(LONGEST_MATCH, end - at);
-    return length < SHORTEST_MATCH ? 0 : length;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/segments.ts
-/** Bytes that stand somewhere before as well. */
-const REPEAT = 0;
-/** Bytes in which nothing repeats, such as random floats. */
-const NOISE = 1;
-/** Anything else. */
-const PLAIN = 2;
-function makeSegments(capacity) {
+    text += source.text.slice(copied);
     return {
-        count: 0,
-        kinds: new Uint8Array(capacity),
-        ends: new Uint32Array(capacity),
-        distances: new Uint16Array(capacity),
+        file: source.file,
+        text,
+        variables: Object.keys(variables),
+        unresolved,
+        placeAt: (offset) => source.placeAt(original(offset, replaced)),
     };
 }
-/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
-function addSegment(segments, kind, end, distance) {
-    const { kinds, ends, distances } = segments;
-    const last = segments.count - 1;
-    if (end === (last < 0 ? 0 : ends[last]))
-        return;
-    const i = kind === PLAIN && last >= 0 && kinds[last] === PLAIN ? last : segments.count++;
-    kinds[i] = kind;
-    ends[i] = end;
-    distances[i] = distance;
+/** The offset before substitution; inside a value it is where the variable starts. */
+function original(offset, replaced) {
+    const before = replaced[lastAtOrBefore(replaced, offset, ({ start }) => start)];
+    if (before === undefined)
+        return offset;
+    return offset < before.end ? before.from : before.to + (offset - before.end);
 }
-function startOf({ ends }, s) {
-    return s === 0 ? 0 : ends[s - 1];
-}
-
-;// CONCATENATED MODULE: ./src/deflate/sort.ts
-
-/** The sorts of deflate blocks, each with a code of its own: those of mostly noise, and others. */
-const NOISY = 0;
-const ORDINARY = 1;
-const SORTS = [NOISY, ORDINARY];
-/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
-const DECISIVE_BYTES = 256;
-/** The sort of the block for segment `s`, where that before it stands in one of sort `before`. */
-function sortOf(segments, s, before) {
-    // Small segments, and what repeats, go with those before them.
-    if (segments.ends[s] - startOf(segments, s) < DECISIVE_BYTES)
-        return before;
-    const kind = segments.kinds[s];
-    if (kind === NOISE)
-        return NOISY;
-    return kind === PLAIN ? ORDINARY : before;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/codes.ts
-
-
-
-
-/** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
-const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
-/** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
-const WEIGHT = 16;
-/** The best codes for blocks such as these. */
-function makeCodes(data, segments, kernel) {
-    const counts = SORTS.map(() => ({
-        literals: countedBytes().fill(1),
-        distances: countedDistances().fill(1),
-    }));
-    let sort;
-    for (let s = 0; s < segments.count; s++) {
-        const next = sortOf(segments, s, sort ?? ORDINARY);
-        const { literals, distances } = counts[next];
-        if (next !== sort)
-            literals[END_OF_BLOCK] += WEIGHT;
-        sort = next;
-        const end = segments.ends[s];
-        let at = startOf(segments, s);
-        if (segments.kinds[s] === REPEAT) {
-            for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
-                literals[lengthSymbol(length).symbol] += WEIGHT;
-                distances[distanceSymbol(segments.distances[s]).symbol] += WEIGHT;
-                at += length;
-            }
-        }
-        if (segments.kinds[s] === NOISE) {
-            for (; at + NOISE_COUNTED <= end; at += NOISE_STEP) {
-                for (let i = at; i < at + NOISE_COUNTED; i++)
-                    literals[data[i]] += (WEIGHT * NOISE_STEP) / NOISE_COUNTED;
-            }
-            continue;
-        }
-        for (; at < end; at++)
-            literals[data[at]] += WEIGHT;
+/** Index of the last item whose position is at most `offset`, in ascending `items`; -1 if there is none. */
+function lastAtOrBefore(items, offset, position) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const item = items[middle];
+        if (item !== undefined && position(item) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return counts.map(({ literals, distances }) => {
-        const table = makeCodeTable(literals, distances);
-        return { table, bytes: kernel.codeBytes(table.literals) };
+    return low - 1;
+}
+
+;// CONCATENATED MODULE: ./src/lock/differences.ts
+/** A log is read, not scrolled; every difference is a problem of its own as well. */
+const ROWS = 40;
+const WIDTH = 36;
+/** The differences between a locked and a planned fixture as the lines of one table. */
+function formatDifferences(differences, file) {
+    const rows = differences
+        .slice(0, ROWS)
+        .map(({ name, change, locked, planned }) => [name, change, locked, planned].map(cut));
+    const table = [['feature or setting', 'change', 'locked', 'planned'], ...rows];
+    const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+    const lines = table.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+    const rest = differences.length - rows.length;
+    return [`Not as ${file} has it:`, ...lines, ...(rest > 0 ? [`… and ${rest} more`] : [])];
+}
+/** A name can hold anything: a control character must not break out of its cell. */
+function cut(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    const plain = text.replace(/[\x00-\x1f\x7f-\x9f]/g, '\u{fffd}');
+    return plain.length > WIDTH ? `${plain.slice(0, WIDTH - 1)}…` : plain;
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan.ts
+/** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
+const FORMAT_VERSION = 1;
+
+;// CONCATENATED MODULE: ./src/plan/fingerprint.ts
+
+
+/** SHA-256, in hex, of everything that decides the records: equal fingerprint, equal records. */
+function fingerprint(data) {
+    const known = KNOWN.get(data);
+    if (known !== undefined)
+        return known;
+    const made = digest(canonicalJson(data));
+    KNOWN.set(data, made);
+    return made;
+}
+/** A run asks three times; plans never change. */
+const KNOWN = new WeakMap();
+/** The key under which a cache keeps the fixture. */
+function cacheKey(fingerprint) {
+    return `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint}`;
+}
+function digest(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+}
+/** JSON without white space whose object keys are sorted, so that equal data is equal text. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_key, part) => (isRecord(part) ? sortKeys(part) : part));
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function sortKeys(record) {
+    return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./src/lock/lock.ts
+/** What a lock file remembers of a plan, and how a later plan differs from it. */
+
+
+function lockOf(data) {
+    const { features, ...settings } = data;
+    const locked = features.map(({ name, ...fields }) => ({ name, digest: digestOf(name, fields), fields }));
+    return { fingerprint: fingerprint(data), settings, features: locked };
+}
+/** Whether the lock says what it said when it was written: its digests fit what there is to read. */
+function isIntact({ fingerprint, settings, features }) {
+    const plan = { ...settings, features: features.map(({ name, fields }) => ({ name, ...fields })) };
+    const digests = features.every(({ name, digest, fields }) => digest === digestOf(name, fields));
+    return digests && sha256(canonicalJson(plan)) === fingerprint;
+}
+/** Settings first, then the features in the order of the plan, then those that it has no more. */
+function compareLocks(locked, planned) {
+    const before = new Map(locked.features.map((feature) => [feature.name, feature]));
+    const now = new Set(planned.features.map(({ name }) => name));
+    return [
+        ...differentFields(locked.settings, planned.settings).map((field) => ({
+            ...field,
+            change: 'setting',
+        })),
+        ...planned.features.flatMap((feature) => {
+            const { name, fields } = feature;
+            const old = before.get(name);
+            if (old === undefined)
+                return [{ change: 'appeared', name, locked: '', planned: shapeOf(fields) }];
+            return old.digest === feature.digest ? [] : changesOf(name, old.fields, fields);
+        }),
+        ...locked.features
+            .filter(({ name }) => !now.has(name))
+            .map(({ name, fields }) => ({
+            change: 'vanished',
+            name,
+            locked: shapeOf(fields),
+            planned: '',
+        })),
+    ];
+}
+/** Another kind brings another distribution with it, another length other factors: these are no changes of their own. */
+function changesOf(name, locked, planned) {
+    const fields = differentFields(locked, planned);
+    const shape = fields.flatMap((field) => field.name === 'kind' || field.name === 'length' ? [{ ...field, change: field.name, name }] : []);
+    if (shape.some(({ change }) => change === 'kind'))
+        return shape;
+    const others = fields.filter((field) => field.name !== 'length' && (field.name !== 'factors' || shape.length === 0));
+    if (others.length === 0)
+        return shape;
+    const text = (side) => others.map((field) => `${field.name} ${field[side] === '' ? 'none' : field[side]}`).join(', ');
+    return [...shape, { change: 'values', name, locked: text('locked'), planned: text('planned') }];
+}
+function differentFields(locked, planned) {
+    const names = new Set([...Object.keys(locked), ...Object.keys(planned)]);
+    return [...names].flatMap((name) => {
+        const [before, now] = [textOf(locked[name]), textOf(planned[name])];
+        return before === now ? [] : [{ name, locked: before, planned: now }];
     });
 }
-
-;// CONCATENATED MODULE: ./src/kernel/binary.ts
-/** Made of src/kernel/assembly by scripts/kernel.ts: WebAssembly in base64. */
-const BINARY = 'AGFzbQEAAAABOAhgA39/fwF/YAV/f39/fwF/YAJ/fwBgBn9/f39/fwBgB39/f398fHwAYAAAYAJ/fwF/YAN/f38AAhIBA2VudgZt' +
-    'ZW1vcnkCAwGAgAQDCgkAAAECAwQFBgcHcAkEY29weQAIBmNyYzMyYwAHDW1ha2VDcmNUYWJsZXMABg11bmlmb3JtRmxvYXRzAAUP' +
-    'dW5pZm9ybUludGVnZXJzAAQJbWFrZVBhaXJzAAMIcHV0Qnl0ZXMAAgpwdXRWYXJpbnRzAAEGbWVtb3J5AgAK3g4JwQIBAn8DQCAB' +
-    'QRBqIgMgAk0EQCABKAIMIgRBFnZB/AdxKAIAIARBDnZB/AdxKAKACCAEQQZ2QfwHcSgCgBAgBEECdEH8B3EoAoAYIAEoAggiBEEW' +
-    'dkH8B3EoAoAgIARBDnZB/AdxKAKAKCAEQQZ2QfwHcSgCgDAgBEECdEH8B3EoAoA4IAEoAgQiBEEWdkH8B3EoAoBAIARBDnZB/Adx' +
-    'KAKASCAEQQZ2QfwHcSgCgFAgBEECdEH8B3EoAoBYIAEoAgAgAHMiAEEWdkH8B3EoAoBgIABBDnZB/AdxKAKAaCAAQQJ0QfwHcSgC' +
-    'gHggAEEGdkH8B3EoAoBwc3Nzc3Nzc3Nzc3Nzc3NzIQAgAyEBDAELCwNAIAEgAkkEQCAAIAEtAABzQQJ0QfwHcSgCACAAQQh2cyEA' +
-    'IAFBAWohAQwBCwsgAAtnAgF+AX8gACABQQN0aiEEA0AgACAESQRAIAApAwAhAwNAIANC/wBWBEAgAiIBQQFqIQIgASADp0GAAXI6' +
-    'AAAgA0IHiCEDDAELCyACIgFBAWohAiABIAM8AAAgAEEIaiEADAELCyACC4wCAgN/AX5BgIACKQMAIQhBiIACKAIAIQYDQCACQQRq' +
-    'IgUgA00EQCAEIAggASACKAIAIgdBAnRB/P8PcWooAgAiAkEIdq0gASAHQQ52Qfz/D3FqKAIAIgdBCHatIAJBH3GthoQgBkEHcSIG' +
-    'rYaEIgg3AwAgBCAGIAIgB2pBP3FqIgZBA3ZqIQQgCCAGQThxrYghCCAFIQIMAQsLA0AgAiADSQRAIAQgCCAAIAItAABBAnRqKAIA' +
-    'IgFB////B3GtIAZBB3EiBa2GhCIINwMAIAQgBSABQRh2aiIGQQN2aiEEIAggBkE4ca2IIQggAkEBaiECDAELC0GAgAIgCDcDAEGI' +
-    'gAIgBkEHcTYCACAEC4EBAQZ/A0AgAkGAAkkEQCAAIAJBAnRqKAIAIQRBACEDA0AgA0GAAkkEQCADQQJ0IgYgAGooAgAiB0EYdiEF' +
-    'IAEgAkEKdCAGcmogBSAEQRh2aiAHQf///wdxIARB////B3EgBXRyQQh0cjYCACADQQFqIQMMAQsLIAJBAWohAgwBCwsL6AEBBXsg' +
-    'ACABQQN0aiEBIAP9ESEJIAX9ESEHIASs/RIhCCAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBgNAIAAgAUkEQCAGIAZBEP2tAf1R' +
-    '/QytqvAhrarwIa2q8CGtqvAh/bUBIgogCkEP/a0BIAn9Uf1R/QyXLVrTly1a05ctWtOXLVrT/bUBIgogCkEP/a0B/VEhCiAG/Qzk' +
-    '5t145ObdeOTm3Xjk5t14/a4BIQYgACAIIAogB/3eAUEg/c0B/c4B/QsEACAAIAggCiAH/d8BQSD9zQH9zgH9CwQQIABBIGohAAwB' +
-    'CwsLwAIBBnsgACABQQJ0aiEBIAP9ESEIIAL9Ef0MAAAAALl5N55y8248K22m2v2uASEHA0AgACABSQRAIAcgB0EQ/a0B/VH9DK2q' +
-    '8CGtqvAhrarwIa2q8CH9tQEiCSAJQQ/9rQEgCP1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiCSAJQQ/9rQH9UUEI/a0BIQsgB/0M' +
-    '5ObdeOTm3Xjk5t145ObdeP2uASEHIAAgBP0UIgwgBf0UIgkgC/3/Af0MAAAAAAAAcD4AAAAAAABwPv3yAf3yAf3wASAG/RQiCv32' +
-    'Af1eIAwgCSALIAv9DQgJCgsMDQ4PAAECAwQFBgf9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgCv32Af1e/Q0AAQIDBAUG' +
-    'BxAREhMUFRYX/QsEACAAQRBqIQAMAQsLC5ABAQN/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXZB+PbYl3hBACABQQFx' +
-    'G3MhASACQQFqIQIMAQsLIABBAnQgATYCACAAQQFqIQAMAQsLQYAIIQADQCAAQYCAAUkEQCAAIABBgAhrKAIAIgFBAnRB/AdxKAIA' +
-    'IAFBCHZzNgIAIABBBGohAAwBCwsL1AIBA38gASAAa0GIDUkEQEF/IAAgARAAQX9zDwtBgIABQQBBxAb8CwBBgIABQX82AgADQCAA' +
-    'QdQGaiABTQRAQYDAACABQcQGayAAa0FwcSICIAJBgMAASxshBEEAIQIDQCACIARJBEAgAkGAgAFqIgMgACACav0ABAAgA/0ABAD9' +
-    'USAD/QAEwAQgA/0ABNgB/VEgA/0ABJwBIAP9AAQ4/VH9Uf1R/QsExAYgAkEQaiECDAELC0GAgAEgBEGAgAFqQcQG/AoAACAAIARq' +
-    'IQAMAQsLQcSGAUEAQeQG/AsAIAEgAGshAkEAIQEDQCABIAJJBEAgAUHUxgFqIAAgAWr9AAQAIAFBgIABaiID/QAEAP1RIAP9AATA' +
-    'BCAD/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwQAIAFBEGohAQwBCwtBAEHUxgEgAkHUxgFqEABBf3MLDAAgAiAAIAH8CgAA' +
-    'Cw==';
-
-;// CONCATENATED MODULE: ./src/kernel/kernel.ts
-/**
- * The innermost loops, as WebAssembly: src/kernel/assembly has them. They see one memory, which gives away what they are
- * to work on, and which other threads may see as well. It takes 4 GB at most and lives as long as anything in it.
- */
-
-const PAGE = 65536;
-const MOST_PAGES = 65536;
-/** Where putBytes has the bits that fill no byte yet, and how many; tables stand before, and what is given away behind. */
-const [HOLD, HELD, GIVEN] = [0x8000, 0x8008, PAGE];
-function openKernel() {
-    const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
-    const module = new WebAssembly.Module(Buffer.from(BINARY, 'base64'));
-    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-    exports.makeCrcTables();
-    const state = new DataView(memory.buffer);
-    let given = GIVEN;
-    const give = (bytes) => {
-        const at = given;
-        given += 16 * Math.ceil(bytes / 16) + 32;
-        const missing = Math.ceil(given / PAGE) - memory.buffer.byteLength / PAGE;
-        if (missing > 0)
-            memory.grow(missing);
-        return at;
-    };
-    const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
-    return {
-        bytes: (length) => {
-            const at = give(length);
-            return new Uint8Array(memory.buffer, at, length);
-        },
-        words: (length) => {
-            const at = give(4 * length);
-            return new Int32Array(memory.buffer, at, length);
-        },
-        floats: (length) => {
-            const at = give(4 * length);
-            return new Float32Array(memory.buffer, at, length);
-        },
-        uniformFloats: ({ byteOffset }, { min, span, most }) => (from, to, a, b) => uniformFloats(byteOffset + 4 * from, to - from, a, b, min, span, most),
-        uniformIntegers: ({ byteOffset }, min, span) => (from, to, a, b) => uniformIntegers(byteOffset + 8 * from, to - from, a, b, min, span),
-        putVarints: (words, from, to, out, at) => (putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) >>> 0) - out.byteOffset,
-        copy: (bytes, from, to, out, at) => copy(bytes.byteOffset + from, to - from, out.byteOffset + at),
-        crc32c: ({ byteOffset }, start, end) => crc32c(byteOffset + start, byteOffset + end),
-        codeBytes: (codes) => {
-            const at = give(4 * 256);
-            new Uint32Array(memory.buffer, at, 256).set(codes.subarray(0, 256));
-            const pairs = give(4 * 65536);
-            makePairs(at, pairs);
-            return { codes: at, pairs };
-        },
-        putBytes: (writer, { codes, pairs }, { byteOffset }, start, end) => {
-            const out = writer.view.byteOffset + writer.at;
-            state.setUint32(HOLD, writer.hold, true);
-            state.setUint32(HELD, writer.held, true);
-            writer.at += (putBytes(codes, pairs, byteOffset + start, byteOffset + end, out) >>> 0) - out;
-            writer.hold = state.getUint32(HOLD, true);
-            writer.held = state.getUint32(HELD, true);
-        },
-    };
+function shapeOf(fields) {
+    return [fields['kind'], fields['length']].map(textOf).join(' ');
+}
+function textOf(value) {
+    if (value === undefined)
+        return '';
+    if (typeof value === 'string')
+        return value;
+    const text = canonicalJson(value);
+    const [, max, min] = /^\{"max":(\d+),"min":(\d+)\}$/.exec(text) ?? [];
+    return max === undefined ? text : `${min} to ${max}`;
+}
+function digestOf(name, fields) {
+    return sha256(canonicalJson({ name, ...fields }));
+}
+function sha256(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./src/tfrecord/trace.ts
-
-
-/** `capacity` is the most examples in a block. */
-function makeTrace(features, capacity) {
-    const kinds = Uint8Array.from(features, ({ isNoise }) => (isNoise ? NOISE : PLAIN));
-    // Of each example its features' prefixes and payloads, its head, and its frame.
-    const segments = makeSegments(capacity * (2 * features.length + 3));
-    const lastPrefixes = features.map(() => undefined);
-    const lastStarts = new Uint32Array(features.length);
-    return {
-        segments,
-        restart: () => {
-            segments.count = 0;
-            lastPrefixes.fill(undefined);
-        },
-        prefix: (f, prefix, start, end) => {
-            const distance = start - lastStarts[f];
-            // Prefixes are made once a size: the same bytes are the same array.
-            const isRepeat = lastPrefixes[f] === prefix && distance <= FARTHEST_MATCH;
-            addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
-            lastPrefixes[f] = prefix;
-            lastStarts[f] = start;
-        },
-        payload: (f, end) => addSegment(segments, kinds[f], end, 0),
-        other: (end) => addSegment(segments, PLAIN, end, 0),
-    };
+;// CONCATENATED MODULE: ./src/yaml/node.ts
+/** What stands where nothing is written. */
+function emptyNode(start, { name, holder } = { name: '', holder: start }) {
+    return { kind: 'null', value: null, text: '', start, definition: { start, end: start }, name, holder };
 }
-
-;// CONCATENATED MODULE: ./src/values/counter.ts
-/**
- * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
- * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
- * here is a change of FORMAT_VERSION.
- */
-
-/** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
-function streamKey(seed, dataset, feature, purpose) {
-    const coordinates = JSON.stringify(['tfrecord-fixture/1', seed, dataset, feature, purpose]);
-    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(coordinates).digest();
-    return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4));
-}
-/**
- * Threefry-2x32 with 20 rounds (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011):
- * encrypts the 64-bit `counter` with `key` into `out`. As a bijection it gives no two counters the same row.
- */
-function rowKey(key, counter, out) {
-    const k0 = key[0];
-    const k1 = key[1];
-    const k2 = k0 ^ k1 ^ 0x1bd11bda;
-    let x0 = ((counter | 0) + k0) | 0;
-    let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
-    for (let group = 0; group < 5; group++) {
-        const even = (group & 1) === 0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 13 : 17) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 15 : 29) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 26 : 16) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 6 : 24) ^ x0;
-        const turn = group % 3;
-        x0 = (x0 + (turn === 0 ? k1 : turn === 1 ? k2 : k0)) | 0;
-        x1 = (x1 + (turn === 0 ? k2 : turn === 1 ? k0 : k1) + group + 1) | 0;
+/** What a value is, in words: `the string "a"`, `a map`, `nothing (null)`. */
+function describe(node) {
+    switch (node.kind) {
+        case 'map':
+            return node.entries.length === 0 ? 'an empty map' : 'a map';
+        case 'list':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'string':
+            return `the string ${quote(node.value)}`;
+        case 'integer':
+        case 'float':
+            return `the number ${node.text}`;
+        case 'boolean':
+            return `the boolean ${node.text}`;
+        case 'null':
+            return node.text === '' ? 'nothing' : node.text;
+        case 'timestamp':
+            return `the date ${node.text}`;
+        case 'broken':
+            return 'an unreadable value';
     }
-    out[0] = x0;
-    out[1] = x1;
 }
-function rotate(x, by) {
-    return (x << by) | (x >>> (32 - by));
-}
-/**
- * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
- * multiply-xorshift permutation (constants: skeeto/hash-prospector, "16 21f0aaad 15 d35a2d97 15") takes
- * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
- * Elements are an odd constant apart (2^32 over the golden ratio): where they were 1 apart, two multiplications
- * did not hide a distance of 128 and other multiples of it; the pairs of bytes failed a chi-square by 90 sigma.
- */
-function bits(a, b, i) {
-    let x = (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
-    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
-    x ^= (x >>> 15) ^ b;
-    x = Math.imul(x, 0xd35a2d97 | 0);
-    return (x ^ (x >>> 15)) >>> 0;
-}
-/** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
-function below(span, draw) {
-    return Math.floor((draw * span) / 0x1_0000_0000);
-}
-/** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
-function unit(draw) {
-    return (draw >>> 8) * 2 ** -24;
+/** A value in quotes, cut where it is long. */
+function quote(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
 
-;// CONCATENATED MODULE: ./src/math/float-below.ts
-const float_below_float = new Float32Array(1);
-const float_below_bits = new Int32Array(float_below_float.buffer);
-/** The largest finite float32 that is less than `x`. */
-function floatBelow(x) {
-    float_below_float[0] = x;
-    const nearest = float_below_float[0];
-    if (nearest < x && Number.isFinite(nearest))
-        return nearest;
-    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
-    if (nearest === 0)
-        float_below_bits[0] = SMALLEST_NEGATIVE;
-    else
-        float_below_bits[0] += nearest > 0 ? -1 : 1;
-    return float_below_float[0];
+;// CONCATENATED MODULE: ./src/yaml/json.ts
+
+
+/**
+ * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
+ * syntax, and every key that comes twice.
+ */
+function parseJson(source, onProblem) {
+    const reader = { source, onProblem, offset: 0 };
+    try {
+        skipBlank(reader);
+        const node = readValue(reader, { name: '', holder: reader.offset }, 0);
+        if (reader.offset < source.text.length)
+            throw new Unreadable(reader, 'nothing more after the value');
+        return node;
+    }
+    catch (cause) {
+        if (!(cause instanceof Unreadable))
+            throw cause;
+        const message = `text is not valid JSON: ${cause.message}`;
+        onProblem((0,base_problem/* error */.z3)('invalid-json', source.placeAt(cause.offset), message, cause.fix));
+        return undefined;
+    }
 }
-/** -2^-149 */
-const SMALLEST_NEGATIVE = 0x80000001 | 0;
+/** Leaves the recursion at the first mistake; never leaves this file. */
+class Unreadable extends Error {
+    offset;
+    fix;
+    constructor({ source: { text }, offset }, expected) {
+        const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
+        super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : quote(next)}`);
+        this.offset = offset;
+        const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
+        this.fix = isAfterComma ? AFTER_COMMA : (CURES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
+    }
+}
+const AFTER_COMMA = 'remove the comma before it, or add what it announces';
+const CURES = [
+    [/^'/, 'use double quotes'],
+    [/^(?:#|\/[/*])/, 'remove the comment: JSON has none'],
+    [/^(?:True|False|None)\b/, 'write true, false or null'],
+    [/^(?:\+|\.|-\.|0[0-9]|NaN|-?Infinity)/, 'write the number as JSON does, as in -0.5'],
+];
+/** How deep values may nest; a schema needs four. */
+const MAX_DEPTH = 200;
+function readValue(reader, slot, depth) {
+    const start = reader.offset;
+    const body = readBody(reader, slot, depth);
+    const definition = { start, end: reader.offset };
+    skipBlank(reader);
+    return { ...body, start, definition, ...slot };
+}
+function readBody(reader, slot, depth) {
+    if (depth > MAX_DEPTH)
+        throw new Unreadable(reader, 'values nested less deeply');
+    if (take(reader, '{'))
+        return { kind: 'map', entries: readEntries(reader, depth) };
+    if (take(reader, '['))
+        return { kind: 'list', items: readItems(reader, slot, depth) };
+    if (reader.source.text[reader.offset] === '"')
+        return { kind: 'string', value: readString(reader) };
+    const text = match(reader, /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y);
+    if (text === undefined)
+        throw new Unreadable(reader, 'a value');
+    if (text === 'null')
+        return { kind: 'null', value: null, text };
+    if (text === 'true' || text === 'false')
+        return { kind: 'boolean', value: text === 'true', text };
+    return { kind: /[.eE]/.test(text) ? 'float' : 'integer', value: Number(text), text };
+}
+function readItems(reader, { name }, depth) {
+    const items = [];
+    skipBlank(reader);
+    if (take(reader, ']'))
+        return items;
+    do {
+        skipBlank(reader);
+        items.push(readValue(reader, { name: `${name}[${items.length}]`, holder: reader.offset }, depth + 1));
+    } while (take(reader, ','));
+    expect(reader, ']', '"," or "]"');
+    return items;
+}
+function readEntries(reader, depth) {
+    const entries = new Map();
+    skipBlank(reader);
+    if (take(reader, '}'))
+        return [];
+    do {
+        skipBlank(reader);
+        const start = reader.offset;
+        const name = readString(reader);
+        const key = { kind: 'string', value: name, start, definition: { start, end: reader.offset } };
+        skipBlank(reader);
+        expect(reader, ':', '":"');
+        skipBlank(reader);
+        const value = readValue(reader, { name, holder: start }, depth + 1);
+        const first = entries.get(name);
+        if (first === undefined)
+            entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
+        else
+            reportDuplicate(reader, name, start, first.key.start);
+    } while (take(reader, ','));
+    expect(reader, '}', '"," or "}"');
+    return [...entries.values()];
+}
+function reportDuplicate({ source, onProblem }, name, start, first) {
+    const { line } = source.placeAt(first);
+    const message = `duplicate key ${quote(name)}: it is already in line ${line}`;
+    onProblem((0,base_problem/* error */.z3)('duplicate-key', source.placeAt(start), message, 'keep one of them'));
+}
+function readString(reader) {
+    const start = reader.offset;
+    const written = match(reader, /"(?:[^"\\]|\\.)*"/sy);
+    if (written === undefined) {
+        const isOpen = reader.source.text[start] === '"';
+        throw new Unreadable(reader, isOpen ? 'a closing quote somewhere' : 'a string in double quotes');
+    }
+    try {
+        return String(JSON.parse(written));
+    }
+    catch {
+        throw new Unreadable({ ...reader, offset: start }, 'a string without line breaks and unknown escapes');
+    }
+}
+function skipBlank(reader) {
+    match(reader, /[ \t\r\n]*/y);
+}
+function take(reader, character) {
+    const isNext = reader.source.text[reader.offset] === character;
+    if (isNext)
+        reader.offset++;
+    return isNext;
+}
+function expect(reader, character, expected) {
+    if (!take(reader, character))
+        throw new Unreadable(reader, expected);
+}
+/** What the sticky pattern finds here, if anything, and steps over it. */
+function match(reader, pattern) {
+    pattern.lastIndex = reader.offset;
+    const found = pattern.exec(reader.source.text)?.[0];
+    reader.offset += found?.length ?? 0;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/lock/lock-file.ts
+/** The lock file: a plan as a text that is committed, and read back together with the place of each line. */
+
+
+
+
+const GENERATOR = 'tfrecord-fixture';
+/** Pretty JSON, equal for equal locks. */
+function formatLock({ fingerprint, settings, features }) {
+    const lines = features.map(({ name, digest, fields }) => ({ name, digest, ...sorted(fields) }));
+    const lock = { generator: GENERATOR, fingerprint, ...sorted(settings), features: lines };
+    return `${JSON.stringify(lock, null, 2)}\n`;
+}
+/** Whether a text is a lock file, however damaged: only such a file is replaced. */
+function looksLikeLock(text) {
+    return text.trim() === '' || /"generator":\s*"tfrecord-fixture"/.test(text);
+}
+/** Undefined only after an error was reported. */
+function readLock(source, fix, onProblem) {
+    const refuse = (offset, found, mend = fix) => {
+        onProblem((0,base_problem/* error */.z3)('lock-file-invalid', source.placeAt(offset), found, mend));
+        return undefined;
+    };
+    const conflict = /^<{7}(?= |$)/m.exec(source.text);
+    if (conflict)
+        return refuse(conflict.index, 'the lock file holds a merge conflict');
+    const root = parseJson(source, (problem) => onProblem({ ...problem, fix }));
+    if (root === undefined)
+        return undefined;
+    if (root.kind !== 'map' || lock_file_fieldsOf(root)['generator'] !== GENERATOR)
+        return refuse(root.start, 'this is no lock file of tfrecord-fixture', 'name another file in "lock-file"');
+    const lock = lockIn(root);
+    if (lock === undefined || !isIntact(lock))
+        return refuse(root.start, 'the lock file is damaged, or was edited: its digests do not fit its content');
+    const places = placesIn(root);
+    return { lock, placeOf: (name) => source.placeAt(places.get(name) ?? root.start) };
+}
+function lockIn(root) {
+    const { generator: _, fingerprint, features, ...settings } = lock_file_fieldsOf(root);
+    if (typeof fingerprint !== 'string' || !Array.isArray(features))
+        return undefined;
+    const locked = features.map(featureIn);
+    return locked.every((feature) => feature !== undefined)
+        ? { fingerprint, settings, features: locked }
+        : undefined;
+}
+function featureIn(feature) {
+    if (typeof feature !== 'object' || feature === null)
+        return undefined;
+    const { name, digest, ...fields } = { ...feature };
+    return typeof name === 'string' && typeof digest === 'string' ? { name, digest, fields } : undefined;
+}
+/** Offsets by the name of a setting or a feature; a feature wins. */
+function placesIn(root) {
+    const settings = root.entries.map(({ key }) => [String(key.value), key.start]);
+    const lists = root.entries.flatMap(({ value }) => (value.kind === 'list' ? value.items : []));
+    const features = lists.flatMap((item) => {
+        const entry = item.kind === 'map' && item.entries.find(({ key }) => key.value === 'name');
+        return entry && entry.value.kind === 'string' ? [[entry.value.value, entry.key.start]] : [];
+    });
+    return new Map([...settings, ...features]);
+}
+function plainOf(node) {
+    switch (node.kind) {
+        case 'map':
+            return lock_file_fieldsOf(node);
+        case 'list':
+            return node.items.map(plainOf);
+        case 'broken':
+            return undefined;
+        default:
+            return node.value;
+    }
+}
+function lock_file_fieldsOf(node) {
+    return Object.fromEntries(node.entries.map(({ key, value }) => [String(key.value), plainOf(value)]));
+}
+function sorted(fields) {
+    return JSON.parse(canonicalJson(fields));
+}
+
+;// CONCATENATED MODULE: ./src/lock/check-lock.ts
+/** Compares a plan with the lock file that is committed beside the config, or writes that file anew. */
+
+
+
+
+
+
+
+/** Reports how the plan differs from the locked one; with `update` gives what to write instead. */
+function checkLock(data, options, onProblem) {
+    const { file, update } = options;
+    if (file === '') {
+        const fix = 'name the file in "lock-file"';
+        if (update)
+            onProblem((0,base_problem/* error */.z3)('update-lock-without-file', undefined, '"update-lock" is true, but there is no "lock-file"', fix));
+        return undefined;
+    }
+    if (update)
+        return updateOf(data, options, onProblem);
+    const found = findLock(options, `run with "update-lock: true" and commit ${file}`, onProblem);
+    if (found !== undefined)
+        reportDifferences(data, found, options, onProblem);
+    return undefined;
+}
+function findLock({ file, workspace }, fix, onProblem) {
+    const input = readInput(workspace, file, 'the lock file', undefined, onProblem, fix);
+    const source = input && readSource(input.name, input.bytes, onProblem);
+    return source && readLock(source, fix, onProblem);
+}
+function updateOf(data, { file, workspace }, onProblem) {
+    const target = checkTarget(workspace, file, 'the lock file', onProblem);
+    if (target === undefined)
+        return undefined;
+    if (target.text !== undefined && !looksLikeLock(target.text)) {
+        const message = `${file} exists and is no lock file of tfrecord-fixture`;
+        onProblem((0,base_problem/* error */.z3)('not-a-lock-file', undefined, message, 'name another file in "lock-file"'));
+        return undefined;
+    }
+    return { path: target.path, text: formatLock(lockOf(data)) };
+}
+function reportDifferences(data, { lock, placeOf }, options, onProblem) {
+    const planned = lockOf(data);
+    if (planned.fingerprint === lock.fingerprint)
+        return;
+    const differences = compareLocks(lock, planned);
+    // Cannot be, as long as nothing but settings and features decides the fingerprint.
+    if (differences.length === 0)
+        throw new TypeError('Equal plans have different fingerprints');
+    for (const line of formatDifferences(differences, options.file))
+        options.info(line);
+    const features = new Map(options.features.map((feature) => [feature.name, feature]));
+    for (const difference of differences) {
+        const place = placeFor(difference, features.get(difference.name)) ?? placeOf(difference.name);
+        onProblem(problemOf(difference, place, options.file));
+    }
+}
+/** The line of the user's that caused the difference; undefined where it is no more, or where an input caused it. */
+function placeFor({ change }, feature) {
+    if (change === 'setting')
+        return undefined;
+    return change === 'kind' || change === 'length' ? feature?.describedAt : feature?.place;
+}
+/** A distribution can be long: the teacher of a label names all that it follows. */
+const MAX_LENGTH = 160;
+function check_lock_cut(text) {
+    return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
+}
+function problemOf({ change, name, ...sides }, place, file) {
+    const [locked, planned] = [check_lock_cut(sides.locked), check_lock_cut(sides.planned)];
+    const fix = `if that is meant, run with "update-lock: true" and commit ${file}`;
+    const feature = `feature ${JSON.stringify(name)}`;
+    switch (change) {
+        case 'appeared':
+            return (0,base_problem/* error */.z3)('feature-appeared', place, `${feature} appeared (${planned}): ${file} does not have it`, fix);
+        case 'vanished':
+            return (0,base_problem/* error */.z3)('feature-vanished', place, `${feature} vanished (${locked}): ${file} has it`, fix);
+        case 'setting':
+            return (0,base_problem/* error */.z3)('setting-changed', place, `"${name}" changed: ${locked} is locked, ${planned} is planned`, fix);
+        default:
+            return (0,base_problem/* error */.z3)('feature-changed', place, `${feature} changed its ${change}: ${locked} is locked, ${planned} is planned`, fix);
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/math/real.ts
 /**
@@ -4587,10 +2745,10 @@ function exp(x) {
 }
 /** The natural logarithm of x > 0 that is no subnormal, to about 1e-15. */
 function log(x) {
-    real_number[0] = x;
+    number[0] = x;
     let exponent = (words[1] >>> 20) - 1023;
     words[1] = (words[1] & 0xfffff) | (1023 << 20);
-    let mantissa = real_number[0];
+    let mantissa = number[0];
     if (mantissa > Math.SQRT2) {
         mantissa /= 2;
         exponent++;
@@ -4606,12 +2764,12 @@ function power(x, y) {
     return exp(y * log(x));
 }
 /** Two views of one double: its value, and its words, the lower first. */
-const real_number = new Float64Array(1);
-const words = new Uint32Array(real_number.buffer);
+const number = new Float64Array(1);
+const words = new Uint32Array(number.buffer);
 function powerOfTwo(n) {
     words[0] = 0;
     words[1] = (n + 1023) << 20;
-    return real_number[0];
+    return number[0];
 }
 /**
  * The sum of x^n / n! to n = 13: what follows is less than 1e-17 of it for |x| < ln 2 / 2. Written out, because at a
@@ -4737,6 +2895,2755 @@ function massOver(a, d) {
     return d * (1 + d * (-a / 2 + d * ((square - 1) / 6 + d * third)));
 }
 
+;// CONCATENATED MODULE: ./src/math/response.ts
+/**
+ * The teacher of a label: y = 1 with probability p(g) = logistic(intercept + slope * g), where g, a combination of
+ * hidden factors, is standard normal. So everything that can be known of it is an integral over one normal variable;
+ * here by the trapezoidal rule, which for such smooth and fading integrands is exact to many digits.
+ */
+
+
+/**
+ * The response with the wanted rate of ones. `signal` from 0 to 1 is the share of the deviation of the label's
+ * latent variable that g explains: the rest is logistic noise, whose deviation is pi over the root of 3.
+ */
+function makeResponse(positiveRate, signal) {
+    prepareNormal();
+    if (signal === 1)
+        return { intercept: normalQuantile(positiveRate), slope: null };
+    const slope = (LOGISTIC_DEVIATION * signal) / Math.sqrt(1 - signal * signal);
+    return { intercept: findIntercept(positiveRate, slope), slope };
+}
+/** Newton's steps, and a halving wherever one would leave the interval that is known to hold the intercept. */
+function findIntercept(positiveRate, slope) {
+    let [low, high] = [-60 - 9 * slope, 60 + 9 * slope];
+    let intercept = 0;
+    for (let step = 0; step < 100; step++) {
+        let growth = 0;
+        const rate = average(slope, (g, weight) => {
+            const p = logistic(intercept + slope * g);
+            growth += weight * p * (1 - p);
+            return p;
+        });
+        if (rate < positiveRate)
+            low = intercept;
+        else
+            high = intercept;
+        const before = intercept;
+        intercept -= (rate - positiveRate) / growth;
+        if (!(intercept > low && intercept < high))
+            intercept = (low + high) / 2;
+        if (Math.abs(intercept - before) < 1e-12 * (1 + Math.abs(intercept)))
+            break;
+    }
+    return intercept;
+}
+const LOGISTIC_DEVIATION = 1.813799364234218;
+/** The probability of a one. */
+function positiveProbability({ intercept, slope }, g) {
+    if (slope === null)
+        return intercept + g > 0 ? 1 : 0;
+    return logistic(intercept + slope * g);
+}
+/** The mean of f(g) over a standard normal g, where f turns about as sharply as a logistic of that slope. */
+function average(slope, f) {
+    const step = stepFor(slope);
+    const weights = weightsOf(step);
+    let sum = 0;
+    for (let i = 0; i < weights.length; i++)
+        sum += weights[i] * f(i * step - MAX_ABSCISSA, weights[i]);
+    return sum;
+}
+/** The mass at -FARTHEST, one step on, and so forth to FARTHEST; labels mostly share their steps. */
+function weightsOf(step) {
+    const length = 2 * (MAX_ABSCISSA / step) + 1;
+    const known = WEIGHTS.get(step);
+    if (known !== undefined)
+        return known;
+    const weights = new Float64Array(length);
+    for (let i = 0; i < length; i++)
+        weights[i] = normalDensity(i * step - MAX_ABSCISSA) * step;
+    WEIGHTS.set(step, weights);
+    return weights;
+}
+const WEIGHTS = new Map();
+/** Beyond it there is less than 1e-16. */
+const MAX_ABSCISSA = 8.5;
+/** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
+function stepFor(slope) {
+    return 2 ** -Math.min(10, Math.max(1, Math.ceil(Math.log2(slope))));
+}
+function logistic(x) {
+    return 1 / (1 + exp(-x));
+}
+
+;// CONCATENATED MODULE: ./src/math/expectation.ts
+/** What can be expected of models of a label, by integrals over the one normal variable that its teacher looks at. */
+
+
+
+/** `seen` is the share of the ones that reach the reader: absent labels and those zeroed are 0 to it. */
+function expectationOf(response, positiveRate, seen = 1) {
+    prepareNormal();
+    const [rate, baseLoss] = [seen * positiveRate, entropy(seen * positiveRate)];
+    if (rate === 0)
+        return coinExpectation(0);
+    if (response.slope === null)
+        return { positiveRate: rate, baseLoss, ...afterStep(positiveRate, seen) };
+    if (response.slope === 0)
+        return coinExpectation(rate);
+    const { slope } = response;
+    return {
+        positiveRate: rate,
+        baseLoss,
+        bayesLoss: average(slope, (g) => entropy(seen * positiveProbability(response, g))),
+        teacherAuc: areaUnderCurve(slope, (g) => seen * positiveProbability(response, g)),
+    };
+}
+/** Of a label that follows nothing. */
+function coinExpectation(positiveRate) {
+    const loss = entropy(positiveRate);
+    const isCoin = positiveRate > 0 && positiveRate < 1;
+    return { positiveRate, baseLoss: loss, bayesLoss: loss, teacherAuc: isCoin ? 0.5 : undefined };
+}
+/** Of labels that are 1 at the rate `seen` above the step and 0 below it. */
+function afterStep(above, seen) {
+    const [zerosBelow, zerosAbove] = [1 - above, above * (1 - seen)];
+    return {
+        bayesLoss: above * entropy(seen),
+        teacherAuc: (zerosBelow + zerosAbove / 2) / (zerosBelow + zerosAbove),
+    };
+}
+/** The probability that a positive has a larger g than a negative; equal ones count half. */
+function areaUnderCurve(slope, probability) {
+    const step = stepFor(slope) / 4;
+    const weights = weightsOf(step);
+    const positives = new Float64Array(weights.length);
+    const negatives = new Float64Array(weights.length);
+    for (let i = 0; i < weights.length; i++) {
+        positives[i] = weights[i] * probability(i * step - MAX_ABSCISSA);
+        negatives[i] = weights[i] - positives[i];
+    }
+    let [area, below, allPositives] = [0, 0, 0];
+    for (let i = 0; i < weights.length; i++) {
+        // Half of this step's, less the next term of Euler and Maclaurin: a running sum is not as exact as a whole one.
+        const slopeTerm = ((negatives[i + 1] ?? 0) - (negatives[i - 1] ?? 0)) / 24;
+        area += positives[i] * (below + negatives[i] / 2 - slopeTerm);
+        below += negatives[i];
+        allPositives += positives[i];
+    }
+    return area / (allPositives * below);
+}
+function entropy(p) {
+    return p <= 0 || p >= 1 ? 0 : -p * log(p) - (1 - p) * log(1 - p);
+}
+
+;// CONCATENATED MODULE: ./src/plan/label-facts.ts
+/** What a model can make of the labels of a plan: the figures that a smoke test holds it to. */
+
+/** The facts of every label, in the order of the features. Examples marked as edge cases are not counted. */
+function labelFacts(features) {
+    const known = label_facts_KNOWN.get(features);
+    if (known !== undefined)
+        return known;
+    const facts = features.filter(({ role }) => role === 'label').map(factsOf);
+    label_facts_KNOWN.set(features, facts);
+    return facts;
+}
+/** Manifest and report both ask, and the integrals take milliseconds. */
+const label_facts_KNOWN = new WeakMap();
+function factsOf(label) {
+    const { name } = label;
+    const expectation = label.kind === 'bytes' ? undefined : expectationOfLabel(label);
+    const learnable = label.distribution.type === 'teacher' && label.distribution.slope !== 0;
+    return {
+        name,
+        positiveRate: expectation?.positiveRate ?? null,
+        baseLoss: expectation?.baseLoss ?? null,
+        bayesLoss: expectation?.bayesLoss ?? null,
+        teacherAuc: expectation?.teacherAuc ?? null,
+        learnable,
+        signalFeatures: learnable ? teachersOf(label) : [],
+    };
+}
+function teachersOf({ distribution }) {
+    if (distribution.type !== 'teacher')
+        return [];
+    return [...new Set(distribution.factors.map(({ feature }) => feature))];
+}
+/** Undefined where the label can be anything else than 0 and 1. */
+function expectationOfLabel(label) {
+    const { distribution, modifiers, missing = 0 } = label;
+    const { zeros = 0, nan = 0, inf = 0 } = modifiers ?? {};
+    if (nan > 0 || inf > 0)
+        return undefined;
+    const seen = (1 - missing) * (1 - zeros);
+    if (distribution.type === 'teacher')
+        return expectationOf(distribution, distribution.positiveRate, seen);
+    const rate = coinRate(label);
+    return rate === undefined ? undefined : coinExpectation(seen * rate);
+}
+/** How often independent values are 1, if all others are 0. */
+function coinRate({ kind, distribution }) {
+    if (distribution.type === 'bernoulli')
+        return distribution.positiveRate;
+    if (kind === 'int64' && distribution.type === 'uniform') {
+        return distribution.min === 0 && distribution.max === 1 ? 0.5 : undefined;
+    }
+    if (distribution.type !== 'categorical')
+        return undefined;
+    const { values, weights } = distribution;
+    if (!values.every((value) => Number(value) === 0 || Number(value) === 1))
+        return undefined;
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return values.reduce((sum, value, i) => sum + (Number(value) * (weights[i] ?? 0)) / total, 0);
+}
+
+// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
+var minimal = __nccwpck_require__(6170);
+;// CONCATENATED MODULE: ./src/tfrecord/example.ts
+/**
+ * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
+ * payload of a feature depends on the payload's size alone, so it is written once a size and copied after.
+ */
+
+/**
+ * The features stand in the records in the order given here; payloads come in the same order. With a kernel, they and
+ * what is written to must be of its memory.
+ */
+function compileExample(heads, trace, { copy } = PLAIN_COPY) {
+    const prefixOf = heads.map(rememberPrefixes);
+    const absences = heads.map(absentEntries);
+    const prefixes = [];
+    return (payloads, i, out, at) => {
+        let size = 0;
+        for (let f = 0; f < prefixOf.length; f++) {
+            const { ends, absent } = payloads[f];
+            const payloadSize = ends[i] - (i === 0 ? 0 : ends[i - 1]);
+            const absence = absent === undefined ? 0 : absent[i];
+            const prefix = absence === 0 ? prefixOf[f](payloadSize) : absences[f][absence - 1];
+            prefixes[f] = prefix;
+            size += prefix.length + payloadSize;
+        }
+        let end = writeExampleHead(size, out, at);
+        trace?.other(end);
+        for (let f = 0; f < prefixOf.length; f++) {
+            const { bytes, ends } = payloads[f];
+            const prefix = prefixes[f];
+            const start = end;
+            for (let p = 0; p < prefix.length; p++)
+                out[end++] = prefix[p];
+            trace?.prefix(f, prefix, start, end);
+            const from = i === 0 ? 0 : ends[i - 1];
+            const to = ends[i];
+            if (to - from >= CALLED_COPY_BYTES)
+                copy(bytes, from, to, out, end);
+            else
+                for (let p = from; p < to; p++)
+                    out[end + p - from] = bytes[p];
+            end += to - from;
+            trace?.payload(f, end);
+        }
+        return end;
+    };
+}
+const PLAIN_COPY = {
+    copy: (bytes, from, to, out, at) => out.set(bytes.subarray(from, to), at),
+};
+/** Below this many bytes a loop is faster than a call. */
+const CALLED_COPY_BYTES = 64;
+const NOTHING = new Uint8Array(0);
+/** What stands in place of a feature that is not there, in the order of `Column.absent`. */
+function absentEntries({ name, kind }) {
+    const otherKind = kind === 'int64' ? 'float' : 'int64';
+    return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
+}
+/** The most bytes an example can take whose payloads take at most `maxPayloads`. */
+function maxExampleBytes(heads, maxPayloads) {
+    return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]), 0));
+}
+/** What `featurePrefix` and its payload take, by their lengths alone: a plan asks before anything is written. */
+function entryBytes({ name, kind }, payloadSize) {
+    const list = kind === 'bytes' || payloadSize === 0 ? payloadSize : delimitedBytes(payloadSize);
+    return delimitedBytes(delimitedBytes(Buffer.byteLength(name)) + delimitedBytes(delimitedBytes(list)));
+}
+/** A length-delimited field with its tag of one byte. */
+function delimitedBytes(size) {
+    let bytes = 2 + size;
+    for (let rest = size; rest > 127; rest = Math.floor(rest / 128))
+        bytes++;
+    return bytes;
+}
+/** Sizes of payload whose prefixes a feature keeps: far more than its varints differ by, if its length is fixed. */
+const PREFIXES_KEPT = 1024;
+function rememberPrefixes(head) {
+    const known = new Map();
+    let lastSize = -1;
+    let last = new Uint8Array(0);
+    return (payloadSize) => {
+        if (payloadSize === lastSize)
+            return last;
+        lastSize = payloadSize;
+        last = known.get(payloadSize) ?? featurePrefix(head, payloadSize);
+        if (known.size < PREFIXES_KEPT)
+            known.set(payloadSize, last);
+        return last;
+    };
+}
+const LIST_FIELD = { bytes: 1, float: 2, int64: 3 };
+/** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
+function featurePrefix({ name, kind }, payloadSize) {
+    const isPacked = kind !== 'bytes' && payloadSize > 0;
+    const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
+    const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
+    const value = delimiter(2, list.length + packed.length + payloadSize);
+    const key = keyField(name);
+    const size = key.length + value.length + list.length + packed.length + payloadSize;
+    return Buffer.concat([delimiter(1, size), key, value, list, packed]);
+}
+function entryWithoutList(name) {
+    const key = keyField(name);
+    const value = delimiter(2, 0);
+    return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
+}
+function keyField(name) {
+    return minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
+}
+function delimiter(field, size) {
+    return minimal.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
+}
+/** The tag of a field of wire type 2. */
+function lengthDelimited(field) {
+    return (field << 3) | 2;
+}
+function writeExampleHead(size, out, at) {
+    out[at++] = lengthDelimited(1);
+    for (; size > 127; size >>>= 7)
+        out[at++] = size | 0x80;
+    out[at++] = size;
+    return at;
+}
+
+// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
+var crc32c = __nccwpck_require__(2782);
+var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
+;// CONCATENATED MODULE: ./src/tfrecord/frame.ts
+/**
+ * TFRecord framing (tensorflow/core/lib/io/record_writer.h): u64 length, u32 masked CRC-32C of the length, the
+ * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
+ */
+
+const HEADER_BYTES = 12;
+const FOOTER_BYTES = 4;
+/** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
+function frameRecord(out, view, start, end, { crc32c } = PLAIN_CRC) {
+    const data = start + HEADER_BYTES;
+    view.setUint32(start, end - data, true);
+    view.setUint32(start + 4, 0, true);
+    view.setUint32(start + 8, masked(crc32c(out, start, start + 8)), true);
+    view.setUint32(end, masked(crc32c(out, data, end)), true);
+    return end + FOOTER_BYTES;
+}
+const PLAIN_CRC = { crc32c: (bytes, start, end) => crc32c_default().buf(bytes.subarray(start, end)) };
+/** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
+function masked(crc) {
+    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
+/**
+ * Columns as the bytes that stand inside a feature's list. Integers keep their order and floats their bytes, so
+ * a payload is computed for a whole block at a time and copied into the records in one piece each.
+ */
+/**
+ * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. With
+ * a kernel, payloads are of its memory, as floats and integers are to be.
+ */
+function makePacker(capacity, maxBytes, kernel) {
+    let bytes = new Uint8Array(0);
+    const ends = new Uint32Array(capacity);
+    return (column, count) => {
+        const { absent } = column;
+        if (column.kind === 'float')
+            return { bytes: packFloats(column, count, ends), ends, absent };
+        if (bytes.length === 0) {
+            const size = capacity * maxBytes;
+            bytes = kernel?.bytes(size) ?? new Uint8Array(size);
+        }
+        if (column.kind === 'int64')
+            packInt64s(column, count, bytes, ends, kernel);
+        else
+            packBytes(column, count, bytes, ends);
+        return { bytes, ends, absent };
+    };
+}
+/** A packed list of floats is the memory of a Float32Array, on the little-endian machines that Node runs on. */
+function packFloats({ values, ends: elementEnds }, count, ends) {
+    for (let i = 0; i < count; i++)
+        ends[i] = 4 * elementEnds[i];
+    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+}
+function packInt64s({ words, ends: elementEnds }, count, out, ends, { putVarints } = PLAIN_VARINTS) {
+    let at = 0;
+    for (let i = 0; i < count; i++) {
+        at = putVarints(words, i === 0 ? 0 : elementEnds[i - 1], elementEnds[i], out, at);
+        ends[i] = at;
+    }
+}
+const PLAIN_VARINTS = {
+    putVarints: (words, from, to, out, at) => {
+        for (let element = from; element < to; element++) {
+            let low = words[2 * element];
+            let high = words[2 * element + 1];
+            while (high !== 0 || low >>> 0 > 127) {
+                out[at++] = low | 0x80;
+                low = (low >>> 7) | (high << 25);
+                high >>>= 7;
+            }
+            out[at++] = low;
+        }
+        return at;
+    },
+};
+const BYTES_VALUE_TAG = 0x0a;
+function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
+    let at = 0;
+    let element = 0;
+    let from = 0;
+    for (let i = 0; i < count; i++) {
+        for (const end = elementEnds[i]; element < end; element++) {
+            const to = stops[element];
+            out[at++] = BYTES_VALUE_TAG;
+            let size = to - from;
+            for (; size > 127; size >>>= 7)
+                out[at++] = size | 0x80;
+            out[at++] = size;
+            while (from < to)
+                out[at++] = data[from++];
+        }
+        ends[i] = at;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/block.ts
+
+
+
+/**
+ * `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. With a `kernel`,
+ * numbers and what is written to must be of its memory.
+ */
+function compileBlock(features, capacity, trace, kernel) {
+    const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
+    const encodeExample = compileExample(features, trace, kernel);
+    return (columns, count, out) => {
+        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+        const payloads = columns.map((column, f) => pack[f](column, count));
+        trace?.restart();
+        let start = 0;
+        for (let i = 0; i < count; i++) {
+            const end = encodeExample(payloads, i, out, start + HEADER_BYTES);
+            start = frameRecord(out, view, start, end, kernel);
+            trace?.other(start);
+        }
+        return start;
+    };
+}
+/** The most bytes a record of such features can take. */
+function maxRecordBytes(features) {
+    const payloads = features.map(({ maxPayload }) => maxPayload);
+    return HEADER_BYTES + maxExampleBytes(features, payloads) + FOOTER_BYTES;
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
+const MODULUS = 65521;
+/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
+const RUN = 5552;
+/** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
+function adler32(bytes) {
+    let a = 1;
+    let b = 0;
+    for (let start = 0; start < bytes.length; start += RUN) {
+        const end = Math.min(start + RUN, bytes.length);
+        for (let i = start; i < end; i++) {
+            a += bytes[i];
+            b += a;
+        }
+        a %= MODULUS;
+        b %= MODULUS;
+    }
+    return ((b << 16) | a) >>> 0;
+}
+/** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
+function joinAdler32(first, second, secondBytes) {
+    // The first sum begins at 1, and goes into the second with every byte.
+    const before = (first & 0xffff) + MODULUS - 1;
+    const a = (before + (second & 0xffff)) % MODULUS;
+    const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
+    return ((b << 16) | a) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/crc32.ts
+/**
+ * What joins CRC-32s, as gzip has them (RFC 1952): polynomials over the two-element field, reflected, so that the highest of
+ * 32 bits is the coefficient of 1 (as in zlib's crc32_combine).
+ */
+const POLYNOMIAL = 0xedb88320;
+const ONE = 0x8000_0000;
+/** x^8: a byte. */
+const BYTE = 0x0080_0000;
+/** The CRC-32 of bytes whose first part has the CRC-32 `first`, and whose second has `second` and so many bytes. */
+function joinCrc32(first, second, secondBytes) {
+    return (multiply(first, byteShift(secondBytes)) ^ second) >>> 0;
+}
+/** What so many bytes behind it do to a CRC. */
+function byteShift(bytes) {
+    let shift = ONE;
+    let power = BYTE;
+    for (let rest = bytes; rest > 0; rest = Math.floor(rest / 2)) {
+        if (rest % 2 === 1)
+            shift = multiply(shift, power);
+        power = multiply(power, power);
+    }
+    return shift;
+}
+function multiply(a, b) {
+    let product = 0;
+    for (let bit = 31; bit >= 0; bit--) {
+        if ((a >>> bit) & 1)
+            product ^= b;
+        b = (b >>> 1) ^ (b & 1 ? POLYNOMIAL : 0);
+    }
+    return product;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-level.ts
+
+/**
+ * zlib's deflate of one block, on a thread of libuv's pool, in `out`. All but the last end with a sync flush, so that
+ * blocks can be compressed side by side and stand one behind the other in one stream, as pigz has it.
+ */
+async function deflateLevel(block, level, isLast, out) {
+    const options = {
+        level,
+        memLevel: 9,
+        finishFlush: isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
+        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
+        chunkSize: Math.max(2 * Buffer.poolSize, maxDeflated(block.length, 1)),
+    };
+    const deflated = await new Promise((resolve, reject) => {
+        (0,external_node_zlib_namespaceObject.deflateRaw)(block, options, (error, result) => (error ? reject(error) : resolve(result)));
+    });
+    const { length } = deflated;
+    out.set(deflated);
+    free(deflated);
+    return out.subarray(0, length);
+}
+/** Gives the memory back at once, unless it is Node's pool: the garbage collector would let a hundred megabytes gather. */
+function free({ buffer }) {
+    // Node 20 does not know how.
+    if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize && 'transfer' in buffer)
+        buffer.transfer(0);
+}
+/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
+const FULL_BLOCK = 0x7e00;
+/**
+ * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
+ * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
+ */
+const FULL_BLOCK_OVERHEAD = 325;
+/** The most that the rest adds: a stored block, a flush, the end. */
+const REST_OVERHEAD = 24;
+/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
+function maxDeflated(bytes, pieces) {
+    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
+/**
+ * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
+ * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
+ * silently at an empty gzip member.
+ */
+
+
+
+
+/** What the container is to know of the records of a block, for whoever makes them: it takes a while. */
+function blockChecksum(codec, records) {
+    switch (codec) {
+        case 'gzip':
+            return (0,external_node_zlib_namespaceObject.crc32)(records);
+        case 'zlib':
+            return adler32(records);
+        case 'none':
+            return 0;
+    }
+}
+function openContainer(codec) {
+    switch (codec) {
+        case 'gzip':
+            return gzipContainer();
+        case 'zlib':
+            return zlibContainer();
+        case 'none':
+            return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
+    }
+}
+/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
+const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
+function gzipContainer() {
+    let crc = 0;
+    let size = 0;
+    return {
+        head: GZIP_HEAD,
+        add(checksum, bytes) {
+            crc = joinCrc32(crc, checksum, bytes);
+            size += bytes;
+        },
+        tail() {
+            const tail = new DataView(new ArrayBuffer(8));
+            tail.setUint32(0, crc, true);
+            tail.setUint32(4, size % 0x1_0000_0000, true);
+            return new Uint8Array(tail.buffer);
+        },
+    };
+}
+/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
+const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
+function zlibContainer() {
+    let adler = 1;
+    return {
+        head: ZLIB_HEAD,
+        add(checksum, bytes) {
+            adler = joinAdler32(adler, checksum, bytes);
+        },
+        tail() {
+            const tail = new DataView(new ArrayBuffer(4));
+            tail.setUint32(0, adler);
+            return new Uint8Array(tail.buffer);
+        },
+    };
+}
+/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
+function maxCompressedBytes(codec, bytes, blocks) {
+    if (codec === 'none')
+        return bytes;
+    return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
+}
+
+;// CONCATENATED MODULE: ./src/plan/bounds.ts
+/** No normal variable of ours is farther from 0: its draws have 32 bits. */
+const MAX_NORMAL = 6.3;
+/** The most bytes of a value as a varint. */
+function maxVarintBytes(distribution, modifiers) {
+    const [min, max] = integerBounds(distribution);
+    if (min < 0n)
+        return NEGATIVE_VARINT_BYTES;
+    return varintBytes(modifiers?.zeros !== undefined && max < 0n ? 0n : max);
+}
+const NEGATIVE_VARINT_BYTES = 10;
+function integerBounds(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+        case 'zipf':
+            return [BigInt(distribution.min), BigInt(distribution.max)];
+        case 'bernoulli':
+        case 'teacher':
+            return [0n, 1n];
+        case 'categorical': {
+            const sorted = distribution.values.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
+            return [sorted[0] ?? 0n, sorted.at(-1) ?? 0n];
+        }
+        case 'normal': {
+            const reach = MAX_NORMAL * distribution.stddev;
+            return [whole(distribution.mean - reach), whole(distribution.mean + reach)];
+        }
+        case 'lognormal':
+            return [0n, whole(Math.exp(distribution.mean + MAX_NORMAL * distribution.stddev))];
+        case 'example-index':
+        case 'timestamp':
+            return [0n, BigInt(Number.MAX_SAFE_INTEGER)];
+        case 'varied': {
+            if (distribution.shape !== 'counts')
+                return [-1n, 1n];
+            const most = MAX_NORMAL * distribution.locations + distribution.scales.max * Math.exp(MAX_NORMAL);
+            return [0n, whole(most)];
+        }
+    }
+}
+const LARGEST = 2n ** 63n - 1n;
+function whole(value) {
+    if (Math.abs(value) >= Number(LARGEST))
+        return value < 0 ? -LARGEST : LARGEST;
+    return BigInt(value < 0 ? Math.floor(value) : Math.ceil(value));
+}
+/** Bytes of a whole number of 0 or more as a base-128 varint. */
+function varintBytes(value) {
+    let bytes = 1;
+    for (let rest = value; rest > 127n; rest >>= 7n)
+        bytes++;
+    return bytes;
+}
+/** The most bytes of an element. */
+function maxElementBytes(distribution) {
+    switch (distribution.type) {
+        case 'text':
+            return distribution.size.max * Math.max(...Array.from(distribution.alphabet, utf8Bytes));
+        case 'octets':
+            return distribution.size.max;
+        case 'categorical':
+            return Math.max(...distribution.values.map(utf8Bytes));
+        case 'example-index':
+            return String(Number.MAX_SAFE_INTEGER).length;
+    }
+}
+function utf8Bytes(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./src/plan/edge-case.ts
+/** The changes of every feature that has any. */
+function changesByFeature(edgeCases = []) {
+    const changes = new Map();
+    for (const { example, features, change } of edgeCases) {
+        for (const feature of features) {
+            const known = changes.get(feature) ?? new Map();
+            changes.set(feature, known.set(example, change));
+        }
+    }
+    return changes;
+}
+/** Tells the features that are not there, or of another length, in a file that starts with the given example. */
+function intendedIn(edgeCases = [], firstExample = 0) {
+    const reshaped = new Map(edgeCases
+        .filter(({ change }) => !VALUE_CHANGES.has(change.type))
+        .map(({ example, features }) => [example - firstExample, new Set(features)]));
+    return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
+}
+const VALUE_CHANGES = new Set(['int64', 'float', 'bytes', 'every']);
+/** The most elements that a feature of the length has under any of the changes. */
+function mostElementsUnder(changes, length) {
+    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
+}
+/** How many elements a feature has under the change, which without it has `drawn`. */
+function elementsUnder(change, length, drawn) {
+    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+    switch (change.type) {
+        case 'int64':
+        case 'float':
+        case 'bytes':
+        case 'every':
+            return Math.max(1, min, drawn);
+        case 'elements':
+            return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
+        case 'no-entry':
+        case 'no-list':
+        case 'other-kind':
+            return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/incompressible.ts
+/** Whether the feature's floats are so many different ones that nothing in them repeats. */
+function isIncompressible(feature) {
+    if (feature.kind !== 'float')
+        return false;
+    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
+    return zeros + nan + inf <= MAX_REPEATED_SHARE && isFine(feature.distribution);
+}
+/** Whether a search for what repeats in the values finds nothing: each is drawn alone, and evenly. */
+function isDrawnEvenly(feature) {
+    if (isIncompressible(feature))
+        return true;
+    return feature.kind === 'int64' && feature.distribution.type === 'uniform' && !feature.modifiers?.zeros;
+}
+/** The share of values that are zero, NaN or infinite from which on a search finds them. */
+const MAX_REPEATED_SHARE = 0.05;
+/** Different values below which a search finds some again within its 32 KiB. */
+const FEW_VALUES = 2 ** 16;
+/** Steps of a float between a power of two and the next. */
+const FLOAT_STEPS = 2 ** 23;
+function isFine(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+            return differentFloats(distribution.max - distribution.min, distribution.max) >= FEW_VALUES;
+        case 'normal':
+            return differentFloats(distribution.stddev, distribution.mean) >= FEW_VALUES;
+        case 'lognormal':
+            return distribution.stddev * FLOAT_STEPS >= FEW_VALUES;
+        case 'varied':
+            return distribution.shape !== 'counts';
+        default:
+            return false;
+    }
+}
+/** About how many floats lie within `width` near `place`. */
+function differentFloats(width, place) {
+    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
+}
+
+;// CONCATENATED MODULE: ./src/plan/shards.ts
+
+/** The examples of shard `index`: consecutive ones, at least one in each. */
+function shardRange(examples, layout, index) {
+    const startOf = layout.uneven ? unevenStart : evenStart;
+    const firstExample = startOf(examples, layout.shards, index);
+    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
+}
+/** As even as they go, the larger shards first. */
+function evenStart(examples, shards, index) {
+    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
+}
+/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
+function unevenStart(examples, shards, index) {
+    const share = (index * (index + 1)) / (shards * (shards + 1));
+    return index + Math.floor((examples - shards) * share);
+}
+const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
+/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
+function shardFile({ filePrefix, shards, compression }, index) {
+    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+}
+/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
+function brokenFile({ filePrefix, compression }, what) {
+    return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
+}
+/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
+function manifestFile({ filePrefix, shards }, shardIndex) {
+    return shardIndex === undefined
+        ? 'manifest.json'
+        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
+}
+/** The files of the given shards, and what they hold. */
+function plannedFiles({ data, layout }, shards) {
+    return shards.map((shard) => ({
+        file: shardFile(layout, shard),
+        ...shardRange(data.examples, layout, shard),
+    }));
+}
+/** What the name of a shard's manifest says; undefined for any other name. */
+function shardOfManifest(name) {
+    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
+}
+/** What the name of a TFRecord file of ours says; undefined for any other name. */
+function shardOfFile(name) {
+    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
+}
+/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
+function shardList(numbers, shards) {
+    const runs = [];
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+        const run = runs.at(-1);
+        if (run?.last === number - 1)
+            run.last = number;
+        else
+            runs.push({ first: number, last: number });
+    }
+    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
+    return `${texts.join(', ')} of ${shards}`;
+}
+/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
+function shardGlob(layout) {
+    if (layout.shards === 1)
+        return shardFile(layout, 0);
+    return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
+}
+const DIGITS = 5;
+/** The most shards whose numbers have their fixed width. */
+const MAX_SHARDS = 10 ** DIGITS - 1;
+function shardStem(prefix, shards, index) {
+    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
+}
+function shardOfStem(stem) {
+    if (stem === undefined)
+        return undefined;
+    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
+    return filePrefix === undefined
+        ? { filePrefix: stem, shards: 1, shard: 0 }
+        : { filePrefix, shards: Number(shards), shard: Number(shard) };
+}
+function padded(count) {
+    return String(count).padStart(DIGITS, '0');
+}
+
+;// CONCATENATED MODULE: ./src/plan/size.ts
+/** How much a plan will write, before anything is drawn. */
+
+
+
+
+
+
+
+/** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
+const BLOCK_BYTES = 512 * 1024;
+/** The features as an encoder lays them out. */
+function layOut(data) {
+    const changes = changesByFeature(data.edgeCases);
+    return data.features.map((feature) => ({
+        ...feature,
+        maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
+        isNoise: isIncompressible(feature),
+    }));
+}
+/** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
+function examplesPerBlock(data) {
+    return Math.max(1, Math.floor(BLOCK_BYTES / maxRecordBytes(layOut(data))));
+}
+/** The most bytes that one serialized example can take. */
+function maxExampleSize(data) {
+    const features = layOut(data);
+    return maxExampleBytes(features, features.map(({ maxPayload }) => maxPayload));
+}
+/** An upper bound, in bytes, of the files of the given shards. */
+function predictBytes({ data, layout }, shards) {
+    const record = maxRecordBytes(layOut(data));
+    const perBlock = examplesPerBlock(data);
+    return shards.reduce((sum, shard) => {
+        const { examples } = shardRange(data.examples, layout, shard);
+        return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
+    }, 0);
+}
+/** Records in a broken file: enough for good ones before the bad one. */
+const MAX_BROKEN_RECORDS = 3;
+/** An upper bound, in bytes, of so many broken files. */
+function predictBroken({ data }, files) {
+    const records = maxRecordBytes(layOut(data)) * Math.min(MAX_BROKEN_RECORDS, data.examples);
+    return files * (maxCompressedBytes('gzip', records, 1) + MAX_APPENDED_BYTES);
+}
+/** Behind the end of a broken file. */
+const MAX_APPENDED_BYTES = 64;
+/** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
+function maxPayloadBytes(feature, changes = NO_CHANGES) {
+    const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
+    const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
+    switch (feature.kind) {
+        case 'float':
+            return 4 * elements;
+        case 'int64':
+            return elements * maxVarintBytes(feature.distribution, feature.modifiers) + maxChangeBytes(changes);
+        case 'bytes': {
+            const size = maxElementBytes(feature.distribution);
+            return elements * (1 + varintBytes(BigInt(size)) + size) + maxChangeBytes(changes);
+        }
+    }
+}
+const NO_CHANGES = new Map();
+/** The most bytes of a value that takes the place of a drawn one; a float takes what the drawn one does. */
+function maxChangeBytes(changes) {
+    const sizes = Array.from(changes.values(), (change) => {
+        if (change.type === 'int64')
+            return NEGATIVE_VARINT_BYTES;
+        return change.type === 'bytes' ? 2 + change.hex.length / 2 : 0;
+    });
+    return Math.max(0, ...sizes);
+}
+
+;// CONCATENATED MODULE: ./src/plan/memory.ts
+
+/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
+const BYTES_PER_ELEMENT = 56;
+const COPIES = 3;
+/**
+ * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
+ * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
+ */
+function memoryForExample(data) {
+    return memoryByFeature(data).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+/** The name of the feature that is to be made smaller where an example is too large. */
+function largestFeature(data) {
+    const [first, ...rest] = memoryByFeature(data);
+    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
+        ?.name;
+}
+function memoryByFeature(data) {
+    return layOut(data).map(({ name, maxPayload }, f) => {
+        const length = data.features[f]?.length ?? 0;
+        const elements = typeof length === 'number' ? length : length.max;
+        return { name, bytes: BYTES_PER_ELEMENT * elements + COPIES * maxPayload };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-broken.ts
+
+
+/** The kinds of broken files that were asked for, each once; reports those that the compression has none of. */
+function planBroken(asked, compression, onProblem) {
+    const isPossible = (what) => compression !== 'none' || !NEEDS_COMPRESSION.has(what);
+    for (const { value, place } of asked) {
+        if (isPossible(value))
+            continue;
+        const message = `${JSON.stringify(value)} breaks a compressed stream, and the fixture has compression none`;
+        onProblem((0,base_problem/* error */.z3)('broken-kind-needs-compression', place, message, 'remove it, or set "compression" to gzip or zlib'));
+    }
+    const all = asked.some(({ value }) => value === 'all');
+    return BROKEN_KINDS.filter((what) => isPossible(what) && (all || asked.some(({ value }) => value === what)));
+}
+const NEEDS_COMPRESSION = new Set(['truncated-stream', 'missing-trailer']);
+
+;// CONCATENATED MODULE: ./src/plan/plan-edge-cases.ts
+/** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
+
+/**
+ * The first examples, one for each of these in this order, whether or not a feature can carry it: so a case has the
+ * same number in every fixture, and no other example moves when the schema or the number of examples changes.
+ */
+const CASES = [
+    { what: 'labels-all-0', change: { type: 'every', value: 0 }, fits: isNumericLabel },
+    { what: 'labels-all-1', change: { type: 'every', value: 1 }, fits: isNumericLabel },
+    // Where it is not there, the reader has a default for a label, and an empty row for a variable length.
+    { what: 'absent', change: { type: 'no-entry' }, fits: hasDefault },
+    { what: 'kind-unset', change: { type: 'no-list' }, fits: hasDefault },
+    { what: 'empty-list', change: { type: 'elements', count: 'none' }, fits: isVariable },
+    { what: 'shortest-list', change: { type: 'elements', count: 'fewest' }, fits: isVariable },
+    { what: 'longest-list', change: { type: 'elements', count: 'most' }, fits: isVariable },
+    ...floats({
+        'float-nan': 'NaN',
+        'float-infinity': 'Infinity',
+        'float-minus-infinity': '-Infinity',
+        'float-largest': '3.4028234663852886e+38',
+        'float-lowest': '-3.4028234663852886e+38',
+        'float-minus-zero': '-0',
+        'float-smallest-normal': '1.1754943508222875e-38',
+        'float-largest-denormal': '1.1754942106924411e-38',
+        'float-smallest-denormal': '1.401298464324817e-45',
+    }),
+    ...integers({
+        'int64-smallest': '-9223372036854775808',
+        'int64-largest': '9223372036854775807',
+        'int64-minus-1': -1,
+        'int64-2^31-minus-1': 2147483647,
+        'int64-2^31': 2147483648,
+        'int64-minus-2^31-minus-1': -2147483649,
+        'int64-2^32-minus-1': 4294967295,
+        'int64-2^32': 4294967296,
+        'int64-2^53': '9007199254740992',
+        'int64-2^53-plus-1': '9007199254740993',
+        'int64-minus-2^53-minus-1': '-9007199254740993',
+    }),
+    { what: 'bytes-empty', change: { type: 'bytes', hex: '' }, fits: carries('bytes') },
+    { what: 'bytes-not-utf-8', change: { type: 'bytes', hex: 'fffe0080c328' }, fits: carries('bytes') },
+];
+/** What no parser that expects the features can read; after the others. */
+const HOSTILE_CASES = [
+    { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRequired },
+    { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRequired },
+    { what: 'hostile-empty-list', change: { type: 'elements', count: 'none' }, fits: isFixed },
+    { what: 'hostile-one-value-less', change: { type: 'elements', count: 'one-less' }, fits: isLonger },
+    { what: 'hostile-one-value-more', change: { type: 'elements', count: 'one-more' }, fits: isFixed },
+    { what: 'hostile-other-kind', change: { type: 'other-kind' }, fits: () => true },
+];
+/** The names of all cases; their places are the numbers of their examples. */
+const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
+/** The edge cases of a fixture with these features, those that it has examples for; says which it has none for. */
+function planEdgeCases(features, examples, isHostile, onProblem) {
+    const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
+    const all = cases.flatMap(({ what, change, fits }, example) => {
+        const names = features.filter(fits).map(({ name }) => name);
+        return names.length === 0 ? [] : [{ example, what, features: names, change }];
+    });
+    const needed = (all.at(-1)?.example ?? 0) + 1;
+    if (needed > examples) {
+        const left = all.filter(({ example }) => example >= examples).map(({ what }) => what);
+        const message = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
+        onProblem((0,base_problem/* warning */.$e)('edge-cases-left-out', undefined, message, `ask for at least ${needed} examples`));
+    }
+    return all.filter(({ example }) => example < examples);
+}
+function floats(values) {
+    return Object.entries(values).map(([what, value]) => ({
+        what,
+        change: { type: 'float', value },
+        fits: carries('float'),
+    }));
+}
+function integers(values) {
+    return Object.entries(values).map(([what, value]) => ({
+        what,
+        change: { type: 'int64', value },
+        fits: carries('int64'),
+    }));
+}
+/** Labels are 0 or 1; an index or a time that is tied to another feature would lose what it is for. */
+function carries(kind) {
+    return (feature) => {
+        const { type } = feature.distribution;
+        return (feature.kind === kind && feature.role === 'feature' && type !== 'example-index' && type !== 'timestamp');
+    };
+}
+function isNumericLabel({ role, kind }) {
+    return role === 'label' && kind !== 'bytes';
+}
+function isFixed({ length }) {
+    return typeof length === 'number';
+}
+function isLonger({ length }) {
+    return typeof length === 'number' && length > 1;
+}
+function isVariable(feature) {
+    return !isFixed(feature);
+}
+function hasDefault(feature) {
+    return feature.role === 'label' || isVariable(feature);
+}
+function isRequired(feature) {
+    return !hasDefault(feature);
+}
+
+;// CONCATENATED MODULE: ./src/base/glob.ts
+/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
+function matchesGlob(glob, name) {
+    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
+        if (part === '*')
+            return '.*';
+        if (part === '?')
+            return '.';
+        if (part.length > 1)
+            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+        return `\\${part}`;
+    });
+    return new RegExp(`^${pattern}$`, 's').test(name);
+}
+function hasWildcard(path) {
+    return /[*?[]/.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/spec/find-rule.ts
+
+
+
+/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
+function findRule(rules, name) {
+    const exact = rules.find(({ pattern }) => pattern.value === name);
+    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
+    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
+    return (exact ?? longest)?.rule;
+}
+/** Reports the rules that match no feature. */
+function checkRules(rules, features, onProblem) {
+    const names = features.map(({ name }) => name);
+    for (const { pattern } of rules) {
+        if (names.some((name) => name === pattern.value || matchesGlob(pattern.value, name)))
+            continue;
+        const fix = suggest(pattern.value, names) ||
+            `the features are ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+        onProblem((0,base_problem/* error */.z3)('rule-matches-nothing', pattern.place, `${JSON.stringify(pattern.value)} matches no feature`, fix));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/rule-values.ts
+/** Single values of a rule of the fixture spec, as the kind of its feature takes them. */
+
+const MIN_INT64 = -(2n ** 63n);
+const MAX_INT64 = 2n ** 63n - 1n;
+/** A whole number of 64 bits: as a number, or as its digits where a double does not hold it. */
+function wholeOf(given, otherwise, onProblem) {
+    if (given === undefined)
+        return otherwise;
+    const text = String(given.value);
+    const isWhole = /^-?\d+$/.test(text) && BigInt(text) >= MIN_INT64 && BigInt(text) <= MAX_INT64;
+    if (!isWhole) {
+        onProblem((0,base_problem/* error */.z3)('not-an-int64', given.place, `${text} is no integer of 64 bits, as the feature has`, `allowed is ${MIN_INT64} to ${MAX_INT64}`));
+        return otherwise;
+    }
+    return Number.isSafeInteger(Number(text)) ? Number(text) : text;
+}
+const FLOAT_RANGE = 'allowed is -3.4028234663852886e+38 to 3.4028234663852886e+38';
+/** A number that a float32 can hold, to its precision. */
+function realOf(given, otherwise, onProblem) {
+    if (given === undefined)
+        return otherwise;
+    // A minus before 0 would not show in the plan's JSON, and so not in its fingerprint.
+    if (typeof given.value === 'number' && Number.isFinite(Math.fround(given.value)))
+        return given.value + 0;
+    const isText = typeof given.value === 'string';
+    const message = `${isText ? JSON.stringify(given.value) : given.value} is no finite float of 32 bits, as the feature has`;
+    onProblem((0,base_problem/* error */.z3)('not-a-float32', given.place, message, isText ? 'write a number, without quotes' : FLOAT_RANGE));
+    return otherwise;
+}
+function rule_values_textOf(given, otherwise, onProblem) {
+    if (given === undefined)
+        return otherwise;
+    if (typeof given.value === 'string')
+        return given.value;
+    onProblem((0,base_problem/* error */.z3)('not-a-string', given.place, `${given.value} is no string, as the feature has`, `put it in quotes: "${given.value}"`));
+    return otherwise;
+}
+/** The values and weights of a choice; alike unless weights are given. */
+function choices(rule, parse, onProblem) {
+    const values = required(rule, 'values', onProblem);
+    const options = values?.value.map((value) => parse({ value, place: values.place })) ?? [];
+    const weights = rule.weights?.value ?? options.map(() => 1);
+    if (values !== undefined && options.length === 0) {
+        onProblem((0,base_problem/* error */.z3)('empty-values', values.place, '"values" is empty: there is nothing to choose from', 'give at least one'));
+    }
+    else if (weights.length !== options.length) {
+        const message = `there are ${weights.length} weights for ${options.length} values`;
+        onProblem((0,base_problem/* error */.z3)('weights-mismatch', rule.weights?.place, message, 'give a weight for every value'));
+    }
+    else if (!Number.isFinite(weights.reduce((sum, weight) => sum + weight, 0))) {
+        onProblem((0,base_problem/* error */.z3)('weights-overflow', rule.weights?.place, 'the weights sum to more than a double holds', 'make them smaller'));
+    }
+    else if (values !== undefined && !weights.some((weight) => weight > 0)) {
+        onProblem((0,base_problem/* error */.z3)('weights-all-zero', rule.weights?.place, 'the weights sum to 0: nothing can be chosen', 'give one that is greater'));
+    }
+    return { values: options, weights };
+}
+/** A parameter without a default. */
+function required(rule, name, onProblem) {
+    if (rule[name] === undefined) {
+        const { distribution } = rule;
+        onProblem((0,base_problem/* error */.z3)('missing-parameter', distribution?.place, `${distribution?.value ?? 'it'} needs "${name}"`, `add "${name}"`));
+    }
+    return rule[name];
+}
+function reportOrder(min, max, { max: written, min: other }, onProblem) {
+    const place = (written ?? other)?.place;
+    onProblem((0,base_problem/* error */.z3)('min-exceeds-max', place, `"min" is ${min} and "max" is ${max}: nothing lies between`, 'make "max" greater than "min"'));
+}
+
+;// CONCATENATED MODULE: ./src/plan/rule-bytes.ts
+
+
+const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** Of 1, 2, 3 and 4 bytes in UTF-8. */
+const MANY_SCRIPTS = `${ALPHANUMERIC} äéßøñçğžΩλдяשع€→中文日本語한글👍🚀🧪`;
+const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+/** The distribution that a rule of the fixture spec names for a bytes feature; undefined where it names none. */
+function parseBytes(rule, onProblem) {
+    const { distribution, bytes } = rule;
+    switch (distribution?.value) {
+        case undefined:
+            return bytes && spelled(bytes.value.charset ?? 'alphanumeric', sizeOf(rule, onProblem));
+        case 'categorical':
+            return { type: 'categorical', ...choices(rule, (value) => rule_values_textOf(value, '', onProblem), onProblem) };
+        case 'constant':
+            return {
+                type: 'categorical',
+                values: [rule_values_textOf(required(rule, 'value', onProblem), '', onProblem)],
+                weights: [1],
+            };
+        case 'example-index':
+            return { type: 'example-index' };
+        default: {
+            const message = `${distribution?.value} draws numbers, and the feature has bytes`;
+            const fix = 'choose categorical, constant or example-index, or give "bytes" alone';
+            onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', distribution?.place, message, fix));
+            return undefined;
+        }
+    }
+}
+function sizeOf({ bytes }, onProblem) {
+    const { min = 1, max = 16 } = bytes?.value ?? {};
+    if (min > max)
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', bytes?.place, `"bytes" has min ${min} and max ${max}`, 'make "max" at least "min"'));
+    return { min, max: Math.max(min, max) };
+}
+function spelled(charset, size) {
+    switch (charset) {
+        case 'alphanumeric':
+            return { type: 'text', size, alphabet: ALPHANUMERIC };
+        case 'ascii':
+            return { type: 'text', size, alphabet: PRINTABLE_ASCII };
+        case 'utf-8':
+            return { type: 'text', size, alphabet: MANY_SCRIPTS };
+        case 'any':
+            return { type: 'octets', size };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-times.ts
+
+/** The first week of 2024. */
+const WEEK = {
+    min: 1_704_067_200_000,
+    max: 1_704_067_200_000 + 7 * 24 * 3_600_000,
+};
+/** An impression is seldom later than this. */
+const TEN_MINUTES = 600_000;
+/**
+ * Times in the order in which things happen, so close together that every label counts: serving, impression,
+ * engagement. Those that a rule gives another distribution are left to it, and nothing is put after them.
+ */
+function planTimes(times, features, rules) {
+    const planned = new Map();
+    if (times === undefined)
+        return planned;
+    const { served, impressed, engaged, window } = times;
+    const isTime = (name) => features.some((feature) => feature.name === name && isFree(feature, rules));
+    const mostBefore = Math.min(TEN_MINUTES, Math.floor(window / 2));
+    const put = (name, after, max) => {
+        if (!isTime(name) || planned.has(name) || !planned.has(after))
+            return;
+        planned.set(name, { type: 'timestamp', min: 0, max: Math.max(0, max), after });
+    };
+    if (isTime(served.value))
+        planned.set(served.value, { type: 'timestamp', ...WEEK });
+    put(impressed.value, served.value, mostBefore);
+    const before = planned.has(impressed.value) ? impressed.value : served.value;
+    for (const { value } of engaged)
+        put(value, before, window - 1 - mostBefore);
+    return planned;
+}
+function isFree({ name, kind, role }, rules) {
+    const rule = findRule(rules, name);
+    const distribution = rule?.distribution?.value ?? rule?.positive_rate;
+    return (kind === 'int64' && role === 'feature' && (distribution === undefined || distribution === 'timestamp'));
+}
+
+;// CONCATENATED MODULE: ./src/plan/rule-bell.ts
+
+/** The farthest that a normal variable of ours is from its mean, in deviations. */
+const FARTHEST = 6.3;
+const MAX_FLOAT32 = 3.4028234663852886e38;
+const MAX_INTEGER = 2 ** 63;
+/**
+ * A normal or lognormal distribution. Its floats must all be finite; of integers those in the tails may stop at the
+ * ends of 64 bits, but not those in the middle.
+ */
+function parseBell(type, { mean, stddev }, kind, onProblem) {
+    const bell = { type, mean: mean?.value ?? 0, stddev: stddev?.value ?? 1 };
+    const largest = kind === 'float' ? MAX_FLOAT32 : MAX_INTEGER;
+    const limit = type === 'normal' ? largest : Math.log(largest);
+    const tail = kind === 'float' ? FARTHEST * bell.stddev : 0;
+    const end = (type === 'normal' ? Math.abs(bell.mean) : bell.mean) + tail;
+    if (end > limit) {
+        const place = (tail > Math.abs(bell.mean) ? stddev : mean)?.place ?? mean?.place;
+        const message = `${type} with mean ${bell.mean} and stddev ${bell.stddev} reaches beyond what ${kind} can hold`;
+        onProblem((0,base_problem/* error */.z3)('distribution-out-of-range', place, message, 'lower "mean" or "stddev"'));
+    }
+    return bell;
+}
+
+;// CONCATENATED MODULE: ./src/plan/rule-numbers.ts
+/** The distribution that a rule of the fixture spec names for a feature of numbers. */
+
+
+
+
+/** What each distribution can be given. */
+const PARAMETERS = {
+    uniform: ['min', 'max'],
+    normal: ['mean', 'stddev'],
+    lognormal: ['mean', 'stddev'],
+    zipf: ['min', 'max', 'exponent'],
+    bernoulli: ['positive_rate'],
+    categorical: ['values', 'weights'],
+    constant: ['value'],
+    'example-index': [],
+    timestamp: ['min', 'max'],
+};
+const ALL_PARAMETERS = [...new Set(Object.values(PARAMETERS).flat())];
+/** Reports what is given to no distribution, or to one that does not take it. */
+function checkParameters(rule, onProblem) {
+    const { distribution } = rule;
+    const taken = distribution === undefined ? [] : PARAMETERS[distribution.value];
+    for (const name of ALL_PARAMETERS) {
+        const given = rule[name];
+        // A rate alone is that of a label, or of a coin.
+        if (given === undefined ||
+            taken.includes(name) ||
+            (distribution === undefined && name === 'positive_rate'))
+            continue;
+        if (distribution === undefined) {
+            onProblem((0,base_problem/* error */.z3)('parameter-without-distribution', given.place, `"${name}" is given without a distribution`, 'name one in "distribution"'));
+        }
+        else {
+            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
+            onProblem((0,base_problem/* error */.z3)('unknown-parameter', given.place, `"${name}" is no parameter of ${distribution.value}, which ${list}`, 'remove it'));
+        }
+    }
+}
+/** Of an integer feature; undefined where the rule names none. */
+function parseInt64Distribution(rule, onProblem) {
+    const whole = (name, otherwise) => wholeOf(rule[name], otherwise, onProblem);
+    switch (nameOf(rule)) {
+        case 'uniform': {
+            const [min, max] = [whole('min', 0), whole('max', 9)];
+            if (BigInt(min) > BigInt(max))
+                reportOrder(min, max, rule, onProblem);
+            return { type: 'uniform', min, max };
+        }
+        case 'categorical':
+            return { type: 'categorical', ...choices(rule, (value) => wholeOf(value, 0, onProblem), onProblem) };
+        case 'constant':
+            return {
+                type: 'categorical',
+                values: [wholeOf(required(rule, 'value', onProblem), 0, onProblem)],
+                weights: [1],
+            };
+        case 'timestamp': {
+            const [min, max] = [Number(whole('min', WEEK.min)), Number(whole('max', WEEK.max))];
+            if (min > max)
+                reportOrder(min, max, rule, onProblem);
+            if (min < 0 || max > Number.MAX_SAFE_INTEGER) {
+                const message = `a timestamp is ${min < 0 ? min : max}: milliseconds count from 1970, up to 2^53 - 1`;
+                onProblem((0,base_problem/* error */.z3)('timestamp-out-of-range', (min < 0 ? rule.min : rule.max)?.place, message, 'choose uniform'));
+            }
+            return { type: 'timestamp', min, max };
+        }
+        default:
+            return parseReal(rule, 'int64', onProblem);
+    }
+}
+/** Of a float feature; undefined where the rule names none. */
+function parseFloatDistribution(rule, onProblem) {
+    const real = (given, otherwise) => realOf(given, otherwise, onProblem);
+    switch (nameOf(rule)) {
+        case 'uniform': {
+            const [min, max] = [real(rule.min, 0), real(rule.max, 1)];
+            if (min >= max)
+                reportOrder(min, max, rule, onProblem);
+            return { type: 'uniform', min, max };
+        }
+        case 'categorical':
+            return { type: 'categorical', ...choices(rule, (value) => real(value, 0), onProblem) };
+        case 'constant':
+            return { type: 'categorical', values: [real(required(rule, 'value', onProblem), 0)], weights: [1] };
+        case 'timestamp': {
+            const message = 'timestamp is for integer features: a float32 cannot tell milliseconds apart';
+            onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', rule.distribution?.place, message, 'choose uniform'));
+            return undefined;
+        }
+        default:
+            return parseReal(rule, 'float', onProblem);
+    }
+}
+function parseReal(rule, kind, onProblem) {
+    switch (nameOf(rule)) {
+        case 'normal':
+            return parseBell('normal', rule, kind, onProblem);
+        case 'lognormal':
+            return parseBell('lognormal', rule, kind, onProblem);
+        case 'zipf': {
+            const [min, max] = [
+                Number(wholeOf(rule.min, 1, onProblem)),
+                Number(wholeOf(rule.max, 1_000_000, onProblem)),
+            ];
+            if (min > max)
+                reportOrder(min, max, rule, onProblem);
+            if (max - min >= Number.MAX_SAFE_INTEGER) {
+                onProblem((0,base_problem/* error */.z3)('zipf-range-too-large', rule.max?.place, 'zipf has at most 2^53 values', 'bring "min" and "max" closer'));
+            }
+            return { type: 'zipf', min, max, exponent: rule.exponent?.value ?? 1.1 };
+        }
+        case 'bernoulli':
+            return { type: 'bernoulli', positiveRate: rule.positive_rate?.value ?? 0.5 };
+        case 'example-index':
+            return { type: 'example-index' };
+        default:
+            return undefined;
+    }
+}
+function nameOf({ distribution, positive_rate: rate }) {
+    return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
+}
+
+;// CONCATENATED MODULE: ./src/plan/apply-rule.ts
+/** What a rule of the fixture spec changes of a planned feature. */
+
+
+
+/** The planned feature with what the rule changes of it. */
+function applyRule(planned, feature, rule, onProblem) {
+    checkParameters(rule, onProblem);
+    checkFit(feature, rule, onProblem);
+    const { missing, length } = rule;
+    const shape = {
+        ...(missing !== undefined && missing.value > 0 && { missing: missing.value }),
+        ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
+    };
+    if (planned.kind === 'bytes') {
+        const distribution = parseBytes(rule, onProblem) ?? planned.distribution;
+        return { ...planned, ...shape, distribution };
+    }
+    const modifiers = parseModifiers(rule);
+    const { modifiers: ofProfile, ...rest } = planned;
+    // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
+    const kept = rule.distribution === undefined && modifiers === undefined ? ofProfile : modifiers;
+    const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
+    if (rest.kind === 'int64') {
+        return {
+            ...rest,
+            ...changes,
+            distribution: parseInt64Distribution(rule, onProblem) ?? rest.distribution,
+        };
+    }
+    return { ...rest, ...changes, distribution: parseFloatDistribution(rule, onProblem) ?? rest.distribution };
+}
+function parseModifiers({ zeros, nan, inf }) {
+    const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) => rate !== undefined && rate.value > 0 ? [[name, rate.value]] : []);
+    return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+/** Reports what contradicts the feature, or itself. */
+function checkFit({ kind, length }, rule, onProblem) {
+    const { zeros, nan, inf, bytes } = rule;
+    for (const [name, rate] of Object.entries({ nan, inf })) {
+        if (rate !== undefined && kind !== 'float') {
+            onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
+        }
+    }
+    if (zeros !== undefined && kind === 'bytes') {
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
+    }
+    if (bytes !== undefined && kind !== 'bytes') {
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
+    }
+    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
+    if (sum > 1) {
+        const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
+        onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
+    }
+    if (rule.length === undefined)
+        return;
+    const { min, max } = rule.length.value;
+    if (length !== 'variable') {
+        const message = `"length" is for variable length, and the feature always has ${length}`;
+        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', rule.length.place, message, 'remove it, or make the length -1 in the schema'));
+    }
+    else if (min !== undefined && max !== undefined && min > max) {
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', rule.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/thorough.ts
+/**
+ * The values of the thorough profile: each column has a location and a scale of its own, so that columns that are
+ * shifted, swapped or cut at the wrong end show; numbers are of many sizes; ids do not survive a narrower type.
+ */
+
+const NANS = { nan: 0.02, columns: 0.05 };
+/** An embedding by its name: near unit norm, each dimension with a mean of its own. */
+const EMBEDDING = /embed/i;
+function thoroughFloats({ name, length }) {
+    if (EMBEDDING.test(name) && typeof length === 'number') {
+        const root = Math.sqrt(length);
+        const scales = { min: 0.85 / root, max: 1 / root };
+        return { distribution: { type: 'varied', shape: 'normal', locations: 0.35 / root, scales } };
+    }
+    const scales = { min: 0.2, max: 20 };
+    return { distribution: { type: 'varied', shape: 'heavy-tailed', locations: 3, scales }, modifiers: NANS };
+}
+function thoroughIntegers({ name, length }) {
+    if (length === 1)
+        return idRange(name);
+    return { type: 'varied', shape: 'counts', locations: 20, scales: { min: 1, max: 1000 } };
+}
+const IDS = 1000n;
+/**
+ * A thousand neighbouring ids that start beyond 2^53, where doubles are no longer exact, with bit 31 set, so that
+ * the lower half is negative as an int32: every narrower type confuses them.
+ */
+function idRange(name) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(name).digest();
+    const high = 2n ** 22n + BigInt(hash.readUInt16LE(0));
+    const min = (high << 32n) | 0x80000000n | (BigInt(hash.readUInt32LE(2)) >> 2n);
+    return { type: 'uniform', min: String(min), max: String(min + IDS - 1n) };
+}
+
+;// CONCATENATED MODULE: ./src/plan/profile.ts
+
+
+/** Elements of a variable-length feature. */
+const VARIABLE_LENGTH = { min: 0, max: 8 };
+/** `kept` is how many elements the reader keeps: signal lies nowhere else. */
+function profileFeature(feature, profile, kept) {
+    const { name, kind, length } = feature;
+    const shape = { name, role: 'feature', length: length === 'variable' ? VARIABLE_LENGTH : length };
+    const isThorough = profile === 'thorough';
+    // The reader has a default for these alone: an absent variable-length feature is an empty row.
+    const missing = isThorough && length === 'variable' ? { missing: ABSENT_RATE } : {};
+    if (kind === 'bytes')
+        return { ...shape, kind, distribution: WORDS, ...missing };
+    const isLearnable = profile !== 'smoke' && profile !== 'uniform' && length !== 'variable';
+    const factors = isLearnable ? { factors: factorsFor(Math.min(kept ?? length, length)) } : {};
+    if (kind === 'int64') {
+        const distribution = isThorough ? thoroughIntegers(feature) : profile_DIGITS;
+        return { ...shape, kind, distribution, ...factors, ...missing };
+    }
+    const floats = isThorough ? thoroughFloats(feature) : { distribution: UNIT };
+    return { ...shape, kind, ...floats, ...factors, ...missing };
+}
+/** Of the thorough profile. */
+const ABSENT_RATE = 0.03;
+/** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
+const profile_DIGITS = { type: 'uniform', min: 0, max: 9 };
+const UNIT = { type: 'uniform', min: 0, max: 1 };
+const WORDS = { type: 'text', size: { min: 1, max: 16 }, alphabet: ALPHANUMERIC };
+/** A factor drives at least this many elements, so that a model finds it, where there are so many. */
+const ELEMENTS_PER_FACTOR = 12;
+const MAX_FACTORS = 8;
+function factorsFor(kept) {
+    return { count: Math.min(MAX_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
+}
+
+;// CONCATENATED MODULE: ./src/plan/teach.ts
+/** Which hidden factors teach which label, and how strongly. */
+
+/**
+ * Chooses the factors of every label. Each label prefers them in an order of its own, by a hash, and takes the first
+ * that no other has: so labels differ, and another feature or label moves few choices.
+ */
+function assignFactors(seed, labels, features) {
+    const carriers = carriersAmong(features).map(({ name, factors }) => ({
+        feature: name,
+        taken: new Uint32Array(factors?.count ?? 0),
+    }));
+    const inTurn = labels.map((label) => ({ label, turn: hash(seed, label) })).sort((a, b) => a.turn - b.turn);
+    return new Map(inTurn.map(({ label }) => [label, chooseFactors(seed, label, carriers)]));
+}
+/** Features that tell their factors: best are those with many elements; the others only where there are none. */
+function carriersAmong(features) {
+    const numeric = features.filter(tellsItsFactors);
+    const long = numeric.filter(({ factors }) => (factors?.kept ?? 0) >= LONG);
+    return long.length > 0 ? long : numeric;
+}
+const LONG = 8;
+/** Distributions whose values grow with the draws beneath, in many steps. */
+const TELLING = new Set(['uniform', 'normal', 'lognormal', 'zipf', 'varied']);
+/** A carrier may be absent this often before what it carries is lost. */
+const ABSENT_AT_MOST = 0.1;
+function tellsItsFactors(feature) {
+    if (feature.kind === 'bytes' || feature.factors === undefined)
+        return false;
+    return TELLING.has(feature.distribution.type) && (feature.missing ?? 0) <= ABSENT_AT_MOST;
+}
+function chooseFactors(seed, label, carriers) {
+    const isOfOne = hash(seed, label, 'features') < 0.5;
+    const ranked = carriers.map((carrier) => ({ ...carrier, start: hash(seed, label, carrier.feature) }));
+    const first = teach_take(ranked, (_feature, isLate) => !isLate);
+    if (first === undefined)
+        return [];
+    // The second factor is a late one, so that losing the last columns costs every label something.
+    const second = teach_take(ranked, (feature, isLate) => isLate && (feature === first.feature) === isOfOne);
+    return second === undefined ? [first] : [first, second];
+}
+/**
+ * The least taken of the allowed factors, and among these the one that is liked best. A factor is late if it drives
+ * elements of the second half; a lone one is early. One pass, because there are thousands of choices.
+ */
+function teach_take(carriers, isAllowed) {
+    let best;
+    for (const { feature, taken, start } of carriers) {
+        const firstLate = Math.ceil(taken.length / 2);
+        for (let factor = 0; factor < taken.length; factor++) {
+            if (!isAllowed(feature, factor >= firstLate))
+                continue;
+            const times = taken[factor] ?? 0;
+            // Steps of the golden ratio spread the ranks of a feature's factors without a hash for each.
+            const rank = (start + factor * GOLDEN_RATIO) % 1;
+            if (best === undefined || times < best.times || (times === best.times && rank < best.rank))
+                best = { feature, taken, factor, times, rank };
+        }
+    }
+    if (best === undefined)
+        return undefined;
+    best.taken[best.factor] = best.times + 1;
+    return { feature: best.feature, factor: best.factor };
+}
+const GOLDEN_RATIO = 0.618033988749895;
+/** A number from 0 up to 1 that the arguments decide. */
+function hash(...parts) {
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(parts)).digest();
+    return digest.readUIntBE(0, 6) * 2 ** -48;
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-labels.ts
+
+
+
+
+
+/** The labels of a plan, taught by the features where the profile is one that teaches. */
+function planLabels(labels, features, spec, seed, sampling, onProblem) {
+    const names = labels.map(({ name }) => name);
+    const lessons = assignFactors(seed, names, features);
+    return labels.map((label) => {
+        const rule = findRule(spec.rules, label.name);
+        const rate = positiveRate(label.name, rule, spec, sampling);
+        const planned = profileLabel(label, spec, rate, lessons.get(label.name) ?? []);
+        // A rate alone is what the teacher aims at, not another distribution.
+        const isRateAlone = rule?.positive_rate !== undefined && rule.distribution === undefined;
+        return rule === undefined
+            ? planned
+            : applyRule(planned, label, isRateAlone ? { ...rule, positive_rate: undefined } : rule, onProblem);
+    });
+}
+function profileLabel(label, spec, rate, lesson) {
+    const { name, kind, length } = label;
+    const { profile, signal } = spec;
+    const absent = profile === 'thorough' ? { missing: ABSENT_RATE } : {};
+    const shape = {
+        name,
+        role: 'label',
+        length: length === 'variable' ? VARIABLE_LENGTH : length,
+        ...absent,
+    };
+    if (kind === 'bytes')
+        return { ...shape, kind, distribution: digit(profile === 'uniform' ? '0123456789' : '01') };
+    if (profile === 'uniform') {
+        return { ...shape, kind, distribution: { type: 'uniform', min: 0, max: kind === 'int64' ? 9 : 1 } };
+    }
+    return { ...shape, kind, distribution: profile === 'smoke' ? coin(rate) : taught(rate, signal, lesson) };
+}
+function taught(rate, signal, factors) {
+    if (factors.length === 0 || rate === 0 || rate === 1)
+        return coin(rate);
+    return { type: 'teacher', positiveRate: rate, ...makeResponse(rate, signal), factors };
+}
+function coin(positiveRate) {
+    return { type: 'bernoulli', positiveRate };
+}
+function digit(alphabet) {
+    return { type: 'text', size: { min: 1, max: 1 }, alphabet };
+}
+/** Half under `smoke`. Else each label has its own, so that labels that are swapped show, by its name alone. */
+function positiveRate(name, rule, spec, sampling) {
+    const wanted = rule?.positive_rate?.value ?? spec.positiveRate;
+    if (wanted === 'from-config')
+        return balancedRate(sampling.get(name));
+    if (wanted !== undefined)
+        return wanted;
+    return spec.profile === 'smoke' ? 0.5 : Math.round(1000 * (plan_labels_LOWEST + SPREAD * hash('rate', name))) / 1000;
+}
+const plan_labels_LOWEST = 0.2;
+const SPREAD = 0.3;
+/** The rate of positives before a sampling that leaves as many of them as negatives. */
+function balancedRate({ positive, negative } = { positive: 1, negative: 1 }) {
+    return negative / (positive + negative);
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-features.ts
+
+
+
+
+
+/** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
+function planFeatures(features, spec, seed, hints, onProblem) {
+    checkRules(spec.rules, features, onProblem);
+    const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
+    const planned = features
+        .filter(({ role }) => role === 'feature')
+        .map((feature) => planFeature(feature, spec, hints.kept.get(feature.name), times.get(feature.name), onProblem));
+    const labels = features.filter(({ role }) => role === 'label');
+    return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, onProblem)].sort(byUtf8Name);
+}
+/** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
+function byUtf8Name(a, b) {
+    return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
+}
+function planFeature(feature, spec, kept, time, onProblem) {
+    const ofProfile = profileFeature(feature, spec.profile, kept);
+    const planned = time === undefined ? ofProfile : timed(ofProfile, time);
+    const rule = findRule(spec.rules, feature.name);
+    return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
+}
+/** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */
+function timed(planned, distribution) {
+    if (planned.kind !== 'int64')
+        return planned;
+    const { factors: _, ...rest } = planned;
+    return { ...rest, distribution };
+}
+
+;// CONCATENATED MODULE: ./src/plan/make-plan.ts
+
+
+
+
+
+
+
+
+/** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
+function makePlan(features, options, spec, onProblem) {
+    const { seed, dataset, shards, shardIndex } = options;
+    const examples = options.examples === 'auto' ? automaticExamples(options.globalBatchSize) : options.examples;
+    const planned = planFeatures(features, spec, seed, options.hints, onProblem);
+    const data = {
+        formatVersion: FORMAT_VERSION,
+        seed,
+        dataset,
+        examples,
+        features: planned,
+        ...(spec.edgeCases && { edgeCases: planEdgeCases(planned, examples, spec.hostile, onProblem) }),
+    };
+    const { compression, compressionLevel, filePrefix } = options;
+    const uneven = spec.unevenShards ? { uneven: true } : {};
+    const kinds = planBroken(spec.broken, compression, onProblem);
+    const broken = kinds.length > 0 ? { broken: kinds } : {};
+    const layout = { shards, ...uneven, compression, compressionLevel, filePrefix, ...broken };
+    const plan = { data, layout };
+    const isComplete = checkShards(examples, options, onProblem);
+    const written = shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];
+    const brokenHere = written.includes(0) ? kinds : [];
+    const bytes = isComplete ? predictBytes(plan, written) + predictBroken(plan, brokenHere.length) : 0;
+    checkSize(plan, bytes, options.maxBytes, features, onProblem);
+    return { plan, shards: written, broken: brokenHere, bytes };
+}
+/** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */
+function automaticExamples(globalBatchSize) {
+    return globalBatchSize === undefined ? 100 : Math.ceil(globalBatchSize * 2.25);
+}
+function checkShards(examples, { shards, shardIndex }, onProblem) {
+    if (shards > MAX_SHARDS) {
+        onProblem((0,base_problem/* error */.z3)('too-many-shards', undefined, `"shards" is ${shards}: at most ${MAX_SHARDS} are possible`));
+        return false;
+    }
+    if (shards > examples) {
+        onProblem((0,base_problem/* error */.z3)('empty-shard', undefined, `"shards" is ${shards} for ${examples} examples: a shard would be empty`, `ask for at most ${examples} shards, or for more examples`));
+        return false;
+    }
+    if (shardIndex !== undefined && shardIndex >= shards) {
+        onProblem((0,base_problem/* error */.z3)('shard-index-out-of-range', undefined, `"shard-index" is ${shardIndex}: with "shards" ${shards} it goes from 0 to ${shards - 1}`));
+        return false;
+    }
+    return true;
+}
+/** A protobuf message stays under 2 GiB. */
+const MAX_EXAMPLE_BYTES = 2 ** 31 - 1;
+function checkSize(plan, bytes, maxBytes, features, onProblem) {
+    const exampleBytes = maxExampleSize(plan.data);
+    if (exampleBytes > MAX_EXAMPLE_BYTES) {
+        const message = `one example would take ${exampleBytes} bytes: a tf.train.Example stays under 2 GiB`;
+        const largest = largestFeature(plan.data);
+        const place = features.find(({ name }) => name === largest)?.describedAt;
+        onProblem((0,base_problem/* error */.z3)('example-too-large', place, message, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
+    }
+    else if (bytes > maxBytes) {
+        const message = `the fixture would take up to ${bytes} bytes: "max-bytes" allows ${maxBytes}`;
+        onProblem((0,base_problem/* error */.z3)('max-bytes-exceeded', undefined, message, 'ask for fewer examples, or raise "max-bytes"'));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/outcome.ts
+
+
+
+function outputsOfRun({ planned: { plan, shards, bytes }, folder, shardIndex, globalBatchSize, written, }) {
+    const { data, layout } = plan;
+    const planned = plannedFiles(plan, shards);
+    const examples = sum(planned.map((file) => file.examples));
+    const files = planned.map(({ file }) => file);
+    const first = files[0] ?? '';
+    return {
+        path: (0,external_node_path_namespaceObject.join)(folder, first),
+        directory: folder,
+        glob: (0,external_node_path_namespaceObject.join)(escapeGlob(folder), files.length === 1 ? first : shardGlob(layout)),
+        manifest: (0,external_node_path_namespaceObject.join)(folder, manifestFile(layout, shardIndex)),
+        examples: String(examples),
+        shards: String(shards.length),
+        bytes: String(written?.bytes ?? bytes),
+        batches: batches(examples, globalBatchSize),
+        fingerprint: fingerprint(data),
+        'content-sha256': written?.contentSha256 ?? '',
+        'cache-key': cacheKey(fingerprint(data)),
+        reused: String(written?.reused ?? false),
+    };
+}
+function outputsOfVerify({ files, manifest, ...result }) {
+    const path = files[0]?.path ?? '';
+    const examples = sum(files.map((file) => file.examples));
+    return {
+        path,
+        directory: (0,external_node_path_namespaceObject.dirname)(path),
+        glob: globOf(files.map((file) => file.path)),
+        manifest: manifest?.path ?? '',
+        examples: String(examples),
+        shards: String(files.length),
+        bytes: String(sum(files.map(({ bytes }) => bytes))),
+        batches: batches(examples, result.globalBatchSize),
+        fingerprint: manifest?.fingerprint ?? '',
+        'content-sha256': result.contentSha256,
+        'cache-key': manifest === undefined ? '' : cacheKey(manifest.fingerprint),
+        reused: 'false',
+    };
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+function batches(examples, globalBatchSize) {
+    return globalBatchSize === undefined ? '' : String(Math.floor(examples / globalBatchSize));
+}
+/** The shards of one set by a question mark for each digit of their numbers; files of any other names in braces. */
+function globOf(paths) {
+    const escaped = paths.map(escapeGlob);
+    if (paths.length === 1)
+        return escaped.join();
+    const patterns = new Set(escaped.map((path) => path.replace(/-\d{5}(-of-\d{5}[^/\\]*)$/, '-?????$1')));
+    return patterns.size === 1 ? [...patterns].join() : `{${escaped.join(',')}}`;
+}
+/** A wildcard in a folder's name stands for itself. */
+function escapeGlob(path) {
+    return path.replace(/[*?[]/g, '[$&]');
+}
+
+;// CONCATENATED MODULE: ./src/base/version.ts
+/** The same as in package.json: a test holds it. */
+const VERSION = '1.0.0';
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(4031);
+;// CONCATENATED MODULE: ./src/report/page-style.ts
+/** The style of the page: one column on a phone, where the rows of a table become cards. */
+const PAGE_STYLE = `
+:root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --ground: #fff; --raised: #f6f8fa;
+  --line: #d1d9e0; --plot: #0969da; --warn: #9a6700; --warn-ground: #fff8c5 }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --quiet: #9198a1; --ground: #0d1117;
+  --raised: #151b23; --line: #3d444d; --plot: #4493f8; --warn: #d29922; --warn-ground: #2e2a1f } }
+* { box-sizing: border-box }
+body { margin: 0; background: var(--ground); color: var(--text);
+  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif }
+main { max-width: 1040px; margin: 0 auto; padding: 24px 16px 48px }
+h1 { font-size: 14px; font-weight: 600; color: var(--quiet); margin: 0 }
+.lead { font-size: 24px; line-height: 1.3; font-weight: 600; margin: 4px 0 24px }
+h2 { font-size: 18px; margin: 32px 0 8px }
+h2 small { font-weight: 400; color: var(--quiet); font-size: 14px; margin-left: 6px }
+code, pre { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace }
+code { overflow-wrap: anywhere }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 16px; margin: 0 }
+dt, .quiet { color: var(--quiet); font-size: 14px }
+dd { margin: 0 }
+.warnings { background: var(--warn-ground); border-left: 4px solid var(--warn); border-radius: 6px;
+  padding: 10px 16px; margin: 0 0 24px; list-style: none; overflow-wrap: anywhere }
+.warnings li + li { margin-top: 8px }
+table { width: 100%; border-collapse: collapse; table-layout: fixed }
+th { text-align: left; font-size: 13px; font-weight: 600; color: var(--quiet) }
+th, td { padding: 10px 16px 10px 0; border-bottom: 1px solid var(--line); vertical-align: top }
+th:last-child, td:last-child { padding-right: 0 }
+td > code { font-weight: 600 }
+td > div { overflow-wrap: anywhere }
+th:nth-child(2) { width: 250px } th:nth-child(3) { width: 200px }
+.figure { font-size: 15px; font-variant-numeric: tabular-nums; white-space: nowrap }
+svg { display: block; width: 100%; fill: var(--plot) }
+path { stroke: var(--line); fill: none; vector-effect: non-scaling-stroke }
+.bins { height: 45px }
+.share { height: 10px; margin-top: 7px }
+.share .rest { fill: var(--line) }
+.share path { stroke: var(--text); stroke-width: 2px }
+.axis { display: flex; justify-content: space-between; color: var(--quiet); font-size: 12px }
+pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px 16px; margin: 8px 0 0;
+  white-space: pre-wrap; overflow-wrap: anywhere }
+footer { margin-top: 40px; color: var(--quiet); font-size: 13px }
+@media (max-width: 720px) {
+  .lead { font-size: 20px }
+  dl { display: block } dd { margin-bottom: 8px }
+  thead { display: none }
+  table, tbody, tr, td { display: block; width: auto }
+  tr { border-bottom: 1px solid var(--line); padding: 12px 0 }
+  td { border: 0; padding: 0 }
+  td + td { margin-top: 6px }
+  .figure { white-space: normal }
+  .features .figure div { display: inline } .features .figure div + div::before { content: " · " }
+}
+`;
+
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(5655);
+// EXTERNAL MODULE: ./src/report/values-text.ts
+var values_text = __nccwpck_require__(4672);
+;// CONCATENATED MODULE: ./src/report/plot.ts
+
+
+
+const plot_WIDTH = 200;
+const HEIGHT = 44;
+const GAP = 2;
+/** A bin with anything in it shows, however small. */
+const LEAST = 1.5;
+/** A histogram as inline SVG; its colours come from the page, its numbers show when a bar is pointed at. */
+function plotHistogram({ edges, counts }, what) {
+    const largest = Math.max(...counts);
+    const width = plot_WIDTH / counts.length;
+    const bars = counts.map((count, i) => {
+        const height = count === 0 ? 0 : Math.max(LEAST, (count / largest) * HEIGHT);
+        const box = { x: i * width + GAP / 2, y: HEIGHT - height, width: width - GAP, height };
+        const title = `${(0,values_text/* numberText */.$4)(edges[i] ?? 0)} to ${(0,values_text/* numberText */.$4)(edges[i + 1] ?? 0)}: ${(0,report_text/* formatCount */.B4)(count, 'value')}`;
+        return `<rect ${attributes(box)}><title>${title}</title></rect>`;
+    });
+    const line = `<path d="M0 ${HEIGHT}.5H${plot_WIDTH}"/>`;
+    const name = (0,report_escape/* escapeText */.X1)(`histogram of ${what}`);
+    return `<svg class="bins" viewBox="0 0 ${plot_WIDTH} ${HEIGHT + 1}" preserveAspectRatio="none" role="img" aria-label="${name}">${bars.join('')}${line}</svg>`;
+}
+/** A share of a whole, from 0 to 1, with a mark where it was to be. */
+function plotShare(share, wanted) {
+    const box = { x: 0, y: 2, width: plot_WIDTH, height: 6 };
+    const mark = wanted === undefined ? '' : `<path d="M${(wanted * plot_WIDTH).toFixed(2)} 0V10"/>`;
+    const bars = `<rect class="rest" ${attributes(box)}/><rect ${attributes({ ...box, width: share * plot_WIDTH })}/>`;
+    return `<svg class="share" viewBox="0 0 ${plot_WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">${bars}${mark}</svg>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => `${name}="${Number(value.toFixed(2))}"`)
+        .join(' ');
+}
+
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __nccwpck_require__(8850);
+;// CONCATENATED MODULE: ./src/report/page.ts
+
+
+
+
+
+
+
+
+const FEATURE_HEADS = ['feature', 'values', 'histogram'];
+/** More make the page slow, and nobody scrolls so far. */
+const MAX_ROWS = 1000;
+/** The page may load nothing: all it needs is in it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+/** Tells a page of ours from any other file. */
+const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
+/** The report as one HTML page that stands alone. */
+function formatPage(report) {
+    const title = (0,report_report/* headline */.Pl)(report);
+    const [labels, features] = [(0,report_report/* withRole */.Tl)(report, 'label'), (0,report_report/* withRole */.Tl)(report, 'feature')];
+    const known = (0,report_report/* isCounted */.he)(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
+    return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+${PAGE_MARK}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${title}</title>
+<style>${PAGE_STYLE}</style>
+<main>
+<h1>TFRecord fixture</h1>
+<p class="lead">${title}</p>
+${warnings(report)}
+${factList([...(0,report_report/* factsOf */.xS)(report), ...(0,report_report/* digestsOf */.nw)(report)])}
+${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
+${table('feature', known, features, (feature) => featureCells(feature, report).slice(0, known.length))}
+<h2>The same on your machine</h2>
+<p class="quiet">${report_report/* WHERE */.gR}</p>
+<pre>${escapeCommands(report.commands)}</pre>
+<footer>tfrecord-fixture ${VERSION}</footer>
+</main>
+</html>
+`;
+}
+function factList(facts) {
+    const items = facts.map(([name, value]) => `<dt>${name}</dt><dd><code>${(0,report_escape/* escapePath */.ft)(value)}</code></dd>`);
+    return `<dl>${items.join('')}</dl>`;
+}
+function escapeCommands(commands) {
+    return commands.split('\n').map(report_escape/* escapeText */.X1).join('\n');
+}
+function warnings({ warnings }) {
+    if (warnings.length === 0)
+        return '';
+    const items = warnings.map((problem) => `<li>${(0,report_escape/* escapeText */.X1)((0,base_problem/* formatProblem */.Vw)(problem))}</li>`);
+    return `<ul class="warnings">${items.join('')}</ul>`;
+}
+function table(what, heads, rows, cellsOf) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, MAX_ROWS);
+    const more = rows.length - shown.length;
+    const body = shown.map((feature) => `<tr>${cellsOf(feature).join('')}</tr>`).join('\n');
+    return `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
+<table class="${what}s"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
+<tbody>${body}</tbody></table>
+${more === 0 ? '' : `<p class="quiet">and ${(0,report_text/* formatCount */.B4)(more, `more ${what}`)}: see the manifest</p>`}`;
+}
+function featureCells(feature, { outputs }) {
+    const { kind, statistics } = feature;
+    const values = statistics ? (0,values_text/* figuresText */.PT)(kind, statistics, Number(outputs.examples)) : [];
+    return [
+        `<td>${nameAndWords(feature)}</td>`,
+        `<td class="figure">${values.map((text) => `<div>${(0,report_escape/* escapeText */.X1)(text)}</div>`).join('')}</td>`,
+        `<td class="plot">${histogram(feature)}</td>`,
+    ];
+}
+function nameAndWords({ distribution, ...feature }) {
+    const { name, kind, length } = feature;
+    const words = distribution === undefined ? '' : ` · ${(0,values_text/* distributionText */.Ez)({ ...feature, distribution })}`;
+    return `<code>${(0,report_escape/* escapeName */.L$)(name)}</code><div class="quiet">${(0,report_escape/* escapeText */.X1)((0,values_text/* shapeText */.L3)(kind, length) + words)}</div>`;
+}
+function histogram({ name, kind, statistics }) {
+    if (statistics?.histogram === undefined || statistics.min === undefined)
+        return '';
+    const ends = (0,values_text/* rangeEnds */.Cq)(statistics.min, statistics.max ?? '').map((end) => `<span>${end}</span>`);
+    const plot = plotHistogram(statistics.histogram, kind === 'bytes' ? `sizes of ${name}` : name);
+    return `${plot}<div class="axis">${ends.join('')}</div>`;
+}
+function labelCells(label, report) {
+    const [wanted, found] = [(0,report_report/* wantedRate */.Ce)(label, report), (0,report_report/* foundRate */.B_)(label)];
+    const rate = found ?? wanted;
+    if (rate === undefined)
+        return featureCells(label, report);
+    const asked = wanted === undefined || found === undefined ? '' : `asked ${(0,values_text/* percent */.KN)(wanted)}`;
+    const notes = [asked, (0,values_text/* partText */.Rn)(label.statistics, Number(report.outputs.examples))].filter((note) => note !== '');
+    const losses = (0,report_report/* lossesOf */.Rr)(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
+    return [
+        `<td><code>${(0,report_escape/* escapeName */.L$)(label.name)}</code><div class="quiet">${losses.join(' · ')}</div></td>`,
+        `<td class="figure">${(0,values_text/* foundPercent */.AR)(rate)} <span class="quiet">${notes.join(' · ')}</span></td>`,
+        `<td class="plot">${plotShare(rate, wanted)}</td>`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/run/context.ts
+/** The result of a check that reported no error, and therefore has one. */
+function assertDefined(result) {
+    if (result === undefined)
+        throw new TypeError('A check gave up without a problem');
+    return result;
+}
+
+;// CONCATENATED MODULE: ./src/fixture/manifest.ts
+
+
+
+const manifest_GENERATOR = 'tfrecord-fixture';
+function makeManifest({ data, layout }, files, counted, broken = []) {
+    const { formatVersion, seed, dataset, examples, features, edgeCases } = data;
+    return {
+        formatVersion,
+        generator: { name: manifest_GENERATOR, version: VERSION },
+        fingerprint: fingerprint(data),
+        seed,
+        dataset,
+        examples,
+        compression: layout.compression,
+        files,
+        features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
+        labels: labelFacts(features),
+        ...(edgeCases !== undefined && { edgeCases }),
+        ...(broken.length > 0 && { broken }),
+    };
+}
+/** Lists of numbers stand in one line each. */
+function formatManifest(manifest) {
+    const text = JSON.stringify(manifest, null, 2).replace(/\[\n[\s\d.,e+-]+\]/g, (list) => list.replace(/\s+/g, '').replaceAll(',', ', '));
+    return `${text}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/fixture/write-shard.ts
+
+
+/** Writes one shard, block by block, in constant memory: the next blocks are made while one is digested and written. */
+async function writeShard(file, shard) {
+    const container = openContainer(shard.codec);
+    const content = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const output = makeOutput(file, shard.codec === 'none' ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256'));
+    const end = shard.firstExample + shard.examples;
+    const asked = [];
+    let next = shard.firstExample;
+    const ask = () => {
+        while (next < end) {
+            const count = Math.min(shard.perBlock, end - next);
+            const block = shard.make(next, count, next + count === end);
+            if (block === undefined)
+                return;
+            // A block is awaited when its turn comes; until then its failure must not count as unhandled.
+            block.catch(() => undefined);
+            asked.push({ block, count });
+            next += count;
+        }
+    };
+    let written = output.write(container.head);
+    ask();
+    for (let first = asked.shift(); first !== undefined; first = asked.shift()) {
+        const block = await first.block;
+        ask();
+        await written;
+        // It is written while it is digested here; a failure shows with the next one.
+        written = output.write(block.packed).finally(() => shard.release(block));
+        written.catch(() => undefined);
+        container.add(block.checksum, block.records.length);
+        content.update(block.records);
+        shard.onBlock(block.records, first.count);
+        // Whoever has memory for few blocks may want all of it back first.
+        if (asked.length === 0 && next < end) {
+            await written;
+            ask();
+        }
+    }
+    await written;
+    await output.write(container.tail());
+    const contentSha256 = content.digest('hex');
+    return { bytes: output.bytes(), sha256: output.digest() ?? contentSha256, contentSha256 };
+}
+function makeOutput(file, hash) {
+    let bytes = 0;
+    return {
+        /** The chunk must stay until it is written. */
+        async write(chunk) {
+            const start = bytes;
+            bytes += chunk.length;
+            hash?.update(chunk);
+            for (let at = 0; at < chunk.length;) {
+                const { bytesWritten } = await file.write(chunk, at, chunk.length - at, start + at);
+                at += bytesWritten;
+            }
+        },
+        bytes: () => bytes,
+        digest: () => hash?.digest('hex'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/strategy.ts
+
+
+
+/** zlib's default. */
+const ORDINARY_LEVEL = 6;
+/** The share of such values in a record from which on a search does not pay. */
+const MOSTLY = 0.7;
+/** Bytes of records, in the whole fixture, that zlib is done with before our own deflate has made its codes. */
+const FEW_BYTES = 2 ** 20;
+/** Bytes of a record: larger ones, which are blocks of their own, do not fit where the innermost loops work. */
+const LARGE_RECORD = 2 ** 26;
+/** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
+function chooseStrategy({ data, layout }) {
+    if (layout.compression === 'none')
+        return 'none';
+    if (layout.compressionLevel !== 'auto')
+        return layout.compressionLevel;
+    const features = layOut(data);
+    const recordBytes = maxRecordBytes(features);
+    if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD)
+        return ORDINARY_LEVEL;
+    const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
+    const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
+    return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/segments.ts
+/** Bytes that stand somewhere before as well. */
+const REPEAT = 0;
+/** Bytes in which nothing repeats, such as random floats. */
+const NOISE = 1;
+/** Anything else. */
+const PLAIN = 2;
+function makeSegments(capacity) {
+    return {
+        count: 0,
+        kinds: new Uint8Array(capacity),
+        ends: new Uint32Array(capacity),
+        distances: new Uint16Array(capacity),
+    };
+}
+/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
+function addSegment(segments, kind, end, distance) {
+    const { kinds, ends, distances } = segments;
+    const last = segments.count - 1;
+    if (end === (last < 0 ? 0 : ends[last]))
+        return;
+    const i = kind === PLAIN && last >= 0 && kinds[last] === PLAIN ? last : segments.count++;
+    kinds[i] = kind;
+    ends[i] = end;
+    distances[i] = distance;
+}
+function startOf({ ends }, s) {
+    return s === 0 ? 0 : ends[s - 1];
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/block-class.ts
+
+/** The sorts of deflate blocks, each with a code of its own: those of mostly noise, and others. */
+const NOISY = 0;
+const ORDINARY = 1;
+const SORTS = [NOISY, ORDINARY];
+/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
+const DECISIVE_BYTES = 256;
+/** The sort of the block for segment `s`, where that before it stands in one of sort `before`. */
+function sortOf(segments, s, before) {
+    // Small segments, and what repeats, go with those before them.
+    if (segments.ends[s] - startOf(segments, s) < DECISIVE_BYTES)
+        return before;
+    const kind = segments.kinds[s];
+    if (kind === NOISE)
+        return NOISY;
+    return kind === PLAIN ? ORDINARY : before;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/bit-writer.ts
+/** The writer stores up to 8 bytes at a time: `out` needs 8 more than its content. */
+function bitWriter(out) {
+    return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
+}
+/** Up to 24 bits. */
+function putBits(writer, bits, count) {
+    const hold = writer.hold | (bits << writer.held);
+    const held = writer.held + count;
+    writer.view.setInt32(writer.at, hold, true);
+    writer.at += held >>> 3;
+    writer.hold = hold >>> (held & 24);
+    writer.held = held & 7;
+}
+/** A code as prefix-code.ts packs it: its bits in the lower 24, their count above. */
+function putCode(writer, code) {
+    putBits(writer, code & 0xffffff, code >>> 24);
+}
+/** An empty stored block, whose content begins with the next byte: what ends there can be cut off (zlib's sync flush). */
+function putSyncFlush(writer) {
+    putBits(writer, 0, 3);
+    alignToByte(writer);
+    putBits(writer, 0x0000, 16);
+    putBits(writer, 0xffff, 16);
+}
+/** Fills the last byte up with zeros. */
+function alignToByte(writer) {
+    if (writer.held > 0)
+        putBits(writer, 0, 8 - writer.held);
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/prefix-code.ts
+/** Prefix codes, as deflate uses them (RFC 1951, section 3.2). */
+/**
+ * The length of every symbol's code, none longer than `limit`, 9 or more; 0 for symbols that do not occur. Lengths come
+ * from Huffman's algorithm; where they pass the limit, the rarest symbols count as more frequent until they do not.
+ */
+function codeLengths(counts, limit) {
+    for (let least = 1;; least *= 2) {
+        const lengths = huffmanLengths(counts.map((count) => (count === 0 ? 0 : Math.max(count, least))));
+        if (lengths.every((length) => length <= limit))
+            return lengths;
+    }
+}
+function huffmanLengths(weights) {
+    const lengths = new Uint8Array(weights.length);
+    const leaves = [...weights.keys()]
+        .filter((symbol) => weights[symbol] > 0)
+        .sort((a, b) => weights[a] - weights[b] || a - b);
+    if (leaves.length === 0)
+        return lengths;
+    if (leaves.length === 1) {
+        lengths[leaves[0]] = 1;
+        return lengths;
+    }
+    // Two queues: leaves by weight, and inner nodes, which are born in the order of theirs.
+    const parent = new Int32Array(2 * leaves.length - 1);
+    const weight = new Float64Array(2 * leaves.length - 1);
+    for (let i = 0; i < leaves.length; i++)
+        weight[i] = weights[leaves[i]];
+    let [leaf, inner] = [0, leaves.length];
+    for (let node = leaves.length; node < parent.length; node++) {
+        for (let child = 0; child < 2; child++) {
+            const isLeaf = leaf < leaves.length && (inner >= node || weight[leaf] <= weight[inner]);
+            const taken = isLeaf ? leaf++ : inner++;
+            parent[taken] = node;
+            weight[node] = weight[node] + weight[taken];
+        }
+    }
+    const depth = new Uint8Array(parent.length);
+    for (let node = parent.length - 2; node >= 0; node--)
+        depth[node] = depth[parent[node]] + 1;
+    for (let i = 0; i < leaves.length; i++)
+        lengths[leaves[i]] = depth[i];
+    return lengths;
+}
+/** The codes of such lengths, bit-reversed as deflate writes them: code in the lower 24 bits, its length above. */
+function codesOf(lengths) {
+    const perLength = new Uint32Array(17);
+    for (const length of lengths)
+        if (length > 0)
+            perLength[length]++;
+    const next = new Uint32Array(17);
+    for (let length = 1; length <= 15; length++)
+        next[length + 1] = (next[length] + perLength[length]) << 1;
+    return Uint32Array.from(lengths, (length) => length === 0 ? 0 : (length << 24) | reversed(next[length]++, length));
+}
+function reversed(code, length) {
+    let bits = 0;
+    for (let i = 0; i < length; i++)
+        bits |= ((code >>> i) & 1) << (length - 1 - i);
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/code-table.ts
+/** The pair of prefix codes of a dynamic block, and its header (RFC 1951, section 3.2.7). */
+
+
+const END_OF_BLOCK = 256;
+const LITERALS_AND_LENGTHS = 286;
+const DISTANCES = 30;
+/** Deflate allows 15; with 12 the codes of two literals fit into one 24-bit entry. */
+const MAX_CODE_BITS = 12;
+/** How often each byte, the end of the block, and each length occurs. */
+function countedBytes() {
+    return new Uint32Array(LITERALS_AND_LENGTHS);
+}
+function countedDistances() {
+    return new Uint32Array(DISTANCES);
+}
+/** The best codes for symbols that occur so often, each at least once. */
+function makeCodeTable(literalCounts, distanceCounts) {
+    const literals = codeLengths(literalCounts, MAX_CODE_BITS);
+    const distances = codeLengths(distanceCounts, MAX_CODE_BITS);
+    const header = code_table_describe(literals, distances);
+    return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
+}
+/** The order in which the lengths of the code for lengths are written. */
+const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+/** Repeat the length before 3 to 6 times; a zero 3 to 10 times; a zero 11 to 138 times. */
+const REPEATS = {
+    previous: { symbol: 16, bits: 2, least: 3, most: 6 },
+    zero: { symbol: 17, bits: 3, least: 3, most: 10 },
+    zeros: { symbol: 18, bits: 7, least: 11, most: 138 },
+};
+function code_table_describe(literals, distances) {
+    const literalCount = usedCount(literals, 257);
+    const distanceCount = usedCount(distances, 1);
+    const lengths = [...literals.subarray(0, literalCount), ...distances.subarray(0, distanceCount)];
+    const symbols = runLengths(lengths);
+    const counts = new Uint32Array(LENGTH_ORDER.length);
+    for (const { symbol } of symbols)
+        counts[symbol]++;
+    const codeOfLengths = codeLengths(counts, 7);
+    const codes = codesOf(codeOfLengths);
+    const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]);
+    const orderedCount = usedCount(Uint8Array.from(ordered), 4);
+    const head = bitWriter(new Uint8Array(MAX_HEAD_BYTES));
+    putBits(head, 2 << 1, 3);
+    putBits(head, literalCount - 257, 5);
+    putBits(head, distanceCount - 1, 5);
+    putBits(head, orderedCount - 4, 4);
+    for (let i = 0; i < orderedCount; i++)
+        putBits(head, ordered[i], 3);
+    for (const { symbol, extra, extraBits } of symbols) {
+        putCode(head, codes[symbol]);
+        putBits(head, extra, extraBits);
+    }
+    return copierOf(head);
+}
+/** Of 316 lengths with at most 7 bits of code and 7 more each, and what stands before them. */
+const MAX_HEAD_BYTES = 1024;
+/** Puts what was written into other writers, 24 bits at a time. */
+function copierOf({ view, at, held }) {
+    const bits = 8 * at + held;
+    return (writer) => {
+        for (let i = 0; i < bits; i += 24) {
+            const count = Math.min(24, bits - i);
+            putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
+        }
+    };
+}
+/** How many lengths remain without the zeros at the end, but at least `least`. */
+function usedCount(lengths, least) {
+    let count = lengths.length;
+    while (count > least && lengths[count - 1] === 0)
+        count--;
+    return count;
+}
+function runLengths(lengths) {
+    const symbols = [];
+    for (let i = 0; i < lengths.length;) {
+        const length = lengths[i];
+        let run = 1;
+        while (lengths[i + run] === length)
+            run++;
+        i += run;
+        if (length !== 0) {
+            symbols.push({ symbol: length, extra: 0, extraBits: 0 });
+            run--;
+        }
+        while (run > 0) {
+            const { symbol, bits, least, most } = length !== 0 ? REPEATS.previous : run >= REPEATS.zeros.least ? REPEATS.zeros : REPEATS.zero;
+            const isRepeat = run >= least;
+            const taken = isRepeat ? Math.min(run, most) : 1;
+            symbols.push(isRepeat
+                ? { symbol, extra: taken - least, extraBits: bits }
+                : { symbol: length, extra: 0, extraBits: 0 });
+            run -= taken;
+        }
+    }
+    return symbols;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/match.ts
+/** The symbols of lengths and distances (RFC 1951, section 3.2.5). */
+const MAX_MATCH = 258;
+const SHORTEST_MATCH = 3;
+const MAX_DISTANCE = 32768;
+/** The symbol, 257 to 285, of a length of 3 to 258 bytes. */
+function lengthSymbol(length) {
+    if (length === MAX_MATCH)
+        return { symbol: 285, extra: 0, extraBits: 0 };
+    const { symbol, extra, extraBits } = logarithmic(length - SHORTEST_MATCH, 4);
+    return { symbol: 257 + symbol, extra, extraBits };
+}
+/** The symbol, 0 to 29, of a distance of 1 to 32768 bytes. */
+function distanceSymbol(distance) {
+    return logarithmic(distance - 1, 2);
+}
+/** The first `2 * steps` values have a symbol each; from then on every power of two has `steps` of them. */
+function logarithmic(value, steps) {
+    if (value < 2 * steps)
+        return { symbol: value, extra: 0, extraBits: 0 };
+    const extraBits = 31 - Math.clz32(Math.floor(value / steps));
+    const symbol = extraBits * steps + (value >>> extraBits);
+    return { symbol, extra: value & ((1 << extraBits) - 1), extraBits };
+}
+/** The length of the next match of what repeats from `at` to `end`; 0 where too little is left for one. */
+function nextMatch(at, end) {
+    const length = Math.min(MAX_MATCH, end - at);
+    return length < SHORTEST_MATCH ? 0 : length;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/codes.ts
+
+
+
+
+/** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
+const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
+/** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
+const WEIGHT = 16;
+/** The best codes for blocks such as these. */
+function makeCodes(data, segments, kernel) {
+    const counts = SORTS.map(() => ({
+        literals: countedBytes().fill(1),
+        distances: countedDistances().fill(1),
+    }));
+    let sort;
+    for (let s = 0; s < segments.count; s++) {
+        const next = sortOf(segments, s, sort ?? ORDINARY);
+        const { literals, distances } = counts[next];
+        if (next !== sort)
+            literals[END_OF_BLOCK] += WEIGHT;
+        sort = next;
+        const end = segments.ends[s];
+        let at = startOf(segments, s);
+        if (segments.kinds[s] === REPEAT) {
+            for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
+                literals[lengthSymbol(length).symbol] += WEIGHT;
+                distances[distanceSymbol(segments.distances[s]).symbol] += WEIGHT;
+                at += length;
+            }
+        }
+        if (segments.kinds[s] === NOISE) {
+            for (; at + NOISE_COUNTED <= end; at += NOISE_STEP) {
+                for (let i = at; i < at + NOISE_COUNTED; i++)
+                    literals[data[i]] += (WEIGHT * NOISE_STEP) / NOISE_COUNTED;
+            }
+            continue;
+        }
+        for (; at < end; at++)
+            literals[data[at]] += WEIGHT;
+    }
+    return counts.map(({ literals, distances }) => {
+        const table = makeCodeTable(literals, distances);
+        return { table, bytes: kernel.codeBytes(table.literals) };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/kernel/binary.ts
+/** Made of src/tfrecord/kernel/assembly by scripts/kernel.ts: WebAssembly in base64. */
+const BINARY = 'AGFzbQEAAAABOAhgA39/fwF/YAV/f39/fwF/YAJ/fwBgBn9/f39/fwBgB39/f398fHwAYAAAYAJ/fwF/YAN/f38AAhIBA2VudgZt' +
+    'ZW1vcnkCAwGAgAQDCgkAAAECAwQFBgcHcAkEY29weQAIBmNyYzMyYwAHDW1ha2VDcmNUYWJsZXMABg11bmlmb3JtRmxvYXRzAAUP' +
+    'dW5pZm9ybUludGVnZXJzAAQJbWFrZVBhaXJzAAMIcHV0Qnl0ZXMAAgpwdXRWYXJpbnRzAAEGbWVtb3J5AgAK3g4JwQIBAn8DQCAB' +
+    'QRBqIgMgAk0EQCABKAIMIgRBFnZB/AdxKAIAIARBDnZB/AdxKAKACCAEQQZ2QfwHcSgCgBAgBEECdEH8B3EoAoAYIAEoAggiBEEW' +
+    'dkH8B3EoAoAgIARBDnZB/AdxKAKAKCAEQQZ2QfwHcSgCgDAgBEECdEH8B3EoAoA4IAEoAgQiBEEWdkH8B3EoAoBAIARBDnZB/Adx' +
+    'KAKASCAEQQZ2QfwHcSgCgFAgBEECdEH8B3EoAoBYIAEoAgAgAHMiAEEWdkH8B3EoAoBgIABBDnZB/AdxKAKAaCAAQQJ0QfwHcSgC' +
+    'gHggAEEGdkH8B3EoAoBwc3Nzc3Nzc3Nzc3Nzc3NzIQAgAyEBDAELCwNAIAEgAkkEQCAAIAEtAABzQQJ0QfwHcSgCACAAQQh2cyEA' +
+    'IAFBAWohAQwBCwsgAAtnAgF+AX8gACABQQN0aiEEA0AgACAESQRAIAApAwAhAwNAIANC/wBWBEAgAiIBQQFqIQIgASADp0GAAXI6' +
+    'AAAgA0IHiCEDDAELCyACIgFBAWohAiABIAM8AAAgAEEIaiEADAELCyACC4wCAgN/AX5BgIACKQMAIQhBiIACKAIAIQYDQCACQQRq' +
+    'IgUgA00EQCAEIAggASACKAIAIgdBAnRB/P8PcWooAgAiAkEIdq0gASAHQQ52Qfz/D3FqKAIAIgdBCHatIAJBH3GthoQgBkEHcSIG' +
+    'rYaEIgg3AwAgBCAGIAIgB2pBP3FqIgZBA3ZqIQQgCCAGQThxrYghCCAFIQIMAQsLA0AgAiADSQRAIAQgCCAAIAItAABBAnRqKAIA' +
+    'IgFB////B3GtIAZBB3EiBa2GhCIINwMAIAQgBSABQRh2aiIGQQN2aiEEIAggBkE4ca2IIQggAkEBaiECDAELC0GAgAIgCDcDAEGI' +
+    'gAIgBkEHcTYCACAEC4EBAQZ/A0AgAkGAAkkEQCAAIAJBAnRqKAIAIQRBACEDA0AgA0GAAkkEQCADQQJ0IgYgAGooAgAiB0EYdiEF' +
+    'IAEgAkEKdCAGcmogBSAEQRh2aiAHQf///wdxIARB////B3EgBXRyQQh0cjYCACADQQFqIQMMAQsLIAJBAWohAgwBCwsL6AEBBXsg' +
+    'ACABQQN0aiEBIAP9ESEJIAX9ESEHIASs/RIhCCAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBgNAIAAgAUkEQCAGIAZBEP2tAf1R' +
+    '/QytqvAhrarwIa2q8CGtqvAh/bUBIgogCkEP/a0BIAn9Uf1R/QyXLVrTly1a05ctWtOXLVrT/bUBIgogCkEP/a0B/VEhCiAG/Qzk' +
+    '5t145ObdeOTm3Xjk5t14/a4BIQYgACAIIAogB/3eAUEg/c0B/c4B/QsEACAAIAggCiAH/d8BQSD9zQH9zgH9CwQQIABBIGohAAwB' +
+    'CwsLwAIBBnsgACABQQJ0aiEBIAP9ESEIIAL9Ef0MAAAAALl5N55y8248K22m2v2uASEHA0AgACABSQRAIAcgB0EQ/a0B/VH9DK2q' +
+    '8CGtqvAhrarwIa2q8CH9tQEiCSAJQQ/9rQEgCP1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiCSAJQQ/9rQH9UUEI/a0BIQsgB/0M' +
+    '5ObdeOTm3Xjk5t145ObdeP2uASEHIAAgBP0UIgwgBf0UIgkgC/3/Af0MAAAAAAAAcD4AAAAAAABwPv3yAf3yAf3wASAG/RQiCv32' +
+    'Af1eIAwgCSALIAv9DQgJCgsMDQ4PAAECAwQFBgf9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgCv32Af1e/Q0AAQIDBAUG' +
+    'BxAREhMUFRYX/QsEACAAQRBqIQAMAQsLC5ABAQN/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXZB+PbYl3hBACABQQFx' +
+    'G3MhASACQQFqIQIMAQsLIABBAnQgATYCACAAQQFqIQAMAQsLQYAIIQADQCAAQYCAAUkEQCAAIABBgAhrKAIAIgFBAnRB/AdxKAIA' +
+    'IAFBCHZzNgIAIABBBGohAAwBCwsL1AIBA38gASAAa0GIDUkEQEF/IAAgARAAQX9zDwtBgIABQQBBxAb8CwBBgIABQX82AgADQCAA' +
+    'QdQGaiABTQRAQYDAACABQcQGayAAa0FwcSICIAJBgMAASxshBEEAIQIDQCACIARJBEAgAkGAgAFqIgMgACACav0ABAAgA/0ABAD9' +
+    'USAD/QAEwAQgA/0ABNgB/VEgA/0ABJwBIAP9AAQ4/VH9Uf1R/QsExAYgAkEQaiECDAELC0GAgAEgBEGAgAFqQcQG/AoAACAAIARq' +
+    'IQAMAQsLQcSGAUEAQeQG/AsAIAEgAGshAkEAIQEDQCABIAJJBEAgAUHUxgFqIAAgAWr9AAQAIAFBgIABaiID/QAEAP1RIAP9AATA' +
+    'BCAD/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwQAIAFBEGohAQwBCwtBAEHUxgEgAkHUxgFqEABBf3MLDAAgAiAAIAH8CgAA' +
+    'Cw==';
+
+;// CONCATENATED MODULE: ./src/tfrecord/kernel/kernel.ts
+/**
+ * The innermost loops, as WebAssembly: src/tfrecord/kernel/assembly has them. They see one memory, which gives away what they are
+ * to work on, and which other threads may see as well. It takes 4 GB at most and lives as long as anything in it.
+ */
+
+const PAGE = 65536;
+const MAX_PAGES = 65536;
+/** Where putBytes has the bits that fill no byte yet, and how many; tables stand before, and what is given away behind. */
+const [HOLD, HELD, GIVEN] = [0x8000, 0x8008, PAGE];
+function openKernel() {
+    const memory = new WebAssembly.Memory({ initial: 1, maximum: MAX_PAGES, shared: true });
+    const module = new WebAssembly.Module(Buffer.from(BINARY, 'base64'));
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+    exports.makeCrcTables();
+    const state = new DataView(memory.buffer);
+    let given = GIVEN;
+    const give = (bytes) => {
+        const at = given;
+        given += 16 * Math.ceil(bytes / 16) + 32;
+        const missing = Math.ceil(given / PAGE) - memory.buffer.byteLength / PAGE;
+        if (missing > 0)
+            memory.grow(missing);
+        return at;
+    };
+    const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
+    return {
+        bytes: (length) => {
+            const at = give(length);
+            return new Uint8Array(memory.buffer, at, length);
+        },
+        words: (length) => {
+            const at = give(4 * length);
+            return new Int32Array(memory.buffer, at, length);
+        },
+        floats: (length) => {
+            const at = give(4 * length);
+            return new Float32Array(memory.buffer, at, length);
+        },
+        uniformFloats: ({ byteOffset }, { min, span, most }) => (from, to, a, b) => uniformFloats(byteOffset + 4 * from, to - from, a, b, min, span, most),
+        uniformIntegers: ({ byteOffset }, min, span) => (from, to, a, b) => uniformIntegers(byteOffset + 8 * from, to - from, a, b, min, span),
+        putVarints: (words, from, to, out, at) => (putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) >>> 0) - out.byteOffset,
+        copy: (bytes, from, to, out, at) => copy(bytes.byteOffset + from, to - from, out.byteOffset + at),
+        crc32c: ({ byteOffset }, start, end) => crc32c(byteOffset + start, byteOffset + end),
+        codeBytes: (codes) => {
+            const at = give(4 * 256);
+            new Uint32Array(memory.buffer, at, 256).set(codes.subarray(0, 256));
+            const pairs = give(4 * 65536);
+            makePairs(at, pairs);
+            return { codes: at, pairs };
+        },
+        putBytes: (writer, { codes, pairs }, { byteOffset }, start, end) => {
+            const out = writer.view.byteOffset + writer.at;
+            state.setUint32(HOLD, writer.hold, true);
+            state.setUint32(HELD, writer.held, true);
+            writer.at += (putBytes(codes, pairs, byteOffset + start, byteOffset + end, out) >>> 0) - out;
+            writer.hold = state.getUint32(HOLD, true);
+            writer.held = state.getUint32(HELD, true);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/trace.ts
+
+
+/** `capacity` is the most examples in a block. */
+function makeTrace(features, capacity) {
+    const kinds = Uint8Array.from(features, ({ isNoise }) => (isNoise ? NOISE : PLAIN));
+    // Of each example its features' prefixes and payloads, its head, and its frame.
+    const segments = makeSegments(capacity * (2 * features.length + 3));
+    const lastPrefixes = features.map(() => undefined);
+    const lastStarts = new Uint32Array(features.length);
+    return {
+        segments,
+        restart: () => {
+            segments.count = 0;
+            lastPrefixes.fill(undefined);
+        },
+        prefix: (f, prefix, start, end) => {
+            const distance = start - lastStarts[f];
+            // Prefixes are made once a size: the same bytes are the same array.
+            const isRepeat = lastPrefixes[f] === prefix && distance <= MAX_DISTANCE;
+            addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
+            lastPrefixes[f] = prefix;
+            lastStarts[f] = start;
+        },
+        payload: (f, end) => addSegment(segments, kinds[f], end, 0),
+        other: (end) => addSegment(segments, PLAIN, end, 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/math/float-below.ts
+const float_below_float = new Float32Array(1);
+const bits = new Int32Array(float_below_float.buffer);
+/** The largest finite float32 that is less than `x`. */
+function floatBelow(x) {
+    float_below_float[0] = x;
+    const nearest = float_below_float[0];
+    if (nearest < x && Number.isFinite(nearest))
+        return nearest;
+    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
+    if (nearest === 0)
+        bits[0] = SMALLEST_NEGATIVE;
+    else
+        bits[0] += nearest > 0 ? -1 : 1;
+    return float_below_float[0];
+}
+/** -2^-149 */
+const SMALLEST_NEGATIVE = 0x80000001 | 0;
+
+;// CONCATENATED MODULE: ./src/values/random.ts
+/**
+ * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
+ * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
+ * here is a change of FORMAT_VERSION.
+ */
+
+/** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
+function streamKey(seed, dataset, feature, purpose) {
+    const coordinates = JSON.stringify(['tfrecord-fixture/1', seed, dataset, feature, purpose]);
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(coordinates).digest();
+    return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4));
+}
+/**
+ * Threefry-2x32 with 20 rounds (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011):
+ * encrypts the 64-bit `counter` with `key` into `out`. As a bijection it gives no two counters the same row.
+ */
+function rowKey(key, counter, out) {
+    const k0 = key[0];
+    const k1 = key[1];
+    const k2 = k0 ^ k1 ^ 0x1bd11bda;
+    let x0 = ((counter | 0) + k0) | 0;
+    let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
+    for (let group = 0; group < 5; group++) {
+        const even = (group & 1) === 0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 13 : 17) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 15 : 29) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 26 : 16) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 6 : 24) ^ x0;
+        const turn = group % 3;
+        x0 = (x0 + (turn === 0 ? k1 : turn === 1 ? k2 : k0)) | 0;
+        x1 = (x1 + (turn === 0 ? k2 : turn === 1 ? k0 : k1) + group + 1) | 0;
+    }
+    out[0] = x0;
+    out[1] = x1;
+}
+function rotate(x, by) {
+    return (x << by) | (x >>> (32 - by));
+}
+/**
+ * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
+ * multiply-xorshift permutation (constants: skeeto/hash-prospector, "16 21f0aaad 15 d35a2d97 15") takes
+ * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
+ * Elements are an odd constant apart (2^32 over the golden ratio): where they were 1 apart, two multiplications
+ * did not hide a distance of 128 and other multiples of it; the pairs of bytes failed a chi-square by 90 sigma.
+ */
+function random_bits(a, b, i) {
+    let x = (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
+    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
+    x ^= (x >>> 15) ^ b;
+    x = Math.imul(x, 0xd35a2d97 | 0);
+    return (x ^ (x >>> 15)) >>> 0;
+}
+/** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
+function below(span, draw) {
+    return Math.floor((draw * span) / 0x1_0000_0000);
+}
+/** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
+function unit(draw) {
+    return (draw >>> 8) * 2 ** -24;
+}
+
 ;// CONCATENATED MODULE: ./src/values/zipf.ts
 
 /** Ranks whose probabilities are added up one by one; behind them their sum is smooth enough for a formula. */
@@ -4796,9 +5703,9 @@ function countBelow(sums, wanted) {
 function int64Values(distribution) {
     switch (distribution.type) {
         case 'uniform':
-            return integers(Number(distribution.min), Number(distribution.max));
+            return quantiles_integers(Number(distribution.min), Number(distribution.max));
         case 'categorical':
-            return choices(distribution.values.map(Number), distribution.weights);
+            return quantiles_choices(distribution.values.map(Number), distribution.weights);
         default:
             return realValues(distribution);
     }
@@ -4806,9 +5713,9 @@ function int64Values(distribution) {
 function floatValues(distribution) {
     switch (distribution.type) {
         case 'uniform':
-            return floats(distribution.min, distribution.max);
+            return quantiles_floats(distribution.min, distribution.max);
         case 'categorical':
-            return choices(distribution.values, distribution.weights);
+            return quantiles_choices(distribution.values, distribution.weights);
         default:
             return realValues(distribution);
     }
@@ -4822,7 +5729,7 @@ function needsFineDraws({ type, ...rest }) {
 }
 /** The product of a draw and a span up to it is exact in a double. */
 const COARSE_SPAN = 2 ** 21;
-function integers(min, max) {
+function quantiles_integers(min, max) {
     const span = max - min + 1;
     if (span <= COARSE_SPAN) {
         const scale = span * 2 ** -32;
@@ -4833,7 +5740,7 @@ function integers(min, max) {
     }
     return elementwise((draw) => min + Math.min(span - 1, Math.floor(draw * span)));
 }
-function floats(min, max) {
+function quantiles_floats(min, max) {
     const span = max - min;
     const most = Math.max(min, floatBelow(max));
     return (_example, count, { coarse }, values) => {
@@ -4873,7 +5780,7 @@ function realValues(distribution) {
             return (example, count, _draws, values) => void values.fill(example, 0, count);
     }
 }
-function choices(options, weights) {
+function quantiles_choices(options, weights) {
     const limits = cumulative(weights);
     return (_example, count, { coarse }, values) => {
         for (let i = 0; i < count; i++)
@@ -4954,9 +5861,9 @@ function writeLetters(letters, size, keys) {
         rowKey(keys.size, example, sizes);
         rowKey(keys.value, example, values);
         rowKey(values, j, row);
-        const count = size.min + below(span, bits(sizes[0], sizes[1], j));
+        const count = size.min + below(span, random_bits(sizes[0], sizes[1], j));
         for (let c = 0; c < count; c++) {
-            at = copy(letters[below(letters.length, bits(row[0], row[1], c))], data, at);
+            at = copy(letters[below(letters.length, random_bits(row[0], row[1], c))], data, at);
         }
         return at;
     };
@@ -4967,7 +5874,7 @@ function writeChoice(values, weights, key) {
     const row = new Int32Array(2);
     return (example, j, data, at) => {
         rowKey(key, example, row);
-        return copy(options[choose(limits, bits(row[0], row[1], j))], data, at);
+        return copy(options[choose(limits, random_bits(row[0], row[1], j))], data, at);
     };
 }
 function copy(bytes, data, at) {
@@ -5061,88 +5968,6 @@ function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
     return { ...rest, data: Buffer.concat(elements), stops: newStops, ends };
 }
 
-;// CONCATENATED MODULE: ./src/math/response.ts
-/**
- * The teacher of a label: y = 1 with probability p(g) = logistic(intercept + slope * g), where g, a combination of
- * hidden factors, is standard normal. So everything that can be known of it is an integral over one normal variable;
- * here by the trapezoidal rule, which for such smooth and fading integrands is exact to many digits.
- */
-
-
-/**
- * The response with the wanted rate of ones. `signal` from 0 to 1 is the share of the deviation of the label's
- * latent variable that g explains: the rest is logistic noise, whose deviation is pi over the root of 3.
- */
-function makeResponse(positiveRate, signal) {
-    prepareNormal();
-    if (signal === 1)
-        return { intercept: normalQuantile(positiveRate), slope: null };
-    const slope = (LOGISTIC_DEVIATION * signal) / Math.sqrt(1 - signal * signal);
-    return { intercept: findIntercept(positiveRate, slope), slope };
-}
-/** Newton's steps, and a halving wherever one would leave the interval that is known to hold the intercept. */
-function findIntercept(positiveRate, slope) {
-    let [low, high] = [-60 - 9 * slope, 60 + 9 * slope];
-    let intercept = 0;
-    for (let step = 0; step < 100; step++) {
-        let growth = 0;
-        const rate = average(slope, (g, weight) => {
-            const p = logistic(intercept + slope * g);
-            growth += weight * p * (1 - p);
-            return p;
-        });
-        if (rate < positiveRate)
-            low = intercept;
-        else
-            high = intercept;
-        const before = intercept;
-        intercept -= (rate - positiveRate) / growth;
-        if (!(intercept > low && intercept < high))
-            intercept = (low + high) / 2;
-        if (Math.abs(intercept - before) < 1e-12 * (1 + Math.abs(intercept)))
-            break;
-    }
-    return intercept;
-}
-const LOGISTIC_DEVIATION = 1.813799364234218;
-/** The probability of a one. */
-function positiveProbability({ intercept, slope }, g) {
-    if (slope === null)
-        return intercept + g > 0 ? 1 : 0;
-    return logistic(intercept + slope * g);
-}
-/** The mean of f(g) over a standard normal g, where f turns about as sharply as a logistic of that slope. */
-function average(slope, f) {
-    const step = stepFor(slope);
-    const weights = weightsOf(step);
-    let sum = 0;
-    for (let i = 0; i < weights.length; i++)
-        sum += weights[i] * f(i * step - FARTHEST, weights[i]);
-    return sum;
-}
-/** The mass at -FARTHEST, one step on, and so forth to FARTHEST; labels mostly share their steps. */
-function weightsOf(step) {
-    const length = 2 * (FARTHEST / step) + 1;
-    const known = WEIGHTS.get(step);
-    if (known !== undefined)
-        return known;
-    const weights = new Float64Array(length);
-    for (let i = 0; i < length; i++)
-        weights[i] = normalDensity(i * step - FARTHEST) * step;
-    WEIGHTS.set(step, weights);
-    return weights;
-}
-const WEIGHTS = new Map();
-/** Beyond it there is less than 1e-16. */
-const FARTHEST = 8.5;
-/** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
-function stepFor(slope) {
-    return 2 ** -Math.min(10, Math.max(1, Math.ceil(Math.log2(slope))));
-}
-function logistic(x) {
-    return 1 / (1 + exp(-x));
-}
-
 ;// CONCATENATED MODULE: ./src/values/labels.ts
 
 
@@ -5166,7 +5991,7 @@ function readFactor({ feature, factor }, streamsOf) {
     const row = new Int32Array(2);
     return (example) => {
         rowKey(key, example, row);
-        return normalOfDraw(bits(row[0], row[1], factor));
+        return normalOfDraw(random_bits(row[0], row[1], factor));
     };
 }
 
@@ -5181,7 +6006,7 @@ function independentDraws(key) {
         rowKey(key, example, row);
         const [a, b] = [row[0], row[1]];
         for (let i = 0; i < count; i++)
-            draws[i] = bits(a, b, i);
+            draws[i] = random_bits(a, b, i);
     };
 }
 /**
@@ -5220,7 +6045,7 @@ function factorsOf(key, count) {
     return (example, out) => {
         rowKey(key, example, row);
         for (let f = 0; f < count; f++)
-            out[f] = normalOfDraw(bits(row[0], row[1], f));
+            out[f] = normalOfDraw(random_bits(row[0], row[1], f));
     };
 }
 /** Where the run of elements that a factor drives begins. */
@@ -5237,7 +6062,7 @@ function loadingsOf(key, count) {
     rowKey(key, 0, row);
     const loadings = new Float64Array(count);
     for (let i = 0; i < count; i++) {
-        const draw = bits(row[0], row[1], i);
+        const draw = random_bits(row[0], row[1], i);
         const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
         loadings[i] = draw >= 0x8000_0000 ? -size : size;
     }
@@ -5285,7 +6110,7 @@ function makeModifier(keys, modifiers, length) {
 function exposedElements(key, share, length) {
     const row = new Int32Array(2);
     rowKey(key, 0, row);
-    return Uint8Array.from({ length }, (_, i) => (unit(bits(row[0], row[1], i)) < share ? 1 : 0));
+    return Uint8Array.from({ length }, (_, i) => (unit(random_bits(row[0], row[1], i)) < share ? 1 : 0));
 }
 
 ;// CONCATENATED MODULE: ./src/values/streams.ts
@@ -5375,7 +6200,7 @@ function countShape(locations, scales) {
 function elementsOf(key, length, valueAt) {
     const row = new Int32Array(2);
     rowKey(key, 0, row);
-    return Float64Array.from({ length }, (_, i) => valueAt(bits(row[0], row[1], i)));
+    return Float64Array.from({ length }, (_, i) => valueAt(random_bits(row[0], row[1], i)));
 }
 
 ;// CONCATENATED MODULE: ./src/values/wide-integers.ts
@@ -5389,7 +6214,7 @@ function isWide(distribution) {
     return (distribution.type === 'categorical' && distribution.values.some((value) => typeof value === 'string'));
 }
 function wideValues(distribution) {
-    const valueAt = distribution.type === 'uniform' ? evenly(distribution) : wide_integers_oneOf(distribution);
+    const valueAt = distribution.type === 'uniform' ? evenly(distribution) : oneOf(distribution);
     return (count, { coarse, fine }, words, at) => {
         for (let i = 0; i < count; i++) {
             const value = valueAt(coarse[i], fine[i]);
@@ -5403,7 +6228,7 @@ function evenly({ min, max }) {
     const span = BigInt(max) - first + 1n;
     return (coarse, fine) => first + ((((BigInt(coarse) << 32n) | BigInt(fine)) * span) >> 64n);
 }
-function wide_integers_oneOf({ values, weights }) {
+function oneOf({ values, weights }) {
     const options = values.map(BigInt);
     const limits = cumulative(weights);
     return (coarse) => options[choose(limits, coarse)];
@@ -5540,6 +6365,11 @@ function storeIntegers(values, count, words, at) {
 const numbers_LARGEST = 2 ** 63 - 1024;
 
 ;// CONCATENATED MODULE: ./src/values/plain-numbers.ts
+/**
+ * The values of the original: evenly spread numbers and coins that depend on nothing. One loop from bits to values,
+ * with all that a distribution needs decided before it: twice as fast as the steps of numbers.ts, which give the same.
+ * A kernel has the loops of uniform numbers once more, four values at a time.
+ */
 
 
 function plainDistribution({ distribution, factors, modifiers }) {
@@ -5584,7 +6414,7 @@ function int64Row(distribution, words, kernel) {
                 return kernel.uniformIntegers(words, min, span);
             return (from, to, a, b) => {
                 for (let at = from; at < to; at++) {
-                    const value = min + below(span, bits(a, b, at - from));
+                    const value = min + below(span, random_bits(a, b, at - from));
                     words[2 * at] = value;
                     words[2 * at + 1] = value >> 31;
                 }
@@ -5594,7 +6424,7 @@ function int64Row(distribution, words, kernel) {
             const threshold = distribution.positiveRate * 0x1_0000_0000;
             return (from, to, a, b) => {
                 for (let at = from; at < to; at++) {
-                    words[2 * at] = bits(a, b, at - from) < threshold ? 1 : 0;
+                    words[2 * at] = random_bits(a, b, at - from) < threshold ? 1 : 0;
                     words[2 * at + 1] = 0;
                 }
             };
@@ -5611,14 +6441,14 @@ function floatRow(distribution, values, kernel) {
                 return kernel.uniformFloats(values, { min, span, most });
             return (from, to, a, b) => {
                 for (let at = from; at < to; at++)
-                    values[at] = Math.min(most, min + span * unit(bits(a, b, at - from)));
+                    values[at] = Math.min(most, min + span * unit(random_bits(a, b, at - from)));
             };
         }
         case 'bernoulli': {
             const threshold = distribution.positiveRate * 0x1_0000_0000;
             return (from, to, a, b) => {
                 for (let at = from; at < to; at++)
-                    values[at] = bits(a, b, at - from) < threshold ? 1 : 0;
+                    values[at] = random_bits(a, b, at - from) < threshold ? 1 : 0;
             };
         }
     }
@@ -5680,7 +6510,7 @@ function compileEnds(plan, { name, length }, ends, isShaped) {
         let end = 0;
         for (let i = 0; i < count; i++) {
             rowKey(key, first + i, row);
-            end += length.min + below(span, bits(row[0], row[1], 0));
+            end += length.min + below(span, random_bits(row[0], row[1], 0));
             ends[i] = end;
         }
     };
@@ -5696,7 +6526,7 @@ function compileAbsences(plan, { name, missing }, capacity, ends) {
         let [before, taken] = [0, 0];
         for (let i = 0; i < count; i++) {
             rowKey(key, first + i, row);
-            absent[i] = unit(bits(row[0], row[1], 0)) < missing ? 1 : 0;
+            absent[i] = unit(random_bits(row[0], row[1], 0)) < missing ? 1 : 0;
             const elements = ends[i] - before;
             before = ends[i];
             if (absent[i] === 1)
@@ -5729,7 +6559,7 @@ function compileValues(plan, feature, capacity, ends, kernel) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/deflate/deflate-segments.ts
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-segments.ts
 
 
 
@@ -5832,8 +6662,8 @@ function compileRecords(plan, onColumns) {
     // All that a kernel works on must fit into 4 GB.
     const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
     const makeMemory = kernel?.bytes ?? ((bytes) => new Uint8Array(new SharedArrayBuffer(bytes)));
-    const effort = effortFor(plan);
-    const trace = effort === 'known' ? makeTrace(features, perBlock) : undefined;
+    const strategy = chooseStrategy(plan);
+    const trace = strategy === 'known' ? makeTrace(features, perBlock) : undefined;
     const fillColumns = compileColumns(data, perBlock, kernel);
     const encodeBlock = compileBlock(features, perBlock, trace, kernel);
     const knownPackerFor = ({ segments }, kernel) => {
@@ -5853,10 +6683,10 @@ function compileRecords(plan, onColumns) {
             return encodeBlock(columns, count, out);
         },
         makePacker: () => {
-            if (effort === 'none')
+            if (strategy === 'none')
                 return PLAIN_PACKER;
-            if (effort !== 'known')
-                return levelPacker(effort, blockBytes);
+            if (strategy !== 'known')
+                return levelPacker(strategy, blockBytes);
             if (trace === undefined || kernel === undefined)
                 throw new TypeError('The records are too large for it');
             return knownPackerFor(trace, kernel);
@@ -5868,7 +6698,7 @@ function compileRecords(plan, onColumns) {
 
 
 /** Four that libuv's threads compress, or that wait for the blocks of others; the next; those being digested and written. */
-const MOST_BLOCKS = 8;
+const MAX_BLOCKS = 8;
 /** Of large blocks fewer: one can be made while one is digested and one written. */
 const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
 /** Makes blocks on this thread, except that zlib has its own. */
@@ -5876,7 +6706,7 @@ function makeBlocksHere(plan, onColumns) {
     const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
     const packer = makePacker();
     const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
-    const most = Math.max(LEAST_BLOCKS, Math.min(MOST_BLOCKS, fitting));
+    const most = Math.max(LEAST_BLOCKS, Math.min(MAX_BLOCKS, fitting));
     const free = [];
     let made = 0;
     const makeBuffers = () => {
@@ -5944,7 +6774,7 @@ function startThread(plan) {
 
 
 /** Blocks that are there and not released: one is digested, one written, one comes next. With more, this thread is the slower. */
-const MOST_WAITING = 3;
+const MAX_WAITING = 3;
 /**
  * Makes blocks on so many other threads, and here while those start or cannot keep up: the same blocks as on one.
  * `close` is to be called in any case.
@@ -5971,7 +6801,7 @@ function openPool(plan, threads, onColumns) {
             const [member] = free.sort((a, b) => a.held - b.held);
             if (member !== undefined)
                 return makeThere(member, first, count, isLast);
-            if (waiting > MOST_WAITING)
+            if (waiting > MAX_WAITING)
                 return undefined;
             const block = here.make(first, count, isLast);
             if (block !== undefined)
@@ -6008,7 +6838,7 @@ async function countedBy(thread) {
 /** Bytes of records from which on other threads are worth their start. */
 const POOL_BYTES = 64 * 2 ** 20;
 /** More would wait for this thread, which digests and writes what they make. */
-const MOST_THREADS = 7;
+const MAX_THREADS = 7;
 /**
  * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core; zlib, which takes
  * most of the time where it is used, has threads of its own. `close` is to be called in any case.
@@ -6016,318 +6846,11 @@ const MOST_THREADS = 7;
 function openBlocks(plan, examples, cores, onColumns) {
     const bytes = examples * maxRecordBytes(layOut(plan.data));
     const blocks = Math.ceil(examples / examplesPerBlock(plan.data));
-    const threads = Math.min(cores - 1, MOST_THREADS, blocks);
-    const isZlib = typeof effortFor(plan) === 'number';
+    const threads = Math.min(cores - 1, MAX_THREADS, blocks);
+    const isZlib = typeof chooseStrategy(plan) === 'number';
     return threads > 0 && bytes >= POOL_BYTES && !isZlib
         ? openPool(plan, threads, onColumns)
         : makeBlocksHere(plan, onColumns);
-}
-
-;// CONCATENATED MODULE: ./src/base/version.ts
-/** The same as in package.json: a test holds it. */
-const VERSION = '1.0.0';
-
-;// CONCATENATED MODULE: ./src/math/expectation.ts
-/** What can be expected of models of a label, by integrals over the one normal variable that its teacher looks at. */
-
-
-
-/** `seen` is the share of the ones that reach the reader: absent labels and those zeroed are 0 to it. */
-function expectationOf(response, positiveRate, seen = 1) {
-    prepareNormal();
-    const [rate, baseLoss] = [seen * positiveRate, entropy(seen * positiveRate)];
-    if (rate === 0)
-        return coinExpectation(0);
-    if (response.slope === null)
-        return { positiveRate: rate, baseLoss, ...afterStep(positiveRate, seen) };
-    if (response.slope === 0)
-        return coinExpectation(rate);
-    const { slope } = response;
-    return {
-        positiveRate: rate,
-        baseLoss,
-        bayesLoss: average(slope, (g) => entropy(seen * positiveProbability(response, g))),
-        teacherAuc: areaUnderCurve(slope, (g) => seen * positiveProbability(response, g)),
-    };
-}
-/** Of a label that follows nothing. */
-function coinExpectation(positiveRate) {
-    const loss = entropy(positiveRate);
-    const isCoin = positiveRate > 0 && positiveRate < 1;
-    return { positiveRate, baseLoss: loss, bayesLoss: loss, teacherAuc: isCoin ? 0.5 : undefined };
-}
-/** Of labels that are 1 at the rate `seen` above the step and 0 below it. */
-function afterStep(above, seen) {
-    const [zerosBelow, zerosAbove] = [1 - above, above * (1 - seen)];
-    return {
-        bayesLoss: above * entropy(seen),
-        teacherAuc: (zerosBelow + zerosAbove / 2) / (zerosBelow + zerosAbove),
-    };
-}
-/** The probability that a positive has a larger g than a negative; equal ones count half. */
-function areaUnderCurve(slope, probability) {
-    const step = stepFor(slope) / 4;
-    const weights = weightsOf(step);
-    const positives = new Float64Array(weights.length);
-    const negatives = new Float64Array(weights.length);
-    for (let i = 0; i < weights.length; i++) {
-        positives[i] = weights[i] * probability(i * step - FARTHEST);
-        negatives[i] = weights[i] - positives[i];
-    }
-    let [area, below, allPositives] = [0, 0, 0];
-    for (let i = 0; i < weights.length; i++) {
-        // Half of this step's, less the next term of Euler and Maclaurin: a running sum is not as exact as a whole one.
-        const slopeTerm = ((negatives[i + 1] ?? 0) - (negatives[i - 1] ?? 0)) / 24;
-        area += positives[i] * (below + negatives[i] / 2 - slopeTerm);
-        below += negatives[i];
-        allPositives += positives[i];
-    }
-    return area / (allPositives * below);
-}
-function entropy(p) {
-    return p <= 0 || p >= 1 ? 0 : -p * log(p) - (1 - p) * log(1 - p);
-}
-
-;// CONCATENATED MODULE: ./src/plan/label-facts.ts
-/** What a model can make of the labels of a plan: the figures that a smoke test holds it to. */
-
-/** The facts of every label, in the order of the features. Examples marked as edge cases are not counted. */
-function labelFacts(features) {
-    const known = label_facts_KNOWN.get(features);
-    if (known !== undefined)
-        return known;
-    const facts = features.filter(({ role }) => role === 'label').map(factsOf);
-    label_facts_KNOWN.set(features, facts);
-    return facts;
-}
-/** Manifest and report both ask, and the integrals take milliseconds. */
-const label_facts_KNOWN = new WeakMap();
-function factsOf(label) {
-    const { name } = label;
-    const expectation = label.kind === 'bytes' ? undefined : expectationOfLabel(label);
-    const learnable = label.distribution.type === 'teacher' && label.distribution.slope !== 0;
-    return {
-        name,
-        positiveRate: expectation?.positiveRate ?? null,
-        baseLoss: expectation?.baseLoss ?? null,
-        bayesLoss: expectation?.bayesLoss ?? null,
-        teacherAuc: expectation?.teacherAuc ?? null,
-        learnable,
-        signalFeatures: learnable ? teachersOf(label) : [],
-    };
-}
-function teachersOf({ distribution }) {
-    if (distribution.type !== 'teacher')
-        return [];
-    return [...new Set(distribution.factors.map(({ feature }) => feature))];
-}
-/** Undefined where the label can be anything else than 0 and 1. */
-function expectationOfLabel(label) {
-    const { distribution, modifiers, missing = 0 } = label;
-    const { zeros = 0, nan = 0, inf = 0 } = modifiers ?? {};
-    if (nan > 0 || inf > 0)
-        return undefined;
-    const seen = (1 - missing) * (1 - zeros);
-    if (distribution.type === 'teacher')
-        return expectationOf(distribution, distribution.positiveRate, seen);
-    const rate = coinRate(label);
-    return rate === undefined ? undefined : coinExpectation(seen * rate);
-}
-/** How often independent values are 1, if all others are 0. */
-function coinRate({ kind, distribution }) {
-    if (distribution.type === 'bernoulli')
-        return distribution.positiveRate;
-    if (kind === 'int64' && distribution.type === 'uniform') {
-        return distribution.min === 0 && distribution.max === 1 ? 0.5 : undefined;
-    }
-    if (distribution.type !== 'categorical')
-        return undefined;
-    const { values, weights } = distribution;
-    if (!values.every((value) => Number(value) === 0 || Number(value) === 1))
-        return undefined;
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    return values.reduce((sum, value, i) => sum + (Number(value) * (weights[i] ?? 0)) / total, 0);
-}
-
-;// CONCATENATED MODULE: ./src/report/manifest.ts
-
-
-
-const manifest_GENERATOR = 'tfrecord-fixture';
-function makeManifest({ data, layout }, files, counted, broken = []) {
-    const { formatVersion, seed, dataset, examples, features, edgeCases } = data;
-    return {
-        formatVersion,
-        generator: { name: manifest_GENERATOR, version: VERSION },
-        fingerprint: fingerprint(data),
-        seed,
-        dataset,
-        examples,
-        compression: layout.compression,
-        files,
-        features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
-        labels: labelFacts(features),
-        ...(edgeCases !== undefined && { edgeCases }),
-        ...(broken.length > 0 && { broken }),
-    };
-}
-/** Lists of numbers stand in one line each. */
-function formatManifest(manifest) {
-    const text = JSON.stringify(manifest, null, 2).replace(/\[\n[\s\d.,e+-]+\]/g, (list) => list.replace(/\s+/g, '').replaceAll(',', ', '));
-    return `${text}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/break.ts
-/** Files that are broken on purpose, each in one way that its reader must notice. */
-
-
-/** Breaks the last record, or the file around all of them. */
-function breakFile(what, records, codec) {
-    const { bytes } = records;
-    const packed = pack(bytes, codec);
-    const trailer = codec === 'gzip' ? 8 : 4;
-    switch (what) {
-        case 'truncated-stream': {
-            const cut = packed.subarray(0, packed.length >> 1);
-            return { bytes: cut, offset: cut.length, error: 'the file ends within the compressed data' };
-        }
-        case 'missing-trailer': {
-            const cut = packed.subarray(0, packed.length - trailer);
-            return { bytes: cut, offset: cut.length, error: `the ${trailer}-byte ${codec} trailer is missing` };
-        }
-        case 'trailing-bytes':
-            return appended(records, packed, codec);
-        case 'wrong-compression': {
-            const other = codec === 'none' ? 'gzip' : 'none';
-            const is = other === 'none' ? 'not compressed' : `compressed with ${other}`;
-            return { bytes: pack(bytes, other), offset: 0, error: `the file is ${is}` };
-        }
-        case 'no-records':
-            return { bytes: pack(new Uint8Array(0), codec), offset: 0, error: 'it holds 0 records' };
-        case 'empty': {
-            const error = codec === 'none' ? 'it holds 0 records' : `the file is empty: not even a ${codec} header`;
-            return { bytes: new Uint8Array(0), offset: 0, error };
-        }
-        default: {
-            const broken = breakRecord(what, bytes, records.last);
-            return {
-                bytes: pack(broken.bytes, codec),
-                record: records.count - 1,
-                offset: records.last,
-                error: broken.error,
-            };
-        }
-    }
-}
-function breakRecord(what, bytes, start) {
-    const length = bytes.length - start - HEADER_BYTES - FOOTER_BYTES;
-    const middle = start + HEADER_BYTES + (length >> 1);
-    const wrongCrc = `the CRC of the ${length} bytes of data is wrong`;
-    switch (what) {
-        case 'truncated-header':
-            return { bytes: bytes.subarray(0, start + 5), error: 'the file ends within the header' };
-        case 'truncated-data':
-            return { bytes: bytes.subarray(0, middle), error: 'the file ends within the data' };
-        case 'truncated-crc':
-            return {
-                bytes: bytes.subarray(0, bytes.length - 2),
-                error: 'the file ends within the CRC of the data',
-            };
-        case 'flipped-length':
-            return { bytes: flipped(bytes, start), error: 'bit 0 of byte 0 of its header is flipped' };
-        case 'flipped-data':
-            return { bytes: flipped(bytes, middle), error: wrongCrc };
-        case 'flipped-crc':
-            return { bytes: flipped(bytes, bytes.length - FOOTER_BYTES), error: wrongCrc };
-    }
-}
-/** A copy whose lowest bit of one byte is another. */
-function flipped(bytes, at) {
-    const copy = Uint8Array.from(bytes);
-    copy[at] = copy[at] ^ 1;
-    return copy;
-}
-const APPENDED = Buffer.from('bytes that do not belong here\n');
-/** Behind a compressed stream there may be nothing; behind a record there may be another. */
-function appended(records, packed, codec) {
-    const bytes = Buffer.concat([packed, APPENDED]);
-    const offset = packed.length;
-    if (codec !== 'none')
-        return { bytes, offset, error: `there are bytes after the end of the ${codec} data` };
-    return { bytes, record: records.count, offset, error: 'no record starts here' };
-}
-/** In one piece; the system's byte of gzip is the same on every one. */
-function pack(bytes, codec) {
-    const options = { memLevel: external_node_zlib_namespaceObject.constants.Z_MAX_MEMLEVEL };
-    switch (codec) {
-        case 'none':
-            return bytes;
-        case 'zlib':
-            return (0,external_node_zlib_namespaceObject.deflateSync)(bytes, options);
-        case 'gzip': {
-            const packed = (0,external_node_zlib_namespaceObject.gzipSync)(bytes, options);
-            packed[SYSTEM_AT] = UNIX;
-            return packed;
-        }
-    }
-}
-const SYSTEM_AT = 9;
-const UNIX = 3;
-
-;// CONCATENATED MODULE: ./src/stage-broken.ts
-/** Writes the files that are broken on purpose, in a folder of their own. */
-
-
-
-
-
-
-
-
-
-const stage_broken_NOTHING = { entries: [], publish: async () => { }, discard: async () => { } };
-/** Breaks the first examples of the fixture in every way that the run is to. */
-async function stageBroken({ plan, broken }, folder) {
-    if (broken.length === 0)
-        return stage_broken_NOTHING;
-    const { layout } = plan;
-    const ownFolder = (0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER);
-    const unmakeFolder = await makeFolder(ownFolder);
-    const nameOf = (file) => (0,external_node_path_namespaceObject.basename)(file);
-    const names = broken.map((what) => nameOf(brokenFile(layout, what)));
-    const staging = await openStaging(ownFolder, names);
-    const discard = async () => {
-        await staging.discard();
-        await unmakeFolder();
-    };
-    try {
-        const records = firstRecords(plan);
-        const entries = [];
-        for (const what of broken) {
-            const file = brokenFile(layout, what);
-            const { bytes, ...place } = breakFile(what, records, layout.compression);
-            const handle = await staging.open(nameOf(file));
-            await handle.writeFile(bytes);
-            staging.seal(handle);
-            const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
-            entries.push({ file, what, ...place, bytes: bytes.length, sha256 });
-        }
-        return { entries, publish: () => staging.publish([]), discard };
-    }
-    catch (cause) {
-        await discard();
-        throw cause;
-    }
-}
-function firstRecords(plan) {
-    const { blockBytes, makeMemory, fillBlock } = compileRecords(plan);
-    const count = Math.min(MOST_BROKEN_RECORDS, plan.data.examples);
-    const records = Array.from({ length: count }, (_, example) => {
-        const buffer = makeMemory(blockBytes);
-        return buffer.subarray(0, fillBlock(example, 1, buffer));
-    });
-    const bytes = Buffer.concat(records);
-    return { bytes, count, last: bytes.length - (records.at(-1)?.length ?? 0) };
 }
 
 ;// CONCATENATED MODULE: ./src/statistics/block.ts
@@ -6444,10 +6967,10 @@ function histogramOf({ width, first, counts }) {
     const borders = Array.from({ length: bins + 1 }, (_, i) => from + Math.round((i * size) / bins));
     return {
         edges: borders.map((border) => (first + border) * width),
-        counts: borders.slice(1).map((border, i) => sum(counts, borders[i], border)),
+        counts: borders.slice(1).map((border, i) => cells_sum(counts, borders[i], border)),
     };
 }
-function sum(counts, from, to) {
+function cells_sum(counts, from, to) {
     let total = 0;
     for (let i = from; i < to; i++)
         total += counts[i];
@@ -6455,7 +6978,7 @@ function sum(counts, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./src/statistics/distinct.ts
-const MOST_KEPT = 1024;
+const MAX_KEPT = 1024;
 const RECENT_BITS = 8;
 function makeDistinct() {
     return { hashes: new Set(), mask: 0, recent: new Int32Array(2 ** RECENT_BITS) };
@@ -6480,7 +7003,7 @@ function addMarks(distinct, marks, end) {
 function addHash(distinct, hash) {
     const { hashes } = distinct;
     hashes.add(hash);
-    while (hashes.size > MOST_KEPT)
+    while (hashes.size > MAX_KEPT)
         keepOnly(distinct, 2 * distinct.mask + 1);
 }
 function keepOnly(distinct, mask) {
@@ -6832,14 +7355,14 @@ function hashesFromText(text) {
  * Values that are counted of a feature. Counting takes as long as drawing, so of a large fixture only the first
  * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config.
  */
-const MOST_VALUES = 2 ** 17;
+const MAX_VALUES = 2 ** 17;
 function collectStatistics(features) {
     const read = makeNumberReader();
     const counters = features.map(({ kind, length, factors }) => {
         const most = typeof length === 'number' ? length : length.max;
         return {
             tally: makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
-            examples: Math.max(1, Math.floor(MOST_VALUES / most)),
+            examples: Math.max(1, Math.floor(MAX_VALUES / most)),
         };
     });
     return {
@@ -6873,6 +7396,76 @@ function tellingElements(length) {
     return [...new Set(indices)].sort((a, b) => a - b);
 }
 
+;// CONCATENATED MODULE: ./src/verify/corruption.ts
+
+/** Why a file cannot be read on, thrown where it is noticed; `damageProblem` adds the file and the record. */
+class CorruptionError extends Error {
+    origin;
+    offset;
+    fix;
+    constructor(origin, offset, found, fix = '') {
+        super(found);
+        this.name = 'Damage';
+        this.origin = origin;
+        this.offset = offset;
+        this.fix = fix;
+    }
+}
+/** `FILE: record N (byte B): …`, or `FILE: byte B, after N records: …` for what lies outside of records. */
+function damageProblem(file, records, compressed, damage) {
+    const { origin, offset, message, fix } = damage;
+    if (origin === 'stream')
+        return (0,base_problem/* error */.z3)('corrupt-record', undefined, `${corruption_recordPlace(file, records, offset, compressed)}: ${message}`, fix);
+    const after = records === 0 ? '' : `, after ${corruption_count(records, 'record')}`;
+    return (0,base_problem/* error */.z3)('corrupt-file', undefined, `${file}: byte ${offset}${after}: ${message}`, fix);
+}
+/** Names a record by its index and the offset at which its header starts. */
+function corruption_recordPlace(file, record, offset, compressed) {
+    return `${file}: record ${record} (byte ${offset}${compressed ? ' uncompressed' : ''})`;
+}
+/** `1 record`, `2 records`. */
+function corruption_count(n, noun) {
+    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./src/verify/expected.ts
+
+/** The expectations for features as schema, config or plan describe them. */
+function expectedOf(features) {
+    return features.map(({ name, kind, length, mayBeAbsent }) => ({
+        name,
+        kind,
+        length: length === 'variable' ? { min: 0, max: Number.POSITIVE_INFINITY } : length,
+        ...(mayBeAbsent !== undefined && { mayBeAbsent }),
+    }));
+}
+/** What is wrong with a feature of this kind and number of elements; undefined when nothing is. */
+function featureFault(expected, kind, elements) {
+    if (kind !== expected.kind)
+        return `its kind is ${kind}, ${expected.kind} expected`;
+    const { length } = expected;
+    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+    if (elements >= min && elements <= max)
+        return undefined;
+    if (elements > 0)
+        return `it has ${corruption_count(elements, 'value')}, ${lengthText(length)} expected`;
+    const harm = typeof length === 'number' ? ' (TensorFlow fails on it even with a default)' : '';
+    return `its list is empty, ${lengthText(length)} expected${harm}`;
+}
+/** What is wrong when a feature is not there; undefined when it may be absent. */
+function absenceFault({ kind, length, mayBeAbsent }) {
+    // For TensorFlow, absent and empty are the same row of a feature with variable length.
+    if (mayBeAbsent ?? (typeof length !== 'number' && length.min === 0))
+        return undefined;
+    return `it is absent, or its kind is unset: ${kind} with ${lengthText(length)} expected`;
+}
+function lengthText(length) {
+    if (typeof length === 'number')
+        return corruption_count(length, 'value');
+    const { min, max } = length;
+    return max === Number.POSITIVE_INFINITY ? `${min} or more values` : `${min} to ${max} values`;
+}
+
 ;// CONCATENATED MODULE: ./src/verify/name-index.ts
 /**
  * An index of names that remembers which one stood at each place before: most often it stands there again, and
@@ -6902,7 +7495,7 @@ const MAX_BYTES = 10;
 /**
  * Counts varints that stand end to end. Four bytes at a time: 1.4 GB/s measured, 0.3 with a branch per byte, which
  * no processor can predict.
- * @throws {Damage} where one has more than ten bytes, or the last one is cut
+ * @throws {CorruptionError} where one has more than ten bytes, or the last one is cut
  */
 function countVarints(data, start, end) {
     const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
@@ -6937,7 +7530,7 @@ function checkRun(data, at, start, end) {
         throw badVarint(first, `an integer of ${bytes} bytes: at most ${MAX_BYTES} are allowed`);
 }
 function badVarint(offset, found) {
-    return new Damage('record', offset, found, 'mend the program that wrote it: integers are varints, base 128');
+    return new CorruptionError('record', offset, found, 'mend the program that wrote it: integers are varints, base 128');
 }
 
 ;// CONCATENATED MODULE: ./src/verify/wire.ts
@@ -6946,7 +7539,7 @@ function badVarint(offset, found) {
 /**
  * Walks a serialized `tf.train.Example` as protobuf parses it: fields in any order, packed or not, unknown ones
  * skipped.
- * @throws {Damage} where the bytes are not such a message
+ * @throws {CorruptionError} where the bytes are not such a message
  */
 function walkExample(data, visitor) {
     const walk = { reader: new minimal.Reader(data), visitor, keyStart: 0, keyEnd: 0 };
@@ -6954,10 +7547,10 @@ function walkExample(data, visitor) {
         fields(walk, exampleFields);
     }
     catch (error) {
-        if (!(error instanceof Error) || error instanceof Damage)
+        if (!(error instanceof Error) || error instanceof CorruptionError)
             throw error;
-        const found = `no serialized tf.train.Example: ${error.message}`;
-        throw new Damage('record', walk.reader.pos, found, 'write the records as serialized tf.train.Example messages');
+        const message = `no serialized tf.train.Example: ${error.message}`;
+        throw new CorruptionError('record', walk.reader.pos, message, 'write the records as serialized tf.train.Example messages');
     }
 }
 // Field numbers and types: tensorflow/core/example/example.proto and feature.proto. A tag is number << 3 | type.
@@ -7072,7 +7665,7 @@ function exampleChecker(expected, options, report) {
             checkFeature(index);
         else if (!options.allowUnexpected) {
             const feature = data.toString('utf8', keyStart, keyEnd);
-            report({ feature, found: 'it is in the example but not expected', cure: SCHEMA });
+            report({ feature, found: 'it is in the example but not expected', fix: SCHEMA });
         }
         kind = undefined;
         elements = 0;
@@ -7086,13 +7679,13 @@ function exampleChecker(expected, options, report) {
             report({
                 feature: feature.name,
                 found: 'it is there twice: TensorFlow takes the last one only',
-                cure: WIRE,
+                fix: WIRE,
             });
         }
         seenIn[index] = example;
         const found = featureFault(feature, kind, elements);
         if (found !== undefined)
-            report({ feature: feature.name, found, cure: SCHEMA });
+            report({ feature: feature.name, found, fix: SCHEMA });
     }
     function checkAbsent() {
         for (let index = 0; index < expected.length; index++) {
@@ -7101,7 +7694,7 @@ function exampleChecker(expected, options, report) {
                 continue;
             const found = absenceFault(feature);
             if (found !== undefined)
-                report({ feature: feature.name, found, cure: SCHEMA });
+                report({ feature: feature.name, found, fix: SCHEMA });
         }
     }
     const visitor = { list, values, entry };
@@ -7116,9 +7709,9 @@ function exampleChecker(expected, options, report) {
             checkAbsent();
         }
         catch (damage) {
-            if (!(damage instanceof Damage))
+            if (!(damage instanceof CorruptionError))
                 throw damage;
-            report({ found: `${damage.message}, at byte ${damage.offset} of the record`, cure: damage.cure });
+            report({ found: `${damage.message}, at byte ${damage.offset} of the record`, fix: damage.fix });
         }
     };
 }
@@ -7137,17 +7730,19 @@ function faultList(file, compressed) {
         if (same !== undefined)
             same.again++;
         else if (shown.size < SHOWN)
-            shown.set(key, { where: damage_recordPlace(file, record, offset, compressed), fault, again: 0 });
+            shown.set(key, { where: corruption_recordPlace(file, record, offset, compressed), fault, again: 0 });
         else
             more++;
     }
     function problems() {
-        const list = [...shown.values()].map(({ where, fault: { feature, found, cure }, again }) => {
+        const list = [...shown.values()].map(({ where, fault: { feature, found, fix }, again }) => {
             const subject = feature === undefined ? '' : `feature ${JSON.stringify(feature)}: `;
-            const repeats = again === 0 ? '' : ` (and ${damage_count(again, 'time')} more)`;
-            return (0,base_problem/* error */.z3)(undefined, `${where}: ${subject}${found}${repeats}`, cure);
+            const repeats = again === 0 ? '' : ` (and ${corruption_count(again, 'time')} more)`;
+            return (0,base_problem/* error */.z3)('wrong-example', undefined, `${where}: ${subject}${found}${repeats}`, fix);
         });
-        return more === 0 ? list : [...list, (0,base_problem/* error */.z3)(undefined, `${file}: and ${damage_count(more, 'fault')} more`)];
+        return more === 0
+            ? list
+            : [...list, (0,base_problem/* error */.z3)('more-faults', undefined, `${file}: and ${corruption_count(more, 'fault')} more`)];
     }
     return { add, problems };
 }
@@ -7174,7 +7769,7 @@ function recordLength(header) {
         return undefined;
     return header.readUInt32LE(0) + header.readUInt32LE(4) * 2 ** 32;
 }
-/** Why the length of a header and its CRC may disagree, with the cure. */
+/** Why the length of a header and its CRC may disagree, with the fix. */
 function lengthCause(header) {
     if (header.subarray(0, frame_crc_HEADER_BYTES).every((byte) => byte === 0)) {
         return ['there are only zeros here: space that was reserved and never written', REWRITE];
@@ -7187,7 +7782,7 @@ function lengthCause(header) {
         COPY,
     ]);
 }
-/** Why the data of a record and their CRC may disagree, with the cure. */
+/** Why the data of a record and their CRC may disagree, with the fix. */
 function dataCause(data, stored) {
     return crcCause(data, stored) ?? ['the data or the CRC were changed after they were written', COPY];
 }
@@ -7268,7 +7863,7 @@ const FOREIGN = [
     [/^<[\s\x20-\x7e]{7}/, 'HTML or XML', 'look at how it was downloaded: this may be the page of an error'],
     [/^[{[][\s\x20-\x7e]{7}/, 'JSON', 'give the path of a TFRecord file'],
 ];
-/** What a file may be that is no TFRecord, as [what it is, cure]; undefined for an unknown start. */
+/** What a file may be that is no TFRecord, as [what it is, fix]; undefined for an unknown start. */
 function foreign(start) {
     const text = start.toString('latin1', 0, 32);
     const match = FOREIGN.find(([pattern]) => pattern.test(text));
@@ -7320,7 +7915,7 @@ async function readGzipHeader(source) {
         header = Buffer.concat([header, bytes]);
         if (bytes.length === count)
             return bytes;
-        throw new Damage('file', start, `the gzip header is cut after ${header.length} bytes`, CURE);
+        throw new CorruptionError('file', start, `the gzip header is cut after ${header.length} bytes`, CURE);
     }
     async function skipString() {
         while ((await take(1)).readUInt8(0) !== 0)
@@ -7328,12 +7923,12 @@ async function readGzipHeader(source) {
     }
     const fixed = await take(10);
     if (!hasGzipMagic(fixed))
-        throw new Damage('file', start, notThe('gzip', fixed, '1f 8b'), CURE);
+        throw new CorruptionError('file', start, notThe('gzip', fixed, '1f 8b'), CURE);
     const [method, flags] = [fixed.readUInt8(2), fixed.readUInt8(3)];
     if (method !== 8)
-        throw new Damage('file', start, `the gzip header names method ${method}: only 8, deflate, exists`, CURE);
+        throw new CorruptionError('file', start, `the gzip header names method ${method}: only 8, deflate, exists`, CURE);
     if (flags & FLAGS.reserved)
-        throw new Damage('file', start, `the gzip header has reserved flags: ${hex(flags)}`, CURE);
+        throw new CorruptionError('file', start, `the gzip header has reserved flags: ${hex(flags)}`, CURE);
     if (flags & FLAGS.extra)
         await take((await take(2)).readUInt16LE(0));
     if (flags & FLAGS.name)
@@ -7345,25 +7940,25 @@ async function readGzipHeader(source) {
     const expected = (0,external_node_zlib_namespaceObject.crc32)(header) & 0xffff;
     if ((await take(2)).readUInt16LE(0) === expected)
         return;
-    throw new Damage('file', start, 'the CRC of the gzip header is wrong', CURE);
+    throw new CorruptionError('file', start, 'the CRC of the gzip header is wrong', CURE);
 }
 async function readZlibHeader(source) {
     const start = source.offset();
     const header = await source.take(2);
     if (header.length < 2)
-        throw new Damage('file', start, 'the zlib header is cut after 1 byte', CURE);
+        throw new CorruptionError('file', start, 'the zlib header is cut after 1 byte', CURE);
     if (!hasZlibHeader(header))
-        throw new Damage('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), CURE);
+        throw new CorruptionError('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), CURE);
     if ((header.readUInt8(1) & 0x20) === 0)
         return;
-    throw new Damage('file', start, 'the zlib stream wants a preset dictionary, which TensorFlow has none of', CURE);
+    throw new CorruptionError('file', start, 'the zlib stream wants a preset dictionary, which TensorFlow has none of', CURE);
 }
 function notThe(name, start, magic) {
-    const found = start
+    const message = start
         .subarray(0, 2)
         .toString('hex')
         .replace(/(..)(?=.)/, '$1 ');
-    return `no ${name} header: the first bytes are ${found}, where ${name} starts with ${magic}`;
+    return `no ${name} header: the first bytes are ${message}, where ${name} starts with ${magic}`;
 }
 /** Adler-32 (RFC 1950, 8.2). Sums stay below 2^31 for 3,800 bytes, so that V8 keeps them in integer registers. */
 function container_adler32(bytes, previous) {
@@ -7414,28 +8009,28 @@ async function checkTrailer(source, container, checksum, size) {
     const trailer = await source.take(container.trailerBytes);
     const whole = `the ${container.trailerBytes}-byte ${container.name} trailer`;
     if (trailer.length === 0)
-        throw new Damage('file', start, `${whole} is missing`, CUT);
+        throw new CorruptionError('file', start, `${whole} is missing`, CUT);
     if (trailer.length < container.trailerBytes) {
-        throw new Damage('file', start, `${whole} is cut after ${damage_count(trailer.length, 'byte')}`, CUT);
+        throw new CorruptionError('file', start, `${whole} is cut after ${corruption_count(trailer.length, 'byte')}`, CUT);
     }
     const fault = container.trailerFault(trailer, checksum, size);
     if (fault === undefined)
         return;
-    const cure = 'the file was changed after it was written: copy it again, or generate it again';
-    throw new Damage('file', start, `${whole} is wrong: ${fault}`, cure);
+    const fix = 'the file was changed after it was written: copy it again, or generate it again';
+    throw new CorruptionError('file', start, `${whole} is wrong: ${fault}`, fix);
 }
 /** What may follow a trailer: nothing, or another gzip member, which TensorFlow reads from 2.5 on. */
 function checkNext(container, next, start, offset, size) {
     if (next.length < 2 || !container.startsWith(next)) {
-        const found = `there are bytes after the end of the ${container.name} data`;
-        throw new Damage('file', offset, found, 'remove what was appended, or generate the file again');
+        const message = `there are bytes after the end of the ${container.name} data`;
+        throw new CorruptionError('file', offset, message, 'remove what was appended, or generate the file again');
     }
     if (container.name === 'zlib') {
-        throw new Damage('file', offset, 'a second zlib stream starts here: TensorFlow silently reads the first only', inflate_ONE);
+        throw new CorruptionError('file', offset, 'a second zlib stream starts here: TensorFlow silently reads the first only', inflate_ONE);
     }
     if (size > 0)
         return;
-    throw new Damage('file', start, 'an empty gzip member: here TensorFlow silently ends the file, though more follows', inflate_ONE);
+    throw new CorruptionError('file', start, 'an empty gzip member: here TensorFlow silently ends the file, though more follows', inflate_ONE);
 }
 /**
  * Inflates from the source to the end of the deflate data, on libuv's thread pool: the pool makes the next chunk
@@ -7485,12 +8080,12 @@ function feed(source, inflater) {
 function asDamage(error, source, consumed) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'Z_BUF_ERROR') {
-        return new Damage('file', source.offset(), 'the file ends within the compressed data', CUT);
+        return new CorruptionError('file', source.offset(), 'the file ends within the compressed data', CUT);
     }
     if (code !== 'Z_DATA_ERROR' || !(error instanceof Error))
         return error;
-    const cure = 'the file was changed after it was written: copy it again as binary, or generate it again';
-    return new Damage('file', consumed, `the compressed data are broken from here on: ${error.message}`, cure);
+    const fix = 'the file was changed after it was written: copy it again as binary, or generate it again';
+    return new CorruptionError('file', consumed, `the compressed data are broken from here on: ${error.message}`, fix);
 }
 
 ;// CONCATENATED MODULE: ./src/verify/source.ts
@@ -7625,23 +8220,23 @@ function frameSize(bytes, at, offset) {
     const header = bytes.subarray(at, at + frame_crc_HEADER_BYTES);
     const length = recordLength(header);
     if (length === undefined) {
-        const [cause, cure] = lengthCause(header);
-        throw new Damage('stream', offset, `the CRC of the length is wrong: ${cause}`, cure);
+        const [cause, fix] = lengthCause(header);
+        throw new CorruptionError('stream', offset, `the CRC of the length is wrong: ${cause}`, fix);
     }
     if (length > MAX_DATA_BYTES) {
-        const found = `the record says it holds ${header.readBigUInt64LE(0)} bytes, with a right CRC: at most ${MAX_DATA_BYTES} can be parsed`;
-        throw new Damage('stream', offset, found, 'mend the program that wrote it');
+        const message = `the record says it holds ${header.readBigUInt64LE(0)} bytes, with a right CRC: at most ${MAX_DATA_BYTES} can be parsed`;
+        throw new CorruptionError('stream', offset, message, 'mend the program that wrote it');
     }
     return frame_crc_HEADER_BYTES + length + frame_crc_FOOTER_BYTES;
 }
 function wrongDataCrc(offset, data, stored) {
-    const [cause, cure] = dataCause(data, stored);
-    return new Damage('stream', offset, `the CRC of the ${data.length} bytes of data is wrong: ${cause}`, cure);
+    const [cause, fix] = dataCause(data, stored);
+    return new CorruptionError('stream', offset, `the CRC of the ${data.length} bytes of data is wrong: ${cause}`, fix);
 }
 function truncated(offset, rest) {
-    const cure = 'copy the file again from where it is whole, or close its writer before reading it';
+    const fix = 'copy the file again from where it is whole, or close its writer before reading it';
     const length = recordLength(rest);
-    const ends = (where) => new Damage('stream', offset, `the file ends ${where}`, cure);
+    const ends = (where) => new CorruptionError('stream', offset, `the file ends ${where}`, fix);
     if (length === undefined)
         return ends(`within the header: after ${rest.length} of ${frame_crc_HEADER_BYTES} bytes`);
     const data = rest.length - frame_crc_HEADER_BYTES;
@@ -7664,7 +8259,7 @@ const CHUNK_BYTES = 1024 * 1024;
 /**
  * Reads a TFRecord file once, in constant memory, and hands every record to `onRecord`. Undefined when the
  * callback stopped it.
- * @throws {Refusal} at the first fault in compression or framing, which ends what can be read
+ * @throws {ProblemsError} at the first fault in compression or framing, which ends what can be read
  */
 async function read_records_readRecords(path, options) {
     const { name = path, chunkBytes = CHUNK_BYTES } = options;
@@ -7706,12 +8301,12 @@ async function compressionOf(source, expected) {
     if (start.length === 0) {
         if (expected === 'none' || expected === 'detect')
             return 'none';
-        throw new Damage('file', 0, `the file is empty: not even a ${expected} header`, 'generate the file again');
+        throw new CorruptionError('file', 0, `the file is empty: not even a ${expected} header`, 'generate the file again');
     }
     const found = sniff(start);
     const other = found === undefined ? foreign(start) : undefined;
     if (other)
-        throw new Damage('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
+        throw new CorruptionError('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
     if (expected !== 'detect' && found !== undefined && found !== expected)
         throw mismatch(found, expected);
     source.unread(start);
@@ -7722,17 +8317,17 @@ function mismatch(found, expected) {
         ? 'not compressed (a record header with a right CRC starts it)'
         : `compressed with ${found}`;
     const should = expected === 'none' ? 'not compressed' : `compressed with ${expected}`;
-    const cure = `set compression to ${found}, or write the file again with ${expected}`;
-    return new Damage('file', 0, `the file is ${is}, but should be ${should}`, cure);
+    const fix = `set compression to ${found}, or write the file again with ${expected}`;
+    return new CorruptionError('file', 0, `the file is ${is}, but should be ${should}`, fix);
 }
 function asRefusal(fault, problem, name) {
-    if (fault instanceof Damage)
-        return new base_problem/* Refusal */.P_([problem(fault)], { cause: fault });
+    if (fault instanceof CorruptionError)
+        return new base_problem/* ProblemsError */.FQ([problem(fault)], { cause: fault });
     const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
     if (!(fault instanceof Error) || typeof code !== 'string' || !('syscall' in fault))
         return fault;
-    return new base_problem/* Refusal */.P_([
-        (0,base_problem/* error */.z3)(undefined, `${name}: cannot be read: ${fault.message}`, 'check the path and its permissions'),
+    return new base_problem/* ProblemsError */.FQ([
+        (0,base_problem/* error */.z3)('unreadable-file', undefined, `${name}: cannot be read: ${fault.message}`, 'check the path and its permissions'),
     ]);
 }
 
@@ -7792,7 +8387,7 @@ async function verifyFile({ path, name = (0,external_node_path_namespaceObject.b
         };
     }
     catch (refusal) {
-        if (!(refusal instanceof base_problem/* Refusal */.P_))
+        if (!(refusal instanceof base_problem/* ProblemsError */.FQ))
             throw refusal;
         return { faults: [...faults.problems(), ...refusal.problems] };
     }
@@ -7801,11 +8396,173 @@ function wrongCount(name, { records }, expected) {
     if (expected === undefined ? records > 0 : records === expected)
         return [];
     const wanted = expected === undefined ? 'at least one' : `${expected}`;
-    const cure = 'generate the file again, and let its writer finish';
-    return [(0,base_problem/* error */.z3)(undefined, `${name}: it holds ${damage_count(records, 'record')}, ${wanted} expected`, cure)];
+    const fix = 'generate the file again, and let its writer finish';
+    return [
+        (0,base_problem/* error */.z3)('wrong-record-count', undefined, `${name}: it holds ${corruption_count(records, 'record')}, ${wanted} expected`, fix),
+    ];
 }
 
-;// CONCATENATED MODULE: ./src/generate.ts
+;// CONCATENATED MODULE: ./src/tfrecord/break.ts
+/** Files that are broken on purpose, each in one way that its reader must notice. */
+
+
+/** Breaks the last record, or the file around all of them. */
+function breakFile(what, records, codec) {
+    const { bytes } = records;
+    const packed = pack(bytes, codec);
+    const trailer = codec === 'gzip' ? 8 : 4;
+    switch (what) {
+        case 'truncated-stream': {
+            const cut = packed.subarray(0, packed.length >> 1);
+            return { bytes: cut, offset: cut.length, error: 'the file ends within the compressed data' };
+        }
+        case 'missing-trailer': {
+            const cut = packed.subarray(0, packed.length - trailer);
+            return { bytes: cut, offset: cut.length, error: `the ${trailer}-byte ${codec} trailer is missing` };
+        }
+        case 'trailing-bytes':
+            return appended(records, packed, codec);
+        case 'wrong-compression': {
+            const other = codec === 'none' ? 'gzip' : 'none';
+            const is = other === 'none' ? 'not compressed' : `compressed with ${other}`;
+            return { bytes: pack(bytes, other), offset: 0, error: `the file is ${is}` };
+        }
+        case 'no-records':
+            return { bytes: pack(new Uint8Array(0), codec), offset: 0, error: 'it holds 0 records' };
+        case 'empty': {
+            const error = codec === 'none' ? 'it holds 0 records' : `the file is empty: not even a ${codec} header`;
+            return { bytes: new Uint8Array(0), offset: 0, error };
+        }
+        default: {
+            const broken = breakRecord(what, bytes, records.last);
+            return {
+                bytes: pack(broken.bytes, codec),
+                record: records.count - 1,
+                offset: records.last,
+                error: broken.error,
+            };
+        }
+    }
+}
+function breakRecord(what, bytes, start) {
+    const length = bytes.length - start - HEADER_BYTES - FOOTER_BYTES;
+    const middle = start + HEADER_BYTES + (length >> 1);
+    const wrongCrc = `the CRC of the ${length} bytes of data is wrong`;
+    switch (what) {
+        case 'truncated-header':
+            return { bytes: bytes.subarray(0, start + 5), error: 'the file ends within the header' };
+        case 'truncated-data':
+            return { bytes: bytes.subarray(0, middle), error: 'the file ends within the data' };
+        case 'truncated-crc':
+            return {
+                bytes: bytes.subarray(0, bytes.length - 2),
+                error: 'the file ends within the CRC of the data',
+            };
+        case 'flipped-length':
+            return { bytes: flipped(bytes, start), error: 'bit 0 of byte 0 of its header is flipped' };
+        case 'flipped-data':
+            return { bytes: flipped(bytes, middle), error: wrongCrc };
+        case 'flipped-crc':
+            return { bytes: flipped(bytes, bytes.length - FOOTER_BYTES), error: wrongCrc };
+    }
+}
+/** A copy whose lowest bit of one byte is another. */
+function flipped(bytes, at) {
+    const copy = Uint8Array.from(bytes);
+    copy[at] = copy[at] ^ 1;
+    return copy;
+}
+const APPENDED = Buffer.from('bytes that do not belong here\n');
+/** Behind a compressed stream there may be nothing; behind a record there may be another. */
+function appended(records, packed, codec) {
+    const bytes = Buffer.concat([packed, APPENDED]);
+    const offset = packed.length;
+    if (codec !== 'none')
+        return { bytes, offset, error: `there are bytes after the end of the ${codec} data` };
+    return { bytes, record: records.count, offset, error: 'no record starts here' };
+}
+/** In one piece; the system's byte of gzip is the same on every one. */
+function pack(bytes, codec) {
+    const options = { memLevel: external_node_zlib_namespaceObject.constants.Z_MAX_MEMLEVEL };
+    switch (codec) {
+        case 'none':
+            return bytes;
+        case 'zlib':
+            return (0,external_node_zlib_namespaceObject.deflateSync)(bytes, options);
+        case 'gzip': {
+            const packed = (0,external_node_zlib_namespaceObject.gzipSync)(bytes, options);
+            packed[SYSTEM_AT] = UNIX;
+            return packed;
+        }
+    }
+}
+const SYSTEM_AT = 9;
+const UNIX = 3;
+
+;// CONCATENATED MODULE: ./src/run/broken-files.ts
+/** Writes the files that are broken on purpose, in a folder of their own. */
+
+
+
+
+
+
+
+
+
+const broken_files_NOTHING = { entries: [], publish: async () => { }, discard: async () => { } };
+/** Breaks the first examples of the fixture in every way that the run is to. */
+async function stageBroken({ plan, broken }, folder) {
+    if (broken.length === 0)
+        return broken_files_NOTHING;
+    const { layout } = plan;
+    const ownFolder = (0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER);
+    const unmakeFolder = await makeFolder(ownFolder);
+    const nameOf = (file) => (0,external_node_path_namespaceObject.basename)(file);
+    const names = broken.map((what) => nameOf(brokenFile(layout, what)));
+    const staging = await openStaging(ownFolder, names);
+    const discard = async () => {
+        await staging.discard();
+        await unmakeFolder();
+    };
+    try {
+        const records = firstRecords(plan);
+        const entries = [];
+        for (const what of broken) {
+            const file = brokenFile(layout, what);
+            const { bytes, ...place } = breakFile(what, records, layout.compression);
+            const handle = await staging.open(nameOf(file));
+            await handle.writeFile(bytes);
+            staging.seal(handle);
+            const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+            entries.push({ file, what, ...place, bytes: bytes.length, sha256 });
+        }
+        return { entries, publish: () => staging.publish([]), discard };
+    }
+    catch (cause) {
+        await discard();
+        throw cause;
+    }
+}
+function firstRecords(plan) {
+    const { blockBytes, makeMemory, fillBlock } = compileRecords(plan);
+    const count = Math.min(MAX_BROKEN_RECORDS, plan.data.examples);
+    const records = Array.from({ length: count }, (_, example) => {
+        const buffer = makeMemory(blockBytes);
+        return buffer.subarray(0, fillBlock(example, 1, buffer));
+    });
+    const bytes = Buffer.concat(records);
+    return { bytes, count, last: bytes.length - (records.at(-1)?.length ?? 0) };
+}
+
+;// CONCATENATED MODULE: ./src/run/expected-of-plan.ts
+
+/** What every example of a plan must hold. */
+function expectedOfPlan({ features }) {
+    return expectedOf(features.map((feature) => (feature.missing === undefined ? feature : { ...feature, mayBeAbsent: true })));
+}
+
+;// CONCATENATED MODULE: ./src/run/generate.ts
 
 
 
@@ -7915,1058 +8672,206 @@ async function verifyStaged({ data, layout }, files, staging) {
         return;
     // Files that another run took away are no fault of the disk.
     staging.checkOwnership();
-    throw new base_problem/* Refusal */.P_(problems);
+    throw new base_problem/* ProblemsError */.FQ(problems);
 }
 
-;// CONCATENATED MODULE: ./src/host.ts
-/** The result of a check that reported no error, and therefore has one. */
-function complete(result) {
-    if (result === undefined)
-        throw new TypeError('A check gave up without a problem');
-    return result;
-}
-
-// EXTERNAL MODULE: ./src/base/clock.ts + 1 modules
-var clock = __nccwpck_require__(5254);
-;// CONCATENATED MODULE: ./src/phases.ts
-
-function measurePhases(now = clock/* now */.t) {
-    const seconds = new Map();
-    let current;
-    const leave = () => {
-        if (current === undefined)
-            return;
-        const { name, start } = current;
-        seconds.set(name, (seconds.get(name) ?? 0) + (now() - start) / 1000);
-        current = undefined;
-    };
-    return {
-        enter: (name) => {
-            leave();
-            current = { name, start: now() };
-        },
-        summary: () => {
-            leave();
-            return [...seconds].map(([name, time]) => `${name} ${time.toFixed(2)} s`).join(', ');
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan-broken.ts
-
-
-/** The kinds of broken files that were asked for, each once; reports those that the compression has none of. */
-function planBroken(asked, compression, report) {
-    const isPossible = (what) => compression !== 'none' || !NEEDS_COMPRESSION.has(what);
-    for (const { value, place } of asked) {
-        if (isPossible(value))
-            continue;
-        const found = `${JSON.stringify(value)} breaks a compressed stream, and the fixture has compression none`;
-        report((0,base_problem/* error */.z3)(place, found, 'remove it, or set "compression" to gzip or zlib'));
-    }
-    const all = asked.some(({ value }) => value === 'all');
-    return BROKEN_KINDS.filter((what) => isPossible(what) && (all || asked.some(({ value }) => value === what)));
-}
-const NEEDS_COMPRESSION = new Set(['truncated-stream', 'missing-trailer']);
-
-;// CONCATENATED MODULE: ./src/plan/plan-edge-cases.ts
-/** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
-
+;// CONCATENATED MODULE: ./src/base/one-line.ts
 /**
- * The first examples, one for each of these in this order, whether or not a feature can carry it: so a case has the
- * same number in every fixture, and no other example moves when the schema or the number of examples changes.
+ * Text that a file gave, in one line. In a log of GitHub's runner a line that starts with `::` is a command, whoever
+ * wrote it: a name with a line break could set an output of the step.
  */
-const CASES = [
-    { what: 'labels-all-0', change: { type: 'every', value: 0 }, fits: isNumericLabel },
-    { what: 'labels-all-1', change: { type: 'every', value: 1 }, fits: isNumericLabel },
-    // Where it is not there, the reader has a default for a label, and an empty row for a variable length.
-    { what: 'absent', change: { type: 'no-entry' }, fits: hasDefault },
-    { what: 'kind-unset', change: { type: 'no-list' }, fits: hasDefault },
-    { what: 'empty-list', change: { type: 'elements', count: 'none' }, fits: isVariable },
-    { what: 'shortest-list', change: { type: 'elements', count: 'fewest' }, fits: isVariable },
-    { what: 'longest-list', change: { type: 'elements', count: 'most' }, fits: isVariable },
-    ...plan_edge_cases_floats({
-        'float-nan': 'NaN',
-        'float-infinity': 'Infinity',
-        'float-minus-infinity': '-Infinity',
-        'float-largest': '3.4028234663852886e+38',
-        'float-lowest': '-3.4028234663852886e+38',
-        'float-minus-zero': '-0',
-        'float-smallest-normal': '1.1754943508222875e-38',
-        'float-largest-denormal': '1.1754942106924411e-38',
-        'float-smallest-denormal': '1.401298464324817e-45',
-    }),
-    ...plan_edge_cases_integers({
-        'int64-smallest': '-9223372036854775808',
-        'int64-largest': '9223372036854775807',
-        'int64-minus-1': -1,
-        'int64-2^31-minus-1': 2147483647,
-        'int64-2^31': 2147483648,
-        'int64-minus-2^31-minus-1': -2147483649,
-        'int64-2^32-minus-1': 4294967295,
-        'int64-2^32': 4294967296,
-        'int64-2^53': '9007199254740992',
-        'int64-2^53-plus-1': '9007199254740993',
-        'int64-minus-2^53-minus-1': '-9007199254740993',
-    }),
-    { what: 'bytes-empty', change: { type: 'bytes', hex: '' }, fits: carries('bytes') },
-    { what: 'bytes-not-utf-8', change: { type: 'bytes', hex: 'fffe0080c328' }, fits: carries('bytes') },
-];
-/** What no parser that expects the features can read; after the others. */
-const HOSTILE_CASES = [
-    { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRequired },
-    { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRequired },
-    { what: 'hostile-empty-list', change: { type: 'elements', count: 'none' }, fits: isFixed },
-    { what: 'hostile-one-value-less', change: { type: 'elements', count: 'one-less' }, fits: isLonger },
-    { what: 'hostile-one-value-more', change: { type: 'elements', count: 'one-more' }, fits: isFixed },
-    { what: 'hostile-other-kind', change: { type: 'other-kind' }, fits: () => true },
-];
-/** The names of all cases; their places are the numbers of their examples. */
-const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
-/** The edge cases of a fixture with these features, those that it has examples for; says which it has none for. */
-function planEdgeCases(features, examples, isHostile, report) {
-    const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
-    const all = cases.flatMap(({ what, change, fits }, example) => {
-        const names = features.filter(fits).map(({ name }) => name);
-        return names.length === 0 ? [] : [{ example, what, features: names, change }];
-    });
-    const needed = (all.at(-1)?.example ?? 0) + 1;
-    if (needed > examples) {
-        const left = all.filter(({ example }) => example >= examples).map(({ what }) => what);
-        const found = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
-        report((0,base_problem/* warning */.$e)(undefined, found, `ask for at least ${needed} examples`));
-    }
-    return all.filter(({ example }) => example < examples);
+function one_line_oneLine(text) {
+    // All of \p{Cc}, written out: V8 would look such a property up in all of Unicode as soon as it reads the literal.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/g, spell);
 }
-function plan_edge_cases_floats(values) {
-    return Object.entries(values).map(([what, value]) => ({
-        what,
-        change: { type: 'float', value },
-        fits: carries('float'),
-    }));
+/** Whether `oneLine` would change the text. */
+function hasControls(text) {
+    return one_line_oneLine(text) !== text;
 }
-function plan_edge_cases_integers(values) {
-    return Object.entries(values).map(([what, value]) => ({
-        what,
-        change: { type: 'int64', value },
-        fits: carries('int64'),
-    }));
+function spell(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** Labels are 0 or 1; an index or a time that is tied to another feature would lose what it is for. */
-function carries(kind) {
-    return (feature) => {
-        const { type } = feature.distribution;
-        return (feature.kind === kind && feature.role === 'feature' && type !== 'example-index' && type !== 'timestamp');
+
+;// CONCATENATED MODULE: ./src/yaml/check.ts
+
+
+/** Checks a whole text. */
+function checkText(node, check, source, onProblem) {
+    return check(node, { source, onProblem, reported: new Set() });
+}
+/** The value together with its place. */
+function located(check) {
+    return (node, run) => {
+        const value = check(node, run);
+        return value === undefined ? undefined : { value, place: run.source.placeAt(node.start) };
     };
 }
-function isNumericLabel({ role, kind }) {
-    return role === 'label' && kind !== 'bytes';
+/** A map or list of any content. */
+function anyOf(kind) {
+    return (node, run) => (node.kind === kind ? node : refuse(run, node, `a ${kind}`));
 }
-function isFixed({ length }) {
-    return typeof length === 'number';
-}
-function isLonger({ length }) {
-    return typeof length === 'number' && length > 1;
-}
-function isVariable(feature) {
-    return !isFixed(feature);
-}
-function hasDefault(feature) {
-    return feature.role === 'label' || isVariable(feature);
-}
-function isRequired(feature) {
-    return !hasDefault(feature);
-}
-
-;// CONCATENATED MODULE: ./src/plan/wished-values.ts
-/** Single values of a rule of the fixture spec, as the kind of its feature takes them. */
-
-const SMALLEST = -(2n ** 63n);
-const wished_values_LARGEST = 2n ** 63n - 1n;
-/** A whole number of 64 bits: as a number, or as its digits where a double does not hold it. */
-function wholeOf(given, otherwise, report) {
-    if (given === undefined)
-        return otherwise;
-    const text = String(given.value);
-    const isWhole = /^-?\d+$/.test(text) && BigInt(text) >= SMALLEST && BigInt(text) <= wished_values_LARGEST;
-    if (!isWhole) {
-        report((0,base_problem/* error */.z3)(given.place, `${text} is no integer of 64 bits, as the feature has`, `allowed is ${SMALLEST} to ${wished_values_LARGEST}`));
-        return otherwise;
-    }
-    return Number.isSafeInteger(Number(text)) ? Number(text) : text;
-}
-const FLOAT_RANGE = 'allowed is -3.4028234663852886e+38 to 3.4028234663852886e+38';
-/** A number that a float32 can hold, to its precision. */
-function realOf(given, otherwise, report) {
-    if (given === undefined)
-        return otherwise;
-    // A minus before 0 would not show in the plan's JSON, and so not in its fingerprint.
-    if (typeof given.value === 'number' && Number.isFinite(Math.fround(given.value)))
-        return given.value + 0;
-    const isText = typeof given.value === 'string';
-    const found = `${isText ? JSON.stringify(given.value) : given.value} is no finite float of 32 bits, as the feature has`;
-    report((0,base_problem/* error */.z3)(given.place, found, isText ? 'write a number, without quotes' : FLOAT_RANGE));
-    return otherwise;
-}
-function wished_values_textOf(given, otherwise, report) {
-    if (given === undefined)
-        return otherwise;
-    if (typeof given.value === 'string')
-        return given.value;
-    report((0,base_problem/* error */.z3)(given.place, `${given.value} is no string, as the feature has`, `put it in quotes: "${given.value}"`));
-    return otherwise;
-}
-/** The values and weights of a choice; alike unless weights are given. */
-function wished_values_choices(wish, parse, report) {
-    const values = required(wish, 'values', report);
-    const options = values?.value.map((value) => parse({ value, place: values.place })) ?? [];
-    const weights = wish.weights?.value ?? options.map(() => 1);
-    if (values !== undefined && options.length === 0) {
-        report((0,base_problem/* error */.z3)(values.place, '"values" is empty: there is nothing to choose from', 'give at least one'));
-    }
-    else if (weights.length !== options.length) {
-        const found = `there are ${weights.length} weights for ${options.length} values`;
-        report((0,base_problem/* error */.z3)(wish.weights?.place, found, 'give a weight for every value'));
-    }
-    else if (!Number.isFinite(weights.reduce((sum, weight) => sum + weight, 0))) {
-        report((0,base_problem/* error */.z3)(wish.weights?.place, 'the weights sum to more than a double holds', 'make them smaller'));
-    }
-    else if (values !== undefined && !weights.some((weight) => weight > 0)) {
-        report((0,base_problem/* error */.z3)(wish.weights?.place, 'the weights sum to 0: nothing can be chosen', 'give one that is greater'));
-    }
-    return { values: options, weights };
-}
-/** A parameter without a default. */
-function required(wish, name, report) {
-    if (wish[name] === undefined) {
-        const { distribution } = wish;
-        report((0,base_problem/* error */.z3)(distribution?.place, `${distribution?.value ?? 'it'} needs "${name}"`, `add "${name}"`));
-    }
-    return wish[name];
-}
-function reportOrder(min, max, { max: written, min: other }, report) {
-    const place = (written ?? other)?.place;
-    report((0,base_problem/* error */.z3)(place, `"min" is ${min} and "max" is ${max}: nothing lies between`, 'make "max" greater than "min"'));
-}
-
-;// CONCATENATED MODULE: ./src/plan/wished-bytes.ts
-
-
-const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
-/** Of 1, 2, 3 and 4 bytes in UTF-8. */
-const MANY_SCRIPTS = `${ALPHANUMERIC} äéßøñçğžΩλдяשع€→中文日本語한글👍🚀🧪`;
-const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-/** The distribution that a rule of the fixture spec names for a bytes feature; undefined where it names none. */
-function wishedBytes(wish, report) {
-    const { distribution, bytes } = wish;
-    switch (distribution?.value) {
-        case undefined:
-            return bytes && spelled(bytes.value.charset ?? 'alphanumeric', sizeOf(wish, report));
-        case 'categorical':
-            return { type: 'categorical', ...wished_values_choices(wish, (value) => wished_values_textOf(value, '', report), report) };
-        case 'constant':
-            return {
-                type: 'categorical',
-                values: [wished_values_textOf(required(wish, 'value', report), '', report)],
-                weights: [1],
-            };
-        case 'example-index':
-            return { type: 'example-index' };
-        default: {
-            const found = `${distribution?.value} draws numbers, and the feature has bytes`;
-            const cure = 'choose categorical, constant or example-index, or give "bytes" alone';
-            report((0,base_problem/* error */.z3)(distribution?.place, found, cure));
-            return undefined;
-        }
-    }
-}
-function sizeOf({ bytes }, report) {
-    const { min = 1, max = 16 } = bytes?.value ?? {};
-    if (min > max)
-        report((0,base_problem/* error */.z3)(bytes?.place, `"bytes" has min ${min} and max ${max}`, 'make "max" at least "min"'));
-    return { min, max: Math.max(min, max) };
-}
-function spelled(charset, size) {
-    switch (charset) {
-        case 'alphanumeric':
-            return { type: 'text', size, alphabet: ALPHANUMERIC };
-        case 'ascii':
-            return { type: 'text', size, alphabet: PRINTABLE_ASCII };
-        case 'utf-8':
-            return { type: 'text', size, alphabet: MANY_SCRIPTS };
-        case 'any':
-            return { type: 'octets', size };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/plan/rules.ts
-
-
-
-/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
-function findRule(rules, name) {
-    const exact = rules.find(({ pattern }) => pattern.value === name);
-    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
-    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
-    return (exact ?? longest)?.wish;
-}
-/** Reports the rules that match no feature. */
-function checkRules(rules, features, report) {
-    const names = features.map(({ name }) => name);
-    for (const { pattern } of rules) {
-        if (names.some((name) => name === pattern.value || matchesGlob(pattern.value, name)))
-            continue;
-        const cure = suggest(pattern.value, names) ||
-            `the features are ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-        report((0,base_problem/* error */.z3)(pattern.place, `${JSON.stringify(pattern.value)} matches no feature`, cure));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan-times.ts
-
-/** The first week of 2024. */
-const WEEK = {
-    min: 1_704_067_200_000,
-    max: 1_704_067_200_000 + 7 * 24 * 3_600_000,
-};
-/** An impression is seldom later than this. */
-const TEN_MINUTES = 600_000;
-/**
- * Times in the order in which things happen, so close together that every label counts: serving, impression,
- * engagement. Those that a rule gives another distribution are left to it, and nothing is put after them.
- */
-function planTimes(times, features, rules) {
-    const planned = new Map();
-    if (times === undefined)
-        return planned;
-    const { served, impressed, engaged, window } = times;
-    const isTime = (name) => features.some((feature) => feature.name === name && isFree(feature, rules));
-    const mostBefore = Math.min(TEN_MINUTES, Math.floor(window / 2));
-    const put = (name, after, max) => {
-        if (!isTime(name) || planned.has(name) || !planned.has(after))
-            return;
-        planned.set(name, { type: 'timestamp', min: 0, max: Math.max(0, max), after });
-    };
-    if (isTime(served.value))
-        planned.set(served.value, { type: 'timestamp', ...WEEK });
-    put(impressed.value, served.value, mostBefore);
-    const before = planned.has(impressed.value) ? impressed.value : served.value;
-    for (const { value } of engaged)
-        put(value, before, window - 1 - mostBefore);
-    return planned;
-}
-function isFree({ name, kind, role }, rules) {
-    const wish = findRule(rules, name);
-    const distribution = wish?.distribution?.value ?? wish?.positive_rate;
-    return (kind === 'int64' && role === 'feature' && (distribution === undefined || distribution === 'timestamp'));
-}
-
-;// CONCATENATED MODULE: ./src/plan/wished-bell.ts
-
-/** The farthest that a normal variable of ours is from its mean, in deviations. */
-const wished_bell_FARTHEST = 6.3;
-const LARGEST_FLOAT = 3.4028234663852886e38;
-const LARGEST_INTEGER = 2 ** 63;
-/**
- * A normal or lognormal distribution. Its floats must all be finite; of integers those in the tails may stop at the
- * ends of 64 bits, but not those in the middle.
- */
-function wishedBell(type, { mean, stddev }, kind, report) {
-    const bell = { type, mean: mean?.value ?? 0, stddev: stddev?.value ?? 1 };
-    const largest = kind === 'float' ? LARGEST_FLOAT : LARGEST_INTEGER;
-    const limit = type === 'normal' ? largest : Math.log(largest);
-    const tail = kind === 'float' ? wished_bell_FARTHEST * bell.stddev : 0;
-    const end = (type === 'normal' ? Math.abs(bell.mean) : bell.mean) + tail;
-    if (end > limit) {
-        const place = (tail > Math.abs(bell.mean) ? stddev : mean)?.place ?? mean?.place;
-        const found = `${type} with mean ${bell.mean} and stddev ${bell.stddev} reaches beyond what ${kind} can hold`;
-        report((0,base_problem/* error */.z3)(place, found, 'lower "mean" or "stddev"'));
-    }
-    return bell;
-}
-
-;// CONCATENATED MODULE: ./src/plan/wished-numbers.ts
-/** The distribution that a rule of the fixture spec names for a feature of numbers. */
-
-
-
-
-/** What each distribution can be given. */
-const PARAMETERS = {
-    uniform: ['min', 'max'],
-    normal: ['mean', 'stddev'],
-    lognormal: ['mean', 'stddev'],
-    zipf: ['min', 'max', 'exponent'],
-    bernoulli: ['positive_rate'],
-    categorical: ['values', 'weights'],
-    constant: ['value'],
-    'example-index': [],
-    timestamp: ['min', 'max'],
-};
-const ALL_PARAMETERS = [...new Set(Object.values(PARAMETERS).flat())];
-/** Reports what is given to no distribution, or to one that does not take it. */
-function checkParameters(wish, report) {
-    const { distribution } = wish;
-    const taken = distribution === undefined ? [] : PARAMETERS[distribution.value];
-    for (const name of ALL_PARAMETERS) {
-        const given = wish[name];
-        // A rate alone is that of a label, or of a coin.
-        if (given === undefined ||
-            taken.includes(name) ||
-            (distribution === undefined && name === 'positive_rate'))
-            continue;
-        if (distribution === undefined) {
-            report((0,base_problem/* error */.z3)(given.place, `"${name}" is given without a distribution`, 'name one in "distribution"'));
-        }
-        else {
-            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
-            report((0,base_problem/* error */.z3)(given.place, `"${name}" is no parameter of ${distribution.value}, which ${list}`, 'remove it'));
-        }
-    }
-}
-/** Of an integer feature; undefined where the wish names none. */
-function wishedInt64(wish, report) {
-    const whole = (name, otherwise) => wholeOf(wish[name], otherwise, report);
-    switch (wished_numbers_nameOf(wish)) {
-        case 'uniform': {
-            const [min, max] = [whole('min', 0), whole('max', 9)];
-            if (BigInt(min) > BigInt(max))
-                reportOrder(min, max, wish, report);
-            return { type: 'uniform', min, max };
-        }
-        case 'categorical':
-            return { type: 'categorical', ...wished_values_choices(wish, (value) => wholeOf(value, 0, report), report) };
-        case 'constant':
-            return {
-                type: 'categorical',
-                values: [wholeOf(required(wish, 'value', report), 0, report)],
-                weights: [1],
-            };
-        case 'timestamp': {
-            const [min, max] = [Number(whole('min', WEEK.min)), Number(whole('max', WEEK.max))];
-            if (min > max)
-                reportOrder(min, max, wish, report);
-            if (min < 0 || max > Number.MAX_SAFE_INTEGER) {
-                const found = `a timestamp is ${min < 0 ? min : max}: milliseconds count from 1970, up to 2^53 - 1`;
-                report((0,base_problem/* error */.z3)((min < 0 ? wish.min : wish.max)?.place, found, 'choose uniform'));
-            }
-            return { type: 'timestamp', min, max };
-        }
-        default:
-            return wishedReal(wish, 'int64', report);
-    }
-}
-/** Of a float feature; undefined where the wish names none. */
-function wishedFloat(wish, report) {
-    const real = (given, otherwise) => realOf(given, otherwise, report);
-    switch (wished_numbers_nameOf(wish)) {
-        case 'uniform': {
-            const [min, max] = [real(wish.min, 0), real(wish.max, 1)];
-            if (min >= max)
-                reportOrder(min, max, wish, report);
-            return { type: 'uniform', min, max };
-        }
-        case 'categorical':
-            return { type: 'categorical', ...wished_values_choices(wish, (value) => real(value, 0), report) };
-        case 'constant':
-            return { type: 'categorical', values: [real(required(wish, 'value', report), 0)], weights: [1] };
-        case 'timestamp': {
-            const found = 'timestamp is for integer features: a float32 cannot tell milliseconds apart';
-            report((0,base_problem/* error */.z3)(wish.distribution?.place, found, 'choose uniform'));
-            return undefined;
-        }
-        default:
-            return wishedReal(wish, 'float', report);
-    }
-}
-function wishedReal(wish, kind, report) {
-    switch (wished_numbers_nameOf(wish)) {
-        case 'normal':
-            return wishedBell('normal', wish, kind, report);
-        case 'lognormal':
-            return wishedBell('lognormal', wish, kind, report);
-        case 'zipf': {
-            const [min, max] = [Number(wholeOf(wish.min, 1, report)), Number(wholeOf(wish.max, 1_000_000, report))];
-            if (min > max)
-                reportOrder(min, max, wish, report);
-            if (max - min >= Number.MAX_SAFE_INTEGER) {
-                report((0,base_problem/* error */.z3)(wish.max?.place, 'zipf has at most 2^53 values', 'bring "min" and "max" closer'));
-            }
-            return { type: 'zipf', min, max, exponent: wish.exponent?.value ?? 1.1 };
-        }
-        case 'bernoulli':
-            return { type: 'bernoulli', positiveRate: wish.positive_rate?.value ?? 0.5 };
-        case 'example-index':
-            return { type: 'example-index' };
-        default:
-            return undefined;
-    }
-}
-function wished_numbers_nameOf({ distribution, positive_rate: rate }) {
-    return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
-}
-
-;// CONCATENATED MODULE: ./src/plan/follow-wish.ts
-/** What a rule of the fixture spec changes of a planned feature. */
-
-
-
-/** The planned feature with what the wish changes of it. */
-function follow(planned, feature, wish, report) {
-    checkParameters(wish, report);
-    checkFit(feature, wish, report);
-    const { missing, length } = wish;
-    const shape = {
-        ...(missing !== undefined && missing.value > 0 && { missing: missing.value }),
-        ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
-    };
-    if (planned.kind === 'bytes') {
-        const distribution = wishedBytes(wish, report) ?? planned.distribution;
-        return { ...planned, ...shape, distribution };
-    }
-    const modifiers = wishedModifiers(wish);
-    const { modifiers: ofProfile, ...rest } = planned;
-    // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
-    const kept = wish.distribution === undefined && modifiers === undefined ? ofProfile : modifiers;
-    const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
-    if (rest.kind === 'int64') {
-        return { ...rest, ...changes, distribution: wishedInt64(wish, report) ?? rest.distribution };
-    }
-    return { ...rest, ...changes, distribution: wishedFloat(wish, report) ?? rest.distribution };
-}
-function wishedModifiers({ zeros, nan, inf }) {
-    const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) => rate !== undefined && rate.value > 0 ? [[name, rate.value]] : []);
-    return given.length === 0 ? undefined : Object.fromEntries(given);
-}
-/** Reports what contradicts the feature, or itself. */
-function checkFit({ kind, length }, wish, report) {
-    const { zeros, nan, inf, bytes } = wish;
-    for (const [name, rate] of Object.entries({ nan, inf })) {
-        if (rate !== undefined && kind !== 'float') {
-            report((0,base_problem/* error */.z3)(rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
-        }
-    }
-    if (zeros !== undefined && kind === 'bytes') {
-        report((0,base_problem/* error */.z3)(zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
-    }
-    if (bytes !== undefined && kind !== 'bytes') {
-        report((0,base_problem/* error */.z3)(bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
-    }
-    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
-    if (sum > 1) {
-        const found = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
-        report((0,base_problem/* error */.z3)((inf ?? nan ?? zeros)?.place, found, 'lower one of them'));
-    }
-    if (wish.length === undefined)
+/** Reports a value that is not what it must be. */
+function refuse(run, node, expected, fix = '') {
+    if (node.kind === 'broken')
         return;
-    const { min, max } = wish.length.value;
-    if (length !== 'variable') {
-        const found = `"length" is for variable length, and the feature always has ${length}`;
-        report((0,base_problem/* error */.z3)(wish.length.place, found, 'remove it, or make the length -1 in the schema'));
-    }
-    else if (min !== undefined && max !== undefined && min > max) {
-        report((0,base_problem/* error */.z3)(wish.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/plan/thorough.ts
-/**
- * The values of the thorough profile: each column has a location and a scale of its own, so that columns that are
- * shifted, swapped or cut at the wrong end show; numbers are of many sizes; ids do not survive a narrower type.
- */
-
-const NANS = { nan: 0.02, columns: 0.05 };
-/** An embedding by its name: near unit norm, each dimension with a mean of its own. */
-const EMBEDDING = /embed/i;
-function thoroughFloats({ name, length }) {
-    if (EMBEDDING.test(name) && typeof length === 'number') {
-        const root = Math.sqrt(length);
-        const scales = { min: 0.85 / root, max: 1 / root };
-        return { distribution: { type: 'varied', shape: 'normal', locations: 0.35 / root, scales } };
-    }
-    const scales = { min: 0.2, max: 20 };
-    return { distribution: { type: 'varied', shape: 'heavy-tailed', locations: 3, scales }, modifiers: NANS };
-}
-function thoroughIntegers({ name, length }) {
-    if (length === 1)
-        return idRange(name);
-    return { type: 'varied', shape: 'counts', locations: 20, scales: { min: 1, max: 1000 } };
-}
-const IDS = 1000n;
-/**
- * A thousand neighbouring ids that start beyond 2^53, where doubles are no longer exact, with bit 31 set, so that
- * the lower half is negative as an int32: every narrower type confuses them.
- */
-function idRange(name) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(name).digest();
-    const high = 2n ** 22n + BigInt(hash.readUInt16LE(0));
-    const min = (high << 32n) | 0x80000000n | (BigInt(hash.readUInt32LE(2)) >> 2n);
-    return { type: 'uniform', min: String(min), max: String(min + IDS - 1n) };
-}
-
-;// CONCATENATED MODULE: ./src/plan/profile.ts
-
-
-/** Elements of a variable-length feature. */
-const VARIABLE_LENGTH = { min: 0, max: 8 };
-/** `kept` is how many elements the reader keeps: signal lies nowhere else. */
-function profileFeature(feature, profile, kept) {
-    const { name, kind, length } = feature;
-    const shape = { name, role: 'feature', length: length === 'variable' ? VARIABLE_LENGTH : length };
-    const isThorough = profile === 'thorough';
-    // The reader has a default for these alone: an absent variable-length feature is an empty row.
-    const missing = isThorough && length === 'variable' ? { missing: ABSENT_RATE } : {};
-    if (kind === 'bytes')
-        return { ...shape, kind, distribution: WORDS, ...missing };
-    const isLearnable = profile !== 'smoke' && profile !== 'uniform' && length !== 'variable';
-    const factors = isLearnable ? { factors: factorsFor(Math.min(kept ?? length, length)) } : {};
-    if (kind === 'int64') {
-        const distribution = isThorough ? thoroughIntegers(feature) : profile_DIGITS;
-        return { ...shape, kind, distribution, ...factors, ...missing };
-    }
-    const floats = isThorough ? thoroughFloats(feature) : { distribution: UNIT };
-    return { ...shape, kind, ...floats, ...factors, ...missing };
-}
-/** Of the thorough profile. */
-const ABSENT_RATE = 0.03;
-/** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
-const profile_DIGITS = { type: 'uniform', min: 0, max: 9 };
-const UNIT = { type: 'uniform', min: 0, max: 1 };
-const WORDS = { type: 'text', size: { min: 1, max: 16 }, alphabet: ALPHANUMERIC };
-/** A factor drives at least this many elements, so that a model finds it, where there are so many. */
-const ELEMENTS_PER_FACTOR = 12;
-const MOST_FACTORS = 8;
-function factorsFor(kept) {
-    return { count: Math.min(MOST_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
-}
-
-;// CONCATENATED MODULE: ./src/plan/teach.ts
-/** Which hidden factors teach which label, and how strongly. */
-
-/**
- * Chooses the factors of every label. Each label prefers them in an order of its own, by a hash, and takes the first
- * that no other has: so labels differ, and another feature or label moves few choices.
- */
-function assignFactors(seed, labels, features) {
-    const carriers = carriersAmong(features).map(({ name, factors }) => ({
-        feature: name,
-        taken: new Uint32Array(factors?.count ?? 0),
-    }));
-    const inTurn = labels.map((label) => ({ label, turn: hash(seed, label) })).sort((a, b) => a.turn - b.turn);
-    return new Map(inTurn.map(({ label }) => [label, chooseFactors(seed, label, carriers)]));
-}
-/** Features that tell their factors: best are those with many elements; the others only where there are none. */
-function carriersAmong(features) {
-    const numeric = features.filter(tellsItsFactors);
-    const long = numeric.filter(({ factors }) => (factors?.kept ?? 0) >= LONG);
-    return long.length > 0 ? long : numeric;
-}
-const LONG = 8;
-/** Distributions whose values grow with the draws beneath, in many steps. */
-const TELLING = new Set(['uniform', 'normal', 'lognormal', 'zipf', 'varied']);
-/** A carrier may be absent this often before what it carries is lost. */
-const ABSENT_AT_MOST = 0.1;
-function tellsItsFactors(feature) {
-    if (feature.kind === 'bytes' || feature.factors === undefined)
-        return false;
-    return TELLING.has(feature.distribution.type) && (feature.missing ?? 0) <= ABSENT_AT_MOST;
-}
-function chooseFactors(seed, label, carriers) {
-    const isOfOne = hash(seed, label, 'features') < 0.5;
-    const ranked = carriers.map((carrier) => ({ ...carrier, start: hash(seed, label, carrier.feature) }));
-    const first = teach_take(ranked, (_feature, isLate) => !isLate);
-    if (first === undefined)
-        return [];
-    // The second factor is a late one, so that losing the last columns costs every label something.
-    const second = teach_take(ranked, (feature, isLate) => isLate && (feature === first.feature) === isOfOne);
-    return second === undefined ? [first] : [first, second];
-}
-/**
- * The least taken of the allowed factors, and among these the one that is liked best. A factor is late if it drives
- * elements of the second half; a lone one is early. One pass, because there are thousands of choices.
- */
-function teach_take(carriers, isAllowed) {
-    let best;
-    for (const { feature, taken, start } of carriers) {
-        const firstLate = Math.ceil(taken.length / 2);
-        for (let factor = 0; factor < taken.length; factor++) {
-            if (!isAllowed(feature, factor >= firstLate))
-                continue;
-            const times = taken[factor] ?? 0;
-            // Steps of the golden ratio spread the ranks of a feature's factors without a hash for each.
-            const rank = (start + factor * GOLDEN_RATIO) % 1;
-            if (best === undefined || times < best.times || (times === best.times && rank < best.rank))
-                best = { feature, taken, factor, times, rank };
-        }
-    }
-    if (best === undefined)
-        return undefined;
-    best.taken[best.factor] = best.times + 1;
-    return { feature: best.feature, factor: best.factor };
-}
-const GOLDEN_RATIO = 0.618033988749895;
-/** A number from 0 up to 1 that the arguments decide. */
-function hash(...parts) {
-    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(parts)).digest();
-    return digest.readUIntBE(0, 6) * 2 ** -48;
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan-labels.ts
-
-
-
-
-
-/** The labels of a plan, taught by the features where the profile is one that teaches. */
-function planLabels(labels, features, spec, seed, sampling, report) {
-    const names = labels.map(({ name }) => name);
-    const lessons = assignFactors(seed, names, features);
-    return labels.map((label) => {
-        const wish = findRule(spec.rules, label.name);
-        const rate = positiveRate(label.name, wish, spec, sampling);
-        const planned = profileLabel(label, spec, rate, lessons.get(label.name) ?? []);
-        // A rate alone is what the teacher aims at, not another distribution.
-        const isRateAlone = wish?.positive_rate !== undefined && wish.distribution === undefined;
-        return wish === undefined
-            ? planned
-            : follow(planned, label, isRateAlone ? { ...wish, positive_rate: undefined } : wish, report);
-    });
-}
-function profileLabel(label, spec, rate, lesson) {
-    const { name, kind, length } = label;
-    const { profile, signal } = spec;
-    const absent = profile === 'thorough' ? { missing: ABSENT_RATE } : {};
-    const shape = {
-        name,
-        role: 'label',
-        length: length === 'variable' ? VARIABLE_LENGTH : length,
-        ...absent,
-    };
-    if (kind === 'bytes')
-        return { ...shape, kind, distribution: digit(profile === 'uniform' ? '0123456789' : '01') };
-    if (profile === 'uniform') {
-        return { ...shape, kind, distribution: { type: 'uniform', min: 0, max: kind === 'int64' ? 9 : 1 } };
-    }
-    return { ...shape, kind, distribution: profile === 'smoke' ? coin(rate) : taught(rate, signal, lesson) };
-}
-function taught(rate, signal, factors) {
-    if (factors.length === 0 || rate === 0 || rate === 1)
-        return coin(rate);
-    return { type: 'teacher', positiveRate: rate, ...makeResponse(rate, signal), factors };
-}
-function coin(positiveRate) {
-    return { type: 'bernoulli', positiveRate };
-}
-function digit(alphabet) {
-    return { type: 'text', size: { min: 1, max: 1 }, alphabet };
-}
-/** Half under `smoke`. Else each label has its own, so that labels that are swapped show, by its name alone. */
-function positiveRate(name, wish, spec, sampling) {
-    const wanted = wish?.positive_rate?.value ?? spec.positiveRate;
-    if (wanted === 'from-config')
-        return balancedRate(sampling.get(name));
-    if (wanted !== undefined)
-        return wanted;
-    return spec.profile === 'smoke' ? 0.5 : Math.round(1000 * (plan_labels_LOWEST + SPREAD * hash('rate', name))) / 1000;
-}
-const plan_labels_LOWEST = 0.2;
-const SPREAD = 0.3;
-/** The rate of positives before a sampling that leaves as many of them as negatives. */
-function balancedRate({ positive, negative } = { positive: 1, negative: 1 }) {
-    return negative / (positive + negative);
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan-features.ts
-
-
-
-
-
-/** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
-function planFeatures(features, spec, seed, hints, report) {
-    checkRules(spec.rules, features, report);
-    const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
-    const planned = features
-        .filter(({ role }) => role === 'feature')
-        .map((feature) => planFeature(feature, spec, hints.kept.get(feature.name), times.get(feature.name), report));
-    const labels = features.filter(({ role }) => role === 'label');
-    return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, report)].sort(byUtf8Name);
-}
-/** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
-function byUtf8Name(a, b) {
-    return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
-}
-function planFeature(feature, spec, kept, time, report) {
-    const ofProfile = profileFeature(feature, spec.profile, kept);
-    const planned = time === undefined ? ofProfile : timed(ofProfile, time);
-    const wish = findRule(spec.rules, feature.name);
-    return wish === undefined ? planned : follow(planned, feature, wish, report);
-}
-/** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */
-function timed(planned, distribution) {
-    if (planned.kind !== 'int64')
-        return planned;
-    const { factors: _, ...rest } = planned;
-    return { ...rest, distribution };
-}
-
-;// CONCATENATED MODULE: ./src/plan/make-plan.ts
-
-
-
-
-
-
-
-
-/** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
-function makePlan(features, wishes, spec, report) {
-    const { seed, dataset, shards, shardIndex } = wishes;
-    const examples = wishes.examples === 'auto' ? automaticExamples(wishes.globalBatchSize) : wishes.examples;
-    const planned = planFeatures(features, spec, seed, wishes.hints, report);
-    const data = {
-        formatVersion: FORMAT_VERSION,
-        seed,
-        dataset,
-        examples,
-        features: planned,
-        ...(spec.edgeCases && { edgeCases: planEdgeCases(planned, examples, spec.hostile, report) }),
-    };
-    const { compression, compressionLevel, filePrefix } = wishes;
-    const uneven = spec.unevenShards ? { uneven: true } : {};
-    const kinds = planBroken(spec.broken, compression, report);
-    const broken = kinds.length > 0 ? { broken: kinds } : {};
-    const layout = { shards, ...uneven, compression, compressionLevel, filePrefix, ...broken };
-    const plan = { data, layout };
-    const isComplete = checkShards(examples, wishes, report);
-    const written = shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];
-    const brokenHere = written.includes(0) ? kinds : [];
-    const bytes = isComplete ? predictBytes(plan, written) + predictBroken(plan, brokenHere.length) : 0;
-    checkSize(plan, bytes, wishes.maxBytes, features, report);
-    return { plan, shards: written, broken: brokenHere, bytes };
-}
-/** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */
-function automaticExamples(globalBatchSize) {
-    return globalBatchSize === undefined ? 100 : Math.ceil(globalBatchSize * 2.25);
-}
-function checkShards(examples, { shards, shardIndex }, report) {
-    if (shards > MAX_SHARDS) {
-        report((0,base_problem/* error */.z3)(undefined, `"shards" is ${shards}: at most ${MAX_SHARDS} are possible`));
-        return false;
-    }
-    if (shards > examples) {
-        report((0,base_problem/* error */.z3)(undefined, `"shards" is ${shards} for ${examples} examples: a shard would be empty`, `ask for at most ${examples} shards, or for more examples`));
-        return false;
-    }
-    if (shardIndex !== undefined && shardIndex >= shards) {
-        report((0,base_problem/* error */.z3)(undefined, `"shard-index" is ${shardIndex}: with "shards" ${shards} it goes from 0 to ${shards - 1}`));
-        return false;
-    }
-    return true;
-}
-/** A protobuf message stays under 2 GiB. */
-const MAX_EXAMPLE_BYTES = 2 ** 31 - 1;
-function checkSize(plan, bytes, maxBytes, features, report) {
-    const exampleBytes = maxExampleSize(plan.data);
-    if (exampleBytes > MAX_EXAMPLE_BYTES) {
-        const found = `one example would take ${exampleBytes} bytes: a tf.train.Example stays under 2 GiB`;
-        const largest = largestFeature(plan.data);
-        const place = features.find(({ name }) => name === largest)?.describedAt;
-        report((0,base_problem/* error */.z3)(place, found, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
-    }
-    else if (bytes > maxBytes) {
-        const found = `the fixture would take up to ${bytes} bytes: "max-bytes" allows ${maxBytes}`;
-        report((0,base_problem/* error */.z3)(undefined, found, 'ask for fewer examples, or raise "max-bytes"'));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/yaml/check-collection.ts
-
-
-/** A list; items that fail their check are left out. */
-function listOf(check) {
-    return (node, run) => {
-        if (node.kind !== 'list')
-            return refuse(run, node, 'a list');
-        return node.items.flatMap((item) => {
-            const value = check(item, run);
-            return value === undefined ? [] : [value];
-        });
-    };
-}
-/** A map with keys of the user's choice. */
-function mapOf(check) {
-    return (node, run) => {
-        if (node.kind !== 'map')
-            return refuse(run, node, 'a map');
-        return stringEntries(node, run).map(({ key, value }) => ({
-            key: { value: key.value, place: run.source.placeAt(key.start) },
-            value: check(value, run),
-        }));
-    };
-}
-/** The entries whose keys are strings; reports the others. */
-function stringEntries(node, run) {
-    const entries = [];
-    for (const { key, value } of node.entries) {
-        if (key.kind === 'string')
-            entries.push({ key, value });
-        else
-            refuseKey(run, node, key);
-    }
-    return entries;
-}
-function refuseKey(run, node, key) {
-    const found = `keys in ${nameOf(node)} must be strings: found ${describe(key)}`;
-    const cure = key.text === '' ? 'write a key before ":"' : `put it in quotes: ${quote(key.text)}`;
-    reportOnce(run, { id: `key ${key.start}`, offset: key.start, found, cure });
-}
-
-;// CONCATENATED MODULE: ./src/yaml/check-object.ts
-
-
-
-
-/** A key that must be there. */
-function check_object_required(check) {
-    return { check, isRequired: true, absent: undefined };
-}
-/** A key that may be absent, with what it is then. Null can be written only where it is the default. */
-function optional(check, absent) {
-    const orNull = (node, run) => (node.kind === 'null' ? absent : check(node, run));
-    return { check: absent === null ? orNull : check, isRequired: false, absent };
-}
-function exactlyOneOf(...names) {
-    return { names, mayBeEmpty: false };
-}
-function atMostOneOf(...names) {
-    return { names, mayBeEmpty: true };
-}
-/** A map with known keys only. */
-function object(fields, ...groups) {
-    const absent = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.absent]));
-    const needed = Object.keys(fields).filter((name) => fields[name]?.isRequired);
-    return (node, run) => {
-        if (node.kind !== 'map')
-            return refuse(run, node, 'a map');
-        const values = { ...absent };
-        const given = new Map();
-        const misspelt = new Set();
-        for (const { key, value } of stringEntries(node, run)) {
-            const field = Object.hasOwn(fields, key.value) ? fields[key.value] : undefined;
-            if (field === undefined) {
-                misspelt.add(refuseUnknown(run, node, key, Object.keys(fields)));
-                continue;
-            }
-            given.set(key.value, value);
-            values[key.value] = field.check(value, run);
-        }
-        // A key that is misspelt is not missing as well: one mistake is one problem.
-        for (const name of needed)
-            if (!given.has(name) && !misspelt.has(name))
-                refuseMissing(run, node, name);
-        for (const group of groups)
-            checkGroup(run, node, group, given, misspelt);
-        // `values` has a value of its field's type under every name: the loop above, which types cannot follow.
-        return values;
-    };
-}
-/** Reports a key that the object does not have, and gives the one that was probably meant. */
-function refuseUnknown(run, node, key, known) {
-    const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
-    const found = `unknown key ${quote(key.value)} in ${nameOf(node)}: ${allowed}`;
-    const cure = suggest(key.value, known) || 'remove it';
-    reportOnce(run, { id: `key ${key.start}`, offset: key.start, found, cure });
-    return nearest(key.value, known);
-}
-function refuseMissing(run, node, name) {
-    const found = `missing key ${quote(name)} in ${nameOf(node)}`;
+    const through = node.alias === undefined ? '' : ` through ${quote(`*${node.alias}`)}`;
+    const message = `${check_nameOf(node)} must be ${expected}: found ${describe(node)}${through}`;
+    const hint = fix === '' && node.kind === 'null' ? 'give a value, or remove the key if it is optional' : fix;
     reportOnce(run, {
-        id: `${node.definition.start} missing ${name}`,
-        offset: node.holder,
-        found,
-        cure: 'add it',
+        code: 'wrong-value',
+        id: `${node.definition.start} ${expected}`,
+        offset: node.start,
+        message,
+        fix: hint,
     });
 }
-function checkGroup(run, node, { names, mayBeEmpty }, given, misspelt) {
-    const set = [...given].filter(([name, value]) => names.includes(name) && value.kind !== 'null');
-    const [first, second] = set;
-    const id = `${node.definition.start} group ${names.join()}`;
-    if (first !== undefined && second !== undefined) {
-        const count = mayBeEmpty ? 'at most one' : 'exactly one';
-        const found = `${quote(second[0])} is set beside ${quote(first[0])}: ${count} of ${names.join(', ')} is allowed`;
-        reportOnce(run, { id, offset: second[1].holder, found, cure: 'remove one of them, or make it null' });
-    }
-    else if (first === undefined && !mayBeEmpty && !names.some((name) => misspelt.has(name))) {
-        const found = `${nameOf(node)} needs exactly one of ${names.join(', ')}: found none`;
-        reportOnce(run, { id, offset: node.holder, found, cure: 'add one of them' });
-    }
+function reportOnce({ source, onProblem, reported }, { code, id, offset, message, fix }) {
+    if (reported.has(id))
+        return;
+    reported.add(id);
+    onProblem((0,base_problem/* error */.z3)(code, source.placeAt(offset), message, fix));
+}
+/** What a problem calls a value. */
+function check_nameOf({ name }) {
+    return name === '' ? 'the file' : quote(name);
 }
 
-;// CONCATENATED MODULE: ./src/config/feature-schema.ts
+;// CONCATENATED MODULE: ./src/yaml/check-scalar.ts
 
 
 
-
-
-
-
-
-const KINDS = { int64_list: 'int64', float_list: 'float', bytes_list: 'bytes' };
-/** A tf.train.Example is one protobuf message, which ends at 2 GiB: more elements could not be written anyway. */
-const MAX_LENGTH = 2 ** 28;
-const feature_schema_length = (node, run) => {
-    if (node.kind === 'integer' && node.value === -1)
-        return 'variable';
-    if (node.kind === 'integer' && node.value >= 1 && node.value <= MAX_LENGTH)
+/** Half a character, which JSON and YAML can spell; UTF-8, of which examples are made, cannot. */
+const HALF_SURROGATE = /[\ud800-\udfff]/u;
+/** A string; a number or a boolean is none without quotes. */
+const string = (node, run) => {
+    if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
+        return refuse(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
+    if (node.kind === 'string')
         return node.value;
-    const expected = `a whole number from 1 to ${MAX_LENGTH}, or -1 for a variable length`;
-    return refuse(run, node, expected, node.kind === 'integer' ? '' : numberCure(node, run));
+    const fix = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${quote(node.text)}` : '';
+    return refuse(run, node, 'a string', fix);
 };
-const row = object({
-    feature_name: check_object_required(located(string)),
-    dtype: check_object_required(oneOf('int64_list', 'float_list', 'bytes_list')),
-    length: check_object_required(feature_schema_length),
-});
-const listOfRows = listOf(row);
-const schemaFile = object({
-    schema: check_object_required((node, run) => node.kind === 'list' && node.items.length === 0
-        ? refuse(run, node, 'a list of at least one feature')
-        : listOfRows(node, run)),
-});
-/**
- * Reads `{"schema": [{"feature_name", "dtype", "length"}]}`, with exactly these keys. The file is JSON and read as
- * such: YAML would take other numbers, and refuse tabs. Undefined only after an error was reported.
- */
-function loadSchema(source, report) {
-    const root = parseJson(source, report);
-    const rows = root && checkText(root, schemaFile, source, report)?.schema;
-    if (rows === undefined)
+/** `true` or `false`, in any of YAML 1.1's spellings. */
+const check_scalar_boolean = (node, run) => {
+    if (node.kind === 'boolean')
+        return node.value;
+    return refuse(run, node, 'a boolean', node.kind === 'null' ? '' : 'write true or false, without quotes');
+};
+/** A number, whole or not. */
+const check_scalar_number = numeric('a number', () => true);
+const positiveNumber = numeric('a number greater than 0', (value) => value > 0);
+const nonNegativeNumber = numeric('a number of at least 0', (value) => value >= 0);
+/** A whole number, written as one: `1.0` is none. */
+const integer = numeric('a whole number', () => true, 'integer');
+const positiveInteger = numeric('a whole number greater than 0', (value) => value > 0, 'integer');
+function numeric(expected, accepts, only) {
+    return (node, run) => {
+        const isNumber = node.kind === 'integer' || (node.kind === 'float' && only === undefined);
+        if (isNumber && accepts(node.value))
+            return node.value;
+        return refuse(run, node, expected, isNumber ? '' : numberCure(node, run));
+    };
+}
+/** How to mend what was meant as a whole or other number. */
+function numberCure(node, { source }) {
+    if (node.kind === 'float')
+        return Number.isSafeInteger(node.value) ? `write ${node.value}` : '';
+    if (node.kind !== 'string' || node.value.trim() === '' || Number.isNaN(Number(node.value)))
+        return '';
+    const isQuoted = /["']/.test(source.text.charAt(node.definition.start));
+    if (isQuoted)
+        return 'remove the quotes';
+    return 'write a dot and a signed exponent, as in 1.0e-07: YAML 1.1 reads it as a string without them';
+}
+/** One of a few strings. */
+function check_scalar_oneOf(...allowed) {
+    const expected = `one of ${allowed.join(', ')}`;
+    return (node, run) => {
+        const written = node.kind === 'string' ? node.value : undefined;
+        const value = allowed.find((name) => name === written);
+        return value ?? refuse(run, node, expected, written === undefined ? '' : suggest(written, allowed));
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/recap/config-path.ts
+
+
+
+
+
+/** A string that is a path. */
+const configPath = (node, run) => {
+    const value = string(node, run);
+    if (value === undefined)
         return undefined;
-    const features = new Map();
-    const lines = new Map();
-    for (const { feature_name: name, dtype, length } of rows) {
-        if (name === undefined)
-            continue;
-        const line = lines.get(name.value);
-        lines.set(name.value, line ?? name.place.line);
-        if (line !== undefined)
-            report(duplicate(name, line));
-        else if (name.value === '')
-            report((0,base_problem/* error */.z3)(name.place, '"feature_name" is empty', 'give the feature a name'));
-        else if (dtype && length)
-            features.set(name.value, { name, kind: KINDS[dtype], length });
+    const { start, end } = node.definition;
+    const { source } = run;
+    const inside = source.unresolved.filter(({ offset }) => offset >= start && offset < end);
+    const unresolved = inside.map(({ name, offset }) => ({ value: name, place: source.placeAt(offset) }));
+    return { value, place: source.placeAt(node.start), unresolved, available: source.variables };
+};
+/** Reports what keeps a path that is about to be used from being one: variables left over, line breaks; false then. */
+function checkPath({ value, place, unresolved, available }, onProblem) {
+    const isPlain = !hasControls(value);
+    if (!isPlain)
+        onProblem((0,base_problem/* error */.z3)('path-not-one-line', place, `a path must be one line of text: found ${quote(value)}`));
+    for (const { value: name, place } of unresolved) {
+        const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
+        const near = suggest(name, available);
+        const give = `give it with the input variables: ${name}=VALUE`;
+        const fix = near === '' ? give : `${near} Or ${give}`;
+        onProblem((0,base_problem/* error */.z3)('variable-without-value', place, `variable ${quote(name)} in a path has no value: ${list}`, fix));
     }
-    return { file: source.file, features };
+    return isPlain && unresolved.length === 0;
 }
-function duplicate({ value, place }, line) {
-    return (0,base_problem/* error */.z3)(place, `duplicate feature ${quote(value)}: it is already in line ${line}`, 'keep one of them');
+
+;// CONCATENATED MODULE: ./src/config/recap/label-times.ts
+/** The times by which a config's reader rectifies labels: what it expects to be in order. */
+
+const HOUR = 3_600_000;
+/** `nameOf` gives the name that a feature has before the reader renames it. */
+function labelTimes(said, nameOf) {
+    if (!said?.served_timestamp_field || !said.impressed_timestamp_field)
+        return undefined;
+    const named = ({ value, place }) => ({ value: nameOf(value), place });
+    return {
+        served: named(said.served_timestamp_field),
+        impressed: named(said.impressed_timestamp_field),
+        engaged: (said.label_to_engaged_timestamp_field ?? []).flatMap(({ value }) => value === undefined ? [] : [named(value)]),
+        window: Math.trunc((said.label_rectification_window_in_hours ?? 0) * HOUR),
+    };
 }
+/** Warns of times that the reader will not find, or that cannot hold milliseconds. */
+function checkLabelTimes(times, features, onProblem) {
+    if (times === undefined)
+        return;
+    for (const { value, place } of [times.served, times.impressed, ...times.engaged]) {
+        const found = features.find(({ name }) => name === value);
+        const reads = `the reader rectifies labels by ${JSON.stringify(value)}`;
+        if (found === undefined)
+            onProblem((0,base_problem/* warning */.$e)('label-time-not-selected', place, `${reads}, which is not selected`, 'select it'));
+        else if (found.kind !== 'int64') {
+            const fix = 'make it int64_list in the schema';
+            onProblem((0,base_problem/* warning */.$e)('label-time-not-int64', place, `${reads}, which as ${found.kind} cannot tell milliseconds apart`, fix));
+        }
+    }
+    if (times.window > 0)
+        return;
+    const message = 'the window in which labels count is empty: the reader makes every label 0';
+    onProblem((0,base_problem/* warning */.$e)('empty-label-window', times.served.place, message, 'raise "label_rectification_window_in_hours"'));
+}
+
+;// CONCATENATED MODULE: ./src/config/recap/select-features.ts
+/** Which features of a schema a training reads, and what its reader would not find in them. */
+
+
+
 /**
  * The features that a training reads: what its config selects, or the whole schema without one. Reports what the
  * schema lacks.
  */
-function selectFeatures(config, schema, report) {
+function selectFeatures(config, schema, onProblem) {
     if (config === undefined)
         return Array.from(schema.features.values(), (found) => feature(found, 'feature'));
     const selected = new Map();
@@ -8979,37 +8884,37 @@ function selectFeatures(config, schema, report) {
     return Array.from(selected.values()).flatMap(({ name, role }) => {
         const found = schema.features.get(name.value);
         if (found === undefined)
-            reportMissing(name, schema, report);
+            reportMissing(name, schema, onProblem);
         else if (role === 'label' && found.kind === 'bytes')
-            report(bytesLabel(name, found));
+            onProblem(bytesLabel(name, found));
         return found === undefined ? [] : [feature(found, role, name)];
     });
 }
 function feature({ name, kind, length }, role, selected = name) {
     return { name: name.value, kind, length, role, place: selected.place, describedAt: name.place };
 }
-function reportMissing({ value, place }, { file, features }, report) {
-    const cure = suggest(value, features.keys()) || 'add it to the schema';
-    report((0,base_problem/* error */.z3)(place, `${value} missing from schema: ${file}`, cure));
+function reportMissing({ value, place }, { file, features }, onProblem) {
+    const fix = suggest(value, features.keys()) || 'add it to the schema';
+    onProblem((0,base_problem/* error */.z3)('missing-from-schema', place, `${value} missing from schema: ${file}`, fix));
 }
 function bytesLabel(label, { name }) {
-    const found = `label ${quote(label.value)} has dtype bytes_list: the reader's default 0 for labels cannot parse it`;
-    return (0,base_problem/* warning */.$e)(label.place, found, `make it int64_list or float_list in ${name.place.file}:${name.place.line}`);
+    const message = `label ${quote(label.value)} has dtype bytes_list: the reader's default 0 for labels cannot parse it`;
+    return (0,base_problem/* warning */.$e)('bytes-label', label.place, message, `make it int64_list or float_list in ${name.place.file}:${name.place.line}`);
 }
 /** Warns where the reader would keep more elements of a feature than it has. */
-function checkTruncations(config, features, report) {
+function checkTruncations(config, features, onProblem) {
     const selected = new Set([...config.features, ...config.labels].map(({ value }) => value));
     for (const { feature: name, keep } of config.truncations) {
         const found = features.find((feature) => feature.name === name);
         const keeps = `the reader keeps the first ${keep.value} elements of ${quote(name)}`;
         if (!selected.has(name)) {
-            report((0,base_problem/* warning */.$e)(keep.place, `${keeps}, which is not selected`, 'select it, or remove the truncation'));
+            onProblem((0,base_problem/* warning */.$e)('truncation-not-selected', keep.place, `${keeps}, which is not selected`, 'select it, or remove the truncation'));
         }
         else if (found?.length === 'variable') {
-            report((0,base_problem/* warning */.$e)(keep.place, `${keeps}, which has a variable length`, 'give it a fixed length in the schema'));
+            onProblem((0,base_problem/* warning */.$e)('truncation-of-variable-length', keep.place, `${keeps}, which has a variable length`, 'give it a fixed length in the schema'));
         }
         else if (found !== undefined && found.length < keep.value) {
-            report((0,base_problem/* warning */.$e)(keep.place, `${keeps}, which has only ${found.length}`, `keep at most ${found.length}`));
+            onProblem((0,base_problem/* warning */.$e)('truncation-too-long', keep.place, `${keeps}, which has only ${found.length}`, `keep at most ${found.length}`));
         }
     }
 }
@@ -9045,8 +8950,8 @@ function followAlias(state, name, start, slot) {
     const anchor = state.anchors.get(name);
     const alias = quote(`*${name}`);
     if (anchor === undefined) {
-        const cure = suggest(name, state.anchors.keys()) || `put ${quote(`&${name}`)} before the value it stands for`;
-        return broken(state, start, slot, `alias ${alias} has no anchor before it`, cure);
+        const fix = suggest(name, state.anchors.keys()) || `put ${quote(`&${name}`)} before the value it stands for`;
+        return broken(state, start, slot, `alias ${alias} has no anchor before it`, fix);
     }
     if (anchor.node === undefined) {
         return broken(state, start, slot, `alias ${alias} lies inside the value it stands for`);
@@ -9062,8 +8967,8 @@ function followAlias(state, name, start, slot) {
     return { ...anchor.node, start, name: slot.name, holder: slot.holder, alias: name };
 }
 /** Reports a value that cannot be read, and stands in for it. */
-function broken(state, start, slot, found, cure = '') {
-    fault(state, start, found, cure);
+function broken(state, start, slot, found, fix = '') {
+    fault(state, start, found, fix);
     return brokenNode(start, slot);
 }
 /** Stands in for a value that a problem was reported for. */
@@ -9071,8 +8976,8 @@ function brokenNode(start, { name, holder }) {
     return { kind: 'broken', start, definition: { start, end: start }, name, holder };
 }
 /** Reports a problem at an offset. */
-function fault({ source, report }, offset, found, cure = '') {
-    report((0,base_problem/* error */.z3)(source.placeAt(offset), found, cure));
+function fault({ source, onProblem }, offset, found, fix = '') {
+    onProblem((0,base_problem/* error */.z3)('invalid-yaml', source.placeAt(offset), found, fix));
 }
 
 ;// CONCATENATED MODULE: ./src/yaml/scalar.ts
@@ -9283,8 +9188,8 @@ const entries_CURE = 'give a map or a list of maps, as in "<<: *name"';
 /** How deep values may nest; deeper ones are an attack, or a file gone wrong. */
 const compose_MAX_DEPTH = 200;
 /** Makes values of the parser's syntax tree: tags resolved, aliases followed, merges done. */
-function compose(root, source, report) {
-    const state = { source, report, anchors: new Map(), values: 0, copies: 0 };
+function compose(root, source, onProblem) {
+    const state = { source, onProblem, anchors: new Map(), values: 0, copies: 0 };
     return composeNode(state, root, { name: '', holder: root.range[0] }, 0);
 }
 function composeNode(state, syntax, slot, depth) {
@@ -9395,7 +9300,7 @@ function written(syntax, { name, holder }) {
  * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports what stands in the way; undefined when
  * the text as a whole could not be read.
  */
-function parseYaml(source, report) {
+function parseYaml(source, onProblem) {
     // PyYAML takes a lone CR as a line break, the parser does not; one character for one keeps every offset.
     const text = source.text.replaceAll(/\r(?!\n)/g, '\n');
     const faults = unprintable(text);
@@ -9409,17 +9314,17 @@ function parseYaml(source, report) {
     const first = faults.sort((a, b) => a.offset - b.offset)[0];
     if (first !== undefined) {
         // Later ones are mostly echoes of the first.
-        report((0,base_problem/* error */.z3)(source.placeAt(first.offset), first.found, first.cure));
+        onProblem((0,base_problem/* error */.z3)('invalid-yaml', source.placeAt(first.offset), first.message, first.fix));
         return undefined;
     }
     const contents = documents[0]?.contents;
-    return contents ? compose(contents, source, report) : emptyNode(text.length);
+    return contents ? compose(contents, source, onProblem) : emptyNode(text.length);
 }
 /** Unknown tags are met again, and reported, when nodes are composed. */
 const QUIET = { logLevel: 'silent', prettyErrors: false, resolveKnownTags: false, merge: false };
 const SECOND_DOCUMENT = {
-    found: 'a second YAML document starts here: the file must hold a single one',
-    cure: 'remove the line "---" or what follows it',
+    message: 'a second YAML document starts here: the file must hold a single one',
+    fix: 'remove the line "---" or what follows it',
 };
 /** YAML's c-printable, less the line breaks of YAML 1.1 that nobody sees (U+0085, U+2028, U+2029). */
 const UNPRINTABLE = /[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
@@ -9428,12 +9333,12 @@ function unprintable(text) {
     if (match === null)
         return [];
     const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const found = `text has the character U+${code}, which YAML does not allow`;
+    const message = `text has the character U+${code}, which YAML does not allow`;
     return [
         {
             offset: match.index,
-            found,
-            cure: `remove it, or write it as the escape "\\u${code}" in double quotes`,
+            message,
+            fix: `remove it, or write it as the escape "\\u${code}" in double quotes`,
         },
     ];
 }
@@ -9458,20 +9363,20 @@ function* tokens(text, faults) {
 const CONTROL = new Set(['\u0002', '\u0018', '\u001f']);
 const BLANK_WITH_TAB = /^ *\t[ \t]*$/;
 const TAB = {
-    found: 'a tab stands outside of quotes, where YAML allows only spaces',
-    cure: 'replace the tab by spaces',
+    message: 'a tab stands outside of quotes, where YAML allows only spaces',
+    fix: 'replace the tab by spaces',
 };
 function syntaxFault({ code, message, pos: [offset] }, text) {
     const open = /^Missing closing (["'])quote/.exec(message)?.[1];
     if (open !== undefined)
         return { ...OPEN_QUOTE, offset: text.lastIndexOf(open, offset - 1) };
-    const [, found, cure] = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`)) ?? [];
+    const [, found, fix] = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`)) ?? [];
     const words = found ?? message.charAt(0).toLowerCase() + message.slice(1, 200);
-    return { offset, found: `text is not valid YAML: ${words}`, cure: cure ?? '' };
+    return { offset, message: `text is not valid YAML: ${words}`, fix: fix ?? '' };
 }
 const OPEN_QUOTE = {
-    found: 'text is not valid YAML: a quote opens here and does not close',
-    cure: 'close it, and indent its lines more than its key',
+    message: 'text is not valid YAML: a quote opens here and does not close',
+    fix: 'close it, and indent its lines more than its key',
 };
 /** Better words for the mistakes that people make most; the parser's own are good for the others. */
 const PROSE = [
@@ -9498,174 +9403,137 @@ const PROSE = [
     [/All sequence items must start/, 'an item is not indented as the items beside it', 'align it with them'],
 ];
 
-;// CONCATENATED MODULE: ./src/config/wish.ts
+;// CONCATENATED MODULE: ./src/yaml/check-collection.ts
 
 
-
-
-const DISTRIBUTIONS = [
-    ...['uniform', 'normal', 'lognormal', 'zipf', 'bernoulli', 'categorical', 'constant'],
-    ...['example-index', 'timestamp'],
-];
-/** Characters that text is made of; `any` is any bytes at all. */
-const CHARSETS = ['alphanumeric', 'ascii', 'utf-8', 'any'];
-/** A rate or share. */
-const rate = (node, run) => {
-    const value = nonNegativeNumber(node, run);
-    return value === undefined || value <= 1 ? value : refuse(run, node, 'a number from 0 to 1');
-};
-/** The check, which NaN and infinities fail. */
-function finite(check) {
+/** A list; items that fail their check are left out. */
+function listOf(check) {
     return (node, run) => {
-        const value = check(node, run);
-        return value === undefined || Number.isFinite(value) ? value : refuse(run, node, 'a finite number');
+        if (node.kind !== 'list')
+            return refuse(run, node, 'a list');
+        return node.items.flatMap((item) => {
+            const value = check(item, run);
+            return value === undefined ? [] : [value];
+        });
     };
 }
-/** Of Zipf's law; beyond it nearly all values are the first. */
-const exponent = (node, run) => {
-    const value = positiveNumber(node, run);
-    return value === undefined || value <= 100 ? value : refuse(run, node, 'a number up to 100');
-};
-const size = (node, run) => {
-    const value = integer(node, run);
-    return value === undefined || value >= 0 ? value : refuse(run, node, 'a whole number of at least 0');
-};
-/** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
-const numberOrText = (node, run) => {
-    if (node.kind === 'string')
-        return string(node, run);
-    const value = number(node, run);
-    const isExact = node.kind !== 'integer' || Number.isSafeInteger(node.value);
-    if (value === undefined || isExact)
-        return value;
-    return refuse(run, node, 'a number that a double holds exactly', `put its digits in quotes: "${node.text}"`);
-};
-const wish = object({
-    distribution: optional(located(oneOf(...DISTRIBUTIONS)), undefined),
-    min: optional(located(numberOrText), undefined),
-    max: optional(located(numberOrText), undefined),
-    mean: optional(located(finite(number)), undefined),
-    stddev: optional(located(finite(nonNegativeNumber)), undefined),
-    exponent: optional(located(exponent), undefined),
-    positive_rate: optional(located(rate), undefined),
-    value: optional(located(numberOrText), undefined),
-    values: optional(located(listOf(numberOrText)), undefined),
-    weights: optional(located(listOf(finite(nonNegativeNumber))), undefined),
-    zeros: optional(located(rate), undefined),
-    missing: optional(located(rate), undefined),
-    nan: optional(located(rate), undefined),
-    inf: optional(located(rate), undefined),
-    length: optional(located(object({ min: check_object_required(size), max: check_object_required(size) })), undefined),
-    bytes: optional(located(object({
-        min: check_object_required(size),
-        max: check_object_required(size),
-        charset: optional(oneOf(...CHARSETS), 'alphanumeric'),
-    })), undefined),
-});
-
-;// CONCATENATED MODULE: ./src/config/fixture-spec.ts
-
-
-
-
-
-
-
-
-const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'];
-/** What holds where nothing is wished. */
-const DEFAULT_SPEC = {
-    profile: 'learnable',
-    positiveRate: undefined,
-    signal: 0.9,
-    rules: [],
-    unevenShards: false,
-    edgeCases: false,
-    hostile: false,
-    broken: [],
-};
-const rateOrConfig = (node, run) => node.kind === 'string' ? oneOf('from-config')(node, run) : rate(node, run);
-const brokenKind = located(oneOf(...BROKEN_KINDS, 'all'));
-const brokenKinds = listOf(brokenKind);
-const brokenList = (node, run) => {
-    if (node.kind === 'list')
-        return brokenKinds(node, run);
-    const one = brokenKind(node, run);
-    return one && [one];
-};
-const fixtureSpec = object({
-    profile: optional(oneOf(...PROFILES), DEFAULT_SPEC.profile),
-    labels: optional(object({ positive_rate: optional(rateOrConfig, undefined), signal: optional(rate, DEFAULT_SPEC.signal) }), undefined),
-    features: optional(mapOf(wish), []),
-    uneven_shards: optional(check_scalar_boolean, false),
-    edge_cases: optional(located(check_scalar_boolean), undefined),
-    hostile: optional(check_scalar_boolean, false),
-    broken: optional(brokenList, []),
-});
-/** The default where there is no spec; where a part of it is wrong that is reported, and the rest holds. */
-function loadFixtureSpec(source, report) {
-    const root = source && parseYaml(source, report);
-    if (source === undefined || root === undefined || root.kind === 'null')
-        return DEFAULT_SPEC;
-    const spec = checkText(root, fixtureSpec, source, report);
-    if (spec === undefined)
-        return DEFAULT_SPEC;
-    const rules = (spec.features ?? []).flatMap(({ key, value }) => value ? [{ pattern: key, wish: value }] : []);
-    const hostile = spec.hostile ?? false;
-    const isImplied = hostile || spec.profile === 'edge-cases';
-    if (spec.edge_cases?.value === false && isImplied) {
-        const cause = hostile ? '"hostile"' : 'profile "edge-cases"';
-        report((0,base_problem/* error */.z3)(spec.edge_cases.place, `"edge_cases" is false, but ${cause} asks for them`, 'remove one'));
+/** A map with keys of the user's choice. */
+function mapOf(check) {
+    return (node, run) => {
+        if (node.kind !== 'map')
+            return refuse(run, node, 'a map');
+        return stringEntries(node, run).map(({ key, value }) => ({
+            key: { value: key.value, place: run.source.placeAt(key.start) },
+            value: check(value, run),
+        }));
+    };
+}
+/** The entries whose keys are strings; reports the others. */
+function stringEntries(node, run) {
+    const entries = [];
+    for (const { key, value } of node.entries) {
+        if (key.kind === 'string')
+            entries.push({ key, value });
+        else
+            refuseKey(run, node, key);
     }
-    return {
-        profile: spec.profile ?? DEFAULT_SPEC.profile,
-        positiveRate: spec.labels?.positive_rate,
-        signal: spec.labels?.signal ?? DEFAULT_SPEC.signal,
-        rules,
-        unevenShards: spec.uneven_shards ?? false,
-        edgeCases: isImplied || (spec.edge_cases?.value ?? false),
-        hostile,
-        broken: spec.broken ?? [],
-    };
+    return entries;
+}
+function refuseKey(run, node, key) {
+    const message = `keys in ${check_nameOf(node)} must be strings: found ${describe(key)}`;
+    const fix = key.text === '' ? 'write a key before ":"' : `put it in quotes: ${quote(key.text)}`;
+    reportOnce(run, { code: 'key-not-a-string', id: `key ${key.start}`, offset: key.start, message, fix });
 }
 
-;// CONCATENATED MODULE: ./src/config/label-times.ts
-/** The times by which a config's reader rectifies labels: what it expects to be in order. */
+;// CONCATENATED MODULE: ./src/yaml/check-object.ts
 
-const HOUR = 3_600_000;
-/** `nameOf` gives the name that a feature has before the reader renames it. */
-function labelTimes(said, nameOf) {
-    if (!said?.served_timestamp_field || !said.impressed_timestamp_field)
-        return undefined;
-    const named = ({ value, place }) => ({ value: nameOf(value), place });
-    return {
-        served: named(said.served_timestamp_field),
-        impressed: named(said.impressed_timestamp_field),
-        engaged: (said.label_to_engaged_timestamp_field ?? []).flatMap(({ value }) => value === undefined ? [] : [named(value)]),
-        window: Math.trunc((said.label_rectification_window_in_hours ?? 0) * HOUR),
-    };
+
+
+
+/** A key that must be there. */
+function check_object_required(check) {
+    return { check, isRequired: true, absent: undefined };
 }
-/** Warns of times that the reader will not find, or that cannot hold milliseconds. */
-function checkLabelTimes(times, features, report) {
-    if (times === undefined)
-        return;
-    for (const { value, place } of [times.served, times.impressed, ...times.engaged]) {
-        const found = features.find(({ name }) => name === value);
-        const reads = `the reader rectifies labels by ${JSON.stringify(value)}`;
-        if (found === undefined)
-            report((0,base_problem/* warning */.$e)(place, `${reads}, which is not selected`, 'select it'));
-        else if (found.kind !== 'int64') {
-            const cure = 'make it int64_list in the schema';
-            report((0,base_problem/* warning */.$e)(place, `${reads}, which as ${found.kind} cannot tell milliseconds apart`, cure));
+/** A key that may be absent, with what it is then. Null can be written only where it is the default. */
+function optional(check, absent) {
+    const orNull = (node, run) => (node.kind === 'null' ? absent : check(node, run));
+    return { check: absent === null ? orNull : check, isRequired: false, absent };
+}
+function exactlyOneOf(...names) {
+    return { names, mayBeEmpty: false };
+}
+function atMostOneOf(...names) {
+    return { names, mayBeEmpty: true };
+}
+/** A map with known keys only. */
+function object(fields, ...groups) {
+    const absent = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.absent]));
+    const needed = Object.keys(fields).filter((name) => fields[name]?.isRequired);
+    return (node, run) => {
+        if (node.kind !== 'map')
+            return refuse(run, node, 'a map');
+        const values = { ...absent };
+        const given = new Map();
+        const misspelt = new Set();
+        for (const { key, value } of stringEntries(node, run)) {
+            const field = Object.hasOwn(fields, key.value) ? fields[key.value] : undefined;
+            if (field === undefined) {
+                misspelt.add(refuseUnknown(run, node, key, Object.keys(fields)));
+                continue;
+            }
+            given.set(key.value, value);
+            values[key.value] = field.check(value, run);
         }
+        // A key that is misspelt is not missing as well: one mistake is one problem.
+        for (const name of needed)
+            if (!given.has(name) && !misspelt.has(name))
+                refuseMissing(run, node, name);
+        for (const group of groups)
+            checkGroup(run, node, group, given, misspelt);
+        // `values` has a value of its field's type under every name: the loop above, which types cannot follow.
+        return values;
+    };
+}
+/** Reports a key that the object does not have, and gives the one that was probably meant. */
+function refuseUnknown(run, node, key, known) {
+    const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
+    const message = `unknown key ${quote(key.value)} in ${check_nameOf(node)}: ${allowed}`;
+    const fix = suggest(key.value, known) || 'remove it';
+    reportOnce(run, { code: 'unknown-key', id: `key ${key.start}`, offset: key.start, message, fix });
+    return nearest(key.value, known);
+}
+function refuseMissing(run, node, name) {
+    const message = `missing key ${quote(name)} in ${check_nameOf(node)}`;
+    reportOnce(run, {
+        code: 'missing-key',
+        id: `${node.definition.start} missing ${name}`,
+        offset: node.holder,
+        message,
+        fix: 'add it',
+    });
+}
+function checkGroup(run, node, { names, mayBeEmpty }, given, misspelt) {
+    const set = [...given].filter(([name, value]) => names.includes(name) && value.kind !== 'null');
+    const [first, second] = set;
+    const id = `${node.definition.start} group ${names.join()}`;
+    if (first !== undefined && second !== undefined) {
+        const count = mayBeEmpty ? 'at most one' : 'exactly one';
+        const message = `${quote(second[0])} is set beside ${quote(first[0])}: ${count} of ${names.join(', ')} is allowed`;
+        reportOnce(run, {
+            code: 'keys-exclude-each-other',
+            id,
+            offset: second[1].holder,
+            message,
+            fix: 'remove one of them, or make it null',
+        });
     }
-    if (times.window > 0)
-        return;
-    const found = 'the window in which labels count is empty: the reader makes every label 0';
-    report((0,base_problem/* warning */.$e)(times.served.place, found, 'raise "label_rectification_window_in_hours"'));
+    else if (first === undefined && !mayBeEmpty && !names.some((name) => misspelt.has(name))) {
+        const message = `${check_nameOf(node)} needs exactly one of ${names.join(', ')}: found none`;
+        reportOnce(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add one of them' });
+    }
 }
 
-;// CONCATENATED MODULE: ./src/config/recap-data.ts
+;// CONCATENATED MODULE: ./src/config/recap/data.ts
 
 
 
@@ -9691,8 +9559,8 @@ const segDenseSchema = object({
     mask_mantissa_features: optional(mapOf(integer), []),
 });
 const taskData = object({
-    pos_downsampling_rate: optional(number, 1.0),
-    neg_downsampling_rate: optional(number, 1.0),
+    pos_downsampling_rate: optional(check_scalar_number, 1.0),
+    neg_downsampling_rate: optional(check_scalar_number, 1.0),
 });
 const truncateAndSlice = object({
     continuous_feature_truncation: optional(located(positiveInteger), null),
@@ -9701,10 +9569,10 @@ const truncateAndSlice = object({
     binary_feature_mask_path: optional(string, null),
 });
 const downCast = object({
-    features: optional(mapOf(oneOf('bfloat16', 'bool', 'float32', 'float16', 'uint8')), null),
+    features: optional(mapOf(check_scalar_oneOf('bfloat16', 'bool', 'float32', 'float16', 'uint8')), null),
 });
 const rectifyLabels = object({
-    label_rectification_window_in_hours: optional(number, 3.0),
+    label_rectification_window_in_hours: optional(check_scalar_number, 3.0),
     served_timestamp_field: check_object_required(located(string)),
     impressed_timestamp_field: check_object_required(located(string)),
     label_to_engaged_timestamp_field: check_object_required(mapOf(located(string))),
@@ -9744,7 +9612,7 @@ const dataConfig = object({
     cache: optional(check_scalar_boolean, false),
     data_service_dispatcher: optional(string, null),
     ignore_data_errors: optional(check_scalar_boolean, false),
-    dataset_service_compression: optional(oneOf('AUTO'), null),
+    dataset_service_compression: optional(check_scalar_oneOf('AUTO'), null),
     examples_shuffle_buffer_size: optional(integer, 1024),
     map_num_parallel_calls: optional(positiveInteger, null),
     interleave_num_parallel_calls: optional(positiveInteger, null),
@@ -9755,7 +9623,7 @@ const dataConfig = object({
     sampler: optional(sampler, null),
 }, exactlyOneOf('inputs', 'explicit_datetime_inputs', 'explicit_date_inputs'));
 
-;// CONCATENATED MODULE: ./src/config/recap-layers.ts
+;// CONCATENATED MODULE: ./src/config/recap/layers.ts
 
 
 
@@ -9765,7 +9633,7 @@ const batchNorm = object({
     momentum: optional(positiveNumber, 0.1),
 });
 const layerNorm = object({
-    epsilon: optional(number, 0.001),
+    epsilon: optional(check_scalar_number, 0.001),
     axis: optional(integer, -1),
     center: optional(check_scalar_boolean, true),
     scale: optional(check_scalar_boolean, true),
@@ -9802,8 +9670,8 @@ const maskNet = object({
     use_parallel: optional(check_scalar_boolean, false),
 });
 const affineMap = object({
-    scale: optional(number, 1.0),
-    bias: optional(number, 0.0),
+    scale: optional(check_scalar_number, 1.0),
+    bias: optional(check_scalar_number, 0.0),
 });
 const taskModel = object({
     mlp_config: optional(mlp, null),
@@ -9811,7 +9679,7 @@ const taskModel = object({
     dlrm_config: optional(dlrm, null),
     mask_net_config: optional(maskNet, null),
     affine_map: optional(affineMap, null),
-    pos_weight: optional(number, 1.0),
+    pos_weight: optional(check_scalar_number, 1.0),
 }, exactlyOneOf('mlp_config', 'dcn_config', 'dlrm_config', 'mask_net_config'));
 const clipLog1pAbs = object({
     clip_magnitude: optional(nonNegativeNumber, 3e38),
@@ -9819,14 +9687,14 @@ const clipLog1pAbs = object({
 const zScoreLog = object({
     analysis_path: check_object_required(string),
     schema_path: optional(string, null),
-    clip_magnitude: optional(number, 5.0),
+    clip_magnitude: optional(check_scalar_number, 5.0),
     use_batch_norm: optional(check_scalar_boolean, false),
     use_renorm: optional(check_scalar_boolean, false),
     use_bq_stats: optional(check_scalar_boolean, false),
 });
 const doubleNormLog = object({
     batch_norm_config: optional(batchNorm, null),
-    clip_magnitude: optional(number, 5.0),
+    clip_magnitude: optional(check_scalar_number, 5.0),
     layer_norm_config: optional(layerNorm, null),
 });
 const featurization = object({
@@ -9837,27 +9705,27 @@ const featurization = object({
     feature_names_to_concat: optional(listOf(string), ['binary']),
 }, exactlyOneOf('log1p_abs_config', 'clip_log1p_abs_config', 'z_score_log_config', 'double_norm_log_config'));
 
-;// CONCATENATED MODULE: ./src/config/recap-optimizer.ts
+;// CONCATENATED MODULE: ./src/config/recap/optimizer.ts
 
 
 
 // Optimizers, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
 const linearRampToConstant = object({
-    learning_rate: check_object_required(number),
+    learning_rate: check_object_required(check_scalar_number),
     num_ramp_steps: check_object_required(positiveInteger),
 });
 const linearRampToCosine = object({
-    learning_rate: check_object_required(number),
-    final_learning_rate: check_object_required(number),
+    learning_rate: check_object_required(check_scalar_number),
+    final_learning_rate: check_object_required(check_scalar_number),
     num_ramp_steps: check_object_required(positiveInteger),
     final_num_steps: check_object_required(positiveInteger),
 });
 const piecewiseConstant = object({
     learning_rate_boundaries: optional(listOf(integer), null),
-    learning_rate_values: optional(listOf(number), null),
+    learning_rate_values: optional(listOf(check_scalar_number), null),
 });
 const learningRate = object({
-    constant: optional(number, null),
+    constant: optional(check_scalar_number, null),
     linear_ramp_to_cosine: optional(linearRampToCosine, null),
     linear_ramp_to_constant: optional(linearRampToConstant, null),
     piecewise_constant: optional(piecewiseConstant, null),
@@ -9867,9 +9735,9 @@ const multiTaskLearningRates = object({
     backbone_learning_rate: optional(learningRate, null),
 });
 const adam = object({
-    beta_1: optional(number, 0.9),
-    beta_2: optional(number, 0.999),
-    epsilon: optional(number, 1e-7),
+    beta_1: optional(check_scalar_number, 0.9),
+    beta_2: optional(check_scalar_number, 0.999),
+    epsilon: optional(check_scalar_number, 1e-7),
 });
 const optimizerConfig = object({
     multi_task_learning_rates: optional(multiTaskLearningRates, null),
@@ -9878,7 +9746,7 @@ const optimizerConfig = object({
     adam: check_object_required(adam),
 }, exactlyOneOf('multi_task_learning_rates', 'single_task_learning_rate'));
 
-;// CONCATENATED MODULE: ./src/config/recap-model.ts
+;// CONCATENATED MODULE: ./src/config/recap/model.ts
 
 
 
@@ -9899,7 +9767,7 @@ const largeEmbeddingTable = object({
 });
 const embeddingOptimizer = object({
     learning_rate: optional(learningRate, null),
-    init_learning_rate: check_object_required(number),
+    init_learning_rate: check_object_required(check_scalar_number),
 });
 const largeEmbeddings = object({
     tables: check_object_required(listOf(largeEmbeddingTable)),
@@ -9918,7 +9786,7 @@ const smallEmbeddings = object({
 const positionDebias = object({
     max_position: optional(integer, 256),
     num_dims: optional(positiveInteger, 64),
-    drop_probability: optional(number, 0.5),
+    drop_probability: optional(check_scalar_number, 0.5),
     position_feature_index: check_object_required(integer),
 });
 const stratifier = object({
@@ -9932,12 +9800,12 @@ const modelConfig = object({
     small_embeddings: optional(smallEmbeddings, null),
     position_debias_config: optional(positionDebias, null),
     featurization_config: optional(featurization, null),
-    multi_task_type: optional(located(oneOf('share_none', 'share_all', 'share_partial')), 'share_none'),
+    multi_task_type: optional(located(check_scalar_oneOf('share_none', 'share_all', 'share_partial')), 'share_none'),
     backbone: optional(located(taskModel), null),
     stratifiers: optional(listOf(stratifier), null),
 });
 
-;// CONCATENATED MODULE: ./src/config/recap-config.ts
+;// CONCATENATED MODULE: ./src/config/recap/recap-config.ts
 
 
 
@@ -9972,12 +9840,12 @@ const recapConfig = object(SECTIONS);
 /** The keys at the top of a config. */
 const SECTION_NAMES = Object.keys(SECTIONS);
 
-;// CONCATENATED MODULE: ./src/config/recap-rules.ts
+;// CONCATENATED MODULE: ./src/config/recap/rules.ts
 
 
 
 /** Every evaluation task is a task. */
-function checkTasks({ tasks, evaluation_tasks: evaluated = [] }, report) {
+function checkTasks({ tasks, evaluation_tasks: evaluated = [] }, onProblem) {
     if (tasks === undefined)
         return;
     const names = tasks.map(({ key }) => key.value);
@@ -9985,26 +9853,26 @@ function checkTasks({ tasks, evaluation_tasks: evaluated = [] }, report) {
         if (names.includes(name))
             continue;
         const known = names.length === 0 ? 'there are no tasks' : `tasks are ${names.join(', ')}`;
-        const cure = suggest(name, names) || 'add it to "tasks", or remove it here';
-        report((0,base_problem/* error */.z3)(place, `${quote(name)} in "evaluation_tasks" is not a task: ${known}`, cure));
+        const fix = suggest(name, names) || 'add it to "tasks", or remove it here';
+        onProblem((0,base_problem/* error */.z3)('unknown-evaluation-task', place, `${quote(name)} in "evaluation_tasks" is not a task: ${known}`, fix));
     }
 }
 /** A shared backbone is there exactly when tasks share one. */
-function checkModel({ multi_task_type: type, backbone }, report) {
+function checkModel({ multi_task_type: type, backbone }, onProblem) {
     if (type === undefined)
         return;
     const isShared = type !== 'share_none' && type.value !== 'share_none';
     if (isShared && backbone === null) {
-        const cure = 'add "backbone", or use share_none';
-        report((0,base_problem/* error */.z3)(type.place, `${type.value} needs a "backbone" in "model": found none`, cure));
+        const fix = 'add "backbone", or use share_none';
+        onProblem((0,base_problem/* error */.z3)('missing-backbone', type.place, `${type.value} needs a "backbone" in "model": found none`, fix));
     }
     else if (!isShared && backbone) {
-        const found = `"backbone" is not allowed with multi_task_type share_none${type === 'share_none' ? ', the default' : ''}`;
-        report((0,base_problem/* error */.z3)(backbone.place, found, 'remove it, or use share_all or share_partial'));
+        const message = `"backbone" is not allowed with multi_task_type share_none${type === 'share_none' ? ', the default' : ''}`;
+        onProblem((0,base_problem/* error */.z3)('unexpected-backbone', backbone.place, message, 'remove it, or use share_all or share_partial'));
     }
 }
 
-;// CONCATENATED MODULE: ./src/config/training-config.ts
+;// CONCATENATED MODULE: ./src/config/recap/training-config.ts
 
 
 
@@ -10017,13 +9885,13 @@ function checkModel({ multi_task_type: type, backbone }, report) {
  * Checks a whole training config, every section that it has, and gives what a fixture needs of `dataset`:
  * `train_data` or `validation_data.NAME`. Undefined only after an error was reported.
  */
-function loadTrainingConfig(source, dataset, report) {
-    const reportNew = once(report);
+function loadTrainingConfig(source, dataset, onProblem) {
+    const reportNew = once(onProblem);
     const root = parseYaml(source, reportNew);
     if (root === undefined)
         return undefined;
     if (root.kind === 'null') {
-        reportNew((0,base_problem/* error */.z3)(source.placeAt(0), 'the training config is empty', 'add the section "train_data"'));
+        reportNew((0,base_problem/* error */.z3)('empty-config', source.placeAt(0), 'the training config is empty', 'add the section "train_data"'));
         return undefined;
     }
     const config = checkText(root, recapConfig, source, reportNew);
@@ -10053,12 +9921,12 @@ function datasetsOf({ train_data, validation_data }) {
     return datasets;
 }
 /** Leaves out what was reported before: aliases lead to one mistake several times. */
-function once(report) {
+function once(onProblem) {
     const seen = new Set();
     return (problem) => {
         const text = (0,base_problem/* formatProblem */.Vw)(problem);
         if (!seen.has(text))
-            report(problem);
+            onProblem(problem);
         seen.add(text);
     };
 }
@@ -10076,8 +9944,8 @@ function meant(key) {
 }
 function missing(dataset, available, place) {
     const has = available.length === 0 ? 'it has none' : `it has ${available.join(', ')}`;
-    const found = `dataset ${quote(dataset)} is not in the training config: ${has}`;
-    return (0,base_problem/* error */.z3)(place, found, suggest(dataset, available) || 'choose one with the input dataset, or add the section');
+    const message = `dataset ${quote(dataset)} is not in the training config: ${has}`;
+    return (0,base_problem/* error */.z3)('unknown-dataset', place, message, suggest(dataset, available) || 'choose one with the input dataset, or add the section');
 }
 function samplingRates(task) {
     return { positive: task?.pos_downsampling_rate ?? 1, negative: task?.neg_downsampling_rate ?? 1 };
@@ -10110,7 +9978,197 @@ function whatAFixtureNeeds(dataset, data) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/files/builtin.ts
+;// CONCATENATED MODULE: ./src/schema/segdense.ts
+
+
+
+
+
+
+
+const KINDS = { int64_list: 'int64', float_list: 'float', bytes_list: 'bytes' };
+/** A tf.train.Example is one protobuf message, which ends at 2 GiB: more elements could not be written anyway. */
+const segdense_MAX_LENGTH = 2 ** 28;
+const segdense_length = (node, run) => {
+    if (node.kind === 'integer' && node.value === -1)
+        return 'variable';
+    if (node.kind === 'integer' && node.value >= 1 && node.value <= segdense_MAX_LENGTH)
+        return node.value;
+    const expected = `a whole number from 1 to ${segdense_MAX_LENGTH}, or -1 for a variable length`;
+    return refuse(run, node, expected, node.kind === 'integer' ? '' : numberCure(node, run));
+};
+const row = object({
+    feature_name: check_object_required(located(string)),
+    dtype: check_object_required(check_scalar_oneOf('int64_list', 'float_list', 'bytes_list')),
+    length: check_object_required(segdense_length),
+});
+const listOfRows = listOf(row);
+const schemaFile = object({
+    schema: check_object_required((node, run) => node.kind === 'list' && node.items.length === 0
+        ? refuse(run, node, 'a list of at least one feature')
+        : listOfRows(node, run)),
+});
+/**
+ * Reads `{"schema": [{"feature_name", "dtype", "length"}]}`, with exactly these keys. The file is JSON and read as
+ * such: YAML would take other numbers, and refuse tabs. Undefined only after an error was reported.
+ */
+function loadSchema(source, onProblem) {
+    const root = parseJson(source, onProblem);
+    const rows = root && checkText(root, schemaFile, source, onProblem)?.schema;
+    if (rows === undefined)
+        return undefined;
+    const features = new Map();
+    const lines = new Map();
+    for (const { feature_name: name, dtype, length } of rows) {
+        if (name === undefined)
+            continue;
+        const line = lines.get(name.value);
+        lines.set(name.value, line ?? name.place.line);
+        if (line !== undefined)
+            onProblem(duplicate(name, line));
+        else if (name.value === '')
+            onProblem((0,base_problem/* error */.z3)('empty-feature-name', name.place, '"feature_name" is empty', 'give the feature a name'));
+        else if (dtype && length)
+            features.set(name.value, { name, kind: KINDS[dtype], length });
+    }
+    return { file: source.file, features };
+}
+function duplicate({ value, place }, line) {
+    return (0,base_problem/* error */.z3)('duplicate-feature', place, `duplicate feature ${quote(value)}: it is already in line ${line}`, 'keep one of them');
+}
+
+;// CONCATENATED MODULE: ./src/spec/feature-rule.ts
+
+
+
+
+const DISTRIBUTIONS = [
+    ...['uniform', 'normal', 'lognormal', 'zipf', 'bernoulli', 'categorical', 'constant'],
+    ...['example-index', 'timestamp'],
+];
+/** Characters that text is made of; `any` is any bytes at all. */
+const CHARSETS = ['alphanumeric', 'ascii', 'utf-8', 'any'];
+/** A rate or share. */
+const rate = (node, run) => {
+    const value = nonNegativeNumber(node, run);
+    return value === undefined || value <= 1 ? value : refuse(run, node, 'a number from 0 to 1');
+};
+/** The check, which NaN and infinities fail. */
+function finite(check) {
+    return (node, run) => {
+        const value = check(node, run);
+        return value === undefined || Number.isFinite(value) ? value : refuse(run, node, 'a finite number');
+    };
+}
+/** Of Zipf's law; beyond it nearly all values are the first. */
+const exponent = (node, run) => {
+    const value = positiveNumber(node, run);
+    return value === undefined || value <= 100 ? value : refuse(run, node, 'a number up to 100');
+};
+const size = (node, run) => {
+    const value = integer(node, run);
+    return value === undefined || value >= 0 ? value : refuse(run, node, 'a whole number of at least 0');
+};
+/** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
+const numberOrText = (node, run) => {
+    if (node.kind === 'string')
+        return string(node, run);
+    const value = check_scalar_number(node, run);
+    const isExact = node.kind !== 'integer' || Number.isSafeInteger(node.value);
+    if (value === undefined || isExact)
+        return value;
+    return refuse(run, node, 'a number that a double holds exactly', `put its digits in quotes: "${node.text}"`);
+};
+const rule = object({
+    distribution: optional(located(check_scalar_oneOf(...DISTRIBUTIONS)), undefined),
+    min: optional(located(numberOrText), undefined),
+    max: optional(located(numberOrText), undefined),
+    mean: optional(located(finite(check_scalar_number)), undefined),
+    stddev: optional(located(finite(nonNegativeNumber)), undefined),
+    exponent: optional(located(exponent), undefined),
+    positive_rate: optional(located(rate), undefined),
+    value: optional(located(numberOrText), undefined),
+    values: optional(located(listOf(numberOrText)), undefined),
+    weights: optional(located(listOf(finite(nonNegativeNumber))), undefined),
+    zeros: optional(located(rate), undefined),
+    missing: optional(located(rate), undefined),
+    nan: optional(located(rate), undefined),
+    inf: optional(located(rate), undefined),
+    length: optional(located(object({ min: check_object_required(size), max: check_object_required(size) })), undefined),
+    bytes: optional(located(object({
+        min: check_object_required(size),
+        max: check_object_required(size),
+        charset: optional(check_scalar_oneOf(...CHARSETS), 'alphanumeric'),
+    })), undefined),
+});
+
+;// CONCATENATED MODULE: ./src/spec/fixture-spec.ts
+
+
+
+
+
+
+
+
+const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'];
+/** What holds without a spec. */
+const DEFAULT_SPEC = {
+    profile: 'learnable',
+    positiveRate: undefined,
+    signal: 0.9,
+    rules: [],
+    unevenShards: false,
+    edgeCases: false,
+    hostile: false,
+    broken: [],
+};
+const rateOrConfig = (node, run) => node.kind === 'string' ? check_scalar_oneOf('from-config')(node, run) : rate(node, run);
+const brokenKind = located(check_scalar_oneOf(...BROKEN_KINDS, 'all'));
+const brokenKinds = listOf(brokenKind);
+const brokenList = (node, run) => {
+    if (node.kind === 'list')
+        return brokenKinds(node, run);
+    const one = brokenKind(node, run);
+    return one && [one];
+};
+const fixtureSpec = object({
+    profile: optional(check_scalar_oneOf(...PROFILES), DEFAULT_SPEC.profile),
+    labels: optional(object({ positive_rate: optional(rateOrConfig, undefined), signal: optional(rate, DEFAULT_SPEC.signal) }), undefined),
+    features: optional(mapOf(rule), []),
+    uneven_shards: optional(check_scalar_boolean, false),
+    edge_cases: optional(located(check_scalar_boolean), undefined),
+    hostile: optional(check_scalar_boolean, false),
+    broken: optional(brokenList, []),
+});
+/** The default where there is no spec; where a part of it is wrong that is reported, and the rest holds. */
+function loadFixtureSpec(source, onProblem) {
+    const root = source && parseYaml(source, onProblem);
+    if (source === undefined || root === undefined || root.kind === 'null')
+        return DEFAULT_SPEC;
+    const spec = checkText(root, fixtureSpec, source, onProblem);
+    if (spec === undefined)
+        return DEFAULT_SPEC;
+    const rules = (spec.features ?? []).flatMap(({ key, value }) => value ? [{ pattern: key, rule: value }] : []);
+    const hostile = spec.hostile ?? false;
+    const isImplied = hostile || spec.profile === 'edge-cases';
+    if (spec.edge_cases?.value === false && isImplied) {
+        const cause = hostile ? '"hostile"' : 'profile "edge-cases"';
+        onProblem((0,base_problem/* error */.z3)('edge-cases-contradiction', spec.edge_cases.place, `"edge_cases" is false, but ${cause} asks for them`, 'remove one'));
+    }
+    return {
+        profile: spec.profile ?? DEFAULT_SPEC.profile,
+        positiveRate: spec.labels?.positive_rate,
+        signal: spec.labels?.signal ?? DEFAULT_SPEC.signal,
+        rules,
+        unevenShards: spec.uneven_shards ?? false,
+        edgeCases: isImplied || (spec.edge_cases?.value ?? false),
+        hostile,
+        broken: spec.broken ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/workspace/builtin.ts
 
 /** The example that ships with the bundle, under the name that stands for it as a `config`. */
 const BUILTIN_CONFIG = 'builtin:home-recap';
@@ -10123,207 +10181,36 @@ function readBuiltinSchema() {
     return { name: `${BUILTIN_CONFIG}/schema.json`, bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
 }
 
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(4031);
-;// CONCATENATED MODULE: ./src/report/page-style.ts
-/** The style of the page: one column on a phone, where the rows of a table become cards. */
-const PAGE_STYLE = `
-:root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --ground: #fff; --raised: #f6f8fa;
-  --line: #d1d9e0; --plot: #0969da; --warn: #9a6700; --warn-ground: #fff8c5 }
-@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --quiet: #9198a1; --ground: #0d1117;
-  --raised: #151b23; --line: #3d444d; --plot: #4493f8; --warn: #d29922; --warn-ground: #2e2a1f } }
-* { box-sizing: border-box }
-body { margin: 0; background: var(--ground); color: var(--text);
-  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif }
-main { max-width: 1040px; margin: 0 auto; padding: 24px 16px 48px }
-h1 { font-size: 14px; font-weight: 600; color: var(--quiet); margin: 0 }
-.lead { font-size: 24px; line-height: 1.3; font-weight: 600; margin: 4px 0 24px }
-h2 { font-size: 18px; margin: 32px 0 8px }
-h2 small { font-weight: 400; color: var(--quiet); font-size: 14px; margin-left: 6px }
-code, pre { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace }
-code { overflow-wrap: anywhere }
-dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 16px; margin: 0 }
-dt, .quiet { color: var(--quiet); font-size: 14px }
-dd { margin: 0 }
-.warnings { background: var(--warn-ground); border-left: 4px solid var(--warn); border-radius: 6px;
-  padding: 10px 16px; margin: 0 0 24px; list-style: none; overflow-wrap: anywhere }
-.warnings li + li { margin-top: 8px }
-table { width: 100%; border-collapse: collapse; table-layout: fixed }
-th { text-align: left; font-size: 13px; font-weight: 600; color: var(--quiet) }
-th, td { padding: 10px 16px 10px 0; border-bottom: 1px solid var(--line); vertical-align: top }
-th:last-child, td:last-child { padding-right: 0 }
-td > code { font-weight: 600 }
-td > div { overflow-wrap: anywhere }
-th:nth-child(2) { width: 250px } th:nth-child(3) { width: 200px }
-.figure { font-size: 15px; font-variant-numeric: tabular-nums; white-space: nowrap }
-svg { display: block; width: 100%; fill: var(--plot) }
-path { stroke: var(--line); fill: none; vector-effect: non-scaling-stroke }
-.bins { height: 45px }
-.share { height: 10px; margin-top: 7px }
-.share .rest { fill: var(--line) }
-.share path { stroke: var(--text); stroke-width: 2px }
-.axis { display: flex; justify-content: space-between; color: var(--quiet); font-size: 12px }
-pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px 16px; margin: 8px 0 0;
-  white-space: pre-wrap; overflow-wrap: anywhere }
-footer { margin-top: 40px; color: var(--quiet); font-size: 13px }
-@media (max-width: 720px) {
-  .lead { font-size: 20px }
-  dl { display: block } dd { margin-bottom: 8px }
-  thead { display: none }
-  table, tbody, tr, td { display: block; width: auto }
-  tr { border-bottom: 1px solid var(--line); padding: 12px 0 }
-  td { border: 0; padding: 0 }
-  td + td { margin-top: 6px }
-  .figure { white-space: normal }
-  .features .figure div { display: inline } .features .figure div + div::before { content: " · " }
+;// CONCATENATED MODULE: ./src/run/write-report.ts
+
+
+
+/** Where the report goes; undefined, and a problem, where `mark` does not tell that an earlier report may be replaced. */
+function checkReportPath(path, folder, mark, onProblem) {
+    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    const status = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+    if (status === undefined)
+        return file;
+    if (status.isFile() && (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').includes(mark))
+        return file;
+    const message = `the report ${file} exists and is no report of an earlier run`;
+    onProblem((0,base_problem/* error */.z3)('foreign-report-file', undefined, message, 'remove it, or choose another "report"'));
+    return undefined;
 }
-`;
-
-// EXTERNAL MODULE: ./src/report/values-text.ts
-var values_text = __nccwpck_require__(4672);
-;// CONCATENATED MODULE: ./src/report/plot.ts
-
-
-
-const plot_WIDTH = 200;
-const HEIGHT = 44;
-const GAP = 2;
-/** A bin with anything in it shows, however small. */
-const LEAST = 1.5;
-/** A histogram as inline SVG; its colours come from the page, its numbers show when a bar is pointed at. */
-function plotHistogram({ edges, counts }, what) {
-    const largest = Math.max(...counts);
-    const width = plot_WIDTH / counts.length;
-    const bars = counts.map((count, i) => {
-        const height = count === 0 ? 0 : Math.max(LEAST, (count / largest) * HEIGHT);
-        const box = { x: i * width + GAP / 2, y: HEIGHT - height, width: width - GAP, height };
-        const title = `${(0,values_text/* numberText */.$4)(edges[i] ?? 0)} to ${(0,values_text/* numberText */.$4)(edges[i + 1] ?? 0)}: ${(0,report_text/* formatCount */.B4)(count, 'value')}`;
-        return `<rect ${attributes(box)}><title>${title}</title></rect>`;
-    });
-    const line = `<path d="M0 ${HEIGHT}.5H${plot_WIDTH}"/>`;
-    const name = (0,report_escape/* escapeText */.X1)(`histogram of ${what}`);
-    return `<svg class="bins" viewBox="0 0 ${plot_WIDTH} ${HEIGHT + 1}" preserveAspectRatio="none" role="img" aria-label="${name}">${bars.join('')}${line}</svg>`;
-}
-/** A share of a whole, from 0 to 1, with a mark where it was to be. */
-function plotShare(share, wanted) {
-    const box = { x: 0, y: 2, width: plot_WIDTH, height: 6 };
-    const mark = wanted === undefined ? '' : `<path d="M${(wanted * plot_WIDTH).toFixed(2)} 0V10"/>`;
-    const bars = `<rect class="rest" ${attributes(box)}/><rect ${attributes({ ...box, width: share * plot_WIDTH })}/>`;
-    return `<svg class="share" viewBox="0 0 ${plot_WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">${bars}${mark}</svg>`;
-}
-function attributes(values) {
-    return Object.entries(values)
-        .map(([name, value]) => `${name}="${Number(value.toFixed(2))}"`)
-        .join(' ');
+/** Writes the file whole or not at all. */
+function writeReport(path, text) {
+    const partial = `${path}.partial`;
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(partial, text);
+        (0,external_node_fs_namespaceObject.renameSync)(partial, path);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.rmSync)(partial, { force: true });
+    }
 }
 
-// EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(8850);
-;// CONCATENATED MODULE: ./src/report/page.ts
-
-
-
-
-
-
-
-
-const FEATURE_HEADS = ['feature', 'values', 'histogram'];
-/** More make the page slow, and nobody scrolls so far. */
-const MOST_ROWS = 1000;
-/** The page may load nothing: all it needs is in it. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-/** Tells a page of ours from any other file. */
-const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
-/** The report as one HTML page that stands alone. */
-function formatPage(report) {
-    const title = (0,report_report/* headline */.Pl)(report);
-    const [labels, features] = [(0,report_report/* withRole */.Tl)(report, 'label'), (0,report_report/* withRole */.Tl)(report, 'feature')];
-    const known = (0,report_report/* isCounted */.he)(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
-    return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-${PAGE_MARK}
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${title}</title>
-<style>${PAGE_STYLE}</style>
-<main>
-<h1>TFRecord fixture</h1>
-<p class="lead">${title}</p>
-${warnings(report)}
-${factList([...(0,report_report/* factsOf */.xS)(report), ...(0,report_report/* digestsOf */.nw)(report)])}
-${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
-${table('feature', known, features, (feature) => featureCells(feature, report).slice(0, known.length))}
-<h2>The same on your machine</h2>
-<p class="quiet">${report_report/* WHERE */.gR}</p>
-<pre>${escapeCommands(report.commands)}</pre>
-<footer>tfrecord-fixture ${VERSION}</footer>
-</main>
-</html>
-`;
-}
-function factList(facts) {
-    const items = facts.map(([name, value]) => `<dt>${name}</dt><dd><code>${(0,report_escape/* escapePath */.ft)(value)}</code></dd>`);
-    return `<dl>${items.join('')}</dl>`;
-}
-function escapeCommands(commands) {
-    return commands.split('\n').map(report_escape/* escapeText */.X1).join('\n');
-}
-function warnings({ warnings }) {
-    if (warnings.length === 0)
-        return '';
-    const items = warnings.map((problem) => `<li>${(0,report_escape/* escapeText */.X1)((0,base_problem/* formatProblem */.Vw)(problem))}</li>`);
-    return `<ul class="warnings">${items.join('')}</ul>`;
-}
-function table(what, heads, rows, cellsOf) {
-    if (rows.length === 0)
-        return '';
-    const shown = rows.slice(0, MOST_ROWS);
-    const more = rows.length - shown.length;
-    const body = shown.map((feature) => `<tr>${cellsOf(feature).join('')}</tr>`).join('\n');
-    return `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
-<table class="${what}s"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
-<tbody>${body}</tbody></table>
-${more === 0 ? '' : `<p class="quiet">and ${(0,report_text/* formatCount */.B4)(more, `more ${what}`)}: see the manifest</p>`}`;
-}
-function featureCells(feature, { outputs }) {
-    const { kind, statistics } = feature;
-    const values = statistics ? (0,values_text/* figuresText */.PT)(kind, statistics, Number(outputs.examples)) : [];
-    return [
-        `<td>${nameAndWords(feature)}</td>`,
-        `<td class="figure">${values.map((text) => `<div>${(0,report_escape/* escapeText */.X1)(text)}</div>`).join('')}</td>`,
-        `<td class="plot">${histogram(feature)}</td>`,
-    ];
-}
-function nameAndWords({ distribution, ...feature }) {
-    const { name, kind, length } = feature;
-    const words = distribution === undefined ? '' : ` · ${(0,values_text/* distributionText */.Ez)({ ...feature, distribution })}`;
-    return `<code>${(0,report_escape/* escapeName */.L$)(name)}</code><div class="quiet">${(0,report_escape/* escapeText */.X1)((0,values_text/* shapeText */.L3)(kind, length) + words)}</div>`;
-}
-function histogram({ name, kind, statistics }) {
-    if (statistics?.histogram === undefined || statistics.min === undefined)
-        return '';
-    const ends = (0,values_text/* rangeEnds */.Cq)(statistics.min, statistics.max ?? '').map((end) => `<span>${end}</span>`);
-    const plot = plotHistogram(statistics.histogram, kind === 'bytes' ? `sizes of ${name}` : name);
-    return `${plot}<div class="axis">${ends.join('')}</div>`;
-}
-function labelCells(label, report) {
-    const [wanted, found] = [(0,report_report/* wantedRate */.Ce)(label, report), (0,report_report/* foundRate */.B_)(label)];
-    const rate = found ?? wanted;
-    if (rate === undefined)
-        return featureCells(label, report);
-    const asked = wanted === undefined || found === undefined ? '' : `asked ${(0,values_text/* percent */.KN)(wanted)}`;
-    const notes = [asked, (0,values_text/* partText */.Rn)(label.statistics, Number(report.outputs.examples))].filter((note) => note !== '');
-    const losses = (0,report_report/* lossesOf */.Rr)(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
-    return [
-        `<td><code>${(0,report_escape/* escapeName */.L$)(label.name)}</code><div class="quiet">${losses.join(' · ')}</div></td>`,
-        `<td class="figure">${(0,values_text/* foundPercent */.AR)(rate)} <span class="quiet">${notes.join(' · ')}</span></td>`,
-        `<td class="plot">${plotShare(rate, wanted)}</td>`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/prepare.ts
+;// CONCATENATED MODULE: ./src/run/load-inputs.ts
 /** What the user's files say: reads and checks them all, whatever is wrong with one of them. */
 
 
@@ -10337,142 +10224,330 @@ function labelCells(label, report) {
 
 
 
-function prepare(request, surroundings, report) {
-    const workspace = openWorkspace(surroundings, report);
+
+function prepare(request, environment, onProblem) {
+    const workspace = openWorkspace(environment, onProblem);
     if (workspace === undefined)
-        return { workspace, config: undefined, features: undefined, spec: loadFixtureSpec(undefined, report) };
+        return { workspace, config: undefined, features: undefined, spec: loadFixtureSpec(undefined, onProblem) };
     if (request.report !== '')
-        checkReportPath(request.report, workspace.folder, PAGE_MARK, report);
-    const read = (path, what) => readInput(workspace, path, what, undefined, report);
-    const spec = loadFixtureSpec(request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), report), report);
-    const config = readConfig(request, workspace, surroundings, report);
-    const schema = decode(findSchema(request, workspace, config, report), report);
+        checkReportPath(request.report, workspace.folder, PAGE_MARK, onProblem);
+    const read = (path, what) => readInput(workspace, path, what, undefined, onProblem);
+    const spec = loadFixtureSpec(request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), onProblem), onProblem);
+    const config = readConfig(request, workspace, environment, onProblem);
+    const schema = decode(findSchema(request, workspace, config, onProblem), onProblem);
     // Without its config a schema can be checked, but nothing can be selected from it.
-    const all = schema && loadSchema(schema, report);
+    const all = schema && loadSchema(schema, onProblem);
     const isSelectable = config !== undefined || request.config === '';
-    const features = all && isSelectable ? selectFeatures(config, all, report) : undefined;
+    const features = all && isSelectable ? selectFeatures(config, all, onProblem) : undefined;
     if (config && features)
-        checkTruncations(config, features, report);
+        checkTruncations(config, features, onProblem);
     if (config && features)
-        checkLabelTimes(config.times, features, report);
+        checkLabelTimes(config.times, features, onProblem);
     return { workspace, config, features, spec };
 }
-function decode(file, report) {
-    return file && readSource(file.name, file.bytes, report);
+function decode(file, onProblem) {
+    return file && readSource(file.name, file.bytes, onProblem);
 }
-function readConfig({ config: path, dataset, variables }, workspace, surroundings, report) {
+function readConfig({ config: path, dataset, variables }, workspace, environment, onProblem) {
     if (path === '')
         return undefined;
     const file = path === BUILTIN_CONFIG
         ? readBuiltinConfig()
-        : readInput(workspace, path, 'the config', undefined, report);
-    const source = decode(file, report);
+        : readInput(workspace, path, 'the config', undefined, onProblem);
+    const source = decode(file, onProblem);
     const isRootWanted = path !== BUILTIN_CONFIG && !Object.hasOwn(variables, 'TML_BASE');
-    const root = isRootWanted ? requireGitRoot(workspace, path, report) : undefined;
+    const root = isRootWanted ? requireGitRoot(workspace, path, onProblem) : undefined;
     return (source &&
         loadTrainingConfig(substitute(source, {
-            ...surroundings.variables,
+            ...environment.variables,
             ...(root !== undefined && { TML_BASE: root }),
             ...variables,
-        }), dataset, report));
+        }), dataset, onProblem));
 }
-function findSchema(request, workspace, config, report) {
+function findSchema(request, workspace, config, onProblem) {
     if (request.schema !== '')
-        return readInput(workspace, request.schema, 'the schema', undefined, report);
+        return readInput(workspace, request.schema, 'the schema', undefined, onProblem);
     if (request.config === BUILTIN_CONFIG)
         return readBuiltinSchema();
     if (config !== undefined) {
         const { schemaPath: path } = config;
-        return checkPath(path, report)
-            ? readInput(workspace, path.value, 'the schema', path.place, report)
+        return checkPath(path, onProblem)
+            ? readInput(workspace, path.value, 'the schema', path.place, onProblem)
             : undefined;
     }
     if (request.config === '')
-        report((0,base_problem/* error */.z3)(undefined, 'there is neither a config nor a schema', 'give "config" or "schema"'));
+        onProblem((0,base_problem/* error */.z3)('no-schema', undefined, 'there is neither a config nor a schema', 'give "config" or "schema"'));
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/report/outcome.ts
+;// CONCATENATED MODULE: ./src/plan/collision-probability.ts
+/** The chance that two values of a feature are equal: the sum of the squares of the chances of all values. */
+function collisionProbability(feature) {
+    if (feature.kind === 'bytes')
+        return bytesChance(feature.distribution);
+    const drawn = feature.kind === 'float' ? floatChance(feature.distribution) : integerChance(feature.distribution);
+    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
+    const kept = 1 - zeros - nan - inf;
+    // A zero that was made equals one that was drawn.
+    const mixed = 2 * zeros * kept * zeroChance(feature, drawn);
+    return zeros ** 2 + nan ** 2 + inf ** 2 / 2 + kept ** 2 * drawn + mixed;
+}
+/** That a drawn value is 0; of what is spread over many values next to nothing. */
+function zeroChance({ kind, distribution }, drawn) {
+    switch (distribution.type) {
+        case 'bernoulli':
+        case 'teacher':
+            return 1 - distribution.positiveRate;
+        case 'categorical': {
+            const { values, weights } = distribution;
+            const total = weights.reduce((sum, weight) => sum + weight, 0);
+            return weights.reduce((sum, weight, i) => sum + (Number(values[i]) === 0 ? weight / total : 0), 0);
+        }
+        case 'uniform':
+            return kind === 'int64' && Number(distribution.min) <= 0 && Number(distribution.max) >= 0 ? drawn : 0;
+        default:
+            return 0;
+    }
+}
+/** A float has 24 bits of its own, wherever it is spread over a range. */
+const FLOAT = 2 ** -24;
+function floatChance(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+        case 'normal':
+        case 'lognormal':
+        case 'varied':
+            return 'stddev' in distribution && distribution.stddev === 0 ? 1 : FLOAT;
+        case 'categorical':
+            return choiceChance(distribution.weights);
+        default:
+            return realChance(distribution);
+    }
+}
+function integerChance(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+        case 'timestamp':
+            return 1 / (Number(distribution.max) - Number(distribution.min) + 1);
+        case 'categorical':
+            return choiceChance(distribution.weights);
+        case 'normal':
+            return bellChance(distribution.stddev);
+        case 'lognormal':
+            return bellChance(distribution.stddev * Math.exp(distribution.mean));
+        case 'varied':
+            return bellChance(scaleOf(distribution));
+        default:
+            return realChance(distribution);
+    }
+}
+function realChance(distribution) {
+    switch (distribution.type) {
+        case 'bernoulli':
+        case 'teacher':
+            return distribution.positiveRate ** 2 + (1 - distribution.positiveRate) ** 2;
+        case 'zipf': {
+            const { min, max, exponent } = distribution;
+            return powerSum(max - min + 1, 2 * exponent) / powerSum(max - min + 1, exponent) ** 2;
+        }
+        case 'example-index':
+            return 0;
+    }
+}
+function bytesChance(distribution) {
+    switch (distribution.type) {
+        case 'text':
+            return textChance(distribution.size, Array.from(distribution.alphabet).length);
+        case 'octets':
+            return textChance(distribution.size, 256);
+        case 'categorical':
+            return choiceChance(distribution.weights);
+        case 'example-index':
+            return 0;
+    }
+}
+function textChance({ min, max }, letters) {
+    let sum = 0;
+    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
+        sum += letters ** -size;
+    return sum / (max - min + 1) ** 2;
+}
+function choiceChance(weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
+}
+/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
+function bellChance(deviation) {
+    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
+}
+function scaleOf({ scales: { min, max } }) {
+    return Math.sqrt(min * max);
+}
+const EXACT_TERMS = 1000;
+/** The sum of k^-exponent for k from 1 to `terms`; behind a thousand terms by the integral. */
+function powerSum(terms, exponent) {
+    let sum = 0;
+    for (let k = 1; k <= Math.min(terms, EXACT_TERMS); k++)
+        sum += k ** -exponent;
+    if (terms <= EXACT_TERMS)
+        return sum;
+    const [from, to] = [EXACT_TERMS + 0.5, terms + 0.5];
+    if (exponent === 1)
+        return sum + Math.log(to / from);
+    return sum + (to ** (1 - exponent) - from ** (1 - exponent)) / (1 - exponent);
+}
+
+;// CONCATENATED MODULE: ./src/plan/repeats.ts
+/** How likely two examples of a plan are to be equal, feature by feature. */
+
+/** How many pairs of equal examples are to be expected. Elements that share a factor are taken for independent. */
+function expectedRepeats({ examples, features }) {
+    const chance = features.reduce((product, feature) => product * equalityChance(feature), 1);
+    return ((examples * (examples - 1)) / 2) * chance;
+}
+/** That two examples have equal lists of the feature, or both none. */
+function equalityChance(feature) {
+    const { length, missing = 0 } = feature;
+    const element = collisionProbability(feature);
+    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+    const lengths = max - min + 1;
+    // The sum of element^n over the lengths n, each with its chance squared.
+    const sum = element === 1 ? lengths : (element ** min * (1 - element ** lengths)) / (1 - element);
+    return missing ** 2 + ((1 - missing) ** 2 * sum) / lengths ** 2;
+}
+
+;// CONCATENATED MODULE: ./src/run/preflight.ts
 
 
 
-function outputsOfRun({ planned: { plan, shards, bytes }, folder, shardIndex, globalBatchSize, written, }) {
+
+
+
+
+
+/** Warns where the config's reader would not read the fixture, or would make no batch of it. */
+function checkReader({ plan, shards }, config, onProblem) {
     const { data, layout } = plan;
-    const planned = plannedFiles(plan, shards);
-    const examples = outcome_sum(planned.map((file) => file.examples));
-    const files = planned.map(({ file }) => file);
-    const first = files[0] ?? '';
-    return {
-        path: (0,external_node_path_namespaceObject.join)(folder, first),
-        directory: folder,
-        glob: (0,external_node_path_namespaceObject.join)(escapeGlob(folder), files.length === 1 ? first : shardGlob(layout)),
-        manifest: (0,external_node_path_namespaceObject.join)(folder, manifestFile(layout, shardIndex)),
-        examples: String(examples),
-        shards: String(shards.length),
-        bytes: String(written?.bytes ?? bytes),
-        batches: batches(examples, globalBatchSize),
-        fingerprint: fingerprint(data),
-        'content-sha256': written?.contentSha256 ?? '',
-        'cache-key': cacheKey(fingerprint(data)),
-        reused: String(written?.reused ?? false),
-    };
+    const { globalBatchSize, inputs } = config;
+    if (data.examples < globalBatchSize.value) {
+        const message = `${data.examples} examples do not fill one global batch of ${globalBatchSize.value}`;
+        onProblem((0,base_problem/* warning */.$e)('batch-not-filled', globalBatchSize.place, message, 'the reader drops the remainder: ask for more examples'));
+    }
+    if (inputs === undefined)
+        return;
+    if (layout.compression !== 'gzip') {
+        const message = `the fixture has compression ${layout.compression}, and the reader of "inputs" expects GZIP`;
+        onProblem((0,base_problem/* warning */.$e)('compression-not-read', inputs.place, message, 'set "compression" to gzip, unless your reader differs'));
+    }
+    const stray = shards
+        .map((shard) => shardFile(layout, shard))
+        .find((file) => !matchesGlob((0,external_node_path_namespaceObject.basename)(inputs.value), file));
+    if (stray !== undefined) {
+        const message = `the file ${stray} does not match "inputs" ${JSON.stringify(inputs.value)}`;
+        onProblem((0,base_problem/* warning */.$e)('file-name-not-read', inputs.place, message, 'choose another "file-prefix" or "compression"'));
+    }
 }
-function outputsOfVerify({ files, manifest, ...result }) {
-    const path = files[0]?.path ?? '';
-    const examples = outcome_sum(files.map((file) => file.examples));
-    return {
-        path,
-        directory: (0,external_node_path_namespaceObject.dirname)(path),
-        glob: globOf(files.map((file) => file.path)),
-        manifest: manifest?.path ?? '',
-        examples: String(examples),
-        shards: String(files.length),
-        bytes: String(outcome_sum(files.map(({ bytes }) => bytes))),
-        batches: batches(examples, result.globalBatchSize),
-        fingerprint: manifest?.fingerprint ?? '',
-        'content-sha256': result.contentSha256,
-        'cache-key': manifest === undefined ? '' : cacheKey(manifest.fingerprint),
-        reused: 'false',
-    };
+/** Warns where the features have too few values to tell so many examples apart. */
+function checkRepeats({ plan: { data } }, onProblem) {
+    const pairs = expectedRepeats(data);
+    if (pairs < 1)
+        return;
+    const message = `of ${data.examples} examples, about ${Math.round(pairs)} pairs will be equal: the features have few values`;
+    const fix = 'ask for fewer examples, or give a feature more values in the fixture spec';
+    onProblem((0,base_problem/* warning */.$e)('repeated-examples', undefined, message, fix));
 }
-function outcome_sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
+/**
+ * Refuses, on the line of the largest feature, an example that the machine has no memory for: the system would end the
+ * program without a word.
+ */
+function checkMemory({ plan: { data } }, features, memory, onProblem) {
+    const needed = memoryForExample(data);
+    if (needed <= memory)
+        return;
+    const message = `making one example takes about ${(0,report_text/* formatBytes */.z3)(needed)} of memory: this machine has ${(0,report_text/* formatBytes */.z3)(memory)}`;
+    const largest = largestFeature(data);
+    const place = features.find(({ name }) => name === largest)?.describedAt;
+    onProblem((0,base_problem/* error */.z3)('not-enough-memory', place, message, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
 }
-function batches(examples, globalBatchSize) {
-    return globalBatchSize === undefined ? '' : String(Math.floor(examples / globalBatchSize));
-}
-/** The shards of one set by a question mark for each digit of their numbers; files of any other names in braces. */
-function globOf(paths) {
-    const escaped = paths.map(escapeGlob);
-    if (paths.length === 1)
-        return escaped.join();
-    const patterns = new Set(escaped.map((path) => path.replace(/-\d{5}(-of-\d{5}[^/\\]*)$/, '-?????$1')));
-    return patterns.size === 1 ? [...patterns].join() : `{${escaped.join(',')}}`;
-}
-/** A wildcard in a folder's name stands for itself. */
-function escapeGlob(path) {
-    return path.replace(/[*?[]/g, '[$&]');
+/** The folder of the config's `inputs`, where the original wrote; undefined, and a problem, where there is no one folder. */
+function folderOfInputs(folder, config, onProblem) {
+    const inputs = config?.inputs;
+    if (inputs === undefined) {
+        const found = config === undefined ? 'there is no config' : 'the config names dated folders, no "inputs"';
+        onProblem((0,base_problem/* error */.z3)('from-config-impossible', undefined, `"output-dir" is from-config, but ${found}`, 'name a folder in "output-dir"'));
+        return undefined;
+    }
+    if (!checkPath(inputs, onProblem))
+        return undefined;
+    const parent = (0,external_node_path_namespaceObject.dirname)(inputs.value);
+    if (!hasWildcard(parent))
+        return (0,external_node_path_namespaceObject.resolve)(folder, parent);
+    const message = `the folder of "inputs" ${JSON.stringify(inputs.value)} has a wildcard, so from-config cannot write to it`;
+    onProblem((0,base_problem/* error */.z3)('from-config-impossible', inputs.place, message, 'name a folder in "output-dir"'));
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/found-statistics.ts
+;// CONCATENATED MODULE: ./src/run/output-folder.ts
+
+
+/** Where the fixture is, or is to be; undefined only after an error was reported. */
+function outputFolder(request, { config }, { folder }, { temp }, onProblem) {
+    const wanted = request['output-dir'];
+    if (wanted === '')
+        return (0,external_node_path_namespaceObject.resolve)(temp, 'tfrecord-fixture');
+    if (wanted !== 'from-config')
+        return (0,external_node_path_namespaceObject.resolve)(folder, wanted);
+    // A config that could not be read has been reported already.
+    if (config === undefined && request.config !== '')
+        return undefined;
+    return folderOfInputs(folder, config, onProblem);
+}
+
+// EXTERNAL MODULE: ./src/base/clock.ts + 1 modules
+var clock = __nccwpck_require__(5254);
+;// CONCATENATED MODULE: ./src/run/phases.ts
+
+function measurePhases(now = clock/* now */.t) {
+    const seconds = new Map();
+    let current;
+    const leave = () => {
+        if (current === undefined)
+            return;
+        const { name, start } = current;
+        seconds.set(name, (seconds.get(name) ?? 0) + (now() - start) / 1000);
+        current = undefined;
+    };
+    return {
+        enter: (name) => {
+            leave();
+            current = { name, start: now() };
+        },
+        summary: () => {
+            leave();
+            return [...seconds].map(([name, time]) => `${name} ${time.toFixed(2)} s`).join(', ');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/fixture/manifest-statistics.ts
 
 
 /** What the manifest of a fixture that is good says of its values; nothing where that is no statistics at all. */
 function statisticsIn(folder, manifest) {
-    const { features } = read_manifest_fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, manifest)));
+    const { features } = fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, manifest)));
     if (!Array.isArray(features))
         return [];
-    const counted = features.map((feature) => read_manifest_fieldsOf(feature)['statistics']);
+    const counted = features.map((feature) => fieldsOf(feature)['statistics']);
     return counted.every(isStatistics) ? counted.map((statistics) => ({ statistics })) : [];
 }
 const COUNTS = ['examples', 'absent', 'count', 'nans', 'infinities', 'zeros'];
 /** Whether what a report needs of statistics is there; the numbers are only shown. */
 function isStatistics(value) {
-    const fields = read_manifest_fieldsOf(value);
+    const fields = fieldsOf(value);
     const { histogram, distinct, mean, stddev } = fields;
-    const { edges, counts } = read_manifest_fieldsOf(histogram);
+    const { edges, counts } = fieldsOf(histogram);
     return (COUNTS.every((key) => typeof fields[key] === 'number') &&
-        typeof read_manifest_fieldsOf(distinct)['count'] === 'number' &&
+        typeof fieldsOf(distinct)['count'] === 'number' &&
         (histogram === undefined || (areNumbers(edges) && areNumbers(counts))) &&
         [mean, stddev].every((figure) => figure === undefined || typeof figure === 'number'));
 }
@@ -10480,7 +10555,7 @@ function areNumbers(value) {
     return Array.isArray(value) && value.every((item) => typeof item === 'number');
 }
 
-;// CONCATENATED MODULE: ./src/reuse.ts
+;// CONCATENATED MODULE: ./src/run/reuse.ts
 /** Whether a folder holds the planned fixture already. Nothing is taken from its manifest that is not checked. */
 
 
@@ -10591,9 +10666,9 @@ async function verified({ plan: { data, layout } }, folder, manifest, files) {
     return { found: { files, bytes, contentSha256, counted: statisticsIn(folder, manifest) } };
 }
 
-// EXTERNAL MODULE: ./src/options.ts + 1 modules
-var options = __nccwpck_require__(6390);
-;// CONCATENATED MODULE: ./src/reproduce.ts
+// EXTERNAL MODULE: ./src/request/options.ts + 1 modules
+var options = __nccwpck_require__(8515);
+;// CONCATENATED MODULE: ./src/request/reproduce.ts
 
 
 
@@ -10657,7 +10732,7 @@ function quoteForShell(text) {
     return /^[\w%+,./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-;// CONCATENATED MODULE: ./src/run-report.ts
+;// CONCATENATED MODULE: ./src/run/run-report.ts
 
 /** What a run tells of itself, from what was asked and what came of it. */
 function reportOf(request, { workspace }, done) {
@@ -10669,7 +10744,8 @@ function reportOf(request, { workspace }, done) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/shard-set.ts
+;// CONCATENATED MODULE: ./src/fixture/shard-set.ts
+/** The shards of many jobs, side by side in one folder, sorted into those that belong together and others. */
 /** Takes the fixture that most shards are of for the one that is meant. Undefined where there is no shard. */
 function sortShards(folder) {
     const [set = [], ...others] = groups(folder.shards);
@@ -10690,7 +10766,7 @@ function identityOf({ filePrefix, shards, manifest }) {
         'format version': manifest.formatVersion,
         fingerprint: manifest.fingerprint,
         compression: manifest.compression,
-        description: manifest.about,
+        description: manifest.fixtureDigest,
     };
 }
 /** The largest group first, each in the order of its numbers. */
@@ -10709,9 +10785,9 @@ function groups(shards) {
         .sort((a, b) => b.length - a.length);
 }
 /** The joint manifest vouches for shards that lost their own. */
-function shard_set_filesOf(set, { shards, manifest }, { joint, names }) {
-    const isSame = joint?.about === manifest.about && joint.files.length === shards;
-    const files = new Map(isSame ? joint.files.entries() : []);
+function shard_set_filesOf(set, { shards, manifest }, { merged, names }) {
+    const isSame = merged?.fixtureDigest === manifest.fixtureDigest && merged.files.length === shards;
+    const files = new Map(isSame ? merged.files.entries() : []);
     for (const { shard, manifest } of set) {
         const [file] = manifest.files;
         if (file !== undefined && manifest.files.length === 1)
@@ -10720,12 +10796,12 @@ function shard_set_filesOf(set, { shards, manifest }, { joint, names }) {
     return new Map([...files].filter(([, { file }]) => names.has(file)).sort(([a], [b]) => a - b));
 }
 
-;// CONCATENATED MODULE: ./src/join-shards.ts
+;// CONCATENATED MODULE: ./src/fixture/join-shards.ts
 
 
 
 /** Puts the shards of a folder together; undefined, and problems, unless they are one whole fixture. */
-function joinShards(folder, report) {
+function joinShards(folder, onProblem) {
     const set = sortShards(folder);
     if (set === undefined)
         return undefined;
@@ -10737,7 +10813,7 @@ function joinShards(folder, report) {
         ...foreignFiles(set, folder),
     ];
     for (const problem of problems)
-        report(problem);
+        onProblem(problem);
     return problems.length > 0 ? undefined : { files: [...files.values()], manifests, first };
 }
 function otherFixture(group, first) {
@@ -10746,7 +10822,7 @@ function otherFixture(group, first) {
     const [what = '', found] = Object.entries(identityOf(other)).find(([key, value]) => value !== wanted[key]) ?? [];
     const numbers = group.map(({ shard }) => shard);
     const list = `${JSON.stringify(other.filePrefix)}: ${shardList(numbers, other.shards)}`;
-    return (0,base_problem/* error */.z3)(undefined, `foreign shards of ${list}: their ${what} is ${found}, that of the others ${wanted[what]}`, 'run their jobs again with the inputs of the others, or remove their files and manifests');
+    return (0,base_problem/* error */.z3)('foreign-shards', undefined, `foreign shards of ${list}: their ${what} is ${found}, that of the others ${wanted[what]}`, 'run their jobs again with the inputs of the others, or remove their files and manifests');
 }
 function missingShards({ missing, others, first: { filePrefix, shards } }, folder) {
     // A number that another fixture holds is reported with it.
@@ -10756,8 +10832,8 @@ function missingShards({ missing, others, first: { filePrefix, shards } }, folde
     if (numbers.length === 0)
         return [];
     const list = `${JSON.stringify(filePrefix)}: ${shardList(numbers, shards)}`;
-    const cure = 'run their jobs again; to verify single shards, name their files in "path"';
-    return [(0,base_problem/* error */.z3)(undefined, `missing shards of ${list}, in ${folder}`, cure)];
+    const fix = 'run their jobs again; to verify single shards, name their files in "path"';
+    return [(0,base_problem/* error */.z3)('missing-shards', undefined, `missing shards of ${list}, in ${folder}`, fix)];
 }
 /** Shards that do not continue each other: of jobs whose layouts differed, or manifests that were changed. */
 function wrongRanges({ files, missing, first: { shards, filePrefix, manifest } }) {
@@ -10773,13 +10849,15 @@ function wrongRanges({ files, missing, first: { shards, filePrefix, manifest } }
     if (wrong.length === 0)
         return [];
     const numbers = wrong.map(([shard]) => shard);
-    const found = `shards of ${JSON.stringify(filePrefix)} that do not continue the ones before them: ${shardList(numbers, shards)}`;
-    return [(0,base_problem/* error */.z3)(undefined, found, 'run the jobs of all shards with the same inputs')];
+    const message = `shards of ${JSON.stringify(filePrefix)} that do not continue the ones before them: ${shardList(numbers, shards)}`;
+    return [
+        (0,base_problem/* error */.z3)('shards-not-consecutive', undefined, message, 'run the jobs of all shards with the same inputs'),
+    ];
 }
 /** What a training's glob would read together with the set. */
-function foreignFiles({ files, missing, others, first }, { names, joint }) {
+function foreignFiles({ files, missing, others, first }, { names, merged }) {
     const explained = new Set([...files.values(), ...others.flat().flatMap(({ manifest }) => manifest.files)].map(({ file }) => file));
-    const ofJoint = new Set(joint?.files.map(({ file }) => file));
+    const ofJoint = new Set(merged?.files.map(({ file }) => file));
     const foreign = [...names].filter((name) => {
         const number = shardOfFile(name);
         const isSuspect = ofJoint.has(name) || (number !== undefined && number.shards > 1);
@@ -10790,11 +10868,11 @@ function foreignFiles({ files, missing, others, first }, { names, joint }) {
     if (foreign.length === 0)
         return [];
     const rest = foreign.length > 3 ? ` and ${foreign.length - 3} more` : '';
-    const found = `foreign files beside the shards: ${foreign.slice(0, 3).join(', ')}${rest}`;
-    return [(0,base_problem/* error */.z3)(undefined, found, 'remove them, or keep one fixture a folder')];
+    const message = `foreign files beside the shards: ${foreign.slice(0, 3).join(', ')}${rest}`;
+    return [(0,base_problem/* error */.z3)('foreign-files', undefined, message, 'remove them, or keep one fixture a folder')];
 }
 
-;// CONCATENATED MODULE: ./src/joint-manifest.ts
+;// CONCATENATED MODULE: ./src/fixture/joint-manifest.ts
 
 
 
@@ -10804,17 +10882,17 @@ function foreignFiles({ files, missing, others, first }, { names, joint }) {
  * What a single machine would have written as `manifest.json`: what every shard says of the fixture, all files, and
  * what was counted in all of them. Undefined only after an error was reported.
  */
-function jointManifest(folder, { files, manifests }, report) {
-    const contents = manifests.map((name) => read_manifest_fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, name))));
+function jointManifest(folder, { files, manifests }, onProblem) {
+    const contents = manifests.map((name) => fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, name))));
     const [first = {}] = contents;
-    const counted = contents.map(({ features }) => (Array.isArray(features) ? features.map(read_manifest_fieldsOf) : []));
+    const counted = contents.map(({ features }) => (Array.isArray(features) ? features.map(fieldsOf) : []));
     try {
         const features = counted[0]?.map((feature, f) => joinFeature(feature, counted.map((list) => list[f] ?? {})));
         return formatManifest({ ...first, files, features });
     }
     catch (cause) {
-        const found = `the statistics in the manifests of ${folder} cannot be put together: ${cause}`;
-        report((0,base_problem/* error */.z3)(undefined, found, 'run the jobs again whose manifests were changed'));
+        const message = `the statistics in the manifests of ${folder} cannot be put together: ${cause}`;
+        onProblem((0,base_problem/* error */.z3)('statistics-not-mergeable', undefined, message, 'run the jobs again whose manifests were changed'));
         return undefined;
     }
 }
@@ -10830,11 +10908,11 @@ function joinFeature({ partial, ...feature }, shards) {
 }
 /** What a merge takes for granted; it sums up whatever the numbers are. */
 function isPartial(value) {
-    const { moments, elements, distinct } = read_manifest_fieldsOf(value);
-    return (typeof moments === 'object' && Array.isArray(elements) && typeof read_manifest_fieldsOf(distinct)['hashes'] === 'string');
+    const { moments, elements, distinct } = fieldsOf(value);
+    return (typeof moments === 'object' && Array.isArray(elements) && typeof fieldsOf(distinct)['hashes'] === 'string');
 }
 
-;// CONCATENATED MODULE: ./src/existing-files.ts
+;// CONCATENATED MODULE: ./src/fixture/find-files.ts
 /** Which files a verification reads, and what the manifests beside them say of each. */
 
 
@@ -10845,34 +10923,34 @@ function isPartial(value) {
 
 
 
-const existing_files_NOTHING = {
+const find_files_NOTHING = {
     paths: [],
     manifest: undefined,
-    said: new Map(),
+    manifestEntries: new Map(),
     intended: new Map(),
-    joint: new Map(),
+    merged: new Map(),
 };
 const TFRECORD_NAME = /\.tfrecords?(\.gz|\.zz)?$/;
 /**
  * The files that `paths` name. Of a folder these are the shards of many jobs, when they are complete; or those that
  * its manifest names; or else all that are called TFRecord.
  */
-function findFiles(paths, report) {
+function findFiles(paths, onProblem) {
     const all = paths.map((path) => {
         const kind = pathKind(path);
         if (kind === 'folder')
-            return filesIn(path, report);
+            return filesIn(path, onProblem);
         if (kind === 'file')
             return fileAlone(path);
-        report((0,base_problem/* error */.z3)(undefined, `${path} does not exist`, 'name files or folders in "path"'));
-        return existing_files_NOTHING;
+        onProblem((0,base_problem/* error */.z3)('path-not-found', undefined, `${path} does not exist`, 'name files or folders in "path"'));
+        return find_files_NOTHING;
     });
     return {
         paths: [...new Set(all.flatMap((found) => found.paths))],
         manifest: all.find(({ manifest }) => manifest !== undefined)?.manifest,
-        said: new Map(all.flatMap(({ said }) => [...said])),
+        manifestEntries: new Map(all.flatMap(({ manifestEntries }) => [...manifestEntries])),
         intended: new Map(all.flatMap(({ intended }) => [...intended])),
-        joint: new Map(all.flatMap(({ joint }) => [...joint])),
+        merged: new Map(all.flatMap(({ merged }) => [...merged])),
     };
 }
 function readManifests(folder) {
@@ -10881,51 +10959,51 @@ function readManifests(folder) {
         return content === undefined ? [] : [{ name, content }];
     });
 }
-function filesIn(folder, report) {
+function filesIn(folder, onProblem) {
     const manifests = readManifests(folder);
-    const joint = manifests.find(({ name }) => name === 'manifest.json');
-    const ofShards = manifests.filter((manifest) => manifest !== joint);
+    const merged = manifests.find(({ name }) => name === 'manifest.json');
+    const ofShards = manifests.filter((manifest) => manifest !== merged);
     if (ofShards.length > 0)
-        return shardsIn(folder, ofShards, joint?.content, report);
-    return joint === undefined ? unnamedFiles(folder, report) : named(folder, joint, joint.content.files);
+        return shardsIn(folder, ofShards, merged?.content, onProblem);
+    return merged === undefined ? unnamedFiles(folder, onProblem) : named(folder, merged, merged.content.files);
 }
 function named(folder, { name, content }, files) {
-    const said = new Map(files.map((file) => [(0,external_node_path_namespaceObject.join)(folder, file.file), file]));
+    const manifestEntries = new Map(files.map((file) => [(0,external_node_path_namespaceObject.join)(folder, file.file), file]));
     const intended = new Map(files.map(({ file, firstExample }) => [(0,external_node_path_namespaceObject.join)(folder, file), intendedIn(content.edgeCases, firstExample)]));
     const manifest = { path: (0,external_node_path_namespaceObject.join)(folder, name), content };
-    return { ...existing_files_NOTHING, paths: [...said.keys()], manifest, said, intended };
+    return { ...find_files_NOTHING, paths: [...manifestEntries.keys()], manifest, manifestEntries, intended };
 }
-function shardsIn(folder, manifests, joint, report) {
+function shardsIn(folder, manifests, merged, onProblem) {
     const shards = manifests.flatMap(({ name, content }) => {
         const number = shardOfManifest(name);
         return number === undefined ? [] : [{ name, ...number, manifest: content }];
     });
-    const set = joinShards({ path: folder, names: new Set(listNames(folder)), shards, joint }, report);
+    const set = joinShards({ path: folder, names: new Set(listNames(folder)), shards, merged }, onProblem);
     if (set === undefined)
-        return existing_files_NOTHING;
+        return find_files_NOTHING;
     const { first, files } = set;
-    const text = jointManifest(folder, set, report);
+    const text = jointManifest(folder, set, onProblem);
     const found = named(folder, { name: 'manifest.json', content: first.manifest }, files);
-    return text === undefined ? existing_files_NOTHING : { ...found, joint: new Map([[folder, text]]) };
+    return text === undefined ? find_files_NOTHING : { ...found, merged: new Map([[folder, text]]) };
 }
-function unnamedFiles(folder, report) {
+function unnamedFiles(folder, onProblem) {
     const names = listNames(folder).filter((name) => TFRECORD_NAME.test(name));
     const [unpublished] = findUnpublished(folder);
     if (unpublished !== undefined) {
-        const found = `${folder} holds part of a fixture: the run that gave the files their names has not ended`;
-        report((0,base_problem/* error */.z3)(undefined, found, 'generate it again, or wait for that run'));
+        const message = `${folder} holds part of a fixture: the run that gave the files their names has not ended`;
+        onProblem((0,base_problem/* error */.z3)('unfinished-fixture', undefined, message, 'generate it again, or wait for that run'));
     }
     else if (names.length === 0) {
-        report((0,base_problem/* error */.z3)(undefined, `${folder} holds no TFRecord file`, 'name the files in "path"'));
+        onProblem((0,base_problem/* error */.z3)('no-tfrecord-files', undefined, `${folder} holds no TFRecord file`, 'name the files in "path"'));
     }
-    return { ...existing_files_NOTHING, paths: names.map((name) => (0,external_node_path_namespaceObject.join)(folder, name)) };
+    return { ...find_files_NOTHING, paths: names.map((name) => (0,external_node_path_namespaceObject.join)(folder, name)) };
 }
 /** A shard's own manifest is younger than a joint one, which may be of the fixture before. */
 function fileAlone(path) {
     const folder = (0,external_node_path_namespaceObject.dirname)(path);
     const manifest = readManifests(folder).findLast(({ content }) => content.files.some(({ file }) => (0,external_node_path_namespaceObject.join)(folder, file) === path));
     if (manifest === undefined)
-        return { ...existing_files_NOTHING, paths: [path] };
+        return { ...find_files_NOTHING, paths: [path] };
     return named(folder, manifest, manifest.content.files.filter(({ file }) => (0,external_node_path_namespaceObject.join)(folder, file) === path));
 }
 
@@ -11203,7 +11281,7 @@ async function inspectFile(path) {
     };
     const content = await readRecords(path, { compression: 'detect', onRecord }).catch((refusal) => {
         // A file of which nothing could be read is refused; of one that breaks off, the start is worth seeing.
-        if (!(refusal instanceof Refusal) || records === 0)
+        if (!(refusal instanceof ProblemsError) || records === 0)
             throw refusal;
         problems.push(...refusal.problems);
         return undefined;
@@ -11218,18 +11296,18 @@ function tryDecode(data, report) {
         return decodeExample(data);
     }
     catch (damage) {
-        if (!(damage instanceof Damage))
+        if (!(damage instanceof CorruptionError))
             throw damage;
         report(damage);
         return new Map();
     }
 }
-function noExample(path, record, offset, { message, offset: at, cure }) {
-    return error(undefined, `${recordPlace(path, record, offset, true)}: ${message}, at byte ${at} of the record`, cure);
+function noExample(path, record, offset, { message, offset: at, fix }) {
+    return error('corrupt-record', undefined, `${recordPlace(path, record, offset, true)}: ${message}, at byte ${at} of the record`, fix);
 }
 /**
  * The example in record `index` (from 0) as JSON, exact to the last digit of its integers.
- * @throws {Refusal} when there is no such record, or it is no example
+ * @throws {ProblemsError} when there is no such record, or it is no example
  */
 async function recordAsJson(path, index) {
     let json;
@@ -11237,7 +11315,7 @@ async function recordAsJson(path, index) {
         if (at !== index)
             return undefined;
         const refuse = (damage) => {
-            throw new Refusal([noExample(path, at, offset, damage)]);
+            throw new ProblemsError([noExample(path, at, offset, damage)]);
         };
         json = exampleAsJson(tryDecode(data, refuse));
         return 'stop';
@@ -11246,9 +11324,9 @@ async function recordAsJson(path, index) {
     if (json !== undefined)
         return json;
     const records = read?.records ?? 0;
-    const cure = records === 0 ? '' : `choose one from 0 to ${records - 1}`;
-    throw new Refusal([
-        error(undefined, `${path}: no record ${index}: the file holds ${count(records, 'record')}`, cure),
+    const fix = records === 0 ? '' : `choose one from 0 to ${records - 1}`;
+    throw new ProblemsError([
+        error('no-such-record', undefined, `${path}: no record ${index}: the file holds ${count(records, 'record')}`, fix),
     ]);
 }
 
@@ -11283,7 +11361,7 @@ function sampleValues(features) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/verify-existing.ts
+;// CONCATENATED MODULE: ./src/run/verify-existing.ts
 
 
 
@@ -11293,15 +11371,15 @@ function sampleValues(features) {
 /**
  * Checks the files against what the training reads, and against their manifests. Of shards that are good it writes
  * the joint manifest.
- * @throws {Refusal} with everything that is wrong
+ * @throws {ProblemsError} with everything that is wrong
  */
-async function verifyExisting({ paths, manifest, said, intended, joint }, features, compression) {
+async function verifyExisting({ paths, manifest, manifestEntries, intended, merged }, features, compression) {
     // The reader gives labels a default, and does not look at what it was not asked to read.
     const expected = expectedOf(features.map((feature) => ({ ...feature, mayBeAbsent: mayBeAbsent(feature) })));
     const isUnique = new Set(paths.map((path) => (0,external_node_path_namespaceObject.basename)(path))).size === paths.length;
     const nameOf = (path) => (isUnique ? (0,external_node_path_namespaceObject.basename)(path) : path);
     const files = paths.map((path) => {
-        const records = said.get(path)?.examples;
+        const records = manifestEntries.get(path)?.examples;
         const isIntended = intended.get(path) ?? (() => false);
         return { path, name: nameOf(path), isIntended, ...(records !== undefined && { records }) };
     });
@@ -11312,28 +11390,30 @@ async function verifyExisting({ paths, manifest, said, intended, joint }, featur
         onExample: sample.add,
     };
     const { files: verified, contentSha256, problems } = await verifyFiles(files, expected, options);
-    const all = [...problems, ...differences(files, verified, said)];
+    const all = [...problems, ...differences(files, verified, manifestEntries)];
     if (all.length > 0 || contentSha256 === undefined)
-        throw new base_problem/* Refusal */.P_(all);
-    for (const [folder, text] of joint)
+        throw new base_problem/* ProblemsError */.FQ(all);
+    for (const [folder, text] of merged)
         await replaceText((0,external_node_path_namespaceObject.join)(folder, 'manifest.json'), text);
     return { files: verified, contentSha256, counted: sample.counted() };
 }
 function mayBeAbsent({ role, length }) {
     return role === 'label' || length === 'variable';
 }
-function differences(files, verified, said) {
+function differences(files, verified, manifestEntries) {
     const shas = new Map(verified.map(({ file, sha256 }) => [file, sha256]));
     return files.flatMap(({ path, name = path }) => {
-        const [wanted, sha256] = [said.get(path)?.sha256, shas.get(name)];
+        const [wanted, sha256] = [manifestEntries.get(path)?.sha256, shas.get(name)];
         if (wanted === undefined || sha256 === undefined || wanted === sha256)
             return [];
-        const found = `${name}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
-        return [(0,base_problem/* error */.z3)(undefined, found, 'it was changed after it was written: generate it again')];
+        const message = `${name}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
+        return [
+            (0,base_problem/* error */.z3)('digest-mismatch', undefined, message, 'it was changed after it was written: generate it again'),
+        ];
     });
 }
 
-;// CONCATENATED MODULE: ./src/run-verify.ts
+;// CONCATENATED MODULE: ./src/run/verify.ts
 
 
 
@@ -11343,18 +11423,18 @@ function differences(files, verified, said) {
 
 
 /** Reads files that exist and checks them against what the training reads; of shards it makes one fixture. */
-async function verify(request, surroundings, stage) {
+async function verify(request, environment, stage) {
     stage.enter('read');
-    const { result, warnings } = (0,base_problem/* collect */.Fo)((report) => {
-        const prepared = prepare(request, surroundings, report);
+    const { result, warnings } = (0,base_problem/* collect */.Fo)((onProblem) => {
+        const prepared = prepare(request, environment, onProblem);
         const { workspace, features } = prepared;
-        const folder = workspace && outputFolder(request, prepared, workspace, surroundings, report);
+        const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
         if (workspace === undefined || features === undefined || folder === undefined)
             return undefined;
         const paths = request.path.length === 0 ? [folder] : request.path.map((path) => (0,external_node_path_namespaceObject.resolve)(workspace.folder, path));
-        return { existing: findFiles(paths, report), features, config: prepared.config };
+        return { existing: findFiles(paths, onProblem), features, config: prepared.config };
     });
-    const { existing, features, config } = complete(result);
+    const { existing, features, config } = assertDefined(result);
     stage.enter('verify');
     const { files, contentSha256, counted } = await verifyExisting(existing, features, request.compression);
     const { paths, manifest } = existing;
@@ -11371,7 +11451,7 @@ async function verify(request, surroundings, stage) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/run.ts
+;// CONCATENATED MODULE: ./src/run/run.ts
 /** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
 
 
@@ -11397,23 +11477,23 @@ async function verify(request, surroundings, stage) {
 
 
 /** @throws {Refusal} with every problem found before anything was written, or in what was read */
-async function run(request, surroundings, host) {
+async function run(request, environment, host) {
     const stage = { ...host, ...measurePhases() };
     const carryOut = request.mode === 'verify' ? verify : planAndGenerate;
-    const done = await carryOut(request, surroundings, stage);
-    const report = reportOf(request, surroundings, done);
-    host.say((0,report_report/* headline */.Pl)(report));
-    host.say(stage.summary());
+    const done = await carryOut(request, environment, stage);
+    const report = reportOf(request, environment, done);
+    host.info((0,report_report/* headline */.Pl)(report));
+    host.info(stage.summary());
     if (request.report !== '')
-        writeReport((0,external_node_path_namespaceObject.resolve)(surroundings.folder, request.report), formatPage(report));
+        writeReport((0,external_node_path_namespaceObject.resolve)(environment.folder, request.report), formatPage(report));
     return { outputs: done.outputs, warnings: done.warnings, report };
 }
-async function planAndGenerate(request, surroundings, stage) {
+async function planAndGenerate(request, environment, stage) {
     stage.enter('read and plan');
-    const { result, warnings } = (0,base_problem/* collect */.Fo)((report) => decide(request, surroundings, stage, report));
-    const { planned, prepared, folder, lock } = complete(result);
+    const { result, warnings } = (0,base_problem/* collect */.Fo)((onProblem) => planAndCheck(request, environment, stage, onProblem));
+    const { planned, prepared, folder, lock } = assertDefined(result);
     const shardIndex = request['shard-index'];
-    const about = {
+    const fixtureDigest = {
         planned,
         folder,
         shardIndex,
@@ -11421,20 +11501,20 @@ async function planAndGenerate(request, surroundings, stage) {
     };
     const { features } = planned.plan.data;
     sayPlan(planned, folder, stage);
-    const written = request.mode === 'plan' ? undefined : await provide(planned, folder, request, surroundings, stage);
+    const written = request.mode === 'plan' ? undefined : await reuseOrGenerate(planned, folder, request, environment, stage);
     if (lock) {
         await replaceText(lock.path, lock.text);
-        stage.say(`Locked in ${lock.path}`);
+        stage.info(`Locked in ${lock.path}`);
     }
     return {
-        outputs: outputsOfRun({ ...about, written }),
+        outputs: outputsOfRun({ ...fixtureDigest, written }),
         warnings,
         features: features.map((feature, f) => ({ ...feature, ...written?.counted[f] })),
         labels: labelFacts(features),
     };
 }
 /** The planned fixture, found or made. */
-async function provide(planned, folder, request, { cores, memory }, stage) {
+async function reuseOrGenerate(planned, folder, request, { cores, memory }, stage) {
     const { clean, verify } = request;
     const shardIndex = request['shard-index'];
     if (!clean) {
@@ -11443,35 +11523,35 @@ async function provide(planned, folder, request, { cores, memory }, stage) {
         if (reusable && 'found' in reusable)
             return { ...reusable.found, reused: true };
         if (reusable)
-            stage.say(`The fixture that is there is replaced: ${reusable.why}`);
+            stage.info(`The fixture that is there is replaced: ${reusable.why}`);
     }
     const threads = Math.min(cores, Math.floor(memory / memoryForExample(planned.plan.data)));
     const written = await generate(planned, { folder, shardIndex, clean, verify, cores: threads, ...stage });
     return { ...written, reused: false };
 }
 /** All that can be wrong is looked for, whatever has been found before it. */
-function decide(request, surroundings, { say }, report) {
-    const prepared = prepare(request, surroundings, report);
+function planAndCheck(request, environment, { info }, onProblem) {
+    const prepared = prepare(request, environment, onProblem);
     const { workspace, config, features, spec } = prepared;
-    const planned = features && makePlan(features, wishesOf(request, prepared), spec, report);
-    const folder = workspace && outputFolder(request, prepared, workspace, surroundings, report);
+    const planned = features && makePlan(features, planOptionsOf(request, prepared), spec, onProblem);
+    const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
     if (config && planned)
-        checkReader(planned, config, report);
+        checkReader(planned, config, onProblem);
     if (planned)
-        checkRepeats(planned, report);
+        checkRepeats(planned, onProblem);
     if (folder !== undefined && request.mode === 'generate') {
         if (planned)
-            checkMemory(planned, features ?? [], surroundings.memory, report);
-        checkTempFolder(surroundings.temp, report);
-        checkOutputFolder(folder, planned ? run_filesOf(planned, request) : [], planned?.bytes ?? 0, report);
+            checkMemory(planned, features ?? [], environment.memory, onProblem);
+        checkTempFolder(environment.temp, onProblem);
+        checkOutputFolder(folder, planned ? run_filesOf(planned, request) : [], planned?.bytes ?? 0, onProblem);
     }
     if (!workspace || !features || !planned || folder === undefined)
         return undefined;
     const [file, update] = [request['lock-file'], request['update-lock']];
-    const lock = checkLock(planned.plan.data, { file, update, workspace, features, say }, report);
+    const lock = checkLock(planned.plan.data, { file, update, workspace, features, info }, onProblem);
     return { prepared, planned, folder, lock };
 }
-function wishesOf(request, { config }) {
+function planOptionsOf(request, { config }) {
     const { seed, dataset, examples, shards, compression } = request;
     return {
         ...{ seed, dataset, examples, shards, compression },
@@ -11492,7 +11572,7 @@ function run_filesOf({ plan, shards, broken }, request) {
     const brokenFiles = broken.map((what) => brokenFile(plan.layout, what));
     return [...files, ...brokenFiles, manifestFile(plan.layout, request['shard-index'])];
 }
-function sayPlan({ plan, shards, bytes }, folder, { group, detail }) {
+function sayPlan({ plan, shards, bytes }, folder, { group, debug }) {
     const { data, layout } = plan;
     const labels = data.features.filter(({ role }) => role === 'label').length;
     const what = `${(0,report_text/* formatCount */.B4)(data.features.length, 'feature')} (${(0,report_text/* formatCount */.B4)(labels, 'label')})`;
@@ -11501,43 +11581,7 @@ function sayPlan({ plan, shards, bytes }, folder, { group, detail }) {
         `at most ${(0,report_text/* formatBytes */.z3)(bytes)}, for ${folder}`,
     ]);
     for (const feature of data.features)
-        detail(JSON.stringify(feature));
-}
-
-
-/***/ }),
-
-/***/ 2502:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ surroundingsOfRunner)
-});
-
-// UNUSED EXPORTS: surroundingsOfShell
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./src/surroundings.ts
-
-/** The only variables that are taken over: a pull request must not read the environment through a path. */
-const KNOWN_VARIABLES = ['HOME', 'USER', 'GITHUB_WORKSPACE', 'RUNNER_TEMP'];
-function surroundingsOfRunner(env, folder) {
-    const workspace = env['GITHUB_WORKSPACE'] || folder;
-    return { ...surroundingsOfShell(env, workspace), workspace };
-}
-function surroundingsOfShell(env, folder) {
-    const given = KNOWN_VARIABLES.map((name) => [name, env[name]]);
-    return {
-        folder,
-        workspace: undefined,
-        temp: env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(),
-        cores: (0,external_node_os_namespaceObject.availableParallelism)(),
-        memory: (0,external_node_os_namespaceObject.totalmem)(),
-        variables: Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
-    };
+        debug(JSON.stringify(feature));
 }
 
 

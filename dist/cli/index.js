@@ -144,7 +144,334 @@ const getExecOutput = leftOut;
 
 /***/ }),
 
-/***/ 8675:
+/***/ 5254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ now)
+});
+
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: ./src/base/clock.ts
+
+/** Milliseconds since some moment. `performance.now` tells the same, but the first use of it loads modules for 2 ms. */
+function now() {
+    const [seconds, nanoseconds] = (0,external_node_process_namespaceObject.hrtime)();
+    return 1000 * seconds + nanoseconds / 1e6;
+}
+
+
+/***/ }),
+
+/***/ 2571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ explainFailure)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+
+/**
+ * What to tell the user of anything that was thrown: the problems of a refusal; one line of the machine's when a
+ * system call failed; everything else is our bug and says so.
+ */
+function explainFailure(cause) {
+    if (cause instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemsError */ .FQ)
+        return cause.problems;
+    if (cause instanceof Error && cause.name === 'AbortError') {
+        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('cancelled', undefined, 'cancelled before the end: nothing was left behind')];
+    }
+    if (cause instanceof Error && 'syscall' in cause)
+        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('system-call-failed', undefined, `the machine refused: ${cause.message}`)];
+    const story = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    const message = `this is a bug in tfrecord-fixture, not in your files: ${story}`;
+    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('internal-error', undefined, message, 'please report it with the lines above')];
+}
+
+
+/***/ }),
+
+/***/ 8859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known name most like `name`, to within a third of its length, or else one that it is the start of. */
+function nearest(name, known) {
+    const names = [...known];
+    return mostAlike(name, names) ?? (name === '' ? undefined : names.find((other) => other.startsWith(name)));
+}
+function mostAlike(name, known) {
+    const limit = Math.max(1, Math.floor(name.length / 3));
+    let best;
+    let bestDistance = limit + 1;
+    for (const candidate of known) {
+        if (Math.abs(candidate.length - name.length) >= bestDistance)
+            continue;
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+}
+/** `did you mean "…"`, ready to be a fix; empty when nothing is near. */
+function suggest(name, known) {
+    const match = nearest(name, known);
+    return match === undefined ? '' : `did you mean ${JSON.stringify(match)}?`;
+}
+/** Damerau-Levenshtein distance in its optimal-string-alignment form: a swap of neighbours counts once. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+            row.push(cost);
+        }
+        [beforePrevious, previous] = [previous, row];
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 9880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ hasControls),
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/**
+ * Text that a file gave, in one line. In a log of GitHub's runner a line that starts with `::` is a command, whoever
+ * wrote it: a name with a line break could set an output of the step.
+ */
+function oneLine(text) {
+    // All of \p{Cc}, written out: V8 would look such a property up in all of Unicode as soon as it reads the literal.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/g, spell);
+}
+/** Whether `oneLine` would change the text. */
+function hasControls(text) {
+    return oneLine(text) !== text;
+}
+function spell(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 8414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   FQ: () => (/* binding */ ProblemsError),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+function error(code, place, message, fix = '') {
+    return { severity: 'error', code, ...(place && { place }), message, fix };
+}
+function warning(code, place, message, fix = '') {
+    return { severity: 'warning', code, ...(place && { place }), message, fix };
+}
+/** Thrown once, at the edge of a step, with every problem that the step found. */
+class ProblemsError extends Error {
+    problems;
+    constructor(problems, options) {
+        super(problems.map(formatProblem).join('\n'), options);
+        this.name = 'Refusal';
+        this.problems = problems;
+    }
+}
+/**
+ * Runs a check that reports its problems, and returns its result with the warnings among them.
+ * @throws {ProblemsError} when any problem is an error; it carries the warnings too
+ */
+function collect(check) {
+    const problems = [];
+    const seen = new Set();
+    // A rule that fits several features, or an alias used twice, finds the same mistake again.
+    const result = check((problem) => {
+        const text = formatProblem(problem);
+        if (!seen.has(text))
+            problems.push(problem);
+        seen.add(text);
+    });
+    if (problems.some(({ severity }) => severity === 'error'))
+        throw new ProblemsError(inReadingOrder(problems));
+    return { result, warnings: inReadingOrder(problems) };
+}
+/** Those of a file together, from its top to its end; files in the order in which they were read. */
+function inReadingOrder(problems) {
+    const files = [...new Set(problems.map(({ place }) => place?.file))];
+    return files.flatMap((file) => problems.filter(({ place }) => place?.file === file).sort((a, b) => comparePlaces(a.place, b.place)));
+}
+function comparePlaces(a, b) {
+    return a && b ? a.line - b.line || a.column - b.column : 0;
+}
+/** `file:line:column: message; fix`, the form that editors and CI logs make clickable. */
+function formatProblem({ place, message, fix }) {
+    const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
+    return `${where}${message}${fix && `; ${fix}`}`;
+}
+
+
+/***/ }),
+
+/***/ 2301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The same as in package.json: a test holds it. */
+const VERSION = '1.0.0';
+
+
+/***/ }),
+
+/***/ 5581:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8414);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2301);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8991);
+/* harmony import */ var _request_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3605);
+/* harmony import */ var _request_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3646);
+/* harmony import */ var _request_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(538);
+/* harmony import */ var _request_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8515);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5632);
+/* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(961);
+/** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
+
+
+
+
+
+
+
+
+
+
+const FAILED = 1;
+const WRONG_USAGE = 2;
+const parsed = (0,_request_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2));
+if ('show' in parsed)
+    print(parsed.show === 'help' ? (0,_request_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)() : `${_base_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x}\n`);
+else if ('wrong' in parsed)
+    fail(WRONG_USAGE, parsed.wrong);
+else
+    await main(parsed);
+async function main(parsed) {
+    try {
+        if (parsed.command === 'inspect')
+            await inspect(parsed);
+        else
+            await runCommand(parsed);
+    }
+    catch (cause) {
+        tell((0,_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .S)(cause));
+        process.exitCode = FAILED;
+    }
+}
+async function inspect({ files: [file = ''], record }) {
+    if (record !== undefined)
+        return print(`${await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .recordAsJson */ .qp)(file, record)}\n`);
+    const inspection = await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .inspectFile */ .Xp)(file);
+    print((0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInspection */ .aS)(inspection));
+    if (inspection.problems.length > 0)
+        process.exitCode = FAILED;
+}
+async function runCommand({ command, options, json }) {
+    const problems = [];
+    const request = (0,_request_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequest */ .TR)((name) => (name === 'mode' ? command : options.get(name)), (p) => problems.push(p));
+    if (problems.length > 0) {
+        tell(problems);
+        process.exitCode = WRONG_USAGE;
+        return;
+    }
+    const { stderr } = process;
+    const abort = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.once(signal, () => abort.abort());
+    const info = (line) => void stderr.write(`${line}\n`);
+    const group = (title, lines) => [title, ...lines].forEach(info);
+    const debug = () => undefined;
+    const host = { info, group, debug, onProgress: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .showProgress */ .R)(stderr), signal: abort.signal };
+    const { outputs, warnings } = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(request, (0,_request_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOfShell */ .$)(process.env, process.cwd()), host);
+    tell(warnings);
+    print(json ? `${JSON.stringify(outputs, null, 2)}\n` : `${outputs.path}\n`);
+}
+function print(text) {
+    process.stdout.write(text);
+}
+function tell(problems) {
+    for (const problem of problems)
+        process.stderr.write(`${problem.severity}: ${(0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(problem)}\n`);
+}
+function fail(status, found) {
+    process.stderr.write(`error: ${found}\n`);
+    process.exitCode = status;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ showProgress)
+/* harmony export */ });
+/* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5254);
+
+const BAR_WIDTH = 30;
+const BAR_EVERY_MS = 100;
+const LINE_EVERY_MS = 10_000;
+/** A bar that redraws itself in a terminal; in a log a line every ten seconds. Quick runs show neither. */
+function showProgress(screen, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t) {
+    const every = screen.isTTY ? BAR_EVERY_MS : LINE_EVERY_MS;
+    let last = now();
+    let isDrawn = false;
+    return (done, total) => {
+        if (now() - last < every && !(isDrawn && done === total))
+            return;
+        last = now();
+        const percent = Math.floor((100 * done) / total);
+        if (!screen.isTTY) {
+            screen.write(`${percent} % of ${total} examples\n`);
+            return;
+        }
+        isDrawn = done < total;
+        const filled = Math.floor((BAR_WIDTH * done) / total);
+        const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
+        screen.write(isDrawn ? `\r${bar} ${percent} %` : `\r${' '.repeat(BAR_WIDTH + 6)}\r`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 3605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -152,7 +479,7 @@ const getExecOutput = leftOut;
 /* harmony export */ });
 /* unused harmony export COMMANDS */
 /* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8859);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6390);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
 
 
 const COMMANDS = ['generate', 'plan', 'verify', 'inspect'];
@@ -229,305 +556,49 @@ function checkFiles(parsed) {
 
 /***/ }),
 
-/***/ 5254:
+/***/ 3646:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ now)
+  $: () => (/* binding */ environmentOfShell)
 });
 
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-;// CONCATENATED MODULE: ./src/base/clock.ts
+// UNUSED EXPORTS: environmentOfRunner
 
-/** Milliseconds since some moment. `performance.now` tells the same, but the first use of it loads modules for 2 ms. */
-function now() {
-    const [seconds, nanoseconds] = (0,external_node_process_namespaceObject.hrtime)();
-    return 1000 * seconds + nanoseconds / 1e6;
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./src/request/environment.ts
+
+/** The only variables that are taken over: a pull request must not read the environment through a path. */
+const KNOWN_VARIABLES = ['HOME', 'USER', 'GITHUB_WORKSPACE', 'RUNNER_TEMP'];
+function environmentOfRunner(env, folder) {
+    const workspace = env['GITHUB_WORKSPACE'] || folder;
+    return { ...environmentOfShell(env, workspace), workspace };
+}
+function environmentOfShell(env, folder) {
+    const given = KNOWN_VARIABLES.map((name) => [name, env[name]]);
+    return {
+        folder,
+        workspace: undefined,
+        temp: env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(),
+        cores: (0,external_node_os_namespaceObject.availableParallelism)(),
+        memory: (0,external_node_os_namespaceObject.totalmem)(),
+        variables: Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+    };
 }
 
 
 /***/ }),
 
-/***/ 2571:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ explainFailure)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
-
-/**
- * What to tell the user of anything that was thrown: the problems of a refusal; one line of the machine's when a
- * system call failed; everything else is our bug and says so.
- */
-function explainFailure(cause) {
-    if (cause instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_)
-        return cause.problems;
-    if (cause instanceof Error && cause.name === 'AbortError') {
-        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(undefined, 'cancelled before the end: nothing was left behind')];
-    }
-    if (cause instanceof Error && 'syscall' in cause)
-        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(undefined, `the machine refused: ${cause.message}`)];
-    const story = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    const found = `this is a bug in tfrecord-fixture, not in your files: ${story}`;
-    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(undefined, found, 'please report it with the lines above')];
-}
-
-
-/***/ }),
-
-/***/ 8859:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The known name most like `name`, to within a third of its length, or else one that it is the start of. */
-function nearest(name, known) {
-    const names = [...known];
-    return mostAlike(name, names) ?? (name === '' ? undefined : names.find((other) => other.startsWith(name)));
-}
-function mostAlike(name, known) {
-    const limit = Math.max(1, Math.floor(name.length / 3));
-    let best;
-    let bestDistance = limit + 1;
-    for (const candidate of known) {
-        if (Math.abs(candidate.length - name.length) >= bestDistance)
-            continue;
-        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-        if (distance < bestDistance)
-            [best, bestDistance] = [candidate, distance];
-    }
-    return best;
-}
-/** `did you mean "…"`, ready to be a cure; empty when nothing is near. */
-function suggest(name, known) {
-    const match = nearest(name, known);
-    return match === undefined ? '' : `did you mean ${JSON.stringify(match)}?`;
-}
-/** Damerau-Levenshtein distance in its optimal-string-alignment form: a swap of neighbours counts once. */
-function editDistance(a, b) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
-            row.push(cost);
-        }
-        [beforePrevious, previous] = [previous, row];
-    }
-    return previous[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 9880:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ hasControls),
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-/**
- * Text that a file gave, in one line. In a log of GitHub's runner a line that starts with `::` is a command, whoever
- * wrote it: a name with a line break could set an output of the step.
- */
-function oneLine(text) {
-    // All of \p{Cc}, written out: V8 would look such a property up in all of Unicode as soon as it reads the literal.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/g, spell);
-}
-/** Whether `oneLine` would change the text. */
-function hasControls(text) {
-    return oneLine(text) !== text;
-}
-function spell(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 8414:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   Fo: () => (/* binding */ collect),
-/* harmony export */   P_: () => (/* binding */ Refusal),
-/* harmony export */   Vw: () => (/* binding */ formatProblem),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-function error(place, found, cure = '') {
-    return { severity: 'error', ...(place && { place }), found, cure };
-}
-function warning(place, found, cure = '') {
-    return { severity: 'warning', ...(place && { place }), found, cure };
-}
-/** Thrown once, at the edge of a step, with every problem that the step found. */
-class Refusal extends Error {
-    problems;
-    constructor(problems, options) {
-        super(problems.map(formatProblem).join('\n'), options);
-        this.name = 'Refusal';
-        this.problems = problems;
-    }
-}
-/**
- * Runs a check that reports its problems, and returns its result with the warnings among them.
- * @throws {Refusal} when any problem is an error; it carries the warnings too
- */
-function collect(check) {
-    const problems = [];
-    const seen = new Set();
-    // A rule that fits several features, or an alias used twice, finds the same mistake again.
-    const result = check((problem) => {
-        const text = formatProblem(problem);
-        if (!seen.has(text))
-            problems.push(problem);
-        seen.add(text);
-    });
-    if (problems.some(({ severity }) => severity === 'error'))
-        throw new Refusal(inReadingOrder(problems));
-    return { result, warnings: inReadingOrder(problems) };
-}
-/** Those of a file together, from its top to its end; files in the order in which they were read. */
-function inReadingOrder(problems) {
-    const files = [...new Set(problems.map(({ place }) => place?.file))];
-    return files.flatMap((file) => problems.filter(({ place }) => place?.file === file).sort((a, b) => comparePlaces(a.place, b.place)));
-}
-function comparePlaces(a, b) {
-    return a && b ? a.line - b.line || a.column - b.column : 0;
-}
-/** `file:line:column: found; cure`, the form that editors and CI logs make clickable. */
-function formatProblem({ place, found, cure }) {
-    const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
-    return `${where}${found}${cure && `; ${cure}`}`;
-}
-
-
-/***/ }),
-
-/***/ 2301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The same as in package.json: a test holds it. */
-const VERSION = '1.0.0';
-
-
-/***/ }),
-
-/***/ 5581:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8675);
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2571);
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8414);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2301);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1244);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6390);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4660);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6788);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2502);
-/* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(961);
-/** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
-
-
-
-
-
-
-
-
-
-
-const FAILED = 1;
-const WRONG_USAGE = 2;
-const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(process.argv.slice(2));
-if ('show' in parsed)
-    print(parsed.show === 'help' ? (0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)() : `${_base_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x}\n`);
-else if ('wrong' in parsed)
-    fail(WRONG_USAGE, parsed.wrong);
-else
-    await main(parsed);
-async function main(parsed) {
-    try {
-        if (parsed.command === 'inspect')
-            await inspect(parsed);
-        else
-            await runCommand(parsed);
-    }
-    catch (cause) {
-        tell((0,_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(cause));
-        process.exitCode = FAILED;
-    }
-}
-async function inspect({ files: [file = ''], record }) {
-    if (record !== undefined)
-        return print(`${await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .recordAsJson */ .qp)(file, record)}\n`);
-    const inspection = await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .inspectFile */ .Xp)(file);
-    print((0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInspection */ .aS)(inspection));
-    if (inspection.problems.length > 0)
-        process.exitCode = FAILED;
-}
-async function runCommand({ command, options, json }) {
-    const problems = [];
-    const request = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequest */ .TR)((name) => (name === 'mode' ? command : options.get(name)), (p) => problems.push(p));
-    if (problems.length > 0) {
-        tell(problems);
-        process.exitCode = WRONG_USAGE;
-        return;
-    }
-    const { stderr } = process;
-    const abort = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => abort.abort());
-    const say = (line) => void stderr.write(`${line}\n`);
-    const group = (title, lines) => [title, ...lines].forEach(say);
-    const detail = () => undefined;
-    const host = { say, group, detail, onProgress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .showProgress */ .R)(stderr), signal: abort.signal };
-    const { outputs, warnings } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(request, (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .surroundingsOfShell */ .r)(process.env, process.cwd()), host);
-    tell(warnings);
-    print(json ? `${JSON.stringify(outputs, null, 2)}\n` : `${outputs.path}\n`);
-}
-function print(text) {
-    process.stdout.write(text);
-}
-function tell(problems) {
-    for (const problem of problems)
-        process.stderr.write(`${problem.severity}: ${(0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProblem */ .Vw)(problem)}\n`);
-}
-function fail(status, found) {
-    process.stderr.write(`error: ${found}\n`);
-    process.exitCode = status;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1244:
+/***/ 538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6390);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
 
 const WIDTH = 100;
 const INDENT = 23;
@@ -575,7 +646,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 6390:
+/***/ 8515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -588,10 +659,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/problem.ts
 var problem = __nccwpck_require__(8414);
-;// CONCATENATED MODULE: ./src/option-values.ts
+;// CONCATENATED MODULE: ./src/request/parsers.ts
 /** How the texts of inputs and flags become values. Each says what it allows when a text does not fit. */
-const option_values_text = (value) => ({ value });
-const option_values_boolean = (text) => {
+const parsers_text = (value) => ({ value });
+const parsers_boolean = (text) => {
     const lower = text.toLowerCase();
     return lower === 'true' || lower === 'false' ? { value: lower === 'true' } : { allowed: 'true or false' };
 };
@@ -663,16 +734,16 @@ const filePrefix = (text) => /^\w[\w.-]*$/.test(text)
     ? { value: text }
     : { allowed: 'letters, digits and _ . - (the first no dot or dash)' };
 
-;// CONCATENATED MODULE: ./src/options.ts
+;// CONCATENATED MODULE: ./src/request/options.ts
 
 
 /** The one table of what a user can set: action.yml, `--help` and the README are checked against it. */
 const OPTIONS = {
     mode: options_option('generate', oneOf('generate', 'plan', 'verify'), '`generate` writes the fixture; `plan` decides and reports everything but writes no data; `verify` reads existing files and checks them against config and schema.'),
-    config: options_option('builtin:home-recap', option_values_text, 'Training config (YAML), relative to the workspace. The default is the example that ships with the action; empty means no config, then `schema` alone decides.'),
-    schema: options_option('', option_values_text, "Feature schema (JSON), relative to the workspace. Overrides the config's `schema_path`."),
-    fixture: options_option('', option_values_text, 'Fixture spec (YAML), relative to the workspace: which values to draw.'),
-    dataset: options_option('train_data', option_values_text, 'Section of the config to generate for: `train_data` or `validation_data.NAME`.'),
+    config: options_option('builtin:home-recap', parsers_text, 'Training config (YAML), relative to the workspace. The default is the example that ships with the action; empty means no config, then `schema` alone decides.'),
+    schema: options_option('', parsers_text, "Feature schema (JSON), relative to the workspace. Overrides the config's `schema_path`."),
+    fixture: options_option('', parsers_text, 'Fixture spec (YAML), relative to the workspace: which values to draw.'),
+    dataset: options_option('train_data', parsers_text, 'Section of the config to generate for: `train_data` or `validation_data.NAME`.'),
     variables: options_option('', assignments, 'Lines `NAME=VALUE` for `${NAME}` in the config.'),
     examples: options_option('auto', wordOr('auto', wholeNumber(1, Number.MAX_SAFE_INTEGER)), 'How many examples. `auto` is two and a quarter global batches of the config, rounded up, so that a second batch and a remainder exist; 100 without a config.'),
     seed: options_option('0', wholeNumber(0, Number.MAX_SAFE_INTEGER), 'Whole number from 0 to 2^53-1. Another seed gives other values.'),
@@ -680,16 +751,16 @@ const OPTIONS = {
     'shard-index': options_option('', optional(wholeNumber(0, 99_998)), 'Write only this shard, counted from 0: one job of a matrix. All shards when empty.'),
     compression: options_option('gzip', oneOf('gzip', 'zlib', 'none'), '`gzip`, `zlib` or `none`.'),
     'compression-level': options_option('auto', wordOr('auto', wholeNumber(0, 9)), '`auto` (fast, sized for random data), or 0 to 9.'),
-    'output-dir': options_option('', option_values_text, "Where to write. `RUNNER_TEMP/tfrecord-fixture` when empty; `from-config` is the folder of the config's `inputs` glob."),
+    'output-dir': options_option('', parsers_text, "Where to write. `RUNNER_TEMP/tfrecord-fixture` when empty; `from-config` is the folder of the config's `inputs` glob."),
     'file-prefix': options_option('random', filePrefix, 'Start of the file names: `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`.'),
-    clean: options_option('false', option_values_boolean, 'First remove what an earlier fixture left in `output-dir`: the files that its manifests name (with `shard-index` those of that shard). Nothing is reused.'),
+    clean: options_option('false', parsers_boolean, 'First remove what an earlier fixture left in `output-dir`: the files that its manifests name (with `shard-index` those of that shard). Nothing is reused.'),
     path: options_option('', lines, 'For `verify`: files or folders, one a line. `output-dir` when empty.'),
-    verify: options_option('true', option_values_boolean, 'After writing, read every file back: framing, both CRCs, the compressed stream to its end, features, kinds and lengths.'),
+    verify: options_option('true', parsers_boolean, 'After writing, read every file back: framing, both CRCs, the compressed stream to its end, features, kinds and lengths.'),
     'max-bytes': options_option('10GB', byteCount, 'Refuse to write more than this.'),
-    summary: options_option('true', option_values_boolean, 'Write the job summary (the action only).'),
-    report: options_option('', option_values_text, 'Also write the report as one self-contained HTML file to this path, relative to the workspace.'),
-    'lock-file': options_option('', option_values_text, 'Compare the plan with this committed file, relative to the workspace, and fail on a difference, naming the features that changed.'),
-    'update-lock': options_option('false', option_values_boolean, 'Write `lock-file` instead of comparing.'),
+    summary: options_option('true', parsers_boolean, 'Write the job summary (the action only).'),
+    report: options_option('', parsers_text, 'Also write the report as one self-contained HTML file to this path, relative to the workspace.'),
+    'lock-file': options_option('', parsers_text, 'Compare the plan with this committed file, relative to the workspace, and fail on a difference, naming the features that changed.'),
+    'update-lock': options_option('false', parsers_boolean, 'Write `lock-file` instead of comparing.'),
 };
 function options_option(defaultText, parse, help) {
     return { default: defaultText, parse, help };
@@ -703,14 +774,14 @@ function isOptionName(name) {
  * Reads every option from where `textOf` finds it; an option that is not given, or is given as an empty text (as
  * workflow expressions often are), has its default.
  */
-function parseRequest(textOf, report) {
+function parseRequest(textOf, onProblem) {
     const get = (name, { default: defaultText, parse }) => {
         const given = textOf(name);
         if (given !== undefined && (given !== '' || EMPTY_MEANS_EMPTY.has(name))) {
             const parsed = parse(given);
             if ('value' in parsed)
                 return parsed.value;
-            report((0,problem/* error */.z3)(undefined, `"${name}" is ${JSON.stringify(given)}: allowed is ${parsed.allowed}`));
+            onProblem((0,problem/* error */.z3)('invalid-input', undefined, `"${name}" is ${JSON.stringify(given)}: allowed is ${parsed.allowed}`));
         }
         const parsed = parse(defaultText);
         if ('value' in parsed)
@@ -746,42 +817,7 @@ function parseRequest(textOf, report) {
 
 /***/ }),
 
-/***/ 4660:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ showProgress)
-/* harmony export */ });
-/* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5254);
-
-const BAR_WIDTH = 30;
-const BAR_EVERY_MS = 100;
-const LINE_EVERY_MS = 10_000;
-/** A bar that redraws itself in a terminal; in a log a line every ten seconds. Quick runs show neither. */
-function showProgress(screen, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t) {
-    const every = screen.isTTY ? BAR_EVERY_MS : LINE_EVERY_MS;
-    let last = now();
-    let isDrawn = false;
-    return (done, total) => {
-        if (now() - last < every && !(isDrawn && done === total))
-            return;
-        last = now();
-        const percent = Math.floor((100 * done) / total);
-        if (!screen.isTTY) {
-            screen.write(`${percent} % of ${total} examples\n`);
-            return;
-        }
-        isDrawn = done < total;
-        const filled = Math.floor((BAR_WIDTH * done) / total);
-        const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
-        screen.write(isDrawn ? `\r${bar} ${percent} %` : `\r${' '.repeat(BAR_WIDTH + 6)}\r`);
-    };
-}
-
-
-/***/ }),
-
-/***/ 6788:
+/***/ 5632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -796,1902 +832,6 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var base_problem = __nccwpck_require__(8414);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./src/base/nearest.ts
-var nearest = __nccwpck_require__(8859);
-;// CONCATENATED MODULE: ./src/files/workspace.ts
-
-
-
-const CHECKOUT = 'add a step that uses actions/checkout before this one';
-/** Finds the workspace; an empty one of the runner means that the checkout was forgotten. */
-function openWorkspace({ folder: start, workspace }, report) {
-    const folder = (0,external_node_path_namespaceObject.resolve)(start);
-    const entries = listFolder(folder);
-    if (entries === undefined) {
-        report((0,base_problem/* error */.z3)(undefined, `the workspace ${folder} is no folder that can be read`, CHECKOUT));
-        return undefined;
-    }
-    if (workspace !== undefined && entries.length === 0) {
-        report((0,base_problem/* error */.z3)(undefined, `the workspace ${folder} is empty: it holds no checkout`, CHECKOUT));
-        return undefined;
-    }
-    const boundary = workspace ?? findGitRoot(folder, undefined) ?? folder;
-    return { folder, boundary: (0,external_node_fs_namespaceObject.realpathSync)(boundary) };
-}
-/** The git checkout that holds `path`: its root becomes the variable TML_BASE. */
-function requireGitRoot({ folder, boundary }, path, report) {
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const root = findGitRoot((0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(file)) : folder, boundary);
-    if (root !== undefined)
-        return root;
-    const found = `${displayPath(folder, file)} lies in no git checkout, whose root would be TML_BASE`;
-    report((0,base_problem/* error */.z3)(undefined, found, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`));
-    return undefined;
-}
-/** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */
-function displayPath(folder, path) {
-    return isInside(folder, path) ? (0,external_node_path_namespaceObject.relative)(folder, path).replaceAll(external_node_path_namespaceObject.sep, '/') || '.' : path;
-}
-function isInside(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way.split(/[\\/]/)[0] !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(way);
-}
-/** A `.git` folder, or the file that stands for it in worktrees and submodules. */
-function findGitRoot(start, boundary) {
-    for (let folder = start;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
-            return folder;
-        if (folder === boundary || folder === (0,external_node_path_namespaceObject.dirname)(folder))
-            return undefined;
-    }
-}
-function listFolder(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.statSync)(folder).isDirectory() ? (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/files/read-input.ts
-
-
-
-
-
-/** Far beyond any config or schema, and small enough to read into memory. */
-const MAX_INPUT_BYTES = 64 * 2 ** 20;
-/**
- * Reads a regular file that lies inside the workspace once links are resolved: a pull request must not read the
- * machine through a path. `what` says what the file is for; `place` where its path is written, if in a file;
- * `cureIfAbsent` how it comes to be, where it is no misspelling.
- */
-function readInput({ folder, boundary }, path, what, place, report, cureIfAbsent) {
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const name = displayPath(folder, file);
-    const refuse = (found, cure) => {
-        report((0,base_problem/* error */.z3)(place, `${what} ${name} ${found}`, cure));
-        return undefined;
-    };
-    try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(file);
-        if (!isInside(boundary, real)) {
-            const way = real === file ? '' : ` (it leads to ${real})`;
-            return refuse(`lies outside the workspace ${boundary}${way}`, 'move it inside');
-        }
-        const status = (0,external_node_fs_namespaceObject.statSync)(real);
-        if (status.isDirectory())
-            return refuse('is a folder, not a file', suggestInside(real));
-        if (!status.isFile())
-            return refuse('is not a regular file');
-        if (status.size > MAX_INPUT_BYTES)
-            return refuse(`has ${status.size} bytes: at most ${MAX_INPUT_BYTES} are read`);
-        return { name, bytes: (0,external_node_fs_namespaceObject.readFileSync)(real) };
-    }
-    catch (cause) {
-        if (codeOf(cause) === 'ENOENT')
-            return refuse('does not exist', cureIfAbsent ?? suggestBeside(file));
-        return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
-}
-function codeOf(cause) {
-    return cause instanceof Error && 'code' in cause ? cause.code : undefined;
-}
-function suggestBeside(file) {
-    return (0,nearest/* suggest */.Z)((0,external_node_path_namespaceObject.basename)(file), list((0,external_node_path_namespaceObject.dirname)(file)).map(({ name }) => name));
-}
-function suggestInside(folder) {
-    const names = list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
-    return names.length === 0 ? '' : `name one of the files in it: ${names.slice(0, 5).join(', ')}`;
-}
-function list(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/files/write-target.ts
-
-
-
-
-/** Finds where to write a file that must lie inside the workspace once links are resolved; its folder must exist. */
-function checkTarget({ folder, boundary }, path, what, report) {
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const refuse = (found, cure = '') => {
-        report((0,base_problem/* error */.z3)(undefined, `${what} ${displayPath(folder, file)} ${found}`, cure));
-        return undefined;
-    };
-    const parent = (0,external_node_path_namespaceObject.dirname)(file);
-    if (!(0,external_node_fs_namespaceObject.existsSync)(parent) || !(0,external_node_fs_namespaceObject.statSync)(parent).isDirectory())
-        return refuse(`cannot be written: there is no folder ${parent}`, 'make the folder');
-    const exists = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
-    if (exists && !(0,external_node_fs_namespaceObject.existsSync)(file))
-        return refuse('is a link that leads nowhere', 'remove it');
-    const real = exists ? (0,external_node_fs_namespaceObject.realpathSync)(file) : (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(parent), (0,external_node_path_namespaceObject.basename)(file));
-    if (!isInside(boundary, real))
-        return refuse(`lies outside the workspace ${boundary}`, 'name one inside');
-    if (!exists)
-        return { path: real, text: undefined };
-    if (!(0,external_node_fs_namespaceObject.statSync)(real).isFile())
-        return refuse('is not a regular file');
-    return { path: real, text: (0,external_node_fs_namespaceObject.readFileSync)(real, 'utf8') };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/plan/plan.ts
-/** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
-const FORMAT_VERSION = 1;
-
-;// CONCATENATED MODULE: ./src/plan/fingerprint.ts
-
-
-/** SHA-256, in hex, of everything that decides the records: equal fingerprint, equal records. */
-function fingerprint(data) {
-    const known = KNOWN.get(data);
-    if (known !== undefined)
-        return known;
-    const made = digest(canonicalJson(data));
-    KNOWN.set(data, made);
-    return made;
-}
-/** A run asks three times; plans never change. */
-const KNOWN = new WeakMap();
-/** The key under which a cache keeps the fixture. */
-function cacheKey(fingerprint) {
-    return `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint}`;
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-/** JSON without white space whose object keys are sorted, so that equal data is equal text. */
-function canonicalJson(value) {
-    return JSON.stringify(value, (_key, part) => (isRecord(part) ? sortKeys(part) : part));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function sortKeys(record) {
-    return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-;// CONCATENATED MODULE: ./src/plan/lock.ts
-/** What a lock file remembers of a plan, and how a later plan differs from it. */
-
-
-function lockOf(data) {
-    const { features, ...settings } = data;
-    const locked = features.map(({ name, ...fields }) => ({ name, digest: digestOf(name, fields), fields }));
-    return { fingerprint: fingerprint(data), settings, features: locked };
-}
-/** Whether the lock says what it said when it was written: its digests fit what there is to read. */
-function isIntact({ fingerprint, settings, features }) {
-    const plan = { ...settings, features: features.map(({ name, fields }) => ({ name, ...fields })) };
-    const digests = features.every(({ name, digest, fields }) => digest === digestOf(name, fields));
-    return digests && sha256(canonicalJson(plan)) === fingerprint;
-}
-/** Settings first, then the features in the order of the plan, then those that it has no more. */
-function compareLocks(locked, planned) {
-    const before = new Map(locked.features.map((feature) => [feature.name, feature]));
-    const now = new Set(planned.features.map(({ name }) => name));
-    return [
-        ...differentFields(locked.settings, planned.settings).map((field) => ({
-            ...field,
-            change: 'setting',
-        })),
-        ...planned.features.flatMap((feature) => {
-            const { name, fields } = feature;
-            const old = before.get(name);
-            if (old === undefined)
-                return [{ change: 'appeared', name, locked: '', planned: shapeOf(fields) }];
-            return old.digest === feature.digest ? [] : changesOf(name, old.fields, fields);
-        }),
-        ...locked.features
-            .filter(({ name }) => !now.has(name))
-            .map(({ name, fields }) => ({
-            change: 'vanished',
-            name,
-            locked: shapeOf(fields),
-            planned: '',
-        })),
-    ];
-}
-/** Another kind brings another distribution with it, another length other factors: these are no changes of their own. */
-function changesOf(name, locked, planned) {
-    const fields = differentFields(locked, planned);
-    const shape = fields.flatMap((field) => field.name === 'kind' || field.name === 'length' ? [{ ...field, change: field.name, name }] : []);
-    if (shape.some(({ change }) => change === 'kind'))
-        return shape;
-    const others = fields.filter((field) => field.name !== 'length' && (field.name !== 'factors' || shape.length === 0));
-    if (others.length === 0)
-        return shape;
-    const text = (side) => others.map((field) => `${field.name} ${field[side] === '' ? 'none' : field[side]}`).join(', ');
-    return [...shape, { change: 'values', name, locked: text('locked'), planned: text('planned') }];
-}
-function differentFields(locked, planned) {
-    const names = new Set([...Object.keys(locked), ...Object.keys(planned)]);
-    return [...names].flatMap((name) => {
-        const [before, now] = [textOf(locked[name]), textOf(planned[name])];
-        return before === now ? [] : [{ name, locked: before, planned: now }];
-    });
-}
-function shapeOf(fields) {
-    return [fields['kind'], fields['length']].map(textOf).join(' ');
-}
-function textOf(value) {
-    if (value === undefined)
-        return '';
-    if (typeof value === 'string')
-        return value;
-    const text = canonicalJson(value);
-    const [, max, min] = /^\{"max":(\d+),"min":(\d+)\}$/.exec(text) ?? [];
-    return max === undefined ? text : `${min} to ${max}`;
-}
-function digestOf(name, fields) {
-    return sha256(canonicalJson({ name, ...fields }));
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/yaml/node.ts
-/** What stands where nothing is written. */
-function emptyNode(start, { name, holder } = { name: '', holder: start }) {
-    return { kind: 'null', value: null, text: '', start, definition: { start, end: start }, name, holder };
-}
-/** What a value is, in words: `the string "a"`, `a map`, `nothing (null)`. */
-function describe(node) {
-    switch (node.kind) {
-        case 'map':
-            return node.entries.length === 0 ? 'an empty map' : 'a map';
-        case 'list':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'string':
-            return `the string ${quote(node.value)}`;
-        case 'integer':
-        case 'float':
-            return `the number ${node.text}`;
-        case 'boolean':
-            return `the boolean ${node.text}`;
-        case 'null':
-            return node.text === '' ? 'nothing' : node.text;
-        case 'timestamp':
-            return `the date ${node.text}`;
-        case 'broken':
-            return 'an unreadable value';
-    }
-}
-/** A value in quotes, cut where it is long. */
-function quote(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./src/yaml/json.ts
-
-
-/**
- * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
- * syntax, and every key that comes twice.
- */
-function parseJson(source, report) {
-    const reader = { source, report, offset: 0 };
-    try {
-        skipBlank(reader);
-        const node = readValue(reader, { name: '', holder: reader.offset }, 0);
-        if (reader.offset < source.text.length)
-            throw new Unreadable(reader, 'nothing more after the value');
-        return node;
-    }
-    catch (cause) {
-        if (!(cause instanceof Unreadable))
-            throw cause;
-        const found = `text is not valid JSON: ${cause.message}`;
-        report((0,base_problem/* error */.z3)(source.placeAt(cause.offset), found, cause.cure));
-        return undefined;
-    }
-}
-/** Leaves the recursion at the first mistake; never leaves this file. */
-class Unreadable extends Error {
-    offset;
-    cure;
-    constructor({ source: { text }, offset }, expected) {
-        const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
-        super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : quote(next)}`);
-        this.offset = offset;
-        const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
-        this.cure = isAfterComma ? AFTER_COMMA : (CURES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
-    }
-}
-const AFTER_COMMA = 'remove the comma before it, or add what it announces';
-const CURES = [
-    [/^'/, 'use double quotes'],
-    [/^(?:#|\/[/*])/, 'remove the comment: JSON has none'],
-    [/^(?:True|False|None)\b/, 'write true, false or null'],
-    [/^(?:\+|\.|-\.|0[0-9]|NaN|-?Infinity)/, 'write the number as JSON does, as in -0.5'],
-];
-/** How deep values may nest; a schema needs four. */
-const MAX_DEPTH = 200;
-function readValue(reader, slot, depth) {
-    const start = reader.offset;
-    const body = readBody(reader, slot, depth);
-    const definition = { start, end: reader.offset };
-    skipBlank(reader);
-    return { ...body, start, definition, ...slot };
-}
-function readBody(reader, slot, depth) {
-    if (depth > MAX_DEPTH)
-        throw new Unreadable(reader, 'values nested less deeply');
-    if (take(reader, '{'))
-        return { kind: 'map', entries: readEntries(reader, depth) };
-    if (take(reader, '['))
-        return { kind: 'list', items: readItems(reader, slot, depth) };
-    if (reader.source.text[reader.offset] === '"')
-        return { kind: 'string', value: readString(reader) };
-    const text = match(reader, /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y);
-    if (text === undefined)
-        throw new Unreadable(reader, 'a value');
-    if (text === 'null')
-        return { kind: 'null', value: null, text };
-    if (text === 'true' || text === 'false')
-        return { kind: 'boolean', value: text === 'true', text };
-    return { kind: /[.eE]/.test(text) ? 'float' : 'integer', value: Number(text), text };
-}
-function readItems(reader, { name }, depth) {
-    const items = [];
-    skipBlank(reader);
-    if (take(reader, ']'))
-        return items;
-    do {
-        skipBlank(reader);
-        items.push(readValue(reader, { name: `${name}[${items.length}]`, holder: reader.offset }, depth + 1));
-    } while (take(reader, ','));
-    expect(reader, ']', '"," or "]"');
-    return items;
-}
-function readEntries(reader, depth) {
-    const entries = new Map();
-    skipBlank(reader);
-    if (take(reader, '}'))
-        return [];
-    do {
-        skipBlank(reader);
-        const start = reader.offset;
-        const name = readString(reader);
-        const key = { kind: 'string', value: name, start, definition: { start, end: reader.offset } };
-        skipBlank(reader);
-        expect(reader, ':', '":"');
-        skipBlank(reader);
-        const value = readValue(reader, { name, holder: start }, depth + 1);
-        const first = entries.get(name);
-        if (first === undefined)
-            entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
-        else
-            reportDuplicate(reader, name, start, first.key.start);
-    } while (take(reader, ','));
-    expect(reader, '}', '"," or "}"');
-    return [...entries.values()];
-}
-function reportDuplicate({ source, report }, name, start, first) {
-    const { line } = source.placeAt(first);
-    const found = `duplicate key ${quote(name)}: it is already in line ${line}`;
-    report((0,base_problem/* error */.z3)(source.placeAt(start), found, 'keep one of them'));
-}
-function readString(reader) {
-    const start = reader.offset;
-    const written = match(reader, /"(?:[^"\\]|\\.)*"/sy);
-    if (written === undefined) {
-        const isOpen = reader.source.text[start] === '"';
-        throw new Unreadable(reader, isOpen ? 'a closing quote somewhere' : 'a string in double quotes');
-    }
-    try {
-        return String(JSON.parse(written));
-    }
-    catch {
-        throw new Unreadable({ ...reader, offset: start }, 'a string without line breaks and unknown escapes');
-    }
-}
-function skipBlank(reader) {
-    match(reader, /[ \t\r\n]*/y);
-}
-function take(reader, character) {
-    const isNext = reader.source.text[reader.offset] === character;
-    if (isNext)
-        reader.offset++;
-    return isNext;
-}
-function expect(reader, character, expected) {
-    if (!take(reader, character))
-        throw new Unreadable(reader, expected);
-}
-/** What the sticky pattern finds here, if anything, and steps over it. */
-function match(reader, pattern) {
-    pattern.lastIndex = reader.offset;
-    const found = pattern.exec(reader.source.text)?.[0];
-    reader.offset += found?.length ?? 0;
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/lock-file.ts
-/** The lock file: a plan as a text that is committed, and read back together with the place of each line. */
-
-
-
-
-const GENERATOR = 'tfrecord-fixture';
-/** Pretty JSON, equal for equal locks. */
-function formatLock({ fingerprint, settings, features }) {
-    const lines = features.map(({ name, digest, fields }) => ({ name, digest, ...sorted(fields) }));
-    const lock = { generator: GENERATOR, fingerprint, ...sorted(settings), features: lines };
-    return `${JSON.stringify(lock, null, 2)}\n`;
-}
-/** Whether a text is a lock file, however damaged: only such a file is replaced. */
-function looksLikeLock(text) {
-    return text.trim() === '' || /"generator":\s*"tfrecord-fixture"/.test(text);
-}
-/** Undefined only after an error was reported. */
-function readLock(source, cure, report) {
-    const refuse = (offset, found, mend = cure) => {
-        report((0,base_problem/* error */.z3)(source.placeAt(offset), found, mend));
-        return undefined;
-    };
-    const conflict = /^<{7}(?= |$)/m.exec(source.text);
-    if (conflict)
-        return refuse(conflict.index, 'the lock file holds a merge conflict');
-    const root = parseJson(source, (problem) => report({ ...problem, cure }));
-    if (root === undefined)
-        return undefined;
-    if (root.kind !== 'map' || fieldsOf(root)['generator'] !== GENERATOR)
-        return refuse(root.start, 'this is no lock file of tfrecord-fixture', 'name another file in "lock-file"');
-    const lock = lockIn(root);
-    if (lock === undefined || !isIntact(lock))
-        return refuse(root.start, 'the lock file is damaged, or was edited: its digests do not fit its content');
-    const places = placesIn(root);
-    return { lock, placeOf: (name) => source.placeAt(places.get(name) ?? root.start) };
-}
-function lockIn(root) {
-    const { generator: _, fingerprint, features, ...settings } = fieldsOf(root);
-    if (typeof fingerprint !== 'string' || !Array.isArray(features))
-        return undefined;
-    const locked = features.map(featureIn);
-    return locked.every((feature) => feature !== undefined)
-        ? { fingerprint, settings, features: locked }
-        : undefined;
-}
-function featureIn(feature) {
-    if (typeof feature !== 'object' || feature === null)
-        return undefined;
-    const { name, digest, ...fields } = { ...feature };
-    return typeof name === 'string' && typeof digest === 'string' ? { name, digest, fields } : undefined;
-}
-/** Offsets by the name of a setting or a feature; a feature wins. */
-function placesIn(root) {
-    const settings = root.entries.map(({ key }) => [String(key.value), key.start]);
-    const lists = root.entries.flatMap(({ value }) => (value.kind === 'list' ? value.items : []));
-    const features = lists.flatMap((item) => {
-        const entry = item.kind === 'map' && item.entries.find(({ key }) => key.value === 'name');
-        return entry && entry.value.kind === 'string' ? [[entry.value.value, entry.key.start]] : [];
-    });
-    return new Map([...settings, ...features]);
-}
-function plainOf(node) {
-    switch (node.kind) {
-        case 'map':
-            return fieldsOf(node);
-        case 'list':
-            return node.items.map(plainOf);
-        case 'broken':
-            return undefined;
-        default:
-            return node.value;
-    }
-}
-function fieldsOf(node) {
-    return Object.fromEntries(node.entries.map(({ key, value }) => [String(key.value), plainOf(value)]));
-}
-function sorted(fields) {
-    return JSON.parse(canonicalJson(fields));
-}
-
-;// CONCATENATED MODULE: ./src/report/differences.ts
-/** A log is read, not scrolled; every difference is a problem of its own as well. */
-const ROWS = 40;
-const WIDTH = 36;
-/** The differences between a locked and a planned fixture as the lines of one table. */
-function formatDifferences(differences, file) {
-    const rows = differences
-        .slice(0, ROWS)
-        .map(({ name, change, locked, planned }) => [name, change, locked, planned].map(cut));
-    const table = [['feature or setting', 'change', 'locked', 'planned'], ...rows];
-    const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-    const lines = table.map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
-    const rest = differences.length - rows.length;
-    return [`Not as ${file} has it:`, ...lines, ...(rest > 0 ? [`… and ${rest} more`] : [])];
-}
-/** A name can hold anything: a control character must not break out of its cell. */
-function cut(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    const plain = text.replace(/[\x00-\x1f\x7f-\x9f]/g, '\u{fffd}');
-    return plain.length > WIDTH ? `${plain.slice(0, WIDTH - 1)}…` : plain;
-}
-
-;// CONCATENATED MODULE: ./src/yaml/source.ts
-
-/** Reads a file's bytes as UTF-8, with or without a byte order mark; reports where they are not. */
-function readSource(file, bytes, report) {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    const source = { file, text, variables: [], unresolved: [], placeAt: places(file, text) };
-    const fault = text.includes(REPLACEMENT) ? firstInvalid(text, bytes) : -1;
-    if (fault < 0)
-        return source;
-    report((0,base_problem/* error */.z3)(source.placeAt(fault), 'text is not UTF-8', 'save the file with the encoding UTF-8'));
-    return undefined;
-}
-const REPLACEMENT = '\ufffd';
-/** Offset of the first replacement character that stands for broken bytes, not for itself; -1 if none does. */
-function firstInvalid(text, bytes) {
-    const encoder = new TextEncoder();
-    const replacement = encoder.encode(REPLACEMENT);
-    let position = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    let from = 0;
-    for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, from)) {
-        position += encoder.encode(text.slice(from, at)).length;
-        if (!replacement.every((byte, i) => bytes[position + i] === byte))
-            return at;
-        position += replacement.length;
-        from = at + 1;
-    }
-    return -1;
-}
-/** Finds the line of an offset by bisection, over line starts that are only searched for on first use. */
-function places(file, text) {
-    let starts;
-    return (offset) => {
-        starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
-        const line = lastAtOrBefore(starts, offset, (start) => start);
-        return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-    };
-}
-/** As CPython's `string.Template.pattern`: `$$`, `$name`, `${name}`; any other `$` is text. */
-const VARIABLE = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;
-/**
- * Replaces variables as Python's `string.Template(text).safe_substitute(variables)` does: a name that is not
- * given stays as it is written. Every offset of a value leads back to the variable that it replaced.
- */
-function substitute(source, variables) {
-    const replaced = [];
-    const unresolved = [];
-    let text = '';
-    let copied = 0;
-    for (const { 0: written, 1: dollar, 2: bare, 3: braced, index: from } of source.text.matchAll(VARIABLE)) {
-        const name = bare ?? braced ?? '';
-        const value = dollar ?? (Object.hasOwn(variables, name) ? variables[name] : undefined);
-        text += source.text.slice(copied, from);
-        copied = from + written.length;
-        const start = text.length;
-        text += value ?? written;
-        if (value === undefined)
-            unresolved.push({ name, offset: start });
-        else
-            replaced.push({ start, end: text.length, from, to: copied });
-    }
-    text += source.text.slice(copied);
-    return {
-        file: source.file,
-        text,
-        variables: Object.keys(variables),
-        unresolved,
-        placeAt: (offset) => source.placeAt(original(offset, replaced)),
-    };
-}
-/** The offset before substitution; inside a value it is where the variable starts. */
-function original(offset, replaced) {
-    const before = replaced[lastAtOrBefore(replaced, offset, ({ start }) => start)];
-    if (before === undefined)
-        return offset;
-    return offset < before.end ? before.from : before.to + (offset - before.end);
-}
-/** Index of the last item whose position is at most `offset`, in ascending `items`; -1 if there is none. */
-function lastAtOrBefore(items, offset, position) {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        const item = items[middle];
-        if (item !== undefined && position(item) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
-}
-
-;// CONCATENATED MODULE: ./src/check-lock.ts
-/** Compares a plan with the lock file that is committed beside the config, or writes that file anew. */
-
-
-
-
-
-
-
-/** Reports how the plan differs from the locked one; with `update` gives what to write instead. */
-function checkLock(data, wish, report) {
-    const { file, update } = wish;
-    if (file === '') {
-        const cure = 'name the file in "lock-file"';
-        if (update)
-            report((0,base_problem/* error */.z3)(undefined, '"update-lock" is true, but there is no "lock-file"', cure));
-        return undefined;
-    }
-    if (update)
-        return updateOf(data, wish, report);
-    const found = findLock(wish, `run with "update-lock: true" and commit ${file}`, report);
-    if (found !== undefined)
-        reportDifferences(data, found, wish, report);
-    return undefined;
-}
-function findLock({ file, workspace }, cure, report) {
-    const input = readInput(workspace, file, 'the lock file', undefined, report, cure);
-    const source = input && readSource(input.name, input.bytes, report);
-    return source && readLock(source, cure, report);
-}
-function updateOf(data, { file, workspace }, report) {
-    const target = checkTarget(workspace, file, 'the lock file', report);
-    if (target === undefined)
-        return undefined;
-    if (target.text !== undefined && !looksLikeLock(target.text)) {
-        const found = `${file} exists and is no lock file of tfrecord-fixture`;
-        report((0,base_problem/* error */.z3)(undefined, found, 'name another file in "lock-file"'));
-        return undefined;
-    }
-    return { path: target.path, text: formatLock(lockOf(data)) };
-}
-function reportDifferences(data, { lock, placeOf }, wish, report) {
-    const planned = lockOf(data);
-    if (planned.fingerprint === lock.fingerprint)
-        return;
-    const differences = compareLocks(lock, planned);
-    // Cannot be, as long as nothing but settings and features decides the fingerprint.
-    if (differences.length === 0)
-        throw new TypeError('Equal plans have different fingerprints');
-    for (const line of formatDifferences(differences, wish.file))
-        wish.say(line);
-    const features = new Map(wish.features.map((feature) => [feature.name, feature]));
-    for (const difference of differences) {
-        const place = placeFor(difference, features.get(difference.name)) ?? placeOf(difference.name);
-        report(problemOf(difference, place, wish.file));
-    }
-}
-/** The line of the user's that caused the difference; undefined where it is no more, or where an input caused it. */
-function placeFor({ change }, feature) {
-    if (change === 'setting')
-        return undefined;
-    return change === 'kind' || change === 'length' ? feature?.describedAt : feature?.place;
-}
-/** A distribution can be long: the teacher of a label names all that it follows. */
-const LONGEST = 160;
-function check_lock_cut(text) {
-    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-}
-function problemOf({ change, name, ...sides }, place, file) {
-    const [locked, planned] = [check_lock_cut(sides.locked), check_lock_cut(sides.planned)];
-    const cure = `if that is meant, run with "update-lock: true" and commit ${file}`;
-    const feature = `feature ${JSON.stringify(name)}`;
-    switch (change) {
-        case 'appeared':
-            return (0,base_problem/* error */.z3)(place, `${feature} appeared (${planned}): ${file} does not have it`, cure);
-        case 'vanished':
-            return (0,base_problem/* error */.z3)(place, `${feature} vanished (${locked}): ${file} has it`, cure);
-        case 'setting':
-            return (0,base_problem/* error */.z3)(place, `"${name}" changed: ${locked} is locked, ${planned} is planned`, cure);
-        default:
-            return (0,base_problem/* error */.z3)(place, `${feature} changed its ${change}: ${locked} is locked, ${planned} is planned`, cure);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/base/glob.ts
-/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
-function matchesGlob(glob, name) {
-    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
-        if (part === '*')
-            return '.*';
-        if (part === '?')
-            return '.';
-        if (part.length > 1)
-            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
-        return `\\${part}`;
-    });
-    return new RegExp(`^${pattern}$`, 's').test(name);
-}
-function hasWildcard(path) {
-    return /[*?[]/.test(path);
-}
-
-// EXTERNAL MODULE: ./src/base/one-line.ts
-var one_line = __nccwpck_require__(9880);
-;// CONCATENATED MODULE: ./src/yaml/check.ts
-
-
-/** Checks a whole text. */
-function checkText(node, check, source, report) {
-    return check(node, { source, report, reported: new Set() });
-}
-/** The value together with its place. */
-function located(check) {
-    return (node, run) => {
-        const value = check(node, run);
-        return value === undefined ? undefined : { value, place: run.source.placeAt(node.start) };
-    };
-}
-/** A map or list of any content. */
-function anyOf(kind) {
-    return (node, run) => (node.kind === kind ? node : refuse(run, node, `a ${kind}`));
-}
-/** Reports a value that is not what it must be. */
-function refuse(run, node, expected, cure = '') {
-    if (node.kind === 'broken')
-        return;
-    const through = node.alias === undefined ? '' : ` through ${quote(`*${node.alias}`)}`;
-    const found = `${nameOf(node)} must be ${expected}: found ${describe(node)}${through}`;
-    const mend = cure === '' && node.kind === 'null' ? 'give a value, or remove the key if it is optional' : cure;
-    reportOnce(run, { id: `${node.definition.start} ${expected}`, offset: node.start, found, cure: mend });
-}
-function reportOnce({ source, report, reported }, { id, offset, found, cure }) {
-    if (reported.has(id))
-        return;
-    reported.add(id);
-    report((0,base_problem/* error */.z3)(source.placeAt(offset), found, cure));
-}
-/** What a problem calls a value. */
-function nameOf({ name }) {
-    return name === '' ? 'the file' : quote(name);
-}
-
-;// CONCATENATED MODULE: ./src/yaml/check-scalar.ts
-
-
-
-/** Half a character, which JSON and YAML can spell; UTF-8, of which examples are made, cannot. */
-const HALF_SURROGATE = /[\ud800-\udfff]/u;
-/** A string; a number or a boolean is none without quotes. */
-const string = (node, run) => {
-    if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
-        return refuse(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
-    if (node.kind === 'string')
-        return node.value;
-    const cure = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${quote(node.text)}` : '';
-    return refuse(run, node, 'a string', cure);
-};
-/** `true` or `false`, in any of YAML 1.1's spellings. */
-const check_scalar_boolean = (node, run) => {
-    if (node.kind === 'boolean')
-        return node.value;
-    return refuse(run, node, 'a boolean', node.kind === 'null' ? '' : 'write true or false, without quotes');
-};
-/** A number, whole or not. */
-const number = numeric('a number', () => true);
-const positiveNumber = numeric('a number greater than 0', (value) => value > 0);
-const nonNegativeNumber = numeric('a number of at least 0', (value) => value >= 0);
-/** A whole number, written as one: `1.0` is none. */
-const integer = numeric('a whole number', () => true, 'integer');
-const positiveInteger = numeric('a whole number greater than 0', (value) => value > 0, 'integer');
-function numeric(expected, accepts, only) {
-    return (node, run) => {
-        const isNumber = node.kind === 'integer' || (node.kind === 'float' && only === undefined);
-        if (isNumber && accepts(node.value))
-            return node.value;
-        return refuse(run, node, expected, isNumber ? '' : numberCure(node, run));
-    };
-}
-/** How to mend what was meant as a whole or other number. */
-function numberCure(node, { source }) {
-    if (node.kind === 'float')
-        return Number.isSafeInteger(node.value) ? `write ${node.value}` : '';
-    if (node.kind !== 'string' || node.value.trim() === '' || Number.isNaN(Number(node.value)))
-        return '';
-    const isQuoted = /["']/.test(source.text.charAt(node.definition.start));
-    if (isQuoted)
-        return 'remove the quotes';
-    return 'write a dot and a signed exponent, as in 1.0e-07: YAML 1.1 reads it as a string without them';
-}
-/** One of a few strings. */
-function oneOf(...allowed) {
-    const expected = `one of ${allowed.join(', ')}`;
-    return (node, run) => {
-        const written = node.kind === 'string' ? node.value : undefined;
-        const value = allowed.find((name) => name === written);
-        return value ?? refuse(run, node, expected, written === undefined ? '' : (0,nearest/* suggest */.Z)(written, allowed));
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/config-path.ts
-
-
-
-
-
-/** A string that is a path. */
-const configPath = (node, run) => {
-    const value = string(node, run);
-    if (value === undefined)
-        return undefined;
-    const { start, end } = node.definition;
-    const { source } = run;
-    const inside = source.unresolved.filter(({ offset }) => offset >= start && offset < end);
-    const unresolved = inside.map(({ name, offset }) => ({ value: name, place: source.placeAt(offset) }));
-    return { value, place: source.placeAt(node.start), unresolved, available: source.variables };
-};
-/** Reports what keeps a path that is about to be used from being one: variables left over, line breaks; false then. */
-function checkPath({ value, place, unresolved, available }, report) {
-    const isPlain = !(0,one_line/* hasControls */.L)(value);
-    if (!isPlain)
-        report((0,base_problem/* error */.z3)(place, `a path must be one line of text: found ${quote(value)}`));
-    for (const { value: name, place } of unresolved) {
-        const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
-        const near = (0,nearest/* suggest */.Z)(name, available);
-        const give = `give it with the input variables: ${name}=VALUE`;
-        const cure = near === '' ? give : `${near} Or ${give}`;
-        report((0,base_problem/* error */.z3)(place, `variable ${quote(name)} in a path has no value: ${list}`, cure));
-    }
-    return isPlain && unresolved.length === 0;
-}
-
-// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
-var minimal = __nccwpck_require__(6170);
-;// CONCATENATED MODULE: ./src/tfrecord/example.ts
-/**
- * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
- * payload of a feature depends on the payload's size alone, so it is written once a size and copied after.
- */
-
-/**
- * The features stand in the records in the order given here; payloads come in the same order. With a kernel, they and
- * what is written to must be of its memory.
- */
-function compileExample(heads, trace, { copy } = PLAIN_COPY) {
-    const prefixOf = heads.map(rememberPrefixes);
-    const absences = heads.map(absentEntries);
-    const prefixes = [];
-    return (payloads, i, out, at) => {
-        let size = 0;
-        for (let f = 0; f < prefixOf.length; f++) {
-            const { ends, absent } = payloads[f];
-            const payloadSize = ends[i] - (i === 0 ? 0 : ends[i - 1]);
-            const absence = absent === undefined ? 0 : absent[i];
-            const prefix = absence === 0 ? prefixOf[f](payloadSize) : absences[f][absence - 1];
-            prefixes[f] = prefix;
-            size += prefix.length + payloadSize;
-        }
-        let end = writeExampleHead(size, out, at);
-        trace?.other(end);
-        for (let f = 0; f < prefixOf.length; f++) {
-            const { bytes, ends } = payloads[f];
-            const prefix = prefixes[f];
-            const start = end;
-            for (let p = 0; p < prefix.length; p++)
-                out[end++] = prefix[p];
-            trace?.prefix(f, prefix, start, end);
-            const from = i === 0 ? 0 : ends[i - 1];
-            const to = ends[i];
-            if (to - from >= CALLED_COPY_BYTES)
-                copy(bytes, from, to, out, end);
-            else
-                for (let p = from; p < to; p++)
-                    out[end + p - from] = bytes[p];
-            end += to - from;
-            trace?.payload(f, end);
-        }
-        return end;
-    };
-}
-const PLAIN_COPY = {
-    copy: (bytes, from, to, out, at) => out.set(bytes.subarray(from, to), at),
-};
-/** Below this many bytes a loop is faster than a call. */
-const CALLED_COPY_BYTES = 64;
-const NOTHING = new Uint8Array(0);
-/** What stands in place of a feature that is not there, in the order of `Column.absent`. */
-function absentEntries({ name, kind }) {
-    const otherKind = kind === 'int64' ? 'float' : 'int64';
-    return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
-}
-/** The most bytes an example can take whose payloads take at most `maxPayloads`. */
-function maxExampleBytes(heads, maxPayloads) {
-    return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]), 0));
-}
-/** What `featurePrefix` and its payload take, by their lengths alone: a plan asks before anything is written. */
-function entryBytes({ name, kind }, payloadSize) {
-    const list = kind === 'bytes' || payloadSize === 0 ? payloadSize : delimitedBytes(payloadSize);
-    return delimitedBytes(delimitedBytes(Buffer.byteLength(name)) + delimitedBytes(delimitedBytes(list)));
-}
-/** A length-delimited field with its tag of one byte. */
-function delimitedBytes(size) {
-    let bytes = 2 + size;
-    for (let rest = size; rest > 127; rest = Math.floor(rest / 128))
-        bytes++;
-    return bytes;
-}
-/** Sizes of payload whose prefixes a feature keeps: far more than its varints differ by, if its length is fixed. */
-const PREFIXES_KEPT = 1024;
-function rememberPrefixes(head) {
-    const known = new Map();
-    let lastSize = -1;
-    let last = new Uint8Array(0);
-    return (payloadSize) => {
-        if (payloadSize === lastSize)
-            return last;
-        lastSize = payloadSize;
-        last = known.get(payloadSize) ?? featurePrefix(head, payloadSize);
-        if (known.size < PREFIXES_KEPT)
-            known.set(payloadSize, last);
-        return last;
-    };
-}
-const LIST_FIELD = { bytes: 1, float: 2, int64: 3 };
-/** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
-function featurePrefix({ name, kind }, payloadSize) {
-    const isPacked = kind !== 'bytes' && payloadSize > 0;
-    const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
-    const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
-    const value = delimiter(2, list.length + packed.length + payloadSize);
-    const key = keyField(name);
-    const size = key.length + value.length + list.length + packed.length + payloadSize;
-    return Buffer.concat([delimiter(1, size), key, value, list, packed]);
-}
-function entryWithoutList(name) {
-    const key = keyField(name);
-    const value = delimiter(2, 0);
-    return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
-}
-function keyField(name) {
-    return minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
-}
-function delimiter(field, size) {
-    return minimal.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
-}
-/** The tag of a field of wire type 2. */
-function lengthDelimited(field) {
-    return (field << 3) | 2;
-}
-function writeExampleHead(size, out, at) {
-    out[at++] = lengthDelimited(1);
-    for (; size > 127; size >>>= 7)
-        out[at++] = size | 0x80;
-    out[at++] = size;
-    return at;
-}
-
-// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
-var crc32c = __nccwpck_require__(2782);
-var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
-;// CONCATENATED MODULE: ./src/tfrecord/frame.ts
-/**
- * TFRecord framing (tensorflow/core/lib/io/record_writer.h): u64 length, u32 masked CRC-32C of the length, the
- * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
- */
-
-const HEADER_BYTES = 12;
-const FOOTER_BYTES = 4;
-/** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
-function frameRecord(out, view, start, end, { crc32c } = PLAIN_CRC) {
-    const data = start + HEADER_BYTES;
-    view.setUint32(start, end - data, true);
-    view.setUint32(start + 4, 0, true);
-    view.setUint32(start + 8, masked(crc32c(out, start, start + 8)), true);
-    view.setUint32(end, masked(crc32c(out, data, end)), true);
-    return end + FOOTER_BYTES;
-}
-const PLAIN_CRC = { crc32c: (bytes, start, end) => crc32c_default().buf(bytes.subarray(start, end)) };
-/** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
-function masked(crc) {
-    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
-/**
- * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. With
- * a kernel, payloads are of its memory, as floats and integers are to be.
- */
-function makePacker(capacity, maxBytes, kernel) {
-    let bytes = new Uint8Array(0);
-    const ends = new Uint32Array(capacity);
-    return (column, count) => {
-        const { absent } = column;
-        if (column.kind === 'float')
-            return { bytes: packFloats(column, count, ends), ends, absent };
-        if (bytes.length === 0) {
-            const size = capacity * maxBytes;
-            bytes = kernel?.bytes(size) ?? new Uint8Array(size);
-        }
-        if (column.kind === 'int64')
-            packInt64s(column, count, bytes, ends, kernel);
-        else
-            packBytes(column, count, bytes, ends);
-        return { bytes, ends, absent };
-    };
-}
-/** A packed list of floats is the memory of a Float32Array, on the little-endian machines that Node runs on. */
-function packFloats({ values, ends: elementEnds }, count, ends) {
-    for (let i = 0; i < count; i++)
-        ends[i] = 4 * elementEnds[i];
-    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-}
-function packInt64s({ words, ends: elementEnds }, count, out, ends, { putVarints } = PLAIN_VARINTS) {
-    let at = 0;
-    for (let i = 0; i < count; i++) {
-        at = putVarints(words, i === 0 ? 0 : elementEnds[i - 1], elementEnds[i], out, at);
-        ends[i] = at;
-    }
-}
-const PLAIN_VARINTS = {
-    putVarints: (words, from, to, out, at) => {
-        for (let element = from; element < to; element++) {
-            let low = words[2 * element];
-            let high = words[2 * element + 1];
-            while (high !== 0 || low >>> 0 > 127) {
-                out[at++] = low | 0x80;
-                low = (low >>> 7) | (high << 25);
-                high >>>= 7;
-            }
-            out[at++] = low;
-        }
-        return at;
-    },
-};
-const BYTES_VALUE_TAG = 0x0a;
-function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
-    let at = 0;
-    let element = 0;
-    let from = 0;
-    for (let i = 0; i < count; i++) {
-        for (const end = elementEnds[i]; element < end; element++) {
-            const to = stops[element];
-            out[at++] = BYTES_VALUE_TAG;
-            let size = to - from;
-            for (; size > 127; size >>>= 7)
-                out[at++] = size | 0x80;
-            out[at++] = size;
-            while (from < to)
-                out[at++] = data[from++];
-        }
-        ends[i] = at;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/block.ts
-
-
-
-/**
- * `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. With a `kernel`,
- * numbers and what is written to must be of its memory.
- */
-function compileBlock(features, capacity, trace, kernel) {
-    const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
-    const encodeExample = compileExample(features, trace, kernel);
-    return (columns, count, out) => {
-        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-        const payloads = columns.map((column, f) => pack[f](column, count));
-        trace?.restart();
-        let start = 0;
-        for (let i = 0; i < count; i++) {
-            const end = encodeExample(payloads, i, out, start + HEADER_BYTES);
-            start = frameRecord(out, view, start, end, kernel);
-            trace?.other(start);
-        }
-        return start;
-    };
-}
-/** The most bytes a record of such features can take. */
-function maxRecordBytes(features) {
-    const payloads = features.map(({ maxPayload }) => maxPayload);
-    return HEADER_BYTES + maxExampleBytes(features, payloads) + FOOTER_BYTES;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./src/deflate/deflate-level.ts
-
-/**
- * zlib's deflate of one block, on a thread of libuv's pool, in `out`. All but the last end with a sync flush, so that
- * blocks can be compressed side by side and stand one behind the other in one stream, as pigz has it.
- */
-async function deflateLevel(block, level, isLast, out) {
-    const options = {
-        level,
-        memLevel: 9,
-        finishFlush: isLast ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH,
-        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
-        chunkSize: Math.max(2 * Buffer.poolSize, maxDeflated(block.length, 1)),
-    };
-    const deflated = await new Promise((resolve, reject) => {
-        (0,external_node_zlib_.deflateRaw)(block, options, (error, result) => (error ? reject(error) : resolve(result)));
-    });
-    const { length } = deflated;
-    out.set(deflated);
-    free(deflated);
-    return out.subarray(0, length);
-}
-/** Gives the memory back at once, unless it is Node's pool: the garbage collector would let a hundred megabytes gather. */
-function free({ buffer }) {
-    // Node 20 does not know how.
-    if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize && 'transfer' in buffer)
-        buffer.transfer(0);
-}
-/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
-const FULL_BLOCK = 0x7e00;
-/**
- * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
- * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
- */
-const FULL_BLOCK_OVERHEAD = 325;
-/** The most that the rest adds: a stored block, a flush, the end. */
-const REST_OVERHEAD = 24;
-/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
-function maxDeflated(bytes, pieces) {
-    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
-const MODULUS = 65521;
-/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
-const RUN = 5552;
-/** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
-function adler32(bytes) {
-    let a = 1;
-    let b = 0;
-    for (let start = 0; start < bytes.length; start += RUN) {
-        const end = Math.min(start + RUN, bytes.length);
-        for (let i = start; i < end; i++) {
-            a += bytes[i];
-            b += a;
-        }
-        a %= MODULUS;
-        b %= MODULUS;
-    }
-    return ((b << 16) | a) >>> 0;
-}
-/** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
-function joinAdler32(first, second, secondBytes) {
-    // The first sum begins at 1, and goes into the second with every byte.
-    const before = (first & 0xffff) + MODULUS - 1;
-    const a = (before + (second & 0xffff)) % MODULUS;
-    const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
-    return ((b << 16) | a) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/crc32.ts
-/**
- * What joins CRC-32s, as gzip has them (RFC 1952): polynomials over the two-element field, reflected, so that the highest of
- * 32 bits is the coefficient of 1 (as in zlib's crc32_combine).
- */
-const POLYNOMIAL = 0xedb88320;
-const ONE = 0x8000_0000;
-/** x^8: a byte. */
-const BYTE = 0x0080_0000;
-/** The CRC-32 of bytes whose first part has the CRC-32 `first`, and whose second has `second` and so many bytes. */
-function joinCrc32(first, second, secondBytes) {
-    return (multiply(first, byteShift(secondBytes)) ^ second) >>> 0;
-}
-/** What so many bytes behind it do to a CRC. */
-function byteShift(bytes) {
-    let shift = ONE;
-    let power = BYTE;
-    for (let rest = bytes; rest > 0; rest = Math.floor(rest / 2)) {
-        if (rest % 2 === 1)
-            shift = multiply(shift, power);
-        power = multiply(power, power);
-    }
-    return shift;
-}
-function multiply(a, b) {
-    let product = 0;
-    for (let bit = 31; bit >= 0; bit--) {
-        if ((a >>> bit) & 1)
-            product ^= b;
-        b = (b >>> 1) ^ (b & 1 ? POLYNOMIAL : 0);
-    }
-    return product;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
-/**
- * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
- * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
- * silently at an empty gzip member.
- */
-
-
-
-
-/** What the container is to know of the records of a block, for whoever makes them: it takes a while. */
-function blockChecksum(codec, records) {
-    switch (codec) {
-        case 'gzip':
-            return (0,external_node_zlib_.crc32)(records);
-        case 'zlib':
-            return adler32(records);
-        case 'none':
-            return 0;
-    }
-}
-function openContainer(codec) {
-    switch (codec) {
-        case 'gzip':
-            return gzipContainer();
-        case 'zlib':
-            return zlibContainer();
-        case 'none':
-            return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
-    }
-}
-/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
-const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
-function gzipContainer() {
-    let crc = 0;
-    let size = 0;
-    return {
-        head: GZIP_HEAD,
-        add(checksum, bytes) {
-            crc = joinCrc32(crc, checksum, bytes);
-            size += bytes;
-        },
-        tail() {
-            const tail = new DataView(new ArrayBuffer(8));
-            tail.setUint32(0, crc, true);
-            tail.setUint32(4, size % 0x1_0000_0000, true);
-            return new Uint8Array(tail.buffer);
-        },
-    };
-}
-/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
-const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
-function zlibContainer() {
-    let adler = 1;
-    return {
-        head: ZLIB_HEAD,
-        add(checksum, bytes) {
-            adler = joinAdler32(adler, checksum, bytes);
-        },
-        tail() {
-            const tail = new DataView(new ArrayBuffer(4));
-            tail.setUint32(0, adler);
-            return new Uint8Array(tail.buffer);
-        },
-    };
-}
-/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
-function maxCompressedBytes(codec, bytes, blocks) {
-    if (codec === 'none')
-        return bytes;
-    return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
-}
-
-;// CONCATENATED MODULE: ./src/plan/bounds.ts
-/** No normal variable of ours is farther from 0: its draws have 32 bits. */
-const FARTHEST_NORMAL = 6.3;
-/** The most bytes of a value as a varint. */
-function maxVarintBytes(distribution, modifiers) {
-    const [min, max] = integerBounds(distribution);
-    if (min < 0n)
-        return NEGATIVE_VARINT_BYTES;
-    return varintBytes(modifiers?.zeros !== undefined && max < 0n ? 0n : max);
-}
-const NEGATIVE_VARINT_BYTES = 10;
-function integerBounds(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-        case 'zipf':
-            return [BigInt(distribution.min), BigInt(distribution.max)];
-        case 'bernoulli':
-        case 'teacher':
-            return [0n, 1n];
-        case 'categorical': {
-            const sorted = distribution.values.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
-            return [sorted[0] ?? 0n, sorted.at(-1) ?? 0n];
-        }
-        case 'normal': {
-            const reach = FARTHEST_NORMAL * distribution.stddev;
-            return [whole(distribution.mean - reach), whole(distribution.mean + reach)];
-        }
-        case 'lognormal':
-            return [0n, whole(Math.exp(distribution.mean + FARTHEST_NORMAL * distribution.stddev))];
-        case 'example-index':
-        case 'timestamp':
-            return [0n, BigInt(Number.MAX_SAFE_INTEGER)];
-        case 'varied': {
-            if (distribution.shape !== 'counts')
-                return [-1n, 1n];
-            const most = FARTHEST_NORMAL * distribution.locations + distribution.scales.max * Math.exp(FARTHEST_NORMAL);
-            return [0n, whole(most)];
-        }
-    }
-}
-const LARGEST = 2n ** 63n - 1n;
-function whole(value) {
-    if (Math.abs(value) >= Number(LARGEST))
-        return value < 0 ? -LARGEST : LARGEST;
-    return BigInt(value < 0 ? Math.floor(value) : Math.ceil(value));
-}
-/** Bytes of a whole number of 0 or more as a base-128 varint. */
-function varintBytes(value) {
-    let bytes = 1;
-    for (let rest = value; rest > 127n; rest >>= 7n)
-        bytes++;
-    return bytes;
-}
-/** The most bytes of an element. */
-function maxElementBytes(distribution) {
-    switch (distribution.type) {
-        case 'text':
-            return distribution.size.max * Math.max(...Array.from(distribution.alphabet, utf8Bytes));
-        case 'octets':
-            return distribution.size.max;
-        case 'categorical':
-            return Math.max(...distribution.values.map(utf8Bytes));
-        case 'example-index':
-            return String(Number.MAX_SAFE_INTEGER).length;
-    }
-}
-function utf8Bytes(text) {
-    return Buffer.byteLength(text);
-}
-
-;// CONCATENATED MODULE: ./src/plan/edge-case.ts
-/** The changes of every feature that has any. */
-function changesByFeature(edgeCases = []) {
-    const changes = new Map();
-    for (const { example, features, change } of edgeCases) {
-        for (const feature of features) {
-            const known = changes.get(feature) ?? new Map();
-            changes.set(feature, known.set(example, change));
-        }
-    }
-    return changes;
-}
-/** Tells the features that are not there, or of another length, in a file that starts with the given example. */
-function intendedIn(edgeCases = [], firstExample = 0) {
-    const reshaped = new Map(edgeCases
-        .filter(({ change }) => !VALUE_CHANGES.has(change.type))
-        .map(({ example, features }) => [example - firstExample, new Set(features)]));
-    return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
-}
-const VALUE_CHANGES = new Set(['int64', 'float', 'bytes', 'every']);
-/** The most elements that a feature of the length has under any of the changes. */
-function mostElementsUnder(changes, length) {
-    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
-}
-/** How many elements a feature has under the change, which without it has `drawn`. */
-function elementsUnder(change, length, drawn) {
-    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
-    switch (change.type) {
-        case 'int64':
-        case 'float':
-        case 'bytes':
-        case 'every':
-            return Math.max(1, min, drawn);
-        case 'elements':
-            return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
-        case 'no-entry':
-        case 'no-list':
-        case 'other-kind':
-            return 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/plan/noise.ts
-/** Whether the feature's floats are so many different ones that nothing in them repeats. */
-function isNoise(feature) {
-    if (feature.kind !== 'float')
-        return false;
-    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
-    return zeros + nan + inf <= MOST_ALIKE && isFine(feature.distribution);
-}
-/** Whether a search for what repeats in the values finds nothing: each is drawn alone, and evenly. */
-function isDrawnEvenly(feature) {
-    if (isNoise(feature))
-        return true;
-    return feature.kind === 'int64' && feature.distribution.type === 'uniform' && !feature.modifiers?.zeros;
-}
-/** The share of values that are zero, NaN or infinite from which on a search finds them. */
-const MOST_ALIKE = 0.05;
-/** Different values below which a search finds some again within its 32 KiB. */
-const FEW_VALUES = 2 ** 16;
-/** Steps of a float between a power of two and the next. */
-const FLOAT_STEPS = 2 ** 23;
-function isFine(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-            return differentFloats(distribution.max - distribution.min, distribution.max) >= FEW_VALUES;
-        case 'normal':
-            return differentFloats(distribution.stddev, distribution.mean) >= FEW_VALUES;
-        case 'lognormal':
-            return distribution.stddev * FLOAT_STEPS >= FEW_VALUES;
-        case 'varied':
-            return distribution.shape !== 'counts';
-        default:
-            return false;
-    }
-}
-/** About how many floats lie within `width` near `place`. */
-function differentFloats(width, place) {
-    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
-}
-
-;// CONCATENATED MODULE: ./src/base/broken-kind.ts
-/** What can be wrong with a file on purpose. */
-const BROKEN_KINDS = [
-    'truncated-header',
-    'truncated-data',
-    'truncated-crc',
-    'flipped-length',
-    'flipped-data',
-    'flipped-crc',
-    'truncated-stream',
-    'missing-trailer',
-    'trailing-bytes',
-    'wrong-compression',
-    'no-records',
-    'empty',
-];
-/**
- * Where broken files lie, below the fixture's folder: out of reach of the globs that readers are given, which as
- * `*.gz` would match them beside the good files.
- */
-const BROKEN_FOLDER = 'broken';
-
-;// CONCATENATED MODULE: ./src/plan/shards.ts
-
-/** The examples of shard `index`: consecutive ones, at least one in each. */
-function shardRange(examples, layout, index) {
-    const startOf = layout.uneven ? unevenStart : evenStart;
-    const firstExample = startOf(examples, layout.shards, index);
-    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
-}
-/** As even as they go, the larger shards first. */
-function evenStart(examples, shards, index) {
-    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
-}
-/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
-function unevenStart(examples, shards, index) {
-    const share = (index * (index + 1)) / (shards * (shards + 1));
-    return index + Math.floor((examples - shards) * share);
-}
-const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
-/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
-function shardFile({ filePrefix, shards, compression }, index) {
-    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
-}
-/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
-function brokenFile({ filePrefix, compression }, what) {
-    return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
-}
-/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
-function manifestFile({ filePrefix, shards }, shardIndex) {
-    return shardIndex === undefined
-        ? 'manifest.json'
-        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
-}
-/** The files of the given shards, and what they hold. */
-function plannedFiles({ data, layout }, shards) {
-    return shards.map((shard) => ({
-        file: shardFile(layout, shard),
-        ...shardRange(data.examples, layout, shard),
-    }));
-}
-/** What the name of a shard's manifest says; undefined for any other name. */
-function shardOfManifest(name) {
-    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
-}
-/** What the name of a TFRecord file of ours says; undefined for any other name. */
-function shardOfFile(name) {
-    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
-}
-/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
-function shardList(numbers, shards) {
-    const runs = [];
-    for (const number of [...numbers].sort((a, b) => a - b)) {
-        const run = runs.at(-1);
-        if (run?.last === number - 1)
-            run.last = number;
-        else
-            runs.push({ first: number, last: number });
-    }
-    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
-    return `${texts.join(', ')} of ${shards}`;
-}
-/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
-function shardGlob(layout) {
-    if (layout.shards === 1)
-        return shardFile(layout, 0);
-    return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
-}
-const DIGITS = 5;
-/** The most shards whose numbers have their fixed width. */
-const MAX_SHARDS = 10 ** DIGITS - 1;
-function shardStem(prefix, shards, index) {
-    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
-}
-function shardOfStem(stem) {
-    if (stem === undefined)
-        return undefined;
-    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
-    return filePrefix === undefined
-        ? { filePrefix: stem, shards: 1, shard: 0 }
-        : { filePrefix, shards: Number(shards), shard: Number(shard) };
-}
-function padded(count) {
-    return String(count).padStart(DIGITS, '0');
-}
-
-;// CONCATENATED MODULE: ./src/plan/size.ts
-/** How much a plan will write, before anything is drawn. */
-
-
-
-
-
-
-
-/** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
-const BLOCK_BYTES = 512 * 1024;
-/** The features as an encoder lays them out. */
-function layOut(data) {
-    const changes = changesByFeature(data.edgeCases);
-    return data.features.map((feature) => ({
-        ...feature,
-        maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
-        isNoise: isNoise(feature),
-    }));
-}
-/** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
-function examplesPerBlock(data) {
-    return Math.max(1, Math.floor(BLOCK_BYTES / maxRecordBytes(layOut(data))));
-}
-/** The most bytes that one serialized example can take. */
-function maxExampleSize(data) {
-    const features = layOut(data);
-    return maxExampleBytes(features, features.map(({ maxPayload }) => maxPayload));
-}
-/** An upper bound, in bytes, of the files of the given shards. */
-function predictBytes({ data, layout }, shards) {
-    const record = maxRecordBytes(layOut(data));
-    const perBlock = examplesPerBlock(data);
-    return shards.reduce((sum, shard) => {
-        const { examples } = shardRange(data.examples, layout, shard);
-        return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
-    }, 0);
-}
-/** Records in a broken file: enough for good ones before the bad one. */
-const MOST_BROKEN_RECORDS = 3;
-/** An upper bound, in bytes, of so many broken files. */
-function predictBroken({ data }, files) {
-    const records = maxRecordBytes(layOut(data)) * Math.min(MOST_BROKEN_RECORDS, data.examples);
-    return files * (maxCompressedBytes('gzip', records, 1) + MOST_APPENDED);
-}
-/** Behind the end of a broken file. */
-const MOST_APPENDED = 64;
-/** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
-function maxPayloadBytes(feature, changes = NO_CHANGES) {
-    const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
-    const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
-    switch (feature.kind) {
-        case 'float':
-            return 4 * elements;
-        case 'int64':
-            return elements * maxVarintBytes(feature.distribution, feature.modifiers) + maxChangeBytes(changes);
-        case 'bytes': {
-            const size = maxElementBytes(feature.distribution);
-            return elements * (1 + varintBytes(BigInt(size)) + size) + maxChangeBytes(changes);
-        }
-    }
-}
-const NO_CHANGES = new Map();
-/** The most bytes of a value that takes the place of a drawn one; a float takes what the drawn one does. */
-function maxChangeBytes(changes) {
-    const sizes = Array.from(changes.values(), (change) => {
-        if (change.type === 'int64')
-            return NEGATIVE_VARINT_BYTES;
-        return change.type === 'bytes' ? 2 + change.hex.length / 2 : 0;
-    });
-    return Math.max(0, ...sizes);
-}
-
-;// CONCATENATED MODULE: ./src/plan/memory.ts
-
-/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
-const BYTES_PER_ELEMENT = 56;
-const COPIES = 3;
-/**
- * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
- * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
- */
-function memoryForExample(data) {
-    return memoryByFeature(data).reduce((sum, { bytes }) => sum + bytes, 0);
-}
-/** The name of the feature that is to be made smaller where an example is too large. */
-function largestFeature(data) {
-    const [first, ...rest] = memoryByFeature(data);
-    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
-        ?.name;
-}
-function memoryByFeature(data) {
-    return layOut(data).map(({ name, maxPayload }, f) => {
-        const length = data.features[f]?.length ?? 0;
-        const elements = typeof length === 'number' ? length : length.max;
-        return { name, bytes: BYTES_PER_ELEMENT * elements + COPIES * maxPayload };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/plan/element-chance.ts
-/** The chance that two values of a feature are equal: the sum of the squares of the chances of all values. */
-function elementChance(feature) {
-    if (feature.kind === 'bytes')
-        return bytesChance(feature.distribution);
-    const drawn = feature.kind === 'float' ? floatChance(feature.distribution) : integerChance(feature.distribution);
-    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
-    const kept = 1 - zeros - nan - inf;
-    // A zero that was made equals one that was drawn.
-    const mixed = 2 * zeros * kept * zeroChance(feature, drawn);
-    return zeros ** 2 + nan ** 2 + inf ** 2 / 2 + kept ** 2 * drawn + mixed;
-}
-/** That a drawn value is 0; of what is spread over many values next to nothing. */
-function zeroChance({ kind, distribution }, drawn) {
-    switch (distribution.type) {
-        case 'bernoulli':
-        case 'teacher':
-            return 1 - distribution.positiveRate;
-        case 'categorical': {
-            const { values, weights } = distribution;
-            const total = weights.reduce((sum, weight) => sum + weight, 0);
-            return weights.reduce((sum, weight, i) => sum + (Number(values[i]) === 0 ? weight / total : 0), 0);
-        }
-        case 'uniform':
-            return kind === 'int64' && Number(distribution.min) <= 0 && Number(distribution.max) >= 0 ? drawn : 0;
-        default:
-            return 0;
-    }
-}
-/** A float has 24 bits of its own, wherever it is spread over a range. */
-const FLOAT = 2 ** -24;
-function floatChance(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-        case 'normal':
-        case 'lognormal':
-        case 'varied':
-            return 'stddev' in distribution && distribution.stddev === 0 ? 1 : FLOAT;
-        case 'categorical':
-            return choiceChance(distribution.weights);
-        default:
-            return realChance(distribution);
-    }
-}
-function integerChance(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-        case 'timestamp':
-            return 1 / (Number(distribution.max) - Number(distribution.min) + 1);
-        case 'categorical':
-            return choiceChance(distribution.weights);
-        case 'normal':
-            return bellChance(distribution.stddev);
-        case 'lognormal':
-            return bellChance(distribution.stddev * Math.exp(distribution.mean));
-        case 'varied':
-            return bellChance(scaleOf(distribution));
-        default:
-            return realChance(distribution);
-    }
-}
-function realChance(distribution) {
-    switch (distribution.type) {
-        case 'bernoulli':
-        case 'teacher':
-            return distribution.positiveRate ** 2 + (1 - distribution.positiveRate) ** 2;
-        case 'zipf': {
-            const { min, max, exponent } = distribution;
-            return powerSum(max - min + 1, 2 * exponent) / powerSum(max - min + 1, exponent) ** 2;
-        }
-        case 'example-index':
-            return 0;
-    }
-}
-function bytesChance(distribution) {
-    switch (distribution.type) {
-        case 'text':
-            return textChance(distribution.size, Array.from(distribution.alphabet).length);
-        case 'octets':
-            return textChance(distribution.size, 256);
-        case 'categorical':
-            return choiceChance(distribution.weights);
-        case 'example-index':
-            return 0;
-    }
-}
-function textChance({ min, max }, letters) {
-    let sum = 0;
-    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
-        sum += letters ** -size;
-    return sum / (max - min + 1) ** 2;
-}
-function choiceChance(weights) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
-}
-/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
-function bellChance(deviation) {
-    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
-}
-function scaleOf({ scales: { min, max } }) {
-    return Math.sqrt(min * max);
-}
-const EXACT_TERMS = 1000;
-/** The sum of k^-exponent for k from 1 to `terms`; behind a thousand terms by the integral. */
-function powerSum(terms, exponent) {
-    let sum = 0;
-    for (let k = 1; k <= Math.min(terms, EXACT_TERMS); k++)
-        sum += k ** -exponent;
-    if (terms <= EXACT_TERMS)
-        return sum;
-    const [from, to] = [EXACT_TERMS + 0.5, terms + 0.5];
-    if (exponent === 1)
-        return sum + Math.log(to / from);
-    return sum + (to ** (1 - exponent) - from ** (1 - exponent)) / (1 - exponent);
-}
-
-;// CONCATENATED MODULE: ./src/plan/repeats.ts
-/** How likely two examples of a plan are to be equal, feature by feature. */
-
-/** How many pairs of equal examples are to be expected. Elements that share a factor are taken for independent. */
-function expectedRepeats({ examples, features }) {
-    const chance = features.reduce((product, feature) => product * equalityChance(feature), 1);
-    return ((examples * (examples - 1)) / 2) * chance;
-}
-/** That two examples have equal lists of the feature, or both none. */
-function equalityChance(feature) {
-    const { length, missing = 0 } = feature;
-    const element = elementChance(feature);
-    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
-    const lengths = max - min + 1;
-    // The sum of element^n over the lengths n, each with its chance squared.
-    const sum = element === 1 ? lengths : (element ** min * (1 - element ** lengths)) / (1 - element);
-    return missing ** 2 + ((1 - missing) ** 2 * sum) / lengths ** 2;
-}
-
-;// CONCATENATED MODULE: ./src/report/text.ts
-/** `7.23 MB`: three significant digits, powers of 1000. */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return formatCount(bytes, 'byte');
-    const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
-    const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
-    return `${(bytes / 1000 ** power).toPrecision(3)} ${units[power - 1]}`;
-}
-/** `1,024 examples`, `1 file`. */
-function formatCount(count, noun) {
-    return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `1,024` */
-function groupDigits(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-;// CONCATENATED MODULE: ./src/preflight.ts
-
-
-
-
-
-
-
-
-/** Warns where the config's reader would not read the fixture, or would make no batch of it. */
-function checkReader({ plan, shards }, config, report) {
-    const { data, layout } = plan;
-    const { globalBatchSize, inputs } = config;
-    if (data.examples < globalBatchSize.value) {
-        const found = `${data.examples} examples do not fill one global batch of ${globalBatchSize.value}`;
-        report((0,base_problem/* warning */.$e)(globalBatchSize.place, found, 'the reader drops the remainder: ask for more examples'));
-    }
-    if (inputs === undefined)
-        return;
-    if (layout.compression !== 'gzip') {
-        const found = `the fixture has compression ${layout.compression}, and the reader of "inputs" expects GZIP`;
-        report((0,base_problem/* warning */.$e)(inputs.place, found, 'set "compression" to gzip, unless your reader differs'));
-    }
-    const stray = shards
-        .map((shard) => shardFile(layout, shard))
-        .find((file) => !matchesGlob((0,external_node_path_namespaceObject.basename)(inputs.value), file));
-    if (stray !== undefined) {
-        const found = `the file ${stray} does not match "inputs" ${JSON.stringify(inputs.value)}`;
-        report((0,base_problem/* warning */.$e)(inputs.place, found, 'choose another "file-prefix" or "compression"'));
-    }
-}
-/** Warns where the features have too few values to tell so many examples apart. */
-function checkRepeats({ plan: { data } }, report) {
-    const pairs = expectedRepeats(data);
-    if (pairs < 1)
-        return;
-    const found = `of ${data.examples} examples, about ${Math.round(pairs)} pairs will be equal: the features have few values`;
-    const cure = 'ask for fewer examples, or give a feature more values in the fixture spec';
-    report((0,base_problem/* warning */.$e)(undefined, found, cure));
-}
-/**
- * Refuses, on the line of the largest feature, an example that the machine has no memory for: the system would end the
- * program without a word.
- */
-function checkMemory({ plan: { data } }, features, memory, report) {
-    const needed = memoryForExample(data);
-    if (needed <= memory)
-        return;
-    const found = `making one example takes about ${formatBytes(needed)} of memory: this machine has ${formatBytes(memory)}`;
-    const largest = largestFeature(data);
-    const place = features.find(({ name }) => name === largest)?.describedAt;
-    report((0,base_problem/* error */.z3)(place, found, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
-}
-/** The folder of the config's `inputs`, where the original wrote; undefined, and a problem, where there is no one folder. */
-function folderOfInputs(folder, config, report) {
-    const inputs = config?.inputs;
-    if (inputs === undefined) {
-        const found = config === undefined ? 'there is no config' : 'the config names dated folders, no "inputs"';
-        report((0,base_problem/* error */.z3)(undefined, `"output-dir" is from-config, but ${found}`, 'name a folder in "output-dir"'));
-        return undefined;
-    }
-    if (!checkPath(inputs, report))
-        return undefined;
-    const parent = (0,external_node_path_namespaceObject.dirname)(inputs.value);
-    if (!hasWildcard(parent))
-        return (0,external_node_path_namespaceObject.resolve)(folder, parent);
-    const found = `the folder of "inputs" ${JSON.stringify(inputs.value)} has a wildcard, so from-config cannot write to it`;
-    report((0,base_problem/* error */.z3)(inputs.place, found, 'name a folder in "output-dir"'));
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/decide-folder.ts
-
-
-/** Where the fixture is, or is to be; undefined only after an error was reported. */
-function outputFolder(request, { config }, { folder }, { temp }, report) {
-    const wanted = request['output-dir'];
-    if (wanted === '')
-        return (0,external_node_path_namespaceObject.resolve)(temp, 'tfrecord-fixture');
-    if (wanted !== 'from-config')
-        return (0,external_node_path_namespaceObject.resolve)(folder, wanted);
-    // A config that could not be read has been reported already.
-    if (config === undefined && request.config !== '')
-        return undefined;
-    return folderOfInputs(folder, config, report);
-}
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "assert"
@@ -3152,7 +1292,31 @@ function io_copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: ./src/files/look.ts
+;// CONCATENATED MODULE: ./src/base/broken-kind.ts
+/** What can be wrong with a file on purpose. */
+const BROKEN_KINDS = [
+    'truncated-header',
+    'truncated-data',
+    'truncated-crc',
+    'flipped-length',
+    'flipped-data',
+    'flipped-crc',
+    'truncated-stream',
+    'missing-trailer',
+    'trailing-bytes',
+    'wrong-compression',
+    'no-records',
+    'empty',
+];
+/**
+ * Where broken files lie, below the fixture's folder: out of reach of the globs that readers are given, which as
+ * `*.gz` would match them beside the good files.
+ */
+const BROKEN_FOLDER = 'broken';
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/workspace/path-info.ts
 /** What is there, without touching it. */
 
 
@@ -3184,15 +1348,15 @@ function fileSize(path) {
     return status?.isFile() ? status.size : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/files/read-manifest.ts
+;// CONCATENATED MODULE: ./src/fixture/read-manifest.ts
 
 
 
 /** The manifest at `path`; undefined when there is none, or when it is none of ours or is damaged. */
 function readManifest(path) {
-    const all = read_manifest_fieldsOf(readJson(path));
+    const all = fieldsOf(readJson(path));
     const { formatVersion, fingerprint, compression, examples, files } = all;
-    if (read_manifest_fieldsOf(all['generator'])['name'] !== 'tfrecord-fixture')
+    if (fieldsOf(all['generator'])['name'] !== 'tfrecord-fixture')
         return undefined;
     if (typeof formatVersion !== 'number' || typeof fingerprint !== 'string')
         return undefined;
@@ -3207,14 +1371,14 @@ function readManifest(path) {
         ...{ formatVersion, fingerprint, compression, examples, files: found },
         broken: foundBroken(all['broken']),
         edgeCases: foundEdgeCases(all['edgeCases']),
-        about: aboutOf(all),
+        fixtureDigest: aboutOf(all),
     };
 }
 function foundBroken(list) {
     if (!Array.isArray(list))
         return [];
     return list.flatMap((entry) => {
-        const { file, what, sha256 } = read_manifest_fieldsOf(entry);
+        const { file, what, sha256 } = fieldsOf(entry);
         const isWhole = isBrokenFile(file) && typeof what === 'string' && typeof sha256 === 'string';
         return isWhole ? [{ file, what, sha256 }] : [];
     });
@@ -3224,8 +1388,8 @@ function foundEdgeCases(list) {
     if (!Array.isArray(list))
         return [];
     return list.flatMap((entry) => {
-        const { example, features, change } = read_manifest_fieldsOf(entry);
-        const { type } = read_manifest_fieldsOf(change);
+        const { example, features, change } = fieldsOf(entry);
+        const { type } = fieldsOf(change);
         if (typeof example !== 'number' || typeof type !== 'string' || !Array.isArray(features))
             return [];
         return [{ example, features: features.map(String), change: { type } }];
@@ -3235,17 +1399,17 @@ function foundEdgeCases(list) {
  * Without what is counted, what comes with the first shard alone, and what is computed from the rest: the logarithms of two machines can differ in
  * their last digit.
  */
-function aboutOf({ files, generator, labels, broken, features, ...about }) {
+function aboutOf({ files, generator, labels, broken, features, ...fixtureDigest }) {
     const described = Array.isArray(features) ? features.map(withoutCounts) : features;
-    const text = JSON.stringify({ ...about, features: described });
+    const text = JSON.stringify({ ...fixtureDigest, features: described });
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 function withoutCounts(feature) {
-    const { statistics: _, partial: __, ...plan } = read_manifest_fieldsOf(feature);
+    const { statistics: _, partial: __, ...plan } = fieldsOf(feature);
     return plan;
 }
 function foundFile(entry) {
-    const { file, firstExample, examples, bytes, sha256, contentSha256 } = read_manifest_fieldsOf(entry);
+    const { file, firstExample, examples, bytes, sha256, contentSha256 } = fieldsOf(entry);
     if (!isDataFile(file) || typeof sha256 !== 'string' || typeof contentSha256 !== 'string')
         return undefined;
     if (typeof firstExample !== 'number' || typeof examples !== 'number' || typeof bytes !== 'number')
@@ -3274,11 +1438,11 @@ function readJson(path) {
     }
 }
 /** The members of a JSON object; of anything else none. */
-function read_manifest_fieldsOf(value) {
+function fieldsOf(value) {
     return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-;// CONCATENATED MODULE: ./src/files/partial.ts
+;// CONCATENATED MODULE: ./src/fixture/temporary-file.ts
 /** Temporary names: `.NAME.MARK.partial` is what a run is writing, or was when it died, of the file NAME. */
 
 
@@ -3317,7 +1481,7 @@ async function removePartials(folder, names, mark) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/files/own-files.ts
+;// CONCATENATED MODULE: ./src/fixture/own-files.ts
 /** What earlier fixtures left in a folder. Only this is ever replaced or removed. */
 
 
@@ -3400,7 +1564,7 @@ function filesOf(manifests) {
     return manifests.flatMap(({ content }) => [...content.files, ...content.broken].map(({ file }) => file));
 }
 
-;// CONCATENATED MODULE: ./src/files/output-folder.ts
+;// CONCATENATED MODULE: ./src/fixture/folder.ts
 
 
 
@@ -3411,9 +1575,9 @@ function filesOf(manifests) {
  * Checks, before anything is made, that `folder` can be made or written to, has room for `bytes`, and that none of
  * `files` exists in it but from an earlier fixture.
  */
-function checkOutputFolder(folder, files, bytes, report) {
+function checkOutputFolder(folder, files, bytes, onProblem) {
     const existing = nearestExisting(folder);
-    const refuse = (found) => report((0,base_problem/* error */.z3)(undefined, found, 'choose another "output-dir"'));
+    const refuse = (found) => onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, found, 'choose another "output-dir"'));
     if (!(0,external_node_fs_namespaceObject.statSync)(existing).isDirectory()) {
         refuse(`the output folder ${folder} cannot be made: ${existing} is a file`);
     }
@@ -3421,8 +1585,8 @@ function checkOutputFolder(folder, files, bytes, report) {
         refuse(`the output folder ${folder} cannot be written: ${existing} is read-only`);
     }
     else {
-        checkRoom(existing, bytes, report);
-        checkForeignFiles(folder, files, report);
+        checkRoom(existing, bytes, onProblem);
+        checkForeignFiles(folder, files, onProblem);
     }
 }
 /** Makes the folder, and returns how to take away again what of it was made and is still empty. */
@@ -3439,27 +1603,27 @@ async function makeFolder(folder) {
     };
 }
 /** Checks the folder for temporary files. */
-function checkTempFolder(folder, report) {
+function checkTempFolder(folder, onProblem) {
     if ((0,external_node_fs_namespaceObject.existsSync)(folder) && (0,external_node_fs_namespaceObject.statSync)(folder).isDirectory() && isWritable(folder))
         return;
-    report((0,base_problem/* error */.z3)(undefined, `the temporary folder ${folder} cannot be written`, 'set RUNNER_TEMP to a folder that can'));
+    onProblem((0,base_problem/* error */.z3)('temporary-folder-unwritable', undefined, `the temporary folder ${folder} cannot be written`, 'set RUNNER_TEMP to a folder that can'));
 }
 /** A file that no earlier fixture wrote is never replaced. */
-function checkForeignFiles(folder, files, report) {
+function checkForeignFiles(folder, files, onProblem) {
     const own = findOwnFiles(folder);
     for (const file of files) {
         if (own.has(file) || !(0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(folder, file), { throwIfNoEntry: false }))
             continue;
-        const found = `${(0,external_node_path_namespaceObject.join)(folder, file)} exists and is no file of an earlier fixture`;
-        report((0,base_problem/* error */.z3)(undefined, found, 'remove it, or choose another "output-dir" or "file-prefix"'));
+        const message = `${(0,external_node_path_namespaceObject.join)(folder, file)} exists and is no file of an earlier fixture`;
+        onProblem((0,base_problem/* error */.z3)('foreign-output-file', undefined, message, 'remove it, or choose another "output-dir" or "file-prefix"'));
     }
 }
-function checkRoom(folder, bytes, report) {
+function checkRoom(folder, bytes, onProblem) {
     const { bavail, bsize } = (0,external_node_fs_namespaceObject.statfsSync)(folder);
     if (bavail * bsize >= bytes)
         return;
-    const found = `the fixture can take ${bytes} bytes: the disk of ${folder} has ${bavail * bsize} left`;
-    report((0,base_problem/* error */.z3)(undefined, found, 'ask for fewer examples, or choose another "output-dir"'));
+    const message = `the fixture can take ${bytes} bytes: the disk of ${folder} has ${bavail * bsize} left`;
+    onProblem((0,base_problem/* error */.z3)('disk-full', undefined, message, 'ask for fewer examples, or choose another "output-dir"'));
 }
 function wasRemoved(folder) {
     return (0,promises_.rmdir)(folder).then(() => true, () => false);
@@ -3477,7 +1641,125 @@ function isWritable(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/files/staging.ts
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
+;// CONCATENATED MODULE: ./src/workspace/workspace.ts
+
+
+
+const CHECKOUT = 'add a step that uses actions/checkout before this one';
+/** Finds the workspace; an empty one of the runner means that the checkout was forgotten. */
+function openWorkspace({ folder: start, workspace }, onProblem) {
+    const folder = (0,external_node_path_namespaceObject.resolve)(start);
+    const entries = listFolder(folder);
+    if (entries === undefined) {
+        onProblem((0,base_problem/* error */.z3)('workspace-unreadable', undefined, `the workspace ${folder} is no folder that can be read`, CHECKOUT));
+        return undefined;
+    }
+    if (workspace !== undefined && entries.length === 0) {
+        onProblem((0,base_problem/* error */.z3)('workspace-empty', undefined, `the workspace ${folder} is empty: it holds no checkout`, CHECKOUT));
+        return undefined;
+    }
+    const boundary = workspace ?? findGitRoot(folder, undefined) ?? folder;
+    return { folder, boundary: (0,external_node_fs_namespaceObject.realpathSync)(boundary) };
+}
+/** The git checkout that holds `path`: its root becomes the variable TML_BASE. */
+function requireGitRoot({ folder, boundary }, path, onProblem) {
+    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    const root = findGitRoot((0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(file)) : folder, boundary);
+    if (root !== undefined)
+        return root;
+    const message = `${displayPath(folder, file)} lies in no git checkout, whose root would be TML_BASE`;
+    onProblem((0,base_problem/* error */.z3)('no-git-checkout', undefined, message, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`));
+    return undefined;
+}
+/** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */
+function displayPath(folder, path) {
+    return isInside(folder, path) ? (0,external_node_path_namespaceObject.relative)(folder, path).replaceAll(external_node_path_namespaceObject.sep, '/') || '.' : path;
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return way.split(/[\\/]/)[0] !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+}
+/** A `.git` folder, or the file that stands for it in worktrees and submodules. */
+function findGitRoot(start, boundary) {
+    for (let folder = start;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
+            return folder;
+        if (folder === boundary || folder === (0,external_node_path_namespaceObject.dirname)(folder))
+            return undefined;
+    }
+}
+function listFolder(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(folder).isDirectory() ? (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/workspace/read-input.ts
+
+
+
+
+
+/** Far beyond any config or schema, and small enough to read into memory. */
+const MAX_INPUT_BYTES = 64 * 2 ** 20;
+/**
+ * Reads a regular file that lies inside the workspace once links are resolved: a pull request must not read the
+ * machine through a path. `what` says what the file is for; `place` where its path is written, if in a file;
+ * `cureIfAbsent` how it comes to be, where it is no misspelling.
+ */
+function readInput({ folder, boundary }, path, what, place, onProblem, cureIfAbsent) {
+    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    const name = displayPath(folder, file);
+    const refuse = (found, fix) => {
+        onProblem((0,base_problem/* error */.z3)('input-unreadable', place, `${what} ${name} ${found}`, fix));
+        return undefined;
+    };
+    try {
+        const real = (0,external_node_fs_namespaceObject.realpathSync)(file);
+        if (!isInside(boundary, real)) {
+            const way = real === file ? '' : ` (it leads to ${real})`;
+            return refuse(`lies outside the workspace ${boundary}${way}`, 'move it inside');
+        }
+        const status = (0,external_node_fs_namespaceObject.statSync)(real);
+        if (status.isDirectory())
+            return refuse('is a folder, not a file', suggestInside(real));
+        if (!status.isFile())
+            return refuse('is not a regular file');
+        if (status.size > MAX_INPUT_BYTES)
+            return refuse(`has ${status.size} bytes: at most ${MAX_INPUT_BYTES} are read`);
+        return { name, bytes: (0,external_node_fs_namespaceObject.readFileSync)(real) };
+    }
+    catch (cause) {
+        if (codeOf(cause) === 'ENOENT')
+            return refuse('does not exist', cureIfAbsent ?? suggestBeside(file));
+        return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+function codeOf(cause) {
+    return cause instanceof Error && 'code' in cause ? cause.code : undefined;
+}
+function suggestBeside(file) {
+    return (0,nearest/* suggest */.Z)((0,external_node_path_namespaceObject.basename)(file), list((0,external_node_path_namespaceObject.dirname)(file)).map(({ name }) => name));
+}
+function suggestInside(folder) {
+    const names = list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+    return names.length === 0 ? '' : `name one of the files in it: ${names.slice(0, 5).join(', ')}`;
+}
+function list(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/fixture/staging.ts
 
 
 
@@ -3561,12 +1843,12 @@ async function openStaging(folder, names) {
     };
 }
 function takenOver(folder, name) {
-    const found = `another run writes ${name} into ${folder} as well, and has taken over`;
-    const cure = 'give each run an "output-dir" of its own, or start one after the other';
-    return new base_problem/* Refusal */.P_([(0,base_problem/* error */.z3)(undefined, found, cure)]);
+    const message = `another run writes ${name} into ${folder} as well, and has taken over`;
+    const fix = 'give each run an "output-dir" of its own, or start one after the other';
+    return new base_problem/* ProblemsError */.FQ([(0,base_problem/* error */.z3)('taken-over', undefined, message, fix)]);
 }
 
-;// CONCATENATED MODULE: ./src/files/replace-text.ts
+;// CONCATENATED MODULE: ./src/fixture/replace-text.ts
 
 
 
@@ -3596,700 +1878,606 @@ function readText(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/files/write-report.ts
+;// CONCATENATED MODULE: ./src/workspace/write-target.ts
 
 
 
-/** Where the report goes; undefined, and a problem, where `mark` does not tell that an earlier report may be replaced. */
-function checkReportPath(path, folder, mark, report) {
+
+/** Finds where to write a file that must lie inside the workspace once links are resolved; its folder must exist. */
+function checkTarget({ folder, boundary }, path, what, onProblem) {
     const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const status = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
-    if (status === undefined)
-        return file;
-    if (status.isFile() && (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').includes(mark))
-        return file;
-    const found = `the report ${file} exists and is no report of an earlier run`;
-    report((0,base_problem/* error */.z3)(undefined, found, 'remove it, or choose another "report"'));
+    const refuse = (found, fix = '') => {
+        onProblem((0,base_problem/* error */.z3)('target-unwritable', undefined, `${what} ${displayPath(folder, file)} ${found}`, fix));
+        return undefined;
+    };
+    const parent = (0,external_node_path_namespaceObject.dirname)(file);
+    if (!(0,external_node_fs_namespaceObject.existsSync)(parent) || !(0,external_node_fs_namespaceObject.statSync)(parent).isDirectory())
+        return refuse(`cannot be written: there is no folder ${parent}`, 'make the folder');
+    const exists = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
+    if (exists && !(0,external_node_fs_namespaceObject.existsSync)(file))
+        return refuse('is a link that leads nowhere', 'remove it');
+    const real = exists ? (0,external_node_fs_namespaceObject.realpathSync)(file) : (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(parent), (0,external_node_path_namespaceObject.basename)(file));
+    if (!isInside(boundary, real))
+        return refuse(`lies outside the workspace ${boundary}`, 'name one inside');
+    if (!exists)
+        return { path: real, text: undefined };
+    if (!(0,external_node_fs_namespaceObject.statSync)(real).isFile())
+        return refuse('is not a regular file');
+    return { path: real, text: (0,external_node_fs_namespaceObject.readFileSync)(real, 'utf8') };
+}
+
+;// CONCATENATED MODULE: ./src/yaml/source.ts
+
+/** Reads a file's bytes as UTF-8, with or without a byte order mark; reports where they are not. */
+function readSource(file, bytes, onProblem) {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const source = { file, text, variables: [], unresolved: [], placeAt: places(file, text) };
+    const fault = text.includes(REPLACEMENT) ? firstInvalid(text, bytes) : -1;
+    if (fault < 0)
+        return source;
+    onProblem((0,base_problem/* error */.z3)('not-utf-8', source.placeAt(fault), 'text is not UTF-8', 'save the file with the encoding UTF-8'));
     return undefined;
 }
-/** Writes the file whole or not at all. */
-function writeReport(path, text) {
-    const partial = `${path}.partial`;
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(partial, text);
-        (0,external_node_fs_namespaceObject.renameSync)(partial, path);
+const REPLACEMENT = '\ufffd';
+/** Offset of the first replacement character that stands for broken bytes, not for itself; -1 if none does. */
+function firstInvalid(text, bytes) {
+    const encoder = new TextEncoder();
+    const replacement = encoder.encode(REPLACEMENT);
+    let position = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    let from = 0;
+    for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, from)) {
+        position += encoder.encode(text.slice(from, at)).length;
+        if (!replacement.every((byte, i) => bytes[position + i] === byte))
+            return at;
+        position += replacement.length;
+        from = at + 1;
     }
-    finally {
-        (0,external_node_fs_namespaceObject.rmSync)(partial, { force: true });
-    }
+    return -1;
 }
-
-// EXTERNAL MODULE: ./src/verify/damage.ts
-var verify_damage = __nccwpck_require__(7652);
-;// CONCATENATED MODULE: ./src/verify/expected.ts
-
-/** The expectations for features as schema, config or plan describe them. */
-function expectedOf(features) {
-    return features.map(({ name, kind, length, mayBeAbsent }) => ({
-        name,
-        kind,
-        length: length === 'variable' ? { min: 0, max: Number.POSITIVE_INFINITY } : length,
-        ...(mayBeAbsent !== undefined && { mayBeAbsent }),
-    }));
-}
-/** What is wrong with a feature of this kind and number of elements; undefined when nothing is. */
-function featureFault(expected, kind, elements) {
-    if (kind !== expected.kind)
-        return `its kind is ${kind}, ${expected.kind} expected`;
-    const { length } = expected;
-    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
-    if (elements >= min && elements <= max)
-        return undefined;
-    if (elements > 0)
-        return `it has ${(0,verify_damage/* count */.U9)(elements, 'value')}, ${lengthText(length)} expected`;
-    const harm = typeof length === 'number' ? ' (TensorFlow fails on it even with a default)' : '';
-    return `its list is empty, ${lengthText(length)} expected${harm}`;
-}
-/** What is wrong when a feature is not there; undefined when it may be absent. */
-function absenceFault({ kind, length, mayBeAbsent }) {
-    // For TensorFlow, absent and empty are the same row of a feature with variable length.
-    if (mayBeAbsent ?? (typeof length !== 'number' && length.min === 0))
-        return undefined;
-    return `it is absent, or its kind is unset: ${kind} with ${lengthText(length)} expected`;
-}
-function lengthText(length) {
-    if (typeof length === 'number')
-        return (0,verify_damage/* count */.U9)(length, 'value');
-    const { min, max } = length;
-    return max === Number.POSITIVE_INFINITY ? `${min} or more values` : `${min} to ${max} values`;
-}
-
-;// CONCATENATED MODULE: ./src/expected-of-plan.ts
-
-/** What every example of a plan must hold. */
-function expectedOfPlan({ features }) {
-    return expectedOf(features.map((feature) => (feature.missing === undefined ? feature : { ...feature, mayBeAbsent: true })));
-}
-
-;// CONCATENATED MODULE: ./src/files/write-shard.ts
-
-
-/** Writes one shard, block by block, in constant memory: the next blocks are made while one is digested and written. */
-async function writeShard(file, shard) {
-    const container = openContainer(shard.codec);
-    const content = (0,external_node_crypto_.createHash)('sha256');
-    const output = makeOutput(file, shard.codec === 'none' ? undefined : (0,external_node_crypto_.createHash)('sha256'));
-    const end = shard.firstExample + shard.examples;
-    const asked = [];
-    let next = shard.firstExample;
-    const ask = () => {
-        while (next < end) {
-            const count = Math.min(shard.perBlock, end - next);
-            const block = shard.make(next, count, next + count === end);
-            if (block === undefined)
-                return;
-            // A block is awaited when its turn comes; until then its failure must not count as unhandled.
-            block.catch(() => undefined);
-            asked.push({ block, count });
-            next += count;
-        }
-    };
-    let written = output.write(container.head);
-    ask();
-    for (let first = asked.shift(); first !== undefined; first = asked.shift()) {
-        const block = await first.block;
-        ask();
-        await written;
-        // It is written while it is digested here; a failure shows with the next one.
-        written = output.write(block.packed).finally(() => shard.release(block));
-        written.catch(() => undefined);
-        container.add(block.checksum, block.records.length);
-        content.update(block.records);
-        shard.onBlock(block.records, first.count);
-        // Whoever has memory for few blocks may want all of it back first.
-        if (asked.length === 0 && next < end) {
-            await written;
-            ask();
-        }
-    }
-    await written;
-    await output.write(container.tail());
-    const contentSha256 = content.digest('hex');
-    return { bytes: output.bytes(), sha256: output.digest() ?? contentSha256, contentSha256 };
-}
-function makeOutput(file, hash) {
-    let bytes = 0;
-    return {
-        /** The chunk must stay until it is written. */
-        async write(chunk) {
-            const start = bytes;
-            bytes += chunk.length;
-            hash?.update(chunk);
-            for (let at = 0; at < chunk.length;) {
-                const { bytesWritten } = await file.write(chunk, at, chunk.length - at, start + at);
-                at += bytesWritten;
-            }
-        },
-        bytes: () => bytes,
-        digest: () => hash?.digest('hex'),
+/** Finds the line of an offset by bisection, over line starts that are only searched for on first use. */
+function places(file, text) {
+    let starts;
+    return (offset) => {
+        starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
+        const line = lastAtOrBefore(starts, offset, (start) => start);
+        return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
     };
 }
-
-;// CONCATENATED MODULE: ./src/plan/effort.ts
-
-
-
-/** zlib's default. */
-const ORDINARY_LEVEL = 6;
-/** The share of such values in a record from which on a search does not pay. */
-const MOSTLY = 0.7;
-/** Bytes of records, in the whole fixture, that zlib is done with before our own deflate has made its codes. */
-const FEW_BYTES = 2 ** 20;
-/** Bytes of a record: larger ones, which are blocks of their own, do not fit where the innermost loops work. */
-const LARGE_RECORD = 2 ** 26;
-/** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
-function effortFor({ data, layout }) {
-    if (layout.compression === 'none')
-        return 'none';
-    if (layout.compressionLevel !== 'auto')
-        return layout.compressionLevel;
-    const features = layOut(data);
-    const recordBytes = maxRecordBytes(features);
-    if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD)
-        return ORDINARY_LEVEL;
-    const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
-    const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
-    return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/bit-writer.ts
-/** The writer stores up to 8 bytes at a time: `out` needs 8 more than its content. */
-function bitWriter(out) {
-    return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
-}
-/** Up to 24 bits. */
-function putBits(writer, bits, count) {
-    const hold = writer.hold | (bits << writer.held);
-    const held = writer.held + count;
-    writer.view.setInt32(writer.at, hold, true);
-    writer.at += held >>> 3;
-    writer.hold = hold >>> (held & 24);
-    writer.held = held & 7;
-}
-/** A code as prefix-code.ts packs it: its bits in the lower 24, their count above. */
-function putCode(writer, code) {
-    putBits(writer, code & 0xffffff, code >>> 24);
-}
-/** An empty stored block, whose content begins with the next byte: what ends there can be cut off (zlib's sync flush). */
-function putSyncFlush(writer) {
-    putBits(writer, 0, 3);
-    alignToByte(writer);
-    putBits(writer, 0x0000, 16);
-    putBits(writer, 0xffff, 16);
-}
-/** Fills the last byte up with zeros. */
-function alignToByte(writer) {
-    if (writer.held > 0)
-        putBits(writer, 0, 8 - writer.held);
-}
-
-;// CONCATENATED MODULE: ./src/deflate/prefix-code.ts
-/** Prefix codes, as deflate uses them (RFC 1951, section 3.2). */
+/** As CPython's `string.Template.pattern`: `$$`, `$name`, `${name}`; any other `$` is text. */
+const VARIABLE = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;
 /**
- * The length of every symbol's code, none longer than `limit`, 9 or more; 0 for symbols that do not occur. Lengths come
- * from Huffman's algorithm; where they pass the limit, the rarest symbols count as more frequent until they do not.
+ * Replaces variables as Python's `string.Template(text).safe_substitute(variables)` does: a name that is not
+ * given stays as it is written. Every offset of a value leads back to the variable that it replaced.
  */
-function codeLengths(counts, limit) {
-    for (let least = 1;; least *= 2) {
-        const lengths = huffmanLengths(counts.map((count) => (count === 0 ? 0 : Math.max(count, least))));
-        if (lengths.every((length) => length <= limit))
-            return lengths;
+function substitute(source, variables) {
+    const replaced = [];
+    const unresolved = [];
+    let text = '';
+    let copied = 0;
+    for (const { 0: written, 1: dollar, 2: bare, 3: braced, index: from } of source.text.matchAll(VARIABLE)) {
+        const name = bare ?? braced ?? '';
+        const value = dollar ?? (Object.hasOwn(variables, name) ? variables[name] : undefined);
+        text += source.text.slice(copied, from);
+        copied = from + written.length;
+        const start = text.length;
+        text += value ?? written;
+        if (value === undefined)
+            unresolved.push({ name, offset: start });
+        else
+            replaced.push({ start, end: text.length, from, to: copied });
     }
-}
-function huffmanLengths(weights) {
-    const lengths = new Uint8Array(weights.length);
-    const leaves = [...weights.keys()]
-        .filter((symbol) => weights[symbol] > 0)
-        .sort((a, b) => weights[a] - weights[b] || a - b);
-    if (leaves.length === 0)
-        return lengths;
-    if (leaves.length === 1) {
-        lengths[leaves[0]] = 1;
-        return lengths;
-    }
-    // Two queues: leaves by weight, and inner nodes, which are born in the order of theirs.
-    const parent = new Int32Array(2 * leaves.length - 1);
-    const weight = new Float64Array(2 * leaves.length - 1);
-    for (let i = 0; i < leaves.length; i++)
-        weight[i] = weights[leaves[i]];
-    let [leaf, inner] = [0, leaves.length];
-    for (let node = leaves.length; node < parent.length; node++) {
-        for (let child = 0; child < 2; child++) {
-            const isLeaf = leaf < leaves.length && (inner >= node || weight[leaf] <= weight[inner]);
-            const taken = isLeaf ? leaf++ : inner++;
-            parent[taken] = node;
-            weight[node] = weight[node] + weight[taken];
-        }
-    }
-    const depth = new Uint8Array(parent.length);
-    for (let node = parent.length - 2; node >= 0; node--)
-        depth[node] = depth[parent[node]] + 1;
-    for (let i = 0; i < leaves.length; i++)
-        lengths[leaves[i]] = depth[i];
-    return lengths;
-}
-/** The codes of such lengths, bit-reversed as deflate writes them: code in the lower 24 bits, its length above. */
-function codesOf(lengths) {
-    const perLength = new Uint32Array(17);
-    for (const length of lengths)
-        if (length > 0)
-            perLength[length]++;
-    const next = new Uint32Array(17);
-    for (let length = 1; length <= 15; length++)
-        next[length + 1] = (next[length] + perLength[length]) << 1;
-    return Uint32Array.from(lengths, (length) => length === 0 ? 0 : (length << 24) | reversed(next[length]++, length));
-}
-function reversed(code, length) {
-    let bits = 0;
-    for (let i = 0; i < length; i++)
-        bits |= ((code >>> i) & 1) << (length - 1 - i);
-    return bits;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/code-table.ts
-/** The pair of prefix codes of a dynamic block, and its header (RFC 1951, section 3.2.7). */
-
-
-const END_OF_BLOCK = 256;
-const LITERALS_AND_LENGTHS = 286;
-const DISTANCES = 30;
-/** Deflate allows 15; with 12 the codes of two literals fit into one 24-bit entry. */
-const LONGEST_CODE = 12;
-/** How often each byte, the end of the block, and each length occurs. */
-function countedBytes() {
-    return new Uint32Array(LITERALS_AND_LENGTHS);
-}
-function countedDistances() {
-    return new Uint32Array(DISTANCES);
-}
-/** The best codes for symbols that occur so often, each at least once. */
-function makeCodeTable(literalCounts, distanceCounts) {
-    const literals = codeLengths(literalCounts, LONGEST_CODE);
-    const distances = codeLengths(distanceCounts, LONGEST_CODE);
-    const header = code_table_describe(literals, distances);
-    return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
-}
-/** The order in which the lengths of the code for lengths are written. */
-const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-/** Repeat the length before 3 to 6 times; a zero 3 to 10 times; a zero 11 to 138 times. */
-const REPEATS = {
-    previous: { symbol: 16, bits: 2, least: 3, most: 6 },
-    zero: { symbol: 17, bits: 3, least: 3, most: 10 },
-    zeros: { symbol: 18, bits: 7, least: 11, most: 138 },
-};
-function code_table_describe(literals, distances) {
-    const literalCount = usedCount(literals, 257);
-    const distanceCount = usedCount(distances, 1);
-    const lengths = [...literals.subarray(0, literalCount), ...distances.subarray(0, distanceCount)];
-    const symbols = runLengths(lengths);
-    const counts = new Uint32Array(LENGTH_ORDER.length);
-    for (const { symbol } of symbols)
-        counts[symbol]++;
-    const codeOfLengths = codeLengths(counts, 7);
-    const codes = codesOf(codeOfLengths);
-    const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]);
-    const orderedCount = usedCount(Uint8Array.from(ordered), 4);
-    const head = bitWriter(new Uint8Array(MOST_HEAD_BYTES));
-    putBits(head, 2 << 1, 3);
-    putBits(head, literalCount - 257, 5);
-    putBits(head, distanceCount - 1, 5);
-    putBits(head, orderedCount - 4, 4);
-    for (let i = 0; i < orderedCount; i++)
-        putBits(head, ordered[i], 3);
-    for (const { symbol, extra, extraBits } of symbols) {
-        putCode(head, codes[symbol]);
-        putBits(head, extra, extraBits);
-    }
-    return copierOf(head);
-}
-/** Of 316 lengths with at most 7 bits of code and 7 more each, and what stands before them. */
-const MOST_HEAD_BYTES = 1024;
-/** Puts what was written into other writers, 24 bits at a time. */
-function copierOf({ view, at, held }) {
-    const bits = 8 * at + held;
-    return (writer) => {
-        for (let i = 0; i < bits; i += 24) {
-            const count = Math.min(24, bits - i);
-            putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
-        }
-    };
-}
-/** How many lengths remain without the zeros at the end, but at least `least`. */
-function usedCount(lengths, least) {
-    let count = lengths.length;
-    while (count > least && lengths[count - 1] === 0)
-        count--;
-    return count;
-}
-function runLengths(lengths) {
-    const symbols = [];
-    for (let i = 0; i < lengths.length;) {
-        const length = lengths[i];
-        let run = 1;
-        while (lengths[i + run] === length)
-            run++;
-        i += run;
-        if (length !== 0) {
-            symbols.push({ symbol: length, extra: 0, extraBits: 0 });
-            run--;
-        }
-        while (run > 0) {
-            const { symbol, bits, least, most } = length !== 0 ? REPEATS.previous : run >= REPEATS.zeros.least ? REPEATS.zeros : REPEATS.zero;
-            const isRepeat = run >= least;
-            const taken = isRepeat ? Math.min(run, most) : 1;
-            symbols.push(isRepeat
-                ? { symbol, extra: taken - least, extraBits: bits }
-                : { symbol: length, extra: 0, extraBits: 0 });
-            run -= taken;
-        }
-    }
-    return symbols;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/match.ts
-/** The symbols of lengths and distances (RFC 1951, section 3.2.5). */
-const LONGEST_MATCH = 258;
-const SHORTEST_MATCH = 3;
-const FARTHEST_MATCH = 32768;
-/** The symbol, 257 to 285, of a length of 3 to 258 bytes. */
-function lengthSymbol(length) {
-    if (length === LONGEST_MATCH)
-        return { symbol: 285, extra: 0, extraBits: 0 };
-    const { symbol, extra, extraBits } = logarithmic(length - SHORTEST_MATCH, 4);
-    return { symbol: 257 + symbol, extra, extraBits };
-}
-/** The symbol, 0 to 29, of a distance of 1 to 32768 bytes. */
-function distanceSymbol(distance) {
-    return logarithmic(distance - 1, 2);
-}
-/** The first `2 * steps` values have a symbol each; from then on every power of two has `steps` of them. */
-function logarithmic(value, steps) {
-    if (value < 2 * steps)
-        return { symbol: value, extra: 0, extraBits: 0 };
-    const extraBits = 31 - Math.clz32(Math.floor(value / steps));
-    const symbol = extraBits * steps + (value >>> extraBits);
-    return { symbol, extra: value & ((1 << extraBits) - 1), extraBits };
-}
-/** The length of the next match of what repeats from `at` to `end`; 0 where too little is left for one. */
-function nextMatch(at, end) {
-    const length = Math.min(LONGEST_MATCH, end - at);
-    return length < SHORTEST_MATCH ? 0 : length;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/segments.ts
-/** Bytes that stand somewhere before as well. */
-const REPEAT = 0;
-/** Bytes in which nothing repeats, such as random floats. */
-const NOISE = 1;
-/** Anything else. */
-const PLAIN = 2;
-function makeSegments(capacity) {
+    text += source.text.slice(copied);
     return {
-        count: 0,
-        kinds: new Uint8Array(capacity),
-        ends: new Uint32Array(capacity),
-        distances: new Uint16Array(capacity),
+        file: source.file,
+        text,
+        variables: Object.keys(variables),
+        unresolved,
+        placeAt: (offset) => source.placeAt(original(offset, replaced)),
     };
 }
-/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
-function addSegment(segments, kind, end, distance) {
-    const { kinds, ends, distances } = segments;
-    const last = segments.count - 1;
-    if (end === (last < 0 ? 0 : ends[last]))
-        return;
-    const i = kind === PLAIN && last >= 0 && kinds[last] === PLAIN ? last : segments.count++;
-    kinds[i] = kind;
-    ends[i] = end;
-    distances[i] = distance;
+/** The offset before substitution; inside a value it is where the variable starts. */
+function original(offset, replaced) {
+    const before = replaced[lastAtOrBefore(replaced, offset, ({ start }) => start)];
+    if (before === undefined)
+        return offset;
+    return offset < before.end ? before.from : before.to + (offset - before.end);
 }
-function startOf({ ends }, s) {
-    return s === 0 ? 0 : ends[s - 1];
-}
-
-;// CONCATENATED MODULE: ./src/deflate/sort.ts
-
-/** The sorts of deflate blocks, each with a code of its own: those of mostly noise, and others. */
-const NOISY = 0;
-const ORDINARY = 1;
-const SORTS = [NOISY, ORDINARY];
-/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
-const DECISIVE_BYTES = 256;
-/** The sort of the block for segment `s`, where that before it stands in one of sort `before`. */
-function sortOf(segments, s, before) {
-    // Small segments, and what repeats, go with those before them.
-    if (segments.ends[s] - startOf(segments, s) < DECISIVE_BYTES)
-        return before;
-    const kind = segments.kinds[s];
-    if (kind === NOISE)
-        return NOISY;
-    return kind === PLAIN ? ORDINARY : before;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/codes.ts
-
-
-
-
-/** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
-const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
-/** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
-const WEIGHT = 16;
-/** The best codes for blocks such as these. */
-function makeCodes(data, segments, kernel) {
-    const counts = SORTS.map(() => ({
-        literals: countedBytes().fill(1),
-        distances: countedDistances().fill(1),
-    }));
-    let sort;
-    for (let s = 0; s < segments.count; s++) {
-        const next = sortOf(segments, s, sort ?? ORDINARY);
-        const { literals, distances } = counts[next];
-        if (next !== sort)
-            literals[END_OF_BLOCK] += WEIGHT;
-        sort = next;
-        const end = segments.ends[s];
-        let at = startOf(segments, s);
-        if (segments.kinds[s] === REPEAT) {
-            for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
-                literals[lengthSymbol(length).symbol] += WEIGHT;
-                distances[distanceSymbol(segments.distances[s]).symbol] += WEIGHT;
-                at += length;
-            }
-        }
-        if (segments.kinds[s] === NOISE) {
-            for (; at + NOISE_COUNTED <= end; at += NOISE_STEP) {
-                for (let i = at; i < at + NOISE_COUNTED; i++)
-                    literals[data[i]] += (WEIGHT * NOISE_STEP) / NOISE_COUNTED;
-            }
-            continue;
-        }
-        for (; at < end; at++)
-            literals[data[at]] += WEIGHT;
+/** Index of the last item whose position is at most `offset`, in ascending `items`; -1 if there is none. */
+function lastAtOrBefore(items, offset, position) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const item = items[middle];
+        if (item !== undefined && position(item) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return counts.map(({ literals, distances }) => {
-        const table = makeCodeTable(literals, distances);
-        return { table, bytes: kernel.codeBytes(table.literals) };
+    return low - 1;
+}
+
+;// CONCATENATED MODULE: ./src/lock/differences.ts
+/** A log is read, not scrolled; every difference is a problem of its own as well. */
+const ROWS = 40;
+const WIDTH = 36;
+/** The differences between a locked and a planned fixture as the lines of one table. */
+function formatDifferences(differences, file) {
+    const rows = differences
+        .slice(0, ROWS)
+        .map(({ name, change, locked, planned }) => [name, change, locked, planned].map(cut));
+    const table = [['feature or setting', 'change', 'locked', 'planned'], ...rows];
+    const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+    const lines = table.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+    const rest = differences.length - rows.length;
+    return [`Not as ${file} has it:`, ...lines, ...(rest > 0 ? [`… and ${rest} more`] : [])];
+}
+/** A name can hold anything: a control character must not break out of its cell. */
+function cut(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    const plain = text.replace(/[\x00-\x1f\x7f-\x9f]/g, '\u{fffd}');
+    return plain.length > WIDTH ? `${plain.slice(0, WIDTH - 1)}…` : plain;
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan.ts
+/** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
+const FORMAT_VERSION = 1;
+
+;// CONCATENATED MODULE: ./src/plan/fingerprint.ts
+
+
+/** SHA-256, in hex, of everything that decides the records: equal fingerprint, equal records. */
+function fingerprint(data) {
+    const known = KNOWN.get(data);
+    if (known !== undefined)
+        return known;
+    const made = digest(canonicalJson(data));
+    KNOWN.set(data, made);
+    return made;
+}
+/** A run asks three times; plans never change. */
+const KNOWN = new WeakMap();
+/** The key under which a cache keeps the fixture. */
+function cacheKey(fingerprint) {
+    return `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint}`;
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** JSON without white space whose object keys are sorted, so that equal data is equal text. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_key, part) => (isRecord(part) ? sortKeys(part) : part));
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function sortKeys(record) {
+    return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./src/lock/lock.ts
+/** What a lock file remembers of a plan, and how a later plan differs from it. */
+
+
+function lockOf(data) {
+    const { features, ...settings } = data;
+    const locked = features.map(({ name, ...fields }) => ({ name, digest: digestOf(name, fields), fields }));
+    return { fingerprint: fingerprint(data), settings, features: locked };
+}
+/** Whether the lock says what it said when it was written: its digests fit what there is to read. */
+function isIntact({ fingerprint, settings, features }) {
+    const plan = { ...settings, features: features.map(({ name, fields }) => ({ name, ...fields })) };
+    const digests = features.every(({ name, digest, fields }) => digest === digestOf(name, fields));
+    return digests && sha256(canonicalJson(plan)) === fingerprint;
+}
+/** Settings first, then the features in the order of the plan, then those that it has no more. */
+function compareLocks(locked, planned) {
+    const before = new Map(locked.features.map((feature) => [feature.name, feature]));
+    const now = new Set(planned.features.map(({ name }) => name));
+    return [
+        ...differentFields(locked.settings, planned.settings).map((field) => ({
+            ...field,
+            change: 'setting',
+        })),
+        ...planned.features.flatMap((feature) => {
+            const { name, fields } = feature;
+            const old = before.get(name);
+            if (old === undefined)
+                return [{ change: 'appeared', name, locked: '', planned: shapeOf(fields) }];
+            return old.digest === feature.digest ? [] : changesOf(name, old.fields, fields);
+        }),
+        ...locked.features
+            .filter(({ name }) => !now.has(name))
+            .map(({ name, fields }) => ({
+            change: 'vanished',
+            name,
+            locked: shapeOf(fields),
+            planned: '',
+        })),
+    ];
+}
+/** Another kind brings another distribution with it, another length other factors: these are no changes of their own. */
+function changesOf(name, locked, planned) {
+    const fields = differentFields(locked, planned);
+    const shape = fields.flatMap((field) => field.name === 'kind' || field.name === 'length' ? [{ ...field, change: field.name, name }] : []);
+    if (shape.some(({ change }) => change === 'kind'))
+        return shape;
+    const others = fields.filter((field) => field.name !== 'length' && (field.name !== 'factors' || shape.length === 0));
+    if (others.length === 0)
+        return shape;
+    const text = (side) => others.map((field) => `${field.name} ${field[side] === '' ? 'none' : field[side]}`).join(', ');
+    return [...shape, { change: 'values', name, locked: text('locked'), planned: text('planned') }];
+}
+function differentFields(locked, planned) {
+    const names = new Set([...Object.keys(locked), ...Object.keys(planned)]);
+    return [...names].flatMap((name) => {
+        const [before, now] = [textOf(locked[name]), textOf(planned[name])];
+        return before === now ? [] : [{ name, locked: before, planned: now }];
     });
 }
-
-;// CONCATENATED MODULE: ./src/kernel/binary.ts
-/** Made of src/kernel/assembly by scripts/kernel.ts: WebAssembly in base64. */
-const BINARY = 'AGFzbQEAAAABOAhgA39/fwF/YAV/f39/fwF/YAJ/fwBgBn9/f39/fwBgB39/f398fHwAYAAAYAJ/fwF/YAN/f38AAhIBA2VudgZt' +
-    'ZW1vcnkCAwGAgAQDCgkAAAECAwQFBgcHcAkEY29weQAIBmNyYzMyYwAHDW1ha2VDcmNUYWJsZXMABg11bmlmb3JtRmxvYXRzAAUP' +
-    'dW5pZm9ybUludGVnZXJzAAQJbWFrZVBhaXJzAAMIcHV0Qnl0ZXMAAgpwdXRWYXJpbnRzAAEGbWVtb3J5AgAK3g4JwQIBAn8DQCAB' +
-    'QRBqIgMgAk0EQCABKAIMIgRBFnZB/AdxKAIAIARBDnZB/AdxKAKACCAEQQZ2QfwHcSgCgBAgBEECdEH8B3EoAoAYIAEoAggiBEEW' +
-    'dkH8B3EoAoAgIARBDnZB/AdxKAKAKCAEQQZ2QfwHcSgCgDAgBEECdEH8B3EoAoA4IAEoAgQiBEEWdkH8B3EoAoBAIARBDnZB/Adx' +
-    'KAKASCAEQQZ2QfwHcSgCgFAgBEECdEH8B3EoAoBYIAEoAgAgAHMiAEEWdkH8B3EoAoBgIABBDnZB/AdxKAKAaCAAQQJ0QfwHcSgC' +
-    'gHggAEEGdkH8B3EoAoBwc3Nzc3Nzc3Nzc3Nzc3NzIQAgAyEBDAELCwNAIAEgAkkEQCAAIAEtAABzQQJ0QfwHcSgCACAAQQh2cyEA' +
-    'IAFBAWohAQwBCwsgAAtnAgF+AX8gACABQQN0aiEEA0AgACAESQRAIAApAwAhAwNAIANC/wBWBEAgAiIBQQFqIQIgASADp0GAAXI6' +
-    'AAAgA0IHiCEDDAELCyACIgFBAWohAiABIAM8AAAgAEEIaiEADAELCyACC4wCAgN/AX5BgIACKQMAIQhBiIACKAIAIQYDQCACQQRq' +
-    'IgUgA00EQCAEIAggASACKAIAIgdBAnRB/P8PcWooAgAiAkEIdq0gASAHQQ52Qfz/D3FqKAIAIgdBCHatIAJBH3GthoQgBkEHcSIG' +
-    'rYaEIgg3AwAgBCAGIAIgB2pBP3FqIgZBA3ZqIQQgCCAGQThxrYghCCAFIQIMAQsLA0AgAiADSQRAIAQgCCAAIAItAABBAnRqKAIA' +
-    'IgFB////B3GtIAZBB3EiBa2GhCIINwMAIAQgBSABQRh2aiIGQQN2aiEEIAggBkE4ca2IIQggAkEBaiECDAELC0GAgAIgCDcDAEGI' +
-    'gAIgBkEHcTYCACAEC4EBAQZ/A0AgAkGAAkkEQCAAIAJBAnRqKAIAIQRBACEDA0AgA0GAAkkEQCADQQJ0IgYgAGooAgAiB0EYdiEF' +
-    'IAEgAkEKdCAGcmogBSAEQRh2aiAHQf///wdxIARB////B3EgBXRyQQh0cjYCACADQQFqIQMMAQsLIAJBAWohAgwBCwsL6AEBBXsg' +
-    'ACABQQN0aiEBIAP9ESEJIAX9ESEHIASs/RIhCCAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBgNAIAAgAUkEQCAGIAZBEP2tAf1R' +
-    '/QytqvAhrarwIa2q8CGtqvAh/bUBIgogCkEP/a0BIAn9Uf1R/QyXLVrTly1a05ctWtOXLVrT/bUBIgogCkEP/a0B/VEhCiAG/Qzk' +
-    '5t145ObdeOTm3Xjk5t14/a4BIQYgACAIIAogB/3eAUEg/c0B/c4B/QsEACAAIAggCiAH/d8BQSD9zQH9zgH9CwQQIABBIGohAAwB' +
-    'CwsLwAIBBnsgACABQQJ0aiEBIAP9ESEIIAL9Ef0MAAAAALl5N55y8248K22m2v2uASEHA0AgACABSQRAIAcgB0EQ/a0B/VH9DK2q' +
-    '8CGtqvAhrarwIa2q8CH9tQEiCSAJQQ/9rQEgCP1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiCSAJQQ/9rQH9UUEI/a0BIQsgB/0M' +
-    '5ObdeOTm3Xjk5t145ObdeP2uASEHIAAgBP0UIgwgBf0UIgkgC/3/Af0MAAAAAAAAcD4AAAAAAABwPv3yAf3yAf3wASAG/RQiCv32' +
-    'Af1eIAwgCSALIAv9DQgJCgsMDQ4PAAECAwQFBgf9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgCv32Af1e/Q0AAQIDBAUG' +
-    'BxAREhMUFRYX/QsEACAAQRBqIQAMAQsLC5ABAQN/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXZB+PbYl3hBACABQQFx' +
-    'G3MhASACQQFqIQIMAQsLIABBAnQgATYCACAAQQFqIQAMAQsLQYAIIQADQCAAQYCAAUkEQCAAIABBgAhrKAIAIgFBAnRB/AdxKAIA' +
-    'IAFBCHZzNgIAIABBBGohAAwBCwsL1AIBA38gASAAa0GIDUkEQEF/IAAgARAAQX9zDwtBgIABQQBBxAb8CwBBgIABQX82AgADQCAA' +
-    'QdQGaiABTQRAQYDAACABQcQGayAAa0FwcSICIAJBgMAASxshBEEAIQIDQCACIARJBEAgAkGAgAFqIgMgACACav0ABAAgA/0ABAD9' +
-    'USAD/QAEwAQgA/0ABNgB/VEgA/0ABJwBIAP9AAQ4/VH9Uf1R/QsExAYgAkEQaiECDAELC0GAgAEgBEGAgAFqQcQG/AoAACAAIARq' +
-    'IQAMAQsLQcSGAUEAQeQG/AsAIAEgAGshAkEAIQEDQCABIAJJBEAgAUHUxgFqIAAgAWr9AAQAIAFBgIABaiID/QAEAP1RIAP9AATA' +
-    'BCAD/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwQAIAFBEGohAQwBCwtBAEHUxgEgAkHUxgFqEABBf3MLDAAgAiAAIAH8CgAA' +
-    'Cw==';
-
-;// CONCATENATED MODULE: ./src/kernel/kernel.ts
-/**
- * The innermost loops, as WebAssembly: src/kernel/assembly has them. They see one memory, which gives away what they are
- * to work on, and which other threads may see as well. It takes 4 GB at most and lives as long as anything in it.
- */
-
-const PAGE = 65536;
-const MOST_PAGES = 65536;
-/** Where putBytes has the bits that fill no byte yet, and how many; tables stand before, and what is given away behind. */
-const [HOLD, HELD, GIVEN] = [0x8000, 0x8008, PAGE];
-function openKernel() {
-    const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
-    const module = new WebAssembly.Module(Buffer.from(BINARY, 'base64'));
-    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-    exports.makeCrcTables();
-    const state = new DataView(memory.buffer);
-    let given = GIVEN;
-    const give = (bytes) => {
-        const at = given;
-        given += 16 * Math.ceil(bytes / 16) + 32;
-        const missing = Math.ceil(given / PAGE) - memory.buffer.byteLength / PAGE;
-        if (missing > 0)
-            memory.grow(missing);
-        return at;
-    };
-    const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
-    return {
-        bytes: (length) => {
-            const at = give(length);
-            return new Uint8Array(memory.buffer, at, length);
-        },
-        words: (length) => {
-            const at = give(4 * length);
-            return new Int32Array(memory.buffer, at, length);
-        },
-        floats: (length) => {
-            const at = give(4 * length);
-            return new Float32Array(memory.buffer, at, length);
-        },
-        uniformFloats: ({ byteOffset }, { min, span, most }) => (from, to, a, b) => uniformFloats(byteOffset + 4 * from, to - from, a, b, min, span, most),
-        uniformIntegers: ({ byteOffset }, min, span) => (from, to, a, b) => uniformIntegers(byteOffset + 8 * from, to - from, a, b, min, span),
-        putVarints: (words, from, to, out, at) => (putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) >>> 0) - out.byteOffset,
-        copy: (bytes, from, to, out, at) => copy(bytes.byteOffset + from, to - from, out.byteOffset + at),
-        crc32c: ({ byteOffset }, start, end) => crc32c(byteOffset + start, byteOffset + end),
-        codeBytes: (codes) => {
-            const at = give(4 * 256);
-            new Uint32Array(memory.buffer, at, 256).set(codes.subarray(0, 256));
-            const pairs = give(4 * 65536);
-            makePairs(at, pairs);
-            return { codes: at, pairs };
-        },
-        putBytes: (writer, { codes, pairs }, { byteOffset }, start, end) => {
-            const out = writer.view.byteOffset + writer.at;
-            state.setUint32(HOLD, writer.hold, true);
-            state.setUint32(HELD, writer.held, true);
-            writer.at += (putBytes(codes, pairs, byteOffset + start, byteOffset + end, out) >>> 0) - out;
-            writer.hold = state.getUint32(HOLD, true);
-            writer.held = state.getUint32(HELD, true);
-        },
-    };
+function shapeOf(fields) {
+    return [fields['kind'], fields['length']].map(textOf).join(' ');
+}
+function textOf(value) {
+    if (value === undefined)
+        return '';
+    if (typeof value === 'string')
+        return value;
+    const text = canonicalJson(value);
+    const [, max, min] = /^\{"max":(\d+),"min":(\d+)\}$/.exec(text) ?? [];
+    return max === undefined ? text : `${min} to ${max}`;
+}
+function digestOf(name, fields) {
+    return sha256(canonicalJson({ name, ...fields }));
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./src/tfrecord/trace.ts
-
-
-/** `capacity` is the most examples in a block. */
-function makeTrace(features, capacity) {
-    const kinds = Uint8Array.from(features, ({ isNoise }) => (isNoise ? NOISE : PLAIN));
-    // Of each example its features' prefixes and payloads, its head, and its frame.
-    const segments = makeSegments(capacity * (2 * features.length + 3));
-    const lastPrefixes = features.map(() => undefined);
-    const lastStarts = new Uint32Array(features.length);
-    return {
-        segments,
-        restart: () => {
-            segments.count = 0;
-            lastPrefixes.fill(undefined);
-        },
-        prefix: (f, prefix, start, end) => {
-            const distance = start - lastStarts[f];
-            // Prefixes are made once a size: the same bytes are the same array.
-            const isRepeat = lastPrefixes[f] === prefix && distance <= FARTHEST_MATCH;
-            addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
-            lastPrefixes[f] = prefix;
-            lastStarts[f] = start;
-        },
-        payload: (f, end) => addSegment(segments, kinds[f], end, 0),
-        other: (end) => addSegment(segments, PLAIN, end, 0),
-    };
+;// CONCATENATED MODULE: ./src/yaml/node.ts
+/** What stands where nothing is written. */
+function emptyNode(start, { name, holder } = { name: '', holder: start }) {
+    return { kind: 'null', value: null, text: '', start, definition: { start, end: start }, name, holder };
 }
-
-;// CONCATENATED MODULE: ./src/values/counter.ts
-/**
- * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
- * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
- * here is a change of FORMAT_VERSION.
- */
-
-/** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
-function streamKey(seed, dataset, feature, purpose) {
-    const coordinates = JSON.stringify(['tfrecord-fixture/1', seed, dataset, feature, purpose]);
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(coordinates).digest();
-    return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4));
-}
-/**
- * Threefry-2x32 with 20 rounds (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011):
- * encrypts the 64-bit `counter` with `key` into `out`. As a bijection it gives no two counters the same row.
- */
-function rowKey(key, counter, out) {
-    const k0 = key[0];
-    const k1 = key[1];
-    const k2 = k0 ^ k1 ^ 0x1bd11bda;
-    let x0 = ((counter | 0) + k0) | 0;
-    let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
-    for (let group = 0; group < 5; group++) {
-        const even = (group & 1) === 0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 13 : 17) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 15 : 29) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 26 : 16) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 6 : 24) ^ x0;
-        const turn = group % 3;
-        x0 = (x0 + (turn === 0 ? k1 : turn === 1 ? k2 : k0)) | 0;
-        x1 = (x1 + (turn === 0 ? k2 : turn === 1 ? k0 : k1) + group + 1) | 0;
+/** What a value is, in words: `the string "a"`, `a map`, `nothing (null)`. */
+function describe(node) {
+    switch (node.kind) {
+        case 'map':
+            return node.entries.length === 0 ? 'an empty map' : 'a map';
+        case 'list':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'string':
+            return `the string ${quote(node.value)}`;
+        case 'integer':
+        case 'float':
+            return `the number ${node.text}`;
+        case 'boolean':
+            return `the boolean ${node.text}`;
+        case 'null':
+            return node.text === '' ? 'nothing' : node.text;
+        case 'timestamp':
+            return `the date ${node.text}`;
+        case 'broken':
+            return 'an unreadable value';
     }
-    out[0] = x0;
-    out[1] = x1;
 }
-function rotate(x, by) {
-    return (x << by) | (x >>> (32 - by));
-}
-/**
- * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
- * multiply-xorshift permutation (constants: skeeto/hash-prospector, "16 21f0aaad 15 d35a2d97 15") takes
- * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
- * Elements are an odd constant apart (2^32 over the golden ratio): where they were 1 apart, two multiplications
- * did not hide a distance of 128 and other multiples of it; the pairs of bytes failed a chi-square by 90 sigma.
- */
-function bits(a, b, i) {
-    let x = (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
-    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
-    x ^= (x >>> 15) ^ b;
-    x = Math.imul(x, 0xd35a2d97 | 0);
-    return (x ^ (x >>> 15)) >>> 0;
-}
-/** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
-function below(span, draw) {
-    return Math.floor((draw * span) / 0x1_0000_0000);
-}
-/** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
-function unit(draw) {
-    return (draw >>> 8) * 2 ** -24;
+/** A value in quotes, cut where it is long. */
+function quote(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
 
-;// CONCATENATED MODULE: ./src/math/float-below.ts
-const float_below_float = new Float32Array(1);
-const float_below_bits = new Int32Array(float_below_float.buffer);
-/** The largest finite float32 that is less than `x`. */
-function floatBelow(x) {
-    float_below_float[0] = x;
-    const nearest = float_below_float[0];
-    if (nearest < x && Number.isFinite(nearest))
-        return nearest;
-    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
-    if (nearest === 0)
-        float_below_bits[0] = SMALLEST_NEGATIVE;
-    else
-        float_below_bits[0] += nearest > 0 ? -1 : 1;
-    return float_below_float[0];
+;// CONCATENATED MODULE: ./src/yaml/json.ts
+
+
+/**
+ * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
+ * syntax, and every key that comes twice.
+ */
+function parseJson(source, onProblem) {
+    const reader = { source, onProblem, offset: 0 };
+    try {
+        skipBlank(reader);
+        const node = readValue(reader, { name: '', holder: reader.offset }, 0);
+        if (reader.offset < source.text.length)
+            throw new Unreadable(reader, 'nothing more after the value');
+        return node;
+    }
+    catch (cause) {
+        if (!(cause instanceof Unreadable))
+            throw cause;
+        const message = `text is not valid JSON: ${cause.message}`;
+        onProblem((0,base_problem/* error */.z3)('invalid-json', source.placeAt(cause.offset), message, cause.fix));
+        return undefined;
+    }
 }
-/** -2^-149 */
-const SMALLEST_NEGATIVE = 0x80000001 | 0;
+/** Leaves the recursion at the first mistake; never leaves this file. */
+class Unreadable extends Error {
+    offset;
+    fix;
+    constructor({ source: { text }, offset }, expected) {
+        const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
+        super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : quote(next)}`);
+        this.offset = offset;
+        const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
+        this.fix = isAfterComma ? AFTER_COMMA : (CURES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
+    }
+}
+const AFTER_COMMA = 'remove the comma before it, or add what it announces';
+const CURES = [
+    [/^'/, 'use double quotes'],
+    [/^(?:#|\/[/*])/, 'remove the comment: JSON has none'],
+    [/^(?:True|False|None)\b/, 'write true, false or null'],
+    [/^(?:\+|\.|-\.|0[0-9]|NaN|-?Infinity)/, 'write the number as JSON does, as in -0.5'],
+];
+/** How deep values may nest; a schema needs four. */
+const MAX_DEPTH = 200;
+function readValue(reader, slot, depth) {
+    const start = reader.offset;
+    const body = readBody(reader, slot, depth);
+    const definition = { start, end: reader.offset };
+    skipBlank(reader);
+    return { ...body, start, definition, ...slot };
+}
+function readBody(reader, slot, depth) {
+    if (depth > MAX_DEPTH)
+        throw new Unreadable(reader, 'values nested less deeply');
+    if (take(reader, '{'))
+        return { kind: 'map', entries: readEntries(reader, depth) };
+    if (take(reader, '['))
+        return { kind: 'list', items: readItems(reader, slot, depth) };
+    if (reader.source.text[reader.offset] === '"')
+        return { kind: 'string', value: readString(reader) };
+    const text = match(reader, /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y);
+    if (text === undefined)
+        throw new Unreadable(reader, 'a value');
+    if (text === 'null')
+        return { kind: 'null', value: null, text };
+    if (text === 'true' || text === 'false')
+        return { kind: 'boolean', value: text === 'true', text };
+    return { kind: /[.eE]/.test(text) ? 'float' : 'integer', value: Number(text), text };
+}
+function readItems(reader, { name }, depth) {
+    const items = [];
+    skipBlank(reader);
+    if (take(reader, ']'))
+        return items;
+    do {
+        skipBlank(reader);
+        items.push(readValue(reader, { name: `${name}[${items.length}]`, holder: reader.offset }, depth + 1));
+    } while (take(reader, ','));
+    expect(reader, ']', '"," or "]"');
+    return items;
+}
+function readEntries(reader, depth) {
+    const entries = new Map();
+    skipBlank(reader);
+    if (take(reader, '}'))
+        return [];
+    do {
+        skipBlank(reader);
+        const start = reader.offset;
+        const name = readString(reader);
+        const key = { kind: 'string', value: name, start, definition: { start, end: reader.offset } };
+        skipBlank(reader);
+        expect(reader, ':', '":"');
+        skipBlank(reader);
+        const value = readValue(reader, { name, holder: start }, depth + 1);
+        const first = entries.get(name);
+        if (first === undefined)
+            entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
+        else
+            reportDuplicate(reader, name, start, first.key.start);
+    } while (take(reader, ','));
+    expect(reader, '}', '"," or "}"');
+    return [...entries.values()];
+}
+function reportDuplicate({ source, onProblem }, name, start, first) {
+    const { line } = source.placeAt(first);
+    const message = `duplicate key ${quote(name)}: it is already in line ${line}`;
+    onProblem((0,base_problem/* error */.z3)('duplicate-key', source.placeAt(start), message, 'keep one of them'));
+}
+function readString(reader) {
+    const start = reader.offset;
+    const written = match(reader, /"(?:[^"\\]|\\.)*"/sy);
+    if (written === undefined) {
+        const isOpen = reader.source.text[start] === '"';
+        throw new Unreadable(reader, isOpen ? 'a closing quote somewhere' : 'a string in double quotes');
+    }
+    try {
+        return String(JSON.parse(written));
+    }
+    catch {
+        throw new Unreadable({ ...reader, offset: start }, 'a string without line breaks and unknown escapes');
+    }
+}
+function skipBlank(reader) {
+    match(reader, /[ \t\r\n]*/y);
+}
+function take(reader, character) {
+    const isNext = reader.source.text[reader.offset] === character;
+    if (isNext)
+        reader.offset++;
+    return isNext;
+}
+function expect(reader, character, expected) {
+    if (!take(reader, character))
+        throw new Unreadable(reader, expected);
+}
+/** What the sticky pattern finds here, if anything, and steps over it. */
+function match(reader, pattern) {
+    pattern.lastIndex = reader.offset;
+    const found = pattern.exec(reader.source.text)?.[0];
+    reader.offset += found?.length ?? 0;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/lock/lock-file.ts
+/** The lock file: a plan as a text that is committed, and read back together with the place of each line. */
+
+
+
+
+const GENERATOR = 'tfrecord-fixture';
+/** Pretty JSON, equal for equal locks. */
+function formatLock({ fingerprint, settings, features }) {
+    const lines = features.map(({ name, digest, fields }) => ({ name, digest, ...sorted(fields) }));
+    const lock = { generator: GENERATOR, fingerprint, ...sorted(settings), features: lines };
+    return `${JSON.stringify(lock, null, 2)}\n`;
+}
+/** Whether a text is a lock file, however damaged: only such a file is replaced. */
+function looksLikeLock(text) {
+    return text.trim() === '' || /"generator":\s*"tfrecord-fixture"/.test(text);
+}
+/** Undefined only after an error was reported. */
+function readLock(source, fix, onProblem) {
+    const refuse = (offset, found, mend = fix) => {
+        onProblem((0,base_problem/* error */.z3)('lock-file-invalid', source.placeAt(offset), found, mend));
+        return undefined;
+    };
+    const conflict = /^<{7}(?= |$)/m.exec(source.text);
+    if (conflict)
+        return refuse(conflict.index, 'the lock file holds a merge conflict');
+    const root = parseJson(source, (problem) => onProblem({ ...problem, fix }));
+    if (root === undefined)
+        return undefined;
+    if (root.kind !== 'map' || lock_file_fieldsOf(root)['generator'] !== GENERATOR)
+        return refuse(root.start, 'this is no lock file of tfrecord-fixture', 'name another file in "lock-file"');
+    const lock = lockIn(root);
+    if (lock === undefined || !isIntact(lock))
+        return refuse(root.start, 'the lock file is damaged, or was edited: its digests do not fit its content');
+    const places = placesIn(root);
+    return { lock, placeOf: (name) => source.placeAt(places.get(name) ?? root.start) };
+}
+function lockIn(root) {
+    const { generator: _, fingerprint, features, ...settings } = lock_file_fieldsOf(root);
+    if (typeof fingerprint !== 'string' || !Array.isArray(features))
+        return undefined;
+    const locked = features.map(featureIn);
+    return locked.every((feature) => feature !== undefined)
+        ? { fingerprint, settings, features: locked }
+        : undefined;
+}
+function featureIn(feature) {
+    if (typeof feature !== 'object' || feature === null)
+        return undefined;
+    const { name, digest, ...fields } = { ...feature };
+    return typeof name === 'string' && typeof digest === 'string' ? { name, digest, fields } : undefined;
+}
+/** Offsets by the name of a setting or a feature; a feature wins. */
+function placesIn(root) {
+    const settings = root.entries.map(({ key }) => [String(key.value), key.start]);
+    const lists = root.entries.flatMap(({ value }) => (value.kind === 'list' ? value.items : []));
+    const features = lists.flatMap((item) => {
+        const entry = item.kind === 'map' && item.entries.find(({ key }) => key.value === 'name');
+        return entry && entry.value.kind === 'string' ? [[entry.value.value, entry.key.start]] : [];
+    });
+    return new Map([...settings, ...features]);
+}
+function plainOf(node) {
+    switch (node.kind) {
+        case 'map':
+            return lock_file_fieldsOf(node);
+        case 'list':
+            return node.items.map(plainOf);
+        case 'broken':
+            return undefined;
+        default:
+            return node.value;
+    }
+}
+function lock_file_fieldsOf(node) {
+    return Object.fromEntries(node.entries.map(({ key, value }) => [String(key.value), plainOf(value)]));
+}
+function sorted(fields) {
+    return JSON.parse(canonicalJson(fields));
+}
+
+;// CONCATENATED MODULE: ./src/lock/check-lock.ts
+/** Compares a plan with the lock file that is committed beside the config, or writes that file anew. */
+
+
+
+
+
+
+
+/** Reports how the plan differs from the locked one; with `update` gives what to write instead. */
+function checkLock(data, options, onProblem) {
+    const { file, update } = options;
+    if (file === '') {
+        const fix = 'name the file in "lock-file"';
+        if (update)
+            onProblem((0,base_problem/* error */.z3)('update-lock-without-file', undefined, '"update-lock" is true, but there is no "lock-file"', fix));
+        return undefined;
+    }
+    if (update)
+        return updateOf(data, options, onProblem);
+    const found = findLock(options, `run with "update-lock: true" and commit ${file}`, onProblem);
+    if (found !== undefined)
+        reportDifferences(data, found, options, onProblem);
+    return undefined;
+}
+function findLock({ file, workspace }, fix, onProblem) {
+    const input = readInput(workspace, file, 'the lock file', undefined, onProblem, fix);
+    const source = input && readSource(input.name, input.bytes, onProblem);
+    return source && readLock(source, fix, onProblem);
+}
+function updateOf(data, { file, workspace }, onProblem) {
+    const target = checkTarget(workspace, file, 'the lock file', onProblem);
+    if (target === undefined)
+        return undefined;
+    if (target.text !== undefined && !looksLikeLock(target.text)) {
+        const message = `${file} exists and is no lock file of tfrecord-fixture`;
+        onProblem((0,base_problem/* error */.z3)('not-a-lock-file', undefined, message, 'name another file in "lock-file"'));
+        return undefined;
+    }
+    return { path: target.path, text: formatLock(lockOf(data)) };
+}
+function reportDifferences(data, { lock, placeOf }, options, onProblem) {
+    const planned = lockOf(data);
+    if (planned.fingerprint === lock.fingerprint)
+        return;
+    const differences = compareLocks(lock, planned);
+    // Cannot be, as long as nothing but settings and features decides the fingerprint.
+    if (differences.length === 0)
+        throw new TypeError('Equal plans have different fingerprints');
+    for (const line of formatDifferences(differences, options.file))
+        options.info(line);
+    const features = new Map(options.features.map((feature) => [feature.name, feature]));
+    for (const difference of differences) {
+        const place = placeFor(difference, features.get(difference.name)) ?? placeOf(difference.name);
+        onProblem(problemOf(difference, place, options.file));
+    }
+}
+/** The line of the user's that caused the difference; undefined where it is no more, or where an input caused it. */
+function placeFor({ change }, feature) {
+    if (change === 'setting')
+        return undefined;
+    return change === 'kind' || change === 'length' ? feature?.describedAt : feature?.place;
+}
+/** A distribution can be long: the teacher of a label names all that it follows. */
+const MAX_LENGTH = 160;
+function check_lock_cut(text) {
+    return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
+}
+function problemOf({ change, name, ...sides }, place, file) {
+    const [locked, planned] = [check_lock_cut(sides.locked), check_lock_cut(sides.planned)];
+    const fix = `if that is meant, run with "update-lock: true" and commit ${file}`;
+    const feature = `feature ${JSON.stringify(name)}`;
+    switch (change) {
+        case 'appeared':
+            return (0,base_problem/* error */.z3)('feature-appeared', place, `${feature} appeared (${planned}): ${file} does not have it`, fix);
+        case 'vanished':
+            return (0,base_problem/* error */.z3)('feature-vanished', place, `${feature} vanished (${locked}): ${file} has it`, fix);
+        case 'setting':
+            return (0,base_problem/* error */.z3)('setting-changed', place, `"${name}" changed: ${locked} is locked, ${planned} is planned`, fix);
+        default:
+            return (0,base_problem/* error */.z3)('feature-changed', place, `${feature} changed its ${change}: ${locked} is locked, ${planned} is planned`, fix);
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/math/real.ts
 /**
@@ -4311,10 +2499,10 @@ function exp(x) {
 }
 /** The natural logarithm of x > 0 that is no subnormal, to about 1e-15. */
 function log(x) {
-    real_number[0] = x;
+    number[0] = x;
     let exponent = (words[1] >>> 20) - 1023;
     words[1] = (words[1] & 0xfffff) | (1023 << 20);
-    let mantissa = real_number[0];
+    let mantissa = number[0];
     if (mantissa > Math.SQRT2) {
         mantissa /= 2;
         exponent++;
@@ -4330,12 +2518,12 @@ function power(x, y) {
     return exp(y * log(x));
 }
 /** Two views of one double: its value, and its words, the lower first. */
-const real_number = new Float64Array(1);
-const words = new Uint32Array(real_number.buffer);
+const number = new Float64Array(1);
+const words = new Uint32Array(number.buffer);
 function powerOfTwo(n) {
     words[0] = 0;
     words[1] = (n + 1023) << 20;
-    return real_number[0];
+    return number[0];
 }
 /**
  * The sum of x^n / n! to n = 13: what follows is less than 1e-17 of it for |x| < ln 2 / 2. Written out, because at a
@@ -4461,330 +2649,6 @@ function massOver(a, d) {
     return d * (1 + d * (-a / 2 + d * ((square - 1) / 6 + d * third)));
 }
 
-;// CONCATENATED MODULE: ./src/values/zipf.ts
-
-/** Ranks whose probabilities are added up one by one; behind them their sum is smooth enough for a formula. */
-const EXACT_RANKS = 64;
-/**
- * Quantiles of Zipf's law on the ranks 1 to N = max - min + 1, where rank k has a probability in proportion to
- * k^-exponent, without a table of N entries. The sum of the first k terms is exact for small k, then the
- * Euler-Maclaurin formula: the integral of x^-s, half the last term and a twelfth of its slope; it is inverted by the
- * integral's inverse and Newton's steps.
- */
-function makeZipf({ min, max, exponent: s, }) {
-    const ranks = max - min + 1;
-    const exact = Math.min(EXACT_RANKS, ranks);
-    const sums = new Float64Array(exact + 1);
-    for (let k = 1; k <= exact; k++)
-        sums[k] = sums[k - 1] + power(k, -s);
-    const term = (x) => power(x, -s);
-    const integral = (x) => s === 1 ? log(x / exact) : (power(x, 1 - s) - power(exact, 1 - s)) / (1 - s);
-    const inverse = (area) => s === 1 ? exact * exp(area) : power(area * (1 - s) + power(exact, 1 - s), 1 / (1 - s));
-    const sumTo = (x) => sums[exact] + integral(x) + (term(x) - term(exact)) / 2 - (s / 12) * (term(x) / x - term(exact) / exact);
-    const total = ranks <= exact ? sums[exact] : sumTo(ranks);
-    return (p) => {
-        const wanted = p * total;
-        if (wanted < sums[exact])
-            return min + countBelow(sums, wanted);
-        let x = inverse(wanted - sums[exact]);
-        for (let step = 0; step < 2; step++)
-            x -= (sumTo(x) - wanted) / term(x);
-        return min + Math.min(ranks, Math.max(exact + 1, Math.ceil(x))) - 1;
-    };
-}
-/** How many of the growing sums, the first of which is 0, are at most `wanted`, less one: a rank counted from 0. */
-function countBelow(sums, wanted) {
-    let [low, high] = [0, sums.length - 1];
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (sums[middle] <= wanted)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./src/values/quantiles.ts
-/**
- * Quantile functions: a draw is a probability, and becomes the value that lies there. They grow, or fall, with it
- * throughout, so that what ties draws together ties the values. The distributions that long vectors have by default
- * are loops of their own; a call a value would take as long again as the value.
- */
-
-
-
-
-
-/** Integers beyond 2^53 are not for these: see wide-integers.ts. */
-function int64Values(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-            return integers(Number(distribution.min), Number(distribution.max));
-        case 'categorical':
-            return choices(distribution.values.map(Number), distribution.weights);
-        default:
-            return realValues(distribution);
-    }
-}
-function floatValues(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-            return floats(distribution.min, distribution.max);
-        case 'categorical':
-            return choices(distribution.values, distribution.weights);
-        default:
-            return realValues(distribution);
-    }
-}
-/** Whether the distribution has more values than 32 bits tell apart. */
-function needsFineDraws({ type, ...rest }) {
-    if (type === 'zipf')
-        return true;
-    const isEven = type === 'uniform' || type === 'timestamp';
-    return isEven && 'max' in rest && Number(rest.max) - Number(rest.min) >= COARSE_SPAN;
-}
-/** The product of a draw and a span up to it is exact in a double. */
-const COARSE_SPAN = 2 ** 21;
-function integers(min, max) {
-    const span = max - min + 1;
-    if (span <= COARSE_SPAN) {
-        const scale = span * 2 ** -32;
-        return (_example, count, { coarse }, values) => {
-            for (let i = 0; i < count; i++)
-                values[i] = min + Math.floor(coarse[i] * scale);
-        };
-    }
-    return elementwise((draw) => min + Math.min(span - 1, Math.floor(draw * span)));
-}
-function floats(min, max) {
-    const span = max - min;
-    const most = Math.max(min, floatBelow(max));
-    return (_example, count, { coarse }, values) => {
-        for (let i = 0; i < count; i++)
-            values[i] = Math.min(most, min + span * unit(coarse[i]));
-    };
-}
-function normals(mean, stddev) {
-    prepareNormal();
-    return (_example, count, { coarse }, values) => {
-        for (let i = 0; i < count; i++)
-            values[i] = mean + stddev * normalOfDraw(coarse[i]);
-    };
-}
-function realValues(distribution) {
-    switch (distribution.type) {
-        case 'normal':
-            return normals(distribution.mean, distribution.stddev);
-        case 'lognormal': {
-            const fill = normals(distribution.mean, distribution.stddev);
-            return (example, count, draws, values) => {
-                fill(example, count, draws, values);
-                for (let i = 0; i < count; i++)
-                    values[i] = exp(values[i]);
-            };
-        }
-        case 'zipf':
-            return elementwise(makeZipf(distribution));
-        case 'bernoulli': {
-            const threshold = distribution.positiveRate * 0x1_0000_0000;
-            return (_example, count, { coarse }, values) => {
-                for (let i = 0; i < count; i++)
-                    values[i] = coarse[i] < threshold ? 1 : 0;
-            };
-        }
-        case 'example-index':
-            return (example, count, _draws, values) => void values.fill(example, 0, count);
-    }
-}
-function choices(options, weights) {
-    const limits = cumulative(weights);
-    return (_example, count, { coarse }, values) => {
-        for (let i = 0; i < count; i++)
-            values[i] = options[choose(limits, coarse[i])];
-    };
-}
-/** For every option the draws that stay below it, in all: 2^32 for the last. */
-function cumulative(weights) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    let below = 0;
-    return Float64Array.from(weights, (weight) => {
-        below += weight;
-        return (below / total) * 0x1_0000_0000;
-    });
-}
-/** The option that a draw falls to. */
-function choose(limits, draw) {
-    let option = 0;
-    while (option < limits.length - 1 && draw >= limits[option])
-        option++;
-    return option;
-}
-/** One value at a time from 53 bits, as a probability in [0, 1). */
-function elementwise(quantile) {
-    return (_example, count, { coarse, fine }, values) => {
-        for (let i = 0; i < count; i++)
-            values[i] = quantile((coarse[i] * 2 ** 21 + (fine[i] >>> 11)) * 2 ** -53);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/values/bytes.ts
-
-
-
-/** `elements` is the most elements that a call brings. */
-function makeBytesFiller(distribution, streams, elements, ends) {
-    const { write, maxBytes } = elementWriter(distribution, streams);
-    const data = new Uint8Array(elements * maxBytes);
-    const stops = new Uint32Array(elements);
-    const column = { kind: 'bytes', data, stops, ends };
-    return (first, count) => {
-        let [at, from] = [0, 0];
-        for (let i = 0; i < count; i++) {
-            const to = ends[i];
-            for (let element = from; element < to; element++) {
-                at = write(first + i, element - from, data, at);
-                stops[element] = at;
-            }
-            from = to;
-        }
-        return column;
-    };
-}
-function elementWriter(distribution, { ofDataset }) {
-    const maxBytes = maxElementBytes(distribution);
-    const keys = { value: ofDataset('value'), size: ofDataset('size') };
-    switch (distribution.type) {
-        case 'text':
-            return { write: writeLetters(lettersOf(distribution.alphabet), distribution.size, keys), maxBytes };
-        case 'octets':
-            return { write: writeLetters(OCTETS, distribution.size, keys), maxBytes };
-        case 'categorical':
-            return { write: writeChoice(distribution.values, distribution.weights, keys.value), maxBytes };
-        case 'example-index':
-            return { write: (example, _j, data, at) => copy(Buffer.from(String(example)), data, at), maxBytes };
-    }
-}
-const OCTETS = Array.from({ length: 256 }, (_, octet) => Uint8Array.of(octet));
-/** The characters of an alphabet, in UTF-8. */
-function lettersOf(alphabet) {
-    return Array.from(alphabet, (letter) => Buffer.from(letter));
-}
-/** The letters of an element come from a row of its own, keyed by the row of the example and counted by the element. */
-function writeLetters(letters, size, keys) {
-    const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
-    const span = size.max - size.min + 1;
-    return (example, j, data, at) => {
-        rowKey(keys.size, example, sizes);
-        rowKey(keys.value, example, values);
-        rowKey(values, j, row);
-        const count = size.min + below(span, bits(sizes[0], sizes[1], j));
-        for (let c = 0; c < count; c++) {
-            at = copy(letters[below(letters.length, bits(row[0], row[1], c))], data, at);
-        }
-        return at;
-    };
-}
-function writeChoice(values, weights, key) {
-    const options = values.map((value) => Buffer.from(value));
-    const limits = cumulative(weights);
-    const row = new Int32Array(2);
-    return (example, j, data, at) => {
-        rowKey(key, example, row);
-        return copy(options[choose(limits, bits(row[0], row[1], j))], data, at);
-    };
-}
-function copy(bytes, data, at) {
-    for (let i = 0; i < bytes.length; i++)
-        data[at + i] = bytes[i];
-    return at + bytes.length;
-}
-
-;// CONCATENATED MODULE: ./src/values/edge-cases.ts
-/** Marked examples: their lists are shaped before the values are drawn, and single values replaced after. */
-
-function compileEdges(changes, { length }, capacity) {
-    const last = Math.max(...changes.keys());
-    const unshaped = new Uint8Array(capacity);
-    return {
-        shape(first, count, ends, absent = unshaped.fill(0)) {
-            if (first > last)
-                return absent === unshaped ? undefined : absent;
-            let [before, added] = [0, 0];
-            for (let i = 0; i < count; i++) {
-                const drawn = ends[i] - before;
-                before = ends[i];
-                const change = changes.get(first + i);
-                if (change !== undefined) {
-                    added += elementsUnder(change, length, drawn) - drawn;
-                    absent[i] = absenceUnder(change);
-                }
-                ends[i] = before + added;
-            }
-            return absent;
-        },
-        replace(column, first, count) {
-            if (first > last)
-                return column;
-            return column.kind === 'bytes'
-                ? replaceBytes(column, first, count, changes)
-                : replaceNumbers(column, first, count, changes);
-        },
-    };
-}
-/** As `Column.absent` counts. */
-function absenceUnder({ type }) {
-    switch (type) {
-        case 'no-entry':
-            return 1;
-        case 'no-list':
-            return 2;
-        case 'other-kind':
-            return 3;
-        default:
-            return 0;
-    }
-}
-function replaceNumbers(column, first, count, changes) {
-    let from = 0;
-    for (let i = 0; i < count; i++) {
-        const to = column.ends[i];
-        const change = changes.get(first + i);
-        if (change?.type === 'every')
-            for (let at = from; at < to; at++)
-                store(column, at, String(change.value));
-        if (change?.type === 'int64' || change?.type === 'float')
-            store(column, from, String(change.value));
-        from = to;
-    }
-    return column;
-}
-function store(column, at, digits) {
-    if (column.kind === 'float') {
-        column.values[at] = Number(digits);
-    }
-    else {
-        const value = BigInt(digits);
-        column.words[2 * at] = Number(BigInt.asIntN(32, value));
-        column.words[2 * at + 1] = Number(BigInt.asIntN(32, value >> 32n));
-    }
-}
-/** A value of another size moves those behind it, so they are put together anew. */
-function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
-    const elements = Array.from({ length: ends[count - 1] }, (_, at) => data.subarray(at === 0 ? 0 : stops[at - 1], stops[at]));
-    for (let i = 0; i < count; i++) {
-        const change = changes.get(first + i);
-        if (change?.type === 'bytes')
-            elements[i === 0 ? 0 : ends[i - 1]] = Buffer.from(change.hex, 'hex');
-    }
-    let stop = 0;
-    const newStops = Uint32Array.from(elements, ({ length }) => {
-        stop += length;
-        return stop;
-    });
-    return { ...rest, data: Buffer.concat(elements), stops: newStops, ends };
-}
-
 ;// CONCATENATED MODULE: ./src/math/response.ts
 /**
  * The teacher of a label: y = 1 with probability p(g) = logistic(intercept + slope * g), where g, a combination of
@@ -4841,24 +2705,24 @@ function average(slope, f) {
     const weights = weightsOf(step);
     let sum = 0;
     for (let i = 0; i < weights.length; i++)
-        sum += weights[i] * f(i * step - FARTHEST, weights[i]);
+        sum += weights[i] * f(i * step - MAX_ABSCISSA, weights[i]);
     return sum;
 }
 /** The mass at -FARTHEST, one step on, and so forth to FARTHEST; labels mostly share their steps. */
 function weightsOf(step) {
-    const length = 2 * (FARTHEST / step) + 1;
+    const length = 2 * (MAX_ABSCISSA / step) + 1;
     const known = WEIGHTS.get(step);
     if (known !== undefined)
         return known;
     const weights = new Float64Array(length);
     for (let i = 0; i < length; i++)
-        weights[i] = normalDensity(i * step - FARTHEST) * step;
+        weights[i] = normalDensity(i * step - MAX_ABSCISSA) * step;
     WEIGHTS.set(step, weights);
     return weights;
 }
 const WEIGHTS = new Map();
 /** Beyond it there is less than 1e-16. */
-const FARTHEST = 8.5;
+const MAX_ABSCISSA = 8.5;
 /** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
 function stepFor(slope) {
     return 2 ** -Math.min(10, Math.max(1, Math.ceil(Math.log2(slope))));
@@ -4867,888 +2731,6 @@ function logistic(x) {
     return 1 / (1 + exp(-x));
 }
 
-;// CONCATENATED MODULE: ./src/values/labels.ts
-
-
-
-/** A label's values: coins whose rate follows the hidden factors of the example. */
-function labelValues(teacher, streamsOf) {
-    prepareNormal();
-    const factors = teacher.factors.map((factor) => readFactor(factor, streamsOf));
-    const weight = 1 / Math.sqrt(factors.length);
-    return (example, count, { coarse }, values) => {
-        let g = 0;
-        for (const factorOf of factors)
-            g += weight * factorOf(example);
-        const threshold = positiveProbability(teacher, g) * 0x1_0000_0000;
-        for (let i = 0; i < count; i++)
-            values[i] = coarse[i] < threshold ? 1 : 0;
-    };
-}
-function readFactor({ feature, factor }, streamsOf) {
-    const key = streamsOf(feature).ofDataset('factor');
-    const row = new Int32Array(2);
-    return (example) => {
-        rowKey(key, example, row);
-        return normalOfDraw(bits(row[0], row[1], factor));
-    };
-}
-
-;// CONCATENATED MODULE: ./src/values/sources.ts
-/** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
-
-
-/** Draws that depend on nothing else. */
-function independentDraws(key) {
-    const row = new Int32Array(2);
-    return (example, count, draws) => {
-        rowKey(key, example, row);
-        const [a, b] = [row[0], row[1]];
-        for (let i = 0; i < count; i++)
-            draws[i] = bits(a, b, i);
-    };
-}
-/**
- * Draws that hidden factors drive. Under an element lies the latent value loading * factor + noise, a standard normal
- * variable; its probability is the draw. So each draw alone is uniform, and only together do they tell the factor.
- */
-function factorDraws(keys, { count: factorCount, kept }, length) {
-    prepareNormal();
-    const fillNoise = independentDraws(keys.value);
-    const fillFactors = factorsOf(keys.factor, factorCount);
-    const loadings = loadingsOf(keys.loading, Math.min(kept, length));
-    const noises = noisesBeside(loadings);
-    const factors = new Float64Array(factorCount);
-    const latents = new Float64Array(loadings.length);
-    return (example, count, draws) => {
-        fillNoise(example, count, draws);
-        fillFactors(example, factors);
-        // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
-        for (let i = 0; i < latents.length; i++)
-            latents[i] = normalOfDraw(draws[i]);
-        for (let f = 0; f < factorCount; f++) {
-            const factor = factors[f];
-            const end = firstElement(f + 1, factorCount, loadings.length);
-            for (let i = firstElement(f, factorCount, loadings.length); i < end; i++) {
-                latents[i] = loadings[i] * factor + noises[i] * latents[i];
-            }
-        }
-        for (let i = 0; i < latents.length; i++)
-            draws[i] = drawOfNormal(latents[i]);
-    };
-}
-/** The factors of an example, standard normal numbers. */
-function factorsOf(key, count) {
-    prepareNormal();
-    const row = new Int32Array(2);
-    return (example, out) => {
-        rowKey(key, example, row);
-        for (let f = 0; f < count; f++)
-            out[f] = normalOfDraw(bits(row[0], row[1], f));
-    };
-}
-/** Where the run of elements that a factor drives begins. */
-function firstElement(factor, factors, kept) {
-    return Math.floor((factor * kept) / factors);
-}
-/** Loadings are this strong at least, and at most; a lone element tells its factor whole. */
-const WEAKEST = 0.6;
-const STRONGEST = 0.95;
-function loadingsOf(key, count) {
-    if (count === 1)
-        return Float64Array.of(1);
-    const row = new Int32Array(2);
-    rowKey(key, 0, row);
-    const loadings = new Float64Array(count);
-    for (let i = 0; i < count; i++) {
-        const draw = bits(row[0], row[1], i);
-        const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
-        loadings[i] = draw >= 0x8000_0000 ? -size : size;
-    }
-    return loadings;
-}
-/** What makes the variance of a latent value 1. */
-function noisesBeside(loadings) {
-    const noises = new Float64Array(loadings.length);
-    for (let i = 0; i < noises.length; i++)
-        noises[i] = Math.sqrt(1 - loadings[i] * loadings[i]);
-    return noises;
-}
-
-;// CONCATENATED MODULE: ./src/values/modifiers.ts
-
-
-/**
- * One draw an element decides what becomes of it: NaN, an infinity (of either sign), zero, or nothing, in this order.
- * With `columns` only that share of the elements can become NaN or infinite.
- */
-function makeModifier(keys, modifiers, length) {
-    const { zeros = 0, nan = 0, inf = 0, columns = 1 } = modifiers;
-    const isExposed = exposedElements(keys.columns, columns, length);
-    const fillDraws = independentDraws(keys.special);
-    const draws = new Uint32Array(length);
-    const [nanLimit, infLimit] = [nan * 2 ** 32, (nan + inf) * 2 ** 32];
-    const zeroLimit = (nan + inf + zeros) * 2 ** 32;
-    return (example, count, values) => {
-        fillDraws(example, count, draws);
-        for (let i = 0; i < count; i++) {
-            const draw = draws[i];
-            if (draw >= zeroLimit)
-                continue;
-            if (draw >= infLimit)
-                values[i] = 0;
-            else if (isExposed[i] === 0)
-                continue;
-            else if (draw < nanLimit)
-                values[i] = Number.NaN;
-            else
-                values[i] = draw & 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-        }
-    };
-}
-function exposedElements(key, share, length) {
-    const row = new Int32Array(2);
-    rowKey(key, 0, row);
-    return Uint8Array.from({ length }, (_, i) => (unit(bits(row[0], row[1], i)) < share ? 1 : 0));
-}
-
-;// CONCATENATED MODULE: ./src/values/streams.ts
-
-function streamsOf({ seed, dataset }, feature) {
-    return {
-        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
-        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/values/timestamps.ts
-
-
-
-/** Milliseconds in a range, or as many after the first value that the feature `after` has in the same example. */
-function timestampValues({ min, max, after }, plan) {
-    const fill = int64Values({ type: 'uniform', min, max });
-    const startOf = after === undefined ? () => 0 : firstValueOf(after, plan);
-    return (example, count, draws, values) => {
-        fill(example, count, draws, values);
-        const start = startOf(example);
-        for (let i = 0; i < count; i++)
-            values[i] = start + values[i];
-    };
-}
-function firstValueOf(name, plan) {
-    const feature = plan.features.find((other) => other.name === name);
-    if (feature?.distribution.type !== 'timestamp')
-        throw new TypeError(`Cannot follow ${name}: it is no timestamp`);
-    const fill = timestampValues(feature.distribution, plan);
-    const streams = streamsOf(plan, name);
-    const fillCoarse = independentDraws(streams.ofDataset('value'));
-    const fillFine = independentDraws(streams.ofDataset('fine'));
-    const draws = { coarse: new Uint32Array(1), fine: new Uint32Array(1) };
-    const value = new Float64Array(1);
-    return (example) => {
-        fillCoarse(example, 1, draws.coarse);
-        fillFine(example, 1, draws.fine);
-        fill(example, 1, draws, value);
-        return value[0];
-    };
-}
-
-;// CONCATENATED MODULE: ./src/values/varied.ts
-
-
-
-/** `keys` are of the seed and the feature alone, so that every dataset has the same columns. */
-function variedValues({ shape, locations: spread, scales: range }, keys, length) {
-    prepareNormal();
-    const locations = elementsOf(keys.location, length, (draw) => spread * normalOfDraw(draw));
-    const [low, high] = [log(range.min), log(range.max)];
-    const scales = elementsOf(keys.scale, length, (draw) => exp(low + (high - low) * unit(draw)));
-    switch (shape) {
-        case 'normal':
-            return normalShape(locations, scales);
-        case 'heavy-tailed':
-            return heavyTailedShape(locations, scales);
-        case 'counts':
-            return countShape(locations, scales);
-    }
-}
-function normalShape(locations, scales) {
-    return (_example, count, { coarse }, values) => {
-        for (let i = 0; i < count; i++)
-            values[i] = locations[i] + scales[i] * normalOfDraw(coarse[i]);
-    };
-}
-/** Twice a normal variable z through z + z^3: symmetric about 0, and one value in a thousand is beyond 60. */
-function heavyTailedShape(locations, scales) {
-    return (_example, count, { coarse }, values) => {
-        for (let i = 0; i < count; i++) {
-            const z = normalOfDraw(coarse[i]);
-            values[i] = locations[i] + scales[i] * 2 * (z + z * z * z);
-        }
-    };
-}
-/** From the location's size up. */
-function countShape(locations, scales) {
-    return (_example, count, { coarse }, values) => {
-        for (let i = 0; i < count; i++) {
-            values[i] = Math.abs(locations[i]) + scales[i] * exp(normalOfDraw(coarse[i]));
-        }
-    };
-}
-function elementsOf(key, length, valueAt) {
-    const row = new Int32Array(2);
-    rowKey(key, 0, row);
-    return Float64Array.from({ length }, (_, i) => valueAt(bits(row[0], row[1], i)));
-}
-
-;// CONCATENATED MODULE: ./src/values/wide-integers.ts
-
-/** Whether some value is given as digits, which means that it is beyond 2^53. */
-function isWide(distribution) {
-    if (distribution.type === 'uniform') {
-        const { min, max } = distribution;
-        return typeof min === 'string' || typeof max === 'string' || max - min >= Number.MAX_SAFE_INTEGER;
-    }
-    return (distribution.type === 'categorical' && distribution.values.some((value) => typeof value === 'string'));
-}
-function wideValues(distribution) {
-    const valueAt = distribution.type === 'uniform' ? evenly(distribution) : wide_integers_oneOf(distribution);
-    return (count, { coarse, fine }, words, at) => {
-        for (let i = 0; i < count; i++) {
-            const value = valueAt(coarse[i], fine[i]);
-            words[2 * (at + i)] = Number(BigInt.asIntN(32, value));
-            words[2 * (at + i) + 1] = Number(BigInt.asIntN(32, value >> 32n));
-        }
-    };
-}
-function evenly({ min, max }) {
-    const first = BigInt(min);
-    const span = BigInt(max) - first + 1n;
-    return (coarse, fine) => first + ((((BigInt(coarse) << 32n) | BigInt(fine)) * span) >> 64n);
-}
-function wide_integers_oneOf({ values, weights }) {
-    const options = values.map(BigInt);
-    const limits = cumulative(weights);
-    return (coarse) => options[choose(limits, coarse)];
-}
-
-;// CONCATENATED MODULE: ./src/values/numbers.ts
-
-
-
-
-
-
-
-
-function makeInt64Filler(feature, plan, words, ends) {
-    const length = maxLength(feature);
-    const streams = streamsOf(plan, feature.name);
-    const { fillDraws, draws } = drawing(feature, streams, length);
-    const column = { kind: 'int64', words, ends };
-    if (isWide(feature.distribution)) {
-        const fillWords = wideValues(feature.distribution);
-        // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
-        const modify = modified((_example, count, _draws, ones) => void ones.fill(1, 0, count), feature, streams);
-        const ones = new Float64Array(length);
-        return exampleByExample(ends, column, (example, count, at) => {
-            fillDraws(example, count);
-            fillWords(count, draws, words, at);
-            modify(example, count, draws, ones);
-            for (let i = 0; i < count; i++)
-                if (ones[i] === 0)
-                    words.fill(0, 2 * (at + i), 2 * (at + i) + 2);
-        });
-    }
-    const fill = modified(int64Source(feature, plan, streams), feature, streams);
-    const values = new Float64Array(length);
-    return exampleByExample(ends, column, (example, count, at) => {
-        fillDraws(example, count);
-        fill(example, count, draws, values);
-        storeIntegers(values, count, words, at);
-    });
-}
-function makeFloatFiller(feature, plan, floats, ends) {
-    const length = maxLength(feature);
-    const streams = streamsOf(plan, feature.name);
-    const { fillDraws, draws } = drawing(feature, streams, length);
-    const fill = modified(floatSource(feature, plan, streams), feature, streams);
-    const values = new Float64Array(length);
-    const column = { kind: 'float', values: floats, ends };
-    return exampleByExample(ends, column, (example, count, at) => {
-        fillDraws(example, count);
-        fill(example, count, draws, values);
-        for (let i = 0; i < count; i++)
-            floats[at + i] = values[i];
-    });
-}
-/** The most elements that an example has. */
-function maxLength({ length }) {
-    return typeof length === 'number' ? length : length.max;
-}
-function exampleByExample(ends, column, fill) {
-    return (first, count) => {
-        let from = 0;
-        for (let i = 0; i < count; i++) {
-            const to = ends[i];
-            if (to > from)
-                fill(first + i, to - from, from);
-            from = to;
-        }
-        return column;
-    };
-}
-function drawing(feature, streams, length) {
-    const draws = { coarse: new Uint32Array(length), fine: new Uint32Array(length) };
-    const fillCoarse = coarseDraws(feature, streams, length);
-    const fillFine = needsFineDraws(feature.distribution)
-        ? independentDraws(streams.ofDataset('fine'))
-        : undefined;
-    const fillDraws = (example, count) => {
-        fillCoarse(example, count, draws.coarse);
-        fillFine?.(example, count, draws.fine);
-    };
-    return { draws, fillDraws };
-}
-function coarseDraws({ factors }, { ofDataset, ofFeature }, length) {
-    const value = ofDataset('value');
-    if (factors === undefined)
-        return independentDraws(value);
-    return factorDraws({ value, factor: ofDataset('factor'), loading: ofFeature('loading') }, factors, length);
-}
-function int64Source({ distribution, ...feature }, plan, streams) {
-    switch (distribution.type) {
-        case 'timestamp':
-            return timestampValues(distribution, plan);
-        case 'teacher':
-            return labelValues(distribution, (name) => streamsOf(plan, name));
-        case 'varied':
-            return variedValues(distribution, columnKeys(streams), maxLength(feature));
-        default:
-            return int64Values(distribution);
-    }
-}
-function floatSource({ distribution, ...feature }, plan, streams) {
-    switch (distribution.type) {
-        case 'teacher':
-            return labelValues(distribution, (name) => streamsOf(plan, name));
-        case 'varied':
-            return variedValues(distribution, columnKeys(streams), maxLength(feature));
-        default:
-            return floatValues(distribution);
-    }
-}
-function columnKeys({ ofFeature }) {
-    return { location: ofFeature('location'), scale: ofFeature('scale') };
-}
-function modified(fill, feature, { ofDataset, ofFeature }) {
-    if (feature.modifiers === undefined)
-        return fill;
-    const keys = { special: ofDataset('special'), columns: ofFeature('columns') };
-    const modify = makeModifier(keys, feature.modifiers, maxLength(feature));
-    return (example, count, draws, values) => {
-        fill(example, count, draws, values);
-        modify(example, count, values);
-    };
-}
-/** The nearest integers, halves upwards, inside the range of int64. */
-function storeIntegers(values, count, words, at) {
-    for (let i = 0; i < count; i++) {
-        const value = Math.floor(Math.min(numbers_LARGEST, Math.max(-numbers_LARGEST, values[i])) + 0.5);
-        words[2 * (at + i)] = value;
-        words[2 * (at + i) + 1] = Math.floor(value / 0x1_0000_0000);
-    }
-}
-/** The largest double below 2^63. */
-const numbers_LARGEST = 2 ** 63 - 1024;
-
-;// CONCATENATED MODULE: ./src/values/plain-numbers.ts
-
-
-function plainDistribution({ distribution, factors, modifiers }) {
-    if (factors !== undefined || modifiers !== undefined)
-        return undefined;
-    if (distribution.type === 'bernoulli')
-        return distribution;
-    if (distribution.type !== 'uniform')
-        return undefined;
-    const [min, max] = [Number(distribution.min), Number(distribution.max)];
-    return max - min < MAX_SPAN && min >= -(2 ** 31) && max < 2 ** 31 ? distribution : undefined;
-}
-/** The largest span that `below` scales; what lies beyond 32 bits is not told by the sign of its lower half. */
-const MAX_SPAN = 2 ** 16;
-function plainInt64Filler(distribution, key, words, ends, kernel) {
-    const column = { kind: 'int64', words, ends };
-    return rowByRow(key, ends, int64Row(distribution, words, kernel), column);
-}
-function plainFloatFiller(distribution, key, values, ends, kernel) {
-    const column = { kind: 'float', values, ends };
-    return rowByRow(key, ends, floatRow(distribution, values, kernel), column);
-}
-function rowByRow(key, ends, fillRow, column) {
-    const row = new Int32Array(2);
-    return (first, count) => {
-        let from = 0;
-        for (let i = 0; i < count; i++) {
-            rowKey(key, first + i, row);
-            const to = ends[i];
-            fillRow(from, to, row[0], row[1]);
-            from = to;
-        }
-        return column;
-    };
-}
-function int64Row(distribution, words, kernel) {
-    switch (distribution.type) {
-        case 'uniform': {
-            const min = Number(distribution.min);
-            const span = Number(distribution.max) - min + 1;
-            if (kernel !== undefined)
-                return kernel.uniformIntegers(words, min, span);
-            return (from, to, a, b) => {
-                for (let at = from; at < to; at++) {
-                    const value = min + below(span, bits(a, b, at - from));
-                    words[2 * at] = value;
-                    words[2 * at + 1] = value >> 31;
-                }
-            };
-        }
-        case 'bernoulli': {
-            const threshold = distribution.positiveRate * 0x1_0000_0000;
-            return (from, to, a, b) => {
-                for (let at = from; at < to; at++) {
-                    words[2 * at] = bits(a, b, at - from) < threshold ? 1 : 0;
-                    words[2 * at + 1] = 0;
-                }
-            };
-        }
-    }
-}
-function floatRow(distribution, values, kernel) {
-    switch (distribution.type) {
-        case 'uniform': {
-            const { min, max } = distribution;
-            const span = max - min;
-            const most = Math.max(min, floatBelow(max));
-            if (kernel !== undefined)
-                return kernel.uniformFloats(values, { min, span, most });
-            return (from, to, a, b) => {
-                for (let at = from; at < to; at++)
-                    values[at] = Math.min(most, min + span * unit(bits(a, b, at - from)));
-            };
-        }
-        case 'bernoulli': {
-            const threshold = distribution.positiveRate * 0x1_0000_0000;
-            return (from, to, a, b) => {
-                for (let at = from; at < to; at++)
-                    values[at] = bits(a, b, at - from) < threshold ? 1 : 0;
-            };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/values/columns.ts
-
-
-
-
-
-
-
-/** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
-function compileColumns(plan, capacity, kernel) {
-    const changes = changesByFeature(plan.edgeCases);
-    const fillers = plan.features.map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name), kernel));
-    const columns = [];
-    return (first, count) => {
-        for (let f = 0; f < fillers.length; f++)
-            columns[f] = fillers[f](first, count);
-        return columns;
-    };
-}
-function compileColumn(plan, feature, capacity, changes, kernel) {
-    const ends = new Uint32Array(capacity);
-    const edges = changes && compileEdges(changes, feature, capacity);
-    const fillEnds = compileEnds(plan, feature, ends, feature.missing !== undefined || edges !== undefined);
-    const fillAbsences = compileAbsences(plan, feature, capacity, ends);
-    const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends, kernel);
-    return (first, count) => {
-        fillEnds(first, count);
-        const drawn = fillAbsences?.(first, count);
-        const absent = edges === undefined ? drawn : edges.shape(first, count, ends, drawn);
-        const values = fillValues(first, count);
-        const column = edges === undefined ? values : edges.replace(values, first, count);
-        return absent === undefined ? column : { ...column, absent };
-    };
-}
-/** The feature with room for the most elements that a marked example has. */
-function roomyFor(changes, feature) {
-    const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature.length));
-    return { ...feature, length: { min: 0, max } };
-}
-/** `isShaped`: something changes the ends after they are filled. */
-function compileEnds(plan, { name, length }, ends, isShaped) {
-    if (typeof length === 'number') {
-        const fill = () => {
-            for (let i = 0; i < ends.length; i++)
-                ends[i] = (i + 1) * length;
-        };
-        fill();
-        return isShaped ? fill : () => undefined;
-    }
-    const key = streamsOf(plan, name).ofDataset('length');
-    const row = new Int32Array(2);
-    const span = length.max - length.min + 1;
-    return (first, count) => {
-        let end = 0;
-        for (let i = 0; i < count; i++) {
-            rowKey(key, first + i, row);
-            end += length.min + below(span, bits(row[0], row[1], 0));
-            ends[i] = end;
-        }
-    };
-}
-/** Marks the examples that lack the feature, and takes their elements out of `ends`. */
-function compileAbsences(plan, { name, missing }, capacity, ends) {
-    if (missing === undefined)
-        return undefined;
-    const absent = new Uint8Array(capacity);
-    const key = streamsOf(plan, name).ofDataset('missing');
-    const row = new Int32Array(2);
-    return (first, count) => {
-        let [before, taken] = [0, 0];
-        for (let i = 0; i < count; i++) {
-            rowKey(key, first + i, row);
-            absent[i] = unit(bits(row[0], row[1], 0)) < missing ? 1 : 0;
-            const elements = ends[i] - before;
-            before = ends[i];
-            if (absent[i] === 1)
-                taken += elements;
-            ends[i] = before - taken;
-        }
-        return absent;
-    };
-}
-function compileValues(plan, feature, capacity, ends, kernel) {
-    const elements = capacity * maxLength(feature);
-    const { ofDataset } = streamsOf(plan, feature.name);
-    switch (feature.kind) {
-        case 'int64': {
-            const words = kernel?.words(2 * elements) ?? new Int32Array(2 * elements);
-            const plain = plainDistribution(feature);
-            if (plain === undefined)
-                return makeInt64Filler(feature, plan, words, ends);
-            return plainInt64Filler(plain, ofDataset('value'), words, ends, kernel);
-        }
-        case 'float': {
-            const floats = kernel?.floats(elements) ?? new Float32Array(elements);
-            const plain = plainDistribution(feature);
-            if (plain === undefined)
-                return makeFloatFiller(feature, plan, floats, ends);
-            return plainFloatFiller(plain, ofDataset('value'), floats, ends, kernel);
-        }
-        case 'bytes':
-            return makeBytesFiller(feature.distribution, streamsOf(plan, feature.name), elements, ends);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/deflate/deflate-segments.ts
-
-
-
-
-
-/** The most bytes that `deflateSegments` makes of so many: no code has more than 12 bits, and blocks have headers. */
-function mostDeflated(bytes) {
-    return 2 * bytes + 4096;
-}
-/**
- * Writes `data`, the whole of the segments, into `out`, both of the kernel's memory, and returns how many bytes it takes.
- * It ends with the end of the stream if it `isLast`, else with a sync flush.
- */
-function deflateSegments(data, segments, codes, isLast, out, kernel) {
-    const writer = bitWriter(out);
-    let sort = sortOf(segments, 0, ORDINARY);
-    let { table, bytes } = codes[sort];
-    // Where the bit is that calls a deflate block the last.
-    let [lastAt, lastBit] = [0, 0];
-    table.writeHeader(writer);
-    for (let s = 0; s < segments.count; s++) {
-        const next = sortOf(segments, s, sort);
-        if (next !== sort) {
-            putCode(writer, table.literals[END_OF_BLOCK]);
-            sort = next;
-            ({ table, bytes } = codes[sort]);
-            [lastAt, lastBit] = [writer.at, writer.held];
-            table.writeHeader(writer);
-        }
-        const end = segments.ends[s];
-        let at = startOf(segments, s);
-        if (segments.kinds[s] === REPEAT)
-            at = putRepeat(writer, table, segments.distances[s], at, end);
-        kernel.putBytes(writer, bytes, data, at, end);
-    }
-    putCode(writer, table.literals[END_OF_BLOCK]);
-    if (isLast)
-        alignToByte(writer);
-    else
-        putSyncFlush(writer);
-    if (isLast)
-        out[lastAt] |= 1 << lastBit;
-    return writer.at;
-}
-/** Returns where it stopped: a rest of one or two bytes is no match. */
-function putRepeat(writer, { literals, distances }, distance, start, end) {
-    let at = start;
-    for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
-        putSymbol(writer, literals, lengthSymbol(length));
-        putSymbol(writer, distances, distanceSymbol(distance));
-        at += length;
-    }
-    return at;
-}
-function putSymbol(writer, codes, { symbol, extra, extraBits }) {
-    putCode(writer, codes[symbol]);
-    putBits(writer, extra, extraBits);
-}
-
-;// CONCATENATED MODULE: ./src/records/pack.ts
-
-
-/** The records themselves. */
-const PLAIN_PACKER = { outBytes: 0, pack: async (records) => records };
-/** zlib's deflate. */
-function levelPacker(level, blockBytes) {
-    return {
-        outBytes: maxDeflated(blockBytes, 1),
-        pack: (records, isLast, out) => deflateLevel(records, level, isLast, out),
-    };
-}
-/** Our own deflate, told by `segments` what the block holds that was encoded last. */
-function knownPacker(segments, codes, blockBytes, kernel) {
-    return {
-        outBytes: mostDeflated(blockBytes),
-        pack: async (records, isLast, out) => {
-            const size = deflateSegments(records, segments, codes, isLast, out, kernel);
-            // What cannot be shortened is stored, so that no file is longer than was promised.
-            return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast, out);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/records/compile.ts
-
-
-
-
-
-
-
-
-/** Decides once all that can be decided before the first example. */
-function compileRecords(plan, onColumns) {
-    const { data, layout } = plan;
-    const perBlock = Math.min(examplesPerBlock(data), data.examples);
-    const features = layOut(data);
-    const recordBytes = maxRecordBytes(features);
-    const blockBytes = recordBytes * perBlock;
-    // All that a kernel works on must fit into 4 GB.
-    const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
-    const makeMemory = kernel?.bytes ?? ((bytes) => new Uint8Array(new SharedArrayBuffer(bytes)));
-    const effort = effortFor(plan);
-    const trace = effort === 'known' ? makeTrace(features, perBlock) : undefined;
-    const fillColumns = compileColumns(data, perBlock, kernel);
-    const encodeBlock = compileBlock(features, perBlock, trace, kernel);
-    const knownPackerFor = ({ segments }, kernel) => {
-        // The first block of all, whichever this machine is to write.
-        const records = makeMemory(blockBytes);
-        const size = encodeBlock(fillColumns(0, perBlock), perBlock, records);
-        return knownPacker(segments, makeCodes(records.subarray(0, size), segments, kernel), blockBytes, kernel);
-    };
-    return {
-        perBlock,
-        blockBytes,
-        codec: layout.compression,
-        makeMemory,
-        fillBlock: (first, count, out) => {
-            const columns = fillColumns(first, count);
-            onColumns?.(columns, first, count);
-            return encodeBlock(columns, count, out);
-        },
-        makePacker: () => {
-            if (effort === 'none')
-                return PLAIN_PACKER;
-            if (effort !== 'known')
-                return levelPacker(effort, blockBytes);
-            if (trace === undefined || kernel === undefined)
-                throw new TypeError('The records are too large for it');
-            return knownPackerFor(trace, kernel);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/records/blocks.ts
-
-
-/** Four that libuv's threads compress, or that wait for the blocks of others; the next; those being digested and written. */
-const MOST_BLOCKS = 8;
-/** Of large blocks fewer: one can be made while one is digested and one written. */
-const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
-/** Makes blocks on this thread, except that zlib has its own. */
-function makeBlocksHere(plan, onColumns) {
-    const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
-    const packer = makePacker();
-    const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
-    const most = Math.max(LEAST_BLOCKS, Math.min(MOST_BLOCKS, fitting));
-    const free = [];
-    let made = 0;
-    const makeBuffers = () => {
-        made++;
-        return { records: makeMemory(blockBytes), packed: makeMemory(packer.outBytes) };
-    };
-    const fill = async (buffers, first, count, isLast) => {
-        const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
-        const packed = packer.pack(records, isLast, buffers.packed);
-        const checksum = blockChecksum(codec, records);
-        return { records, packed: await packed, checksum, buffers };
-    };
-    return {
-        ...{ perBlock, codec, most },
-        make: (first, count, isLast) => {
-            const buffers = free.pop() ?? (made < most ? makeBuffers() : undefined);
-            return buffers && fill(buffers, first, count, isLast);
-        },
-        release: ({ buffers }) => free.push(buffers),
-        counted: async () => [],
-        close: async () => undefined,
-    };
-}
-
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./src/records/thread-handle.ts
-
-/** From src/records/, and from a folder of dist/. */
-const ENTRY = import.meta.url.endsWith('.ts') ? './thread.ts' : '../thread/index.js';
-function startThread(plan) {
-    const worker = new external_node_worker_threads_namespaceObject.Worker(new URL(ENTRY, import.meta.url), { workerData: plan });
-    const waiting = [];
-    let isStarted = false;
-    let failure;
-    const fail = (cause) => {
-        failure ??= cause;
-        isStarted = true;
-        for (const { reject } of waiting.splice(0))
-            reject(cause);
-    };
-    worker.on('message', (answer) => {
-        if (answer.type === 'started')
-            isStarted = true;
-        else
-            waiting.shift()?.resolve(answer);
-    });
-    worker.on('error', fail);
-    worker.on('exit', (status) => fail(new Error(`A thread ended with ${status}`)));
-    const send = (request) => worker.postMessage(request);
-    return {
-        isStarted: () => isStarted,
-        send,
-        ask: (request) => new Promise((resolve, reject) => {
-            if (failure !== undefined)
-                return reject(failure);
-            waiting.push({ resolve, reject });
-            send(request);
-        }),
-        end: () => worker.terminate(),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/records/pool.ts
-
-
-/** Blocks that are there and not released: one is digested, one written, one comes next. With more, this thread is the slower. */
-const MOST_WAITING = 3;
-/**
- * Makes blocks on so many other threads, and here while those start or cannot keep up: the same blocks as on one.
- * `close` is to be called in any case.
- */
-function openPool(plan, threads, onColumns) {
-    const pool = Array.from({ length: threads }, () => ({ thread: startThread(plan), held: 0 }));
-    const here = makeBlocksHere(plan, onColumns);
-    const makers = new WeakMap();
-    let waiting = 0;
-    const makeThere = async (member, first, count, isLast) => {
-        member.held++;
-        const answer = await member.thread.ask({ type: 'make', first, count, isLast });
-        if (answer.type !== 'made')
-            throw new TypeError('A thread answered another question');
-        waiting++;
-        makers.set(answer.block.buffers, member);
-        return answer.block;
-    };
-    return {
-        perBlock: here.perBlock,
-        codec: here.codec,
-        make: (first, count, isLast) => {
-            const free = pool.filter(({ thread, held }) => thread.isStarted() && held < here.most);
-            const [member] = free.sort((a, b) => a.held - b.held);
-            if (member !== undefined)
-                return makeThere(member, first, count, isLast);
-            if (waiting > MOST_WAITING)
-                return undefined;
-            const block = here.make(first, count, isLast);
-            if (block !== undefined)
-                waiting++;
-            return block;
-        },
-        release: ({ buffers }) => {
-            waiting--;
-            const member = makers.get(buffers);
-            if (member === undefined)
-                return here.release({ buffers });
-            member.held--;
-            member.thread.send({ type: 'release', buffers });
-        },
-        counted: () => Promise.all(pool.map(({ thread }) => countedBy(thread))),
-        close: async () => {
-            await Promise.all(pool.map(({ thread }) => thread.end()));
-        },
-    };
-}
-async function countedBy(thread) {
-    const answer = await thread.ask({ type: 'count' });
-    if (answer.type !== 'counted')
-        throw new TypeError('A thread answered another question');
-    return answer.partials;
-}
-
-;// CONCATENATED MODULE: ./src/records/open.ts
-
-
-
-
-
-/** Bytes of records from which on other threads are worth their start. */
-const POOL_BYTES = 64 * 2 ** 20;
-/** More would wait for this thread, which digests and writes what they make. */
-const MOST_THREADS = 7;
-/**
- * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core; zlib, which takes
- * most of the time where it is used, has threads of its own. `close` is to be called in any case.
- */
-function openBlocks(plan, examples, cores, onColumns) {
-    const bytes = examples * maxRecordBytes(layOut(plan.data));
-    const blocks = Math.ceil(examples / examplesPerBlock(plan.data));
-    const threads = Math.min(cores - 1, MOST_THREADS, blocks);
-    const isZlib = typeof effortFor(plan) === 'number';
-    return threads > 0 && bytes >= POOL_BYTES && !isZlib
-        ? openPool(plan, threads, onColumns)
-        : makeBlocksHere(plan, onColumns);
-}
-
-// EXTERNAL MODULE: ./src/base/version.ts
-var version = __nccwpck_require__(2301);
 ;// CONCATENATED MODULE: ./src/math/expectation.ts
 /** What can be expected of models of a label, by integrals over the one normal variable that its teacher looks at. */
 
@@ -5793,7 +2775,7 @@ function areaUnderCurve(slope, probability) {
     const positives = new Float64Array(weights.length);
     const negatives = new Float64Array(weights.length);
     for (let i = 0; i < weights.length; i++) {
-        positives[i] = weights[i] * probability(i * step - FARTHEST);
+        positives[i] = weights[i] * probability(i * step - MAX_ABSCISSA);
         negatives[i] = weights[i] - positives[i];
     }
     let [area, below, allPositives] = [0, 0, 0];
@@ -5871,687 +2853,786 @@ function coinRate({ kind, distribution }) {
     return values.reduce((sum, value, i) => sum + (Number(value) * (weights[i] ?? 0)) / total, 0);
 }
 
-;// CONCATENATED MODULE: ./src/report/manifest.ts
+// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
+var minimal = __nccwpck_require__(6170);
+;// CONCATENATED MODULE: ./src/tfrecord/example.ts
+/**
+ * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
+ * payload of a feature depends on the payload's size alone, so it is written once a size and copied after.
+ */
 
-
-
-const manifest_GENERATOR = 'tfrecord-fixture';
-function makeManifest({ data, layout }, files, counted, broken = []) {
-    const { formatVersion, seed, dataset, examples, features, edgeCases } = data;
-    return {
-        formatVersion,
-        generator: { name: manifest_GENERATOR, version: version/* VERSION */.x },
-        fingerprint: fingerprint(data),
-        seed,
-        dataset,
-        examples,
-        compression: layout.compression,
-        files,
-        features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
-        labels: labelFacts(features),
-        ...(edgeCases !== undefined && { edgeCases }),
-        ...(broken.length > 0 && { broken }),
+/**
+ * The features stand in the records in the order given here; payloads come in the same order. With a kernel, they and
+ * what is written to must be of its memory.
+ */
+function compileExample(heads, trace, { copy } = PLAIN_COPY) {
+    const prefixOf = heads.map(rememberPrefixes);
+    const absences = heads.map(absentEntries);
+    const prefixes = [];
+    return (payloads, i, out, at) => {
+        let size = 0;
+        for (let f = 0; f < prefixOf.length; f++) {
+            const { ends, absent } = payloads[f];
+            const payloadSize = ends[i] - (i === 0 ? 0 : ends[i - 1]);
+            const absence = absent === undefined ? 0 : absent[i];
+            const prefix = absence === 0 ? prefixOf[f](payloadSize) : absences[f][absence - 1];
+            prefixes[f] = prefix;
+            size += prefix.length + payloadSize;
+        }
+        let end = writeExampleHead(size, out, at);
+        trace?.other(end);
+        for (let f = 0; f < prefixOf.length; f++) {
+            const { bytes, ends } = payloads[f];
+            const prefix = prefixes[f];
+            const start = end;
+            for (let p = 0; p < prefix.length; p++)
+                out[end++] = prefix[p];
+            trace?.prefix(f, prefix, start, end);
+            const from = i === 0 ? 0 : ends[i - 1];
+            const to = ends[i];
+            if (to - from >= CALLED_COPY_BYTES)
+                copy(bytes, from, to, out, end);
+            else
+                for (let p = from; p < to; p++)
+                    out[end + p - from] = bytes[p];
+            end += to - from;
+            trace?.payload(f, end);
+        }
+        return end;
     };
 }
-/** Lists of numbers stand in one line each. */
-function formatManifest(manifest) {
-    const text = JSON.stringify(manifest, null, 2).replace(/\[\n[\s\d.,e+-]+\]/g, (list) => list.replace(/\s+/g, '').replaceAll(',', ', '));
-    return `${text}\n`;
+const PLAIN_COPY = {
+    copy: (bytes, from, to, out, at) => out.set(bytes.subarray(from, to), at),
+};
+/** Below this many bytes a loop is faster than a call. */
+const CALLED_COPY_BYTES = 64;
+const NOTHING = new Uint8Array(0);
+/** What stands in place of a feature that is not there, in the order of `Column.absent`. */
+function absentEntries({ name, kind }) {
+    const otherKind = kind === 'int64' ? 'float' : 'int64';
+    return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
+}
+/** The most bytes an example can take whose payloads take at most `maxPayloads`. */
+function maxExampleBytes(heads, maxPayloads) {
+    return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]), 0));
+}
+/** What `featurePrefix` and its payload take, by their lengths alone: a plan asks before anything is written. */
+function entryBytes({ name, kind }, payloadSize) {
+    const list = kind === 'bytes' || payloadSize === 0 ? payloadSize : delimitedBytes(payloadSize);
+    return delimitedBytes(delimitedBytes(Buffer.byteLength(name)) + delimitedBytes(delimitedBytes(list)));
+}
+/** A length-delimited field with its tag of one byte. */
+function delimitedBytes(size) {
+    let bytes = 2 + size;
+    for (let rest = size; rest > 127; rest = Math.floor(rest / 128))
+        bytes++;
+    return bytes;
+}
+/** Sizes of payload whose prefixes a feature keeps: far more than its varints differ by, if its length is fixed. */
+const PREFIXES_KEPT = 1024;
+function rememberPrefixes(head) {
+    const known = new Map();
+    let lastSize = -1;
+    let last = new Uint8Array(0);
+    return (payloadSize) => {
+        if (payloadSize === lastSize)
+            return last;
+        lastSize = payloadSize;
+        last = known.get(payloadSize) ?? featurePrefix(head, payloadSize);
+        if (known.size < PREFIXES_KEPT)
+            known.set(payloadSize, last);
+        return last;
+    };
+}
+const LIST_FIELD = { bytes: 1, float: 2, int64: 3 };
+/** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
+function featurePrefix({ name, kind }, payloadSize) {
+    const isPacked = kind !== 'bytes' && payloadSize > 0;
+    const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
+    const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
+    const value = delimiter(2, list.length + packed.length + payloadSize);
+    const key = keyField(name);
+    const size = key.length + value.length + list.length + packed.length + payloadSize;
+    return Buffer.concat([delimiter(1, size), key, value, list, packed]);
+}
+function entryWithoutList(name) {
+    const key = keyField(name);
+    const value = delimiter(2, 0);
+    return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
+}
+function keyField(name) {
+    return minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
+}
+function delimiter(field, size) {
+    return minimal.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
+}
+/** The tag of a field of wire type 2. */
+function lengthDelimited(field) {
+    return (field << 3) | 2;
+}
+function writeExampleHead(size, out, at) {
+    out[at++] = lengthDelimited(1);
+    for (; size > 127; size >>>= 7)
+        out[at++] = size | 0x80;
+    out[at++] = size;
+    return at;
 }
 
-;// CONCATENATED MODULE: ./src/tfrecord/break.ts
-/** Files that are broken on purpose, each in one way that its reader must notice. */
+// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
+var crc32c = __nccwpck_require__(2782);
+var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
+;// CONCATENATED MODULE: ./src/tfrecord/frame.ts
+/**
+ * TFRecord framing (tensorflow/core/lib/io/record_writer.h): u64 length, u32 masked CRC-32C of the length, the
+ * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
+ */
 
+const HEADER_BYTES = 12;
+const FOOTER_BYTES = 4;
+/** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
+function frameRecord(out, view, start, end, { crc32c } = PLAIN_CRC) {
+    const data = start + HEADER_BYTES;
+    view.setUint32(start, end - data, true);
+    view.setUint32(start + 4, 0, true);
+    view.setUint32(start + 8, masked(crc32c(out, start, start + 8)), true);
+    view.setUint32(end, masked(crc32c(out, data, end)), true);
+    return end + FOOTER_BYTES;
+}
+const PLAIN_CRC = { crc32c: (bytes, start, end) => crc32c_default().buf(bytes.subarray(start, end)) };
+/** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
+function masked(crc) {
+    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
 
-/** Breaks the last record, or the file around all of them. */
-function breakFile(what, records, codec) {
-    const { bytes } = records;
-    const packed = pack(bytes, codec);
-    const trailer = codec === 'gzip' ? 8 : 4;
-    switch (what) {
-        case 'truncated-stream': {
-            const cut = packed.subarray(0, packed.length >> 1);
-            return { bytes: cut, offset: cut.length, error: 'the file ends within the compressed data' };
+;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
+/**
+ * Columns as the bytes that stand inside a feature's list. Integers keep their order and floats their bytes, so
+ * a payload is computed for a whole block at a time and copied into the records in one piece each.
+ */
+/**
+ * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. With
+ * a kernel, payloads are of its memory, as floats and integers are to be.
+ */
+function makePacker(capacity, maxBytes, kernel) {
+    let bytes = new Uint8Array(0);
+    const ends = new Uint32Array(capacity);
+    return (column, count) => {
+        const { absent } = column;
+        if (column.kind === 'float')
+            return { bytes: packFloats(column, count, ends), ends, absent };
+        if (bytes.length === 0) {
+            const size = capacity * maxBytes;
+            bytes = kernel?.bytes(size) ?? new Uint8Array(size);
         }
-        case 'missing-trailer': {
-            const cut = packed.subarray(0, packed.length - trailer);
-            return { bytes: cut, offset: cut.length, error: `the ${trailer}-byte ${codec} trailer is missing` };
-        }
-        case 'trailing-bytes':
-            return appended(records, packed, codec);
-        case 'wrong-compression': {
-            const other = codec === 'none' ? 'gzip' : 'none';
-            const is = other === 'none' ? 'not compressed' : `compressed with ${other}`;
-            return { bytes: pack(bytes, other), offset: 0, error: `the file is ${is}` };
-        }
-        case 'no-records':
-            return { bytes: pack(new Uint8Array(0), codec), offset: 0, error: 'it holds 0 records' };
-        case 'empty': {
-            const error = codec === 'none' ? 'it holds 0 records' : `the file is empty: not even a ${codec} header`;
-            return { bytes: new Uint8Array(0), offset: 0, error };
-        }
-        default: {
-            const broken = breakRecord(what, bytes, records.last);
-            return {
-                bytes: pack(broken.bytes, codec),
-                record: records.count - 1,
-                offset: records.last,
-                error: broken.error,
-            };
-        }
+        if (column.kind === 'int64')
+            packInt64s(column, count, bytes, ends, kernel);
+        else
+            packBytes(column, count, bytes, ends);
+        return { bytes, ends, absent };
+    };
+}
+/** A packed list of floats is the memory of a Float32Array, on the little-endian machines that Node runs on. */
+function packFloats({ values, ends: elementEnds }, count, ends) {
+    for (let i = 0; i < count; i++)
+        ends[i] = 4 * elementEnds[i];
+    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+}
+function packInt64s({ words, ends: elementEnds }, count, out, ends, { putVarints } = PLAIN_VARINTS) {
+    let at = 0;
+    for (let i = 0; i < count; i++) {
+        at = putVarints(words, i === 0 ? 0 : elementEnds[i - 1], elementEnds[i], out, at);
+        ends[i] = at;
     }
 }
-function breakRecord(what, bytes, start) {
-    const length = bytes.length - start - HEADER_BYTES - FOOTER_BYTES;
-    const middle = start + HEADER_BYTES + (length >> 1);
-    const wrongCrc = `the CRC of the ${length} bytes of data is wrong`;
-    switch (what) {
-        case 'truncated-header':
-            return { bytes: bytes.subarray(0, start + 5), error: 'the file ends within the header' };
-        case 'truncated-data':
-            return { bytes: bytes.subarray(0, middle), error: 'the file ends within the data' };
-        case 'truncated-crc':
-            return {
-                bytes: bytes.subarray(0, bytes.length - 2),
-                error: 'the file ends within the CRC of the data',
-            };
-        case 'flipped-length':
-            return { bytes: flipped(bytes, start), error: 'bit 0 of byte 0 of its header is flipped' };
-        case 'flipped-data':
-            return { bytes: flipped(bytes, middle), error: wrongCrc };
-        case 'flipped-crc':
-            return { bytes: flipped(bytes, bytes.length - FOOTER_BYTES), error: wrongCrc };
+const PLAIN_VARINTS = {
+    putVarints: (words, from, to, out, at) => {
+        for (let element = from; element < to; element++) {
+            let low = words[2 * element];
+            let high = words[2 * element + 1];
+            while (high !== 0 || low >>> 0 > 127) {
+                out[at++] = low | 0x80;
+                low = (low >>> 7) | (high << 25);
+                high >>>= 7;
+            }
+            out[at++] = low;
+        }
+        return at;
+    },
+};
+const BYTES_VALUE_TAG = 0x0a;
+function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
+    let at = 0;
+    let element = 0;
+    let from = 0;
+    for (let i = 0; i < count; i++) {
+        for (const end = elementEnds[i]; element < end; element++) {
+            const to = stops[element];
+            out[at++] = BYTES_VALUE_TAG;
+            let size = to - from;
+            for (; size > 127; size >>>= 7)
+                out[at++] = size | 0x80;
+            out[at++] = size;
+            while (from < to)
+                out[at++] = data[from++];
+        }
+        ends[i] = at;
     }
 }
-/** A copy whose lowest bit of one byte is another. */
-function flipped(bytes, at) {
-    const copy = Uint8Array.from(bytes);
-    copy[at] = copy[at] ^ 1;
-    return copy;
+
+;// CONCATENATED MODULE: ./src/tfrecord/block.ts
+
+
+
+/**
+ * `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. With a `kernel`,
+ * numbers and what is written to must be of its memory.
+ */
+function compileBlock(features, capacity, trace, kernel) {
+    const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
+    const encodeExample = compileExample(features, trace, kernel);
+    return (columns, count, out) => {
+        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+        const payloads = columns.map((column, f) => pack[f](column, count));
+        trace?.restart();
+        let start = 0;
+        for (let i = 0; i < count; i++) {
+            const end = encodeExample(payloads, i, out, start + HEADER_BYTES);
+            start = frameRecord(out, view, start, end, kernel);
+            trace?.other(start);
+        }
+        return start;
+    };
 }
-const APPENDED = Buffer.from('bytes that do not belong here\n');
-/** Behind a compressed stream there may be nothing; behind a record there may be another. */
-function appended(records, packed, codec) {
-    const bytes = Buffer.concat([packed, APPENDED]);
-    const offset = packed.length;
-    if (codec !== 'none')
-        return { bytes, offset, error: `there are bytes after the end of the ${codec} data` };
-    return { bytes, record: records.count, offset, error: 'no record starts here' };
+/** The most bytes a record of such features can take. */
+function maxRecordBytes(features) {
+    const payloads = features.map(({ maxPayload }) => maxPayload);
+    return HEADER_BYTES + maxExampleBytes(features, payloads) + FOOTER_BYTES;
 }
-/** In one piece; the system's byte of gzip is the same on every one. */
-function pack(bytes, codec) {
-    const options = { memLevel: external_node_zlib_.constants.Z_MAX_MEMLEVEL };
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
+const MODULUS = 65521;
+/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
+const RUN = 5552;
+/** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
+function adler32(bytes) {
+    let a = 1;
+    let b = 0;
+    for (let start = 0; start < bytes.length; start += RUN) {
+        const end = Math.min(start + RUN, bytes.length);
+        for (let i = start; i < end; i++) {
+            a += bytes[i];
+            b += a;
+        }
+        a %= MODULUS;
+        b %= MODULUS;
+    }
+    return ((b << 16) | a) >>> 0;
+}
+/** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
+function joinAdler32(first, second, secondBytes) {
+    // The first sum begins at 1, and goes into the second with every byte.
+    const before = (first & 0xffff) + MODULUS - 1;
+    const a = (before + (second & 0xffff)) % MODULUS;
+    const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
+    return ((b << 16) | a) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/crc32.ts
+/**
+ * What joins CRC-32s, as gzip has them (RFC 1952): polynomials over the two-element field, reflected, so that the highest of
+ * 32 bits is the coefficient of 1 (as in zlib's crc32_combine).
+ */
+const POLYNOMIAL = 0xedb88320;
+const ONE = 0x8000_0000;
+/** x^8: a byte. */
+const BYTE = 0x0080_0000;
+/** The CRC-32 of bytes whose first part has the CRC-32 `first`, and whose second has `second` and so many bytes. */
+function joinCrc32(first, second, secondBytes) {
+    return (multiply(first, byteShift(secondBytes)) ^ second) >>> 0;
+}
+/** What so many bytes behind it do to a CRC. */
+function byteShift(bytes) {
+    let shift = ONE;
+    let power = BYTE;
+    for (let rest = bytes; rest > 0; rest = Math.floor(rest / 2)) {
+        if (rest % 2 === 1)
+            shift = multiply(shift, power);
+        power = multiply(power, power);
+    }
+    return shift;
+}
+function multiply(a, b) {
+    let product = 0;
+    for (let bit = 31; bit >= 0; bit--) {
+        if ((a >>> bit) & 1)
+            product ^= b;
+        b = (b >>> 1) ^ (b & 1 ? POLYNOMIAL : 0);
+    }
+    return product;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-level.ts
+
+/**
+ * zlib's deflate of one block, on a thread of libuv's pool, in `out`. All but the last end with a sync flush, so that
+ * blocks can be compressed side by side and stand one behind the other in one stream, as pigz has it.
+ */
+async function deflateLevel(block, level, isLast, out) {
+    const options = {
+        level,
+        memLevel: 9,
+        finishFlush: isLast ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH,
+        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
+        chunkSize: Math.max(2 * Buffer.poolSize, maxDeflated(block.length, 1)),
+    };
+    const deflated = await new Promise((resolve, reject) => {
+        (0,external_node_zlib_.deflateRaw)(block, options, (error, result) => (error ? reject(error) : resolve(result)));
+    });
+    const { length } = deflated;
+    out.set(deflated);
+    free(deflated);
+    return out.subarray(0, length);
+}
+/** Gives the memory back at once, unless it is Node's pool: the garbage collector would let a hundred megabytes gather. */
+function free({ buffer }) {
+    // Node 20 does not know how.
+    if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize && 'transfer' in buffer)
+        buffer.transfer(0);
+}
+/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
+const FULL_BLOCK = 0x7e00;
+/**
+ * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
+ * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
+ */
+const FULL_BLOCK_OVERHEAD = 325;
+/** The most that the rest adds: a stored block, a flush, the end. */
+const REST_OVERHEAD = 24;
+/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
+function maxDeflated(bytes, pieces) {
+    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
+/**
+ * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
+ * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
+ * silently at an empty gzip member.
+ */
+
+
+
+
+/** What the container is to know of the records of a block, for whoever makes them: it takes a while. */
+function blockChecksum(codec, records) {
     switch (codec) {
-        case 'none':
-            return bytes;
+        case 'gzip':
+            return (0,external_node_zlib_.crc32)(records);
         case 'zlib':
-            return (0,external_node_zlib_.deflateSync)(bytes, options);
-        case 'gzip': {
-            const packed = (0,external_node_zlib_.gzipSync)(bytes, options);
-            packed[SYSTEM_AT] = UNIX;
-            return packed;
-        }
+            return adler32(records);
+        case 'none':
+            return 0;
     }
 }
-const SYSTEM_AT = 9;
-const UNIX = 3;
-
-;// CONCATENATED MODULE: ./src/stage-broken.ts
-/** Writes the files that are broken on purpose, in a folder of their own. */
-
-
-
-
-
-
-
-
-
-const stage_broken_NOTHING = { entries: [], publish: async () => { }, discard: async () => { } };
-/** Breaks the first examples of the fixture in every way that the run is to. */
-async function stageBroken({ plan, broken }, folder) {
-    if (broken.length === 0)
-        return stage_broken_NOTHING;
-    const { layout } = plan;
-    const ownFolder = (0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER);
-    const unmakeFolder = await makeFolder(ownFolder);
-    const nameOf = (file) => (0,external_node_path_namespaceObject.basename)(file);
-    const names = broken.map((what) => nameOf(brokenFile(layout, what)));
-    const staging = await openStaging(ownFolder, names);
-    const discard = async () => {
-        await staging.discard();
-        await unmakeFolder();
-    };
-    try {
-        const records = firstRecords(plan);
-        const entries = [];
-        for (const what of broken) {
-            const file = brokenFile(layout, what);
-            const { bytes, ...place } = breakFile(what, records, layout.compression);
-            const handle = await staging.open(nameOf(file));
-            await handle.writeFile(bytes);
-            staging.seal(handle);
-            const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-            entries.push({ file, what, ...place, bytes: bytes.length, sha256 });
-        }
-        return { entries, publish: () => staging.publish([]), discard };
-    }
-    catch (cause) {
-        await discard();
-        throw cause;
+function openContainer(codec) {
+    switch (codec) {
+        case 'gzip':
+            return gzipContainer();
+        case 'zlib':
+            return zlibContainer();
+        case 'none':
+            return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
     }
 }
-function firstRecords(plan) {
-    const { blockBytes, makeMemory, fillBlock } = compileRecords(plan);
-    const count = Math.min(MOST_BROKEN_RECORDS, plan.data.examples);
-    const records = Array.from({ length: count }, (_, example) => {
-        const buffer = makeMemory(blockBytes);
-        return buffer.subarray(0, fillBlock(example, 1, buffer));
-    });
-    const bytes = Buffer.concat(records);
-    return { bytes, count, last: bytes.length - (records.at(-1)?.length ?? 0) };
-}
-
-// EXTERNAL MODULE: ./src/statistics/block.ts
-var block = __nccwpck_require__(2450);
-// EXTERNAL MODULE: ./src/statistics/cells.ts
-var statistics_cells = __nccwpck_require__(4374);
-// EXTERNAL MODULE: ./src/statistics/distinct.ts
-var distinct = __nccwpck_require__(4931);
-// EXTERNAL MODULE: ./src/statistics/exact-sum.ts
-var exact_sum = __nccwpck_require__(7622);
-// EXTERNAL MODULE: ./src/statistics/moments.ts
-var moments = __nccwpck_require__(2970);
-// EXTERNAL MODULE: ./src/statistics/statistics.ts
-var statistics = __nccwpck_require__(8592);
-// EXTERNAL MODULE: ./src/statistics/tally.ts
-var statistics_tally = __nccwpck_require__(877);
-;// CONCATENATED MODULE: ./src/statistics/partial.ts
-
-
-
-
-
-
-function partialOf(tally) {
-    const { examples, absent, zeros, nans, infinities, range, exact, cells, distinct } = tally;
-    const { count, sum, squares } = tally.moments;
-    const moments = { count, sum: (0,exact_sum/* canonicalSum */.O)(sum), squares: (0,exact_sum/* canonicalSum */.O)(squares) };
-    const elements = tally.elements.map((element) => ({ ...element, sum: (0,exact_sum/* canonicalSum */.O)(element.sum) }));
-    const { width, first, counts } = cells;
-    const size = counts.findLastIndex((count) => count > 0) + 1;
+/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
+const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
+function gzipContainer() {
+    let crc = 0;
+    let size = 0;
     return {
-        ...{ examples, absent, zeros, nans, infinities, moments, elements },
-        ...(size > 0 && { values: { ...range, width, first, counts: [...counts.subarray(0, size)] } }),
-        ...(exact && { exact: { min: String(exact.min), max: String(exact.max) } }),
-        distinct: { mask: distinct.mask, hashes: hashesToText(distinct.hashes) },
+        head: GZIP_HEAD,
+        add(checksum, bytes) {
+            crc = joinCrc32(crc, checksum, bytes);
+            size += bytes;
+        },
+        tail() {
+            const tail = new DataView(new ArrayBuffer(8));
+            tail.setUint32(0, crc, true);
+            tail.setUint32(4, size % 0x1_0000_0000, true);
+            return new Uint8Array(tail.buffer);
+        },
     };
 }
-/** The statistics of a feature over all shards, from those of each; in any order the same as of one machine. */
-function mergeStatistics(kind, partials) {
-    const indices = partials[0]?.elements.map(({ index }) => index) ?? [];
-    const tally = (0,statistics_tally/* makeTally */.XC)(kind, indices);
-    for (const partial of partials)
-        addPartial(tally, partial);
-    return (0,statistics/* statisticsOf */.j)(tally);
-}
-/** Counts what another tally of the same feature has counted. */
-function addPartial(tally, partial) {
-    const { range, cells } = tally;
-    const { values, exact } = partial;
-    for (const key of ['examples', 'absent', 'zeros', 'nans', 'infinities'])
-        tally[key] += partial[key];
-    (0,moments/* addMoments */.Pl)(tally.moments, partial.moments);
-    if (values) {
-        range.min = Math.min(range.min, values.min);
-        range.max = Math.max(range.max, values.max);
-        (0,statistics_cells/* coverRange */.DZ)(cells, range.min, range.max);
-        (0,statistics_cells/* addCounts */.c5)(cells, values);
-    }
-    if (exact)
-        (0,statistics_tally/* widen */.oP)(tally, { min: BigInt(exact.min), max: BigInt(exact.max) });
-    for (const [i, { count, sum }] of partial.elements.entries()) {
-        const element = tally.elements[i];
-        if (element)
-            element.count += count;
-        if (element)
-            for (const part of sum)
-                (0,exact_sum/* addExactly */.Sk)(element.sum, part);
-    }
-    const { mask, hashes } = partial.distinct;
-    (0,distinct/* addDistinct */.Yx)(tally.distinct, { mask, hashes: hashesFromText(hashes) });
-}
-function hashesToText(hashes) {
-    const bytes = Buffer.alloc(4 * hashes.size);
-    for (const [i, hash] of Int32Array.from(hashes).sort().entries())
-        bytes.writeInt32LE(hash, 4 * i);
-    return bytes.toString('base64');
-}
-function hashesFromText(text) {
-    const bytes = Buffer.from(text, 'base64');
-    return Array.from({ length: bytes.length >> 2 }, (_, i) => bytes.readInt32LE(4 * i));
-}
-
-;// CONCATENATED MODULE: ./src/statistics/collect.ts
-
-
-
-
-/**
- * Values that are counted of a feature. Counting takes as long as drawing, so of a large fixture only the first
- * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config.
- */
-const MOST_VALUES = 2 ** 17;
-function collectStatistics(features) {
-    const read = (0,block/* makeNumberReader */.l)();
-    const counters = features.map(({ kind, length, factors }) => {
-        const most = typeof length === 'number' ? length : length.max;
-        return {
-            tally: (0,statistics_tally/* makeTally */.XC)(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
-            examples: Math.max(1, Math.floor(MOST_VALUES / most)),
-        };
-    });
+/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
+const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
+function zlibContainer() {
+    let adler = 1;
     return {
-        add: (columns, first, count) => {
-            counters.forEach(({ tally, examples }, f) => {
-                const counted = Math.min(count, examples - first);
-                if (counted > 0)
-                    (0,statistics_tally/* addValues */.ml)(tally, read, columns[f], counted);
-            });
+        head: ZLIB_HEAD,
+        add(checksum, bytes) {
+            adler = joinAdler32(adler, checksum, bytes);
         },
-        partials: () => counters.map(({ tally }) => partialOf(tally)),
-        take: (partials) => {
-            counters.forEach(({ tally }, f) => {
-                addPartial(tally, partials[f]);
-            });
+        tail() {
+            const tail = new DataView(new ArrayBuffer(4));
+            tail.setUint32(0, adler);
+            return new Uint8Array(tail.buffer);
         },
-        counted: (isPart) => counters.map(({ tally }) => ({
-            statistics: (0,statistics/* statisticsOf */.j)(tally),
-            ...(isPart && { partial: partialOf(tally) }),
-        })),
     };
 }
-/**
- * The elements whose means tell whether a reader keeps the right end of a list and mixes up no columns: first,
- * second, at a third, at half, last.
- */
-function tellingElements(length) {
-    if (length < 2)
-        return [];
-    const indices = [0, 1, Math.floor(length / 3), Math.floor(length / 2), length - 1];
-    return [...new Set(indices)].sort((a, b) => a - b);
+/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
+function maxCompressedBytes(codec, bytes, blocks) {
+    if (codec === 'none')
+        return bytes;
+    return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
 }
 
-;// CONCATENATED MODULE: ./src/verify/name-index.ts
-/**
- * An index of names that remembers which one stood at each place before: most often it stands there again, and
- * then nothing needs to be decoded.
- */
-function nameIndex(names) {
-    const encoded = names.map((name) => Buffer.from(name));
-    const byName = new Map(names.map((name, index) => [name, index]));
-    const atPlace = [];
-    return (data, place, start, end) => {
-        const guess = atPlace[place] ?? place;
-        const name = encoded[guess];
-        if (name?.length === end - start && data.compare(name, 0, name.length, start, end) === 0)
-            return guess;
-        const index = byName.get(data.toString('utf8', start, end));
-        if (index !== undefined)
-            atPlace[place] = index;
-        return index;
-    };
+;// CONCATENATED MODULE: ./src/plan/bounds.ts
+/** No normal variable of ours is farther from 0: its draws have 32 bits. */
+const MAX_NORMAL = 6.3;
+/** The most bytes of a value as a varint. */
+function maxVarintBytes(distribution, modifiers) {
+    const [min, max] = integerBounds(distribution);
+    if (min < 0n)
+        return NEGATIVE_VARINT_BYTES;
+    return varintBytes(modifiers?.zeros !== undefined && max < 0n ? 0n : max);
 }
-
-// EXTERNAL MODULE: ./src/verify/varint.ts
-var varint = __nccwpck_require__(9455);
-// EXTERNAL MODULE: ./src/verify/wire.ts
-var wire = __nccwpck_require__(1112);
-;// CONCATENATED MODULE: ./src/verify/check-example.ts
-
-
-
-
-
-const SCHEMA = 'generate the file again from this schema, or correct the schema';
-const WIRE = 'mend the program that wrote it';
-/** A checker of serialized examples, which reports what is wrong with the one it is given. */
-function exampleChecker(expected, options, report) {
-    const find = nameIndex(expected.map(({ name }) => name));
-    // The last example in which each feature was seen: nothing needs to be cleared between two.
-    const seenIn = new Float64Array(expected.length);
-    let example = 0;
-    let data = Buffer.alloc(0);
-    let place = 0;
-    let kind;
-    let elements = 0;
-    function list(next) {
-        // A list of another kind replaces the one before, a list of the same kind is appended to it (a protobuf oneof).
-        if (kind !== next)
-            elements = 0;
-        kind = next;
-    }
-    function values(of, start, end) {
-        if (of === 'float')
-            elements += (end - start) >>> 2;
-        else
-            elements += of === 'bytes' ? 1 : (0,varint/* countVarints */.r)(data, start, end);
-    }
-    function entry(keyStart, keyEnd) {
-        const index = find(data, place++, keyStart, keyEnd);
-        if (index !== undefined)
-            checkFeature(index);
-        else if (!options.allowUnexpected) {
-            const feature = data.toString('utf8', keyStart, keyEnd);
-            report({ feature, found: 'it is in the example but not expected', cure: SCHEMA });
+const NEGATIVE_VARINT_BYTES = 10;
+function integerBounds(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+        case 'zipf':
+            return [BigInt(distribution.min), BigInt(distribution.max)];
+        case 'bernoulli':
+        case 'teacher':
+            return [0n, 1n];
+        case 'categorical': {
+            const sorted = distribution.values.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
+            return [sorted[0] ?? 0n, sorted.at(-1) ?? 0n];
         }
-        kind = undefined;
-        elements = 0;
-    }
-    function checkFeature(index) {
-        const feature = expected[index];
-        // Without a kind it is as good as absent, and reported as that.
-        if (feature === undefined || kind === undefined)
-            return;
-        if (seenIn[index] === example) {
-            report({
-                feature: feature.name,
-                found: 'it is there twice: TensorFlow takes the last one only',
-                cure: WIRE,
-            });
+        case 'normal': {
+            const reach = MAX_NORMAL * distribution.stddev;
+            return [whole(distribution.mean - reach), whole(distribution.mean + reach)];
         }
-        seenIn[index] = example;
-        const found = featureFault(feature, kind, elements);
-        if (found !== undefined)
-            report({ feature: feature.name, found, cure: SCHEMA });
-    }
-    function checkAbsent() {
-        for (let index = 0; index < expected.length; index++) {
-            const feature = expected[index];
-            if (feature === undefined || seenIn[index] === example)
-                continue;
-            const found = absenceFault(feature);
-            if (found !== undefined)
-                report({ feature: feature.name, found, cure: SCHEMA });
+        case 'lognormal':
+            return [0n, whole(Math.exp(distribution.mean + MAX_NORMAL * distribution.stddev))];
+        case 'example-index':
+        case 'timestamp':
+            return [0n, BigInt(Number.MAX_SAFE_INTEGER)];
+        case 'varied': {
+            if (distribution.shape !== 'counts')
+                return [-1n, 1n];
+            const most = MAX_NORMAL * distribution.locations + distribution.scales.max * Math.exp(MAX_NORMAL);
+            return [0n, whole(most)];
         }
     }
-    const visitor = { list, values, entry };
-    return (bytes) => {
-        data = bytes;
-        example++;
-        place = 0;
-        kind = undefined;
-        elements = 0;
-        try {
-            (0,wire/* walkExample */.o)(bytes, visitor);
-            checkAbsent();
+}
+const LARGEST = 2n ** 63n - 1n;
+function whole(value) {
+    if (Math.abs(value) >= Number(LARGEST))
+        return value < 0 ? -LARGEST : LARGEST;
+    return BigInt(value < 0 ? Math.floor(value) : Math.ceil(value));
+}
+/** Bytes of a whole number of 0 or more as a base-128 varint. */
+function varintBytes(value) {
+    let bytes = 1;
+    for (let rest = value; rest > 127n; rest >>= 7n)
+        bytes++;
+    return bytes;
+}
+/** The most bytes of an element. */
+function maxElementBytes(distribution) {
+    switch (distribution.type) {
+        case 'text':
+            return distribution.size.max * Math.max(...Array.from(distribution.alphabet, utf8Bytes));
+        case 'octets':
+            return distribution.size.max;
+        case 'categorical':
+            return Math.max(...distribution.values.map(utf8Bytes));
+        case 'example-index':
+            return String(Number.MAX_SAFE_INTEGER).length;
+    }
+}
+function utf8Bytes(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./src/plan/edge-case.ts
+/** The changes of every feature that has any. */
+function changesByFeature(edgeCases = []) {
+    const changes = new Map();
+    for (const { example, features, change } of edgeCases) {
+        for (const feature of features) {
+            const known = changes.get(feature) ?? new Map();
+            changes.set(feature, known.set(example, change));
         }
-        catch (damage) {
-            if (!(damage instanceof verify_damage/* Damage */.cv))
-                throw damage;
-            report({ found: `${damage.message}, at byte ${damage.offset} of the record`, cure: damage.cure });
-        }
-    };
+    }
+    return changes;
+}
+/** Tells the features that are not there, or of another length, in a file that starts with the given example. */
+function intendedIn(edgeCases = [], firstExample = 0) {
+    const reshaped = new Map(edgeCases
+        .filter(({ change }) => !VALUE_CHANGES.has(change.type))
+        .map(({ example, features }) => [example - firstExample, new Set(features)]));
+    return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
+}
+const VALUE_CHANGES = new Set(['int64', 'float', 'bytes', 'every']);
+/** The most elements that a feature of the length has under any of the changes. */
+function mostElementsUnder(changes, length) {
+    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
+}
+/** How many elements a feature has under the change, which without it has `drawn`. */
+function elementsUnder(change, length, drawn) {
+    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+    switch (change.type) {
+        case 'int64':
+        case 'float':
+        case 'bytes':
+        case 'every':
+            return Math.max(1, min, drawn);
+        case 'elements':
+            return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
+        case 'no-entry':
+        case 'no-list':
+        case 'other-kind':
+            return 0;
+    }
 }
 
-;// CONCATENATED MODULE: ./src/verify/fault-list.ts
-
-
-const SHOWN = 10;
-/** A list for the faults of `file`, in constant memory however many there are. */
-function faultList(file, compressed) {
-    const shown = new Map();
-    let more = 0;
-    function add(record, offset, fault) {
-        const key = `${fault.feature ?? ''}\0${fault.found}`;
-        const same = shown.get(key);
-        if (same !== undefined)
-            same.again++;
-        else if (shown.size < SHOWN)
-            shown.set(key, { where: (0,verify_damage/* recordPlace */.ZJ)(file, record, offset, compressed), fault, again: 0 });
-        else
-            more++;
-    }
-    function problems() {
-        const list = [...shown.values()].map(({ where, fault: { feature, found, cure }, again }) => {
-            const subject = feature === undefined ? '' : `feature ${JSON.stringify(feature)}: `;
-            const repeats = again === 0 ? '' : ` (and ${(0,verify_damage/* count */.U9)(again, 'time')} more)`;
-            return (0,base_problem/* error */.z3)(undefined, `${where}: ${subject}${found}${repeats}`, cure);
-        });
-        return more === 0 ? list : [...list, (0,base_problem/* error */.z3)(undefined, `${file}: and ${(0,verify_damage/* count */.U9)(more, 'fault')} more`)];
-    }
-    return { add, problems };
+;// CONCATENATED MODULE: ./src/plan/incompressible.ts
+/** Whether the feature's floats are so many different ones that nothing in them repeats. */
+function isIncompressible(feature) {
+    if (feature.kind !== 'float')
+        return false;
+    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
+    return zeros + nan + inf <= MAX_REPEATED_SHARE && isFine(feature.distribution);
 }
-
-// EXTERNAL MODULE: ./src/verify/read-records.ts + 6 modules
-var read_records = __nccwpck_require__(4469);
-;// CONCATENATED MODULE: ./src/verify/verify.ts
-
-
-
-
-
-
-
-/**
- * Reads every file and checks all there is to check; a fault in one does not keep the others from being checked.
- *
- * One after the other, because the common digest wants the streams in order, and because checking and hashing on
- * this thread take nearly as long as inflating on the pool (measured: 2.7 and 3.1 ms a MB), so the two already
- * overlap within a file.
- */
-async function verifyFiles(files, expected, options) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const verified = [];
-    const problems = [];
-    // The digest of a single file is the common one.
-    const onContent = files.length > 1 ? (chunk) => void hash.update(chunk) : undefined;
-    for (const file of files) {
-        const { result, faults } = await verifyFile(file, expected, options, onContent);
-        if (result !== undefined)
-            verified.push(result);
-        problems.push(...faults);
-    }
-    const whole = verified.length === files.length;
-    const joint = files.length > 1 ? hash.digest('hex') : verified[0]?.contentSha256;
-    return { files: verified, contentSha256: whole ? joint : undefined, problems };
+/** Whether a search for what repeats in the values finds nothing: each is drawn alone, and evenly. */
+function isDrawnEvenly(feature) {
+    if (isIncompressible(feature))
+        return true;
+    return feature.kind === 'int64' && feature.distribution.type === 'uniform' && !feature.modifiers?.zeros;
 }
-async function verifyFile({ path, name = (0,external_node_path_namespaceObject.basename)(path), records, isIntended }, expected, { compression, ...options }, onContent) {
-    const faults = faultList(name, compression !== 'none');
-    let record = 0;
-    let offset = 0;
-    const check = exampleChecker(expected, options, (fault) => {
-        if (fault.feature === undefined || !isIntended?.(record, fault.feature))
-            faults.add(record, offset, fault);
-    });
-    const onRecord = (index, at, data) => {
-        record = index;
-        offset = at;
-        check(data);
-        options.onExample?.(data);
-    };
-    try {
-        const read = await (0,read_records/* readRecords */.T)(path, { name, compression, onRecord, ...(onContent && { onContent }) });
-        if (read === undefined)
-            throw new Error(`${name}: the reading stopped before its end`);
-        const { compression: _, ...result } = read;
-        return {
-            result: { file: name, ...result },
-            faults: [...faults.problems(), ...wrongCount(name, read, records)],
-        };
-    }
-    catch (refusal) {
-        if (!(refusal instanceof base_problem/* Refusal */.P_))
-            throw refusal;
-        return { faults: [...faults.problems(), ...refusal.problems] };
+/** The share of values that are zero, NaN or infinite from which on a search finds them. */
+const MAX_REPEATED_SHARE = 0.05;
+/** Different values below which a search finds some again within its 32 KiB. */
+const FEW_VALUES = 2 ** 16;
+/** Steps of a float between a power of two and the next. */
+const FLOAT_STEPS = 2 ** 23;
+function isFine(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+            return differentFloats(distribution.max - distribution.min, distribution.max) >= FEW_VALUES;
+        case 'normal':
+            return differentFloats(distribution.stddev, distribution.mean) >= FEW_VALUES;
+        case 'lognormal':
+            return distribution.stddev * FLOAT_STEPS >= FEW_VALUES;
+        case 'varied':
+            return distribution.shape !== 'counts';
+        default:
+            return false;
     }
 }
-function wrongCount(name, { records }, expected) {
-    if (expected === undefined ? records > 0 : records === expected)
-        return [];
-    const wanted = expected === undefined ? 'at least one' : `${expected}`;
-    const cure = 'generate the file again, and let its writer finish';
-    return [(0,base_problem/* error */.z3)(undefined, `${name}: it holds ${(0,verify_damage/* count */.U9)(records, 'record')}, ${wanted} expected`, cure)];
+/** About how many floats lie within `width` near `place`. */
+function differentFloats(width, place) {
+    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
 }
 
-;// CONCATENATED MODULE: ./src/generate.ts
+;// CONCATENATED MODULE: ./src/plan/shards.ts
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Writes the planned shards and their manifest; they appear under their names only together, written and verified. */
-async function generate(run, options) {
-    const unmakeFolder = await makeFolder(options.folder);
-    try {
-        return await fillFolder(run, options);
-    }
-    catch (cause) {
-        await unmakeFolder();
-        throw cause;
-    }
+/** The examples of shard `index`: consecutive ones, at least one in each. */
+function shardRange(examples, layout, index) {
+    const startOf = layout.uneven ? unevenStart : evenStart;
+    const firstExample = startOf(examples, layout.shards, index);
+    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
 }
-async function fillFolder(run, options) {
-    const { folder } = options;
-    const { layout } = run.plan;
-    const manifest = manifestFile(layout, options.shardIndex);
-    const files = run.shards.map((shard) => shardFile(layout, shard));
-    const brokenFiles = run.broken.map((what) => brokenFile(layout, what));
-    if (options.clean)
-        await removeOwnFiles(folder, manifest);
-    const staging = await openStaging(folder, [...files, manifest]);
-    const broken = await stageBroken(run, folder);
-    try {
-        // Now, so that another run that comes into the folder meanwhile and writes other files takes over as well.
-        const manifestHandle = await staging.open(manifest);
-        options.enter('write');
-        const generated = await writeShards(run, staging, options);
-        if (options.verify)
-            options.enter('verify');
-        if (options.verify)
-            await verifyStaged(run.plan, generated.files, staging);
-        options.signal.throwIfAborted();
-        const obsolete = findObsolete(folder, [...files, ...brokenFiles], manifest);
-        const content = makeManifest(run.plan, generated.files, generated.counted, broken.entries);
-        await manifestHandle.writeFile(formatManifest(content));
-        // Sealed last, the manifest gets its name last: there is none that names files that are not there.
-        staging.seal(manifestHandle);
-        await broken.publish();
-        await staging.publish(obsolete);
-        await removeBrokenFolder(folder);
-        return generated;
-    }
-    catch (cause) {
-        await staging.discard();
-        await broken.discard();
-        throw cause;
-    }
+/** As even as they go, the larger shards first. */
+function evenStart(examples, shards, index) {
+    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
 }
-async function writeShards({ plan, shards }, staging, options) {
-    const { data, layout } = plan;
-    const statistics = collectStatistics(data.features);
-    // With one shard its own digest is that of the whole content.
-    const content = shards.length > 1 ? (0,external_node_crypto_.createHash)('sha256') : undefined;
-    const files = [];
-    let done = 0;
-    const ranges = shards.map((shard) => shardRange(data.examples, layout, shard));
-    const total = ranges.reduce((sum, { examples }) => sum + examples, 0);
-    const onBlock = (block, examples) => {
-        options.signal.throwIfAborted();
-        content?.update(block);
-        done += examples;
-        options.onProgress(done, total);
-    };
-    const blocks = openBlocks(plan, total, options.cores, statistics.add);
-    try {
-        for (const shard of shards) {
-            const file = shardFile(layout, shard);
-            const range = shardRange(data.examples, layout, shard);
-            const handle = await staging.open(file);
-            const digests = await writeShard(handle, { ...blocks, ...range, onBlock });
-            staging.seal(handle);
-            files.push({ file, ...range, ...digests });
-        }
-        for (const partials of await blocks.counted())
-            statistics.take(partials);
-    }
-    finally {
-        await blocks.close();
-    }
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    const contentSha256 = content?.digest('hex') ?? files[0]?.contentSha256 ?? '';
-    return { files, bytes, contentSha256, counted: statistics.counted(options.shardIndex !== undefined) };
+/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
+function unevenStart(examples, shards, index) {
+    const share = (index * (index + 1)) / (shards * (shards + 1));
+    return index + Math.floor((examples - shards) * share);
 }
-/** Our own files must be good: what the verifier finds here is a bug or a broken disk. */
-async function verifyStaged({ data, layout }, files, staging) {
-    const staged = files.map(({ file, firstExample, examples }) => ({
-        path: staging.pathOf(file),
-        name: file,
-        records: examples,
-        isIntended: intendedIn(data.edgeCases, firstExample),
+const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
+/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
+function shardFile({ filePrefix, shards, compression }, index) {
+    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+}
+/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
+function brokenFile({ filePrefix, compression }, what) {
+    return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
+}
+/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
+function manifestFile({ filePrefix, shards }, shardIndex) {
+    return shardIndex === undefined
+        ? 'manifest.json'
+        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
+}
+/** The files of the given shards, and what they hold. */
+function plannedFiles({ data, layout }, shards) {
+    return shards.map((shard) => ({
+        file: shardFile(layout, shard),
+        ...shardRange(data.examples, layout, shard),
     }));
-    const { problems } = await verifyFiles(staged, expectedOfPlan(data), { compression: layout.compression });
-    if (problems.length === 0)
-        return;
-    // Files that another run took away are no fault of the disk.
-    staging.checkOwnership();
-    throw new base_problem/* Refusal */.P_(problems);
+}
+/** What the name of a shard's manifest says; undefined for any other name. */
+function shardOfManifest(name) {
+    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
+}
+/** What the name of a TFRecord file of ours says; undefined for any other name. */
+function shardOfFile(name) {
+    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
+}
+/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
+function shardList(numbers, shards) {
+    const runs = [];
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+        const run = runs.at(-1);
+        if (run?.last === number - 1)
+            run.last = number;
+        else
+            runs.push({ first: number, last: number });
+    }
+    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
+    return `${texts.join(', ')} of ${shards}`;
+}
+/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
+function shardGlob(layout) {
+    if (layout.shards === 1)
+        return shardFile(layout, 0);
+    return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
+}
+const DIGITS = 5;
+/** The most shards whose numbers have their fixed width. */
+const MAX_SHARDS = 10 ** DIGITS - 1;
+function shardStem(prefix, shards, index) {
+    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
+}
+function shardOfStem(stem) {
+    if (stem === undefined)
+        return undefined;
+    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
+    return filePrefix === undefined
+        ? { filePrefix: stem, shards: 1, shard: 0 }
+        : { filePrefix, shards: Number(shards), shard: Number(shard) };
+}
+function padded(count) {
+    return String(count).padStart(DIGITS, '0');
 }
 
-;// CONCATENATED MODULE: ./src/host.ts
-/** The result of a check that reported no error, and therefore has one. */
-function complete(result) {
-    if (result === undefined)
-        throw new TypeError('A check gave up without a problem');
-    return result;
+;// CONCATENATED MODULE: ./src/plan/size.ts
+/** How much a plan will write, before anything is drawn. */
+
+
+
+
+
+
+
+/** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
+const BLOCK_BYTES = 512 * 1024;
+/** The features as an encoder lays them out. */
+function layOut(data) {
+    const changes = changesByFeature(data.edgeCases);
+    return data.features.map((feature) => ({
+        ...feature,
+        maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
+        isNoise: isIncompressible(feature),
+    }));
+}
+/** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
+function examplesPerBlock(data) {
+    return Math.max(1, Math.floor(BLOCK_BYTES / maxRecordBytes(layOut(data))));
+}
+/** The most bytes that one serialized example can take. */
+function maxExampleSize(data) {
+    const features = layOut(data);
+    return maxExampleBytes(features, features.map(({ maxPayload }) => maxPayload));
+}
+/** An upper bound, in bytes, of the files of the given shards. */
+function predictBytes({ data, layout }, shards) {
+    const record = maxRecordBytes(layOut(data));
+    const perBlock = examplesPerBlock(data);
+    return shards.reduce((sum, shard) => {
+        const { examples } = shardRange(data.examples, layout, shard);
+        return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
+    }, 0);
+}
+/** Records in a broken file: enough for good ones before the bad one. */
+const MAX_BROKEN_RECORDS = 3;
+/** An upper bound, in bytes, of so many broken files. */
+function predictBroken({ data }, files) {
+    const records = maxRecordBytes(layOut(data)) * Math.min(MAX_BROKEN_RECORDS, data.examples);
+    return files * (maxCompressedBytes('gzip', records, 1) + MAX_APPENDED_BYTES);
+}
+/** Behind the end of a broken file. */
+const MAX_APPENDED_BYTES = 64;
+/** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
+function maxPayloadBytes(feature, changes = NO_CHANGES) {
+    const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
+    const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
+    switch (feature.kind) {
+        case 'float':
+            return 4 * elements;
+        case 'int64':
+            return elements * maxVarintBytes(feature.distribution, feature.modifiers) + maxChangeBytes(changes);
+        case 'bytes': {
+            const size = maxElementBytes(feature.distribution);
+            return elements * (1 + varintBytes(BigInt(size)) + size) + maxChangeBytes(changes);
+        }
+    }
+}
+const NO_CHANGES = new Map();
+/** The most bytes of a value that takes the place of a drawn one; a float takes what the drawn one does. */
+function maxChangeBytes(changes) {
+    const sizes = Array.from(changes.values(), (change) => {
+        if (change.type === 'int64')
+            return NEGATIVE_VARINT_BYTES;
+        return change.type === 'bytes' ? 2 + change.hex.length / 2 : 0;
+    });
+    return Math.max(0, ...sizes);
 }
 
-// EXTERNAL MODULE: ./src/base/clock.ts + 1 modules
-var clock = __nccwpck_require__(5254);
-;// CONCATENATED MODULE: ./src/phases.ts
+;// CONCATENATED MODULE: ./src/plan/memory.ts
 
-function measurePhases(now = clock/* now */.t) {
-    const seconds = new Map();
-    let current;
-    const leave = () => {
-        if (current === undefined)
-            return;
-        const { name, start } = current;
-        seconds.set(name, (seconds.get(name) ?? 0) + (now() - start) / 1000);
-        current = undefined;
-    };
-    return {
-        enter: (name) => {
-            leave();
-            current = { name, start: now() };
-        },
-        summary: () => {
-            leave();
-            return [...seconds].map(([name, time]) => `${name} ${time.toFixed(2)} s`).join(', ');
-        },
-    };
+/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
+const BYTES_PER_ELEMENT = 56;
+const COPIES = 3;
+/**
+ * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
+ * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
+ */
+function memoryForExample(data) {
+    return memoryByFeature(data).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+/** The name of the feature that is to be made smaller where an example is too large. */
+function largestFeature(data) {
+    const [first, ...rest] = memoryByFeature(data);
+    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
+        ?.name;
+}
+function memoryByFeature(data) {
+    return layOut(data).map(({ name, maxPayload }, f) => {
+        const length = data.features[f]?.length ?? 0;
+        const elements = typeof length === 'number' ? length : length.max;
+        return { name, bytes: BYTES_PER_ELEMENT * elements + COPIES * maxPayload };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/plan/plan-broken.ts
 
 
 /** The kinds of broken files that were asked for, each once; reports those that the compression has none of. */
-function planBroken(asked, compression, report) {
+function planBroken(asked, compression, onProblem) {
     const isPossible = (what) => compression !== 'none' || !NEEDS_COMPRESSION.has(what);
     for (const { value, place } of asked) {
         if (isPossible(value))
             continue;
-        const found = `${JSON.stringify(value)} breaks a compressed stream, and the fixture has compression none`;
-        report((0,base_problem/* error */.z3)(place, found, 'remove it, or set "compression" to gzip or zlib'));
+        const message = `${JSON.stringify(value)} breaks a compressed stream, and the fixture has compression none`;
+        onProblem((0,base_problem/* error */.z3)('broken-kind-needs-compression', place, message, 'remove it, or set "compression" to gzip or zlib'));
     }
     const all = asked.some(({ value }) => value === 'all');
     return BROKEN_KINDS.filter((what) => isPossible(what) && (all || asked.some(({ value }) => value === what)));
@@ -6574,7 +3655,7 @@ const CASES = [
     { what: 'empty-list', change: { type: 'elements', count: 'none' }, fits: isVariable },
     { what: 'shortest-list', change: { type: 'elements', count: 'fewest' }, fits: isVariable },
     { what: 'longest-list', change: { type: 'elements', count: 'most' }, fits: isVariable },
-    ...plan_edge_cases_floats({
+    ...floats({
         'float-nan': 'NaN',
         'float-infinity': 'Infinity',
         'float-minus-infinity': '-Infinity',
@@ -6585,7 +3666,7 @@ const CASES = [
         'float-largest-denormal': '1.1754942106924411e-38',
         'float-smallest-denormal': '1.401298464324817e-45',
     }),
-    ...plan_edge_cases_integers({
+    ...integers({
         'int64-smallest': '-9223372036854775808',
         'int64-largest': '9223372036854775807',
         'int64-minus-1': -1,
@@ -6613,7 +3694,7 @@ const HOSTILE_CASES = [
 /** The names of all cases; their places are the numbers of their examples. */
 const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
 /** The edge cases of a fixture with these features, those that it has examples for; says which it has none for. */
-function planEdgeCases(features, examples, isHostile, report) {
+function planEdgeCases(features, examples, isHostile, onProblem) {
     const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
     const all = cases.flatMap(({ what, change, fits }, example) => {
         const names = features.filter(fits).map(({ name }) => name);
@@ -6622,19 +3703,19 @@ function planEdgeCases(features, examples, isHostile, report) {
     const needed = (all.at(-1)?.example ?? 0) + 1;
     if (needed > examples) {
         const left = all.filter(({ example }) => example >= examples).map(({ what }) => what);
-        const found = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
-        report((0,base_problem/* warning */.$e)(undefined, found, `ask for at least ${needed} examples`));
+        const message = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
+        onProblem((0,base_problem/* warning */.$e)('edge-cases-left-out', undefined, message, `ask for at least ${needed} examples`));
     }
     return all.filter(({ example }) => example < examples);
 }
-function plan_edge_cases_floats(values) {
+function floats(values) {
     return Object.entries(values).map(([what, value]) => ({
         what,
         change: { type: 'float', value },
         fits: carries('float'),
     }));
 }
-function plan_edge_cases_integers(values) {
+function integers(values) {
     return Object.entries(values).map(([what, value]) => ({
         what,
         change: { type: 'int64', value },
@@ -6667,78 +3748,119 @@ function isRequired(feature) {
     return !hasDefault(feature);
 }
 
-;// CONCATENATED MODULE: ./src/plan/wished-values.ts
+;// CONCATENATED MODULE: ./src/base/glob.ts
+/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
+function matchesGlob(glob, name) {
+    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
+        if (part === '*')
+            return '.*';
+        if (part === '?')
+            return '.';
+        if (part.length > 1)
+            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+        return `\\${part}`;
+    });
+    return new RegExp(`^${pattern}$`, 's').test(name);
+}
+function hasWildcard(path) {
+    return /[*?[]/.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/spec/find-rule.ts
+
+
+
+/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
+function findRule(rules, name) {
+    const exact = rules.find(({ pattern }) => pattern.value === name);
+    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
+    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
+    return (exact ?? longest)?.rule;
+}
+/** Reports the rules that match no feature. */
+function checkRules(rules, features, onProblem) {
+    const names = features.map(({ name }) => name);
+    for (const { pattern } of rules) {
+        if (names.some((name) => name === pattern.value || matchesGlob(pattern.value, name)))
+            continue;
+        const fix = (0,nearest/* suggest */.Z)(pattern.value, names) ||
+            `the features are ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+        onProblem((0,base_problem/* error */.z3)('rule-matches-nothing', pattern.place, `${JSON.stringify(pattern.value)} matches no feature`, fix));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/rule-values.ts
 /** Single values of a rule of the fixture spec, as the kind of its feature takes them. */
 
-const SMALLEST = -(2n ** 63n);
-const wished_values_LARGEST = 2n ** 63n - 1n;
+const MIN_INT64 = -(2n ** 63n);
+const MAX_INT64 = 2n ** 63n - 1n;
 /** A whole number of 64 bits: as a number, or as its digits where a double does not hold it. */
-function wholeOf(given, otherwise, report) {
+function wholeOf(given, otherwise, onProblem) {
     if (given === undefined)
         return otherwise;
     const text = String(given.value);
-    const isWhole = /^-?\d+$/.test(text) && BigInt(text) >= SMALLEST && BigInt(text) <= wished_values_LARGEST;
+    const isWhole = /^-?\d+$/.test(text) && BigInt(text) >= MIN_INT64 && BigInt(text) <= MAX_INT64;
     if (!isWhole) {
-        report((0,base_problem/* error */.z3)(given.place, `${text} is no integer of 64 bits, as the feature has`, `allowed is ${SMALLEST} to ${wished_values_LARGEST}`));
+        onProblem((0,base_problem/* error */.z3)('not-an-int64', given.place, `${text} is no integer of 64 bits, as the feature has`, `allowed is ${MIN_INT64} to ${MAX_INT64}`));
         return otherwise;
     }
     return Number.isSafeInteger(Number(text)) ? Number(text) : text;
 }
 const FLOAT_RANGE = 'allowed is -3.4028234663852886e+38 to 3.4028234663852886e+38';
 /** A number that a float32 can hold, to its precision. */
-function realOf(given, otherwise, report) {
+function realOf(given, otherwise, onProblem) {
     if (given === undefined)
         return otherwise;
     // A minus before 0 would not show in the plan's JSON, and so not in its fingerprint.
     if (typeof given.value === 'number' && Number.isFinite(Math.fround(given.value)))
         return given.value + 0;
     const isText = typeof given.value === 'string';
-    const found = `${isText ? JSON.stringify(given.value) : given.value} is no finite float of 32 bits, as the feature has`;
-    report((0,base_problem/* error */.z3)(given.place, found, isText ? 'write a number, without quotes' : FLOAT_RANGE));
+    const message = `${isText ? JSON.stringify(given.value) : given.value} is no finite float of 32 bits, as the feature has`;
+    onProblem((0,base_problem/* error */.z3)('not-a-float32', given.place, message, isText ? 'write a number, without quotes' : FLOAT_RANGE));
     return otherwise;
 }
-function wished_values_textOf(given, otherwise, report) {
+function rule_values_textOf(given, otherwise, onProblem) {
     if (given === undefined)
         return otherwise;
     if (typeof given.value === 'string')
         return given.value;
-    report((0,base_problem/* error */.z3)(given.place, `${given.value} is no string, as the feature has`, `put it in quotes: "${given.value}"`));
+    onProblem((0,base_problem/* error */.z3)('not-a-string', given.place, `${given.value} is no string, as the feature has`, `put it in quotes: "${given.value}"`));
     return otherwise;
 }
 /** The values and weights of a choice; alike unless weights are given. */
-function wished_values_choices(wish, parse, report) {
-    const values = required(wish, 'values', report);
+function choices(rule, parse, onProblem) {
+    const values = required(rule, 'values', onProblem);
     const options = values?.value.map((value) => parse({ value, place: values.place })) ?? [];
-    const weights = wish.weights?.value ?? options.map(() => 1);
+    const weights = rule.weights?.value ?? options.map(() => 1);
     if (values !== undefined && options.length === 0) {
-        report((0,base_problem/* error */.z3)(values.place, '"values" is empty: there is nothing to choose from', 'give at least one'));
+        onProblem((0,base_problem/* error */.z3)('empty-values', values.place, '"values" is empty: there is nothing to choose from', 'give at least one'));
     }
     else if (weights.length !== options.length) {
-        const found = `there are ${weights.length} weights for ${options.length} values`;
-        report((0,base_problem/* error */.z3)(wish.weights?.place, found, 'give a weight for every value'));
+        const message = `there are ${weights.length} weights for ${options.length} values`;
+        onProblem((0,base_problem/* error */.z3)('weights-mismatch', rule.weights?.place, message, 'give a weight for every value'));
     }
     else if (!Number.isFinite(weights.reduce((sum, weight) => sum + weight, 0))) {
-        report((0,base_problem/* error */.z3)(wish.weights?.place, 'the weights sum to more than a double holds', 'make them smaller'));
+        onProblem((0,base_problem/* error */.z3)('weights-overflow', rule.weights?.place, 'the weights sum to more than a double holds', 'make them smaller'));
     }
     else if (values !== undefined && !weights.some((weight) => weight > 0)) {
-        report((0,base_problem/* error */.z3)(wish.weights?.place, 'the weights sum to 0: nothing can be chosen', 'give one that is greater'));
+        onProblem((0,base_problem/* error */.z3)('weights-all-zero', rule.weights?.place, 'the weights sum to 0: nothing can be chosen', 'give one that is greater'));
     }
     return { values: options, weights };
 }
 /** A parameter without a default. */
-function required(wish, name, report) {
-    if (wish[name] === undefined) {
-        const { distribution } = wish;
-        report((0,base_problem/* error */.z3)(distribution?.place, `${distribution?.value ?? 'it'} needs "${name}"`, `add "${name}"`));
+function required(rule, name, onProblem) {
+    if (rule[name] === undefined) {
+        const { distribution } = rule;
+        onProblem((0,base_problem/* error */.z3)('missing-parameter', distribution?.place, `${distribution?.value ?? 'it'} needs "${name}"`, `add "${name}"`));
     }
-    return wish[name];
+    return rule[name];
 }
-function reportOrder(min, max, { max: written, min: other }, report) {
+function reportOrder(min, max, { max: written, min: other }, onProblem) {
     const place = (written ?? other)?.place;
-    report((0,base_problem/* error */.z3)(place, `"min" is ${min} and "max" is ${max}: nothing lies between`, 'make "max" greater than "min"'));
+    onProblem((0,base_problem/* error */.z3)('min-exceeds-max', place, `"min" is ${min} and "max" is ${max}: nothing lies between`, 'make "max" greater than "min"'));
 }
 
-;// CONCATENATED MODULE: ./src/plan/wished-bytes.ts
+;// CONCATENATED MODULE: ./src/plan/rule-bytes.ts
 
 
 const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
@@ -6746,33 +3868,33 @@ const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const MANY_SCRIPTS = `${ALPHANUMERIC} äéßøñçğžΩλдяשع€→中文日本語한글👍🚀🧪`;
 const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 /** The distribution that a rule of the fixture spec names for a bytes feature; undefined where it names none. */
-function wishedBytes(wish, report) {
-    const { distribution, bytes } = wish;
+function parseBytes(rule, onProblem) {
+    const { distribution, bytes } = rule;
     switch (distribution?.value) {
         case undefined:
-            return bytes && spelled(bytes.value.charset ?? 'alphanumeric', sizeOf(wish, report));
+            return bytes && spelled(bytes.value.charset ?? 'alphanumeric', sizeOf(rule, onProblem));
         case 'categorical':
-            return { type: 'categorical', ...wished_values_choices(wish, (value) => wished_values_textOf(value, '', report), report) };
+            return { type: 'categorical', ...choices(rule, (value) => rule_values_textOf(value, '', onProblem), onProblem) };
         case 'constant':
             return {
                 type: 'categorical',
-                values: [wished_values_textOf(required(wish, 'value', report), '', report)],
+                values: [rule_values_textOf(required(rule, 'value', onProblem), '', onProblem)],
                 weights: [1],
             };
         case 'example-index':
             return { type: 'example-index' };
         default: {
-            const found = `${distribution?.value} draws numbers, and the feature has bytes`;
-            const cure = 'choose categorical, constant or example-index, or give "bytes" alone';
-            report((0,base_problem/* error */.z3)(distribution?.place, found, cure));
+            const message = `${distribution?.value} draws numbers, and the feature has bytes`;
+            const fix = 'choose categorical, constant or example-index, or give "bytes" alone';
+            onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', distribution?.place, message, fix));
             return undefined;
         }
     }
 }
-function sizeOf({ bytes }, report) {
+function sizeOf({ bytes }, onProblem) {
     const { min = 1, max = 16 } = bytes?.value ?? {};
     if (min > max)
-        report((0,base_problem/* error */.z3)(bytes?.place, `"bytes" has min ${min} and max ${max}`, 'make "max" at least "min"'));
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', bytes?.place, `"bytes" has min ${min} and max ${max}`, 'make "max" at least "min"'));
     return { min, max: Math.max(min, max) };
 }
 function spelled(charset, size) {
@@ -6785,29 +3907,6 @@ function spelled(charset, size) {
             return { type: 'text', size, alphabet: MANY_SCRIPTS };
         case 'any':
             return { type: 'octets', size };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/plan/rules.ts
-
-
-
-/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
-function findRule(rules, name) {
-    const exact = rules.find(({ pattern }) => pattern.value === name);
-    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
-    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
-    return (exact ?? longest)?.wish;
-}
-/** Reports the rules that match no feature. */
-function checkRules(rules, features, report) {
-    const names = features.map(({ name }) => name);
-    for (const { pattern } of rules) {
-        if (names.some((name) => name === pattern.value || matchesGlob(pattern.value, name)))
-            continue;
-        const cure = (0,nearest/* suggest */.Z)(pattern.value, names) ||
-            `the features are ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-        report((0,base_problem/* error */.z3)(pattern.place, `${JSON.stringify(pattern.value)} matches no feature`, cure));
     }
 }
 
@@ -6845,36 +3944,36 @@ function planTimes(times, features, rules) {
     return planned;
 }
 function isFree({ name, kind, role }, rules) {
-    const wish = findRule(rules, name);
-    const distribution = wish?.distribution?.value ?? wish?.positive_rate;
+    const rule = findRule(rules, name);
+    const distribution = rule?.distribution?.value ?? rule?.positive_rate;
     return (kind === 'int64' && role === 'feature' && (distribution === undefined || distribution === 'timestamp'));
 }
 
-;// CONCATENATED MODULE: ./src/plan/wished-bell.ts
+;// CONCATENATED MODULE: ./src/plan/rule-bell.ts
 
 /** The farthest that a normal variable of ours is from its mean, in deviations. */
-const wished_bell_FARTHEST = 6.3;
-const LARGEST_FLOAT = 3.4028234663852886e38;
-const LARGEST_INTEGER = 2 ** 63;
+const FARTHEST = 6.3;
+const MAX_FLOAT32 = 3.4028234663852886e38;
+const MAX_INTEGER = 2 ** 63;
 /**
  * A normal or lognormal distribution. Its floats must all be finite; of integers those in the tails may stop at the
  * ends of 64 bits, but not those in the middle.
  */
-function wishedBell(type, { mean, stddev }, kind, report) {
+function parseBell(type, { mean, stddev }, kind, onProblem) {
     const bell = { type, mean: mean?.value ?? 0, stddev: stddev?.value ?? 1 };
-    const largest = kind === 'float' ? LARGEST_FLOAT : LARGEST_INTEGER;
+    const largest = kind === 'float' ? MAX_FLOAT32 : MAX_INTEGER;
     const limit = type === 'normal' ? largest : Math.log(largest);
-    const tail = kind === 'float' ? wished_bell_FARTHEST * bell.stddev : 0;
+    const tail = kind === 'float' ? FARTHEST * bell.stddev : 0;
     const end = (type === 'normal' ? Math.abs(bell.mean) : bell.mean) + tail;
     if (end > limit) {
         const place = (tail > Math.abs(bell.mean) ? stddev : mean)?.place ?? mean?.place;
-        const found = `${type} with mean ${bell.mean} and stddev ${bell.stddev} reaches beyond what ${kind} can hold`;
-        report((0,base_problem/* error */.z3)(place, found, 'lower "mean" or "stddev"'));
+        const message = `${type} with mean ${bell.mean} and stddev ${bell.stddev} reaches beyond what ${kind} can hold`;
+        onProblem((0,base_problem/* error */.z3)('distribution-out-of-range', place, message, 'lower "mean" or "stddev"'));
     }
     return bell;
 }
 
-;// CONCATENATED MODULE: ./src/plan/wished-numbers.ts
+;// CONCATENATED MODULE: ./src/plan/rule-numbers.ts
 /** The distribution that a rule of the fixture spec names for a feature of numbers. */
 
 
@@ -6894,167 +3993,174 @@ const PARAMETERS = {
 };
 const ALL_PARAMETERS = [...new Set(Object.values(PARAMETERS).flat())];
 /** Reports what is given to no distribution, or to one that does not take it. */
-function checkParameters(wish, report) {
-    const { distribution } = wish;
+function checkParameters(rule, onProblem) {
+    const { distribution } = rule;
     const taken = distribution === undefined ? [] : PARAMETERS[distribution.value];
     for (const name of ALL_PARAMETERS) {
-        const given = wish[name];
+        const given = rule[name];
         // A rate alone is that of a label, or of a coin.
         if (given === undefined ||
             taken.includes(name) ||
             (distribution === undefined && name === 'positive_rate'))
             continue;
         if (distribution === undefined) {
-            report((0,base_problem/* error */.z3)(given.place, `"${name}" is given without a distribution`, 'name one in "distribution"'));
+            onProblem((0,base_problem/* error */.z3)('parameter-without-distribution', given.place, `"${name}" is given without a distribution`, 'name one in "distribution"'));
         }
         else {
             const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
-            report((0,base_problem/* error */.z3)(given.place, `"${name}" is no parameter of ${distribution.value}, which ${list}`, 'remove it'));
+            onProblem((0,base_problem/* error */.z3)('unknown-parameter', given.place, `"${name}" is no parameter of ${distribution.value}, which ${list}`, 'remove it'));
         }
     }
 }
-/** Of an integer feature; undefined where the wish names none. */
-function wishedInt64(wish, report) {
-    const whole = (name, otherwise) => wholeOf(wish[name], otherwise, report);
-    switch (wished_numbers_nameOf(wish)) {
+/** Of an integer feature; undefined where the rule names none. */
+function parseInt64Distribution(rule, onProblem) {
+    const whole = (name, otherwise) => wholeOf(rule[name], otherwise, onProblem);
+    switch (nameOf(rule)) {
         case 'uniform': {
             const [min, max] = [whole('min', 0), whole('max', 9)];
             if (BigInt(min) > BigInt(max))
-                reportOrder(min, max, wish, report);
+                reportOrder(min, max, rule, onProblem);
             return { type: 'uniform', min, max };
         }
         case 'categorical':
-            return { type: 'categorical', ...wished_values_choices(wish, (value) => wholeOf(value, 0, report), report) };
+            return { type: 'categorical', ...choices(rule, (value) => wholeOf(value, 0, onProblem), onProblem) };
         case 'constant':
             return {
                 type: 'categorical',
-                values: [wholeOf(required(wish, 'value', report), 0, report)],
+                values: [wholeOf(required(rule, 'value', onProblem), 0, onProblem)],
                 weights: [1],
             };
         case 'timestamp': {
             const [min, max] = [Number(whole('min', WEEK.min)), Number(whole('max', WEEK.max))];
             if (min > max)
-                reportOrder(min, max, wish, report);
+                reportOrder(min, max, rule, onProblem);
             if (min < 0 || max > Number.MAX_SAFE_INTEGER) {
-                const found = `a timestamp is ${min < 0 ? min : max}: milliseconds count from 1970, up to 2^53 - 1`;
-                report((0,base_problem/* error */.z3)((min < 0 ? wish.min : wish.max)?.place, found, 'choose uniform'));
+                const message = `a timestamp is ${min < 0 ? min : max}: milliseconds count from 1970, up to 2^53 - 1`;
+                onProblem((0,base_problem/* error */.z3)('timestamp-out-of-range', (min < 0 ? rule.min : rule.max)?.place, message, 'choose uniform'));
             }
             return { type: 'timestamp', min, max };
         }
         default:
-            return wishedReal(wish, 'int64', report);
+            return parseReal(rule, 'int64', onProblem);
     }
 }
-/** Of a float feature; undefined where the wish names none. */
-function wishedFloat(wish, report) {
-    const real = (given, otherwise) => realOf(given, otherwise, report);
-    switch (wished_numbers_nameOf(wish)) {
+/** Of a float feature; undefined where the rule names none. */
+function parseFloatDistribution(rule, onProblem) {
+    const real = (given, otherwise) => realOf(given, otherwise, onProblem);
+    switch (nameOf(rule)) {
         case 'uniform': {
-            const [min, max] = [real(wish.min, 0), real(wish.max, 1)];
+            const [min, max] = [real(rule.min, 0), real(rule.max, 1)];
             if (min >= max)
-                reportOrder(min, max, wish, report);
+                reportOrder(min, max, rule, onProblem);
             return { type: 'uniform', min, max };
         }
         case 'categorical':
-            return { type: 'categorical', ...wished_values_choices(wish, (value) => real(value, 0), report) };
+            return { type: 'categorical', ...choices(rule, (value) => real(value, 0), onProblem) };
         case 'constant':
-            return { type: 'categorical', values: [real(required(wish, 'value', report), 0)], weights: [1] };
+            return { type: 'categorical', values: [real(required(rule, 'value', onProblem), 0)], weights: [1] };
         case 'timestamp': {
-            const found = 'timestamp is for integer features: a float32 cannot tell milliseconds apart';
-            report((0,base_problem/* error */.z3)(wish.distribution?.place, found, 'choose uniform'));
+            const message = 'timestamp is for integer features: a float32 cannot tell milliseconds apart';
+            onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', rule.distribution?.place, message, 'choose uniform'));
             return undefined;
         }
         default:
-            return wishedReal(wish, 'float', report);
+            return parseReal(rule, 'float', onProblem);
     }
 }
-function wishedReal(wish, kind, report) {
-    switch (wished_numbers_nameOf(wish)) {
+function parseReal(rule, kind, onProblem) {
+    switch (nameOf(rule)) {
         case 'normal':
-            return wishedBell('normal', wish, kind, report);
+            return parseBell('normal', rule, kind, onProblem);
         case 'lognormal':
-            return wishedBell('lognormal', wish, kind, report);
+            return parseBell('lognormal', rule, kind, onProblem);
         case 'zipf': {
-            const [min, max] = [Number(wholeOf(wish.min, 1, report)), Number(wholeOf(wish.max, 1_000_000, report))];
+            const [min, max] = [
+                Number(wholeOf(rule.min, 1, onProblem)),
+                Number(wholeOf(rule.max, 1_000_000, onProblem)),
+            ];
             if (min > max)
-                reportOrder(min, max, wish, report);
+                reportOrder(min, max, rule, onProblem);
             if (max - min >= Number.MAX_SAFE_INTEGER) {
-                report((0,base_problem/* error */.z3)(wish.max?.place, 'zipf has at most 2^53 values', 'bring "min" and "max" closer'));
+                onProblem((0,base_problem/* error */.z3)('zipf-range-too-large', rule.max?.place, 'zipf has at most 2^53 values', 'bring "min" and "max" closer'));
             }
-            return { type: 'zipf', min, max, exponent: wish.exponent?.value ?? 1.1 };
+            return { type: 'zipf', min, max, exponent: rule.exponent?.value ?? 1.1 };
         }
         case 'bernoulli':
-            return { type: 'bernoulli', positiveRate: wish.positive_rate?.value ?? 0.5 };
+            return { type: 'bernoulli', positiveRate: rule.positive_rate?.value ?? 0.5 };
         case 'example-index':
             return { type: 'example-index' };
         default:
             return undefined;
     }
 }
-function wished_numbers_nameOf({ distribution, positive_rate: rate }) {
+function nameOf({ distribution, positive_rate: rate }) {
     return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
 }
 
-;// CONCATENATED MODULE: ./src/plan/follow-wish.ts
+;// CONCATENATED MODULE: ./src/plan/apply-rule.ts
 /** What a rule of the fixture spec changes of a planned feature. */
 
 
 
-/** The planned feature with what the wish changes of it. */
-function follow(planned, feature, wish, report) {
-    checkParameters(wish, report);
-    checkFit(feature, wish, report);
-    const { missing, length } = wish;
+/** The planned feature with what the rule changes of it. */
+function applyRule(planned, feature, rule, onProblem) {
+    checkParameters(rule, onProblem);
+    checkFit(feature, rule, onProblem);
+    const { missing, length } = rule;
     const shape = {
         ...(missing !== undefined && missing.value > 0 && { missing: missing.value }),
         ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
     };
     if (planned.kind === 'bytes') {
-        const distribution = wishedBytes(wish, report) ?? planned.distribution;
+        const distribution = parseBytes(rule, onProblem) ?? planned.distribution;
         return { ...planned, ...shape, distribution };
     }
-    const modifiers = wishedModifiers(wish);
+    const modifiers = parseModifiers(rule);
     const { modifiers: ofProfile, ...rest } = planned;
     // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
-    const kept = wish.distribution === undefined && modifiers === undefined ? ofProfile : modifiers;
+    const kept = rule.distribution === undefined && modifiers === undefined ? ofProfile : modifiers;
     const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
     if (rest.kind === 'int64') {
-        return { ...rest, ...changes, distribution: wishedInt64(wish, report) ?? rest.distribution };
+        return {
+            ...rest,
+            ...changes,
+            distribution: parseInt64Distribution(rule, onProblem) ?? rest.distribution,
+        };
     }
-    return { ...rest, ...changes, distribution: wishedFloat(wish, report) ?? rest.distribution };
+    return { ...rest, ...changes, distribution: parseFloatDistribution(rule, onProblem) ?? rest.distribution };
 }
-function wishedModifiers({ zeros, nan, inf }) {
+function parseModifiers({ zeros, nan, inf }) {
     const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) => rate !== undefined && rate.value > 0 ? [[name, rate.value]] : []);
     return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 /** Reports what contradicts the feature, or itself. */
-function checkFit({ kind, length }, wish, report) {
-    const { zeros, nan, inf, bytes } = wish;
+function checkFit({ kind, length }, rule, onProblem) {
+    const { zeros, nan, inf, bytes } = rule;
     for (const [name, rate] of Object.entries({ nan, inf })) {
         if (rate !== undefined && kind !== 'float') {
-            report((0,base_problem/* error */.z3)(rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
+            onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
         }
     }
     if (zeros !== undefined && kind === 'bytes') {
-        report((0,base_problem/* error */.z3)(zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
     }
     if (bytes !== undefined && kind !== 'bytes') {
-        report((0,base_problem/* error */.z3)(bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
     }
     const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
     if (sum > 1) {
-        const found = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
-        report((0,base_problem/* error */.z3)((inf ?? nan ?? zeros)?.place, found, 'lower one of them'));
+        const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
+        onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
     }
-    if (wish.length === undefined)
+    if (rule.length === undefined)
         return;
-    const { min, max } = wish.length.value;
+    const { min, max } = rule.length.value;
     if (length !== 'variable') {
-        const found = `"length" is for variable length, and the feature always has ${length}`;
-        report((0,base_problem/* error */.z3)(wish.length.place, found, 'remove it, or make the length -1 in the schema'));
+        const message = `"length" is for variable length, and the feature always has ${length}`;
+        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', rule.length.place, message, 'remove it, or make the length -1 in the schema'));
     }
     else if (min !== undefined && max !== undefined && min > max) {
-        report((0,base_problem/* error */.z3)(wish.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', rule.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
     }
 }
 
@@ -7124,9 +4230,9 @@ const UNIT = { type: 'uniform', min: 0, max: 1 };
 const WORDS = { type: 'text', size: { min: 1, max: 16 }, alphabet: ALPHANUMERIC };
 /** A factor drives at least this many elements, so that a model finds it, where there are so many. */
 const ELEMENTS_PER_FACTOR = 12;
-const MOST_FACTORS = 8;
+const MAX_FACTORS = 8;
 function factorsFor(kept) {
-    return { count: Math.min(MOST_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
+    return { count: Math.min(MAX_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
 }
 
 ;// CONCATENATED MODULE: ./src/plan/teach.ts
@@ -7207,18 +4313,18 @@ function hash(...parts) {
 
 
 /** The labels of a plan, taught by the features where the profile is one that teaches. */
-function planLabels(labels, features, spec, seed, sampling, report) {
+function planLabels(labels, features, spec, seed, sampling, onProblem) {
     const names = labels.map(({ name }) => name);
     const lessons = assignFactors(seed, names, features);
     return labels.map((label) => {
-        const wish = findRule(spec.rules, label.name);
-        const rate = positiveRate(label.name, wish, spec, sampling);
+        const rule = findRule(spec.rules, label.name);
+        const rate = positiveRate(label.name, rule, spec, sampling);
         const planned = profileLabel(label, spec, rate, lessons.get(label.name) ?? []);
         // A rate alone is what the teacher aims at, not another distribution.
-        const isRateAlone = wish?.positive_rate !== undefined && wish.distribution === undefined;
-        return wish === undefined
+        const isRateAlone = rule?.positive_rate !== undefined && rule.distribution === undefined;
+        return rule === undefined
             ? planned
-            : follow(planned, label, isRateAlone ? { ...wish, positive_rate: undefined } : wish, report);
+            : applyRule(planned, label, isRateAlone ? { ...rule, positive_rate: undefined } : rule, onProblem);
     });
 }
 function profileLabel(label, spec, rate, lesson) {
@@ -7250,8 +4356,8 @@ function digit(alphabet) {
     return { type: 'text', size: { min: 1, max: 1 }, alphabet };
 }
 /** Half under `smoke`. Else each label has its own, so that labels that are swapped show, by its name alone. */
-function positiveRate(name, wish, spec, sampling) {
-    const wanted = wish?.positive_rate?.value ?? spec.positiveRate;
+function positiveRate(name, rule, spec, sampling) {
+    const wanted = rule?.positive_rate?.value ?? spec.positiveRate;
     if (wanted === 'from-config')
         return balancedRate(sampling.get(name));
     if (wanted !== undefined)
@@ -7272,24 +4378,24 @@ function balancedRate({ positive, negative } = { positive: 1, negative: 1 }) {
 
 
 /** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
-function planFeatures(features, spec, seed, hints, report) {
-    checkRules(spec.rules, features, report);
+function planFeatures(features, spec, seed, hints, onProblem) {
+    checkRules(spec.rules, features, onProblem);
     const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
     const planned = features
         .filter(({ role }) => role === 'feature')
-        .map((feature) => planFeature(feature, spec, hints.kept.get(feature.name), times.get(feature.name), report));
+        .map((feature) => planFeature(feature, spec, hints.kept.get(feature.name), times.get(feature.name), onProblem));
     const labels = features.filter(({ role }) => role === 'label');
-    return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, report)].sort(byUtf8Name);
+    return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, onProblem)].sort(byUtf8Name);
 }
 /** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
 function byUtf8Name(a, b) {
     return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
 }
-function planFeature(feature, spec, kept, time, report) {
+function planFeature(feature, spec, kept, time, onProblem) {
     const ofProfile = profileFeature(feature, spec.profile, kept);
     const planned = time === undefined ? ofProfile : timed(ofProfile, time);
-    const wish = findRule(spec.rules, feature.name);
-    return wish === undefined ? planned : follow(planned, feature, wish, report);
+    const rule = findRule(spec.rules, feature.name);
+    return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
 }
 /** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */
 function timed(planned, distribution) {
@@ -7309,1409 +4415,130 @@ function timed(planned, distribution) {
 
 
 /** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
-function makePlan(features, wishes, spec, report) {
-    const { seed, dataset, shards, shardIndex } = wishes;
-    const examples = wishes.examples === 'auto' ? automaticExamples(wishes.globalBatchSize) : wishes.examples;
-    const planned = planFeatures(features, spec, seed, wishes.hints, report);
+function makePlan(features, options, spec, onProblem) {
+    const { seed, dataset, shards, shardIndex } = options;
+    const examples = options.examples === 'auto' ? automaticExamples(options.globalBatchSize) : options.examples;
+    const planned = planFeatures(features, spec, seed, options.hints, onProblem);
     const data = {
         formatVersion: FORMAT_VERSION,
         seed,
         dataset,
         examples,
         features: planned,
-        ...(spec.edgeCases && { edgeCases: planEdgeCases(planned, examples, spec.hostile, report) }),
+        ...(spec.edgeCases && { edgeCases: planEdgeCases(planned, examples, spec.hostile, onProblem) }),
     };
-    const { compression, compressionLevel, filePrefix } = wishes;
+    const { compression, compressionLevel, filePrefix } = options;
     const uneven = spec.unevenShards ? { uneven: true } : {};
-    const kinds = planBroken(spec.broken, compression, report);
+    const kinds = planBroken(spec.broken, compression, onProblem);
     const broken = kinds.length > 0 ? { broken: kinds } : {};
     const layout = { shards, ...uneven, compression, compressionLevel, filePrefix, ...broken };
     const plan = { data, layout };
-    const isComplete = checkShards(examples, wishes, report);
+    const isComplete = checkShards(examples, options, onProblem);
     const written = shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];
     const brokenHere = written.includes(0) ? kinds : [];
     const bytes = isComplete ? predictBytes(plan, written) + predictBroken(plan, brokenHere.length) : 0;
-    checkSize(plan, bytes, wishes.maxBytes, features, report);
+    checkSize(plan, bytes, options.maxBytes, features, onProblem);
     return { plan, shards: written, broken: brokenHere, bytes };
 }
 /** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */
 function automaticExamples(globalBatchSize) {
     return globalBatchSize === undefined ? 100 : Math.ceil(globalBatchSize * 2.25);
 }
-function checkShards(examples, { shards, shardIndex }, report) {
+function checkShards(examples, { shards, shardIndex }, onProblem) {
     if (shards > MAX_SHARDS) {
-        report((0,base_problem/* error */.z3)(undefined, `"shards" is ${shards}: at most ${MAX_SHARDS} are possible`));
+        onProblem((0,base_problem/* error */.z3)('too-many-shards', undefined, `"shards" is ${shards}: at most ${MAX_SHARDS} are possible`));
         return false;
     }
     if (shards > examples) {
-        report((0,base_problem/* error */.z3)(undefined, `"shards" is ${shards} for ${examples} examples: a shard would be empty`, `ask for at most ${examples} shards, or for more examples`));
+        onProblem((0,base_problem/* error */.z3)('empty-shard', undefined, `"shards" is ${shards} for ${examples} examples: a shard would be empty`, `ask for at most ${examples} shards, or for more examples`));
         return false;
     }
     if (shardIndex !== undefined && shardIndex >= shards) {
-        report((0,base_problem/* error */.z3)(undefined, `"shard-index" is ${shardIndex}: with "shards" ${shards} it goes from 0 to ${shards - 1}`));
+        onProblem((0,base_problem/* error */.z3)('shard-index-out-of-range', undefined, `"shard-index" is ${shardIndex}: with "shards" ${shards} it goes from 0 to ${shards - 1}`));
         return false;
     }
     return true;
 }
 /** A protobuf message stays under 2 GiB. */
 const MAX_EXAMPLE_BYTES = 2 ** 31 - 1;
-function checkSize(plan, bytes, maxBytes, features, report) {
+function checkSize(plan, bytes, maxBytes, features, onProblem) {
     const exampleBytes = maxExampleSize(plan.data);
     if (exampleBytes > MAX_EXAMPLE_BYTES) {
-        const found = `one example would take ${exampleBytes} bytes: a tf.train.Example stays under 2 GiB`;
+        const message = `one example would take ${exampleBytes} bytes: a tf.train.Example stays under 2 GiB`;
         const largest = largestFeature(plan.data);
         const place = features.find(({ name }) => name === largest)?.describedAt;
-        report((0,base_problem/* error */.z3)(place, found, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
+        onProblem((0,base_problem/* error */.z3)('example-too-large', place, message, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
     }
     else if (bytes > maxBytes) {
-        const found = `the fixture would take up to ${bytes} bytes: "max-bytes" allows ${maxBytes}`;
-        report((0,base_problem/* error */.z3)(undefined, found, 'ask for fewer examples, or raise "max-bytes"'));
+        const message = `the fixture would take up to ${bytes} bytes: "max-bytes" allows ${maxBytes}`;
+        onProblem((0,base_problem/* error */.z3)('max-bytes-exceeded', undefined, message, 'ask for fewer examples, or raise "max-bytes"'));
     }
 }
 
-;// CONCATENATED MODULE: ./src/yaml/check-collection.ts
-
-
-/** A list; items that fail their check are left out. */
-function listOf(check) {
-    return (node, run) => {
-        if (node.kind !== 'list')
-            return refuse(run, node, 'a list');
-        return node.items.flatMap((item) => {
-            const value = check(item, run);
-            return value === undefined ? [] : [value];
-        });
-    };
-}
-/** A map with keys of the user's choice. */
-function mapOf(check) {
-    return (node, run) => {
-        if (node.kind !== 'map')
-            return refuse(run, node, 'a map');
-        return stringEntries(node, run).map(({ key, value }) => ({
-            key: { value: key.value, place: run.source.placeAt(key.start) },
-            value: check(value, run),
-        }));
-    };
-}
-/** The entries whose keys are strings; reports the others. */
-function stringEntries(node, run) {
-    const entries = [];
-    for (const { key, value } of node.entries) {
-        if (key.kind === 'string')
-            entries.push({ key, value });
-        else
-            refuseKey(run, node, key);
-    }
-    return entries;
-}
-function refuseKey(run, node, key) {
-    const found = `keys in ${nameOf(node)} must be strings: found ${describe(key)}`;
-    const cure = key.text === '' ? 'write a key before ":"' : `put it in quotes: ${quote(key.text)}`;
-    reportOnce(run, { id: `key ${key.start}`, offset: key.start, found, cure });
-}
-
-;// CONCATENATED MODULE: ./src/yaml/check-object.ts
+;// CONCATENATED MODULE: ./src/report/outcome.ts
 
 
 
-
-/** A key that must be there. */
-function check_object_required(check) {
-    return { check, isRequired: true, absent: undefined };
-}
-/** A key that may be absent, with what it is then. Null can be written only where it is the default. */
-function optional(check, absent) {
-    const orNull = (node, run) => (node.kind === 'null' ? absent : check(node, run));
-    return { check: absent === null ? orNull : check, isRequired: false, absent };
-}
-function exactlyOneOf(...names) {
-    return { names, mayBeEmpty: false };
-}
-function atMostOneOf(...names) {
-    return { names, mayBeEmpty: true };
-}
-/** A map with known keys only. */
-function object(fields, ...groups) {
-    const absent = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.absent]));
-    const needed = Object.keys(fields).filter((name) => fields[name]?.isRequired);
-    return (node, run) => {
-        if (node.kind !== 'map')
-            return refuse(run, node, 'a map');
-        const values = { ...absent };
-        const given = new Map();
-        const misspelt = new Set();
-        for (const { key, value } of stringEntries(node, run)) {
-            const field = Object.hasOwn(fields, key.value) ? fields[key.value] : undefined;
-            if (field === undefined) {
-                misspelt.add(refuseUnknown(run, node, key, Object.keys(fields)));
-                continue;
-            }
-            given.set(key.value, value);
-            values[key.value] = field.check(value, run);
-        }
-        // A key that is misspelt is not missing as well: one mistake is one problem.
-        for (const name of needed)
-            if (!given.has(name) && !misspelt.has(name))
-                refuseMissing(run, node, name);
-        for (const group of groups)
-            checkGroup(run, node, group, given, misspelt);
-        // `values` has a value of its field's type under every name: the loop above, which types cannot follow.
-        return values;
-    };
-}
-/** Reports a key that the object does not have, and gives the one that was probably meant. */
-function refuseUnknown(run, node, key, known) {
-    const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
-    const found = `unknown key ${quote(key.value)} in ${nameOf(node)}: ${allowed}`;
-    const cure = (0,nearest/* suggest */.Z)(key.value, known) || 'remove it';
-    reportOnce(run, { id: `key ${key.start}`, offset: key.start, found, cure });
-    return (0,nearest/* nearest */.p)(key.value, known);
-}
-function refuseMissing(run, node, name) {
-    const found = `missing key ${quote(name)} in ${nameOf(node)}`;
-    reportOnce(run, {
-        id: `${node.definition.start} missing ${name}`,
-        offset: node.holder,
-        found,
-        cure: 'add it',
-    });
-}
-function checkGroup(run, node, { names, mayBeEmpty }, given, misspelt) {
-    const set = [...given].filter(([name, value]) => names.includes(name) && value.kind !== 'null');
-    const [first, second] = set;
-    const id = `${node.definition.start} group ${names.join()}`;
-    if (first !== undefined && second !== undefined) {
-        const count = mayBeEmpty ? 'at most one' : 'exactly one';
-        const found = `${quote(second[0])} is set beside ${quote(first[0])}: ${count} of ${names.join(', ')} is allowed`;
-        reportOnce(run, { id, offset: second[1].holder, found, cure: 'remove one of them, or make it null' });
-    }
-    else if (first === undefined && !mayBeEmpty && !names.some((name) => misspelt.has(name))) {
-        const found = `${nameOf(node)} needs exactly one of ${names.join(', ')}: found none`;
-        reportOnce(run, { id, offset: node.holder, found, cure: 'add one of them' });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/feature-schema.ts
-
-
-
-
-
-
-
-
-const KINDS = { int64_list: 'int64', float_list: 'float', bytes_list: 'bytes' };
-/** A tf.train.Example is one protobuf message, which ends at 2 GiB: more elements could not be written anyway. */
-const MAX_LENGTH = 2 ** 28;
-const feature_schema_length = (node, run) => {
-    if (node.kind === 'integer' && node.value === -1)
-        return 'variable';
-    if (node.kind === 'integer' && node.value >= 1 && node.value <= MAX_LENGTH)
-        return node.value;
-    const expected = `a whole number from 1 to ${MAX_LENGTH}, or -1 for a variable length`;
-    return refuse(run, node, expected, node.kind === 'integer' ? '' : numberCure(node, run));
-};
-const row = object({
-    feature_name: check_object_required(located(string)),
-    dtype: check_object_required(oneOf('int64_list', 'float_list', 'bytes_list')),
-    length: check_object_required(feature_schema_length),
-});
-const listOfRows = listOf(row);
-const schemaFile = object({
-    schema: check_object_required((node, run) => node.kind === 'list' && node.items.length === 0
-        ? refuse(run, node, 'a list of at least one feature')
-        : listOfRows(node, run)),
-});
-/**
- * Reads `{"schema": [{"feature_name", "dtype", "length"}]}`, with exactly these keys. The file is JSON and read as
- * such: YAML would take other numbers, and refuse tabs. Undefined only after an error was reported.
- */
-function loadSchema(source, report) {
-    const root = parseJson(source, report);
-    const rows = root && checkText(root, schemaFile, source, report)?.schema;
-    if (rows === undefined)
-        return undefined;
-    const features = new Map();
-    const lines = new Map();
-    for (const { feature_name: name, dtype, length } of rows) {
-        if (name === undefined)
-            continue;
-        const line = lines.get(name.value);
-        lines.set(name.value, line ?? name.place.line);
-        if (line !== undefined)
-            report(duplicate(name, line));
-        else if (name.value === '')
-            report((0,base_problem/* error */.z3)(name.place, '"feature_name" is empty', 'give the feature a name'));
-        else if (dtype && length)
-            features.set(name.value, { name, kind: KINDS[dtype], length });
-    }
-    return { file: source.file, features };
-}
-function duplicate({ value, place }, line) {
-    return (0,base_problem/* error */.z3)(place, `duplicate feature ${quote(value)}: it is already in line ${line}`, 'keep one of them');
-}
-/**
- * The features that a training reads: what its config selects, or the whole schema without one. Reports what the
- * schema lacks.
- */
-function selectFeatures(config, schema, report) {
-    if (config === undefined)
-        return Array.from(schema.features.values(), (found) => feature(found, 'feature'));
-    const selected = new Map();
-    for (const name of config.features)
-        if (!selected.has(name.value))
-            selected.set(name.value, { name, role: 'feature' });
-    // A name that is both is what the model learns to predict.
-    for (const name of config.labels)
-        selected.set(name.value, { name, role: 'label' });
-    return Array.from(selected.values()).flatMap(({ name, role }) => {
-        const found = schema.features.get(name.value);
-        if (found === undefined)
-            reportMissing(name, schema, report);
-        else if (role === 'label' && found.kind === 'bytes')
-            report(bytesLabel(name, found));
-        return found === undefined ? [] : [feature(found, role, name)];
-    });
-}
-function feature({ name, kind, length }, role, selected = name) {
-    return { name: name.value, kind, length, role, place: selected.place, describedAt: name.place };
-}
-function reportMissing({ value, place }, { file, features }, report) {
-    const cure = (0,nearest/* suggest */.Z)(value, features.keys()) || 'add it to the schema';
-    report((0,base_problem/* error */.z3)(place, `${value} missing from schema: ${file}`, cure));
-}
-function bytesLabel(label, { name }) {
-    const found = `label ${quote(label.value)} has dtype bytes_list: the reader's default 0 for labels cannot parse it`;
-    return (0,base_problem/* warning */.$e)(label.place, found, `make it int64_list or float_list in ${name.place.file}:${name.place.line}`);
-}
-/** Warns where the reader would keep more elements of a feature than it has. */
-function checkTruncations(config, features, report) {
-    const selected = new Set([...config.features, ...config.labels].map(({ value }) => value));
-    for (const { feature: name, keep } of config.truncations) {
-        const found = features.find((feature) => feature.name === name);
-        const keeps = `the reader keeps the first ${keep.value} elements of ${quote(name)}`;
-        if (!selected.has(name)) {
-            report((0,base_problem/* warning */.$e)(keep.place, `${keeps}, which is not selected`, 'select it, or remove the truncation'));
-        }
-        else if (found?.length === 'variable') {
-            report((0,base_problem/* warning */.$e)(keep.place, `${keeps}, which has a variable length`, 'give it a fixed length in the schema'));
-        }
-        else if (found !== undefined && found.length < keep.value) {
-            report((0,base_problem/* warning */.$e)(keep.place, `${keeps}, which has only ${found.length}`, `keep at most ${found.length}`));
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/yaml/anchors.ts
-
-
-
-/** How many values aliases may add to a file: enough for any config, too few for "billion laughs" to hurt. */
-const MAX_COPIES = 200_000;
-/** Composes the value behind `&name`, so that later aliases find it. */
-function defineAnchor(state, name, offset, value) {
-    const earlier = state.anchors.get(name);
-    if (earlier !== undefined) {
-        const { line } = state.source.placeAt(earlier.offset);
-        fault(state, offset, `anchor ${quote(`&${name}`)} is already defined in line ${line}`, 'use another name');
-    }
-    else if (!/^[-0-9A-Z_a-z]+$/.test(name)) {
-        // PyYAML's rule; YAML itself allows more.
-        fault(state, offset, `anchor ${quote(`&${name}`)} may only hold letters, digits, "_" and "-"`);
-    }
-    const anchor = { offset, node: undefined, size: 0 };
-    state.anchors.set(name, anchor);
-    const before = state.values;
-    anchor.node = value();
-    anchor.size = state.values - before;
-    return anchor.node;
-}
-/** The value that `*name` stands for, standing where the alias does. */
-function followAlias(state, name, start, slot) {
-    const anchor = state.anchors.get(name);
-    const alias = quote(`*${name}`);
-    if (anchor === undefined) {
-        const cure = (0,nearest/* suggest */.Z)(name, state.anchors.keys()) || `put ${quote(`&${name}`)} before the value it stands for`;
-        return broken(state, start, slot, `alias ${alias} has no anchor before it`, cure);
-    }
-    if (anchor.node === undefined) {
-        return broken(state, start, slot, `alias ${alias} lies inside the value it stands for`);
-    }
-    const already = state.copies > MAX_COPIES;
-    state.values += anchor.size;
-    state.copies += anchor.size;
-    if (already)
-        return brokenNode(start, slot);
-    if (state.copies > MAX_COPIES) {
-        return broken(state, start, slot, `aliases add more than ${MAX_COPIES} values to the text`, 'use fewer aliases');
-    }
-    return { ...anchor.node, start, name: slot.name, holder: slot.holder, alias: name };
-}
-/** Reports a value that cannot be read, and stands in for it. */
-function broken(state, start, slot, found, cure = '') {
-    fault(state, start, found, cure);
-    return brokenNode(start, slot);
-}
-/** Stands in for a value that a problem was reported for. */
-function brokenNode(start, { name, holder }) {
-    return { kind: 'broken', start, definition: { start, end: start }, name, holder };
-}
-/** Reports a problem at an offset. */
-function fault({ source, report }, offset, found, cure = '') {
-    report((0,base_problem/* error */.z3)(source.placeAt(offset), found, cure));
-}
-
-;// CONCATENATED MODULE: ./src/yaml/scalar.ts
-/**
- * The implicit resolvers of PyYAML 6.0.3 (`resolver.py`), in its order, which decides. `=` and `<<` are left to the
- * caller: they are not values.
- */
-const IMPLICIT = [
-    ['bool', /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/],
-    ['float', /^[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?$/],
-    ['float', /^\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?$/],
-    ['float', /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/],
-    ['float', /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/],
-    ['int', /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/],
-    ['null', /^(?:~|null|Null|NULL|)$/],
-    ['timestamp', /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/],
-    [
-        'timestamp',
-        /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/,
-    ],
-];
-/** A scalar that starts with none of these is a string: most are, and need no regular expression. */
-const MAYBE_TYPED = /^[-+.0-9~yYnNtTfFoO]|^$/;
-/** The tag of a plain scalar (one without quotes and tag). */
-function implicitTag(text) {
-    if (!MAYBE_TYPED.test(text))
-        return 'str';
-    return IMPLICIT.find(([, pattern]) => pattern.test(text))?.[0] ?? 'str';
-}
-/** The value of a scalar under a tag, or undefined where PyYAML's constructor fails. */
-function construct(tag, text) {
-    switch (tag) {
-        case 'str':
-            return { kind: 'string', value: text };
-        case 'null':
-            return { kind: 'null', value: null, text };
-        case 'timestamp':
-            return { kind: 'timestamp', value: text, text };
-        case 'bool': {
-            const value = BOOLEANS[text.toLowerCase()];
-            return value === undefined ? undefined : { kind: 'boolean', value, text };
-        }
-        case 'int': {
-            const value = scalar_integer(text);
-            return Number.isNaN(value) ? undefined : { kind: 'integer', value, text };
-        }
-        case 'float': {
-            const value = scalar_float(text);
-            return value === undefined ? undefined : { kind: 'float', value, text };
-        }
-    }
-}
-const BOOLEANS = Object.assign(Object.create(null), {
-    yes: true,
-    no: false,
-    true: true,
-    false: false,
-    on: true,
-    off: false,
-});
-/** `construct_yaml_int`; NaN where it raises. */
-function scalar_integer(text) {
-    const { sign, digits } = unsigned(text);
-    const size = magnitude(digits);
-    return size === 0 ? 0 : sign * size;
-}
-function magnitude(digits) {
-    if (digits.startsWith('0b'))
-        return scalar_whole(digits.slice(2), 2);
-    if (digits.startsWith('0x'))
-        return scalar_whole(digits.slice(2), 16);
-    if (digits.startsWith('0'))
-        return scalar_whole(digits, 8);
-    return sexagesimal(digits.split(':').map((part) => scalar_whole(part, 10)));
-}
-const scalar_DIGITS = {
-    2: /^[01]+$/,
-    8: /^[0-7]+$/,
-    10: /^[0-9]+$/,
-    16: /^[0-9a-fA-F]+$/,
-};
-/** Python's `int(digits, base)` of unsigned digits, NaN for anything else. */
-function scalar_whole(digits, base) {
-    if (!scalar_DIGITS[base]?.test(digits))
-        return Number.NaN;
-    const prefix = { 2: '0b', 8: '0o', 10: '', 16: '0x' }[base];
-    return Number(prefix + digits);
-}
-/** `construct_yaml_float`; undefined where it raises. */
-function scalar_float(text) {
-    const { sign, digits } = unsigned(text.toLowerCase());
-    if (digits === '.inf')
-        return sign * Number.POSITIVE_INFINITY;
-    if (digits === '.nan')
-        return Number.NaN;
-    const parts = digits.split(':');
-    if (!parts.every((part) => /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/.test(part)))
-        return undefined;
-    return sign * sexagesimal(parts.map(Number));
-}
-/** Base 60, as in `190:20:30`. */
-function sexagesimal(parts) {
-    return parts.reduce((sum, part) => sum * 60 + part, 0);
-}
-function unsigned(text) {
-    const plain = text.replaceAll('_', '');
-    const signed = plain.startsWith('-') || plain.startsWith('+');
-    return { sign: plain.startsWith('-') ? -1 : 1, digits: signed ? plain.slice(1) : plain };
-}
-
-;// CONCATENATED MODULE: ./src/yaml/compose-scalar.ts
-
-
-
-
-/** What `!!` stands for. */
-const CORE = 'tag:yaml.org,2002:';
-/** Resolves a scalar: by its tag, by its look where it has neither tag nor quotes, else to a string. */
-function composeScalar(state, syntax, slot) {
-    const [start, end] = syntax.range;
-    if (isPlain(syntax, '=') || isPlain(syntax, '<<')) {
-        return broken(state, start, slot, `${syntax.source} is no value in YAML`, `put it in quotes`);
-    }
-    if (syntax.type === dist/* Scalar */.X5.PLAIN && state.source.text.slice(start, end).includes('\t')) {
-        return broken(state, start, slot, 'a tab stands in text without quotes', 'replace it by spaces, or add quotes');
-    }
-    const tag = scalarTag(syntax);
-    if (tag === undefined) {
-        const name = quote((syntax.tag ?? '').replace(CORE, '!!'));
-        const allowed = EXPLICIT.map((known) => `!!${known}`).join(', ');
-        return broken(state, start, slot, `unknown tag ${name}: allowed are ${allowed}`);
-    }
-    const resolved = construct(tag, compose_scalar_textOf(state, syntax));
-    if (resolved !== undefined) {
-        return { ...resolved, start, definition: { start, end }, ...slot };
-    }
-    return broken(state, start, slot, `${quote(syntax.source)} cannot be read as ${TAG_NAMES[tag]}`);
-}
-/** A block scalar's last line ends where the text does; the parser would end it with a line break all the same. */
-function compose_scalar_textOf({ source: { text } }, { type, source, range }) {
-    const isBlock = type === dist/* Scalar */.X5.BLOCK_LITERAL || type === dist/* Scalar */.X5.BLOCK_FOLDED;
-    const isCut = isBlock && range[1] === text.length && !/[\r\n]$/.test(text);
-    return isCut && source.endsWith('\n') ? source.slice(0, -1) : source;
-}
-const TAG_NAMES = {
-    bool: 'a boolean',
-    float: 'a number',
-    int: 'a whole number',
-    null: 'null',
-    str: 'a string',
-    timestamp: 'a date',
-};
-function scalarTag({ tag, type, source }) {
-    if (tag === undefined)
-        return type === dist/* Scalar */.X5.PLAIN ? implicitTag(source) : 'str';
-    if (tag === '!')
-        return implicitTag(source);
-    return EXPLICIT.find((known) => tag === CORE + known);
-}
-const EXPLICIT = ['bool', 'float', 'int', 'null', 'str'];
-/** True of exactly this text without quotes and tag. */
-function isPlain(syntax, text) {
-    return syntax.source === text && syntax.type === dist/* Scalar */.X5.PLAIN && syntax.tag === undefined;
-}
-
-;// CONCATENATED MODULE: ./src/yaml/entries.ts
-
-
-/** A text equal for keys that Python takes as equal: 1, 1.0 and true are one key there. */
-function identity(key) {
-    switch (key.kind) {
-        case 'string':
-            return `s${key.value}`;
-        case 'integer':
-        case 'float':
-        case 'boolean':
-            return `n${Number(key.value)}`;
-        case 'null':
-            return '';
-        case 'timestamp':
-            return `t${key.text}`;
-    }
-}
-/**
- * Adds what `<<` merges in: a map, or a list of maps of which the first wins; false when something else is there. Of
- * several `<<` in one map the last wins: not YAML's rule but PyYAML's (`flatten_mapping`).
- */
-function mergeEntries(state, into, value) {
-    const maps = value.kind === 'list' ? value.items.toReversed() : [value];
-    const other = maps.find(({ kind }) => kind !== 'map');
-    if (other && other.kind !== 'broken')
-        fault(state, value.start, `"<<" cannot merge ${describe(other)}`, CURE);
-    for (const map of maps) {
-        if (map.kind === 'map')
-            for (const entry of map.entries)
-                into.set(identity(entry.key), entry);
-    }
-    return other === undefined;
-}
-const CURE = 'give a map or a list of maps, as in "<<: *name"';
-
-;// CONCATENATED MODULE: ./src/yaml/compose.ts
-
-
-
-
-
-/** How deep values may nest; deeper ones are an attack, or a file gone wrong. */
-const compose_MAX_DEPTH = 200;
-/** Makes values of the parser's syntax tree: tags resolved, aliases followed, merges done. */
-function compose(root, source, report) {
-    const state = { source, report, anchors: new Map(), values: 0, copies: 0 };
-    return composeNode(state, root, { name: '', holder: root.range[0] }, 0);
-}
-function composeNode(state, syntax, slot, depth) {
-    const start = syntax.range[0];
-    if ((0,dist/* isAlias */.Vj)(syntax))
-        return followAlias(state, syntax.source, start, slot);
-    if (syntax.anchor === undefined)
-        return composeValue(state, syntax, slot, depth);
-    return defineAnchor(state, syntax.anchor, start, () => composeValue(state, syntax, slot, depth));
-}
-function composeValue(state, syntax, slot, depth) {
-    state.values++;
-    if ((0,dist/* isScalar */.jn)(syntax))
-        return composeScalar(state, syntax, slot);
-    if (depth > compose_MAX_DEPTH)
-        return broken(state, syntax.range[0], slot, 'values are nested too deeply', 'flatten them');
-    if ((0,dist/* isMap */.jh)(syntax))
-        return composeMap(state, syntax, slot, depth);
-    return composeList(state, syntax, slot, depth);
-}
-function composeList(state, syntax, slot, depth) {
-    const items = syntax.items.map((item, i) => composeNode(state, item, { name: `${slot.name}[${i}]`, holder: item.range[0] }, depth + 1));
-    if (!mayHaveTag(syntax.tag, 'seq'))
-        return badTag(state, syntax, slot, 'seq');
-    return { kind: 'list', items, ...written(syntax, slot) };
-}
-function composeMap(state, syntax, slot, depth) {
-    const own = new Map();
-    const merged = new Map();
-    let isWhole = true;
-    for (const pair of syntax.items) {
-        const start = pair.key.range[0];
-        const key = isMergeKey(pair.key) ? undefined : composeKey(state, pair.key, depth);
-        const inner = { name: key === undefined ? '<<' : compose_nameOf(key), holder: start };
-        const value = pair.value
-            ? composeNode(state, pair.value, inner, depth + 1)
-            : emptyNode(pair.key.range[1], inner);
-        if (key === undefined) {
-            isWhole = mergeEntries(state, merged, value) && isWhole;
-        }
-        else if (isKey(key)) {
-            addEntry(state, own, { key, value });
-        }
-        else if (key.kind !== 'broken') {
-            fault(state, start, `a ${key.kind} is no key`, 'use a string as the key');
-        }
-    }
-    if (!mayHaveTag(syntax.tag, 'map'))
-        return badTag(state, syntax, slot, 'map');
-    // What a failed merge would have brought is not missing; there is nothing to say on the map until that is mended.
-    if (!isWhole)
-        return brokenNode(syntax.range[0], slot);
-    // PyYAML's order: what is merged in stands first, and explicit keys win in place.
-    for (const [id, entry] of own)
-        merged.set(id, entry);
-    return { kind: 'map', entries: [...merged.values()], ...written(syntax, slot) };
-}
-function addEntry(state, own, entry) {
-    const id = identity(entry.key);
-    const first = own.get(id);
-    if (first === undefined) {
-        own.set(id, entry);
-        return;
-    }
-    const { line } = state.source.placeAt(first.key.start);
-    const name = quote(compose_nameOf(entry.key));
-    fault(state, entry.key.start, `duplicate key ${name}: it is already in line ${line}`, 'keep one of them');
-}
-function composeKey(state, syntax, depth) {
-    const start = syntax.range[0];
-    const slot = { name: 'key', holder: start };
-    // As a key, "=" is a string; as a value it is nothing that can be read.
-    if ((0,dist/* isScalar */.jn)(syntax) && isPlain(syntax, '='))
-        return { kind: 'string', value: '=', ...written(syntax, slot) };
-    return composeNode(state, syntax, slot, depth + 1);
-}
-function isKey(node) {
-    return node.kind !== 'map' && node.kind !== 'list' && node.kind !== 'broken';
-}
-function compose_nameOf(key) {
-    if (key.kind === 'string')
-        return key.value;
-    return 'text' in key ? key.text : '';
-}
-function isMergeKey(syntax) {
-    return (0,dist/* isScalar */.jn)(syntax) && isPlain(syntax, '<<');
-}
-/** Collections may name their own tag, and no other: `!!set` and `!!omap` are not read. */
-function mayHaveTag(tag, own) {
-    return tag === undefined || tag === CORE + own;
-}
-function badTag(state, { tag, range }, slot, own) {
-    const name = quote((tag ?? '').replace(CORE, '!!'));
-    const what = own === 'map' ? 'a map' : 'a list';
-    return broken(state, range[0], slot, `tag ${name} cannot be used for ${what}`, 'remove it');
-}
-function written(syntax, { name, holder }) {
-    const [start, end] = syntax.range;
-    return { start, definition: { start, end }, name, holder };
-}
-
-;// CONCATENATED MODULE: ./src/yaml/parse.ts
-
-
-
-
-/**
- * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports what stands in the way; undefined when
- * the text as a whole could not be read.
- */
-function parseYaml(source, report) {
-    // PyYAML takes a lone CR as a line break, the parser does not; one character for one keeps every offset.
-    const text = source.text.replaceAll(/\r(?!\n)/g, '\n');
-    const faults = unprintable(text);
-    const composer = new dist/* Composer */.Dk({ schema: 'failsafe', version: '1.1', uniqueKeys: false, ...QUIET });
-    const documents = faults.length > 0 ? [] : [...composer.compose(tokens(text, faults), true, text.length)];
-    for (const { errors } of documents)
-        faults.push(...errors.map((fault) => syntaxFault(fault, text)));
-    const second = documents[1];
-    if (second !== undefined)
-        faults.push({ ...SECOND_DOCUMENT, offset: second.range[0] });
-    const first = faults.sort((a, b) => a.offset - b.offset)[0];
-    if (first !== undefined) {
-        // Later ones are mostly echoes of the first.
-        report((0,base_problem/* error */.z3)(source.placeAt(first.offset), first.found, first.cure));
-        return undefined;
-    }
-    const contents = documents[0]?.contents;
-    return contents ? compose(contents, source, report) : emptyNode(text.length);
-}
-/** Unknown tags are met again, and reported, when nodes are composed. */
-const QUIET = { logLevel: 'silent', prettyErrors: false, resolveKnownTags: false, merge: false };
-const SECOND_DOCUMENT = {
-    found: 'a second YAML document starts here: the file must hold a single one',
-    cure: 'remove the line "---" or what follows it',
-};
-/** YAML's c-printable, less the line breaks of YAML 1.1 that nobody sees (U+0085, U+2028, U+2029). */
-const UNPRINTABLE = /[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function unprintable(text) {
-    const match = UNPRINTABLE.exec(text);
-    if (match === null)
-        return [];
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const found = `text has the character U+${code}, which YAML does not allow`;
-    return [
-        {
-            offset: match.index,
-            found,
-            cure: `remove it, or write it as the escape "\\u${code}" in double quotes`,
-        },
-    ];
-}
-/** The parser's tokens; a tab between them is reported, since PyYAML stops there and the parser does not. */
-function* tokens(text, faults) {
-    const parser = new dist/* Parser */.iX();
-    let offset = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        if (CONTROL.has(lexeme)) {
-            yield* parser.next(lexeme);
-            continue;
-        }
-        const tab = BLANK_WITH_TAB.test(lexeme) ? lexeme.indexOf('\t') : -1;
-        if (tab >= 0)
-            faults.push({ ...TAB, offset: offset + tab });
-        offset += lexeme.length;
-        yield* parser.next(lexeme);
-    }
-    yield* parser.end();
-}
-/** Marks that the lexer puts between pieces of the text: document start, end of flow, scalar follows. */
-const CONTROL = new Set(['\u0002', '\u0018', '\u001f']);
-const BLANK_WITH_TAB = /^ *\t[ \t]*$/;
-const TAB = {
-    found: 'a tab stands outside of quotes, where YAML allows only spaces',
-    cure: 'replace the tab by spaces',
-};
-function syntaxFault({ code, message, pos: [offset] }, text) {
-    const open = /^Missing closing (["'])quote/.exec(message)?.[1];
-    if (open !== undefined)
-        return { ...OPEN_QUOTE, offset: text.lastIndexOf(open, offset - 1) };
-    const [, found, cure] = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`)) ?? [];
-    const words = found ?? message.charAt(0).toLowerCase() + message.slice(1, 200);
-    return { offset, found: `text is not valid YAML: ${words}`, cure: cure ?? '' };
-}
-const OPEN_QUOTE = {
-    found: 'text is not valid YAML: a quote opens here and does not close',
-    cure: 'close it, and indent its lines more than its key',
-};
-/** Better words for the mistakes that people make most; the parser's own are good for the others. */
-const PROSE = [
-    [/^TAB_AS_INDENT/, 'a tab is used as indentation', 'replace the tab by spaces'],
-    [/^BAD_DQ_ESCAPE/, 'unknown escape after a backslash', 'double the backslash, or use single quotes'],
-    [/^RESOURCE_EXHAUSTION/, 'values are nested too deeply', 'flatten them'],
-    [
-        /trailing content/,
-        'a value is already complete before this',
-        'start a new line, or put the whole in quotes',
-    ],
-    [/Nested mappings/, 'a second ": " stands in one line', 'put the value in quotes'],
-    [
-        /Flow .* must be sufficiently/,
-        'a bracket is still open here',
-        'close it, and indent its lines more than its key',
-    ],
-    [
-        /Implicit keys need to be|Implicit map keys need/,
-        'a line is neither "key: value" nor "- item"',
-        'add ": "',
-    ],
-    [/All mapping items must start/, 'a key is not indented as the keys beside it', 'align it with them'],
-    [/All sequence items must start/, 'an item is not indented as the items beside it', 'align it with them'],
-];
-
-;// CONCATENATED MODULE: ./src/config/wish.ts
-
-
-
-
-const DISTRIBUTIONS = [
-    ...['uniform', 'normal', 'lognormal', 'zipf', 'bernoulli', 'categorical', 'constant'],
-    ...['example-index', 'timestamp'],
-];
-/** Characters that text is made of; `any` is any bytes at all. */
-const CHARSETS = ['alphanumeric', 'ascii', 'utf-8', 'any'];
-/** A rate or share. */
-const rate = (node, run) => {
-    const value = nonNegativeNumber(node, run);
-    return value === undefined || value <= 1 ? value : refuse(run, node, 'a number from 0 to 1');
-};
-/** The check, which NaN and infinities fail. */
-function finite(check) {
-    return (node, run) => {
-        const value = check(node, run);
-        return value === undefined || Number.isFinite(value) ? value : refuse(run, node, 'a finite number');
-    };
-}
-/** Of Zipf's law; beyond it nearly all values are the first. */
-const exponent = (node, run) => {
-    const value = positiveNumber(node, run);
-    return value === undefined || value <= 100 ? value : refuse(run, node, 'a number up to 100');
-};
-const size = (node, run) => {
-    const value = integer(node, run);
-    return value === undefined || value >= 0 ? value : refuse(run, node, 'a whole number of at least 0');
-};
-/** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
-const numberOrText = (node, run) => {
-    if (node.kind === 'string')
-        return string(node, run);
-    const value = number(node, run);
-    const isExact = node.kind !== 'integer' || Number.isSafeInteger(node.value);
-    if (value === undefined || isExact)
-        return value;
-    return refuse(run, node, 'a number that a double holds exactly', `put its digits in quotes: "${node.text}"`);
-};
-const wish = object({
-    distribution: optional(located(oneOf(...DISTRIBUTIONS)), undefined),
-    min: optional(located(numberOrText), undefined),
-    max: optional(located(numberOrText), undefined),
-    mean: optional(located(finite(number)), undefined),
-    stddev: optional(located(finite(nonNegativeNumber)), undefined),
-    exponent: optional(located(exponent), undefined),
-    positive_rate: optional(located(rate), undefined),
-    value: optional(located(numberOrText), undefined),
-    values: optional(located(listOf(numberOrText)), undefined),
-    weights: optional(located(listOf(finite(nonNegativeNumber))), undefined),
-    zeros: optional(located(rate), undefined),
-    missing: optional(located(rate), undefined),
-    nan: optional(located(rate), undefined),
-    inf: optional(located(rate), undefined),
-    length: optional(located(object({ min: check_object_required(size), max: check_object_required(size) })), undefined),
-    bytes: optional(located(object({
-        min: check_object_required(size),
-        max: check_object_required(size),
-        charset: optional(oneOf(...CHARSETS), 'alphanumeric'),
-    })), undefined),
-});
-
-;// CONCATENATED MODULE: ./src/config/fixture-spec.ts
-
-
-
-
-
-
-
-
-const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'];
-/** What holds where nothing is wished. */
-const DEFAULT_SPEC = {
-    profile: 'learnable',
-    positiveRate: undefined,
-    signal: 0.9,
-    rules: [],
-    unevenShards: false,
-    edgeCases: false,
-    hostile: false,
-    broken: [],
-};
-const rateOrConfig = (node, run) => node.kind === 'string' ? oneOf('from-config')(node, run) : rate(node, run);
-const brokenKind = located(oneOf(...BROKEN_KINDS, 'all'));
-const brokenKinds = listOf(brokenKind);
-const brokenList = (node, run) => {
-    if (node.kind === 'list')
-        return brokenKinds(node, run);
-    const one = brokenKind(node, run);
-    return one && [one];
-};
-const fixtureSpec = object({
-    profile: optional(oneOf(...PROFILES), DEFAULT_SPEC.profile),
-    labels: optional(object({ positive_rate: optional(rateOrConfig, undefined), signal: optional(rate, DEFAULT_SPEC.signal) }), undefined),
-    features: optional(mapOf(wish), []),
-    uneven_shards: optional(check_scalar_boolean, false),
-    edge_cases: optional(located(check_scalar_boolean), undefined),
-    hostile: optional(check_scalar_boolean, false),
-    broken: optional(brokenList, []),
-});
-/** The default where there is no spec; where a part of it is wrong that is reported, and the rest holds. */
-function loadFixtureSpec(source, report) {
-    const root = source && parseYaml(source, report);
-    if (source === undefined || root === undefined || root.kind === 'null')
-        return DEFAULT_SPEC;
-    const spec = checkText(root, fixtureSpec, source, report);
-    if (spec === undefined)
-        return DEFAULT_SPEC;
-    const rules = (spec.features ?? []).flatMap(({ key, value }) => value ? [{ pattern: key, wish: value }] : []);
-    const hostile = spec.hostile ?? false;
-    const isImplied = hostile || spec.profile === 'edge-cases';
-    if (spec.edge_cases?.value === false && isImplied) {
-        const cause = hostile ? '"hostile"' : 'profile "edge-cases"';
-        report((0,base_problem/* error */.z3)(spec.edge_cases.place, `"edge_cases" is false, but ${cause} asks for them`, 'remove one'));
-    }
+function outputsOfRun({ planned: { plan, shards, bytes }, folder, shardIndex, globalBatchSize, written, }) {
+    const { data, layout } = plan;
+    const planned = plannedFiles(plan, shards);
+    const examples = sum(planned.map((file) => file.examples));
+    const files = planned.map(({ file }) => file);
+    const first = files[0] ?? '';
     return {
-        profile: spec.profile ?? DEFAULT_SPEC.profile,
-        positiveRate: spec.labels?.positive_rate,
-        signal: spec.labels?.signal ?? DEFAULT_SPEC.signal,
-        rules,
-        unevenShards: spec.uneven_shards ?? false,
-        edgeCases: isImplied || (spec.edge_cases?.value ?? false),
-        hostile,
-        broken: spec.broken ?? [],
+        path: (0,external_node_path_namespaceObject.join)(folder, first),
+        directory: folder,
+        glob: (0,external_node_path_namespaceObject.join)(escapeGlob(folder), files.length === 1 ? first : shardGlob(layout)),
+        manifest: (0,external_node_path_namespaceObject.join)(folder, manifestFile(layout, shardIndex)),
+        examples: String(examples),
+        shards: String(shards.length),
+        bytes: String(written?.bytes ?? bytes),
+        batches: batches(examples, globalBatchSize),
+        fingerprint: fingerprint(data),
+        'content-sha256': written?.contentSha256 ?? '',
+        'cache-key': cacheKey(fingerprint(data)),
+        reused: String(written?.reused ?? false),
     };
 }
-
-;// CONCATENATED MODULE: ./src/config/label-times.ts
-/** The times by which a config's reader rectifies labels: what it expects to be in order. */
-
-const HOUR = 3_600_000;
-/** `nameOf` gives the name that a feature has before the reader renames it. */
-function labelTimes(said, nameOf) {
-    if (!said?.served_timestamp_field || !said.impressed_timestamp_field)
-        return undefined;
-    const named = ({ value, place }) => ({ value: nameOf(value), place });
+function outputsOfVerify({ files, manifest, ...result }) {
+    const path = files[0]?.path ?? '';
+    const examples = sum(files.map((file) => file.examples));
     return {
-        served: named(said.served_timestamp_field),
-        impressed: named(said.impressed_timestamp_field),
-        engaged: (said.label_to_engaged_timestamp_field ?? []).flatMap(({ value }) => value === undefined ? [] : [named(value)]),
-        window: Math.trunc((said.label_rectification_window_in_hours ?? 0) * HOUR),
+        path,
+        directory: (0,external_node_path_namespaceObject.dirname)(path),
+        glob: globOf(files.map((file) => file.path)),
+        manifest: manifest?.path ?? '',
+        examples: String(examples),
+        shards: String(files.length),
+        bytes: String(sum(files.map(({ bytes }) => bytes))),
+        batches: batches(examples, result.globalBatchSize),
+        fingerprint: manifest?.fingerprint ?? '',
+        'content-sha256': result.contentSha256,
+        'cache-key': manifest === undefined ? '' : cacheKey(manifest.fingerprint),
+        reused: 'false',
     };
 }
-/** Warns of times that the reader will not find, or that cannot hold milliseconds. */
-function checkLabelTimes(times, features, report) {
-    if (times === undefined)
-        return;
-    for (const { value, place } of [times.served, times.impressed, ...times.engaged]) {
-        const found = features.find(({ name }) => name === value);
-        const reads = `the reader rectifies labels by ${JSON.stringify(value)}`;
-        if (found === undefined)
-            report((0,base_problem/* warning */.$e)(place, `${reads}, which is not selected`, 'select it'));
-        else if (found.kind !== 'int64') {
-            const cure = 'make it int64_list in the schema';
-            report((0,base_problem/* warning */.$e)(place, `${reads}, which as ${found.kind} cannot tell milliseconds apart`, cure));
-        }
-    }
-    if (times.window > 0)
-        return;
-    const found = 'the window in which labels count is empty: the reader makes every label 0';
-    report((0,base_problem/* warning */.$e)(times.served.place, found, 'raise "label_rectification_window_in_hours"'));
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+function batches(examples, globalBatchSize) {
+    return globalBatchSize === undefined ? '' : String(Math.floor(examples / globalBatchSize));
+}
+/** The shards of one set by a question mark for each digit of their numbers; files of any other names in braces. */
+function globOf(paths) {
+    const escaped = paths.map(escapeGlob);
+    if (paths.length === 1)
+        return escaped.join();
+    const patterns = new Set(escaped.map((path) => path.replace(/-\d{5}(-of-\d{5}[^/\\]*)$/, '-?????$1')));
+    return patterns.size === 1 ? [...patterns].join() : `{${escaped.join(',')}}`;
+}
+/** A wildcard in a folder's name stands for itself. */
+function escapeGlob(path) {
+    return path.replace(/[*?[]/g, '[$&]');
 }
 
-;// CONCATENATED MODULE: ./src/config/recap-data.ts
-
-
-
-
-
-// A data section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
-const explicitDatetimeInputs = object({
-    data_root: check_object_required(string),
-    end_datetime: check_object_required(string),
-    hours: check_object_required(integer),
-    num_missing_hours_tol: optional(integer, 0),
-});
-const explicitDateInputs = object({
-    data_root: check_object_required(string),
-    end_date: check_object_required(string),
-    days: check_object_required(integer),
-    num_missing_days_tol: optional(integer, 0),
-});
-const segDenseSchema = object({
-    schema_path: check_object_required(configPath),
-    features: optional(listOf(located(string)), []),
-    renamed_features: optional(mapOf(located(string)), []),
-    mask_mantissa_features: optional(mapOf(integer), []),
-});
-const taskData = object({
-    pos_downsampling_rate: optional(number, 1.0),
-    neg_downsampling_rate: optional(number, 1.0),
-});
-const truncateAndSlice = object({
-    continuous_feature_truncation: optional(located(positiveInteger), null),
-    binary_feature_truncation: optional(located(positiveInteger), null),
-    continuous_feature_mask_path: optional(string, null),
-    binary_feature_mask_path: optional(string, null),
-});
-const downCast = object({
-    features: optional(mapOf(oneOf('bfloat16', 'bool', 'float32', 'float16', 'uint8')), null),
-});
-const rectifyLabels = object({
-    label_rectification_window_in_hours: optional(number, 3.0),
-    served_timestamp_field: check_object_required(located(string)),
-    impressed_timestamp_field: check_object_required(located(string)),
-    label_to_engaged_timestamp_field: check_object_required(mapOf(located(string))),
-});
-const extractFeaturesRow = object({
-    name: check_object_required(string),
-    source_tensor: check_object_required(string),
-    index: check_object_required(integer),
-});
-const extractFeatures = object({
-    extract_feature_table: optional(listOf(extractFeaturesRow), []),
-});
-const downsampleNegatives = object({
-    batch_multiplier: optional(integer, null),
-    engagements_list: optional(listOf(string), []),
-    num_engagements: check_object_required(integer),
-});
-const preprocess = object({
-    truncate_and_slice: optional(truncateAndSlice, null),
-    downcast: optional(downCast, null),
-    rectify_labels: optional(rectifyLabels, null),
-    extract_features: optional(extractFeatures, null),
-    downsample_negatives: optional(downsampleNegatives, null),
-});
-const sampler = object({
-    name: check_object_required(string),
-    kwargs: check_object_required(anyOf('map')),
-});
-const dataConfig = object({
-    inputs: optional(configPath, null),
-    explicit_datetime_inputs: optional(explicitDatetimeInputs, null),
-    explicit_date_inputs: optional(explicitDateInputs, null),
-    global_batch_size: check_object_required(located(positiveInteger)),
-    num_files_to_keep: optional(positiveInteger, null),
-    repeat_files: optional(check_scalar_boolean, true),
-    file_batch_size: optional(positiveInteger, 16),
-    cache: optional(check_scalar_boolean, false),
-    data_service_dispatcher: optional(string, null),
-    ignore_data_errors: optional(check_scalar_boolean, false),
-    dataset_service_compression: optional(oneOf('AUTO'), null),
-    examples_shuffle_buffer_size: optional(integer, 1024),
-    map_num_parallel_calls: optional(positiveInteger, null),
-    interleave_num_parallel_calls: optional(positiveInteger, null),
-    seg_dense_schema: check_object_required(segDenseSchema),
-    tasks: check_object_required(mapOf(taskData)),
-    evaluation_tasks: optional(listOf(located(string)), []),
-    preprocess: optional(preprocess, null),
-    sampler: optional(sampler, null),
-}, exactlyOneOf('inputs', 'explicit_datetime_inputs', 'explicit_date_inputs'));
-
-;// CONCATENATED MODULE: ./src/config/recap-layers.ts
-
-
-
-// The layers of a model, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
-const batchNorm = object({
-    affine: optional(check_scalar_boolean, true),
-    momentum: optional(positiveNumber, 0.1),
-});
-const layerNorm = object({
-    epsilon: optional(number, 0.001),
-    axis: optional(integer, -1),
-    center: optional(check_scalar_boolean, true),
-    scale: optional(check_scalar_boolean, true),
-});
-const dropout = object({
-    rate: optional(positiveNumber, 0.1),
-});
-const mlp = object({
-    layer_sizes: check_object_required(listOf(positiveInteger)),
-    batch_norm: optional(batchNorm, null),
-    dropout: optional(dropout, null),
-    final_layer_activation: optional(check_scalar_boolean, false),
-});
-const dcn = object({
-    poly_degree: check_object_required(positiveInteger),
-    projection_dim: optional(positiveInteger, null),
-    parallel_mlp: optional(mlp, null),
-    use_parallel: optional(check_scalar_boolean, true),
-    output_mlp: optional(mlp, null),
-});
-const dlrm = object({
-    bottom_mlp: check_object_required(mlp),
-    top_mlp: check_object_required(mlp),
-});
-const maskBlock = object({
-    output_size: check_object_required(integer),
-    reduction_factor: optional(positiveNumber, null),
-    aggregation_size: optional(positiveInteger, null),
-    input_layer_norm: check_object_required(check_scalar_boolean),
-}, exactlyOneOf('reduction_factor', 'aggregation_size'));
-const maskNet = object({
-    mask_blocks: check_object_required(listOf(maskBlock)),
-    mlp: optional(mlp, null),
-    use_parallel: optional(check_scalar_boolean, false),
-});
-const affineMap = object({
-    scale: optional(number, 1.0),
-    bias: optional(number, 0.0),
-});
-const taskModel = object({
-    mlp_config: optional(mlp, null),
-    dcn_config: optional(dcn, null),
-    dlrm_config: optional(dlrm, null),
-    mask_net_config: optional(maskNet, null),
-    affine_map: optional(affineMap, null),
-    pos_weight: optional(number, 1.0),
-}, exactlyOneOf('mlp_config', 'dcn_config', 'dlrm_config', 'mask_net_config'));
-const clipLog1pAbs = object({
-    clip_magnitude: optional(nonNegativeNumber, 3e38),
-});
-const zScoreLog = object({
-    analysis_path: check_object_required(string),
-    schema_path: optional(string, null),
-    clip_magnitude: optional(number, 5.0),
-    use_batch_norm: optional(check_scalar_boolean, false),
-    use_renorm: optional(check_scalar_boolean, false),
-    use_bq_stats: optional(check_scalar_boolean, false),
-});
-const doubleNormLog = object({
-    batch_norm_config: optional(batchNorm, null),
-    clip_magnitude: optional(number, 5.0),
-    layer_norm_config: optional(layerNorm, null),
-});
-const featurization = object({
-    log1p_abs_config: optional(object({}), null),
-    clip_log1p_abs_config: optional(clipLog1pAbs, null),
-    z_score_log_config: optional(zScoreLog, null),
-    double_norm_log_config: optional(doubleNormLog, null),
-    feature_names_to_concat: optional(listOf(string), ['binary']),
-}, exactlyOneOf('log1p_abs_config', 'clip_log1p_abs_config', 'z_score_log_config', 'double_norm_log_config'));
-
-;// CONCATENATED MODULE: ./src/config/recap-optimizer.ts
-
-
-
-// Optimizers, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
-const linearRampToConstant = object({
-    learning_rate: check_object_required(number),
-    num_ramp_steps: check_object_required(positiveInteger),
-});
-const linearRampToCosine = object({
-    learning_rate: check_object_required(number),
-    final_learning_rate: check_object_required(number),
-    num_ramp_steps: check_object_required(positiveInteger),
-    final_num_steps: check_object_required(positiveInteger),
-});
-const piecewiseConstant = object({
-    learning_rate_boundaries: optional(listOf(integer), null),
-    learning_rate_values: optional(listOf(number), null),
-});
-const learningRate = object({
-    constant: optional(number, null),
-    linear_ramp_to_cosine: optional(linearRampToCosine, null),
-    linear_ramp_to_constant: optional(linearRampToConstant, null),
-    piecewise_constant: optional(piecewiseConstant, null),
-}, exactlyOneOf('constant', 'linear_ramp_to_cosine', 'linear_ramp_to_constant', 'piecewise_constant'));
-const multiTaskLearningRates = object({
-    tower_learning_rates: check_object_required(mapOf(learningRate)),
-    backbone_learning_rate: optional(learningRate, null),
-});
-const adam = object({
-    beta_1: optional(number, 0.9),
-    beta_2: optional(number, 0.999),
-    epsilon: optional(number, 1e-7),
-});
-const optimizerConfig = object({
-    multi_task_learning_rates: optional(multiTaskLearningRates, null),
-    single_task_learning_rate: optional(learningRate, null),
-    // Alone in its group "optimizer" and required, so the group says nothing more.
-    adam: check_object_required(adam),
-}, exactlyOneOf('multi_task_learning_rates', 'single_task_learning_rate'));
-
-;// CONCATENATED MODULE: ./src/config/recap-model.ts
-
-
-
-
-
-
-// The model section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
-const embeddingSnapshot = object({
-    emb_name: check_object_required(string),
-    embedding_snapshot_uri: check_object_required(string),
-});
-const largeEmbeddingTable = object({
-    name: check_object_required(string),
-    num_embeddings: check_object_required(integer),
-    embedding_dim: check_object_required(integer),
-    pretrained: optional(embeddingSnapshot, null),
-    vocab: optional(string, null),
-});
-const embeddingOptimizer = object({
-    learning_rate: optional(learningRate, null),
-    init_learning_rate: check_object_required(number),
-});
-const largeEmbeddings = object({
-    tables: check_object_required(listOf(largeEmbeddingTable)),
-    optimizer: check_object_required(embeddingOptimizer),
-    tables_to_log: optional(listOf(string), null),
-});
-const smallEmbeddingTable = object({
-    name: check_object_required(string),
-    num_embeddings: check_object_required(integer),
-    embedding_dim: check_object_required(integer),
-    index: check_object_required(integer),
-});
-const smallEmbeddings = object({
-    tables: check_object_required(listOf(smallEmbeddingTable)),
-});
-const positionDebias = object({
-    max_position: optional(integer, 256),
-    num_dims: optional(positiveInteger, 64),
-    drop_probability: optional(number, 0.5),
-    position_feature_index: check_object_required(integer),
-});
-const stratifier = object({
-    name: check_object_required(string),
-    index: check_object_required(integer),
-    value: check_object_required(integer),
-});
-const modelConfig = object({
-    tasks: check_object_required(mapOf(taskModel)),
-    large_embeddings: optional(largeEmbeddings, null),
-    small_embeddings: optional(smallEmbeddings, null),
-    position_debias_config: optional(positionDebias, null),
-    featurization_config: optional(featurization, null),
-    multi_task_type: optional(located(oneOf('share_none', 'share_all', 'share_partial')), 'share_none'),
-    backbone: optional(located(taskModel), null),
-    stratifiers: optional(listOf(stratifier), null),
-});
-
-;// CONCATENATED MODULE: ./src/config/recap-config.ts
-
-
-
-
-
-
-// The whole config, as twitter/the-algorithm-ml declares it at b852108, but for one thing: there every section is
-// required. Here a section may be absent, since a fixture needs only the one that it is made for.
-const trainingSection = object({
-    save_dir: optional(string, '/tmp/model'),
-    num_train_steps: optional(positiveInteger, 1_000_000),
-    initial_checkpoint_dir: optional(string, null),
-    checkpoint_every_n: optional(positiveInteger, 1000),
-    checkpoint_max_to_keep: optional(positiveInteger, null),
-    train_log_every_n: optional(positiveInteger, 1000),
-    num_eval_steps: optional(integer, 16384),
-    eval_log_every_n: optional(positiveInteger, 5000),
-    eval_timeout_in_s: optional(positiveNumber, 3600),
-    gradient_accumulation: optional(integer, null),
-}, atMostOneOf('initial_checkpoint_dir'));
-/** What stands for a section that is not in the file; undefined stands for one that failed its check. */
-const ABSENT = 'absent';
-const SECTIONS = {
-    training: optional(trainingSection, ABSENT),
-    model: optional(modelConfig, ABSENT),
-    train_data: optional(dataConfig, ABSENT),
-    validation_data: optional(mapOf(dataConfig), ABSENT),
-    optimizer: optional(optimizerConfig, ABSENT),
-    which_metrics: optional(string, null),
-};
-const recapConfig = object(SECTIONS);
-/** The keys at the top of a config. */
-const SECTION_NAMES = Object.keys(SECTIONS);
-
-;// CONCATENATED MODULE: ./src/config/recap-rules.ts
-
-
-
-/** Every evaluation task is a task. */
-function checkTasks({ tasks, evaluation_tasks: evaluated = [] }, report) {
-    if (tasks === undefined)
-        return;
-    const names = tasks.map(({ key }) => key.value);
-    for (const { value: name, place } of evaluated) {
-        if (names.includes(name))
-            continue;
-        const known = names.length === 0 ? 'there are no tasks' : `tasks are ${names.join(', ')}`;
-        const cure = (0,nearest/* suggest */.Z)(name, names) || 'add it to "tasks", or remove it here';
-        report((0,base_problem/* error */.z3)(place, `${quote(name)} in "evaluation_tasks" is not a task: ${known}`, cure));
-    }
-}
-/** A shared backbone is there exactly when tasks share one. */
-function checkModel({ multi_task_type: type, backbone }, report) {
-    if (type === undefined)
-        return;
-    const isShared = type !== 'share_none' && type.value !== 'share_none';
-    if (isShared && backbone === null) {
-        const cure = 'add "backbone", or use share_none';
-        report((0,base_problem/* error */.z3)(type.place, `${type.value} needs a "backbone" in "model": found none`, cure));
-    }
-    else if (!isShared && backbone) {
-        const found = `"backbone" is not allowed with multi_task_type share_none${type === 'share_none' ? ', the default' : ''}`;
-        report((0,base_problem/* error */.z3)(backbone.place, found, 'remove it, or use share_all or share_partial'));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/training-config.ts
-
-
-
-
-
-
-
-
-/**
- * Checks a whole training config, every section that it has, and gives what a fixture needs of `dataset`:
- * `train_data` or `validation_data.NAME`. Undefined only after an error was reported.
- */
-function loadTrainingConfig(source, dataset, report) {
-    const reportNew = once(report);
-    const root = parseYaml(source, reportNew);
-    if (root === undefined)
-        return undefined;
-    if (root.kind === 'null') {
-        reportNew((0,base_problem/* error */.z3)(source.placeAt(0), 'the training config is empty', 'add the section "train_data"'));
-        return undefined;
-    }
-    const config = checkText(root, recapConfig, source, reportNew);
-    if (config === undefined)
-        return undefined;
-    if (config.model !== undefined && config.model !== ABSENT)
-        checkModel(config.model, reportNew);
-    const datasets = datasetsOf(config);
-    for (const data of datasets.values())
-        if (data !== undefined)
-            checkTasks(data, reportNew);
-    if (!datasets.has(dataset) && !isKnownToFail(dataset, config, root)) {
-        reportNew(missing(dataset, [...datasets.keys()], source.placeAt(root.start)));
-    }
-    const chosen = datasets.get(dataset);
-    return chosen && whatAFixtureNeeds(dataset, chosen);
-}
-/** Every data section under its name as a dataset; undefined where it failed its check. */
-function datasetsOf({ train_data, validation_data }) {
-    const datasets = new Map();
-    if (train_data !== ABSENT)
-        datasets.set('train_data', train_data);
-    if (validation_data === undefined || validation_data === ABSENT)
-        return datasets;
-    for (const { key, value } of validation_data)
-        datasets.set(`validation_data.${key.value}`, value);
-    return datasets;
-}
-/** Leaves out what was reported before: aliases lead to one mistake several times. */
-function once(report) {
-    const seen = new Set();
-    return (problem) => {
-        const text = (0,base_problem/* formatProblem */.Vw)(problem);
-        if (!seen.has(text))
-            report(problem);
-        seen.add(text);
-    };
-}
-/** True when the section of a dataset failed its check, or has a misspelt name: that was reported. */
-function isKnownToFail(dataset, { validation_data }, root) {
-    const section = dataset.split('.', 1)[0];
-    if (section === 'validation_data' && validation_data === undefined)
-        return true;
-    return root.kind === 'map' && root.entries.some(({ key }) => meant(key.value) === section);
-}
-/** The section that an unknown key was probably meant to be. */
-function meant(key) {
-    const isUnknown = typeof key === 'string' && !SECTION_NAMES.includes(key);
-    return isUnknown ? (0,nearest/* nearest */.p)(key, SECTION_NAMES) : undefined;
-}
-function missing(dataset, available, place) {
-    const has = available.length === 0 ? 'it has none' : `it has ${available.join(', ')}`;
-    const found = `dataset ${quote(dataset)} is not in the training config: ${has}`;
-    return (0,base_problem/* error */.z3)(place, found, (0,nearest/* suggest */.Z)(dataset, available) || 'choose one with the input dataset, or add the section');
-}
-function samplingRates(task) {
-    return { positive: task?.pos_downsampling_rate ?? 1, negative: task?.neg_downsampling_rate ?? 1 };
-}
-function whatAFixtureNeeds(dataset, data) {
-    const { inputs, global_batch_size: globalBatchSize, seg_dense_schema: schema, tasks, preprocess } = data;
-    const schemaPath = schema?.schema_path;
-    if (globalBatchSize === undefined ||
-        schema === undefined ||
-        schemaPath === undefined ||
-        tasks === undefined) {
-        return undefined;
-    }
-    const renamed = schema.renamed_features ?? [];
-    const renamedTo = renamed.flatMap(({ value }) => value ?? []);
-    const { continuous_feature_truncation: continuous, binary_feature_truncation: binary } = preprocess?.truncate_and_slice ?? {};
-    // The reader preprocesses after renaming, and only what then has these names.
-    const nameOf = (key) => renamed.find((pair) => pair.key.value === key)?.value?.value ?? key;
-    const truncation = (key, keep) => keep ? [{ feature: nameOf(key), keep }] : [];
-    return {
-        dataset,
-        inputs: inputs ?? undefined,
-        globalBatchSize,
-        schemaPath,
-        features: [...(schema.features ?? []), ...renamedTo],
-        labels: tasks.map(({ key }) => key),
-        truncations: [...truncation('continuous', continuous), ...truncation('binary', binary)],
-        times: labelTimes(preprocess?.rectify_labels, nameOf),
-        sampling: new Map(tasks.map(({ key, value }) => [key.value, samplingRates(value)])),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/files/builtin.ts
-
-/** The example that ships with the bundle, under the name that stands for it as a `config`. */
-const BUILTIN_CONFIG = 'builtin:home-recap';
-function readBuiltinConfig() {
-    const file = __nccwpck_require__.ab + "config.yaml";
-    return { name: BUILTIN_CONFIG, bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
-}
-function readBuiltinSchema() {
-    const file = __nccwpck_require__.ab + "schema.json";
-    return { name: `${BUILTIN_CONFIG}/schema.json`, bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
-}
-
+// EXTERNAL MODULE: ./src/base/version.ts
+var version = __nccwpck_require__(2301);
 ;// CONCATENATED MODULE: ./src/report/escape.ts
 /** What cannot be seen, or shows elsewhere: controls, line ends, marks of direction and width, half surrogates. */
 const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
@@ -8725,11 +4552,11 @@ function escapeText(text) {
     unseen ??= new RegExp(UNSEEN, 'gu');
     return text.replace(unseen, spell).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
 }
-const LONGEST_NAME = 160;
+const MAX_NAME_LENGTH = 160;
 /** The name of a feature: it may break at its dots, and of a long one the middle is left out. */
 function escapeName(name) {
-    const half = LONGEST_NAME / 2;
-    return escapePath(name.length > LONGEST_NAME ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
+    const half = MAX_NAME_LENGTH / 2;
+    return escapePath(name.length > MAX_NAME_LENGTH ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
 /** Text in full that may break after its dots, dashes and slashes, and within what has none for long. */
 function escapePath(path) {
@@ -8801,6 +4628,24 @@ footer { margin-top: 40px; color: var(--quiet); font-size: 13px }
   .features .figure div { display: inline } .features .figure div + div::before { content: " · " }
 }
 `;
+
+;// CONCATENATED MODULE: ./src/report/text.ts
+/** `7.23 MB`: three significant digits, powers of 1000. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return formatCount(bytes, 'byte');
+    const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
+    const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
+    return `${(bytes / 1000 ** power).toPrecision(3)} ${units[power - 1]}`;
+}
+/** `1,024 examples`, `1 file`. */
+function formatCount(count, noun) {
+    return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `1,024` */
+function groupDigits(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
 
 ;// CONCATENATED MODULE: ./src/report/values-text.ts
 
@@ -9056,7 +4901,7 @@ function fitting(items, textOf, bytes) {
 
 const FEATURE_HEADS = ['feature', 'values', 'histogram'];
 /** More make the page slow, and nobody scrolls so far. */
-const MOST_ROWS = 1000;
+const MAX_ROWS = 1000;
 /** The page may load nothing: all it needs is in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 /** Tells a page of ours from any other file. */
@@ -9105,7 +4950,7 @@ function warnings({ warnings }) {
 function table(what, heads, rows, cellsOf) {
     if (rows.length === 0)
         return '';
-    const shown = rows.slice(0, MOST_ROWS);
+    const shown = rows.slice(0, MAX_ROWS);
     const more = rows.length - shown.length;
     const body = shown.map((feature) => `<tr>${cellsOf(feature).join('')}</tr>`).join('\n');
     return `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
@@ -9149,7 +4994,4049 @@ function labelCells(label, report) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/prepare.ts
+;// CONCATENATED MODULE: ./src/run/context.ts
+/** The result of a check that reported no error, and therefore has one. */
+function assertDefined(result) {
+    if (result === undefined)
+        throw new TypeError('A check gave up without a problem');
+    return result;
+}
+
+;// CONCATENATED MODULE: ./src/fixture/manifest.ts
+
+
+
+const manifest_GENERATOR = 'tfrecord-fixture';
+function makeManifest({ data, layout }, files, counted, broken = []) {
+    const { formatVersion, seed, dataset, examples, features, edgeCases } = data;
+    return {
+        formatVersion,
+        generator: { name: manifest_GENERATOR, version: version/* VERSION */.x },
+        fingerprint: fingerprint(data),
+        seed,
+        dataset,
+        examples,
+        compression: layout.compression,
+        files,
+        features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
+        labels: labelFacts(features),
+        ...(edgeCases !== undefined && { edgeCases }),
+        ...(broken.length > 0 && { broken }),
+    };
+}
+/** Lists of numbers stand in one line each. */
+function formatManifest(manifest) {
+    const text = JSON.stringify(manifest, null, 2).replace(/\[\n[\s\d.,e+-]+\]/g, (list) => list.replace(/\s+/g, '').replaceAll(',', ', '));
+    return `${text}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/fixture/write-shard.ts
+
+
+/** Writes one shard, block by block, in constant memory: the next blocks are made while one is digested and written. */
+async function writeShard(file, shard) {
+    const container = openContainer(shard.codec);
+    const content = (0,external_node_crypto_.createHash)('sha256');
+    const output = makeOutput(file, shard.codec === 'none' ? undefined : (0,external_node_crypto_.createHash)('sha256'));
+    const end = shard.firstExample + shard.examples;
+    const asked = [];
+    let next = shard.firstExample;
+    const ask = () => {
+        while (next < end) {
+            const count = Math.min(shard.perBlock, end - next);
+            const block = shard.make(next, count, next + count === end);
+            if (block === undefined)
+                return;
+            // A block is awaited when its turn comes; until then its failure must not count as unhandled.
+            block.catch(() => undefined);
+            asked.push({ block, count });
+            next += count;
+        }
+    };
+    let written = output.write(container.head);
+    ask();
+    for (let first = asked.shift(); first !== undefined; first = asked.shift()) {
+        const block = await first.block;
+        ask();
+        await written;
+        // It is written while it is digested here; a failure shows with the next one.
+        written = output.write(block.packed).finally(() => shard.release(block));
+        written.catch(() => undefined);
+        container.add(block.checksum, block.records.length);
+        content.update(block.records);
+        shard.onBlock(block.records, first.count);
+        // Whoever has memory for few blocks may want all of it back first.
+        if (asked.length === 0 && next < end) {
+            await written;
+            ask();
+        }
+    }
+    await written;
+    await output.write(container.tail());
+    const contentSha256 = content.digest('hex');
+    return { bytes: output.bytes(), sha256: output.digest() ?? contentSha256, contentSha256 };
+}
+function makeOutput(file, hash) {
+    let bytes = 0;
+    return {
+        /** The chunk must stay until it is written. */
+        async write(chunk) {
+            const start = bytes;
+            bytes += chunk.length;
+            hash?.update(chunk);
+            for (let at = 0; at < chunk.length;) {
+                const { bytesWritten } = await file.write(chunk, at, chunk.length - at, start + at);
+                at += bytesWritten;
+            }
+        },
+        bytes: () => bytes,
+        digest: () => hash?.digest('hex'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/strategy.ts
+
+
+
+/** zlib's default. */
+const ORDINARY_LEVEL = 6;
+/** The share of such values in a record from which on a search does not pay. */
+const MOSTLY = 0.7;
+/** Bytes of records, in the whole fixture, that zlib is done with before our own deflate has made its codes. */
+const FEW_BYTES = 2 ** 20;
+/** Bytes of a record: larger ones, which are blocks of their own, do not fit where the innermost loops work. */
+const LARGE_RECORD = 2 ** 26;
+/** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
+function chooseStrategy({ data, layout }) {
+    if (layout.compression === 'none')
+        return 'none';
+    if (layout.compressionLevel !== 'auto')
+        return layout.compressionLevel;
+    const features = layOut(data);
+    const recordBytes = maxRecordBytes(features);
+    if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD)
+        return ORDINARY_LEVEL;
+    const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
+    const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
+    return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/segments.ts
+/** Bytes that stand somewhere before as well. */
+const REPEAT = 0;
+/** Bytes in which nothing repeats, such as random floats. */
+const NOISE = 1;
+/** Anything else. */
+const PLAIN = 2;
+function makeSegments(capacity) {
+    return {
+        count: 0,
+        kinds: new Uint8Array(capacity),
+        ends: new Uint32Array(capacity),
+        distances: new Uint16Array(capacity),
+    };
+}
+/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
+function addSegment(segments, kind, end, distance) {
+    const { kinds, ends, distances } = segments;
+    const last = segments.count - 1;
+    if (end === (last < 0 ? 0 : ends[last]))
+        return;
+    const i = kind === PLAIN && last >= 0 && kinds[last] === PLAIN ? last : segments.count++;
+    kinds[i] = kind;
+    ends[i] = end;
+    distances[i] = distance;
+}
+function startOf({ ends }, s) {
+    return s === 0 ? 0 : ends[s - 1];
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/block-class.ts
+
+/** The sorts of deflate blocks, each with a code of its own: those of mostly noise, and others. */
+const NOISY = 0;
+const ORDINARY = 1;
+const SORTS = [NOISY, ORDINARY];
+/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
+const DECISIVE_BYTES = 256;
+/** The sort of the block for segment `s`, where that before it stands in one of sort `before`. */
+function sortOf(segments, s, before) {
+    // Small segments, and what repeats, go with those before them.
+    if (segments.ends[s] - startOf(segments, s) < DECISIVE_BYTES)
+        return before;
+    const kind = segments.kinds[s];
+    if (kind === NOISE)
+        return NOISY;
+    return kind === PLAIN ? ORDINARY : before;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/bit-writer.ts
+/** The writer stores up to 8 bytes at a time: `out` needs 8 more than its content. */
+function bitWriter(out) {
+    return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
+}
+/** Up to 24 bits. */
+function putBits(writer, bits, count) {
+    const hold = writer.hold | (bits << writer.held);
+    const held = writer.held + count;
+    writer.view.setInt32(writer.at, hold, true);
+    writer.at += held >>> 3;
+    writer.hold = hold >>> (held & 24);
+    writer.held = held & 7;
+}
+/** A code as prefix-code.ts packs it: its bits in the lower 24, their count above. */
+function putCode(writer, code) {
+    putBits(writer, code & 0xffffff, code >>> 24);
+}
+/** An empty stored block, whose content begins with the next byte: what ends there can be cut off (zlib's sync flush). */
+function putSyncFlush(writer) {
+    putBits(writer, 0, 3);
+    alignToByte(writer);
+    putBits(writer, 0x0000, 16);
+    putBits(writer, 0xffff, 16);
+}
+/** Fills the last byte up with zeros. */
+function alignToByte(writer) {
+    if (writer.held > 0)
+        putBits(writer, 0, 8 - writer.held);
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/prefix-code.ts
+/** Prefix codes, as deflate uses them (RFC 1951, section 3.2). */
+/**
+ * The length of every symbol's code, none longer than `limit`, 9 or more; 0 for symbols that do not occur. Lengths come
+ * from Huffman's algorithm; where they pass the limit, the rarest symbols count as more frequent until they do not.
+ */
+function codeLengths(counts, limit) {
+    for (let least = 1;; least *= 2) {
+        const lengths = huffmanLengths(counts.map((count) => (count === 0 ? 0 : Math.max(count, least))));
+        if (lengths.every((length) => length <= limit))
+            return lengths;
+    }
+}
+function huffmanLengths(weights) {
+    const lengths = new Uint8Array(weights.length);
+    const leaves = [...weights.keys()]
+        .filter((symbol) => weights[symbol] > 0)
+        .sort((a, b) => weights[a] - weights[b] || a - b);
+    if (leaves.length === 0)
+        return lengths;
+    if (leaves.length === 1) {
+        lengths[leaves[0]] = 1;
+        return lengths;
+    }
+    // Two queues: leaves by weight, and inner nodes, which are born in the order of theirs.
+    const parent = new Int32Array(2 * leaves.length - 1);
+    const weight = new Float64Array(2 * leaves.length - 1);
+    for (let i = 0; i < leaves.length; i++)
+        weight[i] = weights[leaves[i]];
+    let [leaf, inner] = [0, leaves.length];
+    for (let node = leaves.length; node < parent.length; node++) {
+        for (let child = 0; child < 2; child++) {
+            const isLeaf = leaf < leaves.length && (inner >= node || weight[leaf] <= weight[inner]);
+            const taken = isLeaf ? leaf++ : inner++;
+            parent[taken] = node;
+            weight[node] = weight[node] + weight[taken];
+        }
+    }
+    const depth = new Uint8Array(parent.length);
+    for (let node = parent.length - 2; node >= 0; node--)
+        depth[node] = depth[parent[node]] + 1;
+    for (let i = 0; i < leaves.length; i++)
+        lengths[leaves[i]] = depth[i];
+    return lengths;
+}
+/** The codes of such lengths, bit-reversed as deflate writes them: code in the lower 24 bits, its length above. */
+function codesOf(lengths) {
+    const perLength = new Uint32Array(17);
+    for (const length of lengths)
+        if (length > 0)
+            perLength[length]++;
+    const next = new Uint32Array(17);
+    for (let length = 1; length <= 15; length++)
+        next[length + 1] = (next[length] + perLength[length]) << 1;
+    return Uint32Array.from(lengths, (length) => length === 0 ? 0 : (length << 24) | reversed(next[length]++, length));
+}
+function reversed(code, length) {
+    let bits = 0;
+    for (let i = 0; i < length; i++)
+        bits |= ((code >>> i) & 1) << (length - 1 - i);
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/code-table.ts
+/** The pair of prefix codes of a dynamic block, and its header (RFC 1951, section 3.2.7). */
+
+
+const END_OF_BLOCK = 256;
+const LITERALS_AND_LENGTHS = 286;
+const DISTANCES = 30;
+/** Deflate allows 15; with 12 the codes of two literals fit into one 24-bit entry. */
+const MAX_CODE_BITS = 12;
+/** How often each byte, the end of the block, and each length occurs. */
+function countedBytes() {
+    return new Uint32Array(LITERALS_AND_LENGTHS);
+}
+function countedDistances() {
+    return new Uint32Array(DISTANCES);
+}
+/** The best codes for symbols that occur so often, each at least once. */
+function makeCodeTable(literalCounts, distanceCounts) {
+    const literals = codeLengths(literalCounts, MAX_CODE_BITS);
+    const distances = codeLengths(distanceCounts, MAX_CODE_BITS);
+    const header = code_table_describe(literals, distances);
+    return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
+}
+/** The order in which the lengths of the code for lengths are written. */
+const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+/** Repeat the length before 3 to 6 times; a zero 3 to 10 times; a zero 11 to 138 times. */
+const REPEATS = {
+    previous: { symbol: 16, bits: 2, least: 3, most: 6 },
+    zero: { symbol: 17, bits: 3, least: 3, most: 10 },
+    zeros: { symbol: 18, bits: 7, least: 11, most: 138 },
+};
+function code_table_describe(literals, distances) {
+    const literalCount = usedCount(literals, 257);
+    const distanceCount = usedCount(distances, 1);
+    const lengths = [...literals.subarray(0, literalCount), ...distances.subarray(0, distanceCount)];
+    const symbols = runLengths(lengths);
+    const counts = new Uint32Array(LENGTH_ORDER.length);
+    for (const { symbol } of symbols)
+        counts[symbol]++;
+    const codeOfLengths = codeLengths(counts, 7);
+    const codes = codesOf(codeOfLengths);
+    const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]);
+    const orderedCount = usedCount(Uint8Array.from(ordered), 4);
+    const head = bitWriter(new Uint8Array(MAX_HEAD_BYTES));
+    putBits(head, 2 << 1, 3);
+    putBits(head, literalCount - 257, 5);
+    putBits(head, distanceCount - 1, 5);
+    putBits(head, orderedCount - 4, 4);
+    for (let i = 0; i < orderedCount; i++)
+        putBits(head, ordered[i], 3);
+    for (const { symbol, extra, extraBits } of symbols) {
+        putCode(head, codes[symbol]);
+        putBits(head, extra, extraBits);
+    }
+    return copierOf(head);
+}
+/** Of 316 lengths with at most 7 bits of code and 7 more each, and what stands before them. */
+const MAX_HEAD_BYTES = 1024;
+/** Puts what was written into other writers, 24 bits at a time. */
+function copierOf({ view, at, held }) {
+    const bits = 8 * at + held;
+    return (writer) => {
+        for (let i = 0; i < bits; i += 24) {
+            const count = Math.min(24, bits - i);
+            putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
+        }
+    };
+}
+/** How many lengths remain without the zeros at the end, but at least `least`. */
+function usedCount(lengths, least) {
+    let count = lengths.length;
+    while (count > least && lengths[count - 1] === 0)
+        count--;
+    return count;
+}
+function runLengths(lengths) {
+    const symbols = [];
+    for (let i = 0; i < lengths.length;) {
+        const length = lengths[i];
+        let run = 1;
+        while (lengths[i + run] === length)
+            run++;
+        i += run;
+        if (length !== 0) {
+            symbols.push({ symbol: length, extra: 0, extraBits: 0 });
+            run--;
+        }
+        while (run > 0) {
+            const { symbol, bits, least, most } = length !== 0 ? REPEATS.previous : run >= REPEATS.zeros.least ? REPEATS.zeros : REPEATS.zero;
+            const isRepeat = run >= least;
+            const taken = isRepeat ? Math.min(run, most) : 1;
+            symbols.push(isRepeat
+                ? { symbol, extra: taken - least, extraBits: bits }
+                : { symbol: length, extra: 0, extraBits: 0 });
+            run -= taken;
+        }
+    }
+    return symbols;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/match.ts
+/** The symbols of lengths and distances (RFC 1951, section 3.2.5). */
+const MAX_MATCH = 258;
+const SHORTEST_MATCH = 3;
+const MAX_DISTANCE = 32768;
+/** The symbol, 257 to 285, of a length of 3 to 258 bytes. */
+function lengthSymbol(length) {
+    if (length === MAX_MATCH)
+        return { symbol: 285, extra: 0, extraBits: 0 };
+    const { symbol, extra, extraBits } = logarithmic(length - SHORTEST_MATCH, 4);
+    return { symbol: 257 + symbol, extra, extraBits };
+}
+/** The symbol, 0 to 29, of a distance of 1 to 32768 bytes. */
+function distanceSymbol(distance) {
+    return logarithmic(distance - 1, 2);
+}
+/** The first `2 * steps` values have a symbol each; from then on every power of two has `steps` of them. */
+function logarithmic(value, steps) {
+    if (value < 2 * steps)
+        return { symbol: value, extra: 0, extraBits: 0 };
+    const extraBits = 31 - Math.clz32(Math.floor(value / steps));
+    const symbol = extraBits * steps + (value >>> extraBits);
+    return { symbol, extra: value & ((1 << extraBits) - 1), extraBits };
+}
+/** The length of the next match of what repeats from `at` to `end`; 0 where too little is left for one. */
+function nextMatch(at, end) {
+    const length = Math.min(MAX_MATCH, end - at);
+    return length < SHORTEST_MATCH ? 0 : length;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/codes.ts
+
+
+
+
+/** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
+const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
+/** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
+const WEIGHT = 16;
+/** The best codes for blocks such as these. */
+function makeCodes(data, segments, kernel) {
+    const counts = SORTS.map(() => ({
+        literals: countedBytes().fill(1),
+        distances: countedDistances().fill(1),
+    }));
+    let sort;
+    for (let s = 0; s < segments.count; s++) {
+        const next = sortOf(segments, s, sort ?? ORDINARY);
+        const { literals, distances } = counts[next];
+        if (next !== sort)
+            literals[END_OF_BLOCK] += WEIGHT;
+        sort = next;
+        const end = segments.ends[s];
+        let at = startOf(segments, s);
+        if (segments.kinds[s] === REPEAT) {
+            for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
+                literals[lengthSymbol(length).symbol] += WEIGHT;
+                distances[distanceSymbol(segments.distances[s]).symbol] += WEIGHT;
+                at += length;
+            }
+        }
+        if (segments.kinds[s] === NOISE) {
+            for (; at + NOISE_COUNTED <= end; at += NOISE_STEP) {
+                for (let i = at; i < at + NOISE_COUNTED; i++)
+                    literals[data[i]] += (WEIGHT * NOISE_STEP) / NOISE_COUNTED;
+            }
+            continue;
+        }
+        for (; at < end; at++)
+            literals[data[at]] += WEIGHT;
+    }
+    return counts.map(({ literals, distances }) => {
+        const table = makeCodeTable(literals, distances);
+        return { table, bytes: kernel.codeBytes(table.literals) };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/kernel/binary.ts
+/** Made of src/tfrecord/kernel/assembly by scripts/kernel.ts: WebAssembly in base64. */
+const BINARY = 'AGFzbQEAAAABOAhgA39/fwF/YAV/f39/fwF/YAJ/fwBgBn9/f39/fwBgB39/f398fHwAYAAAYAJ/fwF/YAN/f38AAhIBA2VudgZt' +
+    'ZW1vcnkCAwGAgAQDCgkAAAECAwQFBgcHcAkEY29weQAIBmNyYzMyYwAHDW1ha2VDcmNUYWJsZXMABg11bmlmb3JtRmxvYXRzAAUP' +
+    'dW5pZm9ybUludGVnZXJzAAQJbWFrZVBhaXJzAAMIcHV0Qnl0ZXMAAgpwdXRWYXJpbnRzAAEGbWVtb3J5AgAK3g4JwQIBAn8DQCAB' +
+    'QRBqIgMgAk0EQCABKAIMIgRBFnZB/AdxKAIAIARBDnZB/AdxKAKACCAEQQZ2QfwHcSgCgBAgBEECdEH8B3EoAoAYIAEoAggiBEEW' +
+    'dkH8B3EoAoAgIARBDnZB/AdxKAKAKCAEQQZ2QfwHcSgCgDAgBEECdEH8B3EoAoA4IAEoAgQiBEEWdkH8B3EoAoBAIARBDnZB/Adx' +
+    'KAKASCAEQQZ2QfwHcSgCgFAgBEECdEH8B3EoAoBYIAEoAgAgAHMiAEEWdkH8B3EoAoBgIABBDnZB/AdxKAKAaCAAQQJ0QfwHcSgC' +
+    'gHggAEEGdkH8B3EoAoBwc3Nzc3Nzc3Nzc3Nzc3NzIQAgAyEBDAELCwNAIAEgAkkEQCAAIAEtAABzQQJ0QfwHcSgCACAAQQh2cyEA' +
+    'IAFBAWohAQwBCwsgAAtnAgF+AX8gACABQQN0aiEEA0AgACAESQRAIAApAwAhAwNAIANC/wBWBEAgAiIBQQFqIQIgASADp0GAAXI6' +
+    'AAAgA0IHiCEDDAELCyACIgFBAWohAiABIAM8AAAgAEEIaiEADAELCyACC4wCAgN/AX5BgIACKQMAIQhBiIACKAIAIQYDQCACQQRq' +
+    'IgUgA00EQCAEIAggASACKAIAIgdBAnRB/P8PcWooAgAiAkEIdq0gASAHQQ52Qfz/D3FqKAIAIgdBCHatIAJBH3GthoQgBkEHcSIG' +
+    'rYaEIgg3AwAgBCAGIAIgB2pBP3FqIgZBA3ZqIQQgCCAGQThxrYghCCAFIQIMAQsLA0AgAiADSQRAIAQgCCAAIAItAABBAnRqKAIA' +
+    'IgFB////B3GtIAZBB3EiBa2GhCIINwMAIAQgBSABQRh2aiIGQQN2aiEEIAggBkE4ca2IIQggAkEBaiECDAELC0GAgAIgCDcDAEGI' +
+    'gAIgBkEHcTYCACAEC4EBAQZ/A0AgAkGAAkkEQCAAIAJBAnRqKAIAIQRBACEDA0AgA0GAAkkEQCADQQJ0IgYgAGooAgAiB0EYdiEF' +
+    'IAEgAkEKdCAGcmogBSAEQRh2aiAHQf///wdxIARB////B3EgBXRyQQh0cjYCACADQQFqIQMMAQsLIAJBAWohAgwBCwsL6AEBBXsg' +
+    'ACABQQN0aiEBIAP9ESEJIAX9ESEHIASs/RIhCCAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBgNAIAAgAUkEQCAGIAZBEP2tAf1R' +
+    '/QytqvAhrarwIa2q8CGtqvAh/bUBIgogCkEP/a0BIAn9Uf1R/QyXLVrTly1a05ctWtOXLVrT/bUBIgogCkEP/a0B/VEhCiAG/Qzk' +
+    '5t145ObdeOTm3Xjk5t14/a4BIQYgACAIIAogB/3eAUEg/c0B/c4B/QsEACAAIAggCiAH/d8BQSD9zQH9zgH9CwQQIABBIGohAAwB' +
+    'CwsLwAIBBnsgACABQQJ0aiEBIAP9ESEIIAL9Ef0MAAAAALl5N55y8248K22m2v2uASEHA0AgACABSQRAIAcgB0EQ/a0B/VH9DK2q' +
+    '8CGtqvAhrarwIa2q8CH9tQEiCSAJQQ/9rQEgCP1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiCSAJQQ/9rQH9UUEI/a0BIQsgB/0M' +
+    '5ObdeOTm3Xjk5t145ObdeP2uASEHIAAgBP0UIgwgBf0UIgkgC/3/Af0MAAAAAAAAcD4AAAAAAABwPv3yAf3yAf3wASAG/RQiCv32' +
+    'Af1eIAwgCSALIAv9DQgJCgsMDQ4PAAECAwQFBgf9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgCv32Af1e/Q0AAQIDBAUG' +
+    'BxAREhMUFRYX/QsEACAAQRBqIQAMAQsLC5ABAQN/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXZB+PbYl3hBACABQQFx' +
+    'G3MhASACQQFqIQIMAQsLIABBAnQgATYCACAAQQFqIQAMAQsLQYAIIQADQCAAQYCAAUkEQCAAIABBgAhrKAIAIgFBAnRB/AdxKAIA' +
+    'IAFBCHZzNgIAIABBBGohAAwBCwsL1AIBA38gASAAa0GIDUkEQEF/IAAgARAAQX9zDwtBgIABQQBBxAb8CwBBgIABQX82AgADQCAA' +
+    'QdQGaiABTQRAQYDAACABQcQGayAAa0FwcSICIAJBgMAASxshBEEAIQIDQCACIARJBEAgAkGAgAFqIgMgACACav0ABAAgA/0ABAD9' +
+    'USAD/QAEwAQgA/0ABNgB/VEgA/0ABJwBIAP9AAQ4/VH9Uf1R/QsExAYgAkEQaiECDAELC0GAgAEgBEGAgAFqQcQG/AoAACAAIARq' +
+    'IQAMAQsLQcSGAUEAQeQG/AsAIAEgAGshAkEAIQEDQCABIAJJBEAgAUHUxgFqIAAgAWr9AAQAIAFBgIABaiID/QAEAP1RIAP9AATA' +
+    'BCAD/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwQAIAFBEGohAQwBCwtBAEHUxgEgAkHUxgFqEABBf3MLDAAgAiAAIAH8CgAA' +
+    'Cw==';
+
+;// CONCATENATED MODULE: ./src/tfrecord/kernel/kernel.ts
+/**
+ * The innermost loops, as WebAssembly: src/tfrecord/kernel/assembly has them. They see one memory, which gives away what they are
+ * to work on, and which other threads may see as well. It takes 4 GB at most and lives as long as anything in it.
+ */
+
+const PAGE = 65536;
+const MAX_PAGES = 65536;
+/** Where putBytes has the bits that fill no byte yet, and how many; tables stand before, and what is given away behind. */
+const [HOLD, HELD, GIVEN] = [0x8000, 0x8008, PAGE];
+function openKernel() {
+    const memory = new WebAssembly.Memory({ initial: 1, maximum: MAX_PAGES, shared: true });
+    const module = new WebAssembly.Module(Buffer.from(BINARY, 'base64'));
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+    exports.makeCrcTables();
+    const state = new DataView(memory.buffer);
+    let given = GIVEN;
+    const give = (bytes) => {
+        const at = given;
+        given += 16 * Math.ceil(bytes / 16) + 32;
+        const missing = Math.ceil(given / PAGE) - memory.buffer.byteLength / PAGE;
+        if (missing > 0)
+            memory.grow(missing);
+        return at;
+    };
+    const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
+    return {
+        bytes: (length) => {
+            const at = give(length);
+            return new Uint8Array(memory.buffer, at, length);
+        },
+        words: (length) => {
+            const at = give(4 * length);
+            return new Int32Array(memory.buffer, at, length);
+        },
+        floats: (length) => {
+            const at = give(4 * length);
+            return new Float32Array(memory.buffer, at, length);
+        },
+        uniformFloats: ({ byteOffset }, { min, span, most }) => (from, to, a, b) => uniformFloats(byteOffset + 4 * from, to - from, a, b, min, span, most),
+        uniformIntegers: ({ byteOffset }, min, span) => (from, to, a, b) => uniformIntegers(byteOffset + 8 * from, to - from, a, b, min, span),
+        putVarints: (words, from, to, out, at) => (putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) >>> 0) - out.byteOffset,
+        copy: (bytes, from, to, out, at) => copy(bytes.byteOffset + from, to - from, out.byteOffset + at),
+        crc32c: ({ byteOffset }, start, end) => crc32c(byteOffset + start, byteOffset + end),
+        codeBytes: (codes) => {
+            const at = give(4 * 256);
+            new Uint32Array(memory.buffer, at, 256).set(codes.subarray(0, 256));
+            const pairs = give(4 * 65536);
+            makePairs(at, pairs);
+            return { codes: at, pairs };
+        },
+        putBytes: (writer, { codes, pairs }, { byteOffset }, start, end) => {
+            const out = writer.view.byteOffset + writer.at;
+            state.setUint32(HOLD, writer.hold, true);
+            state.setUint32(HELD, writer.held, true);
+            writer.at += (putBytes(codes, pairs, byteOffset + start, byteOffset + end, out) >>> 0) - out;
+            writer.hold = state.getUint32(HOLD, true);
+            writer.held = state.getUint32(HELD, true);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/trace.ts
+
+
+/** `capacity` is the most examples in a block. */
+function makeTrace(features, capacity) {
+    const kinds = Uint8Array.from(features, ({ isNoise }) => (isNoise ? NOISE : PLAIN));
+    // Of each example its features' prefixes and payloads, its head, and its frame.
+    const segments = makeSegments(capacity * (2 * features.length + 3));
+    const lastPrefixes = features.map(() => undefined);
+    const lastStarts = new Uint32Array(features.length);
+    return {
+        segments,
+        restart: () => {
+            segments.count = 0;
+            lastPrefixes.fill(undefined);
+        },
+        prefix: (f, prefix, start, end) => {
+            const distance = start - lastStarts[f];
+            // Prefixes are made once a size: the same bytes are the same array.
+            const isRepeat = lastPrefixes[f] === prefix && distance <= MAX_DISTANCE;
+            addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
+            lastPrefixes[f] = prefix;
+            lastStarts[f] = start;
+        },
+        payload: (f, end) => addSegment(segments, kinds[f], end, 0),
+        other: (end) => addSegment(segments, PLAIN, end, 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/math/float-below.ts
+const float_below_float = new Float32Array(1);
+const bits = new Int32Array(float_below_float.buffer);
+/** The largest finite float32 that is less than `x`. */
+function floatBelow(x) {
+    float_below_float[0] = x;
+    const nearest = float_below_float[0];
+    if (nearest < x && Number.isFinite(nearest))
+        return nearest;
+    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
+    if (nearest === 0)
+        bits[0] = SMALLEST_NEGATIVE;
+    else
+        bits[0] += nearest > 0 ? -1 : 1;
+    return float_below_float[0];
+}
+/** -2^-149 */
+const SMALLEST_NEGATIVE = 0x80000001 | 0;
+
+;// CONCATENATED MODULE: ./src/values/random.ts
+/**
+ * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
+ * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
+ * here is a change of FORMAT_VERSION.
+ */
+
+/** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
+function streamKey(seed, dataset, feature, purpose) {
+    const coordinates = JSON.stringify(['tfrecord-fixture/1', seed, dataset, feature, purpose]);
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(coordinates).digest();
+    return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4));
+}
+/**
+ * Threefry-2x32 with 20 rounds (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011):
+ * encrypts the 64-bit `counter` with `key` into `out`. As a bijection it gives no two counters the same row.
+ */
+function rowKey(key, counter, out) {
+    const k0 = key[0];
+    const k1 = key[1];
+    const k2 = k0 ^ k1 ^ 0x1bd11bda;
+    let x0 = ((counter | 0) + k0) | 0;
+    let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
+    for (let group = 0; group < 5; group++) {
+        const even = (group & 1) === 0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 13 : 17) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 15 : 29) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 26 : 16) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 6 : 24) ^ x0;
+        const turn = group % 3;
+        x0 = (x0 + (turn === 0 ? k1 : turn === 1 ? k2 : k0)) | 0;
+        x1 = (x1 + (turn === 0 ? k2 : turn === 1 ? k0 : k1) + group + 1) | 0;
+    }
+    out[0] = x0;
+    out[1] = x1;
+}
+function rotate(x, by) {
+    return (x << by) | (x >>> (32 - by));
+}
+/**
+ * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
+ * multiply-xorshift permutation (constants: skeeto/hash-prospector, "16 21f0aaad 15 d35a2d97 15") takes
+ * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
+ * Elements are an odd constant apart (2^32 over the golden ratio): where they were 1 apart, two multiplications
+ * did not hide a distance of 128 and other multiples of it; the pairs of bytes failed a chi-square by 90 sigma.
+ */
+function random_bits(a, b, i) {
+    let x = (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
+    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
+    x ^= (x >>> 15) ^ b;
+    x = Math.imul(x, 0xd35a2d97 | 0);
+    return (x ^ (x >>> 15)) >>> 0;
+}
+/** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
+function below(span, draw) {
+    return Math.floor((draw * span) / 0x1_0000_0000);
+}
+/** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
+function unit(draw) {
+    return (draw >>> 8) * 2 ** -24;
+}
+
+;// CONCATENATED MODULE: ./src/values/zipf.ts
+
+/** Ranks whose probabilities are added up one by one; behind them their sum is smooth enough for a formula. */
+const EXACT_RANKS = 64;
+/**
+ * Quantiles of Zipf's law on the ranks 1 to N = max - min + 1, where rank k has a probability in proportion to
+ * k^-exponent, without a table of N entries. The sum of the first k terms is exact for small k, then the
+ * Euler-Maclaurin formula: the integral of x^-s, half the last term and a twelfth of its slope; it is inverted by the
+ * integral's inverse and Newton's steps.
+ */
+function makeZipf({ min, max, exponent: s, }) {
+    const ranks = max - min + 1;
+    const exact = Math.min(EXACT_RANKS, ranks);
+    const sums = new Float64Array(exact + 1);
+    for (let k = 1; k <= exact; k++)
+        sums[k] = sums[k - 1] + power(k, -s);
+    const term = (x) => power(x, -s);
+    const integral = (x) => s === 1 ? log(x / exact) : (power(x, 1 - s) - power(exact, 1 - s)) / (1 - s);
+    const inverse = (area) => s === 1 ? exact * exp(area) : power(area * (1 - s) + power(exact, 1 - s), 1 / (1 - s));
+    const sumTo = (x) => sums[exact] + integral(x) + (term(x) - term(exact)) / 2 - (s / 12) * (term(x) / x - term(exact) / exact);
+    const total = ranks <= exact ? sums[exact] : sumTo(ranks);
+    return (p) => {
+        const wanted = p * total;
+        if (wanted < sums[exact])
+            return min + countBelow(sums, wanted);
+        let x = inverse(wanted - sums[exact]);
+        for (let step = 0; step < 2; step++)
+            x -= (sumTo(x) - wanted) / term(x);
+        return min + Math.min(ranks, Math.max(exact + 1, Math.ceil(x))) - 1;
+    };
+}
+/** How many of the growing sums, the first of which is 0, are at most `wanted`, less one: a rank counted from 0. */
+function countBelow(sums, wanted) {
+    let [low, high] = [0, sums.length - 1];
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (sums[middle] <= wanted)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/values/quantiles.ts
+/**
+ * Quantile functions: a draw is a probability, and becomes the value that lies there. They grow, or fall, with it
+ * throughout, so that what ties draws together ties the values. The distributions that long vectors have by default
+ * are loops of their own; a call a value would take as long again as the value.
+ */
+
+
+
+
+
+/** Integers beyond 2^53 are not for these: see wide-integers.ts. */
+function int64Values(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+            return quantiles_integers(Number(distribution.min), Number(distribution.max));
+        case 'categorical':
+            return quantiles_choices(distribution.values.map(Number), distribution.weights);
+        default:
+            return realValues(distribution);
+    }
+}
+function floatValues(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+            return quantiles_floats(distribution.min, distribution.max);
+        case 'categorical':
+            return quantiles_choices(distribution.values, distribution.weights);
+        default:
+            return realValues(distribution);
+    }
+}
+/** Whether the distribution has more values than 32 bits tell apart. */
+function needsFineDraws({ type, ...rest }) {
+    if (type === 'zipf')
+        return true;
+    const isEven = type === 'uniform' || type === 'timestamp';
+    return isEven && 'max' in rest && Number(rest.max) - Number(rest.min) >= COARSE_SPAN;
+}
+/** The product of a draw and a span up to it is exact in a double. */
+const COARSE_SPAN = 2 ** 21;
+function quantiles_integers(min, max) {
+    const span = max - min + 1;
+    if (span <= COARSE_SPAN) {
+        const scale = span * 2 ** -32;
+        return (_example, count, { coarse }, values) => {
+            for (let i = 0; i < count; i++)
+                values[i] = min + Math.floor(coarse[i] * scale);
+        };
+    }
+    return elementwise((draw) => min + Math.min(span - 1, Math.floor(draw * span)));
+}
+function quantiles_floats(min, max) {
+    const span = max - min;
+    const most = Math.max(min, floatBelow(max));
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = Math.min(most, min + span * unit(coarse[i]));
+    };
+}
+function normals(mean, stddev) {
+    prepareNormal();
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = mean + stddev * normalOfDraw(coarse[i]);
+    };
+}
+function realValues(distribution) {
+    switch (distribution.type) {
+        case 'normal':
+            return normals(distribution.mean, distribution.stddev);
+        case 'lognormal': {
+            const fill = normals(distribution.mean, distribution.stddev);
+            return (example, count, draws, values) => {
+                fill(example, count, draws, values);
+                for (let i = 0; i < count; i++)
+                    values[i] = exp(values[i]);
+            };
+        }
+        case 'zipf':
+            return elementwise(makeZipf(distribution));
+        case 'bernoulli': {
+            const threshold = distribution.positiveRate * 0x1_0000_0000;
+            return (_example, count, { coarse }, values) => {
+                for (let i = 0; i < count; i++)
+                    values[i] = coarse[i] < threshold ? 1 : 0;
+            };
+        }
+        case 'example-index':
+            return (example, count, _draws, values) => void values.fill(example, 0, count);
+    }
+}
+function quantiles_choices(options, weights) {
+    const limits = cumulative(weights);
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = options[choose(limits, coarse[i])];
+    };
+}
+/** For every option the draws that stay below it, in all: 2^32 for the last. */
+function cumulative(weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    let below = 0;
+    return Float64Array.from(weights, (weight) => {
+        below += weight;
+        return (below / total) * 0x1_0000_0000;
+    });
+}
+/** The option that a draw falls to. */
+function choose(limits, draw) {
+    let option = 0;
+    while (option < limits.length - 1 && draw >= limits[option])
+        option++;
+    return option;
+}
+/** One value at a time from 53 bits, as a probability in [0, 1). */
+function elementwise(quantile) {
+    return (_example, count, { coarse, fine }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = quantile((coarse[i] * 2 ** 21 + (fine[i] >>> 11)) * 2 ** -53);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/bytes.ts
+
+
+
+/** `elements` is the most elements that a call brings. */
+function makeBytesFiller(distribution, streams, elements, ends) {
+    const { write, maxBytes } = elementWriter(distribution, streams);
+    const data = new Uint8Array(elements * maxBytes);
+    const stops = new Uint32Array(elements);
+    const column = { kind: 'bytes', data, stops, ends };
+    return (first, count) => {
+        let [at, from] = [0, 0];
+        for (let i = 0; i < count; i++) {
+            const to = ends[i];
+            for (let element = from; element < to; element++) {
+                at = write(first + i, element - from, data, at);
+                stops[element] = at;
+            }
+            from = to;
+        }
+        return column;
+    };
+}
+function elementWriter(distribution, { ofDataset }) {
+    const maxBytes = maxElementBytes(distribution);
+    const keys = { value: ofDataset('value'), size: ofDataset('size') };
+    switch (distribution.type) {
+        case 'text':
+            return { write: writeLetters(lettersOf(distribution.alphabet), distribution.size, keys), maxBytes };
+        case 'octets':
+            return { write: writeLetters(OCTETS, distribution.size, keys), maxBytes };
+        case 'categorical':
+            return { write: writeChoice(distribution.values, distribution.weights, keys.value), maxBytes };
+        case 'example-index':
+            return { write: (example, _j, data, at) => copy(Buffer.from(String(example)), data, at), maxBytes };
+    }
+}
+const OCTETS = Array.from({ length: 256 }, (_, octet) => Uint8Array.of(octet));
+/** The characters of an alphabet, in UTF-8. */
+function lettersOf(alphabet) {
+    return Array.from(alphabet, (letter) => Buffer.from(letter));
+}
+/** The letters of an element come from a row of its own, keyed by the row of the example and counted by the element. */
+function writeLetters(letters, size, keys) {
+    const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
+    const span = size.max - size.min + 1;
+    return (example, j, data, at) => {
+        rowKey(keys.size, example, sizes);
+        rowKey(keys.value, example, values);
+        rowKey(values, j, row);
+        const count = size.min + below(span, random_bits(sizes[0], sizes[1], j));
+        for (let c = 0; c < count; c++) {
+            at = copy(letters[below(letters.length, random_bits(row[0], row[1], c))], data, at);
+        }
+        return at;
+    };
+}
+function writeChoice(values, weights, key) {
+    const options = values.map((value) => Buffer.from(value));
+    const limits = cumulative(weights);
+    const row = new Int32Array(2);
+    return (example, j, data, at) => {
+        rowKey(key, example, row);
+        return copy(options[choose(limits, random_bits(row[0], row[1], j))], data, at);
+    };
+}
+function copy(bytes, data, at) {
+    for (let i = 0; i < bytes.length; i++)
+        data[at + i] = bytes[i];
+    return at + bytes.length;
+}
+
+;// CONCATENATED MODULE: ./src/values/edge-cases.ts
+/** Marked examples: their lists are shaped before the values are drawn, and single values replaced after. */
+
+function compileEdges(changes, { length }, capacity) {
+    const last = Math.max(...changes.keys());
+    const unshaped = new Uint8Array(capacity);
+    return {
+        shape(first, count, ends, absent = unshaped.fill(0)) {
+            if (first > last)
+                return absent === unshaped ? undefined : absent;
+            let [before, added] = [0, 0];
+            for (let i = 0; i < count; i++) {
+                const drawn = ends[i] - before;
+                before = ends[i];
+                const change = changes.get(first + i);
+                if (change !== undefined) {
+                    added += elementsUnder(change, length, drawn) - drawn;
+                    absent[i] = absenceUnder(change);
+                }
+                ends[i] = before + added;
+            }
+            return absent;
+        },
+        replace(column, first, count) {
+            if (first > last)
+                return column;
+            return column.kind === 'bytes'
+                ? replaceBytes(column, first, count, changes)
+                : replaceNumbers(column, first, count, changes);
+        },
+    };
+}
+/** As `Column.absent` counts. */
+function absenceUnder({ type }) {
+    switch (type) {
+        case 'no-entry':
+            return 1;
+        case 'no-list':
+            return 2;
+        case 'other-kind':
+            return 3;
+        default:
+            return 0;
+    }
+}
+function replaceNumbers(column, first, count, changes) {
+    let from = 0;
+    for (let i = 0; i < count; i++) {
+        const to = column.ends[i];
+        const change = changes.get(first + i);
+        if (change?.type === 'every')
+            for (let at = from; at < to; at++)
+                store(column, at, String(change.value));
+        if (change?.type === 'int64' || change?.type === 'float')
+            store(column, from, String(change.value));
+        from = to;
+    }
+    return column;
+}
+function store(column, at, digits) {
+    if (column.kind === 'float') {
+        column.values[at] = Number(digits);
+    }
+    else {
+        const value = BigInt(digits);
+        column.words[2 * at] = Number(BigInt.asIntN(32, value));
+        column.words[2 * at + 1] = Number(BigInt.asIntN(32, value >> 32n));
+    }
+}
+/** A value of another size moves those behind it, so they are put together anew. */
+function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
+    const elements = Array.from({ length: ends[count - 1] }, (_, at) => data.subarray(at === 0 ? 0 : stops[at - 1], stops[at]));
+    for (let i = 0; i < count; i++) {
+        const change = changes.get(first + i);
+        if (change?.type === 'bytes')
+            elements[i === 0 ? 0 : ends[i - 1]] = Buffer.from(change.hex, 'hex');
+    }
+    let stop = 0;
+    const newStops = Uint32Array.from(elements, ({ length }) => {
+        stop += length;
+        return stop;
+    });
+    return { ...rest, data: Buffer.concat(elements), stops: newStops, ends };
+}
+
+;// CONCATENATED MODULE: ./src/values/labels.ts
+
+
+
+/** A label's values: coins whose rate follows the hidden factors of the example. */
+function labelValues(teacher, streamsOf) {
+    prepareNormal();
+    const factors = teacher.factors.map((factor) => readFactor(factor, streamsOf));
+    const weight = 1 / Math.sqrt(factors.length);
+    return (example, count, { coarse }, values) => {
+        let g = 0;
+        for (const factorOf of factors)
+            g += weight * factorOf(example);
+        const threshold = positiveProbability(teacher, g) * 0x1_0000_0000;
+        for (let i = 0; i < count; i++)
+            values[i] = coarse[i] < threshold ? 1 : 0;
+    };
+}
+function readFactor({ feature, factor }, streamsOf) {
+    const key = streamsOf(feature).ofDataset('factor');
+    const row = new Int32Array(2);
+    return (example) => {
+        rowKey(key, example, row);
+        return normalOfDraw(random_bits(row[0], row[1], factor));
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/sources.ts
+/** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
+
+
+/** Draws that depend on nothing else. */
+function independentDraws(key) {
+    const row = new Int32Array(2);
+    return (example, count, draws) => {
+        rowKey(key, example, row);
+        const [a, b] = [row[0], row[1]];
+        for (let i = 0; i < count; i++)
+            draws[i] = random_bits(a, b, i);
+    };
+}
+/**
+ * Draws that hidden factors drive. Under an element lies the latent value loading * factor + noise, a standard normal
+ * variable; its probability is the draw. So each draw alone is uniform, and only together do they tell the factor.
+ */
+function factorDraws(keys, { count: factorCount, kept }, length) {
+    prepareNormal();
+    const fillNoise = independentDraws(keys.value);
+    const fillFactors = factorsOf(keys.factor, factorCount);
+    const loadings = loadingsOf(keys.loading, Math.min(kept, length));
+    const noises = noisesBeside(loadings);
+    const factors = new Float64Array(factorCount);
+    const latents = new Float64Array(loadings.length);
+    return (example, count, draws) => {
+        fillNoise(example, count, draws);
+        fillFactors(example, factors);
+        // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
+        for (let i = 0; i < latents.length; i++)
+            latents[i] = normalOfDraw(draws[i]);
+        for (let f = 0; f < factorCount; f++) {
+            const factor = factors[f];
+            const end = firstElement(f + 1, factorCount, loadings.length);
+            for (let i = firstElement(f, factorCount, loadings.length); i < end; i++) {
+                latents[i] = loadings[i] * factor + noises[i] * latents[i];
+            }
+        }
+        for (let i = 0; i < latents.length; i++)
+            draws[i] = drawOfNormal(latents[i]);
+    };
+}
+/** The factors of an example, standard normal numbers. */
+function factorsOf(key, count) {
+    prepareNormal();
+    const row = new Int32Array(2);
+    return (example, out) => {
+        rowKey(key, example, row);
+        for (let f = 0; f < count; f++)
+            out[f] = normalOfDraw(random_bits(row[0], row[1], f));
+    };
+}
+/** Where the run of elements that a factor drives begins. */
+function firstElement(factor, factors, kept) {
+    return Math.floor((factor * kept) / factors);
+}
+/** Loadings are this strong at least, and at most; a lone element tells its factor whole. */
+const WEAKEST = 0.6;
+const STRONGEST = 0.95;
+function loadingsOf(key, count) {
+    if (count === 1)
+        return Float64Array.of(1);
+    const row = new Int32Array(2);
+    rowKey(key, 0, row);
+    const loadings = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
+        const draw = random_bits(row[0], row[1], i);
+        const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
+        loadings[i] = draw >= 0x8000_0000 ? -size : size;
+    }
+    return loadings;
+}
+/** What makes the variance of a latent value 1. */
+function noisesBeside(loadings) {
+    const noises = new Float64Array(loadings.length);
+    for (let i = 0; i < noises.length; i++)
+        noises[i] = Math.sqrt(1 - loadings[i] * loadings[i]);
+    return noises;
+}
+
+;// CONCATENATED MODULE: ./src/values/modifiers.ts
+
+
+/**
+ * One draw an element decides what becomes of it: NaN, an infinity (of either sign), zero, or nothing, in this order.
+ * With `columns` only that share of the elements can become NaN or infinite.
+ */
+function makeModifier(keys, modifiers, length) {
+    const { zeros = 0, nan = 0, inf = 0, columns = 1 } = modifiers;
+    const isExposed = exposedElements(keys.columns, columns, length);
+    const fillDraws = independentDraws(keys.special);
+    const draws = new Uint32Array(length);
+    const [nanLimit, infLimit] = [nan * 2 ** 32, (nan + inf) * 2 ** 32];
+    const zeroLimit = (nan + inf + zeros) * 2 ** 32;
+    return (example, count, values) => {
+        fillDraws(example, count, draws);
+        for (let i = 0; i < count; i++) {
+            const draw = draws[i];
+            if (draw >= zeroLimit)
+                continue;
+            if (draw >= infLimit)
+                values[i] = 0;
+            else if (isExposed[i] === 0)
+                continue;
+            else if (draw < nanLimit)
+                values[i] = Number.NaN;
+            else
+                values[i] = draw & 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+        }
+    };
+}
+function exposedElements(key, share, length) {
+    const row = new Int32Array(2);
+    rowKey(key, 0, row);
+    return Uint8Array.from({ length }, (_, i) => (unit(random_bits(row[0], row[1], i)) < share ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./src/values/streams.ts
+
+function streamsOf({ seed, dataset }, feature) {
+    return {
+        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
+        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/timestamps.ts
+
+
+
+/** Milliseconds in a range, or as many after the first value that the feature `after` has in the same example. */
+function timestampValues({ min, max, after }, plan) {
+    const fill = int64Values({ type: 'uniform', min, max });
+    const startOf = after === undefined ? () => 0 : firstValueOf(after, plan);
+    return (example, count, draws, values) => {
+        fill(example, count, draws, values);
+        const start = startOf(example);
+        for (let i = 0; i < count; i++)
+            values[i] = start + values[i];
+    };
+}
+function firstValueOf(name, plan) {
+    const feature = plan.features.find((other) => other.name === name);
+    if (feature?.distribution.type !== 'timestamp')
+        throw new TypeError(`Cannot follow ${name}: it is no timestamp`);
+    const fill = timestampValues(feature.distribution, plan);
+    const streams = streamsOf(plan, name);
+    const fillCoarse = independentDraws(streams.ofDataset('value'));
+    const fillFine = independentDraws(streams.ofDataset('fine'));
+    const draws = { coarse: new Uint32Array(1), fine: new Uint32Array(1) };
+    const value = new Float64Array(1);
+    return (example) => {
+        fillCoarse(example, 1, draws.coarse);
+        fillFine(example, 1, draws.fine);
+        fill(example, 1, draws, value);
+        return value[0];
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/varied.ts
+
+
+
+/** `keys` are of the seed and the feature alone, so that every dataset has the same columns. */
+function variedValues({ shape, locations: spread, scales: range }, keys, length) {
+    prepareNormal();
+    const locations = elementsOf(keys.location, length, (draw) => spread * normalOfDraw(draw));
+    const [low, high] = [log(range.min), log(range.max)];
+    const scales = elementsOf(keys.scale, length, (draw) => exp(low + (high - low) * unit(draw)));
+    switch (shape) {
+        case 'normal':
+            return normalShape(locations, scales);
+        case 'heavy-tailed':
+            return heavyTailedShape(locations, scales);
+        case 'counts':
+            return countShape(locations, scales);
+    }
+}
+function normalShape(locations, scales) {
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = locations[i] + scales[i] * normalOfDraw(coarse[i]);
+    };
+}
+/** Twice a normal variable z through z + z^3: symmetric about 0, and one value in a thousand is beyond 60. */
+function heavyTailedShape(locations, scales) {
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++) {
+            const z = normalOfDraw(coarse[i]);
+            values[i] = locations[i] + scales[i] * 2 * (z + z * z * z);
+        }
+    };
+}
+/** From the location's size up. */
+function countShape(locations, scales) {
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++) {
+            values[i] = Math.abs(locations[i]) + scales[i] * exp(normalOfDraw(coarse[i]));
+        }
+    };
+}
+function elementsOf(key, length, valueAt) {
+    const row = new Int32Array(2);
+    rowKey(key, 0, row);
+    return Float64Array.from({ length }, (_, i) => valueAt(random_bits(row[0], row[1], i)));
+}
+
+;// CONCATENATED MODULE: ./src/values/wide-integers.ts
+
+/** Whether some value is given as digits, which means that it is beyond 2^53. */
+function isWide(distribution) {
+    if (distribution.type === 'uniform') {
+        const { min, max } = distribution;
+        return typeof min === 'string' || typeof max === 'string' || max - min >= Number.MAX_SAFE_INTEGER;
+    }
+    return (distribution.type === 'categorical' && distribution.values.some((value) => typeof value === 'string'));
+}
+function wideValues(distribution) {
+    const valueAt = distribution.type === 'uniform' ? evenly(distribution) : oneOf(distribution);
+    return (count, { coarse, fine }, words, at) => {
+        for (let i = 0; i < count; i++) {
+            const value = valueAt(coarse[i], fine[i]);
+            words[2 * (at + i)] = Number(BigInt.asIntN(32, value));
+            words[2 * (at + i) + 1] = Number(BigInt.asIntN(32, value >> 32n));
+        }
+    };
+}
+function evenly({ min, max }) {
+    const first = BigInt(min);
+    const span = BigInt(max) - first + 1n;
+    return (coarse, fine) => first + ((((BigInt(coarse) << 32n) | BigInt(fine)) * span) >> 64n);
+}
+function oneOf({ values, weights }) {
+    const options = values.map(BigInt);
+    const limits = cumulative(weights);
+    return (coarse) => options[choose(limits, coarse)];
+}
+
+;// CONCATENATED MODULE: ./src/values/numbers.ts
+
+
+
+
+
+
+
+
+function makeInt64Filler(feature, plan, words, ends) {
+    const length = maxLength(feature);
+    const streams = streamsOf(plan, feature.name);
+    const { fillDraws, draws } = drawing(feature, streams, length);
+    const column = { kind: 'int64', words, ends };
+    if (isWide(feature.distribution)) {
+        const fillWords = wideValues(feature.distribution);
+        // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
+        const modify = modified((_example, count, _draws, ones) => void ones.fill(1, 0, count), feature, streams);
+        const ones = new Float64Array(length);
+        return exampleByExample(ends, column, (example, count, at) => {
+            fillDraws(example, count);
+            fillWords(count, draws, words, at);
+            modify(example, count, draws, ones);
+            for (let i = 0; i < count; i++)
+                if (ones[i] === 0)
+                    words.fill(0, 2 * (at + i), 2 * (at + i) + 2);
+        });
+    }
+    const fill = modified(int64Source(feature, plan, streams), feature, streams);
+    const values = new Float64Array(length);
+    return exampleByExample(ends, column, (example, count, at) => {
+        fillDraws(example, count);
+        fill(example, count, draws, values);
+        storeIntegers(values, count, words, at);
+    });
+}
+function makeFloatFiller(feature, plan, floats, ends) {
+    const length = maxLength(feature);
+    const streams = streamsOf(plan, feature.name);
+    const { fillDraws, draws } = drawing(feature, streams, length);
+    const fill = modified(floatSource(feature, plan, streams), feature, streams);
+    const values = new Float64Array(length);
+    const column = { kind: 'float', values: floats, ends };
+    return exampleByExample(ends, column, (example, count, at) => {
+        fillDraws(example, count);
+        fill(example, count, draws, values);
+        for (let i = 0; i < count; i++)
+            floats[at + i] = values[i];
+    });
+}
+/** The most elements that an example has. */
+function maxLength({ length }) {
+    return typeof length === 'number' ? length : length.max;
+}
+function exampleByExample(ends, column, fill) {
+    return (first, count) => {
+        let from = 0;
+        for (let i = 0; i < count; i++) {
+            const to = ends[i];
+            if (to > from)
+                fill(first + i, to - from, from);
+            from = to;
+        }
+        return column;
+    };
+}
+function drawing(feature, streams, length) {
+    const draws = { coarse: new Uint32Array(length), fine: new Uint32Array(length) };
+    const fillCoarse = coarseDraws(feature, streams, length);
+    const fillFine = needsFineDraws(feature.distribution)
+        ? independentDraws(streams.ofDataset('fine'))
+        : undefined;
+    const fillDraws = (example, count) => {
+        fillCoarse(example, count, draws.coarse);
+        fillFine?.(example, count, draws.fine);
+    };
+    return { draws, fillDraws };
+}
+function coarseDraws({ factors }, { ofDataset, ofFeature }, length) {
+    const value = ofDataset('value');
+    if (factors === undefined)
+        return independentDraws(value);
+    return factorDraws({ value, factor: ofDataset('factor'), loading: ofFeature('loading') }, factors, length);
+}
+function int64Source({ distribution, ...feature }, plan, streams) {
+    switch (distribution.type) {
+        case 'timestamp':
+            return timestampValues(distribution, plan);
+        case 'teacher':
+            return labelValues(distribution, (name) => streamsOf(plan, name));
+        case 'varied':
+            return variedValues(distribution, columnKeys(streams), maxLength(feature));
+        default:
+            return int64Values(distribution);
+    }
+}
+function floatSource({ distribution, ...feature }, plan, streams) {
+    switch (distribution.type) {
+        case 'teacher':
+            return labelValues(distribution, (name) => streamsOf(plan, name));
+        case 'varied':
+            return variedValues(distribution, columnKeys(streams), maxLength(feature));
+        default:
+            return floatValues(distribution);
+    }
+}
+function columnKeys({ ofFeature }) {
+    return { location: ofFeature('location'), scale: ofFeature('scale') };
+}
+function modified(fill, feature, { ofDataset, ofFeature }) {
+    if (feature.modifiers === undefined)
+        return fill;
+    const keys = { special: ofDataset('special'), columns: ofFeature('columns') };
+    const modify = makeModifier(keys, feature.modifiers, maxLength(feature));
+    return (example, count, draws, values) => {
+        fill(example, count, draws, values);
+        modify(example, count, values);
+    };
+}
+/** The nearest integers, halves upwards, inside the range of int64. */
+function storeIntegers(values, count, words, at) {
+    for (let i = 0; i < count; i++) {
+        const value = Math.floor(Math.min(numbers_LARGEST, Math.max(-numbers_LARGEST, values[i])) + 0.5);
+        words[2 * (at + i)] = value;
+        words[2 * (at + i) + 1] = Math.floor(value / 0x1_0000_0000);
+    }
+}
+/** The largest double below 2^63. */
+const numbers_LARGEST = 2 ** 63 - 1024;
+
+;// CONCATENATED MODULE: ./src/values/plain-numbers.ts
+/**
+ * The values of the original: evenly spread numbers and coins that depend on nothing. One loop from bits to values,
+ * with all that a distribution needs decided before it: twice as fast as the steps of numbers.ts, which give the same.
+ * A kernel has the loops of uniform numbers once more, four values at a time.
+ */
+
+
+function plainDistribution({ distribution, factors, modifiers }) {
+    if (factors !== undefined || modifiers !== undefined)
+        return undefined;
+    if (distribution.type === 'bernoulli')
+        return distribution;
+    if (distribution.type !== 'uniform')
+        return undefined;
+    const [min, max] = [Number(distribution.min), Number(distribution.max)];
+    return max - min < MAX_SPAN && min >= -(2 ** 31) && max < 2 ** 31 ? distribution : undefined;
+}
+/** The largest span that `below` scales; what lies beyond 32 bits is not told by the sign of its lower half. */
+const MAX_SPAN = 2 ** 16;
+function plainInt64Filler(distribution, key, words, ends, kernel) {
+    const column = { kind: 'int64', words, ends };
+    return rowByRow(key, ends, int64Row(distribution, words, kernel), column);
+}
+function plainFloatFiller(distribution, key, values, ends, kernel) {
+    const column = { kind: 'float', values, ends };
+    return rowByRow(key, ends, floatRow(distribution, values, kernel), column);
+}
+function rowByRow(key, ends, fillRow, column) {
+    const row = new Int32Array(2);
+    return (first, count) => {
+        let from = 0;
+        for (let i = 0; i < count; i++) {
+            rowKey(key, first + i, row);
+            const to = ends[i];
+            fillRow(from, to, row[0], row[1]);
+            from = to;
+        }
+        return column;
+    };
+}
+function int64Row(distribution, words, kernel) {
+    switch (distribution.type) {
+        case 'uniform': {
+            const min = Number(distribution.min);
+            const span = Number(distribution.max) - min + 1;
+            if (kernel !== undefined)
+                return kernel.uniformIntegers(words, min, span);
+            return (from, to, a, b) => {
+                for (let at = from; at < to; at++) {
+                    const value = min + below(span, random_bits(a, b, at - from));
+                    words[2 * at] = value;
+                    words[2 * at + 1] = value >> 31;
+                }
+            };
+        }
+        case 'bernoulli': {
+            const threshold = distribution.positiveRate * 0x1_0000_0000;
+            return (from, to, a, b) => {
+                for (let at = from; at < to; at++) {
+                    words[2 * at] = random_bits(a, b, at - from) < threshold ? 1 : 0;
+                    words[2 * at + 1] = 0;
+                }
+            };
+        }
+    }
+}
+function floatRow(distribution, values, kernel) {
+    switch (distribution.type) {
+        case 'uniform': {
+            const { min, max } = distribution;
+            const span = max - min;
+            const most = Math.max(min, floatBelow(max));
+            if (kernel !== undefined)
+                return kernel.uniformFloats(values, { min, span, most });
+            return (from, to, a, b) => {
+                for (let at = from; at < to; at++)
+                    values[at] = Math.min(most, min + span * unit(random_bits(a, b, at - from)));
+            };
+        }
+        case 'bernoulli': {
+            const threshold = distribution.positiveRate * 0x1_0000_0000;
+            return (from, to, a, b) => {
+                for (let at = from; at < to; at++)
+                    values[at] = random_bits(a, b, at - from) < threshold ? 1 : 0;
+            };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/values/columns.ts
+
+
+
+
+
+
+
+/** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
+function compileColumns(plan, capacity, kernel) {
+    const changes = changesByFeature(plan.edgeCases);
+    const fillers = plan.features.map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name), kernel));
+    const columns = [];
+    return (first, count) => {
+        for (let f = 0; f < fillers.length; f++)
+            columns[f] = fillers[f](first, count);
+        return columns;
+    };
+}
+function compileColumn(plan, feature, capacity, changes, kernel) {
+    const ends = new Uint32Array(capacity);
+    const edges = changes && compileEdges(changes, feature, capacity);
+    const fillEnds = compileEnds(plan, feature, ends, feature.missing !== undefined || edges !== undefined);
+    const fillAbsences = compileAbsences(plan, feature, capacity, ends);
+    const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends, kernel);
+    return (first, count) => {
+        fillEnds(first, count);
+        const drawn = fillAbsences?.(first, count);
+        const absent = edges === undefined ? drawn : edges.shape(first, count, ends, drawn);
+        const values = fillValues(first, count);
+        const column = edges === undefined ? values : edges.replace(values, first, count);
+        return absent === undefined ? column : { ...column, absent };
+    };
+}
+/** The feature with room for the most elements that a marked example has. */
+function roomyFor(changes, feature) {
+    const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature.length));
+    return { ...feature, length: { min: 0, max } };
+}
+/** `isShaped`: something changes the ends after they are filled. */
+function compileEnds(plan, { name, length }, ends, isShaped) {
+    if (typeof length === 'number') {
+        const fill = () => {
+            for (let i = 0; i < ends.length; i++)
+                ends[i] = (i + 1) * length;
+        };
+        fill();
+        return isShaped ? fill : () => undefined;
+    }
+    const key = streamsOf(plan, name).ofDataset('length');
+    const row = new Int32Array(2);
+    const span = length.max - length.min + 1;
+    return (first, count) => {
+        let end = 0;
+        for (let i = 0; i < count; i++) {
+            rowKey(key, first + i, row);
+            end += length.min + below(span, random_bits(row[0], row[1], 0));
+            ends[i] = end;
+        }
+    };
+}
+/** Marks the examples that lack the feature, and takes their elements out of `ends`. */
+function compileAbsences(plan, { name, missing }, capacity, ends) {
+    if (missing === undefined)
+        return undefined;
+    const absent = new Uint8Array(capacity);
+    const key = streamsOf(plan, name).ofDataset('missing');
+    const row = new Int32Array(2);
+    return (first, count) => {
+        let [before, taken] = [0, 0];
+        for (let i = 0; i < count; i++) {
+            rowKey(key, first + i, row);
+            absent[i] = unit(random_bits(row[0], row[1], 0)) < missing ? 1 : 0;
+            const elements = ends[i] - before;
+            before = ends[i];
+            if (absent[i] === 1)
+                taken += elements;
+            ends[i] = before - taken;
+        }
+        return absent;
+    };
+}
+function compileValues(plan, feature, capacity, ends, kernel) {
+    const elements = capacity * maxLength(feature);
+    const { ofDataset } = streamsOf(plan, feature.name);
+    switch (feature.kind) {
+        case 'int64': {
+            const words = kernel?.words(2 * elements) ?? new Int32Array(2 * elements);
+            const plain = plainDistribution(feature);
+            if (plain === undefined)
+                return makeInt64Filler(feature, plan, words, ends);
+            return plainInt64Filler(plain, ofDataset('value'), words, ends, kernel);
+        }
+        case 'float': {
+            const floats = kernel?.floats(elements) ?? new Float32Array(elements);
+            const plain = plainDistribution(feature);
+            if (plain === undefined)
+                return makeFloatFiller(feature, plan, floats, ends);
+            return plainFloatFiller(plain, ofDataset('value'), floats, ends, kernel);
+        }
+        case 'bytes':
+            return makeBytesFiller(feature.distribution, streamsOf(plan, feature.name), elements, ends);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-segments.ts
+
+
+
+
+
+/** The most bytes that `deflateSegments` makes of so many: no code has more than 12 bits, and blocks have headers. */
+function mostDeflated(bytes) {
+    return 2 * bytes + 4096;
+}
+/**
+ * Writes `data`, the whole of the segments, into `out`, both of the kernel's memory, and returns how many bytes it takes.
+ * It ends with the end of the stream if it `isLast`, else with a sync flush.
+ */
+function deflateSegments(data, segments, codes, isLast, out, kernel) {
+    const writer = bitWriter(out);
+    let sort = sortOf(segments, 0, ORDINARY);
+    let { table, bytes } = codes[sort];
+    // Where the bit is that calls a deflate block the last.
+    let [lastAt, lastBit] = [0, 0];
+    table.writeHeader(writer);
+    for (let s = 0; s < segments.count; s++) {
+        const next = sortOf(segments, s, sort);
+        if (next !== sort) {
+            putCode(writer, table.literals[END_OF_BLOCK]);
+            sort = next;
+            ({ table, bytes } = codes[sort]);
+            [lastAt, lastBit] = [writer.at, writer.held];
+            table.writeHeader(writer);
+        }
+        const end = segments.ends[s];
+        let at = startOf(segments, s);
+        if (segments.kinds[s] === REPEAT)
+            at = putRepeat(writer, table, segments.distances[s], at, end);
+        kernel.putBytes(writer, bytes, data, at, end);
+    }
+    putCode(writer, table.literals[END_OF_BLOCK]);
+    if (isLast)
+        alignToByte(writer);
+    else
+        putSyncFlush(writer);
+    if (isLast)
+        out[lastAt] |= 1 << lastBit;
+    return writer.at;
+}
+/** Returns where it stopped: a rest of one or two bytes is no match. */
+function putRepeat(writer, { literals, distances }, distance, start, end) {
+    let at = start;
+    for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
+        putSymbol(writer, literals, lengthSymbol(length));
+        putSymbol(writer, distances, distanceSymbol(distance));
+        at += length;
+    }
+    return at;
+}
+function putSymbol(writer, codes, { symbol, extra, extraBits }) {
+    putCode(writer, codes[symbol]);
+    putBits(writer, extra, extraBits);
+}
+
+;// CONCATENATED MODULE: ./src/records/pack.ts
+
+
+/** The records themselves. */
+const PLAIN_PACKER = { outBytes: 0, pack: async (records) => records };
+/** zlib's deflate. */
+function levelPacker(level, blockBytes) {
+    return {
+        outBytes: maxDeflated(blockBytes, 1),
+        pack: (records, isLast, out) => deflateLevel(records, level, isLast, out),
+    };
+}
+/** Our own deflate, told by `segments` what the block holds that was encoded last. */
+function knownPacker(segments, codes, blockBytes, kernel) {
+    return {
+        outBytes: mostDeflated(blockBytes),
+        pack: async (records, isLast, out) => {
+            const size = deflateSegments(records, segments, codes, isLast, out, kernel);
+            // What cannot be shortened is stored, so that no file is longer than was promised.
+            return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast, out);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/records/compile.ts
+
+
+
+
+
+
+
+
+/** Decides once all that can be decided before the first example. */
+function compileRecords(plan, onColumns) {
+    const { data, layout } = plan;
+    const perBlock = Math.min(examplesPerBlock(data), data.examples);
+    const features = layOut(data);
+    const recordBytes = maxRecordBytes(features);
+    const blockBytes = recordBytes * perBlock;
+    // All that a kernel works on must fit into 4 GB.
+    const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
+    const makeMemory = kernel?.bytes ?? ((bytes) => new Uint8Array(new SharedArrayBuffer(bytes)));
+    const strategy = chooseStrategy(plan);
+    const trace = strategy === 'known' ? makeTrace(features, perBlock) : undefined;
+    const fillColumns = compileColumns(data, perBlock, kernel);
+    const encodeBlock = compileBlock(features, perBlock, trace, kernel);
+    const knownPackerFor = ({ segments }, kernel) => {
+        // The first block of all, whichever this machine is to write.
+        const records = makeMemory(blockBytes);
+        const size = encodeBlock(fillColumns(0, perBlock), perBlock, records);
+        return knownPacker(segments, makeCodes(records.subarray(0, size), segments, kernel), blockBytes, kernel);
+    };
+    return {
+        perBlock,
+        blockBytes,
+        codec: layout.compression,
+        makeMemory,
+        fillBlock: (first, count, out) => {
+            const columns = fillColumns(first, count);
+            onColumns?.(columns, first, count);
+            return encodeBlock(columns, count, out);
+        },
+        makePacker: () => {
+            if (strategy === 'none')
+                return PLAIN_PACKER;
+            if (strategy !== 'known')
+                return levelPacker(strategy, blockBytes);
+            if (trace === undefined || kernel === undefined)
+                throw new TypeError('The records are too large for it');
+            return knownPackerFor(trace, kernel);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/records/blocks.ts
+
+
+/** Four that libuv's threads compress, or that wait for the blocks of others; the next; those being digested and written. */
+const MAX_BLOCKS = 8;
+/** Of large blocks fewer: one can be made while one is digested and one written. */
+const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
+/** Makes blocks on this thread, except that zlib has its own. */
+function makeBlocksHere(plan, onColumns) {
+    const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
+    const packer = makePacker();
+    const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
+    const most = Math.max(LEAST_BLOCKS, Math.min(MAX_BLOCKS, fitting));
+    const free = [];
+    let made = 0;
+    const makeBuffers = () => {
+        made++;
+        return { records: makeMemory(blockBytes), packed: makeMemory(packer.outBytes) };
+    };
+    const fill = async (buffers, first, count, isLast) => {
+        const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
+        const packed = packer.pack(records, isLast, buffers.packed);
+        const checksum = blockChecksum(codec, records);
+        return { records, packed: await packed, checksum, buffers };
+    };
+    return {
+        ...{ perBlock, codec, most },
+        make: (first, count, isLast) => {
+            const buffers = free.pop() ?? (made < most ? makeBuffers() : undefined);
+            return buffers && fill(buffers, first, count, isLast);
+        },
+        release: ({ buffers }) => free.push(buffers),
+        counted: async () => [],
+        close: async () => undefined,
+    };
+}
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./src/records/thread-handle.ts
+
+/** From src/records/, and from a folder of dist/. */
+const ENTRY = import.meta.url.endsWith('.ts') ? './thread.ts' : '../thread/index.js';
+function startThread(plan) {
+    const worker = new external_node_worker_threads_namespaceObject.Worker(new URL(ENTRY, import.meta.url), { workerData: plan });
+    const waiting = [];
+    let isStarted = false;
+    let failure;
+    const fail = (cause) => {
+        failure ??= cause;
+        isStarted = true;
+        for (const { reject } of waiting.splice(0))
+            reject(cause);
+    };
+    worker.on('message', (answer) => {
+        if (answer.type === 'started')
+            isStarted = true;
+        else
+            waiting.shift()?.resolve(answer);
+    });
+    worker.on('error', fail);
+    worker.on('exit', (status) => fail(new Error(`A thread ended with ${status}`)));
+    const send = (request) => worker.postMessage(request);
+    return {
+        isStarted: () => isStarted,
+        send,
+        ask: (request) => new Promise((resolve, reject) => {
+            if (failure !== undefined)
+                return reject(failure);
+            waiting.push({ resolve, reject });
+            send(request);
+        }),
+        end: () => worker.terminate(),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/records/pool.ts
+
+
+/** Blocks that are there and not released: one is digested, one written, one comes next. With more, this thread is the slower. */
+const MAX_WAITING = 3;
+/**
+ * Makes blocks on so many other threads, and here while those start or cannot keep up: the same blocks as on one.
+ * `close` is to be called in any case.
+ */
+function openPool(plan, threads, onColumns) {
+    const pool = Array.from({ length: threads }, () => ({ thread: startThread(plan), held: 0 }));
+    const here = makeBlocksHere(plan, onColumns);
+    const makers = new WeakMap();
+    let waiting = 0;
+    const makeThere = async (member, first, count, isLast) => {
+        member.held++;
+        const answer = await member.thread.ask({ type: 'make', first, count, isLast });
+        if (answer.type !== 'made')
+            throw new TypeError('A thread answered another question');
+        waiting++;
+        makers.set(answer.block.buffers, member);
+        return answer.block;
+    };
+    return {
+        perBlock: here.perBlock,
+        codec: here.codec,
+        make: (first, count, isLast) => {
+            const free = pool.filter(({ thread, held }) => thread.isStarted() && held < here.most);
+            const [member] = free.sort((a, b) => a.held - b.held);
+            if (member !== undefined)
+                return makeThere(member, first, count, isLast);
+            if (waiting > MAX_WAITING)
+                return undefined;
+            const block = here.make(first, count, isLast);
+            if (block !== undefined)
+                waiting++;
+            return block;
+        },
+        release: ({ buffers }) => {
+            waiting--;
+            const member = makers.get(buffers);
+            if (member === undefined)
+                return here.release({ buffers });
+            member.held--;
+            member.thread.send({ type: 'release', buffers });
+        },
+        counted: () => Promise.all(pool.map(({ thread }) => countedBy(thread))),
+        close: async () => {
+            await Promise.all(pool.map(({ thread }) => thread.end()));
+        },
+    };
+}
+async function countedBy(thread) {
+    const answer = await thread.ask({ type: 'count' });
+    if (answer.type !== 'counted')
+        throw new TypeError('A thread answered another question');
+    return answer.partials;
+}
+
+;// CONCATENATED MODULE: ./src/records/open.ts
+
+
+
+
+
+/** Bytes of records from which on other threads are worth their start. */
+const POOL_BYTES = 64 * 2 ** 20;
+/** More would wait for this thread, which digests and writes what they make. */
+const MAX_THREADS = 7;
+/**
+ * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core; zlib, which takes
+ * most of the time where it is used, has threads of its own. `close` is to be called in any case.
+ */
+function openBlocks(plan, examples, cores, onColumns) {
+    const bytes = examples * maxRecordBytes(layOut(plan.data));
+    const blocks = Math.ceil(examples / examplesPerBlock(plan.data));
+    const threads = Math.min(cores - 1, MAX_THREADS, blocks);
+    const isZlib = typeof chooseStrategy(plan) === 'number';
+    return threads > 0 && bytes >= POOL_BYTES && !isZlib
+        ? openPool(plan, threads, onColumns)
+        : makeBlocksHere(plan, onColumns);
+}
+
+// EXTERNAL MODULE: ./src/statistics/block.ts
+var block = __nccwpck_require__(2450);
+// EXTERNAL MODULE: ./src/statistics/cells.ts
+var statistics_cells = __nccwpck_require__(4374);
+// EXTERNAL MODULE: ./src/statistics/distinct.ts
+var distinct = __nccwpck_require__(4931);
+// EXTERNAL MODULE: ./src/statistics/exact-sum.ts
+var exact_sum = __nccwpck_require__(7622);
+// EXTERNAL MODULE: ./src/statistics/moments.ts
+var moments = __nccwpck_require__(2970);
+// EXTERNAL MODULE: ./src/statistics/statistics.ts
+var statistics = __nccwpck_require__(8592);
+// EXTERNAL MODULE: ./src/statistics/tally.ts
+var statistics_tally = __nccwpck_require__(877);
+;// CONCATENATED MODULE: ./src/statistics/partial.ts
+
+
+
+
+
+
+function partialOf(tally) {
+    const { examples, absent, zeros, nans, infinities, range, exact, cells, distinct } = tally;
+    const { count, sum, squares } = tally.moments;
+    const moments = { count, sum: (0,exact_sum/* canonicalSum */.O)(sum), squares: (0,exact_sum/* canonicalSum */.O)(squares) };
+    const elements = tally.elements.map((element) => ({ ...element, sum: (0,exact_sum/* canonicalSum */.O)(element.sum) }));
+    const { width, first, counts } = cells;
+    const size = counts.findLastIndex((count) => count > 0) + 1;
+    return {
+        ...{ examples, absent, zeros, nans, infinities, moments, elements },
+        ...(size > 0 && { values: { ...range, width, first, counts: [...counts.subarray(0, size)] } }),
+        ...(exact && { exact: { min: String(exact.min), max: String(exact.max) } }),
+        distinct: { mask: distinct.mask, hashes: hashesToText(distinct.hashes) },
+    };
+}
+/** The statistics of a feature over all shards, from those of each; in any order the same as of one machine. */
+function mergeStatistics(kind, partials) {
+    const indices = partials[0]?.elements.map(({ index }) => index) ?? [];
+    const tally = (0,statistics_tally/* makeTally */.XC)(kind, indices);
+    for (const partial of partials)
+        addPartial(tally, partial);
+    return (0,statistics/* statisticsOf */.j)(tally);
+}
+/** Counts what another tally of the same feature has counted. */
+function addPartial(tally, partial) {
+    const { range, cells } = tally;
+    const { values, exact } = partial;
+    for (const key of ['examples', 'absent', 'zeros', 'nans', 'infinities'])
+        tally[key] += partial[key];
+    (0,moments/* addMoments */.Pl)(tally.moments, partial.moments);
+    if (values) {
+        range.min = Math.min(range.min, values.min);
+        range.max = Math.max(range.max, values.max);
+        (0,statistics_cells/* coverRange */.DZ)(cells, range.min, range.max);
+        (0,statistics_cells/* addCounts */.c5)(cells, values);
+    }
+    if (exact)
+        (0,statistics_tally/* widen */.oP)(tally, { min: BigInt(exact.min), max: BigInt(exact.max) });
+    for (const [i, { count, sum }] of partial.elements.entries()) {
+        const element = tally.elements[i];
+        if (element)
+            element.count += count;
+        if (element)
+            for (const part of sum)
+                (0,exact_sum/* addExactly */.Sk)(element.sum, part);
+    }
+    const { mask, hashes } = partial.distinct;
+    (0,distinct/* addDistinct */.Yx)(tally.distinct, { mask, hashes: hashesFromText(hashes) });
+}
+function hashesToText(hashes) {
+    const bytes = Buffer.alloc(4 * hashes.size);
+    for (const [i, hash] of Int32Array.from(hashes).sort().entries())
+        bytes.writeInt32LE(hash, 4 * i);
+    return bytes.toString('base64');
+}
+function hashesFromText(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return Array.from({ length: bytes.length >> 2 }, (_, i) => bytes.readInt32LE(4 * i));
+}
+
+;// CONCATENATED MODULE: ./src/statistics/collect.ts
+
+
+
+
+/**
+ * Values that are counted of a feature. Counting takes as long as drawing, so of a large fixture only the first
+ * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config.
+ */
+const MAX_VALUES = 2 ** 17;
+function collectStatistics(features) {
+    const read = (0,block/* makeNumberReader */.l)();
+    const counters = features.map(({ kind, length, factors }) => {
+        const most = typeof length === 'number' ? length : length.max;
+        return {
+            tally: (0,statistics_tally/* makeTally */.XC)(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
+            examples: Math.max(1, Math.floor(MAX_VALUES / most)),
+        };
+    });
+    return {
+        add: (columns, first, count) => {
+            counters.forEach(({ tally, examples }, f) => {
+                const counted = Math.min(count, examples - first);
+                if (counted > 0)
+                    (0,statistics_tally/* addValues */.ml)(tally, read, columns[f], counted);
+            });
+        },
+        partials: () => counters.map(({ tally }) => partialOf(tally)),
+        take: (partials) => {
+            counters.forEach(({ tally }, f) => {
+                addPartial(tally, partials[f]);
+            });
+        },
+        counted: (isPart) => counters.map(({ tally }) => ({
+            statistics: (0,statistics/* statisticsOf */.j)(tally),
+            ...(isPart && { partial: partialOf(tally) }),
+        })),
+    };
+}
+/**
+ * The elements whose means tell whether a reader keeps the right end of a list and mixes up no columns: first,
+ * second, at a third, at half, last.
+ */
+function tellingElements(length) {
+    if (length < 2)
+        return [];
+    const indices = [0, 1, Math.floor(length / 3), Math.floor(length / 2), length - 1];
+    return [...new Set(indices)].sort((a, b) => a - b);
+}
+
+// EXTERNAL MODULE: ./src/verify/corruption.ts
+var corruption = __nccwpck_require__(3728);
+;// CONCATENATED MODULE: ./src/verify/expected.ts
+
+/** The expectations for features as schema, config or plan describe them. */
+function expectedOf(features) {
+    return features.map(({ name, kind, length, mayBeAbsent }) => ({
+        name,
+        kind,
+        length: length === 'variable' ? { min: 0, max: Number.POSITIVE_INFINITY } : length,
+        ...(mayBeAbsent !== undefined && { mayBeAbsent }),
+    }));
+}
+/** What is wrong with a feature of this kind and number of elements; undefined when nothing is. */
+function featureFault(expected, kind, elements) {
+    if (kind !== expected.kind)
+        return `its kind is ${kind}, ${expected.kind} expected`;
+    const { length } = expected;
+    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+    if (elements >= min && elements <= max)
+        return undefined;
+    if (elements > 0)
+        return `it has ${(0,corruption/* count */.U9)(elements, 'value')}, ${lengthText(length)} expected`;
+    const harm = typeof length === 'number' ? ' (TensorFlow fails on it even with a default)' : '';
+    return `its list is empty, ${lengthText(length)} expected${harm}`;
+}
+/** What is wrong when a feature is not there; undefined when it may be absent. */
+function absenceFault({ kind, length, mayBeAbsent }) {
+    // For TensorFlow, absent and empty are the same row of a feature with variable length.
+    if (mayBeAbsent ?? (typeof length !== 'number' && length.min === 0))
+        return undefined;
+    return `it is absent, or its kind is unset: ${kind} with ${lengthText(length)} expected`;
+}
+function lengthText(length) {
+    if (typeof length === 'number')
+        return (0,corruption/* count */.U9)(length, 'value');
+    const { min, max } = length;
+    return max === Number.POSITIVE_INFINITY ? `${min} or more values` : `${min} to ${max} values`;
+}
+
+;// CONCATENATED MODULE: ./src/verify/name-index.ts
+/**
+ * An index of names that remembers which one stood at each place before: most often it stands there again, and
+ * then nothing needs to be decoded.
+ */
+function nameIndex(names) {
+    const encoded = names.map((name) => Buffer.from(name));
+    const byName = new Map(names.map((name, index) => [name, index]));
+    const atPlace = [];
+    return (data, place, start, end) => {
+        const guess = atPlace[place] ?? place;
+        const name = encoded[guess];
+        if (name?.length === end - start && data.compare(name, 0, name.length, start, end) === 0)
+            return guess;
+        const index = byName.get(data.toString('utf8', start, end));
+        if (index !== undefined)
+            atPlace[place] = index;
+        return index;
+    };
+}
+
+// EXTERNAL MODULE: ./src/verify/varint.ts
+var varint = __nccwpck_require__(9455);
+// EXTERNAL MODULE: ./src/verify/wire.ts
+var wire = __nccwpck_require__(1112);
+;// CONCATENATED MODULE: ./src/verify/check-example.ts
+
+
+
+
+
+const SCHEMA = 'generate the file again from this schema, or correct the schema';
+const WIRE = 'mend the program that wrote it';
+/** A checker of serialized examples, which reports what is wrong with the one it is given. */
+function exampleChecker(expected, options, report) {
+    const find = nameIndex(expected.map(({ name }) => name));
+    // The last example in which each feature was seen: nothing needs to be cleared between two.
+    const seenIn = new Float64Array(expected.length);
+    let example = 0;
+    let data = Buffer.alloc(0);
+    let place = 0;
+    let kind;
+    let elements = 0;
+    function list(next) {
+        // A list of another kind replaces the one before, a list of the same kind is appended to it (a protobuf oneof).
+        if (kind !== next)
+            elements = 0;
+        kind = next;
+    }
+    function values(of, start, end) {
+        if (of === 'float')
+            elements += (end - start) >>> 2;
+        else
+            elements += of === 'bytes' ? 1 : (0,varint/* countVarints */.r)(data, start, end);
+    }
+    function entry(keyStart, keyEnd) {
+        const index = find(data, place++, keyStart, keyEnd);
+        if (index !== undefined)
+            checkFeature(index);
+        else if (!options.allowUnexpected) {
+            const feature = data.toString('utf8', keyStart, keyEnd);
+            report({ feature, found: 'it is in the example but not expected', fix: SCHEMA });
+        }
+        kind = undefined;
+        elements = 0;
+    }
+    function checkFeature(index) {
+        const feature = expected[index];
+        // Without a kind it is as good as absent, and reported as that.
+        if (feature === undefined || kind === undefined)
+            return;
+        if (seenIn[index] === example) {
+            report({
+                feature: feature.name,
+                found: 'it is there twice: TensorFlow takes the last one only',
+                fix: WIRE,
+            });
+        }
+        seenIn[index] = example;
+        const found = featureFault(feature, kind, elements);
+        if (found !== undefined)
+            report({ feature: feature.name, found, fix: SCHEMA });
+    }
+    function checkAbsent() {
+        for (let index = 0; index < expected.length; index++) {
+            const feature = expected[index];
+            if (feature === undefined || seenIn[index] === example)
+                continue;
+            const found = absenceFault(feature);
+            if (found !== undefined)
+                report({ feature: feature.name, found, fix: SCHEMA });
+        }
+    }
+    const visitor = { list, values, entry };
+    return (bytes) => {
+        data = bytes;
+        example++;
+        place = 0;
+        kind = undefined;
+        elements = 0;
+        try {
+            (0,wire/* walkExample */.o)(bytes, visitor);
+            checkAbsent();
+        }
+        catch (damage) {
+            if (!(damage instanceof corruption/* CorruptionError */.ib))
+                throw damage;
+            report({ found: `${damage.message}, at byte ${damage.offset} of the record`, fix: damage.fix });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/verify/fault-list.ts
+
+
+const SHOWN = 10;
+/** A list for the faults of `file`, in constant memory however many there are. */
+function faultList(file, compressed) {
+    const shown = new Map();
+    let more = 0;
+    function add(record, offset, fault) {
+        const key = `${fault.feature ?? ''}\0${fault.found}`;
+        const same = shown.get(key);
+        if (same !== undefined)
+            same.again++;
+        else if (shown.size < SHOWN)
+            shown.set(key, { where: (0,corruption/* recordPlace */.ZJ)(file, record, offset, compressed), fault, again: 0 });
+        else
+            more++;
+    }
+    function problems() {
+        const list = [...shown.values()].map(({ where, fault: { feature, found, fix }, again }) => {
+            const subject = feature === undefined ? '' : `feature ${JSON.stringify(feature)}: `;
+            const repeats = again === 0 ? '' : ` (and ${(0,corruption/* count */.U9)(again, 'time')} more)`;
+            return (0,base_problem/* error */.z3)('wrong-example', undefined, `${where}: ${subject}${found}${repeats}`, fix);
+        });
+        return more === 0
+            ? list
+            : [...list, (0,base_problem/* error */.z3)('more-faults', undefined, `${file}: and ${(0,corruption/* count */.U9)(more, 'fault')} more`)];
+    }
+    return { add, problems };
+}
+
+// EXTERNAL MODULE: ./src/verify/read-records.ts + 6 modules
+var read_records = __nccwpck_require__(4469);
+;// CONCATENATED MODULE: ./src/verify/verify.ts
+
+
+
+
+
+
+
+/**
+ * Reads every file and checks all there is to check; a fault in one does not keep the others from being checked.
+ *
+ * One after the other, because the common digest wants the streams in order, and because checking and hashing on
+ * this thread take nearly as long as inflating on the pool (measured: 2.7 and 3.1 ms a MB), so the two already
+ * overlap within a file.
+ */
+async function verifyFiles(files, expected, options) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const verified = [];
+    const problems = [];
+    // The digest of a single file is the common one.
+    const onContent = files.length > 1 ? (chunk) => void hash.update(chunk) : undefined;
+    for (const file of files) {
+        const { result, faults } = await verifyFile(file, expected, options, onContent);
+        if (result !== undefined)
+            verified.push(result);
+        problems.push(...faults);
+    }
+    const whole = verified.length === files.length;
+    const joint = files.length > 1 ? hash.digest('hex') : verified[0]?.contentSha256;
+    return { files: verified, contentSha256: whole ? joint : undefined, problems };
+}
+async function verifyFile({ path, name = (0,external_node_path_namespaceObject.basename)(path), records, isIntended }, expected, { compression, ...options }, onContent) {
+    const faults = faultList(name, compression !== 'none');
+    let record = 0;
+    let offset = 0;
+    const check = exampleChecker(expected, options, (fault) => {
+        if (fault.feature === undefined || !isIntended?.(record, fault.feature))
+            faults.add(record, offset, fault);
+    });
+    const onRecord = (index, at, data) => {
+        record = index;
+        offset = at;
+        check(data);
+        options.onExample?.(data);
+    };
+    try {
+        const read = await (0,read_records/* readRecords */.T)(path, { name, compression, onRecord, ...(onContent && { onContent }) });
+        if (read === undefined)
+            throw new Error(`${name}: the reading stopped before its end`);
+        const { compression: _, ...result } = read;
+        return {
+            result: { file: name, ...result },
+            faults: [...faults.problems(), ...wrongCount(name, read, records)],
+        };
+    }
+    catch (refusal) {
+        if (!(refusal instanceof base_problem/* ProblemsError */.FQ))
+            throw refusal;
+        return { faults: [...faults.problems(), ...refusal.problems] };
+    }
+}
+function wrongCount(name, { records }, expected) {
+    if (expected === undefined ? records > 0 : records === expected)
+        return [];
+    const wanted = expected === undefined ? 'at least one' : `${expected}`;
+    const fix = 'generate the file again, and let its writer finish';
+    return [
+        (0,base_problem/* error */.z3)('wrong-record-count', undefined, `${name}: it holds ${(0,corruption/* count */.U9)(records, 'record')}, ${wanted} expected`, fix),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/break.ts
+/** Files that are broken on purpose, each in one way that its reader must notice. */
+
+
+/** Breaks the last record, or the file around all of them. */
+function breakFile(what, records, codec) {
+    const { bytes } = records;
+    const packed = pack(bytes, codec);
+    const trailer = codec === 'gzip' ? 8 : 4;
+    switch (what) {
+        case 'truncated-stream': {
+            const cut = packed.subarray(0, packed.length >> 1);
+            return { bytes: cut, offset: cut.length, error: 'the file ends within the compressed data' };
+        }
+        case 'missing-trailer': {
+            const cut = packed.subarray(0, packed.length - trailer);
+            return { bytes: cut, offset: cut.length, error: `the ${trailer}-byte ${codec} trailer is missing` };
+        }
+        case 'trailing-bytes':
+            return appended(records, packed, codec);
+        case 'wrong-compression': {
+            const other = codec === 'none' ? 'gzip' : 'none';
+            const is = other === 'none' ? 'not compressed' : `compressed with ${other}`;
+            return { bytes: pack(bytes, other), offset: 0, error: `the file is ${is}` };
+        }
+        case 'no-records':
+            return { bytes: pack(new Uint8Array(0), codec), offset: 0, error: 'it holds 0 records' };
+        case 'empty': {
+            const error = codec === 'none' ? 'it holds 0 records' : `the file is empty: not even a ${codec} header`;
+            return { bytes: new Uint8Array(0), offset: 0, error };
+        }
+        default: {
+            const broken = breakRecord(what, bytes, records.last);
+            return {
+                bytes: pack(broken.bytes, codec),
+                record: records.count - 1,
+                offset: records.last,
+                error: broken.error,
+            };
+        }
+    }
+}
+function breakRecord(what, bytes, start) {
+    const length = bytes.length - start - HEADER_BYTES - FOOTER_BYTES;
+    const middle = start + HEADER_BYTES + (length >> 1);
+    const wrongCrc = `the CRC of the ${length} bytes of data is wrong`;
+    switch (what) {
+        case 'truncated-header':
+            return { bytes: bytes.subarray(0, start + 5), error: 'the file ends within the header' };
+        case 'truncated-data':
+            return { bytes: bytes.subarray(0, middle), error: 'the file ends within the data' };
+        case 'truncated-crc':
+            return {
+                bytes: bytes.subarray(0, bytes.length - 2),
+                error: 'the file ends within the CRC of the data',
+            };
+        case 'flipped-length':
+            return { bytes: flipped(bytes, start), error: 'bit 0 of byte 0 of its header is flipped' };
+        case 'flipped-data':
+            return { bytes: flipped(bytes, middle), error: wrongCrc };
+        case 'flipped-crc':
+            return { bytes: flipped(bytes, bytes.length - FOOTER_BYTES), error: wrongCrc };
+    }
+}
+/** A copy whose lowest bit of one byte is another. */
+function flipped(bytes, at) {
+    const copy = Uint8Array.from(bytes);
+    copy[at] = copy[at] ^ 1;
+    return copy;
+}
+const APPENDED = Buffer.from('bytes that do not belong here\n');
+/** Behind a compressed stream there may be nothing; behind a record there may be another. */
+function appended(records, packed, codec) {
+    const bytes = Buffer.concat([packed, APPENDED]);
+    const offset = packed.length;
+    if (codec !== 'none')
+        return { bytes, offset, error: `there are bytes after the end of the ${codec} data` };
+    return { bytes, record: records.count, offset, error: 'no record starts here' };
+}
+/** In one piece; the system's byte of gzip is the same on every one. */
+function pack(bytes, codec) {
+    const options = { memLevel: external_node_zlib_.constants.Z_MAX_MEMLEVEL };
+    switch (codec) {
+        case 'none':
+            return bytes;
+        case 'zlib':
+            return (0,external_node_zlib_.deflateSync)(bytes, options);
+        case 'gzip': {
+            const packed = (0,external_node_zlib_.gzipSync)(bytes, options);
+            packed[SYSTEM_AT] = UNIX;
+            return packed;
+        }
+    }
+}
+const SYSTEM_AT = 9;
+const UNIX = 3;
+
+;// CONCATENATED MODULE: ./src/run/broken-files.ts
+/** Writes the files that are broken on purpose, in a folder of their own. */
+
+
+
+
+
+
+
+
+
+const broken_files_NOTHING = { entries: [], publish: async () => { }, discard: async () => { } };
+/** Breaks the first examples of the fixture in every way that the run is to. */
+async function stageBroken({ plan, broken }, folder) {
+    if (broken.length === 0)
+        return broken_files_NOTHING;
+    const { layout } = plan;
+    const ownFolder = (0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER);
+    const unmakeFolder = await makeFolder(ownFolder);
+    const nameOf = (file) => (0,external_node_path_namespaceObject.basename)(file);
+    const names = broken.map((what) => nameOf(brokenFile(layout, what)));
+    const staging = await openStaging(ownFolder, names);
+    const discard = async () => {
+        await staging.discard();
+        await unmakeFolder();
+    };
+    try {
+        const records = firstRecords(plan);
+        const entries = [];
+        for (const what of broken) {
+            const file = brokenFile(layout, what);
+            const { bytes, ...place } = breakFile(what, records, layout.compression);
+            const handle = await staging.open(nameOf(file));
+            await handle.writeFile(bytes);
+            staging.seal(handle);
+            const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+            entries.push({ file, what, ...place, bytes: bytes.length, sha256 });
+        }
+        return { entries, publish: () => staging.publish([]), discard };
+    }
+    catch (cause) {
+        await discard();
+        throw cause;
+    }
+}
+function firstRecords(plan) {
+    const { blockBytes, makeMemory, fillBlock } = compileRecords(plan);
+    const count = Math.min(MAX_BROKEN_RECORDS, plan.data.examples);
+    const records = Array.from({ length: count }, (_, example) => {
+        const buffer = makeMemory(blockBytes);
+        return buffer.subarray(0, fillBlock(example, 1, buffer));
+    });
+    const bytes = Buffer.concat(records);
+    return { bytes, count, last: bytes.length - (records.at(-1)?.length ?? 0) };
+}
+
+;// CONCATENATED MODULE: ./src/run/expected-of-plan.ts
+
+/** What every example of a plan must hold. */
+function expectedOfPlan({ features }) {
+    return expectedOf(features.map((feature) => (feature.missing === undefined ? feature : { ...feature, mayBeAbsent: true })));
+}
+
+;// CONCATENATED MODULE: ./src/run/generate.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes the planned shards and their manifest; they appear under their names only together, written and verified. */
+async function generate(run, options) {
+    const unmakeFolder = await makeFolder(options.folder);
+    try {
+        return await fillFolder(run, options);
+    }
+    catch (cause) {
+        await unmakeFolder();
+        throw cause;
+    }
+}
+async function fillFolder(run, options) {
+    const { folder } = options;
+    const { layout } = run.plan;
+    const manifest = manifestFile(layout, options.shardIndex);
+    const files = run.shards.map((shard) => shardFile(layout, shard));
+    const brokenFiles = run.broken.map((what) => brokenFile(layout, what));
+    if (options.clean)
+        await removeOwnFiles(folder, manifest);
+    const staging = await openStaging(folder, [...files, manifest]);
+    const broken = await stageBroken(run, folder);
+    try {
+        // Now, so that another run that comes into the folder meanwhile and writes other files takes over as well.
+        const manifestHandle = await staging.open(manifest);
+        options.enter('write');
+        const generated = await writeShards(run, staging, options);
+        if (options.verify)
+            options.enter('verify');
+        if (options.verify)
+            await verifyStaged(run.plan, generated.files, staging);
+        options.signal.throwIfAborted();
+        const obsolete = findObsolete(folder, [...files, ...brokenFiles], manifest);
+        const content = makeManifest(run.plan, generated.files, generated.counted, broken.entries);
+        await manifestHandle.writeFile(formatManifest(content));
+        // Sealed last, the manifest gets its name last: there is none that names files that are not there.
+        staging.seal(manifestHandle);
+        await broken.publish();
+        await staging.publish(obsolete);
+        await removeBrokenFolder(folder);
+        return generated;
+    }
+    catch (cause) {
+        await staging.discard();
+        await broken.discard();
+        throw cause;
+    }
+}
+async function writeShards({ plan, shards }, staging, options) {
+    const { data, layout } = plan;
+    const statistics = collectStatistics(data.features);
+    // With one shard its own digest is that of the whole content.
+    const content = shards.length > 1 ? (0,external_node_crypto_.createHash)('sha256') : undefined;
+    const files = [];
+    let done = 0;
+    const ranges = shards.map((shard) => shardRange(data.examples, layout, shard));
+    const total = ranges.reduce((sum, { examples }) => sum + examples, 0);
+    const onBlock = (block, examples) => {
+        options.signal.throwIfAborted();
+        content?.update(block);
+        done += examples;
+        options.onProgress(done, total);
+    };
+    const blocks = openBlocks(plan, total, options.cores, statistics.add);
+    try {
+        for (const shard of shards) {
+            const file = shardFile(layout, shard);
+            const range = shardRange(data.examples, layout, shard);
+            const handle = await staging.open(file);
+            const digests = await writeShard(handle, { ...blocks, ...range, onBlock });
+            staging.seal(handle);
+            files.push({ file, ...range, ...digests });
+        }
+        for (const partials of await blocks.counted())
+            statistics.take(partials);
+    }
+    finally {
+        await blocks.close();
+    }
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    const contentSha256 = content?.digest('hex') ?? files[0]?.contentSha256 ?? '';
+    return { files, bytes, contentSha256, counted: statistics.counted(options.shardIndex !== undefined) };
+}
+/** Our own files must be good: what the verifier finds here is a bug or a broken disk. */
+async function verifyStaged({ data, layout }, files, staging) {
+    const staged = files.map(({ file, firstExample, examples }) => ({
+        path: staging.pathOf(file),
+        name: file,
+        records: examples,
+        isIntended: intendedIn(data.edgeCases, firstExample),
+    }));
+    const { problems } = await verifyFiles(staged, expectedOfPlan(data), { compression: layout.compression });
+    if (problems.length === 0)
+        return;
+    // Files that another run took away are no fault of the disk.
+    staging.checkOwnership();
+    throw new base_problem/* ProblemsError */.FQ(problems);
+}
+
+// EXTERNAL MODULE: ./src/base/one-line.ts
+var one_line = __nccwpck_require__(9880);
+;// CONCATENATED MODULE: ./src/yaml/check.ts
+
+
+/** Checks a whole text. */
+function checkText(node, check, source, onProblem) {
+    return check(node, { source, onProblem, reported: new Set() });
+}
+/** The value together with its place. */
+function located(check) {
+    return (node, run) => {
+        const value = check(node, run);
+        return value === undefined ? undefined : { value, place: run.source.placeAt(node.start) };
+    };
+}
+/** A map or list of any content. */
+function anyOf(kind) {
+    return (node, run) => (node.kind === kind ? node : refuse(run, node, `a ${kind}`));
+}
+/** Reports a value that is not what it must be. */
+function refuse(run, node, expected, fix = '') {
+    if (node.kind === 'broken')
+        return;
+    const through = node.alias === undefined ? '' : ` through ${quote(`*${node.alias}`)}`;
+    const message = `${check_nameOf(node)} must be ${expected}: found ${describe(node)}${through}`;
+    const hint = fix === '' && node.kind === 'null' ? 'give a value, or remove the key if it is optional' : fix;
+    reportOnce(run, {
+        code: 'wrong-value',
+        id: `${node.definition.start} ${expected}`,
+        offset: node.start,
+        message,
+        fix: hint,
+    });
+}
+function reportOnce({ source, onProblem, reported }, { code, id, offset, message, fix }) {
+    if (reported.has(id))
+        return;
+    reported.add(id);
+    onProblem((0,base_problem/* error */.z3)(code, source.placeAt(offset), message, fix));
+}
+/** What a problem calls a value. */
+function check_nameOf({ name }) {
+    return name === '' ? 'the file' : quote(name);
+}
+
+;// CONCATENATED MODULE: ./src/yaml/check-scalar.ts
+
+
+
+/** Half a character, which JSON and YAML can spell; UTF-8, of which examples are made, cannot. */
+const HALF_SURROGATE = /[\ud800-\udfff]/u;
+/** A string; a number or a boolean is none without quotes. */
+const string = (node, run) => {
+    if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
+        return refuse(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
+    if (node.kind === 'string')
+        return node.value;
+    const fix = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${quote(node.text)}` : '';
+    return refuse(run, node, 'a string', fix);
+};
+/** `true` or `false`, in any of YAML 1.1's spellings. */
+const check_scalar_boolean = (node, run) => {
+    if (node.kind === 'boolean')
+        return node.value;
+    return refuse(run, node, 'a boolean', node.kind === 'null' ? '' : 'write true or false, without quotes');
+};
+/** A number, whole or not. */
+const check_scalar_number = numeric('a number', () => true);
+const positiveNumber = numeric('a number greater than 0', (value) => value > 0);
+const nonNegativeNumber = numeric('a number of at least 0', (value) => value >= 0);
+/** A whole number, written as one: `1.0` is none. */
+const integer = numeric('a whole number', () => true, 'integer');
+const positiveInteger = numeric('a whole number greater than 0', (value) => value > 0, 'integer');
+function numeric(expected, accepts, only) {
+    return (node, run) => {
+        const isNumber = node.kind === 'integer' || (node.kind === 'float' && only === undefined);
+        if (isNumber && accepts(node.value))
+            return node.value;
+        return refuse(run, node, expected, isNumber ? '' : numberCure(node, run));
+    };
+}
+/** How to mend what was meant as a whole or other number. */
+function numberCure(node, { source }) {
+    if (node.kind === 'float')
+        return Number.isSafeInteger(node.value) ? `write ${node.value}` : '';
+    if (node.kind !== 'string' || node.value.trim() === '' || Number.isNaN(Number(node.value)))
+        return '';
+    const isQuoted = /["']/.test(source.text.charAt(node.definition.start));
+    if (isQuoted)
+        return 'remove the quotes';
+    return 'write a dot and a signed exponent, as in 1.0e-07: YAML 1.1 reads it as a string without them';
+}
+/** One of a few strings. */
+function check_scalar_oneOf(...allowed) {
+    const expected = `one of ${allowed.join(', ')}`;
+    return (node, run) => {
+        const written = node.kind === 'string' ? node.value : undefined;
+        const value = allowed.find((name) => name === written);
+        return value ?? refuse(run, node, expected, written === undefined ? '' : (0,nearest/* suggest */.Z)(written, allowed));
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/recap/config-path.ts
+
+
+
+
+
+/** A string that is a path. */
+const configPath = (node, run) => {
+    const value = string(node, run);
+    if (value === undefined)
+        return undefined;
+    const { start, end } = node.definition;
+    const { source } = run;
+    const inside = source.unresolved.filter(({ offset }) => offset >= start && offset < end);
+    const unresolved = inside.map(({ name, offset }) => ({ value: name, place: source.placeAt(offset) }));
+    return { value, place: source.placeAt(node.start), unresolved, available: source.variables };
+};
+/** Reports what keeps a path that is about to be used from being one: variables left over, line breaks; false then. */
+function checkPath({ value, place, unresolved, available }, onProblem) {
+    const isPlain = !(0,one_line/* hasControls */.L)(value);
+    if (!isPlain)
+        onProblem((0,base_problem/* error */.z3)('path-not-one-line', place, `a path must be one line of text: found ${quote(value)}`));
+    for (const { value: name, place } of unresolved) {
+        const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
+        const near = (0,nearest/* suggest */.Z)(name, available);
+        const give = `give it with the input variables: ${name}=VALUE`;
+        const fix = near === '' ? give : `${near} Or ${give}`;
+        onProblem((0,base_problem/* error */.z3)('variable-without-value', place, `variable ${quote(name)} in a path has no value: ${list}`, fix));
+    }
+    return isPlain && unresolved.length === 0;
+}
+
+;// CONCATENATED MODULE: ./src/config/recap/label-times.ts
+/** The times by which a config's reader rectifies labels: what it expects to be in order. */
+
+const HOUR = 3_600_000;
+/** `nameOf` gives the name that a feature has before the reader renames it. */
+function labelTimes(said, nameOf) {
+    if (!said?.served_timestamp_field || !said.impressed_timestamp_field)
+        return undefined;
+    const named = ({ value, place }) => ({ value: nameOf(value), place });
+    return {
+        served: named(said.served_timestamp_field),
+        impressed: named(said.impressed_timestamp_field),
+        engaged: (said.label_to_engaged_timestamp_field ?? []).flatMap(({ value }) => value === undefined ? [] : [named(value)]),
+        window: Math.trunc((said.label_rectification_window_in_hours ?? 0) * HOUR),
+    };
+}
+/** Warns of times that the reader will not find, or that cannot hold milliseconds. */
+function checkLabelTimes(times, features, onProblem) {
+    if (times === undefined)
+        return;
+    for (const { value, place } of [times.served, times.impressed, ...times.engaged]) {
+        const found = features.find(({ name }) => name === value);
+        const reads = `the reader rectifies labels by ${JSON.stringify(value)}`;
+        if (found === undefined)
+            onProblem((0,base_problem/* warning */.$e)('label-time-not-selected', place, `${reads}, which is not selected`, 'select it'));
+        else if (found.kind !== 'int64') {
+            const fix = 'make it int64_list in the schema';
+            onProblem((0,base_problem/* warning */.$e)('label-time-not-int64', place, `${reads}, which as ${found.kind} cannot tell milliseconds apart`, fix));
+        }
+    }
+    if (times.window > 0)
+        return;
+    const message = 'the window in which labels count is empty: the reader makes every label 0';
+    onProblem((0,base_problem/* warning */.$e)('empty-label-window', times.served.place, message, 'raise "label_rectification_window_in_hours"'));
+}
+
+;// CONCATENATED MODULE: ./src/config/recap/select-features.ts
+/** Which features of a schema a training reads, and what its reader would not find in them. */
+
+
+
+/**
+ * The features that a training reads: what its config selects, or the whole schema without one. Reports what the
+ * schema lacks.
+ */
+function selectFeatures(config, schema, onProblem) {
+    if (config === undefined)
+        return Array.from(schema.features.values(), (found) => feature(found, 'feature'));
+    const selected = new Map();
+    for (const name of config.features)
+        if (!selected.has(name.value))
+            selected.set(name.value, { name, role: 'feature' });
+    // A name that is both is what the model learns to predict.
+    for (const name of config.labels)
+        selected.set(name.value, { name, role: 'label' });
+    return Array.from(selected.values()).flatMap(({ name, role }) => {
+        const found = schema.features.get(name.value);
+        if (found === undefined)
+            reportMissing(name, schema, onProblem);
+        else if (role === 'label' && found.kind === 'bytes')
+            onProblem(bytesLabel(name, found));
+        return found === undefined ? [] : [feature(found, role, name)];
+    });
+}
+function feature({ name, kind, length }, role, selected = name) {
+    return { name: name.value, kind, length, role, place: selected.place, describedAt: name.place };
+}
+function reportMissing({ value, place }, { file, features }, onProblem) {
+    const fix = (0,nearest/* suggest */.Z)(value, features.keys()) || 'add it to the schema';
+    onProblem((0,base_problem/* error */.z3)('missing-from-schema', place, `${value} missing from schema: ${file}`, fix));
+}
+function bytesLabel(label, { name }) {
+    const message = `label ${quote(label.value)} has dtype bytes_list: the reader's default 0 for labels cannot parse it`;
+    return (0,base_problem/* warning */.$e)('bytes-label', label.place, message, `make it int64_list or float_list in ${name.place.file}:${name.place.line}`);
+}
+/** Warns where the reader would keep more elements of a feature than it has. */
+function checkTruncations(config, features, onProblem) {
+    const selected = new Set([...config.features, ...config.labels].map(({ value }) => value));
+    for (const { feature: name, keep } of config.truncations) {
+        const found = features.find((feature) => feature.name === name);
+        const keeps = `the reader keeps the first ${keep.value} elements of ${quote(name)}`;
+        if (!selected.has(name)) {
+            onProblem((0,base_problem/* warning */.$e)('truncation-not-selected', keep.place, `${keeps}, which is not selected`, 'select it, or remove the truncation'));
+        }
+        else if (found?.length === 'variable') {
+            onProblem((0,base_problem/* warning */.$e)('truncation-of-variable-length', keep.place, `${keeps}, which has a variable length`, 'give it a fixed length in the schema'));
+        }
+        else if (found !== undefined && found.length < keep.value) {
+            onProblem((0,base_problem/* warning */.$e)('truncation-too-long', keep.place, `${keeps}, which has only ${found.length}`, `keep at most ${found.length}`));
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/yaml/anchors.ts
+
+
+
+/** How many values aliases may add to a file: enough for any config, too few for "billion laughs" to hurt. */
+const MAX_COPIES = 200_000;
+/** Composes the value behind `&name`, so that later aliases find it. */
+function defineAnchor(state, name, offset, value) {
+    const earlier = state.anchors.get(name);
+    if (earlier !== undefined) {
+        const { line } = state.source.placeAt(earlier.offset);
+        fault(state, offset, `anchor ${quote(`&${name}`)} is already defined in line ${line}`, 'use another name');
+    }
+    else if (!/^[-0-9A-Z_a-z]+$/.test(name)) {
+        // PyYAML's rule; YAML itself allows more.
+        fault(state, offset, `anchor ${quote(`&${name}`)} may only hold letters, digits, "_" and "-"`);
+    }
+    const anchor = { offset, node: undefined, size: 0 };
+    state.anchors.set(name, anchor);
+    const before = state.values;
+    anchor.node = value();
+    anchor.size = state.values - before;
+    return anchor.node;
+}
+/** The value that `*name` stands for, standing where the alias does. */
+function followAlias(state, name, start, slot) {
+    const anchor = state.anchors.get(name);
+    const alias = quote(`*${name}`);
+    if (anchor === undefined) {
+        const fix = (0,nearest/* suggest */.Z)(name, state.anchors.keys()) || `put ${quote(`&${name}`)} before the value it stands for`;
+        return broken(state, start, slot, `alias ${alias} has no anchor before it`, fix);
+    }
+    if (anchor.node === undefined) {
+        return broken(state, start, slot, `alias ${alias} lies inside the value it stands for`);
+    }
+    const already = state.copies > MAX_COPIES;
+    state.values += anchor.size;
+    state.copies += anchor.size;
+    if (already)
+        return brokenNode(start, slot);
+    if (state.copies > MAX_COPIES) {
+        return broken(state, start, slot, `aliases add more than ${MAX_COPIES} values to the text`, 'use fewer aliases');
+    }
+    return { ...anchor.node, start, name: slot.name, holder: slot.holder, alias: name };
+}
+/** Reports a value that cannot be read, and stands in for it. */
+function broken(state, start, slot, found, fix = '') {
+    fault(state, start, found, fix);
+    return brokenNode(start, slot);
+}
+/** Stands in for a value that a problem was reported for. */
+function brokenNode(start, { name, holder }) {
+    return { kind: 'broken', start, definition: { start, end: start }, name, holder };
+}
+/** Reports a problem at an offset. */
+function fault({ source, onProblem }, offset, found, fix = '') {
+    onProblem((0,base_problem/* error */.z3)('invalid-yaml', source.placeAt(offset), found, fix));
+}
+
+;// CONCATENATED MODULE: ./src/yaml/scalar.ts
+/**
+ * The implicit resolvers of PyYAML 6.0.3 (`resolver.py`), in its order, which decides. `=` and `<<` are left to the
+ * caller: they are not values.
+ */
+const IMPLICIT = [
+    ['bool', /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/],
+    ['float', /^[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?$/],
+    ['float', /^\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?$/],
+    ['float', /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/],
+    ['float', /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/],
+    ['int', /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/],
+    ['null', /^(?:~|null|Null|NULL|)$/],
+    ['timestamp', /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/],
+    [
+        'timestamp',
+        /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/,
+    ],
+];
+/** A scalar that starts with none of these is a string: most are, and need no regular expression. */
+const MAYBE_TYPED = /^[-+.0-9~yYnNtTfFoO]|^$/;
+/** The tag of a plain scalar (one without quotes and tag). */
+function implicitTag(text) {
+    if (!MAYBE_TYPED.test(text))
+        return 'str';
+    return IMPLICIT.find(([, pattern]) => pattern.test(text))?.[0] ?? 'str';
+}
+/** The value of a scalar under a tag, or undefined where PyYAML's constructor fails. */
+function construct(tag, text) {
+    switch (tag) {
+        case 'str':
+            return { kind: 'string', value: text };
+        case 'null':
+            return { kind: 'null', value: null, text };
+        case 'timestamp':
+            return { kind: 'timestamp', value: text, text };
+        case 'bool': {
+            const value = BOOLEANS[text.toLowerCase()];
+            return value === undefined ? undefined : { kind: 'boolean', value, text };
+        }
+        case 'int': {
+            const value = scalar_integer(text);
+            return Number.isNaN(value) ? undefined : { kind: 'integer', value, text };
+        }
+        case 'float': {
+            const value = scalar_float(text);
+            return value === undefined ? undefined : { kind: 'float', value, text };
+        }
+    }
+}
+const BOOLEANS = Object.assign(Object.create(null), {
+    yes: true,
+    no: false,
+    true: true,
+    false: false,
+    on: true,
+    off: false,
+});
+/** `construct_yaml_int`; NaN where it raises. */
+function scalar_integer(text) {
+    const { sign, digits } = unsigned(text);
+    const size = magnitude(digits);
+    return size === 0 ? 0 : sign * size;
+}
+function magnitude(digits) {
+    if (digits.startsWith('0b'))
+        return scalar_whole(digits.slice(2), 2);
+    if (digits.startsWith('0x'))
+        return scalar_whole(digits.slice(2), 16);
+    if (digits.startsWith('0'))
+        return scalar_whole(digits, 8);
+    return sexagesimal(digits.split(':').map((part) => scalar_whole(part, 10)));
+}
+const scalar_DIGITS = {
+    2: /^[01]+$/,
+    8: /^[0-7]+$/,
+    10: /^[0-9]+$/,
+    16: /^[0-9a-fA-F]+$/,
+};
+/** Python's `int(digits, base)` of unsigned digits, NaN for anything else. */
+function scalar_whole(digits, base) {
+    if (!scalar_DIGITS[base]?.test(digits))
+        return Number.NaN;
+    const prefix = { 2: '0b', 8: '0o', 10: '', 16: '0x' }[base];
+    return Number(prefix + digits);
+}
+/** `construct_yaml_float`; undefined where it raises. */
+function scalar_float(text) {
+    const { sign, digits } = unsigned(text.toLowerCase());
+    if (digits === '.inf')
+        return sign * Number.POSITIVE_INFINITY;
+    if (digits === '.nan')
+        return Number.NaN;
+    const parts = digits.split(':');
+    if (!parts.every((part) => /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/.test(part)))
+        return undefined;
+    return sign * sexagesimal(parts.map(Number));
+}
+/** Base 60, as in `190:20:30`. */
+function sexagesimal(parts) {
+    return parts.reduce((sum, part) => sum * 60 + part, 0);
+}
+function unsigned(text) {
+    const plain = text.replaceAll('_', '');
+    const signed = plain.startsWith('-') || plain.startsWith('+');
+    return { sign: plain.startsWith('-') ? -1 : 1, digits: signed ? plain.slice(1) : plain };
+}
+
+;// CONCATENATED MODULE: ./src/yaml/compose-scalar.ts
+
+
+
+
+/** What `!!` stands for. */
+const CORE = 'tag:yaml.org,2002:';
+/** Resolves a scalar: by its tag, by its look where it has neither tag nor quotes, else to a string. */
+function composeScalar(state, syntax, slot) {
+    const [start, end] = syntax.range;
+    if (isPlain(syntax, '=') || isPlain(syntax, '<<')) {
+        return broken(state, start, slot, `${syntax.source} is no value in YAML`, `put it in quotes`);
+    }
+    if (syntax.type === dist/* Scalar */.X5.PLAIN && state.source.text.slice(start, end).includes('\t')) {
+        return broken(state, start, slot, 'a tab stands in text without quotes', 'replace it by spaces, or add quotes');
+    }
+    const tag = scalarTag(syntax);
+    if (tag === undefined) {
+        const name = quote((syntax.tag ?? '').replace(CORE, '!!'));
+        const allowed = EXPLICIT.map((known) => `!!${known}`).join(', ');
+        return broken(state, start, slot, `unknown tag ${name}: allowed are ${allowed}`);
+    }
+    const resolved = construct(tag, compose_scalar_textOf(state, syntax));
+    if (resolved !== undefined) {
+        return { ...resolved, start, definition: { start, end }, ...slot };
+    }
+    return broken(state, start, slot, `${quote(syntax.source)} cannot be read as ${TAG_NAMES[tag]}`);
+}
+/** A block scalar's last line ends where the text does; the parser would end it with a line break all the same. */
+function compose_scalar_textOf({ source: { text } }, { type, source, range }) {
+    const isBlock = type === dist/* Scalar */.X5.BLOCK_LITERAL || type === dist/* Scalar */.X5.BLOCK_FOLDED;
+    const isCut = isBlock && range[1] === text.length && !/[\r\n]$/.test(text);
+    return isCut && source.endsWith('\n') ? source.slice(0, -1) : source;
+}
+const TAG_NAMES = {
+    bool: 'a boolean',
+    float: 'a number',
+    int: 'a whole number',
+    null: 'null',
+    str: 'a string',
+    timestamp: 'a date',
+};
+function scalarTag({ tag, type, source }) {
+    if (tag === undefined)
+        return type === dist/* Scalar */.X5.PLAIN ? implicitTag(source) : 'str';
+    if (tag === '!')
+        return implicitTag(source);
+    return EXPLICIT.find((known) => tag === CORE + known);
+}
+const EXPLICIT = ['bool', 'float', 'int', 'null', 'str'];
+/** True of exactly this text without quotes and tag. */
+function isPlain(syntax, text) {
+    return syntax.source === text && syntax.type === dist/* Scalar */.X5.PLAIN && syntax.tag === undefined;
+}
+
+;// CONCATENATED MODULE: ./src/yaml/entries.ts
+
+
+/** A text equal for keys that Python takes as equal: 1, 1.0 and true are one key there. */
+function identity(key) {
+    switch (key.kind) {
+        case 'string':
+            return `s${key.value}`;
+        case 'integer':
+        case 'float':
+        case 'boolean':
+            return `n${Number(key.value)}`;
+        case 'null':
+            return '';
+        case 'timestamp':
+            return `t${key.text}`;
+    }
+}
+/**
+ * Adds what `<<` merges in: a map, or a list of maps of which the first wins; false when something else is there. Of
+ * several `<<` in one map the last wins: not YAML's rule but PyYAML's (`flatten_mapping`).
+ */
+function mergeEntries(state, into, value) {
+    const maps = value.kind === 'list' ? value.items.toReversed() : [value];
+    const other = maps.find(({ kind }) => kind !== 'map');
+    if (other && other.kind !== 'broken')
+        fault(state, value.start, `"<<" cannot merge ${describe(other)}`, CURE);
+    for (const map of maps) {
+        if (map.kind === 'map')
+            for (const entry of map.entries)
+                into.set(identity(entry.key), entry);
+    }
+    return other === undefined;
+}
+const CURE = 'give a map or a list of maps, as in "<<: *name"';
+
+;// CONCATENATED MODULE: ./src/yaml/compose.ts
+
+
+
+
+
+/** How deep values may nest; deeper ones are an attack, or a file gone wrong. */
+const compose_MAX_DEPTH = 200;
+/** Makes values of the parser's syntax tree: tags resolved, aliases followed, merges done. */
+function compose(root, source, onProblem) {
+    const state = { source, onProblem, anchors: new Map(), values: 0, copies: 0 };
+    return composeNode(state, root, { name: '', holder: root.range[0] }, 0);
+}
+function composeNode(state, syntax, slot, depth) {
+    const start = syntax.range[0];
+    if ((0,dist/* isAlias */.Vj)(syntax))
+        return followAlias(state, syntax.source, start, slot);
+    if (syntax.anchor === undefined)
+        return composeValue(state, syntax, slot, depth);
+    return defineAnchor(state, syntax.anchor, start, () => composeValue(state, syntax, slot, depth));
+}
+function composeValue(state, syntax, slot, depth) {
+    state.values++;
+    if ((0,dist/* isScalar */.jn)(syntax))
+        return composeScalar(state, syntax, slot);
+    if (depth > compose_MAX_DEPTH)
+        return broken(state, syntax.range[0], slot, 'values are nested too deeply', 'flatten them');
+    if ((0,dist/* isMap */.jh)(syntax))
+        return composeMap(state, syntax, slot, depth);
+    return composeList(state, syntax, slot, depth);
+}
+function composeList(state, syntax, slot, depth) {
+    const items = syntax.items.map((item, i) => composeNode(state, item, { name: `${slot.name}[${i}]`, holder: item.range[0] }, depth + 1));
+    if (!mayHaveTag(syntax.tag, 'seq'))
+        return badTag(state, syntax, slot, 'seq');
+    return { kind: 'list', items, ...written(syntax, slot) };
+}
+function composeMap(state, syntax, slot, depth) {
+    const own = new Map();
+    const merged = new Map();
+    let isWhole = true;
+    for (const pair of syntax.items) {
+        const start = pair.key.range[0];
+        const key = isMergeKey(pair.key) ? undefined : composeKey(state, pair.key, depth);
+        const inner = { name: key === undefined ? '<<' : compose_nameOf(key), holder: start };
+        const value = pair.value
+            ? composeNode(state, pair.value, inner, depth + 1)
+            : emptyNode(pair.key.range[1], inner);
+        if (key === undefined) {
+            isWhole = mergeEntries(state, merged, value) && isWhole;
+        }
+        else if (isKey(key)) {
+            addEntry(state, own, { key, value });
+        }
+        else if (key.kind !== 'broken') {
+            fault(state, start, `a ${key.kind} is no key`, 'use a string as the key');
+        }
+    }
+    if (!mayHaveTag(syntax.tag, 'map'))
+        return badTag(state, syntax, slot, 'map');
+    // What a failed merge would have brought is not missing; there is nothing to say on the map until that is mended.
+    if (!isWhole)
+        return brokenNode(syntax.range[0], slot);
+    // PyYAML's order: what is merged in stands first, and explicit keys win in place.
+    for (const [id, entry] of own)
+        merged.set(id, entry);
+    return { kind: 'map', entries: [...merged.values()], ...written(syntax, slot) };
+}
+function addEntry(state, own, entry) {
+    const id = identity(entry.key);
+    const first = own.get(id);
+    if (first === undefined) {
+        own.set(id, entry);
+        return;
+    }
+    const { line } = state.source.placeAt(first.key.start);
+    const name = quote(compose_nameOf(entry.key));
+    fault(state, entry.key.start, `duplicate key ${name}: it is already in line ${line}`, 'keep one of them');
+}
+function composeKey(state, syntax, depth) {
+    const start = syntax.range[0];
+    const slot = { name: 'key', holder: start };
+    // As a key, "=" is a string; as a value it is nothing that can be read.
+    if ((0,dist/* isScalar */.jn)(syntax) && isPlain(syntax, '='))
+        return { kind: 'string', value: '=', ...written(syntax, slot) };
+    return composeNode(state, syntax, slot, depth + 1);
+}
+function isKey(node) {
+    return node.kind !== 'map' && node.kind !== 'list' && node.kind !== 'broken';
+}
+function compose_nameOf(key) {
+    if (key.kind === 'string')
+        return key.value;
+    return 'text' in key ? key.text : '';
+}
+function isMergeKey(syntax) {
+    return (0,dist/* isScalar */.jn)(syntax) && isPlain(syntax, '<<');
+}
+/** Collections may name their own tag, and no other: `!!set` and `!!omap` are not read. */
+function mayHaveTag(tag, own) {
+    return tag === undefined || tag === CORE + own;
+}
+function badTag(state, { tag, range }, slot, own) {
+    const name = quote((tag ?? '').replace(CORE, '!!'));
+    const what = own === 'map' ? 'a map' : 'a list';
+    return broken(state, range[0], slot, `tag ${name} cannot be used for ${what}`, 'remove it');
+}
+function written(syntax, { name, holder }) {
+    const [start, end] = syntax.range;
+    return { start, definition: { start, end }, name, holder };
+}
+
+;// CONCATENATED MODULE: ./src/yaml/parse.ts
+
+
+
+
+/**
+ * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports what stands in the way; undefined when
+ * the text as a whole could not be read.
+ */
+function parseYaml(source, onProblem) {
+    // PyYAML takes a lone CR as a line break, the parser does not; one character for one keeps every offset.
+    const text = source.text.replaceAll(/\r(?!\n)/g, '\n');
+    const faults = unprintable(text);
+    const composer = new dist/* Composer */.Dk({ schema: 'failsafe', version: '1.1', uniqueKeys: false, ...QUIET });
+    const documents = faults.length > 0 ? [] : [...composer.compose(tokens(text, faults), true, text.length)];
+    for (const { errors } of documents)
+        faults.push(...errors.map((fault) => syntaxFault(fault, text)));
+    const second = documents[1];
+    if (second !== undefined)
+        faults.push({ ...SECOND_DOCUMENT, offset: second.range[0] });
+    const first = faults.sort((a, b) => a.offset - b.offset)[0];
+    if (first !== undefined) {
+        // Later ones are mostly echoes of the first.
+        onProblem((0,base_problem/* error */.z3)('invalid-yaml', source.placeAt(first.offset), first.message, first.fix));
+        return undefined;
+    }
+    const contents = documents[0]?.contents;
+    return contents ? compose(contents, source, onProblem) : emptyNode(text.length);
+}
+/** Unknown tags are met again, and reported, when nodes are composed. */
+const QUIET = { logLevel: 'silent', prettyErrors: false, resolveKnownTags: false, merge: false };
+const SECOND_DOCUMENT = {
+    message: 'a second YAML document starts here: the file must hold a single one',
+    fix: 'remove the line "---" or what follows it',
+};
+/** YAML's c-printable, less the line breaks of YAML 1.1 that nobody sees (U+0085, U+2028, U+2029). */
+const UNPRINTABLE = /[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function unprintable(text) {
+    const match = UNPRINTABLE.exec(text);
+    if (match === null)
+        return [];
+    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const message = `text has the character U+${code}, which YAML does not allow`;
+    return [
+        {
+            offset: match.index,
+            message,
+            fix: `remove it, or write it as the escape "\\u${code}" in double quotes`,
+        },
+    ];
+}
+/** The parser's tokens; a tab between them is reported, since PyYAML stops there and the parser does not. */
+function* tokens(text, faults) {
+    const parser = new dist/* Parser */.iX();
+    let offset = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (CONTROL.has(lexeme)) {
+            yield* parser.next(lexeme);
+            continue;
+        }
+        const tab = BLANK_WITH_TAB.test(lexeme) ? lexeme.indexOf('\t') : -1;
+        if (tab >= 0)
+            faults.push({ ...TAB, offset: offset + tab });
+        offset += lexeme.length;
+        yield* parser.next(lexeme);
+    }
+    yield* parser.end();
+}
+/** Marks that the lexer puts between pieces of the text: document start, end of flow, scalar follows. */
+const CONTROL = new Set(['\u0002', '\u0018', '\u001f']);
+const BLANK_WITH_TAB = /^ *\t[ \t]*$/;
+const TAB = {
+    message: 'a tab stands outside of quotes, where YAML allows only spaces',
+    fix: 'replace the tab by spaces',
+};
+function syntaxFault({ code, message, pos: [offset] }, text) {
+    const open = /^Missing closing (["'])quote/.exec(message)?.[1];
+    if (open !== undefined)
+        return { ...OPEN_QUOTE, offset: text.lastIndexOf(open, offset - 1) };
+    const [, found, fix] = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`)) ?? [];
+    const words = found ?? message.charAt(0).toLowerCase() + message.slice(1, 200);
+    return { offset, message: `text is not valid YAML: ${words}`, fix: fix ?? '' };
+}
+const OPEN_QUOTE = {
+    message: 'text is not valid YAML: a quote opens here and does not close',
+    fix: 'close it, and indent its lines more than its key',
+};
+/** Better words for the mistakes that people make most; the parser's own are good for the others. */
+const PROSE = [
+    [/^TAB_AS_INDENT/, 'a tab is used as indentation', 'replace the tab by spaces'],
+    [/^BAD_DQ_ESCAPE/, 'unknown escape after a backslash', 'double the backslash, or use single quotes'],
+    [/^RESOURCE_EXHAUSTION/, 'values are nested too deeply', 'flatten them'],
+    [
+        /trailing content/,
+        'a value is already complete before this',
+        'start a new line, or put the whole in quotes',
+    ],
+    [/Nested mappings/, 'a second ": " stands in one line', 'put the value in quotes'],
+    [
+        /Flow .* must be sufficiently/,
+        'a bracket is still open here',
+        'close it, and indent its lines more than its key',
+    ],
+    [
+        /Implicit keys need to be|Implicit map keys need/,
+        'a line is neither "key: value" nor "- item"',
+        'add ": "',
+    ],
+    [/All mapping items must start/, 'a key is not indented as the keys beside it', 'align it with them'],
+    [/All sequence items must start/, 'an item is not indented as the items beside it', 'align it with them'],
+];
+
+;// CONCATENATED MODULE: ./src/yaml/check-collection.ts
+
+
+/** A list; items that fail their check are left out. */
+function listOf(check) {
+    return (node, run) => {
+        if (node.kind !== 'list')
+            return refuse(run, node, 'a list');
+        return node.items.flatMap((item) => {
+            const value = check(item, run);
+            return value === undefined ? [] : [value];
+        });
+    };
+}
+/** A map with keys of the user's choice. */
+function mapOf(check) {
+    return (node, run) => {
+        if (node.kind !== 'map')
+            return refuse(run, node, 'a map');
+        return stringEntries(node, run).map(({ key, value }) => ({
+            key: { value: key.value, place: run.source.placeAt(key.start) },
+            value: check(value, run),
+        }));
+    };
+}
+/** The entries whose keys are strings; reports the others. */
+function stringEntries(node, run) {
+    const entries = [];
+    for (const { key, value } of node.entries) {
+        if (key.kind === 'string')
+            entries.push({ key, value });
+        else
+            refuseKey(run, node, key);
+    }
+    return entries;
+}
+function refuseKey(run, node, key) {
+    const message = `keys in ${check_nameOf(node)} must be strings: found ${describe(key)}`;
+    const fix = key.text === '' ? 'write a key before ":"' : `put it in quotes: ${quote(key.text)}`;
+    reportOnce(run, { code: 'key-not-a-string', id: `key ${key.start}`, offset: key.start, message, fix });
+}
+
+;// CONCATENATED MODULE: ./src/yaml/check-object.ts
+
+
+
+
+/** A key that must be there. */
+function check_object_required(check) {
+    return { check, isRequired: true, absent: undefined };
+}
+/** A key that may be absent, with what it is then. Null can be written only where it is the default. */
+function optional(check, absent) {
+    const orNull = (node, run) => (node.kind === 'null' ? absent : check(node, run));
+    return { check: absent === null ? orNull : check, isRequired: false, absent };
+}
+function exactlyOneOf(...names) {
+    return { names, mayBeEmpty: false };
+}
+function atMostOneOf(...names) {
+    return { names, mayBeEmpty: true };
+}
+/** A map with known keys only. */
+function object(fields, ...groups) {
+    const absent = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.absent]));
+    const needed = Object.keys(fields).filter((name) => fields[name]?.isRequired);
+    return (node, run) => {
+        if (node.kind !== 'map')
+            return refuse(run, node, 'a map');
+        const values = { ...absent };
+        const given = new Map();
+        const misspelt = new Set();
+        for (const { key, value } of stringEntries(node, run)) {
+            const field = Object.hasOwn(fields, key.value) ? fields[key.value] : undefined;
+            if (field === undefined) {
+                misspelt.add(refuseUnknown(run, node, key, Object.keys(fields)));
+                continue;
+            }
+            given.set(key.value, value);
+            values[key.value] = field.check(value, run);
+        }
+        // A key that is misspelt is not missing as well: one mistake is one problem.
+        for (const name of needed)
+            if (!given.has(name) && !misspelt.has(name))
+                refuseMissing(run, node, name);
+        for (const group of groups)
+            checkGroup(run, node, group, given, misspelt);
+        // `values` has a value of its field's type under every name: the loop above, which types cannot follow.
+        return values;
+    };
+}
+/** Reports a key that the object does not have, and gives the one that was probably meant. */
+function refuseUnknown(run, node, key, known) {
+    const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
+    const message = `unknown key ${quote(key.value)} in ${check_nameOf(node)}: ${allowed}`;
+    const fix = (0,nearest/* suggest */.Z)(key.value, known) || 'remove it';
+    reportOnce(run, { code: 'unknown-key', id: `key ${key.start}`, offset: key.start, message, fix });
+    return (0,nearest/* nearest */.p)(key.value, known);
+}
+function refuseMissing(run, node, name) {
+    const message = `missing key ${quote(name)} in ${check_nameOf(node)}`;
+    reportOnce(run, {
+        code: 'missing-key',
+        id: `${node.definition.start} missing ${name}`,
+        offset: node.holder,
+        message,
+        fix: 'add it',
+    });
+}
+function checkGroup(run, node, { names, mayBeEmpty }, given, misspelt) {
+    const set = [...given].filter(([name, value]) => names.includes(name) && value.kind !== 'null');
+    const [first, second] = set;
+    const id = `${node.definition.start} group ${names.join()}`;
+    if (first !== undefined && second !== undefined) {
+        const count = mayBeEmpty ? 'at most one' : 'exactly one';
+        const message = `${quote(second[0])} is set beside ${quote(first[0])}: ${count} of ${names.join(', ')} is allowed`;
+        reportOnce(run, {
+            code: 'keys-exclude-each-other',
+            id,
+            offset: second[1].holder,
+            message,
+            fix: 'remove one of them, or make it null',
+        });
+    }
+    else if (first === undefined && !mayBeEmpty && !names.some((name) => misspelt.has(name))) {
+        const message = `${check_nameOf(node)} needs exactly one of ${names.join(', ')}: found none`;
+        reportOnce(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add one of them' });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/recap/data.ts
+
+
+
+
+
+// A data section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
+const explicitDatetimeInputs = object({
+    data_root: check_object_required(string),
+    end_datetime: check_object_required(string),
+    hours: check_object_required(integer),
+    num_missing_hours_tol: optional(integer, 0),
+});
+const explicitDateInputs = object({
+    data_root: check_object_required(string),
+    end_date: check_object_required(string),
+    days: check_object_required(integer),
+    num_missing_days_tol: optional(integer, 0),
+});
+const segDenseSchema = object({
+    schema_path: check_object_required(configPath),
+    features: optional(listOf(located(string)), []),
+    renamed_features: optional(mapOf(located(string)), []),
+    mask_mantissa_features: optional(mapOf(integer), []),
+});
+const taskData = object({
+    pos_downsampling_rate: optional(check_scalar_number, 1.0),
+    neg_downsampling_rate: optional(check_scalar_number, 1.0),
+});
+const truncateAndSlice = object({
+    continuous_feature_truncation: optional(located(positiveInteger), null),
+    binary_feature_truncation: optional(located(positiveInteger), null),
+    continuous_feature_mask_path: optional(string, null),
+    binary_feature_mask_path: optional(string, null),
+});
+const downCast = object({
+    features: optional(mapOf(check_scalar_oneOf('bfloat16', 'bool', 'float32', 'float16', 'uint8')), null),
+});
+const rectifyLabels = object({
+    label_rectification_window_in_hours: optional(check_scalar_number, 3.0),
+    served_timestamp_field: check_object_required(located(string)),
+    impressed_timestamp_field: check_object_required(located(string)),
+    label_to_engaged_timestamp_field: check_object_required(mapOf(located(string))),
+});
+const extractFeaturesRow = object({
+    name: check_object_required(string),
+    source_tensor: check_object_required(string),
+    index: check_object_required(integer),
+});
+const extractFeatures = object({
+    extract_feature_table: optional(listOf(extractFeaturesRow), []),
+});
+const downsampleNegatives = object({
+    batch_multiplier: optional(integer, null),
+    engagements_list: optional(listOf(string), []),
+    num_engagements: check_object_required(integer),
+});
+const preprocess = object({
+    truncate_and_slice: optional(truncateAndSlice, null),
+    downcast: optional(downCast, null),
+    rectify_labels: optional(rectifyLabels, null),
+    extract_features: optional(extractFeatures, null),
+    downsample_negatives: optional(downsampleNegatives, null),
+});
+const sampler = object({
+    name: check_object_required(string),
+    kwargs: check_object_required(anyOf('map')),
+});
+const dataConfig = object({
+    inputs: optional(configPath, null),
+    explicit_datetime_inputs: optional(explicitDatetimeInputs, null),
+    explicit_date_inputs: optional(explicitDateInputs, null),
+    global_batch_size: check_object_required(located(positiveInteger)),
+    num_files_to_keep: optional(positiveInteger, null),
+    repeat_files: optional(check_scalar_boolean, true),
+    file_batch_size: optional(positiveInteger, 16),
+    cache: optional(check_scalar_boolean, false),
+    data_service_dispatcher: optional(string, null),
+    ignore_data_errors: optional(check_scalar_boolean, false),
+    dataset_service_compression: optional(check_scalar_oneOf('AUTO'), null),
+    examples_shuffle_buffer_size: optional(integer, 1024),
+    map_num_parallel_calls: optional(positiveInteger, null),
+    interleave_num_parallel_calls: optional(positiveInteger, null),
+    seg_dense_schema: check_object_required(segDenseSchema),
+    tasks: check_object_required(mapOf(taskData)),
+    evaluation_tasks: optional(listOf(located(string)), []),
+    preprocess: optional(preprocess, null),
+    sampler: optional(sampler, null),
+}, exactlyOneOf('inputs', 'explicit_datetime_inputs', 'explicit_date_inputs'));
+
+;// CONCATENATED MODULE: ./src/config/recap/layers.ts
+
+
+
+// The layers of a model, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
+const batchNorm = object({
+    affine: optional(check_scalar_boolean, true),
+    momentum: optional(positiveNumber, 0.1),
+});
+const layerNorm = object({
+    epsilon: optional(check_scalar_number, 0.001),
+    axis: optional(integer, -1),
+    center: optional(check_scalar_boolean, true),
+    scale: optional(check_scalar_boolean, true),
+});
+const dropout = object({
+    rate: optional(positiveNumber, 0.1),
+});
+const mlp = object({
+    layer_sizes: check_object_required(listOf(positiveInteger)),
+    batch_norm: optional(batchNorm, null),
+    dropout: optional(dropout, null),
+    final_layer_activation: optional(check_scalar_boolean, false),
+});
+const dcn = object({
+    poly_degree: check_object_required(positiveInteger),
+    projection_dim: optional(positiveInteger, null),
+    parallel_mlp: optional(mlp, null),
+    use_parallel: optional(check_scalar_boolean, true),
+    output_mlp: optional(mlp, null),
+});
+const dlrm = object({
+    bottom_mlp: check_object_required(mlp),
+    top_mlp: check_object_required(mlp),
+});
+const maskBlock = object({
+    output_size: check_object_required(integer),
+    reduction_factor: optional(positiveNumber, null),
+    aggregation_size: optional(positiveInteger, null),
+    input_layer_norm: check_object_required(check_scalar_boolean),
+}, exactlyOneOf('reduction_factor', 'aggregation_size'));
+const maskNet = object({
+    mask_blocks: check_object_required(listOf(maskBlock)),
+    mlp: optional(mlp, null),
+    use_parallel: optional(check_scalar_boolean, false),
+});
+const affineMap = object({
+    scale: optional(check_scalar_number, 1.0),
+    bias: optional(check_scalar_number, 0.0),
+});
+const taskModel = object({
+    mlp_config: optional(mlp, null),
+    dcn_config: optional(dcn, null),
+    dlrm_config: optional(dlrm, null),
+    mask_net_config: optional(maskNet, null),
+    affine_map: optional(affineMap, null),
+    pos_weight: optional(check_scalar_number, 1.0),
+}, exactlyOneOf('mlp_config', 'dcn_config', 'dlrm_config', 'mask_net_config'));
+const clipLog1pAbs = object({
+    clip_magnitude: optional(nonNegativeNumber, 3e38),
+});
+const zScoreLog = object({
+    analysis_path: check_object_required(string),
+    schema_path: optional(string, null),
+    clip_magnitude: optional(check_scalar_number, 5.0),
+    use_batch_norm: optional(check_scalar_boolean, false),
+    use_renorm: optional(check_scalar_boolean, false),
+    use_bq_stats: optional(check_scalar_boolean, false),
+});
+const doubleNormLog = object({
+    batch_norm_config: optional(batchNorm, null),
+    clip_magnitude: optional(check_scalar_number, 5.0),
+    layer_norm_config: optional(layerNorm, null),
+});
+const featurization = object({
+    log1p_abs_config: optional(object({}), null),
+    clip_log1p_abs_config: optional(clipLog1pAbs, null),
+    z_score_log_config: optional(zScoreLog, null),
+    double_norm_log_config: optional(doubleNormLog, null),
+    feature_names_to_concat: optional(listOf(string), ['binary']),
+}, exactlyOneOf('log1p_abs_config', 'clip_log1p_abs_config', 'z_score_log_config', 'double_norm_log_config'));
+
+;// CONCATENATED MODULE: ./src/config/recap/optimizer.ts
+
+
+
+// Optimizers, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
+const linearRampToConstant = object({
+    learning_rate: check_object_required(check_scalar_number),
+    num_ramp_steps: check_object_required(positiveInteger),
+});
+const linearRampToCosine = object({
+    learning_rate: check_object_required(check_scalar_number),
+    final_learning_rate: check_object_required(check_scalar_number),
+    num_ramp_steps: check_object_required(positiveInteger),
+    final_num_steps: check_object_required(positiveInteger),
+});
+const piecewiseConstant = object({
+    learning_rate_boundaries: optional(listOf(integer), null),
+    learning_rate_values: optional(listOf(check_scalar_number), null),
+});
+const learningRate = object({
+    constant: optional(check_scalar_number, null),
+    linear_ramp_to_cosine: optional(linearRampToCosine, null),
+    linear_ramp_to_constant: optional(linearRampToConstant, null),
+    piecewise_constant: optional(piecewiseConstant, null),
+}, exactlyOneOf('constant', 'linear_ramp_to_cosine', 'linear_ramp_to_constant', 'piecewise_constant'));
+const multiTaskLearningRates = object({
+    tower_learning_rates: check_object_required(mapOf(learningRate)),
+    backbone_learning_rate: optional(learningRate, null),
+});
+const adam = object({
+    beta_1: optional(check_scalar_number, 0.9),
+    beta_2: optional(check_scalar_number, 0.999),
+    epsilon: optional(check_scalar_number, 1e-7),
+});
+const optimizerConfig = object({
+    multi_task_learning_rates: optional(multiTaskLearningRates, null),
+    single_task_learning_rate: optional(learningRate, null),
+    // Alone in its group "optimizer" and required, so the group says nothing more.
+    adam: check_object_required(adam),
+}, exactlyOneOf('multi_task_learning_rates', 'single_task_learning_rate'));
+
+;// CONCATENATED MODULE: ./src/config/recap/model.ts
+
+
+
+
+
+
+// The model section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
+const embeddingSnapshot = object({
+    emb_name: check_object_required(string),
+    embedding_snapshot_uri: check_object_required(string),
+});
+const largeEmbeddingTable = object({
+    name: check_object_required(string),
+    num_embeddings: check_object_required(integer),
+    embedding_dim: check_object_required(integer),
+    pretrained: optional(embeddingSnapshot, null),
+    vocab: optional(string, null),
+});
+const embeddingOptimizer = object({
+    learning_rate: optional(learningRate, null),
+    init_learning_rate: check_object_required(check_scalar_number),
+});
+const largeEmbeddings = object({
+    tables: check_object_required(listOf(largeEmbeddingTable)),
+    optimizer: check_object_required(embeddingOptimizer),
+    tables_to_log: optional(listOf(string), null),
+});
+const smallEmbeddingTable = object({
+    name: check_object_required(string),
+    num_embeddings: check_object_required(integer),
+    embedding_dim: check_object_required(integer),
+    index: check_object_required(integer),
+});
+const smallEmbeddings = object({
+    tables: check_object_required(listOf(smallEmbeddingTable)),
+});
+const positionDebias = object({
+    max_position: optional(integer, 256),
+    num_dims: optional(positiveInteger, 64),
+    drop_probability: optional(check_scalar_number, 0.5),
+    position_feature_index: check_object_required(integer),
+});
+const stratifier = object({
+    name: check_object_required(string),
+    index: check_object_required(integer),
+    value: check_object_required(integer),
+});
+const modelConfig = object({
+    tasks: check_object_required(mapOf(taskModel)),
+    large_embeddings: optional(largeEmbeddings, null),
+    small_embeddings: optional(smallEmbeddings, null),
+    position_debias_config: optional(positionDebias, null),
+    featurization_config: optional(featurization, null),
+    multi_task_type: optional(located(check_scalar_oneOf('share_none', 'share_all', 'share_partial')), 'share_none'),
+    backbone: optional(located(taskModel), null),
+    stratifiers: optional(listOf(stratifier), null),
+});
+
+;// CONCATENATED MODULE: ./src/config/recap/recap-config.ts
+
+
+
+
+
+
+// The whole config, as twitter/the-algorithm-ml declares it at b852108, but for one thing: there every section is
+// required. Here a section may be absent, since a fixture needs only the one that it is made for.
+const trainingSection = object({
+    save_dir: optional(string, '/tmp/model'),
+    num_train_steps: optional(positiveInteger, 1_000_000),
+    initial_checkpoint_dir: optional(string, null),
+    checkpoint_every_n: optional(positiveInteger, 1000),
+    checkpoint_max_to_keep: optional(positiveInteger, null),
+    train_log_every_n: optional(positiveInteger, 1000),
+    num_eval_steps: optional(integer, 16384),
+    eval_log_every_n: optional(positiveInteger, 5000),
+    eval_timeout_in_s: optional(positiveNumber, 3600),
+    gradient_accumulation: optional(integer, null),
+}, atMostOneOf('initial_checkpoint_dir'));
+/** What stands for a section that is not in the file; undefined stands for one that failed its check. */
+const ABSENT = 'absent';
+const SECTIONS = {
+    training: optional(trainingSection, ABSENT),
+    model: optional(modelConfig, ABSENT),
+    train_data: optional(dataConfig, ABSENT),
+    validation_data: optional(mapOf(dataConfig), ABSENT),
+    optimizer: optional(optimizerConfig, ABSENT),
+    which_metrics: optional(string, null),
+};
+const recapConfig = object(SECTIONS);
+/** The keys at the top of a config. */
+const SECTION_NAMES = Object.keys(SECTIONS);
+
+;// CONCATENATED MODULE: ./src/config/recap/rules.ts
+
+
+
+/** Every evaluation task is a task. */
+function checkTasks({ tasks, evaluation_tasks: evaluated = [] }, onProblem) {
+    if (tasks === undefined)
+        return;
+    const names = tasks.map(({ key }) => key.value);
+    for (const { value: name, place } of evaluated) {
+        if (names.includes(name))
+            continue;
+        const known = names.length === 0 ? 'there are no tasks' : `tasks are ${names.join(', ')}`;
+        const fix = (0,nearest/* suggest */.Z)(name, names) || 'add it to "tasks", or remove it here';
+        onProblem((0,base_problem/* error */.z3)('unknown-evaluation-task', place, `${quote(name)} in "evaluation_tasks" is not a task: ${known}`, fix));
+    }
+}
+/** A shared backbone is there exactly when tasks share one. */
+function checkModel({ multi_task_type: type, backbone }, onProblem) {
+    if (type === undefined)
+        return;
+    const isShared = type !== 'share_none' && type.value !== 'share_none';
+    if (isShared && backbone === null) {
+        const fix = 'add "backbone", or use share_none';
+        onProblem((0,base_problem/* error */.z3)('missing-backbone', type.place, `${type.value} needs a "backbone" in "model": found none`, fix));
+    }
+    else if (!isShared && backbone) {
+        const message = `"backbone" is not allowed with multi_task_type share_none${type === 'share_none' ? ', the default' : ''}`;
+        onProblem((0,base_problem/* error */.z3)('unexpected-backbone', backbone.place, message, 'remove it, or use share_all or share_partial'));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/recap/training-config.ts
+
+
+
+
+
+
+
+
+/**
+ * Checks a whole training config, every section that it has, and gives what a fixture needs of `dataset`:
+ * `train_data` or `validation_data.NAME`. Undefined only after an error was reported.
+ */
+function loadTrainingConfig(source, dataset, onProblem) {
+    const reportNew = once(onProblem);
+    const root = parseYaml(source, reportNew);
+    if (root === undefined)
+        return undefined;
+    if (root.kind === 'null') {
+        reportNew((0,base_problem/* error */.z3)('empty-config', source.placeAt(0), 'the training config is empty', 'add the section "train_data"'));
+        return undefined;
+    }
+    const config = checkText(root, recapConfig, source, reportNew);
+    if (config === undefined)
+        return undefined;
+    if (config.model !== undefined && config.model !== ABSENT)
+        checkModel(config.model, reportNew);
+    const datasets = datasetsOf(config);
+    for (const data of datasets.values())
+        if (data !== undefined)
+            checkTasks(data, reportNew);
+    if (!datasets.has(dataset) && !isKnownToFail(dataset, config, root)) {
+        reportNew(missing(dataset, [...datasets.keys()], source.placeAt(root.start)));
+    }
+    const chosen = datasets.get(dataset);
+    return chosen && whatAFixtureNeeds(dataset, chosen);
+}
+/** Every data section under its name as a dataset; undefined where it failed its check. */
+function datasetsOf({ train_data, validation_data }) {
+    const datasets = new Map();
+    if (train_data !== ABSENT)
+        datasets.set('train_data', train_data);
+    if (validation_data === undefined || validation_data === ABSENT)
+        return datasets;
+    for (const { key, value } of validation_data)
+        datasets.set(`validation_data.${key.value}`, value);
+    return datasets;
+}
+/** Leaves out what was reported before: aliases lead to one mistake several times. */
+function once(onProblem) {
+    const seen = new Set();
+    return (problem) => {
+        const text = (0,base_problem/* formatProblem */.Vw)(problem);
+        if (!seen.has(text))
+            onProblem(problem);
+        seen.add(text);
+    };
+}
+/** True when the section of a dataset failed its check, or has a misspelt name: that was reported. */
+function isKnownToFail(dataset, { validation_data }, root) {
+    const section = dataset.split('.', 1)[0];
+    if (section === 'validation_data' && validation_data === undefined)
+        return true;
+    return root.kind === 'map' && root.entries.some(({ key }) => meant(key.value) === section);
+}
+/** The section that an unknown key was probably meant to be. */
+function meant(key) {
+    const isUnknown = typeof key === 'string' && !SECTION_NAMES.includes(key);
+    return isUnknown ? (0,nearest/* nearest */.p)(key, SECTION_NAMES) : undefined;
+}
+function missing(dataset, available, place) {
+    const has = available.length === 0 ? 'it has none' : `it has ${available.join(', ')}`;
+    const message = `dataset ${quote(dataset)} is not in the training config: ${has}`;
+    return (0,base_problem/* error */.z3)('unknown-dataset', place, message, (0,nearest/* suggest */.Z)(dataset, available) || 'choose one with the input dataset, or add the section');
+}
+function samplingRates(task) {
+    return { positive: task?.pos_downsampling_rate ?? 1, negative: task?.neg_downsampling_rate ?? 1 };
+}
+function whatAFixtureNeeds(dataset, data) {
+    const { inputs, global_batch_size: globalBatchSize, seg_dense_schema: schema, tasks, preprocess } = data;
+    const schemaPath = schema?.schema_path;
+    if (globalBatchSize === undefined ||
+        schema === undefined ||
+        schemaPath === undefined ||
+        tasks === undefined) {
+        return undefined;
+    }
+    const renamed = schema.renamed_features ?? [];
+    const renamedTo = renamed.flatMap(({ value }) => value ?? []);
+    const { continuous_feature_truncation: continuous, binary_feature_truncation: binary } = preprocess?.truncate_and_slice ?? {};
+    // The reader preprocesses after renaming, and only what then has these names.
+    const nameOf = (key) => renamed.find((pair) => pair.key.value === key)?.value?.value ?? key;
+    const truncation = (key, keep) => keep ? [{ feature: nameOf(key), keep }] : [];
+    return {
+        dataset,
+        inputs: inputs ?? undefined,
+        globalBatchSize,
+        schemaPath,
+        features: [...(schema.features ?? []), ...renamedTo],
+        labels: tasks.map(({ key }) => key),
+        truncations: [...truncation('continuous', continuous), ...truncation('binary', binary)],
+        times: labelTimes(preprocess?.rectify_labels, nameOf),
+        sampling: new Map(tasks.map(({ key, value }) => [key.value, samplingRates(value)])),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/schema/segdense.ts
+
+
+
+
+
+
+
+const KINDS = { int64_list: 'int64', float_list: 'float', bytes_list: 'bytes' };
+/** A tf.train.Example is one protobuf message, which ends at 2 GiB: more elements could not be written anyway. */
+const segdense_MAX_LENGTH = 2 ** 28;
+const segdense_length = (node, run) => {
+    if (node.kind === 'integer' && node.value === -1)
+        return 'variable';
+    if (node.kind === 'integer' && node.value >= 1 && node.value <= segdense_MAX_LENGTH)
+        return node.value;
+    const expected = `a whole number from 1 to ${segdense_MAX_LENGTH}, or -1 for a variable length`;
+    return refuse(run, node, expected, node.kind === 'integer' ? '' : numberCure(node, run));
+};
+const row = object({
+    feature_name: check_object_required(located(string)),
+    dtype: check_object_required(check_scalar_oneOf('int64_list', 'float_list', 'bytes_list')),
+    length: check_object_required(segdense_length),
+});
+const listOfRows = listOf(row);
+const schemaFile = object({
+    schema: check_object_required((node, run) => node.kind === 'list' && node.items.length === 0
+        ? refuse(run, node, 'a list of at least one feature')
+        : listOfRows(node, run)),
+});
+/**
+ * Reads `{"schema": [{"feature_name", "dtype", "length"}]}`, with exactly these keys. The file is JSON and read as
+ * such: YAML would take other numbers, and refuse tabs. Undefined only after an error was reported.
+ */
+function loadSchema(source, onProblem) {
+    const root = parseJson(source, onProblem);
+    const rows = root && checkText(root, schemaFile, source, onProblem)?.schema;
+    if (rows === undefined)
+        return undefined;
+    const features = new Map();
+    const lines = new Map();
+    for (const { feature_name: name, dtype, length } of rows) {
+        if (name === undefined)
+            continue;
+        const line = lines.get(name.value);
+        lines.set(name.value, line ?? name.place.line);
+        if (line !== undefined)
+            onProblem(duplicate(name, line));
+        else if (name.value === '')
+            onProblem((0,base_problem/* error */.z3)('empty-feature-name', name.place, '"feature_name" is empty', 'give the feature a name'));
+        else if (dtype && length)
+            features.set(name.value, { name, kind: KINDS[dtype], length });
+    }
+    return { file: source.file, features };
+}
+function duplicate({ value, place }, line) {
+    return (0,base_problem/* error */.z3)('duplicate-feature', place, `duplicate feature ${quote(value)}: it is already in line ${line}`, 'keep one of them');
+}
+
+;// CONCATENATED MODULE: ./src/spec/feature-rule.ts
+
+
+
+
+const DISTRIBUTIONS = [
+    ...['uniform', 'normal', 'lognormal', 'zipf', 'bernoulli', 'categorical', 'constant'],
+    ...['example-index', 'timestamp'],
+];
+/** Characters that text is made of; `any` is any bytes at all. */
+const CHARSETS = ['alphanumeric', 'ascii', 'utf-8', 'any'];
+/** A rate or share. */
+const rate = (node, run) => {
+    const value = nonNegativeNumber(node, run);
+    return value === undefined || value <= 1 ? value : refuse(run, node, 'a number from 0 to 1');
+};
+/** The check, which NaN and infinities fail. */
+function finite(check) {
+    return (node, run) => {
+        const value = check(node, run);
+        return value === undefined || Number.isFinite(value) ? value : refuse(run, node, 'a finite number');
+    };
+}
+/** Of Zipf's law; beyond it nearly all values are the first. */
+const exponent = (node, run) => {
+    const value = positiveNumber(node, run);
+    return value === undefined || value <= 100 ? value : refuse(run, node, 'a number up to 100');
+};
+const size = (node, run) => {
+    const value = integer(node, run);
+    return value === undefined || value >= 0 ? value : refuse(run, node, 'a whole number of at least 0');
+};
+/** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
+const numberOrText = (node, run) => {
+    if (node.kind === 'string')
+        return string(node, run);
+    const value = check_scalar_number(node, run);
+    const isExact = node.kind !== 'integer' || Number.isSafeInteger(node.value);
+    if (value === undefined || isExact)
+        return value;
+    return refuse(run, node, 'a number that a double holds exactly', `put its digits in quotes: "${node.text}"`);
+};
+const rule = object({
+    distribution: optional(located(check_scalar_oneOf(...DISTRIBUTIONS)), undefined),
+    min: optional(located(numberOrText), undefined),
+    max: optional(located(numberOrText), undefined),
+    mean: optional(located(finite(check_scalar_number)), undefined),
+    stddev: optional(located(finite(nonNegativeNumber)), undefined),
+    exponent: optional(located(exponent), undefined),
+    positive_rate: optional(located(rate), undefined),
+    value: optional(located(numberOrText), undefined),
+    values: optional(located(listOf(numberOrText)), undefined),
+    weights: optional(located(listOf(finite(nonNegativeNumber))), undefined),
+    zeros: optional(located(rate), undefined),
+    missing: optional(located(rate), undefined),
+    nan: optional(located(rate), undefined),
+    inf: optional(located(rate), undefined),
+    length: optional(located(object({ min: check_object_required(size), max: check_object_required(size) })), undefined),
+    bytes: optional(located(object({
+        min: check_object_required(size),
+        max: check_object_required(size),
+        charset: optional(check_scalar_oneOf(...CHARSETS), 'alphanumeric'),
+    })), undefined),
+});
+
+;// CONCATENATED MODULE: ./src/spec/fixture-spec.ts
+
+
+
+
+
+
+
+
+const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'];
+/** What holds without a spec. */
+const DEFAULT_SPEC = {
+    profile: 'learnable',
+    positiveRate: undefined,
+    signal: 0.9,
+    rules: [],
+    unevenShards: false,
+    edgeCases: false,
+    hostile: false,
+    broken: [],
+};
+const rateOrConfig = (node, run) => node.kind === 'string' ? check_scalar_oneOf('from-config')(node, run) : rate(node, run);
+const brokenKind = located(check_scalar_oneOf(...BROKEN_KINDS, 'all'));
+const brokenKinds = listOf(brokenKind);
+const brokenList = (node, run) => {
+    if (node.kind === 'list')
+        return brokenKinds(node, run);
+    const one = brokenKind(node, run);
+    return one && [one];
+};
+const fixtureSpec = object({
+    profile: optional(check_scalar_oneOf(...PROFILES), DEFAULT_SPEC.profile),
+    labels: optional(object({ positive_rate: optional(rateOrConfig, undefined), signal: optional(rate, DEFAULT_SPEC.signal) }), undefined),
+    features: optional(mapOf(rule), []),
+    uneven_shards: optional(check_scalar_boolean, false),
+    edge_cases: optional(located(check_scalar_boolean), undefined),
+    hostile: optional(check_scalar_boolean, false),
+    broken: optional(brokenList, []),
+});
+/** The default where there is no spec; where a part of it is wrong that is reported, and the rest holds. */
+function loadFixtureSpec(source, onProblem) {
+    const root = source && parseYaml(source, onProblem);
+    if (source === undefined || root === undefined || root.kind === 'null')
+        return DEFAULT_SPEC;
+    const spec = checkText(root, fixtureSpec, source, onProblem);
+    if (spec === undefined)
+        return DEFAULT_SPEC;
+    const rules = (spec.features ?? []).flatMap(({ key, value }) => value ? [{ pattern: key, rule: value }] : []);
+    const hostile = spec.hostile ?? false;
+    const isImplied = hostile || spec.profile === 'edge-cases';
+    if (spec.edge_cases?.value === false && isImplied) {
+        const cause = hostile ? '"hostile"' : 'profile "edge-cases"';
+        onProblem((0,base_problem/* error */.z3)('edge-cases-contradiction', spec.edge_cases.place, `"edge_cases" is false, but ${cause} asks for them`, 'remove one'));
+    }
+    return {
+        profile: spec.profile ?? DEFAULT_SPEC.profile,
+        positiveRate: spec.labels?.positive_rate,
+        signal: spec.labels?.signal ?? DEFAULT_SPEC.signal,
+        rules,
+        unevenShards: spec.uneven_shards ?? false,
+        edgeCases: isImplied || (spec.edge_cases?.value ?? false),
+        hostile,
+        broken: spec.broken ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/workspace/builtin.ts
+
+/** The example that ships with the bundle, under the name that stands for it as a `config`. */
+const BUILTIN_CONFIG = 'builtin:home-recap';
+function readBuiltinConfig() {
+    const file = __nccwpck_require__.ab + "config.yaml";
+    return { name: BUILTIN_CONFIG, bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
+}
+function readBuiltinSchema() {
+    const file = __nccwpck_require__.ab + "schema.json";
+    return { name: `${BUILTIN_CONFIG}/schema.json`, bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
+}
+
+;// CONCATENATED MODULE: ./src/run/write-report.ts
+
+
+
+/** Where the report goes; undefined, and a problem, where `mark` does not tell that an earlier report may be replaced. */
+function checkReportPath(path, folder, mark, onProblem) {
+    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    const status = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+    if (status === undefined)
+        return file;
+    if (status.isFile() && (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').includes(mark))
+        return file;
+    const message = `the report ${file} exists and is no report of an earlier run`;
+    onProblem((0,base_problem/* error */.z3)('foreign-report-file', undefined, message, 'remove it, or choose another "report"'));
+    return undefined;
+}
+/** Writes the file whole or not at all. */
+function writeReport(path, text) {
+    const partial = `${path}.partial`;
+    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(partial, text);
+        (0,external_node_fs_namespaceObject.renameSync)(partial, path);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.rmSync)(partial, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/load-inputs.ts
 /** What the user's files say: reads and checks them all, whatever is wrong with one of them. */
 
 
@@ -9163,142 +9050,330 @@ function labelCells(label, report) {
 
 
 
-function prepare(request, surroundings, report) {
-    const workspace = openWorkspace(surroundings, report);
+
+function prepare(request, environment, onProblem) {
+    const workspace = openWorkspace(environment, onProblem);
     if (workspace === undefined)
-        return { workspace, config: undefined, features: undefined, spec: loadFixtureSpec(undefined, report) };
+        return { workspace, config: undefined, features: undefined, spec: loadFixtureSpec(undefined, onProblem) };
     if (request.report !== '')
-        checkReportPath(request.report, workspace.folder, PAGE_MARK, report);
-    const read = (path, what) => readInput(workspace, path, what, undefined, report);
-    const spec = loadFixtureSpec(request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), report), report);
-    const config = readConfig(request, workspace, surroundings, report);
-    const schema = decode(findSchema(request, workspace, config, report), report);
+        checkReportPath(request.report, workspace.folder, PAGE_MARK, onProblem);
+    const read = (path, what) => readInput(workspace, path, what, undefined, onProblem);
+    const spec = loadFixtureSpec(request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), onProblem), onProblem);
+    const config = readConfig(request, workspace, environment, onProblem);
+    const schema = decode(findSchema(request, workspace, config, onProblem), onProblem);
     // Without its config a schema can be checked, but nothing can be selected from it.
-    const all = schema && loadSchema(schema, report);
+    const all = schema && loadSchema(schema, onProblem);
     const isSelectable = config !== undefined || request.config === '';
-    const features = all && isSelectable ? selectFeatures(config, all, report) : undefined;
+    const features = all && isSelectable ? selectFeatures(config, all, onProblem) : undefined;
     if (config && features)
-        checkTruncations(config, features, report);
+        checkTruncations(config, features, onProblem);
     if (config && features)
-        checkLabelTimes(config.times, features, report);
+        checkLabelTimes(config.times, features, onProblem);
     return { workspace, config, features, spec };
 }
-function decode(file, report) {
-    return file && readSource(file.name, file.bytes, report);
+function decode(file, onProblem) {
+    return file && readSource(file.name, file.bytes, onProblem);
 }
-function readConfig({ config: path, dataset, variables }, workspace, surroundings, report) {
+function readConfig({ config: path, dataset, variables }, workspace, environment, onProblem) {
     if (path === '')
         return undefined;
     const file = path === BUILTIN_CONFIG
         ? readBuiltinConfig()
-        : readInput(workspace, path, 'the config', undefined, report);
-    const source = decode(file, report);
+        : readInput(workspace, path, 'the config', undefined, onProblem);
+    const source = decode(file, onProblem);
     const isRootWanted = path !== BUILTIN_CONFIG && !Object.hasOwn(variables, 'TML_BASE');
-    const root = isRootWanted ? requireGitRoot(workspace, path, report) : undefined;
+    const root = isRootWanted ? requireGitRoot(workspace, path, onProblem) : undefined;
     return (source &&
         loadTrainingConfig(substitute(source, {
-            ...surroundings.variables,
+            ...environment.variables,
             ...(root !== undefined && { TML_BASE: root }),
             ...variables,
-        }), dataset, report));
+        }), dataset, onProblem));
 }
-function findSchema(request, workspace, config, report) {
+function findSchema(request, workspace, config, onProblem) {
     if (request.schema !== '')
-        return readInput(workspace, request.schema, 'the schema', undefined, report);
+        return readInput(workspace, request.schema, 'the schema', undefined, onProblem);
     if (request.config === BUILTIN_CONFIG)
         return readBuiltinSchema();
     if (config !== undefined) {
         const { schemaPath: path } = config;
-        return checkPath(path, report)
-            ? readInput(workspace, path.value, 'the schema', path.place, report)
+        return checkPath(path, onProblem)
+            ? readInput(workspace, path.value, 'the schema', path.place, onProblem)
             : undefined;
     }
     if (request.config === '')
-        report((0,base_problem/* error */.z3)(undefined, 'there is neither a config nor a schema', 'give "config" or "schema"'));
+        onProblem((0,base_problem/* error */.z3)('no-schema', undefined, 'there is neither a config nor a schema', 'give "config" or "schema"'));
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/report/outcome.ts
+;// CONCATENATED MODULE: ./src/plan/collision-probability.ts
+/** The chance that two values of a feature are equal: the sum of the squares of the chances of all values. */
+function collisionProbability(feature) {
+    if (feature.kind === 'bytes')
+        return bytesChance(feature.distribution);
+    const drawn = feature.kind === 'float' ? floatChance(feature.distribution) : integerChance(feature.distribution);
+    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
+    const kept = 1 - zeros - nan - inf;
+    // A zero that was made equals one that was drawn.
+    const mixed = 2 * zeros * kept * zeroChance(feature, drawn);
+    return zeros ** 2 + nan ** 2 + inf ** 2 / 2 + kept ** 2 * drawn + mixed;
+}
+/** That a drawn value is 0; of what is spread over many values next to nothing. */
+function zeroChance({ kind, distribution }, drawn) {
+    switch (distribution.type) {
+        case 'bernoulli':
+        case 'teacher':
+            return 1 - distribution.positiveRate;
+        case 'categorical': {
+            const { values, weights } = distribution;
+            const total = weights.reduce((sum, weight) => sum + weight, 0);
+            return weights.reduce((sum, weight, i) => sum + (Number(values[i]) === 0 ? weight / total : 0), 0);
+        }
+        case 'uniform':
+            return kind === 'int64' && Number(distribution.min) <= 0 && Number(distribution.max) >= 0 ? drawn : 0;
+        default:
+            return 0;
+    }
+}
+/** A float has 24 bits of its own, wherever it is spread over a range. */
+const FLOAT = 2 ** -24;
+function floatChance(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+        case 'normal':
+        case 'lognormal':
+        case 'varied':
+            return 'stddev' in distribution && distribution.stddev === 0 ? 1 : FLOAT;
+        case 'categorical':
+            return choiceChance(distribution.weights);
+        default:
+            return realChance(distribution);
+    }
+}
+function integerChance(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+        case 'timestamp':
+            return 1 / (Number(distribution.max) - Number(distribution.min) + 1);
+        case 'categorical':
+            return choiceChance(distribution.weights);
+        case 'normal':
+            return bellChance(distribution.stddev);
+        case 'lognormal':
+            return bellChance(distribution.stddev * Math.exp(distribution.mean));
+        case 'varied':
+            return bellChance(scaleOf(distribution));
+        default:
+            return realChance(distribution);
+    }
+}
+function realChance(distribution) {
+    switch (distribution.type) {
+        case 'bernoulli':
+        case 'teacher':
+            return distribution.positiveRate ** 2 + (1 - distribution.positiveRate) ** 2;
+        case 'zipf': {
+            const { min, max, exponent } = distribution;
+            return powerSum(max - min + 1, 2 * exponent) / powerSum(max - min + 1, exponent) ** 2;
+        }
+        case 'example-index':
+            return 0;
+    }
+}
+function bytesChance(distribution) {
+    switch (distribution.type) {
+        case 'text':
+            return textChance(distribution.size, Array.from(distribution.alphabet).length);
+        case 'octets':
+            return textChance(distribution.size, 256);
+        case 'categorical':
+            return choiceChance(distribution.weights);
+        case 'example-index':
+            return 0;
+    }
+}
+function textChance({ min, max }, letters) {
+    let sum = 0;
+    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
+        sum += letters ** -size;
+    return sum / (max - min + 1) ** 2;
+}
+function choiceChance(weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
+}
+/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
+function bellChance(deviation) {
+    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
+}
+function scaleOf({ scales: { min, max } }) {
+    return Math.sqrt(min * max);
+}
+const EXACT_TERMS = 1000;
+/** The sum of k^-exponent for k from 1 to `terms`; behind a thousand terms by the integral. */
+function powerSum(terms, exponent) {
+    let sum = 0;
+    for (let k = 1; k <= Math.min(terms, EXACT_TERMS); k++)
+        sum += k ** -exponent;
+    if (terms <= EXACT_TERMS)
+        return sum;
+    const [from, to] = [EXACT_TERMS + 0.5, terms + 0.5];
+    if (exponent === 1)
+        return sum + Math.log(to / from);
+    return sum + (to ** (1 - exponent) - from ** (1 - exponent)) / (1 - exponent);
+}
+
+;// CONCATENATED MODULE: ./src/plan/repeats.ts
+/** How likely two examples of a plan are to be equal, feature by feature. */
+
+/** How many pairs of equal examples are to be expected. Elements that share a factor are taken for independent. */
+function expectedRepeats({ examples, features }) {
+    const chance = features.reduce((product, feature) => product * equalityChance(feature), 1);
+    return ((examples * (examples - 1)) / 2) * chance;
+}
+/** That two examples have equal lists of the feature, or both none. */
+function equalityChance(feature) {
+    const { length, missing = 0 } = feature;
+    const element = collisionProbability(feature);
+    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+    const lengths = max - min + 1;
+    // The sum of element^n over the lengths n, each with its chance squared.
+    const sum = element === 1 ? lengths : (element ** min * (1 - element ** lengths)) / (1 - element);
+    return missing ** 2 + ((1 - missing) ** 2 * sum) / lengths ** 2;
+}
+
+;// CONCATENATED MODULE: ./src/run/preflight.ts
 
 
 
-function outputsOfRun({ planned: { plan, shards, bytes }, folder, shardIndex, globalBatchSize, written, }) {
+
+
+
+
+
+/** Warns where the config's reader would not read the fixture, or would make no batch of it. */
+function checkReader({ plan, shards }, config, onProblem) {
     const { data, layout } = plan;
-    const planned = plannedFiles(plan, shards);
-    const examples = sum(planned.map((file) => file.examples));
-    const files = planned.map(({ file }) => file);
-    const first = files[0] ?? '';
-    return {
-        path: (0,external_node_path_namespaceObject.join)(folder, first),
-        directory: folder,
-        glob: (0,external_node_path_namespaceObject.join)(escapeGlob(folder), files.length === 1 ? first : shardGlob(layout)),
-        manifest: (0,external_node_path_namespaceObject.join)(folder, manifestFile(layout, shardIndex)),
-        examples: String(examples),
-        shards: String(shards.length),
-        bytes: String(written?.bytes ?? bytes),
-        batches: batches(examples, globalBatchSize),
-        fingerprint: fingerprint(data),
-        'content-sha256': written?.contentSha256 ?? '',
-        'cache-key': cacheKey(fingerprint(data)),
-        reused: String(written?.reused ?? false),
-    };
+    const { globalBatchSize, inputs } = config;
+    if (data.examples < globalBatchSize.value) {
+        const message = `${data.examples} examples do not fill one global batch of ${globalBatchSize.value}`;
+        onProblem((0,base_problem/* warning */.$e)('batch-not-filled', globalBatchSize.place, message, 'the reader drops the remainder: ask for more examples'));
+    }
+    if (inputs === undefined)
+        return;
+    if (layout.compression !== 'gzip') {
+        const message = `the fixture has compression ${layout.compression}, and the reader of "inputs" expects GZIP`;
+        onProblem((0,base_problem/* warning */.$e)('compression-not-read', inputs.place, message, 'set "compression" to gzip, unless your reader differs'));
+    }
+    const stray = shards
+        .map((shard) => shardFile(layout, shard))
+        .find((file) => !matchesGlob((0,external_node_path_namespaceObject.basename)(inputs.value), file));
+    if (stray !== undefined) {
+        const message = `the file ${stray} does not match "inputs" ${JSON.stringify(inputs.value)}`;
+        onProblem((0,base_problem/* warning */.$e)('file-name-not-read', inputs.place, message, 'choose another "file-prefix" or "compression"'));
+    }
 }
-function outputsOfVerify({ files, manifest, ...result }) {
-    const path = files[0]?.path ?? '';
-    const examples = sum(files.map((file) => file.examples));
-    return {
-        path,
-        directory: (0,external_node_path_namespaceObject.dirname)(path),
-        glob: globOf(files.map((file) => file.path)),
-        manifest: manifest?.path ?? '',
-        examples: String(examples),
-        shards: String(files.length),
-        bytes: String(sum(files.map(({ bytes }) => bytes))),
-        batches: batches(examples, result.globalBatchSize),
-        fingerprint: manifest?.fingerprint ?? '',
-        'content-sha256': result.contentSha256,
-        'cache-key': manifest === undefined ? '' : cacheKey(manifest.fingerprint),
-        reused: 'false',
-    };
+/** Warns where the features have too few values to tell so many examples apart. */
+function checkRepeats({ plan: { data } }, onProblem) {
+    const pairs = expectedRepeats(data);
+    if (pairs < 1)
+        return;
+    const message = `of ${data.examples} examples, about ${Math.round(pairs)} pairs will be equal: the features have few values`;
+    const fix = 'ask for fewer examples, or give a feature more values in the fixture spec';
+    onProblem((0,base_problem/* warning */.$e)('repeated-examples', undefined, message, fix));
 }
-function sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
+/**
+ * Refuses, on the line of the largest feature, an example that the machine has no memory for: the system would end the
+ * program without a word.
+ */
+function checkMemory({ plan: { data } }, features, memory, onProblem) {
+    const needed = memoryForExample(data);
+    if (needed <= memory)
+        return;
+    const message = `making one example takes about ${formatBytes(needed)} of memory: this machine has ${formatBytes(memory)}`;
+    const largest = largestFeature(data);
+    const place = features.find(({ name }) => name === largest)?.describedAt;
+    onProblem((0,base_problem/* error */.z3)('not-enough-memory', place, message, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
 }
-function batches(examples, globalBatchSize) {
-    return globalBatchSize === undefined ? '' : String(Math.floor(examples / globalBatchSize));
-}
-/** The shards of one set by a question mark for each digit of their numbers; files of any other names in braces. */
-function globOf(paths) {
-    const escaped = paths.map(escapeGlob);
-    if (paths.length === 1)
-        return escaped.join();
-    const patterns = new Set(escaped.map((path) => path.replace(/-\d{5}(-of-\d{5}[^/\\]*)$/, '-?????$1')));
-    return patterns.size === 1 ? [...patterns].join() : `{${escaped.join(',')}}`;
-}
-/** A wildcard in a folder's name stands for itself. */
-function escapeGlob(path) {
-    return path.replace(/[*?[]/g, '[$&]');
+/** The folder of the config's `inputs`, where the original wrote; undefined, and a problem, where there is no one folder. */
+function folderOfInputs(folder, config, onProblem) {
+    const inputs = config?.inputs;
+    if (inputs === undefined) {
+        const found = config === undefined ? 'there is no config' : 'the config names dated folders, no "inputs"';
+        onProblem((0,base_problem/* error */.z3)('from-config-impossible', undefined, `"output-dir" is from-config, but ${found}`, 'name a folder in "output-dir"'));
+        return undefined;
+    }
+    if (!checkPath(inputs, onProblem))
+        return undefined;
+    const parent = (0,external_node_path_namespaceObject.dirname)(inputs.value);
+    if (!hasWildcard(parent))
+        return (0,external_node_path_namespaceObject.resolve)(folder, parent);
+    const message = `the folder of "inputs" ${JSON.stringify(inputs.value)} has a wildcard, so from-config cannot write to it`;
+    onProblem((0,base_problem/* error */.z3)('from-config-impossible', inputs.place, message, 'name a folder in "output-dir"'));
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/found-statistics.ts
+;// CONCATENATED MODULE: ./src/run/output-folder.ts
+
+
+/** Where the fixture is, or is to be; undefined only after an error was reported. */
+function outputFolder(request, { config }, { folder }, { temp }, onProblem) {
+    const wanted = request['output-dir'];
+    if (wanted === '')
+        return (0,external_node_path_namespaceObject.resolve)(temp, 'tfrecord-fixture');
+    if (wanted !== 'from-config')
+        return (0,external_node_path_namespaceObject.resolve)(folder, wanted);
+    // A config that could not be read has been reported already.
+    if (config === undefined && request.config !== '')
+        return undefined;
+    return folderOfInputs(folder, config, onProblem);
+}
+
+// EXTERNAL MODULE: ./src/base/clock.ts + 1 modules
+var clock = __nccwpck_require__(5254);
+;// CONCATENATED MODULE: ./src/run/phases.ts
+
+function measurePhases(now = clock/* now */.t) {
+    const seconds = new Map();
+    let current;
+    const leave = () => {
+        if (current === undefined)
+            return;
+        const { name, start } = current;
+        seconds.set(name, (seconds.get(name) ?? 0) + (now() - start) / 1000);
+        current = undefined;
+    };
+    return {
+        enter: (name) => {
+            leave();
+            current = { name, start: now() };
+        },
+        summary: () => {
+            leave();
+            return [...seconds].map(([name, time]) => `${name} ${time.toFixed(2)} s`).join(', ');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/fixture/manifest-statistics.ts
 
 
 /** What the manifest of a fixture that is good says of its values; nothing where that is no statistics at all. */
 function statisticsIn(folder, manifest) {
-    const { features } = read_manifest_fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, manifest)));
+    const { features } = fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, manifest)));
     if (!Array.isArray(features))
         return [];
-    const counted = features.map((feature) => read_manifest_fieldsOf(feature)['statistics']);
+    const counted = features.map((feature) => fieldsOf(feature)['statistics']);
     return counted.every(isStatistics) ? counted.map((statistics) => ({ statistics })) : [];
 }
 const COUNTS = ['examples', 'absent', 'count', 'nans', 'infinities', 'zeros'];
 /** Whether what a report needs of statistics is there; the numbers are only shown. */
 function isStatistics(value) {
-    const fields = read_manifest_fieldsOf(value);
+    const fields = fieldsOf(value);
     const { histogram, distinct, mean, stddev } = fields;
-    const { edges, counts } = read_manifest_fieldsOf(histogram);
+    const { edges, counts } = fieldsOf(histogram);
     return (COUNTS.every((key) => typeof fields[key] === 'number') &&
-        typeof read_manifest_fieldsOf(distinct)['count'] === 'number' &&
+        typeof fieldsOf(distinct)['count'] === 'number' &&
         (histogram === undefined || (areNumbers(edges) && areNumbers(counts))) &&
         [mean, stddev].every((figure) => figure === undefined || typeof figure === 'number'));
 }
@@ -9306,7 +9381,7 @@ function areNumbers(value) {
     return Array.isArray(value) && value.every((item) => typeof item === 'number');
 }
 
-;// CONCATENATED MODULE: ./src/reuse.ts
+;// CONCATENATED MODULE: ./src/run/reuse.ts
 /** Whether a folder holds the planned fixture already. Nothing is taken from its manifest that is not checked. */
 
 
@@ -9417,9 +9492,9 @@ async function verified({ plan: { data, layout } }, folder, manifest, files) {
     return { found: { files, bytes, contentSha256, counted: statisticsIn(folder, manifest) } };
 }
 
-// EXTERNAL MODULE: ./src/options.ts + 1 modules
-var options = __nccwpck_require__(6390);
-;// CONCATENATED MODULE: ./src/reproduce.ts
+// EXTERNAL MODULE: ./src/request/options.ts + 1 modules
+var options = __nccwpck_require__(8515);
+;// CONCATENATED MODULE: ./src/request/reproduce.ts
 
 
 
@@ -9483,7 +9558,7 @@ function quoteForShell(text) {
     return /^[\w%+,./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-;// CONCATENATED MODULE: ./src/run-report.ts
+;// CONCATENATED MODULE: ./src/run/run-report.ts
 
 /** What a run tells of itself, from what was asked and what came of it. */
 function reportOf(request, { workspace }, done) {
@@ -9495,7 +9570,8 @@ function reportOf(request, { workspace }, done) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/shard-set.ts
+;// CONCATENATED MODULE: ./src/fixture/shard-set.ts
+/** The shards of many jobs, side by side in one folder, sorted into those that belong together and others. */
 /** Takes the fixture that most shards are of for the one that is meant. Undefined where there is no shard. */
 function sortShards(folder) {
     const [set = [], ...others] = groups(folder.shards);
@@ -9516,7 +9592,7 @@ function identityOf({ filePrefix, shards, manifest }) {
         'format version': manifest.formatVersion,
         fingerprint: manifest.fingerprint,
         compression: manifest.compression,
-        description: manifest.about,
+        description: manifest.fixtureDigest,
     };
 }
 /** The largest group first, each in the order of its numbers. */
@@ -9535,9 +9611,9 @@ function groups(shards) {
         .sort((a, b) => b.length - a.length);
 }
 /** The joint manifest vouches for shards that lost their own. */
-function shard_set_filesOf(set, { shards, manifest }, { joint, names }) {
-    const isSame = joint?.about === manifest.about && joint.files.length === shards;
-    const files = new Map(isSame ? joint.files.entries() : []);
+function shard_set_filesOf(set, { shards, manifest }, { merged, names }) {
+    const isSame = merged?.fixtureDigest === manifest.fixtureDigest && merged.files.length === shards;
+    const files = new Map(isSame ? merged.files.entries() : []);
     for (const { shard, manifest } of set) {
         const [file] = manifest.files;
         if (file !== undefined && manifest.files.length === 1)
@@ -9546,12 +9622,12 @@ function shard_set_filesOf(set, { shards, manifest }, { joint, names }) {
     return new Map([...files].filter(([, { file }]) => names.has(file)).sort(([a], [b]) => a - b));
 }
 
-;// CONCATENATED MODULE: ./src/join-shards.ts
+;// CONCATENATED MODULE: ./src/fixture/join-shards.ts
 
 
 
 /** Puts the shards of a folder together; undefined, and problems, unless they are one whole fixture. */
-function joinShards(folder, report) {
+function joinShards(folder, onProblem) {
     const set = sortShards(folder);
     if (set === undefined)
         return undefined;
@@ -9563,7 +9639,7 @@ function joinShards(folder, report) {
         ...foreignFiles(set, folder),
     ];
     for (const problem of problems)
-        report(problem);
+        onProblem(problem);
     return problems.length > 0 ? undefined : { files: [...files.values()], manifests, first };
 }
 function otherFixture(group, first) {
@@ -9572,7 +9648,7 @@ function otherFixture(group, first) {
     const [what = '', found] = Object.entries(identityOf(other)).find(([key, value]) => value !== wanted[key]) ?? [];
     const numbers = group.map(({ shard }) => shard);
     const list = `${JSON.stringify(other.filePrefix)}: ${shardList(numbers, other.shards)}`;
-    return (0,base_problem/* error */.z3)(undefined, `foreign shards of ${list}: their ${what} is ${found}, that of the others ${wanted[what]}`, 'run their jobs again with the inputs of the others, or remove their files and manifests');
+    return (0,base_problem/* error */.z3)('foreign-shards', undefined, `foreign shards of ${list}: their ${what} is ${found}, that of the others ${wanted[what]}`, 'run their jobs again with the inputs of the others, or remove their files and manifests');
 }
 function missingShards({ missing, others, first: { filePrefix, shards } }, folder) {
     // A number that another fixture holds is reported with it.
@@ -9582,8 +9658,8 @@ function missingShards({ missing, others, first: { filePrefix, shards } }, folde
     if (numbers.length === 0)
         return [];
     const list = `${JSON.stringify(filePrefix)}: ${shardList(numbers, shards)}`;
-    const cure = 'run their jobs again; to verify single shards, name their files in "path"';
-    return [(0,base_problem/* error */.z3)(undefined, `missing shards of ${list}, in ${folder}`, cure)];
+    const fix = 'run their jobs again; to verify single shards, name their files in "path"';
+    return [(0,base_problem/* error */.z3)('missing-shards', undefined, `missing shards of ${list}, in ${folder}`, fix)];
 }
 /** Shards that do not continue each other: of jobs whose layouts differed, or manifests that were changed. */
 function wrongRanges({ files, missing, first: { shards, filePrefix, manifest } }) {
@@ -9599,13 +9675,15 @@ function wrongRanges({ files, missing, first: { shards, filePrefix, manifest } }
     if (wrong.length === 0)
         return [];
     const numbers = wrong.map(([shard]) => shard);
-    const found = `shards of ${JSON.stringify(filePrefix)} that do not continue the ones before them: ${shardList(numbers, shards)}`;
-    return [(0,base_problem/* error */.z3)(undefined, found, 'run the jobs of all shards with the same inputs')];
+    const message = `shards of ${JSON.stringify(filePrefix)} that do not continue the ones before them: ${shardList(numbers, shards)}`;
+    return [
+        (0,base_problem/* error */.z3)('shards-not-consecutive', undefined, message, 'run the jobs of all shards with the same inputs'),
+    ];
 }
 /** What a training's glob would read together with the set. */
-function foreignFiles({ files, missing, others, first }, { names, joint }) {
+function foreignFiles({ files, missing, others, first }, { names, merged }) {
     const explained = new Set([...files.values(), ...others.flat().flatMap(({ manifest }) => manifest.files)].map(({ file }) => file));
-    const ofJoint = new Set(joint?.files.map(({ file }) => file));
+    const ofJoint = new Set(merged?.files.map(({ file }) => file));
     const foreign = [...names].filter((name) => {
         const number = shardOfFile(name);
         const isSuspect = ofJoint.has(name) || (number !== undefined && number.shards > 1);
@@ -9616,11 +9694,11 @@ function foreignFiles({ files, missing, others, first }, { names, joint }) {
     if (foreign.length === 0)
         return [];
     const rest = foreign.length > 3 ? ` and ${foreign.length - 3} more` : '';
-    const found = `foreign files beside the shards: ${foreign.slice(0, 3).join(', ')}${rest}`;
-    return [(0,base_problem/* error */.z3)(undefined, found, 'remove them, or keep one fixture a folder')];
+    const message = `foreign files beside the shards: ${foreign.slice(0, 3).join(', ')}${rest}`;
+    return [(0,base_problem/* error */.z3)('foreign-files', undefined, message, 'remove them, or keep one fixture a folder')];
 }
 
-;// CONCATENATED MODULE: ./src/joint-manifest.ts
+;// CONCATENATED MODULE: ./src/fixture/joint-manifest.ts
 
 
 
@@ -9630,17 +9708,17 @@ function foreignFiles({ files, missing, others, first }, { names, joint }) {
  * What a single machine would have written as `manifest.json`: what every shard says of the fixture, all files, and
  * what was counted in all of them. Undefined only after an error was reported.
  */
-function jointManifest(folder, { files, manifests }, report) {
-    const contents = manifests.map((name) => read_manifest_fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, name))));
+function jointManifest(folder, { files, manifests }, onProblem) {
+    const contents = manifests.map((name) => fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, name))));
     const [first = {}] = contents;
-    const counted = contents.map(({ features }) => (Array.isArray(features) ? features.map(read_manifest_fieldsOf) : []));
+    const counted = contents.map(({ features }) => (Array.isArray(features) ? features.map(fieldsOf) : []));
     try {
         const features = counted[0]?.map((feature, f) => joinFeature(feature, counted.map((list) => list[f] ?? {})));
         return formatManifest({ ...first, files, features });
     }
     catch (cause) {
-        const found = `the statistics in the manifests of ${folder} cannot be put together: ${cause}`;
-        report((0,base_problem/* error */.z3)(undefined, found, 'run the jobs again whose manifests were changed'));
+        const message = `the statistics in the manifests of ${folder} cannot be put together: ${cause}`;
+        onProblem((0,base_problem/* error */.z3)('statistics-not-mergeable', undefined, message, 'run the jobs again whose manifests were changed'));
         return undefined;
     }
 }
@@ -9656,11 +9734,11 @@ function joinFeature({ partial, ...feature }, shards) {
 }
 /** What a merge takes for granted; it sums up whatever the numbers are. */
 function isPartial(value) {
-    const { moments, elements, distinct } = read_manifest_fieldsOf(value);
-    return (typeof moments === 'object' && Array.isArray(elements) && typeof read_manifest_fieldsOf(distinct)['hashes'] === 'string');
+    const { moments, elements, distinct } = fieldsOf(value);
+    return (typeof moments === 'object' && Array.isArray(elements) && typeof fieldsOf(distinct)['hashes'] === 'string');
 }
 
-;// CONCATENATED MODULE: ./src/existing-files.ts
+;// CONCATENATED MODULE: ./src/fixture/find-files.ts
 /** Which files a verification reads, and what the manifests beside them say of each. */
 
 
@@ -9671,34 +9749,34 @@ function isPartial(value) {
 
 
 
-const existing_files_NOTHING = {
+const find_files_NOTHING = {
     paths: [],
     manifest: undefined,
-    said: new Map(),
+    manifestEntries: new Map(),
     intended: new Map(),
-    joint: new Map(),
+    merged: new Map(),
 };
 const TFRECORD_NAME = /\.tfrecords?(\.gz|\.zz)?$/;
 /**
  * The files that `paths` name. Of a folder these are the shards of many jobs, when they are complete; or those that
  * its manifest names; or else all that are called TFRecord.
  */
-function findFiles(paths, report) {
+function findFiles(paths, onProblem) {
     const all = paths.map((path) => {
         const kind = pathKind(path);
         if (kind === 'folder')
-            return filesIn(path, report);
+            return filesIn(path, onProblem);
         if (kind === 'file')
             return fileAlone(path);
-        report((0,base_problem/* error */.z3)(undefined, `${path} does not exist`, 'name files or folders in "path"'));
-        return existing_files_NOTHING;
+        onProblem((0,base_problem/* error */.z3)('path-not-found', undefined, `${path} does not exist`, 'name files or folders in "path"'));
+        return find_files_NOTHING;
     });
     return {
         paths: [...new Set(all.flatMap((found) => found.paths))],
         manifest: all.find(({ manifest }) => manifest !== undefined)?.manifest,
-        said: new Map(all.flatMap(({ said }) => [...said])),
+        manifestEntries: new Map(all.flatMap(({ manifestEntries }) => [...manifestEntries])),
         intended: new Map(all.flatMap(({ intended }) => [...intended])),
-        joint: new Map(all.flatMap(({ joint }) => [...joint])),
+        merged: new Map(all.flatMap(({ merged }) => [...merged])),
     };
 }
 function readManifests(folder) {
@@ -9707,51 +9785,51 @@ function readManifests(folder) {
         return content === undefined ? [] : [{ name, content }];
     });
 }
-function filesIn(folder, report) {
+function filesIn(folder, onProblem) {
     const manifests = readManifests(folder);
-    const joint = manifests.find(({ name }) => name === 'manifest.json');
-    const ofShards = manifests.filter((manifest) => manifest !== joint);
+    const merged = manifests.find(({ name }) => name === 'manifest.json');
+    const ofShards = manifests.filter((manifest) => manifest !== merged);
     if (ofShards.length > 0)
-        return shardsIn(folder, ofShards, joint?.content, report);
-    return joint === undefined ? unnamedFiles(folder, report) : named(folder, joint, joint.content.files);
+        return shardsIn(folder, ofShards, merged?.content, onProblem);
+    return merged === undefined ? unnamedFiles(folder, onProblem) : named(folder, merged, merged.content.files);
 }
 function named(folder, { name, content }, files) {
-    const said = new Map(files.map((file) => [(0,external_node_path_namespaceObject.join)(folder, file.file), file]));
+    const manifestEntries = new Map(files.map((file) => [(0,external_node_path_namespaceObject.join)(folder, file.file), file]));
     const intended = new Map(files.map(({ file, firstExample }) => [(0,external_node_path_namespaceObject.join)(folder, file), intendedIn(content.edgeCases, firstExample)]));
     const manifest = { path: (0,external_node_path_namespaceObject.join)(folder, name), content };
-    return { ...existing_files_NOTHING, paths: [...said.keys()], manifest, said, intended };
+    return { ...find_files_NOTHING, paths: [...manifestEntries.keys()], manifest, manifestEntries, intended };
 }
-function shardsIn(folder, manifests, joint, report) {
+function shardsIn(folder, manifests, merged, onProblem) {
     const shards = manifests.flatMap(({ name, content }) => {
         const number = shardOfManifest(name);
         return number === undefined ? [] : [{ name, ...number, manifest: content }];
     });
-    const set = joinShards({ path: folder, names: new Set(listNames(folder)), shards, joint }, report);
+    const set = joinShards({ path: folder, names: new Set(listNames(folder)), shards, merged }, onProblem);
     if (set === undefined)
-        return existing_files_NOTHING;
+        return find_files_NOTHING;
     const { first, files } = set;
-    const text = jointManifest(folder, set, report);
+    const text = jointManifest(folder, set, onProblem);
     const found = named(folder, { name: 'manifest.json', content: first.manifest }, files);
-    return text === undefined ? existing_files_NOTHING : { ...found, joint: new Map([[folder, text]]) };
+    return text === undefined ? find_files_NOTHING : { ...found, merged: new Map([[folder, text]]) };
 }
-function unnamedFiles(folder, report) {
+function unnamedFiles(folder, onProblem) {
     const names = listNames(folder).filter((name) => TFRECORD_NAME.test(name));
     const [unpublished] = findUnpublished(folder);
     if (unpublished !== undefined) {
-        const found = `${folder} holds part of a fixture: the run that gave the files their names has not ended`;
-        report((0,base_problem/* error */.z3)(undefined, found, 'generate it again, or wait for that run'));
+        const message = `${folder} holds part of a fixture: the run that gave the files their names has not ended`;
+        onProblem((0,base_problem/* error */.z3)('unfinished-fixture', undefined, message, 'generate it again, or wait for that run'));
     }
     else if (names.length === 0) {
-        report((0,base_problem/* error */.z3)(undefined, `${folder} holds no TFRecord file`, 'name the files in "path"'));
+        onProblem((0,base_problem/* error */.z3)('no-tfrecord-files', undefined, `${folder} holds no TFRecord file`, 'name the files in "path"'));
     }
-    return { ...existing_files_NOTHING, paths: names.map((name) => (0,external_node_path_namespaceObject.join)(folder, name)) };
+    return { ...find_files_NOTHING, paths: names.map((name) => (0,external_node_path_namespaceObject.join)(folder, name)) };
 }
 /** A shard's own manifest is younger than a joint one, which may be of the fixture before. */
 function fileAlone(path) {
     const folder = (0,external_node_path_namespaceObject.dirname)(path);
     const manifest = readManifests(folder).findLast(({ content }) => content.files.some(({ file }) => (0,external_node_path_namespaceObject.join)(folder, file) === path));
     if (manifest === undefined)
-        return { ...existing_files_NOTHING, paths: [path] };
+        return { ...find_files_NOTHING, paths: [path] };
     return named(folder, manifest, manifest.content.files.filter(({ file }) => (0,external_node_path_namespaceObject.join)(folder, file) === path));
 }
 
@@ -9790,7 +9868,7 @@ function sampleValues(features) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/verify-existing.ts
+;// CONCATENATED MODULE: ./src/run/verify-existing.ts
 
 
 
@@ -9800,15 +9878,15 @@ function sampleValues(features) {
 /**
  * Checks the files against what the training reads, and against their manifests. Of shards that are good it writes
  * the joint manifest.
- * @throws {Refusal} with everything that is wrong
+ * @throws {ProblemsError} with everything that is wrong
  */
-async function verifyExisting({ paths, manifest, said, intended, joint }, features, compression) {
+async function verifyExisting({ paths, manifest, manifestEntries, intended, merged }, features, compression) {
     // The reader gives labels a default, and does not look at what it was not asked to read.
     const expected = expectedOf(features.map((feature) => ({ ...feature, mayBeAbsent: mayBeAbsent(feature) })));
     const isUnique = new Set(paths.map((path) => (0,external_node_path_namespaceObject.basename)(path))).size === paths.length;
     const nameOf = (path) => (isUnique ? (0,external_node_path_namespaceObject.basename)(path) : path);
     const files = paths.map((path) => {
-        const records = said.get(path)?.examples;
+        const records = manifestEntries.get(path)?.examples;
         const isIntended = intended.get(path) ?? (() => false);
         return { path, name: nameOf(path), isIntended, ...(records !== undefined && { records }) };
     });
@@ -9819,28 +9897,30 @@ async function verifyExisting({ paths, manifest, said, intended, joint }, featur
         onExample: sample.add,
     };
     const { files: verified, contentSha256, problems } = await verifyFiles(files, expected, options);
-    const all = [...problems, ...differences(files, verified, said)];
+    const all = [...problems, ...differences(files, verified, manifestEntries)];
     if (all.length > 0 || contentSha256 === undefined)
-        throw new base_problem/* Refusal */.P_(all);
-    for (const [folder, text] of joint)
+        throw new base_problem/* ProblemsError */.FQ(all);
+    for (const [folder, text] of merged)
         await replaceText((0,external_node_path_namespaceObject.join)(folder, 'manifest.json'), text);
     return { files: verified, contentSha256, counted: sample.counted() };
 }
 function mayBeAbsent({ role, length }) {
     return role === 'label' || length === 'variable';
 }
-function differences(files, verified, said) {
+function differences(files, verified, manifestEntries) {
     const shas = new Map(verified.map(({ file, sha256 }) => [file, sha256]));
     return files.flatMap(({ path, name = path }) => {
-        const [wanted, sha256] = [said.get(path)?.sha256, shas.get(name)];
+        const [wanted, sha256] = [manifestEntries.get(path)?.sha256, shas.get(name)];
         if (wanted === undefined || sha256 === undefined || wanted === sha256)
             return [];
-        const found = `${name}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
-        return [(0,base_problem/* error */.z3)(undefined, found, 'it was changed after it was written: generate it again')];
+        const message = `${name}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
+        return [
+            (0,base_problem/* error */.z3)('digest-mismatch', undefined, message, 'it was changed after it was written: generate it again'),
+        ];
     });
 }
 
-;// CONCATENATED MODULE: ./src/run-verify.ts
+;// CONCATENATED MODULE: ./src/run/verify.ts
 
 
 
@@ -9850,18 +9930,18 @@ function differences(files, verified, said) {
 
 
 /** Reads files that exist and checks them against what the training reads; of shards it makes one fixture. */
-async function verify(request, surroundings, stage) {
+async function verify(request, environment, stage) {
     stage.enter('read');
-    const { result, warnings } = (0,base_problem/* collect */.Fo)((report) => {
-        const prepared = prepare(request, surroundings, report);
+    const { result, warnings } = (0,base_problem/* collect */.Fo)((onProblem) => {
+        const prepared = prepare(request, environment, onProblem);
         const { workspace, features } = prepared;
-        const folder = workspace && outputFolder(request, prepared, workspace, surroundings, report);
+        const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
         if (workspace === undefined || features === undefined || folder === undefined)
             return undefined;
         const paths = request.path.length === 0 ? [folder] : request.path.map((path) => (0,external_node_path_namespaceObject.resolve)(workspace.folder, path));
-        return { existing: findFiles(paths, report), features, config: prepared.config };
+        return { existing: findFiles(paths, onProblem), features, config: prepared.config };
     });
-    const { existing, features, config } = complete(result);
+    const { existing, features, config } = assertDefined(result);
     stage.enter('verify');
     const { files, contentSha256, counted } = await verifyExisting(existing, features, request.compression);
     const { paths, manifest } = existing;
@@ -9878,7 +9958,7 @@ async function verify(request, surroundings, stage) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/run.ts
+;// CONCATENATED MODULE: ./src/run/run.ts
 /** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
 
 
@@ -9904,23 +9984,23 @@ async function verify(request, surroundings, stage) {
 
 
 /** @throws {Refusal} with every problem found before anything was written, or in what was read */
-async function run(request, surroundings, host) {
+async function run(request, environment, host) {
     const stage = { ...host, ...measurePhases() };
     const carryOut = request.mode === 'verify' ? verify : planAndGenerate;
-    const done = await carryOut(request, surroundings, stage);
-    const report = reportOf(request, surroundings, done);
-    host.say(headline(report));
-    host.say(stage.summary());
+    const done = await carryOut(request, environment, stage);
+    const report = reportOf(request, environment, done);
+    host.info(headline(report));
+    host.info(stage.summary());
     if (request.report !== '')
-        writeReport((0,external_node_path_namespaceObject.resolve)(surroundings.folder, request.report), formatPage(report));
+        writeReport((0,external_node_path_namespaceObject.resolve)(environment.folder, request.report), formatPage(report));
     return { outputs: done.outputs, warnings: done.warnings, report };
 }
-async function planAndGenerate(request, surroundings, stage) {
+async function planAndGenerate(request, environment, stage) {
     stage.enter('read and plan');
-    const { result, warnings } = (0,base_problem/* collect */.Fo)((report) => decide(request, surroundings, stage, report));
-    const { planned, prepared, folder, lock } = complete(result);
+    const { result, warnings } = (0,base_problem/* collect */.Fo)((onProblem) => planAndCheck(request, environment, stage, onProblem));
+    const { planned, prepared, folder, lock } = assertDefined(result);
     const shardIndex = request['shard-index'];
-    const about = {
+    const fixtureDigest = {
         planned,
         folder,
         shardIndex,
@@ -9928,20 +10008,20 @@ async function planAndGenerate(request, surroundings, stage) {
     };
     const { features } = planned.plan.data;
     sayPlan(planned, folder, stage);
-    const written = request.mode === 'plan' ? undefined : await provide(planned, folder, request, surroundings, stage);
+    const written = request.mode === 'plan' ? undefined : await reuseOrGenerate(planned, folder, request, environment, stage);
     if (lock) {
         await replaceText(lock.path, lock.text);
-        stage.say(`Locked in ${lock.path}`);
+        stage.info(`Locked in ${lock.path}`);
     }
     return {
-        outputs: outputsOfRun({ ...about, written }),
+        outputs: outputsOfRun({ ...fixtureDigest, written }),
         warnings,
         features: features.map((feature, f) => ({ ...feature, ...written?.counted[f] })),
         labels: labelFacts(features),
     };
 }
 /** The planned fixture, found or made. */
-async function provide(planned, folder, request, { cores, memory }, stage) {
+async function reuseOrGenerate(planned, folder, request, { cores, memory }, stage) {
     const { clean, verify } = request;
     const shardIndex = request['shard-index'];
     if (!clean) {
@@ -9950,35 +10030,35 @@ async function provide(planned, folder, request, { cores, memory }, stage) {
         if (reusable && 'found' in reusable)
             return { ...reusable.found, reused: true };
         if (reusable)
-            stage.say(`The fixture that is there is replaced: ${reusable.why}`);
+            stage.info(`The fixture that is there is replaced: ${reusable.why}`);
     }
     const threads = Math.min(cores, Math.floor(memory / memoryForExample(planned.plan.data)));
     const written = await generate(planned, { folder, shardIndex, clean, verify, cores: threads, ...stage });
     return { ...written, reused: false };
 }
 /** All that can be wrong is looked for, whatever has been found before it. */
-function decide(request, surroundings, { say }, report) {
-    const prepared = prepare(request, surroundings, report);
+function planAndCheck(request, environment, { info }, onProblem) {
+    const prepared = prepare(request, environment, onProblem);
     const { workspace, config, features, spec } = prepared;
-    const planned = features && makePlan(features, wishesOf(request, prepared), spec, report);
-    const folder = workspace && outputFolder(request, prepared, workspace, surroundings, report);
+    const planned = features && makePlan(features, planOptionsOf(request, prepared), spec, onProblem);
+    const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
     if (config && planned)
-        checkReader(planned, config, report);
+        checkReader(planned, config, onProblem);
     if (planned)
-        checkRepeats(planned, report);
+        checkRepeats(planned, onProblem);
     if (folder !== undefined && request.mode === 'generate') {
         if (planned)
-            checkMemory(planned, features ?? [], surroundings.memory, report);
-        checkTempFolder(surroundings.temp, report);
-        checkOutputFolder(folder, planned ? run_filesOf(planned, request) : [], planned?.bytes ?? 0, report);
+            checkMemory(planned, features ?? [], environment.memory, onProblem);
+        checkTempFolder(environment.temp, onProblem);
+        checkOutputFolder(folder, planned ? run_filesOf(planned, request) : [], planned?.bytes ?? 0, onProblem);
     }
     if (!workspace || !features || !planned || folder === undefined)
         return undefined;
     const [file, update] = [request['lock-file'], request['update-lock']];
-    const lock = checkLock(planned.plan.data, { file, update, workspace, features, say }, report);
+    const lock = checkLock(planned.plan.data, { file, update, workspace, features, info }, onProblem);
     return { prepared, planned, folder, lock };
 }
-function wishesOf(request, { config }) {
+function planOptionsOf(request, { config }) {
     const { seed, dataset, examples, shards, compression } = request;
     return {
         ...{ seed, dataset, examples, shards, compression },
@@ -9999,7 +10079,7 @@ function run_filesOf({ plan, shards, broken }, request) {
     const brokenFiles = broken.map((what) => brokenFile(plan.layout, what));
     return [...files, ...brokenFiles, manifestFile(plan.layout, request['shard-index'])];
 }
-function sayPlan({ plan, shards, bytes }, folder, { group, detail }) {
+function sayPlan({ plan, shards, bytes }, folder, { group, debug }) {
     const { data, layout } = plan;
     const labels = data.features.filter(({ role }) => role === 'label').length;
     const what = `${formatCount(data.features.length, 'feature')} (${formatCount(labels, 'label')})`;
@@ -10008,7 +10088,7 @@ function sayPlan({ plan, shards, bytes }, folder, { group, detail }) {
         `at most ${formatBytes(bytes)}, for ${folder}`,
     ]);
     for (const feature of data.features)
-        detail(JSON.stringify(feature));
+        debug(JSON.stringify(feature));
 }
 
 
@@ -10168,7 +10248,7 @@ function sum(counts, from, to) {
 /* harmony export */   cA: () => (/* binding */ addMarks),
 /* harmony export */   hR: () => (/* binding */ makeDistinct)
 /* harmony export */ });
-const MOST_KEPT = 1024;
+const MAX_KEPT = 1024;
 const RECENT_BITS = 8;
 function makeDistinct() {
     return { hashes: new Set(), mask: 0, recent: new Int32Array(2 ** RECENT_BITS) };
@@ -10193,7 +10273,7 @@ function addMarks(distinct, marks, end) {
 function addHash(distinct, hash) {
     const { hashes } = distinct;
     hashes.add(hash);
-    while (hashes.size > MOST_KEPT)
+    while (hashes.size > MAX_KEPT)
         keepOnly(distinct, 2 * distinct.mask + 1);
 }
 function keepOnly(distinct, mask) {
@@ -10523,73 +10603,37 @@ function widen(tally, { min, max }) {
 
 /***/ }),
 
-/***/ 2502:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ surroundingsOfShell)
-});
-
-// UNUSED EXPORTS: surroundingsOfRunner
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./src/surroundings.ts
-
-/** The only variables that are taken over: a pull request must not read the environment through a path. */
-const KNOWN_VARIABLES = ['HOME', 'USER', 'GITHUB_WORKSPACE', 'RUNNER_TEMP'];
-function surroundingsOfRunner(env, folder) {
-    const workspace = env['GITHUB_WORKSPACE'] || folder;
-    return { ...surroundingsOfShell(env, workspace), workspace };
-}
-function surroundingsOfShell(env, folder) {
-    const given = KNOWN_VARIABLES.map((name) => [name, env[name]]);
-    return {
-        folder,
-        workspace: undefined,
-        temp: env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(),
-        cores: (0,external_node_os_namespaceObject.availableParallelism)(),
-        memory: (0,external_node_os_namespaceObject.totalmem)(),
-        variables: Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7652:
+/***/ 3728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ZJ: () => (/* binding */ recordPlace),
 /* harmony export */   Zl: () => (/* binding */ damageProblem),
-/* harmony export */   cv: () => (/* binding */ Damage)
+/* harmony export */   ib: () => (/* binding */ CorruptionError)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
 
 /** Why a file cannot be read on, thrown where it is noticed; `damageProblem` adds the file and the record. */
-class Damage extends Error {
+class CorruptionError extends Error {
     origin;
     offset;
-    cure;
-    constructor(origin, offset, found, cure = '') {
+    fix;
+    constructor(origin, offset, found, fix = '') {
         super(found);
         this.name = 'Damage';
         this.origin = origin;
         this.offset = offset;
-        this.cure = cure;
+        this.fix = fix;
     }
 }
 /** `FILE: record N (byte B): …`, or `FILE: byte B, after N records: …` for what lies outside of records. */
 function damageProblem(file, records, compressed, damage) {
-    const { origin, offset, message, cure } = damage;
+    const { origin, offset, message, fix } = damage;
     if (origin === 'stream')
-        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(undefined, `${recordPlace(file, records, offset, compressed)}: ${message}`, cure);
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('corrupt-record', undefined, `${recordPlace(file, records, offset, compressed)}: ${message}`, fix);
     const after = records === 0 ? '' : `, after ${count(records, 'record')}`;
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(undefined, `${file}: byte ${offset}${after}: ${message}`, cure);
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('corrupt-file', undefined, `${file}: byte ${offset}${after}: ${message}`, fix);
 }
 /** Names a record by its index and the offset at which its header starts. */
 function recordPlace(file, record, offset, compressed) {
@@ -10617,8 +10661,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/problem.ts
 var problem = __nccwpck_require__(8414);
-// EXTERNAL MODULE: ./src/verify/damage.ts
-var verify_damage = __nccwpck_require__(7652);
+// EXTERNAL MODULE: ./src/verify/corruption.ts
+var corruption = __nccwpck_require__(3728);
 // EXTERNAL MODULE: ./src/verify/varint.ts
 var varint = __nccwpck_require__(9455);
 // EXTERNAL MODULE: ./src/verify/wire.ts
@@ -10763,7 +10807,7 @@ const COLUMNS = 100;
 const HEAD = ['feature', 'kind', 'values', 'absent', 'min', 'max', 'mean', 'distribution'];
 /** What a file holds, as text to read: aligned, and in 100 columns unless single cells are wider. */
 function formatInspection({ file, records, content, features, problems }) {
-    const lines = [`${file}: ${(0,verify_damage/* count */.U9)(records, 'record')}${content ? `, ${sizes(content)}` : ''}`];
+    const lines = [`${file}: ${(0,corruption/* count */.U9)(records, 'record')}${content ? `, ${sizes(content)}` : ''}`];
     if (content)
         lines.push(`sha256          ${content.sha256}`, `content sha256  ${content.contentSha256}`);
     if (features.length > 0)
@@ -10810,7 +10854,7 @@ function describe_short(value) {
 function bytesCells({ min, max }, sample) {
     if (sample === undefined)
         return ['', '', '', ''];
-    const range = min === max ? (0,verify_damage/* count */.U9)(Number(min), 'byte') : `${min}-${max} bytes`;
+    const range = min === max ? (0,corruption/* count */.U9)(Number(min), 'byte') : `${min}-${max} bytes`;
     return ['', '', '', `${range}, ${quote(sample)}`];
 }
 const SAMPLE = 16;
@@ -10854,7 +10898,7 @@ async function inspectFile(path) {
     };
     const content = await (0,read_records/* readRecords */.T)(path, { compression: 'detect', onRecord }).catch((refusal) => {
         // A file of which nothing could be read is refused; of one that breaks off, the start is worth seeing.
-        if (!(refusal instanceof problem/* Refusal */.P_) || records === 0)
+        if (!(refusal instanceof problem/* ProblemsError */.FQ) || records === 0)
             throw refusal;
         problems.push(...refusal.problems);
         return undefined;
@@ -10869,18 +10913,18 @@ function tryDecode(data, report) {
         return decodeExample(data);
     }
     catch (damage) {
-        if (!(damage instanceof verify_damage/* Damage */.cv))
+        if (!(damage instanceof corruption/* CorruptionError */.ib))
             throw damage;
         report(damage);
         return new Map();
     }
 }
-function noExample(path, record, offset, { message, offset: at, cure }) {
-    return (0,problem/* error */.z3)(undefined, `${(0,verify_damage/* recordPlace */.ZJ)(path, record, offset, true)}: ${message}, at byte ${at} of the record`, cure);
+function noExample(path, record, offset, { message, offset: at, fix }) {
+    return (0,problem/* error */.z3)('corrupt-record', undefined, `${(0,corruption/* recordPlace */.ZJ)(path, record, offset, true)}: ${message}, at byte ${at} of the record`, fix);
 }
 /**
  * The example in record `index` (from 0) as JSON, exact to the last digit of its integers.
- * @throws {Refusal} when there is no such record, or it is no example
+ * @throws {ProblemsError} when there is no such record, or it is no example
  */
 async function recordAsJson(path, index) {
     let json;
@@ -10888,7 +10932,7 @@ async function recordAsJson(path, index) {
         if (at !== index)
             return undefined;
         const refuse = (damage) => {
-            throw new problem/* Refusal */.P_([noExample(path, at, offset, damage)]);
+            throw new problem/* ProblemsError */.FQ([noExample(path, at, offset, damage)]);
         };
         json = exampleAsJson(tryDecode(data, refuse));
         return 'stop';
@@ -10897,9 +10941,9 @@ async function recordAsJson(path, index) {
     if (json !== undefined)
         return json;
     const records = read?.records ?? 0;
-    const cure = records === 0 ? '' : `choose one from 0 to ${records - 1}`;
-    throw new problem/* Refusal */.P_([
-        (0,problem/* error */.z3)(undefined, `${path}: no record ${index}: the file holds ${(0,verify_damage/* count */.U9)(records, 'record')}`, cure),
+    const fix = records === 0 ? '' : `choose one from 0 to ${records - 1}`;
+    throw new problem/* ProblemsError */.FQ([
+        (0,problem/* error */.z3)('no-such-record', undefined, `${path}: no record ${index}: the file holds ${(0,corruption/* count */.U9)(records, 'record')}`, fix),
     ]);
 }
 
@@ -10921,8 +10965,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var base_problem = __nccwpck_require__(8414);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./src/verify/damage.ts
-var verify_damage = __nccwpck_require__(7652);
+// EXTERNAL MODULE: ./src/verify/corruption.ts
+var corruption = __nccwpck_require__(3728);
 // EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
 var crc32c = __nccwpck_require__(2782);
 var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
@@ -10948,7 +10992,7 @@ function recordLength(header) {
         return undefined;
     return header.readUInt32LE(0) + header.readUInt32LE(4) * 2 ** 32;
 }
-/** Why the length of a header and its CRC may disagree, with the cure. */
+/** Why the length of a header and its CRC may disagree, with the fix. */
 function lengthCause(header) {
     if (header.subarray(0, HEADER_BYTES).every((byte) => byte === 0)) {
         return ['there are only zeros here: space that was reserved and never written', REWRITE];
@@ -10961,7 +11005,7 @@ function lengthCause(header) {
         COPY,
     ]);
 }
-/** Why the data of a record and their CRC may disagree, with the cure. */
+/** Why the data of a record and their CRC may disagree, with the fix. */
 function dataCause(data, stored) {
     return crcCause(data, stored) ?? ['the data or the CRC were changed after they were written', COPY];
 }
@@ -11042,7 +11086,7 @@ const FOREIGN = [
     [/^<[\s\x20-\x7e]{7}/, 'HTML or XML', 'look at how it was downloaded: this may be the page of an error'],
     [/^[{[][\s\x20-\x7e]{7}/, 'JSON', 'give the path of a TFRecord file'],
 ];
-/** What a file may be that is no TFRecord, as [what it is, cure]; undefined for an unknown start. */
+/** What a file may be that is no TFRecord, as [what it is, fix]; undefined for an unknown start. */
 function foreign(start) {
     const text = start.toString('latin1', 0, 32);
     const match = FOREIGN.find(([pattern]) => pattern.test(text));
@@ -11094,7 +11138,7 @@ async function readGzipHeader(source) {
         header = Buffer.concat([header, bytes]);
         if (bytes.length === count)
             return bytes;
-        throw new verify_damage/* Damage */.cv('file', start, `the gzip header is cut after ${header.length} bytes`, CURE);
+        throw new corruption/* CorruptionError */.ib('file', start, `the gzip header is cut after ${header.length} bytes`, CURE);
     }
     async function skipString() {
         while ((await take(1)).readUInt8(0) !== 0)
@@ -11102,12 +11146,12 @@ async function readGzipHeader(source) {
     }
     const fixed = await take(10);
     if (!hasGzipMagic(fixed))
-        throw new verify_damage/* Damage */.cv('file', start, notThe('gzip', fixed, '1f 8b'), CURE);
+        throw new corruption/* CorruptionError */.ib('file', start, notThe('gzip', fixed, '1f 8b'), CURE);
     const [method, flags] = [fixed.readUInt8(2), fixed.readUInt8(3)];
     if (method !== 8)
-        throw new verify_damage/* Damage */.cv('file', start, `the gzip header names method ${method}: only 8, deflate, exists`, CURE);
+        throw new corruption/* CorruptionError */.ib('file', start, `the gzip header names method ${method}: only 8, deflate, exists`, CURE);
     if (flags & FLAGS.reserved)
-        throw new verify_damage/* Damage */.cv('file', start, `the gzip header has reserved flags: ${hex(flags)}`, CURE);
+        throw new corruption/* CorruptionError */.ib('file', start, `the gzip header has reserved flags: ${hex(flags)}`, CURE);
     if (flags & FLAGS.extra)
         await take((await take(2)).readUInt16LE(0));
     if (flags & FLAGS.name)
@@ -11119,25 +11163,25 @@ async function readGzipHeader(source) {
     const expected = (0,external_node_zlib_.crc32)(header) & 0xffff;
     if ((await take(2)).readUInt16LE(0) === expected)
         return;
-    throw new verify_damage/* Damage */.cv('file', start, 'the CRC of the gzip header is wrong', CURE);
+    throw new corruption/* CorruptionError */.ib('file', start, 'the CRC of the gzip header is wrong', CURE);
 }
 async function readZlibHeader(source) {
     const start = source.offset();
     const header = await source.take(2);
     if (header.length < 2)
-        throw new verify_damage/* Damage */.cv('file', start, 'the zlib header is cut after 1 byte', CURE);
+        throw new corruption/* CorruptionError */.ib('file', start, 'the zlib header is cut after 1 byte', CURE);
     if (!hasZlibHeader(header))
-        throw new verify_damage/* Damage */.cv('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), CURE);
+        throw new corruption/* CorruptionError */.ib('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), CURE);
     if ((header.readUInt8(1) & 0x20) === 0)
         return;
-    throw new verify_damage/* Damage */.cv('file', start, 'the zlib stream wants a preset dictionary, which TensorFlow has none of', CURE);
+    throw new corruption/* CorruptionError */.ib('file', start, 'the zlib stream wants a preset dictionary, which TensorFlow has none of', CURE);
 }
 function notThe(name, start, magic) {
-    const found = start
+    const message = start
         .subarray(0, 2)
         .toString('hex')
         .replace(/(..)(?=.)/, '$1 ');
-    return `no ${name} header: the first bytes are ${found}, where ${name} starts with ${magic}`;
+    return `no ${name} header: the first bytes are ${message}, where ${name} starts with ${magic}`;
 }
 /** Adler-32 (RFC 1950, 8.2). Sums stay below 2^31 for 3,800 bytes, so that V8 keeps them in integer registers. */
 function adler32(bytes, previous) {
@@ -11188,28 +11232,28 @@ async function checkTrailer(source, container, checksum, size) {
     const trailer = await source.take(container.trailerBytes);
     const whole = `the ${container.trailerBytes}-byte ${container.name} trailer`;
     if (trailer.length === 0)
-        throw new verify_damage/* Damage */.cv('file', start, `${whole} is missing`, CUT);
+        throw new corruption/* CorruptionError */.ib('file', start, `${whole} is missing`, CUT);
     if (trailer.length < container.trailerBytes) {
-        throw new verify_damage/* Damage */.cv('file', start, `${whole} is cut after ${(0,verify_damage/* count */.U9)(trailer.length, 'byte')}`, CUT);
+        throw new corruption/* CorruptionError */.ib('file', start, `${whole} is cut after ${(0,corruption/* count */.U9)(trailer.length, 'byte')}`, CUT);
     }
     const fault = container.trailerFault(trailer, checksum, size);
     if (fault === undefined)
         return;
-    const cure = 'the file was changed after it was written: copy it again, or generate it again';
-    throw new verify_damage/* Damage */.cv('file', start, `${whole} is wrong: ${fault}`, cure);
+    const fix = 'the file was changed after it was written: copy it again, or generate it again';
+    throw new corruption/* CorruptionError */.ib('file', start, `${whole} is wrong: ${fault}`, fix);
 }
 /** What may follow a trailer: nothing, or another gzip member, which TensorFlow reads from 2.5 on. */
 function checkNext(container, next, start, offset, size) {
     if (next.length < 2 || !container.startsWith(next)) {
-        const found = `there are bytes after the end of the ${container.name} data`;
-        throw new verify_damage/* Damage */.cv('file', offset, found, 'remove what was appended, or generate the file again');
+        const message = `there are bytes after the end of the ${container.name} data`;
+        throw new corruption/* CorruptionError */.ib('file', offset, message, 'remove what was appended, or generate the file again');
     }
     if (container.name === 'zlib') {
-        throw new verify_damage/* Damage */.cv('file', offset, 'a second zlib stream starts here: TensorFlow silently reads the first only', ONE);
+        throw new corruption/* CorruptionError */.ib('file', offset, 'a second zlib stream starts here: TensorFlow silently reads the first only', ONE);
     }
     if (size > 0)
         return;
-    throw new verify_damage/* Damage */.cv('file', start, 'an empty gzip member: here TensorFlow silently ends the file, though more follows', ONE);
+    throw new corruption/* CorruptionError */.ib('file', start, 'an empty gzip member: here TensorFlow silently ends the file, though more follows', ONE);
 }
 /**
  * Inflates from the source to the end of the deflate data, on libuv's thread pool: the pool makes the next chunk
@@ -11259,12 +11303,12 @@ function feed(source, inflater) {
 function asDamage(error, source, consumed) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'Z_BUF_ERROR') {
-        return new verify_damage/* Damage */.cv('file', source.offset(), 'the file ends within the compressed data', CUT);
+        return new corruption/* CorruptionError */.ib('file', source.offset(), 'the file ends within the compressed data', CUT);
     }
     if (code !== 'Z_DATA_ERROR' || !(error instanceof Error))
         return error;
-    const cure = 'the file was changed after it was written: copy it again as binary, or generate it again';
-    return new verify_damage/* Damage */.cv('file', consumed, `the compressed data are broken from here on: ${error.message}`, cure);
+    const fix = 'the file was changed after it was written: copy it again as binary, or generate it again';
+    return new corruption/* CorruptionError */.ib('file', consumed, `the compressed data are broken from here on: ${error.message}`, fix);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -11401,23 +11445,23 @@ function frameSize(bytes, at, offset) {
     const header = bytes.subarray(at, at + HEADER_BYTES);
     const length = recordLength(header);
     if (length === undefined) {
-        const [cause, cure] = lengthCause(header);
-        throw new verify_damage/* Damage */.cv('stream', offset, `the CRC of the length is wrong: ${cause}`, cure);
+        const [cause, fix] = lengthCause(header);
+        throw new corruption/* CorruptionError */.ib('stream', offset, `the CRC of the length is wrong: ${cause}`, fix);
     }
     if (length > MAX_DATA_BYTES) {
-        const found = `the record says it holds ${header.readBigUInt64LE(0)} bytes, with a right CRC: at most ${MAX_DATA_BYTES} can be parsed`;
-        throw new verify_damage/* Damage */.cv('stream', offset, found, 'mend the program that wrote it');
+        const message = `the record says it holds ${header.readBigUInt64LE(0)} bytes, with a right CRC: at most ${MAX_DATA_BYTES} can be parsed`;
+        throw new corruption/* CorruptionError */.ib('stream', offset, message, 'mend the program that wrote it');
     }
     return HEADER_BYTES + length + FOOTER_BYTES;
 }
 function wrongDataCrc(offset, data, stored) {
-    const [cause, cure] = dataCause(data, stored);
-    return new verify_damage/* Damage */.cv('stream', offset, `the CRC of the ${data.length} bytes of data is wrong: ${cause}`, cure);
+    const [cause, fix] = dataCause(data, stored);
+    return new corruption/* CorruptionError */.ib('stream', offset, `the CRC of the ${data.length} bytes of data is wrong: ${cause}`, fix);
 }
 function truncated(offset, rest) {
-    const cure = 'copy the file again from where it is whole, or close its writer before reading it';
+    const fix = 'copy the file again from where it is whole, or close its writer before reading it';
     const length = recordLength(rest);
-    const ends = (where) => new verify_damage/* Damage */.cv('stream', offset, `the file ends ${where}`, cure);
+    const ends = (where) => new corruption/* CorruptionError */.ib('stream', offset, `the file ends ${where}`, fix);
     if (length === undefined)
         return ends(`within the header: after ${rest.length} of ${HEADER_BYTES} bytes`);
     const data = rest.length - HEADER_BYTES;
@@ -11440,7 +11484,7 @@ const CHUNK_BYTES = 1024 * 1024;
 /**
  * Reads a TFRecord file once, in constant memory, and hands every record to `onRecord`. Undefined when the
  * callback stopped it.
- * @throws {Refusal} at the first fault in compression or framing, which ends what can be read
+ * @throws {ProblemsError} at the first fault in compression or framing, which ends what can be read
  */
 async function readRecords(path, options) {
     const { name = path, chunkBytes = CHUNK_BYTES } = options;
@@ -11465,7 +11509,7 @@ async function readRecords(path, options) {
         return { compression, records: frames.records(), bytes, contentBytes, sha256, contentSha256 };
     }
     catch (fault) {
-        throw asRefusal(fault, (damage) => (0,verify_damage/* damageProblem */.Zl)(name, frames.records(), compression !== 'none', damage), name);
+        throw asRefusal(fault, (damage) => (0,corruption/* damageProblem */.Zl)(name, frames.records(), compression !== 'none', damage), name);
     }
     finally {
         await source?.close();
@@ -11482,12 +11526,12 @@ async function compressionOf(source, expected) {
     if (start.length === 0) {
         if (expected === 'none' || expected === 'detect')
             return 'none';
-        throw new verify_damage/* Damage */.cv('file', 0, `the file is empty: not even a ${expected} header`, 'generate the file again');
+        throw new corruption/* CorruptionError */.ib('file', 0, `the file is empty: not even a ${expected} header`, 'generate the file again');
     }
     const found = sniff(start);
     const other = found === undefined ? foreign(start) : undefined;
     if (other)
-        throw new verify_damage/* Damage */.cv('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
+        throw new corruption/* CorruptionError */.ib('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
     if (expected !== 'detect' && found !== undefined && found !== expected)
         throw mismatch(found, expected);
     source.unread(start);
@@ -11498,17 +11542,17 @@ function mismatch(found, expected) {
         ? 'not compressed (a record header with a right CRC starts it)'
         : `compressed with ${found}`;
     const should = expected === 'none' ? 'not compressed' : `compressed with ${expected}`;
-    const cure = `set compression to ${found}, or write the file again with ${expected}`;
-    return new verify_damage/* Damage */.cv('file', 0, `the file is ${is}, but should be ${should}`, cure);
+    const fix = `set compression to ${found}, or write the file again with ${expected}`;
+    return new corruption/* CorruptionError */.ib('file', 0, `the file is ${is}, but should be ${should}`, fix);
 }
 function asRefusal(fault, problem, name) {
-    if (fault instanceof verify_damage/* Damage */.cv)
-        return new base_problem/* Refusal */.P_([problem(fault)], { cause: fault });
+    if (fault instanceof corruption/* CorruptionError */.ib)
+        return new base_problem/* ProblemsError */.FQ([problem(fault)], { cause: fault });
     const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
     if (!(fault instanceof Error) || typeof code !== 'string' || !('syscall' in fault))
         return fault;
-    return new base_problem/* Refusal */.P_([
-        (0,base_problem/* error */.z3)(undefined, `${name}: cannot be read: ${fault.message}`, 'check the path and its permissions'),
+    return new base_problem/* ProblemsError */.FQ([
+        (0,base_problem/* error */.z3)('unreadable-file', undefined, `${name}: cannot be read: ${fault.message}`, 'check the path and its permissions'),
     ]);
 }
 
@@ -11596,7 +11640,7 @@ function summarizer(kind) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ countVarints)
 /* harmony export */ });
-/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7652);
+/* harmony import */ var _corruption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3728);
 
 /** The high bits of four bytes: set in every byte of a varint but its last. */
 const GOES_ON = 0x80808080 | 0;
@@ -11604,7 +11648,7 @@ const MAX_BYTES = 10;
 /**
  * Counts varints that stand end to end. Four bytes at a time: 1.4 GB/s measured, 0.3 with a branch per byte, which
  * no processor can predict.
- * @throws {Damage} where one has more than ten bytes, or the last one is cut
+ * @throws {CorruptionError} where one has more than ten bytes, or the last one is cut
  */
 function countVarints(data, start, end) {
     const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
@@ -11639,7 +11683,7 @@ function checkRun(data, at, start, end) {
         throw badVarint(first, `an integer of ${bytes} bytes: at most ${MAX_BYTES} are allowed`);
 }
 function badVarint(offset, found) {
-    return new _damage_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .cv('record', offset, found, 'mend the program that wrote it: integers are varints, base 128');
+    return new _corruption_js__WEBPACK_IMPORTED_MODULE_0__/* .CorruptionError */ .ib('record', offset, found, 'mend the program that wrote it: integers are varints, base 128');
 }
 
 
@@ -11652,13 +11696,13 @@ function badVarint(offset, found) {
 /* harmony export */   o: () => (/* binding */ walkExample)
 /* harmony export */ });
 /* harmony import */ var protobufjs_minimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6170);
-/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7652);
+/* harmony import */ var _corruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3728);
 
 
 /**
  * Walks a serialized `tf.train.Example` as protobuf parses it: fields in any order, packed or not, unknown ones
  * skipped.
- * @throws {Damage} where the bytes are not such a message
+ * @throws {CorruptionError} where the bytes are not such a message
  */
 function walkExample(data, visitor) {
     const walk = { reader: new protobufjs_minimal_js__WEBPACK_IMPORTED_MODULE_0__.Reader(data), visitor, keyStart: 0, keyEnd: 0 };
@@ -11666,10 +11710,10 @@ function walkExample(data, visitor) {
         fields(walk, exampleFields);
     }
     catch (error) {
-        if (!(error instanceof Error) || error instanceof _damage_js__WEBPACK_IMPORTED_MODULE_1__/* .Damage */ .cv)
+        if (!(error instanceof Error) || error instanceof _corruption_js__WEBPACK_IMPORTED_MODULE_1__/* .CorruptionError */ .ib)
             throw error;
-        const found = `no serialized tf.train.Example: ${error.message}`;
-        throw new _damage_js__WEBPACK_IMPORTED_MODULE_1__/* .Damage */ .cv('record', walk.reader.pos, found, 'write the records as serialized tf.train.Example messages');
+        const message = `no serialized tf.train.Example: ${error.message}`;
+        throw new _corruption_js__WEBPACK_IMPORTED_MODULE_1__/* .CorruptionError */ .ib('record', walk.reader.pos, message, 'write the records as serialized tf.train.Example messages');
     }
 }
 // Field numbers and types: tensorflow/core/example/example.proto and feature.proto. A tag is number << 3 | type.

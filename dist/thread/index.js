@@ -4055,7 +4055,7 @@ function sum(counts, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./src/statistics/distinct.ts
-const MOST_KEPT = 1024;
+const MAX_KEPT = 1024;
 const RECENT_BITS = 8;
 function makeDistinct() {
     return { hashes: new Set(), mask: 0, recent: new Int32Array(2 ** RECENT_BITS) };
@@ -4080,7 +4080,7 @@ function addMarks(distinct, marks, end) {
 function addHash(distinct, hash) {
     const { hashes } = distinct;
     hashes.add(hash);
-    while (hashes.size > MOST_KEPT)
+    while (hashes.size > MAX_KEPT)
         keepOnly(distinct, 2 * distinct.mask + 1);
 }
 function keepOnly(distinct, mask) {
@@ -4432,14 +4432,14 @@ function hashesFromText(text) {
  * Values that are counted of a feature. Counting takes as long as drawing, so of a large fixture only the first
  * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config.
  */
-const MOST_VALUES = 2 ** 17;
+const MAX_VALUES = 2 ** 17;
 function collectStatistics(features) {
     const read = makeNumberReader();
     const counters = features.map(({ kind, length, factors }) => {
         const most = typeof length === 'number' ? length : length.max;
         return {
             tally: tally_makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
-            examples: Math.max(1, Math.floor(MOST_VALUES / most)),
+            examples: Math.max(1, Math.floor(MAX_VALUES / most)),
         };
     });
     return {
@@ -4475,7 +4475,35 @@ function tellingElements(length) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./src/deflate/deflate-level.ts
+;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
+const MODULUS = 65521;
+/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
+const RUN = 5552;
+/** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
+function adler32(bytes) {
+    let a = 1;
+    let b = 0;
+    for (let start = 0; start < bytes.length; start += RUN) {
+        const end = Math.min(start + RUN, bytes.length);
+        for (let i = start; i < end; i++) {
+            a += bytes[i];
+            b += a;
+        }
+        a %= MODULUS;
+        b %= MODULUS;
+    }
+    return ((b << 16) | a) >>> 0;
+}
+/** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
+function adler32_joinAdler32(first, second, secondBytes) {
+    // The first sum begins at 1, and goes into the second with every byte.
+    const before = (first & 0xffff) + MODULUS - 1;
+    const a = (before + (second & 0xffff)) % MODULUS;
+    const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
+    return ((b << 16) | a) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-level.ts
 
 /**
  * zlib's deflate of one block, on a thread of libuv's pool, in `out`. All but the last end with a sync flush, so that
@@ -4515,34 +4543,6 @@ const REST_OVERHEAD = 24;
 /** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
 function deflate_level_maxDeflated(bytes, pieces) {
     return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
-const MODULUS = 65521;
-/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
-const RUN = 5552;
-/** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
-function adler32(bytes) {
-    let a = 1;
-    let b = 0;
-    for (let start = 0; start < bytes.length; start += RUN) {
-        const end = Math.min(start + RUN, bytes.length);
-        for (let i = start; i < end; i++) {
-            a += bytes[i];
-            b += a;
-        }
-        a %= MODULUS;
-        b %= MODULUS;
-    }
-    return ((b << 16) | a) >>> 0;
-}
-/** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
-function adler32_joinAdler32(first, second, secondBytes) {
-    // The first sum begins at 1, and goes into the second with every byte.
-    const before = (first & 0xffff) + MODULUS - 1;
-    const a = (before + (second & 0xffff)) % MODULUS;
-    const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
-    return ((b << 16) | a) >>> 0;
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
@@ -4616,420 +4616,6 @@ function compress_maxCompressedBytes(codec, bytes, blocks) {
     if (codec === 'none')
         return bytes;
     return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/bit-writer.ts
-/** The writer stores up to 8 bytes at a time: `out` needs 8 more than its content. */
-function bitWriter(out) {
-    return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
-}
-/** Up to 24 bits. */
-function putBits(writer, bits, count) {
-    const hold = writer.hold | (bits << writer.held);
-    const held = writer.held + count;
-    writer.view.setInt32(writer.at, hold, true);
-    writer.at += held >>> 3;
-    writer.hold = hold >>> (held & 24);
-    writer.held = held & 7;
-}
-/** A code as prefix-code.ts packs it: its bits in the lower 24, their count above. */
-function putCode(writer, code) {
-    putBits(writer, code & 0xffffff, code >>> 24);
-}
-/** An empty stored block, whose content begins with the next byte: what ends there can be cut off (zlib's sync flush). */
-function putSyncFlush(writer) {
-    putBits(writer, 0, 3);
-    alignToByte(writer);
-    putBits(writer, 0x0000, 16);
-    putBits(writer, 0xffff, 16);
-}
-/** Fills the last byte up with zeros. */
-function alignToByte(writer) {
-    if (writer.held > 0)
-        putBits(writer, 0, 8 - writer.held);
-}
-
-;// CONCATENATED MODULE: ./src/deflate/prefix-code.ts
-/** Prefix codes, as deflate uses them (RFC 1951, section 3.2). */
-/**
- * The length of every symbol's code, none longer than `limit`, 9 or more; 0 for symbols that do not occur. Lengths come
- * from Huffman's algorithm; where they pass the limit, the rarest symbols count as more frequent until they do not.
- */
-function codeLengths(counts, limit) {
-    for (let least = 1;; least *= 2) {
-        const lengths = huffmanLengths(counts.map((count) => (count === 0 ? 0 : Math.max(count, least))));
-        if (lengths.every((length) => length <= limit))
-            return lengths;
-    }
-}
-function huffmanLengths(weights) {
-    const lengths = new Uint8Array(weights.length);
-    const leaves = [...weights.keys()]
-        .filter((symbol) => weights[symbol] > 0)
-        .sort((a, b) => weights[a] - weights[b] || a - b);
-    if (leaves.length === 0)
-        return lengths;
-    if (leaves.length === 1) {
-        lengths[leaves[0]] = 1;
-        return lengths;
-    }
-    // Two queues: leaves by weight, and inner nodes, which are born in the order of theirs.
-    const parent = new Int32Array(2 * leaves.length - 1);
-    const weight = new Float64Array(2 * leaves.length - 1);
-    for (let i = 0; i < leaves.length; i++)
-        weight[i] = weights[leaves[i]];
-    let [leaf, inner] = [0, leaves.length];
-    for (let node = leaves.length; node < parent.length; node++) {
-        for (let child = 0; child < 2; child++) {
-            const isLeaf = leaf < leaves.length && (inner >= node || weight[leaf] <= weight[inner]);
-            const taken = isLeaf ? leaf++ : inner++;
-            parent[taken] = node;
-            weight[node] = weight[node] + weight[taken];
-        }
-    }
-    const depth = new Uint8Array(parent.length);
-    for (let node = parent.length - 2; node >= 0; node--)
-        depth[node] = depth[parent[node]] + 1;
-    for (let i = 0; i < leaves.length; i++)
-        lengths[leaves[i]] = depth[i];
-    return lengths;
-}
-/** The codes of such lengths, bit-reversed as deflate writes them: code in the lower 24 bits, its length above. */
-function codesOf(lengths) {
-    const perLength = new Uint32Array(17);
-    for (const length of lengths)
-        if (length > 0)
-            perLength[length]++;
-    const next = new Uint32Array(17);
-    for (let length = 1; length <= 15; length++)
-        next[length + 1] = (next[length] + perLength[length]) << 1;
-    return Uint32Array.from(lengths, (length) => length === 0 ? 0 : (length << 24) | reversed(next[length]++, length));
-}
-function reversed(code, length) {
-    let bits = 0;
-    for (let i = 0; i < length; i++)
-        bits |= ((code >>> i) & 1) << (length - 1 - i);
-    return bits;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/code-table.ts
-/** The pair of prefix codes of a dynamic block, and its header (RFC 1951, section 3.2.7). */
-
-
-const END_OF_BLOCK = 256;
-const LITERALS_AND_LENGTHS = 286;
-const DISTANCES = 30;
-/** Deflate allows 15; with 12 the codes of two literals fit into one 24-bit entry. */
-const LONGEST_CODE = 12;
-/** How often each byte, the end of the block, and each length occurs. */
-function countedBytes() {
-    return new Uint32Array(LITERALS_AND_LENGTHS);
-}
-function countedDistances() {
-    return new Uint32Array(DISTANCES);
-}
-/** The best codes for symbols that occur so often, each at least once. */
-function makeCodeTable(literalCounts, distanceCounts) {
-    const literals = codeLengths(literalCounts, LONGEST_CODE);
-    const distances = codeLengths(distanceCounts, LONGEST_CODE);
-    const header = describe(literals, distances);
-    return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
-}
-/** The order in which the lengths of the code for lengths are written. */
-const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-/** Repeat the length before 3 to 6 times; a zero 3 to 10 times; a zero 11 to 138 times. */
-const REPEATS = {
-    previous: { symbol: 16, bits: 2, least: 3, most: 6 },
-    zero: { symbol: 17, bits: 3, least: 3, most: 10 },
-    zeros: { symbol: 18, bits: 7, least: 11, most: 138 },
-};
-function describe(literals, distances) {
-    const literalCount = usedCount(literals, 257);
-    const distanceCount = usedCount(distances, 1);
-    const lengths = [...literals.subarray(0, literalCount), ...distances.subarray(0, distanceCount)];
-    const symbols = runLengths(lengths);
-    const counts = new Uint32Array(LENGTH_ORDER.length);
-    for (const { symbol } of symbols)
-        counts[symbol]++;
-    const codeOfLengths = codeLengths(counts, 7);
-    const codes = codesOf(codeOfLengths);
-    const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]);
-    const orderedCount = usedCount(Uint8Array.from(ordered), 4);
-    const head = bitWriter(new Uint8Array(MOST_HEAD_BYTES));
-    putBits(head, 2 << 1, 3);
-    putBits(head, literalCount - 257, 5);
-    putBits(head, distanceCount - 1, 5);
-    putBits(head, orderedCount - 4, 4);
-    for (let i = 0; i < orderedCount; i++)
-        putBits(head, ordered[i], 3);
-    for (const { symbol, extra, extraBits } of symbols) {
-        putCode(head, codes[symbol]);
-        putBits(head, extra, extraBits);
-    }
-    return copierOf(head);
-}
-/** Of 316 lengths with at most 7 bits of code and 7 more each, and what stands before them. */
-const MOST_HEAD_BYTES = 1024;
-/** Puts what was written into other writers, 24 bits at a time. */
-function copierOf({ view, at, held }) {
-    const bits = 8 * at + held;
-    return (writer) => {
-        for (let i = 0; i < bits; i += 24) {
-            const count = Math.min(24, bits - i);
-            putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
-        }
-    };
-}
-/** How many lengths remain without the zeros at the end, but at least `least`. */
-function usedCount(lengths, least) {
-    let count = lengths.length;
-    while (count > least && lengths[count - 1] === 0)
-        count--;
-    return count;
-}
-function runLengths(lengths) {
-    const symbols = [];
-    for (let i = 0; i < lengths.length;) {
-        const length = lengths[i];
-        let run = 1;
-        while (lengths[i + run] === length)
-            run++;
-        i += run;
-        if (length !== 0) {
-            symbols.push({ symbol: length, extra: 0, extraBits: 0 });
-            run--;
-        }
-        while (run > 0) {
-            const { symbol, bits, least, most } = length !== 0 ? REPEATS.previous : run >= REPEATS.zeros.least ? REPEATS.zeros : REPEATS.zero;
-            const isRepeat = run >= least;
-            const taken = isRepeat ? Math.min(run, most) : 1;
-            symbols.push(isRepeat
-                ? { symbol, extra: taken - least, extraBits: bits }
-                : { symbol: length, extra: 0, extraBits: 0 });
-            run -= taken;
-        }
-    }
-    return symbols;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/match.ts
-/** The symbols of lengths and distances (RFC 1951, section 3.2.5). */
-const LONGEST_MATCH = 258;
-const SHORTEST_MATCH = 3;
-const FARTHEST_MATCH = 32768;
-/** The symbol, 257 to 285, of a length of 3 to 258 bytes. */
-function lengthSymbol(length) {
-    if (length === LONGEST_MATCH)
-        return { symbol: 285, extra: 0, extraBits: 0 };
-    const { symbol, extra, extraBits } = logarithmic(length - SHORTEST_MATCH, 4);
-    return { symbol: 257 + symbol, extra, extraBits };
-}
-/** The symbol, 0 to 29, of a distance of 1 to 32768 bytes. */
-function distanceSymbol(distance) {
-    return logarithmic(distance - 1, 2);
-}
-/** The first `2 * steps` values have a symbol each; from then on every power of two has `steps` of them. */
-function logarithmic(value, steps) {
-    if (value < 2 * steps)
-        return { symbol: value, extra: 0, extraBits: 0 };
-    const extraBits = 31 - Math.clz32(Math.floor(value / steps));
-    const symbol = extraBits * steps + (value >>> extraBits);
-    return { symbol, extra: value & ((1 << extraBits) - 1), extraBits };
-}
-/** The length of the next match of what repeats from `at` to `end`; 0 where too little is left for one. */
-function nextMatch(at, end) {
-    const length = Math.min(LONGEST_MATCH, end - at);
-    return length < SHORTEST_MATCH ? 0 : length;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/segments.ts
-/** Bytes that stand somewhere before as well. */
-const REPEAT = 0;
-/** Bytes in which nothing repeats, such as random floats. */
-const NOISE = 1;
-/** Anything else. */
-const PLAIN = 2;
-function makeSegments(capacity) {
-    return {
-        count: 0,
-        kinds: new Uint8Array(capacity),
-        ends: new Uint32Array(capacity),
-        distances: new Uint16Array(capacity),
-    };
-}
-/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
-function addSegment(segments, kind, end, distance) {
-    const { kinds, ends, distances } = segments;
-    const last = segments.count - 1;
-    if (end === (last < 0 ? 0 : ends[last]))
-        return;
-    const i = kind === PLAIN && last >= 0 && kinds[last] === PLAIN ? last : segments.count++;
-    kinds[i] = kind;
-    ends[i] = end;
-    distances[i] = distance;
-}
-function startOf({ ends }, s) {
-    return s === 0 ? 0 : ends[s - 1];
-}
-
-;// CONCATENATED MODULE: ./src/deflate/sort.ts
-
-/** The sorts of deflate blocks, each with a code of its own: those of mostly noise, and others. */
-const NOISY = 0;
-const ORDINARY = 1;
-const SORTS = [NOISY, ORDINARY];
-/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
-const DECISIVE_BYTES = 256;
-/** The sort of the block for segment `s`, where that before it stands in one of sort `before`. */
-function sortOf(segments, s, before) {
-    // Small segments, and what repeats, go with those before them.
-    if (segments.ends[s] - startOf(segments, s) < DECISIVE_BYTES)
-        return before;
-    const kind = segments.kinds[s];
-    if (kind === NOISE)
-        return NOISY;
-    return kind === PLAIN ? ORDINARY : before;
-}
-
-;// CONCATENATED MODULE: ./src/deflate/codes.ts
-
-
-
-
-/** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
-const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
-/** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
-const WEIGHT = 16;
-/** The best codes for blocks such as these. */
-function makeCodes(data, segments, kernel) {
-    const counts = SORTS.map(() => ({
-        literals: countedBytes().fill(1),
-        distances: countedDistances().fill(1),
-    }));
-    let sort;
-    for (let s = 0; s < segments.count; s++) {
-        const next = sortOf(segments, s, sort ?? ORDINARY);
-        const { literals, distances } = counts[next];
-        if (next !== sort)
-            literals[END_OF_BLOCK] += WEIGHT;
-        sort = next;
-        const end = segments.ends[s];
-        let at = startOf(segments, s);
-        if (segments.kinds[s] === REPEAT) {
-            for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
-                literals[lengthSymbol(length).symbol] += WEIGHT;
-                distances[distanceSymbol(segments.distances[s]).symbol] += WEIGHT;
-                at += length;
-            }
-        }
-        if (segments.kinds[s] === NOISE) {
-            for (; at + NOISE_COUNTED <= end; at += NOISE_STEP) {
-                for (let i = at; i < at + NOISE_COUNTED; i++)
-                    literals[data[i]] += (WEIGHT * NOISE_STEP) / NOISE_COUNTED;
-            }
-            continue;
-        }
-        for (; at < end; at++)
-            literals[data[at]] += WEIGHT;
-    }
-    return counts.map(({ literals, distances }) => {
-        const table = makeCodeTable(literals, distances);
-        return { table, bytes: kernel.codeBytes(table.literals) };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/kernel/binary.ts
-/** Made of src/kernel/assembly by scripts/kernel.ts: WebAssembly in base64. */
-const BINARY = 'AGFzbQEAAAABOAhgA39/fwF/YAV/f39/fwF/YAJ/fwBgBn9/f39/fwBgB39/f398fHwAYAAAYAJ/fwF/YAN/f38AAhIBA2VudgZt' +
-    'ZW1vcnkCAwGAgAQDCgkAAAECAwQFBgcHcAkEY29weQAIBmNyYzMyYwAHDW1ha2VDcmNUYWJsZXMABg11bmlmb3JtRmxvYXRzAAUP' +
-    'dW5pZm9ybUludGVnZXJzAAQJbWFrZVBhaXJzAAMIcHV0Qnl0ZXMAAgpwdXRWYXJpbnRzAAEGbWVtb3J5AgAK3g4JwQIBAn8DQCAB' +
-    'QRBqIgMgAk0EQCABKAIMIgRBFnZB/AdxKAIAIARBDnZB/AdxKAKACCAEQQZ2QfwHcSgCgBAgBEECdEH8B3EoAoAYIAEoAggiBEEW' +
-    'dkH8B3EoAoAgIARBDnZB/AdxKAKAKCAEQQZ2QfwHcSgCgDAgBEECdEH8B3EoAoA4IAEoAgQiBEEWdkH8B3EoAoBAIARBDnZB/Adx' +
-    'KAKASCAEQQZ2QfwHcSgCgFAgBEECdEH8B3EoAoBYIAEoAgAgAHMiAEEWdkH8B3EoAoBgIABBDnZB/AdxKAKAaCAAQQJ0QfwHcSgC' +
-    'gHggAEEGdkH8B3EoAoBwc3Nzc3Nzc3Nzc3Nzc3NzIQAgAyEBDAELCwNAIAEgAkkEQCAAIAEtAABzQQJ0QfwHcSgCACAAQQh2cyEA' +
-    'IAFBAWohAQwBCwsgAAtnAgF+AX8gACABQQN0aiEEA0AgACAESQRAIAApAwAhAwNAIANC/wBWBEAgAiIBQQFqIQIgASADp0GAAXI6' +
-    'AAAgA0IHiCEDDAELCyACIgFBAWohAiABIAM8AAAgAEEIaiEADAELCyACC4wCAgN/AX5BgIACKQMAIQhBiIACKAIAIQYDQCACQQRq' +
-    'IgUgA00EQCAEIAggASACKAIAIgdBAnRB/P8PcWooAgAiAkEIdq0gASAHQQ52Qfz/D3FqKAIAIgdBCHatIAJBH3GthoQgBkEHcSIG' +
-    'rYaEIgg3AwAgBCAGIAIgB2pBP3FqIgZBA3ZqIQQgCCAGQThxrYghCCAFIQIMAQsLA0AgAiADSQRAIAQgCCAAIAItAABBAnRqKAIA' +
-    'IgFB////B3GtIAZBB3EiBa2GhCIINwMAIAQgBSABQRh2aiIGQQN2aiEEIAggBkE4ca2IIQggAkEBaiECDAELC0GAgAIgCDcDAEGI' +
-    'gAIgBkEHcTYCACAEC4EBAQZ/A0AgAkGAAkkEQCAAIAJBAnRqKAIAIQRBACEDA0AgA0GAAkkEQCADQQJ0IgYgAGooAgAiB0EYdiEF' +
-    'IAEgAkEKdCAGcmogBSAEQRh2aiAHQf///wdxIARB////B3EgBXRyQQh0cjYCACADQQFqIQMMAQsLIAJBAWohAgwBCwsL6AEBBXsg' +
-    'ACABQQN0aiEBIAP9ESEJIAX9ESEHIASs/RIhCCAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBgNAIAAgAUkEQCAGIAZBEP2tAf1R' +
-    '/QytqvAhrarwIa2q8CGtqvAh/bUBIgogCkEP/a0BIAn9Uf1R/QyXLVrTly1a05ctWtOXLVrT/bUBIgogCkEP/a0B/VEhCiAG/Qzk' +
-    '5t145ObdeOTm3Xjk5t14/a4BIQYgACAIIAogB/3eAUEg/c0B/c4B/QsEACAAIAggCiAH/d8BQSD9zQH9zgH9CwQQIABBIGohAAwB' +
-    'CwsLwAIBBnsgACABQQJ0aiEBIAP9ESEIIAL9Ef0MAAAAALl5N55y8248K22m2v2uASEHA0AgACABSQRAIAcgB0EQ/a0B/VH9DK2q' +
-    '8CGtqvAhrarwIa2q8CH9tQEiCSAJQQ/9rQEgCP1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiCSAJQQ/9rQH9UUEI/a0BIQsgB/0M' +
-    '5ObdeOTm3Xjk5t145ObdeP2uASEHIAAgBP0UIgwgBf0UIgkgC/3/Af0MAAAAAAAAcD4AAAAAAABwPv3yAf3yAf3wASAG/RQiCv32' +
-    'Af1eIAwgCSALIAv9DQgJCgsMDQ4PAAECAwQFBgf9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgCv32Af1e/Q0AAQIDBAUG' +
-    'BxAREhMUFRYX/QsEACAAQRBqIQAMAQsLC5ABAQN/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXZB+PbYl3hBACABQQFx' +
-    'G3MhASACQQFqIQIMAQsLIABBAnQgATYCACAAQQFqIQAMAQsLQYAIIQADQCAAQYCAAUkEQCAAIABBgAhrKAIAIgFBAnRB/AdxKAIA' +
-    'IAFBCHZzNgIAIABBBGohAAwBCwsL1AIBA38gASAAa0GIDUkEQEF/IAAgARAAQX9zDwtBgIABQQBBxAb8CwBBgIABQX82AgADQCAA' +
-    'QdQGaiABTQRAQYDAACABQcQGayAAa0FwcSICIAJBgMAASxshBEEAIQIDQCACIARJBEAgAkGAgAFqIgMgACACav0ABAAgA/0ABAD9' +
-    'USAD/QAEwAQgA/0ABNgB/VEgA/0ABJwBIAP9AAQ4/VH9Uf1R/QsExAYgAkEQaiECDAELC0GAgAEgBEGAgAFqQcQG/AoAACAAIARq' +
-    'IQAMAQsLQcSGAUEAQeQG/AsAIAEgAGshAkEAIQEDQCABIAJJBEAgAUHUxgFqIAAgAWr9AAQAIAFBgIABaiID/QAEAP1RIAP9AATA' +
-    'BCAD/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwQAIAFBEGohAQwBCwtBAEHUxgEgAkHUxgFqEABBf3MLDAAgAiAAIAH8CgAA' +
-    'Cw==';
-
-;// CONCATENATED MODULE: ./src/kernel/kernel.ts
-/**
- * The innermost loops, as WebAssembly: src/kernel/assembly has them. They see one memory, which gives away what they are
- * to work on, and which other threads may see as well. It takes 4 GB at most and lives as long as anything in it.
- */
-
-const PAGE = 65536;
-const MOST_PAGES = 65536;
-/** Where putBytes has the bits that fill no byte yet, and how many; tables stand before, and what is given away behind. */
-const [HOLD, HELD, GIVEN] = [0x8000, 0x8008, PAGE];
-function openKernel() {
-    const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
-    const module = new WebAssembly.Module(Buffer.from(BINARY, 'base64'));
-    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-    exports.makeCrcTables();
-    const state = new DataView(memory.buffer);
-    let given = GIVEN;
-    const give = (bytes) => {
-        const at = given;
-        given += 16 * Math.ceil(bytes / 16) + 32;
-        const missing = Math.ceil(given / PAGE) - memory.buffer.byteLength / PAGE;
-        if (missing > 0)
-            memory.grow(missing);
-        return at;
-    };
-    const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
-    return {
-        bytes: (length) => {
-            const at = give(length);
-            return new Uint8Array(memory.buffer, at, length);
-        },
-        words: (length) => {
-            const at = give(4 * length);
-            return new Int32Array(memory.buffer, at, length);
-        },
-        floats: (length) => {
-            const at = give(4 * length);
-            return new Float32Array(memory.buffer, at, length);
-        },
-        uniformFloats: ({ byteOffset }, { min, span, most }) => (from, to, a, b) => uniformFloats(byteOffset + 4 * from, to - from, a, b, min, span, most),
-        uniformIntegers: ({ byteOffset }, min, span) => (from, to, a, b) => uniformIntegers(byteOffset + 8 * from, to - from, a, b, min, span),
-        putVarints: (words, from, to, out, at) => (putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) >>> 0) - out.byteOffset,
-        copy: (bytes, from, to, out, at) => copy(bytes.byteOffset + from, to - from, out.byteOffset + at),
-        crc32c: ({ byteOffset }, start, end) => crc32c(byteOffset + start, byteOffset + end),
-        codeBytes: (codes) => {
-            const at = give(4 * 256);
-            new Uint32Array(memory.buffer, at, 256).set(codes.subarray(0, 256));
-            const pairs = give(4 * 65536);
-            makePairs(at, pairs);
-            return { codes: at, pairs };
-        },
-        putBytes: (writer, { codes, pairs }, { byteOffset }, start, end) => {
-            const out = writer.view.byteOffset + writer.at;
-            state.setUint32(HOLD, writer.hold, true);
-            state.setUint32(HELD, writer.held, true);
-            writer.at += (putBytes(codes, pairs, byteOffset + start, byteOffset + end, out) >>> 0) - out;
-            writer.hold = state.getUint32(HOLD, true);
-            writer.held = state.getUint32(HELD, true);
-        },
-    };
 }
 
 // EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
@@ -5185,6 +4771,10 @@ function masked(crc) {
 
 ;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
 /**
+ * Columns as the bytes that stand inside a feature's list. Integers keep their order and floats their bytes, so
+ * a payload is computed for a whole block at a time and copied into the records in one piece each.
+ */
+/**
  * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. With
  * a kernel, payloads are of its memory, as floats and integers are to be.
  */
@@ -5284,48 +4874,9 @@ function block_maxRecordBytes(features) {
     return HEADER_BYTES + example_maxExampleBytes(features, payloads) + FOOTER_BYTES;
 }
 
-;// CONCATENATED MODULE: ./src/plan/noise.ts
-/** Whether the feature's floats are so many different ones that nothing in them repeats. */
-function isNoise(feature) {
-    if (feature.kind !== 'float')
-        return false;
-    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
-    return zeros + nan + inf <= MOST_ALIKE && isFine(feature.distribution);
-}
-/** Whether a search for what repeats in the values finds nothing: each is drawn alone, and evenly. */
-function isDrawnEvenly(feature) {
-    if (isNoise(feature))
-        return true;
-    return feature.kind === 'int64' && feature.distribution.type === 'uniform' && !feature.modifiers?.zeros;
-}
-/** The share of values that are zero, NaN or infinite from which on a search finds them. */
-const MOST_ALIKE = 0.05;
-/** Different values below which a search finds some again within its 32 KiB. */
-const FEW_VALUES = 2 ** 16;
-/** Steps of a float between a power of two and the next. */
-const FLOAT_STEPS = 2 ** 23;
-function isFine(distribution) {
-    switch (distribution.type) {
-        case 'uniform':
-            return differentFloats(distribution.max - distribution.min, distribution.max) >= FEW_VALUES;
-        case 'normal':
-            return differentFloats(distribution.stddev, distribution.mean) >= FEW_VALUES;
-        case 'lognormal':
-            return distribution.stddev * FLOAT_STEPS >= FEW_VALUES;
-        case 'varied':
-            return distribution.shape !== 'counts';
-        default:
-            return false;
-    }
-}
-/** About how many floats lie within `width` near `place`. */
-function differentFloats(width, place) {
-    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
-}
-
 ;// CONCATENATED MODULE: ./src/plan/bounds.ts
 /** No normal variable of ours is farther from 0: its draws have 32 bits. */
-const FARTHEST_NORMAL = 6.3;
+const MAX_NORMAL = 6.3;
 /** The most bytes of a value as a varint. */
 function maxVarintBytes(distribution, modifiers) {
     const [min, max] = integerBounds(distribution);
@@ -5347,18 +4898,18 @@ function integerBounds(distribution) {
             return [sorted[0] ?? 0n, sorted.at(-1) ?? 0n];
         }
         case 'normal': {
-            const reach = FARTHEST_NORMAL * distribution.stddev;
+            const reach = MAX_NORMAL * distribution.stddev;
             return [whole(distribution.mean - reach), whole(distribution.mean + reach)];
         }
         case 'lognormal':
-            return [0n, whole(Math.exp(distribution.mean + FARTHEST_NORMAL * distribution.stddev))];
+            return [0n, whole(Math.exp(distribution.mean + MAX_NORMAL * distribution.stddev))];
         case 'example-index':
         case 'timestamp':
             return [0n, BigInt(Number.MAX_SAFE_INTEGER)];
         case 'varied': {
             if (distribution.shape !== 'counts')
                 return [-1n, 1n];
-            const most = FARTHEST_NORMAL * distribution.locations + distribution.scales.max * Math.exp(FARTHEST_NORMAL);
+            const most = MAX_NORMAL * distribution.locations + distribution.scales.max * Math.exp(MAX_NORMAL);
             return [0n, whole(most)];
         }
     }
@@ -5433,6 +4984,45 @@ function elementsUnder(change, length, drawn) {
         case 'other-kind':
             return 0;
     }
+}
+
+;// CONCATENATED MODULE: ./src/plan/incompressible.ts
+/** Whether the feature's floats are so many different ones that nothing in them repeats. */
+function isIncompressible(feature) {
+    if (feature.kind !== 'float')
+        return false;
+    const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
+    return zeros + nan + inf <= MAX_REPEATED_SHARE && isFine(feature.distribution);
+}
+/** Whether a search for what repeats in the values finds nothing: each is drawn alone, and evenly. */
+function isDrawnEvenly(feature) {
+    if (isIncompressible(feature))
+        return true;
+    return feature.kind === 'int64' && feature.distribution.type === 'uniform' && !feature.modifiers?.zeros;
+}
+/** The share of values that are zero, NaN or infinite from which on a search finds them. */
+const MAX_REPEATED_SHARE = 0.05;
+/** Different values below which a search finds some again within its 32 KiB. */
+const FEW_VALUES = 2 ** 16;
+/** Steps of a float between a power of two and the next. */
+const FLOAT_STEPS = 2 ** 23;
+function isFine(distribution) {
+    switch (distribution.type) {
+        case 'uniform':
+            return differentFloats(distribution.max - distribution.min, distribution.max) >= FEW_VALUES;
+        case 'normal':
+            return differentFloats(distribution.stddev, distribution.mean) >= FEW_VALUES;
+        case 'lognormal':
+            return distribution.stddev * FLOAT_STEPS >= FEW_VALUES;
+        case 'varied':
+            return distribution.shape !== 'counts';
+        default:
+            return false;
+    }
+}
+/** About how many floats lie within `width` near `place`. */
+function differentFloats(width, place) {
+    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
 }
 
 ;// CONCATENATED MODULE: ./src/plan/shards.ts
@@ -5536,7 +5126,7 @@ function layOut(data) {
     return data.features.map((feature) => ({
         ...feature,
         maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
-        isNoise: isNoise(feature),
+        isNoise: isIncompressible(feature),
     }));
 }
 /** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
@@ -5558,14 +5148,14 @@ function predictBytes({ data, layout }, shards) {
     }, 0);
 }
 /** Records in a broken file: enough for good ones before the bad one. */
-const MOST_BROKEN_RECORDS = 3;
+const MAX_BROKEN_RECORDS = 3;
 /** An upper bound, in bytes, of so many broken files. */
 function predictBroken({ data }, files) {
-    const records = maxRecordBytes(layOut(data)) * Math.min(MOST_BROKEN_RECORDS, data.examples);
-    return files * (maxCompressedBytes('gzip', records, 1) + MOST_APPENDED);
+    const records = maxRecordBytes(layOut(data)) * Math.min(MAX_BROKEN_RECORDS, data.examples);
+    return files * (maxCompressedBytes('gzip', records, 1) + MAX_APPENDED_BYTES);
 }
 /** Behind the end of a broken file. */
-const MOST_APPENDED = 64;
+const MAX_APPENDED_BYTES = 64;
 /** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
 function maxPayloadBytes(feature, changes = NO_CHANGES) {
     const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
@@ -5592,7 +5182,7 @@ function maxChangeBytes(changes) {
     return Math.max(0, ...sizes);
 }
 
-;// CONCATENATED MODULE: ./src/plan/effort.ts
+;// CONCATENATED MODULE: ./src/plan/strategy.ts
 
 
 
@@ -5605,7 +5195,7 @@ const FEW_BYTES = 2 ** 20;
 /** Bytes of a record: larger ones, which are blocks of their own, do not fit where the innermost loops work. */
 const LARGE_RECORD = 2 ** 26;
 /** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
-function effortFor({ data, layout }) {
+function chooseStrategy({ data, layout }) {
     if (layout.compression === 'none')
         return 'none';
     if (layout.compressionLevel !== 'auto')
@@ -5617,6 +5207,420 @@ function effortFor({ data, layout }) {
     const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
     const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
     return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/segments.ts
+/** Bytes that stand somewhere before as well. */
+const REPEAT = 0;
+/** Bytes in which nothing repeats, such as random floats. */
+const NOISE = 1;
+/** Anything else. */
+const PLAIN = 2;
+function makeSegments(capacity) {
+    return {
+        count: 0,
+        kinds: new Uint8Array(capacity),
+        ends: new Uint32Array(capacity),
+        distances: new Uint16Array(capacity),
+    };
+}
+/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
+function addSegment(segments, kind, end, distance) {
+    const { kinds, ends, distances } = segments;
+    const last = segments.count - 1;
+    if (end === (last < 0 ? 0 : ends[last]))
+        return;
+    const i = kind === PLAIN && last >= 0 && kinds[last] === PLAIN ? last : segments.count++;
+    kinds[i] = kind;
+    ends[i] = end;
+    distances[i] = distance;
+}
+function startOf({ ends }, s) {
+    return s === 0 ? 0 : ends[s - 1];
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/block-class.ts
+
+/** The sorts of deflate blocks, each with a code of its own: those of mostly noise, and others. */
+const NOISY = 0;
+const ORDINARY = 1;
+const SORTS = [NOISY, ORDINARY];
+/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
+const DECISIVE_BYTES = 256;
+/** The sort of the block for segment `s`, where that before it stands in one of sort `before`. */
+function sortOf(segments, s, before) {
+    // Small segments, and what repeats, go with those before them.
+    if (segments.ends[s] - startOf(segments, s) < DECISIVE_BYTES)
+        return before;
+    const kind = segments.kinds[s];
+    if (kind === NOISE)
+        return NOISY;
+    return kind === PLAIN ? ORDINARY : before;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/bit-writer.ts
+/** The writer stores up to 8 bytes at a time: `out` needs 8 more than its content. */
+function bitWriter(out) {
+    return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
+}
+/** Up to 24 bits. */
+function putBits(writer, bits, count) {
+    const hold = writer.hold | (bits << writer.held);
+    const held = writer.held + count;
+    writer.view.setInt32(writer.at, hold, true);
+    writer.at += held >>> 3;
+    writer.hold = hold >>> (held & 24);
+    writer.held = held & 7;
+}
+/** A code as prefix-code.ts packs it: its bits in the lower 24, their count above. */
+function putCode(writer, code) {
+    putBits(writer, code & 0xffffff, code >>> 24);
+}
+/** An empty stored block, whose content begins with the next byte: what ends there can be cut off (zlib's sync flush). */
+function putSyncFlush(writer) {
+    putBits(writer, 0, 3);
+    alignToByte(writer);
+    putBits(writer, 0x0000, 16);
+    putBits(writer, 0xffff, 16);
+}
+/** Fills the last byte up with zeros. */
+function alignToByte(writer) {
+    if (writer.held > 0)
+        putBits(writer, 0, 8 - writer.held);
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/prefix-code.ts
+/** Prefix codes, as deflate uses them (RFC 1951, section 3.2). */
+/**
+ * The length of every symbol's code, none longer than `limit`, 9 or more; 0 for symbols that do not occur. Lengths come
+ * from Huffman's algorithm; where they pass the limit, the rarest symbols count as more frequent until they do not.
+ */
+function codeLengths(counts, limit) {
+    for (let least = 1;; least *= 2) {
+        const lengths = huffmanLengths(counts.map((count) => (count === 0 ? 0 : Math.max(count, least))));
+        if (lengths.every((length) => length <= limit))
+            return lengths;
+    }
+}
+function huffmanLengths(weights) {
+    const lengths = new Uint8Array(weights.length);
+    const leaves = [...weights.keys()]
+        .filter((symbol) => weights[symbol] > 0)
+        .sort((a, b) => weights[a] - weights[b] || a - b);
+    if (leaves.length === 0)
+        return lengths;
+    if (leaves.length === 1) {
+        lengths[leaves[0]] = 1;
+        return lengths;
+    }
+    // Two queues: leaves by weight, and inner nodes, which are born in the order of theirs.
+    const parent = new Int32Array(2 * leaves.length - 1);
+    const weight = new Float64Array(2 * leaves.length - 1);
+    for (let i = 0; i < leaves.length; i++)
+        weight[i] = weights[leaves[i]];
+    let [leaf, inner] = [0, leaves.length];
+    for (let node = leaves.length; node < parent.length; node++) {
+        for (let child = 0; child < 2; child++) {
+            const isLeaf = leaf < leaves.length && (inner >= node || weight[leaf] <= weight[inner]);
+            const taken = isLeaf ? leaf++ : inner++;
+            parent[taken] = node;
+            weight[node] = weight[node] + weight[taken];
+        }
+    }
+    const depth = new Uint8Array(parent.length);
+    for (let node = parent.length - 2; node >= 0; node--)
+        depth[node] = depth[parent[node]] + 1;
+    for (let i = 0; i < leaves.length; i++)
+        lengths[leaves[i]] = depth[i];
+    return lengths;
+}
+/** The codes of such lengths, bit-reversed as deflate writes them: code in the lower 24 bits, its length above. */
+function codesOf(lengths) {
+    const perLength = new Uint32Array(17);
+    for (const length of lengths)
+        if (length > 0)
+            perLength[length]++;
+    const next = new Uint32Array(17);
+    for (let length = 1; length <= 15; length++)
+        next[length + 1] = (next[length] + perLength[length]) << 1;
+    return Uint32Array.from(lengths, (length) => length === 0 ? 0 : (length << 24) | reversed(next[length]++, length));
+}
+function reversed(code, length) {
+    let bits = 0;
+    for (let i = 0; i < length; i++)
+        bits |= ((code >>> i) & 1) << (length - 1 - i);
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/code-table.ts
+/** The pair of prefix codes of a dynamic block, and its header (RFC 1951, section 3.2.7). */
+
+
+const END_OF_BLOCK = 256;
+const LITERALS_AND_LENGTHS = 286;
+const DISTANCES = 30;
+/** Deflate allows 15; with 12 the codes of two literals fit into one 24-bit entry. */
+const MAX_CODE_BITS = 12;
+/** How often each byte, the end of the block, and each length occurs. */
+function countedBytes() {
+    return new Uint32Array(LITERALS_AND_LENGTHS);
+}
+function countedDistances() {
+    return new Uint32Array(DISTANCES);
+}
+/** The best codes for symbols that occur so often, each at least once. */
+function makeCodeTable(literalCounts, distanceCounts) {
+    const literals = codeLengths(literalCounts, MAX_CODE_BITS);
+    const distances = codeLengths(distanceCounts, MAX_CODE_BITS);
+    const header = describe(literals, distances);
+    return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
+}
+/** The order in which the lengths of the code for lengths are written. */
+const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+/** Repeat the length before 3 to 6 times; a zero 3 to 10 times; a zero 11 to 138 times. */
+const REPEATS = {
+    previous: { symbol: 16, bits: 2, least: 3, most: 6 },
+    zero: { symbol: 17, bits: 3, least: 3, most: 10 },
+    zeros: { symbol: 18, bits: 7, least: 11, most: 138 },
+};
+function describe(literals, distances) {
+    const literalCount = usedCount(literals, 257);
+    const distanceCount = usedCount(distances, 1);
+    const lengths = [...literals.subarray(0, literalCount), ...distances.subarray(0, distanceCount)];
+    const symbols = runLengths(lengths);
+    const counts = new Uint32Array(LENGTH_ORDER.length);
+    for (const { symbol } of symbols)
+        counts[symbol]++;
+    const codeOfLengths = codeLengths(counts, 7);
+    const codes = codesOf(codeOfLengths);
+    const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]);
+    const orderedCount = usedCount(Uint8Array.from(ordered), 4);
+    const head = bitWriter(new Uint8Array(MAX_HEAD_BYTES));
+    putBits(head, 2 << 1, 3);
+    putBits(head, literalCount - 257, 5);
+    putBits(head, distanceCount - 1, 5);
+    putBits(head, orderedCount - 4, 4);
+    for (let i = 0; i < orderedCount; i++)
+        putBits(head, ordered[i], 3);
+    for (const { symbol, extra, extraBits } of symbols) {
+        putCode(head, codes[symbol]);
+        putBits(head, extra, extraBits);
+    }
+    return copierOf(head);
+}
+/** Of 316 lengths with at most 7 bits of code and 7 more each, and what stands before them. */
+const MAX_HEAD_BYTES = 1024;
+/** Puts what was written into other writers, 24 bits at a time. */
+function copierOf({ view, at, held }) {
+    const bits = 8 * at + held;
+    return (writer) => {
+        for (let i = 0; i < bits; i += 24) {
+            const count = Math.min(24, bits - i);
+            putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
+        }
+    };
+}
+/** How many lengths remain without the zeros at the end, but at least `least`. */
+function usedCount(lengths, least) {
+    let count = lengths.length;
+    while (count > least && lengths[count - 1] === 0)
+        count--;
+    return count;
+}
+function runLengths(lengths) {
+    const symbols = [];
+    for (let i = 0; i < lengths.length;) {
+        const length = lengths[i];
+        let run = 1;
+        while (lengths[i + run] === length)
+            run++;
+        i += run;
+        if (length !== 0) {
+            symbols.push({ symbol: length, extra: 0, extraBits: 0 });
+            run--;
+        }
+        while (run > 0) {
+            const { symbol, bits, least, most } = length !== 0 ? REPEATS.previous : run >= REPEATS.zeros.least ? REPEATS.zeros : REPEATS.zero;
+            const isRepeat = run >= least;
+            const taken = isRepeat ? Math.min(run, most) : 1;
+            symbols.push(isRepeat
+                ? { symbol, extra: taken - least, extraBits: bits }
+                : { symbol: length, extra: 0, extraBits: 0 });
+            run -= taken;
+        }
+    }
+    return symbols;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/match.ts
+/** The symbols of lengths and distances (RFC 1951, section 3.2.5). */
+const MAX_MATCH = 258;
+const SHORTEST_MATCH = 3;
+const MAX_DISTANCE = 32768;
+/** The symbol, 257 to 285, of a length of 3 to 258 bytes. */
+function lengthSymbol(length) {
+    if (length === MAX_MATCH)
+        return { symbol: 285, extra: 0, extraBits: 0 };
+    const { symbol, extra, extraBits } = logarithmic(length - SHORTEST_MATCH, 4);
+    return { symbol: 257 + symbol, extra, extraBits };
+}
+/** The symbol, 0 to 29, of a distance of 1 to 32768 bytes. */
+function distanceSymbol(distance) {
+    return logarithmic(distance - 1, 2);
+}
+/** The first `2 * steps` values have a symbol each; from then on every power of two has `steps` of them. */
+function logarithmic(value, steps) {
+    if (value < 2 * steps)
+        return { symbol: value, extra: 0, extraBits: 0 };
+    const extraBits = 31 - Math.clz32(Math.floor(value / steps));
+    const symbol = extraBits * steps + (value >>> extraBits);
+    return { symbol, extra: value & ((1 << extraBits) - 1), extraBits };
+}
+/** The length of the next match of what repeats from `at` to `end`; 0 where too little is left for one. */
+function nextMatch(at, end) {
+    const length = Math.min(MAX_MATCH, end - at);
+    return length < SHORTEST_MATCH ? 0 : length;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/codes.ts
+
+
+
+
+/** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
+const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
+/** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
+const WEIGHT = 16;
+/** The best codes for blocks such as these. */
+function makeCodes(data, segments, kernel) {
+    const counts = SORTS.map(() => ({
+        literals: countedBytes().fill(1),
+        distances: countedDistances().fill(1),
+    }));
+    let sort;
+    for (let s = 0; s < segments.count; s++) {
+        const next = sortOf(segments, s, sort ?? ORDINARY);
+        const { literals, distances } = counts[next];
+        if (next !== sort)
+            literals[END_OF_BLOCK] += WEIGHT;
+        sort = next;
+        const end = segments.ends[s];
+        let at = startOf(segments, s);
+        if (segments.kinds[s] === REPEAT) {
+            for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
+                literals[lengthSymbol(length).symbol] += WEIGHT;
+                distances[distanceSymbol(segments.distances[s]).symbol] += WEIGHT;
+                at += length;
+            }
+        }
+        if (segments.kinds[s] === NOISE) {
+            for (; at + NOISE_COUNTED <= end; at += NOISE_STEP) {
+                for (let i = at; i < at + NOISE_COUNTED; i++)
+                    literals[data[i]] += (WEIGHT * NOISE_STEP) / NOISE_COUNTED;
+            }
+            continue;
+        }
+        for (; at < end; at++)
+            literals[data[at]] += WEIGHT;
+    }
+    return counts.map(({ literals, distances }) => {
+        const table = makeCodeTable(literals, distances);
+        return { table, bytes: kernel.codeBytes(table.literals) };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/kernel/binary.ts
+/** Made of src/tfrecord/kernel/assembly by scripts/kernel.ts: WebAssembly in base64. */
+const BINARY = 'AGFzbQEAAAABOAhgA39/fwF/YAV/f39/fwF/YAJ/fwBgBn9/f39/fwBgB39/f398fHwAYAAAYAJ/fwF/YAN/f38AAhIBA2VudgZt' +
+    'ZW1vcnkCAwGAgAQDCgkAAAECAwQFBgcHcAkEY29weQAIBmNyYzMyYwAHDW1ha2VDcmNUYWJsZXMABg11bmlmb3JtRmxvYXRzAAUP' +
+    'dW5pZm9ybUludGVnZXJzAAQJbWFrZVBhaXJzAAMIcHV0Qnl0ZXMAAgpwdXRWYXJpbnRzAAEGbWVtb3J5AgAK3g4JwQIBAn8DQCAB' +
+    'QRBqIgMgAk0EQCABKAIMIgRBFnZB/AdxKAIAIARBDnZB/AdxKAKACCAEQQZ2QfwHcSgCgBAgBEECdEH8B3EoAoAYIAEoAggiBEEW' +
+    'dkH8B3EoAoAgIARBDnZB/AdxKAKAKCAEQQZ2QfwHcSgCgDAgBEECdEH8B3EoAoA4IAEoAgQiBEEWdkH8B3EoAoBAIARBDnZB/Adx' +
+    'KAKASCAEQQZ2QfwHcSgCgFAgBEECdEH8B3EoAoBYIAEoAgAgAHMiAEEWdkH8B3EoAoBgIABBDnZB/AdxKAKAaCAAQQJ0QfwHcSgC' +
+    'gHggAEEGdkH8B3EoAoBwc3Nzc3Nzc3Nzc3Nzc3NzIQAgAyEBDAELCwNAIAEgAkkEQCAAIAEtAABzQQJ0QfwHcSgCACAAQQh2cyEA' +
+    'IAFBAWohAQwBCwsgAAtnAgF+AX8gACABQQN0aiEEA0AgACAESQRAIAApAwAhAwNAIANC/wBWBEAgAiIBQQFqIQIgASADp0GAAXI6' +
+    'AAAgA0IHiCEDDAELCyACIgFBAWohAiABIAM8AAAgAEEIaiEADAELCyACC4wCAgN/AX5BgIACKQMAIQhBiIACKAIAIQYDQCACQQRq' +
+    'IgUgA00EQCAEIAggASACKAIAIgdBAnRB/P8PcWooAgAiAkEIdq0gASAHQQ52Qfz/D3FqKAIAIgdBCHatIAJBH3GthoQgBkEHcSIG' +
+    'rYaEIgg3AwAgBCAGIAIgB2pBP3FqIgZBA3ZqIQQgCCAGQThxrYghCCAFIQIMAQsLA0AgAiADSQRAIAQgCCAAIAItAABBAnRqKAIA' +
+    'IgFB////B3GtIAZBB3EiBa2GhCIINwMAIAQgBSABQRh2aiIGQQN2aiEEIAggBkE4ca2IIQggAkEBaiECDAELC0GAgAIgCDcDAEGI' +
+    'gAIgBkEHcTYCACAEC4EBAQZ/A0AgAkGAAkkEQCAAIAJBAnRqKAIAIQRBACEDA0AgA0GAAkkEQCADQQJ0IgYgAGooAgAiB0EYdiEF' +
+    'IAEgAkEKdCAGcmogBSAEQRh2aiAHQf///wdxIARB////B3EgBXRyQQh0cjYCACADQQFqIQMMAQsLIAJBAWohAgwBCwsL6AEBBXsg' +
+    'ACABQQN0aiEBIAP9ESEJIAX9ESEHIASs/RIhCCAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBgNAIAAgAUkEQCAGIAZBEP2tAf1R' +
+    '/QytqvAhrarwIa2q8CGtqvAh/bUBIgogCkEP/a0BIAn9Uf1R/QyXLVrTly1a05ctWtOXLVrT/bUBIgogCkEP/a0B/VEhCiAG/Qzk' +
+    '5t145ObdeOTm3Xjk5t14/a4BIQYgACAIIAogB/3eAUEg/c0B/c4B/QsEACAAIAggCiAH/d8BQSD9zQH9zgH9CwQQIABBIGohAAwB' +
+    'CwsLwAIBBnsgACABQQJ0aiEBIAP9ESEIIAL9Ef0MAAAAALl5N55y8248K22m2v2uASEHA0AgACABSQRAIAcgB0EQ/a0B/VH9DK2q' +
+    '8CGtqvAhrarwIa2q8CH9tQEiCSAJQQ/9rQEgCP1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiCSAJQQ/9rQH9UUEI/a0BIQsgB/0M' +
+    '5ObdeOTm3Xjk5t145ObdeP2uASEHIAAgBP0UIgwgBf0UIgkgC/3/Af0MAAAAAAAAcD4AAAAAAABwPv3yAf3yAf3wASAG/RQiCv32' +
+    'Af1eIAwgCSALIAv9DQgJCgsMDQ4PAAECAwQFBgf9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgCv32Af1e/Q0AAQIDBAUG' +
+    'BxAREhMUFRYX/QsEACAAQRBqIQAMAQsLC5ABAQN/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXZB+PbYl3hBACABQQFx' +
+    'G3MhASACQQFqIQIMAQsLIABBAnQgATYCACAAQQFqIQAMAQsLQYAIIQADQCAAQYCAAUkEQCAAIABBgAhrKAIAIgFBAnRB/AdxKAIA' +
+    'IAFBCHZzNgIAIABBBGohAAwBCwsL1AIBA38gASAAa0GIDUkEQEF/IAAgARAAQX9zDwtBgIABQQBBxAb8CwBBgIABQX82AgADQCAA' +
+    'QdQGaiABTQRAQYDAACABQcQGayAAa0FwcSICIAJBgMAASxshBEEAIQIDQCACIARJBEAgAkGAgAFqIgMgACACav0ABAAgA/0ABAD9' +
+    'USAD/QAEwAQgA/0ABNgB/VEgA/0ABJwBIAP9AAQ4/VH9Uf1R/QsExAYgAkEQaiECDAELC0GAgAEgBEGAgAFqQcQG/AoAACAAIARq' +
+    'IQAMAQsLQcSGAUEAQeQG/AsAIAEgAGshAkEAIQEDQCABIAJJBEAgAUHUxgFqIAAgAWr9AAQAIAFBgIABaiID/QAEAP1RIAP9AATA' +
+    'BCAD/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwQAIAFBEGohAQwBCwtBAEHUxgEgAkHUxgFqEABBf3MLDAAgAiAAIAH8CgAA' +
+    'Cw==';
+
+;// CONCATENATED MODULE: ./src/tfrecord/kernel/kernel.ts
+/**
+ * The innermost loops, as WebAssembly: src/tfrecord/kernel/assembly has them. They see one memory, which gives away what they are
+ * to work on, and which other threads may see as well. It takes 4 GB at most and lives as long as anything in it.
+ */
+
+const PAGE = 65536;
+const MAX_PAGES = 65536;
+/** Where putBytes has the bits that fill no byte yet, and how many; tables stand before, and what is given away behind. */
+const [HOLD, HELD, GIVEN] = [0x8000, 0x8008, PAGE];
+function openKernel() {
+    const memory = new WebAssembly.Memory({ initial: 1, maximum: MAX_PAGES, shared: true });
+    const module = new WebAssembly.Module(Buffer.from(BINARY, 'base64'));
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+    exports.makeCrcTables();
+    const state = new DataView(memory.buffer);
+    let given = GIVEN;
+    const give = (bytes) => {
+        const at = given;
+        given += 16 * Math.ceil(bytes / 16) + 32;
+        const missing = Math.ceil(given / PAGE) - memory.buffer.byteLength / PAGE;
+        if (missing > 0)
+            memory.grow(missing);
+        return at;
+    };
+    const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
+    return {
+        bytes: (length) => {
+            const at = give(length);
+            return new Uint8Array(memory.buffer, at, length);
+        },
+        words: (length) => {
+            const at = give(4 * length);
+            return new Int32Array(memory.buffer, at, length);
+        },
+        floats: (length) => {
+            const at = give(4 * length);
+            return new Float32Array(memory.buffer, at, length);
+        },
+        uniformFloats: ({ byteOffset }, { min, span, most }) => (from, to, a, b) => uniformFloats(byteOffset + 4 * from, to - from, a, b, min, span, most),
+        uniformIntegers: ({ byteOffset }, min, span) => (from, to, a, b) => uniformIntegers(byteOffset + 8 * from, to - from, a, b, min, span),
+        putVarints: (words, from, to, out, at) => (putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) >>> 0) - out.byteOffset,
+        copy: (bytes, from, to, out, at) => copy(bytes.byteOffset + from, to - from, out.byteOffset + at),
+        crc32c: ({ byteOffset }, start, end) => crc32c(byteOffset + start, byteOffset + end),
+        codeBytes: (codes) => {
+            const at = give(4 * 256);
+            new Uint32Array(memory.buffer, at, 256).set(codes.subarray(0, 256));
+            const pairs = give(4 * 65536);
+            makePairs(at, pairs);
+            return { codes: at, pairs };
+        },
+        putBytes: (writer, { codes, pairs }, { byteOffset }, start, end) => {
+            const out = writer.view.byteOffset + writer.at;
+            state.setUint32(HOLD, writer.hold, true);
+            state.setUint32(HELD, writer.held, true);
+            writer.at += (putBytes(codes, pairs, byteOffset + start, byteOffset + end, out) >>> 0) - out;
+            writer.hold = state.getUint32(HOLD, true);
+            writer.held = state.getUint32(HELD, true);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/trace.ts
@@ -5638,7 +5642,7 @@ function makeTrace(features, capacity) {
         prefix: (f, prefix, start, end) => {
             const distance = start - lastStarts[f];
             // Prefixes are made once a size: the same bytes are the same array.
-            const isRepeat = lastPrefixes[f] === prefix && distance <= FARTHEST_MATCH;
+            const isRepeat = lastPrefixes[f] === prefix && distance <= MAX_DISTANCE;
             addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
             lastPrefixes[f] = prefix;
             lastStarts[f] = start;
@@ -5648,77 +5652,9 @@ function makeTrace(features, capacity) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/values/counter.ts
-/**
- * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
- * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
- * here is a change of FORMAT_VERSION.
- */
-
-/** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
-function streamKey(seed, dataset, feature, purpose) {
-    const coordinates = JSON.stringify(['tfrecord-fixture/1', seed, dataset, feature, purpose]);
-    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(coordinates).digest();
-    return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4));
-}
-/**
- * Threefry-2x32 with 20 rounds (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011):
- * encrypts the 64-bit `counter` with `key` into `out`. As a bijection it gives no two counters the same row.
- */
-function rowKey(key, counter, out) {
-    const k0 = key[0];
-    const k1 = key[1];
-    const k2 = k0 ^ k1 ^ 0x1bd11bda;
-    let x0 = ((counter | 0) + k0) | 0;
-    let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
-    for (let group = 0; group < 5; group++) {
-        const even = (group & 1) === 0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 13 : 17) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 15 : 29) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 26 : 16) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 6 : 24) ^ x0;
-        const turn = group % 3;
-        x0 = (x0 + (turn === 0 ? k1 : turn === 1 ? k2 : k0)) | 0;
-        x1 = (x1 + (turn === 0 ? k2 : turn === 1 ? k0 : k1) + group + 1) | 0;
-    }
-    out[0] = x0;
-    out[1] = x1;
-}
-function rotate(x, by) {
-    return (x << by) | (x >>> (32 - by));
-}
-/**
- * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
- * multiply-xorshift permutation (constants: skeeto/hash-prospector, "16 21f0aaad 15 d35a2d97 15") takes
- * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
- * Elements are an odd constant apart (2^32 over the golden ratio): where they were 1 apart, two multiplications
- * did not hide a distance of 128 and other multiples of it; the pairs of bytes failed a chi-square by 90 sigma.
- */
-function bits(a, b, i) {
-    let x = (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
-    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
-    x ^= (x >>> 15) ^ b;
-    x = Math.imul(x, 0xd35a2d97 | 0);
-    return (x ^ (x >>> 15)) >>> 0;
-}
-/** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
-function below(span, draw) {
-    return Math.floor((draw * span) / 0x1_0000_0000);
-}
-/** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
-function unit(draw) {
-    return (draw >>> 8) * 2 ** -24;
-}
-
 ;// CONCATENATED MODULE: ./src/math/float-below.ts
 const float_below_float = new Float32Array(1);
-const float_below_bits = new Int32Array(float_below_float.buffer);
+const bits = new Int32Array(float_below_float.buffer);
 /** The largest finite float32 that is less than `x`. */
 function floatBelow(x) {
     float_below_float[0] = x;
@@ -5727,9 +5663,9 @@ function floatBelow(x) {
         return nearest;
     // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
     if (nearest === 0)
-        float_below_bits[0] = SMALLEST_NEGATIVE;
+        bits[0] = SMALLEST_NEGATIVE;
     else
-        float_below_bits[0] += nearest > 0 ? -1 : 1;
+        bits[0] += nearest > 0 ? -1 : 1;
     return float_below_float[0];
 }
 /** -2^-149 */
@@ -5903,6 +5839,74 @@ function massOver(a, d) {
     const fourth = (square * (square - 6) + 3) * (d / 120);
     const third = (a * (3 - square)) / 24 + fourth;
     return d * (1 + d * (-a / 2 + d * ((square - 1) / 6 + d * third)));
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/values/random.ts
+/**
+ * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
+ * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
+ * here is a change of FORMAT_VERSION.
+ */
+
+/** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
+function streamKey(seed, dataset, feature, purpose) {
+    const coordinates = JSON.stringify(['tfrecord-fixture/1', seed, dataset, feature, purpose]);
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(coordinates).digest();
+    return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4));
+}
+/**
+ * Threefry-2x32 with 20 rounds (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011):
+ * encrypts the 64-bit `counter` with `key` into `out`. As a bijection it gives no two counters the same row.
+ */
+function rowKey(key, counter, out) {
+    const k0 = key[0];
+    const k1 = key[1];
+    const k2 = k0 ^ k1 ^ 0x1bd11bda;
+    let x0 = ((counter | 0) + k0) | 0;
+    let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
+    for (let group = 0; group < 5; group++) {
+        const even = (group & 1) === 0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 13 : 17) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 15 : 29) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 26 : 16) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 6 : 24) ^ x0;
+        const turn = group % 3;
+        x0 = (x0 + (turn === 0 ? k1 : turn === 1 ? k2 : k0)) | 0;
+        x1 = (x1 + (turn === 0 ? k2 : turn === 1 ? k0 : k1) + group + 1) | 0;
+    }
+    out[0] = x0;
+    out[1] = x1;
+}
+function rotate(x, by) {
+    return (x << by) | (x >>> (32 - by));
+}
+/**
+ * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
+ * multiply-xorshift permutation (constants: skeeto/hash-prospector, "16 21f0aaad 15 d35a2d97 15") takes
+ * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
+ * Elements are an odd constant apart (2^32 over the golden ratio): where they were 1 apart, two multiplications
+ * did not hide a distance of 128 and other multiples of it; the pairs of bytes failed a chi-square by 90 sigma.
+ */
+function random_bits(a, b, i) {
+    let x = (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
+    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
+    x ^= (x >>> 15) ^ b;
+    x = Math.imul(x, 0xd35a2d97 | 0);
+    return (x ^ (x >>> 15)) >>> 0;
+}
+/** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
+function below(span, draw) {
+    return Math.floor((draw * span) / 0x1_0000_0000);
+}
+/** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
+function unit(draw) {
+    return (draw >>> 8) * 2 ** -24;
 }
 
 ;// CONCATENATED MODULE: ./src/values/zipf.ts
@@ -6122,9 +6126,9 @@ function writeLetters(letters, size, keys) {
         rowKey(keys.size, example, sizes);
         rowKey(keys.value, example, values);
         rowKey(values, j, row);
-        const count = size.min + below(span, bits(sizes[0], sizes[1], j));
+        const count = size.min + below(span, random_bits(sizes[0], sizes[1], j));
         for (let c = 0; c < count; c++) {
-            at = copy(letters[below(letters.length, bits(row[0], row[1], c))], data, at);
+            at = copy(letters[below(letters.length, random_bits(row[0], row[1], c))], data, at);
         }
         return at;
     };
@@ -6135,7 +6139,7 @@ function writeChoice(values, weights, key) {
     const row = new Int32Array(2);
     return (example, j, data, at) => {
         rowKey(key, example, row);
-        return copy(options[choose(limits, bits(row[0], row[1], j))], data, at);
+        return copy(options[choose(limits, random_bits(row[0], row[1], j))], data, at);
     };
 }
 function copy(bytes, data, at) {
@@ -6285,24 +6289,24 @@ function average(slope, f) {
     const weights = weightsOf(step);
     let sum = 0;
     for (let i = 0; i < weights.length; i++)
-        sum += weights[i] * f(i * step - FARTHEST, weights[i]);
+        sum += weights[i] * f(i * step - MAX_ABSCISSA, weights[i]);
     return sum;
 }
 /** The mass at -FARTHEST, one step on, and so forth to FARTHEST; labels mostly share their steps. */
 function weightsOf(step) {
-    const length = 2 * (FARTHEST / step) + 1;
+    const length = 2 * (MAX_ABSCISSA / step) + 1;
     const known = WEIGHTS.get(step);
     if (known !== undefined)
         return known;
     const weights = new Float64Array(length);
     for (let i = 0; i < length; i++)
-        weights[i] = normalDensity(i * step - FARTHEST) * step;
+        weights[i] = normalDensity(i * step - MAX_ABSCISSA) * step;
     WEIGHTS.set(step, weights);
     return weights;
 }
 const WEIGHTS = new Map();
 /** Beyond it there is less than 1e-16. */
-const FARTHEST = 8.5;
+const MAX_ABSCISSA = 8.5;
 /** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
 function stepFor(slope) {
     return 2 ** -Math.min(10, Math.max(1, Math.ceil(Math.log2(slope))));
@@ -6334,7 +6338,7 @@ function readFactor({ feature, factor }, streamsOf) {
     const row = new Int32Array(2);
     return (example) => {
         rowKey(key, example, row);
-        return normalOfDraw(bits(row[0], row[1], factor));
+        return normalOfDraw(random_bits(row[0], row[1], factor));
     };
 }
 
@@ -6349,7 +6353,7 @@ function independentDraws(key) {
         rowKey(key, example, row);
         const [a, b] = [row[0], row[1]];
         for (let i = 0; i < count; i++)
-            draws[i] = bits(a, b, i);
+            draws[i] = random_bits(a, b, i);
     };
 }
 /**
@@ -6388,7 +6392,7 @@ function factorsOf(key, count) {
     return (example, out) => {
         rowKey(key, example, row);
         for (let f = 0; f < count; f++)
-            out[f] = normalOfDraw(bits(row[0], row[1], f));
+            out[f] = normalOfDraw(random_bits(row[0], row[1], f));
     };
 }
 /** Where the run of elements that a factor drives begins. */
@@ -6405,7 +6409,7 @@ function loadingsOf(key, count) {
     rowKey(key, 0, row);
     const loadings = new Float64Array(count);
     for (let i = 0; i < count; i++) {
-        const draw = bits(row[0], row[1], i);
+        const draw = random_bits(row[0], row[1], i);
         const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
         loadings[i] = draw >= 0x8000_0000 ? -size : size;
     }
@@ -6453,7 +6457,7 @@ function makeModifier(keys, modifiers, length) {
 function exposedElements(key, share, length) {
     const row = new Int32Array(2);
     rowKey(key, 0, row);
-    return Uint8Array.from({ length }, (_, i) => (unit(bits(row[0], row[1], i)) < share ? 1 : 0));
+    return Uint8Array.from({ length }, (_, i) => (unit(random_bits(row[0], row[1], i)) < share ? 1 : 0));
 }
 
 ;// CONCATENATED MODULE: ./src/values/streams.ts
@@ -6543,7 +6547,7 @@ function countShape(locations, scales) {
 function elementsOf(key, length, valueAt) {
     const row = new Int32Array(2);
     rowKey(key, 0, row);
-    return Float64Array.from({ length }, (_, i) => valueAt(bits(row[0], row[1], i)));
+    return Float64Array.from({ length }, (_, i) => valueAt(random_bits(row[0], row[1], i)));
 }
 
 ;// CONCATENATED MODULE: ./src/values/wide-integers.ts
@@ -6708,6 +6712,11 @@ function storeIntegers(values, count, words, at) {
 const numbers_LARGEST = 2 ** 63 - 1024;
 
 ;// CONCATENATED MODULE: ./src/values/plain-numbers.ts
+/**
+ * The values of the original: evenly spread numbers and coins that depend on nothing. One loop from bits to values,
+ * with all that a distribution needs decided before it: twice as fast as the steps of numbers.ts, which give the same.
+ * A kernel has the loops of uniform numbers once more, four values at a time.
+ */
 
 
 function plainDistribution({ distribution, factors, modifiers }) {
@@ -6752,7 +6761,7 @@ function int64Row(distribution, words, kernel) {
                 return kernel.uniformIntegers(words, min, span);
             return (from, to, a, b) => {
                 for (let at = from; at < to; at++) {
-                    const value = min + below(span, bits(a, b, at - from));
+                    const value = min + below(span, random_bits(a, b, at - from));
                     words[2 * at] = value;
                     words[2 * at + 1] = value >> 31;
                 }
@@ -6762,7 +6771,7 @@ function int64Row(distribution, words, kernel) {
             const threshold = distribution.positiveRate * 0x1_0000_0000;
             return (from, to, a, b) => {
                 for (let at = from; at < to; at++) {
-                    words[2 * at] = bits(a, b, at - from) < threshold ? 1 : 0;
+                    words[2 * at] = random_bits(a, b, at - from) < threshold ? 1 : 0;
                     words[2 * at + 1] = 0;
                 }
             };
@@ -6779,14 +6788,14 @@ function floatRow(distribution, values, kernel) {
                 return kernel.uniformFloats(values, { min, span, most });
             return (from, to, a, b) => {
                 for (let at = from; at < to; at++)
-                    values[at] = Math.min(most, min + span * unit(bits(a, b, at - from)));
+                    values[at] = Math.min(most, min + span * unit(random_bits(a, b, at - from)));
             };
         }
         case 'bernoulli': {
             const threshold = distribution.positiveRate * 0x1_0000_0000;
             return (from, to, a, b) => {
                 for (let at = from; at < to; at++)
-                    values[at] = bits(a, b, at - from) < threshold ? 1 : 0;
+                    values[at] = random_bits(a, b, at - from) < threshold ? 1 : 0;
             };
         }
     }
@@ -6848,7 +6857,7 @@ function compileEnds(plan, { name, length }, ends, isShaped) {
         let end = 0;
         for (let i = 0; i < count; i++) {
             rowKey(key, first + i, row);
-            end += length.min + below(span, bits(row[0], row[1], 0));
+            end += length.min + below(span, random_bits(row[0], row[1], 0));
             ends[i] = end;
         }
     };
@@ -6864,7 +6873,7 @@ function compileAbsences(plan, { name, missing }, capacity, ends) {
         let [before, taken] = [0, 0];
         for (let i = 0; i < count; i++) {
             rowKey(key, first + i, row);
-            absent[i] = unit(bits(row[0], row[1], 0)) < missing ? 1 : 0;
+            absent[i] = unit(random_bits(row[0], row[1], 0)) < missing ? 1 : 0;
             const elements = ends[i] - before;
             before = ends[i];
             if (absent[i] === 1)
@@ -6897,7 +6906,7 @@ function compileValues(plan, feature, capacity, ends, kernel) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/deflate/deflate-segments.ts
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-segments.ts
 
 
 
@@ -7000,8 +7009,8 @@ function compileRecords(plan, onColumns) {
     // All that a kernel works on must fit into 4 GB.
     const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
     const makeMemory = kernel?.bytes ?? ((bytes) => new Uint8Array(new SharedArrayBuffer(bytes)));
-    const effort = effortFor(plan);
-    const trace = effort === 'known' ? makeTrace(features, perBlock) : undefined;
+    const strategy = chooseStrategy(plan);
+    const trace = strategy === 'known' ? makeTrace(features, perBlock) : undefined;
     const fillColumns = compileColumns(data, perBlock, kernel);
     const encodeBlock = compileBlock(features, perBlock, trace, kernel);
     const knownPackerFor = ({ segments }, kernel) => {
@@ -7021,10 +7030,10 @@ function compileRecords(plan, onColumns) {
             return encodeBlock(columns, count, out);
         },
         makePacker: () => {
-            if (effort === 'none')
+            if (strategy === 'none')
                 return PLAIN_PACKER;
-            if (effort !== 'known')
-                return levelPacker(effort, blockBytes);
+            if (strategy !== 'known')
+                return levelPacker(strategy, blockBytes);
             if (trace === undefined || kernel === undefined)
                 throw new TypeError('The records are too large for it');
             return knownPackerFor(trace, kernel);
@@ -7036,7 +7045,7 @@ function compileRecords(plan, onColumns) {
 
 
 /** Four that libuv's threads compress, or that wait for the blocks of others; the next; those being digested and written. */
-const MOST_BLOCKS = 8;
+const MAX_BLOCKS = 8;
 /** Of large blocks fewer: one can be made while one is digested and one written. */
 const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
 /** Makes blocks on this thread, except that zlib has its own. */
@@ -7044,7 +7053,7 @@ function makeBlocksHere(plan, onColumns) {
     const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
     const packer = makePacker();
     const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
-    const most = Math.max(LEAST_BLOCKS, Math.min(MOST_BLOCKS, fitting));
+    const most = Math.max(LEAST_BLOCKS, Math.min(MAX_BLOCKS, fitting));
     const free = [];
     let made = 0;
     const makeBuffers = () => {

@@ -1,17 +1,17 @@
-import { error, type Problem, Refusal } from './problem.ts';
+import { error, type Problem, ProblemsError } from './problem.ts';
 
 /**
  * What to tell the user of anything that was thrown: the problems of a refusal; one line of the machine's when a
  * system call failed; everything else is our bug and says so.
  */
 export function explainFailure(cause: unknown): readonly Problem[] {
-  if (cause instanceof Refusal) return cause.problems;
+  if (cause instanceof ProblemsError) return cause.problems;
   if (cause instanceof Error && cause.name === 'AbortError') {
-    return [error(undefined, 'cancelled before the end: nothing was left behind')];
+    return [error('cancelled', undefined, 'cancelled before the end: nothing was left behind')];
   }
   if (cause instanceof Error && 'syscall' in cause)
-    return [error(undefined, `the machine refused: ${cause.message}`)];
+    return [error('system-call-failed', undefined, `the machine refused: ${cause.message}`)];
   const story = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  const found = `this is a bug in tfrecord-fixture, not in your files: ${story}`;
-  return [error(undefined, found, 'please report it with the lines above')];
+  const message = `this is a bug in tfrecord-fixture, not in your files: ${story}`;
+  return [error('internal-error', undefined, message, 'please report it with the lines above')];
 }

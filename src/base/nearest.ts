@@ -16,7 +16,7 @@ function mostAlike(name: string, known: readonly string[]): string | undefined {
   return best;
 }
 
-/** `did you mean "…"`, ready to be a cure; empty when nothing is near. */
+/** `did you mean "…"`, ready to be a fix; empty when nothing is near. */
 export function suggest(name: string, known: Iterable<string>): string {
   const match = nearest(name, known);
   return match === undefined ? '' : `did you mean ${JSON.stringify(match)}?`;

@@ -12,39 +12,31 @@ export interface Located<T> {
   readonly place: Place;
 }
 
-/** Something the user can mend. A fault of this program is an ordinary `Error` instead. */
+/** Something that the user can fix. A fault of this program is an ordinary `Error` instead. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
+  /** Kebab-case words that name the kind of problem; docs/problems.md lists them all. */
+  readonly code: string;
   readonly place?: Place;
   /** What was found and what is allowed, without a final period: `unknown key "modle": allowed are …`. */
-  readonly found: string;
-  /** How to mend it, as an imperative without a final period; empty when `found` already says it. */
-  readonly cure: string;
+  readonly message: string;
+  /** How to fix it, as an imperative without a final period; empty when the message already says it. */
+  readonly fix: string;
 }
 
-/** Reports problems as they are met, so that a check can go on and find the next one. */
-export type Report = (problem: Problem) => void;
+/** Called with each problem as it is met, so that a check can go on and find the next one. */
+export type OnProblem = (problem: Problem) => void;
 
-export function error(place: Place | undefined, found: string, cure = ''): Problem {
-  return { severity: 'error', ...(place && { place }), found, cure };
+export function error(code: string, place: Place | undefined, message: string, fix = ''): Problem {
+  return { severity: 'error', code, ...(place && { place }), message, fix };
 }
 
-export function warning(place: Place | undefined, found: string, cure = ''): Problem {
-  return { severity: 'warning', ...(place && { place }), found, cure };
-}
-
-/** As `error`, with a code of kebab-case words that names the kind of problem for tests and documentation. */
-export function codedError(_code: string, place: Place | undefined, message: string, fix = ''): Problem {
-  return error(place, message, fix);
-}
-
-/** As `warning`, with a code as `codedError` has it. */
-export function codedWarning(_code: string, place: Place | undefined, message: string, fix = ''): Problem {
-  return warning(place, message, fix);
+export function warning(code: string, place: Place | undefined, message: string, fix = ''): Problem {
+  return { severity: 'warning', code, ...(place && { place }), message, fix };
 }
 
 /** Thrown once, at the edge of a step, with every problem that the step found. */
-export class Refusal extends Error {
+export class ProblemsError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], options?: ErrorOptions) {
@@ -56,9 +48,9 @@ export class Refusal extends Error {
 
 /**
  * Runs a check that reports its problems, and returns its result with the warnings among them.
- * @throws {Refusal} when any problem is an error; it carries the warnings too
+ * @throws {ProblemsError} when any problem is an error; it carries the warnings too
  */
-export function collect<T>(check: (report: Report) => T): { result: T; warnings: Problem[] } {
+export function collect<T>(check: (onProblem: OnProblem) => T): { result: T; warnings: Problem[] } {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   // A rule that fits several features, or an alias used twice, finds the same mistake again.
@@ -67,7 +59,8 @@ export function collect<T>(check: (report: Report) => T): { result: T; warnings:
     if (!seen.has(text)) problems.push(problem);
     seen.add(text);
   });
-  if (problems.some(({ severity }) => severity === 'error')) throw new Refusal(inReadingOrder(problems));
+  if (problems.some(({ severity }) => severity === 'error'))
+    throw new ProblemsError(inReadingOrder(problems));
   return { result, warnings: inReadingOrder(problems) };
 }
 
@@ -83,8 +76,8 @@ function comparePlaces(a: Place | undefined, b: Place | undefined): number {
   return a && b ? a.line - b.line || a.column - b.column : 0;
 }
 
-/** `file:line:column: found; cure`, the form that editors and CI logs make clickable. */
-export function formatProblem({ place, found, cure }: Problem): string {
+/** `file:line:column: message; fix`, the form that editors and CI logs make clickable. */
+export function formatProblem({ place, message, fix }: Problem): string {
   const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
-  return `${where}${found}${cure && `; ${cure}`}`;
+  return `${where}${message}${fix && `; ${fix}`}`;
 }

@@ -1,7 +1,14 @@
 /** What can be expected of models of a label, by integrals over the one normal variable that its teacher looks at. */
 import { prepareNormal } from './normal.ts';
 import { log } from './real.ts';
-import { average, FARTHEST, positiveProbability, type Response, stepFor, weightsOf } from './response.ts';
+import {
+  average,
+  type LogisticResponse,
+  MAX_ABSCISSA,
+  positiveProbability,
+  stepFor,
+  weightsOf,
+} from './response.ts';
 
 /** Losses are mean binary cross-entropies in nats. */
 export interface Expectation {
@@ -15,7 +22,7 @@ export interface Expectation {
 }
 
 /** `seen` is the share of the ones that reach the reader: absent labels and those zeroed are 0 to it. */
-export function expectationOf(response: Response, positiveRate: number, seen = 1): Expectation {
+export function expectationOf(response: LogisticResponse, positiveRate: number, seen = 1): Expectation {
   prepareNormal();
   const [rate, baseLoss] = [seen * positiveRate, entropy(seen * positiveRate)];
   if (rate === 0) return coinExpectation(0);
@@ -53,7 +60,7 @@ function areaUnderCurve(slope: number, probability: (g: number) => number): numb
   const positives = new Float64Array(weights.length);
   const negatives = new Float64Array(weights.length);
   for (let i = 0; i < weights.length; i++) {
-    positives[i] = weights[i]! * probability(i * step - FARTHEST);
+    positives[i] = weights[i]! * probability(i * step - MAX_ABSCISSA);
     negatives[i] = weights[i]! - positives[i]!;
   }
   let [area, below, allPositives] = [0, 0, 0];

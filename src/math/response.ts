@@ -7,7 +7,7 @@ import { normalDensity, normalQuantile, prepareNormal } from './normal.ts';
 import { exp } from './real.ts';
 
 /** How a label answers to g; a slope of null is a step at g = -intercept. */
-export interface Response {
+export interface LogisticResponse {
   readonly intercept: number;
   readonly slope: number | null;
 }
@@ -16,7 +16,7 @@ export interface Response {
  * The response with the wanted rate of ones. `signal` from 0 to 1 is the share of the deviation of the label's
  * latent variable that g explains: the rest is logistic noise, whose deviation is pi over the root of 3.
  */
-export function makeResponse(positiveRate: number, signal: number): Response {
+export function makeResponse(positiveRate: number, signal: number): LogisticResponse {
   prepareNormal();
   if (signal === 1) return { intercept: normalQuantile(positiveRate), slope: null };
   const slope = (LOGISTIC_DEVIATION * signal) / Math.sqrt(1 - signal * signal);
@@ -47,7 +47,7 @@ function findIntercept(positiveRate: number, slope: number): number {
 const LOGISTIC_DEVIATION = 1.813799364234218;
 
 /** The probability of a one. */
-export function positiveProbability({ intercept, slope }: Response, g: number): number {
+export function positiveProbability({ intercept, slope }: LogisticResponse, g: number): number {
   if (slope === null) return intercept + g > 0 ? 1 : 0;
   return logistic(intercept + slope * g);
 }
@@ -57,17 +57,17 @@ export function average(slope: number, f: (g: number, weight: number) => number)
   const step = stepFor(slope);
   const weights = weightsOf(step);
   let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += weights[i]! * f(i * step - FARTHEST, weights[i]!);
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * f(i * step - MAX_ABSCISSA, weights[i]!);
   return sum;
 }
 
 /** The mass at -FARTHEST, one step on, and so forth to FARTHEST; labels mostly share their steps. */
 export function weightsOf(step: number): Float64Array {
-  const length = 2 * (FARTHEST / step) + 1;
+  const length = 2 * (MAX_ABSCISSA / step) + 1;
   const known = WEIGHTS.get(step);
   if (known !== undefined) return known;
   const weights = new Float64Array(length);
-  for (let i = 0; i < length; i++) weights[i] = normalDensity(i * step - FARTHEST) * step;
+  for (let i = 0; i < length; i++) weights[i] = normalDensity(i * step - MAX_ABSCISSA) * step;
   WEIGHTS.set(step, weights);
   return weights;
 }
@@ -75,7 +75,7 @@ export function weightsOf(step: number): Float64Array {
 const WEIGHTS = new Map<number, Float64Array>();
 
 /** Beyond it there is less than 1e-16. */
-export const FARTHEST = 8.5;
+export const MAX_ABSCISSA = 8.5;
 
 /** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
 export function stepFor(slope: number): number {

@@ -1,7 +1,7 @@
 import type { BytesDistribution, Int64Distribution, Modifiers } from './distribution.ts';
 
 /** No normal variable of ours is farther from 0: its draws have 32 bits. */
-const FARTHEST_NORMAL = 6.3;
+const MAX_NORMAL = 6.3;
 
 /** The most bytes of a value as a varint. */
 export function maxVarintBytes(distribution: Int64Distribution, modifiers: Modifiers | undefined): number {
@@ -25,18 +25,17 @@ function integerBounds(distribution: Int64Distribution): readonly [min: bigint, 
       return [sorted[0] ?? 0n, sorted.at(-1) ?? 0n];
     }
     case 'normal': {
-      const reach = FARTHEST_NORMAL * distribution.stddev;
+      const reach = MAX_NORMAL * distribution.stddev;
       return [whole(distribution.mean - reach), whole(distribution.mean + reach)];
     }
     case 'lognormal':
-      return [0n, whole(Math.exp(distribution.mean + FARTHEST_NORMAL * distribution.stddev))];
+      return [0n, whole(Math.exp(distribution.mean + MAX_NORMAL * distribution.stddev))];
     case 'example-index':
     case 'timestamp':
       return [0n, BigInt(Number.MAX_SAFE_INTEGER)];
     case 'varied': {
       if (distribution.shape !== 'counts') return [-1n, 1n];
-      const most =
-        FARTHEST_NORMAL * distribution.locations + distribution.scales.max * Math.exp(FARTHEST_NORMAL);
+      const most = MAX_NORMAL * distribution.locations + distribution.scales.max * Math.exp(MAX_NORMAL);
       return [0n, whole(most)];
     }
   }

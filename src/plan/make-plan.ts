@@ -1,7 +1,7 @@
 import type { BrokenKind } from '../base/broken-kind.ts';
-import { error, type Report } from '../base/problem.ts';
-import type { Feature } from '../config/feature.ts';
-import type { FixtureSpec } from '../config/fixture-spec.ts';
+import { error, type OnProblem } from '../base/problem.ts';
+import type { Feature } from '../schema/feature.ts';
+import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { largestFeature } from './memory.ts';
 import { type DataPlan, FORMAT_VERSION, type Layout, type Plan } from './plan.ts';
 import { planBroken } from './plan-broken.ts';
@@ -11,7 +11,7 @@ import { MAX_SHARDS } from './shards.ts';
 import { maxExampleSize, predictBroken, predictBytes } from './size.ts';
 
 /** What the user decides, beside the features. */
-export interface Wishes extends Layout {
+export interface PlanOptions extends Layout {
   readonly seed: number;
   readonly dataset: string;
   readonly examples: number | 'auto';
@@ -35,33 +35,34 @@ export interface PlannedRun {
 /** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
 export function makePlan(
   features: readonly Feature[],
-  wishes: Wishes,
+  options: PlanOptions,
   spec: FixtureSpec,
-  report: Report,
+  onProblem: OnProblem,
 ): PlannedRun {
-  const { seed, dataset, shards, shardIndex } = wishes;
-  const examples = wishes.examples === 'auto' ? automaticExamples(wishes.globalBatchSize) : wishes.examples;
-  const planned = planFeatures(features, spec, seed, wishes.hints, report);
+  const { seed, dataset, shards, shardIndex } = options;
+  const examples =
+    options.examples === 'auto' ? automaticExamples(options.globalBatchSize) : options.examples;
+  const planned = planFeatures(features, spec, seed, options.hints, onProblem);
   const data: DataPlan = {
     formatVersion: FORMAT_VERSION,
     seed,
     dataset,
     examples,
     features: planned,
-    ...(spec.edgeCases && { edgeCases: planEdgeCases(planned, examples, spec.hostile, report) }),
+    ...(spec.edgeCases && { edgeCases: planEdgeCases(planned, examples, spec.hostile, onProblem) }),
   };
-  const { compression, compressionLevel, filePrefix } = wishes;
+  const { compression, compressionLevel, filePrefix } = options;
   const uneven = spec.unevenShards ? { uneven: true as const } : {};
-  const kinds = planBroken(spec.broken, compression, report);
+  const kinds = planBroken(spec.broken, compression, onProblem);
   const broken = kinds.length > 0 ? { broken: kinds } : {};
   const layout = { shards, ...uneven, compression, compressionLevel, filePrefix, ...broken };
   const plan: Plan = { data, layout };
-  const isComplete = checkShards(examples, wishes, report);
+  const isComplete = checkShards(examples, options, onProblem);
   const written =
     shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];
   const brokenHere = written.includes(0) ? kinds : [];
   const bytes = isComplete ? predictBytes(plan, written) + predictBroken(plan, brokenHere.length) : 0;
-  checkSize(plan, bytes, wishes.maxBytes, features, report);
+  checkSize(plan, bytes, options.maxBytes, features, onProblem);
   return { plan, shards: written, broken: brokenHere, bytes };
 }
 
@@ -70,14 +71,17 @@ function automaticExamples(globalBatchSize: number | undefined): number {
   return globalBatchSize === undefined ? 100 : Math.ceil(globalBatchSize * 2.25);
 }
 
-function checkShards(examples: number, { shards, shardIndex }: Wishes, report: Report): boolean {
+function checkShards(examples: number, { shards, shardIndex }: PlanOptions, onProblem: OnProblem): boolean {
   if (shards > MAX_SHARDS) {
-    report(error(undefined, `"shards" is ${shards}: at most ${MAX_SHARDS} are possible`));
+    onProblem(
+      error('too-many-shards', undefined, `"shards" is ${shards}: at most ${MAX_SHARDS} are possible`),
+    );
     return false;
   }
   if (shards > examples) {
-    report(
+    onProblem(
       error(
+        'empty-shard',
         undefined,
         `"shards" is ${shards} for ${examples} examples: a shard would be empty`,
         `ask for at most ${examples} shards, or for more examples`,
@@ -86,8 +90,9 @@ function checkShards(examples: number, { shards, shardIndex }: Wishes, report: R
     return false;
   }
   if (shardIndex !== undefined && shardIndex >= shards) {
-    report(
+    onProblem(
       error(
+        'shard-index-out-of-range',
         undefined,
         `"shard-index" is ${shardIndex}: with "shards" ${shards} it goes from 0 to ${shards - 1}`,
       ),
@@ -105,16 +110,25 @@ function checkSize(
   bytes: number,
   maxBytes: number,
   features: readonly Feature[],
-  report: Report,
+  onProblem: OnProblem,
 ): void {
   const exampleBytes = maxExampleSize(plan.data);
   if (exampleBytes > MAX_EXAMPLE_BYTES) {
-    const found = `one example would take ${exampleBytes} bytes: a tf.train.Example stays under 2 GiB`;
+    const message = `one example would take ${exampleBytes} bytes: a tf.train.Example stays under 2 GiB`;
     const largest = largestFeature(plan.data);
     const place = features.find(({ name }) => name === largest)?.describedAt;
-    report(error(place, found, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
+    onProblem(
+      error(
+        'example-too-large',
+        place,
+        message,
+        `make ${JSON.stringify(largest)} smaller, or select fewer features`,
+      ),
+    );
   } else if (bytes > maxBytes) {
-    const found = `the fixture would take up to ${bytes} bytes: "max-bytes" allows ${maxBytes}`;
-    report(error(undefined, found, 'ask for fewer examples, or raise "max-bytes"'));
+    const message = `the fixture would take up to ${bytes} bytes: "max-bytes" allows ${maxBytes}`;
+    onProblem(
+      error('max-bytes-exceeded', undefined, message, 'ask for fewer examples, or raise "max-bytes"'),
+    );
   }
 }

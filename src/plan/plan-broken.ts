@@ -1,18 +1,25 @@
 import { BROKEN_KINDS, type BrokenKind } from '../base/broken-kind.ts';
-import { error, type Located, type Report } from '../base/problem.ts';
+import { error, type Located, type OnProblem } from '../base/problem.ts';
 import type { Compression } from './plan.ts';
 
 /** The kinds of broken files that were asked for, each once; reports those that the compression has none of. */
 export function planBroken(
   asked: readonly Located<BrokenKind | 'all'>[],
   compression: Compression,
-  report: Report,
+  onProblem: OnProblem,
 ): BrokenKind[] {
   const isPossible = (what: string) => compression !== 'none' || !NEEDS_COMPRESSION.has(what);
   for (const { value, place } of asked) {
     if (isPossible(value)) continue;
-    const found = `${JSON.stringify(value)} breaks a compressed stream, and the fixture has compression none`;
-    report(error(place, found, 'remove it, or set "compression" to gzip or zlib'));
+    const message = `${JSON.stringify(value)} breaks a compressed stream, and the fixture has compression none`;
+    onProblem(
+      error(
+        'broken-kind-needs-compression',
+        place,
+        message,
+        'remove it, or set "compression" to gzip or zlib',
+      ),
+    );
   }
   const all = asked.some(({ value }) => value === 'all');
   return BROKEN_KINDS.filter(

@@ -1,5 +1,5 @@
 /** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
-import { type Report, warning } from '../base/problem.ts';
+import { type OnProblem, warning } from '../base/problem.ts';
 import type { Change, EdgeCase } from './edge-case.ts';
 import type { PlannedFeature } from './plan.ts';
 
@@ -68,7 +68,7 @@ export function planEdgeCases(
   features: readonly PlannedFeature[],
   examples: number,
   isHostile: boolean,
-  report: Report,
+  onProblem: OnProblem,
 ): EdgeCase[] {
   const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
   const all = cases.flatMap(({ what, change, fits }, example) => {
@@ -78,8 +78,8 @@ export function planEdgeCases(
   const needed = (all.at(-1)?.example ?? 0) + 1;
   if (needed > examples) {
     const left = all.filter(({ example }) => example >= examples).map(({ what }) => what);
-    const found = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
-    report(warning(undefined, found, `ask for at least ${needed} examples`));
+    const message = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
+    onProblem(warning('edge-cases-left-out', undefined, message, `ask for at least ${needed} examples`));
   }
   return all.filter(({ example }) => example < examples);
 }

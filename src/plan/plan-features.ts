@@ -1,15 +1,15 @@
-import type { Report } from '../base/problem.ts';
-import type { Feature } from '../config/feature.ts';
-import type { FixtureSpec } from '../config/fixture-spec.ts';
-import type { LabelTimes } from '../config/label-times.ts';
-import type { SamplingRates } from '../config/training-config.ts';
+import type { OnProblem } from '../base/problem.ts';
+import type { LabelTimes } from '../config/recap/label-times.ts';
+import type { SamplingRates } from '../config/recap/training-config.ts';
+import type { Feature } from '../schema/feature.ts';
+import { checkRules, findRule } from '../spec/find-rule.ts';
+import type { FixtureSpec } from '../spec/fixture-spec.ts';
+import { applyRule } from './apply-rule.ts';
 import type { Int64Distribution } from './distribution.ts';
-import { follow } from './follow-wish.ts';
 import type { PlannedFeature } from './plan.ts';
 import { planLabels } from './plan-labels.ts';
 import { planTimes } from './plan-times.ts';
 import { profileFeature } from './profile.ts';
-import { checkRules, findRule } from './rules.ts';
 
 /** What else of a config bears on the values. */
 export interface Hints {
@@ -26,17 +26,17 @@ export function planFeatures(
   spec: FixtureSpec,
   seed: number,
   hints: Hints,
-  report: Report,
+  onProblem: OnProblem,
 ): PlannedFeature[] {
-  checkRules(spec.rules, features, report);
+  checkRules(spec.rules, features, onProblem);
   const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
   const planned = features
     .filter(({ role }) => role === 'feature')
     .map((feature) =>
-      planFeature(feature, spec, hints.kept.get(feature.name), times.get(feature.name), report),
+      planFeature(feature, spec, hints.kept.get(feature.name), times.get(feature.name), onProblem),
     );
   const labels = features.filter(({ role }) => role === 'label');
-  return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, report)].sort(byUtf8Name);
+  return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, onProblem)].sort(byUtf8Name);
 }
 
 /** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
@@ -49,12 +49,12 @@ function planFeature(
   spec: FixtureSpec,
   kept: number | undefined,
   time: Int64Distribution | undefined,
-  report: Report,
+  onProblem: OnProblem,
 ): PlannedFeature {
   const ofProfile = profileFeature(feature, spec.profile, kept);
   const planned = time === undefined ? ofProfile : timed(ofProfile, time);
-  const wish = findRule(spec.rules, feature.name);
-  return wish === undefined ? planned : follow(planned, feature, wish, report);
+  const rule = findRule(spec.rules, feature.name);
+  return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
 }
 
 /** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */

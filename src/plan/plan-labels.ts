@@ -1,14 +1,14 @@
-import type { Report } from '../base/problem.ts';
-import type { Feature } from '../config/feature.ts';
-import type { FixtureSpec } from '../config/fixture-spec.ts';
-import type { SamplingRates } from '../config/training-config.ts';
-import type { Wish } from '../config/wish.ts';
+import type { OnProblem } from '../base/problem.ts';
+import type { SamplingRates } from '../config/recap/training-config.ts';
 import { makeResponse } from '../math/response.ts';
+import type { Feature } from '../schema/feature.ts';
+import type { FeatureRule } from '../spec/feature-rule.ts';
+import { findRule } from '../spec/find-rule.ts';
+import type { FixtureSpec } from '../spec/fixture-spec.ts';
+import { applyRule } from './apply-rule.ts';
 import type { BytesDistribution, RealDistribution } from './distribution.ts';
-import { follow } from './follow-wish.ts';
 import type { PlannedFeature } from './plan.ts';
 import { ABSENT_RATE, VARIABLE_LENGTH } from './profile.ts';
-import { findRule } from './rules.ts';
 import { assignFactors, hash, type Lesson } from './teach.ts';
 
 /** The labels of a plan, taught by the features where the profile is one that teaches. */
@@ -18,19 +18,19 @@ export function planLabels(
   spec: FixtureSpec,
   seed: number,
   sampling: ReadonlyMap<string, SamplingRates>,
-  report: Report,
+  onProblem: OnProblem,
 ): PlannedFeature[] {
   const names = labels.map(({ name }) => name);
   const lessons = assignFactors(seed, names, features);
   return labels.map((label) => {
-    const wish = findRule(spec.rules, label.name);
-    const rate = positiveRate(label.name, wish, spec, sampling);
+    const rule = findRule(spec.rules, label.name);
+    const rate = positiveRate(label.name, rule, spec, sampling);
     const planned = profileLabel(label, spec, rate, lessons.get(label.name) ?? []);
     // A rate alone is what the teacher aims at, not another distribution.
-    const isRateAlone = wish?.positive_rate !== undefined && wish.distribution === undefined;
-    return wish === undefined
+    const isRateAlone = rule?.positive_rate !== undefined && rule.distribution === undefined;
+    return rule === undefined
       ? planned
-      : follow(planned, label, isRateAlone ? { ...wish, positive_rate: undefined } : wish, report);
+      : applyRule(planned, label, isRateAlone ? { ...rule, positive_rate: undefined } : rule, onProblem);
   });
 }
 
@@ -68,11 +68,11 @@ function digit(alphabet: string): BytesDistribution {
 /** Half under `smoke`. Else each label has its own, so that labels that are swapped show, by its name alone. */
 function positiveRate(
   name: string,
-  wish: Wish | undefined,
+  rule: FeatureRule | undefined,
   spec: FixtureSpec,
   sampling: ReadonlyMap<string, SamplingRates>,
 ): number {
-  const wanted = wish?.positive_rate?.value ?? spec.positiveRate;
+  const wanted = rule?.positive_rate?.value ?? spec.positiveRate;
   if (wanted === 'from-config') return balancedRate(sampling.get(name));
   if (wanted !== undefined) return wanted;
   return spec.profile === 'smoke' ? 0.5 : Math.round(1000 * (LOWEST + SPREAD * hash('rate', name))) / 1000;

@@ -1,8 +1,8 @@
-import type { Feature } from '../config/feature.ts';
-import type { LabelTimes } from '../config/label-times.ts';
-import type { Rule } from '../config/wish.ts';
+import type { LabelTimes } from '../config/recap/label-times.ts';
+import type { Feature } from '../schema/feature.ts';
+import type { Rule } from '../spec/feature-rule.ts';
+import { findRule } from '../spec/find-rule.ts';
 import type { Int64Distribution } from './distribution.ts';
-import { findRule } from './rules.ts';
 
 type Times = ReadonlyMap<string, Int64Distribution>;
 
@@ -42,8 +42,8 @@ export function planTimes(
 }
 
 function isFree({ name, kind, role }: Feature, rules: readonly Rule[]): boolean {
-  const wish = findRule(rules, name);
-  const distribution = wish?.distribution?.value ?? wish?.positive_rate;
+  const rule = findRule(rules, name);
+  const distribution = rule?.distribution?.value ?? rule?.positive_rate;
   return (
     kind === 'int64' && role === 'feature' && (distribution === undefined || distribution === 'timestamp')
   );

@@ -1,5 +1,5 @@
 import type { BrokenKind } from '../base/broken-kind.ts';
-import type { Role } from '../config/feature.ts';
+import type { Role } from '../schema/feature.ts';
 import type { Compression } from '../tfrecord/compress.ts';
 import type {
   BytesDistribution,

@@ -1,6 +1,6 @@
-/** What the profiles make of a feature that is no label, before any wish. */
-import type { Feature } from '../config/feature.ts';
-import type { Profile } from '../config/fixture-spec.ts';
+/** What the profiles make of a feature that is no label, before any rule. */
+import type { Feature } from '../schema/feature.ts';
+import type { Profile } from '../spec/fixture-spec.ts';
 import type {
   BytesDistribution,
   Factors,
@@ -9,8 +9,8 @@ import type {
   Range,
 } from './distribution.ts';
 import type { PlannedFeature } from './plan.ts';
+import { ALPHANUMERIC } from './rule-bytes.ts';
 import { thoroughFloats, thoroughIntegers } from './thorough.ts';
-import { ALPHANUMERIC } from './wished-bytes.ts';
 
 /** Elements of a variable-length feature. */
 export const VARIABLE_LENGTH: Range = { min: 0, max: 8 };
@@ -43,8 +43,8 @@ const WORDS: BytesDistribution = { type: 'text', size: { min: 1, max: 16 }, alph
 
 /** A factor drives at least this many elements, so that a model finds it, where there are so many. */
 const ELEMENTS_PER_FACTOR = 12;
-const MOST_FACTORS = 8;
+const MAX_FACTORS = 8;
 
 function factorsFor(kept: number): Factors {
-  return { count: Math.min(MOST_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
+  return { count: Math.min(MAX_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
 }

@@ -1,5 +1,5 @@
 /** How likely two examples of a plan are to be equal, feature by feature. */
-import { elementChance } from './element-chance.ts';
+import { collisionProbability } from './collision-probability.ts';
 import type { DataPlan, PlannedFeature } from './plan.ts';
 
 /** How many pairs of equal examples are to be expected. Elements that share a factor are taken for independent. */
@@ -11,7 +11,7 @@ export function expectedRepeats({ examples, features }: DataPlan): number {
 /** That two examples have equal lists of the feature, or both none. */
 function equalityChance(feature: PlannedFeature): number {
   const { length, missing = 0 } = feature;
-  const element = elementChance(feature);
+  const element = collisionProbability(feature);
   const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
   const lengths = max - min + 1;
   // The sum of element^n over the lengths n, each with its chance squared.

@@ -4,7 +4,7 @@ import { maxCompressedBytes } from '../tfrecord/compress.ts';
 import { maxExampleBytes } from '../tfrecord/example.ts';
 import { maxElementBytes, maxVarintBytes, NEGATIVE_VARINT_BYTES, varintBytes } from './bounds.ts';
 import { type Changes, changesByFeature, mostElementsUnder } from './edge-case.ts';
-import { isNoise } from './noise.ts';
+import { isIncompressible } from './incompressible.ts';
 import type { DataPlan, Plan, PlannedFeature } from './plan.ts';
 import { shardRange } from './shards.ts';
 
@@ -17,7 +17,7 @@ export function layOut(data: DataPlan): FeatureLayout[] {
   return data.features.map((feature) => ({
     ...feature,
     maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
-    isNoise: isNoise(feature),
+    isNoise: isIncompressible(feature),
   }));
 }
 
@@ -46,16 +46,16 @@ export function predictBytes({ data, layout }: Plan, shards: readonly number[]):
 }
 
 /** Records in a broken file: enough for good ones before the bad one. */
-export const MOST_BROKEN_RECORDS = 3;
+export const MAX_BROKEN_RECORDS = 3;
 
 /** An upper bound, in bytes, of so many broken files. */
 export function predictBroken({ data }: Plan, files: number): number {
-  const records = maxRecordBytes(layOut(data)) * Math.min(MOST_BROKEN_RECORDS, data.examples);
-  return files * (maxCompressedBytes('gzip', records, 1) + MOST_APPENDED);
+  const records = maxRecordBytes(layOut(data)) * Math.min(MAX_BROKEN_RECORDS, data.examples);
+  return files * (maxCompressedBytes('gzip', records, 1) + MAX_APPENDED_BYTES);
 }
 
 /** Behind the end of a broken file. */
-const MOST_APPENDED = 64;
+const MAX_APPENDED_BYTES = 64;
 
 /** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
 function maxPayloadBytes(feature: PlannedFeature, changes: Changes = NO_CHANGES): number {

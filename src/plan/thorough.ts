@@ -3,7 +3,7 @@
  * shifted, swapped or cut at the wrong end show; numbers are of many sizes; ids do not survive a narrower type.
  */
 import { createHash } from 'node:crypto';
-import type { Feature } from '../config/feature.ts';
+import type { Feature } from '../schema/feature.ts';
 import type { FloatDistribution, Int64Distribution, Modifiers } from './distribution.ts';
 
 const NANS: Modifiers = { nan: 0.02, columns: 0.05 };

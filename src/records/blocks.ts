@@ -37,7 +37,7 @@ export interface LocalMaker extends BlockMaker {
 }
 
 /** Four that libuv's threads compress, or that wait for the blocks of others; the next; those being digested and written. */
-const MOST_BLOCKS = 8;
+const MAX_BLOCKS = 8;
 
 /** Of large blocks fewer: one can be made while one is digested and one written. */
 const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
@@ -47,7 +47,7 @@ export function makeBlocksHere(plan: Plan, onColumns: OnColumns): LocalMaker {
   const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
   const packer = makePacker();
   const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
-  const most = Math.max(LEAST_BLOCKS, Math.min(MOST_BLOCKS, fitting));
+  const most = Math.max(LEAST_BLOCKS, Math.min(MAX_BLOCKS, fitting));
   const free: BlockBuffers[] = [];
   let made = 0;
   const makeBuffers = (): BlockBuffers => {

@@ -1,10 +1,10 @@
-import { makeCodes } from '../deflate/codes.ts';
-import { type Kernel, openKernel } from '../kernel/kernel.ts';
-import { effortFor, LARGE_RECORD } from '../plan/effort.ts';
 import type { Compression, Plan } from '../plan/plan.ts';
 import { examplesPerBlock, layOut } from '../plan/size.ts';
+import { chooseStrategy, LARGE_RECORD } from '../plan/strategy.ts';
 import { compileBlock, maxRecordBytes } from '../tfrecord/block.ts';
 import type { Column } from '../tfrecord/column.ts';
+import { makeCodes } from '../tfrecord/deflate/codes.ts';
+import { type Kernel, openKernel } from '../tfrecord/kernel/kernel.ts';
 import { makeTrace, type Trace } from '../tfrecord/trace.ts';
 import { compileColumns } from '../values/columns.ts';
 import { knownPacker, levelPacker, type Packer, PLAIN_PACKER } from './pack.ts';
@@ -40,8 +40,8 @@ export function compileRecords(plan: Plan, onColumns?: OnColumns): Records {
   // All that a kernel works on must fit into 4 GB.
   const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
   const makeMemory = kernel?.bytes ?? ((bytes: number) => new Uint8Array(new SharedArrayBuffer(bytes)));
-  const effort = effortFor(plan);
-  const trace = effort === 'known' ? makeTrace(features, perBlock) : undefined;
+  const strategy = chooseStrategy(plan);
+  const trace = strategy === 'known' ? makeTrace(features, perBlock) : undefined;
   const fillColumns = compileColumns(data, perBlock, kernel);
   const encodeBlock = compileBlock(features, perBlock, trace, kernel);
 
@@ -62,8 +62,8 @@ export function compileRecords(plan: Plan, onColumns?: OnColumns): Records {
       return encodeBlock(columns, count, out);
     },
     makePacker: () => {
-      if (effort === 'none') return PLAIN_PACKER;
-      if (effort !== 'known') return levelPacker(effort, blockBytes);
+      if (strategy === 'none') return PLAIN_PACKER;
+      if (strategy !== 'known') return levelPacker(strategy, blockBytes);
       if (trace === undefined || kernel === undefined)
         throw new TypeError('The records are too large for it');
       return knownPackerFor(trace, kernel);

@@ -1,6 +1,6 @@
-import { effortFor } from '../plan/effort.ts';
 import type { Plan } from '../plan/plan.ts';
 import { examplesPerBlock, layOut } from '../plan/size.ts';
+import { chooseStrategy } from '../plan/strategy.ts';
 import { maxRecordBytes } from '../tfrecord/block.ts';
 import { type BlockMaker, makeBlocksHere } from './blocks.ts';
 import type { OnColumns } from './compile.ts';
@@ -10,7 +10,7 @@ import { openPool } from './pool.ts';
 const POOL_BYTES = 64 * 2 ** 20;
 
 /** More would wait for this thread, which digests and writes what they make. */
-const MOST_THREADS = 7;
+const MAX_THREADS = 7;
 
 /**
  * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core; zlib, which takes
@@ -19,8 +19,8 @@ const MOST_THREADS = 7;
 export function openBlocks(plan: Plan, examples: number, cores: number, onColumns: OnColumns): BlockMaker {
   const bytes = examples * maxRecordBytes(layOut(plan.data));
   const blocks = Math.ceil(examples / examplesPerBlock(plan.data));
-  const threads = Math.min(cores - 1, MOST_THREADS, blocks);
-  const isZlib = typeof effortFor(plan) === 'number';
+  const threads = Math.min(cores - 1, MAX_THREADS, blocks);
+  const isZlib = typeof chooseStrategy(plan) === 'number';
   return threads > 0 && bytes >= POOL_BYTES && !isZlib
     ? openPool(plan, threads, onColumns)
     : makeBlocksHere(plan, onColumns);

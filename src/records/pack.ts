@@ -1,8 +1,8 @@
-import type { Codes } from '../deflate/codes.ts';
-import { deflateLevel, maxDeflated } from '../deflate/deflate-level.ts';
-import { deflateSegments, mostDeflated } from '../deflate/deflate-segments.ts';
-import type { Segments } from '../deflate/segments.ts';
-import type { Kernel } from '../kernel/kernel.ts';
+import type { Codes } from '../tfrecord/deflate/codes.ts';
+import { deflateLevel, maxDeflated } from '../tfrecord/deflate/deflate-level.ts';
+import { deflateSegments, mostDeflated } from '../tfrecord/deflate/deflate-segments.ts';
+import type { Segments } from '../tfrecord/deflate/segments.ts';
+import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 
 /** Makes of the records of a block what stands for them in the file. */
 export interface Packer {

@@ -5,7 +5,7 @@ import type { OnColumns } from './compile.ts';
 import { startThread, type Thread } from './thread-handle.ts';
 
 /** Blocks that are there and not released: one is digested, one written, one comes next. With more, this thread is the slower. */
-const MOST_WAITING = 3;
+const MAX_WAITING = 3;
 
 interface Member {
   readonly thread: Thread;
@@ -38,7 +38,7 @@ export function openPool(plan: Plan, threads: number, onColumns: OnColumns): Blo
       const free = pool.filter(({ thread, held }) => thread.isStarted() && held < here.most);
       const [member] = free.sort((a, b) => a.held - b.held);
       if (member !== undefined) return makeThere(member, first, count, isLast);
-      if (waiting > MOST_WAITING) return undefined;
+      if (waiting > MAX_WAITING) return undefined;
       const block = here.make(first, count, isLast);
       if (block !== undefined) waiting++;
       return block;

@@ -13,12 +13,12 @@ export function escapeText(text: string): string {
   return text.replace(unseen, spell).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
 }
 
-const LONGEST_NAME = 160;
+const MAX_NAME_LENGTH = 160;
 
 /** The name of a feature: it may break at its dots, and of a long one the middle is left out. */
 export function escapeName(name: string): string {
-  const half = LONGEST_NAME / 2;
-  return escapePath(name.length > LONGEST_NAME ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
+  const half = MAX_NAME_LENGTH / 2;
+  return escapePath(name.length > MAX_NAME_LENGTH ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
 
 /** Text in full that may break after its dots, dashes and slashes, and within what has none for long. */

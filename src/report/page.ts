@@ -31,7 +31,7 @@ import {
 const FEATURE_HEADS = ['feature', 'values', 'histogram'];
 
 /** More make the page slow, and nobody scrolls so far. */
-const MOST_ROWS = 1000;
+const MAX_ROWS = 1000;
 
 /** The page may load nothing: all it needs is in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -90,7 +90,7 @@ function table(
   cellsOf: (feature: ReportedFeature) => readonly string[],
 ): string {
   if (rows.length === 0) return '';
-  const shown = rows.slice(0, MOST_ROWS);
+  const shown = rows.slice(0, MAX_ROWS);
   const more = rows.length - shown.length;
   const body = shown.map((feature) => `<tr>${cellsOf(feature).join('')}</tr>`).join('\n');
   return `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>

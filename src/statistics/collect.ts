@@ -34,7 +34,7 @@ export interface Counted {
  * Values that are counted of a feature. Counting takes as long as drawing, so of a large fixture only the first
  * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config.
  */
-const MOST_VALUES = 2 ** 17;
+const MAX_VALUES = 2 ** 17;
 
 export function collectStatistics(features: readonly CountedFeature[]): Collector {
   const read = makeNumberReader();
@@ -42,7 +42,7 @@ export function collectStatistics(features: readonly CountedFeature[]): Collecto
     const most = typeof length === 'number' ? length : length.max;
     return {
       tally: makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
-      examples: Math.max(1, Math.floor(MOST_VALUES / most)),
+      examples: Math.max(1, Math.floor(MAX_VALUES / most)),
     };
   });
   return {

@@ -17,7 +17,7 @@ export interface DistinctCount {
   readonly exact: boolean;
 }
 
-const MOST_KEPT = 1024;
+const MAX_KEPT = 1024;
 const RECENT_BITS = 8;
 
 export function makeDistinct(): Distinct {
@@ -43,7 +43,7 @@ export function addMarks(distinct: Distinct, marks: Int32Array, end: number): vo
 function addHash(distinct: Distinct, hash: number): void {
   const { hashes } = distinct;
   hashes.add(hash);
-  while (hashes.size > MOST_KEPT) keepOnly(distinct, 2 * distinct.mask + 1);
+  while (hashes.size > MAX_KEPT) keepOnly(distinct, 2 * distinct.mask + 1);
 }
 
 function keepOnly(distinct: Distinct, mask: number): void {

@@ -1,7 +1,7 @@
-import type { Kernel } from '../kernel/kernel.ts';
 import type { Column } from './column.ts';
 import { compileExample, type FeatureHead, maxExampleBytes } from './example.ts';
 import { FOOTER_BYTES, frameRecord, HEADER_BYTES } from './frame.ts';
+import type { Kernel } from './kernel/kernel.ts';
 import { makePacker } from './payload.ts';
 import type { Trace } from './trace.ts';
 

@@ -4,9 +4,9 @@
  * silently at an empty gzip member.
  */
 import { crc32 } from 'node:zlib';
-import { maxDeflated } from '../deflate/deflate-level.ts';
 import { adler32, joinAdler32 } from './adler32.ts';
 import { joinCrc32 } from './crc32.ts';
+import { maxDeflated } from './deflate/deflate-level.ts';
 
 export type Compression = 'gzip' | 'zlib' | 'none';
 

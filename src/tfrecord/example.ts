@@ -4,7 +4,7 @@
  */
 import protobuf from 'protobufjs/minimal.js';
 import type { Kind } from '../base/kind.ts';
-import type { Kernel } from '../kernel/kernel.ts';
+import type { Kernel } from './kernel/kernel.ts';
 import type { Payload } from './payload.ts';
 import type { Trace } from './trace.ts';
 

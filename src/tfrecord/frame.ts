@@ -3,7 +3,7 @@
  * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
  */
 import CRC32C from 'crc-32/crc32c.js';
-import type { Kernel } from '../kernel/kernel.ts';
+import type { Kernel } from './kernel/kernel.ts';
 
 export const HEADER_BYTES = 12;
 export const FOOTER_BYTES = 4;

@@ -2,8 +2,9 @@
  * Columns as the bytes that stand inside a feature's list. Integers keep their order and floats their bytes, so
  * a payload is computed for a whole block at a time and copied into the records in one piece each.
  */
-import type { Kernel } from '../kernel/kernel.ts';
+
 import type { BytesColumn, Column, FloatColumn, Int64Column } from './column.ts';
+import type { Kernel } from './kernel/kernel.ts';
 
 export interface Payload {
   readonly bytes: Uint8Array;

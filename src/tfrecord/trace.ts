@@ -1,5 +1,5 @@
-import { FARTHEST_MATCH } from '../deflate/match.ts';
-import { addSegment, makeSegments, NOISE, PLAIN, REPEAT, type Segments } from '../deflate/segments.ts';
+import { MAX_DISTANCE } from './deflate/match.ts';
+import { addSegment, makeSegments, NOISE, PLAIN, REPEAT, type Segments } from './deflate/segments.ts';
 
 /** Notes while a block is encoded what deflate would otherwise have to search for. */
 export interface Trace {
@@ -28,7 +28,7 @@ export function makeTrace(features: readonly { readonly isNoise: boolean }[], ca
     prefix: (f, prefix, start, end) => {
       const distance = start - lastStarts[f]!;
       // Prefixes are made once a size: the same bytes are the same array.
-      const isRepeat = lastPrefixes[f] === prefix && distance <= FARTHEST_MATCH;
+      const isRepeat = lastPrefixes[f] === prefix && distance <= MAX_DISTANCE;
       addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
       lastPrefixes[f] = prefix;
       lastStarts[f] = start;

@@ -1,9 +1,9 @@
 import { maxElementBytes } from '../plan/bounds.ts';
 import type { BytesDistribution, Range } from '../plan/distribution.ts';
 import type { BytesColumn } from '../tfrecord/column.ts';
-import { below, bits, type Key, rowKey } from './counter.ts';
 import type { Filler } from './plain-numbers.ts';
 import { choose, cumulative } from './quantiles.ts';
+import { below, bits, type Key, rowKey } from './random.ts';
 import type { Streams } from './streams.ts';
 
 /** Writes element `j` of the example at `at` in the data, and returns where it stops. */

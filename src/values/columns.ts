@@ -1,12 +1,12 @@
-import type { Kernel } from '../kernel/kernel.ts';
 import { type Changes, changesByFeature, mostElementsUnder } from '../plan/edge-case.ts';
 import type { DataPlan, PlannedFeature } from '../plan/plan.ts';
 import type { Column } from '../tfrecord/column.ts';
+import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 import { makeBytesFiller } from './bytes.ts';
-import { below, bits, rowKey, unit } from './counter.ts';
 import { compileEdges } from './edge-cases.ts';
 import { makeFloatFiller, makeInt64Filler, maxLength } from './numbers.ts';
 import { plainDistribution, plainFloatFiller, plainInt64Filler } from './plain-numbers.ts';
+import { below, bits, rowKey, unit } from './random.ts';
 import { streamsOf } from './streams.ts';
 
 /** The columns of the plan's features, in its order, for `count` examples from `first` on. Valid until the next call. */

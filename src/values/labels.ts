@@ -1,8 +1,8 @@
 import { normalOfDraw, prepareNormal } from '../math/normal.ts';
 import { positiveProbability } from '../math/response.ts';
 import type { FactorName, TeacherDistribution } from '../plan/distribution.ts';
-import { bits, rowKey } from './counter.ts';
 import type { FillValues } from './quantiles.ts';
+import { bits, rowKey } from './random.ts';
 import type { Streams } from './streams.ts';
 
 /** A label's values: coins whose rate follows the hidden factors of the example. */

@@ -3,12 +3,13 @@
  * with all that a distribution needs decided before it: twice as fast as the steps of numbers.ts, which give the same.
  * A kernel has the loops of uniform numbers once more, four values at a time.
  */
-import type { Kernel } from '../kernel/kernel.ts';
+
 import { floatBelow } from '../math/float-below.ts';
 import type { FloatDistribution, Int64Distribution } from '../plan/distribution.ts';
 import type { FloatFeature, Int64Feature } from '../plan/plan.ts';
 import type { FloatColumn, Int64Column } from '../tfrecord/column.ts';
-import { below, bits, type Key, rowKey, unit } from './counter.ts';
+import type { Kernel } from '../tfrecord/kernel/kernel.ts';
+import { below, bits, type Key, rowKey, unit } from './random.ts';
 
 type PlainInt64 = Extract<Int64Distribution, { type: 'uniform' | 'bernoulli' }>;
 type PlainFloat = Extract<FloatDistribution, { type: 'uniform' | 'bernoulli' }>;

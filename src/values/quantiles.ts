@@ -8,7 +8,7 @@ import { floatBelow } from '../math/float-below.ts';
 import { normalOfDraw, prepareNormal } from '../math/normal.ts';
 import { exp } from '../math/real.ts';
 import type { FloatDistribution, Int64Distribution, RealDistribution } from '../plan/distribution.ts';
-import { unit } from './counter.ts';
+import { unit } from './random.ts';
 import { makeZipf } from './zipf.ts';
 
 /** 64 uniform bits for each element of an example. */

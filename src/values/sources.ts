@@ -2,7 +2,7 @@
 
 import { drawOfNormal, normalOfDraw, prepareNormal } from '../math/normal.ts';
 import type { Factors } from '../plan/distribution.ts';
-import { bits, type Key, rowKey, unit } from './counter.ts';
+import { bits, type Key, rowKey, unit } from './random.ts';
 
 /** Fills the first `count` draws with those of the example. */
 export type FillDraws = (example: number, count: number, draws: Uint32Array) => void;

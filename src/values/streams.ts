@@ -1,5 +1,5 @@
 import type { DataPlan } from '../plan/plan.ts';
-import { type Key, type Purpose, streamKey } from './counter.ts';
+import { type Key, type Purpose, streamKey } from './random.ts';
 
 /** The keys of a feature's streams. */
 export interface Streams {

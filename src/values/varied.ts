@@ -1,8 +1,8 @@
 import { normalOfDraw, prepareNormal } from '../math/normal.ts';
 import { exp, log } from '../math/real.ts';
 import type { VariedDistribution } from '../plan/distribution.ts';
-import { bits, type Key, rowKey, unit } from './counter.ts';
 import type { FillValues } from './quantiles.ts';
+import { bits, type Key, rowKey, unit } from './random.ts';
 
 /** `keys` are of the seed and the feature alone, so that every dataset has the same columns. */
 export function variedValues(

@@ -1,5 +1,5 @@
 import type { Kind } from '../base/kind.ts';
-import { Damage } from './damage.ts';
+import { CorruptionError } from './corruption.ts';
 import { absenceFault, type Expected, featureFault } from './expected.ts';
 import { nameIndex } from './name-index.ts';
 import { countVarints } from './varint.ts';
@@ -9,7 +9,7 @@ import { walkExample } from './wire.ts';
 export interface Fault {
   readonly feature?: string;
   readonly found: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 const SCHEMA = 'generate the file again from this schema, or correct the schema';
@@ -46,7 +46,7 @@ export function exampleChecker(
     if (index !== undefined) checkFeature(index);
     else if (!options.allowUnexpected) {
       const feature = data.toString('utf8', keyStart, keyEnd);
-      report({ feature, found: 'it is in the example but not expected', cure: SCHEMA });
+      report({ feature, found: 'it is in the example but not expected', fix: SCHEMA });
     }
     kind = undefined;
     elements = 0;
@@ -60,12 +60,12 @@ export function exampleChecker(
       report({
         feature: feature.name,
         found: 'it is there twice: TensorFlow takes the last one only',
-        cure: WIRE,
+        fix: WIRE,
       });
     }
     seenIn[index] = example;
     const found = featureFault(feature, kind, elements);
-    if (found !== undefined) report({ feature: feature.name, found, cure: SCHEMA });
+    if (found !== undefined) report({ feature: feature.name, found, fix: SCHEMA });
   }
 
   function checkAbsent(): void {
@@ -73,7 +73,7 @@ export function exampleChecker(
       const feature = expected[index];
       if (feature === undefined || seenIn[index] === example) continue;
       const found = absenceFault(feature);
-      if (found !== undefined) report({ feature: feature.name, found, cure: SCHEMA });
+      if (found !== undefined) report({ feature: feature.name, found, fix: SCHEMA });
     }
   }
 
@@ -88,8 +88,8 @@ export function exampleChecker(
       walkExample(bytes, visitor);
       checkAbsent();
     } catch (damage) {
-      if (!(damage instanceof Damage)) throw damage;
-      report({ found: `${damage.message}, at byte ${damage.offset} of the record`, cure: damage.cure });
+      if (!(damage instanceof CorruptionError)) throw damage;
+      report({ found: `${damage.message}, at byte ${damage.offset} of the record`, fix: damage.fix });
     }
   };
 }

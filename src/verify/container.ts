@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { Damage } from './damage.ts';
+import { CorruptionError } from './corruption.ts';
 import { hasGzipMagic, hasZlibHeader } from './sniff.ts';
 import type { Source } from './source.ts';
 
@@ -58,7 +58,7 @@ async function readGzipHeader(source: Source): Promise<void> {
     const bytes = await source.take(count);
     header = Buffer.concat([header, bytes]);
     if (bytes.length === count) return bytes;
-    throw new Damage('file', start, `the gzip header is cut after ${header.length} bytes`, CURE);
+    throw new CorruptionError('file', start, `the gzip header is cut after ${header.length} bytes`, CURE);
   }
 
   async function skipString(): Promise<void> {
@@ -66,29 +66,35 @@ async function readGzipHeader(source: Source): Promise<void> {
   }
 
   const fixed = await take(10);
-  if (!hasGzipMagic(fixed)) throw new Damage('file', start, notThe('gzip', fixed, '1f 8b'), CURE);
+  if (!hasGzipMagic(fixed)) throw new CorruptionError('file', start, notThe('gzip', fixed, '1f 8b'), CURE);
   const [method, flags] = [fixed.readUInt8(2), fixed.readUInt8(3)];
   if (method !== 8)
-    throw new Damage('file', start, `the gzip header names method ${method}: only 8, deflate, exists`, CURE);
+    throw new CorruptionError(
+      'file',
+      start,
+      `the gzip header names method ${method}: only 8, deflate, exists`,
+      CURE,
+    );
   if (flags & FLAGS.reserved)
-    throw new Damage('file', start, `the gzip header has reserved flags: ${hex(flags)}`, CURE);
+    throw new CorruptionError('file', start, `the gzip header has reserved flags: ${hex(flags)}`, CURE);
   if (flags & FLAGS.extra) await take((await take(2)).readUInt16LE(0));
   if (flags & FLAGS.name) await skipString();
   if (flags & FLAGS.comment) await skipString();
   if (!(flags & FLAGS.headerCrc)) return;
   const expected = crc32(header) & 0xffff;
   if ((await take(2)).readUInt16LE(0) === expected) return;
-  throw new Damage('file', start, 'the CRC of the gzip header is wrong', CURE);
+  throw new CorruptionError('file', start, 'the CRC of the gzip header is wrong', CURE);
 }
 
 async function readZlibHeader(source: Source): Promise<void> {
   const start = source.offset();
   const header = await source.take(2);
-  if (header.length < 2) throw new Damage('file', start, 'the zlib header is cut after 1 byte', CURE);
+  if (header.length < 2)
+    throw new CorruptionError('file', start, 'the zlib header is cut after 1 byte', CURE);
   if (!hasZlibHeader(header))
-    throw new Damage('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), CURE);
+    throw new CorruptionError('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), CURE);
   if ((header.readUInt8(1) & 0x20) === 0) return;
-  throw new Damage(
+  throw new CorruptionError(
     'file',
     start,
     'the zlib stream wants a preset dictionary, which TensorFlow has none of',
@@ -97,11 +103,11 @@ async function readZlibHeader(source: Source): Promise<void> {
 }
 
 function notThe(name: string, start: Buffer, magic: string): string {
-  const found = start
+  const message = start
     .subarray(0, 2)
     .toString('hex')
     .replace(/(..)(?=.)/, '$1 ');
-  return `no ${name} header: the first bytes are ${found}, where ${name} starts with ${magic}`;
+  return `no ${name} header: the first bytes are ${message}, where ${name} starts with ${magic}`;
 }
 
 /** Adler-32 (RFC 1950, 8.2). Sums stay below 2^31 for 3,800 bytes, so that V8 keeps them in integer registers. */

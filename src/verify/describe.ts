@@ -3,7 +3,7 @@ import { oneLine } from '../base/one-line.ts';
 import { formatProblem } from '../base/problem.ts';
 import { drawBins } from '../statistics/sparkline.ts';
 import type { Statistics } from '../statistics/statistics.ts';
-import { count } from './damage.ts';
+import { count } from './corruption.ts';
 import type { Inspection } from './inspection.ts';
 import type { FeatureSummary } from './summary.ts';
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../base/kind.ts';
-import { count } from './damage.ts';
+import { count } from './corruption.ts';
 
 /** What every example must hold for one feature. */
 export interface Expected {

@@ -1,6 +1,6 @@
 import { error, type Problem } from '../base/problem.ts';
 import type { Fault } from './check-example.ts';
-import { count, recordPlace } from './damage.ts';
+import { count, recordPlace } from './corruption.ts';
 
 /** Gathers the faults of one file: equal ones together, only the first few in full. */
 export interface FaultList {
@@ -25,12 +25,14 @@ export function faultList(file: string, compressed: boolean): FaultList {
   }
 
   function problems(): Problem[] {
-    const list = [...shown.values()].map(({ where, fault: { feature, found, cure }, again }) => {
+    const list = [...shown.values()].map(({ where, fault: { feature, found, fix }, again }) => {
       const subject = feature === undefined ? '' : `feature ${JSON.stringify(feature)}: `;
       const repeats = again === 0 ? '' : ` (and ${count(again, 'time')} more)`;
-      return error(undefined, `${where}: ${subject}${found}${repeats}`, cure);
+      return error('wrong-example', undefined, `${where}: ${subject}${found}${repeats}`, fix);
     });
-    return more === 0 ? list : [...list, error(undefined, `${file}: and ${count(more, 'fault')} more`)];
+    return more === 0
+      ? list
+      : [...list, error('more-faults', undefined, `${file}: and ${count(more, 'fault')} more`)];
   }
 
   return { add, problems };

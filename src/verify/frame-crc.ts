@@ -22,8 +22,8 @@ export function recordLength(header: Buffer): number | undefined {
   return header.readUInt32LE(0) + header.readUInt32LE(4) * 2 ** 32;
 }
 
-/** Why the length of a header and its CRC may disagree, with the cure. */
-export function lengthCause(header: Buffer): readonly [cause: string, cure: string] {
+/** Why the length of a header and its CRC may disagree, with the fix. */
+export function lengthCause(header: Buffer): readonly [cause: string, fix: string] {
   if (header.subarray(0, HEADER_BYTES).every((byte) => byte === 0)) {
     return ['there are only zeros here: space that was reserved and never written', REWRITE];
   }
@@ -38,8 +38,8 @@ export function lengthCause(header: Buffer): readonly [cause: string, cure: stri
   );
 }
 
-/** Why the data of a record and their CRC may disagree, with the cure. */
-export function dataCause(data: Uint8Array, stored: number): readonly [cause: string, cure: string] {
+/** Why the data of a record and their CRC may disagree, with the fix. */
+export function dataCause(data: Uint8Array, stored: number): readonly [cause: string, fix: string] {
   return crcCause(data, stored) ?? ['the data or the CRC were changed after they were written', COPY];
 }
 

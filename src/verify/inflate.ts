@@ -1,6 +1,6 @@
 import { constants, createInflateRaw, type InflateRaw } from 'node:zlib';
 import type { Container } from './container.ts';
-import { count, Damage } from './damage.ts';
+import { CorruptionError, count } from './corruption.ts';
 import type { Source } from './source.ts';
 
 const CUT = 'the file is cut, by a copy that broke off or a writer that was not closed: make it again';
@@ -40,24 +40,29 @@ async function checkTrailer(
   const start = source.offset();
   const trailer = await source.take(container.trailerBytes);
   const whole = `the ${container.trailerBytes}-byte ${container.name} trailer`;
-  if (trailer.length === 0) throw new Damage('file', start, `${whole} is missing`, CUT);
+  if (trailer.length === 0) throw new CorruptionError('file', start, `${whole} is missing`, CUT);
   if (trailer.length < container.trailerBytes) {
-    throw new Damage('file', start, `${whole} is cut after ${count(trailer.length, 'byte')}`, CUT);
+    throw new CorruptionError('file', start, `${whole} is cut after ${count(trailer.length, 'byte')}`, CUT);
   }
   const fault = container.trailerFault(trailer, checksum, size);
   if (fault === undefined) return;
-  const cure = 'the file was changed after it was written: copy it again, or generate it again';
-  throw new Damage('file', start, `${whole} is wrong: ${fault}`, cure);
+  const fix = 'the file was changed after it was written: copy it again, or generate it again';
+  throw new CorruptionError('file', start, `${whole} is wrong: ${fault}`, fix);
 }
 
 /** What may follow a trailer: nothing, or another gzip member, which TensorFlow reads from 2.5 on. */
 function checkNext(container: Container, next: Buffer, start: number, offset: number, size: number): void {
   if (next.length < 2 || !container.startsWith(next)) {
-    const found = `there are bytes after the end of the ${container.name} data`;
-    throw new Damage('file', offset, found, 'remove what was appended, or generate the file again');
+    const message = `there are bytes after the end of the ${container.name} data`;
+    throw new CorruptionError(
+      'file',
+      offset,
+      message,
+      'remove what was appended, or generate the file again',
+    );
   }
   if (container.name === 'zlib') {
-    throw new Damage(
+    throw new CorruptionError(
       'file',
       offset,
       'a second zlib stream starts here: TensorFlow silently reads the first only',
@@ -65,7 +70,7 @@ function checkNext(container: Container, next: Buffer, start: number, offset: nu
     );
   }
   if (size > 0) return;
-  throw new Damage(
+  throw new CorruptionError(
     'file',
     start,
     'an empty gzip member: here TensorFlow silently ends the file, though more follows',
@@ -121,9 +126,14 @@ function feed(source: Source, inflater: InflateRaw): { rest: () => Buffer } {
 function asDamage(error: unknown, source: Source, consumed: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'Z_BUF_ERROR') {
-    return new Damage('file', source.offset(), 'the file ends within the compressed data', CUT);
+    return new CorruptionError('file', source.offset(), 'the file ends within the compressed data', CUT);
   }
   if (code !== 'Z_DATA_ERROR' || !(error instanceof Error)) return error;
-  const cure = 'the file was changed after it was written: copy it again as binary, or generate it again';
-  return new Damage('file', consumed, `the compressed data are broken from here on: ${error.message}`, cure);
+  const fix = 'the file was changed after it was written: copy it again as binary, or generate it again';
+  return new CorruptionError(
+    'file',
+    consumed,
+    `the compressed data are broken from here on: ${error.message}`,
+    fix,
+  );
 }

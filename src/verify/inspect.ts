@@ -1,5 +1,5 @@
-import { error, type Problem, Refusal } from '../base/problem.ts';
-import { count, Damage, recordPlace } from './damage.ts';
+import { error, type Problem, ProblemsError } from '../base/problem.ts';
+import { CorruptionError, count, recordPlace } from './corruption.ts';
 import { decodeExample, type FeatureValues } from './decode-example.ts';
 import { exampleAsJson } from './example-json.ts';
 import type { Inspection } from './inspection.ts';
@@ -31,7 +31,7 @@ export async function inspectFile(path: string): Promise<Inspection> {
 
   const content = await readRecords(path, { compression: 'detect', onRecord }).catch((refusal: unknown) => {
     // A file of which nothing could be read is refused; of one that breaks off, the start is worth seeing.
-    if (!(refusal instanceof Refusal) || records === 0) throw refusal;
+    if (!(refusal instanceof ProblemsError) || records === 0) throw refusal;
     problems.push(...refusal.problems);
     return undefined;
   });
@@ -41,11 +41,14 @@ export async function inspectFile(path: string): Promise<Inspection> {
 }
 
 /** The features of an example; none where it is none, which is reported. */
-export function tryDecode(data: Buffer, report: (damage: Damage) => void): ReturnType<typeof decodeExample> {
+export function tryDecode(
+  data: Buffer,
+  report: (damage: CorruptionError) => void,
+): ReturnType<typeof decodeExample> {
   try {
     return decodeExample(data);
   } catch (damage) {
-    if (!(damage instanceof Damage)) throw damage;
+    if (!(damage instanceof CorruptionError)) throw damage;
     report(damage);
     return new Map();
   }
@@ -55,25 +58,26 @@ function noExample(
   path: string,
   record: number,
   offset: number,
-  { message, offset: at, cure }: Damage,
+  { message, offset: at, fix }: CorruptionError,
 ): Problem {
   return error(
+    'corrupt-record',
     undefined,
     `${recordPlace(path, record, offset, true)}: ${message}, at byte ${at} of the record`,
-    cure,
+    fix,
   );
 }
 
 /**
  * The example in record `index` (from 0) as JSON, exact to the last digit of its integers.
- * @throws {Refusal} when there is no such record, or it is no example
+ * @throws {ProblemsError} when there is no such record, or it is no example
  */
 export async function recordAsJson(path: string, index: number): Promise<string> {
   let json: string | undefined;
   const onRecord = (at: number, offset: number, data: Buffer): 'stop' | undefined => {
     if (at !== index) return undefined;
-    const refuse = (damage: Damage): never => {
-      throw new Refusal([noExample(path, at, offset, damage)]);
+    const refuse = (damage: CorruptionError): never => {
+      throw new ProblemsError([noExample(path, at, offset, damage)]);
     };
     json = exampleAsJson(tryDecode(data, refuse));
     return 'stop';
@@ -81,8 +85,13 @@ export async function recordAsJson(path: string, index: number): Promise<string>
   const read = await readRecords(path, { compression: 'detect', onRecord });
   if (json !== undefined) return json;
   const records = read?.records ?? 0;
-  const cure = records === 0 ? '' : `choose one from 0 to ${records - 1}`;
-  throw new Refusal([
-    error(undefined, `${path}: no record ${index}: the file holds ${count(records, 'record')}`, cure),
+  const fix = records === 0 ? '' : `choose one from 0 to ${records - 1}`;
+  throw new ProblemsError([
+    error(
+      'no-such-record',
+      undefined,
+      `${path}: no record ${index}: the file holds ${count(records, 'record')}`,
+      fix,
+    ),
   ]);
 }

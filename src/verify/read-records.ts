@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { error, Refusal } from '../base/problem.ts';
+import { error, ProblemsError } from '../base/problem.ts';
 import { gzip, zlib } from './container.ts';
-import { Damage, damageProblem } from './damage.ts';
+import { CorruptionError, damageProblem } from './corruption.ts';
 import { inflate } from './inflate.ts';
 import { type Compression, foreign, sniff } from './sniff.ts';
 import { openSource, type Source } from './source.ts';
@@ -39,7 +39,7 @@ const CHUNK_BYTES = 1024 * 1024;
 /**
  * Reads a TFRecord file once, in constant memory, and hands every record to `onRecord`. Undefined when the
  * callback stopped it.
- * @throws {Refusal} at the first fault in compression or framing, which ends what can be read
+ * @throws {ProblemsError} at the first fault in compression or framing, which ends what can be read
  */
 export async function readRecords(path: string, options: ReadOptions): Promise<ReadFile | undefined> {
   const { name = path, chunkBytes = CHUNK_BYTES } = options;
@@ -84,7 +84,7 @@ async function compressionOf(source: Source, expected: Compression | 'detect'): 
   const start = await source.take(4096);
   if (start.length === 0) {
     if (expected === 'none' || expected === 'detect') return 'none';
-    throw new Damage(
+    throw new CorruptionError(
       'file',
       0,
       `the file is empty: not even a ${expected} header`,
@@ -93,31 +93,36 @@ async function compressionOf(source: Source, expected: Compression | 'detect'): 
   }
   const found = sniff(start);
   const other = found === undefined ? foreign(start) : undefined;
-  if (other) throw new Damage('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
+  if (other) throw new CorruptionError('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
   if (expected !== 'detect' && found !== undefined && found !== expected) throw mismatch(found, expected);
   source.unread(start);
   return expected === 'detect' ? (found ?? 'none') : expected;
 }
 
-function mismatch(found: Compression, expected: Compression): Damage {
+function mismatch(found: Compression, expected: Compression): CorruptionError {
   const is =
     found === 'none'
       ? 'not compressed (a record header with a right CRC starts it)'
       : `compressed with ${found}`;
   const should = expected === 'none' ? 'not compressed' : `compressed with ${expected}`;
-  const cure = `set compression to ${found}, or write the file again with ${expected}`;
-  return new Damage('file', 0, `the file is ${is}, but should be ${should}`, cure);
+  const fix = `set compression to ${found}, or write the file again with ${expected}`;
+  return new CorruptionError('file', 0, `the file is ${is}, but should be ${should}`, fix);
 }
 
 function asRefusal(
   fault: unknown,
-  problem: (damage: Damage) => ReturnType<typeof error>,
+  problem: (damage: CorruptionError) => ReturnType<typeof error>,
   name: string,
 ): unknown {
-  if (fault instanceof Damage) return new Refusal([problem(fault)], { cause: fault });
+  if (fault instanceof CorruptionError) return new ProblemsError([problem(fault)], { cause: fault });
   const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
   if (!(fault instanceof Error) || typeof code !== 'string' || !('syscall' in fault)) return fault;
-  return new Refusal([
-    error(undefined, `${name}: cannot be read: ${fault.message}`, 'check the path and its permissions'),
+  return new ProblemsError([
+    error(
+      'unreadable-file',
+      undefined,
+      `${name}: cannot be read: ${fault.message}`,
+      'check the path and its permissions',
+    ),
   ]);
 }

@@ -34,7 +34,7 @@ function inflatesToRecords(start: Buffer): boolean {
 }
 
 // The first four bytes alone could be the length of a record whose header is damaged; bytes 4 to 7 of that are zero.
-const FOREIGN: readonly (readonly [start: RegExp, what: string, cure: string])[] = [
+const FOREIGN: readonly (readonly [start: RegExp, what: string, fix: string])[] = [
   [
     /^version https:\/\/git-lfs/,
     'a Git LFS pointer in place of the file',
@@ -56,8 +56,8 @@ const FOREIGN: readonly (readonly [start: RegExp, what: string, cure: string])[]
   [/^[{[][\s\x20-\x7e]{7}/, 'JSON', 'give the path of a TFRecord file'],
 ];
 
-/** What a file may be that is no TFRecord, as [what it is, cure]; undefined for an unknown start. */
-export function foreign(start: Buffer): readonly [what: string, cure: string] | undefined {
+/** What a file may be that is no TFRecord, as [what it is, fix]; undefined for an unknown start. */
+export function foreign(start: Buffer): readonly [what: string, fix: string] | undefined {
   const text = start.toString('latin1', 0, 32);
   const match = FOREIGN.find(([pattern]) => pattern.test(text));
   return match && [match[1], match[2]];

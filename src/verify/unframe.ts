@@ -1,4 +1,4 @@
-import { Damage } from './damage.ts';
+import { CorruptionError } from './corruption.ts';
 import { dataCause, FOOTER_BYTES, HEADER_BYTES, lengthCause, maskedCrc, recordLength } from './frame-crc.ts';
 
 /**
@@ -88,25 +88,30 @@ function frameSize(bytes: Buffer, at: number, offset: number): number {
   const header = bytes.subarray(at, at + HEADER_BYTES);
   const length = recordLength(header);
   if (length === undefined) {
-    const [cause, cure] = lengthCause(header);
-    throw new Damage('stream', offset, `the CRC of the length is wrong: ${cause}`, cure);
+    const [cause, fix] = lengthCause(header);
+    throw new CorruptionError('stream', offset, `the CRC of the length is wrong: ${cause}`, fix);
   }
   if (length > MAX_DATA_BYTES) {
-    const found = `the record says it holds ${header.readBigUInt64LE(0)} bytes, with a right CRC: at most ${MAX_DATA_BYTES} can be parsed`;
-    throw new Damage('stream', offset, found, 'mend the program that wrote it');
+    const message = `the record says it holds ${header.readBigUInt64LE(0)} bytes, with a right CRC: at most ${MAX_DATA_BYTES} can be parsed`;
+    throw new CorruptionError('stream', offset, message, 'mend the program that wrote it');
   }
   return HEADER_BYTES + length + FOOTER_BYTES;
 }
 
-function wrongDataCrc(offset: number, data: Buffer, stored: number): Damage {
-  const [cause, cure] = dataCause(data, stored);
-  return new Damage('stream', offset, `the CRC of the ${data.length} bytes of data is wrong: ${cause}`, cure);
+function wrongDataCrc(offset: number, data: Buffer, stored: number): CorruptionError {
+  const [cause, fix] = dataCause(data, stored);
+  return new CorruptionError(
+    'stream',
+    offset,
+    `the CRC of the ${data.length} bytes of data is wrong: ${cause}`,
+    fix,
+  );
 }
 
-function truncated(offset: number, rest: Buffer): Damage {
-  const cure = 'copy the file again from where it is whole, or close its writer before reading it';
+function truncated(offset: number, rest: Buffer): CorruptionError {
+  const fix = 'copy the file again from where it is whole, or close its writer before reading it';
   const length = recordLength(rest);
-  const ends = (where: string) => new Damage('stream', offset, `the file ends ${where}`, cure);
+  const ends = (where: string) => new CorruptionError('stream', offset, `the file ends ${where}`, fix);
   if (length === undefined) return ends(`within the header: after ${rest.length} of ${HEADER_BYTES} bytes`);
   const data = rest.length - HEADER_BYTES;
   if (data < length) return ends(`within the data: after ${data} of ${length} bytes`);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { error, type Problem, Refusal } from '../base/problem.ts';
+import { error, type Problem, ProblemsError } from '../base/problem.ts';
 import { exampleChecker } from './check-example.ts';
-import { count } from './damage.ts';
+import { count } from './corruption.ts';
 import type { Expected } from './expected.ts';
 import { faultList } from './fault-list.ts';
 import { type ReadFile, readRecords } from './read-records.ts';
@@ -95,7 +95,7 @@ async function verifyFile(
       faults: [...faults.problems(), ...wrongCount(name, read, records)],
     };
   } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
+    if (!(refusal instanceof ProblemsError)) throw refusal;
     return { faults: [...faults.problems(), ...refusal.problems] };
   }
 }
@@ -103,6 +103,13 @@ async function verifyFile(
 function wrongCount(name: string, { records }: ReadFile, expected: number | undefined): Problem[] {
   if (expected === undefined ? records > 0 : records === expected) return [];
   const wanted = expected === undefined ? 'at least one' : `${expected}`;
-  const cure = 'generate the file again, and let its writer finish';
-  return [error(undefined, `${name}: it holds ${count(records, 'record')}, ${wanted} expected`, cure)];
+  const fix = 'generate the file again, and let its writer finish';
+  return [
+    error(
+      'wrong-record-count',
+      undefined,
+      `${name}: it holds ${count(records, 'record')}, ${wanted} expected`,
+      fix,
+    ),
+  ];
 }

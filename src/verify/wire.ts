@@ -1,6 +1,6 @@
 import protobuf from 'protobufjs/minimal.js';
 import type { Kind } from '../base/kind.ts';
-import { Damage } from './damage.ts';
+import { CorruptionError } from './corruption.ts';
 
 /**
  * Receives the parts of a serialized `tf.train.Example` as positions in it. Fields that protobuf would merge or
@@ -29,19 +29,19 @@ type Fields = (walk: Walk, tag: number) => boolean;
 /**
  * Walks a serialized `tf.train.Example` as protobuf parses it: fields in any order, packed or not, unknown ones
  * skipped.
- * @throws {Damage} where the bytes are not such a message
+ * @throws {CorruptionError} where the bytes are not such a message
  */
 export function walkExample(data: Uint8Array, visitor: Visitor): void {
   const walk: Walk = { reader: new protobuf.Reader(data), visitor, keyStart: 0, keyEnd: 0 };
   try {
     fields(walk, exampleFields);
   } catch (error) {
-    if (!(error instanceof Error) || error instanceof Damage) throw error;
-    const found = `no serialized tf.train.Example: ${error.message}`;
-    throw new Damage(
+    if (!(error instanceof Error) || error instanceof CorruptionError) throw error;
+    const message = `no serialized tf.train.Example: ${error.message}`;
+    throw new CorruptionError(
       'record',
       walk.reader.pos,
-      found,
+      message,
       'write the records as serialized tf.train.Example messages',
     );
   }

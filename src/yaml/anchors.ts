@@ -1,5 +1,5 @@
 import { suggest } from '../base/nearest.ts';
-import { error, type Report } from '../base/problem.ts';
+import { error, type OnProblem } from '../base/problem.ts';
 import { type BrokenNode, type Node, quote, type Slot } from './node.ts';
 import type { Source } from './source.ts';
 
@@ -9,7 +9,7 @@ const MAX_COPIES = 200_000;
 /** What composing a text remembers on its way. */
 export interface Composition {
   readonly source: Source;
-  readonly report: Report;
+  readonly onProblem: OnProblem;
   readonly anchors: Map<string, Anchor>;
   /** Values met so far, those behind aliases each time. */
   values: number;
@@ -53,9 +53,9 @@ export function followAlias(state: Composition, name: string, start: number, slo
   const anchor = state.anchors.get(name);
   const alias = quote(`*${name}`);
   if (anchor === undefined) {
-    const cure =
+    const fix =
       suggest(name, state.anchors.keys()) || `put ${quote(`&${name}`)} before the value it stands for`;
-    return broken(state, start, slot, `alias ${alias} has no anchor before it`, cure);
+    return broken(state, start, slot, `alias ${alias} has no anchor before it`, fix);
   }
   if (anchor.node === undefined) {
     return broken(state, start, slot, `alias ${alias} lies inside the value it stands for`);
@@ -77,8 +77,8 @@ export function followAlias(state: Composition, name: string, start: number, slo
 }
 
 /** Reports a value that cannot be read, and stands in for it. */
-export function broken(state: Composition, start: number, slot: Slot, found: string, cure = ''): BrokenNode {
-  fault(state, start, found, cure);
+export function broken(state: Composition, start: number, slot: Slot, found: string, fix = ''): BrokenNode {
+  fault(state, start, found, fix);
   return brokenNode(start, slot);
 }
 
@@ -88,6 +88,6 @@ export function brokenNode(start: number, { name, holder }: Slot): BrokenNode {
 }
 
 /** Reports a problem at an offset. */
-export function fault({ source, report }: Composition, offset: number, found: string, cure = ''): void {
-  report(error(source.placeAt(offset), found, cure));
+export function fault({ source, onProblem }: Composition, offset: number, found: string, fix = ''): void {
+  onProblem(error('invalid-yaml', source.placeAt(offset), found, fix));
 }

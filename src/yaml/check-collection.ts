@@ -41,7 +41,7 @@ export function stringEntries(node: MapNode, run: Run): { key: StringNode; value
 }
 
 function refuseKey(run: Run, node: MapNode, key: Exclude<ScalarNode, StringNode>): void {
-  const found = `keys in ${nameOf(node)} must be strings: found ${describe(key)}`;
-  const cure = key.text === '' ? 'write a key before ":"' : `put it in quotes: ${quote(key.text)}`;
-  reportOnce(run, { id: `key ${key.start}`, offset: key.start, found, cure });
+  const message = `keys in ${nameOf(node)} must be strings: found ${describe(key)}`;
+  const fix = key.text === '' ? 'write a key before ":"' : `put it in quotes: ${quote(key.text)}`;
+  reportOnce(run, { code: 'key-not-a-string', id: `key ${key.start}`, offset: key.start, message, fix });
 }

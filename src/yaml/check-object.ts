@@ -75,19 +75,20 @@ function refuseUnknown(
   known: readonly string[],
 ): string | undefined {
   const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
-  const found = `unknown key ${quote(key.value)} in ${nameOf(node)}: ${allowed}`;
-  const cure = suggest(key.value, known) || 'remove it';
-  reportOnce(run, { id: `key ${key.start}`, offset: key.start, found, cure });
+  const message = `unknown key ${quote(key.value)} in ${nameOf(node)}: ${allowed}`;
+  const fix = suggest(key.value, known) || 'remove it';
+  reportOnce(run, { code: 'unknown-key', id: `key ${key.start}`, offset: key.start, message, fix });
   return nearest(key.value, known);
 }
 
 function refuseMissing(run: Run, node: MapNode, name: string): void {
-  const found = `missing key ${quote(name)} in ${nameOf(node)}`;
+  const message = `missing key ${quote(name)} in ${nameOf(node)}`;
   reportOnce(run, {
+    code: 'missing-key',
     id: `${node.definition.start} missing ${name}`,
     offset: node.holder,
-    found,
-    cure: 'add it',
+    message,
+    fix: 'add it',
   });
 }
 
@@ -103,10 +104,16 @@ function checkGroup(
   const id = `${node.definition.start} group ${names.join()}`;
   if (first !== undefined && second !== undefined) {
     const count = mayBeEmpty ? 'at most one' : 'exactly one';
-    const found = `${quote(second[0])} is set beside ${quote(first[0])}: ${count} of ${names.join(', ')} is allowed`;
-    reportOnce(run, { id, offset: second[1].holder, found, cure: 'remove one of them, or make it null' });
+    const message = `${quote(second[0])} is set beside ${quote(first[0])}: ${count} of ${names.join(', ')} is allowed`;
+    reportOnce(run, {
+      code: 'keys-exclude-each-other',
+      id,
+      offset: second[1].holder,
+      message,
+      fix: 'remove one of them, or make it null',
+    });
   } else if (first === undefined && !mayBeEmpty && !names.some((name) => misspelt.has(name))) {
-    const found = `${nameOf(node)} needs exactly one of ${names.join(', ')}: found none`;
-    reportOnce(run, { id, offset: node.holder, found, cure: 'add one of them' });
+    const message = `${nameOf(node)} needs exactly one of ${names.join(', ')}: found none`;
+    reportOnce(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add one of them' });
   }
 }

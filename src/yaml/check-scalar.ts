@@ -10,8 +10,8 @@ export const string: Check<string> = (node, run) => {
   if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
     return refuse(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
   if (node.kind === 'string') return node.value;
-  const cure = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${quote(node.text)}` : '';
-  return refuse(run, node, 'a string', cure);
+  const fix = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${quote(node.text)}` : '';
+  return refuse(run, node, 'a string', fix);
 };
 
 /** `true` or `false`, in any of YAML 1.1's spellings. */

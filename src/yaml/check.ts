@@ -1,4 +1,4 @@
-import { error, type Located, type Report } from '../base/problem.ts';
+import { error, type Located, type OnProblem } from '../base/problem.ts';
 import { describe, type Node, quote } from './node.ts';
 import type { Source } from './source.ts';
 
@@ -14,14 +14,19 @@ export type Checked<C> = C extends Check<infer T> ? T : never;
 /** One pass of checks over a text. */
 export interface Run {
   readonly source: Source;
-  readonly report: Report;
+  readonly onProblem: OnProblem;
   /** Mistakes reported so far: what several aliases lead to is one mistake. */
   readonly reported: Set<string>;
 }
 
 /** Checks a whole text. */
-export function checkText<T>(node: Node, check: Check<T>, source: Source, report: Report): T | undefined {
-  return check(node, { source, report, reported: new Set() });
+export function checkText<T>(
+  node: Node,
+  check: Check<T>,
+  source: Source,
+  onProblem: OnProblem,
+): T | undefined {
+  return check(node, { source, onProblem, reported: new Set() });
 }
 
 /** The value together with its place. */
@@ -38,27 +43,36 @@ export function anyOf(kind: 'map' | 'list'): Check<Node> {
 }
 
 /** Reports a value that is not what it must be. */
-export function refuse(run: Run, node: Node, expected: string, cure = ''): undefined {
+export function refuse(run: Run, node: Node, expected: string, fix = ''): undefined {
   if (node.kind === 'broken') return;
   const through = node.alias === undefined ? '' : ` through ${quote(`*${node.alias}`)}`;
-  const found = `${nameOf(node)} must be ${expected}: found ${describe(node)}${through}`;
-  const mend =
-    cure === '' && node.kind === 'null' ? 'give a value, or remove the key if it is optional' : cure;
-  reportOnce(run, { id: `${node.definition.start} ${expected}`, offset: node.start, found, cure: mend });
+  const message = `${nameOf(node)} must be ${expected}: found ${describe(node)}${through}`;
+  const hint = fix === '' && node.kind === 'null' ? 'give a value, or remove the key if it is optional' : fix;
+  reportOnce(run, {
+    code: 'wrong-value',
+    id: `${node.definition.start} ${expected}`,
+    offset: node.start,
+    message,
+    fix: hint,
+  });
 }
 
-/** Something to report, unless it has been: `id` tells mistakes apart. */
+/** A problem to report once: `id` tells mistakes apart. */
 interface Mistake {
+  readonly code: string;
   readonly id: string;
   readonly offset: number;
-  readonly found: string;
-  readonly cure: string;
+  readonly message: string;
+  readonly fix: string;
 }
 
-export function reportOnce({ source, report, reported }: Run, { id, offset, found, cure }: Mistake): void {
+export function reportOnce(
+  { source, onProblem, reported }: Run,
+  { code, id, offset, message, fix }: Mistake,
+): void {
   if (reported.has(id)) return;
   reported.add(id);
-  report(error(source.placeAt(offset), found, cure));
+  onProblem(error(code, source.placeAt(offset), message, fix));
 }
 
 /** What a problem calls a value. */

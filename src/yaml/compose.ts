@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Report } from '../base/problem.ts';
+import type { OnProblem } from '../base/problem.ts';
 import { broken, brokenNode, type Composition, defineAnchor, fault, followAlias } from './anchors.ts';
 import { CORE, composeScalar, isPlain } from './compose-scalar.ts';
 import { identity, mergeEntries } from './entries.ts';
@@ -10,8 +10,8 @@ import type { Source } from './source.ts';
 const MAX_DEPTH = 200;
 
 /** Makes values of the parser's syntax tree: tags resolved, aliases followed, merges done. */
-export function compose(root: ParsedNode, source: Source, report: Report): Node {
-  const state = { source, report, anchors: new Map(), values: 0, copies: 0 };
+export function compose(root: ParsedNode, source: Source, onProblem: OnProblem): Node {
+  const state = { source, onProblem, anchors: new Map(), values: 0, copies: 0 };
   return composeNode(state, root, { name: '', holder: root.range[0] }, 0);
 }
 

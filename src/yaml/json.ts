@@ -1,4 +1,4 @@
-import { error, type Report } from '../base/problem.ts';
+import { error, type OnProblem } from '../base/problem.ts';
 import { type Entry, type Node, quote, type Slot } from './node.ts';
 import type { Source } from './source.ts';
 
@@ -6,8 +6,8 @@ import type { Source } from './source.ts';
  * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
  * syntax, and every key that comes twice.
  */
-export function parseJson(source: Source, report: Report): Node | undefined {
-  const reader = { source, report, offset: 0 };
+export function parseJson(source: Source, onProblem: OnProblem): Node | undefined {
+  const reader = { source, onProblem, offset: 0 };
   try {
     skipBlank(reader);
     const node = readValue(reader, { name: '', holder: reader.offset }, 0);
@@ -15,29 +15,29 @@ export function parseJson(source: Source, report: Report): Node | undefined {
     return node;
   } catch (cause) {
     if (!(cause instanceof Unreadable)) throw cause;
-    const found = `text is not valid JSON: ${cause.message}`;
-    report(error(source.placeAt(cause.offset), found, cause.cure));
+    const message = `text is not valid JSON: ${cause.message}`;
+    onProblem(error('invalid-json', source.placeAt(cause.offset), message, cause.fix));
     return undefined;
   }
 }
 
 interface Reader {
   readonly source: Source;
-  readonly report: Report;
+  readonly onProblem: OnProblem;
   offset: number;
 }
 
 /** Leaves the recursion at the first mistake; never leaves this file. */
 class Unreadable extends Error {
   readonly offset: number;
-  readonly cure: string;
+  readonly fix: string;
 
   constructor({ source: { text }, offset }: Reader, expected: string) {
     const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
     super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : quote(next)}`);
     this.offset = offset;
     const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
-    this.cure = isAfterComma ? AFTER_COMMA : (CURES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
+    this.fix = isAfterComma ? AFTER_COMMA : (CURES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
   }
 }
 
@@ -107,10 +107,10 @@ function readEntries(reader: Reader, depth: number): Entry[] {
   return [...entries.values()];
 }
 
-function reportDuplicate({ source, report }: Reader, name: string, start: number, first: number): void {
+function reportDuplicate({ source, onProblem }: Reader, name: string, start: number, first: number): void {
   const { line } = source.placeAt(first);
-  const found = `duplicate key ${quote(name)}: it is already in line ${line}`;
-  report(error(source.placeAt(start), found, 'keep one of them'));
+  const message = `duplicate key ${quote(name)}: it is already in line ${line}`;
+  onProblem(error('duplicate-key', source.placeAt(start), message, 'keep one of them'));
 }
 
 function readString(reader: Reader): string {

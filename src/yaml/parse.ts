@@ -1,5 +1,5 @@
 import { Composer, Lexer, Parser, type YAMLParseError } from 'yaml';
-import { error, type Report } from '../base/problem.ts';
+import { error, type OnProblem } from '../base/problem.ts';
 import { compose } from './compose.ts';
 import { emptyNode, type Node } from './node.ts';
 import type { Source } from './source.ts';
@@ -8,7 +8,7 @@ import type { Source } from './source.ts';
  * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports what stands in the way; undefined when
  * the text as a whole could not be read.
  */
-export function parseYaml(source: Source, report: Report): Node | undefined {
+export function parseYaml(source: Source, onProblem: OnProblem): Node | undefined {
   // PyYAML takes a lone CR as a line break, the parser does not; one character for one keeps every offset.
   const text = source.text.replaceAll(/\r(?!\n)/g, '\n');
   const faults = unprintable(text);
@@ -20,11 +20,11 @@ export function parseYaml(source: Source, report: Report): Node | undefined {
   const first = faults.sort((a, b) => a.offset - b.offset)[0];
   if (first !== undefined) {
     // Later ones are mostly echoes of the first.
-    report(error(source.placeAt(first.offset), first.found, first.cure));
+    onProblem(error('invalid-yaml', source.placeAt(first.offset), first.message, first.fix));
     return undefined;
   }
   const contents = documents[0]?.contents;
-  return contents ? compose(contents, source, report) : emptyNode(text.length);
+  return contents ? compose(contents, source, onProblem) : emptyNode(text.length);
 }
 
 /** Unknown tags are met again, and reported, when nodes are composed. */
@@ -32,13 +32,13 @@ const QUIET = { logLevel: 'silent', prettyErrors: false, resolveKnownTags: false
 
 interface Fault {
   readonly offset: number;
-  readonly found: string;
-  readonly cure: string;
+  readonly message: string;
+  readonly fix: string;
 }
 
 const SECOND_DOCUMENT = {
-  found: 'a second YAML document starts here: the file must hold a single one',
-  cure: 'remove the line "---" or what follows it',
+  message: 'a second YAML document starts here: the file must hold a single one',
+  fix: 'remove the line "---" or what follows it',
 };
 
 /** YAML's c-printable, less the line breaks of YAML 1.1 that nobody sees (U+0085, U+2028, U+2029). */
@@ -48,12 +48,12 @@ function unprintable(text: string): Fault[] {
   const match = UNPRINTABLE.exec(text);
   if (match === null) return [];
   const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const found = `text has the character U+${code}, which YAML does not allow`;
+  const message = `text has the character U+${code}, which YAML does not allow`;
   return [
     {
       offset: match.index,
-      found,
-      cure: `remove it, or write it as the escape "\\u${code}" in double quotes`,
+      message,
+      fix: `remove it, or write it as the escape "\\u${code}" in double quotes`,
     },
   ];
 }
@@ -79,25 +79,25 @@ function* tokens(text: string, faults: Fault[]): ReturnType<Parser['parse']> {
 const CONTROL: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
 const BLANK_WITH_TAB = /^ *\t[ \t]*$/;
 const TAB = {
-  found: 'a tab stands outside of quotes, where YAML allows only spaces',
-  cure: 'replace the tab by spaces',
+  message: 'a tab stands outside of quotes, where YAML allows only spaces',
+  fix: 'replace the tab by spaces',
 };
 
 function syntaxFault({ code, message, pos: [offset] }: YAMLParseError, text: string): Fault {
   const open = /^Missing closing (["'])quote/.exec(message)?.[1];
   if (open !== undefined) return { ...OPEN_QUOTE, offset: text.lastIndexOf(open, offset - 1) };
-  const [, found, cure] = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`)) ?? [];
+  const [, found, fix] = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`)) ?? [];
   const words = found ?? message.charAt(0).toLowerCase() + message.slice(1, 200);
-  return { offset, found: `text is not valid YAML: ${words}`, cure: cure ?? '' };
+  return { offset, message: `text is not valid YAML: ${words}`, fix: fix ?? '' };
 }
 
 const OPEN_QUOTE = {
-  found: 'text is not valid YAML: a quote opens here and does not close',
-  cure: 'close it, and indent its lines more than its key',
+  message: 'text is not valid YAML: a quote opens here and does not close',
+  fix: 'close it, and indent its lines more than its key',
 };
 
 /** Better words for the mistakes that people make most; the parser's own are good for the others. */
-const PROSE: readonly (readonly [pattern: RegExp, found: string, cure: string])[] = [
+const PROSE: readonly (readonly [pattern: RegExp, found: string, fix: string])[] = [
   [/^TAB_AS_INDENT/, 'a tab is used as indentation', 'replace the tab by spaces'],
   [/^BAD_DQ_ESCAPE/, 'unknown escape after a backslash', 'double the backslash, or use single quotes'],
   [/^RESOURCE_EXHAUSTION/, 'values are nested too deeply', 'flatten them'],

@@ -1,4 +1,4 @@
-import { error, type Place, type Report } from '../base/problem.ts';
+import { error, type OnProblem, type Place } from '../base/problem.ts';
 
 /** A text the user wrote, perhaps after substitution, that knows where each of its characters came from. */
 export interface Source {
@@ -19,12 +19,14 @@ export interface Unresolved {
 }
 
 /** Reads a file's bytes as UTF-8, with or without a byte order mark; reports where they are not. */
-export function readSource(file: string, bytes: Uint8Array, report: Report): Source | undefined {
+export function readSource(file: string, bytes: Uint8Array, onProblem: OnProblem): Source | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const source = { file, text, variables: [], unresolved: [], placeAt: places(file, text) };
   const fault = text.includes(REPLACEMENT) ? firstInvalid(text, bytes) : -1;
   if (fault < 0) return source;
-  report(error(source.placeAt(fault), 'text is not UTF-8', 'save the file with the encoding UTF-8'));
+  onProblem(
+    error('not-utf-8', source.placeAt(fault), 'text is not UTF-8', 'save the file with the encoding UTF-8'),
+  );
   return undefined;
 }
 

@@ -12,7 +12,7 @@ const FLAGS = [
   ...['--disable-background-networking', '--disable-component-update', '--hide-scrollbars'],
 ];
 
-const LONGEST_RUN_MS = 60_000;
+const MAX_RUN_MS = 60_000;
 
 export function findChromium(): string | undefined {
   return NAMES.find((name) => spawnSync(name, ['--version']).status === 0);
@@ -24,7 +24,7 @@ export function runChromium(browser: string, args: readonly string[]): string {
   try {
     const { status, stdout, stderr } = spawnSync(browser, [...FLAGS, `--user-data-dir=${profile}`, ...args], {
       encoding: 'utf8',
-      timeout: LONGEST_RUN_MS,
+      timeout: MAX_RUN_MS,
       maxBuffer: 2 ** 28,
     });
     if (status !== 0) throw new Error(`${browser} ended with ${status}: ${stderr}`);

@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { BROKEN_KINDS } from '../../src/base/broken-kind.ts';
-import type { Manifest } from '../../src/report/manifest.ts';
+import type { Manifest } from '../../src/fixture/manifest.ts';
 import { CONFIG, listTree, type Machine, makeMachine, runAction, runCli, SCHEMA } from './harness.ts';
 
 function machineWith(spec: string): Machine {

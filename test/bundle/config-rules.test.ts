@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Manifest } from '../../src/report/manifest.ts';
+import type { Manifest } from '../../src/fixture/manifest.ts';
 import { readRecords } from '../../src/verify/read-records.ts';
 import { makeMachine, runAction } from './harness.ts';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Manifest } from '../../src/report/manifest.ts';
+import type { Manifest } from '../../src/fixture/manifest.ts';
 import { CONFIG, makeMachine, runAction, runCli, SCHEMA } from './harness.ts';
 
 function machineWith(spec: string) {

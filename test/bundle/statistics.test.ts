@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Manifest } from '../../src/report/manifest.ts';
+import type { Manifest } from '../../src/fixture/manifest.ts';
 import { mergeStatistics, type PartialStatistics } from '../../src/statistics/partial.ts';
 import { inspectFile } from '../../src/verify/inspect.ts';
 import { makeMachine, runAction } from './harness.ts';

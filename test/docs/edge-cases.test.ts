@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { BROKEN_KINDS } from '../../src/base/broken-kind.ts';
 import { EDGE_CASES, planEdgeCases } from '../../src/plan/plan-edge-cases.ts';
-import { feature, planAll } from '../plan/wishes.ts';
+import { feature, planAll } from '../plan/options.ts';
 
 const page = readFileSync(new URL('../../docs/edge-cases.md', import.meta.url), 'utf8');
 

@@ -4,12 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { PICTURES, renderPicture } from '../../scripts/picture.ts';
 import type { Problem } from '../../src/base/problem.ts';
-import type { Feature } from '../../src/config/feature.ts';
-import { loadFixtureSpec, PROFILES } from '../../src/config/fixture-spec.ts';
-import { CHARSETS, DISTRIBUTIONS } from '../../src/config/wish.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
+import type { Feature } from '../../src/schema/feature.ts';
+import { CHARSETS, DISTRIBUTIONS } from '../../src/spec/feature-rule.ts';
+import { loadFixtureSpec, PROFILES } from '../../src/spec/fixture-spec.ts';
 import { readSource } from '../../src/yaml/source.ts';
-import { feature, WISHES } from '../plan/wishes.ts';
+import { feature, OPTIONS } from '../plan/options.ts';
 
 const docs = new URL('../../docs/', import.meta.url);
 const page = readFileSync(new URL('fixture-spec.md', docs), 'utf8');
@@ -40,7 +40,7 @@ for (const [i, text] of blocks('yaml').entries()) {
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
     const spec = loadFixtureSpec(readSource('spec.yaml', Buffer.from(text), report), report);
-    const { plan } = makePlan(features, WISHES, spec, report);
+    const { plan } = makePlan(features, OPTIONS, spec, report);
     assert.deepEqual(problems, []);
     assert.equal(plan.data.features.length, features.length);
   });
@@ -52,8 +52,8 @@ for (const picture of PICTURES) {
     assert.equal(text, renderPicture(picture));
     assert.ok(page.includes(`](distributions/${picture.name}.svg)`));
     assert.ok(
-      picture.wish === undefined || page.includes(picture.wish),
-      `${picture.wish} is not on the page`,
+      picture.rule === undefined || page.includes(picture.rule),
+      `${picture.rule} is not on the page`,
     );
   });
 }
@@ -66,8 +66,8 @@ test('there are no other pictures', () => {
 test('the page names every profile, distribution and charset, and every key', () => {
   for (const name of [...PROFILES, ...DISTRIBUTIONS, ...CHARSETS])
     assert.ok(page.includes(`\`${name}\``), name);
-  const source = ['fixture-spec', 'wish'].map((name) =>
-    readFileSync(new URL(`../../src/config/${name}.ts`, import.meta.url), 'utf8'),
+  const source = ['fixture-spec', 'feature-rule'].map((name) =>
+    readFileSync(new URL(`../../src/spec/${name}.ts`, import.meta.url), 'utf8'),
   );
   const keys = [...source.join('').matchAll(/\b([a-z_]+): (?:optional|required)\(/g)].map(
     ([, key = '']) => key,

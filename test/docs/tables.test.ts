@@ -6,9 +6,9 @@ import { renderActionTypes } from '../../scripts/action-types.ts';
 import { renderActionYml } from '../../scripts/action-yml.ts';
 import { renderReadme } from '../../scripts/readme-tables.ts';
 import { VERSION } from '../../src/base/version.ts';
-import { helpText } from '../../src/help.ts';
-import { OPTIONS } from '../../src/options.ts';
 import { OUTPUTS } from '../../src/report/outputs.ts';
+import { helpText } from '../../src/request/help.ts';
+import { OPTIONS } from '../../src/request/options.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const action = parse(read('action.yml'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openKernel } from '../../src/kernel/kernel.ts';
+import { openKernel } from '../../src/tfrecord/kernel/kernel.ts';
 import { readPlan, recordStream, sha256 } from './record-stream.ts';
 
 /**

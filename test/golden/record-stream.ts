@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Kernel } from '../../src/kernel/kernel.ts';
 import type { DataPlan } from '../../src/plan/plan.ts';
 import { layOut } from '../../src/plan/size.ts';
 import { compileBlock, maxRecordBytes } from '../../src/tfrecord/block.ts';
+import type { Kernel } from '../../src/tfrecord/kernel/kernel.ts';
 import { compileColumns } from '../../src/values/columns.ts';
 
 /** The records of `count` examples from `first` on, computed `perBlock` examples at a time. */

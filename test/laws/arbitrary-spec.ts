@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Problem } from '../../src/base/problem.ts';
-import type { Feature } from '../../src/config/feature.ts';
-import { loadFixtureSpec, PROFILES } from '../../src/config/fixture-spec.ts';
 import { makePlan, type PlannedRun } from '../../src/plan/make-plan.ts';
-import { feature, WISHES } from '../plan/wishes.ts';
+import type { Feature } from '../../src/schema/feature.ts';
+import { loadFixtureSpec, PROFILES } from '../../src/spec/fixture-spec.ts';
+import { feature, OPTIONS } from '../plan/options.ts';
 import { sourceOf } from '../yaml/reading.ts';
 
 /** Random fixture specs for a schema with features of every form: every distribution, modifier, profile and mark. */
@@ -86,7 +86,7 @@ function choice<T>(values: fc.Arbitrary<T>, sameAs: (value: T) => unknown) {
     }));
 }
 
-const wish = (distributions: fc.Arbitrary<object>, modifiers: Record<string, fc.Arbitrary<unknown>>) =>
+const rule = (distributions: fc.Arbitrary<object>, modifiers: Record<string, fc.Arbitrary<unknown>>) =>
   fc
     .tuple(fc.option(distributions, { nil: {} }), fc.record(modifiers, { requiredKeys: [] }))
     .map(([distribution, rest]) => ({ ...distribution, ...rest }));
@@ -119,17 +119,17 @@ const texts = fc.oneof(
   fc.constant({ distribution: 'example-index' }),
 );
 
-const label = wish(fc.record({ positive_rate: rate }), { missing: rate });
+const label = rule(fc.record({ positive_rate: rate }), { missing: rate });
 
-const wishes = {
-  int: wish(integers, modified),
-  'int.*': wish(integers, modified),
-  ints: wish(integers, { ...modified, ...lengths }),
-  float: wish(floats, { ...modified, ...hazards }),
-  'float.*': wish(floats, { ...modified, ...hazards }),
-  floats: wish(floats, { ...modified, ...hazards, ...lengths }),
-  word: wish(texts, { missing: rate }),
-  words: wish(texts, { missing: rate, ...lengths }),
+const options = {
+  int: rule(integers, modified),
+  'int.*': rule(integers, modified),
+  ints: rule(integers, { ...modified, ...lengths }),
+  float: rule(floats, { ...modified, ...hazards }),
+  'float.*': rule(floats, { ...modified, ...hazards }),
+  floats: rule(floats, { ...modified, ...hazards, ...lengths }),
+  word: rule(texts, { missing: rate }),
+  words: rule(texts, { missing: rate, ...lengths }),
   'label.*': label,
 };
 
@@ -137,7 +137,7 @@ const spec = fc.record(
   {
     profile: fc.constantFrom(...PROFILES),
     labels: fc.record({ positive_rate: rate, signal: rate }, { requiredKeys: [] }),
-    features: fc.record(wishes, { requiredKeys: [] }),
+    features: fc.record(options, { requiredKeys: [] }),
     uneven_shards: fc.boolean(),
     hostile: fc.boolean(),
   },
@@ -159,6 +159,6 @@ export const arbitraryRun: fc.Arbitrary<RandomRun> = fc
     const report = (problem: Problem) => void problems.push(problem);
     const loaded = loadFixtureSpec(sourceOf(text), report);
     const shards = 1 + (seed % Math.min(4, examples));
-    const run = makePlan(FEATURES, { ...WISHES, seed, examples, shards }, loaded, report);
+    const run = makePlan(FEATURES, { ...OPTIONS, seed, examples, shards }, loaded, report);
     return { ...run, text, problems };
   });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { elementChance } from '../../src/plan/element-chance.ts';
+import { collisionProbability } from '../../src/plan/collision-probability.ts';
 import type { DataPlan, PlannedFeature } from '../../src/plan/plan.ts';
 import { shardRange } from '../../src/plan/shards.ts';
 import { layOut, predictBytes } from '../../src/plan/size.ts';
@@ -99,7 +99,7 @@ function variesSurely(feature: PlannedFeature): boolean {
   if (feature.kind !== 'bytes' && feature.modifiers?.zeros !== undefined) return false;
   if (distribution.type === 'teacher' && distribution.slope === null) return false;
   const elements = typeof length === 'number' ? length : length.min;
-  return elements > 0 && elementChance(feature) < 0.7;
+  return elements > 0 && collisionProbability(feature) < 0.7;
 }
 
 function assertInside(feature: PlannedFeature, lists: readonly Value[][]): void {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { bits, rowKey, streamKey } from '../../src/values/counter.ts';
+import { bits, rowKey, streamKey } from '../../src/values/random.ts';
 
 const word = fc.integer();
 

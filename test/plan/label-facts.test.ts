@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { labelFacts } from '../../src/plan/label-facts.ts';
 import type { NumericFeature, PlannedFeature } from '../../src/plan/plan.ts';
 import { drawNumbers, FEATURE } from '../values/draw.ts';
-import { feature, planAll } from './wishes.ts';
+import { feature, planAll } from './options.ts';
 
 const LABEL = { ...FEATURE, role: 'label' } as const satisfies PlannedFeature;
 const COIN = { ...LABEL, distribution: { type: 'bernoulli', positiveRate: 0.25 } } as const;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { feature, plan } from './wishes.ts';
+import { feature, plan } from './options.ts';
 
 test('automatic examples are two and a quarter batches, rounded up', () => {
   for (const [globalBatchSize, examples] of [
@@ -65,14 +65,14 @@ const REFUSED = [
   { wishes: { maxBytes: 100 }, says: /would take up to \d+ bytes: "max-bytes" allows 100; ask for fewer/ },
 ] as const;
 
-for (const { wishes, says } of REFUSED) {
-  test(`refused: ${JSON.stringify(wishes)}`, () => {
-    const { problems } = plan(wishes);
+for (const { wishes: options, says } of REFUSED) {
+  test(`refused: ${JSON.stringify(options)}`, () => {
+    const { problems } = plan(options);
     assert.deepEqual(
       problems.map(({ severity }) => severity),
       ['error'],
     );
-    assert.match(`${problems[0]?.found}; ${problems[0]?.cure}`, says);
+    assert.match(`${problems[0]?.message}; ${problems[0]?.fix}`, says);
   });
 }
 
@@ -80,7 +80,7 @@ test('refused: an example of 2 GiB, which protobuf cannot hold', () => {
   const place = { file: 'schema.json', line: 7, column: 1 };
   const long = feature({ name: 'long', kind: 'float', length: 2 ** 29, describedAt: place });
   const { problems } = plan({ examples: 1 }, [feature({ name: 'short' }), long]);
-  assert.match(String(problems[0]?.found), /^one example would take 2147483\d{3} bytes: .* under 2 GiB$/);
+  assert.match(String(problems[0]?.message), /^one example would take 2147483\d{3} bytes: .* under 2 GiB$/);
   assert.deepEqual(problems[0]?.place, place);
 });
 

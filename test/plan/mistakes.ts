@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collect, formatProblem } from '../../src/base/problem.ts';
-import { loadFixtureSpec } from '../../src/config/fixture-spec.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
+import { loadFixtureSpec } from '../../src/spec/fixture-spec.ts';
 import { sourceOf } from '../yaml/reading.ts';
-import { feature, WISHES } from './wishes.ts';
+import { feature, OPTIONS } from './options.ts';
 
 const FEATURES = [
   feature({ name: 'int' }),
@@ -22,7 +22,7 @@ export function problemsOf(text: string): string[] {
   try {
     collect((inner) => {
       const spec = loadFixtureSpec(sourceOf(text), inner);
-      makePlan(FEATURES, WISHES, spec, inner);
+      makePlan(FEATURES, OPTIONS, spec, inner);
     }).warnings.forEach(report);
   } catch (refusal) {
     if (!(refusal instanceof Error && 'problems' in refusal && Array.isArray(refusal.problems)))

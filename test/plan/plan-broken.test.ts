@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BROKEN_KINDS } from '../../src/base/broken-kind.ts';
 import { brokenFile } from '../../src/plan/shards.ts';
-import { feature, LAYOUT, planAll, specOf } from './wishes.ts';
+import { feature, LAYOUT, planAll, specOf } from './options.ts';
 
 function brokenOf(text: string, changes: Parameters<typeof planAll>[2] = {}) {
   const { broken, bytes, problems } = planAll([feature()], specOf(text), changes);
-  return { broken, bytes, problems: problems.map(({ place, found, cure }) => ({ place, found, cure })) };
+  return {
+    broken,
+    bytes,
+    problems: problems.map(({ code, place, message, fix }) => ({ code, place, message, fix })),
+  };
 }
 
 test('those that were asked for, each once, in one order', () => {
@@ -34,17 +38,18 @@ test('without compression, what would break it is refused at its place', () => {
   assert.deepEqual(problems, [
     {
       place: { file: 'f', line: 1, column: 17 },
-      found: '"missing-trailer" breaks a compressed stream, and the fixture has compression none',
-      cure: 'remove it, or set "compression" to gzip or zlib',
+      code: 'broken-kind-needs-compression',
+      message: '"missing-trailer" breaks a compressed stream, and the fixture has compression none',
+      fix: 'remove it, or set "compression" to gzip or zlib',
     },
   ]);
 });
 
 test('they come with the first shard', () => {
-  const wishes = { shards: 3, examples: 9 };
-  assert.equal(brokenOf('broken: empty', wishes).broken.length, 1);
-  assert.equal(brokenOf('broken: empty', { ...wishes, shardIndex: 0 }).broken.length, 1);
-  assert.deepEqual(brokenOf('broken: empty', { ...wishes, shardIndex: 1 }).broken, []);
+  const options = { shards: 3, examples: 9 };
+  assert.equal(brokenOf('broken: empty', options).broken.length, 1);
+  assert.equal(brokenOf('broken: empty', { ...options, shardIndex: 0 }).broken.length, 1);
+  assert.deepEqual(brokenOf('broken: empty', { ...options, shardIndex: 1 }).broken, []);
 });
 
 test('their bytes are foreseen', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EDGE_CASES } from '../../src/plan/plan-edge-cases.ts';
-import { feature, planAll, specOf } from './wishes.ts';
+import { feature, planAll, specOf } from './options.ts';
 
 const FEATURES = [
   feature({ name: 'dense', kind: 'float', length: 3 }),
@@ -71,7 +71,7 @@ test('too few examples: those that fit, and a warning that names the others and 
     [...Array(26).keys()],
   );
   assert.deepEqual(
-    problems.map(({ severity, found, cure }) => `${severity}: ${found}; ${cure}`),
+    problems.map(({ severity, message, fix }) => `${severity}: ${message}; ${fix}`),
     [
       'warning: 26 examples are too few for all edge cases: left out are int64-minus-2^53-minus-1, bytes-empty, bytes-not-utf-8; ask for at least 29 examples',
     ],

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PROFILES } from '../../src/config/fixture-spec.ts';
-import type { LabelTimes } from '../../src/config/label-times.ts';
+import type { LabelTimes } from '../../src/config/recap/label-times.ts';
 import type { NumericFeature } from '../../src/plan/plan.ts';
+import { PROFILES } from '../../src/spec/fixture-spec.ts';
 import { drawLists } from '../values/draw.ts';
-import { feature, planAll, specOf, WISHES } from './wishes.ts';
+import { feature, OPTIONS, planAll, specOf } from './options.ts';
 
 const at = (value: string) => ({ value, place: { file: 'config.yaml', line: 1, column: 1 } });
 const HOUR = 3_600_000;
@@ -19,7 +19,7 @@ const NAMES = ['impressed', 'liked', 'replied', 'served'];
 const FEATURES = NAMES.map((name) => feature({ name }));
 
 function planned(spec: Parameters<typeof planAll>[1], times = TIMES, features = FEATURES) {
-  const { plan } = planAll(features, spec, { hints: { ...WISHES.hints, times } });
+  const { plan } = planAll(features, spec, { hints: { ...OPTIONS.hints, times } });
   const timesOf = (name: string) => plan.data.features.find((one) => one.name === name) as NumericFeature;
   return { data: plan.data, timesOf };
 }

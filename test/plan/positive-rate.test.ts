@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { labelFacts } from '../../src/plan/label-facts.ts';
-import { feature, planAll, specOf, WISHES } from './wishes.ts';
+import { feature, OPTIONS, planAll, specOf } from './options.ts';
 
 const FEATURES = [
   feature({ name: 'x', kind: 'float', length: 50 }),
@@ -16,7 +16,7 @@ const SAMPLING = new Map([
 ]);
 
 function ratesOf(spec: string, sampling = SAMPLING, features = FEATURES) {
-  const { plan } = planAll(features, specOf(spec), { hints: { ...WISHES.hints, sampling } });
+  const { plan } = planAll(features, specOf(spec), { hints: { ...OPTIONS.hints, sampling } });
   return Object.fromEntries(labelFacts(plan.data.features).map((facts) => [facts.name, facts.positiveRate]));
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { matchesGlob } from '../../src/base/glob.ts';
-import { feature, planAll, specOf } from './wishes.ts';
+import { feature, planAll, specOf } from './options.ts';
 
 const NAMES = ['meta.user_id', 'meta.tweet_id', 'meta.age', 'user.age'];
 const FEATURES = NAMES.map((name) => feature({ name }));

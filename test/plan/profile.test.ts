@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Feature } from '../../src/config/feature.ts';
-import type { Profile } from '../../src/config/fixture-spec.ts';
 import { planFeatures } from '../../src/plan/plan-features.ts';
-import { feature, SMOKE, WISHES } from './wishes.ts';
+import type { Feature } from '../../src/schema/feature.ts';
+import type { Profile } from '../../src/spec/fixture-spec.ts';
+import { feature, OPTIONS, SMOKE } from './options.ts';
 
 function planFeature(one: Feature, profile: Profile) {
-  return planFeatures([one], { ...SMOKE, profile }, 0, WISHES.hints, ({ found }) => assert.fail(found))[0]!;
+  return planFeatures([one], { ...SMOKE, profile }, 0, OPTIONS.hints, ({ message }) =>
+    assert.fail(message),
+  )[0]!;
 }
 
 const WORDS = { size: { min: 1, max: 16 }, alphabet: 'abcdefghijklmnopqrstuvwxyz0123456789' };

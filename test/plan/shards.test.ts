@@ -10,7 +10,7 @@ import {
   shardOfManifest,
   shardRange,
 } from '../../src/plan/shards.ts';
-import { LAYOUT } from './wishes.ts';
+import { LAYOUT } from './options.ts';
 
 const counts = fc
   .tuple(fc.integer({ min: 1, max: 500 }), fc.nat(100_000))

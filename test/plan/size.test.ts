@@ -9,7 +9,7 @@ import { maxRecordBytes } from '../../src/tfrecord/block.ts';
 import { openContainer } from '../../src/tfrecord/compress.ts';
 import { readPlan } from '../golden/record-stream.ts';
 import { arbitraryPlan } from '../laws/arbitrary-plan.ts';
-import { LAYOUT } from './wishes.ts';
+import { LAYOUT } from './options.ts';
 
 const compressions = fc.constantFrom('gzip', 'zlib', 'none' as const);
 const levels = fc.constantFrom(0, 6, 'auto' as const);

@@ -1,4 +1,4 @@
-/** What contradicts itself, its feature or its fixture: found before anything is drawn, with its place and a cure. */
+/** What contradicts itself, its feature or its fixture: found before anything is drawn, with its place and a fix. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Mistake, problemsOf, testMistakes } from './mistakes.ts';

@@ -9,7 +9,7 @@ import { openPool } from '../../src/records/pool.ts';
 import { collectStatistics } from '../../src/statistics/collect.ts';
 import { openContainer } from '../../src/tfrecord/compress.ts';
 import { readPlan, recordStream } from '../golden/record-stream.ts';
-import { LAYOUT } from '../plan/wishes.ts';
+import { LAYOUT } from '../plan/options.ts';
 
 /** Eight blocks, and a last one of a single example, so small that Node has no memory of its own for it. */
 const EXAMPLES = 145;

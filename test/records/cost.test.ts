@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { type Kernel, openKernel } from '../../src/kernel/kernel.ts';
 import { layOut } from '../../src/plan/size.ts';
 import { compileRecords } from '../../src/records/compile.ts';
 import { compileBlock, maxRecordBytes } from '../../src/tfrecord/block.ts';
+import { type Kernel, openKernel } from '../../src/tfrecord/kernel/kernel.ts';
 import { compileColumns } from '../../src/values/columns.ts';
 import { readPlan } from '../golden/record-stream.ts';
-import { LAYOUT } from '../plan/wishes.ts';
+import { LAYOUT } from '../plan/options.ts';
 
 const data = { ...readPlan('home-recap-smoke'), examples: 2 ** 40 };
 

@@ -92,7 +92,7 @@ test('names are code, where nobody is mentioned; in sentences mentions, numbers 
   const place = { file: 'co:100:nfig.yaml', line: 100, column: 5 };
   const report = sampleReport({
     features,
-    warnings: [warning(place, 'the feature "@someone" #1 :tada: is odd')],
+    warnings: [warning('odd', place, 'the feature "@someone" #1 :tada: is odd')],
   });
   const outside = blocksOf(report).map((block) => textOf(withoutCode(block)));
   assert.ok(outside.some((text) => text.includes('is odd')));
@@ -112,7 +112,7 @@ test('however many features, warnings and flags there are, the summary stays sma
   const [template] = counted([numbers('x')]);
   const features = Array.from({ length: 20_000 }, (_, i) => ({ ...template!, name: `${i}${long}` }));
   const labels = features.map((feature) => ({ ...feature, role: 'label' as const }));
-  const warnings = features.map(({ name }) => warning(undefined, name));
+  const warnings = features.map(({ name }) => warning('odd', undefined, name));
   const report = sampleReport({ features: [...features, ...labels], warnings, commands: long });
   const summary = formatSummary(report);
   assert.ok(Buffer.byteLength(summary) <= 64 * 1024, `${Buffer.byteLength(summary)} bytes`);

@@ -30,7 +30,7 @@ for (const codec of ['gzip', 'zlib', 'none'] as const) {
           compression: codec,
         });
         assert.equal(problems.length, 1);
-        const found = problems[0]?.found ?? '';
+        const found = problems[0]?.message ?? '';
         const uncompressed = codec === 'none' ? '' : ' uncompressed';
         const places = [
           record === undefined

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { deflateLevel, maxDeflated } from '../../src/deflate/deflate-level.ts';
 import { blockChecksum, type Compression, openContainer } from '../../src/tfrecord/compress.ts';
+import { deflateLevel, maxDeflated } from '../../src/tfrecord/deflate/deflate-level.ts';
 
 /** The file of the given blocks; all are given before the first is compressed, as a writer with many buffers would. */
 export async function compress(

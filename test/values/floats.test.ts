@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FloatColumn } from '../../src/tfrecord/column.ts';
 import { compileColumns } from '../../src/values/columns.ts';
-import { unit } from '../../src/values/counter.ts';
+import { unit } from '../../src/values/random.ts';
 import { drawNumbers, FEATURE, planOf } from './draw.ts';
 import { assertFits, tally } from './statistics.ts';
 

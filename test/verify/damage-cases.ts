@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateSync, gzipSync } from 'node:zlib';
-import { Refusal } from '../../src/base/problem.ts';
+import { ProblemsError } from '../../src/base/problem.ts';
 import { readRecords } from '../../src/verify/read-records.ts';
 import type { Compression } from '../../src/verify/sniff.ts';
 import { frames } from './build.ts';
@@ -19,21 +19,21 @@ export function patched(bytes: Uint8Array, at: number, ...values: number[]): Buf
   return copy;
 }
 
-export type Case = readonly [what: string, Compression, Uint8Array, found: RegExp, cure: RegExp];
+export type Case = readonly [what: string, Compression, Uint8Array, found: RegExp, fix: RegExp];
 
 /** A test for each. */
 export function testCases(cases: readonly Case[], file: (name: string, bytes: Uint8Array) => string): void {
-  for (const [what, compression, bytes, found, cure] of cases) {
+  for (const [what, compression, bytes, found, fix] of cases) {
     test(`damage: ${what}`, async () => {
       const path = file(what.replaceAll(' ', '-'), bytes);
       const fault = await readRecords(path, { compression, name: 'F', onRecord() {} }).then(
         () => assert.fail('it was read without a fault'),
         (thrown: unknown) => thrown,
       );
-      assert.ok(fault instanceof Refusal, String(fault));
+      assert.ok(fault instanceof ProblemsError, String(fault));
       const [problem] = fault.problems;
-      assert.match(problem?.found ?? '', found);
-      assert.match(problem?.cure ?? '', cure);
+      assert.match(problem?.message ?? '', found);
+      assert.match(problem?.fix ?? '', fix);
     });
   }
 }

@@ -109,7 +109,7 @@ test('records that are no examples are counted and named', async () => {
   );
   assert.equal(records, 2);
   assert.match(
-    problems[0]?.found ?? '',
+    problems[0]?.message ?? '',
     /text: record 0 \(byte 0 uncompressed\): no serialized tf.train.Example/,
   );
   assert.equal(problems.length, 1);

@@ -1,7 +1,7 @@
 /** No cut and no flipped bit goes unnoticed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Refusal } from '../../src/base/problem.ts';
+import { ProblemsError } from '../../src/base/problem.ts';
 import type { Compression } from '../../src/verify/sniff.ts';
 import { frame, frames, scratch } from './build.ts';
 import { COMPRESSIONS, PACK, read } from './reading.ts';
@@ -13,7 +13,7 @@ async function isRefused(path: string, compression: Compression): Promise<boolea
     await read(path, compression);
     return false;
   } catch (fault) {
-    assert.ok(fault instanceof Refusal, String(fault));
+    assert.ok(fault instanceof ProblemsError, String(fault));
     return true;
   }
 }

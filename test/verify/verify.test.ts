@@ -15,7 +15,7 @@ const bad = (list: List) => example(['x', list]);
 async function found(bytes: Uint8Array, records?: number): Promise<string[]> {
   const files = [{ path: file('one', bytes), name: 'F', ...(records !== undefined && { records }) }];
   const { problems } = await verifyFiles(files, EXPECTED, { compression: 'none' });
-  return problems.map((problem) => problem.found);
+  return problems.map((problem) => problem.message);
 }
 
 test('good files are listed in order with their digests, and one over all of them', async () => {
@@ -89,7 +89,7 @@ test('damage ends its file, after the faults before it, but not the others', asy
   );
   assert.equal(result.contentSha256, undefined);
   assert.deepEqual(
-    result.problems.map((problem) => problem.found.replace(/(: [a-z ]*).*/s, '$1')),
+    result.problems.map((problem) => problem.message.replace(/(: [a-z ]*).*/s, '$1')),
     ['A: record ', 'A: record ', 'C: cannot be read', 'D: record '],
   );
 });
@@ -105,5 +105,5 @@ test('without a name, a file is called by the last part of its path', async () =
   const { problems } = await verifyFiles([{ path: file('random.tfrecord', GOOD) }], EXPECTED, {
     compression: 'gzip',
   });
-  assert.match(problems[0]?.found ?? '', /^random.tfrecord: byte 0: no gzip header/);
+  assert.match(problems[0]?.message ?? '', /^random.tfrecord: byte 0: no gzip header/);
 });

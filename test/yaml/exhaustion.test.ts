@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import { outcome, sourceOf } from './reading.ts';
 
-const read = (text: string) => outcome((report) => parseYaml(sourceOf(text), report));
+const read = (text: string) => outcome((onProblem) => parseYaml(sourceOf(text), onProblem));
 
 suite('a text that is made to exhaust its reader', () => {
   const tenOf = (name: string) => `[${Array(10).fill(`*${name}`).join(', ')}]`;

@@ -5,7 +5,7 @@ import { parseJson } from '../../src/yaml/json.ts';
 import type { Node } from '../../src/yaml/node.ts';
 import { outcome, sourceOf } from './reading.ts';
 
-const read = (text: string) => outcome((report) => parseJson(sourceOf(text), report));
+const read = (text: string) => outcome((onProblem) => parseJson(sourceOf(text), onProblem));
 
 suite('JSON', () => {
   test('is read as JSON.parse reads it, and every value knows its text', () => {

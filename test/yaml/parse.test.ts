@@ -5,7 +5,7 @@ import { parseYaml } from '../../src/yaml/parse.ts';
 import { substitute } from '../../src/yaml/source.ts';
 import { outcome, plain, sourceOf } from './reading.ts';
 
-const read = (text: string) => outcome((report) => parseYaml(sourceOf(text), report));
+const read = (text: string) => outcome((onProblem) => parseYaml(sourceOf(text), onProblem));
 
 /** The value under a path of keys and indices. */
 function at(node: Node | undefined, ...path: (string | number)[]): Node | undefined {
@@ -129,7 +129,7 @@ suite('what stands in the way of reading a text is reported', () => {
   test('in the place before substitution', () => {
     const source = substitute(sourceOf('a: ${V} \nb: [${V}, "'), { V: 'x\n  y' });
     assert.match(
-      outcome((report) => parseYaml(source, report)).problems.join(),
+      outcome((onProblem) => parseYaml(source, onProblem)).problems.join(),
       /^f:2:11: .* a quote opens here/,
     );
   });

@@ -50,7 +50,7 @@ suite('YAML reads as with PyYAML', () => {
   for (const [text, printed] of golden) {
     const why = reasons.get(text);
     test(`${JSON.stringify(text.slice(0, 80))}${why === undefined ? '' : `, but ${why}`}`, () => {
-      const { result, problems } = outcome((report) => parseYaml(sourceOf(text), report));
+      const { result, problems } = outcome((onProblem) => parseYaml(sourceOf(text), onProblem));
       const read = problems.length > 0 || result === undefined ? { error: true } : plain(result);
       if (why === undefined) assert.deepEqual(read, printed);
       else assert.notDeepEqual(read, printed);

@@ -1,4 +1,4 @@
-import { formatProblem, type Report } from '../../src/base/problem.ts';
+import { formatProblem, type OnProblem } from '../../src/base/problem.ts';
 import { type Check, checkText } from '../../src/yaml/check.ts';
 import { object, required } from '../../src/yaml/check-object.ts';
 import type { Node } from '../../src/yaml/node.ts';
@@ -13,7 +13,7 @@ export function sourceOf(text: string): Source {
 }
 
 /** What a check makes of a text, with its problems as a user sees them. */
-export function outcome<T>(check: (report: Report) => T) {
+export function outcome<T>(check: (onProblem: OnProblem) => T) {
   const problems: string[] = [];
   const result = check((problem) => problems.push(formatProblem(problem)));
   return { result, problems };
@@ -47,10 +47,10 @@ const PYTHON = new Map([
 
 /** What a rule makes of a text. */
 export function check<T>(text: string, rule: Check<T>) {
-  return outcome((report) => {
+  return outcome((onProblem) => {
     const source = sourceOf(text);
-    const node = parseYaml(source, report);
-    return node && checkText(node, rule, source, report);
+    const node = parseYaml(source, onProblem);
+    return node && checkText(node, rule, source, onProblem);
   });
 }
 

@@ -6,7 +6,8 @@ import { readGolden } from './golden/read.ts';
 import { outcome, sourceOf } from './reading.ts';
 
 suite('the text of a file', () => {
-  const read = (...bytes: number[]) => outcome((report) => readSource('f', Uint8Array.from(bytes), report));
+  const read = (...bytes: number[]) =>
+    outcome((onProblem) => readSource('f', Uint8Array.from(bytes), onProblem));
   const NOT_UTF8 = 'text is not UTF-8; save the file with the encoding UTF-8';
 
   test('is UTF-8, with or without a byte order mark', () => {

@@ -1,0 +1,67 @@
+import { located } from '../../yaml/check.ts';
+import { listOf, mapOf } from '../../yaml/check-collection.ts';
+import { object, optional, required } from '../../yaml/check-object.ts';
+import { integer, number, oneOf, positiveInteger, string } from '../../yaml/check-scalar.ts';
+import { featurization, taskModel } from './layers.ts';
+import { learningRate } from './optimizer.ts';
+
+// The model section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
+
+const embeddingSnapshot = object({
+  emb_name: required(string),
+  embedding_snapshot_uri: required(string),
+});
+
+const largeEmbeddingTable = object({
+  name: required(string),
+  num_embeddings: required(integer),
+  embedding_dim: required(integer),
+  pretrained: optional(embeddingSnapshot, null),
+  vocab: optional(string, null),
+});
+
+const embeddingOptimizer = object({
+  learning_rate: optional(learningRate, null),
+  init_learning_rate: required(number),
+});
+
+const largeEmbeddings = object({
+  tables: required(listOf(largeEmbeddingTable)),
+  optimizer: required(embeddingOptimizer),
+  tables_to_log: optional(listOf(string), null),
+});
+
+const smallEmbeddingTable = object({
+  name: required(string),
+  num_embeddings: required(integer),
+  embedding_dim: required(integer),
+  index: required(integer),
+});
+
+const smallEmbeddings = object({
+  tables: required(listOf(smallEmbeddingTable)),
+});
+
+const positionDebias = object({
+  max_position: optional(integer, 256),
+  num_dims: optional(positiveInteger, 64),
+  drop_probability: optional(number, 0.5),
+  position_feature_index: required(integer),
+});
+
+const stratifier = object({
+  name: required(string),
+  index: required(integer),
+  value: required(integer),
+});
+
+export const modelConfig = object({
+  tasks: required(mapOf(taskModel)),
+  large_embeddings: optional(largeEmbeddings, null),
+  small_embeddings: optional(smallEmbeddings, null),
+  position_debias_config: optional(positionDebias, null),
+  featurization_config: optional(featurization, null),
+  multi_task_type: optional(located(oneOf('share_none', 'share_all', 'share_partial')), 'share_none'),
+  backbone: optional(located(taskModel), null),
+  stratifiers: optional(listOf(stratifier), null),
+});

@@ -1,0 +1,94 @@
+/** Which features of a schema a training reads, and what its reader would not find in them. */
+import { suggest } from '../../base/nearest.ts';
+import { error, type Located, type OnProblem, warning } from '../../base/problem.ts';
+import type { Feature, Role } from '../../schema/feature.ts';
+import type { DescribedFeature, FeatureSchema } from '../../schema/segdense.ts';
+import { quote } from '../../yaml/node.ts';
+import type { TrainingConfig } from './training-config.ts';
+
+/**
+ * The features that a training reads: what its config selects, or the whole schema without one. Reports what the
+ * schema lacks.
+ */
+export function selectFeatures(
+  config: TrainingConfig | undefined,
+  schema: FeatureSchema,
+  onProblem: OnProblem,
+): Feature[] {
+  if (config === undefined) return Array.from(schema.features.values(), (found) => feature(found, 'feature'));
+  const selected = new Map<string, { name: Located<string>; role: Role }>();
+  for (const name of config.features)
+    if (!selected.has(name.value)) selected.set(name.value, { name, role: 'feature' });
+  // A name that is both is what the model learns to predict.
+  for (const name of config.labels) selected.set(name.value, { name, role: 'label' });
+  return Array.from(selected.values()).flatMap(({ name, role }) => {
+    const found = schema.features.get(name.value);
+    if (found === undefined) reportMissing(name, schema, onProblem);
+    else if (role === 'label' && found.kind === 'bytes') onProblem(bytesLabel(name, found));
+    return found === undefined ? [] : [feature(found, role, name)];
+  });
+}
+
+function feature({ name, kind, length }: DescribedFeature, role: Role, selected = name): Feature {
+  return { name: name.value, kind, length, role, place: selected.place, describedAt: name.place };
+}
+
+function reportMissing(
+  { value, place }: Located<string>,
+  { file, features }: FeatureSchema,
+  onProblem: OnProblem,
+): void {
+  const fix = suggest(value, features.keys()) || 'add it to the schema';
+  onProblem(error('missing-from-schema', place, `${value} missing from schema: ${file}`, fix));
+}
+
+function bytesLabel(label: Located<string>, { name }: DescribedFeature) {
+  const message = `label ${quote(label.value)} has dtype bytes_list: the reader's default 0 for labels cannot parse it`;
+  return warning(
+    'bytes-label',
+    label.place,
+    message,
+    `make it int64_list or float_list in ${name.place.file}:${name.place.line}`,
+  );
+}
+
+/** Warns where the reader would keep more elements of a feature than it has. */
+export function checkTruncations(
+  config: TrainingConfig,
+  features: readonly Feature[],
+  onProblem: OnProblem,
+): void {
+  const selected = new Set([...config.features, ...config.labels].map(({ value }) => value));
+  for (const { feature: name, keep } of config.truncations) {
+    const found = features.find((feature) => feature.name === name);
+    const keeps = `the reader keeps the first ${keep.value} elements of ${quote(name)}`;
+    if (!selected.has(name)) {
+      onProblem(
+        warning(
+          'truncation-not-selected',
+          keep.place,
+          `${keeps}, which is not selected`,
+          'select it, or remove the truncation',
+        ),
+      );
+    } else if (found?.length === 'variable') {
+      onProblem(
+        warning(
+          'truncation-of-variable-length',
+          keep.place,
+          `${keeps}, which has a variable length`,
+          'give it a fixed length in the schema',
+        ),
+      );
+    } else if (found !== undefined && found.length < keep.value) {
+      onProblem(
+        warning(
+          'truncation-too-long',
+          keep.place,
+          `${keeps}, which has only ${found.length}`,
+          `keep at most ${found.length}`,
+        ),
+      );
+    }
+  }
+}

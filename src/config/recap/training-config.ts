@@ -1,0 +1,153 @@
+import { nearest, suggest } from '../../base/nearest.ts';
+import { error, formatProblem, type Located, type OnProblem, type Place } from '../../base/problem.ts';
+import { checkText } from '../../yaml/check.ts';
+import { type Node, quote } from '../../yaml/node.ts';
+import { parseYaml } from '../../yaml/parse.ts';
+import type { Source } from '../../yaml/source.ts';
+import type { ConfigPath } from './config-path.ts';
+import { type LabelTimes, labelTimes } from './label-times.ts';
+import { ABSENT, recapConfig, SECTION_NAMES } from './recap-config.ts';
+import { checkModel, checkTasks, type DataConfig, type RecapConfig, type TaskData } from './rules.ts';
+
+/** What a fixture needs of one dataset section of a training config. */
+export interface TrainingConfig {
+  readonly dataset: string;
+  /** The reader's glob, after substitution; undefined where the config names dated folders instead. */
+  readonly inputs: ConfigPath | undefined;
+  readonly globalBatchSize: Located<number>;
+  readonly schemaPath: ConfigPath;
+  /** Selected feature names (`features`, then the values of `renamed_features`), where the config writes them. */
+  readonly features: readonly Located<string>[];
+  /** The keys of `tasks`. */
+  readonly labels: readonly Located<string>[];
+  /** `truncate_and_slice`: the reader keeps the first `keep` elements of `feature` (its name in the schema). */
+  readonly truncations: readonly Truncation[];
+  /** Undefined where the reader rectifies no labels. */
+  readonly times: LabelTimes | undefined;
+  /** By label: the shares of its positives and negatives that the config says were kept. */
+  readonly sampling: ReadonlyMap<string, SamplingRates>;
+}
+
+export interface SamplingRates {
+  readonly positive: number;
+  readonly negative: number;
+}
+
+export interface Truncation {
+  readonly feature: string;
+  readonly keep: Located<number>;
+}
+
+/**
+ * Checks a whole training config, every section that it has, and gives what a fixture needs of `dataset`:
+ * `train_data` or `validation_data.NAME`. Undefined only after an error was reported.
+ */
+export function loadTrainingConfig(
+  source: Source,
+  dataset: string,
+  onProblem: OnProblem,
+): TrainingConfig | undefined {
+  const reportNew = once(onProblem);
+  const root = parseYaml(source, reportNew);
+  if (root === undefined) return undefined;
+  if (root.kind === 'null') {
+    reportNew(
+      error(
+        'empty-config',
+        source.placeAt(0),
+        'the training config is empty',
+        'add the section "train_data"',
+      ),
+    );
+    return undefined;
+  }
+  const config = checkText(root, recapConfig, source, reportNew);
+  if (config === undefined) return undefined;
+  if (config.model !== undefined && config.model !== ABSENT) checkModel(config.model, reportNew);
+  const datasets = datasetsOf(config);
+  for (const data of datasets.values()) if (data !== undefined) checkTasks(data, reportNew);
+  if (!datasets.has(dataset) && !isKnownToFail(dataset, config, root)) {
+    reportNew(missing(dataset, [...datasets.keys()], source.placeAt(root.start)));
+  }
+  const chosen = datasets.get(dataset);
+  return chosen && whatAFixtureNeeds(dataset, chosen);
+}
+
+/** Every data section under its name as a dataset; undefined where it failed its check. */
+function datasetsOf({ train_data, validation_data }: RecapConfig): Map<string, DataConfig | undefined> {
+  const datasets = new Map<string, DataConfig | undefined>();
+  if (train_data !== ABSENT) datasets.set('train_data', train_data);
+  if (validation_data === undefined || validation_data === ABSENT) return datasets;
+  for (const { key, value } of validation_data) datasets.set(`validation_data.${key.value}`, value);
+  return datasets;
+}
+
+/** Leaves out what was reported before: aliases lead to one mistake several times. */
+function once(onProblem: OnProblem): OnProblem {
+  const seen = new Set<string>();
+  return (problem) => {
+    const text = formatProblem(problem);
+    if (!seen.has(text)) onProblem(problem);
+    seen.add(text);
+  };
+}
+
+/** True when the section of a dataset failed its check, or has a misspelt name: that was reported. */
+function isKnownToFail(dataset: string, { validation_data }: RecapConfig, root: Node): boolean {
+  const section = dataset.split('.', 1)[0];
+  if (section === 'validation_data' && validation_data === undefined) return true;
+  return root.kind === 'map' && root.entries.some(({ key }) => meant(key.value) === section);
+}
+
+/** The section that an unknown key was probably meant to be. */
+function meant(key: unknown): string | undefined {
+  const isUnknown = typeof key === 'string' && !SECTION_NAMES.includes(key);
+  return isUnknown ? nearest(key, SECTION_NAMES) : undefined;
+}
+
+function missing(dataset: string, available: readonly string[], place: Place) {
+  const has = available.length === 0 ? 'it has none' : `it has ${available.join(', ')}`;
+  const message = `dataset ${quote(dataset)} is not in the training config: ${has}`;
+  return error(
+    'unknown-dataset',
+    place,
+    message,
+    suggest(dataset, available) || 'choose one with the input dataset, or add the section',
+  );
+}
+
+function samplingRates(task: TaskData | undefined): SamplingRates {
+  return { positive: task?.pos_downsampling_rate ?? 1, negative: task?.neg_downsampling_rate ?? 1 };
+}
+
+function whatAFixtureNeeds(dataset: string, data: DataConfig): TrainingConfig | undefined {
+  const { inputs, global_batch_size: globalBatchSize, seg_dense_schema: schema, tasks, preprocess } = data;
+  const schemaPath = schema?.schema_path;
+  if (
+    globalBatchSize === undefined ||
+    schema === undefined ||
+    schemaPath === undefined ||
+    tasks === undefined
+  ) {
+    return undefined;
+  }
+  const renamed = schema.renamed_features ?? [];
+  const renamedTo = renamed.flatMap(({ value }) => value ?? []);
+  const { continuous_feature_truncation: continuous, binary_feature_truncation: binary } =
+    preprocess?.truncate_and_slice ?? {};
+  // The reader preprocesses after renaming, and only what then has these names.
+  const nameOf = (key: string) => renamed.find((pair) => pair.key.value === key)?.value?.value ?? key;
+  const truncation = (key: string, keep: Located<number> | null | undefined): Truncation[] =>
+    keep ? [{ feature: nameOf(key), keep }] : [];
+  return {
+    dataset,
+    inputs: inputs ?? undefined,
+    globalBatchSize,
+    schemaPath,
+    features: [...(schema.features ?? []), ...renamedTo],
+    labels: tasks.map(({ key }) => key),
+    truncations: [...truncation('continuous', continuous), ...truncation('binary', binary)],
+    times: labelTimes(preprocess?.rectify_labels, nameOf),
+    sampling: new Map(tasks.map(({ key, value }) => [key.value, samplingRates(value)])),
+  };
+}

@@ -1,9 +1,0 @@
-/**
- * What runs for every value and every byte, as AssemblyScript: V8 compiles it before its first call and four values go
- * through one instruction. src/kernel/kernel.ts has it, scripts/kernel.ts makes src/kernel/binary.ts of it.
- */
-export { copy } from './copy';
-export { crc32c, makeCrcTables } from './crc32c';
-export { uniformFloats, uniformIntegers } from './draw';
-export { makePairs, putBytes } from './put-bytes';
-export { putVarints } from './put-varints';

@@ -1,0 +1,33 @@
+import { maxRecordBytes } from '../tfrecord/block.ts';
+import { isDrawnEvenly } from './incompressible.ts';
+import type { Plan } from './plan.ts';
+import { layOut } from './size.ts';
+
+/** How hard deflate searches: at one of zlib's levels, or not at all, since it is known what repeats; or no deflate. */
+export type Strategy = number | 'known' | 'none';
+
+/** zlib's default. */
+const ORDINARY_LEVEL = 6;
+
+/** The share of such values in a record from which on a search does not pay. */
+const MOSTLY = 0.7;
+
+/** Bytes of records, in the whole fixture, that zlib is done with before our own deflate has made its codes. */
+const FEW_BYTES = 2 ** 20;
+
+/** Bytes of a record: larger ones, which are blocks of their own, do not fit where the innermost loops work. */
+export const LARGE_RECORD = 2 ** 26;
+
+/** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
+export function chooseStrategy({ data, layout }: Plan): Strategy {
+  if (layout.compression === 'none') return 'none';
+  if (layout.compressionLevel !== 'auto') return layout.compressionLevel;
+  const features = layOut(data);
+  const recordBytes = maxRecordBytes(features);
+  if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD) return ORDINARY_LEVEL;
+  const evenly = data.features.map((feature, f) =>
+    isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0,
+  );
+  const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
+  return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
+}

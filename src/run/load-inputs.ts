@@ -1,0 +1,101 @@
+/** What the user's files say: reads and checks them all, whatever is wrong with one of them. */
+import { error, type OnProblem } from '../base/problem.ts';
+import { checkPath } from '../config/recap/config-path.ts';
+import { checkLabelTimes } from '../config/recap/label-times.ts';
+import { checkTruncations, selectFeatures } from '../config/recap/select-features.ts';
+import { loadTrainingConfig, type TrainingConfig } from '../config/recap/training-config.ts';
+import { PAGE_MARK } from '../report/page.ts';
+import type { Environment } from '../request/environment.ts';
+import type { Request } from '../request/options.ts';
+import type { Feature } from '../schema/feature.ts';
+import { loadSchema } from '../schema/segdense.ts';
+import { type FixtureSpec, loadFixtureSpec } from '../spec/fixture-spec.ts';
+import { BUILTIN_CONFIG, readBuiltinConfig, readBuiltinSchema } from '../workspace/builtin.ts';
+import { type InputFile, readInput } from '../workspace/read-input.ts';
+import { openWorkspace, requireGitRoot, type Workspace } from '../workspace/workspace.ts';
+import { readSource, type Source, substitute } from '../yaml/source.ts';
+import { checkReportPath } from './write-report.ts';
+
+/** A part is undefined where it was not asked for, or where a problem that was reported keeps it from being known. */
+export interface Prepared {
+  readonly workspace: Workspace | undefined;
+  readonly config: TrainingConfig | undefined;
+  readonly features: readonly Feature[] | undefined;
+  readonly spec: FixtureSpec;
+}
+
+export function prepare(request: Request, environment: Environment, onProblem: OnProblem): Prepared {
+  const workspace = openWorkspace(environment, onProblem);
+  if (workspace === undefined)
+    return { workspace, config: undefined, features: undefined, spec: loadFixtureSpec(undefined, onProblem) };
+  if (request.report !== '') checkReportPath(request.report, workspace.folder, PAGE_MARK, onProblem);
+  const read = (path: string, what: string): InputFile | undefined =>
+    readInput(workspace, path, what, undefined, onProblem);
+
+  const spec = loadFixtureSpec(
+    request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), onProblem),
+    onProblem,
+  );
+  const config = readConfig(request, workspace, environment, onProblem);
+  const schema = decode(findSchema(request, workspace, config, onProblem), onProblem);
+  // Without its config a schema can be checked, but nothing can be selected from it.
+  const all = schema && loadSchema(schema, onProblem);
+  const isSelectable = config !== undefined || request.config === '';
+  const features = all && isSelectable ? selectFeatures(config, all, onProblem) : undefined;
+  if (config && features) checkTruncations(config, features, onProblem);
+  if (config && features) checkLabelTimes(config.times, features, onProblem);
+  return { workspace, config, features, spec };
+}
+
+function decode(file: InputFile | undefined, onProblem: OnProblem): Source | undefined {
+  return file && readSource(file.name, file.bytes, onProblem);
+}
+
+function readConfig(
+  { config: path, dataset, variables }: Request,
+  workspace: Workspace,
+  environment: Environment,
+  onProblem: OnProblem,
+): TrainingConfig | undefined {
+  if (path === '') return undefined;
+  const file =
+    path === BUILTIN_CONFIG
+      ? readBuiltinConfig()
+      : readInput(workspace, path, 'the config', undefined, onProblem);
+  const source = decode(file, onProblem);
+  const isRootWanted = path !== BUILTIN_CONFIG && !Object.hasOwn(variables, 'TML_BASE');
+  const root = isRootWanted ? requireGitRoot(workspace, path, onProblem) : undefined;
+  return (
+    source &&
+    loadTrainingConfig(
+      substitute(source, {
+        ...environment.variables,
+        ...(root !== undefined && { TML_BASE: root }),
+        ...variables,
+      }),
+      dataset,
+      onProblem,
+    )
+  );
+}
+
+function findSchema(
+  request: Request,
+  workspace: Workspace,
+  config: TrainingConfig | undefined,
+  onProblem: OnProblem,
+): InputFile | undefined {
+  if (request.schema !== '') return readInput(workspace, request.schema, 'the schema', undefined, onProblem);
+  if (request.config === BUILTIN_CONFIG) return readBuiltinSchema();
+  if (config !== undefined) {
+    const { schemaPath: path } = config;
+    return checkPath(path, onProblem)
+      ? readInput(workspace, path.value, 'the schema', path.place, onProblem)
+      : undefined;
+  }
+  if (request.config === '')
+    onProblem(
+      error('no-schema', undefined, 'there is neither a config nor a schema', 'give "config" or "schema"'),
+    );
+  return undefined;
+}

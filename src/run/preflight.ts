@@ -1,0 +1,114 @@
+import { basename, dirname, resolve } from 'node:path';
+import { hasWildcard, matchesGlob } from '../base/glob.ts';
+import { error, type OnProblem, warning } from '../base/problem.ts';
+import { checkPath } from '../config/recap/config-path.ts';
+import type { TrainingConfig } from '../config/recap/training-config.ts';
+import type { PlannedRun } from '../plan/make-plan.ts';
+import { largestFeature, memoryForExample } from '../plan/memory.ts';
+import { expectedRepeats } from '../plan/repeats.ts';
+import { shardFile } from '../plan/shards.ts';
+import { formatBytes } from '../report/text.ts';
+import type { Feature } from '../schema/feature.ts';
+
+/** Warns where the config's reader would not read the fixture, or would make no batch of it. */
+export function checkReader(
+  { plan, shards }: PlannedRun,
+  config: TrainingConfig,
+  onProblem: OnProblem,
+): void {
+  const { data, layout } = plan;
+  const { globalBatchSize, inputs } = config;
+  if (data.examples < globalBatchSize.value) {
+    const message = `${data.examples} examples do not fill one global batch of ${globalBatchSize.value}`;
+    onProblem(
+      warning(
+        'batch-not-filled',
+        globalBatchSize.place,
+        message,
+        'the reader drops the remainder: ask for more examples',
+      ),
+    );
+  }
+  if (inputs === undefined) return;
+  if (layout.compression !== 'gzip') {
+    const message = `the fixture has compression ${layout.compression}, and the reader of "inputs" expects GZIP`;
+    onProblem(
+      warning(
+        'compression-not-read',
+        inputs.place,
+        message,
+        'set "compression" to gzip, unless your reader differs',
+      ),
+    );
+  }
+  const stray = shards
+    .map((shard) => shardFile(layout, shard))
+    .find((file) => !matchesGlob(basename(inputs.value), file));
+  if (stray !== undefined) {
+    const message = `the file ${stray} does not match "inputs" ${JSON.stringify(inputs.value)}`;
+    onProblem(
+      warning('file-name-not-read', inputs.place, message, 'choose another "file-prefix" or "compression"'),
+    );
+  }
+}
+
+/** Warns where the features have too few values to tell so many examples apart. */
+export function checkRepeats({ plan: { data } }: PlannedRun, onProblem: OnProblem): void {
+  const pairs = expectedRepeats(data);
+  if (pairs < 1) return;
+  const message = `of ${data.examples} examples, about ${Math.round(pairs)} pairs will be equal: the features have few values`;
+  const fix = 'ask for fewer examples, or give a feature more values in the fixture spec';
+  onProblem(warning('repeated-examples', undefined, message, fix));
+}
+
+/**
+ * Refuses, on the line of the largest feature, an example that the machine has no memory for: the system would end the
+ * program without a word.
+ */
+export function checkMemory(
+  { plan: { data } }: PlannedRun,
+  features: readonly Feature[],
+  memory: number,
+  onProblem: OnProblem,
+): void {
+  const needed = memoryForExample(data);
+  if (needed <= memory) return;
+  const message = `making one example takes about ${formatBytes(needed)} of memory: this machine has ${formatBytes(memory)}`;
+  const largest = largestFeature(data);
+  const place = features.find(({ name }) => name === largest)?.describedAt;
+  onProblem(
+    error(
+      'not-enough-memory',
+      place,
+      message,
+      `make ${JSON.stringify(largest)} smaller, or select fewer features`,
+    ),
+  );
+}
+
+/** The folder of the config's `inputs`, where the original wrote; undefined, and a problem, where there is no one folder. */
+export function folderOfInputs(
+  folder: string,
+  config: TrainingConfig | undefined,
+  onProblem: OnProblem,
+): string | undefined {
+  const inputs = config?.inputs;
+  if (inputs === undefined) {
+    const found = config === undefined ? 'there is no config' : 'the config names dated folders, no "inputs"';
+    onProblem(
+      error(
+        'from-config-impossible',
+        undefined,
+        `"output-dir" is from-config, but ${found}`,
+        'name a folder in "output-dir"',
+      ),
+    );
+    return undefined;
+  }
+  if (!checkPath(inputs, onProblem)) return undefined;
+  const parent = dirname(inputs.value);
+  if (!hasWildcard(parent)) return resolve(folder, parent);
+  const message = `the folder of "inputs" ${JSON.stringify(inputs.value)} has a wildcard, so from-config cannot write to it`;
+  onProblem(error('from-config-impossible', inputs.place, message, 'name a folder in "output-dir"'));
+  return undefined;
+}

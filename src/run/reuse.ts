@@ -1,0 +1,135 @@
+/** Whether a folder holds the planned fixture already. Nothing is taken from its manifest that is not checked. */
+import { join } from 'node:path';
+import { formatProblem } from '../base/problem.ts';
+import type { ManifestFile } from '../fixture/manifest.ts';
+import { statisticsIn } from '../fixture/manifest-statistics.ts';
+import { removeLeftovers } from '../fixture/own-files.ts';
+import { type FoundManifest, readManifest } from '../fixture/read-manifest.ts';
+import { intendedIn } from '../plan/edge-case.ts';
+import { fingerprint } from '../plan/fingerprint.ts';
+import type { PlannedRun } from '../plan/make-plan.ts';
+import { brokenFile, manifestFile, plannedFiles } from '../plan/shards.ts';
+import { compileRecords } from '../records/compile.ts';
+import { HEADER_BYTES } from '../tfrecord/frame.ts';
+import { readRecords } from '../verify/read-records.ts';
+import { verifyFiles } from '../verify/verify.ts';
+import { fileDigest, fileSize } from '../workspace/path-info.ts';
+import { expectedOfPlan } from './expected-of-plan.ts';
+import type { Generated } from './generate.ts';
+
+/** The fixture, or why what is there cannot serve; undefined where there is nothing. */
+export type Reusable = { readonly found: Generated } | { readonly why: string } | undefined;
+
+/** Looks at what is cheap first; good files are read once, and the start of each a second time. */
+export async function findReusable(
+  run: PlannedRun,
+  folder: string,
+  shardIndex: number | undefined,
+): Promise<Reusable> {
+  const name = manifestFile(run.plan.layout, shardIndex);
+  const manifest = readManifest(join(folder, name));
+  if (manifest === undefined) return undefined;
+  const why =
+    differentPlan(run, manifest) ??
+    differentSize(folder, manifest.files) ??
+    differentBroken(run, folder, manifest) ??
+    (await differentStart(run, folder, manifest.files));
+  if (why !== undefined) return { why };
+  const reusable = await verified(run, folder, name, manifest.files);
+  // What a run left that was to replace the fixture and died.
+  if ('found' in reusable) await removeLeftovers(folder, [name, ...manifest.files.map(({ file }) => file)]);
+  return reusable;
+}
+
+function differentPlan({ plan, shards }: PlannedRun, manifest: FoundManifest): string | undefined {
+  const { data, layout } = plan;
+  if (manifest.formatVersion !== data.formatVersion) return 'it has another format version';
+  if (manifest.fingerprint !== fingerprint(data)) return 'its records are others: it has another fingerprint';
+  if (manifest.compression !== layout.compression) return `its compression is ${manifest.compression}`;
+  const named = manifest.files.map(fileText).join();
+  const planned = plannedFiles(plan, shards).map(fileText).join();
+  return named === planned ? undefined : 'it has other files';
+}
+
+function fileText({
+  file,
+  firstExample,
+  examples,
+}: Pick<ManifestFile, 'file' | 'firstExample' | 'examples'>): string {
+  return `${file} ${firstExample} ${examples}`;
+}
+
+function differentSize(folder: string, files: readonly ManifestFile[]): string | undefined {
+  for (const { file, bytes } of files) {
+    const size = fileSize(join(folder, file));
+    if (size === undefined) return `${file} is missing`;
+    if (size !== bytes) return `${file} has ${size} bytes, its manifest says ${bytes}`;
+  }
+  return undefined;
+}
+
+function differentBroken(
+  { plan, broken }: PlannedRun,
+  folder: string,
+  manifest: FoundManifest,
+): string | undefined {
+  const planned = broken.map((what) => brokenFile(plan.layout, what)).join();
+  if (manifest.broken.map(({ file }) => file).join() !== planned) return 'it has other broken files';
+  const changed = manifest.broken.find(({ file, sha256 }) => fileDigest(join(folder, file)) !== sha256);
+  return changed && `${changed.file} is not broken as its manifest says`;
+}
+
+/** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */
+const RECORDS_COMPARED = 16;
+
+async function differentStart(
+  { plan }: PlannedRun,
+  folder: string,
+  files: readonly ManifestFile[],
+): Promise<string | undefined> {
+  const { perBlock, blockBytes, codec, makeMemory, fillBlock } = compileRecords(plan);
+  const buffer = makeMemory(blockBytes);
+  for (const { file, firstExample, examples } of files) {
+    const count = Math.min(perBlock, examples, RECORDS_COMPARED);
+    const drawn = buffer.subarray(0, fillBlock(firstExample, count, buffer));
+    let matching = 0;
+    const onRecord = (_index: number, offset: number, data: Buffer) => {
+      const start = offset + HEADER_BYTES;
+      if (!data.equals(drawn.subarray(start, start + data.length))) return 'stop';
+      matching++;
+      return matching === count ? 'stop' : undefined;
+    };
+    // A fault is for the verification to name.
+    const isReadable = await readRecords(join(folder, file), { compression: codec, onRecord }).then(
+      () => true,
+      () => false,
+    );
+    if (isReadable && matching < count) return `${file} does not hold the records that its manifest promises`;
+  }
+  return undefined;
+}
+
+async function verified(
+  { plan: { data, layout } }: PlannedRun,
+  folder: string,
+  manifest: string,
+  files: readonly ManifestFile[],
+): Promise<{ readonly found: Generated } | { readonly why: string }> {
+  const { compression } = layout;
+  const existing = files.map(({ file, firstExample, examples }) => ({
+    path: join(folder, file),
+    records: examples,
+    isIntended: intendedIn(data.edgeCases, firstExample),
+  }));
+  const verification = await verifyFiles(existing, expectedOfPlan(data), { compression });
+  const [problem] = verification.problems;
+  if (problem !== undefined) return { why: formatProblem(problem) };
+  const changed = files.find(({ sha256, contentSha256 }, i) => {
+    const read = verification.files[i];
+    return read?.sha256 !== sha256 || read.contentSha256 !== contentSha256;
+  });
+  if (changed !== undefined) return { why: `${changed.file} has another SHA-256 than its manifest says` };
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const contentSha256 = verification.contentSha256 ?? '';
+  return { found: { files, bytes, contentSha256, counted: statisticsIn(folder, manifest) } };
+}

@@ -1,0 +1,155 @@
+/** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
+import { resolve } from 'node:path';
+import { collect, type OnProblem } from '../base/problem.ts';
+import { checkOutputFolder, checkTempFolder } from '../fixture/folder.ts';
+import { replaceText } from '../fixture/replace-text.ts';
+import { checkLock, type LockUpdate } from '../lock/check-lock.ts';
+import { labelFacts } from '../plan/label-facts.ts';
+import { makePlan, type PlannedRun, type PlanOptions } from '../plan/make-plan.ts';
+import { memoryForExample } from '../plan/memory.ts';
+import { brokenFile, manifestFile, shardFile } from '../plan/shards.ts';
+import { outputsOfRun, type Written } from '../report/outcome.ts';
+import { formatPage } from '../report/page.ts';
+import { headline } from '../report/report.ts';
+import { formatBytes, formatCount } from '../report/text.ts';
+import type { Environment } from '../request/environment.ts';
+import type { Request } from '../request/options.ts';
+import { assertDefined, type Host, type Outcome, type RunContext } from './context.ts';
+import { type Generated, generate } from './generate.ts';
+import { type Prepared, prepare } from './load-inputs.ts';
+import { outputFolder } from './output-folder.ts';
+import { measurePhases } from './phases.ts';
+import { checkMemory, checkReader, checkRepeats } from './preflight.ts';
+import { findReusable } from './reuse.ts';
+import { type ModeResult, reportOf } from './run-report.ts';
+import { verify } from './verify.ts';
+import { writeReport } from './write-report.ts';
+
+/** @throws {Refusal} with every problem found before anything was written, or in what was read */
+export async function run(request: Request, environment: Environment, host: Host): Promise<Outcome> {
+  const stage: RunContext = { ...host, ...measurePhases() };
+  const carryOut = request.mode === 'verify' ? verify : planAndGenerate;
+  const done = await carryOut(request, environment, stage);
+  const report = reportOf(request, environment, done);
+  host.info(headline(report));
+  host.info(stage.summary());
+  if (request.report !== '') writeReport(resolve(environment.folder, request.report), formatPage(report));
+  return { outputs: done.outputs, warnings: done.warnings, report };
+}
+
+async function planAndGenerate(
+  request: Request,
+  environment: Environment,
+  stage: RunContext,
+): Promise<ModeResult> {
+  stage.enter('read and plan');
+  const { result, warnings } = collect((onProblem) => planAndCheck(request, environment, stage, onProblem));
+  const { planned, prepared, folder, lock } = assertDefined(result);
+  const shardIndex = request['shard-index'];
+  const fixtureDigest = {
+    planned,
+    folder,
+    shardIndex,
+    globalBatchSize: prepared.config?.globalBatchSize.value,
+  };
+  const { features } = planned.plan.data;
+  sayPlan(planned, folder, stage);
+  const written =
+    request.mode === 'plan' ? undefined : await reuseOrGenerate(planned, folder, request, environment, stage);
+  if (lock) {
+    await replaceText(lock.path, lock.text);
+    stage.info(`Locked in ${lock.path}`);
+  }
+  return {
+    outputs: outputsOfRun({ ...fixtureDigest, written }),
+    warnings,
+    features: features.map((feature, f) => ({ ...feature, ...written?.counted[f] })),
+    labels: labelFacts(features),
+  };
+}
+
+/** The planned fixture, found or made. */
+async function reuseOrGenerate(
+  planned: PlannedRun,
+  folder: string,
+  request: Request,
+  { cores, memory }: Environment,
+  stage: RunContext,
+): Promise<Written & Pick<Generated, 'counted'>> {
+  const { clean, verify } = request;
+  const shardIndex = request['shard-index'];
+  if (!clean) {
+    stage.enter('look');
+    const reusable = await findReusable(planned, folder, shardIndex);
+    if (reusable && 'found' in reusable) return { ...reusable.found, reused: true };
+    if (reusable) stage.info(`The fixture that is there is replaced: ${reusable.why}`);
+  }
+  const threads = Math.min(cores, Math.floor(memory / memoryForExample(planned.plan.data)));
+  const written = await generate(planned, { folder, shardIndex, clean, verify, cores: threads, ...stage });
+  return { ...written, reused: false };
+}
+
+interface Decision {
+  readonly prepared: Prepared;
+  readonly planned: PlannedRun;
+  readonly folder: string;
+  readonly lock: LockUpdate | undefined;
+}
+
+/** All that can be wrong is looked for, whatever has been found before it. */
+function planAndCheck(
+  request: Request,
+  environment: Environment,
+  { info }: Host,
+  onProblem: OnProblem,
+): Decision | undefined {
+  const prepared = prepare(request, environment, onProblem);
+  const { workspace, config, features, spec } = prepared;
+  const planned = features && makePlan(features, planOptionsOf(request, prepared), spec, onProblem);
+  const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
+  if (config && planned) checkReader(planned, config, onProblem);
+  if (planned) checkRepeats(planned, onProblem);
+  if (folder !== undefined && request.mode === 'generate') {
+    if (planned) checkMemory(planned, features ?? [], environment.memory, onProblem);
+    checkTempFolder(environment.temp, onProblem);
+    checkOutputFolder(folder, planned ? filesOf(planned, request) : [], planned?.bytes ?? 0, onProblem);
+  }
+  if (!workspace || !features || !planned || folder === undefined) return undefined;
+  const [file, update] = [request['lock-file'], request['update-lock']];
+  const lock = checkLock(planned.plan.data, { file, update, workspace, features, info }, onProblem);
+  return { prepared, planned, folder, lock };
+}
+
+function planOptionsOf(request: Request, { config }: Prepared): PlanOptions {
+  const { seed, dataset, examples, shards, compression } = request;
+  return {
+    ...{ seed, dataset, examples, shards, compression },
+    shardIndex: request['shard-index'],
+    compressionLevel: request['compression-level'],
+    filePrefix: request['file-prefix'],
+    maxBytes: request['max-bytes'],
+    globalBatchSize: config?.globalBatchSize.value,
+    hints: {
+      kept: new Map(config?.truncations.map(({ feature, keep }) => [feature, keep.value])),
+      sampling: config?.sampling ?? new Map(),
+      times: config?.times,
+    },
+  };
+}
+
+function filesOf({ plan, shards, broken }: PlannedRun, request: Request): string[] {
+  const files = shards.map((shard) => shardFile(plan.layout, shard));
+  const brokenFiles = broken.map((what) => brokenFile(plan.layout, what));
+  return [...files, ...brokenFiles, manifestFile(plan.layout, request['shard-index'])];
+}
+
+function sayPlan({ plan, shards, bytes }: PlannedRun, folder: string, { group, debug }: Host): void {
+  const { data, layout } = plan;
+  const labels = data.features.filter(({ role }) => role === 'label').length;
+  const what = `${formatCount(data.features.length, 'feature')} (${formatCount(labels, 'label')})`;
+  group(`${what} from ${data.dataset}, seed ${data.seed}`, [
+    `${formatCount(data.examples, 'example')} in ${formatCount(shards.length, 'file')} of ${layout.compression}`,
+    `at most ${formatBytes(bytes)}, for ${folder}`,
+  ]);
+  for (const feature of data.features) debug(JSON.stringify(feature));
+}

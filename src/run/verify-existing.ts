@@ -1,0 +1,68 @@
+import { basename, join } from 'node:path';
+import { error, type Problem, ProblemsError } from '../base/problem.ts';
+import type { ExistingFiles } from '../fixture/find-files.ts';
+import { replaceText } from '../fixture/replace-text.ts';
+import type { Compression } from '../plan/plan.ts';
+import type { Feature } from '../schema/feature.ts';
+import { expectedOf } from '../verify/expected.ts';
+import { type Sampler, sampleValues } from '../verify/sample.ts';
+import { type FileToVerify, type VerifiedFile, verifyFiles } from '../verify/verify.ts';
+
+export interface ExistingVerified {
+  readonly files: readonly VerifiedFile[];
+  readonly contentSha256: string;
+  /** What the first records hold, in the order of the features. */
+  readonly counted: ReturnType<Sampler['counted']>;
+}
+
+/**
+ * Checks the files against what the training reads, and against their manifests. Of shards that are good it writes
+ * the joint manifest.
+ * @throws {ProblemsError} with everything that is wrong
+ */
+export async function verifyExisting(
+  { paths, manifest, manifestEntries, intended, merged }: ExistingFiles,
+  features: readonly Feature[],
+  compression: Compression,
+): Promise<ExistingVerified> {
+  // The reader gives labels a default, and does not look at what it was not asked to read.
+  const expected = expectedOf(features.map((feature) => ({ ...feature, mayBeAbsent: mayBeAbsent(feature) })));
+  const isUnique = new Set(paths.map((path) => basename(path))).size === paths.length;
+  const nameOf = (path: string) => (isUnique ? basename(path) : path);
+  const files = paths.map((path) => {
+    const records = manifestEntries.get(path)?.examples;
+    const isIntended = intended.get(path) ?? (() => false);
+    return { path, name: nameOf(path), isIntended, ...(records !== undefined && { records }) };
+  });
+  const sample = sampleValues(features);
+  const options = {
+    compression: manifest?.content.compression ?? compression,
+    allowUnexpected: true,
+    onExample: sample.add,
+  };
+  const { files: verified, contentSha256, problems } = await verifyFiles(files, expected, options);
+  const all = [...problems, ...differences(files, verified, manifestEntries)];
+  if (all.length > 0 || contentSha256 === undefined) throw new ProblemsError(all);
+  for (const [folder, text] of merged) await replaceText(join(folder, 'manifest.json'), text);
+  return { files: verified, contentSha256, counted: sample.counted() };
+}
+
+function mayBeAbsent({ role, length }: Feature): boolean {
+  return role === 'label' || length === 'variable';
+}
+
+function differences(
+  files: readonly FileToVerify[],
+  verified: readonly VerifiedFile[],
+  manifestEntries: ExistingFiles['manifestEntries'],
+): Problem[] {
+  const shas = new Map(verified.map(({ file, sha256 }) => [file, sha256]));
+  return files.flatMap(({ path, name = path }) => {
+    const [wanted, sha256] = [manifestEntries.get(path)?.sha256, shas.get(name)];
+    if (wanted === undefined || sha256 === undefined || wanted === sha256) return [];
+    const message = `${name}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
+    return [
+      error('digest-mismatch', undefined, message, 'it was changed after it was written: generate it again'),
+    ];
+  });
+}

@@ -1,0 +1,102 @@
+import { BROKEN_KINDS, type BrokenKind } from '../base/broken-kind.ts';
+import { error, type Located, type OnProblem } from '../base/problem.ts';
+import { type Check, checkText, located } from '../yaml/check.ts';
+import { listOf, mapOf } from '../yaml/check-collection.ts';
+import { object, optional } from '../yaml/check-object.ts';
+import { boolean, oneOf } from '../yaml/check-scalar.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import type { Source } from '../yaml/source.ts';
+import { type Rule, rate, rule } from './feature-rule.ts';
+
+export const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'] as const;
+
+/** Which values a fixture holds where nothing else is said. */
+export type Profile = (typeof PROFILES)[number];
+
+/** What a fixture spec says of the values. */
+export interface FixtureSpec {
+  readonly profile: Profile;
+  /** `from-config`: the rate at which the config's sampling keeps as many negatives as positives. */
+  readonly positiveRate: number | 'from-config' | undefined;
+  /** How much of a label the features explain, from 0 to 1. */
+  readonly signal: number;
+  readonly rules: readonly Rule[];
+  readonly unevenShards: boolean;
+  /** Marks examples that carry boundary values. */
+  readonly edgeCases: boolean;
+  /** Marks others that no reader of the features can parse. */
+  readonly hostile: boolean;
+  /** Files to write beside the good ones, each broken in its way. */
+  readonly broken: readonly Located<BrokenKind | 'all'>[];
+}
+
+/** What holds without a spec. */
+export const DEFAULT_SPEC: FixtureSpec = {
+  profile: 'learnable',
+  positiveRate: undefined,
+  signal: 0.9,
+  rules: [],
+  unevenShards: false,
+  edgeCases: false,
+  hostile: false,
+  broken: [],
+};
+
+const rateOrConfig: Check<number | 'from-config'> = (node, run) =>
+  node.kind === 'string' ? oneOf('from-config')(node, run) : rate(node, run);
+
+const brokenKind = located(oneOf(...BROKEN_KINDS, 'all'));
+const brokenKinds = listOf(brokenKind);
+
+const brokenList: Check<readonly Located<BrokenKind | 'all'>[]> = (node, run) => {
+  if (node.kind === 'list') return brokenKinds(node, run);
+  const one = brokenKind(node, run);
+  return one && [one];
+};
+
+const fixtureSpec = object({
+  profile: optional(oneOf(...PROFILES), DEFAULT_SPEC.profile),
+  labels: optional(
+    object({ positive_rate: optional(rateOrConfig, undefined), signal: optional(rate, DEFAULT_SPEC.signal) }),
+    undefined,
+  ),
+  features: optional(mapOf(rule), []),
+  uneven_shards: optional(boolean, false),
+  edge_cases: optional(located(boolean), undefined),
+  hostile: optional(boolean, false),
+  broken: optional(brokenList, []),
+});
+
+/** The default where there is no spec; where a part of it is wrong that is reported, and the rest holds. */
+export function loadFixtureSpec(source: Source | undefined, onProblem: OnProblem): FixtureSpec {
+  const root = source && parseYaml(source, onProblem);
+  if (source === undefined || root === undefined || root.kind === 'null') return DEFAULT_SPEC;
+  const spec = checkText(root, fixtureSpec, source, onProblem);
+  if (spec === undefined) return DEFAULT_SPEC;
+  const rules = (spec.features ?? []).flatMap(({ key, value }) =>
+    value ? [{ pattern: key, rule: value }] : [],
+  );
+  const hostile = spec.hostile ?? false;
+  const isImplied = hostile || spec.profile === 'edge-cases';
+  if (spec.edge_cases?.value === false && isImplied) {
+    const cause = hostile ? '"hostile"' : 'profile "edge-cases"';
+    onProblem(
+      error(
+        'edge-cases-contradiction',
+        spec.edge_cases.place,
+        `"edge_cases" is false, but ${cause} asks for them`,
+        'remove one',
+      ),
+    );
+  }
+  return {
+    profile: spec.profile ?? DEFAULT_SPEC.profile,
+    positiveRate: spec.labels?.positive_rate,
+    signal: spec.labels?.signal ?? DEFAULT_SPEC.signal,
+    rules,
+    unevenShards: spec.uneven_shards ?? false,
+    edgeCases: isImplied || (spec.edge_cases?.value ?? false),
+    hostile,
+    broken: spec.broken ?? [],
+  };
+}

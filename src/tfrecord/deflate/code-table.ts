@@ -1,0 +1,122 @@
+/** The pair of prefix codes of a dynamic block, and its header (RFC 1951, section 3.2.7). */
+import { type BitWriter, bitWriter, putBits, putCode } from './bit-writer.ts';
+import { codeLengths, codesOf } from './prefix-code.ts';
+
+export const END_OF_BLOCK = 256;
+const LITERALS_AND_LENGTHS = 286;
+const DISTANCES = 30;
+
+/** Deflate allows 15; with 12 the codes of two literals fit into one 24-bit entry. */
+const MAX_CODE_BITS = 12;
+
+export interface CodeTable {
+  readonly literals: Uint32Array;
+  readonly distances: Uint32Array;
+  /** Writes the head of a deflate block that is not the last. */
+  readonly writeHeader: (writer: BitWriter) => void;
+}
+
+/** How often each byte, the end of the block, and each length occurs. */
+export function countedBytes(): Uint32Array {
+  return new Uint32Array(LITERALS_AND_LENGTHS);
+}
+
+export function countedDistances(): Uint32Array {
+  return new Uint32Array(DISTANCES);
+}
+
+/** The best codes for symbols that occur so often, each at least once. */
+export function makeCodeTable(literalCounts: Uint32Array, distanceCounts: Uint32Array): CodeTable {
+  const literals = codeLengths(literalCounts, MAX_CODE_BITS);
+  const distances = codeLengths(distanceCounts, MAX_CODE_BITS);
+  const header = describe(literals, distances);
+  return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
+}
+
+/** The order in which the lengths of the code for lengths are written. */
+const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+/** Repeat the length before 3 to 6 times; a zero 3 to 10 times; a zero 11 to 138 times. */
+const REPEATS = {
+  previous: { symbol: 16, bits: 2, least: 3, most: 6 },
+  zero: { symbol: 17, bits: 3, least: 3, most: 10 },
+  zeros: { symbol: 18, bits: 7, least: 11, most: 138 },
+};
+
+interface LengthSymbol {
+  readonly symbol: number;
+  readonly extra: number;
+  readonly extraBits: number;
+}
+
+function describe(literals: Uint8Array, distances: Uint8Array): CodeTable['writeHeader'] {
+  const literalCount = usedCount(literals, 257);
+  const distanceCount = usedCount(distances, 1);
+  const lengths = [...literals.subarray(0, literalCount), ...distances.subarray(0, distanceCount)];
+  const symbols = runLengths(lengths);
+  const counts = new Uint32Array(LENGTH_ORDER.length);
+  for (const { symbol } of symbols) counts[symbol]!++;
+  const codeOfLengths = codeLengths(counts, 7);
+  const codes = codesOf(codeOfLengths);
+  const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]!);
+  const orderedCount = usedCount(Uint8Array.from(ordered), 4);
+  const head = bitWriter(new Uint8Array(MAX_HEAD_BYTES));
+  putBits(head, 2 << 1, 3);
+  putBits(head, literalCount - 257, 5);
+  putBits(head, distanceCount - 1, 5);
+  putBits(head, orderedCount - 4, 4);
+  for (let i = 0; i < orderedCount; i++) putBits(head, ordered[i]!, 3);
+  for (const { symbol, extra, extraBits } of symbols) {
+    putCode(head, codes[symbol]!);
+    putBits(head, extra, extraBits);
+  }
+  return copierOf(head);
+}
+
+/** Of 316 lengths with at most 7 bits of code and 7 more each, and what stands before them. */
+const MAX_HEAD_BYTES = 1024;
+
+/** Puts what was written into other writers, 24 bits at a time. */
+function copierOf({ view, at, held }: BitWriter): (writer: BitWriter) => void {
+  const bits = 8 * at + held;
+  return (writer) => {
+    for (let i = 0; i < bits; i += 24) {
+      const count = Math.min(24, bits - i);
+      putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
+    }
+  };
+}
+
+/** How many lengths remain without the zeros at the end, but at least `least`. */
+function usedCount(lengths: Uint8Array, least: number): number {
+  let count = lengths.length;
+  while (count > least && lengths[count - 1] === 0) count--;
+  return count;
+}
+
+function runLengths(lengths: readonly number[]): LengthSymbol[] {
+  const symbols: LengthSymbol[] = [];
+  for (let i = 0; i < lengths.length; ) {
+    const length = lengths[i]!;
+    let run = 1;
+    while (lengths[i + run] === length) run++;
+    i += run;
+    if (length !== 0) {
+      symbols.push({ symbol: length, extra: 0, extraBits: 0 });
+      run--;
+    }
+    while (run > 0) {
+      const { symbol, bits, least, most } =
+        length !== 0 ? REPEATS.previous : run >= REPEATS.zeros.least ? REPEATS.zeros : REPEATS.zero;
+      const isRepeat = run >= least;
+      const taken = isRepeat ? Math.min(run, most) : 1;
+      symbols.push(
+        isRepeat
+          ? { symbol, extra: taken - least, extraBits: bits }
+          : { symbol: length, extra: 0, extraBits: 0 },
+      );
+      run -= taken;
+    }
+  }
+  return symbols;
+}

@@ -1,0 +1,56 @@
+import type { ByteCodes, Kernel } from '../kernel/kernel.ts';
+import { ORDINARY, SORTS, type Sort, sortOf } from './block-class.ts';
+import { type CodeTable, countedBytes, countedDistances, END_OF_BLOCK, makeCodeTable } from './code-table.ts';
+import { distanceSymbol, lengthSymbol, nextMatch } from './match.ts';
+import { NOISE, REPEAT, type Segments, startOf } from './segments.ts';
+
+/** A code for one sort of deflate blocks. */
+export interface Code {
+  readonly table: CodeTable;
+  readonly bytes: ByteCodes;
+}
+
+/** By sort: one code each for all blocks of a fixture, whose examples are alike; the tables take long to make. */
+export type Codes = readonly Code[];
+
+/** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
+const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
+
+/** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
+const WEIGHT = 16;
+
+/** The best codes for blocks such as these. */
+export function makeCodes(data: Uint8Array, segments: Segments, kernel: Kernel): Codes {
+  const counts = SORTS.map(() => ({
+    literals: countedBytes().fill(1),
+    distances: countedDistances().fill(1),
+  }));
+  let sort: Sort | undefined;
+  for (let s = 0; s < segments.count; s++) {
+    const next = sortOf(segments, s, sort ?? ORDINARY);
+    const { literals, distances } = counts[next]!;
+    if (next !== sort) literals[END_OF_BLOCK]! += WEIGHT;
+    sort = next;
+    const end = segments.ends[s]!;
+    let at = startOf(segments, s);
+    if (segments.kinds[s] === REPEAT) {
+      for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
+        literals[lengthSymbol(length).symbol]! += WEIGHT;
+        distances[distanceSymbol(segments.distances[s]!).symbol]! += WEIGHT;
+        at += length;
+      }
+    }
+    if (segments.kinds[s] === NOISE) {
+      for (; at + NOISE_COUNTED <= end; at += NOISE_STEP) {
+        for (let i = at; i < at + NOISE_COUNTED; i++)
+          literals[data[i]!]! += (WEIGHT * NOISE_STEP) / NOISE_COUNTED;
+      }
+      continue;
+    }
+    for (; at < end; at++) literals[data[at]!]! += WEIGHT;
+  }
+  return counts.map(({ literals, distances }) => {
+    const table = makeCodeTable(literals, distances);
+    return { table, bytes: kernel.codeBytes(table.literals) };
+  });
+}

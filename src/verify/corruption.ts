@@ -1,0 +1,48 @@
+import { error, type Problem } from '../base/problem.ts';
+
+/** What an offset counts from: the file on disk, the stream that its decompression gives, or one record. */
+export type Origin = 'file' | 'stream' | 'record';
+
+/** Why a file cannot be read on, thrown where it is noticed; `damageProblem` adds the file and the record. */
+export class CorruptionError extends Error {
+  readonly origin: Origin;
+  readonly offset: number;
+  readonly fix: string;
+
+  constructor(origin: Origin, offset: number, found: string, fix = '') {
+    super(found);
+    this.name = 'Damage';
+    this.origin = origin;
+    this.offset = offset;
+    this.fix = fix;
+  }
+}
+
+/** `FILE: record N (byte B): …`, or `FILE: byte B, after N records: …` for what lies outside of records. */
+export function damageProblem(
+  file: string,
+  records: number,
+  compressed: boolean,
+  damage: CorruptionError,
+): Problem {
+  const { origin, offset, message, fix } = damage;
+  if (origin === 'stream')
+    return error(
+      'corrupt-record',
+      undefined,
+      `${recordPlace(file, records, offset, compressed)}: ${message}`,
+      fix,
+    );
+  const after = records === 0 ? '' : `, after ${count(records, 'record')}`;
+  return error('corrupt-file', undefined, `${file}: byte ${offset}${after}: ${message}`, fix);
+}
+
+/** Names a record by its index and the offset at which its header starts. */
+export function recordPlace(file: string, record: number, offset: number, compressed: boolean): string {
+  return `${file}: record ${record} (byte ${offset}${compressed ? ' uncompressed' : ''})`;
+}
+
+/** `1 record`, `2 records`. */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

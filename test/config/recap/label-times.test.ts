@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatProblem } from '../../../src/base/problem.ts';
+import { checkLabelTimes } from '../../../src/config/recap/label-times.ts';
+import { feature } from '../../plan/options.ts';
+import { changed, load } from './small-config.ts';
+
+const RECTIFY = `  preprocess:
+    rectify_labels:
+      label_rectification_window_in_hours: 0.5
+      served_timestamp_field: served
+      impressed_timestamp_field: continuous
+      label_to_engaged_timestamp_field: {task.like: liked, task.reply: binary}
+`;
+
+function timesOf(text: string) {
+  const { result, problems } = load(changed('  preprocess:\n', text));
+  assert.deepEqual(problems, []);
+  return result?.times;
+}
+
+test('the names are those of the schema, the window is in milliseconds', () => {
+  const times = timesOf(RECTIFY);
+  assert.deepEqual(
+    [times?.served.value, times?.impressed.value, ...(times?.engaged ?? []).map(({ value }) => value)],
+    ['served', 'cont_vals', 'liked', 'bin_vals'],
+  );
+  assert.equal(times?.window, 1_800_000);
+});
+
+test('the window is three hours unless it is given', () => {
+  const times = timesOf(RECTIFY.replace(/ *label_rectification_window_in_hours.*\n/, ''));
+  assert.equal(times?.window, 10_800_000);
+});
+
+test('there are none where the config rectifies no labels', () => {
+  assert.equal(load(changed('pos_downsampling_rate', 'neg_downsampling_rate')).result?.times, undefined);
+});
+
+test('warnings where a time is not selected, is no integer, or never counts, each at its place', () => {
+  const times = timesOf(RECTIFY.replace('0.5', '0'));
+  const features = [
+    feature({ name: 'served' }),
+    feature({ name: 'cont_vals', kind: 'float' }),
+    feature({ name: 'bin_vals' }),
+  ];
+  const problems: string[] = [];
+  checkLabelTimes(times, features, (problem) => problems.push(formatProblem(problem).replace(/^f:/, '')));
+  assert.deepEqual(problems, [
+    '26:34: the reader rectifies labels by "cont_vals", which as float cannot tell milliseconds apart; make it int64_list in the schema',
+    '27:53: the reader rectifies labels by "liked", which is not selected; select it',
+    '25:31: the window in which labels count is empty: the reader makes every label 0; raise "label_rectification_window_in_hours"',
+  ]);
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { checkTruncations, selectFeatures } from '../../../src/config/recap/select-features.ts';
+import { loadTrainingConfig } from '../../../src/config/recap/training-config.ts';
+import { loadSchema } from '../../../src/schema/segdense.ts';
+import { outcome, sourceOf } from '../../yaml/reading.ts';
+import { SMALL_CONFIG, SMALL_SCHEMA } from './small-config.ts';
+
+/** Selection by a config, with the problems of selection and truncation alone. */
+function select(config: string | undefined, schema = SMALL_SCHEMA) {
+  return outcome((onProblem) => {
+    const loaded =
+      config === undefined ? undefined : loadTrainingConfig(sourceOf(config), 'train_data', onProblem);
+    const described = loadSchema(sourceOf(schema), onProblem);
+    assert.ok(described);
+    const features = selectFeatures(loaded, described, onProblem);
+    if (loaded !== undefined) checkTruncations(loaded, features, onProblem);
+    return features.map(({ name, role, place }) => `${role} ${name} ${place.line}`);
+  });
+}
+
+suite('the selection', () => {
+  test('is what the config names, at its place in the config', () => {
+    const { result, problems } = select(SMALL_CONFIG);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(result, [
+      ...['feature plain 15', 'feature cont_vals 17', 'feature bin_vals 18'],
+      ...['label task.like 20', 'label task.reply 21'],
+    ]);
+  });
+
+  test('is the whole schema without a config', () => {
+    assert.deepEqual(select(undefined).result, [
+      ...['feature cont_vals 3', 'feature bin_vals 4', 'feature plain 5', 'feature unused 6'],
+      ...['feature task.like 7', 'feature task.reply 8'],
+    ]);
+  });
+
+  test('has every name once, and a name that is a task too as a label', () => {
+    const config = SMALL_CONFIG.replace('[plain]', '[plain, cont_vals, plain, task.like]');
+    assert.deepEqual(select(config).result, [
+      ...[
+        'feature plain 15',
+        'feature cont_vals 15',
+        'label task.like 20',
+        'feature bin_vals 18',
+        'label task.reply 21',
+      ],
+    ]);
+  });
+
+  test('of a name that the schema lacks is a problem in the config', () => {
+    const config = SMALL_CONFIG.replace('continuous: cont_vals', 'continuous: cont_valz').replace(
+      'plain',
+      'nowhere',
+    );
+    assert.deepEqual(select(config).problems, [
+      'f:15:16: nowhere missing from schema: f; add it to the schema',
+      'f:17:19: cont_valz missing from schema: f; did you mean "cont_vals"?',
+    ]);
+  });
+
+  test('of a bytes label draws a warning', () => {
+    const schema = SMALL_SCHEMA.replace(
+      '"task.like", "dtype": "int64_list"',
+      '"task.like", "dtype": "bytes_list"',
+    );
+    assert.deepEqual(select(SMALL_CONFIG, schema).problems, [
+      'f:20:5: label "task.like" has dtype bytes_list: the reader\'s default 0 for labels cannot parse it; make it int64_list or float_list in f:7',
+    ]);
+  });
+});
+
+suite('truncation', () => {
+  test('to more elements than a feature has draws a warning', () => {
+    const config = SMALL_CONFIG.replace('truncation: 10', 'truncation: 21').replace(
+      'truncation: 5',
+      'truncation: 20',
+    );
+    assert.deepEqual(select(config).problems, [
+      'f:24:38: the reader keeps the first 21 elements of "cont_vals", which has only 20; keep at most 20',
+    ]);
+  });
+
+  test('of a variable length draws a warning', () => {
+    const config = SMALL_CONFIG.replace('binary: bin_vals', 'binary: plain');
+    assert.deepEqual(select(config).problems, [
+      'f:25:34: the reader keeps the first 5 elements of "plain", which has a variable length; give it a fixed length in the schema',
+    ]);
+  });
+
+  test('of a feature that is not selected draws a warning', () => {
+    const config = SMALL_CONFIG.replace('      binary: bin_vals\n', '');
+    assert.deepEqual(select(config).problems, [
+      'f:24:34: the reader keeps the first 5 elements of "binary", which is not selected; select it, or remove the truncation',
+    ]);
+  });
+});

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { checkPath } from '../../../src/config/recap/config-path.ts';
+import { outcome } from '../../yaml/reading.ts';
+import { changed, load, SMALL_CONFIG } from './small-config.ts';
+
+suite('a training config', () => {
+  test('gives what a fixture needs of its dataset, each with its place', () => {
+    const { result: config, problems } = load(SMALL_CONFIG);
+    assert.deepEqual(problems, []);
+    const place = (line: number, column: number) => ({ file: 'f', line, column });
+    const path = { unresolved: [], available: ['HOME', 'TML_BASE'] };
+    assert.deepEqual(config, {
+      dataset: 'train_data',
+      inputs: { value: '/root/data/*.gz', place: place(12, 19), ...path },
+      globalBatchSize: { value: 128, place: place(11, 29) },
+      schemaPath: { value: '/repo/schema.json', place: place(14, 18), ...path },
+      features: [
+        { value: 'plain', place: place(15, 16) },
+        { value: 'cont_vals', place: place(17, 19) },
+        { value: 'bin_vals', place: place(18, 15) },
+      ],
+      labels: [
+        { value: 'task.like', place: place(20, 5) },
+        { value: 'task.reply', place: place(21, 5) },
+      ],
+      truncations: [
+        { feature: 'cont_vals', keep: { value: 10, place: place(24, 38) } },
+        { feature: 'bin_vals', keep: { value: 5, place: place(25, 34) } },
+      ],
+      times: undefined,
+      sampling: new Map([
+        ['task.like', { positive: 1, negative: 1 }],
+        ['task.reply', { positive: 1, negative: 1 }],
+      ]),
+    });
+  });
+
+  test('gives a validation dataset, whose name may have dots', () => {
+    const { result: config, problems } = load(SMALL_CONFIG, 'validation_data.a.dotted.name');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      config?.labels.map(({ value, place }) => [value, place.line]),
+      [
+        ['task.like', 33],
+        ['task.reply', 21],
+      ],
+    );
+    assert.deepEqual(config?.globalBatchSize, { value: 128, place: { file: 'f', line: 28, column: 24 } });
+    assert.deepEqual(config?.truncations, []);
+    assert.deepEqual(config?.sampling.get('task.like'), { positive: 0.5, negative: 1 });
+  });
+
+  test('needs no section but that of its dataset', () => {
+    const data = SMALL_CONFIG.slice(
+      SMALL_CONFIG.indexOf('train_data'),
+      SMALL_CONFIG.indexOf('validation_data'),
+    );
+    assert.deepEqual(load(data).problems, []);
+    const inputs = '"${HOME}/data/*.gz"';
+    const dated = data.replace(
+      `inputs: &inputs ${inputs}`,
+      'explicit_date_inputs: {data_root: /x, end_date: "2020-01-01", days: 1}',
+    );
+    const { result, problems } = load(dated);
+    assert.deepEqual(problems, []);
+    assert.equal(result?.inputs, undefined);
+  });
+});
+
+suite('a dataset that the config does not have', () => {
+  const HAS = 'is not in the training config: it has train_data, validation_data.a.dotted.name';
+  const CHOOSE = 'choose one with the input dataset, or add the section';
+  const cases: readonly (readonly [dataset: string, problem: string])[] = [
+    [
+      'validation_data.a.doted.name',
+      `f:1:1: dataset "validation_data.a.doted.name" ${HAS}; did you mean "validation_data.a.dotted.name"?`,
+    ],
+    [
+      'validation_data',
+      `f:1:1: dataset "validation_data" ${HAS}; did you mean "validation_data.a.dotted.name"?`,
+    ],
+    ['test', `f:1:1: dataset "test" ${HAS}; ${CHOOSE}`],
+  ];
+  for (const [dataset, problem] of cases) {
+    test(dataset, () => {
+      const { result, problems } = load(SMALL_CONFIG, dataset);
+      assert.equal(result, undefined);
+      assert.deepEqual(problems, [problem]);
+    });
+  }
+
+  test('because its section failed, is one problem', () => {
+    assert.equal(load('validation_data: []', 'validation_data.x').problems.length, 1);
+    assert.equal(load('validaton_data: {}', 'validation_data.x').problems.length, 1);
+  });
+
+  test('any, in a config without datasets', () => {
+    const { problems } = load('training: {}');
+    assert.deepEqual(problems, [
+      `f:1:1: dataset "train_data" is not in the training config: it has none; ${CHOOSE}`,
+    ]);
+  });
+});
+
+suite('a path in the config', () => {
+  const problemsOf = (text: string) => {
+    const { result: config } = load(text);
+    assert.ok(config);
+    return outcome((onProblem) => checkPath(config.schemaPath, onProblem)).problems;
+  };
+
+  test('is fine when every variable in it has a value', () => {
+    assert.deepEqual(problemsOf(SMALL_CONFIG), []);
+    assert.deepEqual(problemsOf(changed('${TML_BASE}', '$$TML_BASE')), []);
+  });
+
+  test('is a problem for every variable that has none, where it stands', () => {
+    assert.deepEqual(problemsOf(changed('${TML_BASE}/', '${TML_BSE}/$dir/')), [
+      'f:14:19: variable "TML_BSE" in a path has no value: given are HOME, TML_BASE; did you mean "TML_BASE"? Or give it with the input variables: TML_BSE=VALUE',
+      'f:14:30: variable "dir" in a path has no value: given are HOME, TML_BASE; give it with the input variables: dir=VALUE',
+    ]);
+  });
+
+  test('does not matter where it is not used', () => {
+    assert.deepEqual(load(changed('${HOME}', '${WHO}')).problems, []);
+  });
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PlannedFeature } from '../../src/plan/plan.ts';
+import { chooseStrategy } from '../../src/plan/strategy.ts';
+import { readPlan } from '../golden/record-stream.ts';
+import { FEATURE, planOf } from '../values/draw.ts';
+import { LAYOUT } from './options.ts';
+
+const FLOATS: PlannedFeature = { ...FEATURE, name: 'x', kind: 'float', length: 1000 };
+const IDS: PlannedFeature = {
+  ...FEATURE,
+  name: 'ids',
+  length: 1000,
+  distribution: { type: 'zipf', min: 1, max: 1e6, exponent: 1 },
+};
+const ZEROS: PlannedFeature = { ...FLOATS, modifiers: { zeros: 0.9 } };
+const NARROW: PlannedFeature = { ...FLOATS, distribution: { type: 'uniform', min: 1, max: 1.001 } };
+
+const automatic = (...features: PlannedFeature[]) =>
+  chooseStrategy({ data: planOf(features), layout: LAYOUT });
+
+test('a level that was asked for is kept', () => {
+  for (const compressionLevel of [0, 1, 9]) {
+    const layout = { ...LAYOUT, compressionLevel };
+    assert.equal(chooseStrategy({ data: planOf([FLOATS]), layout }), compressionLevel);
+  }
+});
+
+test('automatic: no search where the values of most of a record are drawn evenly', () => {
+  assert.equal(automatic(FLOATS), 'known');
+  assert.equal(automatic({ ...FEATURE, length: 1000 }), 'known');
+  assert.equal(automatic({ ...FLOATS, distribution: { type: 'normal', mean: 0, stddev: 1 } }), 'known');
+});
+
+test('automatic: a search where values come again, be they floats', () => {
+  assert.equal(automatic(IDS), 6);
+  assert.equal(automatic(ZEROS), 6);
+  assert.equal(automatic(NARROW), 6);
+  assert.equal(automatic(IDS, { ...FLOATS, length: 500 }), 6);
+});
+
+test('automatic: a search where records are mostly names', () => {
+  assert.equal(automatic({ ...FLOATS, length: 1 }), 6);
+  assert.equal(automatic({ ...FLOATS, length: 0 }), 6);
+});
+
+test('automatic: a search where there is little to write', () => {
+  assert.equal(chooseStrategy({ data: planOf([FLOATS], { examples: 1 }), layout: LAYOUT }), 6);
+  assert.equal(chooseStrategy({ data: planOf([FLOATS], { examples: 1000 }), layout: LAYOUT }), 'known');
+});
+
+test('automatic: zlib for records too large for our counts', () => {
+  assert.equal(automatic({ ...FLOATS, length: 2 ** 23 }), 'known');
+  assert.equal(automatic({ ...FLOATS, length: 2 ** 24 }), 6);
+});
+
+test('automatic: the example schema is mostly floats', () => {
+  assert.equal(
+    chooseStrategy({ data: { ...readPlan('home-recap-smoke'), examples: 288 }, layout: LAYOUT }),
+    'known',
+  );
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { showProgress } from '../../src/report/progress.ts';
+
+/** Reports a thousand examples, one every `every` milliseconds; returns what was written and when. */
+function watch(isTTY: boolean, every: number): { written: string[]; times: number[] } {
+  let time = 0;
+  const written: string[] = [];
+  const times: number[] = [];
+  const write = (text: string) => {
+    written.push(text);
+    times.push(time);
+  };
+  const onProgress = showProgress({ isTTY, write }, () => time);
+  for (let done = 1; done <= 1000; done++) {
+    time += every;
+    onProgress(done, 1000);
+  }
+  return { written, times };
+}
+
+describe('in a log', () => {
+  test('a line every ten seconds', () => {
+    const { written, times } = watch(false, 35);
+    assert.deepEqual(written, [
+      '28 % of 1000 examples\n',
+      '57 % of 1000 examples\n',
+      '85 % of 1000 examples\n',
+    ]);
+    assert.deepEqual(
+      times.map((time) => Math.round(time / 1000)),
+      [10, 20, 30],
+    );
+  });
+  test('nothing of a quick run', () => assert.deepEqual(watch(false, 9).written, []));
+});
+
+describe('in a terminal', () => {
+  const { written } = watch(true, 5);
+  test('a bar that redraws itself in its line, at most ten times a second', () => {
+    assert.equal(written.length, 50);
+    for (const text of written) assert.match(text, /^\r[^\r\n]*\r?$/);
+    const filled = written.slice(0, -1).map((bar) => bar.match(/█/g)?.length ?? 0);
+    assert.deepEqual(
+      filled,
+      filled.toSorted((a, b) => a - b),
+    );
+    assert.match(written[24] ?? '', /^\r█{15}░{15} 50 %$/);
+  });
+  test('and leaves no trace', () => {
+    const [last = ''] = written.slice(-1);
+    const longest = Math.max(...written.slice(0, -1).map((text) => text.length - 1));
+    assert.match(last, /^\r +\r$/);
+    assert.ok(last.length - 2 >= longest, `${last.length - 2} spaces over ${longest} characters`);
+  });
+  test('nothing of a quick run', () => assert.deepEqual(watch(true, 0.09).written, []));
+});
