@@ -27,7 +27,11 @@ export interface LockUpdate {
 }
 
 /** Reports how the plan differs from the locked one; with `update` gives what to write instead. */
-export function checkLock(data: DataPlan, options: LockOptions, onProblem: OnProblem): LockUpdate | undefined {
+export function checkLock(
+  data: DataPlan,
+  options: LockOptions,
+  onProblem: OnProblem,
+): LockUpdate | undefined {
   const { file, update } = options;
   if (file === '') {
     const fix = 'name the file in "lock-file"';
