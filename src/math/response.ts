@@ -82,6 +82,6 @@ export function stepFor(slope: number): number {
   return 2 ** -Math.min(10, Math.max(1, Math.ceil(Math.log2(slope))));
 }
 
-export function logistic(x: number): number {
+function logistic(x: number): number {
   return 1 / (1 + exp(-x));
 }

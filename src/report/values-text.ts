@@ -122,7 +122,7 @@ export function numberText(value: number | string): string {
 }
 
 /** Three digits even where the last are zeros, so that figures below each other compare. */
-export function threeDigits(value: number): string {
+function threeDigits(value: number): string {
   const isPlain = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e3;
   return isPlain ? value.toPrecision(3) : numberText(value);
 }

@@ -1,7 +1,7 @@
 import { suggest } from '../base/nearest.ts';
 import { isOptionName, OPTIONS, type OptionName } from './options.ts';
 
-export const COMMANDS = ['generate', 'plan', 'verify', 'inspect'] as const;
+const COMMANDS = ['generate', 'plan', 'verify', 'inspect'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {

@@ -1,16 +1,16 @@
 import type { ByteCodes, Kernel } from '../kernel/kernel.ts';
-import { ORDINARY, SORTS, type Sort, sortOf } from './block-class.ts';
+import { BLOCK_CLASSES, type BlockClass, blockClassOf, ORDINARY } from './block-class.ts';
 import { type CodeTable, countedBytes, countedDistances, END_OF_BLOCK, makeCodeTable } from './code-table.ts';
 import { distanceSymbol, lengthSymbol, nextMatch } from './match.ts';
 import { NOISE, REPEAT, type Segments, startOf } from './segments.ts';
 
-/** A code for one sort of deflate blocks. */
+/** The code for one class of deflate blocks. */
 export interface Code {
   readonly table: CodeTable;
   readonly bytes: ByteCodes;
 }
 
-/** By sort: one code each for all blocks of a fixture, whose examples are alike; the tables take long to make. */
+/** By class: one code each for all blocks of a fixture, whose examples are alike; the tables take long to make. */
 export type Codes = readonly Code[];
 
 /** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
@@ -21,16 +21,16 @@ const WEIGHT = 16;
 
 /** The best codes for blocks such as these. */
 export function makeCodes(data: Uint8Array, segments: Segments, kernel: Kernel): Codes {
-  const counts = SORTS.map(() => ({
+  const counts = BLOCK_CLASSES.map(() => ({
     literals: countedBytes().fill(1),
     distances: countedDistances().fill(1),
   }));
-  let sort: Sort | undefined;
+  let blockClass: BlockClass | undefined;
   for (let s = 0; s < segments.count; s++) {
-    const next = sortOf(segments, s, sort ?? ORDINARY);
+    const next = blockClassOf(segments, s, blockClass ?? ORDINARY);
     const { literals, distances } = counts[next]!;
-    if (next !== sort) literals[END_OF_BLOCK]! += WEIGHT;
-    sort = next;
+    if (next !== blockClass) literals[END_OF_BLOCK]! += WEIGHT;
+    blockClass = next;
     const end = segments.ends[s]!;
     let at = startOf(segments, s);
     if (segments.kinds[s] === REPEAT) {

@@ -1,10 +1,10 @@
 /**
  * Deflate (RFC 1951) for blocks of which it is known what repeats and what is noise: no search for matches, and codes
- * that fit each sort of bytes.
+ * that fit each class of bytes.
  */
 import type { Kernel } from '../kernel/kernel.ts';
 import { alignToByte, type BitWriter, bitWriter, putBits, putCode, putSyncFlush } from './bit-writer.ts';
-import { ORDINARY, sortOf } from './block-class.ts';
+import { blockClassOf, ORDINARY } from './block-class.ts';
 import { type CodeTable, END_OF_BLOCK } from './code-table.ts';
 import type { Codes } from './codes.ts';
 import { distanceSymbol, lengthSymbol, type MatchSymbol, nextMatch } from './match.ts';
@@ -28,17 +28,17 @@ export function deflateSegments(
   kernel: Kernel,
 ): number {
   const writer = bitWriter(out);
-  let sort = sortOf(segments, 0, ORDINARY);
-  let { table, bytes } = codes[sort]!;
+  let blockClass = blockClassOf(segments, 0, ORDINARY);
+  let { table, bytes } = codes[blockClass]!;
   // Where the bit is that calls a deflate block the last.
   let [lastAt, lastBit] = [0, 0];
   table.writeHeader(writer);
   for (let s = 0; s < segments.count; s++) {
-    const next = sortOf(segments, s, sort);
-    if (next !== sort) {
+    const next = blockClassOf(segments, s, blockClass);
+    if (next !== blockClass) {
       putCode(writer, table.literals[END_OF_BLOCK]!);
-      sort = next;
-      ({ table, bytes } = codes[sort]!);
+      blockClass = next;
+      ({ table, bytes } = codes[blockClass]!);
       [lastAt, lastBit] = [writer.at, writer.held];
       table.writeHeader(writer);
     }
