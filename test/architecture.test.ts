@@ -14,14 +14,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workspace: ['base'],
   schema: ['base', 'yaml'],
   config: ['base', 'yaml', 'schema'],
-  spec: ['base', 'yaml', 'schema'],
-  plan: ['base', 'math', 'tfrecord', 'schema', 'config', 'spec'],
-  values: ['base', 'math', 'tfrecord', 'plan'],
+  'plan/distributions': ['base', 'math', 'yaml'],
+  spec: ['base', 'yaml', 'schema', 'plan/distributions'],
+  plan: ['base', 'math', 'tfrecord', 'schema', 'config', 'spec', 'plan/distributions'],
+  values: ['base', 'math', 'tfrecord', 'plan', 'plan/distributions'],
   records: ['base', 'tfrecord', 'plan', 'values', 'statistics'],
   verify: ['base', 'statistics'],
   fixture: ['base', 'tfrecord', 'plan', 'statistics', 'verify', 'workspace'],
   lock: ['base', 'yaml', 'schema', 'plan', 'workspace', 'fixture'],
-  report: ['base', 'plan', 'statistics', 'verify'],
+  report: ['base', 'plan', 'plan/distributions', 'statistics', 'verify'],
   request: ['base', 'workspace'],
   run: [
     'base',
@@ -76,7 +77,9 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
     return { name, text, imports };
   });
 
-const folderOf = (name: string) => dirname(name).split('/')[0] ?? '.';
+/** A room, or a room within one that the table names. */
+const folderOf = (name: string) =>
+  Object.hasOwn(MAY_IMPORT, dirname(name)) ? dirname(name) : (dirname(name).split('/')[0] ?? '.');
 const resolveImport = (name: string, from: string) => normalize(join(dirname(name), from));
 
 for (const { name, text, imports } of files) {

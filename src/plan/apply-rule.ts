@@ -1,11 +1,13 @@
 /** What a rule of the fixture spec changes of a planned feature. */
+import { keysOf } from '../base/keys-of.ts';
 import { error, type OnProblem } from '../base/problem.ts';
 import type { Feature } from '../schema/feature.ts';
-import type { FeatureRule } from '../spec/feature-rule.ts';
-import type { Modifiers } from './distribution.ts';
-import type { PlannedFeature } from './plan.ts';
-import { parseBytes } from './rule-bytes.ts';
-import { checkParameters, parseFloatDistribution, parseInt64Distribution } from './rule-numbers.ts';
+import type { CHARSETS, FeatureRule } from '../spec/feature-rule.ts';
+import { octetsOf } from './distributions/octets.ts';
+import { type BytesDistribution, type DistributionName, NAMED, PARAMETERS } from './distributions/table.ts';
+import { ALPHANUMERIC, MANY_SCRIPTS, PRINTABLE_ASCII, textOf } from './distributions/text.ts';
+import type { Range } from './distributions/types.ts';
+import type { Modifiers, PlannedFeature } from './plan.ts';
 
 /** The planned feature with what the rule changes of it. */
 export function applyRule(
@@ -14,6 +16,7 @@ export function applyRule(
   rule: FeatureRule,
   onProblem: OnProblem,
 ): PlannedFeature {
+  if (rule.isBroken) return planned;
   checkParameters(rule, onProblem);
   checkFit(feature, rule, onProblem);
   const { missing, length } = rule;
@@ -22,7 +25,7 @@ export function applyRule(
     ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
   };
   if (planned.kind === 'bytes') {
-    const distribution = parseBytes(rule, onProblem) ?? planned.distribution;
+    const distribution = bytesDistribution(rule, onProblem) ?? planned.distribution;
     return { ...planned, ...shape, distribution };
   }
   const modifiers = parseModifiers(rule);
@@ -30,14 +33,69 @@ export function applyRule(
   // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
   const kept = rule.distribution === undefined && modifiers === undefined ? ofProfile : modifiers;
   const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
+  const name = nameOf(rule);
+  const reader = name && NAMED[name].read;
   if (rest.kind === 'int64') {
-    return {
-      ...rest,
-      ...changes,
-      distribution: parseInt64Distribution(rule, onProblem) ?? rest.distribution,
-    };
+    const distribution = reader?.int64(rule, rule.distribution, onProblem) ?? rest.distribution;
+    return { ...rest, ...changes, distribution };
   }
-  return { ...rest, ...changes, distribution: parseFloatDistribution(rule, onProblem) ?? rest.distribution };
+  const distribution = reader?.float(rule, rule.distribution, onProblem) ?? rest.distribution;
+  return { ...rest, ...changes, distribution };
+}
+
+/** A rate alone is that of a coin. */
+function nameOf({ distribution, positive_rate: rate }: FeatureRule): DistributionName | undefined {
+  return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
+}
+
+function bytesDistribution(rule: FeatureRule, onProblem: OnProblem): BytesDistribution | undefined {
+  const { distribution, bytes } = rule;
+  if (distribution === undefined) {
+    return bytes && SPELLED[bytes.value.charset ?? 'alphanumeric'](sizeOf(rule, onProblem));
+  }
+  const { read } = NAMED[distribution.value];
+  if ('bytes' in read) return read.bytes(rule, distribution, onProblem);
+  const message = `${distribution.value} draws numbers, and the feature has bytes`;
+  const fix = 'choose categorical, constant or example-index, or give "bytes" alone';
+  onProblem(error('distribution-of-other-kind', distribution.place, message, fix));
+  return undefined;
+}
+
+function sizeOf({ bytes }: FeatureRule, onProblem: OnProblem): Range {
+  const { min = 1, max = 16 } = bytes?.value ?? {};
+  if (min > max) {
+    const message = `"bytes" has min ${min} and max ${max}`;
+    onProblem(error('min-exceeds-max', bytes?.place, message, 'make "max" at least "min"'));
+  }
+  return { min, max: Math.max(min, max) };
+}
+
+const SPELLED: Readonly<Record<(typeof CHARSETS)[number], (size: Range) => BytesDistribution>> = {
+  alphanumeric: (size) => textOf(size, ALPHANUMERIC),
+  ascii: (size) => textOf(size, PRINTABLE_ASCII),
+  'utf-8': (size) => textOf(size, MANY_SCRIPTS),
+  any: octetsOf,
+};
+
+/** Reports what is given to no distribution, or to one that does not take it. */
+function checkParameters(rule: FeatureRule, onProblem: OnProblem): void {
+  const { distribution } = rule;
+  const taken: readonly string[] =
+    distribution === undefined ? [] : Object.keys(NAMED[distribution.value].parameters);
+  for (const name of keysOf(PARAMETERS)) {
+    const place = rule[name]?.place;
+    if (place === undefined || taken.includes(name)) continue;
+    // A rate alone is that of a label, or of a coin.
+    if (distribution === undefined && name === 'positive_rate') continue;
+    if (distribution === undefined) {
+      const message = `"${name}" is given without a distribution`;
+      onProblem(error('parameter-without-distribution', place, message, 'name one in "distribution"'));
+    } else {
+      const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
+      const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
+      onProblem(error('unknown-parameter', place, message, 'remove it'));
+    }
+  }
 }
 
 function parseModifiers({ zeros, nan, inf }: FeatureRule): Modifiers | undefined {

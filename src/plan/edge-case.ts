@@ -1,4 +1,4 @@
-import type { Integer, Range } from './distribution.ts';
+import type { Integer, Range } from './distributions/types.ts';
 
 type Length = number | Range;
 

@@ -1,5 +1,7 @@
 /** What a model can make of the labels of a plan: the figures that a smoke test holds it to. */
 import { coinExpectation, type Expectation, expectationOf } from '../math/expectation.ts';
+import { bindNumbers } from './distributions/bind.ts';
+import { isTeacher } from './distributions/teacher.ts';
 import type { NumericFeature, PlannedFeature } from './plan.ts';
 
 /** Figures are null where they make no sense: for labels that are not 0 and 1, an AUC also where all are alike. */
@@ -32,7 +34,7 @@ const KNOWN = new WeakMap<readonly PlannedFeature[], readonly LabelFacts[]>();
 function factsOf(label: PlannedFeature): LabelFacts {
   const { name } = label;
   const expectation = label.kind === 'bytes' ? undefined : expectationOfLabel(label);
-  const learnable = label.distribution.type === 'teacher' && label.distribution.slope !== 0;
+  const learnable = isTeacher(label.distribution) && label.distribution.slope !== 0;
   return {
     name,
     positiveRate: expectation?.positiveRate ?? null,
@@ -45,7 +47,7 @@ function factsOf(label: PlannedFeature): LabelFacts {
 }
 
 function teachersOf({ distribution }: PlannedFeature): string[] {
-  if (distribution.type !== 'teacher') return [];
+  if (!isTeacher(distribution)) return [];
   return [...new Set(distribution.factors.map(({ feature }) => feature))];
 }
 
@@ -55,20 +57,7 @@ function expectationOfLabel(label: NumericFeature): Expectation | undefined {
   const { zeros = 0, nan = 0, inf = 0 } = modifiers ?? {};
   if (nan > 0 || inf > 0) return undefined;
   const seen = (1 - missing) * (1 - zeros);
-  if (distribution.type === 'teacher') return expectationOf(distribution, distribution.positiveRate, seen);
-  const rate = coinRate(label);
+  if (isTeacher(distribution)) return expectationOf(distribution, distribution.positiveRate, seen);
+  const rate = bindNumbers(label).oneProbability();
   return rate === undefined ? undefined : coinExpectation(seen * rate);
-}
-
-/** How often independent values are 1, if all others are 0. */
-function coinRate({ kind, distribution }: NumericFeature): number | undefined {
-  if (distribution.type === 'bernoulli') return distribution.positiveRate;
-  if (kind === 'int64' && distribution.type === 'uniform') {
-    return distribution.min === 0 && distribution.max === 1 ? 0.5 : undefined;
-  }
-  if (distribution.type !== 'categorical') return undefined;
-  const { values, weights } = distribution;
-  if (!values.every((value) => Number(value) === 0 || Number(value) === 1)) return undefined;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return values.reduce<number>((sum, value, i) => sum + (Number(value) * (weights[i] ?? 0)) / total, 0);
 }

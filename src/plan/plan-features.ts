@@ -5,7 +5,7 @@ import type { Feature } from '../schema/feature.ts';
 import { checkRules, findRule } from '../spec/find-rule.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { applyRule } from './apply-rule.ts';
-import type { Int64Distribution } from './distribution.ts';
+import type { Timestamp } from './distributions/timestamp.ts';
 import type { PlannedFeature } from './plan.ts';
 import { planLabels } from './plan-labels.ts';
 import { planTimes } from './plan-times.ts';
@@ -48,7 +48,7 @@ function planFeature(
   feature: Feature,
   spec: FixtureSpec,
   kept: number | undefined,
-  time: Int64Distribution | undefined,
+  time: Timestamp | undefined,
   onProblem: OnProblem,
 ): PlannedFeature {
   const ofProfile = profileFeature(feature, spec.profile, kept);
@@ -58,7 +58,7 @@ function planFeature(
 }
 
 /** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */
-function timed(planned: PlannedFeature, distribution: Int64Distribution): PlannedFeature {
+function timed(planned: PlannedFeature, distribution: Timestamp): PlannedFeature {
   if (planned.kind !== 'int64') return planned;
   const { factors: _, ...rest } = planned;
   return { ...rest, distribution };

@@ -1,14 +1,15 @@
 import type { OnProblem } from '../base/problem.ts';
 import type { SamplingRates } from '../config/recap/training-config.ts';
-import { makeResponse } from '../math/response.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { FeatureRule } from '../spec/feature-rule.ts';
 import { findRule } from '../spec/find-rule.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { applyRule } from './apply-rule.ts';
-import type { BytesDistribution, RealDistribution } from './distribution.ts';
+import { type Bernoulli, bernoulliOf } from './distributions/bernoulli.ts';
+import { type Teacher, teacherOf } from './distributions/teacher.ts';
+import { textOf } from './distributions/text.ts';
 import type { PlannedFeature } from './plan.ts';
-import { ABSENT_RATE, VARIABLE_LENGTH } from './profile.ts';
+import { ABSENT_RATE, DIGITS, UNIT, VARIABLE_LENGTH } from './profile.ts';
 import { assignFactors, hash, type Lesson } from './teach.ts';
 
 /** The labels of a plan, taught by the features where the profile is one that teaches. */
@@ -47,22 +48,21 @@ function profileLabel(label: Feature, spec: FixtureSpec, rate: number, lesson: L
   if (kind === 'bytes')
     return { ...shape, kind, distribution: digit(profile === 'uniform' ? '0123456789' : '01') };
   if (profile === 'uniform') {
-    return { ...shape, kind, distribution: { type: 'uniform', min: 0, max: kind === 'int64' ? 9 : 1 } };
+    return kind === 'int64'
+      ? { ...shape, kind, distribution: DIGITS }
+      : { ...shape, kind, distribution: UNIT };
   }
-  return { ...shape, kind, distribution: profile === 'smoke' ? coin(rate) : taught(rate, signal, lesson) };
+  const distribution = profile === 'smoke' ? bernoulliOf(rate) : taught(rate, signal, lesson);
+  return { ...shape, kind, distribution };
 }
 
-function taught(rate: number, signal: number, factors: Lesson): RealDistribution {
-  if (factors.length === 0 || rate === 0 || rate === 1) return coin(rate);
-  return { type: 'teacher', positiveRate: rate, ...makeResponse(rate, signal), factors };
+function taught(rate: number, signal: number, factors: Lesson): Bernoulli | Teacher {
+  if (factors.length === 0 || rate === 0 || rate === 1) return bernoulliOf(rate);
+  return teacherOf(rate, signal, factors);
 }
 
-function coin(positiveRate: number): RealDistribution {
-  return { type: 'bernoulli', positiveRate };
-}
-
-function digit(alphabet: string): BytesDistribution {
-  return { type: 'text', size: { min: 1, max: 1 }, alphabet };
+function digit(alphabet: string) {
+  return textOf({ min: 1, max: 1 }, alphabet);
 }
 
 /** Half under `smoke`. Else each label has its own, so that labels that are swapped show, by its name alone. */

@@ -2,15 +2,9 @@ import type { LabelTimes } from '../config/recap/label-times.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { Rule } from '../spec/feature-rule.ts';
 import { findRule } from '../spec/find-rule.ts';
-import type { Int64Distribution } from './distribution.ts';
+import { isTimestampName, type Timestamp, timestampOf } from './distributions/timestamp.ts';
 
-type Times = ReadonlyMap<string, Int64Distribution>;
-
-/** The first week of 2024. */
-export const WEEK: { readonly min: number; readonly max: number } = {
-  min: 1_704_067_200_000,
-  max: 1_704_067_200_000 + 7 * 24 * 3_600_000,
-};
+type Times = ReadonlyMap<string, Timestamp>;
 
 /** An impression is seldom later than this. */
 const TEN_MINUTES = 600_000;
@@ -24,7 +18,7 @@ export function planTimes(
   features: readonly Feature[],
   rules: readonly Rule[],
 ): Times {
-  const planned = new Map<string, Int64Distribution>();
+  const planned = new Map<string, Timestamp>();
   if (times === undefined) return planned;
   const { served, impressed, engaged, window } = times;
   const isTime = (name: string) =>
@@ -32,9 +26,9 @@ export function planTimes(
   const mostBefore = Math.min(TEN_MINUTES, Math.floor(window / 2));
   const put = (name: string, after: string, max: number) => {
     if (!isTime(name) || planned.has(name) || !planned.has(after)) return;
-    planned.set(name, { type: 'timestamp', min: 0, max: Math.max(0, max), after });
+    planned.set(name, timestampOf({ min: 0, max: Math.max(0, max) }, after));
   };
-  if (isTime(served.value)) planned.set(served.value, { type: 'timestamp', ...WEEK });
+  if (isTime(served.value)) planned.set(served.value, timestampOf());
   put(impressed.value, served.value, mostBefore);
   const before = planned.has(impressed.value) ? impressed.value : served.value;
   for (const { value } of engaged) put(value, before, window - 1 - mostBefore);
@@ -45,6 +39,6 @@ function isFree({ name, kind, role }: Feature, rules: readonly Rule[]): boolean 
   const rule = findRule(rules, name);
   const distribution = rule?.distribution?.value ?? rule?.positive_rate;
   return (
-    kind === 'int64' && role === 'feature' && (distribution === undefined || distribution === 'timestamp')
+    kind === 'int64' && role === 'feature' && (distribution === undefined || isTimestampName(distribution))
   );
 }

@@ -1,14 +1,8 @@
 import type { BrokenKind } from '../base/broken-kind.ts';
 import type { Role } from '../schema/feature.ts';
 import type { Compression } from '../tfrecord/compress.ts';
-import type {
-  BytesDistribution,
-  Factors,
-  FloatDistribution,
-  Int64Distribution,
-  Modifiers,
-  Range,
-} from './distribution.ts';
+import type { BytesDistribution, FloatDistribution, Int64Distribution } from './distributions/table.ts';
+import type { Range } from './distributions/types.ts';
 import type { EdgeCase } from './edge-case.ts';
 
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
@@ -82,4 +76,19 @@ interface Modified {
   readonly modifiers?: Modifiers;
   /** Values without any are independent of everything. */
   readonly factors?: Factors;
+}
+
+/** What happens to single values after they were drawn; rates from 0 to 1. */
+export interface Modifiers {
+  readonly zeros?: number;
+  readonly nan?: number;
+  readonly inf?: number;
+  /** The share of the elements of a vector that `nan` and `inf` can meet; all unless given. */
+  readonly columns?: number;
+}
+
+/** What ties the values of a feature to its hidden factors: each drives an equal run of its first `kept` elements. */
+export interface Factors {
+  readonly count: number;
+  readonly kept: number;
 }

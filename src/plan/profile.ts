@@ -1,15 +1,10 @@
 /** What the profiles make of a feature that is no label, before any rule. */
 import type { Feature } from '../schema/feature.ts';
 import type { Profile } from '../spec/fixture-spec.ts';
-import type {
-  BytesDistribution,
-  Factors,
-  FloatDistribution,
-  Int64Distribution,
-  Range,
-} from './distribution.ts';
-import type { PlannedFeature } from './plan.ts';
-import { ALPHANUMERIC } from './rule-bytes.ts';
+import { ALPHANUMERIC, textOf } from './distributions/text.ts';
+import type { Range } from './distributions/types.ts';
+import { uniformFloats, uniformIntegers } from './distributions/uniform.ts';
+import type { Factors, PlannedFeature } from './plan.ts';
 import { thoroughFloats, thoroughIntegers } from './thorough.ts';
 
 /** Elements of a variable-length feature. */
@@ -37,9 +32,9 @@ export function profileFeature(feature: Feature, profile: Profile, kept: number 
 export const ABSENT_RATE = 0.03;
 
 /** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
-const DIGITS: Int64Distribution = { type: 'uniform', min: 0, max: 9 };
-const UNIT: FloatDistribution = { type: 'uniform', min: 0, max: 1 };
-const WORDS: BytesDistribution = { type: 'text', size: { min: 1, max: 16 }, alphabet: ALPHANUMERIC };
+export const DIGITS = uniformIntegers(0, 9);
+export const UNIT = uniformFloats(0, 1);
+const WORDS = textOf({ min: 1, max: 16 }, ALPHANUMERIC);
 
 /** A factor drives at least this many elements, so that a model finds it, where there are so many. */
 const ELEMENTS_PER_FACTOR = 12;

@@ -2,10 +2,10 @@
 import { type FeatureLayout, maxRecordBytes } from '../tfrecord/block.ts';
 import { maxCompressedBytes } from '../tfrecord/compress.ts';
 import { maxExampleBytes } from '../tfrecord/example.ts';
-import { maxElementBytes, maxVarintBytes, NEGATIVE_VARINT_BYTES, varintBytes } from './bounds.ts';
+import { NEGATIVE_VARINT_BYTES, varintBytes } from '../tfrecord/varint-bytes.ts';
+import { bindBytes, bindIntegers, bindNumbers } from './distributions/bind.ts';
 import { type Changes, changesByFeature, mostElementsUnder } from './edge-case.ts';
-import { isIncompressible } from './incompressible.ts';
-import type { DataPlan, Plan, PlannedFeature } from './plan.ts';
+import type { DataPlan, Int64Feature, Plan, PlannedFeature } from './plan.ts';
 import { shardRange } from './shards.ts';
 
 /** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
@@ -65,13 +65,30 @@ function maxPayloadBytes(feature: PlannedFeature, changes: Changes = NO_CHANGES)
     case 'float':
       return 4 * elements;
     case 'int64':
-      return elements * maxVarintBytes(feature.distribution, feature.modifiers) + maxChangeBytes(changes);
+      return elements * maxVarintBytes(feature) + maxChangeBytes(changes);
     case 'bytes': {
-      const size = maxElementBytes(feature.distribution);
+      const size = bindBytes(feature.distribution).maxBytes();
       return elements * (1 + varintBytes(BigInt(size)) + size) + maxChangeBytes(changes);
     }
   }
 }
+
+/** The most bytes of a value as a varint. */
+function maxVarintBytes({ distribution, modifiers }: Int64Feature): number {
+  const [min, max] = bindIntegers(distribution).bounds();
+  if (min < 0n) return NEGATIVE_VARINT_BYTES;
+  return varintBytes(modifiers?.zeros !== undefined && max < 0n ? 0n : max);
+}
+
+/** Whether the feature's floats are so many different ones that deflate finds no repetition in them. */
+export function isIncompressible(feature: PlannedFeature): boolean {
+  if (feature.kind !== 'float') return false;
+  const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
+  return zeros + nan + inf <= MAX_REPEATED_SHARE && bindNumbers(feature).isIncompressible();
+}
+
+/** The share of values that are zero, NaN or infinite from which on deflate finds them. */
+const MAX_REPEATED_SHARE = 0.05;
 
 const NO_CHANGES: Changes = new Map();
 

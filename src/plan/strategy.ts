@@ -1,7 +1,7 @@
 import { maxRecordBytes } from '../tfrecord/block.ts';
-import { isDrawnEvenly } from './incompressible.ts';
-import type { Plan } from './plan.ts';
-import { layOut } from './size.ts';
+import { bindIntegers } from './distributions/bind.ts';
+import type { Plan, PlannedFeature } from './plan.ts';
+import { isIncompressible, layOut } from './size.ts';
 
 /** How hard deflate searches: at one of zlib's levels, or not at all, since it is known what repeats; or no deflate. */
 export type Strategy = number | 'known' | 'none';
@@ -30,4 +30,10 @@ export function chooseStrategy({ data, layout }: Plan): Strategy {
   );
   const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
   return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
+}
+
+/** Whether a search for repetitions in the values finds nothing: each is drawn alone, and evenly. */
+function isDrawnEvenly(feature: PlannedFeature): boolean {
+  if (feature.kind !== 'int64') return isIncompressible(feature);
+  return !feature.modifiers?.zeros && bindIntegers(feature.distribution).isDrawnEvenly;
 }

@@ -1,6 +1,7 @@
 /** Which hidden factors teach which label, and how strongly. */
 import { createHash } from 'node:crypto';
-import type { FactorName } from './distribution.ts';
+import { bindNumbers } from './distributions/bind.ts';
+import type { FactorName } from './distributions/teacher.ts';
 import type { NumericFeature, PlannedFeature } from './plan.ts';
 
 /** The factors that a label follows; none where no feature has any. Two of one feature, or one each of two. */
@@ -38,24 +39,24 @@ function carriersAmong(features: readonly PlannedFeature[]): NumericFeature[] {
 
 const LONG = 8;
 
-/** Distributions whose values grow with the draws beneath, in many steps. */
-const TELLING: ReadonlySet<string> = new Set(['uniform', 'normal', 'lognormal', 'zipf', 'varied']);
-
 /** A carrier may be absent this often before what it carries is lost. */
-const ABSENT_AT_MOST = 0.1;
+const MAX_ABSENT_RATE = 0.1;
 
 function tellsItsFactors(feature: PlannedFeature): feature is NumericFeature {
   if (feature.kind === 'bytes' || feature.factors === undefined) return false;
-  return TELLING.has(feature.distribution.type) && (feature.missing ?? 0) <= ABSENT_AT_MOST;
+  return bindNumbers(feature).carriesFactors && (feature.missing ?? 0) <= MAX_ABSENT_RATE;
 }
 
 function chooseFactors(seed: number, label: string, carriers: readonly Carrier[]): Lesson {
   const isOfOne = hash(seed, label, 'features') < 0.5;
   const ranked = carriers.map((carrier) => ({ ...carrier, start: hash(seed, label, carrier.feature) }));
-  const first = take(ranked, (_feature, isLate) => !isLate);
+  const first = leastUsedFactor(ranked, (_feature, isLate) => !isLate);
   if (first === undefined) return [];
   // The second factor is a late one, so that losing the last columns costs every label something.
-  const second = take(ranked, (feature, isLate) => isLate && (feature === first.feature) === isOfOne);
+  const second = leastUsedFactor(
+    ranked,
+    (feature, isLate) => isLate && (feature === first.feature) === isOfOne,
+  );
   return second === undefined ? [first] : [first, second];
 }
 
@@ -68,7 +69,7 @@ interface RankedCarrier extends Carrier {
  * The least taken of the allowed factors, and among these the one that is liked best. A factor is late if it drives
  * elements of the second half; a lone one is early. One pass, because there are thousands of choices.
  */
-function take(
+function leastUsedFactor(
   carriers: readonly RankedCarrier[],
   isAllowed: (feature: string, isLate: boolean) => boolean,
 ): FactorName | undefined {

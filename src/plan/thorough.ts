@@ -4,7 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import type { Feature } from '../schema/feature.ts';
-import type { FloatDistribution, Int64Distribution, Modifiers } from './distribution.ts';
+import type { FloatDistribution, Int64Distribution } from './distributions/table.ts';
+import { uniformIntegers } from './distributions/uniform.ts';
+import { variedOf } from './distributions/varied.ts';
+import type { Modifiers } from './plan.ts';
 
 const NANS: Modifiers = { nan: 0.02, columns: 0.05 };
 
@@ -18,15 +21,15 @@ export function thoroughFloats({ name, length }: Feature): {
   if (EMBEDDING.test(name) && typeof length === 'number') {
     const root = Math.sqrt(length);
     const scales = { min: 0.85 / root, max: 1 / root };
-    return { distribution: { type: 'varied', shape: 'normal', locations: 0.35 / root, scales } };
+    return { distribution: variedOf('normal', 0.35 / root, scales) };
   }
   const scales = { min: 0.2, max: 20 };
-  return { distribution: { type: 'varied', shape: 'heavy-tailed', locations: 3, scales }, modifiers: NANS };
+  return { distribution: variedOf('heavy-tailed', 3, scales), modifiers: NANS };
 }
 
 export function thoroughIntegers({ name, length }: Feature): Int64Distribution {
   if (length === 1) return idRange(name);
-  return { type: 'varied', shape: 'counts', locations: 20, scales: { min: 1, max: 1000 } };
+  return variedOf('counts', 20, { min: 1, max: 1000 });
 }
 
 const IDS = 1000n;
@@ -39,5 +42,5 @@ function idRange(name: string): Int64Distribution {
   const hash = createHash('sha256').update(name).digest();
   const high = 2n ** 22n + BigInt(hash.readUInt16LE(0));
   const min = (high << 32n) | 0x8000_0000n | (BigInt(hash.readUInt32LE(2)) >> 2n);
-  return { type: 'uniform', min: String(min), max: String(min + IDS - 1n) };
+  return uniformIntegers(String(min), String(min + IDS - 1n));
 }

@@ -1,4 +1,5 @@
 import { formatProblem } from '../base/problem.ts';
+import { formatCount, percent } from '../base/text.ts';
 import { VERSION } from '../base/version.ts';
 import { escapeName, escapePath, escapeText } from './escape.ts';
 import { PAGE_STYLE } from './page-style.ts';
@@ -17,16 +18,7 @@ import {
   wantedRate,
   withRole,
 } from './report.ts';
-import { formatCount } from './text.ts';
-import {
-  distributionText,
-  figuresText,
-  foundPercent,
-  partText,
-  percent,
-  rangeEnds,
-  shapeText,
-} from './values-text.ts';
+import { figuresText, foundPercent, partText, rangeEnds, shapeText } from './values-text.ts';
 
 const FEATURE_HEADS = ['feature', 'values', 'histogram'];
 
@@ -109,9 +101,8 @@ function featureCells(feature: ReportedFeature, { outputs }: RunReport): string[
   ];
 }
 
-function nameAndWords({ distribution, ...feature }: ReportedFeature): string {
-  const { name, kind, length } = feature;
-  const words = distribution === undefined ? '' : ` · ${distributionText({ ...feature, distribution })}`;
+function nameAndWords({ name, kind, length, values }: ReportedFeature): string {
+  const words = values === undefined ? '' : ` · ${values}`;
   return `<code>${escapeName(name)}</code><div class="quiet">${escapeText(shapeText(kind, length) + words)}</div>`;
 }
 

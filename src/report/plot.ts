@@ -1,6 +1,6 @@
+import { formatCount } from '../base/text.ts';
 import type { Histogram } from '../statistics/cells.ts';
 import { escapeText } from './escape.ts';
-import { formatCount } from './text.ts';
 import { numberText } from './values-text.ts';
 
 const WIDTH = 200;

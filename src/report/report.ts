@@ -1,11 +1,10 @@
 import type { Kind } from '../base/kind.ts';
 import type { Problem } from '../base/problem.ts';
-import type { Modifiers, Range } from '../plan/distribution.ts';
+import { formatBytes, formatCount } from '../base/text.ts';
+import type { Range } from '../plan/distributions/types.ts';
 import type { LabelFacts } from '../plan/label-facts.ts';
-import type { PlannedFeature } from '../plan/plan.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import type { Outputs } from './outputs.ts';
-import { formatBytes, formatCount } from './text.ts';
 
 /** All that summary and page tell of a run. */
 export interface RunReport {
@@ -29,9 +28,8 @@ export interface ReportedFeature {
   readonly length: number | Range | 'variable';
   readonly role: 'feature' | 'label';
   readonly missing?: number;
-  readonly modifiers?: Modifiers;
-  /** Unknown where only the schema says what there is. */
-  readonly distribution?: PlannedFeature['distribution'];
+  /** How values are drawn, in words; unknown where only the schema says what there is. */
+  readonly values?: string;
   /** Unknown where nothing was written or read. */
   readonly statistics?: Statistics;
 }

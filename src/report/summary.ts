@@ -1,5 +1,6 @@
 import type { Kind } from '../base/kind.ts';
 import { formatProblem, type Problem } from '../base/problem.ts';
+import { formatCount, percent } from '../base/text.ts';
 import { drawBins } from '../statistics/sparkline.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import { escapeLines, escapeName, escapePath, escapeProse, escapeText } from './escape.ts';
@@ -18,16 +19,7 @@ import {
   wantedRate,
   withRole,
 } from './report.ts';
-import { formatCount } from './text.ts';
-import {
-  distributionText,
-  foundPercent,
-  foundRange,
-  missingText,
-  partText,
-  percent,
-  shapeText,
-} from './values-text.ts';
+import { foundPercent, foundRange, missingText, partText, shapeText } from './values-text.ts';
 
 const FEATURE_HEADS = ['feature', 'values'];
 
@@ -91,11 +83,11 @@ function row(tag: 'td' | 'th', cells: readonly string[]): string {
   return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 }
 
-function featureRow({ statistics, ...feature }: ReportedFeature, report: RunReport): string[] {
-  const { name, kind, length, distribution } = feature;
+function featureRow(feature: ReportedFeature, report: RunReport): string[] {
+  const { name, kind, length, values, statistics } = feature;
   const about = [
     shapeText(kind, length),
-    distribution === undefined ? '' : distributionText({ ...feature, distribution }),
+    values ?? '',
     statistics === undefined ? '' : missingText(statistics),
     partText(statistics, Number(report.outputs.examples)),
   ];
@@ -122,16 +114,12 @@ function labelRow(label: ReportedFeature, report: RunReport): string[] {
   );
   return [
     nameCell(label.name, words.join(' · ')),
-    rates.filter((rate) => rate !== '').join('<br>') || distributionWords(label),
+    rates.filter((rate) => rate !== '').join('<br>') || escapeText(label.values ?? ''),
   ];
 }
 
 function nameCell(name: string, about: string): string {
   return `<code>${escapeName(name)}</code>${about === '' ? '' : `<br><sub>${escapeText(about)}</sub>`}`;
-}
-
-function distributionWords({ distribution, ...label }: ReportedFeature): string {
-  return distribution === undefined ? '' : escapeText(distributionText({ ...label, distribution }));
 }
 
 /** Folded away: few need it, and then all of it. */

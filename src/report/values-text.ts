@@ -1,63 +1,6 @@
-import type { Modifiers, Range } from '../plan/distribution.ts';
-import type { PlannedFeature } from '../plan/plan.ts';
+import { formatCount, groupDigits } from '../base/text.ts';
+import type { Range } from '../plan/distributions/types.ts';
 import type { Statistics } from '../statistics/statistics.ts';
-import { formatCount, groupDigits } from './text.ts';
-
-type Distribution = PlannedFeature['distribution'];
-
-/** A distribution in a few words, with what happens to its values afterwards. */
-export function distributionText({
-  distribution,
-  modifiers = {},
-}: {
-  readonly distribution: Distribution;
-  readonly modifiers?: Modifiers;
-}): string {
-  const { zeros, nan, inf } = modifiers;
-  const rates = [rateText(zeros, 'zeros'), rateText(nan, 'NaN'), rateText(inf, 'infinite')];
-  return [baseText(distribution), ...rates.filter((text) => text !== '')].join(', ');
-}
-
-function baseText(distribution: Distribution): string {
-  switch (distribution.type) {
-    case 'uniform':
-      return `uniform ${distribution.min} to ${distribution.max}`;
-    case 'normal':
-      return `normal, mean ${distribution.mean}, deviation ${distribution.stddev}`;
-    case 'lognormal':
-      return `lognormal, mean ${distribution.mean}, deviation ${distribution.stddev}`;
-    case 'zipf':
-      return `zipf ${distribution.min} to ${distribution.max}, exponent ${distribution.exponent}`;
-    case 'bernoulli':
-      return `1 in ${percent(distribution.positiveRate)}, else 0`;
-    case 'teacher':
-      return `1 in ${percent(distribution.positiveRate)}, following the features`;
-    case 'varied':
-      return `${distribution.shape}, each element by its own scale`;
-    case 'categorical':
-      return `one of ${formatCount(distribution.values.length, 'value')}`;
-    case 'example-index':
-      return 'number of the example';
-    case 'timestamp':
-      return `time, ${dateText(distribution.min)} to ${dateText(distribution.max)}`;
-    case 'text':
-      return `text of ${rangeText(distribution.size, 'character')}`;
-    case 'octets':
-      return rangeText(distribution.size, 'byte');
-  }
-}
-
-function dateText(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
-}
-
-function rateText(rate: number | undefined, what: string): string {
-  return rate === undefined ? '' : `${percent(rate)} ${what}`;
-}
-
-function rangeText({ min, max }: Range, noun: string): string {
-  return min === max ? formatCount(min, noun) : `${min} to ${formatCount(max, noun)}`;
-}
 
 /** `int64 × 512`, `float × 0 to 8`. */
 export function shapeText(kind: string, length: number | Range | 'variable'): string {
@@ -125,11 +68,6 @@ export function numberText(value: number | string): string {
 function threeDigits(value: number): string {
   const isPlain = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e3;
   return isPlain ? value.toPrecision(3) : numberText(value);
-}
-
-/** As it was asked for. */
-export function percent(rate: number): string {
-  return `${Number((100 * rate).toPrecision(3))} %`;
 }
 
 /** As it was found: with one decimal, or two digits below 1 %. */

@@ -1,13 +1,13 @@
 import { basename, dirname, resolve } from 'node:path';
 import { hasWildcard, matchesGlob } from '../base/glob.ts';
 import { error, type OnProblem, warning } from '../base/problem.ts';
+import { formatBytes } from '../base/text.ts';
 import { checkPath } from '../config/recap/config-path.ts';
 import type { TrainingConfig } from '../config/recap/training-config.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
 import { largestFeature, memoryForExample } from '../plan/memory.ts';
 import { expectedRepeats } from '../plan/repeats.ts';
 import { shardFile } from '../plan/shards.ts';
-import { formatBytes } from '../report/text.ts';
 import type { Feature } from '../schema/feature.ts';
 
 /** Warns where the config's reader would not read the fixture, or would make no batch of it. */

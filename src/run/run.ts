@@ -1,9 +1,11 @@
 /** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
 import { resolve } from 'node:path';
 import { collect, type OnProblem } from '../base/problem.ts';
+import { formatBytes, formatCount } from '../base/text.ts';
 import { checkOutputFolder, checkTempFolder } from '../fixture/folder.ts';
 import { replaceText } from '../fixture/replace-text.ts';
 import { checkLock, type LockUpdate } from '../lock/check-lock.ts';
+import { describeValues } from '../plan/describe-values.ts';
 import { labelFacts } from '../plan/label-facts.ts';
 import { makePlan, type PlannedRun, type PlanOptions } from '../plan/make-plan.ts';
 import { memoryForExample } from '../plan/memory.ts';
@@ -11,7 +13,6 @@ import { brokenFile, manifestFile, shardFile } from '../plan/shards.ts';
 import { outputsOfRun, type Written } from '../report/outcome.ts';
 import { formatPage } from '../report/page.ts';
 import { headline } from '../report/report.ts';
-import { formatBytes, formatCount } from '../report/text.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import { assertDefined, type Host, type Outcome, type RunContext } from './context.ts';
@@ -63,7 +64,11 @@ async function planAndGenerate(
   return {
     outputs: outputsOfRun({ ...fixtureDigest, written }),
     warnings,
-    features: features.map((feature, f) => ({ ...feature, ...written?.counted[f] })),
+    features: features.map((feature, f) => ({
+      ...feature,
+      values: describeValues(feature),
+      ...written?.counted[f],
+    })),
     labels: labelFacts(features),
   };
 }

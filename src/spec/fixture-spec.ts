@@ -1,12 +1,13 @@
 import { BROKEN_KINDS, type BrokenKind } from '../base/broken-kind.ts';
 import { error, type Located, type OnProblem } from '../base/problem.ts';
+import { rate } from '../plan/distributions/parameters.ts';
 import { type Check, checkText, located } from '../yaml/check.ts';
 import { listOf, mapOf } from '../yaml/check-collection.ts';
 import { object, optional } from '../yaml/check-object.ts';
 import { boolean, oneOf } from '../yaml/check-scalar.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Source } from '../yaml/source.ts';
-import { type Rule, rate, rule } from './feature-rule.ts';
+import { type Rule, rule } from './feature-rule.ts';
 
 export const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'] as const;
 

@@ -1,12 +1,13 @@
+import { below, bits, rowKey, unit } from '../math/random.ts';
+import type { DrawContext } from '../plan/distributions/types.ts';
 import { type Changes, changesByFeature, mostElementsUnder } from '../plan/edge-case.ts';
 import type { DataPlan, PlannedFeature } from '../plan/plan.ts';
 import type { Column } from '../tfrecord/column.ts';
 import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 import { makeBytesFiller } from './bytes.ts';
 import { compileEdges } from './edge-cases.ts';
-import { makeFloatFiller, makeInt64Filler, maxLength } from './numbers.ts';
-import { plainDistribution, plainFloatFiller, plainInt64Filler } from './plain-numbers.ts';
-import { below, bits, rowKey, unit } from './random.ts';
+import { kernelFloatFiller, kernelInt64Filler } from './kernel-fillers.ts';
+import { firstValue, makeFloatFiller, makeInt64Filler, maxLength } from './numbers.ts';
 import { streamsOf } from './streams.ts';
 
 /** The columns of the plan's features, in its order, for `count` examples from `first` on. Valid until the next call. */
@@ -114,21 +115,35 @@ function compileValues(
   kernel: Kernel | undefined,
 ) {
   const elements = capacity * maxLength(feature);
-  const { ofDataset } = streamsOf(plan, feature.name);
+  const context = contextOf(plan, feature);
+  const valueKey = context.streams.ofDataset('value');
   switch (feature.kind) {
     case 'int64': {
       const words = kernel?.words(2 * elements) ?? new Int32Array(2 * elements);
-      const plain = plainDistribution(feature);
-      if (plain === undefined) return makeInt64Filler(feature, plan, words, ends);
-      return plainInt64Filler(plain, ofDataset('value'), words, ends, kernel);
+      const fast = kernel && kernelInt64Filler(feature, valueKey, words, ends, kernel);
+      return fast ?? makeInt64Filler(feature, context, words, ends);
     }
     case 'float': {
       const floats = kernel?.floats(elements) ?? new Float32Array(elements);
-      const plain = plainDistribution(feature);
-      if (plain === undefined) return makeFloatFiller(feature, plan, floats, ends);
-      return plainFloatFiller(plain, ofDataset('value'), floats, ends, kernel);
+      const fast = kernel && kernelFloatFiller(feature, valueKey, floats, ends, kernel);
+      return fast ?? makeFloatFiller(feature, context, floats, ends);
     }
     case 'bytes':
-      return makeBytesFiller(feature.distribution, streamsOf(plan, feature.name), elements, ends);
+      return makeBytesFiller(feature, context, elements, ends);
   }
+}
+
+/** What the values of a feature may depend on. */
+function contextOf(plan: DataPlan, feature: PlannedFeature): DrawContext {
+  return {
+    length: maxLength(feature),
+    streams: streamsOf(plan, feature.name),
+    streamsOf: (name) => streamsOf(plan, name),
+    firstValueOf: (name) => {
+      const other = plan.features.find((candidate) => candidate.name === name);
+      if (other === undefined || other.kind === 'bytes')
+        throw new TypeError(`${feature.name} cannot follow ${name}, which has no numbers`);
+      return firstValue(other, contextOf(plan, other));
+    },
+  };
 }

@@ -1,5 +1,5 @@
-import type { Modifiers } from '../plan/distribution.ts';
-import { bits, type Key, rowKey, unit } from './random.ts';
+import { bits, type Key, rowKey, unit } from '../math/random.ts';
+import type { Modifiers } from '../plan/plan.ts';
 import { independentDraws } from './sources.ts';
 
 /** Replaces some of the first `count` values of an example. */

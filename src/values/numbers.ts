@@ -1,31 +1,29 @@
 /** The columns of integer and float features: draws become values, some are replaced, and they are stored. */
-import type { DataPlan, FloatFeature, Int64Feature, NumericFeature, PlannedFeature } from '../plan/plan.ts';
+import { bindFloats, bindIntegers } from '../plan/distributions/bind.ts';
+import type { DrawContext, Draws, FillValues, Streams } from '../plan/distributions/types.ts';
+import type { FloatFeature, Int64Feature, NumericFeature, PlannedFeature } from '../plan/plan.ts';
 import type { FloatColumn, Int64Column } from '../tfrecord/column.ts';
-import { labelValues } from './labels.ts';
 import { type Modify, makeModifier } from './modifiers.ts';
-import type { Filler } from './plain-numbers.ts';
-import { type Draws, type FillValues, floatValues, int64Values, needsFineDraws } from './quantiles.ts';
 import { type FillDraws, factorDraws, independentDraws } from './sources.ts';
-import { type Streams, streamsOf } from './streams.ts';
-import { timestampValues } from './timestamps.ts';
-import { variedValues } from './varied.ts';
-import { isWide, wideValues } from './wide-integers.ts';
+
+/** Fills a column with the values of `count` examples from `first` on. */
+export type Filler<C> = (first: number, count: number) => C;
 
 /** Fills elements from `at` on with the first `count` values of the example. */
 type FillExample = (example: number, count: number, at: number) => void;
 
 export function makeInt64Filler(
   feature: Int64Feature,
-  plan: DataPlan,
+  context: DrawContext,
   words: Int32Array,
   ends: Uint32Array,
 ): Filler<Int64Column> {
-  const length = maxLength(feature);
-  const streams = streamsOf(plan, feature.name);
-  const { fillDraws, draws } = drawing(feature, streams, length);
+  const { length, streams } = context;
+  const integers = bindIntegers(feature.distribution);
+  const { fillDraws, draws } = drawing(feature.factors, integers.needsFineDraws(), streams, length);
   const column: Int64Column = { kind: 'int64', words, ends };
-  if (isWide(feature.distribution)) {
-    const fillWords = wideValues(feature.distribution);
+  const fillWords = integers.fillWide();
+  if (fillWords !== undefined) {
     // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
     const modify = modified((_example, count, _draws, ones) => void ones.fill(1, 0, count), feature, streams);
     const ones = new Float64Array(length);
@@ -36,7 +34,7 @@ export function makeInt64Filler(
       for (let i = 0; i < count; i++) if (ones[i] === 0) words.fill(0, 2 * (at + i), 2 * (at + i) + 2);
     });
   }
-  const fill = modified(int64Source(feature, plan, streams), feature, streams);
+  const fill = modified(integers.fill(context), feature, streams);
   const values = new Float64Array(length);
   return exampleByExample(ends, column, (example, count, at) => {
     fillDraws(example, count);
@@ -47,14 +45,14 @@ export function makeInt64Filler(
 
 export function makeFloatFiller(
   feature: FloatFeature,
-  plan: DataPlan,
+  context: DrawContext,
   floats: Float32Array,
   ends: Uint32Array,
 ): Filler<FloatColumn> {
-  const length = maxLength(feature);
-  const streams = streamsOf(plan, feature.name);
-  const { fillDraws, draws } = drawing(feature, streams, length);
-  const fill = modified(floatSource(feature, plan, streams), feature, streams);
+  const { length, streams } = context;
+  const numbers = bindFloats(feature.distribution);
+  const { fillDraws, draws } = drawing(feature.factors, numbers.needsFineDraws(), streams, length);
+  const fill = modified(numbers.fill(context), feature, streams);
   const values = new Float64Array(length);
   const column: FloatColumn = { kind: 'float', values: floats, ends };
   return exampleByExample(ends, column, (example, count, at) => {
@@ -62,6 +60,20 @@ export function makeFloatFiller(
     fill(example, count, draws, values);
     for (let i = 0; i < count; i++) floats[at + i] = values[i]!;
   });
+}
+
+/** The first value of a feature in an example, as its distribution draws it, without factors and modifiers. */
+export function firstValue(feature: NumericFeature, context: DrawContext): (example: number) => number {
+  const numbers =
+    feature.kind === 'int64' ? bindIntegers(feature.distribution) : bindFloats(feature.distribution);
+  const { fillDraws, draws } = drawing(undefined, numbers.needsFineDraws(), context.streams, 1);
+  const fill = numbers.fill({ ...context, length: 1 });
+  const value = new Float64Array(1);
+  return (example) => {
+    fillDraws(example, 1);
+    fill(example, 1, draws, value);
+    return value[0]!;
+  };
 }
 
 /** The most elements that an example has. */
@@ -81,12 +93,15 @@ function exampleByExample<C>(ends: Uint32Array, column: C, fill: FillExample): F
   };
 }
 
-function drawing(feature: NumericFeature, streams: Streams, length: number) {
+function drawing(
+  factors: NumericFeature['factors'] | undefined,
+  needsFineDraws: boolean,
+  streams: Streams,
+  length: number,
+) {
   const draws: Draws = { coarse: new Uint32Array(length), fine: new Uint32Array(length) };
-  const fillCoarse = coarseDraws(feature, streams, length);
-  const fillFine = needsFineDraws(feature.distribution)
-    ? independentDraws(streams.ofDataset('fine'))
-    : undefined;
+  const fillCoarse = coarseDraws(factors, streams, length);
+  const fillFine = needsFineDraws ? independentDraws(streams.ofDataset('fine')) : undefined;
   const fillDraws = (example: number, count: number): void => {
     fillCoarse(example, count, draws.coarse);
     fillFine?.(example, count, draws.fine);
@@ -95,49 +110,13 @@ function drawing(feature: NumericFeature, streams: Streams, length: number) {
 }
 
 function coarseDraws(
-  { factors }: NumericFeature,
+  factors: NumericFeature['factors'] | undefined,
   { ofDataset, ofFeature }: Streams,
   length: number,
 ): FillDraws {
   const value = ofDataset('value');
   if (factors === undefined) return independentDraws(value);
   return factorDraws({ value, factor: ofDataset('factor'), loading: ofFeature('loading') }, factors, length);
-}
-
-function int64Source(
-  { distribution, ...feature }: Int64Feature,
-  plan: DataPlan,
-  streams: Streams,
-): FillValues {
-  switch (distribution.type) {
-    case 'timestamp':
-      return timestampValues(distribution, plan);
-    case 'teacher':
-      return labelValues(distribution, (name) => streamsOf(plan, name));
-    case 'varied':
-      return variedValues(distribution, columnKeys(streams), maxLength(feature));
-    default:
-      return int64Values(distribution);
-  }
-}
-
-function floatSource(
-  { distribution, ...feature }: FloatFeature,
-  plan: DataPlan,
-  streams: Streams,
-): FillValues {
-  switch (distribution.type) {
-    case 'teacher':
-      return labelValues(distribution, (name) => streamsOf(plan, name));
-    case 'varied':
-      return variedValues(distribution, columnKeys(streams), maxLength(feature));
-    default:
-      return floatValues(distribution);
-  }
-}
-
-function columnKeys({ ofFeature }: Streams) {
-  return { location: ofFeature('location'), scale: ofFeature('scale') };
 }
 
 function modified(fill: FillValues, feature: NumericFeature, { ofDataset, ofFeature }: Streams): FillValues {

@@ -1,8 +1,8 @@
 /** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
 
 import { drawOfNormal, normalOfDraw, prepareNormal } from '../math/normal.ts';
-import type { Factors } from '../plan/distribution.ts';
-import { bits, type Key, rowKey, unit } from './random.ts';
+import { bits, type Key, rowKey, unit } from '../math/random.ts';
+import type { Factors } from '../plan/plan.ts';
 
 /** Fills the first `count` draws with those of the example. */
 export type FillDraws = (example: number, count: number, draws: Uint32Array) => void;

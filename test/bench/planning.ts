@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatBytes } from '../../src/report/text.ts';
+import { formatBytes } from '../../src/base/text.ts';
 import { interleave, runNode } from './measure.ts';
 
 const EXAMPLES = 1e9;

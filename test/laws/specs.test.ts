@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { collisionProbability } from '../../src/plan/collision-probability.ts';
 import type { DataPlan, PlannedFeature } from '../../src/plan/plan.ts';
+import { collisionProbability } from '../../src/plan/repeats.ts';
 import { shardRange } from '../../src/plan/shards.ts';
 import { layOut, predictBytes } from '../../src/plan/size.ts';
 import { maxRecordBytes } from '../../src/tfrecord/block.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { bits, rowKey, streamKey } from '../../src/values/random.ts';
+import { bits, rowKey, streamKey } from '../../src/math/random.ts';
 
 const word = fc.integer();
 

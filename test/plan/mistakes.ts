@@ -1,7 +1,7 @@
 /** Fixture specs with one mistake each, for features of every kind, and what is said of it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collect, formatProblem } from '../../src/base/problem.ts';
+import { collect, type Problem, ProblemsError } from '../../src/base/problem.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import { loadFixtureSpec } from '../../src/spec/fixture-spec.ts';
 import { sourceOf } from '../yaml/reading.ts';
@@ -15,34 +15,29 @@ const FEATURES = [
   feature({ name: 'label', role: 'label' }),
 ];
 
-/** The problems of a spec for these features. */
+/** The problems of a spec for these features, as `line:column code`. */
 export function problemsOf(text: string): string[] {
-  const problems: string[] = [];
-  const report = (problem: Parameters<typeof formatProblem>[0]) => void problems.push(formatProblem(problem));
-  try {
-    collect((inner) => {
-      const spec = loadFixtureSpec(sourceOf(text), inner);
-      makePlan(FEATURES, OPTIONS, spec, inner);
-    }).warnings.forEach(report);
-  } catch (refusal) {
-    if (!(refusal instanceof Error && 'problems' in refusal && Array.isArray(refusal.problems)))
-      throw refusal;
-    refusal.problems.forEach(report);
-  }
-  return problems;
+  return caught(text).map(({ code, place }) => `${place?.line}:${place?.column} ${code}`);
 }
 
-/** A spec, and what is said of it, from line and column on. */
+function caught(text: string): readonly Problem[] {
+  try {
+    return collect((onProblem) => {
+      const spec = loadFixtureSpec(sourceOf(text), onProblem);
+      makePlan(FEATURES, OPTIONS, spec, onProblem);
+    }).warnings;
+  } catch (cause) {
+    if (cause instanceof ProblemsError) return cause.problems;
+    throw cause;
+  }
+}
+
+/** A spec, and its problems as `line:column code`. */
 export type Mistake = readonly [spec: string, ...problems: string[]];
 
 /** A test for each. */
 export function testMistakes(mistakes: readonly Mistake[]): void {
   for (const [spec, ...expected] of mistakes) {
-    test(spec, () => {
-      assert.deepEqual(
-        problemsOf(spec).map((problem) => problem.replace(/^f:/, '')),
-        expected,
-      );
-    });
+    test(spec, () => assert.deepEqual(problemsOf(spec), expected));
   }
 }

@@ -1,6 +1,9 @@
+import assert from 'node:assert/strict';
+import type { DrawContext } from '../../src/plan/distributions/types.ts';
 import type { DataPlan, NumericFeature, PlannedFeature } from '../../src/plan/plan.ts';
 import type { Column } from '../../src/tfrecord/column.ts';
 import { compileColumns } from '../../src/values/columns.ts';
+import { streamsOf } from '../../src/values/streams.ts';
 
 /** A value as a test compares it: an integer or a float as a number, bytes as Latin-1 text. */
 export type Value = number | string;
@@ -59,3 +62,11 @@ function readValue(column: Column, at: number): Value {
     }
   }
 }
+
+/** For distributions that depend on nothing but their draws. */
+export const NO_CONTEXT: DrawContext = {
+  length: 2,
+  streams: streamsOf({ seed: 0, dataset: '' }, 'f'),
+  streamsOf: () => assert.fail('it asks for the streams of another feature'),
+  firstValueOf: () => assert.fail('it asks for another feature'),
+};

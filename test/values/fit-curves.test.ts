@@ -1,8 +1,8 @@
 /** A million draws of what follows a curve. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { floatValues } from '../../src/values/quantiles.ts';
-import { drawNumbers, FEATURE } from './draw.ts';
+import { bindFloats } from '../../src/plan/distributions/bind.ts';
+import { drawNumbers, FEATURE, NO_CONTEXT } from './draw.ts';
 import { assertBetween, assertContinuous, testFloats, testIntegers } from './fit.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 import { assertFits } from './statistics.ts';
@@ -35,7 +35,7 @@ testFloats('lognormal floats', { type: 'lognormal', mean: 1, stddev: 2 }, (draws
 test('a normal variable is symmetric and ends 6.2 deviations from its mean', () => {
   const values = new Float64Array(2);
   const fine = new Uint32Array(2);
-  floatValues({ type: 'normal', mean: 0, stddev: 1 })(
+  bindFloats({ type: 'normal', mean: 0, stddev: 1 }).fill(NO_CONTEXT)(
     0,
     2,
     { coarse: Uint32Array.of(0, 2 ** 32 - 1), fine },

@@ -1,9 +1,8 @@
 /** A million draws of what is drawn evenly, or from a list. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { int64Values } from '../../src/values/quantiles.ts';
-import { wideValues } from '../../src/values/wide-integers.ts';
-import { drawNumbers, FEATURE } from './draw.ts';
+import { bindIntegers } from '../../src/plan/distributions/bind.ts';
+import { drawNumbers, FEATURE, NO_CONTEXT } from './draw.ts';
 import { assertRate, testFloats, testIntegers, testWideIntegers } from './fit.ts';
 import { assertFits, tally } from './statistics.ts';
 
@@ -54,7 +53,7 @@ for (const [min, max] of [
   test(`the ends ${min} and ${max} are reached by the least and the greatest draw`, () => {
     const words = new Int32Array(4);
     const draws = { coarse: Uint32Array.of(0, 2 ** 32 - 1), fine: Uint32Array.of(0, 2 ** 32 - 1) };
-    wideValues(distribution)(2, draws, words, 0);
+    bindIntegers(distribution).fillWide()?.(2, draws, words, 0);
     assert.deepEqual([...new BigInt64Array(words.buffer)], [min, max]);
   });
 }
@@ -63,7 +62,7 @@ for (const max of [9, 2 ** 21 - 1, 2 ** 21, 2 ** 53 - 2]) {
   test(`the ends 0 and ${max} are reached by the least and the greatest draw`, () => {
     const values = new Float64Array(2);
     const draws = { coarse: Uint32Array.of(0, 2 ** 32 - 1), fine: Uint32Array.of(0, 2 ** 32 - 1) };
-    int64Values({ type: 'uniform', min: 0, max })(0, 2, draws, values);
+    bindIntegers({ type: 'uniform', min: 0, max }).fill(NO_CONTEXT)(0, 2, draws, values);
     assert.deepEqual([...values], [0, max]);
   });
 }

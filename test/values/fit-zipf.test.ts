@@ -1,7 +1,7 @@
 /** A million draws of Zipf's law, for exponents on both sides of 1 and up to 2^53 ranks. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeZipf } from '../../src/values/zipf.ts';
+import { makeZipf } from '../../src/math/zipf.ts';
 import { assertBetween, testIntegers } from './fit.ts';
 
 const CASES = [

@@ -1,7 +1,7 @@
 /** What the tests of fit share: a million draws of a distribution, alone and tied to factors, against its formula. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FloatDistribution, Int64Distribution } from '../../src/plan/distribution.ts';
+import type { FloatDistribution, Int64Distribution } from '../../src/plan/distributions/table.ts';
 import type { NumericFeature } from '../../src/plan/plan.ts';
 import type { Int64Column } from '../../src/tfrecord/column.ts';
 import { compileColumns } from '../../src/values/columns.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { unit } from '../../src/math/random.ts';
 import type { FloatColumn } from '../../src/tfrecord/column.ts';
 import { compileColumns } from '../../src/values/columns.ts';
-import { unit } from '../../src/values/random.ts';
 import { drawNumbers, FEATURE, planOf } from './draw.ts';
 import { assertFits, tally } from './statistics.ts';
 

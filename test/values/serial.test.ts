@@ -1,6 +1,6 @@
 /** What stands next to a value, in any direction, tells nothing of it. */
 import { test } from 'node:test';
-import { bits, rowKey, streamKey } from '../../src/values/random.ts';
+import { bits, rowKey, streamKey } from '../../src/math/random.ts';
 import { drawNumbers, FEATURE } from './draw.ts';
 import { assertFits, assertPairsFit, tally } from './statistics.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { bits, type Key, type Purpose, rowKey, streamKey } from '../../src/values/random.ts';
+import { bits, type Key, type Purpose, rowKey, streamKey } from '../../src/math/random.ts';
 
 /** The table of test vectors in docs/values.md; test/golden/reference.py printed it. */
 const VECTORS = [

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import CRC32C from 'crc-32/crc32c.js';
 import fc from 'fast-check';
+import { below, bits, unit } from '../../../src/math/random.ts';
 import { openKernel } from '../../../src/tfrecord/kernel/kernel.ts';
-import { below, bits, unit } from '../../../src/values/random.ts';
 import { noise } from '../streams.ts';
 
 const kernel = openKernel();

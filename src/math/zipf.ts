@@ -1,4 +1,4 @@
-import { exp, log, power } from '../math/real.ts';
+import { exp, log, power } from './real.ts';
 
 /** Ranks whose probabilities are added up one by one; behind them their sum is smooth enough for a formula. */
 const EXACT_RANKS = 64;

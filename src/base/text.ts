@@ -15,3 +15,21 @@ export function formatCount(count: number, noun: string): string {
 export function groupDigits(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+/** `1 to 16 characters`, or `1 byte` where both ends are equal. */
+export function formatRange(
+  { min, max }: { readonly min: number; readonly max: number },
+  noun: string,
+): string {
+  return min === max ? formatCount(min, noun) : `${min} to ${formatCount(max, noun)}`;
+}
+
+/** `12.5 %`: a rate as it was asked for. */
+export function percent(rate: number): string {
+  return `${Number((100 * rate).toPrecision(3))} %`;
+}
+
+/** `2024-01-31`, of milliseconds since 1970. */
+export function dateText(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}

@@ -1,0 +1,98 @@
+/** What a module of this folder says of its distribution: everything, so that nothing else needs to know its name. */
+import type { Located, OnProblem } from '../../base/problem.ts';
+import type { Key, Purpose } from '../../math/random.ts';
+
+/** Both ends are included. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** An integer as a number, or beyond 2^53 as its decimal digits. */
+export type Integer = number | string;
+
+/** A value of a rule, as the user wrote it. */
+export type Given = Located<number | string> | undefined;
+
+/** How a rule that names the distribution becomes plan data, or undefined after an error; `named` is where it is named. */
+export type ReadRule<Rule, D> = (
+  rule: Rule,
+  named: Located<string> | undefined,
+  onProblem: OnProblem,
+) => D | undefined;
+
+/** 64 uniform bits for each element of an example. */
+export interface Draws {
+  readonly coarse: Uint32Array;
+  /** The lower 32; filled only for distributions that ask for them. */
+  readonly fine: Uint32Array;
+}
+
+/** Turns the first `count` draws of an example into values. */
+export type FillValues = (example: number, count: number, draws: Draws, values: Float64Array) => void;
+
+/** Writes the values of the first `count` draws as pairs of words, the lower first, from element `at` on. */
+export type FillWords = (count: number, draws: Draws, words: Int32Array, at: number) => void;
+
+/** Writes element `j` of the example at `at` in the data, and returns where it stops. */
+export type WriteElement = (example: number, j: number, data: Uint8Array, at: number) => number;
+
+/** The keys of a feature's streams. */
+export interface Streams {
+  /** Of what changes from dataset to dataset. */
+  readonly ofDataset: (purpose: Purpose) => Key;
+  /** Of what training and validation share: the teacher, and what is peculiar to a column. */
+  readonly ofFeature: (purpose: Purpose) => Key;
+}
+
+/** What the values of a feature may depend on, beside their draws. */
+export interface DrawContext {
+  /** Most elements of an example. */
+  readonly length: number;
+  readonly streams: Streams;
+  /** Streams of another feature. */
+  readonly streamsOf: (feature: string) => Streams;
+  /** The first value that another feature of numbers has in an example, before its modifiers. */
+  readonly firstValueOf: (feature: string) => (example: number) => number;
+}
+
+export type NumberKind = 'int64' | 'float';
+
+/** A distribution of floats with plan data `D`. */
+export interface NumberDistribution<D> {
+  /** In a few words, for the report. */
+  readonly describe: (distribution: D) => string;
+  /** Probability that two values are equal: the sum of the squares of the probabilities of all values. */
+  readonly collision: (distribution: D, kind: NumberKind) => number;
+  /** Probability that a value is 0; 0 where it is negligible. */
+  readonly zeroProbability?: (distribution: D) => number;
+  /** Probability that a value is 1; undefined where a value can be other than 0 and 1. */
+  readonly oneProbability?: (distribution: D) => number | undefined;
+  /** Whether floats of it are so many different ones that deflate finds no repetition. */
+  readonly isIncompressible?: (distribution: D) => boolean;
+  /** Whether values grow with their draws in many steps, so that they carry a hidden factor. */
+  readonly carriesFactors?: true;
+  /** Whether it has more values than 32 bits tell apart. */
+  readonly needsFineDraws?: (distribution: D) => boolean;
+  /** Values as doubles. */
+  readonly fill: (distribution: D, context: DrawContext) => FillValues;
+}
+
+/** A distribution of integers with plan data `D`. */
+export interface IntegerDistribution<D> extends NumberDistribution<D> {
+  /** Whether all values of a range are equally likely, so that deflate finds no repetition worth a search. */
+  readonly isDrawnEvenly?: true;
+  readonly integerBounds: (distribution: D) => readonly [min: bigint, max: bigint];
+  /** Values that a double cannot hold exactly; undefined where it can. */
+  readonly fillWide?: (distribution: D) => FillWords | undefined;
+}
+
+/** A distribution of bytes with plan data `D`. */
+export interface BytesDistributionModule<D> {
+  readonly describe: (distribution: D) => string;
+  /** Most bytes of an element. */
+  readonly maxBytes: (distribution: D) => number;
+  /** Probability that two elements are equal. */
+  readonly collision: (distribution: D) => number;
+  readonly write: (distribution: D, context: DrawContext) => WriteElement;
+}
