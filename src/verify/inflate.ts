@@ -99,19 +99,22 @@ async function* inflateRaw(source: Source, chunkBytes: number): AsyncGenerator<B
   source.unread(fed.rest());
 }
 
-/** Writes the source to the inflater, one chunk at a time, so that what it left over is the tail of the last one. */
+/**
+ * Writes the source to the inflater, chunk by chunk. The next chunk is read only once the engine has consumed the whole
+ * of the one before, so that the deflate data always end in the last chunk, and what is left over is its tail.
+ */
 function feed(source: Source, inflater: InflateRaw): { rest: () => Buffer } {
   let last: Buffer = Buffer.alloc(0);
-  let total = 0;
+  let given = 0;
 
   async function more(): Promise<void> {
     const chunk = await source.next();
     if (chunk === undefined) return void inflater.end();
     last = chunk;
-    total += chunk.length;
-    // Not called when the deflate data ended within the chunk: then nothing more is read.
+    given += chunk.length;
+    // Node may also call back for the chunk in which the deflate data end, though the engine did not take all of it.
     inflater.write(chunk, (error) => {
-      if (!error) step();
+      if (!error && inflater.bytesWritten === given) step();
     });
   }
 
@@ -119,8 +122,16 @@ function feed(source: Source, inflater: InflateRaw): { rest: () => Buffer } {
     more().catch((error) => inflater.destroy(error));
   }
 
+  function rest(): Buffer {
+    // Node documents `bytesWritten` as "written to the engine"; what it counts is what the engine consumed.
+    const left = given - inflater.bytesWritten;
+    if (left < 0 || left > last.length)
+      throw new Error(`zlib left over ${left} of a chunk of ${last.length} bytes`);
+    return last.subarray(last.length - left);
+  }
+
   step();
-  return { rest: () => last.subarray(last.length - (total - inflater.bytesWritten)) };
+  return { rest };
 }
 
 function asDamage(error: unknown, source: Source, consumed: number): unknown {
