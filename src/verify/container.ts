@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { CorruptionError } from './corruption.ts';
+import { count, CorruptionError } from './corruption.ts';
 import { hasGzipMagic, hasZlibHeader } from './sniff.ts';
 import type { Source } from './source.ts';
 
@@ -50,19 +50,33 @@ export const zlib: Container = {
 const CURE = 'copy the file again from where it is whole, or generate it again';
 const FLAGS = { headerCrc: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 } as const;
 
+/** Keeps the CRC of the header instead of its bytes, because a name or comment can be of any length. */
 async function readGzipHeader(source: Source): Promise<void> {
   const start = source.offset();
-  let header = Buffer.alloc(0);
+  let crc = 0;
 
-  async function take(count: number): Promise<Buffer> {
-    const bytes = await source.take(count);
-    header = Buffer.concat([header, bytes]);
-    if (bytes.length === count) return bytes;
-    throw new CorruptionError('file', start, `the gzip header is cut after ${header.length} bytes`, CURE);
+  function cut(): CorruptionError {
+    const found = `the gzip header is cut after ${count(source.offset() - start, 'byte')}`;
+    return new CorruptionError('file', start, found, CURE);
+  }
+
+  async function take(bytes: number): Promise<Buffer> {
+    const taken = await source.take(bytes);
+    if (taken.length < bytes) throw cut();
+    crc = crc32(taken, crc);
+    return taken;
   }
 
   async function skipString(): Promise<void> {
-    while ((await take(1)).readUInt8(0) !== 0);
+    for (;;) {
+      const chunk = await source.next();
+      if (chunk === undefined) throw cut();
+      const end = chunk.indexOf(0) + 1;
+      const text = end === 0 ? chunk : chunk.subarray(0, end);
+      crc = crc32(text, crc);
+      if (end === 0) continue;
+      return source.unread(chunk.subarray(end));
+    }
   }
 
   const fixed = await take(10);
@@ -81,7 +95,7 @@ async function readGzipHeader(source: Source): Promise<void> {
   if (flags & FLAGS.name) await skipString();
   if (flags & FLAGS.comment) await skipString();
   if (!(flags & FLAGS.headerCrc)) return;
-  const expected = crc32(header) & 0xffff;
+  const expected = crc & 0xffff;
   if ((await take(2)).readUInt16LE(0) === expected) return;
   throw new CorruptionError('file', start, 'the CRC of the gzip header is wrong', CURE);
 }
