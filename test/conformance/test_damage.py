@@ -36,12 +36,18 @@ RAW = {
     "a record's data is lost": lambda d: d[: start_of(d, RECORD) + 12] + d[start_of(d, RECORD + 1) :],
 }
 
+def trailer_of(packed):
+    """Its length: 8 bytes of gzip, 4 of zlib."""
+    return 8 if packed[:2] == b"\x1f\x8b" else 4
+
+
 # Of the compressed files.
 PACKED = {
     "a bit in the middle": lambda d: flipped(d, len(d) // 2),
     "the second half is missing": lambda d: d[: len(d) // 2],
     "the trailer has another checksum": lambda d: flipped(d, len(d) - (8 if d[:2] == b"\x1f\x8b" else 1)),
     "another header": lambda d: flipped(d, 0, 0x80),
+    "garbage before the trailer": lambda d: d[: -trailer_of(d)] + b"garbage" * 600 + d[-trailer_of(d) :],
 }
 
 UNNOTICED = {
@@ -106,6 +112,12 @@ def test_compressed(checkout, files, compression, damage):
 def test_bytes_after_the_gzip_member(checkout, files):
     data = files("gzip").paths[0].read_bytes() + b"garbage"
     assert judge(checkout, data, "gzip")[:2] == (False, False)
+
+
+def test_many_gzip_members(checkout, files):
+    raw = files("none").paths[0].read_bytes()
+    members = [gzip.compress(raw[start_of(raw, i) : start_of(raw, i + 1)]) for i in range(20)]
+    assert judge(checkout, b"".join(members), "gzip")[:2] == (True, True)
 
 
 @pytest.mark.parametrize("damage", UNNOTICED)
