@@ -1,18 +1,34 @@
+/** What cannot be seen, or shows elsewhere: controls, line ends, marks of direction and width, half surrogates. */
+const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
+/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, in runs that need none too. */
+let unseen: RegExp | undefined;
+
 /**
- * Text that a file gave, in one line. In a log of GitHub's runner a line that starts with `::` is a command, whoever
- * wrote it: a name with a line break could set an output of the step.
+ * The first character of what a CI system takes for a command. GitHub's runner parses every line that a step prints,
+ * on stdout and stderr (actions/runner, src/Runner.Common/ActionCommand.cs): `TryParseV2` takes `::name` at the start
+ * of a line, after any white space; `TryParse`, for the older form, finds `##[name]` anywhere in it. Azure Pipelines
+ * and TeamCity have `##vso[` and `##teamcity[`.
+ */
+const COMMAND = /:(?<=^\s*:)(?=:)|#(?=#\w*\[)/g;
+
+/**
+ * Text of any origin as one line that a log or a terminal shows and does not obey: what cannot be seen, and what would
+ * start a command, is escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
+ * escaped already does not change.
  */
 export function oneLine(text: string): string {
-  // All of \p{Cc}, written out: V8 would look such a property up in all of Unicode as soon as it reads the literal.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/g, spell);
+  return escapeUnseen(text).replace(COMMAND, escapeUnits);
 }
 
-/** Whether `oneLine` would change the text. */
-export function hasControls(text: string): boolean {
-  return oneLine(text) !== text;
+/** Text of any origin in one line, with everything that cannot be seen escaped as in `\u001b`. */
+export function escapeUnseen(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
+  unseen ??= new RegExp(UNSEEN, 'gu');
+  return text.replace(unseen, escapeUnits);
 }
 
-function spell(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** One escape for each UTF-16 unit, as in JSON: a character beyond U+FFFF has two. */
+function escapeUnits(character: string): string {
+  const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }

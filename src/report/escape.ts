@@ -1,16 +1,12 @@
-/** What cannot be seen, or shows elsewhere: controls, line ends, marks of direction and width, half surrogates. */
-const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
-/** Made on first use: V8 looks up such properties as soon as it reads a literal, in runs that escape nothing too. */
-let unseen: RegExp | undefined;
+import { escapeUnseen } from '../base/one-line.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' },
 };
 
-/** Text of any origin as HTML text or attribute, in one line; what cannot be seen is spelt out. */
+/** Text of any origin as HTML text or attribute, in one line; what cannot be seen is escaped. */
 export function escapeText(text: string): string {
-  unseen ??= new RegExp(UNSEEN, 'gu');
-  return text.replace(unseen, spell).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
+  return escapeUnseen(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
 }
 
 const MAX_NAME_LENGTH = 160;
@@ -35,8 +31,4 @@ export function escapeLines(text: string): string {
 /** A sentence that may quote the user: the site must find no @name, #number or :emoji: in it. */
 export function escapeProse(text: string): string {
   return escapeText(text).replace(/(?<!&)([@#:])(?=\w)/g, '$1&#8288;');
-}
-
-function spell(character: string): string {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

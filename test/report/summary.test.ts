@@ -23,11 +23,10 @@ function tables(report: RunReport): string[][][] {
     );
 }
 
-/** A name as it is shown: what cannot be seen is spelt out. */
+/** A name as it is shown: what cannot be seen is escaped. */
 function shown(name: string): string {
-  return name.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu,
-    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
+  return name.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu, (character) =>
+    character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
   );
 }
 

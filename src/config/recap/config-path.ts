@@ -1,5 +1,4 @@
 import { suggest } from '../../base/nearest.ts';
-import { hasControls } from '../../base/one-line.ts';
 import { error, type Located, type OnProblem } from '../../base/problem.ts';
 import type { Check } from '../../yaml/check.ts';
 import { string } from '../../yaml/check-scalar.ts';
@@ -13,6 +12,9 @@ export interface ConfigPath extends Located<string> {
   readonly available: readonly string[];
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\x00-\x1f\x7f-\x9f\u2028\u2029]/;
+
 /** A string that is a path. */
 export const configPath: Check<ConfigPath> = (node, run) => {
   const value = string(node, run);
@@ -25,13 +27,9 @@ export const configPath: Check<ConfigPath> = (node, run) => {
 };
 
 /** Reports what keeps a path that is about to be used from being one: variables left over, line breaks; false then. */
-export function checkPath(
-  { value, place, unresolved, available }: ConfigPath,
-  onProblem: OnProblem,
-): boolean {
-  const isPlain = !hasControls(value);
-  if (!isPlain)
-    onProblem(error('path-not-one-line', place, `a path must be one line of text: found ${quote(value)}`));
+export function checkPath({ value, place, unresolved, available }: ConfigPath, onProblem: OnProblem): boolean {
+  const isPlain = !CONTROLS.test(value);
+  if (!isPlain) onProblem(error('path-not-one-line', place, `a path must be one line of text: found ${quote(value)}`));
   for (const { value: name, place } of unresolved) {
     const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
     const near = suggest(name, available);
