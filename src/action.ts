@@ -1,6 +1,7 @@
 /** The face towards GitHub: INPUT_* to a request, the outcome to outputs and annotations. */
 import * as core from '@actions/core';
 import { explainFailure } from './base/failure.ts';
+import { oneLine } from './base/one-line.ts';
 import { collect, formatProblem, type Problem } from './base/problem.ts';
 import { showProgress } from './report/progress.ts';
 import { formatSummary } from './report/summary.ts';
@@ -20,8 +21,8 @@ try {
     parseRequest((name) => env[`INPUT_${name.toUpperCase()}`]?.trim(), onProblem),
   );
   const onProgress = showProgress(process.stdout);
-  const debug = core.isDebug() ? core.debug : () => undefined;
-  const host = { info: core.info, group, debug, onProgress, signal: abort.signal };
+  const debug = core.isDebug() ? (line: string) => core.debug(oneLine(line)) : () => undefined;
+  const host = { info, group, debug, onProgress, signal: abort.signal };
   const { outputs, warnings, report } = await run(request, environmentOfRunner(env, process.cwd()), host);
   annotate(warnings);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
@@ -32,9 +33,14 @@ try {
   process.exitCode = core.ExitCode.Failure;
 }
 
+/** What is printed may quote anything: `core` escapes what would end a command, and of `info` nothing at all. */
+function info(line: string): void {
+  core.info(oneLine(line));
+}
+
 function group(title: string, lines: readonly string[]): void {
-  core.startGroup(title);
-  for (const line of lines) core.info(line);
+  core.startGroup(oneLine(title));
+  for (const line of lines) info(line);
   core.endGroup();
 }
 
@@ -53,12 +59,16 @@ function annotateAll(problems: readonly Problem[], write: typeof core.error): vo
   const single = problems.length > ANNOTATIONS_SHOWN ? ANNOTATIONS_SHOWN - 1 : problems.length;
   for (const problem of problems.slice(0, single)) {
     const { place } = problem;
-    write(formatProblem(problem), {
+    write(textOf(problem), {
       title: 'tfrecord-fixture',
-      ...(place && { file: place.file, startLine: place.line, startColumn: place.column }),
+      ...(place && { file: oneLine(place.file), startLine: place.line, startColumn: place.column }),
     });
   }
   const rest = problems.slice(single);
   if (rest.length > 0)
-    write(`${rest.length} more:\n${rest.map(formatProblem).join('\n')}`, { title: 'tfrecord-fixture' });
+    write(`${rest.length} more:\n${rest.map(textOf).join('\n')}`, { title: 'tfrecord-fixture' });
+}
+
+function textOf(problem: Problem): string {
+  return oneLine(formatProblem(problem));
 }

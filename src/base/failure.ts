@@ -12,6 +12,7 @@ export function explainFailure(cause: unknown): readonly Problem[] {
   if (cause instanceof Error && 'syscall' in cause)
     return [error('system-call-failed', undefined, `the machine refused: ${cause.message}`)];
   const story = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  const message = `this is a bug in tfrecord-fixture, not in your files: ${story}`;
+  // A problem is one line, and a line break in it is shown as an escape.
+  const message = `this is a bug in tfrecord-fixture, not in your files: ${story.replaceAll(/\s*\n\s*/g, ' ')}`;
   return [error('internal-error', undefined, message, 'please report it with the lines above')];
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../base/one-line.ts';
 import type { Difference } from './lock.ts';
 
 /** A log is read, not scrolled; every difference is a problem of its own as well. */
@@ -21,9 +22,8 @@ export function formatDifferences(differences: readonly Difference[], file: stri
   return [`Not as ${file} has it:`, ...lines, ...(rest > 0 ? [`… and ${rest} more`] : [])];
 }
 
-/** A name can hold anything: a control character must not break out of its cell. */
+/** As the log shows it, so that its width is known. */
 function cut(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const plain = text.replace(/[\x00-\x1f\x7f-\x9f]/g, '\u{fffd}');
-  return plain.length > WIDTH ? `${plain.slice(0, WIDTH - 1)}…` : plain;
+  const shown = [...oneLine(text)];
+  return shown.length > WIDTH ? `${shown.slice(0, WIDTH - 1).join('')}…` : shown.join('');
 }

@@ -10,13 +10,13 @@ import type { FeatureSummary } from './summary.ts';
 const COLUMNS = 100;
 const HEAD = ['feature', 'kind', 'values', 'absent', 'min', 'max', 'mean', 'distribution'] as const;
 
-/** What a file holds, as text to read: aligned, and in 100 columns unless single cells are wider. */
-export function formatInspection({ file, records, content, features, problems }: Inspection): string {
+/** What a file holds, as lines to read: aligned, and in 100 columns unless single cells are wider. */
+export function formatInspection({ file, records, content, features, problems }: Inspection): string[] {
   const lines = [`${file}: ${count(records, 'record')}${content ? `, ${sizes(content)}` : ''}`];
   if (content) lines.push(`sha256          ${content.sha256}`, `content sha256  ${content.contentSha256}`);
   if (features.length > 0) lines.push('', ...table(features));
   if (problems.length > 0) lines.push('', ...problems.map(formatProblem));
-  return lines.join('\n');
+  return lines;
 }
 
 function sizes({ compression, bytes, contentBytes }: NonNullable<Inspection['content']>): string {
@@ -26,7 +26,8 @@ function sizes({ compression, bytes, contentBytes }: NonNullable<Inspection['con
 
 /** A line a feature, or two where the names leave no room beside them. */
 function table(features: readonly FeatureSummary[]): string[] {
-  const rows = [HEAD, ...features.map(cells)];
+  // As a terminal shows them, so that their widths are known.
+  const rows = [HEAD, ...features.map((feature) => cells(feature).map(oneLine))];
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const isNarrow = widths.reduce((sum, width) => sum + width + 2, -2) <= COLUMNS;
   return rows.flatMap(([name = '', ...rest]) => {
@@ -40,7 +41,7 @@ function table(features: readonly FeatureSummary[]): string[] {
 function cells({ name, kind, length, statistics, sample }: FeatureSummary): string[] {
   const values = length.min === length.max ? `${length.min}` : `${length.min}-${length.max}`;
   const rest = kind === 'bytes' ? bytesCells(statistics, sample) : numberCells(statistics);
-  return [oneLine(name), kind, values, `${statistics.absent}`, ...rest];
+  return [name, kind, values, `${statistics.absent}`, ...rest];
 }
 
 function numberCells({ min, max, mean, histogram, nans, infinities }: Statistics): string[] {
