@@ -1,7 +1,10 @@
 /** Compares a plan with the lock file that is committed beside the config, or writes that file anew. */
+
+import { dirname } from 'node:path';
 import { error, type OnProblem, type Place, type Problem } from '../base/problem.ts';
 import type { DataPlan } from '../plan/plan.ts';
 import type { Feature } from '../schema/feature.ts';
+import { pathKind } from '../workspace/path-info.ts';
 import { readInput } from '../workspace/read-input.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkTarget } from '../workspace/write-target.ts';
@@ -69,6 +72,12 @@ function updateOf(
 ): LockUpdate | undefined {
   const target = checkTarget(workspace, file, 'the lock file', onProblem);
   if (target === undefined) return undefined;
+  const folder = dirname(target.path);
+  if (pathKind(folder) !== 'folder') {
+    const message = `the lock file ${file} cannot be written: there is no folder ${folder}`;
+    onProblem(error('target-unwritable', undefined, message, 'make the folder'));
+    return undefined;
+  }
   if (target.text !== undefined && !looksLikeLock(target.text)) {
     const message = `${file} exists and is no lock file of tfrecord-fixture`;
     onProblem(error('not-a-lock-file', undefined, message, 'name another file in "lock-file"'));

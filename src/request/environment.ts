@@ -7,6 +7,8 @@ export interface Environment {
   /** The runner's workspace, which files must lie in; undefined on the command line. */
   readonly workspace: string | undefined;
   readonly temp: string;
+  /** The same where a runner says so, which empties it after the job; undefined where all users share it. */
+  readonly runnerTemp: string | undefined;
   /** How many threads it runs at once. */
   readonly cores: number;
   /** Bytes, in use or not. */
@@ -27,10 +29,12 @@ export function environmentOfRunner(env: ProcessVariables, folder: string): Envi
 
 export function environmentOfShell(env: ProcessVariables, folder: string): Environment {
   const given = KNOWN_VARIABLES.map((name) => [name, env[name]] as const);
+  const runnerTemp = env['RUNNER_TEMP'] || undefined;
   return {
     folder,
     workspace: undefined,
-    temp: env['RUNNER_TEMP'] || tmpdir(),
+    temp: runnerTemp ?? tmpdir(),
+    runnerTemp,
     cores: availableParallelism(),
     memory: totalmem(),
     variables: Object.fromEntries(

@@ -62,7 +62,11 @@ export const OPTIONS = {
     value.boolean,
     'First remove what an earlier fixture left in `output-dir`: the files that its manifests name (with `shard-index` those of that shard). Nothing is reused.',
   ),
-  path: option('', value.lines, 'For `verify`: files or folders, one a line. `output-dir` when empty.'),
+  path: option(
+    '',
+    value.lines,
+    'For `verify`: files or folders, one a line, in the workspace, `RUNNER_TEMP` or `output-dir`, which is read when this is empty.',
+  ),
   verify: option(
     'true',
     value.boolean,
@@ -73,7 +77,7 @@ export const OPTIONS = {
   report: option(
     '',
     value.text,
-    'Also write the report as one self-contained HTML file to this path, relative to the workspace.',
+    'Also write the report as one self-contained HTML file to this path, relative to the workspace. It must lie there or in `RUNNER_TEMP`.',
   ),
   'lock-file': option(
     '',

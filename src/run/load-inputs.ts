@@ -13,12 +13,14 @@ import { type FixtureSpec, loadFixtureSpec } from '../spec/fixture-spec.ts';
 import { BUILTIN_CONFIG, readBuiltinConfig, readBuiltinSchema } from '../workspace/builtin.ts';
 import { type InputFile, readInput } from '../workspace/read-input.ts';
 import { openWorkspace, requireGitRoot, type Workspace } from '../workspace/workspace.ts';
+import { checkReportPath } from '../workspace/write-target.ts';
 import { readSource, type Source, substitute } from '../yaml/source.ts';
-import { checkReportPath } from './write-report.ts';
 
 /** A part is undefined where it was not asked for, or where a problem that was reported keeps it from being known. */
 export interface Prepared {
   readonly workspace: Workspace | undefined;
+  /** Where the report is to be written. */
+  readonly reportFile: string | undefined;
   readonly config: TrainingConfig | undefined;
   readonly features: readonly Feature[] | undefined;
   readonly spec: FixtureSpec;
@@ -26,9 +28,12 @@ export interface Prepared {
 
 export function prepare(request: Request, environment: Environment, onProblem: OnProblem): Prepared {
   const workspace = openWorkspace(environment, onProblem);
-  if (workspace === undefined)
-    return { workspace, config: undefined, features: undefined, spec: loadFixtureSpec(undefined, onProblem) };
-  if (request.report !== '') checkReportPath(request.report, workspace.folder, PAGE_MARK, onProblem);
+  if (workspace === undefined) {
+    const spec = loadFixtureSpec(undefined, onProblem);
+    return { workspace, reportFile: undefined, config: undefined, features: undefined, spec };
+  }
+  const reportFile =
+    request.report === '' ? undefined : checkReportPath(workspace, request.report, PAGE_MARK, onProblem);
   const read = (path: string, what: string): InputFile | undefined =>
     readInput(workspace, path, what, undefined, onProblem);
 
@@ -44,7 +49,7 @@ export function prepare(request: Request, environment: Environment, onProblem: O
   const features = all && isSelectable ? selectFeatures(config, all, onProblem) : undefined;
   if (config && features) checkTruncations(config, features, onProblem);
   if (config && features) checkLabelTimes(config.times, features, onProblem);
-  return { workspace, config, features, spec };
+  return { workspace, reportFile, config, features, spec };
 }
 
 function decode(file: InputFile | undefined, onProblem: OnProblem): Source | undefined {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { OnProblem } from '../base/problem.ts';
+import { checkDiversion } from '../fixture/folder.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -8,6 +9,17 @@ import { folderOfInputs } from './preflight.ts';
 
 /** Where the fixture is, or is to be; undefined only after an error was reported. */
 export function outputFolder(
+  request: Request,
+  prepared: Prepared,
+  workspace: Workspace,
+  environment: Environment,
+  onProblem: OnProblem,
+): string | undefined {
+  const folder = namedFolder(request, prepared, workspace, environment, onProblem);
+  return folder !== undefined && checkDiversion(workspace, folder, onProblem) ? folder : undefined;
+}
+
+function namedFolder(
   request: Request,
   { config }: Prepared,
   { folder }: Workspace,

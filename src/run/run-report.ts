@@ -10,13 +10,19 @@ import { reproducingCommands } from '../request/reproduce.ts';
 export interface ModeResult {
   readonly outputs: Outputs;
   readonly warnings: readonly Problem[];
+  /** Where the report is to be written; undefined where none is wanted. */
+  readonly reportFile: string | undefined;
   readonly features: readonly ReportedFeature[];
   /** Empty where only the schema says what there is. */
   readonly labels: readonly LabelFacts[];
 }
 
 /** What a run tells of itself, from what was asked and what came of it. */
-export function reportOf(request: Request, { workspace }: Environment, done: ModeResult): RunReport {
+export function reportOf(
+  request: Request,
+  { workspace }: Environment,
+  { reportFile: _, ...done }: ModeResult,
+): RunReport {
   const { mode, dataset, seed, compression, verify } = request;
   return {
     ...{ mode, dataset, seed, compression, ...done },

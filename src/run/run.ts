@@ -1,5 +1,4 @@
 /** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
-import { resolve } from 'node:path';
 import { collect, type OnProblem } from '../base/problem.ts';
 import { formatBytes, formatCount } from '../base/text.ts';
 import { checkOutputFolder, checkTempFolder } from '../fixture/folder.ts';
@@ -24,7 +23,6 @@ import { checkMemory, checkReader, checkRepeats } from './preflight.ts';
 import { findReusable } from './reuse.ts';
 import { type ModeResult, reportOf } from './run-report.ts';
 import { verify } from './verify.ts';
-import { writeReport } from './write-report.ts';
 
 /** @throws {Refusal} with every problem found before anything was written, or in what was read */
 export async function run(request: Request, environment: Environment, host: Host): Promise<Outcome> {
@@ -34,7 +32,7 @@ export async function run(request: Request, environment: Environment, host: Host
   const report = reportOf(request, environment, done);
   host.info(headline(report));
   host.info(stage.summary());
-  if (request.report !== '') writeReport(resolve(environment.folder, request.report), formatPage(report));
+  if (done.reportFile !== undefined) await replaceText(done.reportFile, formatPage(report));
   return { outputs: done.outputs, warnings: done.warnings, report };
 }
 
@@ -64,6 +62,7 @@ async function planAndGenerate(
   return {
     outputs: outputsOfRun({ ...fixtureDigest, written }),
     warnings,
+    reportFile: prepared.reportFile,
     features: features.map((feature, f) => ({
       ...feature,
       values: describeValues(feature),

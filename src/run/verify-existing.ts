@@ -6,7 +6,7 @@ import type { Compression } from '../plan/plan.ts';
 import type { Feature } from '../schema/feature.ts';
 import { expectedOf } from '../verify/expected.ts';
 import { type Sampler, sampleValues } from '../verify/sample.ts';
-import { type FileToVerify, type VerifiedFile, verifyFiles } from '../verify/verify.ts';
+import { type VerifiedFile, verifyFiles } from '../verify/verify.ts';
 
 export interface ExistingVerified {
   readonly files: readonly VerifiedFile[];
@@ -21,7 +21,7 @@ export interface ExistingVerified {
  * @throws {ProblemsError} with everything that is wrong
  */
 export async function verifyExisting(
-  { paths, manifest, manifestEntries, intended, merged }: ExistingFiles,
+  { paths, real, manifest, manifestEntries, intended, merged }: ExistingFiles,
   features: readonly Feature[],
   compression: Compression,
 ): Promise<ExistingVerified> {
@@ -32,7 +32,8 @@ export async function verifyExisting(
   const files = paths.map((path) => {
     const records = manifestEntries.get(path)?.examples;
     const isIntended = intended.get(path) ?? (() => false);
-    return { path, name: nameOf(path), isIntended, ...(records !== undefined && { records }) };
+    const file = { path: real.get(path) ?? path, name: nameOf(path), isIntended };
+    return records === undefined ? file : { ...file, records };
   });
   const sample = sampleValues(features);
   const options = {
@@ -41,7 +42,8 @@ export async function verifyExisting(
     onExample: sample.add,
   };
   const { files: verified, contentSha256, problems } = await verifyFiles(files, expected, options);
-  const all = [...problems, ...differences(files, verified, manifestEntries)];
+  const digests = new Map(paths.map((path) => [nameOf(path), manifestEntries.get(path)?.sha256]));
+  const all = [...problems, ...differences(verified, digests)];
   if (all.length > 0 || contentSha256 === undefined) throw new ProblemsError(all);
   for (const [folder, text] of merged) await replaceText(join(folder, 'manifest.json'), text);
   return { files: verified, contentSha256, counted: sample.counted() };
@@ -51,16 +53,15 @@ function mayBeAbsent({ role, length }: Feature): boolean {
   return role === 'label' || length === 'variable';
 }
 
+/** `digests` are those that manifests give, by the name of the file. */
 function differences(
-  files: readonly FileToVerify[],
   verified: readonly VerifiedFile[],
-  manifestEntries: ExistingFiles['manifestEntries'],
+  digests: ReadonlyMap<string, string | undefined>,
 ): Problem[] {
-  const shas = new Map(verified.map(({ file, sha256 }) => [file, sha256]));
-  return files.flatMap(({ path, name = path }) => {
-    const [wanted, sha256] = [manifestEntries.get(path)?.sha256, shas.get(name)];
-    if (wanted === undefined || sha256 === undefined || wanted === sha256) return [];
-    const message = `${name}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
+  return verified.flatMap(({ file, sha256 }) => {
+    const wanted = digests.get(file);
+    if (wanted === undefined || wanted === sha256) return [];
+    const message = `${file}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
     return [
       error('digest-mismatch', undefined, message, 'it was changed after it was written: generate it again'),
     ];

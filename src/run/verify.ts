@@ -4,6 +4,7 @@ import { findFiles } from '../fixture/find-files.ts';
 import { outputsOfVerify } from '../report/outcome.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
+import { pathResolver } from '../workspace/readable.ts';
 import { assertDefined, type RunContext } from './context.ts';
 import { prepare } from './load-inputs.ts';
 import { outputFolder } from './output-folder.ts';
@@ -24,9 +25,12 @@ export async function verify(
     if (workspace === undefined || features === undefined || folder === undefined) return undefined;
     const paths =
       request.path.length === 0 ? [folder] : request.path.map((path) => resolve(workspace.folder, path));
-    return { existing: findFiles(paths, onProblem), features, config: prepared.config };
+    const free = environment.workspace === undefined ? paths : [];
+    const resolvePath = pathResolver(workspace, folder, free, onProblem);
+    return { existing: findFiles(paths, resolvePath, onProblem), features, prepared };
   });
-  const { existing, features, config } = assertDefined(result);
+  const { existing, features, prepared } = assertDefined(result);
+  const { config, reportFile } = prepared;
   stage.enter('verify');
   const { files, contentSha256, counted } = await verifyExisting(existing, features, request.compression);
   const { paths, manifest } = existing;
@@ -38,6 +42,7 @@ export async function verify(
       globalBatchSize: config?.globalBatchSize.value,
     }),
     warnings,
+    reportFile,
     features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
     labels: [],
   };

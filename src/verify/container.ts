@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { count, CorruptionError } from './corruption.ts';
+import { CorruptionError, count } from './corruption.ts';
 import { hasGzipMagic, hasZlibHeader } from './sniff.ts';
 import type { Source } from './source.ts';
 

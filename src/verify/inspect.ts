@@ -8,7 +8,7 @@ import { type Summarizer, summarizer } from './summary.ts';
 
 export { formatInspection } from './describe.ts';
 
-/** Reads any TFRecord file once, in constant memory, and sums up what its examples hold. */
+/** Reads any TFRecord file once, in constant memory, and sums up what its examples hold. The path may be a link. */
 export async function inspectFile(path: string): Promise<Inspection> {
   const features = new Map<string, Summarizer & { readonly name: string }>();
   const problems: Problem[] = [];
@@ -29,12 +29,14 @@ export async function inspectFile(path: string): Promise<Inspection> {
     records++;
   };
 
-  const content = await readRecords(path, { compression: 'detect', onRecord }).catch((refusal: unknown) => {
-    // A file of which nothing could be read is refused; of one that breaks off, the start is worth seeing.
-    if (!(refusal instanceof ProblemsError) || records === 0) throw refusal;
-    problems.push(...refusal.problems);
-    return undefined;
-  });
+  const content = await readRecords(path, { compression: 'detect', followsLinks: true, onRecord }).catch(
+    (refusal: unknown) => {
+      // A file of which nothing could be read is refused; of one that breaks off, the start is worth seeing.
+      if (!(refusal instanceof ProblemsError) || records === 0) throw refusal;
+      problems.push(...refusal.problems);
+      return undefined;
+    },
+  );
   const summaries = [...features.values()].map(({ name, finish }) => finish(name, records));
   summaries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return { file: path, records, content, features: summaries, problems };
@@ -82,7 +84,7 @@ export async function recordAsJson(path: string, index: number): Promise<string>
     json = exampleAsJson(tryDecode(data, refuse));
     return 'stop';
   };
-  const read = await readRecords(path, { compression: 'detect', onRecord });
+  const read = await readRecords(path, { compression: 'detect', followsLinks: true, onRecord });
   if (json !== undefined) return json;
   const records = read?.records ?? 0;
   const fix = records === 0 ? '' : `choose one from 0 to ${records - 1}`;

@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly onContent?: (chunk: Buffer) => void;
   /** The name of the file in problems; its path unless given. */
   readonly name?: string;
+  /** Whether `path` may be a link to the file. */
+  readonly followsLinks?: boolean;
   /** Size of the reads; inflated chunks are a quarter of it. */
   readonly chunkBytes?: number;
 }
@@ -42,13 +44,22 @@ const CHUNK_BYTES = 1024 * 1024;
  * @throws {ProblemsError} at the first fault in compression or framing, which ends what can be read
  */
 export async function readRecords(path: string, options: ReadOptions): Promise<ReadFile | undefined> {
-  const { name = path, chunkBytes = CHUNK_BYTES } = options;
+  const { name = path, chunkBytes = CHUNK_BYTES, followsLinks = false } = options;
   const frames = unframe(options.onRecord);
   const contentHash = createHash('sha256');
   let compression: Compression = 'none';
   let source: Source | undefined;
   try {
-    source = await openSource(path, chunkBytes);
+    source = await openSource(path, chunkBytes, followsLinks);
+    if (source === undefined)
+      throw new ProblemsError([
+        error(
+          'not-a-regular-file',
+          undefined,
+          `${name}: it is not a regular file`,
+          'give the path of a file',
+        ),
+      ]);
     compression = await compressionOf(source, options.compression);
     for await (const chunk of content(source, compression, chunkBytes)) {
       if (!frames.push(chunk)) return undefined;

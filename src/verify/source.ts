@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { constants, type FileHandle, open } from 'node:fs/promises';
 
 /** A file read from start to end, hashed on the way, with one read running ahead of its consumer. */
 export interface Source {
@@ -16,9 +16,23 @@ export interface Source {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a file for reading in chunks of `chunkBytes`. */
-export async function openSource(path: string, chunkBytes: number): Promise<Source> {
-  const handle = await open(path);
+/** A pipe that nobody writes to is opened without waiting for somebody. Windows has undefined here, which counts as 0. */
+const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/**
+ * Opens a file for reading in chunks of `chunkBytes`; undefined where it is a pipe or a device, which could give bytes
+ * for ever or none at all. A link under its name is an error unless `followsLinks`.
+ */
+export async function openSource(
+  path: string,
+  chunkBytes: number,
+  followsLinks: boolean,
+): Promise<Source | undefined> {
+  const handle = await open(path, followsLinks ? FLAGS : FLAGS | constants.O_NOFOLLOW);
+  if (await isSpecial(handle)) {
+    await handle.close();
+    return undefined;
+  }
   const hash = createHash('sha256');
   const read = chunkReader(handle, chunkBytes, (bytes) => hash.update(bytes));
   let offset = 0;
@@ -55,6 +69,12 @@ export async function openSource(path: string, chunkBytes: number): Promise<Sour
     sha256: () => hash.digest('hex'),
     close: () => handle.close(),
   };
+}
+
+/** Neither a file nor a folder, which fails by itself when it is read. */
+async function isSpecial(handle: FileHandle): Promise<boolean> {
+  const status = await handle.stat();
+  return !status.isFile() && !status.isDirectory();
 }
 
 /** Two buffers in turn: one is read into, and hashed as soon as it is full, while the other is consumed. */

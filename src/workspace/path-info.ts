@@ -1,12 +1,22 @@
 /** What is there, without touching it. */
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { readRegular } from './regular-file.ts';
 
 /** What a path leads to; undefined where there is nothing. */
 export function pathKind(path: string): 'folder' | 'file' | undefined {
   const status = statSync(path, { throwIfNoEntry: false });
   if (status === undefined) return undefined;
   return status.isDirectory() ? 'folder' : 'file';
+}
+
+/** What stands under a path itself, where a link is not followed; undefined where there is nothing. */
+export function entryKind(path: string): 'folder' | 'file' | 'link' | 'other' | undefined {
+  const status = statusOf(path);
+  if (status === undefined) return undefined;
+  if (status.isSymbolicLink()) return 'link';
+  if (status.isDirectory()) return 'folder';
+  return status.isFile() ? 'file' : 'other';
 }
 
 /** The names in a folder, sorted; none where it cannot be listed. */
@@ -21,11 +31,21 @@ export function listNames(folder: string): string[] {
 /** The SHA-256, in hex, of a small regular file; undefined where there is none, or a link. */
 export function fileDigest(path: string): string | undefined {
   if (fileSize(path) === undefined) return undefined;
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  const content = readRegular(path, Number.POSITIVE_INFINITY);
+  return Buffer.isBuffer(content) ? createHash('sha256').update(content).digest('hex') : undefined;
 }
 
 /** The size of a regular file; undefined where there is none, or a link. */
 export function fileSize(path: string): number | undefined {
-  const status = lstatSync(path, { throwIfNoEntry: false });
+  const status = statusOf(path);
   return status?.isFile() ? status.size : undefined;
+}
+
+function statusOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    // Below a file, or below a folder that cannot be searched, nothing can be found.
+    return undefined;
+  }
 }

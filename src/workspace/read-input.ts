@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem, type Place } from '../base/problem.ts';
-import { displayPath, isInside, type Workspace } from './workspace.ts';
+import { MAX_TEXT_BYTES, readRegular } from './regular-file.ts';
+import { displayPath, isAllowed, outside, type Workspace } from './workspace.ts';
 
 /** A file of the user's, as it lies there. */
 export interface InputFile {
@@ -11,22 +12,20 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-/** Far beyond any config or schema, and small enough to read into memory. */
-const MAX_INPUT_BYTES = 64 * 2 ** 20;
-
 /**
- * Reads a regular file that lies inside the workspace once links are resolved: a pull request must not read the
- * machine through a path. `what` says what the file is for; `place` where its path is written, if in a file;
- * `cureIfAbsent` how it comes to be, where it is no misspelling.
+ * Reads a regular file that lies inside the workspace, or inside the runner's temporary folder, once links are
+ * resolved: a pull request must not read the machine through a path. `what` says what the file is for; `place` where
+ * its path is written, if in a file; `cureIfAbsent` how it comes to be, where it is no misspelling.
  */
 export function readInput(
-  { folder, boundary }: Workspace,
+  workspace: Workspace,
   path: string,
   what: string,
   place: Place | undefined,
   onProblem: OnProblem,
   cureIfAbsent?: string,
 ): InputFile | undefined {
+  const { folder } = workspace;
   const file = resolve(folder, path);
   const name = displayPath(folder, file);
   const refuse = (found: string, fix?: string): undefined => {
@@ -35,16 +34,12 @@ export function readInput(
   };
   try {
     const real = realpathSync(file);
-    if (!isInside(boundary, real)) {
-      const way = real === file ? '' : ` (it leads to ${real})`;
-      return refuse(`lies outside the workspace ${boundary}${way}`, 'move it inside');
-    }
-    const status = statSync(real);
-    if (status.isDirectory()) return refuse('is a folder, not a file', suggestInside(real));
-    if (!status.isFile()) return refuse('is not a regular file');
-    if (status.size > MAX_INPUT_BYTES)
-      return refuse(`has ${status.size} bytes: at most ${MAX_INPUT_BYTES} are read`);
-    return { name, bytes: readFileSync(real) };
+    if (!isAllowed(workspace, real)) return refuse(outside(workspace, file, real), 'move it inside');
+    if (statSync(real).isDirectory()) return refuse('is a folder, not a file', suggestInside(real));
+    const bytes = readRegular(real, MAX_TEXT_BYTES);
+    if (bytes === undefined) return refuse('is not a regular file');
+    if ('size' in bytes) return refuse(`has ${bytes.size} bytes: at most ${MAX_TEXT_BYTES} are read`);
+    return { name, bytes };
   } catch (cause) {
     if (codeOf(cause) === 'ENOENT') return refuse('does not exist', cureIfAbsent ?? suggestBeside(file));
     return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);

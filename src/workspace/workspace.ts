@@ -5,21 +5,27 @@ import { error, type OnProblem } from '../base/problem.ts';
 export interface Workspace {
   /** What relative paths start from. */
   readonly folder: string;
-  /** What files must lie in: the runner's workspace, or the git checkout around the folder. Links are resolved. */
+  /** The runner's workspace, or the git checkout around the folder. Links are resolved. */
   readonly boundary: string;
+  /** What files must lie in: the boundary and, on a runner, its temporary folder. Links are resolved. */
+  readonly roots: readonly string[];
+  /** The same folders as the environment names them, where links may be on the way. */
+  readonly named: readonly string[];
 }
 
 interface Start {
   readonly folder: string;
   /** Undefined on the command line. */
   readonly workspace: string | undefined;
+  /** The runner's temporary folder; undefined where there is no runner. */
+  readonly runnerTemp: string | undefined;
 }
 
 const CHECKOUT = 'add a step that uses actions/checkout before this one';
 
 /** Finds the workspace; an empty one of the runner means that the checkout was forgotten. */
 export function openWorkspace(
-  { folder: start, workspace }: Start,
+  { folder: start, workspace, runnerTemp }: Start,
   onProblem: OnProblem,
 ): Workspace | undefined {
   const folder = resolve(start);
@@ -42,7 +48,10 @@ export function openWorkspace(
     return undefined;
   }
   const boundary = workspace ?? findGitRoot(folder, undefined) ?? folder;
-  return { folder, boundary: realpathSync(boundary) };
+  const temp = runnerTemp !== undefined && existsSync(runnerTemp) ? [runnerTemp] : [];
+  const named = [boundary, ...temp].map((path) => resolve(path));
+  const roots = named.map((path) => realpathSync(path));
+  return { folder, boundary: realpathSync(boundary), roots, named };
 }
 
 /** The git checkout that holds `path`: its root becomes the variable TML_BASE. */
@@ -52,7 +61,9 @@ export function requireGitRoot(
   onProblem: OnProblem,
 ): string | undefined {
   const file = resolve(folder, path);
-  const root = findGitRoot(existsSync(file) ? dirname(realpathSync(file)) : folder, boundary);
+  const parent = existsSync(file) ? dirname(realpathSync(file)) : folder;
+  // A config in the runner's temporary folder is about the checkout that is in the workspace.
+  const root = findGitRoot(isInside(boundary, parent) ? parent : folder, boundary);
   if (root !== undefined) return root;
   const message = `${displayPath(folder, file)} lies in no git checkout, whose root would be TML_BASE`;
   onProblem(
@@ -64,6 +75,18 @@ export function requireGitRoot(
 /** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */
 export function displayPath(folder: string, path: string): string {
   return isInside(folder, path) ? relative(folder, path).replaceAll(sep, '/') || '.' : path;
+}
+
+/** Whether a path without links lies where files may be read and written. */
+export function isAllowed({ roots }: Pick<Workspace, 'roots'>, real: string): boolean {
+  return roots.some((root) => isInside(root, real));
+}
+
+/** What is wrong with a path that leads to `real`, which is not allowed. */
+export function outside({ boundary, roots }: Workspace, path: string, real: string): string {
+  const temp = roots.length > 1 ? " and the runner's temporary folder" : '';
+  const way = real === path ? '' : ` (it leads to ${real})`;
+  return `lies outside the workspace ${boundary}${temp}${way}`;
 }
 
 export function isInside(folder: string, path: string): boolean {

@@ -1,9 +1,11 @@
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { error, type OnProblem } from '../base/problem.ts';
-import { displayPath, isInside, type Workspace } from './workspace.ts';
+import { entryKind } from './path-info.ts';
+import { nearestExisting, realPath } from './real-path.ts';
+import { readText } from './regular-file.ts';
+import { displayPath, isAllowed, outside, type Workspace } from './workspace.ts';
 
-/** A small file that is to be written. */
+/** A text file that is to be written. */
 export interface WriteTarget {
   /** Absolute, links resolved. */
   readonly path: string;
@@ -11,26 +13,47 @@ export interface WriteTarget {
   readonly text: string | undefined;
 }
 
-/** Finds where to write a file that must lie inside the workspace once links are resolved; its folder must exist. */
+/**
+ * Finds where to write a text file that must lie inside the workspace, or inside the runner's temporary folder, once
+ * links are resolved. A link under its own name is refused: whoever committed it chose what it leads to.
+ */
 export function checkTarget(
-  { folder, boundary }: Workspace,
+  workspace: Workspace,
   path: string,
   what: string,
   onProblem: OnProblem,
 ): WriteTarget | undefined {
+  const { folder } = workspace;
   const file = resolve(folder, path);
   const refuse = (found: string, fix = ''): undefined => {
     onProblem(error('target-unwritable', undefined, `${what} ${displayPath(folder, file)} ${found}`, fix));
     return undefined;
   };
-  const parent = dirname(file);
-  if (!existsSync(parent) || !statSync(parent).isDirectory())
-    return refuse(`cannot be written: there is no folder ${parent}`, 'make the folder');
-  const exists = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-  if (exists && !existsSync(file)) return refuse('is a link that leads nowhere', 'remove it');
-  const real = exists ? realpathSync(file) : join(realpathSync(parent), basename(file));
-  if (!isInside(boundary, real)) return refuse(`lies outside the workspace ${boundary}`, 'name one inside');
-  if (!exists) return { path: real, text: undefined };
-  if (!statSync(real).isFile()) return refuse('is not a regular file');
-  return { path: real, text: readFileSync(real, 'utf8') };
+  const parent = realPath(dirname(file));
+  if (parent === undefined)
+    return refuse(`cannot be written: a link in ${dirname(file)} leads nowhere`, 'remove the link');
+  const real = join(parent, basename(file));
+  if (!isAllowed(workspace, real)) return refuse(outside(workspace, file, real), 'name one inside');
+  const existing = nearestExisting(parent);
+  if (entryKind(existing) !== 'folder') return refuse(`cannot be written: ${existing} is not a folder`);
+  const kind = entryKind(real);
+  if (kind === undefined) return { path: real, text: undefined };
+  if (kind === 'link') return refuse('is a link', 'remove the link, or name the file itself');
+  if (kind !== 'file') return refuse('is not a regular file');
+  const text = readText(real);
+  return text === undefined ? refuse('exists and cannot be read') : { path: real, text };
+}
+
+/** Where the report goes; undefined, and a problem, where `mark` does not tell that an earlier report may be replaced. */
+export function checkReportPath(
+  workspace: Workspace,
+  path: string,
+  mark: string,
+  onProblem: OnProblem,
+): string | undefined {
+  const target = checkTarget(workspace, path, 'the report', onProblem);
+  if (target?.text === undefined || target.text.includes(mark)) return target?.path;
+  const message = `the report ${target.path} exists and is no report of an earlier run`;
+  onProblem(error('foreign-report-file', undefined, message, 'remove it, or choose another "report"'));
+  return undefined;
 }

@@ -6,6 +6,9 @@ import { unseenIn } from './hostile.ts';
 
 test('a bug is told in one line, with the functions that led to it', () => {
   const text = explainFailure(new TypeError('no plan')).map(formatProblem).join();
-  assert.match(text, /^this is a bug in tfrecord-fixture.*: TypeError: no plan at .*failure\.test\.ts:\d+:\d+/);
+  assert.match(
+    text,
+    /^this is a bug in tfrecord-fixture.*: TypeError: no plan at .*failure\.test\.ts:\d+:\d+/,
+  );
   assert.equal(unseenIn(text), undefined);
 });

@@ -24,7 +24,8 @@ async function inflated(
   container: Container,
   chunkBytes: number,
 ): Promise<Buffer | undefined> {
-  const source = await openSource(file('inflated', bytes), chunkBytes);
+  const source = await openSource(file('inflated', bytes), chunkBytes, false);
+  assert.ok(source);
   const chunks: Buffer[] = [];
   try {
     for await (const chunk of inflate(source, container, chunkBytes)) chunks.push(Buffer.from(chunk));

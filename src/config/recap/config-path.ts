@@ -27,9 +27,13 @@ export const configPath: Check<ConfigPath> = (node, run) => {
 };
 
 /** Reports what keeps a path that is about to be used from being one: variables left over, line breaks; false then. */
-export function checkPath({ value, place, unresolved, available }: ConfigPath, onProblem: OnProblem): boolean {
+export function checkPath(
+  { value, place, unresolved, available }: ConfigPath,
+  onProblem: OnProblem,
+): boolean {
   const isPlain = !CONTROLS.test(value);
-  if (!isPlain) onProblem(error('path-not-one-line', place, `a path must be one line of text: found ${quote(value)}`));
+  if (!isPlain)
+    onProblem(error('path-not-one-line', place, `a path must be one line of text: found ${quote(value)}`));
   for (const { value: name, place } of unresolved) {
     const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
     const near = suggest(name, available);

@@ -1,0 +1,35 @@
+/** Reading regular files. A link under their name is not followed, and a pipe or a device never holds a run up. */
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+
+/** Windows knows neither of the last two, and has undefined for them, which counts as 0 here. */
+const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** Far beyond any config, schema or report, and small enough to read into memory. */
+export const MAX_TEXT_BYTES = 64 * 2 ** 20;
+
+/**
+ * What a regular file holds, or its size when it holds more than `maxBytes`. Undefined where there is a link, a folder,
+ * a pipe or a device instead.
+ */
+export function readRegular(path: string, maxBytes: number): Buffer | { readonly size: number } | undefined {
+  // Opening a device can have effects of its own, so the file is looked at first; the descriptor is what counts.
+  if (!lstatSync(path).isFile()) return undefined;
+  const descriptor = openSync(path, FLAGS);
+  try {
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) return undefined;
+    return status.size > maxBytes ? { size: status.size } : readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The text of a regular file; undefined where there is none that can be read, or where it is too long. */
+export function readText(path: string, maxBytes = MAX_TEXT_BYTES): string | undefined {
+  try {
+    const content = readRegular(path, maxBytes);
+    return Buffer.isBuffer(content) ? content.toString('utf8') : undefined;
+  } catch {
+    return undefined;
+  }
+}
