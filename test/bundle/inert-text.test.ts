@@ -1,48 +1,19 @@
 /** Whatever files hold and are named, and wherever that is printed: no command for the runner, none for a terminal. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { anyText, HOSTILE, unseenIn } from '../base/hostile.ts';
 import { runnerCommands } from '../base/runner-commands.ts';
-import { type Ended, type Machine, makeMachine, runAction, runCli } from './harness.ts';
-
-/** More than the runner shows annotations for, so that the last one holds several. */
-const FEATURES = 12;
-
-interface Texts {
-  /** Of features. */
-  readonly names: readonly string[];
-  /** Of the schema, and before the names of other files. */
-  readonly file: string;
-}
-
-function schemaOf(names: readonly string[]): string {
-  return JSON.stringify({
-    schema: names.map((name) => ({ feature_name: name, dtype: 'bytes_list', length: 1 })),
-  });
-}
-
-function machineWith({ names, file }: Texts): Machine {
-  return makeMachine({
-    [file]: schemaOf(names),
-    [`lock ${file}`]: LOCK,
-    [`broken ${file}`]: schemaOf([...names, ...names]),
-    [join(`bad ${file}`, `${file}.tfrecord`)]: 'damaged',
-    '.git/HEAD': '',
-  });
-}
-
-/** Of a schema with one other feature. */
-const LOCK = makeLock();
-
-function makeLock(): string {
-  const machine = makeMachine({ 'schema.json': schemaOf(['other']), '.git/HEAD': '' });
-  const lock = ['--lock-file=lock.json', '--update-lock'];
-  runCli(machine, 'plan', '--config=', '--schema=schema.json', ...lock);
-  return readFileSync(join(machine.workspace, 'lock.json'), 'utf8');
-}
+import { type Ended, runAction, runCli } from './harness.ts';
+import {
+  assertInert,
+  FEATURES,
+  machineWith,
+  NOT_IN_FILE_NAMES,
+  type Texts,
+  wellFormed,
+} from './hostile-machine.ts';
 
 /** All that quotes names and paths, in logs, annotations and answers. */
 const RUNS: Readonly<Record<string, (file: string) => readonly Readonly<Record<string, string>>[]>> = {
@@ -68,11 +39,6 @@ function linesOf(log: string): string[] {
   return log.split(/\r\n|\r|\n/).map((line) => runnerCommands(line)[0]?.name ?? 'text');
 }
 
-function assertInert({ stdout, stderr }: Ended): void {
-  for (const text of [stdout, stderr].flatMap((log) => log.split('\n')))
-    assert.equal(unseenIn(text), undefined, text);
-}
-
 function runAll(texts: Texts, inputsOf: (typeof RUNS)[string], isAction: boolean): Ended[] {
   const machine = machineWith(texts);
   return inputsOf(texts.file).map((inputs) => {
@@ -86,14 +52,6 @@ function runAll(texts: Texts, inputsOf: (typeof RUNS)[string], isAction: boolean
 
 const PLAIN: Texts = { names: Array.from({ length: FEATURES }, (_, i) => `plain_${i}`), file: 'plain.json' };
 
-/** What no system has in a name, and Windows allows in none. */
-const NOT_IN_FILE_NAMES = process.platform === 'win32' ? /[/\\:*?"<>|\p{Cc}]/gu : /[/\0]/g;
-
-/** As UTF-8 has it, which halves of surrogate pairs are not in. */
-function wellFormed(text: string): string {
-  return Buffer.from(text).toString();
-}
-
 const anyTexts: fc.Arbitrary<Texts> = fc.record({
   names: fc.uniqueArray(
     anyText.map((text) => wellFormed(text)).filter((text) => text !== ''),
@@ -102,7 +60,7 @@ const anyTexts: fc.Arbitrary<Texts> = fc.record({
   file: fc
     .array(fc.constantFrom(...HOSTILE), { minLength: 1, maxLength: 3 })
     // Inputs are trimmed.
-    .map((parts) => wellFormed(parts.join('')).replace(NOT_IN_FILE_NAMES, '').slice(0, 60).trim())
+    .map((parts) => wellFormed(parts.join('').replace(NOT_IN_FILE_NAMES, '').slice(0, 60)).trim())
     .map((name) => `${name}.json`),
 });
 
