@@ -10,7 +10,7 @@ import { jpegHeader } from './header.ts';
 import { quantisationSteps, type TableNumber, ZIGZAG } from './tables.ts';
 
 /** libjpeg rejects longer sides, although the format allows 65535. */
-const MAX_JPEG_SIDE = 65500;
+export const MAX_JPEG_SIDE = 65500;
 
 export interface JpegFormat {
   readonly channels: 1 | 3;

@@ -4,7 +4,7 @@ import { checkSamples, type Image, type WriteImage } from '../image.ts';
 import { finishStored, storedBytes, storedContentAt } from './stored.ts';
 
 /** libpng rejects longer sides unless the program that uses it raises the limit, which TensorFlow does not. */
-const MAX_PNG_SIDE = 1_000_000;
+export const MAX_PNG_SIDE = 1_000_000;
 
 export interface PngFormat {
   /** 1: grey, 2: grey and alpha, 3: RGB, 4: RGB and alpha. */
