@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   statistics: ['base'],
   tfrecord: ['base'],
   workspace: ['base'],
-  schema: ['base', 'yaml'],
+  schema: ['base', 'content', 'yaml', 'verify'],
   config: ['base', 'yaml', 'schema'],
   'plan/distributions': ['base', 'content', 'math', 'yaml'],
   spec: ['base', 'yaml', 'schema', 'plan/distributions'],

@@ -1,0 +1,125 @@
+/** The values that a feature may take. */
+import type { Kind } from '../../base/kind.ts';
+import { type OnProblem, warning } from '../../base/problem.ts';
+import { quote } from '../../yaml/node.ts';
+import { compareNumbers, isInt64, isInteger } from '../integer.ts';
+import type { Domain, Integer, SchemaFeature } from '../schema.ts';
+import { type Fault, fault, placeOf, reportFault } from './fault.ts';
+import { KINDS_WITH } from './kinds.ts';
+
+const MAX_FLOAT32 = 3.4028234663852886e38;
+
+/** Reports what is wrong with a feature's domain: the first thing only, because the others may follow from it. */
+export function checkDomain(feature: SchemaFeature, onProblem: OnProblem): void {
+  const { kind, name, domain } = feature;
+  if (domain === undefined) return;
+  const found = boundsFault(kind, name, domain) ?? namesFault(kind, name, domain) ?? valuesFault(feature);
+  if (found !== undefined) reportFault(feature, 'domain', found, onProblem);
+  else warnOfNames(feature, domain, onProblem);
+}
+
+function boundsFault(kind: Kind, name: string, { min, max }: Domain): Fault | undefined {
+  const bounds = [min, max].filter((bound) => bound !== undefined);
+  if (bounds.length === 0) return undefined;
+  if (!KINDS_WITH.bounds.includes(kind)) {
+    const message = `${quote(name)} is ${kind}, and has a min or max: only numbers have them`;
+    return fault('bounds-without-numbers', message, 'remove them, or list the values');
+  }
+  const wrong = bounds.find((bound) => !isBound(kind, bound));
+  if (wrong !== undefined) return wrongValue(kind, `a bound of ${quote(name)}`, wrong);
+  if (min !== undefined && max !== undefined && compareNumbers(min, max) > 0) {
+    return fault('min-above-max', `the min ${min} of ${quote(name)} is above its max ${max}`, 'swap them');
+  }
+  // A bound may be wider than the kind, but some value must be left.
+  if (hasValues(kind, min, max)) return undefined;
+  const message = `from ${min ?? 'the least'} to ${max ?? 'the greatest'} there is no ${kind} value, as ${quote(name)} needs`;
+  return fault('empty-range', message, 'make the range wider');
+}
+
+function isBound(kind: Kind, value: Integer): boolean {
+  return kind === 'int64' ? isInteger(value) : typeof value === 'number' && !Number.isNaN(value);
+}
+
+function hasValues(kind: Kind, min: Integer | undefined, max: Integer | undefined): boolean {
+  const [least, greatest]: readonly [Integer, Integer] =
+    kind === 'int64' ? ['-9223372036854775808', '9223372036854775807'] : [-MAX_FLOAT32, MAX_FLOAT32];
+  const isAbove = min !== undefined && compareNumbers(min, greatest) > 0;
+  return !isAbove && (max === undefined || compareNumbers(max, least) >= 0);
+}
+
+function namesFault(kind: Kind, name: string, { names }: Domain): Fault | undefined {
+  if (names === undefined) return undefined;
+  if (!KINDS_WITH.names.includes(kind)) {
+    const message = `${quote(name)} is ${kind}, and has names: they belong to the numbers of an int64 feature`;
+    return fault('names-without-numbers', message, 'remove them, or make the feature int64');
+  }
+  const wrong = [...names.keys()].find((number) => !Number.isSafeInteger(number));
+  if (wrong !== undefined) {
+    const message = `${quote(name)} has a name for ${wrong}: only whole numbers have names`;
+    return fault('names-without-numbers', message, 'give the name to a whole number');
+  }
+  if (names.size > 0) return undefined;
+  return fault('no-names', `the names of ${quote(name)} are empty`, 'name a number, or remove them');
+}
+
+function valuesFault({ kind, name, domain }: SchemaFeature): Fault | undefined {
+  const { values, min, max } = domain ?? {};
+  if (values === undefined) return undefined;
+  if (values.length === 0) {
+    return fault('no-values', `${quote(name)} may take none of any values`, 'list one, or remove the list');
+  }
+  const wrong = values.find((value) => !isValueOf(kind, value));
+  if (wrong !== undefined) return wrongValue(kind, `a value of ${quote(name)}`, wrong);
+  const outside = values.find((value) => isOutside(value, min, max));
+  if (kind === 'bytes' || outside === undefined) return undefined;
+  const message = `the value ${outside} of ${quote(name)} is outside of its bounds, ${min ?? 'any'} to ${max ?? 'any'}`;
+  return fault('value-out-of-bounds', message, 'move the bounds, or remove the value');
+}
+
+function isOutside(value: Integer, min: Integer | undefined, max: Integer | undefined): boolean {
+  const isBelow = min !== undefined && compareNumbers(value, min) < 0;
+  return isBelow || (max !== undefined && compareNumbers(value, max) > 0);
+}
+
+/** Whether a feature of the kind can hold the value. */
+function isValueOf(kind: Kind, value: Integer): boolean {
+  switch (kind) {
+    case 'int64':
+      return isInteger(value) && isInt64(value);
+    case 'float':
+      return typeof value === 'number' && Math.abs(value) <= MAX_FLOAT32;
+    case 'bytes':
+      return typeof value === 'string';
+  }
+}
+
+/** Whether a reader can use the value in place of an absent feature; floats may be NaN or infinite there. */
+export function isDefaultOf(kind: Kind, value: Integer): boolean {
+  return isValueOf(kind, value) || (kind === 'float' && typeof value === 'number');
+}
+
+/** The fault of a value that the kind does not have. */
+export function wrongValue(kind: Kind, what: string, value: Integer): Fault {
+  const shown = typeof value === 'string' ? quote(value) : value;
+  const message = `${what} is ${shown}, which is not ${NEEDED[kind]}, as ${kind} needs`;
+  return fault(`not-${kind}`, message, `give ${NEEDED[kind]}`);
+}
+
+const NEEDED: Readonly<Record<Kind, string>> = {
+  int64: 'a whole number of 64 bits',
+  float: 'a number of 32-bit floats',
+  bytes: 'a text',
+};
+
+function warnOfNames(
+  feature: SchemaFeature,
+  { names, values, min, max }: Domain,
+  onProblem: OnProblem,
+): void {
+  const cannotBe = (number: number) => isOutside(number, min, max) || values?.includes(number) === false;
+  const unused = [...(names?.keys() ?? [])].find(cannotBe);
+  if (unused === undefined) return;
+  const message = `${quote(feature.name)} names the number ${unused}, which it cannot take`;
+  const place = placeOf(feature, 'domain');
+  onProblem(warning('unused-name', place, message, 'remove the name, or allow the number'));
+}

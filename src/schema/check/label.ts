@@ -1,0 +1,46 @@
+/** What is to be predicted. */
+import type { Kind } from '../../base/kind.ts';
+import { quote } from '../../yaml/node.ts';
+import { compareNumbers } from '../integer.ts';
+import type { SchemaFeature } from '../schema.ts';
+import { type Fault, fault, listKinds } from './fault.ts';
+import { KINDS_OF_LABEL } from './kinds.ts';
+
+/** The fault of a label. */
+export function labelFault(feature: SchemaFeature): Fault | undefined {
+  const { name, kind, label, content, tie } = feature;
+  if (label === undefined) return undefined;
+  const kinds: readonly Kind[] = KINDS_OF_LABEL[label.type];
+  if (!kinds.includes(kind)) {
+    const message = `${quote(name)} is ${kind}, and a ${label.type} label: that must be ${listKinds(kinds)}`;
+    return fault('label-of-wrong-kind', message, 'change its kind, or remove the label');
+  }
+  if (tie !== undefined || content !== undefined) {
+    const message = `${quote(name)} is a label, and its values follow from ${tie === undefined ? 'its content' : 'another feature'}`;
+    return fault('label-and-tie', message, 'make the other feature the label, or remove the label');
+  }
+  return label.type === 'classes' ? classesFault(feature, label.count) : undefined;
+}
+
+function classesFault({ name, kind, domain }: SchemaFeature, count: number): Fault | undefined {
+  const shown = quote(name);
+  if (!Number.isSafeInteger(count) || count < 2) {
+    const message = `${shown} is a label of ${count} classes: there must be at least 2`;
+    return fault('too-few-classes', message, 'give the number of classes, or make the label binary');
+  }
+  const listed = kind === 'bytes' ? domain?.values?.length : domain?.names?.size;
+  if (kind === 'bytes' && listed === undefined) {
+    const message = `${shown} is bytes, and a label of ${count} classes whose texts are not known`;
+    return fault('classes-without-values', message, 'list the texts as its values');
+  }
+  if (listed !== undefined && listed !== count) {
+    const message = `${shown} is a label of ${count} classes, and lists ${listed}`;
+    return fault('classes-differ', message, `make it ${listed} classes, or list ${count}`);
+  }
+  const { min = 0, max = count - 1 } = domain ?? {};
+  if (listed !== undefined || (compareNumbers(min, 0) <= 0 && compareNumbers(max, count - 1) >= 0)) {
+    return undefined;
+  }
+  const message = `${shown} is a label of ${count} classes, the numbers 0 to ${count - 1}, and must be from ${min} to ${max}`;
+  return fault('classes-differ', message, 'move the bounds, or name each number');
+}

@@ -1,0 +1,21 @@
+import type { OnProblem } from '../base/problem.ts';
+import type { Schema } from './schema.ts';
+
+/** A file that is to be read as a schema. */
+export interface SchemaFile {
+  /** As the user would name it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What follows a `:` in the input: the names of Python variables, comma-separated. */
+  readonly fragment: string | undefined;
+}
+
+/** One way to write a schema down. */
+export interface SchemaForm {
+  /** As documentation and messages call it, for example `TensorFlow Metadata`. */
+  readonly name: string;
+  /** Why the file is not of this form, as half a sentence; undefined where it is. Cheap, by content first and file name last. */
+  readonly whyNot: (file: SchemaFile) => string | undefined;
+  /** Undefined only after an error was reported. */
+  readonly read: (file: SchemaFile, onProblem: OnProblem) => Promise<Schema | undefined>;
+}

@@ -1,0 +1,117 @@
+/** One feature of the plain form. */
+import type { Place } from '../../../base/problem.ts';
+import type { Check, Checked, Run } from '../../../yaml/check.ts';
+import type { Node } from '../../../yaml/node.ts';
+import type { Domain, Fact, Label, Presence, SchemaFeature, Shape, Steps, Tie } from '../../schema.ts';
+import { FACT_OF_KEY, FEATURE } from './keys.ts';
+import { KIND_RULES, type KindRules } from './literals.ts';
+
+/** A feature whose group may have to lend it bounds. */
+export interface Draft {
+  readonly feature: Omit<SchemaFeature, 'name' | 'place'>;
+  /** Whether it says only the group of its length. */
+  readonly isLengthOpen: boolean;
+  /** Whether it says only the group of its steps. */
+  readonly areStepsOpen: boolean;
+}
+
+type Written = NonNullable<Checked<typeof FEATURE.check>>;
+
+/** Reads what stands behind a feature's name. */
+export const readFeature: Check<Draft> = (node, run) => {
+  const written = FEATURE.check(node, run);
+  if (written?.kind === undefined) return undefined;
+  const rules = KIND_RULES[written.kind];
+  const [steps, domain, tie, label] = [
+    stepsOf(written),
+    domainOf(written, rules, run),
+    tieOf(written),
+    labelOf(written),
+  ];
+  return {
+    feature: {
+      kind: written.kind,
+      shape: shapeOf(written),
+      presence: presenceOf(written, rules, run),
+      ...(steps && { steps }),
+      ...(domain && { domain }),
+      ...(written.content && { content: written.content }),
+      ...(tie && { tie }),
+      ...(label && { label }),
+      places: placesOf(node, run),
+    },
+    isLengthOpen: isOpen(written.length),
+    areStepsOpen: isOpen(written.steps),
+  };
+};
+
+function shapeOf({ shape = [], length, row = [] }: Written): Shape {
+  if (length === undefined) return { type: 'fixed', dims: shape };
+  if (typeof length === 'number') return { type: 'fixed', dims: [length, ...row] };
+  return { type: 'variable', ...boundsOf(length), row };
+}
+
+function stepsOf({ steps }: Written): Steps | undefined {
+  return typeof steps === 'number' ? { min: steps, max: steps } : steps && boundsOf(steps);
+}
+
+/** A group, a min and a max, all of which may be left out. */
+type Bounds = Exclude<Written['length'], number | undefined>;
+
+function boundsOf({ min = 0, max, group }: Bounds): Steps {
+  return { min, max, ...(group !== undefined && { group }) };
+}
+
+function isOpen(length: Bounds | number | undefined): boolean {
+  if (length === undefined || typeof length === 'number') return false;
+  return length.group !== undefined && length.min === undefined && length.max === undefined;
+}
+
+function presenceOf(written: Written, rules: KindRules, run: Run): Presence {
+  const values = written.default && rules.default.check(written.default, run);
+  const minFraction = written.min_fraction;
+  return {
+    required: !(written.optional ?? written.default !== undefined),
+    ...(values && { default: values }),
+    ...(minFraction !== undefined && { minFraction }),
+  };
+}
+
+function domainOf({ min, max, values, names }: Written, rules: KindRules, run: Run): Domain | undefined {
+  const least = min && rules.min.check(min, run);
+  const greatest = max && rules.max.check(max, run);
+  const allowed = values && rules.values.check(values, run);
+  const domain: Domain = {
+    ...(least !== undefined && { min: least }),
+    ...(greatest !== undefined && { max: greatest }),
+    ...(allowed && { values: allowed }),
+    ...(names && { names }),
+  };
+  return Object.keys(domain).length === 0 ? undefined : domain;
+}
+
+function tieOf({ of, at_least, name_of, row_lengths, index_of, size }: Written): Tie | undefined {
+  if (of !== undefined) return { type: 'image-fact', ...of };
+  if (at_least !== undefined) return { type: 'at-least', feature: at_least };
+  if (name_of !== undefined) return { type: 'name-of', feature: name_of };
+  if (row_lengths !== undefined) return { type: 'ragged-values', rowLengths: row_lengths };
+  if (index_of !== undefined && size !== undefined) return { type: 'sparse-index', feature: index_of, size };
+  return undefined;
+}
+
+function labelOf({ label }: Written): Label | undefined {
+  if (label === undefined || typeof label === 'string') return label && { type: label };
+  return label.classes === undefined ? undefined : { type: 'classes', count: label.classes };
+}
+
+/** The place of each fact: that of the first value which is part of it. */
+function placesOf(node: Node, { source }: Run): { readonly [F in Fact]?: Place } {
+  const places: { [F in Fact]?: Place } = {};
+  if (node.kind !== 'map') return places;
+  for (const { key, value } of node.entries) {
+    const name = `${key.value}`;
+    const fact = Object.hasOwn(FACT_OF_KEY, name) ? FACT_OF_KEY[name] : undefined;
+    if (fact !== undefined) places[fact] ??= source.placeAt(value.start);
+  }
+  return places;
+}

@@ -1,0 +1,27 @@
+/** Which form a file is written in. */
+import { error, type OnProblem } from '../base/problem.ts';
+import type { SchemaFile, SchemaForm } from './form.ts';
+import { startOf } from './forms/file-checks.ts';
+import { PLAIN_FORM } from './forms/plain.ts';
+import { SEGDENSE_FORM } from './forms/segdense.ts';
+
+/** All forms of files. The first that a file fits is the one that reads it. */
+export const SCHEMA_FORMS: readonly SchemaForm[] = [SEGDENSE_FORM, PLAIN_FORM];
+
+/** The form that the file is written in; undefined, and one error that tells why each did not fit, where it is none. */
+export function recogniseForm(
+  file: SchemaFile,
+  onProblem: OnProblem,
+  forms: readonly SchemaForm[] = SCHEMA_FORMS,
+): SchemaForm | undefined {
+  const reasons: string[] = [];
+  for (const form of forms) {
+    const reason = form.whyNot(file);
+    if (reason === undefined) return form;
+    reasons.push(`${form.name}: ${reason}`);
+  }
+  // The fix stands in the first line, or it would read as a part of the last reason.
+  const message = [`no known form of schema; write it in one of these, or name another file`, ...reasons];
+  onProblem(error('unknown-schema-form', startOf(file), message.join('\n  ')));
+  return undefined;
+}
