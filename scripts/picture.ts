@@ -126,7 +126,7 @@ function draw({ kind, profile = 'smoke', rule, feature: name = 'f', length = 1 }
     throw new Error(message);
   };
   const place = { file: 'schema.json', line: 1, column: 1 };
-  const feature: Feature = { name, kind, length, role: 'feature', place, describedAt: place };
+  const feature: Feature = { name, kind, length, required: true, role: 'feature', place, describedAt: place };
   const hints = { kept: new Map(), sampling: new Map(), times: undefined };
   const spec = loadFixtureSpec(readSource('spec.yaml', Buffer.from(text), onProblem), onProblem);
   const [planned] = planFeatures([feature], spec, 0, hints, onProblem) as [NumericFeature];

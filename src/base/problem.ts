@@ -50,18 +50,34 @@ export class ProblemsError extends Error {
  * Runs a check that reports its problems, and returns its result with the warnings among them.
  * @throws {ProblemsError} when any problem is an error; it carries the warnings too
  */
-export function collect<T>(check: (onProblem: OnProblem) => T): { result: T; warnings: Problem[] } {
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  // A rule that fits several features, or an alias used twice, finds the same mistake again.
-  const result = check((problem) => {
+export function collect<T>(check: (onProblem: OnProblem) => T): Collected<T> {
+  const problems = new Map<string, Problem>();
+  return collected(check(keepIn(problems)), problems);
+}
+
+/** As `collect`, of a check that reads files on its way. */
+export async function collectAsync<T>(check: (onProblem: OnProblem) => Promise<T>): Promise<Collected<T>> {
+  const problems = new Map<string, Problem>();
+  return collected(await check(keepIn(problems)), problems);
+}
+
+interface Collected<T> {
+  readonly result: T;
+  readonly warnings: Problem[];
+}
+
+/** A rule that fits several features, or an alias used twice, finds the same mistake again. */
+function keepIn(problems: Map<string, Problem>): OnProblem {
+  return (problem) => {
     const text = formatProblem(problem);
-    if (!seen.has(text)) problems.push(problem);
-    seen.add(text);
-  });
-  if (problems.some(({ severity }) => severity === 'error'))
-    throw new ProblemsError(inReadingOrder(problems));
-  return { result, warnings: inReadingOrder(problems) };
+    if (!problems.has(text)) problems.set(text, problem);
+  };
+}
+
+function collected<T>(result: T, found: ReadonlyMap<string, Problem>): Collected<T> {
+  const problems = inReadingOrder([...found.values()]);
+  if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems);
+  return { result, warnings: problems };
 }
 
 /** Those of a file together, from its top to its end; files in the order in which they were read. */

@@ -13,6 +13,8 @@ export type Purpose =
   | 'value'
   | 'fine'
   | 'length'
+  | 'group'
+  | 'steps'
   | 'size'
   | 'missing'
   | 'special'

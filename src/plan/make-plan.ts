@@ -1,6 +1,7 @@
 import type { BrokenKind } from '../base/broken-kind.ts';
 import { error, type OnProblem } from '../base/problem.ts';
 import type { Feature } from '../schema/feature.ts';
+import type { RecordType } from '../schema/schema.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { largestFeature } from './memory.ts';
 import { type DataPlan, FORMAT_VERSION, type Layout, type Plan } from './plan.ts';
@@ -12,6 +13,8 @@ import { maxExampleSize, predictBroken, predictBytes } from './size.ts';
 
 /** What the user decides, beside the features. */
 export interface PlanOptions extends Layout {
+  /** What the records of the schema are. */
+  readonly record: RecordType;
   readonly seed: number;
   readonly dataset: string;
   readonly examples: number | 'auto';
@@ -43,13 +46,16 @@ export function makePlan(
   const examples =
     options.examples === 'auto' ? automaticExamples(options.globalBatchSize) : options.examples;
   const planned = planFeatures(features, spec, seed, options.hints, onProblem);
+  const flat = planned.filter(({ steps }) => steps === undefined);
   const data: DataPlan = {
     formatVersion: FORMAT_VERSION,
     seed,
     dataset,
     examples,
-    features: planned,
-    ...(spec.edgeCases && { edgeCases: planEdgeCases(planned, examples, spec.hostile, onProblem) }),
+    ...(options.record !== 'example' && { record: options.record }),
+    features: flat,
+    ...(options.record !== 'example' && { sequence: planned.filter(({ steps }) => steps !== undefined) }),
+    ...(spec.edgeCases && { edgeCases: planEdgeCases(flat, examples, spec.hostile, onProblem) }),
   };
   const { compression, compressionLevel, filePrefix } = options;
   const uneven = spec.unevenShards ? { uneven: true as const } : {};

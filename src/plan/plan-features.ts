@@ -10,6 +10,7 @@ import type { PlannedFeature } from './plan.ts';
 import { planLabels } from './plan-labels.ts';
 import { planTimes } from './plan-times.ts';
 import { profileFeature } from './profile.ts';
+import { planLengths } from './schema-lengths.ts';
 
 /** What else of a config bears on the values. */
 export interface Hints {
@@ -30,31 +31,32 @@ export function planFeatures(
 ): PlannedFeature[] {
   checkRules(spec.rules, features, onProblem);
   const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
-  const planned = features
-    .filter(({ role }) => role === 'feature')
-    .map((feature) =>
-      planFeature(feature, spec, hints.kept.get(feature.name), times.get(feature.name), onProblem),
-    );
-  const labels = features.filter(({ role }) => role === 'label');
+  const lengths = planLengths(features);
+  const byName = new Map(features.map((feature) => [feature.name, feature]));
+  const planOne = (feature: Feature) => {
+    const facts = {
+      lengths: lengths.get(feature.name) ?? { length: 1 },
+      featureNamed: (name: string) => byName.get(name),
+    };
+    const ofProfile = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
+    const time = times.get(feature.name);
+    const planned = time === undefined ? ofProfile : timed(ofProfile, time);
+    const rule = findRule(spec.rules, feature.name);
+    return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
+  };
+  const planned = features.filter((feature) => !isTaught(feature)).map(planOne);
+  const labels = features.filter(isTaught);
   return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, onProblem)].sort(byUtf8Name);
+}
+
+/** Whether hidden factors of features decide it: a binary label of the whole example. */
+function isTaught({ role, label, steps }: Feature): boolean {
+  return role === 'label' && (label === undefined || label.type === 'binary') && steps === undefined;
 }
 
 /** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
 function byUtf8Name(a: { readonly name: string }, b: { readonly name: string }): number {
   return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
-}
-
-function planFeature(
-  feature: Feature,
-  spec: FixtureSpec,
-  kept: number | undefined,
-  time: Timestamp | undefined,
-  onProblem: OnProblem,
-): PlannedFeature {
-  const ofProfile = profileFeature(feature, spec.profile, kept);
-  const planned = time === undefined ? ofProfile : timed(ofProfile, time);
-  const rule = findRule(spec.rules, feature.name);
-  return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
 }
 
 /** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */

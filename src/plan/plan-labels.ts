@@ -9,7 +9,8 @@ import { type Bernoulli, bernoulliOf } from './distributions/bernoulli.ts';
 import { type Teacher, teacherOf } from './distributions/teacher.ts';
 import { textOf } from './distributions/text.ts';
 import type { PlannedFeature } from './plan.ts';
-import { ABSENT_RATE, DIGITS, UNIT, VARIABLE_LENGTH } from './profile.ts';
+import { ABSENT_RATE, DIGITS, UNIT } from './profile.ts';
+import { VARIABLE_LENGTH } from './schema-lengths.ts';
 import { assignFactors, hash, type Lesson } from './teach.ts';
 
 /** The labels of a plan, taught by the features where the profile is one that teaches. */

@@ -24,8 +24,12 @@ export interface DataPlan {
   readonly seed: number;
   readonly dataset: string;
   readonly examples: number;
+  /** What a record holds; absent where it is a `tf.train.Example`. */
+  readonly record?: 'sequence-example' | 'example-list';
   /** In the order of their names' UTF-8 bytes, which is their order in every record. */
   readonly features: readonly PlannedFeature[];
+  /** Feature lists, or the features of the items of an example list, in the same order; absent in an Example. */
+  readonly sequence?: readonly PlannedFeature[];
   /** Examples that carry something rare on purpose, by their numbers. */
   readonly edgeCases?: readonly EdgeCase[];
 }
@@ -66,8 +70,16 @@ export interface BytesFeature extends FeatureShape {
 interface FeatureShape {
   readonly name: string;
   readonly role: Role;
-  /** Elements in an example: fixed, or drawn evenly from a range. */
+  /** Elements in an example, or in a step: fixed, or drawn evenly from a range; with `rowSize`, rows instead. */
   readonly length: number | Range;
+  /** Elements of a row; 1 unless given. */
+  readonly rowSize?: number;
+  /** The feature draws its length together with all others of the group. */
+  readonly lengthGroup?: string;
+  /** The feature has as many rows as the values of this one add up to. */
+  readonly rowLengths?: string;
+  /** Steps of a feature list, or items of an example list, drawn evenly from a range. */
+  readonly steps?: Range & { readonly group: string };
   /** The rate of examples that lack the feature. */
   readonly missing?: number;
 }

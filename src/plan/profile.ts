@@ -2,29 +2,46 @@
 import type { Feature } from '../schema/feature.ts';
 import type { Profile } from '../spec/fixture-spec.ts';
 import { ALPHANUMERIC, textOf } from './distributions/text.ts';
-import type { Range } from './distributions/types.ts';
 import { uniformFloats, uniformIntegers } from './distributions/uniform.ts';
 import type { Factors, PlannedFeature } from './plan.ts';
+import type { Lengths } from './schema-lengths.ts';
+import { type FeatureNamed, schemaBytes, schemaFloats, schemaIntegers } from './schema-values.ts';
 import { thoroughFloats, thoroughIntegers } from './thorough.ts';
 
-/** Elements of a variable-length feature. */
-export const VARIABLE_LENGTH: Range = { min: 0, max: 8 };
+/** What the schema says of a feature, as a plan has it. */
+export interface SchemaFacts {
+  readonly lengths: Lengths;
+  readonly featureNamed: FeatureNamed;
+}
 
 /** `kept` is how many elements the reader keeps: signal lies nowhere else. */
-export function profileFeature(feature: Feature, profile: Profile, kept: number | undefined): PlannedFeature {
-  const { name, kind, length } = feature;
-  const shape = { name, role: 'feature', length: length === 'variable' ? VARIABLE_LENGTH : length } as const;
+export function profileFeature(
+  feature: Feature,
+  profile: Profile,
+  kept: number | undefined,
+  { lengths, featureNamed }: SchemaFacts,
+): PlannedFeature {
+  const { name, kind, length, role } = feature;
+  const shape = { name, role, ...lengths } as const;
   const isThorough = profile === 'thorough';
   // The reader has a default for these alone: an absent variable-length feature is an empty row.
-  const missing = isThorough && length === 'variable' ? { missing: ABSENT_RATE } : {};
-  if (kind === 'bytes') return { ...shape, kind, distribution: WORDS, ...missing };
-  const isLearnable = profile !== 'smoke' && profile !== 'uniform' && length !== 'variable';
+  // What is tied to other features is there whenever they are.
+  const isAlone =
+    lengths.lengthGroup === undefined && feature.tie === undefined && lengths.steps === undefined;
+  const missing = isThorough && length === 'variable' && isAlone ? { missing: ABSENT_RATE } : {};
+  if (kind === 'bytes')
+    return { ...shape, kind, distribution: schemaBytes(feature, featureNamed) ?? WORDS, ...missing };
+  const isFlat = length !== 'variable' && feature.steps === undefined && role === 'feature';
+  const isLearnable = profile !== 'smoke' && profile !== 'uniform' && isFlat && length > 0;
   const factors = isLearnable ? { factors: factorsFor(Math.min(kept ?? length, length)) } : {};
   if (kind === 'int64') {
-    const distribution = isThorough ? thoroughIntegers(feature) : DIGITS;
+    const drawn = isThorough ? thoroughIntegers(feature) : DIGITS;
+    const distribution = schemaIntegers(feature, featureNamed) ?? drawn;
     return { ...shape, kind, distribution, ...factors, ...missing };
   }
-  const floats = isThorough ? thoroughFloats(feature) : { distribution: UNIT };
+  const described = schemaFloats(feature, featureNamed);
+  const floats =
+    described === undefined && isThorough ? thoroughFloats(feature) : { distribution: described ?? UNIT };
   return { ...shape, kind, ...floats, ...factors, ...missing };
 }
 

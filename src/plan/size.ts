@@ -1,7 +1,8 @@
 /** How much a plan will write, before anything is drawn. */
 import { type FeatureLayout, maxRecordBytes } from '../tfrecord/block.ts';
 import { maxCompressedBytes } from '../tfrecord/compress.ts';
-import { maxExampleBytes } from '../tfrecord/example.ts';
+import { FOOTER_BYTES, HEADER_BYTES } from '../tfrecord/frame.ts';
+import { maxNestedRecordBytes, type NestedFeature } from '../tfrecord/nested-record.ts';
 import { NEGATIVE_VARINT_BYTES, varintBytes } from '../tfrecord/varint-bytes.ts';
 import { bindBytes, bindIntegers, bindNumbers } from './distributions/bind.ts';
 import { type Changes, changesByFeature, mostElementsUnder } from './edge-case.ts';
@@ -23,21 +24,33 @@ export function layOut(data: DataPlan): FeatureLayout[] {
 
 /** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
 export function examplesPerBlock(data: DataPlan): number {
-  return Math.max(1, Math.floor(BLOCK_BYTES / maxRecordBytes(layOut(data))));
+  return Math.max(1, Math.floor(BLOCK_BYTES / recordBytes(data)));
 }
 
 /** The most bytes that one serialized example can take. */
 export function maxExampleSize(data: DataPlan): number {
-  const features = layOut(data);
-  return maxExampleBytes(
-    features,
-    features.map(({ maxPayload }) => maxPayload),
-  );
+  return recordBytes(data) - HEADER_BYTES - FOOTER_BYTES;
+}
+
+/** The most bytes that a record takes, with its frame. */
+export function recordBytes(data: DataPlan): number {
+  return data.record === undefined
+    ? maxRecordBytes(layOut(data))
+    : maxNestedRecordBytes(data.record, layOutNested(data));
+}
+
+/** The features of the context and of the sequence as the encoder of nested records lays them out. */
+export function layOutNested({ features, sequence = [] }: DataPlan): NestedFeature[] {
+  return [...features, ...sequence].map(({ steps, ...feature }) => ({
+    ...feature,
+    maxPayload: maxPayloadBytes(feature),
+    maxSteps: steps?.max ?? 0,
+  }));
 }
 
 /** An upper bound, in bytes, of the files of the given shards. */
 export function predictBytes({ data, layout }: Plan, shards: readonly number[]): number {
-  const record = maxRecordBytes(layOut(data));
+  const record = recordBytes(data);
   const perBlock = examplesPerBlock(data);
   return shards.reduce((sum, shard) => {
     const { examples } = shardRange(data.examples, layout, shard);
@@ -50,7 +63,7 @@ export const MAX_BROKEN_RECORDS = 3;
 
 /** An upper bound, in bytes, of so many broken files. */
 export function predictBroken({ data }: Plan, files: number): number {
-  const records = maxRecordBytes(layOut(data)) * Math.min(MAX_BROKEN_RECORDS, data.examples);
+  const records = recordBytes(data) * Math.min(MAX_BROKEN_RECORDS, data.examples);
   return files * (maxCompressedBytes('gzip', records, 1) + MAX_APPENDED_BYTES);
 }
 
@@ -59,7 +72,8 @@ const MAX_APPENDED_BYTES = 64;
 
 /** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
 function maxPayloadBytes(feature: PlannedFeature, changes: Changes = NO_CHANGES): number {
-  const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
+  const { length, rowSize = 1 } = feature;
+  const drawn = rowSize * (typeof length === 'number' ? length : length.max);
   const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
   switch (feature.kind) {
     case 'float':

@@ -22,6 +22,8 @@ export const LARGE_RECORD = 2 ** 26;
 export function chooseStrategy({ data, layout }: Plan): Strategy {
   if (layout.compression === 'none') return 'none';
   if (layout.compressionLevel !== 'auto') return layout.compressionLevel;
+  // Of nested records it is not known what repeats.
+  if (data.record !== undefined) return ORDINARY_LEVEL;
   const features = layOut(data);
   const recordBytes = maxRecordBytes(features);
   if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD) return ORDINARY_LEVEL;

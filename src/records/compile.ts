@@ -1,10 +1,11 @@
 import type { Compression, Plan } from '../plan/plan.ts';
-import { examplesPerBlock, layOut } from '../plan/size.ts';
+import { examplesPerBlock, layOut, layOutNested, recordBytes as maxRecordSize } from '../plan/size.ts';
 import { chooseStrategy, LARGE_RECORD } from '../plan/strategy.ts';
-import { compileBlock, maxRecordBytes } from '../tfrecord/block.ts';
+import { compileBlock } from '../tfrecord/block.ts';
 import type { Column } from '../tfrecord/column.ts';
 import { makeCodes } from '../tfrecord/deflate/codes.ts';
 import { type Kernel, openKernel } from '../tfrecord/kernel/kernel.ts';
+import { compileNestedBlock } from '../tfrecord/nested-record.ts';
 import { makeTrace, type Trace } from '../tfrecord/trace.ts';
 import { compileColumns } from '../values/columns.ts';
 import { knownPacker, levelPacker, type Packer, PLAIN_PACKER } from './pack.ts';
@@ -35,7 +36,7 @@ export function compileRecords(plan: Plan, onColumns?: OnColumns): Records {
   const { data, layout } = plan;
   const perBlock = Math.min(examplesPerBlock(data), data.examples);
   const features = layOut(data);
-  const recordBytes = maxRecordBytes(features);
+  const recordBytes = maxRecordSize(data);
   const blockBytes = recordBytes * perBlock;
   // All that a kernel works on must fit into 4 GB.
   const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
@@ -43,7 +44,10 @@ export function compileRecords(plan: Plan, onColumns?: OnColumns): Records {
   const strategy = chooseStrategy(plan);
   const trace = strategy === 'known' ? makeTrace(features, perBlock) : undefined;
   const fillColumns = compileColumns(data, perBlock, kernel);
-  const encodeBlock = compileBlock(features, perBlock, trace, kernel);
+  const encodeBlock =
+    data.record === undefined
+      ? compileBlock(features, perBlock, trace, kernel)
+      : compileNestedBlock(data.record, layOutNested(data), perBlock, kernel);
 
   const knownPackerFor = ({ segments }: Trace, kernel: Kernel): Packer => {
     // The first block of all, whichever this machine is to write.

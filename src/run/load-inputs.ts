@@ -1,6 +1,5 @@
 /** What the user's files say: reads and checks them all, whatever is wrong with one of them. */
-import { error, type OnProblem } from '../base/problem.ts';
-import { checkPath } from '../config/recap/config-path.ts';
+import type { OnProblem } from '../base/problem.ts';
 import { checkLabelTimes } from '../config/recap/label-times.ts';
 import { checkTruncations, selectFeatures } from '../config/recap/select-features.ts';
 import { loadTrainingConfig, type TrainingConfig } from '../config/recap/training-config.ts';
@@ -8,13 +7,14 @@ import { PAGE_MARK } from '../report/page.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import type { Feature } from '../schema/feature.ts';
-import { loadSchema } from '../schema/segdense.ts';
+import type { RecordType } from '../schema/schema.ts';
 import { type FixtureSpec, loadFixtureSpec } from '../spec/fixture-spec.ts';
-import { BUILTIN_CONFIG, readBuiltinConfig, readBuiltinSchema } from '../workspace/builtin.ts';
+import { BUILTIN_CONFIG, readBuiltinConfig } from '../workspace/builtin.ts';
 import { type InputFile, readInput } from '../workspace/read-input.ts';
 import { openWorkspace, requireGitRoot, type Workspace } from '../workspace/workspace.ts';
 import { checkReportPath } from '../workspace/write-target.ts';
 import { readSource, type Source, substitute } from '../yaml/source.ts';
+import { loadSchema } from './load-schema.ts';
 
 /** A part is undefined where it was not asked for, or where a problem that was reported keeps it from being known. */
 export interface Prepared {
@@ -22,15 +22,27 @@ export interface Prepared {
   /** Where the report is to be written. */
   readonly reportFile: string | undefined;
   readonly config: TrainingConfig | undefined;
+  readonly record: RecordType;
   readonly features: readonly Feature[] | undefined;
   readonly spec: FixtureSpec;
 }
 
-export function prepare(request: Request, environment: Environment, onProblem: OnProblem): Prepared {
+export async function prepare(
+  request: Request,
+  environment: Environment,
+  onProblem: OnProblem,
+): Promise<Prepared> {
   const workspace = openWorkspace(environment, onProblem);
   if (workspace === undefined) {
     const spec = loadFixtureSpec(undefined, onProblem);
-    return { workspace, reportFile: undefined, config: undefined, features: undefined, spec };
+    return {
+      workspace,
+      reportFile: undefined,
+      config: undefined,
+      record: 'example',
+      features: undefined,
+      spec,
+    };
   }
   const reportFile =
     request.report === '' ? undefined : checkReportPath(workspace, request.report, PAGE_MARK, onProblem);
@@ -42,14 +54,14 @@ export function prepare(request: Request, environment: Environment, onProblem: O
     onProblem,
   );
   const config = readConfig(request, workspace, environment, onProblem);
-  const schema = decode(findSchema(request, workspace, config, onProblem), onProblem);
+  const schema = await loadSchema(request, workspace, config, onProblem);
   // Without its config a schema can be checked, but nothing can be selected from it.
-  const all = schema && loadSchema(schema, onProblem);
   const isSelectable = config !== undefined || request.config === '';
-  const features = all && isSelectable ? selectFeatures(config, all, onProblem) : undefined;
+  const features = schema && isSelectable ? selectFeatures(config, schema, onProblem) : undefined;
   if (config && features) checkTruncations(config, features, onProblem);
   if (config && features) checkLabelTimes(config.times, features, onProblem);
-  return { workspace, reportFile, config, features, spec };
+  const record = schema?.schema.record ?? 'example';
+  return { workspace, reportFile, config, record, features, spec };
 }
 
 function decode(file: InputFile | undefined, onProblem: OnProblem): Source | undefined {
@@ -82,25 +94,4 @@ function readConfig(
       onProblem,
     )
   );
-}
-
-function findSchema(
-  request: Request,
-  workspace: Workspace,
-  config: TrainingConfig | undefined,
-  onProblem: OnProblem,
-): InputFile | undefined {
-  if (request.schema !== '') return readInput(workspace, request.schema, 'the schema', undefined, onProblem);
-  if (request.config === BUILTIN_CONFIG) return readBuiltinSchema();
-  if (config !== undefined) {
-    const { schemaPath: path } = config;
-    return checkPath(path, onProblem)
-      ? readInput(workspace, path.value, 'the schema', path.place, onProblem)
-      : undefined;
-  }
-  if (request.config === '')
-    onProblem(
-      error('no-schema', undefined, 'there is neither a config nor a schema', 'give "config" or "schema"'),
-    );
-  return undefined;
 }

@@ -1,5 +1,5 @@
 /** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
-import { collect, type OnProblem } from '../base/problem.ts';
+import { collectAsync, type OnProblem } from '../base/problem.ts';
 import { formatBytes, formatCount } from '../base/text.ts';
 import { checkOutputFolder, checkTempFolder } from '../fixture/folder.ts';
 import { replaceText } from '../fixture/replace-text.ts';
@@ -42,7 +42,9 @@ async function planAndGenerate(
   stage: RunContext,
 ): Promise<ModeResult> {
   stage.enter('read and plan');
-  const { result, warnings } = collect((onProblem) => planAndCheck(request, environment, stage, onProblem));
+  const { result, warnings } = await collectAsync((onProblem) =>
+    planAndCheck(request, environment, stage, onProblem),
+  );
   const { planned, prepared, folder, lock } = assertDefined(result);
   const shardIndex = request['shard-index'];
   const fixtureDigest = {
@@ -101,13 +103,13 @@ interface Decision {
 }
 
 /** All that can be wrong is looked for, whatever has been found before it. */
-function planAndCheck(
+async function planAndCheck(
   request: Request,
   environment: Environment,
   { info }: Host,
   onProblem: OnProblem,
-): Decision | undefined {
-  const prepared = prepare(request, environment, onProblem);
+): Promise<Decision | undefined> {
+  const prepared = await prepare(request, environment, onProblem);
   const { workspace, config, features, spec } = prepared;
   const planned = features && makePlan(features, planOptionsOf(request, prepared), spec, onProblem);
   const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
@@ -124,10 +126,11 @@ function planAndCheck(
   return { prepared, planned, folder, lock };
 }
 
-function planOptionsOf(request: Request, { config }: Prepared): PlanOptions {
+function planOptionsOf(request: Request, { config, record }: Prepared): PlanOptions {
   const { seed, dataset, examples, shards, compression } = request;
   return {
     ...{ seed, dataset, examples, shards, compression },
+    record,
     shardIndex: request['shard-index'],
     compressionLevel: request['compression-level'],
     filePrefix: request['file-prefix'],

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { collect } from '../base/problem.ts';
+import { collectAsync } from '../base/problem.ts';
 import { findFiles } from '../fixture/find-files.ts';
 import { outputsOfVerify } from '../report/outcome.ts';
 import type { Environment } from '../request/environment.ts';
@@ -18,8 +18,8 @@ export async function verify(
   stage: RunContext,
 ): Promise<ModeResult> {
   stage.enter('read');
-  const { result, warnings } = collect((onProblem) => {
-    const prepared = prepare(request, environment, onProblem);
+  const { result, warnings } = await collectAsync(async (onProblem) => {
+    const prepared = await prepare(request, environment, onProblem);
     const { workspace, features } = prepared;
     const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
     if (workspace === undefined || features === undefined || folder === undefined) return undefined;

@@ -6,7 +6,7 @@ import { PLAIN_FORM } from './forms/plain.ts';
 import { SEGDENSE_FORM } from './forms/segdense.ts';
 
 /** All forms of files. The first that a file fits is the one that reads it. */
-export const SCHEMA_FORMS: readonly SchemaForm[] = [SEGDENSE_FORM, PLAIN_FORM];
+const SCHEMA_FORMS: readonly SchemaForm[] = [SEGDENSE_FORM, PLAIN_FORM];
 
 /** The form that the file is written in; undefined, and one error that tells why each did not fit, where it is none. */
 export function recogniseForm(

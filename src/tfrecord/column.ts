@@ -8,7 +8,16 @@ export type Column = (Int64Column | FloatColumn | BytesColumn) & {
    * without a list, 3 with an empty list of another kind; 0 where it is there, as everywhere unless given.
    */
   readonly absent?: Uint8Array;
+  /** Of a feature list, or of the items of an example list: how the elements of each example split into steps. */
+  readonly steps?: Steps;
 };
+
+export interface Steps {
+  /** Where the steps of each example stop, counted over all of them. */
+  readonly ends: Uint32Array;
+  /** Where the elements of each step stop; as `Column.ends` counts. */
+  readonly elementEnds: Uint32Array;
+}
 
 export interface Int64Column {
   readonly kind: 'int64';

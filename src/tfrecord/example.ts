@@ -112,14 +112,19 @@ function rememberPrefixes(head: FeatureHead): (payloadSize: number) => Uint8Arra
 const LIST_FIELD = { bytes: 1, float: 2, int64: 3 } as const satisfies Record<Kind, number>;
 
 /** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
-function featurePrefix({ name, kind }: FeatureHead, payloadSize: number): Uint8Array {
+export function featurePrefix({ name, kind }: FeatureHead, payloadSize: number): Uint8Array {
+  const list = listPrefix(kind, payloadSize);
+  const value = delimiter(2, list.length + payloadSize);
+  const key = keyField(name);
+  const size = key.length + value.length + list.length + payloadSize;
+  return Buffer.concat([delimiter(1, size), key, value, list]);
+}
+
+/** Everything of a `Feature` before a payload of the given size. */
+export function listPrefix(kind: Kind, payloadSize: number): Uint8Array {
   const isPacked = kind !== 'bytes' && payloadSize > 0;
   const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
-  const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
-  const value = delimiter(2, list.length + packed.length + payloadSize);
-  const key = keyField(name);
-  const size = key.length + value.length + list.length + packed.length + payloadSize;
-  return Buffer.concat([delimiter(1, size), key, value, list, packed]);
+  return Buffer.concat([delimiter(LIST_FIELD[kind], packed.length + payloadSize), packed]);
 }
 
 function entryWithoutList(name: string): Uint8Array {
@@ -128,11 +133,13 @@ function entryWithoutList(name: string): Uint8Array {
   return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
 }
 
-function keyField(name: string): Uint8Array {
+/** The key of a map entry. */
+export function keyField(name: string): Uint8Array {
   return protobuf.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
 }
 
-function delimiter(field: number, size: number): Uint8Array {
+/** The head of a length-delimited field. */
+export function delimiter(field: number, size: number): Uint8Array {
   return protobuf.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
 }
 

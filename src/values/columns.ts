@@ -1,4 +1,4 @@
-import { below, bits, rowKey, unit } from '../math/random.ts';
+import { bits, rowKey, unit } from '../math/random.ts';
 import type { DrawContext } from '../plan/distributions/types.ts';
 import { type Changes, changesByFeature, mostElementsUnder } from '../plan/edge-case.ts';
 import type { DataPlan, PlannedFeature } from '../plan/plan.ts';
@@ -7,16 +7,18 @@ import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 import { makeBytesFiller } from './bytes.ts';
 import { compileEdges } from './edge-cases.ts';
 import { kernelFloatFiller, kernelInt64Filler } from './kernel-fillers.ts';
-import { firstValue, makeFloatFiller, makeInt64Filler, maxLength } from './numbers.ts';
+import { compileEnds, compileSteps, elementCount, maxLength } from './lengths.ts';
+import { makeFloatFiller, makeInt64Filler, valuesOf } from './numbers.ts';
 import { streamsOf } from './streams.ts';
 
-/** The columns of the plan's features, in its order, for `count` examples from `first` on. Valid until the next call. */
+/** The columns of the plan's features, then of its sequence features, in its order, for `count` examples from `first` on. Valid until the next call. */
 export type FillColumns = (first: number, count: number) => readonly Column[];
 
 /** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
 export function compileColumns(plan: DataPlan, capacity: number, kernel?: Kernel): FillColumns {
   const changes = changesByFeature(plan.edgeCases);
-  const fillers = plan.features.map((feature) =>
+  const features = [...plan.features, ...(plan.sequence ?? [])];
+  const fillers = features.map((feature) =>
     compileColumn(plan, feature, capacity, changes.get(feature.name), kernel),
   );
   const columns: Column[] = [];
@@ -34,8 +36,11 @@ function compileColumn(
   kernel: Kernel | undefined,
 ) {
   const ends = new Uint32Array(capacity);
+  const { steps } = feature;
+  if (steps !== undefined) return compileSequenceColumn(plan, { ...feature, steps }, capacity, ends, kernel);
   const edges = changes && compileEdges(changes, feature, capacity);
-  const fillEnds = compileEnds(plan, feature, ends, feature.missing !== undefined || edges !== undefined);
+  const isShaped = feature.missing !== undefined || edges !== undefined;
+  const fillEnds = compileEnds(plan, feature, contextOf(plan, feature), ends, isShaped);
   const fillAbsences = compileAbsences(plan, feature, capacity, ends);
   const fillValues = compileValues(
     plan,
@@ -54,32 +59,26 @@ function compileColumn(
   };
 }
 
+/** Of a feature list, or of the items of an example list: every element is drawn as in a flat list. */
+function compileSequenceColumn(
+  plan: DataPlan,
+  feature: PlannedFeature & { readonly steps: NonNullable<PlannedFeature['steps']> },
+  capacity: number,
+  ends: Uint32Array,
+  kernel: Kernel | undefined,
+) {
+  const { fill, steps } = compileSteps(plan, feature, ends);
+  const fillValues = compileValues(plan, feature, capacity, ends, kernel);
+  return (first: number, count: number): Column => {
+    fill(first, count);
+    return { ...fillValues(first, count), steps };
+  };
+}
+
 /** The feature with room for the most elements that a marked example has. */
 function roomyFor(changes: Changes, feature: PlannedFeature): PlannedFeature {
   const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature.length));
   return { ...feature, length: { min: 0, max } };
-}
-
-/** `isShaped`: something changes the ends after they are filled. */
-function compileEnds(plan: DataPlan, { name, length }: PlannedFeature, ends: Uint32Array, isShaped: boolean) {
-  if (typeof length === 'number') {
-    const fill = (): void => {
-      for (let i = 0; i < ends.length; i++) ends[i] = (i + 1) * length;
-    };
-    fill();
-    return isShaped ? fill : () => undefined;
-  }
-  const key = streamsOf(plan, name).ofDataset('length');
-  const row = new Int32Array(2);
-  const span = length.max - length.min + 1;
-  return (first: number, count: number): void => {
-    let end = 0;
-    for (let i = 0; i < count; i++) {
-      rowKey(key, first + i, row);
-      end += length.min + below(span, bits(row[0]!, row[1]!, 0));
-      ends[i] = end;
-    }
-  };
 }
 
 /** Marks the examples that lack the feature, and takes their elements out of `ends`. */
@@ -139,11 +138,20 @@ function contextOf(plan: DataPlan, feature: PlannedFeature): DrawContext {
     length: maxLength(feature),
     streams: streamsOf(plan, feature.name),
     streamsOf: (name) => streamsOf(plan, name),
-    firstValueOf: (name) => {
-      const other = plan.features.find((candidate) => candidate.name === name);
-      if (other === undefined || other.kind === 'bytes')
-        throw new TypeError(`${feature.name} cannot follow ${name}, which has no numbers`);
-      return firstValue(other, contextOf(plan, other));
+    countOf: (name) => {
+      const other = featureNamed(plan, name);
+      return elementCount(plan, other, contextOf(plan, other));
+    },
+    valuesOf: (name) => {
+      const other = featureNamed(plan, name);
+      if (other.kind === 'bytes') throw new TypeError(`${feature.name} cannot follow ${name}: it has bytes`);
+      return valuesOf(other, contextOf(plan, other));
     },
   };
+}
+
+function featureNamed({ features, sequence = [] }: DataPlan, name: string): PlannedFeature {
+  const found = [...features, ...sequence].find((candidate) => candidate.name === name);
+  if (found === undefined) throw new TypeError(`The plan follows ${name}, which it does not have`);
+  return found;
 }

@@ -1,8 +1,9 @@
 /** The columns of integer and float features: draws become values, some are replaced, and they are stored. */
 import { bindFloats, bindIntegers } from '../plan/distributions/bind.ts';
 import type { DrawContext, Draws, FillValues, Streams } from '../plan/distributions/types.ts';
-import type { FloatFeature, Int64Feature, NumericFeature, PlannedFeature } from '../plan/plan.ts';
+import type { FloatFeature, Int64Feature, NumericFeature } from '../plan/plan.ts';
 import type { FloatColumn, Int64Column } from '../tfrecord/column.ts';
+import { maxLength } from './lengths.ts';
 import { type Modify, makeModifier } from './modifiers.ts';
 import { type FillDraws, factorDraws, independentDraws } from './sources.ts';
 
@@ -62,23 +63,20 @@ export function makeFloatFiller(
   });
 }
 
-/** The first value of a feature in an example, as its distribution draws it, without factors and modifiers. */
-export function firstValue(feature: NumericFeature, context: DrawContext): (example: number) => number {
+/** Fills in the first values of a feature in any example, as they are stored but for their rounding. */
+export function valuesOf(
+  feature: NumericFeature,
+  context: DrawContext,
+): (example: number, count: number, values: Float64Array) => void {
+  const { length, streams } = context;
   const numbers =
     feature.kind === 'int64' ? bindIntegers(feature.distribution) : bindFloats(feature.distribution);
-  const { fillDraws, draws } = drawing(undefined, numbers.needsFineDraws(), context.streams, 1);
-  const fill = numbers.fill({ ...context, length: 1 });
-  const value = new Float64Array(1);
-  return (example) => {
-    fillDraws(example, 1);
-    fill(example, 1, draws, value);
-    return value[0]!;
+  const { fillDraws, draws } = drawing(feature.factors, numbers.needsFineDraws(), streams, length);
+  const fill = modified(numbers.fill(context), feature, streams);
+  return (example, count, values) => {
+    fillDraws(example, count);
+    fill(example, count, draws, values);
   };
-}
-
-/** The most elements that an example has. */
-export function maxLength({ length }: Pick<PlannedFeature, 'length'>): number {
-  return typeof length === 'number' ? length : length.max;
 }
 
 function exampleByExample<C>(ends: Uint32Array, column: C, fill: FillExample): Filler<C> {

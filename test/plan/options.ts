@@ -16,6 +16,7 @@ export const LAYOUT: Layout = {
 export const SMOKE = { ...DEFAULT_SPEC, profile: 'smoke' } as const;
 
 export const OPTIONS: PlanOptions = {
+  record: 'example',
   ...LAYOUT,
   seed: 0,
   dataset: 'train_data',
@@ -28,7 +29,16 @@ export const OPTIONS: PlanOptions = {
 
 export function feature(changes: Partial<Feature> = {}): Feature {
   const place = { file: 'schema.json', line: 1, column: 1 };
-  return { name: 'f', kind: 'int64', length: 1, role: 'feature', place, describedAt: place, ...changes };
+  return {
+    name: 'f',
+    kind: 'int64',
+    length: 1,
+    required: true,
+    role: 'feature',
+    place,
+    describedAt: place,
+    ...changes,
+  };
 }
 
 /** The plan of the features under changed wishes, and the problems that were reported with it. */

@@ -68,5 +68,6 @@ export const NO_CONTEXT: DrawContext = {
   length: 2,
   streams: streamsOf({ seed: 0, dataset: '' }, 'f'),
   streamsOf: () => assert.fail('it asks for the streams of another feature'),
-  firstValueOf: () => assert.fail('it asks for another feature'),
+  countOf: () => assert.fail('it asks for another feature'),
+  valuesOf: () => assert.fail('it asks for another feature'),
 };

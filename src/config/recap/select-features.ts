@@ -1,8 +1,8 @@
 /** Which features of a schema a training reads, and what its reader would not find in them. */
 import { suggest } from '../../base/nearest.ts';
 import { error, type Located, type OnProblem, warning } from '../../base/problem.ts';
-import type { Feature, Role } from '../../schema/feature.ts';
-import type { DescribedFeature, FeatureSchema } from '../../schema/segdense.ts';
+import { type Feature, featureOf, type Role } from '../../schema/feature.ts';
+import type { Schema, SchemaFeature } from '../../schema/schema.ts';
 import { quote } from '../../yaml/node.ts';
 import type { TrainingConfig } from './training-config.ts';
 
@@ -12,44 +12,40 @@ import type { TrainingConfig } from './training-config.ts';
  */
 export function selectFeatures(
   config: TrainingConfig | undefined,
-  schema: FeatureSchema,
+  { file, schema }: NamedSchema,
   onProblem: OnProblem,
 ): Feature[] {
-  if (config === undefined) return Array.from(schema.features.values(), (found) => feature(found, 'feature'));
+  const described = [...schema.features, ...schema.sequence];
+  if (config === undefined) return described.map((feature) => featureOf(feature));
+  const byName = new Map(described.map((feature) => [feature.name, feature]));
   const selected = new Map<string, { name: Located<string>; role: Role }>();
   for (const name of config.features)
     if (!selected.has(name.value)) selected.set(name.value, { name, role: 'feature' });
   // A name that is both is what the model learns to predict.
   for (const name of config.labels) selected.set(name.value, { name, role: 'label' });
   return Array.from(selected.values()).flatMap(({ name, role }) => {
-    const found = schema.features.get(name.value);
-    if (found === undefined) reportMissing(name, schema, onProblem);
+    const found = byName.get(name.value);
+    if (found === undefined) onProblem(missingFeature(name, file, byName.keys()));
     else if (role === 'label' && found.kind === 'bytes') onProblem(bytesLabel(name, found));
-    return found === undefined ? [] : [feature(found, role, name)];
+    return found === undefined ? [] : [featureOf(found, role, name.place)];
   });
 }
 
-function feature({ name, kind, length }: DescribedFeature, role: Role, selected = name): Feature {
-  return { name: name.value, kind, length, role, place: selected.place, describedAt: name.place };
+/** A schema, and what the user calls the file that holds it. */
+export interface NamedSchema {
+  readonly file: string;
+  readonly schema: Schema;
 }
 
-function reportMissing(
-  { value, place }: Located<string>,
-  { file, features }: FeatureSchema,
-  onProblem: OnProblem,
-): void {
-  const fix = suggest(value, features.keys()) || 'add it to the schema';
-  onProblem(error('missing-from-schema', place, `${value} missing from schema: ${file}`, fix));
+function missingFeature({ value, place }: Located<string>, file: string, names: Iterable<string>) {
+  const fix = suggest(value, names) || 'add it to the schema';
+  return error('missing-from-schema', place, `${value} missing from schema: ${file}`, fix);
 }
 
-function bytesLabel(label: Located<string>, { name }: DescribedFeature) {
+function bytesLabel(label: Located<string>, { place }: SchemaFeature) {
   const message = `label ${quote(label.value)} has dtype bytes_list: the reader's default 0 for labels cannot parse it`;
-  return warning(
-    'bytes-label',
-    label.place,
-    message,
-    `make it int64_list or float_list in ${name.place.file}:${name.place.line}`,
-  );
+  const fix = `make it int64_list or float_list in ${place.file}:${place.line}`;
+  return warning('bytes-label', label.place, message, fix);
 }
 
 /** Warns where the reader would keep more elements of a feature than it has. */

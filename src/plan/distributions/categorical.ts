@@ -24,6 +24,11 @@ export interface Categorical<T> {
   readonly weights: readonly number[];
 }
 
+/** All values alike. */
+export function categoricalOf<T>(values: readonly T[]): Categorical<T> {
+  return { type: 'categorical', values, weights: values.map(() => 1) };
+}
+
 interface Rule {
   readonly values: Located<readonly (number | string | undefined)[]> | undefined;
   readonly weights: Located<readonly (number | undefined)[]> | undefined;

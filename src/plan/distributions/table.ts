@@ -1,17 +1,25 @@
 /** Every distribution, by the name that plans and fixture specs give it. A new one is a file of this folder and lines here. */
+import { rawModule, tensorModule } from './array.ts';
+import { atLeastModule } from './at-least.ts';
 import { bernoulli } from './bernoulli.ts';
 import { categorical } from './categorical.ts';
 import { constant } from './constant.ts';
 import { exampleIndex } from './example-index.ts';
+import { imageModule } from './image.ts';
+import { imageFactModule } from './image-fact.ts';
+import { jsonModule } from './json.ts';
 import { lognormal } from './lognormal.ts';
+import { nameOfModule } from './name-of.ts';
 import { normal } from './normal.ts';
 import { octets } from './octets.ts';
+import { sparseIndexModule } from './sparse-index.ts';
 import { teacher } from './teacher.ts';
 import { text } from './text.ts';
 import { timestamp } from './timestamp.ts';
 import type { BytesDistributionModule, IntegerDistribution, NumberDistribution } from './types.ts';
 import { uniform } from './uniform.ts';
 import { varied } from './varied.ts';
+import { wordsModule } from './words.ts';
 import { zipf } from './zipf.ts';
 
 /** Those that a rule can name, in the order of the documentation. */
@@ -50,6 +58,9 @@ const INT64 = {
   timestamp: timestamp.int64,
   varied: varied.int64,
   teacher: teacher.int64,
+  'at-least': atLeastModule.int64,
+  'image-fact': imageFactModule.int64,
+  'sparse-index': sparseIndexModule.int64,
 } as const;
 
 const FLOAT = {
@@ -62,6 +73,7 @@ const FLOAT = {
   'example-index': exampleIndex.float,
   varied: varied.float,
   teacher: teacher.float,
+  'at-least': atLeastModule.float,
 } as const;
 
 const BYTES = {
@@ -69,6 +81,13 @@ const BYTES = {
   octets: octets.bytes,
   categorical: categorical.bytes,
   'example-index': exampleIndex.bytes,
+  words: wordsModule.bytes,
+  json: jsonModule.bytes,
+  tensor: tensorModule.bytes,
+  raw: rawModule.bytes,
+  image: imageModule.bytes,
+  'image-fact': imageFactModule.bytes,
+  'name-of': nameOfModule.bytes,
 } as const;
 
 type DataOf<Module> = Module extends { readonly describe: (distribution: infer D) => string } ? D : never;

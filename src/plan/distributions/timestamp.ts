@@ -48,14 +48,15 @@ const numbers: IntegerDistribution<Timestamp> = {
   integerBounds: () => [0n, BigInt(Number.MAX_SAFE_INTEGER)],
   collision: ({ min, max }) => 1 / (max - min + 1),
   needsFineDraws: ({ min, max }) => max - min >= 2 ** 21,
-  fill: ({ min, max, after }, { firstValueOf }) => {
+  fill: ({ min, max, after }, { valuesOf }) => {
     const fill = fillIntegers(min, max);
     if (after === undefined) return fill;
-    const startOf = firstValueOf(after);
+    const fillStart = valuesOf(after);
+    const start = new Float64Array(1);
     return (example, count, draws, values) => {
       fill(example, count, draws, values);
-      const start = startOf(example);
-      for (let i = 0; i < count; i++) values[i] = start + values[i]!;
+      fillStart(example, 1, start);
+      for (let i = 0; i < count; i++) values[i] = start[0]! + values[i]!;
     };
   },
 };

@@ -52,8 +52,10 @@ export interface DrawContext {
   readonly streams: Streams;
   /** Streams of another feature. */
   readonly streamsOf: (feature: string) => Streams;
-  /** The first value that another feature of numbers has in an example, before its modifiers. */
-  readonly firstValueOf: (feature: string) => (example: number) => number;
+  /** How many elements another feature has in an example. */
+  readonly countOf: (feature: string) => (example: number) => number;
+  /** Fills in the first `count` values that another feature of numbers has in an example. */
+  readonly valuesOf: (feature: string) => (example: number, count: number, values: Float64Array) => void;
 }
 
 export type NumberKind = 'int64' | 'float';

@@ -52,7 +52,7 @@ function isCount(value: number): boolean {
 }
 
 /** The number of elements that dimensions make. */
-export function product(dims: readonly number[]): number {
+function product(dims: readonly number[]): number {
   return dims.reduce((size, dim) => size * dim, 1);
 }
 

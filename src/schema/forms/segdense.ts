@@ -3,7 +3,7 @@ import type { OnProblem } from '../../base/problem.ts';
 import { readSource } from '../../yaml/source.ts';
 import type { SchemaFile, SchemaForm } from '../form.ts';
 import type { Schema, SchemaFeature } from '../schema.ts';
-import { type DescribedFeature, loadSchema } from '../segdense.ts';
+import { type DescribedFeature, type FeatureSchema, loadSchema } from '../segdense.ts';
 import { checkFragment, checkSize } from './file-checks.ts';
 import { topLevelKeys } from './top-level-keys.ts';
 
@@ -24,9 +24,12 @@ function readSegdense(file: SchemaFile, onProblem: OnProblem): Schema | undefine
   if (!checkSize(file, MAX_BYTES, onProblem) || !isReadable) return undefined;
   const source = readSource(file.name, file.bytes, onProblem);
   const schema = source && loadSchema(source, onProblem);
-  return (
-    schema && { record: 'example', features: Array.from(schema.features.values(), feature), sequence: [] }
-  );
+  return schema && segdenseSchema(schema);
+}
+
+/** The file's features as a schema. */
+export function segdenseSchema({ features }: FeatureSchema): Schema {
+  return { record: 'example', features: Array.from(features.values(), feature), sequence: [] };
 }
 
 /** The reader of these files has a default for every feature of fixed length; others are empty where absent. */

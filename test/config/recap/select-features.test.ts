@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { checkTruncations, selectFeatures } from '../../../src/config/recap/select-features.ts';
 import { loadTrainingConfig } from '../../../src/config/recap/training-config.ts';
+import { segdenseSchema } from '../../../src/schema/forms/segdense.ts';
 import { loadSchema } from '../../../src/schema/segdense.ts';
 import { outcome, sourceOf } from '../../yaml/reading.ts';
 import { SMALL_CONFIG, SMALL_SCHEMA } from './small-config.ts';
@@ -13,7 +14,7 @@ function select(config: string | undefined, schema = SMALL_SCHEMA) {
       config === undefined ? undefined : loadTrainingConfig(sourceOf(config), 'train_data', onProblem);
     const described = loadSchema(sourceOf(schema), onProblem);
     assert.ok(described);
-    const features = selectFeatures(loaded, described, onProblem);
+    const features = selectFeatures(loaded, { file: 'f', schema: segdenseSchema(described) }, onProblem);
     if (loaded !== undefined) checkTruncations(loaded, features, onProblem);
     return features.map(({ name, role, place }) => `${role} ${name} ${place.line}`);
   });

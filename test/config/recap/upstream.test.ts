@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { checkTruncations, selectFeatures } from '../../../src/config/recap/select-features.ts';
 import { loadTrainingConfig } from '../../../src/config/recap/training-config.ts';
+import { segdenseSchema } from '../../../src/schema/forms/segdense.ts';
 import { loadSchema } from '../../../src/schema/segdense.ts';
 import { readSource, substitute } from '../../../src/yaml/source.ts';
 import { outcome } from '../../yaml/reading.ts';
@@ -26,7 +27,11 @@ suite('the real training config', { skip }, () => {
       );
       const schema = loadSchema(schemaText, onProblem);
       assert.ok(config && schema);
-      const features = selectFeatures(config, schema, onProblem);
+      const features = selectFeatures(
+        config,
+        { file: 'segdense.json', schema: segdenseSchema(schema) },
+        onProblem,
+      );
       checkTruncations(config, features, onProblem);
       return { config, features };
     });

@@ -39,8 +39,6 @@ export const FILE = fields(
   { needs: { sequence: 'record' } },
 );
 
-export { FEATURE };
-
 /** Reads a schema in the plain form. Undefined where nothing of it can be used; what is wrong was reported. */
 export const readPlainSchema: Check<Schema> = (node, run) => {
   const file = FILE.check(node, run);

@@ -1,0 +1,83 @@
+/** Arrays: serialised as a TensorProto for `tf.io.parse_tensor`, or raw for `tf.io.decode_raw`. */
+import { type Dtype, elementsOf, isRawDtype, type NumericDtype } from '../../content/dtype.ts';
+import { rawBytes, rawWriter, type WriteElements } from '../../content/elements.ts';
+import { encodeStringTensor, stringTensorBytes, tensorBytes, tensorWriter } from '../../content/tensor.ts';
+import { MAX_WORD_BYTES, wordNumber, writeWord } from '../../content/words.ts';
+import { bits, rowKey, unit } from '../../math/random.ts';
+import type { BytesDistributionModule, DrawContext, WriteElement } from './types.ts';
+
+interface ArrayOf<Type extends string, D extends Dtype> {
+  readonly type: Type;
+  readonly dtype: D;
+  readonly shape: readonly number[];
+}
+
+export type Tensor = ArrayOf<'tensor', Dtype>;
+export type Raw = ArrayOf<'raw', NumericDtype>;
+
+const describe = ({ type, dtype, shape }: ArrayOf<string, Dtype>) =>
+  `${type === 'tensor' ? 'tensor' : 'raw array'} of ${dtype}, shape [${shape.join(', ')}]`;
+
+const tensors: BytesDistributionModule<Tensor> = {
+  describe,
+  maxBytes: ({ dtype, shape }) =>
+    isRawDtype(dtype)
+      ? tensorBytes(dtype, shape)
+      : stringTensorBytes(shape, elementsOf(shape) * (MAX_WORD_BYTES + 2)),
+  collision: () => 2 ** -24,
+  write: ({ dtype, shape }, context) =>
+    isRawDtype(dtype)
+      ? writeNumbers(dtype, shape, tensorWriter(dtype, shape), context)
+      : writeStrings(shape, context),
+};
+
+const raws: BytesDistributionModule<Raw> = {
+  describe,
+  maxBytes: ({ dtype, shape }) => rawBytes(dtype, shape),
+  collision: () => 2 ** -24,
+  write: ({ dtype, shape }, context) => writeNumbers(dtype, shape, rawWriter(dtype), context),
+};
+
+export const tensorModule = { bytes: tensors } as const;
+export const rawModule = { bytes: raws } as const;
+
+/** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
+function valueOf(dtype: NumericDtype, draw: number): number {
+  if (dtype === 'bool') return draw >>> 31;
+  if (dtype.startsWith('float') || dtype === 'bfloat16') return unit(draw);
+  if (dtype === 'uint8') return draw >>> 24;
+  return Math.floor(10 * unit(draw));
+}
+
+function writeNumbers(
+  dtype: NumericDtype,
+  shape: readonly number[],
+  write: WriteElements,
+  { streams }: DrawContext,
+): WriteElement {
+  const key = streams.ofDataset('value');
+  const [values, row] = [new Int32Array(2), new Int32Array(2)];
+  const elements = new Float64Array(elementsOf(shape));
+  return (example, j, data, at) => {
+    rowKey(key, example, values);
+    rowKey(values, j, row);
+    for (let i = 0; i < elements.length; i++) elements[i] = valueOf(dtype, bits(row[0]!, row[1]!, i));
+    return write(elements, data, at);
+  };
+}
+
+function writeStrings(shape: readonly number[], { streams }: DrawContext): WriteElement {
+  const key = streams.ofDataset('value');
+  const [values, row] = [new Int32Array(2), new Int32Array(2)];
+  const word = new Uint8Array(MAX_WORD_BYTES);
+  return (example, j, data, at) => {
+    rowKey(key, example, values);
+    rowKey(values, j, row);
+    const words = Array.from({ length: elementsOf(shape) }, (_, i) =>
+      word.slice(0, writeWord(wordNumber(bits(row[0]!, row[1]!, i)), word, 0)),
+    );
+    const bytes = encodeStringTensor(shape, words);
+    data.set(bytes, at);
+    return at + bytes.length;
+  };
+}

@@ -1,0 +1,115 @@
+/**
+ * Encoded images: a coarse pattern of blocks with noise over it, so that decoders, resizing and augmentation have
+ * something to work on. Height and width are drawn evenly from their ranges.
+ */
+
+import type { WriteImage } from '../../content/image.ts';
+import { jpegWriter, maxJpegBytes } from '../../content/jpeg/jpeg.ts';
+import { maxPngBytes, pngWriter } from '../../content/png/png.ts';
+import { below, bits, type Key, rowKey } from '../../math/random.ts';
+import type { BytesDistributionModule, Range, Streams, WriteElement } from './types.ts';
+
+export interface ImageData {
+  readonly type: 'image';
+  readonly format: 'png' | 'jpeg';
+  /** Pixels. */
+  readonly height: Range;
+  readonly width: Range;
+  readonly channels: 1 | 2 | 3 | 4;
+  readonly bits: 8 | 16;
+}
+
+export interface ImageSize {
+  readonly height: number;
+  readonly width: number;
+}
+
+const JPEG_QUALITY = 85;
+
+/** Blocks a side of the pattern. */
+const GRID = 4;
+
+const bytes: BytesDistributionModule<ImageData> = {
+  describe: ({ format, height, width, channels }) =>
+    `${format.toUpperCase()}, ${sideText(height)} × ${sideText(width)} × ${channels}`,
+  maxBytes: maxImageBytes,
+  collision: () => 2 ** -32,
+  write: (image, { streams }) => writeImages(image, streams),
+};
+
+export const imageModule = { bytes } as const;
+
+function sideText({ min, max }: Range): string {
+  return min === max ? String(min) : `${min}–${max}`;
+}
+
+export function maxImageBytes({ format, height, width, channels, bits: depth }: ImageData): number {
+  return format === 'png'
+    ? maxPngBytes(width.max, height.max, { channels, bits: depth })
+    : maxJpegBytes(width.max, height.max, { channels: channels === 1 ? 1 : 3, quality: JPEG_QUALITY });
+}
+
+/** Tells the size of element `j` of an example, which other features may follow. */
+export function imageSizes(
+  { height, width }: ImageData,
+  { ofDataset }: Streams,
+): (example: number, j: number) => ImageSize {
+  const key = ofDataset('size');
+  const row = new Int32Array(2);
+  return (example, j) => {
+    rowKey(key, example, row);
+    return {
+      height: inRange(height, bits(row[0]!, row[1]!, 2 * j)),
+      width: inRange(width, bits(row[0]!, row[1]!, 2 * j + 1)),
+    };
+  };
+}
+
+function inRange({ min, max }: Range, draw: number): number {
+  return min + below(max - min + 1, draw);
+}
+
+/** Writes images of a feature with these streams. */
+export function writeImages(image: ImageData, streams: Streams): WriteElement {
+  const { height, width, channels, bits: depth } = image;
+  const sizeOf = imageSizes(image, streams);
+  const drawSamples = sampler(streams.ofDataset('value'), channels, depth);
+  const most = height.max * width.max * channels;
+  const samples = depth === 16 ? new Uint16Array(most) : new Uint8Array(most);
+  const write = encoderOf(image);
+  return (example, j, data, at) => {
+    const size = sizeOf(example, j);
+    const used = samples.subarray(0, size.height * size.width * channels);
+    drawSamples(example, j, size, used);
+    return write({ ...size, samples: used }, data, at);
+  };
+}
+
+function encoderOf({ format, channels, bits: depth }: ImageData): WriteImage {
+  return format === 'png'
+    ? pngWriter({ channels, bits: depth })
+    : jpegWriter({ channels: channels === 1 ? 1 : 3, quality: JPEG_QUALITY });
+}
+
+/** The level of the block that a sample lies in, and noise of an eighth of the range around it. */
+function sampler(key: Key, channels: number, depth: 8 | 16) {
+  const [values, row] = [new Int32Array(2), new Int32Array(2)];
+  const levels = new Uint32Array(GRID * GRID * channels);
+  const range = 2 ** depth;
+  const noise = range / 8;
+  return (example: number, j: number, { height, width }: ImageSize, samples: Uint8Array | Uint16Array) => {
+    rowKey(key, example, values);
+    rowKey(values, j, row);
+    const [a, b] = [row[0]!, row[1]!];
+    for (let i = 0; i < levels.length; i++) levels[i] = below(range - noise, bits(a, b, i));
+    for (let y = 0, at = 0; y < height; y++) {
+      const blockRow = Math.floor((y * GRID) / height) * GRID;
+      for (let x = 0; x < width; x++) {
+        const block = (blockRow + Math.floor((x * GRID) / width)) * channels;
+        for (let c = 0; c < channels; c++, at++) {
+          samples[at] = levels[block + c]! + below(noise, bits(a, b, levels.length + at));
+        }
+      }
+    }
+  };
+}

@@ -1,0 +1,40 @@
+/** Texts of pronounceable words that mean nothing; how many words is drawn evenly from `words`. */
+import { formatRange } from '../../base/text.ts';
+import { maxTextBytes, wordNumber, writeText } from '../../content/words.ts';
+import { below, bits, rowKey } from '../../math/random.ts';
+import { textCollision } from './collision.ts';
+import type { BytesDistributionModule, Range } from './types.ts';
+
+export interface Words {
+  readonly type: 'words';
+  readonly words: Range;
+}
+
+export function wordsOf(words: Range): Words {
+  return { type: 'words', words };
+}
+
+/** About how many different words the draws make equally likely. */
+const EFFECTIVE_WORDS = 2048;
+
+const bytes: BytesDistributionModule<Words> = {
+  describe: ({ words }) => `text of ${formatRange(words, 'word')}`,
+  maxBytes: ({ words }) => maxTextBytes(words.max),
+  collision: ({ words }) => textCollision(words, EFFECTIVE_WORDS),
+  write: ({ words }, { streams }) => {
+    const [sizeKey, valueKey] = [streams.ofDataset('size'), streams.ofDataset('value')];
+    const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
+    const span = words.max - words.min + 1;
+    const numbers = new Float64Array(words.max);
+    return (example, j, data, at) => {
+      rowKey(sizeKey, example, sizes);
+      rowKey(valueKey, example, values);
+      rowKey(values, j, row);
+      const count = words.min + below(span, bits(sizes[0]!, sizes[1]!, j));
+      for (let w = 0; w < count; w++) numbers[w] = wordNumber(bits(row[0]!, row[1]!, w));
+      return writeText(numbers, count, data, at);
+    };
+  },
+};
+
+export const wordsModule = { bytes } as const;

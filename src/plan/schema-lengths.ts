@@ -1,0 +1,105 @@
+/** How many elements the features of a schema have in an example. */
+import type { Feature, Rows } from '../schema/feature.ts';
+import type { Range } from './distributions/types.ts';
+import type { PlannedFeature } from './plan.ts';
+
+/** Rows of a variable length where the schema names no limit, and steps likewise. */
+export const VARIABLE_LENGTH: Range = { min: 0, max: 8 };
+const VARIABLE_STEPS: Range = { min: 1, max: 8 };
+
+/** A schema that allows a million elements means "any number": so many more than the least are drawn. */
+const MAX_SPREAD = 64;
+
+/** All items of an example list are one group; so are feature lists that the schema puts into none. */
+const ITEMS = '##items##';
+
+export type Lengths = Pick<PlannedFeature, 'length' | 'rowSize' | 'lengthGroup' | 'rowLengths' | 'steps'>;
+
+/** The lengths of every feature by name; those of a group have one range. */
+export function planLengths(features: readonly Feature[]): ReadonlyMap<string, Lengths> {
+  const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
+  const stepGroups = groupRanges(
+    features,
+    ({ steps }) => steps && { ...steps, group: steps.group ?? ITEMS },
+    VARIABLE_STEPS,
+  );
+  const lengths = new Map<string, Lengths>();
+  for (const feature of features) {
+    const { name, steps } = feature;
+    const group = steps && (steps.group ?? ITEMS);
+    const range = group === undefined ? undefined : stepGroups.get(group);
+    lengths.set(name, {
+      ...lengthOf(feature, groups),
+      ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
+    });
+  }
+  // A ragged tensor has as many values as its row lengths add up to at most.
+  for (const { name, tie } of features) {
+    if (tie?.type !== 'ragged-values') continue;
+    const most = maxRagged(tie.rowLengths, features, lengths);
+    lengths.set(name, { length: { min: 0, max: most }, rowLengths: tie.rowLengths });
+  }
+  return lengths;
+}
+
+function lengthOf(
+  { length, rows, tie }: Feature,
+  groups: ReadonlyMap<string, Range>,
+): Omit<Lengths, 'steps'> {
+  if (length !== 'variable') return { length };
+  if (rows === undefined) return { length: VARIABLE_LENGTH };
+  const { size, group } = rows;
+  const range = (group === undefined ? undefined : groups.get(group)) ?? drawn(rows, VARIABLE_LENGTH);
+  // A sparse tensor has at most as many values as positions.
+  const max = tie?.type === 'sparse-index' ? Math.min(range.max, tie.size) : range.max;
+  return {
+    length: { min: Math.min(range.min, max), max },
+    ...(size !== 1 && { rowSize: size }),
+    ...(group !== undefined && { lengthGroup: group }),
+  };
+}
+
+/** What all members of a group allow. */
+function groupRanges(
+  features: readonly Feature[],
+  limitsOf: (feature: Feature) => (Pick<Rows, 'min' | 'max'> & { readonly group?: string }) | undefined,
+  otherwise: Range,
+): ReadonlyMap<string, Range> {
+  const limits = new Map<string, { min: number; max: number | undefined }>();
+  for (const feature of features) {
+    const own = limitsOf(feature);
+    if (own?.group === undefined) continue;
+    const known = limits.get(own.group);
+    const size = feature.tie?.type === 'sparse-index' ? feature.tie.size : undefined;
+    limits.set(own.group, {
+      min: Math.max(known?.min ?? 0, own.min),
+      max: least([known?.max, own.max, size]),
+    });
+  }
+  return new Map([...limits].map(([group, range]) => [group, drawn(range, otherwise)]));
+}
+
+function drawn({ min, max }: Pick<Rows, 'min' | 'max'>, otherwise: Range): Range {
+  const from = max === undefined ? Math.max(min, otherwise.min) : min;
+  const to = max ?? Math.max(from, otherwise.max);
+  return { min: Math.min(from, to), max: Math.min(to, from + MAX_SPREAD) };
+}
+
+function least(limits: readonly (number | undefined)[]): number | undefined {
+  const known = limits.filter((limit) => limit !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
+}
+
+/** Row lengths are drawn up to this where the schema names no limit. */
+export const MAX_ROW_LENGTH = 4;
+
+function maxRagged(
+  rowLengths: string,
+  features: readonly Feature[],
+  lengths: ReadonlyMap<string, Lengths>,
+): number {
+  const { length = 0, rowSize = 1 } = lengths.get(rowLengths) ?? {};
+  const rows = rowSize * (typeof length === 'number' ? length : length.max);
+  const domain = features.find(({ name }) => name === rowLengths)?.domain;
+  return rows * Number(domain?.max ?? MAX_ROW_LENGTH);
+}

@@ -1,0 +1,120 @@
+/**
+ * Records that hold more than one list a feature: `tf.train.SequenceExample` (example.proto) and
+ * `ExampleListWithContext` of TensorFlow Serving (input.proto). Payloads are packed for a whole block, step by step, and
+ * then copied behind the heads of their messages.
+ */
+import type { Column } from './column.ts';
+import {
+  compileExample,
+  delimiter,
+  type FeatureHead,
+  featurePrefix,
+  keyField,
+  listPrefix,
+} from './example.ts';
+import { FOOTER_BYTES, frameRecord, HEADER_BYTES } from './frame.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import { makePacker } from './payload.ts';
+import { encodeFeatureLists, encodeItems, packByStep, putBytes } from './steps.ts';
+
+export type NestedRecord = 'sequence-example' | 'example-list';
+
+/** A feature of the context, or of each step. */
+export interface NestedFeature extends FeatureHead {
+  /** The most bytes of payload in an example; of a sequence feature, in a step. */
+  readonly maxPayload: number;
+  /** Most steps; 0 for a feature of the context. */
+  readonly maxSteps: number;
+}
+
+/** Writes the records of `count` examples into `out` and returns how many bytes they take. */
+type EncodeBlock = (columns: readonly Column[], count: number, out: Uint8Array) => number;
+
+/** Field numbers of both messages: what is repeated, and what stands once. */
+const FIELDS = {
+  'sequence-example': { context: 1, steps: 2 },
+  'example-list': { context: 2, steps: 1 },
+} as const;
+
+/** `columns` are those of the context, then those of the sequence, each in the order of its features. */
+export function compileNestedBlock(
+  record: NestedRecord,
+  features: readonly NestedFeature[],
+  capacity: number,
+  kernel?: Kernel,
+): EncodeBlock {
+  const context = features.filter(({ maxSteps }) => maxSteps === 0);
+  const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
+  const packContext = context.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
+  const packSteps = sequence.map(({ maxPayload, maxSteps }) =>
+    makePacker(capacity * maxSteps, maxPayload, kernel),
+  );
+  const encodeContext = compileExample(context);
+  const fields = FIELDS[record];
+  const encodeSteps =
+    record === 'sequence-example'
+      ? encodeFeatureLists(sequence, fields.steps)
+      : encodeItems(sequence, fields.steps);
+  const scratch = new Uint8Array(maxContextBytes(context));
+  return (columns, count, out) => {
+    const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+    const contexts = packContext.map((pack, f) => pack(columns[f]!, count));
+    const steps = packSteps.map((pack, f) => packByStep(columns[context.length + f]!, count, pack));
+    let start = 0;
+    for (let i = 0; i < count; i++) {
+      let end = start + HEADER_BYTES;
+      // An Example's only field is its Features, which a SequenceExample holds itself.
+      const size = encodeContext(contexts, i, scratch, 0);
+      const features = record === 'sequence-example' ? featuresOf(scratch, size) : scratch.subarray(0, size);
+      if (record === 'sequence-example') {
+        end = putMessage(fields.context, features, out, end);
+        end = encodeSteps(steps, i, out, end);
+      } else {
+        end = encodeSteps(steps, i, out, end);
+        end = putMessage(fields.context, features, out, end);
+      }
+      start = frameRecord(out, view, start, end, kernel);
+    }
+    return start;
+  };
+}
+
+/** The most bytes that a record of these features takes. */
+export function maxNestedRecordBytes(record: NestedRecord, features: readonly NestedFeature[]): number {
+  const context = features.filter(({ maxSteps }) => maxSteps === 0);
+  const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
+  const steps =
+    record === 'sequence-example'
+      ? sequence.reduce(
+          (sum, head) =>
+            sum + MAX_HEADS + Buffer.byteLength(head.name) + head.maxSteps * (head.maxPayload + MAX_HEADS),
+          MAX_HEADS,
+        )
+      : Math.max(0, ...sequence.map(({ maxSteps }) => maxSteps)) *
+        sequence.reduce(
+          (sum, { name, maxPayload }) => sum + MAX_HEADS + Buffer.byteLength(name) + maxPayload,
+          MAX_HEADS,
+        );
+  return HEADER_BYTES + maxContextBytes(context) + steps + FOOTER_BYTES;
+}
+
+/** Tags and lengths around one payload: at most five messages, each with a tag and a length of at most five bytes. */
+const MAX_HEADS = 5 * 6;
+
+function maxContextBytes(context: readonly NestedFeature[]): number {
+  return context.reduce(
+    (sum, { name, maxPayload }) => sum + MAX_HEADS + Buffer.byteLength(name) + maxPayload,
+    2 * MAX_HEADS,
+  );
+}
+
+/** The Features inside an Example. */
+function featuresOf(example: Uint8Array, size: number): Uint8Array {
+  let at = 1;
+  while (example[at]! > 127) at++;
+  return example.subarray(at + 1, size);
+}
+
+function putMessage(field: number, message: Uint8Array, out: Uint8Array, at: number): number {
+  return putBytes(message, out, putBytes(delimiter(field, message.length), out, at));
+}

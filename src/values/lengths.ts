@@ -1,0 +1,123 @@
+/** How many elements a feature has in each example, and how they split into steps. */
+import { below, bits, type Key, rowKey } from '../math/random.ts';
+import type { DrawContext, Range } from '../plan/distributions/types.ts';
+import type { DataPlan, PlannedFeature } from '../plan/plan.ts';
+import type { Steps } from '../tfrecord/column.ts';
+import { streamsOf } from './streams.ts';
+
+/** Fills in where the elements of `count` examples from `first` on stop. */
+export type FillEnds = (first: number, count: number) => void;
+
+/** The most elements that an example has. */
+export function maxLength({ length, rowSize = 1, steps }: PlannedFeature): number {
+  const inStep = rowSize * (typeof length === 'number' ? length : length.max);
+  return steps === undefined ? inStep : steps.max * inStep;
+}
+
+/**
+ * Of a feature without steps. `isShaped`: something changes the ends after they are filled, so that even those of a
+ * fixed length must be filled anew.
+ */
+export function compileEnds(
+  plan: DataPlan,
+  feature: PlannedFeature,
+  context: DrawContext,
+  ends: Uint32Array,
+  isShaped: boolean,
+): FillEnds {
+  const { length, rowSize = 1, rowLengths } = feature;
+  if (rowLengths !== undefined) return sumOf(rowLengths, context, maxLength(feature), ends);
+  if (typeof length === 'number') {
+    const fill = (): void => {
+      for (let i = 0; i < ends.length; i++) ends[i] = (i + 1) * length * rowSize;
+    };
+    fill();
+    return isShaped ? fill : () => undefined;
+  }
+  const countOf = drawnCount(lengthKey(plan, feature), length);
+  return (first, count) => {
+    let end = 0;
+    for (let i = 0; i < count; i++) {
+      end += rowSize * countOf(first + i, 0);
+      ends[i] = end;
+    }
+  };
+}
+
+/** Of a feature with steps; each step draws a length of its own. */
+export function compileSteps(
+  plan: DataPlan,
+  feature: PlannedFeature & { readonly steps: Range & { readonly group: string } },
+  ends: Uint32Array,
+): { readonly fill: FillEnds; readonly steps: Steps } {
+  const { length, rowSize = 1, steps: range } = feature;
+  const steps = {
+    ends: new Uint32Array(ends.length),
+    elementEnds: new Uint32Array(ends.length * range.max),
+  };
+  const stepsOf = drawnCount(streamsOf(plan, range.group).ofDataset('steps'), range);
+  const countOf = typeof length === 'number' ? () => length : drawnCount(lengthKey(plan, feature), length);
+  const fill: FillEnds = (first, count) => {
+    let [end, step] = [0, 0];
+    for (let i = 0; i < count; i++) {
+      const inExample = stepsOf(first + i, 0);
+      for (let s = 0; s < inExample; s++) {
+        end += rowSize * countOf(first + i, s);
+        steps.elementEnds[step++] = end;
+      }
+      steps.ends[i] = step;
+      ends[i] = end;
+    }
+  };
+  return { fill, steps };
+}
+
+function lengthKey(plan: DataPlan, { name, lengthGroup }: PlannedFeature): Key {
+  return lengthGroup === undefined
+    ? streamsOf(plan, name).ofDataset('length')
+    : streamsOf(plan, lengthGroup).ofDataset('group');
+}
+
+/** Draw `i` of an example from a range. */
+function drawnCount(key: Key, { min, max }: Range): (example: number, i: number) => number {
+  const row = new Int32Array(2);
+  const span = max - min + 1;
+  return (example, i) => {
+    rowKey(key, example, row);
+    return min + below(span, bits(row[0]!, row[1]!, i));
+  };
+}
+
+/** As many elements as another feature's values add up to, but at most `most`. */
+function sumOf(
+  rowLengths: string,
+  { valuesOf, countOf }: DrawContext,
+  most: number,
+  ends: Uint32Array,
+): FillEnds {
+  const rowsOf = countOf(rowLengths);
+  const fillLengths = valuesOf(rowLengths);
+  let lengths = new Float64Array(0);
+  return (first, count) => {
+    let end = 0;
+    for (let i = 0; i < count; i++) {
+      const rows = rowsOf(first + i);
+      if (lengths.length < rows) lengths = new Float64Array(rows);
+      fillLengths(first + i, rows, lengths);
+      let sum = 0;
+      for (let r = 0; r < rows; r++) sum += lengths[r]!;
+      end += Math.min(most, sum);
+      ends[i] = end;
+    }
+  };
+}
+
+/** How many elements a feature without steps has in an example, before edge cases. */
+export function elementCount(plan: DataPlan, feature: PlannedFeature, context: DrawContext) {
+  const ends = new Uint32Array(1);
+  const fill = compileEnds(plan, feature, context, ends, false);
+  return (example: number): number => {
+    fill(example, 1);
+    return ends[0]!;
+  };
+}
