@@ -156,7 +156,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5572);
 /* harmony import */ var _request_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3646);
 /* harmony import */ var _request_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8515);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1840);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7901);
 /** The face towards GitHub: INPUT_* to a request, the outcome to outputs and annotations. */
 
 
@@ -277,6 +277,58 @@ function explainFailure(cause) {
 
 /***/ }),
 
+/***/ 8859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known name most like `name`, to within a third of its length, or else one that it is the start of. */
+function nearest(name, known) {
+    const names = [...known];
+    return mostAlike(name, names) ?? (name === '' ? undefined : names.find((other) => other.startsWith(name)));
+}
+function mostAlike(name, known) {
+    const limit = Math.max(1, Math.floor(name.length / 3));
+    let best;
+    let bestDistance = limit + 1;
+    for (const candidate of known) {
+        if (Math.abs(candidate.length - name.length) >= bestDistance)
+            continue;
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+}
+/** `did you mean "…"`, ready to be a fix; empty when nothing is near. */
+function suggest(name, known) {
+    const match = nearest(name, known);
+    return match === undefined ? '' : `did you mean ${JSON.stringify(match)}?`;
+}
+/** Damerau-Levenshtein distance in its optimal-string-alignment form: a swap of neighbours counts once. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+            row.push(cost);
+        }
+        [beforePrevious, previous] = [previous, row];
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 9880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -327,6 +379,7 @@ function escapeUnits(character) {
 /* harmony export */   FQ: () => (/* binding */ ProblemsError),
 /* harmony export */   Fo: () => (/* binding */ collect),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   x$: () => (/* binding */ collectAsync),
 /* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
 function error(code, place, message, fix = '') {
@@ -349,18 +402,27 @@ class ProblemsError extends Error {
  * @throws {ProblemsError} when any problem is an error; it carries the warnings too
  */
 function collect(check) {
-    const problems = [];
-    const seen = new Set();
-    // A rule that fits several features, or an alias used twice, finds the same mistake again.
-    const result = check((problem) => {
+    const problems = new Map();
+    return collected(check(keepIn(problems)), problems);
+}
+/** As `collect`, of a check that reads files on its way. */
+async function collectAsync(check) {
+    const problems = new Map();
+    return collected(await check(keepIn(problems)), problems);
+}
+/** A rule that fits several features, or an alias used twice, finds the same mistake again. */
+function keepIn(problems) {
+    return (problem) => {
         const text = formatProblem(problem);
-        if (!seen.has(text))
-            problems.push(problem);
-        seen.add(text);
-    });
+        if (!problems.has(text))
+            problems.set(text, problem);
+    };
+}
+function collected(result, found) {
+    const problems = inReadingOrder([...found.values()]);
     if (problems.some(({ severity }) => severity === 'error'))
-        throw new ProblemsError(inReadingOrder(problems));
-    return { result, warnings: inReadingOrder(problems) };
+        throw new ProblemsError(problems);
+    return { result, warnings: problems };
 }
 /** Those of a file together, from its top to its end; files in the order in which they were read. */
 function inReadingOrder(problems) {
@@ -1032,7 +1094,7 @@ function parseRequest(textOf, onProblem) {
 
 /***/ }),
 
-/***/ 1840:
+/***/ 7901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2061,49 +2123,8 @@ function isWritable(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/base/nearest.ts
-/** The known name most like `name`, to within a third of its length, or else one that it is the start of. */
-function nearest(name, known) {
-    const names = [...known];
-    return mostAlike(name, names) ?? (name === '' ? undefined : names.find((other) => other.startsWith(name)));
-}
-function mostAlike(name, known) {
-    const limit = Math.max(1, Math.floor(name.length / 3));
-    let best;
-    let bestDistance = limit + 1;
-    for (const candidate of known) {
-        if (Math.abs(candidate.length - name.length) >= bestDistance)
-            continue;
-        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-        if (distance < bestDistance)
-            [best, bestDistance] = [candidate, distance];
-    }
-    return best;
-}
-/** `did you mean "…"`, ready to be a fix; empty when nothing is near. */
-function suggest(name, known) {
-    const match = nearest(name, known);
-    return match === undefined ? '' : `did you mean ${JSON.stringify(match)}?`;
-}
-/** Damerau-Levenshtein distance in its optimal-string-alignment form: a swap of neighbours counts once. */
-function editDistance(a, b) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
-            row.push(cost);
-        }
-        [beforePrevious, previous] = [previous, row];
-    }
-    return previous[b.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
 ;// CONCATENATED MODULE: ./src/workspace/read-input.ts
 
 
@@ -2147,7 +2168,7 @@ function codeOf(cause) {
     return cause instanceof Error && 'code' in cause ? cause.code : undefined;
 }
 function suggestBeside(file) {
-    return suggest((0,external_node_path_namespaceObject.basename)(file), list((0,external_node_path_namespaceObject.dirname)(file)).map(({ name }) => name));
+    return (0,nearest/* suggest */.Z)((0,external_node_path_namespaceObject.basename)(file), list((0,external_node_path_namespaceObject.dirname)(file)).map(({ name }) => name));
 }
 function suggestInside(folder) {
     const names = list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
@@ -2326,97 +2347,8 @@ function checkReportPath(workspace, path, mark, onProblem) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/yaml/source.ts
-
-/** Reads a file's bytes as UTF-8, with or without a byte order mark; reports where they are not. */
-function readSource(file, bytes, onProblem) {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    const source = { file, text, variables: [], unresolved: [], placeAt: places(file, text) };
-    const fault = text.includes(REPLACEMENT) ? firstInvalid(text, bytes) : -1;
-    if (fault < 0)
-        return source;
-    onProblem((0,base_problem/* error */.z3)('not-utf-8', source.placeAt(fault), 'text is not UTF-8', 'save the file with the encoding UTF-8'));
-    return undefined;
-}
-const REPLACEMENT = '\ufffd';
-/** Offset of the first replacement character that stands for broken bytes, not for itself; -1 if none does. */
-function firstInvalid(text, bytes) {
-    const encoder = new TextEncoder();
-    const replacement = encoder.encode(REPLACEMENT);
-    let position = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    let from = 0;
-    for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, from)) {
-        position += encoder.encode(text.slice(from, at)).length;
-        if (!replacement.every((byte, i) => bytes[position + i] === byte))
-            return at;
-        position += replacement.length;
-        from = at + 1;
-    }
-    return -1;
-}
-/** Finds the line of an offset by bisection, over line starts that are only searched for on first use. */
-function places(file, text) {
-    let starts;
-    return (offset) => {
-        starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
-        const line = lastAtOrBefore(starts, offset, (start) => start);
-        return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-    };
-}
-/** As CPython's `string.Template.pattern`: `$$`, `$name`, `${name}`; any other `$` is text. */
-const VARIABLE = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;
-/**
- * Replaces variables as Python's `string.Template(text).safe_substitute(variables)` does: a name that is not
- * given stays as it is written. Every offset of a value leads back to the variable that it replaced.
- */
-function substitute(source, variables) {
-    const replaced = [];
-    const unresolved = [];
-    let text = '';
-    let copied = 0;
-    for (const { 0: written, 1: dollar, 2: bare, 3: braced, index: from } of source.text.matchAll(VARIABLE)) {
-        const name = bare ?? braced ?? '';
-        const value = dollar ?? (Object.hasOwn(variables, name) ? variables[name] : undefined);
-        text += source.text.slice(copied, from);
-        copied = from + written.length;
-        const start = text.length;
-        text += value ?? written;
-        if (value === undefined)
-            unresolved.push({ name, offset: start });
-        else
-            replaced.push({ start, end: text.length, from, to: copied });
-    }
-    text += source.text.slice(copied);
-    return {
-        file: source.file,
-        text,
-        variables: Object.keys(variables),
-        unresolved,
-        placeAt: (offset) => source.placeAt(original(offset, replaced)),
-    };
-}
-/** The offset before substitution; inside a value it is where the variable starts. */
-function original(offset, replaced) {
-    const before = replaced[lastAtOrBefore(replaced, offset, ({ start }) => start)];
-    if (before === undefined)
-        return offset;
-    return offset < before.end ? before.from : before.to + (offset - before.end);
-}
-/** Index of the last item whose position is at most `offset`, in ascending `items`; -1 if there is none. */
-function lastAtOrBefore(items, offset, position) {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        const item = items[middle];
-        if (item !== undefined && position(item) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
-}
-
+// EXTERNAL MODULE: ./src/yaml/source.ts
+var yaml_source = __nccwpck_require__(7006);
 // EXTERNAL MODULE: ./src/base/one-line.ts
 var one_line = __nccwpck_require__(9880);
 ;// CONCATENATED MODULE: ./src/lock/differences.ts
@@ -2559,183 +2491,8 @@ function sha256(text) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./src/yaml/node.ts
-/** What stands where nothing is written. */
-function emptyNode(start, { name, holder } = { name: '', holder: start }) {
-    return { kind: 'null', value: null, text: '', start, definition: { start, end: start }, name, holder };
-}
-/** What a value is, in words: `the string "a"`, `a map`, `nothing (null)`. */
-function describe(node) {
-    switch (node.kind) {
-        case 'map':
-            return node.entries.length === 0 ? 'an empty map' : 'a map';
-        case 'list':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'string':
-            return `the string ${quote(node.value)}`;
-        case 'integer':
-        case 'float':
-            return `the number ${node.text}`;
-        case 'boolean':
-            return `the boolean ${node.text}`;
-        case 'null':
-            return node.text === '' ? 'nothing' : node.text;
-        case 'timestamp':
-            return `the date ${node.text}`;
-        case 'broken':
-            return 'an unreadable value';
-    }
-}
-/** A value in quotes, cut where it is long. */
-function quote(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./src/yaml/json.ts
-
-
-/**
- * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
- * syntax, and every key that comes twice.
- */
-function parseJson(source, onProblem) {
-    const reader = { source, onProblem, offset: 0 };
-    try {
-        skipBlank(reader);
-        const node = readValue(reader, { name: '', holder: reader.offset }, 0);
-        if (reader.offset < source.text.length)
-            throw new Unreadable(reader, 'nothing more after the value');
-        return node;
-    }
-    catch (cause) {
-        if (!(cause instanceof Unreadable))
-            throw cause;
-        const message = `text is not valid JSON: ${cause.message}`;
-        onProblem((0,base_problem/* error */.z3)('invalid-json', source.placeAt(cause.offset), message, cause.fix));
-        return undefined;
-    }
-}
-/** Leaves the recursion at the first mistake; never leaves this file. */
-class Unreadable extends Error {
-    offset;
-    fix;
-    constructor({ source: { text }, offset }, expected) {
-        const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
-        super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : quote(next)}`);
-        this.offset = offset;
-        const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
-        this.fix = isAfterComma ? AFTER_COMMA : (CURES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
-    }
-}
-const AFTER_COMMA = 'remove the comma before it, or add what it announces';
-const CURES = [
-    [/^'/, 'use double quotes'],
-    [/^(?:#|\/[/*])/, 'remove the comment: JSON has none'],
-    [/^(?:True|False|None)\b/, 'write true, false or null'],
-    [/^(?:\+|\.|-\.|0[0-9]|NaN|-?Infinity)/, 'write the number as JSON does, as in -0.5'],
-];
-/** How deep values may nest; a schema needs four. */
-const MAX_DEPTH = 200;
-function readValue(reader, slot, depth) {
-    const start = reader.offset;
-    const body = readBody(reader, slot, depth);
-    const definition = { start, end: reader.offset };
-    skipBlank(reader);
-    return { ...body, start, definition, ...slot };
-}
-function readBody(reader, slot, depth) {
-    if (depth > MAX_DEPTH)
-        throw new Unreadable(reader, 'values nested less deeply');
-    if (take(reader, '{'))
-        return { kind: 'map', entries: readEntries(reader, depth) };
-    if (take(reader, '['))
-        return { kind: 'list', items: readItems(reader, slot, depth) };
-    if (reader.source.text[reader.offset] === '"')
-        return { kind: 'string', value: readString(reader) };
-    const text = match(reader, /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y);
-    if (text === undefined)
-        throw new Unreadable(reader, 'a value');
-    if (text === 'null')
-        return { kind: 'null', value: null, text };
-    if (text === 'true' || text === 'false')
-        return { kind: 'boolean', value: text === 'true', text };
-    return { kind: /[.eE]/.test(text) ? 'float' : 'integer', value: Number(text), text };
-}
-function readItems(reader, { name }, depth) {
-    const items = [];
-    skipBlank(reader);
-    if (take(reader, ']'))
-        return items;
-    do {
-        skipBlank(reader);
-        items.push(readValue(reader, { name: `${name}[${items.length}]`, holder: reader.offset }, depth + 1));
-    } while (take(reader, ','));
-    expect(reader, ']', '"," or "]"');
-    return items;
-}
-function readEntries(reader, depth) {
-    const entries = new Map();
-    skipBlank(reader);
-    if (take(reader, '}'))
-        return [];
-    do {
-        skipBlank(reader);
-        const start = reader.offset;
-        const name = readString(reader);
-        const key = { kind: 'string', value: name, start, definition: { start, end: reader.offset } };
-        skipBlank(reader);
-        expect(reader, ':', '":"');
-        skipBlank(reader);
-        const value = readValue(reader, { name, holder: start }, depth + 1);
-        const first = entries.get(name);
-        if (first === undefined)
-            entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
-        else
-            reportDuplicate(reader, name, start, first.key.start);
-    } while (take(reader, ','));
-    expect(reader, '}', '"," or "}"');
-    return [...entries.values()];
-}
-function reportDuplicate({ source, onProblem }, name, start, first) {
-    const { line } = source.placeAt(first);
-    const message = `duplicate key ${quote(name)}: it is already in line ${line}`;
-    onProblem((0,base_problem/* error */.z3)('duplicate-key', source.placeAt(start), message, 'keep one of them'));
-}
-function readString(reader) {
-    const start = reader.offset;
-    const written = match(reader, /"(?:[^"\\]|\\.)*"/sy);
-    if (written === undefined) {
-        const isOpen = reader.source.text[start] === '"';
-        throw new Unreadable(reader, isOpen ? 'a closing quote somewhere' : 'a string in double quotes');
-    }
-    try {
-        return String(JSON.parse(written));
-    }
-    catch {
-        throw new Unreadable({ ...reader, offset: start }, 'a string without line breaks and unknown escapes');
-    }
-}
-function skipBlank(reader) {
-    match(reader, /[ \t\r\n]*/y);
-}
-function take(reader, character) {
-    const isNext = reader.source.text[reader.offset] === character;
-    if (isNext)
-        reader.offset++;
-    return isNext;
-}
-function expect(reader, character, expected) {
-    if (!take(reader, character))
-        throw new Unreadable(reader, expected);
-}
-/** What the sticky pattern finds here, if anything, and steps over it. */
-function match(reader, pattern) {
-    pattern.lastIndex = reader.offset;
-    const found = pattern.exec(reader.source.text)?.[0];
-    reader.offset += found?.length ?? 0;
-    return found;
-}
-
+// EXTERNAL MODULE: ./src/yaml/json.ts
+var json = __nccwpck_require__(213);
 ;// CONCATENATED MODULE: ./src/lock/lock-file.ts
 /** The lock file: a plan as a text that is committed, and read back together with the place of each line. */
 
@@ -2762,7 +2519,7 @@ function readLock(source, fix, onProblem) {
     const conflict = /^<{7}(?= |$)/m.exec(source.text);
     if (conflict)
         return refuse(conflict.index, 'the lock file holds a merge conflict');
-    const root = parseJson(source, (problem) => onProblem({ ...problem, fix }));
+    const root = (0,json/* parseJson */.q)(source, (problem) => onProblem({ ...problem, fix }));
     if (root === undefined)
         return undefined;
     if (root.kind !== 'map' || lock_file_fieldsOf(root)['generator'] !== GENERATOR)
@@ -2846,7 +2603,7 @@ function checkLock(data, options, onProblem) {
 }
 function findLock({ file, workspace }, fix, onProblem) {
     const input = readInput(workspace, file, 'the lock file', undefined, onProblem, fix);
-    const source = input && readSource(input.name, input.bytes, onProblem);
+    const source = input && (0,yaml_source/* readSource */.o)(input.name, input.bytes, onProblem);
     return source && readLock(source, fix, onProblem);
 }
 function updateOf(data, { file, workspace }, onProblem) {
@@ -2909,6 +2666,507 @@ function problemOf({ change, name, ...sides }, place, file) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/content/dtype.ts
+/** The element types of tensors and arrays, under TensorFlow's names. */
+const NUMERIC_DTYPES = [
+    'bool',
+    'uint8',
+    'uint16',
+    'uint32',
+    'uint64',
+    'int8',
+    'int16',
+    'int32',
+    'int64',
+    'float16',
+    'bfloat16',
+    'float32',
+    'float64',
+];
+const DTYPES = [...NUMERIC_DTYPES, 'string'];
+const DTYPE_FACTS = {
+    float32: { number: 1, valueField: 5 },
+    float64: { number: 2, valueField: 6 },
+    int32: { number: 3, valueField: 7 },
+    uint8: { number: 4, valueField: 7 },
+    int16: { number: 5, valueField: 7 },
+    int8: { number: 6, valueField: 7 },
+    string: { number: 7, valueField: 8 },
+    int64: { number: 9, valueField: 10 },
+    bool: { number: 10, valueField: 11 },
+    bfloat16: { number: 14, valueField: 13 },
+    uint16: { number: 17, valueField: 7 },
+    float16: { number: 19, valueField: 13 },
+    uint32: { number: 22, valueField: 16 },
+    uint64: { number: 23, valueField: 17 },
+};
+/** Size of one element. */
+const dtype_ELEMENT_BYTES = {
+    bool: 1,
+    uint8: 1,
+    uint16: 2,
+    uint32: 4,
+    uint64: 8,
+    int8: 1,
+    int16: 2,
+    int32: 4,
+    int64: 8,
+    float16: 2,
+    bfloat16: 2,
+    float32: 4,
+    float64: 8,
+};
+/** Whether `tf.io.decode_raw` supports the type. It rejects `uint32`, `uint64` and strings. */
+function isRawDtype(dtype) {
+    return dtype !== 'string' && dtype !== 'uint32' && dtype !== 'uint64';
+}
+/** Number of elements in a tensor of this shape. */
+function elementsOf(shape) {
+    return shape.reduce((product, size) => product * size, 1);
+}
+
+;// CONCATENATED MODULE: ./src/content/small-float.ts
+/** The 16-bit float formats. DataView has no setter for bfloat16, and none for float16 before Node 24. */
+const FLOAT16 = { fractionBits: 10, minExponent: -14, infinity: 0x7c00 };
+const BFLOAT16 = { fractionBits: 7, minExponent: -126, infinity: 0x7f80 };
+const view = new DataView(new ArrayBuffer(8));
+/** Rounds to the nearest number of the format, halfway cases to even, and returns its 16 bits. */
+function smallFloatBits(value, { fractionBits, minExponent, infinity }) {
+    if (Number.isNaN(value))
+        return infinity | (1 << (fractionBits - 1));
+    view.setFloat64(0, value);
+    const high = view.getUint32(0);
+    const sign = (high >>> 16) & 0x8000;
+    const exponent = Math.max(((high >>> 20) & 0x7ff) - 1023, minExponent);
+    const fraction = roundToEven(Math.abs(value) * powerOfTwo(fractionBits - exponent));
+    // A fraction that rounds up to the next power of two carries into the exponent, which is what the format wants.
+    return sign | Math.min(infinity, (exponent - minExponent) * (1 << fractionBits) + fraction);
+}
+/** Builds the power from its bits, because JavaScript does not promise that `**` is exact. */
+function powerOfTwo(exponent) {
+    view.setUint32(0, (exponent + 1023) << 20);
+    view.setUint32(4, 0);
+    return view.getFloat64(0);
+}
+function roundToEven(value) {
+    const floor = Math.floor(value);
+    const rest = value - floor;
+    return rest > 0.5 || (rest === 0.5 && floor % 2 === 1) ? floor + 1 : floor;
+}
+
+;// CONCATENATED MODULE: ./src/content/elements.ts
+/** Arrays as `tf.io.decode_raw` and `TensorProto.tensor_content` store them: little-endian elements, end to end. */
+
+
+/** Exact size of an array. */
+function rawBytes(dtype, shape) {
+    return dtype_ELEMENT_BYTES[dtype] * elementsOf(shape);
+}
+function encodeRaw(dtype, values) {
+    const out = new Uint8Array(ELEMENT_BYTES[dtype] * values.length);
+    rawWriter(dtype)(values, out, 0);
+    return out;
+}
+/** Returns a writer for arrays of the type. */
+function rawWriter(dtype) {
+    const put = PUT[dtype];
+    const bytes = dtype_ELEMENT_BYTES[dtype];
+    const sameMemory = SAME_MEMORY[dtype];
+    return (values, out, at) => {
+        const end = at + bytes * values.length;
+        if (sameMemory !== undefined && values instanceof sameMemory) {
+            out.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), at);
+            return end;
+        }
+        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+        for (let i = 0; i < values.length; i++) {
+            const value = values[i];
+            if (typeof value === 'bigint')
+                view.setBigInt64(at, value, true);
+            else
+                put(view, at, value);
+            at += bytes;
+        }
+        return end;
+    };
+}
+/** Typed arrays whose memory can be copied as it is, because Node only runs on little-endian machines. */
+const SAME_MEMORY = {
+    uint8: Uint8Array,
+    uint16: Uint16Array,
+    uint32: Uint32Array,
+    uint64: BigUint64Array,
+    int8: Int8Array,
+    int16: Int16Array,
+    int32: Int32Array,
+    int64: BigInt64Array,
+    float32: Float32Array,
+    float64: Float64Array,
+};
+/** Writes two 32-bit words, because converting to BigInt is slow. */
+const putInt64 = (view, at, value) => {
+    view.setUint32(at, value, true);
+    view.setInt32(at + 4, Math.floor(value / 0x1_0000_0000), true);
+};
+const PUT = {
+    bool: (view, at, value) => view.setUint8(at, value),
+    uint8: (view, at, value) => view.setUint8(at, value),
+    uint16: (view, at, value) => view.setUint16(at, value, true),
+    uint32: (view, at, value) => view.setUint32(at, value, true),
+    uint64: putInt64,
+    int8: (view, at, value) => view.setInt8(at, value),
+    int16: (view, at, value) => view.setInt16(at, value, true),
+    int32: (view, at, value) => view.setInt32(at, value, true),
+    int64: putInt64,
+    float16: (view, at, value) => view.setUint16(at, smallFloatBits(value, FLOAT16), true),
+    bfloat16: (view, at, value) => view.setUint16(at, smallFloatBits(value, BFLOAT16), true),
+    float32: (view, at, value) => view.setFloat32(at, value, true),
+    float64: (view, at, value) => view.setFloat64(at, value, true),
+};
+
+// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
+var minimal = __nccwpck_require__(6170);
+;// CONCATENATED MODULE: ./src/content/tensor.ts
+/**
+ * Tensors as `tf.io.serialize_tensor` writes them: a `TensorProto` with numbers in `tensor_content` and strings in
+ * `string_val`. What precedes the elements depends on the type and the shape alone, so it is encoded once and copied.
+ */
+
+
+
+/** Field numbers of tensor.proto and tensor_shape.proto. */
+const TENSOR = { dtype: 1, shape: 2, content: 4 };
+const SHAPE = { dimension: 2, size: 1 };
+/** Exact size of a tensor of numbers. */
+function tensorBytes(dtype, shape) {
+    return numericHead(dtype, shape).length + rawBytes(dtype, shape);
+}
+/** Size of a tensor whose strings all have `stringBytes` bytes; an upper bound if some are shorter. */
+function stringTensorBytes(shape, stringBytes) {
+    return (head('string', shape).length + elementsOf(shape) * (fieldHead(STRINGS, stringBytes).length + stringBytes));
+}
+function encodeTensor(dtype, shape, values) {
+    const out = new Uint8Array(tensorBytes(dtype, shape));
+    tensorWriter(dtype, shape)(values, out, 0);
+    return out;
+}
+function encodeStringTensor(shape, values) {
+    const longest = values.reduce((most, { length }) => Math.max(most, length), 0);
+    const out = new Uint8Array(stringTensorBytes(shape, longest));
+    return out.slice(0, stringTensorWriter(shape)(values, out, 0));
+}
+/** Returns a writer for tensors of numbers; `out` needs room for `tensorBytes`. */
+function tensorWriter(dtype, shape) {
+    const start = numericHead(dtype, shape);
+    const elements = elementsOf(shape);
+    const write = rawWriter(dtype);
+    return (values, out, at) => {
+        checkCount(values.length, elements);
+        out.set(start, at);
+        return write(values, out, at + start.length);
+    };
+}
+/** Returns a writer for tensors of strings; `out` needs room for `stringTensorBytes` of the longest string. */
+function stringTensorWriter(shape) {
+    const start = head('string', shape);
+    const elements = elementsOf(shape);
+    return (values, out, at) => {
+        checkCount(values.length, elements);
+        out.set(start, at);
+        at += start.length;
+        for (const value of values) {
+            const valueHead = fieldHead(STRINGS, value.length);
+            out.set(valueHead, at);
+            out.set(value, at + valueHead.length);
+            at += valueHead.length + value.length;
+        }
+        return at;
+    };
+}
+/** @throws {RangeError} if the elements do not fill the shape, which is a bug of the caller */
+function checkCount(found, expected) {
+    if (found !== expected)
+        throw new RangeError(`${found} elements for a shape of ${expected}`);
+}
+const VARINT = 0;
+const DELIMITED = 2;
+const STRINGS = DTYPE_FACTS.string.valueField;
+/** Everything before the numbers. As proto3 demands, an empty field is not written. */
+function numericHead(dtype, shape) {
+    const content = rawBytes(dtype, shape);
+    const start = head(dtype, shape);
+    return content === 0 ? start : Buffer.concat([start, fieldHead(TENSOR.content, content)]);
+}
+function head(dtype, shape) {
+    const writer = minimal.Writer.create();
+    writer.uint32(tag(TENSOR.dtype, VARINT)).int32(DTYPE_FACTS[dtype].number);
+    writer.uint32(tag(TENSOR.shape, DELIMITED)).fork();
+    for (const size of shape) {
+        writer.uint32(tag(SHAPE.dimension, DELIMITED)).fork();
+        if (size !== 0)
+            writer.uint32(tag(SHAPE.size, VARINT)).int64(size);
+        writer.ldelim();
+    }
+    return writer.ldelim().finish();
+}
+function fieldHead(field, bytes) {
+    return minimal.Writer.create().uint32(tag(field, DELIMITED)).uint32(bytes).finish();
+}
+function tag(field, wireType) {
+    return (field << 3) | wireType;
+}
+
+;// CONCATENATED MODULE: ./src/content/words.ts
+/**
+ * A vocabulary of pronounceable words without meaning. Words are numbered: first those of one syllable, then those of
+ * two, then those of three. A syllable is a consonant and a vowel, so no two numbers give the same word.
+ */
+const CONSONANTS = [...'bdfghjklmnprstvz'];
+const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ei', 'ou'];
+const SYLLABLES = CONSONANTS.flatMap((consonant) => VOWELS.map((vowel) => Buffer.from(consonant + vowel)));
+/** There are 128 syllables, so each takes 7 bits of a word's number. */
+const SYLLABLE_BITS = 7;
+const MAX_SYLLABLES = 3;
+const MAX_SYLLABLE_BYTES = 3;
+/** Number of the first word of one, two and three syllables, and the number of all words. */
+const FIRST = [0, 128, 128 + 128 ** 2, 128 + 128 ** 2 + 128 ** 3];
+/** Size of the vocabulary. */
+const WORDS = FIRST[MAX_SYLLABLES];
+const MAX_WORD_BYTES = MAX_SYLLABLES * MAX_SYLLABLE_BYTES;
+/** Upper bound for a text of so many words. */
+function maxTextBytes(words) {
+    return Math.max(0, words * (MAX_WORD_BYTES + 1) - 1);
+}
+/** Turns 32 random bits into the number of a word. One word in four has one syllable, two have two, one has three. */
+function wordNumber(draw) {
+    const syllables = SYLLABLES_BY_DRAW[draw >>> 30];
+    return FIRST[syllables - 1] + (draw & ((1 << (SYLLABLE_BITS * syllables)) - 1));
+}
+const SYLLABLES_BY_DRAW = [1, 2, 2, 3];
+/** Writes a word at offset `at` and returns the offset behind it. */
+function writeWord(number, out, at) {
+    const syllables = number < FIRST[1] ? 1 : number < FIRST[2] ? 2 : 3;
+    const digits = number - FIRST[syllables - 1];
+    for (let i = syllables - 1; i >= 0; i--) {
+        const syllable = SYLLABLES[(digits >> (SYLLABLE_BITS * i)) & (SYLLABLES.length - 1)];
+        for (let b = 0; b < syllable.length; b++)
+            out[at++] = syllable[b];
+    }
+    return at;
+}
+/** Writes the first `count` words, separated by spaces, at offset `at` and returns the offset behind the last one. */
+function writeText(numbers, count, out, at) {
+    for (let i = 0; i < count; i++) {
+        if (i > 0)
+            out[at++] = SPACE;
+        at = writeWord(numbers[i], out, at);
+    }
+    return at;
+}
+const SPACE = 0x20;
+function encodeText(numbers) {
+    const out = new Uint8Array(maxTextBytes(numbers.length));
+    return out.slice(0, writeText(numbers, numbers.length, out, 0));
+}
+
+;// CONCATENATED MODULE: ./src/math/random.ts
+/**
+ * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
+ * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
+ * here is a change of FORMAT_VERSION.
+ */
+
+/** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
+function streamKey(seed, dataset, feature, purpose) {
+    const coordinates = JSON.stringify(['tfrecord-fixture/1', seed, dataset, feature, purpose]);
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(coordinates).digest();
+    return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4));
+}
+/**
+ * Threefry-2x32 with 20 rounds (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011):
+ * encrypts the 64-bit `counter` with `key` into `out`. As a bijection it gives no two counters the same row.
+ */
+function rowKey(key, counter, out) {
+    const k0 = key[0];
+    const k1 = key[1];
+    const k2 = k0 ^ k1 ^ 0x1bd11bda;
+    let x0 = ((counter | 0) + k0) | 0;
+    let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
+    for (let group = 0; group < 5; group++) {
+        const even = (group & 1) === 0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 13 : 17) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 15 : 29) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 26 : 16) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 6 : 24) ^ x0;
+        const turn = group % 3;
+        x0 = (x0 + (turn === 0 ? k1 : turn === 1 ? k2 : k0)) | 0;
+        x1 = (x1 + (turn === 0 ? k2 : turn === 1 ? k0 : k1) + group + 1) | 0;
+    }
+    out[0] = x0;
+    out[1] = x1;
+}
+function rotate(x, by) {
+    return (x << by) | (x >>> (32 - by));
+}
+/**
+ * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
+ * multiply-xorshift permutation (constants: skeeto/hash-prospector, "16 21f0aaad 15 d35a2d97 15") takes
+ * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
+ * Elements are an odd constant apart (2^32 over the golden ratio): where they were 1 apart, two multiplications
+ * did not hide a distance of 128 and other multiples of it; the pairs of bytes failed a chi-square by 90 sigma.
+ */
+function bits(a, b, i) {
+    let x = (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
+    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
+    x ^= (x >>> 15) ^ b;
+    x = Math.imul(x, 0xd35a2d97 | 0);
+    return (x ^ (x >>> 15)) >>> 0;
+}
+/** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
+function below(span, draw) {
+    return Math.floor((draw * span) / 0x1_0000_0000);
+}
+/** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
+function unit(draw) {
+    return (draw >>> 8) * 2 ** -24;
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/array.ts
+/** Arrays: serialised as a TensorProto for `tf.io.parse_tensor`, or raw for `tf.io.decode_raw`. */
+
+
+
+
+
+const describe = ({ type, dtype, shape }) => `${type === 'tensor' ? 'tensor' : 'raw array'} of ${dtype}, shape [${shape.join(', ')}]`;
+const tensors = {
+    describe,
+    maxBytes: ({ dtype, shape }) => isRawDtype(dtype)
+        ? tensorBytes(dtype, shape)
+        : stringTensorBytes(shape, elementsOf(shape) * (MAX_WORD_BYTES + 2)),
+    collision: () => 2 ** -24,
+    write: ({ dtype, shape }, context) => isRawDtype(dtype)
+        ? writeNumbers(dtype, shape, tensorWriter(dtype, shape), context)
+        : writeStrings(shape, context),
+};
+const raws = {
+    describe,
+    maxBytes: ({ dtype, shape }) => rawBytes(dtype, shape),
+    collision: () => 2 ** -24,
+    write: ({ dtype, shape }, context) => writeNumbers(dtype, shape, rawWriter(dtype), context),
+};
+const tensorModule = { bytes: tensors };
+const rawModule = { bytes: raws };
+/** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
+function array_valueOf(dtype, draw) {
+    if (dtype === 'bool')
+        return draw >>> 31;
+    if (dtype.startsWith('float') || dtype === 'bfloat16')
+        return unit(draw);
+    if (dtype === 'uint8')
+        return draw >>> 24;
+    return Math.floor(10 * unit(draw));
+}
+function writeNumbers(dtype, shape, write, { streams }) {
+    const key = streams.ofDataset('value');
+    const [values, row] = [new Int32Array(2), new Int32Array(2)];
+    const elements = new Float64Array(elementsOf(shape));
+    return (example, j, data, at) => {
+        rowKey(key, example, values);
+        rowKey(values, j, row);
+        for (let i = 0; i < elements.length; i++)
+            elements[i] = array_valueOf(dtype, bits(row[0], row[1], i));
+        return write(elements, data, at);
+    };
+}
+function writeStrings(shape, { streams }) {
+    const key = streams.ofDataset('value');
+    const [values, row] = [new Int32Array(2), new Int32Array(2)];
+    const word = new Uint8Array(MAX_WORD_BYTES);
+    return (example, j, data, at) => {
+        rowKey(key, example, values);
+        rowKey(values, j, row);
+        const words = Array.from({ length: elementsOf(shape) }, (_, i) => word.slice(0, writeWord(wordNumber(bits(row[0], row[1], i)), word, 0)));
+        const bytes = encodeStringTensor(shape, words);
+        data.set(bytes, at);
+        return at + bytes.length;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/collision.ts
+/** Probabilities that two values are equal, for the shapes that several distributions share. */
+/** A float that is spread over a range has 24 bits of its own. */
+const FLOAT_COLLISION = 2 ** -24;
+/** Steps of a float between a power of two and the next. */
+const FLOAT_STEPS = 2 ** 23;
+/** Different values below which deflate finds some again within its window of 32 KiB. */
+const MIN_INCOMPRESSIBLE_VALUES = 2 ** 16;
+/** About how many floats lie within `width` near `place`. */
+function differentFloats(width, place) {
+    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
+}
+/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
+function bellCollision(deviation) {
+    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
+}
+/** Of texts whose size is drawn evenly from a range and whose letters are drawn evenly from so many. */
+function textCollision({ min, max }, letters) {
+    let sum = 0;
+    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
+        sum += letters ** -size;
+    return sum / (max - min + 1) ** 2;
+}
+/** Of options with these weights. */
+function choiceCollision(weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/at-least.ts
+/** Element by element from the value of another feature up to `max`, evenly: for example the right edge of a box. */
+
+
+function atLeast(feature, min, max) {
+    return { type: 'at-least', feature, min, max };
+}
+const at_least_describe = ({ feature, max }) => `from ${feature} up to ${max}`;
+const floats = {
+    describe: at_least_describe,
+    collision: () => FLOAT_COLLISION,
+    fill: ({ feature, max }, { length, valuesOf }) => {
+        const fillLower = valuesOf(feature);
+        const lower = new Float64Array(length);
+        return (example, count, { coarse }, values) => {
+            fillLower(example, count, lower);
+            for (let i = 0; i < count; i++) {
+                const from = lower[i];
+                values[i] = from < max ? from + (max - from) * unit(coarse[i]) : from;
+            }
+        };
+    },
+};
+const integers = {
+    describe: at_least_describe,
+    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
+    collision: ({ min, max }) => 2 / (max - min + 2),
+    fill: ({ feature, max }, { length, valuesOf }) => {
+        const fillLower = valuesOf(feature);
+        const lower = new Float64Array(length);
+        return (example, count, { coarse }, values) => {
+            fillLower(example, count, lower);
+            for (let i = 0; i < count; i++) {
+                const from = lower[i];
+                values[i] = from < max ? from + Math.floor((max - from + 1) * unit(coarse[i])) : from;
+            }
+        };
+    },
+};
+const atLeastModule = { int64: integers, float: floats };
+
 ;// CONCATENATED MODULE: ./src/base/limits.ts
 /** Limits of the formats, each named once. */
 const INT64_MIN = -(2n ** 63n);
@@ -2918,237 +3176,12 @@ const FLOAT32_MAX = 3.4028234663852886e38;
 /** No normal variable of ours is farther from 0: its draws have 32 bits. */
 const MAX_NORMAL = 6.3;
 
-;// CONCATENATED MODULE: ./src/yaml/check.ts
-
-
-/** Checks a whole text. */
-function checkText(node, check, source, onProblem) {
-    return check(node, { source, onProblem, reported: new Set() });
-}
-/** The value together with its place. */
-function located(check) {
-    return (node, run) => {
-        const value = check(node, run);
-        return value === undefined ? undefined : { value, place: run.source.placeAt(node.start) };
-    };
-}
-/** A map or list of any content. */
-function anyOf(kind) {
-    return (node, run) => (node.kind === kind ? node : refuse(run, node, `a ${kind}`));
-}
-/** Reports a value that is not what it must be. */
-function refuse(run, node, expected, fix = '') {
-    if (node.kind === 'broken')
-        return;
-    const through = node.alias === undefined ? '' : ` through ${quote(`*${node.alias}`)}`;
-    const message = `${nameOf(node)} must be ${expected}: found ${describe(node)}${through}`;
-    const hint = fix === '' && node.kind === 'null' ? 'give a value, or remove the key if it is optional' : fix;
-    reportOnce(run, {
-        code: 'wrong-value',
-        id: `${node.definition.start} ${expected}`,
-        offset: node.start,
-        message,
-        fix: hint,
-    });
-}
-function reportOnce({ source, onProblem, reported }, { code, id, offset, message, fix }) {
-    if (reported.has(id))
-        return;
-    reported.add(id);
-    onProblem((0,base_problem/* error */.z3)(code, source.placeAt(offset), message, fix));
-}
-/** What a problem calls a value. */
-function nameOf({ name }) {
-    return name === '' ? 'the file' : quote(name);
-}
-
-;// CONCATENATED MODULE: ./src/yaml/check-collection.ts
-
-
-/** A list; items that fail their check are left out. */
-function listOf(check) {
-    return (node, run) => {
-        if (node.kind !== 'list')
-            return refuse(run, node, 'a list');
-        return node.items.flatMap((item) => {
-            const value = check(item, run);
-            return value === undefined ? [] : [value];
-        });
-    };
-}
-/** A map with keys of the user's choice. */
-function mapOf(check) {
-    return (node, run) => {
-        if (node.kind !== 'map')
-            return refuse(run, node, 'a map');
-        return stringEntries(node, run).map(({ key, value }) => ({
-            key: { value: key.value, place: run.source.placeAt(key.start) },
-            value: check(value, run),
-        }));
-    };
-}
-/** The entries whose keys are strings; reports the others. */
-function stringEntries(node, run) {
-    const entries = [];
-    for (const { key, value } of node.entries) {
-        if (key.kind === 'string')
-            entries.push({ key, value });
-        else
-            refuseKey(run, node, key);
-    }
-    return entries;
-}
-function refuseKey(run, node, key) {
-    const message = `keys in ${nameOf(node)} must be strings: found ${describe(key)}`;
-    const fix = key.text === '' ? 'write a key before ":"' : `put it in quotes: ${quote(key.text)}`;
-    reportOnce(run, { code: 'key-not-a-string', id: `key ${key.start}`, offset: key.start, message, fix });
-}
-
-;// CONCATENATED MODULE: ./src/yaml/check-object.ts
-
-
-
-
-/** A key that must be there. */
-function required(check) {
-    return { check, isRequired: true, absent: undefined };
-}
-/** A key that may be absent, with what it is then. Null can be written only where it is the default. */
-function optional(check, absent) {
-    const orNull = (node, run) => (node.kind === 'null' ? absent : check(node, run));
-    return { check: absent === null ? orNull : check, isRequired: false, absent };
-}
-function exactlyOneOf(...names) {
-    return { names, mayBeEmpty: false };
-}
-function atMostOneOf(...names) {
-    return { names, mayBeEmpty: true };
-}
-/** A map with known keys only. */
-function object(fields, ...groups) {
-    const absent = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.absent]));
-    const needed = Object.keys(fields).filter((name) => fields[name]?.isRequired);
-    return (node, run) => {
-        if (node.kind !== 'map')
-            return refuse(run, node, 'a map');
-        const values = { ...absent };
-        const given = new Map();
-        const misspelt = new Set();
-        for (const { key, value } of stringEntries(node, run)) {
-            const field = Object.hasOwn(fields, key.value) ? fields[key.value] : undefined;
-            if (field === undefined) {
-                misspelt.add(refuseUnknown(run, node, key, Object.keys(fields)));
-                continue;
-            }
-            given.set(key.value, value);
-            values[key.value] = field.check(value, run);
-        }
-        // A key that is misspelt is not missing as well: one mistake is one problem.
-        for (const name of needed)
-            if (!given.has(name) && !misspelt.has(name))
-                refuseMissing(run, node, name);
-        for (const group of groups)
-            checkGroup(run, node, group, given, misspelt);
-        // `values` has a value of its field's type under every name: the loop above, which types cannot follow.
-        return values;
-    };
-}
-/** Reports a key that the object does not have, and gives the one that was probably meant. */
-function refuseUnknown(run, node, key, known) {
-    const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
-    const message = `unknown key ${quote(key.value)} in ${nameOf(node)}: ${allowed}`;
-    const fix = suggest(key.value, known) || 'remove it';
-    reportOnce(run, { code: 'unknown-key', id: `key ${key.start}`, offset: key.start, message, fix });
-    return nearest(key.value, known);
-}
-function refuseMissing(run, node, name) {
-    const message = `missing key ${quote(name)} in ${nameOf(node)}`;
-    reportOnce(run, {
-        code: 'missing-key',
-        id: `${node.definition.start} missing ${name}`,
-        offset: node.holder,
-        message,
-        fix: 'add it',
-    });
-}
-function checkGroup(run, node, { names, mayBeEmpty }, given, misspelt) {
-    const set = [...given].filter(([name, value]) => names.includes(name) && value.kind !== 'null');
-    const [first, second] = set;
-    const id = `${node.definition.start} group ${names.join()}`;
-    if (first !== undefined && second !== undefined) {
-        const count = mayBeEmpty ? 'at most one' : 'exactly one';
-        const message = `${quote(second[0])} is set beside ${quote(first[0])}: ${count} of ${names.join(', ')} is allowed`;
-        reportOnce(run, {
-            code: 'keys-exclude-each-other',
-            id,
-            offset: second[1].holder,
-            message,
-            fix: 'remove one of them, or make it null',
-        });
-    }
-    else if (first === undefined && !mayBeEmpty && !names.some((name) => misspelt.has(name))) {
-        const message = `${nameOf(node)} needs exactly one of ${names.join(', ')}: found none`;
-        reportOnce(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add one of them' });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/yaml/check-scalar.ts
-
-
-
-/** Half a character, which JSON and YAML can spell; UTF-8, of which examples are made, cannot. */
-const HALF_SURROGATE = /[\ud800-\udfff]/u;
-/** A string; a number or a boolean is none without quotes. */
-const string = (node, run) => {
-    if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
-        return refuse(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
-    if (node.kind === 'string')
-        return node.value;
-    const fix = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${quote(node.text)}` : '';
-    return refuse(run, node, 'a string', fix);
-};
-/** `true` or `false`, in any of YAML 1.1's spellings. */
-const check_scalar_boolean = (node, run) => {
-    if (node.kind === 'boolean')
-        return node.value;
-    return refuse(run, node, 'a boolean', node.kind === 'null' ? '' : 'write true or false, without quotes');
-};
-/** A number, whole or not. */
-const number = numeric('a number', () => true);
-const positiveNumber = numeric('a number greater than 0', (value) => value > 0);
-const nonNegativeNumber = numeric('a number of at least 0', (value) => value >= 0);
-/** A whole number, written as one: `1.0` is none. */
-const integer = numeric('a whole number', () => true, 'integer');
-const positiveInteger = numeric('a whole number greater than 0', (value) => value > 0, 'integer');
-function numeric(expected, accepts, only) {
-    return (node, run) => {
-        const isNumber = node.kind === 'integer' || (node.kind === 'float' && only === undefined);
-        if (isNumber && accepts(node.value))
-            return node.value;
-        return refuse(run, node, expected, isNumber ? '' : numberCure(node, run));
-    };
-}
-/** How to mend what was meant as a whole or other number. */
-function numberCure(node, { source }) {
-    if (node.kind === 'float')
-        return Number.isSafeInteger(node.value) ? `write ${node.value}` : '';
-    if (node.kind !== 'string' || node.value.trim() === '' || Number.isNaN(Number(node.value)))
-        return '';
-    const isQuoted = /["']/.test(source.text.charAt(node.definition.start));
-    if (isQuoted)
-        return 'remove the quotes';
-    return 'write a dot and a signed exponent, as in 1.0e-07: YAML 1.1 reads it as a string without them';
-}
-/** One of a few strings. */
-function oneOf(...allowed) {
-    const expected = `one of ${allowed.join(', ')}`;
-    return (node, run) => {
-        const written = node.kind === 'string' ? node.value : undefined;
-        const value = allowed.find((name) => name === written);
-        return value ?? refuse(run, node, expected, written === undefined ? '' : suggest(written, allowed));
-    };
-}
-
+// EXTERNAL MODULE: ./src/yaml/check.ts
+var yaml_check = __nccwpck_require__(435);
+// EXTERNAL MODULE: ./src/yaml/check-object.ts
+var check_object = __nccwpck_require__(1747);
+// EXTERNAL MODULE: ./src/yaml/check-scalar.ts
+var check_scalar = __nccwpck_require__(1636);
 ;// CONCATENATED MODULE: ./src/plan/distributions/parameters.ts
 /** Checks of single parameters in a rule of the fixture spec, and how the kind of a feature takes their values. */
 
@@ -3158,29 +3191,29 @@ function oneOf(...allowed) {
 
 /** A rate or share. */
 const rate = (node, run) => {
-    const value = nonNegativeNumber(node, run);
-    return value === undefined || value <= 1 ? value : refuse(run, node, 'a number from 0 to 1');
+    const value = (0,check_scalar/* nonNegativeNumber */.Wf)(node, run);
+    return value === undefined || value <= 1 ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a number from 0 to 1');
 };
 /** The check, which NaN and infinities fail. */
 function finite(check) {
     return (node, run) => {
         const value = check(node, run);
-        return value === undefined || Number.isFinite(value) ? value : refuse(run, node, 'a finite number');
+        return value === undefined || Number.isFinite(value) ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a finite number');
     };
 }
 /** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
 const numberOrText = (node, run) => {
     if (node.kind === 'string')
-        return string(node, run);
-    const value = number(node, run);
+        return (0,check_scalar/* string */.Yj)(node, run);
+    const value = (0,check_scalar/* number */.ai)(node, run);
     const isExact = node.kind !== 'integer' || Number.isSafeInteger(node.value);
     if (value === undefined || isExact)
         return value;
-    return refuse(run, node, 'a number that a double holds exactly', `put its digits in quotes: "${node.text}"`);
+    return (0,yaml_check/* refuse */.TR)(run, node, 'a number that a double holds exactly', `put its digits in quotes: "${node.text}"`);
 };
 /** An optional parameter that remembers its place. */
 function parameter(check) {
-    return optional(located(check), undefined);
+    return (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(check), undefined);
 }
 /** The bounds that several distributions have. */
 const BOUNDS = { min: parameter(numberOrText), max: parameter(numberOrText) };
@@ -3279,107 +3312,14 @@ const bernoulli = {
     float: numbers,
 };
 
-;// CONCATENATED MODULE: ./src/math/random.ts
-/**
- * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
- * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
- * here is a change of FORMAT_VERSION.
- */
-
-/** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
-function streamKey(seed, dataset, feature, purpose) {
-    const coordinates = JSON.stringify(['tfrecord-fixture/1', seed, dataset, feature, purpose]);
-    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(coordinates).digest();
-    return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4));
-}
-/**
- * Threefry-2x32 with 20 rounds (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011):
- * encrypts the 64-bit `counter` with `key` into `out`. As a bijection it gives no two counters the same row.
- */
-function rowKey(key, counter, out) {
-    const k0 = key[0];
-    const k1 = key[1];
-    const k2 = k0 ^ k1 ^ 0x1bd11bda;
-    let x0 = ((counter | 0) + k0) | 0;
-    let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
-    for (let group = 0; group < 5; group++) {
-        const even = (group & 1) === 0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 13 : 17) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 15 : 29) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 26 : 16) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 6 : 24) ^ x0;
-        const turn = group % 3;
-        x0 = (x0 + (turn === 0 ? k1 : turn === 1 ? k2 : k0)) | 0;
-        x1 = (x1 + (turn === 0 ? k2 : turn === 1 ? k0 : k1) + group + 1) | 0;
-    }
-    out[0] = x0;
-    out[1] = x1;
-}
-function rotate(x, by) {
-    return (x << by) | (x >>> (32 - by));
-}
-/**
- * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
- * multiply-xorshift permutation (constants: skeeto/hash-prospector, "16 21f0aaad 15 d35a2d97 15") takes
- * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
- * Elements are an odd constant apart (2^32 over the golden ratio): where they were 1 apart, two multiplications
- * did not hide a distance of 128 and other multiples of it; the pairs of bytes failed a chi-square by 90 sigma.
- */
-function bits(a, b, i) {
-    let x = (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
-    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
-    x ^= (x >>> 15) ^ b;
-    x = Math.imul(x, 0xd35a2d97 | 0);
-    return (x ^ (x >>> 15)) >>> 0;
-}
-/** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
-function below(span, draw) {
-    return Math.floor((draw * span) / 0x1_0000_0000);
-}
-/** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
-function unit(draw) {
-    return (draw >>> 8) * 2 ** -24;
-}
-
+// EXTERNAL MODULE: ./src/yaml/check-collection.ts
+var check_collection = __nccwpck_require__(9384);
 ;// CONCATENATED MODULE: ./src/plan/distributions/bytes.ts
 /** Copies a short text; a loop, because a call of `set` takes longer than most texts have bytes. */
 function copyBytes(bytes, data, at) {
     for (let i = 0; i < bytes.length; i++)
         data[at + i] = bytes[i];
     return at + bytes.length;
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/collision.ts
-/** Probabilities that two values are equal, for the shapes that several distributions share. */
-/** A float that is spread over a range has 24 bits of its own. */
-const FLOAT_COLLISION = 2 ** -24;
-/** Steps of a float between a power of two and the next. */
-const FLOAT_STEPS = 2 ** 23;
-/** Different values below which deflate finds some again within its window of 32 KiB. */
-const MIN_INCOMPRESSIBLE_VALUES = 2 ** 16;
-/** About how many floats lie within `width` near `place`. */
-function differentFloats(width, place) {
-    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
-}
-/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
-function bellCollision(deviation) {
-    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
-}
-/** Of texts whose size is drawn evenly from a range and whose letters are drawn evenly from so many. */
-function textCollision({ min, max }, letters) {
-    let sum = 0;
-    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
-        sum += letters ** -size;
-    return sum / (max - min + 1) ** 2;
-}
-/** Of options with these weights. */
-function choiceCollision(weights) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/distributions/draws.ts
@@ -3434,6 +3374,10 @@ function storeWords(value, words, element) {
 
 
 
+/** All values alike. */
+function categoricalOf(values) {
+    return { type: 'categorical', values, weights: values.map(() => 1) };
+}
 /** Alike unless weights are given. */
 function reader(parse) {
     return (rule, named, onProblem) => {
@@ -3482,7 +3426,7 @@ const shared = {
         return isCoin ? probabilityOf(distribution, 1) : undefined;
     },
 };
-const integers = {
+const categorical_integers = {
     ...shared,
     integerBounds: ({ values }) => {
         const sorted = values.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
@@ -3500,7 +3444,7 @@ const integers = {
         };
     },
 };
-const floats = { ...shared, fill: fillChoices };
+const categorical_floats = { ...shared, fill: fillChoices };
 const texts = {
     describe: categorical_describe,
     maxBytes: ({ values }) => Math.max(...values.map((value) => Buffer.byteLength(value))),
@@ -3520,12 +3464,12 @@ const parseInteger = (given, onProblem) => wholeOf(given, 0, onProblem);
 const parseReal = (given, onProblem) => realOf(given, 0, onProblem);
 const categorical = {
     parameters: {
-        values: parameter(listOf(numberOrText)),
-        weights: parameter(listOf(finite(nonNegativeNumber))),
+        values: parameter((0,check_collection/* listOf */.c3)(numberOrText)),
+        weights: parameter((0,check_collection/* listOf */.c3)(finite(check_scalar/* nonNegativeNumber */.Wf))),
     },
     read: { int64: reader(parseInteger), float: reader(parseReal), bytes: reader(parameters_textOf) },
-    int64: integers,
-    float: floats,
+    int64: categorical_integers,
+    float: categorical_floats,
     bytes: texts,
 };
 function categorical_describe({ values }) {
@@ -3587,6 +3531,774 @@ const exampleIndex = {
     bytes: digits,
 };
 
+;// CONCATENATED MODULE: ./src/content/image.ts
+/** @throws {RangeError} if the samples do not match the size and the format, which is a bug of the caller */
+function checkSamples({ width, height, samples }, channels, bits) {
+    const { length, BYTES_PER_ELEMENT } = samples;
+    if (width < 1 || height < 1 || length !== width * height * channels || 8 * BYTES_PER_ELEMENT !== bits) {
+        const found = `${length} samples of ${8 * BYTES_PER_ELEMENT} bits`;
+        throw new RangeError(`${found} for ${width} x ${height} pixels with ${channels} channels of ${bits} bits`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/tables.ts
+/** The tables of ITU-T T.81, annex K, which libjpeg and most other encoders use. */
+/** For each coefficient in coding order, its index in a row-major block. */
+const ZIGZAG = Uint8Array.of(...[0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6], ...[7, 14, 21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31], ...[39, 46, 53, 60, 61, 54, 47, 55, 62, 63]);
+/** Quantisation steps of luminance (table K.1) and chrominance (table K.2), row-major, for quality 50. */
+const BASE_STEPS = [
+    [
+        ...[16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56],
+        ...[14, 17, 22, 29, 51, 87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92],
+        ...[49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99],
+    ],
+    [
+        ...[17, 18, 24, 47, 99, 99, 99, 99, 18, 21, 26, 66, 99, 99, 99, 99, 24, 26, 56, 99, 99, 99, 99, 99],
+        ...[47, 66, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99],
+        ...[99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99],
+    ],
+];
+/** Quantisation steps in zigzag order for a quality from 1 to 100, scaled as libjpeg scales them. */
+function quantisationSteps(quality, table) {
+    const percent = quality < 50 ? Math.floor(5000 / quality) : 200 - 2 * quality;
+    const base = BASE_STEPS[table];
+    return Uint8Array.from(ZIGZAG, (index) => Math.min(255, Math.max(1, Math.floor((base[index] * percent + 50) / 100))));
+}
+function spec(counts, symbols) {
+    return { counts: Buffer.from(counts, 'hex'), symbols: Buffer.from(symbols, 'hex') };
+}
+/** Tables K.3 and K.4. A symbol is the size in bits of the difference between two DC coefficients. */
+const DC_SPECS = [
+    spec('00010501010101010100000000000000', '000102030405060708090a0b'),
+    spec('00030101010101010101010000000000', '000102030405060708090a0b'),
+];
+/** Tables K.5 and K.6. A symbol is the number of zeros before a coefficient (high 4 bits) and its size in bits. */
+const AC_SPECS = [
+    spec('0002010303020403050504040000017d', '01020300041105122131410613516107227114328191a1082342b1c11552d1f02433627282090a161718191a25262728' +
+        '292a3435363738393a434445464748494a535455565758595a636465666768696a737475767778797a83848586878889' +
+        '8a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9bac2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9dae1e2' +
+        'e3e4e5e6e7e8e9eaf1f2f3f4f5f6f7f8f9fa'),
+    spec('00020102040403040705040400010277', '000102031104052131061241510761711322328108144291a1b1c109233352f0156272d10a162434e125f11718191a26' +
+        '2728292a35363738393a434445464748494a535455565758595a636465666768696a737475767778797a828384858687' +
+        '88898a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9bac2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9da' +
+        'e2e3e4e5e6e7e8e9eaf2f3f4f5f6f7f8f9fa'),
+];
+/** For each symbol, its code in the low 16 bits and the length of the code above them; 0 if it has no code. */
+function codesOf({ counts, symbols }) {
+    const codes = new Int32Array(256);
+    let [code, next] = [0, 0];
+    for (let length = 1; length <= 16; length++) {
+        for (let i = 0; i < counts[length - 1]; i++)
+            codes[symbols[next++]] = (length << 16) | code++;
+        code <<= 1;
+    }
+    return codes;
+}
+/** AC symbols that stand for no coefficient: only zeros follow in this block; sixteen zeros. */
+const END_OF_BLOCK = 0x00;
+const SIXTEEN_ZEROS = 0xf0;
+
+;// CONCATENATED MODULE: ./src/content/jpeg/bound.ts
+/**
+ * An upper bound for the encoded size of a block. Assuming the longest code for every coefficient would be 1.4 to 1.7
+ * times too pessimistic, because the squares of the coefficients have a bounded sum (Parseval's theorem). The size is
+ * therefore maximised under that constraint, or rather its Lagrange dual is: for any price per square, the maximum of
+ * (bits - price * squares) without the constraint, plus price * (the largest sum), is an upper bound. The best of
+ * several prices is used.
+ */
+
+/** The 64 samples of a block span 255, so they deviate from the centre by at most this. */
+const MAX_DEVIATION = 127.5;
+/** Largest sum of the squares of the AC coefficients. */
+const MAX_SQUARES = 64 * MAX_DEVIATION ** 2;
+/** Largest AC coefficient. */
+const MAX_AC = 8 * MAX_DEVIATION;
+/** Largest difference between two DC coefficients. */
+const MAX_DC_DIFFERENCE = 2 * MAX_AC;
+/** Bound for the rounding error of the integer DCT; the largest error found is below 0.25. */
+const MAX_ERROR = 1;
+/** In bits. The best price lies within or near this range for every quality. */
+const PRICES = [2 ** -11, 2 ** -12, 2 ** -13, 2 ** -14, 2 ** -15, 2 ** -16];
+const cache = new Map();
+/** Returns the largest number of bits of a block, including the zero bytes after each 0xff. */
+function maxBlockBits(quality, table) {
+    const key = `${quality} ${table}`;
+    const bits = cache.get(key) ?? computeMaxBlockBits(quality, table);
+    cache.set(key, bits);
+    return bits;
+}
+function computeMaxBlockBits(quality, table) {
+    const steps = quantisationSteps(quality, table);
+    const acBits = PRICES.map((price) => price * MAX_SQUARES + maxPricedBits(steps, table, price));
+    return maxDcBits(steps[0], table) + Math.ceil(Math.min(...acBits));
+}
+function maxDcBits(step, table) {
+    const codes = codesOf(DC_SPECS[table]);
+    const sizes = 1 + maxSize(MAX_DC_DIFFERENCE, step);
+    return Math.max(...Array.from({ length: sizes }, (_, size) => symbolBits(codes[size], size)));
+}
+/** Returns the largest number of bits of the AC coefficients minus the price of their squares. */
+function maxPricedBits(steps, table, price) {
+    const codes = codesOf(AC_SPECS[table]);
+    // `most[k]` is the maximum for the coefficients from position k to the end.
+    const most = new Float64Array(65);
+    for (let k = 63; k > 0; k--) {
+        most[k] = symbolBits(codes[END_OF_BLOCK], 0);
+        if (k + 16 < 64)
+            most[k] = Math.max(most[k], symbolBits(codes[SIXTEEN_ZEROS], 0) + most[k + 16]);
+        for (let zeros = 0; zeros < 16 && k + zeros < 64; zeros++) {
+            const step = steps[k + zeros];
+            const largest = maxSize(MAX_AC, step);
+            for (let size = 1; size <= largest; size++) {
+                const bits = symbolBits(codes[(zeros << 4) | size], size);
+                most[k] = Math.max(most[k], bits - price * minSquare(size, step) + most[k + zeros + 1]);
+            }
+        }
+    }
+    return most[1];
+}
+/**
+ * Returns the bits of a code and of the `size` bits after it, plus one for each bit that can be 1: a byte 0xff, which
+ * takes a zero byte after it, consists of eight of those.
+ */
+function symbolBits(code, size) {
+    let ones = size;
+    for (let rest = code & 0xffff; rest > 0; rest >>= 1)
+        ones += rest & 1;
+    return (code >>> 16) + size + ones;
+}
+/** Returns the size in bits of the largest value after quantisation. */
+function maxSize(value, step) {
+    return 32 - Math.clz32(Math.floor((value + MAX_ERROR) / step + 0.5));
+}
+/** Returns the smallest square of a coefficient that has `size` bits after quantisation. */
+function minSquare(size, step) {
+    return Math.max(0, (2 ** (size - 1) - 0.5) * step - MAX_ERROR) ** 2;
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/dct.ts
+/**
+ * The forward DCT of Loeffler, Ligtenberg and Moschytz (ICASSP 1989) in integer arithmetic. It has the constants and the
+ * rounding of libjpeg's `jfdctint.c`, so the coefficients are the same as libjpeg's on every machine.
+ */
+/** Fraction bits of the constants, and those that the first pass keeps in its results. */
+const CONSTANT_BITS = 13;
+const FIRST_PASS_BITS = 2;
+const C_0_298 = 2446;
+const C_0_390 = 3196;
+const C_0_541 = 4433;
+const C_0_765 = 6270;
+const C_0_899 = 7373;
+const C_1_175 = 9633;
+const C_1_501 = 12299;
+const C_1_847 = 15137;
+const C_1_961 = 16069;
+const C_2_053 = 16819;
+const C_2_562 = 20995;
+const C_3_072 = 25172;
+/** `forwardDct` returns the coefficients of the orthonormal transform multiplied by this. */
+const DCT_SCALE = 8;
+/** Replaces the 64 samples of a block, each from -128 to 127, by their coefficients. */
+function forwardDct(block) {
+    for (let row = 0; row < 64; row += 8)
+        transform(block, row, 1, -FIRST_PASS_BITS, CONSTANT_BITS - FIRST_PASS_BITS);
+    for (let column = 0; column < 8; column++)
+        transform(block, column, 8, FIRST_PASS_BITS, CONSTANT_BITS + FIRST_PASS_BITS);
+}
+/** Transforms eight values that are `step` apart. Plain sums are scaled by 2^-sumShift, products by 2^-shift. */
+function transform(block, at, step, sumShift, shift) {
+    const i1 = at + step;
+    const i2 = i1 + step;
+    const i3 = i2 + step;
+    const i4 = i3 + step;
+    const i5 = i4 + step;
+    const i6 = i5 + step;
+    const i7 = i6 + step;
+    const sum07 = block[at] + block[i7];
+    const sum16 = block[i1] + block[i6];
+    const sum25 = block[i2] + block[i5];
+    const sum34 = block[i3] + block[i4];
+    const d7 = block[at] - block[i7];
+    const d6 = block[i1] - block[i6];
+    const d5 = block[i2] - block[i5];
+    const d4 = block[i3] - block[i4];
+    const e0 = sum07 + sum34;
+    const e3 = sum07 - sum34;
+    const e1 = sum16 + sum25;
+    const e2 = sum16 - sum25;
+    const even = Math.imul(e2 + e3, C_0_541);
+    block[at] = scaled(e0 + e1, sumShift);
+    block[i4] = scaled(e0 - e1, sumShift);
+    block[i2] = scaled(even + Math.imul(e3, C_0_765), shift);
+    block[i6] = scaled(even - Math.imul(e2, C_1_847), shift);
+    const odd = Math.imul(d4 + d6 + d5 + d7, C_1_175);
+    const z1 = -Math.imul(d4 + d7, C_0_899);
+    const z2 = -Math.imul(d5 + d6, C_2_562);
+    const z3 = odd - Math.imul(d4 + d6, C_1_961);
+    const z4 = odd - Math.imul(d5 + d7, C_0_390);
+    block[i7] = scaled(Math.imul(d4, C_0_298) + z1 + z3, shift);
+    block[i5] = scaled(Math.imul(d5, C_2_053) + z2 + z4, shift);
+    block[i3] = scaled(Math.imul(d6, C_3_072) + z2 + z3, shift);
+    block[i1] = scaled(Math.imul(d7, C_1_501) + z1 + z4, shift);
+}
+/** Divides by 2^bits and rounds halves up; multiplies if `bits` is negative. */
+function scaled(value, bits) {
+    return bits < 0 ? value << -bits : (value + (1 << (bits - 1))) >> bits;
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/entropy.ts
+/** Huffman coding of quantised coefficients (ITU-T T.81, annex F.1.2). */
+
+const DC_CODES = DC_SPECS.map(codesOf);
+const AC_CODES = AC_SPECS.map(codesOf);
+/** Writes a block of coefficients in zigzag order. `previousDc` is the DC coefficient of the block before it. */
+function putBlock(writer, coefficients, previousDc, table) {
+    const difference = coefficients[0] - previousDc;
+    const size = bitsOf(difference);
+    putCode(writer, DC_CODES[table][size]);
+    putBits(writer, magnitude(difference, size), size);
+    const codes = AC_CODES[table];
+    let zeros = 0;
+    for (let k = 1; k < 64; k++) {
+        const value = coefficients[k];
+        if (value === 0) {
+            zeros++;
+            continue;
+        }
+        for (; zeros > 15; zeros -= 16)
+            putCode(writer, codes[SIXTEEN_ZEROS]);
+        const size = bitsOf(value);
+        putCode(writer, codes[(zeros << 4) | size]);
+        putBits(writer, magnitude(value, size), size);
+        zeros = 0;
+    }
+    if (zeros > 0)
+        putCode(writer, codes[END_OF_BLOCK]);
+}
+/** Fills the last byte with one bits. */
+function alignToByte(writer) {
+    const count = (8 - writer.held) & 7;
+    putBits(writer, (1 << count) - 1, count);
+}
+function bitsOf(value) {
+    return 32 - Math.clz32(Math.abs(value));
+}
+/** The low `size` bits of a positive value, or of a negative value minus 1. */
+function magnitude(value, size) {
+    return (value + (value >> 31)) & ((1 << size) - 1);
+}
+function putCode(writer, code) {
+    putBits(writer, code & 0xffff, code >>> 16);
+}
+/** Writes up to 16 bits. A zero byte after each 0xff tells decoders that it is not a marker. */
+function putBits(writer, bits, count) {
+    const hold = (writer.hold << count) | bits;
+    let held = writer.held + count;
+    while (held >= 8) {
+        held -= 8;
+        const byte = (hold >>> held) & 0xff;
+        writer.out[writer.at++] = byte;
+        if (byte === 0xff)
+            writer.out[writer.at++] = 0;
+    }
+    writer.hold = hold & ((1 << held) - 1);
+    writer.held = held;
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/header.ts
+/** Everything before the coefficients of a baseline JPEG file (JFIF 1.01), in the order in which libjpeg writes it. */
+
+function jpegHeader(channels, quality) {
+    const tables = channels === 1 ? [0] : [0, 1];
+    const start = Buffer.concat([
+        Buffer.from('ffd8', 'hex'),
+        // Version 1.01, square pixels of no stated size, no thumbnail.
+        segment(0xe0, ...Buffer.from('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0),
+        ...tables.map((table) => segment(0xdb, table, ...quantisationSteps(quality, table))),
+    ]);
+    const components = Array.from({ length: channels }, (_, i) => ({ id: i + 1, table: i === 0 ? 0 : 1 }));
+    const bytes = Buffer.concat([
+        start,
+        segment(0xc0, 8, 0, 0, 0, 0, channels, ...components.flatMap(({ id, table }) => [id, 0x11, table])),
+        ...tables.flatMap((table) => [
+            huffmanSegment(table, DC_SPECS[table]),
+            huffmanSegment(0x10 | table, AC_SPECS[table]),
+        ]),
+        segment(0xda, channels, ...components.flatMap(({ id, table }) => [id, (table << 4) | table]), 0, 63, 0),
+    ]);
+    return { bytes, sizeAt: start.length + SIZE_IN_FRAME };
+}
+/** The dimensions follow the frame's marker, length and precision. */
+const SIZE_IN_FRAME = 5;
+function huffmanSegment(id, { counts, symbols }) {
+    return segment(0xc4, id, ...counts, ...symbols);
+}
+function segment(marker, ...content) {
+    const length = 2 + content.length;
+    return Uint8Array.of(0xff, marker, length >> 8, length & 0xff, ...content);
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/jpeg.ts
+/**
+ * Baseline JPEG without chroma subsampling (4:4:4). All arithmetic is exact and rounds as libjpeg does, so an image has
+ * the same bytes on every machine: those that libjpeg writes.
+ */
+
+
+
+
+
+
+/** libjpeg rejects longer sides, although the format allows 65535. @public */
+const MAX_JPEG_SIDE = 65500;
+/** Upper bound for a file, whatever the samples are. */
+function maxJpegBytes(width, height, { channels, quality }) {
+    const blocks = Math.ceil(width / 8) * Math.ceil(height / 8);
+    const chrominance = channels === 1 ? 0 : 2 * maxBlockBits(quality, 1);
+    const bits = blocks * (maxBlockBits(quality, 0) + chrominance);
+    return jpegHeader(channels, quality).bytes.length + Math.ceil(bits / 8) + END_BYTES;
+}
+/** Padding that completes the last byte, a zero byte if that makes it 0xff, and the end marker. */
+const END_BYTES = 4;
+function encodeJpeg(image, format) {
+    const out = new Uint8Array(maxJpegBytes(image.width, image.height, format));
+    return out.slice(0, jpegWriter(format)(image, out, 0));
+}
+/** Returns a writer for images of the format; `out` needs room for `maxJpegBytes`. */
+function jpegWriter({ channels, quality }) {
+    const header = jpegHeader(channels, quality);
+    const tables = channels === 1 ? [0] : [0, 1, 1];
+    const components = tables.map((table) => ({
+        table,
+        divisors: Float64Array.from(quantisationSteps(quality, table), (step) => DCT_SCALE * step),
+        block: new Int32Array(64),
+        dc: 0,
+    }));
+    const blocks = components.map(({ block }) => block);
+    const readBlock = channels === 1 ? readGrey : readColour;
+    const coefficients = new Int32Array(64);
+    return (image, out, at) => {
+        checkSamples(image, channels, 8);
+        const { width, height } = image;
+        out.set(header.bytes, at);
+        putShort(out, at + header.sizeAt, height);
+        putShort(out, at + header.sizeAt + 2, width);
+        const writer = { out, at: at + header.bytes.length, hold: 0, held: 0 };
+        for (const component of components)
+            component.dc = 0;
+        for (let top = 0; top < height; top += 8) {
+            for (let left = 0; left < width; left += 8) {
+                readBlock(image, top, left, blocks);
+                for (const component of components) {
+                    forwardDct(component.block);
+                    quantise(component.block, component.divisors, coefficients);
+                    putBlock(writer, coefficients, component.dc, component.table);
+                    component.dc = coefficients[0];
+                }
+            }
+        }
+        alignToByte(writer);
+        putShort(out, writer.at, 0xffd9);
+        return writer.at + 2;
+    };
+}
+function putShort(out, at, value) {
+    out[at] = value >> 8;
+    out[at + 1] = value;
+}
+/** Beyond the edges of the image, its last row and column are repeated, as libjpeg does. */
+function readGrey({ width, height, samples }, top, left, [grey]) {
+    for (let y = 0; y < 8; y++) {
+        const row = Math.min(top + y, height - 1) * width;
+        for (let x = 0; x < 8; x++)
+            grey[8 * y + x] = samples[row + Math.min(left + x, width - 1)] - 128;
+    }
+}
+/** Converts to YCbCr (JFIF 1.02) with libjpeg's 16-bit fixed-point constants. */
+function readColour({ width, height, samples }, top, left, [luminance, cb, cr]) {
+    for (let y = 0; y < 8; y++) {
+        const row = Math.min(top + y, height - 1) * width;
+        for (let x = 0; x < 8; x++) {
+            const at = 3 * (row + Math.min(left + x, width - 1));
+            const red = samples[at];
+            const green = samples[at + 1];
+            const blue = samples[at + 2];
+            const i = 8 * y + x;
+            luminance[i] = ((19595 * red + 38470 * green + 7471 * blue + 0x8000) >> 16) - 128;
+            cb[i] = (-11059 * red - 21709 * green + 32768 * blue + 0x7fff) >> 16;
+            cr[i] = (32768 * red - 27439 * green - 5329 * blue + 0x7fff) >> 16;
+        }
+    }
+}
+/** Divides, rounds halves away from zero, and sorts into zigzag order. */
+function quantise(block, divisors, coefficients) {
+    for (let k = 0; k < 64; k++) {
+        const value = block[ZIGZAG[k]];
+        const divisor = divisors[k];
+        const half = divisor / 2;
+        coefficients[k] = (value < 0 ? value - half : value + half) / divisor;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/content/png/stored.ts
+/**
+ * zlib streams (RFC 1950) of stored blocks (RFC 1951, section 3.2.4). What zlib's deflate produces differs between its
+ * versions; stored blocks are the same everywhere, and their size is known in advance. Little is lost: drawn samples
+ * hardly compress, and the file around the records is compressed as a whole.
+ */
+const MAX_BLOCK_BYTES = 0xffff;
+const BLOCK_HEAD = 5;
+const STREAM_HEAD = 2;
+const CHECKSUM = 4;
+/** Size of a stream with so many bytes of content, at least one. */
+function storedBytes(bytes) {
+    return storedContentAt(bytes) + bytes + CHECKSUM;
+}
+/** Where the content has to stand, from the start of the stream, before `finishStored` is called. */
+function storedContentAt(bytes) {
+    return STREAM_HEAD + BLOCK_HEAD * Math.ceil(bytes / MAX_BLOCK_BYTES);
+}
+/**
+ * Turns the `bytes` bytes of content into the stream that starts at offset `at`, and returns the offset behind it. The
+ * last block already stands in its place; those before it move to the left as their heads are put between them.
+ */
+function finishStored(out, at, bytes) {
+    let from = at + storedContentAt(bytes);
+    const end = from + bytes;
+    const checksum = adler32(out, from, end);
+    // Deflate with a window of 32 KiB, at the fastest level.
+    out[at] = 0x78;
+    out[at + 1] = 0x01;
+    let to = at + STREAM_HEAD;
+    while (from < end) {
+        const size = Math.min(MAX_BLOCK_BYTES, end - from);
+        out[to] = from + size === end ? 1 : 0;
+        out[to + 1] = size;
+        out[to + 2] = size >> 8;
+        out[to + 3] = ~size;
+        out[to + 4] = ~size >> 8;
+        to += BLOCK_HEAD;
+        if (to !== from)
+            out.copyWithin(to, from, from + size);
+        to += size;
+        from += size;
+    }
+    for (let shift = 24; shift >= 0; shift -= 8)
+        out[to++] = checksum >>> shift;
+    return to;
+}
+const MODULUS = 65521;
+/** The sums of so many bytes stay below 2^31, where V8 computes in 32-bit integers. */
+const RUN = 3800;
+function adler32(bytes, start, end) {
+    let [a, b] = [1, 0];
+    for (let from = start; from < end; from += RUN) {
+        const to = Math.min(from + RUN, end);
+        for (let i = from; i < to; i++) {
+            a += bytes[i];
+            b += a;
+        }
+        a %= MODULUS;
+        b %= MODULUS;
+    }
+    return (b << 16) | a;
+}
+
+;// CONCATENATED MODULE: ./src/content/png/png.ts
+/** PNG (ISO/IEC 15948) without compression, filters and interlacing, which gives the same bytes on every machine. */
+
+
+
+/** libpng rejects longer sides unless the program that uses it raises the limit, which TensorFlow does not. */
+/** @public */
+const MAX_PNG_SIDE = 1_000_000;
+const COLOUR_TYPE = { 1: 0, 2: 4, 3: 2, 4: 6 };
+const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
+const HEADER_CONTENT = 13;
+/** Length and type precede the content of a chunk; a checksum follows it. */
+const CHUNK_HEAD = 8;
+const CHUNK_FRAME = CHUNK_HEAD + 4;
+const DATA_AT = SIGNATURE.length + CHUNK_FRAME + HEADER_CONTENT;
+const END = Buffer.from('0000000049454e44ae426082', 'hex');
+/** Size of a file. It is exact, because nothing is compressed. */
+function maxPngBytes(width, height, format) {
+    return DATA_AT + CHUNK_FRAME + storedBytes(height * rowBytes(width, format)) + END.length;
+}
+/** A row starts with the number of its filter. */
+function rowBytes(width, { channels, bits }) {
+    return 1 + (width * channels * bits) / 8;
+}
+function encodePng(image, format) {
+    const out = new Uint8Array(maxPngBytes(image.width, image.height, format));
+    pngWriter(format)(image, out, 0);
+    return out;
+}
+/** Returns a writer for images of the format; `out` needs room for `maxPngBytes`. */
+function pngWriter(format) {
+    const { channels, bits } = format;
+    return (image, out, at) => {
+        checkSamples(image, channels, bits);
+        const { width, height } = image;
+        const content = height * rowBytes(width, format);
+        out.set(SIGNATURE, at);
+        const header = at + SIGNATURE.length + CHUNK_HEAD;
+        putUint32(out, header, width);
+        putUint32(out, header + 4, height);
+        out[header + 8] = bits;
+        out[header + 9] = COLOUR_TYPE[channels];
+        // Deflate, the standard filters, no interlacing.
+        out.fill(0, header + 10, header + HEADER_CONTENT);
+        finishChunk(out, 'IHDR', header, header + HEADER_CONTENT);
+        const data = at + DATA_AT + CHUNK_HEAD;
+        putRows(image, channels, out, data + storedContentAt(content));
+        const end = finishChunk(out, 'IDAT', data, finishStored(out, data, content));
+        out.set(END, end);
+        return end + END.length;
+    };
+}
+function putRows({ width, height, samples }, channels, out, at) {
+    const rowSamples = width * channels;
+    const isWide = samples instanceof Uint16Array;
+    for (let y = 0; y < height; y++) {
+        // No filter.
+        out[at++] = 0;
+        const to = (y + 1) * rowSamples;
+        for (let i = y * rowSamples; i < to; i++) {
+            const sample = samples[i];
+            if (isWide)
+                out[at++] = sample >> 8;
+            out[at++] = sample;
+        }
+    }
+}
+/** Adds length, type and checksum to the content between two offsets, and returns the offset behind the chunk. */
+function finishChunk(out, type, start, end) {
+    putUint32(out, start - CHUNK_HEAD, end - start);
+    for (let i = 0; i < 4; i++)
+        out[start - 4 + i] = type.charCodeAt(i);
+    putUint32(out, end, (0,external_node_zlib_namespaceObject.crc32)(out.subarray(start - 4, end)));
+    return end + 4;
+}
+/** Big-endian. */
+function putUint32(out, at, value) {
+    out[at] = value >>> 24;
+    out[at + 1] = value >>> 16;
+    out[at + 2] = value >>> 8;
+    out[at + 3] = value;
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/image.ts
+/**
+ * Encoded images: a coarse pattern of blocks with noise over it, so that decoders, resizing and augmentation have
+ * something to work on. Height and width are drawn evenly from their ranges.
+ */
+
+
+
+const JPEG_QUALITY = 85;
+/** Blocks a side of the pattern. */
+const GRID = 4;
+const bytes = {
+    describe: ({ format, height, width, channels }) => `${format.toUpperCase()}, ${sideText(height)} × ${sideText(width)} × ${channels}`,
+    maxBytes: maxImageBytes,
+    collision: () => 2 ** -32,
+    write: (image, { streams }) => writeImages(image, streams),
+};
+const imageModule = { bytes };
+function sideText({ min, max }) {
+    return min === max ? String(min) : `${min}–${max}`;
+}
+function maxImageBytes({ format, height, width, channels, bits: depth }) {
+    return format === 'png'
+        ? maxPngBytes(width.max, height.max, { channels, bits: depth })
+        : maxJpegBytes(width.max, height.max, { channels: channels === 1 ? 1 : 3, quality: JPEG_QUALITY });
+}
+/** Tells the size of element `j` of an example, which other features may follow. */
+function imageSizes({ height, width }, { ofDataset }) {
+    const key = ofDataset('size');
+    const row = new Int32Array(2);
+    return (example, j) => {
+        rowKey(key, example, row);
+        return {
+            height: inRange(height, bits(row[0], row[1], 2 * j)),
+            width: inRange(width, bits(row[0], row[1], 2 * j + 1)),
+        };
+    };
+}
+function inRange({ min, max }, draw) {
+    return min + below(max - min + 1, draw);
+}
+/** Writes images of a feature with these streams. */
+function writeImages(image, streams) {
+    const { height, width, channels, bits: depth } = image;
+    const sizeOf = imageSizes(image, streams);
+    const drawSamples = sampler(streams.ofDataset('value'), channels, depth);
+    const most = height.max * width.max * channels;
+    const samples = depth === 16 ? new Uint16Array(most) : new Uint8Array(most);
+    const write = encoderOf(image);
+    return (example, j, data, at) => {
+        const size = sizeOf(example, j);
+        const used = samples.subarray(0, size.height * size.width * channels);
+        drawSamples(example, j, size, used);
+        return write({ ...size, samples: used }, data, at);
+    };
+}
+function encoderOf({ format, channels, bits: depth }) {
+    return format === 'png'
+        ? pngWriter({ channels, bits: depth })
+        : jpegWriter({ channels: channels === 1 ? 1 : 3, quality: JPEG_QUALITY });
+}
+/** The level of the block that a sample lies in, and noise of an eighth of the range around it. */
+function sampler(key, channels, depth) {
+    const [values, row] = [new Int32Array(2), new Int32Array(2)];
+    const levels = new Uint32Array(GRID * GRID * channels);
+    const range = 2 ** depth;
+    const noise = range / 8;
+    return (example, j, { height, width }, samples) => {
+        rowKey(key, example, values);
+        rowKey(values, j, row);
+        const [a, b] = [row[0], row[1]];
+        for (let i = 0; i < levels.length; i++)
+            levels[i] = below(range - noise, bits(a, b, i));
+        for (let y = 0, at = 0; y < height; y++) {
+            const blockRow = Math.floor((y * GRID) / height) * GRID;
+            for (let x = 0; x < width; x++) {
+                const block = (blockRow + Math.floor((x * GRID) / width)) * channels;
+                for (let c = 0; c < channels; c++, at++) {
+                    samples[at] = levels[block + c] + below(noise, bits(a, b, levels.length + at));
+                }
+            }
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/image-fact.ts
+/** A fact of the image that another feature holds: its height, width, number of channels, format, size or SHA-256. */
+
+
+
+/** What the fact's values are decides the kind of the feature. */
+function imageFactOf(feature, fact, image) {
+    return { type: 'image-fact', feature, fact, image };
+}
+const image_fact_describe = ({ feature, fact }) => `${fact} of ${feature}`;
+const image_fact_integers = {
+    describe: image_fact_describe,
+    integerBounds: ({ fact, image }) => {
+        if (fact === 'channels')
+            return [BigInt(image.channels), BigInt(image.channels)];
+        if (fact === 'size')
+            return [0n, BigInt(maxImageBytes(image))];
+        return [BigInt(image[fact].min), BigInt(image[fact].max)];
+    },
+    collision: ({ fact, image }) => fact === 'height' || fact === 'width' ? 1 / (image[fact].max - image[fact].min + 1) : 1,
+    fill: (distribution, context) => {
+        const numberOf = numberReader(distribution, context);
+        return (example, count, _draws, values) => {
+            for (let j = 0; j < count; j++)
+                values[j] = numberOf(example, j);
+        };
+    },
+};
+const image_fact_texts = {
+    describe: image_fact_describe,
+    maxBytes: ({ fact, image }) => (fact === 'format' ? image.format.length : SHA256_BYTES),
+    collision: ({ fact }) => (fact === 'format' ? 1 : 0),
+    write: ({ feature, fact, image }, context) => {
+        if (fact === 'format') {
+            const format = Buffer.from(image.format);
+            return (_example, _j, data, at) => copyBytes(format, data, at);
+        }
+        const encode = encoder(image, feature, context);
+        return (example, j, data, at) => copyBytes((0,external_node_crypto_namespaceObject.createHash)('sha256').update(encode(example, j)).digest(), data, at);
+    },
+};
+const imageFactModule = { int64: image_fact_integers, bytes: image_fact_texts };
+const SHA256_BYTES = 32;
+function numberReader({ feature, fact, image }, context) {
+    if (fact === 'channels')
+        return () => image.channels;
+    if (fact === 'size') {
+        const encode = encoder(image, feature, context);
+        return (example, j) => encode(example, j).length;
+    }
+    const sizeOf = imageSizes(image, context.streamsOf(feature));
+    return (example, j) => sizeOf(example, j)[fact];
+}
+/** Encodes the image once more: what is known of its bytes only when they are there is slow to follow. */
+function encoder(image, feature, { streamsOf }) {
+    const write = writeImages(image, streamsOf(feature));
+    const data = new Uint8Array(maxImageBytes(image));
+    return (example, j) => data.subarray(0, write(example, j, data, 0));
+}
+
+;// CONCATENATED MODULE: ./src/content/json.ts
+/** Small JSON objects. All have the same keys, and together their values have every type of JSON. */
+
+/** Number of 32-bit draws that one object uses. */
+const JSON_DRAWS = 6;
+const MAX_TAGS = 2;
+const LONGEST_WORD = 'x'.repeat(MAX_WORD_BYTES);
+/** Size of the largest object. */
+const MAX_JSON_BYTES = objectText({
+    id: 2 ** 32 - 1,
+    name: LONGEST_WORD,
+    score: -99.99,
+    active: false,
+    tags: Array.from({ length: MAX_TAGS }, () => LONGEST_WORD),
+}).length;
+/** Writes the object that the draws give at offset `at` and returns the offset behind it. */
+function writeJson(draws, out, at) {
+    const flags = draws[3];
+    const text = objectText({
+        id: draws[0] >>> 0,
+        name: wordOf(draws[1]),
+        score: (((draws[2] >>> 0) % 20001) - 10000) / 100,
+        active: flags >>> 31 === 1,
+        tags: [draws[4], draws[5]].slice(0, (flags >>> 0) % (MAX_TAGS + 1)).map(wordOf),
+    });
+    for (let i = 0; i < text.length; i++)
+        out[at++] = text.charCodeAt(i);
+    return at;
+}
+function encodeJson(draws) {
+    const out = new Uint8Array(MAX_JSON_BYTES);
+    return out.slice(0, writeJson(draws, out, 0));
+}
+/** Fixes the order of the keys. The text is ASCII, because words are. */
+function objectText({ id, name, score, active, tags }) {
+    return JSON.stringify({ id, name, score, active, tags, parent: null });
+}
+const letters = Buffer.alloc(MAX_WORD_BYTES);
+function wordOf(draw) {
+    return letters.toString('latin1', 0, writeWord(wordNumber(draw), letters, 0));
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/json.ts
+/** Small JSON objects. */
+
+
+const json_bytes = {
+    describe: () => 'a JSON object',
+    maxBytes: () => MAX_JSON_BYTES,
+    collision: () => 2 ** -32,
+    write: (_json, { streams }) => {
+        const key = streams.ofDataset('value');
+        const [values, row] = [new Int32Array(2), new Int32Array(2)];
+        const draws = new Uint32Array(JSON_DRAWS);
+        return (example, j, data, at) => {
+            rowKey(key, example, values);
+            rowKey(values, j, row);
+            for (let d = 0; d < JSON_DRAWS; d++)
+                draws[d] = bits(row[0], row[1], d);
+            return writeJson(draws, data, at);
+        };
+    },
+};
+const jsonModule = { bytes: json_bytes };
+
 ;// CONCATENATED MODULE: ./src/math/real.ts
 /**
  * exp, log and powers of doubles from additions, multiplications and divisions alone. Those are exact to the last
@@ -3603,14 +4315,14 @@ function exp(x) {
         return Number.POSITIVE_INFINITY;
     const halvings = Math.round(x / LN2_HIGH);
     const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
-    return taylor(rest) * powerOfTwo(halvings);
+    return taylor(rest) * real_powerOfTwo(halvings);
 }
 /** The natural logarithm of x > 0 that is no subnormal, to about 1e-15. */
 function log(x) {
-    real_number[0] = x;
+    number[0] = x;
     let exponent = (words[1] >>> 20) - 1023;
     words[1] = (words[1] & 0xfffff) | (1023 << 20);
-    let mantissa = real_number[0];
+    let mantissa = number[0];
     if (mantissa > Math.SQRT2) {
         mantissa /= 2;
         exponent++;
@@ -3626,12 +4338,12 @@ function power(x, y) {
     return exp(y * log(x));
 }
 /** Two views of one double: its value, and its words, the lower first. */
-const real_number = new Float64Array(1);
-const words = new Uint32Array(real_number.buffer);
-function powerOfTwo(n) {
+const number = new Float64Array(1);
+const words = new Uint32Array(number.buffer);
+function real_powerOfTwo(n) {
     words[0] = 0;
     words[1] = (n + 1023) << 20;
-    return real_number[0];
+    return number[0];
 }
 /**
  * The sum of x^n / n! to n = 13: what follows is less than 1e-17 of it for |x| < ln 2 / 2. Written out, because at a
@@ -3654,8 +4366,8 @@ function artanhSeries(x) {
 
 
 const BELL_PARAMETERS = {
-    mean: parameter(finite(number)),
-    stddev: parameter(finite(nonNegativeNumber)),
+    mean: parameter(finite(check_scalar/* number */.ai)),
+    stddev: parameter(finite(check_scalar/* nonNegativeNumber */.Wf)),
 };
 const LARGEST = { int64: 2 ** 63, float: FLOAT32_MAX };
 /**
@@ -3860,6 +4572,29 @@ const lognormal = {
     float: lognormal_numbers,
 };
 
+;// CONCATENATED MODULE: ./src/plan/distributions/name-of.ts
+/** Element by element the name that belongs to the number in another feature; empty where the number has none. */
+
+function nameOf(feature, names) {
+    return { type: 'name-of', feature, numbers: [...names.keys()], names: [...names.values()] };
+}
+const NOTHING = new Uint8Array(0);
+const name_of_bytes = {
+    describe: ({ feature }) => `name of ${feature}`,
+    maxBytes: ({ names }) => Math.max(0, ...names.map((name) => Buffer.byteLength(name))),
+    collision: ({ names }) => 1 / Math.max(1, names.length),
+    write: ({ feature, numbers, names }, { length, valuesOf }) => {
+        const fillNumbers = valuesOf(feature);
+        const nameByNumber = new Map(numbers.map((number, i) => [number, Buffer.from(names[i] ?? '')]));
+        const values = new Float64Array(length);
+        return (example, j, data, at) => {
+            fillNumbers(example, j + 1, values);
+            return copyBytes(nameByNumber.get(values[j]) ?? NOTHING, data, at);
+        };
+    },
+};
+const nameOfModule = { bytes: name_of_bytes };
+
 ;// CONCATENATED MODULE: ./src/plan/distributions/text.ts
 /** Strings whose size in characters is drawn evenly from `size`, their characters from `alphabet`. */
 
@@ -3906,13 +4641,37 @@ function octetsOf(size) {
     return { type: 'octets', size };
 }
 const OCTETS = Array.from({ length: 256 }, (_, octet) => Uint8Array.of(octet));
-const bytes = {
+const octets_bytes = {
     describe: ({ size }) => (0,base_text/* formatRange */.Lu)(size, 'byte'),
     maxBytes: ({ size }) => size.max,
     collision: ({ size }) => textCollision(size, OCTETS.length),
     write: ({ size }, context) => writeLetters(OCTETS, size, context),
 };
-const octets = { parameters: {}, bytes };
+const octets = { parameters: {}, bytes: octets_bytes };
+
+;// CONCATENATED MODULE: ./src/plan/distributions/sparse-index.ts
+/**
+ * Strictly increasing positions below `size`, as a sparse tensor's indices: each value comes from a stratum of its own,
+ * so that none repeats.
+ */
+
+function sparseIndex(size) {
+    return { type: 'sparse-index', size };
+}
+const sparse_index_integers = {
+    describe: ({ size }) => `increasing positions below ${size}`,
+    integerBounds: ({ size }) => [0n, BigInt(Math.max(0, size - 1))],
+    collision: ({ size }) => 1 / size,
+    fill: ({ size }) => (_example, count, { coarse }, values) => {
+        let from = 0;
+        for (let i = 0; i < count; i++) {
+            const to = Math.floor(((i + 1) * size) / count);
+            values[i] = from + Math.floor((to - from) * unit(coarse[i]));
+            from = to;
+        }
+    },
+};
+const sparseIndexModule = { int64: sparse_index_integers };
 
 ;// CONCATENATED MODULE: ./src/math/response.ts
 /**
@@ -4195,16 +4954,17 @@ const timestamp_numbers = {
     integerBounds: () => [0n, BigInt(Number.MAX_SAFE_INTEGER)],
     collision: ({ min, max }) => 1 / (max - min + 1),
     needsFineDraws: ({ min, max }) => max - min >= 2 ** 21,
-    fill: ({ min, max, after }, { firstValueOf }) => {
+    fill: ({ min, max, after }, { valuesOf }) => {
         const fill = fillIntegers(min, max);
         if (after === undefined)
             return fill;
-        const startOf = firstValueOf(after);
+        const fillStart = valuesOf(after);
+        const start = new Float64Array(1);
         return (example, count, draws, values) => {
             fill(example, count, draws, values);
-            const start = startOf(example);
+            fillStart(example, 1, start);
             for (let i = 0; i < count; i++)
-                values[i] = start + values[i];
+                values[i] = start[0] + values[i];
         };
     },
 };
@@ -4244,9 +5004,9 @@ const varied = { parameters: {}, int64: varied_numbers, float: varied_numbers };
 /** Locations and scales come from the seed and the feature alone, so that every dataset has the same columns. */
 function fillVaried({ shape, locations: spread, scales: range }, { length, streams }) {
     prepareNormal();
-    const locations = elementsOf(streams.ofFeature('location'), length, (draw) => spread * normalOfDraw(draw));
+    const locations = varied_elementsOf(streams.ofFeature('location'), length, (draw) => spread * normalOfDraw(draw));
     const [low, high] = [log(range.min), log(range.max)];
-    const scales = elementsOf(streams.ofFeature('scale'), length, (draw) => exp(low + (high - low) * unit(draw)));
+    const scales = varied_elementsOf(streams.ofFeature('scale'), length, (draw) => exp(low + (high - low) * unit(draw)));
     return SHAPES[shape](locations, scales);
 }
 const SHAPES = {
@@ -4268,11 +5028,44 @@ const SHAPES = {
         }
     },
 };
-function elementsOf(key, length, valueAt) {
+function varied_elementsOf(key, length, valueAt) {
     const row = new Int32Array(2);
     rowKey(key, 0, row);
     return Float64Array.from({ length }, (_, i) => valueAt(bits(row[0], row[1], i)));
 }
+
+;// CONCATENATED MODULE: ./src/plan/distributions/words.ts
+/** Texts of pronounceable words that mean nothing; how many words is drawn evenly from `words`. */
+
+
+
+
+function wordsOf(words) {
+    return { type: 'words', words };
+}
+/** About how many different words the draws make equally likely. */
+const EFFECTIVE_WORDS = 2048;
+const words_bytes = {
+    describe: ({ words }) => `text of ${(0,base_text/* formatRange */.Lu)(words, 'word')}`,
+    maxBytes: ({ words }) => maxTextBytes(words.max),
+    collision: ({ words }) => textCollision(words, EFFECTIVE_WORDS),
+    write: ({ words }, { streams }) => {
+        const [sizeKey, valueKey] = [streams.ofDataset('size'), streams.ofDataset('value')];
+        const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
+        const span = words.max - words.min + 1;
+        const numbers = new Float64Array(words.max);
+        return (example, j, data, at) => {
+            rowKey(sizeKey, example, sizes);
+            rowKey(valueKey, example, values);
+            rowKey(values, j, row);
+            const count = words.min + below(span, bits(sizes[0], sizes[1], j));
+            for (let w = 0; w < count; w++)
+                numbers[w] = wordNumber(bits(row[0], row[1], w));
+            return writeText(numbers, count, data, at);
+        };
+    },
+};
+const wordsModule = { bytes: words_bytes };
 
 ;// CONCATENATED MODULE: ./src/math/zipf.ts
 
@@ -4329,10 +5122,10 @@ function countBelow(sums, wanted) {
 /** Beyond it nearly all values are the first. */
 const MAX_EXPONENT = 100;
 const exponent = (node, run) => {
-    const value = positiveNumber(node, run);
+    const value = (0,check_scalar/* positiveNumber */.Ly)(node, run);
     return value === undefined || value <= MAX_EXPONENT
         ? value
-        : refuse(run, node, `a number up to ${MAX_EXPONENT}`);
+        : (0,yaml_check/* refuse */.TR)(run, node, `a number up to ${MAX_EXPONENT}`);
 };
 const zipf_read = (rule, _named, onProblem) => {
     const bounds = integerBoundsOf(rule, { min: 1, max: 1_000_000 }, onProblem);
@@ -4388,6 +5181,14 @@ function powerSum(terms, exponent) {
 
 
 
+
+
+
+
+
+
+
+
 /** Those that a rule can name, in the order of the documentation. */
 const NAMED = {
     uniform: uniform,
@@ -4422,6 +5223,9 @@ const INT64 = {
     timestamp: timestamp.int64,
     varied: varied.int64,
     teacher: teacher.int64,
+    'at-least': atLeastModule.int64,
+    'image-fact': imageFactModule.int64,
+    'sparse-index': sparseIndexModule.int64,
 };
 const FLOAT = {
     uniform: uniform.float,
@@ -4433,12 +5237,20 @@ const FLOAT = {
     'example-index': exampleIndex.float,
     varied: varied.float,
     teacher: teacher.float,
+    'at-least': atLeastModule.float,
 };
 const BYTES = {
     text: text_text.bytes,
     octets: octets.bytes,
     categorical: categorical.bytes,
     'example-index': exampleIndex.bytes,
+    words: wordsModule.bytes,
+    json: jsonModule.bytes,
+    tensor: tensorModule.bytes,
+    raw: rawModule.bytes,
+    image: imageModule.bytes,
+    'image-fact': imageFactModule.bytes,
+    'name-of': nameOfModule.bytes,
 };
 const INT64_MODULES = INT64;
 const FLOAT_MODULES = FLOAT;
@@ -4610,8 +5422,6 @@ function expectationOfLabel(label) {
     return rate === undefined ? undefined : coinExpectation(seen * rate);
 }
 
-// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
-var minimal = __nccwpck_require__(6170);
 ;// CONCATENATED MODULE: ./src/tfrecord/example.ts
 /**
  * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
@@ -4663,11 +5473,11 @@ const PLAIN_COPY = {
 };
 /** Below this many bytes a loop is faster than a call. */
 const CALLED_COPY_BYTES = 64;
-const NOTHING = new Uint8Array(0);
+const example_NOTHING = new Uint8Array(0);
 /** What stands in place of a feature that is not there, in the order of `Column.absent`. */
 function absentEntries({ name, kind }) {
     const otherKind = kind === 'int64' ? 'float' : 'int64';
-    return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
+    return [example_NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
 }
 /** The most bytes an example can take whose payloads take at most `maxPayloads`. */
 function maxExampleBytes(heads, maxPayloads) {
@@ -4704,22 +5514,28 @@ function rememberPrefixes(head) {
 const LIST_FIELD = { bytes: 1, float: 2, int64: 3 };
 /** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
 function featurePrefix({ name, kind }, payloadSize) {
+    const list = listPrefix(kind, payloadSize);
+    const value = delimiter(2, list.length + payloadSize);
+    const key = keyField(name);
+    const size = key.length + value.length + list.length + payloadSize;
+    return Buffer.concat([delimiter(1, size), key, value, list]);
+}
+/** Everything of a `Feature` before a payload of the given size. */
+function listPrefix(kind, payloadSize) {
     const isPacked = kind !== 'bytes' && payloadSize > 0;
     const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
-    const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
-    const value = delimiter(2, list.length + packed.length + payloadSize);
-    const key = keyField(name);
-    const size = key.length + value.length + list.length + packed.length + payloadSize;
-    return Buffer.concat([delimiter(1, size), key, value, list, packed]);
+    return Buffer.concat([delimiter(LIST_FIELD[kind], packed.length + payloadSize), packed]);
 }
 function entryWithoutList(name) {
     const key = keyField(name);
     const value = delimiter(2, 0);
     return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
 }
+/** The key of a map entry. */
 function keyField(name) {
     return minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
 }
+/** The head of a length-delimited field. */
 function delimiter(field, size) {
     return minimal.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
 }
@@ -4866,33 +5682,31 @@ function maxRecordBytes(features) {
     return HEADER_BYTES + maxExampleBytes(features, payloads) + FOOTER_BYTES;
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
-const MODULUS = 65521;
+const adler32_MODULUS = 65521;
 /** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
-const RUN = 5552;
+const adler32_RUN = 5552;
 /** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
-function adler32(bytes) {
+function adler32_adler32(bytes) {
     let a = 1;
     let b = 0;
-    for (let start = 0; start < bytes.length; start += RUN) {
-        const end = Math.min(start + RUN, bytes.length);
+    for (let start = 0; start < bytes.length; start += adler32_RUN) {
+        const end = Math.min(start + adler32_RUN, bytes.length);
         for (let i = start; i < end; i++) {
             a += bytes[i];
             b += a;
         }
-        a %= MODULUS;
-        b %= MODULUS;
+        a %= adler32_MODULUS;
+        b %= adler32_MODULUS;
     }
     return ((b << 16) | a) >>> 0;
 }
 /** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
 function joinAdler32(first, second, secondBytes) {
     // The first sum begins at 1, and goes into the second with every byte.
-    const before = (first & 0xffff) + MODULUS - 1;
-    const a = (before + (second & 0xffff)) % MODULUS;
-    const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
+    const before = (first & 0xffff) + adler32_MODULUS - 1;
+    const a = (before + (second & 0xffff)) % adler32_MODULUS;
+    const b = ((first >>> 16) + (second >>> 16) + (before % adler32_MODULUS) * (secondBytes % adler32_MODULUS)) % adler32_MODULUS;
     return ((b << 16) | a) >>> 0;
 }
 
@@ -4988,7 +5802,7 @@ function blockChecksum(codec, records) {
         case 'gzip':
             return (0,external_node_zlib_namespaceObject.crc32)(records);
         case 'zlib':
-            return adler32(records);
+            return adler32_adler32(records);
         case 'none':
             return 0;
     }
@@ -5043,6 +5857,154 @@ function maxCompressedBytes(codec, bytes, blocks) {
     if (codec === 'none')
         return bytes;
     return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/steps.ts
+
+/** Packs the payload of each step of `count` examples. */
+function packByStep(column, count, pack) {
+    const { steps } = column;
+    if (steps === undefined)
+        throw new TypeError('A sequence feature has no steps');
+    const total = count === 0 ? 0 : steps.ends[count - 1];
+    return { ...pack({ ...column, ends: steps.elementEnds }, total), stepEnds: steps.ends };
+}
+/** `FeatureLists` as field `field`: a map from names to lists of features, one a step. */
+function encodeFeatureLists(heads, field) {
+    const keys = heads.map(({ name }) => keyField(name));
+    return (payloads, i, out, at) => {
+        const listBytes = heads.map(({ kind }, f) => {
+            let size = 0;
+            eachStep(payloads[f], i, (from, to) => {
+                size += steps_delimitedBytes(listPrefix(kind, to - from).length + to - from);
+            });
+            return size;
+        });
+        const entryBytes = listBytes.map((size, f) => keys[f].length + steps_delimitedBytes(size));
+        const all = entryBytes.reduce((sum, size) => sum + steps_delimitedBytes(size), 0);
+        let end = putBytes(delimiter(field, all), out, at);
+        heads.forEach(({ kind }, f) => {
+            end = putBytes(delimiter(1, entryBytes[f]), out, end);
+            end = putBytes(keys[f], out, end);
+            end = putBytes(delimiter(2, listBytes[f]), out, end);
+            eachStep(payloads[f], i, (from, to) => {
+                const prefix = listPrefix(kind, to - from);
+                end = putBytes(delimiter(1, prefix.length + to - from), out, end);
+                end = putBytes(prefix, out, end);
+                end = putBytes(payloads[f].bytes.subarray(from, to), out, end);
+            });
+        });
+        return end;
+    };
+}
+/** An `Example` as field `field` for every item. */
+function encodeItems(heads, field) {
+    return (payloads, i, out, at) => {
+        const [first] = payloads;
+        if (first === undefined)
+            return at;
+        const from = i === 0 ? 0 : first.stepEnds[i - 1];
+        const to = first.stepEnds[i];
+        let end = at;
+        for (let step = from; step < to; step++) {
+            const parts = heads.map((head, f) => {
+                const { bytes, ends } = payloads[f];
+                const payload = bytes.subarray(step === 0 ? 0 : ends[step - 1], ends[step]);
+                return { prefix: featurePrefix(head, payload.length), payload };
+            });
+            const size = parts.reduce((sum, { prefix, payload }) => sum + prefix.length + payload.length, 0);
+            end = putBytes(delimiter(field, steps_delimitedBytes(size)), out, end);
+            end = putBytes(delimiter(1, size), out, end);
+            for (const { prefix, payload } of parts)
+                end = putBytes(payload, out, putBytes(prefix, out, end));
+        }
+        return end;
+    };
+}
+/** Calls `visit` with where the payload of each step of the example starts and stops. */
+function eachStep({ ends, stepEnds }, i, visit) {
+    for (let step = i === 0 ? 0 : stepEnds[i - 1]; step < stepEnds[i]; step++)
+        visit(step === 0 ? 0 : ends[step - 1], ends[step]);
+}
+/** Copies bytes to `at`, and returns where they stop. */
+function putBytes(bytes, out, at) {
+    out.set(bytes, at);
+    return at + bytes.length;
+}
+/** A length-delimited field of one tag byte. */
+function steps_delimitedBytes(size) {
+    return delimiter(1, size).length + size;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/nested-record.ts
+
+
+
+
+/** Field numbers of both messages: what is repeated, and what stands once. */
+const FIELDS = {
+    'sequence-example': { context: 1, steps: 2 },
+    'example-list': { context: 2, steps: 1 },
+};
+/** `columns` are those of the context, then those of the sequence, each in the order of its features. */
+function compileNestedBlock(record, features, capacity, kernel) {
+    const context = features.filter(({ maxSteps }) => maxSteps === 0);
+    const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
+    const packContext = context.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
+    const packSteps = sequence.map(({ maxPayload, maxSteps }) => makePacker(capacity * maxSteps, maxPayload, kernel));
+    const encodeContext = compileExample(context);
+    const fields = FIELDS[record];
+    const encodeSteps = record === 'sequence-example'
+        ? encodeFeatureLists(sequence, fields.steps)
+        : encodeItems(sequence, fields.steps);
+    const scratch = new Uint8Array(maxContextBytes(context));
+    return (columns, count, out) => {
+        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+        const contexts = packContext.map((pack, f) => pack(columns[f], count));
+        const steps = packSteps.map((pack, f) => packByStep(columns[context.length + f], count, pack));
+        let start = 0;
+        for (let i = 0; i < count; i++) {
+            let end = start + HEADER_BYTES;
+            // An Example's only field is its Features, which a SequenceExample holds itself.
+            const size = encodeContext(contexts, i, scratch, 0);
+            const features = record === 'sequence-example' ? featuresOf(scratch, size) : scratch.subarray(0, size);
+            if (record === 'sequence-example') {
+                end = putMessage(fields.context, features, out, end);
+                end = encodeSteps(steps, i, out, end);
+            }
+            else {
+                end = encodeSteps(steps, i, out, end);
+                end = putMessage(fields.context, features, out, end);
+            }
+            start = frameRecord(out, view, start, end, kernel);
+        }
+        return start;
+    };
+}
+/** The most bytes that a record of these features takes. */
+function maxNestedRecordBytes(record, features) {
+    const context = features.filter(({ maxSteps }) => maxSteps === 0);
+    const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
+    const steps = record === 'sequence-example'
+        ? sequence.reduce((sum, head) => sum + MAX_HEADS + Buffer.byteLength(head.name) + head.maxSteps * (head.maxPayload + MAX_HEADS), MAX_HEADS)
+        : Math.max(0, ...sequence.map(({ maxSteps }) => maxSteps)) *
+            sequence.reduce((sum, { name, maxPayload }) => sum + MAX_HEADS + Buffer.byteLength(name) + maxPayload, MAX_HEADS);
+    return HEADER_BYTES + maxContextBytes(context) + steps + FOOTER_BYTES;
+}
+/** Tags and lengths around one payload: at most five messages, each with a tag and a length of at most five bytes. */
+const MAX_HEADS = 5 * 6;
+function maxContextBytes(context) {
+    return context.reduce((sum, { name, maxPayload }) => sum + MAX_HEADS + Buffer.byteLength(name) + maxPayload, 2 * MAX_HEADS);
+}
+/** The Features inside an Example. */
+function featuresOf(example, size) {
+    let at = 1;
+    while (example[at] > 127)
+        at++;
+    return example.subarray(at + 1, size);
+}
+function putMessage(field, message, out, at) {
+    return putBytes(message, out, putBytes(delimiter(field, message.length), out, at));
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/varint-bytes.ts
@@ -5192,6 +6154,7 @@ function padded(count) {
 
 
 
+
 /** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
 const BLOCK_BYTES = 512 * 1024;
 /** The features as an encoder lays them out. */
@@ -5205,16 +6168,29 @@ function layOut(data) {
 }
 /** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
 function examplesPerBlock(data) {
-    return Math.max(1, Math.floor(BLOCK_BYTES / maxRecordBytes(layOut(data))));
+    return Math.max(1, Math.floor(BLOCK_BYTES / size_recordBytes(data)));
 }
 /** The most bytes that one serialized example can take. */
 function maxExampleSize(data) {
-    const features = layOut(data);
-    return maxExampleBytes(features, features.map(({ maxPayload }) => maxPayload));
+    return size_recordBytes(data) - HEADER_BYTES - FOOTER_BYTES;
+}
+/** The most bytes that a record takes, with its frame. */
+function size_recordBytes(data) {
+    return data.record === undefined
+        ? maxRecordBytes(layOut(data))
+        : maxNestedRecordBytes(data.record, layOutNested(data));
+}
+/** The features of the context and of the sequence as the encoder of nested records lays them out. */
+function layOutNested({ features, sequence = [] }) {
+    return [...features, ...sequence].map(({ steps, ...feature }) => ({
+        ...feature,
+        maxPayload: maxPayloadBytes(feature),
+        maxSteps: steps?.max ?? 0,
+    }));
 }
 /** An upper bound, in bytes, of the files of the given shards. */
 function predictBytes({ data, layout }, shards) {
-    const record = maxRecordBytes(layOut(data));
+    const record = size_recordBytes(data);
     const perBlock = examplesPerBlock(data);
     return shards.reduce((sum, shard) => {
         const { examples } = shardRange(data.examples, layout, shard);
@@ -5225,14 +6201,15 @@ function predictBytes({ data, layout }, shards) {
 const MAX_BROKEN_RECORDS = 3;
 /** An upper bound, in bytes, of so many broken files. */
 function predictBroken({ data }, files) {
-    const records = maxRecordBytes(layOut(data)) * Math.min(MAX_BROKEN_RECORDS, data.examples);
+    const records = size_recordBytes(data) * Math.min(MAX_BROKEN_RECORDS, data.examples);
     return files * (maxCompressedBytes('gzip', records, 1) + MAX_APPENDED_BYTES);
 }
 /** Behind the end of a broken file. */
 const MAX_APPENDED_BYTES = 64;
 /** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
 function maxPayloadBytes(feature, changes = NO_CHANGES) {
-    const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
+    const { length, rowSize = 1 } = feature;
+    const drawn = rowSize * (typeof length === 'number' ? length : length.max);
     const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
     switch (feature.kind) {
         case 'float':
@@ -5459,7 +6436,7 @@ function checkRules(rules, features, onProblem) {
     for (const { pattern } of rules) {
         if (names.some((name) => name === pattern.value || matchesGlob(pattern.value, name)))
             continue;
-        const fix = suggest(pattern.value, names) ||
+        const fix = (0,nearest/* suggest */.Z)(pattern.value, names) ||
             `the features are ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
         onProblem((0,base_problem/* error */.z3)('rule-matches-nothing', pattern.place, `${JSON.stringify(pattern.value)} matches no feature`, fix));
     }
@@ -5598,6 +6575,196 @@ function checkFit({ kind, length }, rule, onProblem) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/plan/schema-lengths.ts
+/** Rows of a variable length where the schema names no limit, and steps likewise. */
+const VARIABLE_LENGTH = { min: 0, max: 8 };
+const VARIABLE_STEPS = { min: 1, max: 8 };
+/** A schema that allows a million elements means "any number": so many more than the least are drawn. */
+const MAX_SPREAD = 64;
+/** All items of an example list are one group; so are feature lists that the schema puts into none. */
+const ITEMS = '##items##';
+/** The lengths of every feature by name; those of a group have one range. */
+function planLengths(features) {
+    const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
+    const stepGroups = groupRanges(features, ({ steps }) => steps && { ...steps, group: steps.group ?? ITEMS }, VARIABLE_STEPS);
+    const lengths = new Map();
+    for (const feature of features) {
+        const { name, steps } = feature;
+        const group = steps && (steps.group ?? ITEMS);
+        const range = group === undefined ? undefined : stepGroups.get(group);
+        lengths.set(name, {
+            ...lengthOf(feature, groups),
+            ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
+        });
+    }
+    // A ragged tensor has as many values as its row lengths add up to at most.
+    for (const { name, tie } of features) {
+        if (tie?.type !== 'ragged-values')
+            continue;
+        const most = maxRagged(tie.rowLengths, features, lengths);
+        lengths.set(name, { length: { min: 0, max: most }, rowLengths: tie.rowLengths });
+    }
+    return lengths;
+}
+function lengthOf({ length, rows, tie }, groups) {
+    if (length !== 'variable')
+        return { length };
+    if (rows === undefined)
+        return { length: VARIABLE_LENGTH };
+    const { size, group } = rows;
+    const range = (group === undefined ? undefined : groups.get(group)) ?? drawn(rows, VARIABLE_LENGTH);
+    // A sparse tensor has at most as many values as positions.
+    const max = tie?.type === 'sparse-index' ? Math.min(range.max, tie.size) : range.max;
+    return {
+        length: { min: Math.min(range.min, max), max },
+        ...(size !== 1 && { rowSize: size }),
+        ...(group !== undefined && { lengthGroup: group }),
+    };
+}
+/** What all members of a group allow. */
+function groupRanges(features, limitsOf, otherwise) {
+    const limits = new Map();
+    for (const feature of features) {
+        const own = limitsOf(feature);
+        if (own?.group === undefined)
+            continue;
+        const known = limits.get(own.group);
+        const size = feature.tie?.type === 'sparse-index' ? feature.tie.size : undefined;
+        limits.set(own.group, {
+            min: Math.max(known?.min ?? 0, own.min),
+            max: least([known?.max, own.max, size]),
+        });
+    }
+    return new Map([...limits].map(([group, range]) => [group, drawn(range, otherwise)]));
+}
+function drawn({ min, max }, otherwise) {
+    const from = max === undefined ? Math.max(min, otherwise.min) : min;
+    const to = max ?? Math.max(from, otherwise.max);
+    return { min: Math.min(from, to), max: Math.min(to, from + MAX_SPREAD) };
+}
+function least(limits) {
+    const known = limits.filter((limit) => limit !== undefined);
+    return known.length === 0 ? undefined : Math.min(...known);
+}
+/** Row lengths are drawn up to this where the schema names no limit. */
+const MAX_ROW_LENGTH = 4;
+function maxRagged(rowLengths, features, lengths) {
+    const { length = 0, rowSize = 1 } = lengths.get(rowLengths) ?? {};
+    const rows = rowSize * (typeof length === 'number' ? length : length.max);
+    const domain = features.find(({ name }) => name === rowLengths)?.domain;
+    return rows * Number(domain?.max ?? MAX_ROW_LENGTH);
+}
+
+;// CONCATENATED MODULE: ./src/plan/schema-values.ts
+
+
+
+
+
+
+
+
+function schemaIntegers(feature, featureNamed) {
+    const { name, tie, domain, label } = feature;
+    switch (tie?.type) {
+        case 'at-least': {
+            const { min, max } = integerRange(domain ?? featureNamed(tie.feature)?.domain, 0, 9);
+            return atLeast(tie.feature, Number(min), Number(max));
+        }
+        case 'image-fact': {
+            const image = featureNamed(tie.feature)?.content;
+            if (image?.type === 'image' && tie.fact !== 'format' && tie.fact !== 'sha256')
+                return imageFactOf(tie.feature, tie.fact, image);
+            return undefined;
+        }
+        case 'sparse-index':
+            return sparseIndex(tie.size);
+        default:
+            break;
+    }
+    if (domain?.values !== undefined)
+        return categoricalOf(domain.values);
+    if (domain?.names !== undefined)
+        return categoricalOf([...domain.names.keys()]);
+    if (domain?.min !== undefined || domain?.max !== undefined) {
+        const { min, max } = integerRange(domain, 0, 9);
+        return uniformIntegers(min, max);
+    }
+    if (label?.type === 'classes')
+        return uniformIntegers(0, label.count - 1);
+    return isRowLengths(name, featureNamed) ? uniformIntegers(0, MAX_ROW_LENGTH) : undefined;
+}
+/** Whether the feature counts the values of the rows of a ragged tensor. */
+function isRowLengths(name, featureNamed) {
+    const follower = featureNamed(name.replace(/ragged_row_lengths_\d+$/, 'ragged_flat_values'));
+    return follower?.tie?.type === 'ragged-values' && follower.tie.rowLengths === name;
+}
+function schemaFloats(feature, featureNamed) {
+    const { tie, domain } = feature;
+    if (tie?.type === 'at-least') {
+        const { min, max } = floatRange(domain ?? featureNamed(tie.feature)?.domain);
+        return atLeast(tie.feature, min, max);
+    }
+    if (domain?.values !== undefined)
+        return categoricalOf(domain.values.map(Number));
+    if (domain?.min === undefined && domain?.max === undefined)
+        return undefined;
+    const { min, max } = floatRange(domain);
+    return min < max ? uniformFloats(min, max) : categoricalOf([min]);
+}
+function schemaBytes(feature, featureNamed) {
+    const { tie, domain, content } = feature;
+    if (tie?.type === 'name-of') {
+        const names = featureNamed(tie.feature)?.domain?.names;
+        if (names !== undefined)
+            return nameOf(tie.feature, names);
+    }
+    if (tie?.type === 'image-fact' && (tie.fact === 'format' || tie.fact === 'sha256')) {
+        const image = featureNamed(tie.feature)?.content;
+        if (image?.type === 'image')
+            return imageFactOf(tie.feature, tie.fact, image);
+    }
+    if (content !== undefined)
+        return contentDistribution(content);
+    return domain?.values === undefined ? undefined : categoricalOf(domain.values.map(String));
+}
+function contentDistribution(content) {
+    switch (content.type) {
+        case 'text':
+            return wordsOf(content.words);
+        case 'raw':
+            // Strings have no raw form: a schema that says so was refused.
+            return content.dtype === 'string'
+                ? { type: 'tensor', dtype: content.dtype, shape: content.shape }
+                : { type: 'raw', dtype: content.dtype, shape: content.shape };
+        default:
+            return content;
+    }
+}
+/** Bounds with the span of the default where the schema names only one of them, and from 0 where it names only a positive maximum. */
+function integerRange(domain, low, high) {
+    const { min, max } = domain ?? {};
+    if (min !== undefined && max !== undefined)
+        return { min, max };
+    const span = BigInt(high - low);
+    if (min !== undefined)
+        return { min, max: plain(BigInt(min) + span) };
+    if (max === undefined)
+        return { min: low, max: high };
+    return BigInt(max) >= 0n ? { min: 0, max } : { min: plain(BigInt(max) - span), max };
+}
+function plain(value) {
+    return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+}
+function floatRange(domain) {
+    const [min, max] = [domain?.min, domain?.max].map((bound) => bound === undefined ? undefined : Number(bound));
+    if (min !== undefined)
+        return { min, max: max ?? min + 1 };
+    if (max === undefined)
+        return { min: 0, max: 1 };
+    return max > 0 ? { min: 0, max } : { min: max - 1, max };
+}
+
 ;// CONCATENATED MODULE: ./src/plan/thorough.ts
 /**
  * The values of the thorough profile: each column has a location and a scale of its own, so that columns that are
@@ -5639,24 +6806,28 @@ function idRange(name) {
 
 
 
-/** Elements of a variable-length feature. */
-const VARIABLE_LENGTH = { min: 0, max: 8 };
+
 /** `kept` is how many elements the reader keeps: signal lies nowhere else. */
-function profileFeature(feature, profile, kept) {
-    const { name, kind, length } = feature;
-    const shape = { name, role: 'feature', length: length === 'variable' ? VARIABLE_LENGTH : length };
+function profileFeature(feature, profile, kept, { lengths, featureNamed }) {
+    const { name, kind, length, role } = feature;
+    const shape = { name, role, ...lengths };
     const isThorough = profile === 'thorough';
     // The reader has a default for these alone: an absent variable-length feature is an empty row.
-    const missing = isThorough && length === 'variable' ? { missing: ABSENT_RATE } : {};
+    // What is tied to other features is there whenever they are.
+    const isAlone = lengths.lengthGroup === undefined && feature.tie === undefined && lengths.steps === undefined;
+    const missing = isThorough && length === 'variable' && isAlone ? { missing: ABSENT_RATE } : {};
     if (kind === 'bytes')
-        return { ...shape, kind, distribution: WORDS, ...missing };
-    const isLearnable = profile !== 'smoke' && profile !== 'uniform' && length !== 'variable';
+        return { ...shape, kind, distribution: schemaBytes(feature, featureNamed) ?? profile_WORDS, ...missing };
+    const isFlat = length !== 'variable' && feature.steps === undefined && role === 'feature';
+    const isLearnable = profile !== 'smoke' && profile !== 'uniform' && isFlat && length > 0;
     const factors = isLearnable ? { factors: factorsFor(Math.min(kept ?? length, length)) } : {};
     if (kind === 'int64') {
-        const distribution = isThorough ? thoroughIntegers(feature) : profile_DIGITS;
+        const drawn = isThorough ? thoroughIntegers(feature) : profile_DIGITS;
+        const distribution = schemaIntegers(feature, featureNamed) ?? drawn;
         return { ...shape, kind, distribution, ...factors, ...missing };
     }
-    const floats = isThorough ? thoroughFloats(feature) : { distribution: UNIT };
+    const described = schemaFloats(feature, featureNamed);
+    const floats = described === undefined && isThorough ? thoroughFloats(feature) : { distribution: described ?? UNIT };
     return { ...shape, kind, ...floats, ...factors, ...missing };
 }
 /** Of the thorough profile. */
@@ -5664,7 +6835,7 @@ const ABSENT_RATE = 0.03;
 /** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
 const profile_DIGITS = uniformIntegers(0, 9);
 const UNIT = uniformFloats(0, 1);
-const WORDS = text_textOf({ min: 1, max: 16 }, ALPHANUMERIC);
+const profile_WORDS = text_textOf({ min: 1, max: 16 }, ALPHANUMERIC);
 /** A factor drives at least this many elements, so that a model finds it, where there are so many. */
 const ELEMENTS_PER_FACTOR = 12;
 const MAX_FACTORS = 8;
@@ -5743,6 +6914,7 @@ function hash(...parts) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/plan-labels.ts
+
 
 
 
@@ -5850,25 +7022,35 @@ function isFree({ name, kind, role }, rules) {
 
 
 
+
 /** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
 function planFeatures(features, spec, seed, hints, onProblem) {
     checkRules(spec.rules, features, onProblem);
     const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
-    const planned = features
-        .filter(({ role }) => role === 'feature')
-        .map((feature) => planFeature(feature, spec, hints.kept.get(feature.name), times.get(feature.name), onProblem));
-    const labels = features.filter(({ role }) => role === 'label');
+    const lengths = planLengths(features);
+    const byName = new Map(features.map((feature) => [feature.name, feature]));
+    const planOne = (feature) => {
+        const facts = {
+            lengths: lengths.get(feature.name) ?? { length: 1 },
+            featureNamed: (name) => byName.get(name),
+        };
+        const ofProfile = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
+        const time = times.get(feature.name);
+        const planned = time === undefined ? ofProfile : timed(ofProfile, time);
+        const rule = findRule(spec.rules, feature.name);
+        return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
+    };
+    const planned = features.filter((feature) => !isTaught(feature)).map(planOne);
+    const labels = features.filter(isTaught);
     return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, onProblem)].sort(byUtf8Name);
+}
+/** Whether hidden factors of features decide it: a binary label of the whole example. */
+function isTaught({ role, label, steps }) {
+    return role === 'label' && (label === undefined || label.type === 'binary') && steps === undefined;
 }
 /** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
 function byUtf8Name(a, b) {
     return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
-}
-function planFeature(feature, spec, kept, time, onProblem) {
-    const ofProfile = profileFeature(feature, spec.profile, kept);
-    const planned = time === undefined ? ofProfile : timed(ofProfile, time);
-    const rule = findRule(spec.rules, feature.name);
-    return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
 }
 /** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */
 function timed(planned, distribution) {
@@ -5892,13 +7074,16 @@ function makePlan(features, options, spec, onProblem) {
     const { seed, dataset, shards, shardIndex } = options;
     const examples = options.examples === 'auto' ? automaticExamples(options.globalBatchSize) : options.examples;
     const planned = planFeatures(features, spec, seed, options.hints, onProblem);
+    const flat = planned.filter(({ steps }) => steps === undefined);
     const data = {
         formatVersion: FORMAT_VERSION,
         seed,
         dataset,
         examples,
-        features: planned,
-        ...(spec.edgeCases && { edgeCases: planEdgeCases(planned, examples, spec.hostile, onProblem) }),
+        ...(options.record !== 'example' && { record: options.record }),
+        features: flat,
+        ...(options.record !== 'example' && { sequence: planned.filter(({ steps }) => steps !== undefined) }),
+        ...(spec.edgeCases && { edgeCases: planEdgeCases(flat, examples, spec.hostile, onProblem) }),
     };
     const { compression, compressionLevel, filePrefix } = options;
     const uneven = spec.unevenShards ? { uneven: true } : {};
@@ -6331,6 +7516,9 @@ function chooseStrategy({ data, layout }) {
         return 'none';
     if (layout.compressionLevel !== 'auto')
         return layout.compressionLevel;
+    // Of nested records it is not known what repeats.
+    if (data.record !== undefined)
+        return ORDINARY_LEVEL;
     const features = layOut(data);
     const recordBytes = maxRecordBytes(features);
     if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD)
@@ -6401,7 +7589,7 @@ function bitWriter(out) {
     return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
 }
 /** Up to 24 bits. */
-function putBits(writer, bits, count) {
+function bit_writer_putBits(writer, bits, count) {
     const hold = writer.hold | (bits << writer.held);
     const held = writer.held + count;
     writer.view.setInt32(writer.at, hold, true);
@@ -6410,20 +7598,20 @@ function putBits(writer, bits, count) {
     writer.held = held & 7;
 }
 /** A code as prefix-code.ts packs it: its bits in the lower 24, their count above. */
-function putCode(writer, code) {
-    putBits(writer, code & 0xffffff, code >>> 24);
+function bit_writer_putCode(writer, code) {
+    bit_writer_putBits(writer, code & 0xffffff, code >>> 24);
 }
 /** An empty stored block, whose content begins with the next byte: what ends there can be cut off (zlib's sync flush). */
 function putSyncFlush(writer) {
-    putBits(writer, 0, 3);
-    alignToByte(writer);
-    putBits(writer, 0x0000, 16);
-    putBits(writer, 0xffff, 16);
+    bit_writer_putBits(writer, 0, 3);
+    bit_writer_alignToByte(writer);
+    bit_writer_putBits(writer, 0x0000, 16);
+    bit_writer_putBits(writer, 0xffff, 16);
 }
 /** Fills the last byte up with zeros. */
-function alignToByte(writer) {
+function bit_writer_alignToByte(writer) {
     if (writer.held > 0)
-        putBits(writer, 0, 8 - writer.held);
+        bit_writer_putBits(writer, 0, 8 - writer.held);
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/prefix-code.ts
@@ -6472,7 +7660,7 @@ function huffmanLengths(weights) {
     return lengths;
 }
 /** The codes of such lengths, bit-reversed as deflate writes them: code in the lower 24 bits, its length above. */
-function codesOf(lengths) {
+function prefix_code_codesOf(lengths) {
     const perLength = new Uint32Array(17);
     for (const length of lengths)
         if (length > 0)
@@ -6493,7 +7681,7 @@ function reversed(code, length) {
 /** The pair of prefix codes of a dynamic block, and its header (RFC 1951, section 3.2.7). */
 
 
-const END_OF_BLOCK = 256;
+const code_table_END_OF_BLOCK = 256;
 const LITERALS_AND_LENGTHS = 286;
 const DISTANCES = 30;
 /** Deflate allows 15; with 12 the codes of two literals fit into one 24-bit entry. */
@@ -6510,7 +7698,7 @@ function makeCodeTable(literalCounts, distanceCounts) {
     const literals = codeLengths(literalCounts, MAX_CODE_BITS);
     const distances = codeLengths(distanceCounts, MAX_CODE_BITS);
     const header = code_table_describe(literals, distances);
-    return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
+    return { literals: prefix_code_codesOf(literals), distances: prefix_code_codesOf(distances), writeHeader: header };
 }
 /** The order in which the lengths of the code for lengths are written. */
 const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
@@ -6529,19 +7717,19 @@ function code_table_describe(literals, distances) {
     for (const { symbol } of symbols)
         counts[symbol]++;
     const codeOfLengths = codeLengths(counts, 7);
-    const codes = codesOf(codeOfLengths);
+    const codes = prefix_code_codesOf(codeOfLengths);
     const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]);
     const orderedCount = usedCount(Uint8Array.from(ordered), 4);
     const head = bitWriter(new Uint8Array(MAX_HEAD_BYTES));
-    putBits(head, 2 << 1, 3);
-    putBits(head, literalCount - 257, 5);
-    putBits(head, distanceCount - 1, 5);
-    putBits(head, orderedCount - 4, 4);
+    bit_writer_putBits(head, 2 << 1, 3);
+    bit_writer_putBits(head, literalCount - 257, 5);
+    bit_writer_putBits(head, distanceCount - 1, 5);
+    bit_writer_putBits(head, orderedCount - 4, 4);
     for (let i = 0; i < orderedCount; i++)
-        putBits(head, ordered[i], 3);
+        bit_writer_putBits(head, ordered[i], 3);
     for (const { symbol, extra, extraBits } of symbols) {
-        putCode(head, codes[symbol]);
-        putBits(head, extra, extraBits);
+        bit_writer_putCode(head, codes[symbol]);
+        bit_writer_putBits(head, extra, extraBits);
     }
     return copierOf(head);
 }
@@ -6553,7 +7741,7 @@ function copierOf({ view, at, held }) {
     return (writer) => {
         for (let i = 0; i < bits; i += 24) {
             const count = Math.min(24, bits - i);
-            putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
+            bit_writer_putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
         }
     };
 }
@@ -6639,7 +7827,7 @@ function makeCodes(data, segments, kernel) {
         const next = blockClassOf(segments, s, blockClass ?? ORDINARY);
         const { literals, distances } = counts[next];
         if (next !== blockClass)
-            literals[END_OF_BLOCK] += WEIGHT;
+            literals[code_table_END_OF_BLOCK] += WEIGHT;
         blockClass = next;
         const end = segments.ends[s];
         let at = startOf(segments, s);
@@ -6948,6 +8136,117 @@ function rowByRow(key, ends, fillRow, column) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/values/streams.ts
+
+/** The streams of a feature in a plan. */
+function streamsOf({ seed, dataset }, feature) {
+    return {
+        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
+        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/lengths.ts
+/** How many elements a feature has in each example, and how they split into steps. */
+
+
+/** The most elements that an example has. */
+function maxLength({ length, rowSize = 1, steps }) {
+    const inStep = rowSize * (typeof length === 'number' ? length : length.max);
+    return steps === undefined ? inStep : steps.max * inStep;
+}
+/**
+ * Of a feature without steps. `isShaped`: something changes the ends after they are filled, so that even those of a
+ * fixed length must be filled anew.
+ */
+function compileEnds(plan, feature, context, ends, isShaped) {
+    const { length, rowSize = 1, rowLengths } = feature;
+    if (rowLengths !== undefined)
+        return sumOf(rowLengths, context, maxLength(feature), ends);
+    if (typeof length === 'number') {
+        const fill = () => {
+            for (let i = 0; i < ends.length; i++)
+                ends[i] = (i + 1) * length * rowSize;
+        };
+        fill();
+        return isShaped ? fill : () => undefined;
+    }
+    const countOf = drawnCount(lengthKey(plan, feature), length);
+    return (first, count) => {
+        let end = 0;
+        for (let i = 0; i < count; i++) {
+            end += rowSize * countOf(first + i, 0);
+            ends[i] = end;
+        }
+    };
+}
+/** Of a feature with steps; each step draws a length of its own. */
+function compileSteps(plan, feature, ends) {
+    const { length, rowSize = 1, steps: range } = feature;
+    const steps = {
+        ends: new Uint32Array(ends.length),
+        elementEnds: new Uint32Array(ends.length * range.max),
+    };
+    const stepsOf = drawnCount(streamsOf(plan, range.group).ofDataset('steps'), range);
+    const countOf = typeof length === 'number' ? () => length : drawnCount(lengthKey(plan, feature), length);
+    const fill = (first, count) => {
+        let [end, step] = [0, 0];
+        for (let i = 0; i < count; i++) {
+            const inExample = stepsOf(first + i, 0);
+            for (let s = 0; s < inExample; s++) {
+                end += rowSize * countOf(first + i, s);
+                steps.elementEnds[step++] = end;
+            }
+            steps.ends[i] = step;
+            ends[i] = end;
+        }
+    };
+    return { fill, steps };
+}
+function lengthKey(plan, { name, lengthGroup }) {
+    return lengthGroup === undefined
+        ? streamsOf(plan, name).ofDataset('length')
+        : streamsOf(plan, lengthGroup).ofDataset('group');
+}
+/** Draw `i` of an example from a range. */
+function drawnCount(key, { min, max }) {
+    const row = new Int32Array(2);
+    const span = max - min + 1;
+    return (example, i) => {
+        rowKey(key, example, row);
+        return min + below(span, bits(row[0], row[1], i));
+    };
+}
+/** As many elements as another feature's values add up to, but at most `most`. */
+function sumOf(rowLengths, { valuesOf, countOf }, most, ends) {
+    const rowsOf = countOf(rowLengths);
+    const fillLengths = valuesOf(rowLengths);
+    let lengths = new Float64Array(0);
+    return (first, count) => {
+        let end = 0;
+        for (let i = 0; i < count; i++) {
+            const rows = rowsOf(first + i);
+            if (lengths.length < rows)
+                lengths = new Float64Array(rows);
+            fillLengths(first + i, rows, lengths);
+            let sum = 0;
+            for (let r = 0; r < rows; r++)
+                sum += lengths[r];
+            end += Math.min(most, sum);
+            ends[i] = end;
+        }
+    };
+}
+/** How many elements a feature without steps has in an example, before edge cases. */
+function elementCount(plan, feature, context) {
+    const ends = new Uint32Array(1);
+    const fill = compileEnds(plan, feature, context, ends, false);
+    return (example) => {
+        fill(example, 1);
+        return ends[0];
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/sources.ts
 /** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
 
@@ -7071,6 +8370,7 @@ function exposedElements(key, share, length) {
 
 
 
+
 function makeInt64Filler(feature, context, words, ends) {
     const { length, streams } = context;
     const integers = bindIntegers(feature.distribution);
@@ -7112,21 +8412,16 @@ function makeFloatFiller(feature, context, floats, ends) {
             floats[at + i] = values[i];
     });
 }
-/** The first value of a feature in an example, as its distribution draws it, without factors and modifiers. */
-function firstValue(feature, context) {
+/** Fills in the first values of a feature in any example, as they are stored but for their rounding. */
+function valuesOf(feature, context) {
+    const { length, streams } = context;
     const numbers = feature.kind === 'int64' ? bindIntegers(feature.distribution) : bindFloats(feature.distribution);
-    const { fillDraws, draws } = drawing(undefined, numbers.needsFineDraws(), context.streams, 1);
-    const fill = numbers.fill({ ...context, length: 1 });
-    const value = new Float64Array(1);
-    return (example) => {
-        fillDraws(example, 1);
-        fill(example, 1, draws, value);
-        return value[0];
+    const { fillDraws, draws } = drawing(feature.factors, numbers.needsFineDraws(), streams, length);
+    const fill = modified(numbers.fill(context), feature, streams);
+    return (example, count, values) => {
+        fillDraws(example, count);
+        fill(example, count, draws, values);
     };
-}
-/** The most elements that an example has. */
-function maxLength({ length }) {
-    return typeof length === 'number' ? length : length.max;
 }
 function exampleByExample(ends, column, fill) {
     return (first, count) => {
@@ -7177,17 +8472,8 @@ function storeIntegers(values, count, words, at) {
 /** The largest double below 2^63. */
 const numbers_LARGEST = 2 ** 63 - 1024;
 
-;// CONCATENATED MODULE: ./src/values/streams.ts
-
-/** The streams of a feature in a plan. */
-function streamsOf({ seed, dataset }, feature) {
-    return {
-        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
-        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/values/columns.ts
+
 
 
 
@@ -7198,7 +8484,8 @@ function streamsOf({ seed, dataset }, feature) {
 /** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
 function compileColumns(plan, capacity, kernel) {
     const changes = changesByFeature(plan.edgeCases);
-    const fillers = plan.features.map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name), kernel));
+    const features = [...plan.features, ...(plan.sequence ?? [])];
+    const fillers = features.map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name), kernel));
     const columns = [];
     return (first, count) => {
         for (let f = 0; f < fillers.length; f++)
@@ -7208,8 +8495,12 @@ function compileColumns(plan, capacity, kernel) {
 }
 function compileColumn(plan, feature, capacity, changes, kernel) {
     const ends = new Uint32Array(capacity);
+    const { steps } = feature;
+    if (steps !== undefined)
+        return compileSequenceColumn(plan, { ...feature, steps }, capacity, ends, kernel);
     const edges = changes && compileEdges(changes, feature, capacity);
-    const fillEnds = compileEnds(plan, feature, ends, feature.missing !== undefined || edges !== undefined);
+    const isShaped = feature.missing !== undefined || edges !== undefined;
+    const fillEnds = compileEnds(plan, feature, contextOf(plan, feature), ends, isShaped);
     const fillAbsences = compileAbsences(plan, feature, capacity, ends);
     const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends, kernel);
     return (first, count) => {
@@ -7221,32 +8512,19 @@ function compileColumn(plan, feature, capacity, changes, kernel) {
         return absent === undefined ? column : { ...column, absent };
     };
 }
+/** Of a feature list, or of the items of an example list: every element is drawn as in a flat list. */
+function compileSequenceColumn(plan, feature, capacity, ends, kernel) {
+    const { fill, steps } = compileSteps(plan, feature, ends);
+    const fillValues = compileValues(plan, feature, capacity, ends, kernel);
+    return (first, count) => {
+        fill(first, count);
+        return { ...fillValues(first, count), steps };
+    };
+}
 /** The feature with room for the most elements that a marked example has. */
 function roomyFor(changes, feature) {
     const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature.length));
     return { ...feature, length: { min: 0, max } };
-}
-/** `isShaped`: something changes the ends after they are filled. */
-function compileEnds(plan, { name, length }, ends, isShaped) {
-    if (typeof length === 'number') {
-        const fill = () => {
-            for (let i = 0; i < ends.length; i++)
-                ends[i] = (i + 1) * length;
-        };
-        fill();
-        return isShaped ? fill : () => undefined;
-    }
-    const key = streamsOf(plan, name).ofDataset('length');
-    const row = new Int32Array(2);
-    const span = length.max - length.min + 1;
-    return (first, count) => {
-        let end = 0;
-        for (let i = 0; i < count; i++) {
-            rowKey(key, first + i, row);
-            end += length.min + below(span, bits(row[0], row[1], 0));
-            ends[i] = end;
-        }
-    };
 }
 /** Marks the examples that lack the feature, and takes their elements out of `ends`. */
 function compileAbsences(plan, { name, missing }, capacity, ends) {
@@ -7294,13 +8572,23 @@ function contextOf(plan, feature) {
         length: maxLength(feature),
         streams: streamsOf(plan, feature.name),
         streamsOf: (name) => streamsOf(plan, name),
-        firstValueOf: (name) => {
-            const other = plan.features.find((candidate) => candidate.name === name);
-            if (other === undefined || other.kind === 'bytes')
-                throw new TypeError(`${feature.name} cannot follow ${name}, which has no numbers`);
-            return firstValue(other, contextOf(plan, other));
+        countOf: (name) => {
+            const other = featureNamed(plan, name);
+            return elementCount(plan, other, contextOf(plan, other));
+        },
+        valuesOf: (name) => {
+            const other = featureNamed(plan, name);
+            if (other.kind === 'bytes')
+                throw new TypeError(`${feature.name} cannot follow ${name}: it has bytes`);
+            return valuesOf(other, contextOf(plan, other));
         },
     };
+}
+function featureNamed({ features, sequence = [] }, name) {
+    const found = [...features, ...sequence].find((candidate) => candidate.name === name);
+    if (found === undefined)
+        throw new TypeError(`The plan follows ${name}, which it does not have`);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-segments.ts
@@ -7327,7 +8615,7 @@ function deflateSegments(data, segments, codes, isLast, out, kernel) {
     for (let s = 0; s < segments.count; s++) {
         const next = blockClassOf(segments, s, blockClass);
         if (next !== blockClass) {
-            putCode(writer, table.literals[END_OF_BLOCK]);
+            bit_writer_putCode(writer, table.literals[code_table_END_OF_BLOCK]);
             blockClass = next;
             ({ table, bytes } = codes[blockClass]);
             [lastAt, lastBit] = [writer.at, writer.held];
@@ -7339,9 +8627,9 @@ function deflateSegments(data, segments, codes, isLast, out, kernel) {
             at = putRepeat(writer, table, segments.distances[s], at, end);
         kernel.putBytes(writer, bytes, data, at, end);
     }
-    putCode(writer, table.literals[END_OF_BLOCK]);
+    bit_writer_putCode(writer, table.literals[code_table_END_OF_BLOCK]);
     if (isLast)
-        alignToByte(writer);
+        bit_writer_alignToByte(writer);
     else
         putSyncFlush(writer);
     if (isLast)
@@ -7359,8 +8647,8 @@ function putRepeat(writer, { literals, distances }, distance, start, end) {
     return at;
 }
 function putSymbol(writer, codes, { symbol, extra, extraBits }) {
-    putCode(writer, codes[symbol]);
-    putBits(writer, extra, extraBits);
+    bit_writer_putCode(writer, codes[symbol]);
+    bit_writer_putBits(writer, extra, extraBits);
 }
 
 ;// CONCATENATED MODULE: ./src/records/pack.ts
@@ -7396,12 +8684,13 @@ function knownPacker(segments, codes, blockBytes, kernel) {
 
 
 
+
 /** Decides once all that can be decided before the first example. */
 function compileRecords(plan, onColumns) {
     const { data, layout } = plan;
     const perBlock = Math.min(examplesPerBlock(data), data.examples);
     const features = layOut(data);
-    const recordBytes = maxRecordBytes(features);
+    const recordBytes = size_recordBytes(data);
     const blockBytes = recordBytes * perBlock;
     // All that a kernel works on must fit into 4 GB.
     const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
@@ -7409,7 +8698,9 @@ function compileRecords(plan, onColumns) {
     const strategy = chooseStrategy(plan);
     const trace = strategy === 'known' ? makeTrace(features, perBlock) : undefined;
     const fillColumns = compileColumns(data, perBlock, kernel);
-    const encodeBlock = compileBlock(features, perBlock, trace, kernel);
+    const encodeBlock = data.record === undefined
+        ? compileBlock(features, perBlock, trace, kernel)
+        : compileNestedBlock(data.record, layOutNested(data), perBlock, kernel);
     const knownPackerFor = ({ segments }, kernel) => {
         // The first block of all, whichever this machine is to write.
         const records = makeMemory(blockBytes);
@@ -7604,7 +8895,7 @@ function makeNumberReader() {
     let marks = new Int32Array(0);
     return (values, end) => {
         if (values.kind === 'float')
-            return { numbers: values.values, marks: wordsOf(values.values) };
+            return { numbers: values.values, marks: block_wordsOf(values.values) };
         if (numbers.length < end) {
             numbers = new Float64Array(end);
             marks = new Int32Array(end);
@@ -7616,7 +8907,7 @@ function makeNumberReader() {
         return { numbers, marks };
     };
 }
-function wordsOf({ buffer, byteOffset, length }) {
+function block_wordsOf({ buffer, byteOffset, length }) {
     return new Int32Array(buffer, byteOffset, length);
 }
 function block_readIntegers(words, end, numbers, marks) {
@@ -9461,39 +10752,6 @@ async function verifyStaged({ data, layout }, files, staging) {
     throw new base_problem/* ProblemsError */.FQ(problems);
 }
 
-;// CONCATENATED MODULE: ./src/config/recap/config-path.ts
-
-
-
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /[\x00-\x1f\x7f-\x9f\u2028\u2029]/;
-/** A string that is a path. */
-const configPath = (node, run) => {
-    const value = string(node, run);
-    if (value === undefined)
-        return undefined;
-    const { start, end } = node.definition;
-    const { source } = run;
-    const inside = source.unresolved.filter(({ offset }) => offset >= start && offset < end);
-    const unresolved = inside.map(({ name, offset }) => ({ value: name, place: source.placeAt(offset) }));
-    return { value, place: source.placeAt(node.start), unresolved, available: source.variables };
-};
-/** Reports what keeps a path that is about to be used from being one: variables left over, line breaks; false then. */
-function checkPath({ value, place, unresolved, available }, onProblem) {
-    const isPlain = !CONTROLS.test(value);
-    if (!isPlain)
-        onProblem((0,base_problem/* error */.z3)('path-not-one-line', place, `a path must be one line of text: found ${quote(value)}`));
-    for (const { value: name, place } of unresolved) {
-        const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
-        const near = suggest(name, available);
-        const give = `give it with the input variables: ${name}=VALUE`;
-        const fix = near === '' ? give : `${near} Or ${give}`;
-        onProblem((0,base_problem/* error */.z3)('variable-without-value', place, `variable ${quote(name)} in a path has no value: ${list}`, fix));
-    }
-    return isPlain && unresolved.length === 0;
-}
-
 ;// CONCATENATED MODULE: ./src/config/recap/label-times.ts
 /** The times by which a config's reader rectifies labels: what it expects to be in order. */
 
@@ -9530,8 +10788,39 @@ function checkLabelTimes(times, features, onProblem) {
     onProblem((0,base_problem/* warning */.$e)('empty-label-window', times.served.place, message, 'raise "label_rectification_window_in_hours"'));
 }
 
+;// CONCATENATED MODULE: ./src/schema/feature.ts
+/** The feature of a schema in the role that the config, or else the schema, gives it. */
+function featureOf({ name, kind, shape, presence, steps, domain, content, tie, label, place }, role = label === undefined ? 'feature' : 'label', selectedAt = place) {
+    const length = shape.type === 'fixed' ? product(shape.dims) : 'variable';
+    const rows = shape.type === 'fixed' ? undefined : rowsOf(shape);
+    return {
+        name,
+        kind,
+        length,
+        ...(rows !== undefined && { rows }),
+        required: presence.required,
+        ...(steps !== undefined && { steps }),
+        ...(domain !== undefined && { domain }),
+        ...(content !== undefined && { content }),
+        ...(tie !== undefined && { tie }),
+        ...(label !== undefined && { label }),
+        role,
+        place: selectedAt,
+        describedAt: place,
+    };
+}
+function rowsOf({ min, max, row, group }) {
+    return { min, max, size: product(row), ...(group !== undefined && { group }) };
+}
+function product(dims) {
+    return dims.reduce((size, dim) => size * dim, 1);
+}
+
+// EXTERNAL MODULE: ./src/yaml/node.ts
+var node = __nccwpck_require__(2655);
 ;// CONCATENATED MODULE: ./src/config/recap/select-features.ts
 /** Which features of a schema a training reads, and what its reader would not find in them. */
+
 
 
 
@@ -9539,9 +10828,11 @@ function checkLabelTimes(times, features, onProblem) {
  * The features that a training reads: what its config selects, or the whole schema without one. Reports what the
  * schema lacks.
  */
-function selectFeatures(config, schema, onProblem) {
+function selectFeatures(config, { file, schema }, onProblem) {
+    const described = [...schema.features, ...schema.sequence];
     if (config === undefined)
-        return Array.from(schema.features.values(), (found) => feature(found, 'feature'));
+        return described.map((feature) => featureOf(feature));
+    const byName = new Map(described.map((feature) => [feature.name, feature]));
     const selected = new Map();
     for (const name of config.features)
         if (!selected.has(name.value))
@@ -9550,31 +10841,29 @@ function selectFeatures(config, schema, onProblem) {
     for (const name of config.labels)
         selected.set(name.value, { name, role: 'label' });
     return Array.from(selected.values()).flatMap(({ name, role }) => {
-        const found = schema.features.get(name.value);
+        const found = byName.get(name.value);
         if (found === undefined)
-            reportMissing(name, schema, onProblem);
+            onProblem(missingFeature(name, file, byName.keys()));
         else if (role === 'label' && found.kind === 'bytes')
             onProblem(bytesLabel(name, found));
-        return found === undefined ? [] : [feature(found, role, name)];
+        return found === undefined ? [] : [featureOf(found, role, name.place)];
     });
 }
-function feature({ name, kind, length }, role, selected = name) {
-    return { name: name.value, kind, length, role, place: selected.place, describedAt: name.place };
+function missingFeature({ value, place }, file, names) {
+    const fix = (0,nearest/* suggest */.Z)(value, names) || 'add it to the schema';
+    return (0,base_problem/* error */.z3)('missing-from-schema', place, `${value} missing from schema: ${file}`, fix);
 }
-function reportMissing({ value, place }, { file, features }, onProblem) {
-    const fix = suggest(value, features.keys()) || 'add it to the schema';
-    onProblem((0,base_problem/* error */.z3)('missing-from-schema', place, `${value} missing from schema: ${file}`, fix));
-}
-function bytesLabel(label, { name }) {
-    const message = `label ${quote(label.value)} has dtype bytes_list: the reader's default 0 for labels cannot parse it`;
-    return (0,base_problem/* warning */.$e)('bytes-label', label.place, message, `make it int64_list or float_list in ${name.place.file}:${name.place.line}`);
+function bytesLabel(label, { place }) {
+    const message = `label ${(0,node/* quote */.hD)(label.value)} has dtype bytes_list: the reader's default 0 for labels cannot parse it`;
+    const fix = `make it int64_list or float_list in ${place.file}:${place.line}`;
+    return (0,base_problem/* warning */.$e)('bytes-label', label.place, message, fix);
 }
 /** Warns where the reader would keep more elements of a feature than it has. */
 function checkTruncations(config, features, onProblem) {
     const selected = new Set([...config.features, ...config.labels].map(({ value }) => value));
     for (const { feature: name, keep } of config.truncations) {
         const found = features.find((feature) => feature.name === name);
-        const keeps = `the reader keeps the first ${keep.value} elements of ${quote(name)}`;
+        const keeps = `the reader keeps the first ${keep.value} elements of ${(0,node/* quote */.hD)(name)}`;
         if (!selected.has(name)) {
             onProblem((0,base_problem/* warning */.$e)('truncation-not-selected', keep.place, `${keeps}, which is not selected`, 'select it, or remove the truncation'));
         }
@@ -9587,489 +10876,40 @@ function checkTruncations(config, features, onProblem) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/yaml/anchors.ts
+// EXTERNAL MODULE: ./src/yaml/parse.ts + 5 modules
+var parse = __nccwpck_require__(8277);
+;// CONCATENATED MODULE: ./src/config/recap/config-path.ts
 
 
 
-/** How many values aliases may add to a file: enough for any config, too few for "billion laughs" to hurt. */
-const MAX_COPIES = 200_000;
-/** Composes the value behind `&name`, so that later aliases find it. */
-function defineAnchor(state, name, offset, value) {
-    const earlier = state.anchors.get(name);
-    if (earlier !== undefined) {
-        const { line } = state.source.placeAt(earlier.offset);
-        fault(state, offset, `anchor ${quote(`&${name}`)} is already defined in line ${line}`, 'use another name');
-    }
-    else if (!/^[-0-9A-Z_a-z]+$/.test(name)) {
-        // PyYAML's rule; YAML itself allows more.
-        fault(state, offset, `anchor ${quote(`&${name}`)} may only hold letters, digits, "_" and "-"`);
-    }
-    const anchor = { offset, node: undefined, size: 0 };
-    state.anchors.set(name, anchor);
-    const before = state.values;
-    anchor.node = value();
-    anchor.size = state.values - before;
-    return anchor.node;
-}
-/** The value that `*name` stands for, standing where the alias does. */
-function followAlias(state, name, start, slot) {
-    const anchor = state.anchors.get(name);
-    const alias = quote(`*${name}`);
-    if (anchor === undefined) {
-        const fix = suggest(name, state.anchors.keys()) || `put ${quote(`&${name}`)} before the value it stands for`;
-        return broken(state, start, slot, `alias ${alias} has no anchor before it`, fix);
-    }
-    if (anchor.node === undefined) {
-        return broken(state, start, slot, `alias ${alias} lies inside the value it stands for`);
-    }
-    const already = state.copies > MAX_COPIES;
-    state.values += anchor.size;
-    state.copies += anchor.size;
-    if (already)
-        return brokenNode(start, slot);
-    if (state.copies > MAX_COPIES) {
-        return broken(state, start, slot, `aliases add more than ${MAX_COPIES} values to the text`, 'use fewer aliases');
-    }
-    return { ...anchor.node, start, name: slot.name, holder: slot.holder, alias: name };
-}
-/** Reports a value that cannot be read, and stands in for it. */
-function broken(state, start, slot, found, fix = '') {
-    fault(state, start, found, fix);
-    return brokenNode(start, slot);
-}
-/** Stands in for a value that a problem was reported for. */
-function brokenNode(start, { name, holder }) {
-    return { kind: 'broken', start, definition: { start, end: start }, name, holder };
-}
-/** Reports a problem at an offset. */
-function fault({ source, onProblem }, offset, found, fix = '') {
-    onProblem((0,base_problem/* error */.z3)('invalid-yaml', source.placeAt(offset), found, fix));
-}
 
-;// CONCATENATED MODULE: ./src/yaml/scalar.ts
-/**
- * The implicit resolvers of PyYAML 6.0.3 (`resolver.py`), in its order, which decides. `=` and `<<` are left to the
- * caller: they are not values.
- */
-const IMPLICIT = [
-    ['bool', /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/],
-    ['float', /^[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?$/],
-    ['float', /^\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?$/],
-    ['float', /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/],
-    ['float', /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/],
-    ['int', /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/],
-    ['null', /^(?:~|null|Null|NULL|)$/],
-    ['timestamp', /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/],
-    [
-        'timestamp',
-        /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/,
-    ],
-];
-/** A scalar that starts with none of these is a string: most are, and need no regular expression. */
-const MAYBE_TYPED = /^[-+.0-9~yYnNtTfFoO]|^$/;
-/** The tag of a plain scalar (one without quotes and tag). */
-function implicitTag(text) {
-    if (!MAYBE_TYPED.test(text))
-        return 'str';
-    return IMPLICIT.find(([, pattern]) => pattern.test(text))?.[0] ?? 'str';
-}
-/** The value of a scalar under a tag, or undefined where PyYAML's constructor fails. */
-function construct(tag, text) {
-    switch (tag) {
-        case 'str':
-            return { kind: 'string', value: text };
-        case 'null':
-            return { kind: 'null', value: null, text };
-        case 'timestamp':
-            return { kind: 'timestamp', value: text, text };
-        case 'bool': {
-            const value = BOOLEANS[text.toLowerCase()];
-            return value === undefined ? undefined : { kind: 'boolean', value, text };
-        }
-        case 'int': {
-            const value = scalar_integer(text);
-            return Number.isNaN(value) ? undefined : { kind: 'integer', value, text };
-        }
-        case 'float': {
-            const value = scalar_float(text);
-            return value === undefined ? undefined : { kind: 'float', value, text };
-        }
-    }
-}
-const BOOLEANS = Object.assign(Object.create(null), {
-    yes: true,
-    no: false,
-    true: true,
-    false: false,
-    on: true,
-    off: false,
-});
-/** `construct_yaml_int`; NaN where it raises. */
-function scalar_integer(text) {
-    const { sign, digits } = unsigned(text);
-    const size = magnitude(digits);
-    return size === 0 ? 0 : sign * size;
-}
-function magnitude(digits) {
-    if (digits.startsWith('0b'))
-        return whole(digits.slice(2), 2);
-    if (digits.startsWith('0x'))
-        return whole(digits.slice(2), 16);
-    if (digits.startsWith('0'))
-        return whole(digits, 8);
-    return sexagesimal(digits.split(':').map((part) => whole(part, 10)));
-}
-const scalar_DIGITS = {
-    2: /^[01]+$/,
-    8: /^[0-7]+$/,
-    10: /^[0-9]+$/,
-    16: /^[0-9a-fA-F]+$/,
-};
-/** Python's `int(digits, base)` of unsigned digits, NaN for anything else. */
-function whole(digits, base) {
-    if (!scalar_DIGITS[base]?.test(digits))
-        return Number.NaN;
-    const prefix = { 2: '0b', 8: '0o', 10: '', 16: '0x' }[base];
-    return Number(prefix + digits);
-}
-/** `construct_yaml_float`; undefined where it raises. */
-function scalar_float(text) {
-    const { sign, digits } = unsigned(text.toLowerCase());
-    if (digits === '.inf')
-        return sign * Number.POSITIVE_INFINITY;
-    if (digits === '.nan')
-        return Number.NaN;
-    const parts = digits.split(':');
-    if (!parts.every((part) => /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/.test(part)))
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\x00-\x1f\x7f-\x9f\u2028\u2029]/;
+/** A string that is a path. */
+const configPath = (node, run) => {
+    const value = (0,check_scalar/* string */.Yj)(node, run);
+    if (value === undefined)
         return undefined;
-    return sign * sexagesimal(parts.map(Number));
-}
-/** Base 60, as in `190:20:30`. */
-function sexagesimal(parts) {
-    return parts.reduce((sum, part) => sum * 60 + part, 0);
-}
-function unsigned(text) {
-    const plain = text.replaceAll('_', '');
-    const signed = plain.startsWith('-') || plain.startsWith('+');
-    return { sign: plain.startsWith('-') ? -1 : 1, digits: signed ? plain.slice(1) : plain };
-}
-
-;// CONCATENATED MODULE: ./src/yaml/compose-scalar.ts
-
-
-
-
-/** What `!!` stands for. */
-const CORE = 'tag:yaml.org,2002:';
-/** Resolves a scalar: by its tag, by its look where it has neither tag nor quotes, else to a string. */
-function composeScalar(state, syntax, slot) {
-    const [start, end] = syntax.range;
-    if (isPlain(syntax, '=') || isPlain(syntax, '<<')) {
-        return broken(state, start, slot, `${syntax.source} is no value in YAML`, `put it in quotes`);
-    }
-    if (syntax.type === dist/* Scalar */.X5.PLAIN && state.source.text.slice(start, end).includes('\t')) {
-        return broken(state, start, slot, 'a tab stands in text without quotes', 'replace it by spaces, or add quotes');
-    }
-    const tag = scalarTag(syntax);
-    if (tag === undefined) {
-        const name = quote((syntax.tag ?? '').replace(CORE, '!!'));
-        const allowed = EXPLICIT.map((known) => `!!${known}`).join(', ');
-        return broken(state, start, slot, `unknown tag ${name}: allowed are ${allowed}`);
-    }
-    const resolved = construct(tag, compose_scalar_textOf(state, syntax));
-    if (resolved !== undefined) {
-        return { ...resolved, start, definition: { start, end }, ...slot };
-    }
-    return broken(state, start, slot, `${quote(syntax.source)} cannot be read as ${TAG_NAMES[tag]}`);
-}
-/** A block scalar's last line ends where the text does; the parser would end it with a line break all the same. */
-function compose_scalar_textOf({ source: { text } }, { type, source, range }) {
-    const isBlock = type === dist/* Scalar */.X5.BLOCK_LITERAL || type === dist/* Scalar */.X5.BLOCK_FOLDED;
-    const isCut = isBlock && range[1] === text.length && !/[\r\n]$/.test(text);
-    return isCut && source.endsWith('\n') ? source.slice(0, -1) : source;
-}
-const TAG_NAMES = {
-    bool: 'a boolean',
-    float: 'a number',
-    int: 'a whole number',
-    null: 'null',
-    str: 'a string',
-    timestamp: 'a date',
+    const { start, end } = node.definition;
+    const { source } = run;
+    const inside = source.unresolved.filter(({ offset }) => offset >= start && offset < end);
+    const unresolved = inside.map(({ name, offset }) => ({ value: name, place: source.placeAt(offset) }));
+    return { value, place: source.placeAt(node.start), unresolved, available: source.variables };
 };
-function scalarTag({ tag, type, source }) {
-    if (tag === undefined)
-        return type === dist/* Scalar */.X5.PLAIN ? implicitTag(source) : 'str';
-    if (tag === '!')
-        return implicitTag(source);
-    return EXPLICIT.find((known) => tag === CORE + known);
-}
-const EXPLICIT = ['bool', 'float', 'int', 'null', 'str'];
-/** True of exactly this text without quotes and tag. */
-function isPlain(syntax, text) {
-    return syntax.source === text && syntax.type === dist/* Scalar */.X5.PLAIN && syntax.tag === undefined;
-}
-
-;// CONCATENATED MODULE: ./src/yaml/entries.ts
-
-
-/** A text equal for keys that Python takes as equal: 1, 1.0 and true are one key there. */
-function identity(key) {
-    switch (key.kind) {
-        case 'string':
-            return `s${key.value}`;
-        case 'integer':
-        case 'float':
-        case 'boolean':
-            return `n${Number(key.value)}`;
-        case 'null':
-            return '';
-        case 'timestamp':
-            return `t${key.text}`;
+/** Reports what keeps a path that is about to be used from being one: variables left over, line breaks; false then. */
+function checkPath({ value, place, unresolved, available }, onProblem) {
+    const isPlain = !CONTROLS.test(value);
+    if (!isPlain)
+        onProblem((0,base_problem/* error */.z3)('path-not-one-line', place, `a path must be one line of text: found ${(0,node/* quote */.hD)(value)}`));
+    for (const { value: name, place } of unresolved) {
+        const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
+        const near = (0,nearest/* suggest */.Z)(name, available);
+        const give = `give it with the input variables: ${name}=VALUE`;
+        const fix = near === '' ? give : `${near} Or ${give}`;
+        onProblem((0,base_problem/* error */.z3)('variable-without-value', place, `variable ${(0,node/* quote */.hD)(name)} in a path has no value: ${list}`, fix));
     }
+    return isPlain && unresolved.length === 0;
 }
-/**
- * Adds what `<<` merges in: a map, or a list of maps of which the first wins; false when something else is there. Of
- * several `<<` in one map the last wins: not YAML's rule but PyYAML's (`flatten_mapping`).
- */
-function mergeEntries(state, into, value) {
-    const maps = value.kind === 'list' ? value.items.toReversed() : [value];
-    const other = maps.find(({ kind }) => kind !== 'map');
-    if (other && other.kind !== 'broken')
-        fault(state, value.start, `"<<" cannot merge ${describe(other)}`, entries_CURE);
-    for (const map of maps) {
-        if (map.kind === 'map')
-            for (const entry of map.entries)
-                into.set(identity(entry.key), entry);
-    }
-    return other === undefined;
-}
-const entries_CURE = 'give a map or a list of maps, as in "<<: *name"';
-
-;// CONCATENATED MODULE: ./src/yaml/compose.ts
-
-
-
-
-
-/** How deep values may nest; deeper ones are an attack, or a file gone wrong. */
-const compose_MAX_DEPTH = 200;
-/** Makes values of the parser's syntax tree: tags resolved, aliases followed, merges done. */
-function compose(root, source, onProblem) {
-    const state = { source, onProblem, anchors: new Map(), values: 0, copies: 0 };
-    return composeNode(state, root, { name: '', holder: root.range[0] }, 0);
-}
-function composeNode(state, syntax, slot, depth) {
-    const start = syntax.range[0];
-    if ((0,dist/* isAlias */.Vj)(syntax))
-        return followAlias(state, syntax.source, start, slot);
-    if (syntax.anchor === undefined)
-        return composeValue(state, syntax, slot, depth);
-    return defineAnchor(state, syntax.anchor, start, () => composeValue(state, syntax, slot, depth));
-}
-function composeValue(state, syntax, slot, depth) {
-    state.values++;
-    if ((0,dist/* isScalar */.jn)(syntax))
-        return composeScalar(state, syntax, slot);
-    if (depth > compose_MAX_DEPTH)
-        return broken(state, syntax.range[0], slot, 'values are nested too deeply', 'flatten them');
-    if ((0,dist/* isMap */.jh)(syntax))
-        return composeMap(state, syntax, slot, depth);
-    return composeList(state, syntax, slot, depth);
-}
-function composeList(state, syntax, slot, depth) {
-    const items = syntax.items.map((item, i) => composeNode(state, item, { name: `${slot.name}[${i}]`, holder: item.range[0] }, depth + 1));
-    if (!mayHaveTag(syntax.tag, 'seq'))
-        return badTag(state, syntax, slot, 'seq');
-    return { kind: 'list', items, ...written(syntax, slot) };
-}
-function composeMap(state, syntax, slot, depth) {
-    const own = new Map();
-    const merged = new Map();
-    let isWhole = true;
-    for (const pair of syntax.items) {
-        const start = pair.key.range[0];
-        const key = isMergeKey(pair.key) ? undefined : composeKey(state, pair.key, depth);
-        const inner = { name: key === undefined ? '<<' : compose_nameOf(key), holder: start };
-        const value = pair.value
-            ? composeNode(state, pair.value, inner, depth + 1)
-            : emptyNode(pair.key.range[1], inner);
-        if (key === undefined) {
-            isWhole = mergeEntries(state, merged, value) && isWhole;
-        }
-        else if (isKey(key)) {
-            addEntry(state, own, { key, value });
-        }
-        else if (key.kind !== 'broken') {
-            fault(state, start, `a ${key.kind} is no key`, 'use a string as the key');
-        }
-    }
-    if (!mayHaveTag(syntax.tag, 'map'))
-        return badTag(state, syntax, slot, 'map');
-    // What a failed merge would have brought is not missing; there is nothing to say on the map until that is mended.
-    if (!isWhole)
-        return brokenNode(syntax.range[0], slot);
-    // PyYAML's order: what is merged in stands first, and explicit keys win in place.
-    for (const [id, entry] of own)
-        merged.set(id, entry);
-    return { kind: 'map', entries: [...merged.values()], ...written(syntax, slot) };
-}
-function addEntry(state, own, entry) {
-    const id = identity(entry.key);
-    const first = own.get(id);
-    if (first === undefined) {
-        own.set(id, entry);
-        return;
-    }
-    const { line } = state.source.placeAt(first.key.start);
-    const name = quote(compose_nameOf(entry.key));
-    fault(state, entry.key.start, `duplicate key ${name}: it is already in line ${line}`, 'keep one of them');
-}
-function composeKey(state, syntax, depth) {
-    const start = syntax.range[0];
-    const slot = { name: 'key', holder: start };
-    // As a key, "=" is a string; as a value it is nothing that can be read.
-    if ((0,dist/* isScalar */.jn)(syntax) && isPlain(syntax, '='))
-        return { kind: 'string', value: '=', ...written(syntax, slot) };
-    return composeNode(state, syntax, slot, depth + 1);
-}
-function isKey(node) {
-    return node.kind !== 'map' && node.kind !== 'list' && node.kind !== 'broken';
-}
-function compose_nameOf(key) {
-    if (key.kind === 'string')
-        return key.value;
-    return 'text' in key ? key.text : '';
-}
-function isMergeKey(syntax) {
-    return (0,dist/* isScalar */.jn)(syntax) && isPlain(syntax, '<<');
-}
-/** Collections may name their own tag, and no other: `!!set` and `!!omap` are not read. */
-function mayHaveTag(tag, own) {
-    return tag === undefined || tag === CORE + own;
-}
-function badTag(state, { tag, range }, slot, own) {
-    const name = quote((tag ?? '').replace(CORE, '!!'));
-    const what = own === 'map' ? 'a map' : 'a list';
-    return broken(state, range[0], slot, `tag ${name} cannot be used for ${what}`, 'remove it');
-}
-function written(syntax, { name, holder }) {
-    const [start, end] = syntax.range;
-    return { start, definition: { start, end }, name, holder };
-}
-
-;// CONCATENATED MODULE: ./src/yaml/parse.ts
-
-
-
-
-/**
- * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports what stands in the way; undefined when
- * the text as a whole could not be read.
- */
-function parseYaml(source, onProblem) {
-    // PyYAML takes a lone CR as a line break, the parser does not; one character for one keeps every offset.
-    const text = source.text.replaceAll(/\r(?!\n)/g, '\n');
-    const faults = unprintable(text);
-    const composer = new dist/* Composer */.Dk({ schema: 'failsafe', version: '1.1', uniqueKeys: false, ...QUIET });
-    const documents = faults.length > 0 ? [] : [...composer.compose(tokens(text, faults), true, text.length)];
-    for (const { errors } of documents)
-        faults.push(...errors.map((fault) => syntaxFault(fault, text)));
-    const second = documents[1];
-    if (second !== undefined)
-        faults.push({ ...SECOND_DOCUMENT, offset: second.range[0] });
-    const first = faults.sort((a, b) => a.offset - b.offset)[0];
-    if (first !== undefined) {
-        // Later ones are mostly echoes of the first.
-        onProblem((0,base_problem/* error */.z3)('invalid-yaml', source.placeAt(first.offset), first.message, first.fix));
-        return undefined;
-    }
-    const contents = documents[0]?.contents;
-    return contents ? compose(contents, source, onProblem) : emptyNode(text.length);
-}
-/** Unknown tags are met again, and reported, when nodes are composed. */
-const QUIET = { logLevel: 'silent', prettyErrors: false, resolveKnownTags: false, merge: false };
-const SECOND_DOCUMENT = {
-    message: 'a second YAML document starts here: the file must hold a single one',
-    fix: 'remove the line "---" or what follows it',
-};
-/** YAML's c-printable, less the line breaks of YAML 1.1 that nobody sees (U+0085, U+2028, U+2029). */
-const UNPRINTABLE = /[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function unprintable(text) {
-    const match = UNPRINTABLE.exec(text);
-    if (match === null)
-        return [];
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const message = `text has the character U+${code}, which YAML does not allow`;
-    return [
-        {
-            offset: match.index,
-            message,
-            fix: `remove it, or write it as the escape "\\u${code}" in double quotes`,
-        },
-    ];
-}
-/** The parser's tokens; a tab between them is reported, since PyYAML stops there and the parser does not. */
-function* tokens(text, faults) {
-    const parser = new dist/* Parser */.iX();
-    let offset = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        if (CONTROL.has(lexeme)) {
-            yield* parser.next(lexeme);
-            continue;
-        }
-        const tab = BLANK_WITH_TAB.test(lexeme) ? lexeme.indexOf('\t') : -1;
-        if (tab >= 0)
-            faults.push({ ...TAB, offset: offset + tab });
-        offset += lexeme.length;
-        yield* parser.next(lexeme);
-    }
-    yield* parser.end();
-}
-/** Marks that the lexer puts between pieces of the text: document start, end of flow, scalar follows. */
-const CONTROL = new Set(['\u0002', '\u0018', '\u001f']);
-const BLANK_WITH_TAB = /^ *\t[ \t]*$/;
-const TAB = {
-    message: 'a tab stands outside of quotes, where YAML allows only spaces',
-    fix: 'replace the tab by spaces',
-};
-function syntaxFault({ code, message, pos: [offset] }, text) {
-    const open = /^Missing closing (["'])quote/.exec(message)?.[1];
-    if (open !== undefined)
-        return { ...OPEN_QUOTE, offset: text.lastIndexOf(open, offset - 1) };
-    const [, found, fix] = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`)) ?? [];
-    const words = found ?? message.charAt(0).toLowerCase() + message.slice(1, 200);
-    return { offset, message: `text is not valid YAML: ${words}`, fix: fix ?? '' };
-}
-const OPEN_QUOTE = {
-    message: 'text is not valid YAML: a quote opens here and does not close',
-    fix: 'close it, and indent its lines more than its key',
-};
-/** Better words for the mistakes that people make most; the parser's own are good for the others. */
-const PROSE = [
-    [/^TAB_AS_INDENT/, 'a tab is used as indentation', 'replace the tab by spaces'],
-    [/^BAD_DQ_ESCAPE/, 'unknown escape after a backslash', 'double the backslash, or use single quotes'],
-    [/^RESOURCE_EXHAUSTION/, 'values are nested too deeply', 'flatten them'],
-    [
-        /trailing content/,
-        'a value is already complete before this',
-        'start a new line, or put the whole in quotes',
-    ],
-    [/Nested mappings/, 'a second ": " stands in one line', 'put the value in quotes'],
-    [
-        /Flow .* must be sufficiently/,
-        'a bracket is still open here',
-        'close it, and indent its lines more than its key',
-    ],
-    [
-        /Implicit keys need to be|Implicit map keys need/,
-        'a line is neither "key: value" nor "- item"',
-        'add ": "',
-    ],
-    [/All mapping items must start/, 'a key is not indented as the keys beside it', 'align it with them'],
-    [/All sequence items must start/, 'an item is not indented as the items beside it', 'align it with them'],
-];
 
 ;// CONCATENATED MODULE: ./src/config/recap/data.ts
 
@@ -10078,211 +10918,211 @@ const PROSE = [
 
 
 // A data section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
-const explicitDatetimeInputs = object({
-    data_root: required(string),
-    end_datetime: required(string),
-    hours: required(integer),
-    num_missing_hours_tol: optional(integer, 0),
+const explicitDatetimeInputs = (0,check_object/* object */.Ik)({
+    data_root: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
+    end_datetime: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
+    hours: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
+    num_missing_hours_tol: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, 0),
 });
-const explicitDateInputs = object({
-    data_root: required(string),
-    end_date: required(string),
-    days: required(integer),
-    num_missing_days_tol: optional(integer, 0),
+const explicitDateInputs = (0,check_object/* object */.Ik)({
+    data_root: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
+    end_date: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
+    days: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
+    num_missing_days_tol: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, 0),
 });
-const segDenseSchema = object({
-    schema_path: required(configPath),
-    features: optional(listOf(located(string)), []),
-    renamed_features: optional(mapOf(located(string)), []),
-    mask_mantissa_features: optional(mapOf(integer), []),
+const segDenseSchema = (0,check_object/* object */.Ik)({
+    schema_path: (0,check_object/* required */.mw)(configPath),
+    features: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)), []),
+    renamed_features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)), []),
+    mask_mantissa_features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)(check_scalar/* integer */.nd), []),
 });
-const taskData = object({
-    pos_downsampling_rate: optional(number, 1.0),
-    neg_downsampling_rate: optional(number, 1.0),
+const taskData = (0,check_object/* object */.Ik)({
+    pos_downsampling_rate: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 1.0),
+    neg_downsampling_rate: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 1.0),
 });
-const truncateAndSlice = object({
-    continuous_feature_truncation: optional(located(positiveInteger), null),
-    binary_feature_truncation: optional(located(positiveInteger), null),
-    continuous_feature_mask_path: optional(string, null),
-    binary_feature_mask_path: optional(string, null),
+const truncateAndSlice = (0,check_object/* object */.Ik)({
+    continuous_feature_truncation: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(check_scalar/* positiveInteger */.Cq), null),
+    binary_feature_truncation: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(check_scalar/* positiveInteger */.Cq), null),
+    continuous_feature_mask_path: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, null),
+    binary_feature_mask_path: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, null),
 });
-const downCast = object({
-    features: optional(mapOf(oneOf('bfloat16', 'bool', 'float32', 'float16', 'uint8')), null),
+const downCast = (0,check_object/* object */.Ik)({
+    features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)((0,check_scalar/* oneOf */.yL)('bfloat16', 'bool', 'float32', 'float16', 'uint8')), null),
 });
-const rectifyLabels = object({
-    label_rectification_window_in_hours: optional(number, 3.0),
-    served_timestamp_field: required(located(string)),
-    impressed_timestamp_field: required(located(string)),
-    label_to_engaged_timestamp_field: required(mapOf(located(string))),
+const rectifyLabels = (0,check_object/* object */.Ik)({
+    label_rectification_window_in_hours: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 3.0),
+    served_timestamp_field: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)),
+    impressed_timestamp_field: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)),
+    label_to_engaged_timestamp_field: (0,check_object/* required */.mw)((0,check_collection/* mapOf */.A7)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj))),
 });
-const extractFeaturesRow = object({
-    name: required(string),
-    source_tensor: required(string),
-    index: required(integer),
+const extractFeaturesRow = (0,check_object/* object */.Ik)({
+    name: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
+    source_tensor: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
+    index: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
 });
-const extractFeatures = object({
-    extract_feature_table: optional(listOf(extractFeaturesRow), []),
+const extractFeatures = (0,check_object/* object */.Ik)({
+    extract_feature_table: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(extractFeaturesRow), []),
 });
-const downsampleNegatives = object({
-    batch_multiplier: optional(integer, null),
-    engagements_list: optional(listOf(string), []),
-    num_engagements: required(integer),
+const downsampleNegatives = (0,check_object/* object */.Ik)({
+    batch_multiplier: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, null),
+    engagements_list: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(check_scalar/* string */.Yj), []),
+    num_engagements: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
 });
-const preprocess = object({
-    truncate_and_slice: optional(truncateAndSlice, null),
-    downcast: optional(downCast, null),
-    rectify_labels: optional(rectifyLabels, null),
-    extract_features: optional(extractFeatures, null),
-    downsample_negatives: optional(downsampleNegatives, null),
+const preprocess = (0,check_object/* object */.Ik)({
+    truncate_and_slice: (0,check_object/* optional */.lq)(truncateAndSlice, null),
+    downcast: (0,check_object/* optional */.lq)(downCast, null),
+    rectify_labels: (0,check_object/* optional */.lq)(rectifyLabels, null),
+    extract_features: (0,check_object/* optional */.lq)(extractFeatures, null),
+    downsample_negatives: (0,check_object/* optional */.lq)(downsampleNegatives, null),
 });
-const sampler = object({
-    name: required(string),
-    kwargs: required(anyOf('map')),
+const data_sampler = (0,check_object/* object */.Ik)({
+    name: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
+    kwargs: (0,check_object/* required */.mw)((0,yaml_check/* anyOf */.EB)('map')),
 });
-const dataConfig = object({
-    inputs: optional(configPath, null),
-    explicit_datetime_inputs: optional(explicitDatetimeInputs, null),
-    explicit_date_inputs: optional(explicitDateInputs, null),
-    global_batch_size: required(located(positiveInteger)),
-    num_files_to_keep: optional(positiveInteger, null),
-    repeat_files: optional(check_scalar_boolean, true),
-    file_batch_size: optional(positiveInteger, 16),
-    cache: optional(check_scalar_boolean, false),
-    data_service_dispatcher: optional(string, null),
-    ignore_data_errors: optional(check_scalar_boolean, false),
-    dataset_service_compression: optional(oneOf('AUTO'), null),
-    examples_shuffle_buffer_size: optional(integer, 1024),
-    map_num_parallel_calls: optional(positiveInteger, null),
-    interleave_num_parallel_calls: optional(positiveInteger, null),
-    seg_dense_schema: required(segDenseSchema),
-    tasks: required(mapOf(taskData)),
-    evaluation_tasks: optional(listOf(located(string)), []),
-    preprocess: optional(preprocess, null),
-    sampler: optional(sampler, null),
-}, exactlyOneOf('inputs', 'explicit_datetime_inputs', 'explicit_date_inputs'));
+const dataConfig = (0,check_object/* object */.Ik)({
+    inputs: (0,check_object/* optional */.lq)(configPath, null),
+    explicit_datetime_inputs: (0,check_object/* optional */.lq)(explicitDatetimeInputs, null),
+    explicit_date_inputs: (0,check_object/* optional */.lq)(explicitDateInputs, null),
+    global_batch_size: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(check_scalar/* positiveInteger */.Cq)),
+    num_files_to_keep: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, null),
+    repeat_files: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, true),
+    file_batch_size: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, 16),
+    cache: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
+    data_service_dispatcher: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, null),
+    ignore_data_errors: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
+    dataset_service_compression: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)('AUTO'), null),
+    examples_shuffle_buffer_size: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, 1024),
+    map_num_parallel_calls: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, null),
+    interleave_num_parallel_calls: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, null),
+    seg_dense_schema: (0,check_object/* required */.mw)(segDenseSchema),
+    tasks: (0,check_object/* required */.mw)((0,check_collection/* mapOf */.A7)(taskData)),
+    evaluation_tasks: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)), []),
+    preprocess: (0,check_object/* optional */.lq)(preprocess, null),
+    sampler: (0,check_object/* optional */.lq)(data_sampler, null),
+}, (0,check_object/* exactlyOneOf */.Og)('inputs', 'explicit_datetime_inputs', 'explicit_date_inputs'));
 
 ;// CONCATENATED MODULE: ./src/config/recap/layers.ts
 
 
 
 // The layers of a model, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
-const batchNorm = object({
-    affine: optional(check_scalar_boolean, true),
-    momentum: optional(positiveNumber, 0.1),
+const batchNorm = (0,check_object/* object */.Ik)({
+    affine: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, true),
+    momentum: (0,check_object/* optional */.lq)(check_scalar/* positiveNumber */.Ly, 0.1),
 });
-const layerNorm = object({
-    epsilon: optional(number, 0.001),
-    axis: optional(integer, -1),
-    center: optional(check_scalar_boolean, true),
-    scale: optional(check_scalar_boolean, true),
+const layerNorm = (0,check_object/* object */.Ik)({
+    epsilon: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 0.001),
+    axis: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, -1),
+    center: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, true),
+    scale: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, true),
 });
-const dropout = object({
-    rate: optional(positiveNumber, 0.1),
+const dropout = (0,check_object/* object */.Ik)({
+    rate: (0,check_object/* optional */.lq)(check_scalar/* positiveNumber */.Ly, 0.1),
 });
-const mlp = object({
-    layer_sizes: required(listOf(positiveInteger)),
-    batch_norm: optional(batchNorm, null),
-    dropout: optional(dropout, null),
-    final_layer_activation: optional(check_scalar_boolean, false),
+const mlp = (0,check_object/* object */.Ik)({
+    layer_sizes: (0,check_object/* required */.mw)((0,check_collection/* listOf */.c3)(check_scalar/* positiveInteger */.Cq)),
+    batch_norm: (0,check_object/* optional */.lq)(batchNorm, null),
+    dropout: (0,check_object/* optional */.lq)(dropout, null),
+    final_layer_activation: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
 });
-const dcn = object({
-    poly_degree: required(positiveInteger),
-    projection_dim: optional(positiveInteger, null),
-    parallel_mlp: optional(mlp, null),
-    use_parallel: optional(check_scalar_boolean, true),
-    output_mlp: optional(mlp, null),
+const dcn = (0,check_object/* object */.Ik)({
+    poly_degree: (0,check_object/* required */.mw)(check_scalar/* positiveInteger */.Cq),
+    projection_dim: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, null),
+    parallel_mlp: (0,check_object/* optional */.lq)(mlp, null),
+    use_parallel: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, true),
+    output_mlp: (0,check_object/* optional */.lq)(mlp, null),
 });
-const dlrm = object({
-    bottom_mlp: required(mlp),
-    top_mlp: required(mlp),
+const dlrm = (0,check_object/* object */.Ik)({
+    bottom_mlp: (0,check_object/* required */.mw)(mlp),
+    top_mlp: (0,check_object/* required */.mw)(mlp),
 });
-const maskBlock = object({
-    output_size: required(integer),
-    reduction_factor: optional(positiveNumber, null),
-    aggregation_size: optional(positiveInteger, null),
-    input_layer_norm: required(check_scalar_boolean),
-}, exactlyOneOf('reduction_factor', 'aggregation_size'));
-const maskNet = object({
-    mask_blocks: required(listOf(maskBlock)),
-    mlp: optional(mlp, null),
-    use_parallel: optional(check_scalar_boolean, false),
+const maskBlock = (0,check_object/* object */.Ik)({
+    output_size: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
+    reduction_factor: (0,check_object/* optional */.lq)(check_scalar/* positiveNumber */.Ly, null),
+    aggregation_size: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, null),
+    input_layer_norm: (0,check_object/* required */.mw)(check_scalar/* boolean */.zM),
+}, (0,check_object/* exactlyOneOf */.Og)('reduction_factor', 'aggregation_size'));
+const maskNet = (0,check_object/* object */.Ik)({
+    mask_blocks: (0,check_object/* required */.mw)((0,check_collection/* listOf */.c3)(maskBlock)),
+    mlp: (0,check_object/* optional */.lq)(mlp, null),
+    use_parallel: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
 });
-const affineMap = object({
-    scale: optional(number, 1.0),
-    bias: optional(number, 0.0),
+const affineMap = (0,check_object/* object */.Ik)({
+    scale: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 1.0),
+    bias: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 0.0),
 });
-const taskModel = object({
-    mlp_config: optional(mlp, null),
-    dcn_config: optional(dcn, null),
-    dlrm_config: optional(dlrm, null),
-    mask_net_config: optional(maskNet, null),
-    affine_map: optional(affineMap, null),
-    pos_weight: optional(number, 1.0),
-}, exactlyOneOf('mlp_config', 'dcn_config', 'dlrm_config', 'mask_net_config'));
-const clipLog1pAbs = object({
-    clip_magnitude: optional(nonNegativeNumber, 3e38),
+const taskModel = (0,check_object/* object */.Ik)({
+    mlp_config: (0,check_object/* optional */.lq)(mlp, null),
+    dcn_config: (0,check_object/* optional */.lq)(dcn, null),
+    dlrm_config: (0,check_object/* optional */.lq)(dlrm, null),
+    mask_net_config: (0,check_object/* optional */.lq)(maskNet, null),
+    affine_map: (0,check_object/* optional */.lq)(affineMap, null),
+    pos_weight: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 1.0),
+}, (0,check_object/* exactlyOneOf */.Og)('mlp_config', 'dcn_config', 'dlrm_config', 'mask_net_config'));
+const clipLog1pAbs = (0,check_object/* object */.Ik)({
+    clip_magnitude: (0,check_object/* optional */.lq)(check_scalar/* nonNegativeNumber */.Wf, 3e38),
 });
-const zScoreLog = object({
-    analysis_path: required(string),
-    schema_path: optional(string, null),
-    clip_magnitude: optional(number, 5.0),
-    use_batch_norm: optional(check_scalar_boolean, false),
-    use_renorm: optional(check_scalar_boolean, false),
-    use_bq_stats: optional(check_scalar_boolean, false),
+const zScoreLog = (0,check_object/* object */.Ik)({
+    analysis_path: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
+    schema_path: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, null),
+    clip_magnitude: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 5.0),
+    use_batch_norm: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
+    use_renorm: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
+    use_bq_stats: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
 });
-const doubleNormLog = object({
-    batch_norm_config: optional(batchNorm, null),
-    clip_magnitude: optional(number, 5.0),
-    layer_norm_config: optional(layerNorm, null),
+const doubleNormLog = (0,check_object/* object */.Ik)({
+    batch_norm_config: (0,check_object/* optional */.lq)(batchNorm, null),
+    clip_magnitude: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 5.0),
+    layer_norm_config: (0,check_object/* optional */.lq)(layerNorm, null),
 });
-const featurization = object({
-    log1p_abs_config: optional(object({}), null),
-    clip_log1p_abs_config: optional(clipLog1pAbs, null),
-    z_score_log_config: optional(zScoreLog, null),
-    double_norm_log_config: optional(doubleNormLog, null),
-    feature_names_to_concat: optional(listOf(string), ['binary']),
-}, exactlyOneOf('log1p_abs_config', 'clip_log1p_abs_config', 'z_score_log_config', 'double_norm_log_config'));
+const featurization = (0,check_object/* object */.Ik)({
+    log1p_abs_config: (0,check_object/* optional */.lq)((0,check_object/* object */.Ik)({}), null),
+    clip_log1p_abs_config: (0,check_object/* optional */.lq)(clipLog1pAbs, null),
+    z_score_log_config: (0,check_object/* optional */.lq)(zScoreLog, null),
+    double_norm_log_config: (0,check_object/* optional */.lq)(doubleNormLog, null),
+    feature_names_to_concat: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(check_scalar/* string */.Yj), ['binary']),
+}, (0,check_object/* exactlyOneOf */.Og)('log1p_abs_config', 'clip_log1p_abs_config', 'z_score_log_config', 'double_norm_log_config'));
 
 ;// CONCATENATED MODULE: ./src/config/recap/optimizer.ts
 
 
 
 // Optimizers, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
-const linearRampToConstant = object({
-    learning_rate: required(number),
-    num_ramp_steps: required(positiveInteger),
+const linearRampToConstant = (0,check_object/* object */.Ik)({
+    learning_rate: (0,check_object/* required */.mw)(check_scalar/* number */.ai),
+    num_ramp_steps: (0,check_object/* required */.mw)(check_scalar/* positiveInteger */.Cq),
 });
-const linearRampToCosine = object({
-    learning_rate: required(number),
-    final_learning_rate: required(number),
-    num_ramp_steps: required(positiveInteger),
-    final_num_steps: required(positiveInteger),
+const linearRampToCosine = (0,check_object/* object */.Ik)({
+    learning_rate: (0,check_object/* required */.mw)(check_scalar/* number */.ai),
+    final_learning_rate: (0,check_object/* required */.mw)(check_scalar/* number */.ai),
+    num_ramp_steps: (0,check_object/* required */.mw)(check_scalar/* positiveInteger */.Cq),
+    final_num_steps: (0,check_object/* required */.mw)(check_scalar/* positiveInteger */.Cq),
 });
-const piecewiseConstant = object({
-    learning_rate_boundaries: optional(listOf(integer), null),
-    learning_rate_values: optional(listOf(number), null),
+const piecewiseConstant = (0,check_object/* object */.Ik)({
+    learning_rate_boundaries: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(check_scalar/* integer */.nd), null),
+    learning_rate_values: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(check_scalar/* number */.ai), null),
 });
-const learningRate = object({
-    constant: optional(number, null),
-    linear_ramp_to_cosine: optional(linearRampToCosine, null),
-    linear_ramp_to_constant: optional(linearRampToConstant, null),
-    piecewise_constant: optional(piecewiseConstant, null),
-}, exactlyOneOf('constant', 'linear_ramp_to_cosine', 'linear_ramp_to_constant', 'piecewise_constant'));
-const multiTaskLearningRates = object({
-    tower_learning_rates: required(mapOf(learningRate)),
-    backbone_learning_rate: optional(learningRate, null),
+const learningRate = (0,check_object/* object */.Ik)({
+    constant: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, null),
+    linear_ramp_to_cosine: (0,check_object/* optional */.lq)(linearRampToCosine, null),
+    linear_ramp_to_constant: (0,check_object/* optional */.lq)(linearRampToConstant, null),
+    piecewise_constant: (0,check_object/* optional */.lq)(piecewiseConstant, null),
+}, (0,check_object/* exactlyOneOf */.Og)('constant', 'linear_ramp_to_cosine', 'linear_ramp_to_constant', 'piecewise_constant'));
+const multiTaskLearningRates = (0,check_object/* object */.Ik)({
+    tower_learning_rates: (0,check_object/* required */.mw)((0,check_collection/* mapOf */.A7)(learningRate)),
+    backbone_learning_rate: (0,check_object/* optional */.lq)(learningRate, null),
 });
-const adam = object({
-    beta_1: optional(number, 0.9),
-    beta_2: optional(number, 0.999),
-    epsilon: optional(number, 1e-7),
+const adam = (0,check_object/* object */.Ik)({
+    beta_1: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 0.9),
+    beta_2: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 0.999),
+    epsilon: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 1e-7),
 });
-const optimizerConfig = object({
-    multi_task_learning_rates: optional(multiTaskLearningRates, null),
-    single_task_learning_rate: optional(learningRate, null),
+const optimizerConfig = (0,check_object/* object */.Ik)({
+    multi_task_learning_rates: (0,check_object/* optional */.lq)(multiTaskLearningRates, null),
+    single_task_learning_rate: (0,check_object/* optional */.lq)(learningRate, null),
     // Alone in its group "optimizer" and required, so the group says nothing more.
-    adam: required(adam),
-}, exactlyOneOf('multi_task_learning_rates', 'single_task_learning_rate'));
+    adam: (0,check_object/* required */.mw)(adam),
+}, (0,check_object/* exactlyOneOf */.Og)('multi_task_learning_rates', 'single_task_learning_rate'));
 
 ;// CONCATENATED MODULE: ./src/config/recap/model.ts
 
@@ -10292,55 +11132,55 @@ const optimizerConfig = object({
 
 
 // The model section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
-const embeddingSnapshot = object({
-    emb_name: required(string),
-    embedding_snapshot_uri: required(string),
+const embeddingSnapshot = (0,check_object/* object */.Ik)({
+    emb_name: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
+    embedding_snapshot_uri: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
 });
-const largeEmbeddingTable = object({
-    name: required(string),
-    num_embeddings: required(integer),
-    embedding_dim: required(integer),
-    pretrained: optional(embeddingSnapshot, null),
-    vocab: optional(string, null),
+const largeEmbeddingTable = (0,check_object/* object */.Ik)({
+    name: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
+    num_embeddings: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
+    embedding_dim: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
+    pretrained: (0,check_object/* optional */.lq)(embeddingSnapshot, null),
+    vocab: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, null),
 });
-const embeddingOptimizer = object({
-    learning_rate: optional(learningRate, null),
-    init_learning_rate: required(number),
+const embeddingOptimizer = (0,check_object/* object */.Ik)({
+    learning_rate: (0,check_object/* optional */.lq)(learningRate, null),
+    init_learning_rate: (0,check_object/* required */.mw)(check_scalar/* number */.ai),
 });
-const largeEmbeddings = object({
-    tables: required(listOf(largeEmbeddingTable)),
-    optimizer: required(embeddingOptimizer),
-    tables_to_log: optional(listOf(string), null),
+const largeEmbeddings = (0,check_object/* object */.Ik)({
+    tables: (0,check_object/* required */.mw)((0,check_collection/* listOf */.c3)(largeEmbeddingTable)),
+    optimizer: (0,check_object/* required */.mw)(embeddingOptimizer),
+    tables_to_log: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(check_scalar/* string */.Yj), null),
 });
-const smallEmbeddingTable = object({
-    name: required(string),
-    num_embeddings: required(integer),
-    embedding_dim: required(integer),
-    index: required(integer),
+const smallEmbeddingTable = (0,check_object/* object */.Ik)({
+    name: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
+    num_embeddings: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
+    embedding_dim: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
+    index: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
 });
-const smallEmbeddings = object({
-    tables: required(listOf(smallEmbeddingTable)),
+const smallEmbeddings = (0,check_object/* object */.Ik)({
+    tables: (0,check_object/* required */.mw)((0,check_collection/* listOf */.c3)(smallEmbeddingTable)),
 });
-const positionDebias = object({
-    max_position: optional(integer, 256),
-    num_dims: optional(positiveInteger, 64),
-    drop_probability: optional(number, 0.5),
-    position_feature_index: required(integer),
+const positionDebias = (0,check_object/* object */.Ik)({
+    max_position: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, 256),
+    num_dims: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, 64),
+    drop_probability: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 0.5),
+    position_feature_index: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
 });
-const stratifier = object({
-    name: required(string),
-    index: required(integer),
-    value: required(integer),
+const stratifier = (0,check_object/* object */.Ik)({
+    name: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
+    index: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
+    value: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
 });
-const modelConfig = object({
-    tasks: required(mapOf(taskModel)),
-    large_embeddings: optional(largeEmbeddings, null),
-    small_embeddings: optional(smallEmbeddings, null),
-    position_debias_config: optional(positionDebias, null),
-    featurization_config: optional(featurization, null),
-    multi_task_type: optional(located(oneOf('share_none', 'share_all', 'share_partial')), 'share_none'),
-    backbone: optional(located(taskModel), null),
-    stratifiers: optional(listOf(stratifier), null),
+const modelConfig = (0,check_object/* object */.Ik)({
+    tasks: (0,check_object/* required */.mw)((0,check_collection/* mapOf */.A7)(taskModel)),
+    large_embeddings: (0,check_object/* optional */.lq)(largeEmbeddings, null),
+    small_embeddings: (0,check_object/* optional */.lq)(smallEmbeddings, null),
+    position_debias_config: (0,check_object/* optional */.lq)(positionDebias, null),
+    featurization_config: (0,check_object/* optional */.lq)(featurization, null),
+    multi_task_type: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)((0,check_scalar/* oneOf */.yL)('share_none', 'share_all', 'share_partial')), 'share_none'),
+    backbone: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(taskModel), null),
+    stratifiers: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(stratifier), null),
 });
 
 ;// CONCATENATED MODULE: ./src/config/recap/recap-config.ts
@@ -10352,29 +11192,29 @@ const modelConfig = object({
 
 // The whole config, as twitter/the-algorithm-ml declares it at b852108, but for one thing: there every section is
 // required. Here a section may be absent, since a fixture needs only the one that it is made for.
-const trainingSection = object({
-    save_dir: optional(string, '/tmp/model'),
-    num_train_steps: optional(positiveInteger, 1_000_000),
-    initial_checkpoint_dir: optional(string, null),
-    checkpoint_every_n: optional(positiveInteger, 1000),
-    checkpoint_max_to_keep: optional(positiveInteger, null),
-    train_log_every_n: optional(positiveInteger, 1000),
-    num_eval_steps: optional(integer, 16384),
-    eval_log_every_n: optional(positiveInteger, 5000),
-    eval_timeout_in_s: optional(positiveNumber, 3600),
-    gradient_accumulation: optional(integer, null),
-}, atMostOneOf('initial_checkpoint_dir'));
+const trainingSection = (0,check_object/* object */.Ik)({
+    save_dir: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, '/tmp/model'),
+    num_train_steps: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, 1_000_000),
+    initial_checkpoint_dir: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, null),
+    checkpoint_every_n: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, 1000),
+    checkpoint_max_to_keep: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, null),
+    train_log_every_n: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, 1000),
+    num_eval_steps: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, 16384),
+    eval_log_every_n: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, 5000),
+    eval_timeout_in_s: (0,check_object/* optional */.lq)(check_scalar/* positiveNumber */.Ly, 3600),
+    gradient_accumulation: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, null),
+}, (0,check_object/* atMostOneOf */.CQ)('initial_checkpoint_dir'));
 /** What stands for a section that is not in the file; undefined stands for one that failed its check. */
 const ABSENT = 'absent';
 const SECTIONS = {
-    training: optional(trainingSection, ABSENT),
-    model: optional(modelConfig, ABSENT),
-    train_data: optional(dataConfig, ABSENT),
-    validation_data: optional(mapOf(dataConfig), ABSENT),
-    optimizer: optional(optimizerConfig, ABSENT),
-    which_metrics: optional(string, null),
+    training: (0,check_object/* optional */.lq)(trainingSection, ABSENT),
+    model: (0,check_object/* optional */.lq)(modelConfig, ABSENT),
+    train_data: (0,check_object/* optional */.lq)(dataConfig, ABSENT),
+    validation_data: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)(dataConfig), ABSENT),
+    optimizer: (0,check_object/* optional */.lq)(optimizerConfig, ABSENT),
+    which_metrics: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, null),
 };
-const recapConfig = object(SECTIONS);
+const recapConfig = (0,check_object/* object */.Ik)(SECTIONS);
 /** The keys at the top of a config. */
 const SECTION_NAMES = Object.keys(SECTIONS);
 
@@ -10391,8 +11231,8 @@ function checkTasks({ tasks, evaluation_tasks: evaluated = [] }, onProblem) {
         if (names.includes(name))
             continue;
         const known = names.length === 0 ? 'there are no tasks' : `tasks are ${names.join(', ')}`;
-        const fix = suggest(name, names) || 'add it to "tasks", or remove it here';
-        onProblem((0,base_problem/* error */.z3)('unknown-evaluation-task', place, `${quote(name)} in "evaluation_tasks" is not a task: ${known}`, fix));
+        const fix = (0,nearest/* suggest */.Z)(name, names) || 'add it to "tasks", or remove it here';
+        onProblem((0,base_problem/* error */.z3)('unknown-evaluation-task', place, `${(0,node/* quote */.hD)(name)} in "evaluation_tasks" is not a task: ${known}`, fix));
     }
 }
 /** A shared backbone is there exactly when tasks share one. */
@@ -10425,14 +11265,14 @@ function checkModel({ multi_task_type: type, backbone }, onProblem) {
  */
 function loadTrainingConfig(source, dataset, onProblem) {
     const reportNew = once(onProblem);
-    const root = parseYaml(source, reportNew);
+    const root = (0,parse/* parseYaml */.h)(source, reportNew);
     if (root === undefined)
         return undefined;
     if (root.kind === 'null') {
         reportNew((0,base_problem/* error */.z3)('empty-config', source.placeAt(0), 'the training config is empty', 'add the section "train_data"'));
         return undefined;
     }
-    const config = checkText(root, recapConfig, source, reportNew);
+    const config = (0,yaml_check/* checkText */.qW)(root, recapConfig, source, reportNew);
     if (config === undefined)
         return undefined;
     if (config.model !== undefined && config.model !== ABSENT)
@@ -10478,12 +11318,12 @@ function isKnownToFail(dataset, { validation_data }, root) {
 /** The section that an unknown key was probably meant to be. */
 function meant(key) {
     const isUnknown = typeof key === 'string' && !SECTION_NAMES.includes(key);
-    return isUnknown ? nearest(key, SECTION_NAMES) : undefined;
+    return isUnknown ? (0,nearest/* nearest */.p)(key, SECTION_NAMES) : undefined;
 }
 function missing(dataset, available, place) {
     const has = available.length === 0 ? 'it has none' : `it has ${available.join(', ')}`;
-    const message = `dataset ${quote(dataset)} is not in the training config: ${has}`;
-    return (0,base_problem/* error */.z3)('unknown-dataset', place, message, suggest(dataset, available) || 'choose one with the input dataset, or add the section');
+    const message = `dataset ${(0,node/* quote */.hD)(dataset)} is not in the training config: ${has}`;
+    return (0,base_problem/* error */.z3)('unknown-dataset', place, message, (0,nearest/* suggest */.Z)(dataset, available) || 'choose one with the input dataset, or add the section');
 }
 function samplingRates(task) {
     return { positive: task?.pos_downsampling_rate ?? 1, negative: task?.neg_downsampling_rate ?? 1 };
@@ -10516,65 +11356,6 @@ function whatAFixtureNeeds(dataset, data) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/schema/segdense.ts
-
-
-
-
-
-
-
-const KINDS = { int64_list: 'int64', float_list: 'float', bytes_list: 'bytes' };
-/** A tf.train.Example is one protobuf message, which ends at 2 GiB: more elements could not be written anyway. */
-const segdense_MAX_LENGTH = 2 ** 28;
-const segdense_length = (node, run) => {
-    if (node.kind === 'integer' && node.value === -1)
-        return 'variable';
-    if (node.kind === 'integer' && node.value >= 1 && node.value <= segdense_MAX_LENGTH)
-        return node.value;
-    const expected = `a whole number from 1 to ${segdense_MAX_LENGTH}, or -1 for a variable length`;
-    return refuse(run, node, expected, node.kind === 'integer' ? '' : numberCure(node, run));
-};
-const row = object({
-    feature_name: required(located(string)),
-    dtype: required(oneOf('int64_list', 'float_list', 'bytes_list')),
-    length: required(segdense_length),
-});
-const listOfRows = listOf(row);
-const schemaFile = object({
-    schema: required((node, run) => node.kind === 'list' && node.items.length === 0
-        ? refuse(run, node, 'a list of at least one feature')
-        : listOfRows(node, run)),
-});
-/**
- * Reads `{"schema": [{"feature_name", "dtype", "length"}]}`, with exactly these keys. The file is JSON and read as
- * such: YAML would take other numbers, and refuse tabs. Undefined only after an error was reported.
- */
-function loadSchema(source, onProblem) {
-    const root = parseJson(source, onProblem);
-    const rows = root && checkText(root, schemaFile, source, onProblem)?.schema;
-    if (rows === undefined)
-        return undefined;
-    const features = new Map();
-    const lines = new Map();
-    for (const { feature_name: name, dtype, length } of rows) {
-        if (name === undefined)
-            continue;
-        const line = lines.get(name.value);
-        lines.set(name.value, line ?? name.place.line);
-        if (line !== undefined)
-            onProblem(duplicate(name, line));
-        else if (name.value === '')
-            onProblem((0,base_problem/* error */.z3)('empty-feature-name', name.place, '"feature_name" is empty', 'give the feature a name'));
-        else if (dtype && length)
-            features.set(name.value, { name, kind: KINDS[dtype], length });
-    }
-    return { file: source.file, features };
-}
-function duplicate({ value, place }, line) {
-    return (0,base_problem/* error */.z3)('duplicate-feature', place, `duplicate feature ${quote(value)}: it is already in line ${line}`, 'keep one of them');
-}
-
 ;// CONCATENATED MODULE: ./src/spec/feature-rule.ts
 /** What a rule of the fixture spec may say of its features. */
 
@@ -10587,19 +11368,19 @@ const DISTRIBUTIONS = keysOf(NAMED);
 /** Characters that text is made of; `any` is any bytes at all. */
 const CHARSETS = ['alphanumeric', 'ascii', 'utf-8', 'any'];
 const size = (node, run) => {
-    const value = integer(node, run);
-    return value === undefined || value >= 0 ? value : refuse(run, node, 'a whole number of at least 0');
+    const value = (0,check_scalar/* integer */.nd)(node, run);
+    return value === undefined || value >= 0 ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a whole number of at least 0');
 };
-const sizes = { min: required(size), max: required(size) };
-const parts = object({
-    distribution: parameter(oneOf(...DISTRIBUTIONS)),
+const sizes = { min: (0,check_object/* required */.mw)(size), max: (0,check_object/* required */.mw)(size) };
+const parts = (0,check_object/* object */.Ik)({
+    distribution: parameter((0,check_scalar/* oneOf */.yL)(...DISTRIBUTIONS)),
     ...PARAMETERS,
     zeros: parameter(rate),
     missing: parameter(rate),
     nan: parameter(rate),
     inf: parameter(rate),
-    length: parameter(object(sizes)),
-    bytes: parameter(object({ ...sizes, charset: optional(oneOf(...CHARSETS), 'alphanumeric') })),
+    length: parameter((0,check_object/* object */.Ik)(sizes)),
+    bytes: parameter((0,check_object/* object */.Ik)({ ...sizes, charset: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...CHARSETS), 'alphanumeric') })),
 });
 const rule = (node, run) => {
     let isBroken = false;
@@ -10633,30 +11414,30 @@ const DEFAULT_SPEC = {
     hostile: false,
     broken: [],
 };
-const rateOrConfig = (node, run) => node.kind === 'string' ? oneOf('from-config')(node, run) : rate(node, run);
-const brokenKind = located(oneOf(...BROKEN_KINDS, 'all'));
-const brokenKinds = listOf(brokenKind);
+const rateOrConfig = (node, run) => node.kind === 'string' ? (0,check_scalar/* oneOf */.yL)('from-config')(node, run) : rate(node, run);
+const brokenKind = (0,yaml_check/* located */.t4)((0,check_scalar/* oneOf */.yL)(...BROKEN_KINDS, 'all'));
+const brokenKinds = (0,check_collection/* listOf */.c3)(brokenKind);
 const brokenList = (node, run) => {
     if (node.kind === 'list')
         return brokenKinds(node, run);
     const one = brokenKind(node, run);
     return one && [one];
 };
-const fixtureSpec = object({
-    profile: optional(oneOf(...PROFILES), DEFAULT_SPEC.profile),
-    labels: optional(object({ positive_rate: optional(rateOrConfig, undefined), signal: optional(rate, DEFAULT_SPEC.signal) }), undefined),
-    features: optional(mapOf(rule), []),
-    uneven_shards: optional(check_scalar_boolean, false),
-    edge_cases: optional(located(check_scalar_boolean), undefined),
-    hostile: optional(check_scalar_boolean, false),
-    broken: optional(brokenList, []),
+const fixtureSpec = (0,check_object/* object */.Ik)({
+    profile: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...PROFILES), DEFAULT_SPEC.profile),
+    labels: (0,check_object/* optional */.lq)((0,check_object/* object */.Ik)({ positive_rate: (0,check_object/* optional */.lq)(rateOrConfig, undefined), signal: (0,check_object/* optional */.lq)(rate, DEFAULT_SPEC.signal) }), undefined),
+    features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)(rule), []),
+    uneven_shards: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
+    edge_cases: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(check_scalar/* boolean */.zM), undefined),
+    hostile: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
+    broken: (0,check_object/* optional */.lq)(brokenList, []),
 });
 /** The default where there is no spec; where a part of it is wrong that is reported, and the rest holds. */
 function loadFixtureSpec(source, onProblem) {
-    const root = source && parseYaml(source, onProblem);
+    const root = source && (0,parse/* parseYaml */.h)(source, onProblem);
     if (source === undefined || root === undefined || root.kind === 'null')
         return DEFAULT_SPEC;
-    const spec = checkText(root, fixtureSpec, source, onProblem);
+    const spec = (0,yaml_check/* checkText */.qW)(root, fixtureSpec, source, onProblem);
     if (spec === undefined)
         return DEFAULT_SPEC;
     const rules = (spec.features ?? []).flatMap(({ key, value }) => value ? [{ pattern: key, rule: value }] : []);
@@ -10691,8 +11472,276 @@ function readBuiltinSchema() {
     return { name: `${BUILTIN_CONFIG}/schema.json`, bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
 }
 
+// EXTERNAL MODULE: ./src/schema/check.ts + 8 modules
+var check = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./src/schema/forms/top-level-keys.ts
+var top_level_keys = __nccwpck_require__(624);
+;// CONCATENATED MODULE: ./src/schema/forms/plain.ts
+/** The plain form: a map of features, in YAML or JSON. This file recognises it; what reads it is loaded when needed. */
+
+
+const PLAIN_FORM = {
+    name: 'plain YAML or JSON',
+    whyNot: ({ name, bytes }) => {
+        if (name.endsWith('.py'))
+            return 'it is a Python file';
+        const keys = (0,top_level_keys/* topLevelKeys */.g)(bytes)?.keys;
+        if (keys === undefined)
+            return 'it is not text';
+        if (keys.includes('features') || keys.includes('sequence'))
+            return undefined;
+        return `it has no key "features" or "sequence" at its top${found(keys)}`;
+    },
+    read: async (file, onProblem) => {
+        const { readPlainFile } = await __nccwpck_require__.e(/* import() */ 486).then(__nccwpck_require__.bind(__nccwpck_require__, 3486));
+        return readPlainFile(file, onProblem);
+    },
+};
+function found(keys) {
+    return keys.length === 0 ? '' : `, but ${[...new Set(keys)].slice(0, 5).map(node/* quote */.hD).join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/schema/presets.ts
+/** Schemas that need no file: the keys that everyone uses for a kind of data. */
+
+
+
+
+/** What the keys mean: `tf_example_decoder.py` of the TensorFlow Object Detection API. */
+const OBJECT_DETECTION = `# The keys of the TensorFlow Object Detection API. Label and text are those of your label map.
+record: example
+features:
+  image/encoded: { kind: bytes, content: { image: jpeg, height: { min: 48, max: 96 }, width: { min: 48, max: 96 } } }
+  image/format: { kind: bytes, of: image/encoded.format }
+  image/filename: { kind: bytes }
+  image/source_id: { kind: bytes }
+  image/key/sha256: { kind: bytes, of: image/encoded.sha256, optional: true, default: "" }
+  image/height: { kind: int64, of: image/encoded.height }
+  image/width: { kind: int64, of: image/encoded.width }
+  image/object/bbox/xmin: { kind: float, length: { group: objects, min: 0, max: 8 }, min: 0, max: 1 }
+  image/object/bbox/xmax: { kind: float, length: { group: objects }, min: 0, max: 1, at_least: image/object/bbox/xmin }
+  image/object/bbox/ymin: { kind: float, length: { group: objects }, min: 0, max: 1 }
+  image/object/bbox/ymax: { kind: float, length: { group: objects }, min: 0, max: 1, at_least: image/object/bbox/ymin }
+  image/object/class/label: { kind: int64, length: { group: objects }, min: 1, max: 3, names: { 1: person, 2: bicycle, 3: car } }
+  image/object/class/text: { kind: bytes, length: { group: objects }, name_of: image/object/class/label }
+`;
+/** What the keys mean: `build_image_data.py` of TensorFlow's Inception and `dataset_utils.py` of TF-Slim. */
+const IMAGE_CLASSIFICATION = `# The keys of TF-Slim, and of the scripts that write ImageNet as TFRecords.
+record: example
+features:
+  image/encoded: { kind: bytes, content: { image: jpeg, height: { min: 48, max: 96 }, width: { min: 48, max: 96 } } }
+  image/format: { kind: bytes, of: image/encoded.format }
+  image/filename: { kind: bytes }
+  image/height: { kind: int64, of: image/encoded.height }
+  image/width: { kind: int64, of: image/encoded.width }
+  image/channels: { kind: int64, of: image/encoded.channels, optional: true, default: 3 }
+  image/colorspace: { kind: bytes, values: [RGB], optional: true, default: RGB }
+  image/class/label: { kind: int64, label: { classes: 5 }, names: { 0: daisy, 1: dandelion, 2: rose, 3: sunflower, 4: tulip } }
+  image/class/text: { kind: bytes, name_of: image/class/label, optional: true, default: "" }
+`;
+/** The schemas in the plain form, by what follows `preset:` in the input. */
+const PRESETS = {
+    'object-detection': OBJECT_DETECTION,
+    'image-classification': IMAGE_CLASSIFICATION,
+};
+/** What an input starts with that names a preset. */
+const PRESET_PREFIX = 'preset:';
+/** The preset of this name, without the prefix; undefined after it was reported that there is none. */
+async function readPreset(name, onProblem) {
+    const text = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
+    if (text !== undefined) {
+        const file = {
+            name: `${PRESET_PREFIX}${name}`,
+            bytes: new TextEncoder().encode(text),
+            fragment: undefined,
+        };
+        return PLAIN_FORM.read(file, onProblem);
+    }
+    const known = Object.keys(PRESETS);
+    const message = `there is no preset ${(0,node/* quote */.hD)(name)}: there are ${known.join(' and ')}`;
+    onProblem((0,base_problem/* error */.z3)('unknown-preset', undefined, message, (0,nearest/* suggest */.Z)(name, known) || 'name one of them'));
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/schema/forms/file-checks.ts
+var file_checks = __nccwpck_require__(2979);
+;// CONCATENATED MODULE: ./src/schema/segdense.ts
+
+
+
+
+
+
+
+const KINDS = { int64_list: 'int64', float_list: 'float', bytes_list: 'bytes' };
+/** A tf.train.Example is one protobuf message, which ends at 2 GiB: more elements could not be written anyway. */
+const segdense_MAX_LENGTH = 2 ** 28;
+const segdense_length = (node, run) => {
+    if (node.kind === 'integer' && node.value === -1)
+        return 'variable';
+    if (node.kind === 'integer' && node.value >= 1 && node.value <= segdense_MAX_LENGTH)
+        return node.value;
+    const expected = `a whole number from 1 to ${segdense_MAX_LENGTH}, or -1 for a variable length`;
+    return (0,yaml_check/* refuse */.TR)(run, node, expected, node.kind === 'integer' ? '' : (0,check_scalar/* numberCure */.vh)(node, run));
+};
+const row = (0,check_object/* object */.Ik)({
+    feature_name: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)),
+    dtype: (0,check_object/* required */.mw)((0,check_scalar/* oneOf */.yL)('int64_list', 'float_list', 'bytes_list')),
+    length: (0,check_object/* required */.mw)(segdense_length),
+});
+const listOfRows = (0,check_collection/* listOf */.c3)(row);
+const schemaFile = (0,check_object/* object */.Ik)({
+    schema: (0,check_object/* required */.mw)((node, run) => node.kind === 'list' && node.items.length === 0
+        ? (0,yaml_check/* refuse */.TR)(run, node, 'a list of at least one feature')
+        : listOfRows(node, run)),
+});
+/**
+ * Reads `{"schema": [{"feature_name", "dtype", "length"}]}`, with exactly these keys. The file is JSON and read as
+ * such: YAML would take other numbers, and refuse tabs. Undefined only after an error was reported.
+ */
+function loadSchema(source, onProblem) {
+    const root = (0,json/* parseJson */.q)(source, onProblem);
+    const rows = root && (0,yaml_check/* checkText */.qW)(root, schemaFile, source, onProblem)?.schema;
+    if (rows === undefined)
+        return undefined;
+    const features = new Map();
+    const lines = new Map();
+    for (const { feature_name: name, dtype, length } of rows) {
+        if (name === undefined)
+            continue;
+        const line = lines.get(name.value);
+        lines.set(name.value, line ?? name.place.line);
+        if (line !== undefined)
+            onProblem(duplicate(name, line));
+        else if (name.value === '')
+            onProblem((0,base_problem/* error */.z3)('empty-feature-name', name.place, '"feature_name" is empty', 'give the feature a name'));
+        else if (dtype && length)
+            features.set(name.value, { name, kind: KINDS[dtype], length });
+    }
+    return { file: source.file, features };
+}
+function duplicate({ value, place }, line) {
+    return (0,base_problem/* error */.z3)('duplicate-feature', place, `duplicate feature ${(0,node/* quote */.hD)(value)}: it is already in line ${line}`, 'keep one of them');
+}
+
+;// CONCATENATED MODULE: ./src/schema/forms/segdense.ts
+
+
+
+
+const segdense_MAX_BYTES = 2 ** 22;
+const SEGDENSE_FORM = {
+    name: 'segdense JSON',
+    whyNot: ({ bytes }) => {
+        const top = (0,top_level_keys/* topLevelKeys */.g)(bytes);
+        if (top?.syntax !== 'json')
+            return 'it is not a JSON object';
+        return top.keys.includes('schema') ? undefined : 'it has no key "schema" at its top';
+    },
+    read: async (file, onProblem) => readSegdense(file, onProblem),
+};
+function readSegdense(file, onProblem) {
+    const isReadable = (0,file_checks/* checkFragment */.De)(file, onProblem);
+    if (!(0,file_checks/* checkSize */.C1)(file, segdense_MAX_BYTES, onProblem) || !isReadable)
+        return undefined;
+    const source = (0,yaml_source/* readSource */.o)(file.name, file.bytes, onProblem);
+    const schema = source && loadSchema(source, onProblem);
+    return schema && segdenseSchema(schema);
+}
+/** The file's features as a schema. */
+function segdenseSchema({ features }) {
+    return { record: 'example', features: Array.from(features.values(), feature), sequence: [] };
+}
+/** The reader of these files has a default for every feature of fixed length; others are empty where absent. */
+function feature({ name, kind, length }) {
+    const isVariable = length === 'variable';
+    return {
+        name: name.value,
+        kind,
+        shape: isVariable
+            ? { type: 'variable', min: 0, max: undefined, row: [] }
+            : { type: 'fixed', dims: [length] },
+        presence: { required: false, ...(!isVariable && { default: [kind === 'bytes' ? '' : 0] }) },
+        place: name.place,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/schema/recognise.ts
+/** Which form a file is written in. */
+
+
+
+
+/** All forms of files. The first that a file fits is the one that reads it. */
+const SCHEMA_FORMS = [SEGDENSE_FORM, PLAIN_FORM];
+/** The form that the file is written in; undefined, and one error that tells why each did not fit, where it is none. */
+function recogniseForm(file, onProblem, forms = SCHEMA_FORMS) {
+    const reasons = [];
+    for (const form of forms) {
+        const reason = form.whyNot(file);
+        if (reason === undefined)
+            return form;
+        reasons.push(`${form.name}: ${reason}`);
+    }
+    // The fix stands in the first line, or it would read as a part of the last reason.
+    const message = [`no known form of schema; write it in one of these, or name another file`, ...reasons];
+    onProblem((0,base_problem/* error */.z3)('unknown-schema-form', (0,file_checks/* startOf */.GH)(file), message.join('\n  ')));
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/run/load-schema.ts
+/** Finds the schema that a request or its config names, and reads it in whatever form it is written. */
+
+
+
+
+
+
+
+/** Undefined only after an error was reported. */
+async function load_schema_loadSchema(request, workspace, config, onProblem) {
+    const { schema: source } = request;
+    if (source.startsWith(PRESET_PREFIX)) {
+        const schema = await readPreset(source.slice(PRESET_PREFIX.length), onProblem);
+        return schema && checked(source, schema, onProblem);
+    }
+    const { path, fragment } = splitFragment(source);
+    const input = findFile({ ...request, schema: path }, workspace, config, onProblem);
+    if (input === undefined)
+        return undefined;
+    const file = { ...input, fragment };
+    const form = recogniseForm(file, onProblem);
+    const schema = await form?.read(file, onProblem);
+    return schema && checked(input.name, schema, onProblem);
+}
+function checked(file, schema, onProblem) {
+    (0,check/* checkSchema */._)(schema, onProblem);
+    return { file, schema };
+}
+/** `spec.py:SPEC` names a variable of the file. */
+function splitFragment(source) {
+    const [, path, fragment] = /^(.+\.py):([^/\\]*)$/s.exec(source) ?? [];
+    return path === undefined ? { path: source, fragment: undefined } : { path, fragment };
+}
+function findFile(request, workspace, config, onProblem) {
+    if (request.schema !== '')
+        return readInput(workspace, request.schema, 'the schema', undefined, onProblem);
+    if (request.config === BUILTIN_CONFIG)
+        return readBuiltinSchema();
+    if (config !== undefined) {
+        const { schemaPath: path } = config;
+        return checkPath(path, onProblem)
+            ? readInput(workspace, path.value, 'the schema', path.place, onProblem)
+            : undefined;
+    }
+    if (request.config === '') {
+        const message = 'there is neither a config nor a schema';
+        onProblem((0,base_problem/* error */.z3)('no-schema', undefined, message, 'give "config" or "schema"'));
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/run/load-inputs.ts
-/** What the user's files say: reads and checks them all, whatever is wrong with one of them. */
 
 
 
@@ -10704,31 +11753,36 @@ function readBuiltinSchema() {
 
 
 
-
-
-function prepare(request, environment, onProblem) {
+async function prepare(request, environment, onProblem) {
     const workspace = openWorkspace(environment, onProblem);
     if (workspace === undefined) {
         const spec = loadFixtureSpec(undefined, onProblem);
-        return { workspace, reportFile: undefined, config: undefined, features: undefined, spec };
+        return {
+            workspace,
+            reportFile: undefined,
+            config: undefined,
+            record: 'example',
+            features: undefined,
+            spec,
+        };
     }
     const reportFile = request.report === '' ? undefined : checkReportPath(workspace, request.report, PAGE_MARK, onProblem);
     const read = (path, what) => readInput(workspace, path, what, undefined, onProblem);
     const spec = loadFixtureSpec(request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), onProblem), onProblem);
     const config = readConfig(request, workspace, environment, onProblem);
-    const schema = decode(findSchema(request, workspace, config, onProblem), onProblem);
+    const schema = await load_schema_loadSchema(request, workspace, config, onProblem);
     // Without its config a schema can be checked, but nothing can be selected from it.
-    const all = schema && loadSchema(schema, onProblem);
     const isSelectable = config !== undefined || request.config === '';
-    const features = all && isSelectable ? selectFeatures(config, all, onProblem) : undefined;
+    const features = schema && isSelectable ? selectFeatures(config, schema, onProblem) : undefined;
     if (config && features)
         checkTruncations(config, features, onProblem);
     if (config && features)
         checkLabelTimes(config.times, features, onProblem);
-    return { workspace, reportFile, config, features, spec };
+    const record = schema?.schema.record ?? 'example';
+    return { workspace, reportFile, config, record, features, spec };
 }
 function decode(file, onProblem) {
-    return file && readSource(file.name, file.bytes, onProblem);
+    return file && (0,yaml_source/* readSource */.o)(file.name, file.bytes, onProblem);
 }
 function readConfig({ config: path, dataset, variables }, workspace, environment, onProblem) {
     if (path === '')
@@ -10740,26 +11794,11 @@ function readConfig({ config: path, dataset, variables }, workspace, environment
     const isRootWanted = path !== BUILTIN_CONFIG && !Object.hasOwn(variables, 'TML_BASE');
     const root = isRootWanted ? requireGitRoot(workspace, path, onProblem) : undefined;
     return (source &&
-        loadTrainingConfig(substitute(source, {
+        loadTrainingConfig((0,yaml_source/* substitute */.V)(source, {
             ...environment.variables,
             ...(root !== undefined && { TML_BASE: root }),
             ...variables,
         }), dataset, onProblem));
-}
-function findSchema(request, workspace, config, onProblem) {
-    if (request.schema !== '')
-        return readInput(workspace, request.schema, 'the schema', undefined, onProblem);
-    if (request.config === BUILTIN_CONFIG)
-        return readBuiltinSchema();
-    if (config !== undefined) {
-        const { schemaPath: path } = config;
-        return checkPath(path, onProblem)
-            ? readInput(workspace, path.value, 'the schema', path.place, onProblem)
-            : undefined;
-    }
-    if (request.config === '')
-        onProblem((0,base_problem/* error */.z3)('no-schema', undefined, 'there is neither a config nor a schema', 'give "config" or "schema"'));
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/repeats.ts
@@ -11683,10 +12722,10 @@ function bytesCells({ min, max }, sample) {
     if (sample === undefined)
         return ['', '', '', ''];
     const range = min === max ? count(Number(min), 'byte') : `${min}-${max} bytes`;
-    return ['', '', '', `${range}, ${describe_quote(sample)}`];
+    return ['', '', '', `${range}, ${quote(sample)}`];
 }
 const SAMPLE = 16;
-function describe_quote(sample) {
+function quote(sample) {
     const text = sample.toString();
     // A sample may end within a character: that alone makes its last one a replacement character.
     if (!isUtf8(sample) && text.slice(0, -1).includes('\ufffd')) {
@@ -11873,8 +12912,8 @@ function differences(verified, digests) {
 /** Reads files that exist and checks them against what the training reads; of shards it makes one fixture. */
 async function verify(request, environment, stage) {
     stage.enter('read');
-    const { result, warnings } = (0,base_problem/* collect */.Fo)((onProblem) => {
-        const prepared = prepare(request, environment, onProblem);
+    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)(async (onProblem) => {
+        const prepared = await prepare(request, environment, onProblem);
         const { workspace, features } = prepared;
         const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
         if (workspace === undefined || features === undefined || folder === undefined)
@@ -11941,7 +12980,7 @@ async function run(request, environment, host) {
 }
 async function planAndGenerate(request, environment, stage) {
     stage.enter('read and plan');
-    const { result, warnings } = (0,base_problem/* collect */.Fo)((onProblem) => planAndCheck(request, environment, stage, onProblem));
+    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)((onProblem) => planAndCheck(request, environment, stage, onProblem));
     const { planned, prepared, folder, lock } = assertDefined(result);
     const shardIndex = request['shard-index'];
     const fixtureDigest = {
@@ -11986,8 +13025,8 @@ async function reuseOrGenerate(planned, folder, request, { cores, memory }, stag
     return { ...written, reused: false };
 }
 /** All that can be wrong is looked for, whatever has been found before it. */
-function planAndCheck(request, environment, { info }, onProblem) {
-    const prepared = prepare(request, environment, onProblem);
+async function planAndCheck(request, environment, { info }, onProblem) {
+    const prepared = await prepare(request, environment, onProblem);
     const { workspace, config, features, spec } = prepared;
     const planned = features && makePlan(features, planOptionsOf(request, prepared), spec, onProblem);
     const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
@@ -12007,10 +13046,11 @@ function planAndCheck(request, environment, { info }, onProblem) {
     const lock = checkLock(planned.plan.data, { file, update, workspace, features, info }, onProblem);
     return { prepared, planned, folder, lock };
 }
-function planOptionsOf(request, { config }) {
+function planOptionsOf(request, { config, record }) {
     const { seed, dataset, examples, shards, compression } = request;
     return {
         ...{ seed, dataset, examples, shards, compression },
+        record,
         shardIndex: request['shard-index'],
         compressionLevel: request['compression-level'],
         filePrefix: request['file-prefix'],
@@ -12038,6 +13078,1919 @@ function sayPlan({ plan, shards, bytes }, folder, { group, debug }) {
     ]);
     for (const feature of data.features)
         debug(JSON.stringify(feature));
+}
+
+
+/***/ }),
+
+/***/ 4146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ checkSchema)
+});
+
+// EXTERNAL MODULE: ./src/base/problem.ts
+var problem = __nccwpck_require__(8414);
+// EXTERNAL MODULE: ./src/yaml/node.ts
+var node = __nccwpck_require__(2655);
+// EXTERNAL MODULE: ./src/schema/check/fault.ts
+var fault = __nccwpck_require__(5620);
+;// CONCATENATED MODULE: ./src/schema/check/kinds.ts
+const ALL = ['int64', 'float', 'bytes'];
+const NUMBERS = ['int64', 'float'];
+/** The kinds of feature that may have a property of the domain or a content. */
+const KINDS_WITH = {
+    bounds: NUMBERS,
+    names: ['int64'],
+    content: ['bytes'],
+};
+/** The kinds of feature that may follow another in this way. An image's height, say, is a number, its format a text. */
+const KINDS_OF_TIE = {
+    'at-least': NUMBERS,
+    'name-of': ['bytes'],
+    'image-fact': ['int64', 'bytes'],
+    'ragged-values': ALL,
+    'sparse-index': ['int64'],
+};
+/** The kinds of feature that may be this kind of label. */
+const KINDS_OF_LABEL = {
+    binary: NUMBERS,
+    classes: ALL,
+    regression: NUMBERS,
+};
+
+// EXTERNAL MODULE: ./src/schema/check/shape.ts
+var check_shape = __nccwpck_require__(8005);
+;// CONCATENATED MODULE: ./src/schema/check/content.ts
+/** What bytes hold. */
+
+
+
+
+/** JPEG writes height and width in 16 bits. */
+const MAX_JPEG_SIDE = 65535;
+/** The fault of a feature's content. */
+function contentFault({ name, kind, content, domain }) {
+    if (content === undefined)
+        return undefined;
+    const shown = (0,node/* quote */.hD)(name);
+    if (!KINDS_WITH.content.includes(kind)) {
+        const message = `${shown} is ${kind}, and has the content ${content.type}: only bytes have a content`;
+        return (0,fault/* fault */.DG)('content-without-bytes', message, 'make its kind bytes, or remove the content');
+    }
+    if (domain?.values !== undefined) {
+        const message = `${shown} has both a list of values and the content ${content.type}`;
+        return (0,fault/* fault */.DG)('content-and-values', message, 'remove one of them');
+    }
+    return faultOf(shown, content);
+}
+function faultOf(name, content) {
+    switch (content.type) {
+        case 'image':
+            return imageFault(name, content);
+        case 'text':
+            return rangeFault(`the number of words of ${name}`, content.words, 0);
+        case 'tensor':
+            return (0,check_shape/* dimensionsFault */.OE)(name, content.shape);
+        case 'raw':
+            if (content.dtype !== 'string')
+                return (0,check_shape/* dimensionsFault */.OE)(name, content.shape);
+            return (0,fault/* fault */.DG)('raw-strings', `${name} holds raw strings: only numbers can be raw`, 'make it a tensor');
+        case 'json':
+            return undefined;
+    }
+}
+function imageFault(name, image) {
+    const sides = [`the height of ${name}`, `the width of ${name}`];
+    const found = rangeFault(sides[0], image.height, 1) ?? rangeFault(sides[1], image.width, 1);
+    if (found !== undefined)
+        return found;
+    const { format, channels, bits, height, width } = image;
+    const isJpeg = format === 'jpeg';
+    if (isJpeg && (bits !== 8 || channels === 2 || channels === 4)) {
+        const message = `${name} is a JPEG of ${channels} channels and ${bits} bits: a JPEG has 1 or 3 channels of 8 bits`;
+        return (0,fault/* fault */.DG)('impossible-image', message, 'make it a PNG, or change the channels or bits');
+    }
+    const isTooLong = isJpeg && Math.max(height.max, width.max) > MAX_JPEG_SIDE;
+    if (!isTooLong && height.max * width.max <= check_shape/* MAX_ELEMENTS */.DU)
+        return undefined;
+    const message = `${name} is an image of up to ${height.max} × ${width.max} pixels: at most ${check_shape/* MAX_ELEMENTS */.DU} are possible, and ${MAX_JPEG_SIDE} on a side of a JPEG`;
+    return (0,fault/* fault */.DG)('image-too-large', message, 'make it smaller');
+}
+function rangeFault(what, { min, max }, least) {
+    if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || min < least) {
+        const message = `${what} goes from ${min} to ${max}: both must be whole numbers of at least ${least}`;
+        return (0,fault/* fault */.DG)('bad-range', message, 'give whole numbers');
+    }
+    if (min <= max)
+        return undefined;
+    return (0,fault/* fault */.DG)('min-above-max', `${what} has the min ${min} above its max ${max}`, 'swap them');
+}
+
+// EXTERNAL MODULE: ./src/schema/integer.ts
+var integer = __nccwpck_require__(7761);
+;// CONCATENATED MODULE: ./src/schema/check/domain.ts
+
+
+
+
+
+const MAX_FLOAT32 = 3.4028234663852886e38;
+/** Reports what is wrong with a feature's domain: the first thing only, because the others may follow from it. */
+function checkDomain(feature, onProblem) {
+    const { kind, name, domain } = feature;
+    if (domain === undefined)
+        return;
+    const found = boundsFault(kind, name, domain) ?? namesFault(kind, name, domain) ?? valuesFault(feature);
+    if (found !== undefined)
+        (0,fault/* reportFault */.NO)(feature, 'domain', found, onProblem);
+    else
+        warnOfNames(feature, domain, onProblem);
+}
+function boundsFault(kind, name, { min, max }) {
+    const bounds = [min, max].filter((bound) => bound !== undefined);
+    if (bounds.length === 0)
+        return undefined;
+    if (!KINDS_WITH.bounds.includes(kind)) {
+        const message = `${(0,node/* quote */.hD)(name)} is ${kind}, and has a min or max: only numbers have them`;
+        return (0,fault/* fault */.DG)('bounds-without-numbers', message, 'remove them, or list the values');
+    }
+    const wrong = bounds.find((bound) => !isBound(kind, bound));
+    if (wrong !== undefined)
+        return wrongValue(kind, `a bound of ${(0,node/* quote */.hD)(name)}`, wrong);
+    if (min !== undefined && max !== undefined && (0,integer/* compareNumbers */.S$)(min, max) > 0) {
+        return (0,fault/* fault */.DG)('min-above-max', `the min ${min} of ${(0,node/* quote */.hD)(name)} is above its max ${max}`, 'swap them');
+    }
+    // A bound may be wider than the kind, but some value must be left.
+    if (hasValues(kind, min, max))
+        return undefined;
+    const message = `from ${min ?? 'the least'} to ${max ?? 'the greatest'} there is no ${kind} value, as ${(0,node/* quote */.hD)(name)} needs`;
+    return (0,fault/* fault */.DG)('empty-range', message, 'make the range wider');
+}
+function isBound(kind, value) {
+    return kind === 'int64' ? (0,integer/* isInteger */.Fq)(value) : typeof value === 'number' && !Number.isNaN(value);
+}
+function hasValues(kind, min, max) {
+    const [least, greatest] = kind === 'int64' ? ['-9223372036854775808', '9223372036854775807'] : [-MAX_FLOAT32, MAX_FLOAT32];
+    const isAbove = min !== undefined && (0,integer/* compareNumbers */.S$)(min, greatest) > 0;
+    return !isAbove && (max === undefined || (0,integer/* compareNumbers */.S$)(max, least) >= 0);
+}
+function namesFault(kind, name, { names }) {
+    if (names === undefined)
+        return undefined;
+    if (!KINDS_WITH.names.includes(kind)) {
+        const message = `${(0,node/* quote */.hD)(name)} is ${kind}, and has names: they belong to the numbers of an int64 feature`;
+        return (0,fault/* fault */.DG)('names-without-numbers', message, 'remove them, or make the feature int64');
+    }
+    const wrong = [...names.keys()].find((number) => !Number.isSafeInteger(number));
+    if (wrong !== undefined) {
+        const message = `${(0,node/* quote */.hD)(name)} has a name for ${wrong}: only whole numbers have names`;
+        return (0,fault/* fault */.DG)('names-without-numbers', message, 'give the name to a whole number');
+    }
+    if (names.size > 0)
+        return undefined;
+    return (0,fault/* fault */.DG)('no-names', `the names of ${(0,node/* quote */.hD)(name)} are empty`, 'name a number, or remove them');
+}
+function valuesFault({ kind, name, domain }) {
+    const { values, min, max } = domain ?? {};
+    if (values === undefined)
+        return undefined;
+    if (values.length === 0) {
+        return (0,fault/* fault */.DG)('no-values', `${(0,node/* quote */.hD)(name)} may take none of any values`, 'list one, or remove the list');
+    }
+    const wrong = values.find((value) => !isValueOf(kind, value));
+    if (wrong !== undefined)
+        return wrongValue(kind, `a value of ${(0,node/* quote */.hD)(name)}`, wrong);
+    const outside = values.find((value) => isOutside(value, min, max));
+    if (kind === 'bytes' || outside === undefined)
+        return undefined;
+    const message = `the value ${outside} of ${(0,node/* quote */.hD)(name)} is outside of its bounds, ${min ?? 'any'} to ${max ?? 'any'}`;
+    return (0,fault/* fault */.DG)('value-out-of-bounds', message, 'move the bounds, or remove the value');
+}
+function isOutside(value, min, max) {
+    const isBelow = min !== undefined && (0,integer/* compareNumbers */.S$)(value, min) < 0;
+    return isBelow || (max !== undefined && (0,integer/* compareNumbers */.S$)(value, max) > 0);
+}
+/** Whether a feature of the kind can hold the value. */
+function isValueOf(kind, value) {
+    switch (kind) {
+        case 'int64':
+            return (0,integer/* isInteger */.Fq)(value) && (0,integer/* isInt64 */.Un)(value);
+        case 'float':
+            return typeof value === 'number' && Math.abs(value) <= MAX_FLOAT32;
+        case 'bytes':
+            return typeof value === 'string';
+    }
+}
+/** Whether a reader can use the value in place of an absent feature; floats may be NaN or infinite there. */
+function isDefaultOf(kind, value) {
+    return isValueOf(kind, value) || (kind === 'float' && typeof value === 'number');
+}
+/** The fault of a value that the kind does not have. */
+function wrongValue(kind, what, value) {
+    const shown = typeof value === 'string' ? (0,node/* quote */.hD)(value) : value;
+    const message = `${what} is ${shown}, which is not ${NEEDED[kind]}, as ${kind} needs`;
+    return (0,fault/* fault */.DG)(`not-${kind}`, message, `give ${NEEDED[kind]}`);
+}
+const NEEDED = {
+    int64: 'a whole number of 64 bits',
+    float: 'a number of 32-bit floats',
+    bytes: 'a text',
+};
+function warnOfNames(feature, { names, values, min, max }, onProblem) {
+    const cannotBe = (number) => isOutside(number, min, max) || values?.includes(number) === false;
+    const unused = [...(names?.keys() ?? [])].find(cannotBe);
+    if (unused === undefined)
+        return;
+    const message = `${(0,node/* quote */.hD)(feature.name)} names the number ${unused}, which it cannot take`;
+    const place = (0,fault/* placeOf */.$t)(feature, 'domain');
+    onProblem((0,problem/* warning */.$e)('unused-name', place, message, 'remove the name, or allow the number'));
+}
+
+;// CONCATENATED MODULE: ./src/schema/check/groups.ts
+/** Features that have equally many rows or steps. */
+
+
+
+/** Reports groups whose members can never be equally long. */
+function checkGroups({ record, features, sequence }, onProblem) {
+    for (const section of [features, sequence]) {
+        check('shape', 'rows', membersOf(section, ({ shape }) => shape.type === 'variable' ? { group: shape.group, bounds: shape } : undefined), onProblem);
+    }
+    // The items of a list are the steps of all its features.
+    const steps = membersOf(sequence, ({ steps }) => {
+        return steps && { group: record === 'example-list' ? 'items' : steps.group, bounds: steps };
+    });
+    check('steps', 'steps', steps, onProblem);
+}
+function membersOf(features, find) {
+    const groups = new Map();
+    for (const feature of features) {
+        const { group, bounds } = find(feature) ?? {};
+        if (group === undefined || bounds === undefined)
+            continue;
+        const members = groups.get(group) ?? [];
+        members.push({ feature, bounds });
+        groups.set(group, members);
+    }
+    return groups;
+}
+function check(fact, what, groups, onProblem) {
+    for (const [group, members] of groups) {
+        const most = members.reduce((a, b) => (a.bounds.min >= b.bounds.min ? a : b));
+        const least = members.reduce((a, b) => (a.bounds.max ?? Infinity) <= (b.bounds.max ?? Infinity) ? a : b);
+        const { max } = least.bounds;
+        // A feature that contradicts itself is reported as such.
+        if (max === undefined || most.bounds.min <= max || most === least)
+            continue;
+        const later = members.indexOf(most) > members.indexOf(least) ? most : least;
+        const message = `${(0,node/* quote */.hD)(most.feature.name)} has at least ${most.bounds.min} ${what}, ${(0,node/* quote */.hD)(least.feature.name)} at most ${max}, but the group ${(0,node/* quote */.hD)(group)} makes them equally many`;
+        const fix = 'give both the same bounds, or put them in different groups';
+        onProblem((0,problem/* error */.z3)('group-contradicts', (0,fault/* placeOf */.$t)(later.feature, fact), message, fix));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/schema/check/label.ts
+
+
+
+
+/** The fault of a label. */
+function labelFault(feature) {
+    const { name, kind, label, content, tie } = feature;
+    if (label === undefined)
+        return undefined;
+    const kinds = KINDS_OF_LABEL[label.type];
+    if (!kinds.includes(kind)) {
+        const message = `${(0,node/* quote */.hD)(name)} is ${kind}, and a ${label.type} label: that must be ${(0,fault/* listKinds */.Ix)(kinds)}`;
+        return (0,fault/* fault */.DG)('label-of-wrong-kind', message, 'change its kind, or remove the label');
+    }
+    if (tie !== undefined || content !== undefined) {
+        const message = `${(0,node/* quote */.hD)(name)} is a label, and its values follow from ${tie === undefined ? 'its content' : 'another feature'}`;
+        return (0,fault/* fault */.DG)('label-and-tie', message, 'make the other feature the label, or remove the label');
+    }
+    return label.type === 'classes' ? classesFault(feature, label.count) : undefined;
+}
+function classesFault({ name, kind, domain }, count) {
+    const shown = (0,node/* quote */.hD)(name);
+    if (!Number.isSafeInteger(count) || count < 2) {
+        const message = `${shown} is a label of ${count} classes: there must be at least 2`;
+        return (0,fault/* fault */.DG)('too-few-classes', message, 'give the number of classes, or make the label binary');
+    }
+    const listed = kind === 'bytes' ? domain?.values?.length : domain?.names?.size;
+    if (kind === 'bytes' && listed === undefined) {
+        const message = `${shown} is bytes, and a label of ${count} classes whose texts are not known`;
+        return (0,fault/* fault */.DG)('classes-without-values', message, 'list the texts as its values');
+    }
+    if (listed !== undefined && listed !== count) {
+        const message = `${shown} is a label of ${count} classes, and lists ${listed}`;
+        return (0,fault/* fault */.DG)('classes-differ', message, `make it ${listed} classes, or list ${count}`);
+    }
+    const { min = 0, max = count - 1 } = domain ?? {};
+    if (listed !== undefined || ((0,integer/* compareNumbers */.S$)(min, 0) <= 0 && (0,integer/* compareNumbers */.S$)(max, count - 1) >= 0)) {
+        return undefined;
+    }
+    const message = `${shown} is a label of ${count} classes, the numbers 0 to ${count - 1}, and must be from ${min} to ${max}`;
+    return (0,fault/* fault */.DG)('classes-differ', message, 'move the bounds, or name each number');
+}
+
+;// CONCATENATED MODULE: ./src/schema/check/presence.ts
+/** Whether a feature may be absent, and what the reader uses then. */
+
+
+
+
+/** The fault of a feature's presence. */
+function presenceFault({ name, kind, shape, presence }) {
+    const { default: values, minFraction } = presence;
+    if (minFraction !== undefined && !(minFraction >= 0 && minFraction <= 1)) {
+        const message = `${(0,node/* quote */.hD)(name)} must be in a share of ${minFraction} of the examples: it must be 0 to 1`;
+        return (0,fault/* fault */.DG)('bad-fraction', message, 'give a number from 0 to 1');
+    }
+    if (values === undefined)
+        return undefined;
+    const wrong = values.find((value) => !isDefaultOf(kind, value));
+    if (wrong !== undefined)
+        return wrongValue(kind, `the default of ${(0,node/* quote */.hD)(name)}`, wrong);
+    const { min, max } = (0,check_shape/* elementsOf */.ZE)(shape);
+    if (values.length === 1 || (values.length >= min && values.length <= (max ?? Infinity)))
+        return undefined;
+    const message = `the default of ${(0,node/* quote */.hD)(name)} has ${values.length} values: it must have 1, for all elements, or ${presence_elements({ min, max })}`;
+    return (0,fault/* fault */.DG)('default-of-other-length', message, 'give one value, or one for each element');
+}
+function presence_elements({ min, max }) {
+    if (min === max)
+        return `${min}`;
+    return max === undefined ? `at least ${min}` : `${min} to ${max}`;
+}
+
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
+;// CONCATENATED MODULE: ./src/schema/check/tie.ts
+
+
+
+
+
+/** The fault of a feature that follows `other` by `tie`. */
+function tieFault(feature, tie, other) {
+    const kinds = tie.type === 'image-fact' ? [FACT_KINDS[tie.fact]] : KINDS_OF_TIE[tie.type];
+    const needs = (which, allowed) => allowed.includes(which.kind) ? undefined : wrongKind(which, allowed, feature, other);
+    if (feature.content !== undefined && feature.kind === 'bytes' && tie.type !== 'ragged-values') {
+        const message = `${(0,node/* quote */.hD)(feature.name)} has the content ${feature.content.type}, and follows ${(0,node/* quote */.hD)(other.name)}`;
+        return (0,fault/* fault */.DG)('tie-and-content', message, 'remove one of them');
+    }
+    const found = needs(feature, kinds);
+    if (found !== undefined)
+        return found;
+    switch (tie.type) {
+        case 'at-least':
+            return needs(other, [feature.kind]) ?? lengthFault(feature, other) ?? tie_boundsFault(feature, other);
+        case 'name-of':
+            return needs(other, ['int64']) ?? lengthFault(feature, other) ?? tie_namesFault(feature, other);
+        case 'image-fact':
+            return tie_imageFault(feature, other) ?? lengthFault(feature, other);
+        case 'ragged-values':
+            return needs(other, ['int64']) ?? raggedFault(feature);
+        case 'sparse-index':
+            return lengthFault(feature, other) ?? sizeFault(feature, tie.size);
+    }
+}
+const FACT_KINDS = {
+    height: 'int64',
+    width: 'int64',
+    channels: 'int64',
+    size: 'int64',
+    format: 'bytes',
+    sha256: 'bytes',
+};
+function wrongKind(which, allowed, { name }, other) {
+    const relation = `${(0,node/* quote */.hD)(name)} follows ${(0,node/* quote */.hD)(other.name)}`;
+    const message = `${(0,node/* quote */.hD)(which.name)} is ${which.kind}, but must be ${(0,fault/* listKinds */.Ix)(allowed)}, since ${relation}`;
+    return (0,fault/* fault */.DG)('tie-of-wrong-kind', message, `make it ${(0,fault/* listKinds */.Ix)(allowed)}, or remove the tie`);
+}
+function lengthFault(feature, other) {
+    if ((0,check_shape/* isSameLength */.nk)(feature.shape, other.shape))
+        return undefined;
+    const message = `${(0,node/* quote */.hD)(feature.name)} follows ${(0,node/* quote */.hD)(other.name)} element by element, but does not always have equally many`;
+    return (0,fault/* fault */.DG)('tie-of-other-length', message, 'give both the same shape, or the same length group');
+}
+function tie_boundsFault({ name, domain }, other) {
+    const { min } = other.domain ?? {};
+    if (domain?.max === undefined || min === undefined || (0,integer/* compareNumbers */.S$)(domain.max, min) >= 0)
+        return undefined;
+    const message = `${(0,node/* quote */.hD)(name)} is at most ${domain.max}, but must be at least ${(0,node/* quote */.hD)(other.name)}, which starts at ${min}`;
+    return (0,fault/* fault */.DG)('at-least-impossible', message, 'move the bounds');
+}
+function tie_namesFault({ name }, other) {
+    const { names, values } = other.domain ?? {};
+    if (names === undefined) {
+        const message = `${(0,node/* quote */.hD)(name)} is the name of ${(0,node/* quote */.hD)(other.name)}, whose numbers have no names`;
+        return (0,fault/* fault */.DG)('names-missing', message, `give names to ${(0,node/* quote */.hD)(other.name)}`);
+    }
+    const unnamed = values?.find((value) => !names.has(Number(value)));
+    if (unnamed === undefined)
+        return undefined;
+    const message = `${(0,node/* quote */.hD)(name)} is the name of ${(0,node/* quote */.hD)(other.name)}, whose value ${unnamed} has no name`;
+    return (0,fault/* fault */.DG)('names-missing', message, 'name it, or remove the value');
+}
+function tie_imageFault({ name }, other) {
+    if (other.content?.type === 'image')
+        return undefined;
+    const message = `${(0,node/* quote */.hD)(name)} is a fact of the image in ${(0,node/* quote */.hD)(other.name)}, which holds no image`;
+    return (0,fault/* fault */.DG)('no-image', message, `give ${(0,node/* quote */.hD)(other.name)} an image as its content`);
+}
+function raggedFault({ name, shape }) {
+    if (shape.type === 'variable')
+        return undefined;
+    const message = `${(0,node/* quote */.hD)(name)} has as many elements as its rows together, but its shape is fixed`;
+    return (0,fault/* fault */.DG)('ragged-of-fixed-shape', message, 'give it a length that varies');
+}
+function sizeFault({ name, shape }, size) {
+    if (!Number.isSafeInteger(size) || size < 1) {
+        const message = `${(0,node/* quote */.hD)(name)} has positions below ${size}: it must be a whole number of at least 1`;
+        return (0,fault/* fault */.DG)('bad-size', message, 'give the size of the sparse tensor');
+    }
+    const { min } = (0,check_shape/* elementsOf */.ZE)(shape);
+    if (min <= size)
+        return undefined;
+    const message = `${(0,node/* quote */.hD)(name)} has at least ${min} different positions, but there are only ${size}`;
+    return (0,fault/* fault */.DG)('size-too-small', message, 'raise the size, or lower the length');
+}
+
+;// CONCATENATED MODULE: ./src/schema/check/ties.ts
+/** Features that follow others. */
+
+
+
+
+
+/**
+ * Reports ties of one section that cannot hold. `other` are the names of the other section, `leftOut` those of
+ * features that could not be read: of these nothing is known.
+ */
+function checkTies(section, other, leftOut, onProblem) {
+    const features = new Map(section.map((feature) => [feature.name, feature]));
+    const cyclic = new Set();
+    for (const feature of section) {
+        const { tie, name } = feature;
+        if (tie === undefined)
+            continue;
+        const target = followed(tie);
+        const found = features.get(target);
+        if (found === undefined) {
+            if (!leftOut.has(target))
+                reportUnknown(feature, target, features, other, onProblem);
+        }
+        else if (!cyclic.has(name) && !reportCycle(feature, features, cyclic, onProblem)) {
+            const wrong = tieFault(feature, tie, found);
+            if (wrong !== undefined)
+                (0,fault/* reportFault */.NO)(feature, 'tie', wrong, onProblem);
+        }
+    }
+}
+/** The name of the feature that a tie follows. */
+function followed(tie) {
+    return tie.type === 'ragged-values' ? tie.rowLengths : tie.feature;
+}
+function reportUnknown(feature, target, features, other, onProblem) {
+    const isElsewhere = other.has(target);
+    const where = isElsewhere ? 'which is in the other part of the record' : 'which does not exist';
+    const message = `${(0,node/* quote */.hD)(feature.name)} follows the feature ${(0,node/* quote */.hD)(target)}, ${where}`;
+    const fix = isElsewhere ? 'move one of them' : (0,nearest/* suggest */.Z)(target, features.keys()) || 'add that feature';
+    onProblem((0,problem/* error */.z3)('unknown-tie', (0,fault/* placeOf */.$t)(feature, 'tie'), message, fix));
+}
+/** Reports a cycle that the feature is part of, once for all its features; false where there is none. */
+function reportCycle(start, features, cyclic, onProblem) {
+    const path = [start.name];
+    const met = new Set(path);
+    for (let at = next(start, features); at !== undefined; at = next(at, features)) {
+        path.push(at.name);
+        if (at.name === start.name) {
+            const message = `these features follow each other in a circle: ${path.map(node/* quote */.hD).join(', ')}`;
+            const place = (0,fault/* placeOf */.$t)(start, 'tie');
+            onProblem((0,problem/* error */.z3)('cycle-of-ties', place, message, 'remove one of these ties'));
+            for (const name of path)
+                cyclic.add(name);
+            return true;
+        }
+        // A cycle further on, which this feature only leads to.
+        if (met.has(at.name))
+            return false;
+        met.add(at.name);
+    }
+    return false;
+}
+function next({ tie }, features) {
+    return tie && features.get(followed(tie));
+}
+
+;// CONCATENATED MODULE: ./src/schema/check.ts
+/** What must hold of a schema whatever form it was written in. */
+
+
+
+
+
+
+
+
+
+
+const NONE = new Set();
+/**
+ * Reports what contradicts itself in a schema: within a feature, and between features. `leftOut` names the features
+ * that the form could not read and has reported, so that nothing is said of them again.
+ */
+function checkSchema(schema, onProblem, leftOut = NONE) {
+    const { features, sequence } = schema;
+    const isListless = schema.record === 'example';
+    for (const feature of features)
+        checkFeature(feature, feature.steps && STEPS_OUTSIDE, onProblem);
+    for (const feature of sequence) {
+        checkFeature(feature, isListless ? SEQUENCE_OF_EXAMPLE : undefined, onProblem);
+    }
+    for (const [section, other] of [
+        [features, sequence],
+        [sequence, features],
+    ]) {
+        checkNames(section, onProblem);
+        checkTies(section, new Set(other.map(({ name }) => name)), leftOut, onProblem);
+    }
+    checkGroups(schema, onProblem);
+}
+const STEPS_OUTSIDE = (0,fault/* fault */.DG)('steps-outside-sequence', 'only the feature lists of a sequence-example and the items of an example-list have steps', 'move the feature to the sequence, or give it a length');
+const SEQUENCE_OF_EXAMPLE = (0,fault/* fault */.DG)('sequence-of-example', 'a feature in the sequence of an example: only a sequence-example or an example-list has a sequence', 'make the record one of these, or move the feature');
+function checkFeature(feature, misplaced, onProblem) {
+    const name = (0,node/* quote */.hD)(feature.name);
+    const found = {
+        steps: misplaced ?? (feature.steps && (0,check_shape/* stepsFault */.Y1)(name, feature.steps)),
+        shape: (0,check_shape/* shapeFault */.E4)(name, feature.shape),
+        content: contentFault(feature),
+        label: labelFault(feature),
+    };
+    for (const fact of ['steps', 'shape', 'content', 'label']) {
+        if (found[fact] !== undefined)
+            (0,fault/* reportFault */.NO)(feature, fact, found[fact], onProblem);
+    }
+    checkDomain(feature, onProblem);
+    // The number of default values can only be judged by a shape that is right.
+    const presence = found.shape === undefined ? presenceFault(feature) : undefined;
+    if (presence !== undefined)
+        (0,fault/* reportFault */.NO)(feature, 'presence', presence, onProblem);
+}
+const HALF_SURROGATE = /[\ud800-\udfff]/u;
+function checkNames(section, onProblem) {
+    const lines = new Map();
+    for (const { name, place } of section) {
+        const line = lines.get(name);
+        if (name === '') {
+            onProblem((0,problem/* error */.z3)('empty-name', place, 'the name of a feature is empty', 'give the feature a name'));
+        }
+        else if (HALF_SURROGATE.test(name)) {
+            const message = `the name ${(0,node/* quote */.hD)(name)} has half a surrogate pair, which UTF-8 cannot write`;
+            onProblem((0,problem/* error */.z3)('name-not-utf-8', place, message, 'write both halves, or neither'));
+        }
+        else if (line !== undefined) {
+            const message = `duplicate feature ${(0,node/* quote */.hD)(name)}: it is already on line ${line}`;
+            onProblem((0,problem/* error */.z3)('duplicate-feature', place, message, 'keep one of them'));
+        }
+        lines.set(name, line ?? place.line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   Ix: () => (/* binding */ listKinds),
+/* harmony export */   NO: () => (/* binding */ reportFault)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+
+/** Makes a fault. */
+function fault(code, message, fix) {
+    return { code, message, fix };
+}
+/** Reports a fault where the fact stands. */
+function reportFault(feature, fact, found, onProblem) {
+    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(found.code, placeOf(feature, fact), found.message, found.fix));
+}
+/** Where a fact of a feature stands. */
+function placeOf({ place, places }, fact) {
+    return places?.[fact] ?? place;
+}
+/** What a message says of a feature that must be of another kind, as in `"x" is int64`. */
+function listKinds(kinds) {
+    return kinds.join(' or ');
+}
+
+
+/***/ }),
+
+/***/ 8005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ MAX_ELEMENTS),
+/* harmony export */   E4: () => (/* binding */ shapeFault),
+/* harmony export */   OE: () => (/* binding */ dimensionsFault),
+/* harmony export */   Y1: () => (/* binding */ stepsFault),
+/* harmony export */   ZE: () => (/* binding */ elementsOf),
+/* harmony export */   nk: () => (/* binding */ isSameLength)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5620);
+
+/** A tf.train.Example is one protobuf message, which ends at 2 GiB: more elements cannot be written anyway. */
+const MAX_ELEMENTS = 2 ** 28;
+/** The fault of a shape on its own. */
+function shapeFault(name, shape) {
+    if (shape.type === 'fixed')
+        return dimensionsFault(name, shape.dims);
+    return (dimensionsFault(name, shape.row) ?? rangeFault(`the length of ${name}`, shape, product(shape.row) || 1));
+}
+/** The fault of a number of steps on its own. */
+function stepsFault(name, steps) {
+    return rangeFault(`the number of steps of ${name}`, steps, 1);
+}
+/** The fault of fixed dimensions: of a feature, a row or a tensor. */
+function dimensionsFault(name, dims) {
+    const wrong = dims.find((dim) => !isCount(dim));
+    if (wrong !== undefined) {
+        const message = `a dimension of ${name} is ${wrong}: dimensions are whole numbers of at least 0`;
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('bad-dimension', message, 'give the number of elements, or a length that varies');
+    }
+    if (product(dims) <= MAX_ELEMENTS)
+        return undefined;
+    return tooMany(name, product(dims));
+}
+function rangeFault(what, { min, max }, width) {
+    if (!isCount(min) || (max !== undefined && !isCount(max))) {
+        const message = `${what} goes from ${min} to ${max}: both must be whole numbers of at least 0`;
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('bad-length', message, 'give whole numbers');
+    }
+    if (max !== undefined && min > max) {
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('min-above-max', `${what} has the min ${min} above its max ${max}`, 'swap them');
+    }
+    return Math.max(min, max ?? 0) * width <= MAX_ELEMENTS
+        ? undefined
+        : tooMany(what, Math.max(min, max ?? 0) * width);
+}
+function tooMany(what, count) {
+    const message = `${what} makes ${count} elements: at most ${MAX_ELEMENTS} fit into one example`;
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('too-many-elements', message, 'make it smaller');
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+/** The number of elements that dimensions make. */
+function product(dims) {
+    return dims.reduce((size, dim) => size * dim, 1);
+}
+/** Elements of an example that has the feature. */
+function elementsOf(shape) {
+    if (shape.type === 'fixed')
+        return { min: product(shape.dims), max: product(shape.dims) };
+    const width = product(shape.row);
+    return { min: shape.min * width, max: shape.max === undefined ? undefined : shape.max * width };
+}
+/** Whether two features have equally many elements in every example. */
+function isSameLength(a, b) {
+    const [one, other] = [elementsOf(a), elementsOf(b)];
+    if (one.min === one.max && other.min === other.max)
+        return one.min === other.min;
+    if (a.type === 'fixed' || b.type === 'fixed')
+        return false;
+    return a.group !== undefined && a.group === b.group && product(a.row) === product(b.row);
+}
+
+
+/***/ }),
+
+/***/ 2979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ checkSize),
+/* harmony export */   De: () => (/* binding */ checkFragment),
+/* harmony export */   GH: () => (/* binding */ startOf)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2655);
+/** What the forms check of a file before they read it. */
+
+
+/** Where a file starts: the place of problems that the file as a whole has. */
+function startOf({ name }) {
+    return { file: name, line: 1, column: 1 };
+}
+/** Reports a file that is larger than what a form can read in good time; false then. */
+function checkSize(file, maxBytes, onProblem) {
+    const { length } = file.bytes;
+    if (length <= maxBytes)
+        return true;
+    const message = `the schema has ${length} bytes: at most ${maxBytes} are read`;
+    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('schema-too-large', startOf(file), message, 'give a smaller schema'));
+    return false;
+}
+/** Reports names of Python variables behind a file that has none; false then. */
+function checkFragment(file, onProblem) {
+    if (file.fragment === undefined)
+        return true;
+    const message = `${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`:${file.fragment}`)} stands behind the name of a file that has no Python variables`;
+    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('not-python', startOf(file), message, 'give the name of the file alone'));
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ topLevelKeys)
+/* harmony export */ });
+/** A cheap look at a text file: the keys at its top, by which its form is recognised. */
+/** How much of the file is looked at. */
+const LOOKED_AT = 64 * 1024;
+/** The keys at the top of a JSON or YAML file, as far as its start shows them; undefined for a binary file. */
+function topLevelKeys(bytes) {
+    const start = bytes.subarray(0, LOOKED_AT);
+    if (start.includes(0))
+        return undefined;
+    const text = new TextDecoder().decode(start);
+    BLANK.lastIndex = 0;
+    BLANK.test(text);
+    const opening = /^\{\s*["}]?/.exec(text.slice(BLANK.lastIndex))?.[0];
+    if (opening === undefined)
+        return { syntax: 'yaml', keys: blockKeys(text) };
+    return { syntax: /["}]$/.test(opening) ? 'json' : 'yaml', keys: flowKeys(text) };
+}
+/** White space and comments. */
+const BLANK = /(?:\s|#[^\n]*\n)*/y;
+const BLOCK_KEY = /^(?:"([^"\n]*)"|'([^'\n]*)'|([$\w][-.$\w]*))[ \t]*:(?=\s|$)/gm;
+/** Keys that start a line. */
+function blockKeys(text) {
+    return Array.from(text.matchAll(BLOCK_KEY), ([, double, single, bare]) => double ?? single ?? bare ?? '');
+}
+/** A quoted text, a bracket or other mark, or a bare word. */
+const TOKEN = /"((?:[^"\\]|\\[\s\S])*)"|'([^']*)'|([{}[\]:,])|#.*|([^\s"'{}[\]:,#]+)/g;
+/** Keys directly inside the bracket that opens the file. */
+function flowKeys(text) {
+    const keys = [];
+    let depth = 0;
+    let last;
+    for (const [, double, single, mark, bare] of text.matchAll(TOKEN)) {
+        if (mark === ':' && depth === 1 && last !== undefined)
+            keys.push(last);
+        if (mark === '{' || mark === '[')
+            depth++;
+        if (mark === '}' || mark === ']')
+            depth--;
+        last = double ?? single ?? bare;
+    }
+    return keys;
+}
+
+
+/***/ }),
+
+/***/ 7761:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ isInteger),
+/* harmony export */   S$: () => (/* binding */ compareNumbers),
+/* harmony export */   Un: () => (/* binding */ isInt64),
+/* harmony export */   cP: () => (/* binding */ integerOf)
+/* harmony export */ });
+/** Of 64-bit integers. */
+const MIN_INT64 = -(2n ** 63n);
+const MAX_INT64 = 2n ** 63n - 1n;
+/** The digits of a whole number as the schema holds it: a number where that is exact. */
+function integerOf(digits) {
+    const value = BigInt(digits);
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : String(value);
+}
+/** Whether it is a whole number: digits, or a number that a double holds exactly. */
+function isInteger(value) {
+    return typeof value === 'number' ? Number.isSafeInteger(value) : /^-?[0-9]+$/.test(value);
+}
+/** Whether a whole number lies in the range of 64 bits. */
+function isInt64(value) {
+    return compareNumbers(value, integerOf(MIN_INT64)) >= 0 && compareNumbers(value, integerOf(MAX_INT64)) <= 0;
+}
+/** Negative where the first is less, positive where it is greater; digits are compared exactly. */
+function compareNumbers(a, b) {
+    if (typeof a === 'number' && typeof b === 'number')
+        return a - b;
+    const [left, right] = [BigInt(a), BigInt(b)];
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 9384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iq: () => (/* binding */ stringEntries)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(435);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2655);
+
+
+/** A list; items that fail their check are left out. */
+function listOf(check) {
+    return (node, run) => {
+        if (node.kind !== 'list')
+            return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'a list');
+        return node.items.flatMap((item) => {
+            const value = check(item, run);
+            return value === undefined ? [] : [value];
+        });
+    };
+}
+/** A map with keys of the user's choice. */
+function mapOf(check) {
+    return (node, run) => {
+        if (node.kind !== 'map')
+            return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'a map');
+        return stringEntries(node, run).map(({ key, value }) => ({
+            key: { value: key.value, place: run.source.placeAt(key.start) },
+            value: check(value, run),
+        }));
+    };
+}
+/** The entries whose keys are strings; reports the others. */
+function stringEntries(node, run) {
+    const entries = [];
+    for (const { key, value } of node.entries) {
+        if (key.kind === 'string')
+            entries.push({ key, value });
+        else
+            refuseKey(run, node, key);
+    }
+    return entries;
+}
+function refuseKey(run, node, key) {
+    const message = `keys in ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node)} must be strings: found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(key)}`;
+    const fix = key.text === '' ? 'write a key before ":"' : `put it in quotes: ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key.text)}`;
+    (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, { code: 'key-not-a-string', id: `key ${key.start}`, offset: key.start, message, fix });
+}
+
+
+/***/ }),
+
+/***/ 1747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ atMostOneOf),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Og: () => (/* binding */ exactlyOneOf),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */ });
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8859);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(435);
+/* harmony import */ var _check_collection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9384);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2655);
+
+
+
+
+/** A key that must be there. */
+function required(check) {
+    return { check, isRequired: true, absent: undefined };
+}
+/** A key that may be absent, with what it is then. Null can be written only where it is the default. */
+function optional(check, absent) {
+    const orNull = (node, run) => (node.kind === 'null' ? absent : check(node, run));
+    return { check: absent === null ? orNull : check, isRequired: false, absent };
+}
+function exactlyOneOf(...names) {
+    return { names, mayBeEmpty: false };
+}
+function atMostOneOf(...names) {
+    return { names, mayBeEmpty: true };
+}
+/** A map with known keys only. */
+function object(fields, ...groups) {
+    const absent = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.absent]));
+    const needed = Object.keys(fields).filter((name) => fields[name]?.isRequired);
+    return (node, run) => {
+        if (node.kind !== 'map')
+            return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'a map');
+        const values = { ...absent };
+        const given = new Map();
+        const misspelt = new Set();
+        for (const { key, value } of (0,_check_collection_js__WEBPACK_IMPORTED_MODULE_1__/* .stringEntries */ .iq)(node, run)) {
+            const field = Object.hasOwn(fields, key.value) ? fields[key.value] : undefined;
+            if (field === undefined) {
+                misspelt.add(refuseUnknown(run, node, key, Object.keys(fields)));
+                continue;
+            }
+            given.set(key.value, value);
+            values[key.value] = field.check(value, run);
+        }
+        // A key that is misspelt is not missing as well: one mistake is one problem.
+        for (const name of needed)
+            if (!given.has(name) && !misspelt.has(name))
+                refuseMissing(run, node, name);
+        for (const group of groups)
+            checkGroup(run, node, group, given, misspelt);
+        // `values` has a value of its field's type under every name: the loop above, which types cannot follow.
+        return values;
+    };
+}
+/** Reports a key that the object does not have, and gives the one that was probably meant. */
+function refuseUnknown(run, node, key, known) {
+    const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
+    const message = `unknown key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key.value)} in ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node)}: ${allowed}`;
+    const fix = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(key.value, known) || 'remove it';
+    (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, { code: 'unknown-key', id: `key ${key.start}`, offset: key.start, message, fix });
+    return (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key.value, known);
+}
+function refuseMissing(run, node, name) {
+    const message = `missing key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node)}`;
+    (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, {
+        code: 'missing-key',
+        id: `${node.definition.start} missing ${name}`,
+        offset: node.holder,
+        message,
+        fix: 'add it',
+    });
+}
+function checkGroup(run, node, { names, mayBeEmpty }, given, misspelt) {
+    const set = [...given].filter(([name, value]) => names.includes(name) && value.kind !== 'null');
+    const [first, second] = set;
+    const id = `${node.definition.start} group ${names.join()}`;
+    if (first !== undefined && second !== undefined) {
+        const count = mayBeEmpty ? 'at most one' : 'exactly one';
+        const message = `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(second[0])} is set beside ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first[0])}: ${count} of ${names.join(', ')} is allowed`;
+        (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, {
+            code: 'keys-exclude-each-other',
+            id,
+            offset: second[1].holder,
+            message,
+            fix: 'remove one of them, or make it null',
+        });
+    }
+    else if (first === undefined && !mayBeEmpty && !names.some((name) => misspelt.has(name))) {
+        const message = `${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node)} needs exactly one of ${names.join(', ')}: found none`;
+        (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add one of them' });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ positiveInteger),
+/* harmony export */   Ly: () => (/* binding */ positiveNumber),
+/* harmony export */   Wf: () => (/* binding */ nonNegativeNumber),
+/* harmony export */   Yj: () => (/* binding */ string),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   vh: () => (/* binding */ numberCure),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8859);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(435);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2655);
+
+
+
+/** Half a character, which JSON and YAML can spell; UTF-8, of which examples are made, cannot. */
+const HALF_SURROGATE = /[\ud800-\udfff]/u;
+/** A string; a number or a boolean is none without quotes. */
+const string = (node, run) => {
+    if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
+        return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
+    if (node.kind === 'string')
+        return node.value;
+    const fix = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.text)}` : '';
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'a string', fix);
+};
+/** `true` or `false`, in any of YAML 1.1's spellings. */
+const boolean = (node, run) => {
+    if (node.kind === 'boolean')
+        return node.value;
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'a boolean', node.kind === 'null' ? '' : 'write true or false, without quotes');
+};
+/** A number, whole or not. */
+const number = numeric('a number', () => true);
+const positiveNumber = numeric('a number greater than 0', (value) => value > 0);
+const nonNegativeNumber = numeric('a number of at least 0', (value) => value >= 0);
+/** A whole number, written as one: `1.0` is none. */
+const integer = numeric('a whole number', () => true, 'integer');
+const positiveInteger = numeric('a whole number greater than 0', (value) => value > 0, 'integer');
+function numeric(expected, accepts, only) {
+    return (node, run) => {
+        const isNumber = node.kind === 'integer' || (node.kind === 'float' && only === undefined);
+        if (isNumber && accepts(node.value))
+            return node.value;
+        return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, expected, isNumber ? '' : numberCure(node, run));
+    };
+}
+/** How to mend what was meant as a whole or other number. */
+function numberCure(node, { source }) {
+    if (node.kind === 'float')
+        return Number.isSafeInteger(node.value) ? `write ${node.value}` : '';
+    if (node.kind !== 'string' || node.value.trim() === '' || Number.isNaN(Number(node.value)))
+        return '';
+    const isQuoted = /["']/.test(source.text.charAt(node.definition.start));
+    if (isQuoted)
+        return 'remove the quotes';
+    return 'write a dot and a signed exponent, as in 1.0e-07: YAML 1.1 reads it as a string without them';
+}
+/** One of a few strings. */
+function oneOf(...allowed) {
+    const expected = `one of ${allowed.join(', ')}`;
+    return (node, run) => {
+        const written = node.kind === 'string' ? node.value : undefined;
+        const value = allowed.find((name) => name === written);
+        return value ?? (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, expected, written === undefined ? '' : (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(written, allowed));
+    };
+}
+
+
+/***/ }),
+
+/***/ 435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   S1: () => (/* binding */ reportOnce),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   qW: () => (/* binding */ checkText),
+/* harmony export */   t4: () => (/* binding */ located)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2655);
+
+
+/** Checks a whole text. */
+function checkText(node, check, source, onProblem) {
+    return check(node, { source, onProblem, reported: new Set() });
+}
+/** The value together with its place. */
+function located(check) {
+    return (node, run) => {
+        const value = check(node, run);
+        return value === undefined ? undefined : { value, place: run.source.placeAt(node.start) };
+    };
+}
+/** A map or list of any content. */
+function anyOf(kind) {
+    return (node, run) => (node.kind === kind ? node : refuse(run, node, `a ${kind}`));
+}
+/** Reports a value that is not what it must be. */
+function refuse(run, node, expected, fix = '') {
+    if (node.kind === 'broken')
+        return;
+    const through = node.alias === undefined ? '' : ` through ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`*${node.alias}`)}`;
+    const message = `${nameOf(node)} must be ${expected}: found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)}${through}`;
+    const hint = fix === '' && node.kind === 'null' ? 'give a value, or remove the key if it is optional' : fix;
+    reportOnce(run, {
+        code: 'wrong-value',
+        id: `${node.definition.start} ${expected}`,
+        offset: node.start,
+        message,
+        fix: hint,
+    });
+}
+function reportOnce({ source, onProblem, reported }, { code, id, offset, message, fix }) {
+    if (reported.has(id))
+        return;
+    reported.add(id);
+    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(code, source.placeAt(offset), message, fix));
+}
+/** What a problem calls a value. */
+function nameOf({ name }) {
+    return name === '' ? 'the file' : (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name);
+}
+
+
+/***/ }),
+
+/***/ 213:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2655);
+
+
+/**
+ * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
+ * syntax, and every key that comes twice.
+ */
+function parseJson(source, onProblem) {
+    const reader = { source, onProblem, offset: 0 };
+    try {
+        skipBlank(reader);
+        const node = readValue(reader, { name: '', holder: reader.offset }, 0);
+        if (reader.offset < source.text.length)
+            throw new Unreadable(reader, 'nothing more after the value');
+        return node;
+    }
+    catch (cause) {
+        if (!(cause instanceof Unreadable))
+            throw cause;
+        const message = `text is not valid JSON: ${cause.message}`;
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('invalid-json', source.placeAt(cause.offset), message, cause.fix));
+        return undefined;
+    }
+}
+/** Leaves the recursion at the first mistake; never leaves this file. */
+class Unreadable extends Error {
+    offset;
+    fix;
+    constructor({ source: { text }, offset }, expected) {
+        const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
+        super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(next)}`);
+        this.offset = offset;
+        const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
+        this.fix = isAfterComma ? AFTER_COMMA : (CURES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
+    }
+}
+const AFTER_COMMA = 'remove the comma before it, or add what it announces';
+const CURES = [
+    [/^'/, 'use double quotes'],
+    [/^(?:#|\/[/*])/, 'remove the comment: JSON has none'],
+    [/^(?:True|False|None)\b/, 'write true, false or null'],
+    [/^(?:\+|\.|-\.|0[0-9]|NaN|-?Infinity)/, 'write the number as JSON does, as in -0.5'],
+];
+/** How deep values may nest; a schema needs four. */
+const MAX_DEPTH = 200;
+function readValue(reader, slot, depth) {
+    const start = reader.offset;
+    const body = readBody(reader, slot, depth);
+    const definition = { start, end: reader.offset };
+    skipBlank(reader);
+    return { ...body, start, definition, ...slot };
+}
+function readBody(reader, slot, depth) {
+    if (depth > MAX_DEPTH)
+        throw new Unreadable(reader, 'values nested less deeply');
+    if (take(reader, '{'))
+        return { kind: 'map', entries: readEntries(reader, depth) };
+    if (take(reader, '['))
+        return { kind: 'list', items: readItems(reader, slot, depth) };
+    if (reader.source.text[reader.offset] === '"')
+        return { kind: 'string', value: readString(reader) };
+    const text = match(reader, /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y);
+    if (text === undefined)
+        throw new Unreadable(reader, 'a value');
+    if (text === 'null')
+        return { kind: 'null', value: null, text };
+    if (text === 'true' || text === 'false')
+        return { kind: 'boolean', value: text === 'true', text };
+    return { kind: /[.eE]/.test(text) ? 'float' : 'integer', value: Number(text), text };
+}
+function readItems(reader, { name }, depth) {
+    const items = [];
+    skipBlank(reader);
+    if (take(reader, ']'))
+        return items;
+    do {
+        skipBlank(reader);
+        items.push(readValue(reader, { name: `${name}[${items.length}]`, holder: reader.offset }, depth + 1));
+    } while (take(reader, ','));
+    expect(reader, ']', '"," or "]"');
+    return items;
+}
+function readEntries(reader, depth) {
+    const entries = new Map();
+    skipBlank(reader);
+    if (take(reader, '}'))
+        return [];
+    do {
+        skipBlank(reader);
+        const start = reader.offset;
+        const name = readString(reader);
+        const key = { kind: 'string', value: name, start, definition: { start, end: reader.offset } };
+        skipBlank(reader);
+        expect(reader, ':', '":"');
+        skipBlank(reader);
+        const value = readValue(reader, { name, holder: start }, depth + 1);
+        const first = entries.get(name);
+        if (first === undefined)
+            entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
+        else
+            reportDuplicate(reader, name, start, first.key.start);
+    } while (take(reader, ','));
+    expect(reader, '}', '"," or "}"');
+    return [...entries.values()];
+}
+function reportDuplicate({ source, onProblem }, name, start, first) {
+    const { line } = source.placeAt(first);
+    const message = `duplicate key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: it is already in line ${line}`;
+    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('duplicate-key', source.placeAt(start), message, 'keep one of them'));
+}
+function readString(reader) {
+    const start = reader.offset;
+    const written = match(reader, /"(?:[^"\\]|\\.)*"/sy);
+    if (written === undefined) {
+        const isOpen = reader.source.text[start] === '"';
+        throw new Unreadable(reader, isOpen ? 'a closing quote somewhere' : 'a string in double quotes');
+    }
+    try {
+        return String(JSON.parse(written));
+    }
+    catch {
+        throw new Unreadable({ ...reader, offset: start }, 'a string without line breaks and unknown escapes');
+    }
+}
+function skipBlank(reader) {
+    match(reader, /[ \t\r\n]*/y);
+}
+function take(reader, character) {
+    const isNext = reader.source.text[reader.offset] === character;
+    if (isNext)
+        reader.offset++;
+    return isNext;
+}
+function expect(reader, character, expected) {
+    if (!take(reader, character))
+        throw new Unreadable(reader, expected);
+}
+/** What the sticky pattern finds here, if anything, and steps over it. */
+function match(reader, pattern) {
+    pattern.lastIndex = reader.offset;
+    const found = pattern.exec(reader.source.text)?.[0];
+    reader.offset += found?.length ?? 0;
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 2655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   ib: () => (/* binding */ emptyNode),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/** What stands where nothing is written. */
+function emptyNode(start, { name, holder } = { name: '', holder: start }) {
+    return { kind: 'null', value: null, text: '', start, definition: { start, end: start }, name, holder };
+}
+/** What a value is, in words: `the string "a"`, `a map`, `nothing (null)`. */
+function describe(node) {
+    switch (node.kind) {
+        case 'map':
+            return node.entries.length === 0 ? 'an empty map' : 'a map';
+        case 'list':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'string':
+            return `the string ${quote(node.value)}`;
+        case 'integer':
+        case 'float':
+            return `the number ${node.text}`;
+        case 'boolean':
+            return `the boolean ${node.text}`;
+        case 'null':
+            return node.text === '' ? 'nothing' : node.text;
+        case 'timestamp':
+            return `the date ${node.text}`;
+        case 'broken':
+            return 'an unreadable value';
+    }
+}
+/** A value in quotes, cut where it is long. */
+function quote(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 8277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./src/base/problem.ts
+var problem = __nccwpck_require__(8414);
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
+// EXTERNAL MODULE: ./src/yaml/node.ts
+var node = __nccwpck_require__(2655);
+;// CONCATENATED MODULE: ./src/yaml/anchors.ts
+
+
+
+/** How many values aliases may add to a file: enough for any config, too few for "billion laughs" to hurt. */
+const MAX_COPIES = 200_000;
+/** Composes the value behind `&name`, so that later aliases find it. */
+function defineAnchor(state, name, offset, value) {
+    const earlier = state.anchors.get(name);
+    if (earlier !== undefined) {
+        const { line } = state.source.placeAt(earlier.offset);
+        fault(state, offset, `anchor ${(0,node/* quote */.hD)(`&${name}`)} is already defined in line ${line}`, 'use another name');
+    }
+    else if (!/^[-0-9A-Z_a-z]+$/.test(name)) {
+        // PyYAML's rule; YAML itself allows more.
+        fault(state, offset, `anchor ${(0,node/* quote */.hD)(`&${name}`)} may only hold letters, digits, "_" and "-"`);
+    }
+    const anchor = { offset, node: undefined, size: 0 };
+    state.anchors.set(name, anchor);
+    const before = state.values;
+    anchor.node = value();
+    anchor.size = state.values - before;
+    return anchor.node;
+}
+/** The value that `*name` stands for, standing where the alias does. */
+function followAlias(state, name, start, slot) {
+    const anchor = state.anchors.get(name);
+    const alias = (0,node/* quote */.hD)(`*${name}`);
+    if (anchor === undefined) {
+        const fix = (0,nearest/* suggest */.Z)(name, state.anchors.keys()) || `put ${(0,node/* quote */.hD)(`&${name}`)} before the value it stands for`;
+        return broken(state, start, slot, `alias ${alias} has no anchor before it`, fix);
+    }
+    if (anchor.node === undefined) {
+        return broken(state, start, slot, `alias ${alias} lies inside the value it stands for`);
+    }
+    const already = state.copies > MAX_COPIES;
+    state.values += anchor.size;
+    state.copies += anchor.size;
+    if (already)
+        return brokenNode(start, slot);
+    if (state.copies > MAX_COPIES) {
+        return broken(state, start, slot, `aliases add more than ${MAX_COPIES} values to the text`, 'use fewer aliases');
+    }
+    return { ...anchor.node, start, name: slot.name, holder: slot.holder, alias: name };
+}
+/** Reports a value that cannot be read, and stands in for it. */
+function broken(state, start, slot, found, fix = '') {
+    fault(state, start, found, fix);
+    return brokenNode(start, slot);
+}
+/** Stands in for a value that a problem was reported for. */
+function brokenNode(start, { name, holder }) {
+    return { kind: 'broken', start, definition: { start, end: start }, name, holder };
+}
+/** Reports a problem at an offset. */
+function fault({ source, onProblem }, offset, found, fix = '') {
+    onProblem((0,problem/* error */.z3)('invalid-yaml', source.placeAt(offset), found, fix));
+}
+
+;// CONCATENATED MODULE: ./src/yaml/scalar.ts
+/**
+ * The implicit resolvers of PyYAML 6.0.3 (`resolver.py`), in its order, which decides. `=` and `<<` are left to the
+ * caller: they are not values.
+ */
+const IMPLICIT = [
+    ['bool', /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/],
+    ['float', /^[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?$/],
+    ['float', /^\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?$/],
+    ['float', /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/],
+    ['float', /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/],
+    ['int', /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/],
+    ['null', /^(?:~|null|Null|NULL|)$/],
+    ['timestamp', /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/],
+    [
+        'timestamp',
+        /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/,
+    ],
+];
+/** A scalar that starts with none of these is a string: most are, and need no regular expression. */
+const MAYBE_TYPED = /^[-+.0-9~yYnNtTfFoO]|^$/;
+/** The tag of a plain scalar (one without quotes and tag). */
+function implicitTag(text) {
+    if (!MAYBE_TYPED.test(text))
+        return 'str';
+    return IMPLICIT.find(([, pattern]) => pattern.test(text))?.[0] ?? 'str';
+}
+/** The value of a scalar under a tag, or undefined where PyYAML's constructor fails. */
+function construct(tag, text) {
+    switch (tag) {
+        case 'str':
+            return { kind: 'string', value: text };
+        case 'null':
+            return { kind: 'null', value: null, text };
+        case 'timestamp':
+            return { kind: 'timestamp', value: text, text };
+        case 'bool': {
+            const value = BOOLEANS[text.toLowerCase()];
+            return value === undefined ? undefined : { kind: 'boolean', value, text };
+        }
+        case 'int': {
+            const value = integer(text);
+            return Number.isNaN(value) ? undefined : { kind: 'integer', value, text };
+        }
+        case 'float': {
+            const value = scalar_float(text);
+            return value === undefined ? undefined : { kind: 'float', value, text };
+        }
+    }
+}
+const BOOLEANS = Object.assign(Object.create(null), {
+    yes: true,
+    no: false,
+    true: true,
+    false: false,
+    on: true,
+    off: false,
+});
+/** `construct_yaml_int`; NaN where it raises. */
+function integer(text) {
+    const { sign, digits } = unsigned(text);
+    const size = magnitude(digits);
+    return size === 0 ? 0 : sign * size;
+}
+function magnitude(digits) {
+    if (digits.startsWith('0b'))
+        return whole(digits.slice(2), 2);
+    if (digits.startsWith('0x'))
+        return whole(digits.slice(2), 16);
+    if (digits.startsWith('0'))
+        return whole(digits, 8);
+    return sexagesimal(digits.split(':').map((part) => whole(part, 10)));
+}
+const DIGITS = {
+    2: /^[01]+$/,
+    8: /^[0-7]+$/,
+    10: /^[0-9]+$/,
+    16: /^[0-9a-fA-F]+$/,
+};
+/** Python's `int(digits, base)` of unsigned digits, NaN for anything else. */
+function whole(digits, base) {
+    if (!DIGITS[base]?.test(digits))
+        return Number.NaN;
+    const prefix = { 2: '0b', 8: '0o', 10: '', 16: '0x' }[base];
+    return Number(prefix + digits);
+}
+/** `construct_yaml_float`; undefined where it raises. */
+function scalar_float(text) {
+    const { sign, digits } = unsigned(text.toLowerCase());
+    if (digits === '.inf')
+        return sign * Number.POSITIVE_INFINITY;
+    if (digits === '.nan')
+        return Number.NaN;
+    const parts = digits.split(':');
+    if (!parts.every((part) => /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/.test(part)))
+        return undefined;
+    return sign * sexagesimal(parts.map(Number));
+}
+/** Base 60, as in `190:20:30`. */
+function sexagesimal(parts) {
+    return parts.reduce((sum, part) => sum * 60 + part, 0);
+}
+function unsigned(text) {
+    const plain = text.replaceAll('_', '');
+    const signed = plain.startsWith('-') || plain.startsWith('+');
+    return { sign: plain.startsWith('-') ? -1 : 1, digits: signed ? plain.slice(1) : plain };
+}
+
+;// CONCATENATED MODULE: ./src/yaml/compose-scalar.ts
+
+
+
+
+/** What `!!` stands for. */
+const CORE = 'tag:yaml.org,2002:';
+/** Resolves a scalar: by its tag, by its look where it has neither tag nor quotes, else to a string. */
+function composeScalar(state, syntax, slot) {
+    const [start, end] = syntax.range;
+    if (isPlain(syntax, '=') || isPlain(syntax, '<<')) {
+        return broken(state, start, slot, `${syntax.source} is no value in YAML`, `put it in quotes`);
+    }
+    if (syntax.type === dist/* Scalar */.X5.PLAIN && state.source.text.slice(start, end).includes('\t')) {
+        return broken(state, start, slot, 'a tab stands in text without quotes', 'replace it by spaces, or add quotes');
+    }
+    const tag = scalarTag(syntax);
+    if (tag === undefined) {
+        const name = (0,node/* quote */.hD)((syntax.tag ?? '').replace(CORE, '!!'));
+        const allowed = EXPLICIT.map((known) => `!!${known}`).join(', ');
+        return broken(state, start, slot, `unknown tag ${name}: allowed are ${allowed}`);
+    }
+    const resolved = construct(tag, textOf(state, syntax));
+    if (resolved !== undefined) {
+        return { ...resolved, start, definition: { start, end }, ...slot };
+    }
+    return broken(state, start, slot, `${(0,node/* quote */.hD)(syntax.source)} cannot be read as ${TAG_NAMES[tag]}`);
+}
+/** A block scalar's last line ends where the text does; the parser would end it with a line break all the same. */
+function textOf({ source: { text } }, { type, source, range }) {
+    const isBlock = type === dist/* Scalar */.X5.BLOCK_LITERAL || type === dist/* Scalar */.X5.BLOCK_FOLDED;
+    const isCut = isBlock && range[1] === text.length && !/[\r\n]$/.test(text);
+    return isCut && source.endsWith('\n') ? source.slice(0, -1) : source;
+}
+const TAG_NAMES = {
+    bool: 'a boolean',
+    float: 'a number',
+    int: 'a whole number',
+    null: 'null',
+    str: 'a string',
+    timestamp: 'a date',
+};
+function scalarTag({ tag, type, source }) {
+    if (tag === undefined)
+        return type === dist/* Scalar */.X5.PLAIN ? implicitTag(source) : 'str';
+    if (tag === '!')
+        return implicitTag(source);
+    return EXPLICIT.find((known) => tag === CORE + known);
+}
+const EXPLICIT = ['bool', 'float', 'int', 'null', 'str'];
+/** True of exactly this text without quotes and tag. */
+function isPlain(syntax, text) {
+    return syntax.source === text && syntax.type === dist/* Scalar */.X5.PLAIN && syntax.tag === undefined;
+}
+
+;// CONCATENATED MODULE: ./src/yaml/entries.ts
+
+
+/** A text equal for keys that Python takes as equal: 1, 1.0 and true are one key there. */
+function identity(key) {
+    switch (key.kind) {
+        case 'string':
+            return `s${key.value}`;
+        case 'integer':
+        case 'float':
+        case 'boolean':
+            return `n${Number(key.value)}`;
+        case 'null':
+            return '';
+        case 'timestamp':
+            return `t${key.text}`;
+    }
+}
+/**
+ * Adds what `<<` merges in: a map, or a list of maps of which the first wins; false when something else is there. Of
+ * several `<<` in one map the last wins: not YAML's rule but PyYAML's (`flatten_mapping`).
+ */
+function mergeEntries(state, into, value) {
+    const maps = value.kind === 'list' ? value.items.toReversed() : [value];
+    const other = maps.find(({ kind }) => kind !== 'map');
+    if (other && other.kind !== 'broken')
+        fault(state, value.start, `"<<" cannot merge ${(0,node/* describe */.q0)(other)}`, CURE);
+    for (const map of maps) {
+        if (map.kind === 'map')
+            for (const entry of map.entries)
+                into.set(identity(entry.key), entry);
+    }
+    return other === undefined;
+}
+const CURE = 'give a map or a list of maps, as in "<<: *name"';
+
+;// CONCATENATED MODULE: ./src/yaml/compose.ts
+
+
+
+
+
+/** How deep values may nest; deeper ones are an attack, or a file gone wrong. */
+const MAX_DEPTH = 200;
+/** Makes values of the parser's syntax tree: tags resolved, aliases followed, merges done. */
+function compose(root, source, onProblem) {
+    const state = { source, onProblem, anchors: new Map(), values: 0, copies: 0 };
+    return composeNode(state, root, { name: '', holder: root.range[0] }, 0);
+}
+function composeNode(state, syntax, slot, depth) {
+    const start = syntax.range[0];
+    if ((0,dist/* isAlias */.Vj)(syntax))
+        return followAlias(state, syntax.source, start, slot);
+    if (syntax.anchor === undefined)
+        return composeValue(state, syntax, slot, depth);
+    return defineAnchor(state, syntax.anchor, start, () => composeValue(state, syntax, slot, depth));
+}
+function composeValue(state, syntax, slot, depth) {
+    state.values++;
+    if ((0,dist/* isScalar */.jn)(syntax))
+        return composeScalar(state, syntax, slot);
+    if (depth > MAX_DEPTH)
+        return broken(state, syntax.range[0], slot, 'values are nested too deeply', 'flatten them');
+    if ((0,dist/* isMap */.jh)(syntax))
+        return composeMap(state, syntax, slot, depth);
+    return composeList(state, syntax, slot, depth);
+}
+function composeList(state, syntax, slot, depth) {
+    const items = syntax.items.map((item, i) => composeNode(state, item, { name: `${slot.name}[${i}]`, holder: item.range[0] }, depth + 1));
+    if (!mayHaveTag(syntax.tag, 'seq'))
+        return badTag(state, syntax, slot, 'seq');
+    return { kind: 'list', items, ...written(syntax, slot) };
+}
+function composeMap(state, syntax, slot, depth) {
+    const own = new Map();
+    const merged = new Map();
+    let isWhole = true;
+    for (const pair of syntax.items) {
+        const start = pair.key.range[0];
+        const key = isMergeKey(pair.key) ? undefined : composeKey(state, pair.key, depth);
+        const inner = { name: key === undefined ? '<<' : nameOf(key), holder: start };
+        const value = pair.value
+            ? composeNode(state, pair.value, inner, depth + 1)
+            : (0,node/* emptyNode */.ib)(pair.key.range[1], inner);
+        if (key === undefined) {
+            isWhole = mergeEntries(state, merged, value) && isWhole;
+        }
+        else if (isKey(key)) {
+            addEntry(state, own, { key, value });
+        }
+        else if (key.kind !== 'broken') {
+            fault(state, start, `a ${key.kind} is no key`, 'use a string as the key');
+        }
+    }
+    if (!mayHaveTag(syntax.tag, 'map'))
+        return badTag(state, syntax, slot, 'map');
+    // What a failed merge would have brought is not missing; there is nothing to say on the map until that is mended.
+    if (!isWhole)
+        return brokenNode(syntax.range[0], slot);
+    // PyYAML's order: what is merged in stands first, and explicit keys win in place.
+    for (const [id, entry] of own)
+        merged.set(id, entry);
+    return { kind: 'map', entries: [...merged.values()], ...written(syntax, slot) };
+}
+function addEntry(state, own, entry) {
+    const id = identity(entry.key);
+    const first = own.get(id);
+    if (first === undefined) {
+        own.set(id, entry);
+        return;
+    }
+    const { line } = state.source.placeAt(first.key.start);
+    const name = (0,node/* quote */.hD)(nameOf(entry.key));
+    fault(state, entry.key.start, `duplicate key ${name}: it is already in line ${line}`, 'keep one of them');
+}
+function composeKey(state, syntax, depth) {
+    const start = syntax.range[0];
+    const slot = { name: 'key', holder: start };
+    // As a key, "=" is a string; as a value it is nothing that can be read.
+    if ((0,dist/* isScalar */.jn)(syntax) && isPlain(syntax, '='))
+        return { kind: 'string', value: '=', ...written(syntax, slot) };
+    return composeNode(state, syntax, slot, depth + 1);
+}
+function isKey(node) {
+    return node.kind !== 'map' && node.kind !== 'list' && node.kind !== 'broken';
+}
+function nameOf(key) {
+    if (key.kind === 'string')
+        return key.value;
+    return 'text' in key ? key.text : '';
+}
+function isMergeKey(syntax) {
+    return (0,dist/* isScalar */.jn)(syntax) && isPlain(syntax, '<<');
+}
+/** Collections may name their own tag, and no other: `!!set` and `!!omap` are not read. */
+function mayHaveTag(tag, own) {
+    return tag === undefined || tag === CORE + own;
+}
+function badTag(state, { tag, range }, slot, own) {
+    const name = (0,node/* quote */.hD)((tag ?? '').replace(CORE, '!!'));
+    const what = own === 'map' ? 'a map' : 'a list';
+    return broken(state, range[0], slot, `tag ${name} cannot be used for ${what}`, 'remove it');
+}
+function written(syntax, { name, holder }) {
+    const [start, end] = syntax.range;
+    return { start, definition: { start, end }, name, holder };
+}
+
+;// CONCATENATED MODULE: ./src/yaml/parse.ts
+
+
+
+
+/**
+ * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports what stands in the way; undefined when
+ * the text as a whole could not be read.
+ */
+function parseYaml(source, onProblem) {
+    // PyYAML takes a lone CR as a line break, the parser does not; one character for one keeps every offset.
+    const text = source.text.replaceAll(/\r(?!\n)/g, '\n');
+    const faults = unprintable(text);
+    const composer = new dist/* Composer */.Dk({ schema: 'failsafe', version: '1.1', uniqueKeys: false, ...QUIET });
+    const documents = faults.length > 0 ? [] : [...composer.compose(tokens(text, faults), true, text.length)];
+    for (const { errors } of documents)
+        faults.push(...errors.map((fault) => syntaxFault(fault, text)));
+    const second = documents[1];
+    if (second !== undefined)
+        faults.push({ ...SECOND_DOCUMENT, offset: second.range[0] });
+    const first = faults.sort((a, b) => a.offset - b.offset)[0];
+    if (first !== undefined) {
+        // Later ones are mostly echoes of the first.
+        onProblem((0,problem/* error */.z3)('invalid-yaml', source.placeAt(first.offset), first.message, first.fix));
+        return undefined;
+    }
+    const contents = documents[0]?.contents;
+    return contents ? compose(contents, source, onProblem) : (0,node/* emptyNode */.ib)(text.length);
+}
+/** Unknown tags are met again, and reported, when nodes are composed. */
+const QUIET = { logLevel: 'silent', prettyErrors: false, resolveKnownTags: false, merge: false };
+const SECOND_DOCUMENT = {
+    message: 'a second YAML document starts here: the file must hold a single one',
+    fix: 'remove the line "---" or what follows it',
+};
+/** YAML's c-printable, less the line breaks of YAML 1.1 that nobody sees (U+0085, U+2028, U+2029). */
+const UNPRINTABLE = /[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function unprintable(text) {
+    const match = UNPRINTABLE.exec(text);
+    if (match === null)
+        return [];
+    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const message = `text has the character U+${code}, which YAML does not allow`;
+    return [
+        {
+            offset: match.index,
+            message,
+            fix: `remove it, or write it as the escape "\\u${code}" in double quotes`,
+        },
+    ];
+}
+/** The parser's tokens; a tab between them is reported, since PyYAML stops there and the parser does not. */
+function* tokens(text, faults) {
+    const parser = new dist/* Parser */.iX();
+    let offset = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (CONTROL.has(lexeme)) {
+            yield* parser.next(lexeme);
+            continue;
+        }
+        const tab = BLANK_WITH_TAB.test(lexeme) ? lexeme.indexOf('\t') : -1;
+        if (tab >= 0)
+            faults.push({ ...TAB, offset: offset + tab });
+        offset += lexeme.length;
+        yield* parser.next(lexeme);
+    }
+    yield* parser.end();
+}
+/** Marks that the lexer puts between pieces of the text: document start, end of flow, scalar follows. */
+const CONTROL = new Set(['\u0002', '\u0018', '\u001f']);
+const BLANK_WITH_TAB = /^ *\t[ \t]*$/;
+const TAB = {
+    message: 'a tab stands outside of quotes, where YAML allows only spaces',
+    fix: 'replace the tab by spaces',
+};
+function syntaxFault({ code, message, pos: [offset] }, text) {
+    const open = /^Missing closing (["'])quote/.exec(message)?.[1];
+    if (open !== undefined)
+        return { ...OPEN_QUOTE, offset: text.lastIndexOf(open, offset - 1) };
+    const [, found, fix] = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`)) ?? [];
+    const words = found ?? message.charAt(0).toLowerCase() + message.slice(1, 200);
+    return { offset, message: `text is not valid YAML: ${words}`, fix: fix ?? '' };
+}
+const OPEN_QUOTE = {
+    message: 'text is not valid YAML: a quote opens here and does not close',
+    fix: 'close it, and indent its lines more than its key',
+};
+/** Better words for the mistakes that people make most; the parser's own are good for the others. */
+const PROSE = [
+    [/^TAB_AS_INDENT/, 'a tab is used as indentation', 'replace the tab by spaces'],
+    [/^BAD_DQ_ESCAPE/, 'unknown escape after a backslash', 'double the backslash, or use single quotes'],
+    [/^RESOURCE_EXHAUSTION/, 'values are nested too deeply', 'flatten them'],
+    [
+        /trailing content/,
+        'a value is already complete before this',
+        'start a new line, or put the whole in quotes',
+    ],
+    [/Nested mappings/, 'a second ": " stands in one line', 'put the value in quotes'],
+    [
+        /Flow .* must be sufficiently/,
+        'a bracket is still open here',
+        'close it, and indent its lines more than its key',
+    ],
+    [
+        /Implicit keys need to be|Implicit map keys need/,
+        'a line is neither "key: value" nor "- item"',
+        'add ": "',
+    ],
+    [/All mapping items must start/, 'a key is not indented as the keys beside it', 'align it with them'],
+    [/All sequence items must start/, 'an item is not indented as the items beside it', 'align it with them'],
+];
+
+
+/***/ }),
+
+/***/ 7006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ substitute),
+/* harmony export */   o: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+
+/** Reads a file's bytes as UTF-8, with or without a byte order mark; reports where they are not. */
+function readSource(file, bytes, onProblem) {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const source = { file, text, variables: [], unresolved: [], placeAt: places(file, text) };
+    const fault = text.includes(REPLACEMENT) ? firstInvalid(text, bytes) : -1;
+    if (fault < 0)
+        return source;
+    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('not-utf-8', source.placeAt(fault), 'text is not UTF-8', 'save the file with the encoding UTF-8'));
+    return undefined;
+}
+const REPLACEMENT = '\ufffd';
+/** Offset of the first replacement character that stands for broken bytes, not for itself; -1 if none does. */
+function firstInvalid(text, bytes) {
+    const encoder = new TextEncoder();
+    const replacement = encoder.encode(REPLACEMENT);
+    let position = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    let from = 0;
+    for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, from)) {
+        position += encoder.encode(text.slice(from, at)).length;
+        if (!replacement.every((byte, i) => bytes[position + i] === byte))
+            return at;
+        position += replacement.length;
+        from = at + 1;
+    }
+    return -1;
+}
+/** Finds the line of an offset by bisection, over line starts that are only searched for on first use. */
+function places(file, text) {
+    let starts;
+    return (offset) => {
+        starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
+        const line = lastAtOrBefore(starts, offset, (start) => start);
+        return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    };
+}
+/** As CPython's `string.Template.pattern`: `$$`, `$name`, `${name}`; any other `$` is text. */
+const VARIABLE = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;
+/**
+ * Replaces variables as Python's `string.Template(text).safe_substitute(variables)` does: a name that is not
+ * given stays as it is written. Every offset of a value leads back to the variable that it replaced.
+ */
+function substitute(source, variables) {
+    const replaced = [];
+    const unresolved = [];
+    let text = '';
+    let copied = 0;
+    for (const { 0: written, 1: dollar, 2: bare, 3: braced, index: from } of source.text.matchAll(VARIABLE)) {
+        const name = bare ?? braced ?? '';
+        const value = dollar ?? (Object.hasOwn(variables, name) ? variables[name] : undefined);
+        text += source.text.slice(copied, from);
+        copied = from + written.length;
+        const start = text.length;
+        text += value ?? written;
+        if (value === undefined)
+            unresolved.push({ name, offset: start });
+        else
+            replaced.push({ start, end: text.length, from, to: copied });
+    }
+    text += source.text.slice(copied);
+    return {
+        file: source.file,
+        text,
+        variables: Object.keys(variables),
+        unresolved,
+        placeAt: (offset) => source.placeAt(original(offset, replaced)),
+    };
+}
+/** The offset before substitution; inside a value it is where the variable starts. */
+function original(offset, replaced) {
+    const before = replaced[lastAtOrBefore(replaced, offset, ({ start }) => start)];
+    if (before === undefined)
+        return offset;
+    return offset < before.end ? before.from : before.to + (offset - before.end);
+}
+/** Index of the last item whose position is at most `offset`, in ascending `items`; -1 if there is none. */
+function lastAtOrBefore(items, offset, position) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const item = items[middle];
+        if (item !== undefined && position(item) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
 }
 
 
@@ -25341,6 +28294,9 @@ function getIDToken(aud) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -25438,6 +28394,28 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -25452,6 +28430,69 @@ function getIDToken(aud) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -4678,7 +4678,7 @@ function absentEntries({ name, kind }) {
     return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
 }
 /** The most bytes an example can take whose payloads take at most `maxPayloads`. */
-function example_maxExampleBytes(heads, maxPayloads) {
+function maxExampleBytes(heads, maxPayloads) {
     return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]), 0));
 }
 /** What `featurePrefix` and its payload take, by their lengths alone: a plan asks before anything is written. */
@@ -4712,22 +4712,28 @@ function rememberPrefixes(head) {
 const LIST_FIELD = { bytes: 1, float: 2, int64: 3 };
 /** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
 function featurePrefix({ name, kind }, payloadSize) {
+    const list = listPrefix(kind, payloadSize);
+    const value = delimiter(2, list.length + payloadSize);
+    const key = keyField(name);
+    const size = key.length + value.length + list.length + payloadSize;
+    return Buffer.concat([delimiter(1, size), key, value, list]);
+}
+/** Everything of a `Feature` before a payload of the given size. */
+function listPrefix(kind, payloadSize) {
     const isPacked = kind !== 'bytes' && payloadSize > 0;
     const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
-    const list = delimiter(LIST_FIELD[kind], packed.length + payloadSize);
-    const value = delimiter(2, list.length + packed.length + payloadSize);
-    const key = keyField(name);
-    const size = key.length + value.length + list.length + packed.length + payloadSize;
-    return Buffer.concat([delimiter(1, size), key, value, list, packed]);
+    return Buffer.concat([delimiter(LIST_FIELD[kind], packed.length + payloadSize), packed]);
 }
 function entryWithoutList(name) {
     const key = keyField(name);
     const value = delimiter(2, 0);
     return Buffer.concat([delimiter(1, key.length + value.length), key, value]);
 }
+/** The key of a map entry. */
 function keyField(name) {
     return minimal.Writer.create().uint32(lengthDelimited(1)).string(name).finish();
 }
+/** The head of a length-delimited field. */
 function delimiter(field, size) {
     return minimal.Writer.create().uint32(lengthDelimited(field)).uint32(size).finish();
 }
@@ -4752,16 +4758,16 @@ var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
  * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
  */
 
-const HEADER_BYTES = 12;
-const FOOTER_BYTES = 4;
+const frame_HEADER_BYTES = 12;
+const frame_FOOTER_BYTES = 4;
 /** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
 function frameRecord(out, view, start, end, { crc32c } = PLAIN_CRC) {
-    const data = start + HEADER_BYTES;
+    const data = start + frame_HEADER_BYTES;
     view.setUint32(start, end - data, true);
     view.setUint32(start + 4, 0, true);
     view.setUint32(start + 8, masked(crc32c(out, start, start + 8)), true);
     view.setUint32(end, masked(crc32c(out, data, end)), true);
-    return end + FOOTER_BYTES;
+    return end + frame_FOOTER_BYTES;
 }
 const PLAIN_CRC = { crc32c: (bytes, start, end) => crc32c_default().buf(bytes.subarray(start, end)) };
 /** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
@@ -4861,7 +4867,7 @@ function compileBlock(features, capacity, trace, kernel) {
         trace?.restart();
         let start = 0;
         for (let i = 0; i < count; i++) {
-            const end = encodeExample(payloads, i, out, start + HEADER_BYTES);
+            const end = encodeExample(payloads, i, out, start + frame_HEADER_BYTES);
             start = frameRecord(out, view, start, end, kernel);
             trace?.other(start);
         }
@@ -4869,9 +4875,157 @@ function compileBlock(features, capacity, trace, kernel) {
     };
 }
 /** The most bytes a record of such features can take. */
-function block_maxRecordBytes(features) {
+function maxRecordBytes(features) {
     const payloads = features.map(({ maxPayload }) => maxPayload);
-    return HEADER_BYTES + example_maxExampleBytes(features, payloads) + FOOTER_BYTES;
+    return frame_HEADER_BYTES + maxExampleBytes(features, payloads) + frame_FOOTER_BYTES;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/steps.ts
+
+/** Packs the payload of each step of `count` examples. */
+function packByStep(column, count, pack) {
+    const { steps } = column;
+    if (steps === undefined)
+        throw new TypeError('A sequence feature has no steps');
+    const total = count === 0 ? 0 : steps.ends[count - 1];
+    return { ...pack({ ...column, ends: steps.elementEnds }, total), stepEnds: steps.ends };
+}
+/** `FeatureLists` as field `field`: a map from names to lists of features, one a step. */
+function encodeFeatureLists(heads, field) {
+    const keys = heads.map(({ name }) => keyField(name));
+    return (payloads, i, out, at) => {
+        const listBytes = heads.map(({ kind }, f) => {
+            let size = 0;
+            eachStep(payloads[f], i, (from, to) => {
+                size += steps_delimitedBytes(listPrefix(kind, to - from).length + to - from);
+            });
+            return size;
+        });
+        const entryBytes = listBytes.map((size, f) => keys[f].length + steps_delimitedBytes(size));
+        const all = entryBytes.reduce((sum, size) => sum + steps_delimitedBytes(size), 0);
+        let end = putBytes(delimiter(field, all), out, at);
+        heads.forEach(({ kind }, f) => {
+            end = putBytes(delimiter(1, entryBytes[f]), out, end);
+            end = putBytes(keys[f], out, end);
+            end = putBytes(delimiter(2, listBytes[f]), out, end);
+            eachStep(payloads[f], i, (from, to) => {
+                const prefix = listPrefix(kind, to - from);
+                end = putBytes(delimiter(1, prefix.length + to - from), out, end);
+                end = putBytes(prefix, out, end);
+                end = putBytes(payloads[f].bytes.subarray(from, to), out, end);
+            });
+        });
+        return end;
+    };
+}
+/** An `Example` as field `field` for every item. */
+function encodeItems(heads, field) {
+    return (payloads, i, out, at) => {
+        const [first] = payloads;
+        if (first === undefined)
+            return at;
+        const from = i === 0 ? 0 : first.stepEnds[i - 1];
+        const to = first.stepEnds[i];
+        let end = at;
+        for (let step = from; step < to; step++) {
+            const parts = heads.map((head, f) => {
+                const { bytes, ends } = payloads[f];
+                const payload = bytes.subarray(step === 0 ? 0 : ends[step - 1], ends[step]);
+                return { prefix: featurePrefix(head, payload.length), payload };
+            });
+            const size = parts.reduce((sum, { prefix, payload }) => sum + prefix.length + payload.length, 0);
+            end = putBytes(delimiter(field, steps_delimitedBytes(size)), out, end);
+            end = putBytes(delimiter(1, size), out, end);
+            for (const { prefix, payload } of parts)
+                end = putBytes(payload, out, putBytes(prefix, out, end));
+        }
+        return end;
+    };
+}
+/** Calls `visit` with where the payload of each step of the example starts and stops. */
+function eachStep({ ends, stepEnds }, i, visit) {
+    for (let step = i === 0 ? 0 : stepEnds[i - 1]; step < stepEnds[i]; step++)
+        visit(step === 0 ? 0 : ends[step - 1], ends[step]);
+}
+/** Copies bytes to `at`, and returns where they stop. */
+function putBytes(bytes, out, at) {
+    out.set(bytes, at);
+    return at + bytes.length;
+}
+/** A length-delimited field of one tag byte. */
+function steps_delimitedBytes(size) {
+    return delimiter(1, size).length + size;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/nested-record.ts
+
+
+
+
+/** Field numbers of both messages: what is repeated, and what stands once. */
+const FIELDS = {
+    'sequence-example': { context: 1, steps: 2 },
+    'example-list': { context: 2, steps: 1 },
+};
+/** `columns` are those of the context, then those of the sequence, each in the order of its features. */
+function compileNestedBlock(record, features, capacity, kernel) {
+    const context = features.filter(({ maxSteps }) => maxSteps === 0);
+    const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
+    const packContext = context.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
+    const packSteps = sequence.map(({ maxPayload, maxSteps }) => makePacker(capacity * maxSteps, maxPayload, kernel));
+    const encodeContext = compileExample(context);
+    const fields = FIELDS[record];
+    const encodeSteps = record === 'sequence-example'
+        ? encodeFeatureLists(sequence, fields.steps)
+        : encodeItems(sequence, fields.steps);
+    const scratch = new Uint8Array(maxContextBytes(context));
+    return (columns, count, out) => {
+        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+        const contexts = packContext.map((pack, f) => pack(columns[f], count));
+        const steps = packSteps.map((pack, f) => packByStep(columns[context.length + f], count, pack));
+        let start = 0;
+        for (let i = 0; i < count; i++) {
+            let end = start + frame_HEADER_BYTES;
+            // An Example's only field is its Features, which a SequenceExample holds itself.
+            const size = encodeContext(contexts, i, scratch, 0);
+            const features = record === 'sequence-example' ? featuresOf(scratch, size) : scratch.subarray(0, size);
+            if (record === 'sequence-example') {
+                end = putMessage(fields.context, features, out, end);
+                end = encodeSteps(steps, i, out, end);
+            }
+            else {
+                end = encodeSteps(steps, i, out, end);
+                end = putMessage(fields.context, features, out, end);
+            }
+            start = frameRecord(out, view, start, end, kernel);
+        }
+        return start;
+    };
+}
+/** The most bytes that a record of these features takes. */
+function maxNestedRecordBytes(record, features) {
+    const context = features.filter(({ maxSteps }) => maxSteps === 0);
+    const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
+    const steps = record === 'sequence-example'
+        ? sequence.reduce((sum, head) => sum + MAX_HEADS + Buffer.byteLength(head.name) + head.maxSteps * (head.maxPayload + MAX_HEADS), MAX_HEADS)
+        : Math.max(0, ...sequence.map(({ maxSteps }) => maxSteps)) *
+            sequence.reduce((sum, { name, maxPayload }) => sum + MAX_HEADS + Buffer.byteLength(name) + maxPayload, MAX_HEADS);
+    return frame_HEADER_BYTES + maxContextBytes(context) + steps + frame_FOOTER_BYTES;
+}
+/** Tags and lengths around one payload: at most five messages, each with a tag and a length of at most five bytes. */
+const MAX_HEADS = 5 * 6;
+function maxContextBytes(context) {
+    return context.reduce((sum, { name, maxPayload }) => sum + MAX_HEADS + Buffer.byteLength(name) + maxPayload, 2 * MAX_HEADS);
+}
+/** The Features inside an Example. */
+function featuresOf(example, size) {
+    let at = 1;
+    while (example[at] > 127)
+        at++;
+    return example.subarray(at + 1, size);
+}
+function putMessage(field, message, out, at) {
+    return putBytes(message, out, putBytes(delimiter(field, message.length), out, at));
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/varint-bytes.ts
@@ -4885,6 +5039,507 @@ function varintBytes(value) {
         bytes++;
     return bytes;
 }
+
+;// CONCATENATED MODULE: ./src/content/dtype.ts
+/** The element types of tensors and arrays, under TensorFlow's names. */
+const NUMERIC_DTYPES = [
+    'bool',
+    'uint8',
+    'uint16',
+    'uint32',
+    'uint64',
+    'int8',
+    'int16',
+    'int32',
+    'int64',
+    'float16',
+    'bfloat16',
+    'float32',
+    'float64',
+];
+const DTYPES = [...NUMERIC_DTYPES, 'string'];
+const DTYPE_FACTS = {
+    float32: { number: 1, valueField: 5 },
+    float64: { number: 2, valueField: 6 },
+    int32: { number: 3, valueField: 7 },
+    uint8: { number: 4, valueField: 7 },
+    int16: { number: 5, valueField: 7 },
+    int8: { number: 6, valueField: 7 },
+    string: { number: 7, valueField: 8 },
+    int64: { number: 9, valueField: 10 },
+    bool: { number: 10, valueField: 11 },
+    bfloat16: { number: 14, valueField: 13 },
+    uint16: { number: 17, valueField: 7 },
+    float16: { number: 19, valueField: 13 },
+    uint32: { number: 22, valueField: 16 },
+    uint64: { number: 23, valueField: 17 },
+};
+/** Size of one element. */
+const dtype_ELEMENT_BYTES = {
+    bool: 1,
+    uint8: 1,
+    uint16: 2,
+    uint32: 4,
+    uint64: 8,
+    int8: 1,
+    int16: 2,
+    int32: 4,
+    int64: 8,
+    float16: 2,
+    bfloat16: 2,
+    float32: 4,
+    float64: 8,
+};
+/** Whether `tf.io.decode_raw` supports the type. It rejects `uint32`, `uint64` and strings. */
+function isRawDtype(dtype) {
+    return dtype !== 'string' && dtype !== 'uint32' && dtype !== 'uint64';
+}
+/** Number of elements in a tensor of this shape. */
+function elementsOf(shape) {
+    return shape.reduce((product, size) => product * size, 1);
+}
+
+;// CONCATENATED MODULE: ./src/content/small-float.ts
+/** The 16-bit float formats. DataView has no setter for bfloat16, and none for float16 before Node 24. */
+const FLOAT16 = { fractionBits: 10, minExponent: -14, infinity: 0x7c00 };
+const BFLOAT16 = { fractionBits: 7, minExponent: -126, infinity: 0x7f80 };
+const view = new DataView(new ArrayBuffer(8));
+/** Rounds to the nearest number of the format, halfway cases to even, and returns its 16 bits. */
+function smallFloatBits(value, { fractionBits, minExponent, infinity }) {
+    if (Number.isNaN(value))
+        return infinity | (1 << (fractionBits - 1));
+    view.setFloat64(0, value);
+    const high = view.getUint32(0);
+    const sign = (high >>> 16) & 0x8000;
+    const exponent = Math.max(((high >>> 20) & 0x7ff) - 1023, minExponent);
+    const fraction = roundToEven(Math.abs(value) * powerOfTwo(fractionBits - exponent));
+    // A fraction that rounds up to the next power of two carries into the exponent, which is what the format wants.
+    return sign | Math.min(infinity, (exponent - minExponent) * (1 << fractionBits) + fraction);
+}
+/** Builds the power from its bits, because JavaScript does not promise that `**` is exact. */
+function powerOfTwo(exponent) {
+    view.setUint32(0, (exponent + 1023) << 20);
+    view.setUint32(4, 0);
+    return view.getFloat64(0);
+}
+function roundToEven(value) {
+    const floor = Math.floor(value);
+    const rest = value - floor;
+    return rest > 0.5 || (rest === 0.5 && floor % 2 === 1) ? floor + 1 : floor;
+}
+
+;// CONCATENATED MODULE: ./src/content/elements.ts
+/** Arrays as `tf.io.decode_raw` and `TensorProto.tensor_content` store them: little-endian elements, end to end. */
+
+
+/** Exact size of an array. */
+function rawBytes(dtype, shape) {
+    return dtype_ELEMENT_BYTES[dtype] * elementsOf(shape);
+}
+function encodeRaw(dtype, values) {
+    const out = new Uint8Array(ELEMENT_BYTES[dtype] * values.length);
+    rawWriter(dtype)(values, out, 0);
+    return out;
+}
+/** Returns a writer for arrays of the type. */
+function rawWriter(dtype) {
+    const put = PUT[dtype];
+    const bytes = dtype_ELEMENT_BYTES[dtype];
+    const sameMemory = SAME_MEMORY[dtype];
+    return (values, out, at) => {
+        const end = at + bytes * values.length;
+        if (sameMemory !== undefined && values instanceof sameMemory) {
+            out.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), at);
+            return end;
+        }
+        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+        for (let i = 0; i < values.length; i++) {
+            const value = values[i];
+            if (typeof value === 'bigint')
+                view.setBigInt64(at, value, true);
+            else
+                put(view, at, value);
+            at += bytes;
+        }
+        return end;
+    };
+}
+/** Typed arrays whose memory can be copied as it is, because Node only runs on little-endian machines. */
+const SAME_MEMORY = {
+    uint8: Uint8Array,
+    uint16: Uint16Array,
+    uint32: Uint32Array,
+    uint64: BigUint64Array,
+    int8: Int8Array,
+    int16: Int16Array,
+    int32: Int32Array,
+    int64: BigInt64Array,
+    float32: Float32Array,
+    float64: Float64Array,
+};
+/** Writes two 32-bit words, because converting to BigInt is slow. */
+const putInt64 = (view, at, value) => {
+    view.setUint32(at, value, true);
+    view.setInt32(at + 4, Math.floor(value / 0x1_0000_0000), true);
+};
+const PUT = {
+    bool: (view, at, value) => view.setUint8(at, value),
+    uint8: (view, at, value) => view.setUint8(at, value),
+    uint16: (view, at, value) => view.setUint16(at, value, true),
+    uint32: (view, at, value) => view.setUint32(at, value, true),
+    uint64: putInt64,
+    int8: (view, at, value) => view.setInt8(at, value),
+    int16: (view, at, value) => view.setInt16(at, value, true),
+    int32: (view, at, value) => view.setInt32(at, value, true),
+    int64: putInt64,
+    float16: (view, at, value) => view.setUint16(at, smallFloatBits(value, FLOAT16), true),
+    bfloat16: (view, at, value) => view.setUint16(at, smallFloatBits(value, BFLOAT16), true),
+    float32: (view, at, value) => view.setFloat32(at, value, true),
+    float64: (view, at, value) => view.setFloat64(at, value, true),
+};
+
+;// CONCATENATED MODULE: ./src/content/tensor.ts
+/**
+ * Tensors as `tf.io.serialize_tensor` writes them: a `TensorProto` with numbers in `tensor_content` and strings in
+ * `string_val`. What precedes the elements depends on the type and the shape alone, so it is encoded once and copied.
+ */
+
+
+
+/** Field numbers of tensor.proto and tensor_shape.proto. */
+const TENSOR = { dtype: 1, shape: 2, content: 4 };
+const SHAPE = { dimension: 2, size: 1 };
+/** Exact size of a tensor of numbers. */
+function tensorBytes(dtype, shape) {
+    return numericHead(dtype, shape).length + rawBytes(dtype, shape);
+}
+/** Size of a tensor whose strings all have `stringBytes` bytes; an upper bound if some are shorter. */
+function stringTensorBytes(shape, stringBytes) {
+    return (head('string', shape).length + elementsOf(shape) * (fieldHead(STRINGS, stringBytes).length + stringBytes));
+}
+function encodeTensor(dtype, shape, values) {
+    const out = new Uint8Array(tensorBytes(dtype, shape));
+    tensorWriter(dtype, shape)(values, out, 0);
+    return out;
+}
+function encodeStringTensor(shape, values) {
+    const longest = values.reduce((most, { length }) => Math.max(most, length), 0);
+    const out = new Uint8Array(stringTensorBytes(shape, longest));
+    return out.slice(0, stringTensorWriter(shape)(values, out, 0));
+}
+/** Returns a writer for tensors of numbers; `out` needs room for `tensorBytes`. */
+function tensorWriter(dtype, shape) {
+    const start = numericHead(dtype, shape);
+    const elements = elementsOf(shape);
+    const write = rawWriter(dtype);
+    return (values, out, at) => {
+        checkCount(values.length, elements);
+        out.set(start, at);
+        return write(values, out, at + start.length);
+    };
+}
+/** Returns a writer for tensors of strings; `out` needs room for `stringTensorBytes` of the longest string. */
+function stringTensorWriter(shape) {
+    const start = head('string', shape);
+    const elements = elementsOf(shape);
+    return (values, out, at) => {
+        checkCount(values.length, elements);
+        out.set(start, at);
+        at += start.length;
+        for (const value of values) {
+            const valueHead = fieldHead(STRINGS, value.length);
+            out.set(valueHead, at);
+            out.set(value, at + valueHead.length);
+            at += valueHead.length + value.length;
+        }
+        return at;
+    };
+}
+/** @throws {RangeError} if the elements do not fill the shape, which is a bug of the caller */
+function checkCount(found, expected) {
+    if (found !== expected)
+        throw new RangeError(`${found} elements for a shape of ${expected}`);
+}
+const VARINT = 0;
+const DELIMITED = 2;
+const STRINGS = DTYPE_FACTS.string.valueField;
+/** Everything before the numbers. As proto3 demands, an empty field is not written. */
+function numericHead(dtype, shape) {
+    const content = rawBytes(dtype, shape);
+    const start = head(dtype, shape);
+    return content === 0 ? start : Buffer.concat([start, fieldHead(TENSOR.content, content)]);
+}
+function head(dtype, shape) {
+    const writer = minimal.Writer.create();
+    writer.uint32(tag(TENSOR.dtype, VARINT)).int32(DTYPE_FACTS[dtype].number);
+    writer.uint32(tag(TENSOR.shape, DELIMITED)).fork();
+    for (const size of shape) {
+        writer.uint32(tag(SHAPE.dimension, DELIMITED)).fork();
+        if (size !== 0)
+            writer.uint32(tag(SHAPE.size, VARINT)).int64(size);
+        writer.ldelim();
+    }
+    return writer.ldelim().finish();
+}
+function fieldHead(field, bytes) {
+    return minimal.Writer.create().uint32(tag(field, DELIMITED)).uint32(bytes).finish();
+}
+function tag(field, wireType) {
+    return (field << 3) | wireType;
+}
+
+;// CONCATENATED MODULE: ./src/content/words.ts
+/**
+ * A vocabulary of pronounceable words without meaning. Words are numbered: first those of one syllable, then those of
+ * two, then those of three. A syllable is a consonant and a vowel, so no two numbers give the same word.
+ */
+const CONSONANTS = [...'bdfghjklmnprstvz'];
+const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ei', 'ou'];
+const SYLLABLES = CONSONANTS.flatMap((consonant) => VOWELS.map((vowel) => Buffer.from(consonant + vowel)));
+/** There are 128 syllables, so each takes 7 bits of a word's number. */
+const SYLLABLE_BITS = 7;
+const MAX_SYLLABLES = 3;
+const MAX_SYLLABLE_BYTES = 3;
+/** Number of the first word of one, two and three syllables, and the number of all words. */
+const FIRST = [0, 128, 128 + 128 ** 2, 128 + 128 ** 2 + 128 ** 3];
+/** Size of the vocabulary. */
+const WORDS = FIRST[MAX_SYLLABLES];
+const MAX_WORD_BYTES = MAX_SYLLABLES * MAX_SYLLABLE_BYTES;
+/** Upper bound for a text of so many words. */
+function maxTextBytes(words) {
+    return Math.max(0, words * (MAX_WORD_BYTES + 1) - 1);
+}
+/** Turns 32 random bits into the number of a word. One word in four has one syllable, two have two, one has three. */
+function wordNumber(draw) {
+    const syllables = SYLLABLES_BY_DRAW[draw >>> 30];
+    return FIRST[syllables - 1] + (draw & ((1 << (SYLLABLE_BITS * syllables)) - 1));
+}
+const SYLLABLES_BY_DRAW = [1, 2, 2, 3];
+/** Writes a word at offset `at` and returns the offset behind it. */
+function writeWord(number, out, at) {
+    const syllables = number < FIRST[1] ? 1 : number < FIRST[2] ? 2 : 3;
+    const digits = number - FIRST[syllables - 1];
+    for (let i = syllables - 1; i >= 0; i--) {
+        const syllable = SYLLABLES[(digits >> (SYLLABLE_BITS * i)) & (SYLLABLES.length - 1)];
+        for (let b = 0; b < syllable.length; b++)
+            out[at++] = syllable[b];
+    }
+    return at;
+}
+/** Writes the first `count` words, separated by spaces, at offset `at` and returns the offset behind the last one. */
+function writeText(numbers, count, out, at) {
+    for (let i = 0; i < count; i++) {
+        if (i > 0)
+            out[at++] = SPACE;
+        at = writeWord(numbers[i], out, at);
+    }
+    return at;
+}
+const SPACE = 0x20;
+function encodeText(numbers) {
+    const out = new Uint8Array(maxTextBytes(numbers.length));
+    return out.slice(0, writeText(numbers, numbers.length, out, 0));
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/math/random.ts
+/**
+ * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
+ * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
+ * here is a change of FORMAT_VERSION.
+ */
+
+/** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
+function streamKey(seed, dataset, feature, purpose) {
+    const coordinates = JSON.stringify(['tfrecord-fixture/1', seed, dataset, feature, purpose]);
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(coordinates).digest();
+    return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4));
+}
+/**
+ * Threefry-2x32 with 20 rounds (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011):
+ * encrypts the 64-bit `counter` with `key` into `out`. As a bijection it gives no two counters the same row.
+ */
+function rowKey(key, counter, out) {
+    const k0 = key[0];
+    const k1 = key[1];
+    const k2 = k0 ^ k1 ^ 0x1bd11bda;
+    let x0 = ((counter | 0) + k0) | 0;
+    let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
+    for (let group = 0; group < 5; group++) {
+        const even = (group & 1) === 0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 13 : 17) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 15 : 29) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 26 : 16) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 6 : 24) ^ x0;
+        const turn = group % 3;
+        x0 = (x0 + (turn === 0 ? k1 : turn === 1 ? k2 : k0)) | 0;
+        x1 = (x1 + (turn === 0 ? k2 : turn === 1 ? k0 : k1) + group + 1) | 0;
+    }
+    out[0] = x0;
+    out[1] = x1;
+}
+function rotate(x, by) {
+    return (x << by) | (x >>> (32 - by));
+}
+/**
+ * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
+ * multiply-xorshift permutation (constants: skeeto/hash-prospector, "16 21f0aaad 15 d35a2d97 15") takes
+ * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
+ * Elements are an odd constant apart (2^32 over the golden ratio): where they were 1 apart, two multiplications
+ * did not hide a distance of 128 and other multiples of it; the pairs of bytes failed a chi-square by 90 sigma.
+ */
+function bits(a, b, i) {
+    let x = (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
+    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
+    x ^= (x >>> 15) ^ b;
+    x = Math.imul(x, 0xd35a2d97 | 0);
+    return (x ^ (x >>> 15)) >>> 0;
+}
+/** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
+function below(span, draw) {
+    return Math.floor((draw * span) / 0x1_0000_0000);
+}
+/** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
+function unit(draw) {
+    return (draw >>> 8) * 2 ** -24;
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/array.ts
+/** Arrays: serialised as a TensorProto for `tf.io.parse_tensor`, or raw for `tf.io.decode_raw`. */
+
+
+
+
+
+const array_describe = ({ type, dtype, shape }) => `${type === 'tensor' ? 'tensor' : 'raw array'} of ${dtype}, shape [${shape.join(', ')}]`;
+const tensors = {
+    describe: array_describe,
+    maxBytes: ({ dtype, shape }) => isRawDtype(dtype)
+        ? tensorBytes(dtype, shape)
+        : stringTensorBytes(shape, elementsOf(shape) * (MAX_WORD_BYTES + 2)),
+    collision: () => 2 ** -24,
+    write: ({ dtype, shape }, context) => isRawDtype(dtype)
+        ? writeNumbers(dtype, shape, tensorWriter(dtype, shape), context)
+        : writeStrings(shape, context),
+};
+const raws = {
+    describe: array_describe,
+    maxBytes: ({ dtype, shape }) => rawBytes(dtype, shape),
+    collision: () => 2 ** -24,
+    write: ({ dtype, shape }, context) => writeNumbers(dtype, shape, rawWriter(dtype), context),
+};
+const tensorModule = { bytes: tensors };
+const rawModule = { bytes: raws };
+/** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
+function array_valueOf(dtype, draw) {
+    if (dtype === 'bool')
+        return draw >>> 31;
+    if (dtype.startsWith('float') || dtype === 'bfloat16')
+        return unit(draw);
+    if (dtype === 'uint8')
+        return draw >>> 24;
+    return Math.floor(10 * unit(draw));
+}
+function writeNumbers(dtype, shape, write, { streams }) {
+    const key = streams.ofDataset('value');
+    const [values, row] = [new Int32Array(2), new Int32Array(2)];
+    const elements = new Float64Array(elementsOf(shape));
+    return (example, j, data, at) => {
+        rowKey(key, example, values);
+        rowKey(values, j, row);
+        for (let i = 0; i < elements.length; i++)
+            elements[i] = array_valueOf(dtype, bits(row[0], row[1], i));
+        return write(elements, data, at);
+    };
+}
+function writeStrings(shape, { streams }) {
+    const key = streams.ofDataset('value');
+    const [values, row] = [new Int32Array(2), new Int32Array(2)];
+    const word = new Uint8Array(MAX_WORD_BYTES);
+    return (example, j, data, at) => {
+        rowKey(key, example, values);
+        rowKey(values, j, row);
+        const words = Array.from({ length: elementsOf(shape) }, (_, i) => word.slice(0, writeWord(wordNumber(bits(row[0], row[1], i)), word, 0)));
+        const bytes = encodeStringTensor(shape, words);
+        data.set(bytes, at);
+        return at + bytes.length;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/collision.ts
+/** Probabilities that two values are equal, for the shapes that several distributions share. */
+/** A float that is spread over a range has 24 bits of its own. */
+const FLOAT_COLLISION = 2 ** -24;
+/** Steps of a float between a power of two and the next. */
+const FLOAT_STEPS = 2 ** 23;
+/** Different values below which deflate finds some again within its window of 32 KiB. */
+const MIN_INCOMPRESSIBLE_VALUES = 2 ** 16;
+/** About how many floats lie within `width` near `place`. */
+function differentFloats(width, place) {
+    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
+}
+/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
+function bellCollision(deviation) {
+    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
+}
+/** Of texts whose size is drawn evenly from a range and whose letters are drawn evenly from so many. */
+function textCollision({ min, max }, letters) {
+    let sum = 0;
+    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
+        sum += letters ** -size;
+    return sum / (max - min + 1) ** 2;
+}
+/** Of options with these weights. */
+function choiceCollision(weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/at-least.ts
+/** Element by element from the value of another feature up to `max`, evenly: for example the right edge of a box. */
+
+
+function atLeast(feature, min, max) {
+    return { type: 'at-least', feature, min, max };
+}
+const at_least_describe = ({ feature, max }) => `from ${feature} up to ${max}`;
+const floats = {
+    describe: at_least_describe,
+    collision: () => FLOAT_COLLISION,
+    fill: ({ feature, max }, { length, valuesOf }) => {
+        const fillLower = valuesOf(feature);
+        const lower = new Float64Array(length);
+        return (example, count, { coarse }, values) => {
+            fillLower(example, count, lower);
+            for (let i = 0; i < count; i++) {
+                const from = lower[i];
+                values[i] = from < max ? from + (max - from) * unit(coarse[i]) : from;
+            }
+        };
+    },
+};
+const integers = {
+    describe: at_least_describe,
+    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
+    collision: ({ min, max }) => 2 / (max - min + 2),
+    fill: ({ feature, max }, { length, valuesOf }) => {
+        const fillLower = valuesOf(feature);
+        const lower = new Float64Array(length);
+        return (example, count, { coarse }, values) => {
+            fillLower(example, count, lower);
+            for (let i = 0; i < count; i++) {
+                const from = lower[i];
+                values[i] = from < max ? from + Math.floor((max - from + 1) * unit(coarse[i])) : from;
+            }
+        };
+    },
+};
+const atLeastModule = { int64: integers, float: floats };
 
 ;// CONCATENATED MODULE: ./src/base/text.ts
 /** `7.23 MB`: three significant digits, powers of 1000. */
@@ -4946,18 +5601,27 @@ class ProblemsError extends Error {
  * @throws {ProblemsError} when any problem is an error; it carries the warnings too
  */
 function collect(check) {
-    const problems = [];
-    const seen = new Set();
-    // A rule that fits several features, or an alias used twice, finds the same mistake again.
-    const result = check((problem) => {
+    const problems = new Map();
+    return collected(check(keepIn(problems)), problems);
+}
+/** As `collect`, of a check that reads files on its way. */
+async function collectAsync(check) {
+    const problems = new Map();
+    return collected(await check(keepIn(problems)), problems);
+}
+/** A rule that fits several features, or an alias used twice, finds the same mistake again. */
+function keepIn(problems) {
+    return (problem) => {
         const text = formatProblem(problem);
-        if (!seen.has(text))
-            problems.push(problem);
-        seen.add(text);
-    });
+        if (!problems.has(text))
+            problems.set(text, problem);
+    };
+}
+function collected(result, found) {
+    const problems = inReadingOrder([...found.values()]);
     if (problems.some(({ severity }) => severity === 'error'))
-        throw new ProblemsError(inReadingOrder(problems));
-    return { result, warnings: inReadingOrder(problems) };
+        throw new ProblemsError(problems);
+    return { result, warnings: problems };
 }
 /** Those of a file together, from its top to its end; files in the order in which they were read. */
 function inReadingOrder(problems) {
@@ -5366,109 +6030,12 @@ const bernoulli = {
     float: numbers,
 };
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/math/random.ts
-/**
- * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
- * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
- * here is a change of FORMAT_VERSION.
- */
-
-/** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
-function streamKey(seed, dataset, feature, purpose) {
-    const coordinates = JSON.stringify(['tfrecord-fixture/1', seed, dataset, feature, purpose]);
-    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(coordinates).digest();
-    return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4));
-}
-/**
- * Threefry-2x32 with 20 rounds (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011):
- * encrypts the 64-bit `counter` with `key` into `out`. As a bijection it gives no two counters the same row.
- */
-function rowKey(key, counter, out) {
-    const k0 = key[0];
-    const k1 = key[1];
-    const k2 = k0 ^ k1 ^ 0x1bd11bda;
-    let x0 = ((counter | 0) + k0) | 0;
-    let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
-    for (let group = 0; group < 5; group++) {
-        const even = (group & 1) === 0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 13 : 17) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 15 : 29) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 26 : 16) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 6 : 24) ^ x0;
-        const turn = group % 3;
-        x0 = (x0 + (turn === 0 ? k1 : turn === 1 ? k2 : k0)) | 0;
-        x1 = (x1 + (turn === 0 ? k2 : turn === 1 ? k0 : k1) + group + 1) | 0;
-    }
-    out[0] = x0;
-    out[1] = x1;
-}
-function rotate(x, by) {
-    return (x << by) | (x >>> (32 - by));
-}
-/**
- * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
- * multiply-xorshift permutation (constants: skeeto/hash-prospector, "16 21f0aaad 15 d35a2d97 15") takes
- * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
- * Elements are an odd constant apart (2^32 over the golden ratio): where they were 1 apart, two multiplications
- * did not hide a distance of 128 and other multiples of it; the pairs of bytes failed a chi-square by 90 sigma.
- */
-function bits(a, b, i) {
-    let x = (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
-    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
-    x ^= (x >>> 15) ^ b;
-    x = Math.imul(x, 0xd35a2d97 | 0);
-    return (x ^ (x >>> 15)) >>> 0;
-}
-/** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
-function below(span, draw) {
-    return Math.floor((draw * span) / 0x1_0000_0000);
-}
-/** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
-function unit(draw) {
-    return (draw >>> 8) * 2 ** -24;
-}
-
 ;// CONCATENATED MODULE: ./src/plan/distributions/bytes.ts
 /** Copies a short text; a loop, because a call of `set` takes longer than most texts have bytes. */
 function copyBytes(bytes, data, at) {
     for (let i = 0; i < bytes.length; i++)
         data[at + i] = bytes[i];
     return at + bytes.length;
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/collision.ts
-/** Probabilities that two values are equal, for the shapes that several distributions share. */
-/** A float that is spread over a range has 24 bits of its own. */
-const FLOAT_COLLISION = 2 ** -24;
-/** Steps of a float between a power of two and the next. */
-const FLOAT_STEPS = 2 ** 23;
-/** Different values below which deflate finds some again within its window of 32 KiB. */
-const MIN_INCOMPRESSIBLE_VALUES = 2 ** 16;
-/** About how many floats lie within `width` near `place`. */
-function differentFloats(width, place) {
-    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
-}
-/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
-function bellCollision(deviation) {
-    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
-}
-/** Of texts whose size is drawn evenly from a range and whose letters are drawn evenly from so many. */
-function textCollision({ min, max }, letters) {
-    let sum = 0;
-    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
-        sum += letters ** -size;
-    return sum / (max - min + 1) ** 2;
-}
-/** Of options with these weights. */
-function choiceCollision(weights) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/distributions/draws.ts
@@ -5523,6 +6090,10 @@ function storeWords(value, words, element) {
 
 
 
+/** All values alike. */
+function categoricalOf(values) {
+    return { type: 'categorical', values, weights: values.map(() => 1) };
+}
 /** Alike unless weights are given. */
 function reader(parse) {
     return (rule, named, onProblem) => {
@@ -5571,7 +6142,7 @@ const shared = {
         return isCoin ? probabilityOf(distribution, 1) : undefined;
     },
 };
-const integers = {
+const categorical_integers = {
     ...shared,
     integerBounds: ({ values }) => {
         const sorted = values.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
@@ -5589,7 +6160,7 @@ const integers = {
         };
     },
 };
-const floats = { ...shared, fill: fillChoices };
+const categorical_floats = { ...shared, fill: fillChoices };
 const texts = {
     describe: categorical_describe,
     maxBytes: ({ values }) => Math.max(...values.map((value) => Buffer.byteLength(value))),
@@ -5613,8 +6184,8 @@ const categorical = {
         weights: parameter(listOf(finite(nonNegativeNumber))),
     },
     read: { int64: reader(parseInteger), float: reader(parseReal), bytes: reader(textOf) },
-    int64: integers,
-    float: floats,
+    int64: categorical_integers,
+    float: categorical_floats,
     bytes: texts,
 };
 function categorical_describe({ values }) {
@@ -5676,6 +6247,772 @@ const exampleIndex = {
     bytes: digits,
 };
 
+;// CONCATENATED MODULE: ./src/content/image.ts
+/** @throws {RangeError} if the samples do not match the size and the format, which is a bug of the caller */
+function checkSamples({ width, height, samples }, channels, bits) {
+    const { length, BYTES_PER_ELEMENT } = samples;
+    if (width < 1 || height < 1 || length !== width * height * channels || 8 * BYTES_PER_ELEMENT !== bits) {
+        const found = `${length} samples of ${8 * BYTES_PER_ELEMENT} bits`;
+        throw new RangeError(`${found} for ${width} x ${height} pixels with ${channels} channels of ${bits} bits`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/tables.ts
+/** The tables of ITU-T T.81, annex K, which libjpeg and most other encoders use. */
+/** For each coefficient in coding order, its index in a row-major block. */
+const ZIGZAG = Uint8Array.of(...[0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6], ...[7, 14, 21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31], ...[39, 46, 53, 60, 61, 54, 47, 55, 62, 63]);
+/** Quantisation steps of luminance (table K.1) and chrominance (table K.2), row-major, for quality 50. */
+const BASE_STEPS = [
+    [
+        ...[16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56],
+        ...[14, 17, 22, 29, 51, 87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92],
+        ...[49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99],
+    ],
+    [
+        ...[17, 18, 24, 47, 99, 99, 99, 99, 18, 21, 26, 66, 99, 99, 99, 99, 24, 26, 56, 99, 99, 99, 99, 99],
+        ...[47, 66, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99],
+        ...[99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99],
+    ],
+];
+/** Quantisation steps in zigzag order for a quality from 1 to 100, scaled as libjpeg scales them. */
+function quantisationSteps(quality, table) {
+    const percent = quality < 50 ? Math.floor(5000 / quality) : 200 - 2 * quality;
+    const base = BASE_STEPS[table];
+    return Uint8Array.from(ZIGZAG, (index) => Math.min(255, Math.max(1, Math.floor((base[index] * percent + 50) / 100))));
+}
+function spec(counts, symbols) {
+    return { counts: Buffer.from(counts, 'hex'), symbols: Buffer.from(symbols, 'hex') };
+}
+/** Tables K.3 and K.4. A symbol is the size in bits of the difference between two DC coefficients. */
+const DC_SPECS = [
+    spec('00010501010101010100000000000000', '000102030405060708090a0b'),
+    spec('00030101010101010101010000000000', '000102030405060708090a0b'),
+];
+/** Tables K.5 and K.6. A symbol is the number of zeros before a coefficient (high 4 bits) and its size in bits. */
+const AC_SPECS = [
+    spec('0002010303020403050504040000017d', '01020300041105122131410613516107227114328191a1082342b1c11552d1f02433627282090a161718191a25262728' +
+        '292a3435363738393a434445464748494a535455565758595a636465666768696a737475767778797a83848586878889' +
+        '8a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9bac2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9dae1e2' +
+        'e3e4e5e6e7e8e9eaf1f2f3f4f5f6f7f8f9fa'),
+    spec('00020102040403040705040400010277', '000102031104052131061241510761711322328108144291a1b1c109233352f0156272d10a162434e125f11718191a26' +
+        '2728292a35363738393a434445464748494a535455565758595a636465666768696a737475767778797a828384858687' +
+        '88898a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9bac2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9da' +
+        'e2e3e4e5e6e7e8e9eaf2f3f4f5f6f7f8f9fa'),
+];
+/** For each symbol, its code in the low 16 bits and the length of the code above them; 0 if it has no code. */
+function codesOf({ counts, symbols }) {
+    const codes = new Int32Array(256);
+    let [code, next] = [0, 0];
+    for (let length = 1; length <= 16; length++) {
+        for (let i = 0; i < counts[length - 1]; i++)
+            codes[symbols[next++]] = (length << 16) | code++;
+        code <<= 1;
+    }
+    return codes;
+}
+/** AC symbols that stand for no coefficient: only zeros follow in this block; sixteen zeros. */
+const END_OF_BLOCK = 0x00;
+const SIXTEEN_ZEROS = 0xf0;
+
+;// CONCATENATED MODULE: ./src/content/jpeg/bound.ts
+/**
+ * An upper bound for the encoded size of a block. Assuming the longest code for every coefficient would be 1.4 to 1.7
+ * times too pessimistic, because the squares of the coefficients have a bounded sum (Parseval's theorem). The size is
+ * therefore maximised under that constraint, or rather its Lagrange dual is: for any price per square, the maximum of
+ * (bits - price * squares) without the constraint, plus price * (the largest sum), is an upper bound. The best of
+ * several prices is used.
+ */
+
+/** The 64 samples of a block span 255, so they deviate from the centre by at most this. */
+const MAX_DEVIATION = 127.5;
+/** Largest sum of the squares of the AC coefficients. */
+const MAX_SQUARES = 64 * MAX_DEVIATION ** 2;
+/** Largest AC coefficient. */
+const MAX_AC = 8 * MAX_DEVIATION;
+/** Largest difference between two DC coefficients. */
+const MAX_DC_DIFFERENCE = 2 * MAX_AC;
+/** Bound for the rounding error of the integer DCT; the largest error found is below 0.25. */
+const MAX_ERROR = 1;
+/** In bits. The best price lies within or near this range for every quality. */
+const PRICES = [2 ** -11, 2 ** -12, 2 ** -13, 2 ** -14, 2 ** -15, 2 ** -16];
+const cache = new Map();
+/** Returns the largest number of bits of a block, including the zero bytes after each 0xff. */
+function maxBlockBits(quality, table) {
+    const key = `${quality} ${table}`;
+    const bits = cache.get(key) ?? computeMaxBlockBits(quality, table);
+    cache.set(key, bits);
+    return bits;
+}
+function computeMaxBlockBits(quality, table) {
+    const steps = quantisationSteps(quality, table);
+    const acBits = PRICES.map((price) => price * MAX_SQUARES + maxPricedBits(steps, table, price));
+    return maxDcBits(steps[0], table) + Math.ceil(Math.min(...acBits));
+}
+function maxDcBits(step, table) {
+    const codes = codesOf(DC_SPECS[table]);
+    const sizes = 1 + maxSize(MAX_DC_DIFFERENCE, step);
+    return Math.max(...Array.from({ length: sizes }, (_, size) => symbolBits(codes[size], size)));
+}
+/** Returns the largest number of bits of the AC coefficients minus the price of their squares. */
+function maxPricedBits(steps, table, price) {
+    const codes = codesOf(AC_SPECS[table]);
+    // `most[k]` is the maximum for the coefficients from position k to the end.
+    const most = new Float64Array(65);
+    for (let k = 63; k > 0; k--) {
+        most[k] = symbolBits(codes[END_OF_BLOCK], 0);
+        if (k + 16 < 64)
+            most[k] = Math.max(most[k], symbolBits(codes[SIXTEEN_ZEROS], 0) + most[k + 16]);
+        for (let zeros = 0; zeros < 16 && k + zeros < 64; zeros++) {
+            const step = steps[k + zeros];
+            const largest = maxSize(MAX_AC, step);
+            for (let size = 1; size <= largest; size++) {
+                const bits = symbolBits(codes[(zeros << 4) | size], size);
+                most[k] = Math.max(most[k], bits - price * minSquare(size, step) + most[k + zeros + 1]);
+            }
+        }
+    }
+    return most[1];
+}
+/**
+ * Returns the bits of a code and of the `size` bits after it, plus one for each bit that can be 1: a byte 0xff, which
+ * takes a zero byte after it, consists of eight of those.
+ */
+function symbolBits(code, size) {
+    let ones = size;
+    for (let rest = code & 0xffff; rest > 0; rest >>= 1)
+        ones += rest & 1;
+    return (code >>> 16) + size + ones;
+}
+/** Returns the size in bits of the largest value after quantisation. */
+function maxSize(value, step) {
+    return 32 - Math.clz32(Math.floor((value + MAX_ERROR) / step + 0.5));
+}
+/** Returns the smallest square of a coefficient that has `size` bits after quantisation. */
+function minSquare(size, step) {
+    return Math.max(0, (2 ** (size - 1) - 0.5) * step - MAX_ERROR) ** 2;
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/dct.ts
+/**
+ * The forward DCT of Loeffler, Ligtenberg and Moschytz (ICASSP 1989) in integer arithmetic. It has the constants and the
+ * rounding of libjpeg's `jfdctint.c`, so the coefficients are the same as libjpeg's on every machine.
+ */
+/** Fraction bits of the constants, and those that the first pass keeps in its results. */
+const CONSTANT_BITS = 13;
+const FIRST_PASS_BITS = 2;
+const C_0_298 = 2446;
+const C_0_390 = 3196;
+const C_0_541 = 4433;
+const C_0_765 = 6270;
+const C_0_899 = 7373;
+const C_1_175 = 9633;
+const C_1_501 = 12299;
+const C_1_847 = 15137;
+const C_1_961 = 16069;
+const C_2_053 = 16819;
+const C_2_562 = 20995;
+const C_3_072 = 25172;
+/** `forwardDct` returns the coefficients of the orthonormal transform multiplied by this. */
+const DCT_SCALE = 8;
+/** Replaces the 64 samples of a block, each from -128 to 127, by their coefficients. */
+function forwardDct(block) {
+    for (let row = 0; row < 64; row += 8)
+        transform(block, row, 1, -FIRST_PASS_BITS, CONSTANT_BITS - FIRST_PASS_BITS);
+    for (let column = 0; column < 8; column++)
+        transform(block, column, 8, FIRST_PASS_BITS, CONSTANT_BITS + FIRST_PASS_BITS);
+}
+/** Transforms eight values that are `step` apart. Plain sums are scaled by 2^-sumShift, products by 2^-shift. */
+function transform(block, at, step, sumShift, shift) {
+    const i1 = at + step;
+    const i2 = i1 + step;
+    const i3 = i2 + step;
+    const i4 = i3 + step;
+    const i5 = i4 + step;
+    const i6 = i5 + step;
+    const i7 = i6 + step;
+    const sum07 = block[at] + block[i7];
+    const sum16 = block[i1] + block[i6];
+    const sum25 = block[i2] + block[i5];
+    const sum34 = block[i3] + block[i4];
+    const d7 = block[at] - block[i7];
+    const d6 = block[i1] - block[i6];
+    const d5 = block[i2] - block[i5];
+    const d4 = block[i3] - block[i4];
+    const e0 = sum07 + sum34;
+    const e3 = sum07 - sum34;
+    const e1 = sum16 + sum25;
+    const e2 = sum16 - sum25;
+    const even = Math.imul(e2 + e3, C_0_541);
+    block[at] = scaled(e0 + e1, sumShift);
+    block[i4] = scaled(e0 - e1, sumShift);
+    block[i2] = scaled(even + Math.imul(e3, C_0_765), shift);
+    block[i6] = scaled(even - Math.imul(e2, C_1_847), shift);
+    const odd = Math.imul(d4 + d6 + d5 + d7, C_1_175);
+    const z1 = -Math.imul(d4 + d7, C_0_899);
+    const z2 = -Math.imul(d5 + d6, C_2_562);
+    const z3 = odd - Math.imul(d4 + d6, C_1_961);
+    const z4 = odd - Math.imul(d5 + d7, C_0_390);
+    block[i7] = scaled(Math.imul(d4, C_0_298) + z1 + z3, shift);
+    block[i5] = scaled(Math.imul(d5, C_2_053) + z2 + z4, shift);
+    block[i3] = scaled(Math.imul(d6, C_3_072) + z2 + z3, shift);
+    block[i1] = scaled(Math.imul(d7, C_1_501) + z1 + z4, shift);
+}
+/** Divides by 2^bits and rounds halves up; multiplies if `bits` is negative. */
+function scaled(value, bits) {
+    return bits < 0 ? value << -bits : (value + (1 << (bits - 1))) >> bits;
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/entropy.ts
+/** Huffman coding of quantised coefficients (ITU-T T.81, annex F.1.2). */
+
+const DC_CODES = DC_SPECS.map(codesOf);
+const AC_CODES = AC_SPECS.map(codesOf);
+/** Writes a block of coefficients in zigzag order. `previousDc` is the DC coefficient of the block before it. */
+function putBlock(writer, coefficients, previousDc, table) {
+    const difference = coefficients[0] - previousDc;
+    const size = bitsOf(difference);
+    putCode(writer, DC_CODES[table][size]);
+    putBits(writer, magnitude(difference, size), size);
+    const codes = AC_CODES[table];
+    let zeros = 0;
+    for (let k = 1; k < 64; k++) {
+        const value = coefficients[k];
+        if (value === 0) {
+            zeros++;
+            continue;
+        }
+        for (; zeros > 15; zeros -= 16)
+            putCode(writer, codes[SIXTEEN_ZEROS]);
+        const size = bitsOf(value);
+        putCode(writer, codes[(zeros << 4) | size]);
+        putBits(writer, magnitude(value, size), size);
+        zeros = 0;
+    }
+    if (zeros > 0)
+        putCode(writer, codes[END_OF_BLOCK]);
+}
+/** Fills the last byte with one bits. */
+function alignToByte(writer) {
+    const count = (8 - writer.held) & 7;
+    putBits(writer, (1 << count) - 1, count);
+}
+function bitsOf(value) {
+    return 32 - Math.clz32(Math.abs(value));
+}
+/** The low `size` bits of a positive value, or of a negative value minus 1. */
+function magnitude(value, size) {
+    return (value + (value >> 31)) & ((1 << size) - 1);
+}
+function putCode(writer, code) {
+    putBits(writer, code & 0xffff, code >>> 16);
+}
+/** Writes up to 16 bits. A zero byte after each 0xff tells decoders that it is not a marker. */
+function putBits(writer, bits, count) {
+    const hold = (writer.hold << count) | bits;
+    let held = writer.held + count;
+    while (held >= 8) {
+        held -= 8;
+        const byte = (hold >>> held) & 0xff;
+        writer.out[writer.at++] = byte;
+        if (byte === 0xff)
+            writer.out[writer.at++] = 0;
+    }
+    writer.hold = hold & ((1 << held) - 1);
+    writer.held = held;
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/header.ts
+/** Everything before the coefficients of a baseline JPEG file (JFIF 1.01), in the order in which libjpeg writes it. */
+
+function jpegHeader(channels, quality) {
+    const tables = channels === 1 ? [0] : [0, 1];
+    const start = Buffer.concat([
+        Buffer.from('ffd8', 'hex'),
+        // Version 1.01, square pixels of no stated size, no thumbnail.
+        segment(0xe0, ...Buffer.from('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0),
+        ...tables.map((table) => segment(0xdb, table, ...quantisationSteps(quality, table))),
+    ]);
+    const components = Array.from({ length: channels }, (_, i) => ({ id: i + 1, table: i === 0 ? 0 : 1 }));
+    const bytes = Buffer.concat([
+        start,
+        segment(0xc0, 8, 0, 0, 0, 0, channels, ...components.flatMap(({ id, table }) => [id, 0x11, table])),
+        ...tables.flatMap((table) => [
+            huffmanSegment(table, DC_SPECS[table]),
+            huffmanSegment(0x10 | table, AC_SPECS[table]),
+        ]),
+        segment(0xda, channels, ...components.flatMap(({ id, table }) => [id, (table << 4) | table]), 0, 63, 0),
+    ]);
+    return { bytes, sizeAt: start.length + SIZE_IN_FRAME };
+}
+/** The dimensions follow the frame's marker, length and precision. */
+const SIZE_IN_FRAME = 5;
+function huffmanSegment(id, { counts, symbols }) {
+    return segment(0xc4, id, ...counts, ...symbols);
+}
+function segment(marker, ...content) {
+    const length = 2 + content.length;
+    return Uint8Array.of(0xff, marker, length >> 8, length & 0xff, ...content);
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/jpeg.ts
+/**
+ * Baseline JPEG without chroma subsampling (4:4:4). All arithmetic is exact and rounds as libjpeg does, so an image has
+ * the same bytes on every machine: those that libjpeg writes.
+ */
+
+
+
+
+
+
+/** libjpeg rejects longer sides, although the format allows 65535. @public */
+const MAX_JPEG_SIDE = 65500;
+/** Upper bound for a file, whatever the samples are. */
+function maxJpegBytes(width, height, { channels, quality }) {
+    const blocks = Math.ceil(width / 8) * Math.ceil(height / 8);
+    const chrominance = channels === 1 ? 0 : 2 * maxBlockBits(quality, 1);
+    const bits = blocks * (maxBlockBits(quality, 0) + chrominance);
+    return jpegHeader(channels, quality).bytes.length + Math.ceil(bits / 8) + END_BYTES;
+}
+/** Padding that completes the last byte, a zero byte if that makes it 0xff, and the end marker. */
+const END_BYTES = 4;
+function encodeJpeg(image, format) {
+    const out = new Uint8Array(maxJpegBytes(image.width, image.height, format));
+    return out.slice(0, jpegWriter(format)(image, out, 0));
+}
+/** Returns a writer for images of the format; `out` needs room for `maxJpegBytes`. */
+function jpegWriter({ channels, quality }) {
+    const header = jpegHeader(channels, quality);
+    const tables = channels === 1 ? [0] : [0, 1, 1];
+    const components = tables.map((table) => ({
+        table,
+        divisors: Float64Array.from(quantisationSteps(quality, table), (step) => DCT_SCALE * step),
+        block: new Int32Array(64),
+        dc: 0,
+    }));
+    const blocks = components.map(({ block }) => block);
+    const readBlock = channels === 1 ? readGrey : readColour;
+    const coefficients = new Int32Array(64);
+    return (image, out, at) => {
+        checkSamples(image, channels, 8);
+        const { width, height } = image;
+        out.set(header.bytes, at);
+        putShort(out, at + header.sizeAt, height);
+        putShort(out, at + header.sizeAt + 2, width);
+        const writer = { out, at: at + header.bytes.length, hold: 0, held: 0 };
+        for (const component of components)
+            component.dc = 0;
+        for (let top = 0; top < height; top += 8) {
+            for (let left = 0; left < width; left += 8) {
+                readBlock(image, top, left, blocks);
+                for (const component of components) {
+                    forwardDct(component.block);
+                    quantise(component.block, component.divisors, coefficients);
+                    putBlock(writer, coefficients, component.dc, component.table);
+                    component.dc = coefficients[0];
+                }
+            }
+        }
+        alignToByte(writer);
+        putShort(out, writer.at, 0xffd9);
+        return writer.at + 2;
+    };
+}
+function putShort(out, at, value) {
+    out[at] = value >> 8;
+    out[at + 1] = value;
+}
+/** Beyond the edges of the image, its last row and column are repeated, as libjpeg does. */
+function readGrey({ width, height, samples }, top, left, [grey]) {
+    for (let y = 0; y < 8; y++) {
+        const row = Math.min(top + y, height - 1) * width;
+        for (let x = 0; x < 8; x++)
+            grey[8 * y + x] = samples[row + Math.min(left + x, width - 1)] - 128;
+    }
+}
+/** Converts to YCbCr (JFIF 1.02) with libjpeg's 16-bit fixed-point constants. */
+function readColour({ width, height, samples }, top, left, [luminance, cb, cr]) {
+    for (let y = 0; y < 8; y++) {
+        const row = Math.min(top + y, height - 1) * width;
+        for (let x = 0; x < 8; x++) {
+            const at = 3 * (row + Math.min(left + x, width - 1));
+            const red = samples[at];
+            const green = samples[at + 1];
+            const blue = samples[at + 2];
+            const i = 8 * y + x;
+            luminance[i] = ((19595 * red + 38470 * green + 7471 * blue + 0x8000) >> 16) - 128;
+            cb[i] = (-11059 * red - 21709 * green + 32768 * blue + 0x7fff) >> 16;
+            cr[i] = (32768 * red - 27439 * green - 5329 * blue + 0x7fff) >> 16;
+        }
+    }
+}
+/** Divides, rounds halves away from zero, and sorts into zigzag order. */
+function quantise(block, divisors, coefficients) {
+    for (let k = 0; k < 64; k++) {
+        const value = block[ZIGZAG[k]];
+        const divisor = divisors[k];
+        const half = divisor / 2;
+        coefficients[k] = (value < 0 ? value - half : value + half) / divisor;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/content/png/stored.ts
+/**
+ * zlib streams (RFC 1950) of stored blocks (RFC 1951, section 3.2.4). What zlib's deflate produces differs between its
+ * versions; stored blocks are the same everywhere, and their size is known in advance. Little is lost: drawn samples
+ * hardly compress, and the file around the records is compressed as a whole.
+ */
+const MAX_BLOCK_BYTES = 0xffff;
+const BLOCK_HEAD = 5;
+const STREAM_HEAD = 2;
+const CHECKSUM = 4;
+/** Size of a stream with so many bytes of content, at least one. */
+function storedBytes(bytes) {
+    return storedContentAt(bytes) + bytes + CHECKSUM;
+}
+/** Where the content has to stand, from the start of the stream, before `finishStored` is called. */
+function storedContentAt(bytes) {
+    return STREAM_HEAD + BLOCK_HEAD * Math.ceil(bytes / MAX_BLOCK_BYTES);
+}
+/**
+ * Turns the `bytes` bytes of content into the stream that starts at offset `at`, and returns the offset behind it. The
+ * last block already stands in its place; those before it move to the left as their heads are put between them.
+ */
+function finishStored(out, at, bytes) {
+    let from = at + storedContentAt(bytes);
+    const end = from + bytes;
+    const checksum = stored_adler32(out, from, end);
+    // Deflate with a window of 32 KiB, at the fastest level.
+    out[at] = 0x78;
+    out[at + 1] = 0x01;
+    let to = at + STREAM_HEAD;
+    while (from < end) {
+        const size = Math.min(MAX_BLOCK_BYTES, end - from);
+        out[to] = from + size === end ? 1 : 0;
+        out[to + 1] = size;
+        out[to + 2] = size >> 8;
+        out[to + 3] = ~size;
+        out[to + 4] = ~size >> 8;
+        to += BLOCK_HEAD;
+        if (to !== from)
+            out.copyWithin(to, from, from + size);
+        to += size;
+        from += size;
+    }
+    for (let shift = 24; shift >= 0; shift -= 8)
+        out[to++] = checksum >>> shift;
+    return to;
+}
+const stored_MODULUS = 65521;
+/** The sums of so many bytes stay below 2^31, where V8 computes in 32-bit integers. */
+const stored_RUN = 3800;
+function stored_adler32(bytes, start, end) {
+    let [a, b] = [1, 0];
+    for (let from = start; from < end; from += stored_RUN) {
+        const to = Math.min(from + stored_RUN, end);
+        for (let i = from; i < to; i++) {
+            a += bytes[i];
+            b += a;
+        }
+        a %= stored_MODULUS;
+        b %= stored_MODULUS;
+    }
+    return (b << 16) | a;
+}
+
+;// CONCATENATED MODULE: ./src/content/png/png.ts
+/** PNG (ISO/IEC 15948) without compression, filters and interlacing, which gives the same bytes on every machine. */
+
+
+
+/** libpng rejects longer sides unless the program that uses it raises the limit, which TensorFlow does not. */
+/** @public */
+const MAX_PNG_SIDE = 1_000_000;
+const COLOUR_TYPE = { 1: 0, 2: 4, 3: 2, 4: 6 };
+const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
+const HEADER_CONTENT = 13;
+/** Length and type precede the content of a chunk; a checksum follows it. */
+const CHUNK_HEAD = 8;
+const CHUNK_FRAME = CHUNK_HEAD + 4;
+const DATA_AT = SIGNATURE.length + CHUNK_FRAME + HEADER_CONTENT;
+const END = Buffer.from('0000000049454e44ae426082', 'hex');
+/** Size of a file. It is exact, because nothing is compressed. */
+function maxPngBytes(width, height, format) {
+    return DATA_AT + CHUNK_FRAME + storedBytes(height * rowBytes(width, format)) + END.length;
+}
+/** A row starts with the number of its filter. */
+function rowBytes(width, { channels, bits }) {
+    return 1 + (width * channels * bits) / 8;
+}
+function encodePng(image, format) {
+    const out = new Uint8Array(maxPngBytes(image.width, image.height, format));
+    pngWriter(format)(image, out, 0);
+    return out;
+}
+/** Returns a writer for images of the format; `out` needs room for `maxPngBytes`. */
+function pngWriter(format) {
+    const { channels, bits } = format;
+    return (image, out, at) => {
+        checkSamples(image, channels, bits);
+        const { width, height } = image;
+        const content = height * rowBytes(width, format);
+        out.set(SIGNATURE, at);
+        const header = at + SIGNATURE.length + CHUNK_HEAD;
+        putUint32(out, header, width);
+        putUint32(out, header + 4, height);
+        out[header + 8] = bits;
+        out[header + 9] = COLOUR_TYPE[channels];
+        // Deflate, the standard filters, no interlacing.
+        out.fill(0, header + 10, header + HEADER_CONTENT);
+        finishChunk(out, 'IHDR', header, header + HEADER_CONTENT);
+        const data = at + DATA_AT + CHUNK_HEAD;
+        putRows(image, channels, out, data + storedContentAt(content));
+        const end = finishChunk(out, 'IDAT', data, finishStored(out, data, content));
+        out.set(END, end);
+        return end + END.length;
+    };
+}
+function putRows({ width, height, samples }, channels, out, at) {
+    const rowSamples = width * channels;
+    const isWide = samples instanceof Uint16Array;
+    for (let y = 0; y < height; y++) {
+        // No filter.
+        out[at++] = 0;
+        const to = (y + 1) * rowSamples;
+        for (let i = y * rowSamples; i < to; i++) {
+            const sample = samples[i];
+            if (isWide)
+                out[at++] = sample >> 8;
+            out[at++] = sample;
+        }
+    }
+}
+/** Adds length, type and checksum to the content between two offsets, and returns the offset behind the chunk. */
+function finishChunk(out, type, start, end) {
+    putUint32(out, start - CHUNK_HEAD, end - start);
+    for (let i = 0; i < 4; i++)
+        out[start - 4 + i] = type.charCodeAt(i);
+    putUint32(out, end, (0,external_node_zlib_namespaceObject.crc32)(out.subarray(start - 4, end)));
+    return end + 4;
+}
+/** Big-endian. */
+function putUint32(out, at, value) {
+    out[at] = value >>> 24;
+    out[at + 1] = value >>> 16;
+    out[at + 2] = value >>> 8;
+    out[at + 3] = value;
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/image.ts
+/**
+ * Encoded images: a coarse pattern of blocks with noise over it, so that decoders, resizing and augmentation have
+ * something to work on. Height and width are drawn evenly from their ranges.
+ */
+
+
+
+const JPEG_QUALITY = 85;
+/** Blocks a side of the pattern. */
+const GRID = 4;
+const bytes = {
+    describe: ({ format, height, width, channels }) => `${format.toUpperCase()}, ${sideText(height)} × ${sideText(width)} × ${channels}`,
+    maxBytes: maxImageBytes,
+    collision: () => 2 ** -32,
+    write: (image, { streams }) => writeImages(image, streams),
+};
+const imageModule = { bytes };
+function sideText({ min, max }) {
+    return min === max ? String(min) : `${min}–${max}`;
+}
+function maxImageBytes({ format, height, width, channels, bits: depth }) {
+    return format === 'png'
+        ? maxPngBytes(width.max, height.max, { channels, bits: depth })
+        : maxJpegBytes(width.max, height.max, { channels: channels === 1 ? 1 : 3, quality: JPEG_QUALITY });
+}
+/** Tells the size of element `j` of an example, which other features may follow. */
+function imageSizes({ height, width }, { ofDataset }) {
+    const key = ofDataset('size');
+    const row = new Int32Array(2);
+    return (example, j) => {
+        rowKey(key, example, row);
+        return {
+            height: inRange(height, bits(row[0], row[1], 2 * j)),
+            width: inRange(width, bits(row[0], row[1], 2 * j + 1)),
+        };
+    };
+}
+function inRange({ min, max }, draw) {
+    return min + below(max - min + 1, draw);
+}
+/** Writes images of a feature with these streams. */
+function writeImages(image, streams) {
+    const { height, width, channels, bits: depth } = image;
+    const sizeOf = imageSizes(image, streams);
+    const drawSamples = sampler(streams.ofDataset('value'), channels, depth);
+    const most = height.max * width.max * channels;
+    const samples = depth === 16 ? new Uint16Array(most) : new Uint8Array(most);
+    const write = encoderOf(image);
+    return (example, j, data, at) => {
+        const size = sizeOf(example, j);
+        const used = samples.subarray(0, size.height * size.width * channels);
+        drawSamples(example, j, size, used);
+        return write({ ...size, samples: used }, data, at);
+    };
+}
+function encoderOf({ format, channels, bits: depth }) {
+    return format === 'png'
+        ? pngWriter({ channels, bits: depth })
+        : jpegWriter({ channels: channels === 1 ? 1 : 3, quality: JPEG_QUALITY });
+}
+/** The level of the block that a sample lies in, and noise of an eighth of the range around it. */
+function sampler(key, channels, depth) {
+    const [values, row] = [new Int32Array(2), new Int32Array(2)];
+    const levels = new Uint32Array(GRID * GRID * channels);
+    const range = 2 ** depth;
+    const noise = range / 8;
+    return (example, j, { height, width }, samples) => {
+        rowKey(key, example, values);
+        rowKey(values, j, row);
+        const [a, b] = [row[0], row[1]];
+        for (let i = 0; i < levels.length; i++)
+            levels[i] = below(range - noise, bits(a, b, i));
+        for (let y = 0, at = 0; y < height; y++) {
+            const blockRow = Math.floor((y * GRID) / height) * GRID;
+            for (let x = 0; x < width; x++) {
+                const block = (blockRow + Math.floor((x * GRID) / width)) * channels;
+                for (let c = 0; c < channels; c++, at++) {
+                    samples[at] = levels[block + c] + below(noise, bits(a, b, levels.length + at));
+                }
+            }
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/image-fact.ts
+/** A fact of the image that another feature holds: its height, width, number of channels, format, size or SHA-256. */
+
+
+
+/** What the fact's values are decides the kind of the feature. */
+function imageFactOf(feature, fact, image) {
+    return { type: 'image-fact', feature, fact, image };
+}
+const image_fact_describe = ({ feature, fact }) => `${fact} of ${feature}`;
+const image_fact_integers = {
+    describe: image_fact_describe,
+    integerBounds: ({ fact, image }) => {
+        if (fact === 'channels')
+            return [BigInt(image.channels), BigInt(image.channels)];
+        if (fact === 'size')
+            return [0n, BigInt(maxImageBytes(image))];
+        return [BigInt(image[fact].min), BigInt(image[fact].max)];
+    },
+    collision: ({ fact, image }) => fact === 'height' || fact === 'width' ? 1 / (image[fact].max - image[fact].min + 1) : 1,
+    fill: (distribution, context) => {
+        const numberOf = numberReader(distribution, context);
+        return (example, count, _draws, values) => {
+            for (let j = 0; j < count; j++)
+                values[j] = numberOf(example, j);
+        };
+    },
+};
+const image_fact_texts = {
+    describe: image_fact_describe,
+    maxBytes: ({ fact, image }) => (fact === 'format' ? image.format.length : SHA256_BYTES),
+    collision: ({ fact }) => (fact === 'format' ? 1 : 0),
+    write: ({ feature, fact, image }, context) => {
+        if (fact === 'format') {
+            const format = Buffer.from(image.format);
+            return (_example, _j, data, at) => copyBytes(format, data, at);
+        }
+        const encode = encoder(image, feature, context);
+        return (example, j, data, at) => copyBytes((0,external_node_crypto_namespaceObject.createHash)('sha256').update(encode(example, j)).digest(), data, at);
+    },
+};
+const imageFactModule = { int64: image_fact_integers, bytes: image_fact_texts };
+const SHA256_BYTES = 32;
+function numberReader({ feature, fact, image }, context) {
+    if (fact === 'channels')
+        return () => image.channels;
+    if (fact === 'size') {
+        const encode = encoder(image, feature, context);
+        return (example, j) => encode(example, j).length;
+    }
+    const sizeOf = imageSizes(image, context.streamsOf(feature));
+    return (example, j) => sizeOf(example, j)[fact];
+}
+/** Encodes the image once more: what is known of its bytes only when they are there is slow to follow. */
+function encoder(image, feature, { streamsOf }) {
+    const write = writeImages(image, streamsOf(feature));
+    const data = new Uint8Array(maxImageBytes(image));
+    return (example, j) => data.subarray(0, write(example, j, data, 0));
+}
+
+;// CONCATENATED MODULE: ./src/content/json.ts
+/** Small JSON objects. All have the same keys, and together their values have every type of JSON. */
+
+/** Number of 32-bit draws that one object uses. */
+const JSON_DRAWS = 6;
+const MAX_TAGS = 2;
+const LONGEST_WORD = 'x'.repeat(MAX_WORD_BYTES);
+/** Size of the largest object. */
+const MAX_JSON_BYTES = objectText({
+    id: 2 ** 32 - 1,
+    name: LONGEST_WORD,
+    score: -99.99,
+    active: false,
+    tags: Array.from({ length: MAX_TAGS }, () => LONGEST_WORD),
+}).length;
+/** Writes the object that the draws give at offset `at` and returns the offset behind it. */
+function writeJson(draws, out, at) {
+    const flags = draws[3];
+    const text = objectText({
+        id: draws[0] >>> 0,
+        name: wordOf(draws[1]),
+        score: (((draws[2] >>> 0) % 20001) - 10000) / 100,
+        active: flags >>> 31 === 1,
+        tags: [draws[4], draws[5]].slice(0, (flags >>> 0) % (MAX_TAGS + 1)).map(wordOf),
+    });
+    for (let i = 0; i < text.length; i++)
+        out[at++] = text.charCodeAt(i);
+    return at;
+}
+function encodeJson(draws) {
+    const out = new Uint8Array(MAX_JSON_BYTES);
+    return out.slice(0, writeJson(draws, out, 0));
+}
+/** Fixes the order of the keys. The text is ASCII, because words are. */
+function objectText({ id, name, score, active, tags }) {
+    return JSON.stringify({ id, name, score, active, tags, parent: null });
+}
+const letters = Buffer.alloc(MAX_WORD_BYTES);
+function wordOf(draw) {
+    return letters.toString('latin1', 0, writeWord(wordNumber(draw), letters, 0));
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/json.ts
+/** Small JSON objects. */
+
+
+const json_bytes = {
+    describe: () => 'a JSON object',
+    maxBytes: () => MAX_JSON_BYTES,
+    collision: () => 2 ** -32,
+    write: (_json, { streams }) => {
+        const key = streams.ofDataset('value');
+        const [values, row] = [new Int32Array(2), new Int32Array(2)];
+        const draws = new Uint32Array(JSON_DRAWS);
+        return (example, j, data, at) => {
+            rowKey(key, example, values);
+            rowKey(values, j, row);
+            for (let d = 0; d < JSON_DRAWS; d++)
+                draws[d] = bits(row[0], row[1], d);
+            return writeJson(draws, data, at);
+        };
+    },
+};
+const jsonModule = { bytes: json_bytes };
+
 ;// CONCATENATED MODULE: ./src/math/real.ts
 /**
  * exp, log and powers of doubles from additions, multiplications and divisions alone. Those are exact to the last
@@ -5692,7 +7029,7 @@ function exp(x) {
         return Number.POSITIVE_INFINITY;
     const halvings = Math.round(x / LN2_HIGH);
     const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
-    return taylor(rest) * powerOfTwo(halvings);
+    return taylor(rest) * real_powerOfTwo(halvings);
 }
 /** The natural logarithm of x > 0 that is no subnormal, to about 1e-15. */
 function log(x) {
@@ -5717,7 +7054,7 @@ function power(x, y) {
 /** Two views of one double: its value, and its words, the lower first. */
 const real_number = new Float64Array(1);
 const words = new Uint32Array(real_number.buffer);
-function powerOfTwo(n) {
+function real_powerOfTwo(n) {
     words[0] = 0;
     words[1] = (n + 1023) << 20;
     return real_number[0];
@@ -5949,6 +7286,29 @@ const lognormal = {
     float: lognormal_numbers,
 };
 
+;// CONCATENATED MODULE: ./src/plan/distributions/name-of.ts
+/** Element by element the name that belongs to the number in another feature; empty where the number has none. */
+
+function name_of_nameOf(feature, names) {
+    return { type: 'name-of', feature, numbers: [...names.keys()], names: [...names.values()] };
+}
+const name_of_NOTHING = new Uint8Array(0);
+const name_of_bytes = {
+    describe: ({ feature }) => `name of ${feature}`,
+    maxBytes: ({ names }) => Math.max(0, ...names.map((name) => Buffer.byteLength(name))),
+    collision: ({ names }) => 1 / Math.max(1, names.length),
+    write: ({ feature, numbers, names }, { length, valuesOf }) => {
+        const fillNumbers = valuesOf(feature);
+        const nameByNumber = new Map(numbers.map((number, i) => [number, Buffer.from(names[i] ?? '')]));
+        const values = new Float64Array(length);
+        return (example, j, data, at) => {
+            fillNumbers(example, j + 1, values);
+            return copyBytes(nameByNumber.get(values[j]) ?? name_of_NOTHING, data, at);
+        };
+    },
+};
+const nameOfModule = { bytes: name_of_bytes };
+
 ;// CONCATENATED MODULE: ./src/plan/distributions/text.ts
 /** Strings whose size in characters is drawn evenly from `size`, their characters from `alphabet`. */
 
@@ -5995,13 +7355,37 @@ function octetsOf(size) {
     return { type: 'octets', size };
 }
 const OCTETS = Array.from({ length: 256 }, (_, octet) => Uint8Array.of(octet));
-const bytes = {
+const octets_bytes = {
     describe: ({ size }) => formatRange(size, 'byte'),
     maxBytes: ({ size }) => size.max,
     collision: ({ size }) => textCollision(size, OCTETS.length),
     write: ({ size }, context) => writeLetters(OCTETS, size, context),
 };
-const octets = { parameters: {}, bytes };
+const octets = { parameters: {}, bytes: octets_bytes };
+
+;// CONCATENATED MODULE: ./src/plan/distributions/sparse-index.ts
+/**
+ * Strictly increasing positions below `size`, as a sparse tensor's indices: each value comes from a stratum of its own,
+ * so that none repeats.
+ */
+
+function sparseIndex(size) {
+    return { type: 'sparse-index', size };
+}
+const sparse_index_integers = {
+    describe: ({ size }) => `increasing positions below ${size}`,
+    integerBounds: ({ size }) => [0n, BigInt(Math.max(0, size - 1))],
+    collision: ({ size }) => 1 / size,
+    fill: ({ size }) => (_example, count, { coarse }, values) => {
+        let from = 0;
+        for (let i = 0; i < count; i++) {
+            const to = Math.floor(((i + 1) * size) / count);
+            values[i] = from + Math.floor((to - from) * unit(coarse[i]));
+            from = to;
+        }
+    },
+};
+const sparseIndexModule = { int64: sparse_index_integers };
 
 ;// CONCATENATED MODULE: ./src/math/response.ts
 /**
@@ -6284,16 +7668,17 @@ const timestamp_numbers = {
     integerBounds: () => [0n, BigInt(Number.MAX_SAFE_INTEGER)],
     collision: ({ min, max }) => 1 / (max - min + 1),
     needsFineDraws: ({ min, max }) => max - min >= 2 ** 21,
-    fill: ({ min, max, after }, { firstValueOf }) => {
+    fill: ({ min, max, after }, { valuesOf }) => {
         const fill = fillIntegers(min, max);
         if (after === undefined)
             return fill;
-        const startOf = firstValueOf(after);
+        const fillStart = valuesOf(after);
+        const start = new Float64Array(1);
         return (example, count, draws, values) => {
             fill(example, count, draws, values);
-            const start = startOf(example);
+            fillStart(example, 1, start);
             for (let i = 0; i < count; i++)
-                values[i] = start + values[i];
+                values[i] = start[0] + values[i];
         };
     },
 };
@@ -6333,9 +7718,9 @@ const varied = { parameters: {}, int64: varied_numbers, float: varied_numbers };
 /** Locations and scales come from the seed and the feature alone, so that every dataset has the same columns. */
 function fillVaried({ shape, locations: spread, scales: range }, { length, streams }) {
     normal_prepareNormal();
-    const locations = elementsOf(streams.ofFeature('location'), length, (draw) => spread * normalOfDraw(draw));
+    const locations = varied_elementsOf(streams.ofFeature('location'), length, (draw) => spread * normalOfDraw(draw));
     const [low, high] = [log(range.min), log(range.max)];
-    const scales = elementsOf(streams.ofFeature('scale'), length, (draw) => exp(low + (high - low) * unit(draw)));
+    const scales = varied_elementsOf(streams.ofFeature('scale'), length, (draw) => exp(low + (high - low) * unit(draw)));
     return SHAPES[shape](locations, scales);
 }
 const SHAPES = {
@@ -6357,11 +7742,44 @@ const SHAPES = {
         }
     },
 };
-function elementsOf(key, length, valueAt) {
+function varied_elementsOf(key, length, valueAt) {
     const row = new Int32Array(2);
     rowKey(key, 0, row);
     return Float64Array.from({ length }, (_, i) => valueAt(bits(row[0], row[1], i)));
 }
+
+;// CONCATENATED MODULE: ./src/plan/distributions/words.ts
+/** Texts of pronounceable words that mean nothing; how many words is drawn evenly from `words`. */
+
+
+
+
+function words_wordsOf(words) {
+    return { type: 'words', words };
+}
+/** About how many different words the draws make equally likely. */
+const EFFECTIVE_WORDS = 2048;
+const words_bytes = {
+    describe: ({ words }) => `text of ${formatRange(words, 'word')}`,
+    maxBytes: ({ words }) => maxTextBytes(words.max),
+    collision: ({ words }) => textCollision(words, EFFECTIVE_WORDS),
+    write: ({ words }, { streams }) => {
+        const [sizeKey, valueKey] = [streams.ofDataset('size'), streams.ofDataset('value')];
+        const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
+        const span = words.max - words.min + 1;
+        const numbers = new Float64Array(words.max);
+        return (example, j, data, at) => {
+            rowKey(sizeKey, example, sizes);
+            rowKey(valueKey, example, values);
+            rowKey(values, j, row);
+            const count = words.min + below(span, bits(sizes[0], sizes[1], j));
+            for (let w = 0; w < count; w++)
+                numbers[w] = wordNumber(bits(row[0], row[1], w));
+            return writeText(numbers, count, data, at);
+        };
+    },
+};
+const wordsModule = { bytes: words_bytes };
 
 ;// CONCATENATED MODULE: ./src/math/zipf.ts
 
@@ -6477,6 +7895,14 @@ function powerSum(terms, exponent) {
 
 
 
+
+
+
+
+
+
+
+
 /** Those that a rule can name, in the order of the documentation. */
 const NAMED = {
     uniform: uniform,
@@ -6511,6 +7937,9 @@ const INT64 = {
     timestamp: timestamp.int64,
     varied: varied.int64,
     teacher: teacher.int64,
+    'at-least': atLeastModule.int64,
+    'image-fact': imageFactModule.int64,
+    'sparse-index': sparseIndexModule.int64,
 };
 const FLOAT = {
     uniform: uniform.float,
@@ -6522,12 +7951,20 @@ const FLOAT = {
     'example-index': exampleIndex.float,
     varied: varied.float,
     teacher: teacher.float,
+    'at-least': atLeastModule.float,
 };
 const BYTES = {
     text: text_text.bytes,
     octets: octets.bytes,
     categorical: categorical.bytes,
     'example-index': exampleIndex.bytes,
+    words: wordsModule.bytes,
+    json: jsonModule.bytes,
+    tensor: tensorModule.bytes,
+    raw: rawModule.bytes,
+    image: imageModule.bytes,
+    'image-fact': imageFactModule.bytes,
+    'name-of': nameOfModule.bytes,
 };
 const INT64_MODULES = INT64;
 const FLOAT_MODULES = FLOAT;
@@ -6712,6 +8149,7 @@ function padded(count) {
 
 
 
+
 /** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
 const BLOCK_BYTES = 512 * 1024;
 /** The features as an encoder lays them out. */
@@ -6725,16 +8163,29 @@ function layOut(data) {
 }
 /** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
 function examplesPerBlock(data) {
-    return Math.max(1, Math.floor(BLOCK_BYTES / block_maxRecordBytes(layOut(data))));
+    return Math.max(1, Math.floor(BLOCK_BYTES / size_recordBytes(data)));
 }
 /** The most bytes that one serialized example can take. */
 function maxExampleSize(data) {
-    const features = layOut(data);
-    return maxExampleBytes(features, features.map(({ maxPayload }) => maxPayload));
+    return size_recordBytes(data) - HEADER_BYTES - FOOTER_BYTES;
+}
+/** The most bytes that a record takes, with its frame. */
+function size_recordBytes(data) {
+    return data.record === undefined
+        ? maxRecordBytes(layOut(data))
+        : maxNestedRecordBytes(data.record, layOutNested(data));
+}
+/** The features of the context and of the sequence as the encoder of nested records lays them out. */
+function layOutNested({ features, sequence = [] }) {
+    return [...features, ...sequence].map(({ steps, ...feature }) => ({
+        ...feature,
+        maxPayload: maxPayloadBytes(feature),
+        maxSteps: steps?.max ?? 0,
+    }));
 }
 /** An upper bound, in bytes, of the files of the given shards. */
 function predictBytes({ data, layout }, shards) {
-    const record = maxRecordBytes(layOut(data));
+    const record = size_recordBytes(data);
     const perBlock = examplesPerBlock(data);
     return shards.reduce((sum, shard) => {
         const { examples } = shardRange(data.examples, layout, shard);
@@ -6745,14 +8196,15 @@ function predictBytes({ data, layout }, shards) {
 const MAX_BROKEN_RECORDS = 3;
 /** An upper bound, in bytes, of so many broken files. */
 function predictBroken({ data }, files) {
-    const records = maxRecordBytes(layOut(data)) * Math.min(MAX_BROKEN_RECORDS, data.examples);
+    const records = size_recordBytes(data) * Math.min(MAX_BROKEN_RECORDS, data.examples);
     return files * (maxCompressedBytes('gzip', records, 1) + MAX_APPENDED_BYTES);
 }
 /** Behind the end of a broken file. */
 const MAX_APPENDED_BYTES = 64;
 /** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
 function maxPayloadBytes(feature, changes = NO_CHANGES) {
-    const drawn = typeof feature.length === 'number' ? feature.length : feature.length.max;
+    const { length, rowSize = 1 } = feature;
+    const drawn = rowSize * (typeof length === 'number' ? length : length.max);
     const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
     switch (feature.kind) {
         case 'float':
@@ -6810,8 +8262,11 @@ function chooseStrategy({ data, layout }) {
         return 'none';
     if (layout.compressionLevel !== 'auto')
         return layout.compressionLevel;
+    // Of nested records it is not known what repeats.
+    if (data.record !== undefined)
+        return ORDINARY_LEVEL;
     const features = layOut(data);
-    const recordBytes = block_maxRecordBytes(features);
+    const recordBytes = maxRecordBytes(features);
     if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD)
         return ORDINARY_LEVEL;
     const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
@@ -6880,7 +8335,7 @@ function bitWriter(out) {
     return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
 }
 /** Up to 24 bits. */
-function putBits(writer, bits, count) {
+function bit_writer_putBits(writer, bits, count) {
     const hold = writer.hold | (bits << writer.held);
     const held = writer.held + count;
     writer.view.setInt32(writer.at, hold, true);
@@ -6889,20 +8344,20 @@ function putBits(writer, bits, count) {
     writer.held = held & 7;
 }
 /** A code as prefix-code.ts packs it: its bits in the lower 24, their count above. */
-function putCode(writer, code) {
-    putBits(writer, code & 0xffffff, code >>> 24);
+function bit_writer_putCode(writer, code) {
+    bit_writer_putBits(writer, code & 0xffffff, code >>> 24);
 }
 /** An empty stored block, whose content begins with the next byte: what ends there can be cut off (zlib's sync flush). */
 function putSyncFlush(writer) {
-    putBits(writer, 0, 3);
-    alignToByte(writer);
-    putBits(writer, 0x0000, 16);
-    putBits(writer, 0xffff, 16);
+    bit_writer_putBits(writer, 0, 3);
+    bit_writer_alignToByte(writer);
+    bit_writer_putBits(writer, 0x0000, 16);
+    bit_writer_putBits(writer, 0xffff, 16);
 }
 /** Fills the last byte up with zeros. */
-function alignToByte(writer) {
+function bit_writer_alignToByte(writer) {
     if (writer.held > 0)
-        putBits(writer, 0, 8 - writer.held);
+        bit_writer_putBits(writer, 0, 8 - writer.held);
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/prefix-code.ts
@@ -6951,7 +8406,7 @@ function huffmanLengths(weights) {
     return lengths;
 }
 /** The codes of such lengths, bit-reversed as deflate writes them: code in the lower 24 bits, its length above. */
-function codesOf(lengths) {
+function prefix_code_codesOf(lengths) {
     const perLength = new Uint32Array(17);
     for (const length of lengths)
         if (length > 0)
@@ -6972,7 +8427,7 @@ function reversed(code, length) {
 /** The pair of prefix codes of a dynamic block, and its header (RFC 1951, section 3.2.7). */
 
 
-const END_OF_BLOCK = 256;
+const code_table_END_OF_BLOCK = 256;
 const LITERALS_AND_LENGTHS = 286;
 const DISTANCES = 30;
 /** Deflate allows 15; with 12 the codes of two literals fit into one 24-bit entry. */
@@ -6989,7 +8444,7 @@ function makeCodeTable(literalCounts, distanceCounts) {
     const literals = codeLengths(literalCounts, MAX_CODE_BITS);
     const distances = codeLengths(distanceCounts, MAX_CODE_BITS);
     const header = code_table_describe(literals, distances);
-    return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
+    return { literals: prefix_code_codesOf(literals), distances: prefix_code_codesOf(distances), writeHeader: header };
 }
 /** The order in which the lengths of the code for lengths are written. */
 const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
@@ -7008,19 +8463,19 @@ function code_table_describe(literals, distances) {
     for (const { symbol } of symbols)
         counts[symbol]++;
     const codeOfLengths = codeLengths(counts, 7);
-    const codes = codesOf(codeOfLengths);
+    const codes = prefix_code_codesOf(codeOfLengths);
     const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]);
     const orderedCount = usedCount(Uint8Array.from(ordered), 4);
     const head = bitWriter(new Uint8Array(MAX_HEAD_BYTES));
-    putBits(head, 2 << 1, 3);
-    putBits(head, literalCount - 257, 5);
-    putBits(head, distanceCount - 1, 5);
-    putBits(head, orderedCount - 4, 4);
+    bit_writer_putBits(head, 2 << 1, 3);
+    bit_writer_putBits(head, literalCount - 257, 5);
+    bit_writer_putBits(head, distanceCount - 1, 5);
+    bit_writer_putBits(head, orderedCount - 4, 4);
     for (let i = 0; i < orderedCount; i++)
-        putBits(head, ordered[i], 3);
+        bit_writer_putBits(head, ordered[i], 3);
     for (const { symbol, extra, extraBits } of symbols) {
-        putCode(head, codes[symbol]);
-        putBits(head, extra, extraBits);
+        bit_writer_putCode(head, codes[symbol]);
+        bit_writer_putBits(head, extra, extraBits);
     }
     return copierOf(head);
 }
@@ -7032,7 +8487,7 @@ function copierOf({ view, at, held }) {
     return (writer) => {
         for (let i = 0; i < bits; i += 24) {
             const count = Math.min(24, bits - i);
-            putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
+            bit_writer_putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
         }
     };
 }
@@ -7118,7 +8573,7 @@ function makeCodes(data, segments, kernel) {
         const next = blockClassOf(segments, s, blockClass ?? ORDINARY);
         const { literals, distances } = counts[next];
         if (next !== blockClass)
-            literals[END_OF_BLOCK] += WEIGHT;
+            literals[code_table_END_OF_BLOCK] += WEIGHT;
         blockClass = next;
         const end = segments.ends[s];
         let at = startOf(segments, s);
@@ -7427,6 +8882,117 @@ function rowByRow(key, ends, fillRow, column) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/values/streams.ts
+
+/** The streams of a feature in a plan. */
+function streamsOf({ seed, dataset }, feature) {
+    return {
+        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
+        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/lengths.ts
+/** How many elements a feature has in each example, and how they split into steps. */
+
+
+/** The most elements that an example has. */
+function maxLength({ length, rowSize = 1, steps }) {
+    const inStep = rowSize * (typeof length === 'number' ? length : length.max);
+    return steps === undefined ? inStep : steps.max * inStep;
+}
+/**
+ * Of a feature without steps. `isShaped`: something changes the ends after they are filled, so that even those of a
+ * fixed length must be filled anew.
+ */
+function compileEnds(plan, feature, context, ends, isShaped) {
+    const { length, rowSize = 1, rowLengths } = feature;
+    if (rowLengths !== undefined)
+        return sumOf(rowLengths, context, maxLength(feature), ends);
+    if (typeof length === 'number') {
+        const fill = () => {
+            for (let i = 0; i < ends.length; i++)
+                ends[i] = (i + 1) * length * rowSize;
+        };
+        fill();
+        return isShaped ? fill : () => undefined;
+    }
+    const countOf = drawnCount(lengthKey(plan, feature), length);
+    return (first, count) => {
+        let end = 0;
+        for (let i = 0; i < count; i++) {
+            end += rowSize * countOf(first + i, 0);
+            ends[i] = end;
+        }
+    };
+}
+/** Of a feature with steps; each step draws a length of its own. */
+function compileSteps(plan, feature, ends) {
+    const { length, rowSize = 1, steps: range } = feature;
+    const steps = {
+        ends: new Uint32Array(ends.length),
+        elementEnds: new Uint32Array(ends.length * range.max),
+    };
+    const stepsOf = drawnCount(streamsOf(plan, range.group).ofDataset('steps'), range);
+    const countOf = typeof length === 'number' ? () => length : drawnCount(lengthKey(plan, feature), length);
+    const fill = (first, count) => {
+        let [end, step] = [0, 0];
+        for (let i = 0; i < count; i++) {
+            const inExample = stepsOf(first + i, 0);
+            for (let s = 0; s < inExample; s++) {
+                end += rowSize * countOf(first + i, s);
+                steps.elementEnds[step++] = end;
+            }
+            steps.ends[i] = step;
+            ends[i] = end;
+        }
+    };
+    return { fill, steps };
+}
+function lengthKey(plan, { name, lengthGroup }) {
+    return lengthGroup === undefined
+        ? streamsOf(plan, name).ofDataset('length')
+        : streamsOf(plan, lengthGroup).ofDataset('group');
+}
+/** Draw `i` of an example from a range. */
+function drawnCount(key, { min, max }) {
+    const row = new Int32Array(2);
+    const span = max - min + 1;
+    return (example, i) => {
+        rowKey(key, example, row);
+        return min + below(span, bits(row[0], row[1], i));
+    };
+}
+/** As many elements as another feature's values add up to, but at most `most`. */
+function sumOf(rowLengths, { valuesOf, countOf }, most, ends) {
+    const rowsOf = countOf(rowLengths);
+    const fillLengths = valuesOf(rowLengths);
+    let lengths = new Float64Array(0);
+    return (first, count) => {
+        let end = 0;
+        for (let i = 0; i < count; i++) {
+            const rows = rowsOf(first + i);
+            if (lengths.length < rows)
+                lengths = new Float64Array(rows);
+            fillLengths(first + i, rows, lengths);
+            let sum = 0;
+            for (let r = 0; r < rows; r++)
+                sum += lengths[r];
+            end += Math.min(most, sum);
+            ends[i] = end;
+        }
+    };
+}
+/** How many elements a feature without steps has in an example, before edge cases. */
+function elementCount(plan, feature, context) {
+    const ends = new Uint32Array(1);
+    const fill = compileEnds(plan, feature, context, ends, false);
+    return (example) => {
+        fill(example, 1);
+        return ends[0];
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/sources.ts
 /** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
 
@@ -7550,6 +9116,7 @@ function exposedElements(key, share, length) {
 
 
 
+
 function makeInt64Filler(feature, context, words, ends) {
     const { length, streams } = context;
     const integers = bindIntegers(feature.distribution);
@@ -7591,21 +9158,16 @@ function makeFloatFiller(feature, context, floats, ends) {
             floats[at + i] = values[i];
     });
 }
-/** The first value of a feature in an example, as its distribution draws it, without factors and modifiers. */
-function firstValue(feature, context) {
+/** Fills in the first values of a feature in any example, as they are stored but for their rounding. */
+function valuesOf(feature, context) {
+    const { length, streams } = context;
     const numbers = feature.kind === 'int64' ? bindIntegers(feature.distribution) : bindFloats(feature.distribution);
-    const { fillDraws, draws } = drawing(undefined, numbers.needsFineDraws(), context.streams, 1);
-    const fill = numbers.fill({ ...context, length: 1 });
-    const value = new Float64Array(1);
-    return (example) => {
-        fillDraws(example, 1);
-        fill(example, 1, draws, value);
-        return value[0];
+    const { fillDraws, draws } = drawing(feature.factors, numbers.needsFineDraws(), streams, length);
+    const fill = modified(numbers.fill(context), feature, streams);
+    return (example, count, values) => {
+        fillDraws(example, count);
+        fill(example, count, draws, values);
     };
-}
-/** The most elements that an example has. */
-function maxLength({ length }) {
-    return typeof length === 'number' ? length : length.max;
 }
 function exampleByExample(ends, column, fill) {
     return (first, count) => {
@@ -7656,17 +9218,8 @@ function storeIntegers(values, count, words, at) {
 /** The largest double below 2^63. */
 const numbers_LARGEST = 2 ** 63 - 1024;
 
-;// CONCATENATED MODULE: ./src/values/streams.ts
-
-/** The streams of a feature in a plan. */
-function streamsOf({ seed, dataset }, feature) {
-    return {
-        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
-        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/values/columns.ts
+
 
 
 
@@ -7677,7 +9230,8 @@ function streamsOf({ seed, dataset }, feature) {
 /** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
 function compileColumns(plan, capacity, kernel) {
     const changes = changesByFeature(plan.edgeCases);
-    const fillers = plan.features.map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name), kernel));
+    const features = [...plan.features, ...(plan.sequence ?? [])];
+    const fillers = features.map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name), kernel));
     const columns = [];
     return (first, count) => {
         for (let f = 0; f < fillers.length; f++)
@@ -7687,8 +9241,12 @@ function compileColumns(plan, capacity, kernel) {
 }
 function compileColumn(plan, feature, capacity, changes, kernel) {
     const ends = new Uint32Array(capacity);
+    const { steps } = feature;
+    if (steps !== undefined)
+        return compileSequenceColumn(plan, { ...feature, steps }, capacity, ends, kernel);
     const edges = changes && compileEdges(changes, feature, capacity);
-    const fillEnds = compileEnds(plan, feature, ends, feature.missing !== undefined || edges !== undefined);
+    const isShaped = feature.missing !== undefined || edges !== undefined;
+    const fillEnds = compileEnds(plan, feature, contextOf(plan, feature), ends, isShaped);
     const fillAbsences = compileAbsences(plan, feature, capacity, ends);
     const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends, kernel);
     return (first, count) => {
@@ -7700,32 +9258,19 @@ function compileColumn(plan, feature, capacity, changes, kernel) {
         return absent === undefined ? column : { ...column, absent };
     };
 }
+/** Of a feature list, or of the items of an example list: every element is drawn as in a flat list. */
+function compileSequenceColumn(plan, feature, capacity, ends, kernel) {
+    const { fill, steps } = compileSteps(plan, feature, ends);
+    const fillValues = compileValues(plan, feature, capacity, ends, kernel);
+    return (first, count) => {
+        fill(first, count);
+        return { ...fillValues(first, count), steps };
+    };
+}
 /** The feature with room for the most elements that a marked example has. */
 function roomyFor(changes, feature) {
     const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature.length));
     return { ...feature, length: { min: 0, max } };
-}
-/** `isShaped`: something changes the ends after they are filled. */
-function compileEnds(plan, { name, length }, ends, isShaped) {
-    if (typeof length === 'number') {
-        const fill = () => {
-            for (let i = 0; i < ends.length; i++)
-                ends[i] = (i + 1) * length;
-        };
-        fill();
-        return isShaped ? fill : () => undefined;
-    }
-    const key = streamsOf(plan, name).ofDataset('length');
-    const row = new Int32Array(2);
-    const span = length.max - length.min + 1;
-    return (first, count) => {
-        let end = 0;
-        for (let i = 0; i < count; i++) {
-            rowKey(key, first + i, row);
-            end += length.min + below(span, bits(row[0], row[1], 0));
-            ends[i] = end;
-        }
-    };
 }
 /** Marks the examples that lack the feature, and takes their elements out of `ends`. */
 function compileAbsences(plan, { name, missing }, capacity, ends) {
@@ -7773,13 +9318,23 @@ function contextOf(plan, feature) {
         length: maxLength(feature),
         streams: streamsOf(plan, feature.name),
         streamsOf: (name) => streamsOf(plan, name),
-        firstValueOf: (name) => {
-            const other = plan.features.find((candidate) => candidate.name === name);
-            if (other === undefined || other.kind === 'bytes')
-                throw new TypeError(`${feature.name} cannot follow ${name}, which has no numbers`);
-            return firstValue(other, contextOf(plan, other));
+        countOf: (name) => {
+            const other = featureNamed(plan, name);
+            return elementCount(plan, other, contextOf(plan, other));
+        },
+        valuesOf: (name) => {
+            const other = featureNamed(plan, name);
+            if (other.kind === 'bytes')
+                throw new TypeError(`${feature.name} cannot follow ${name}: it has bytes`);
+            return valuesOf(other, contextOf(plan, other));
         },
     };
+}
+function featureNamed({ features, sequence = [] }, name) {
+    const found = [...features, ...sequence].find((candidate) => candidate.name === name);
+    if (found === undefined)
+        throw new TypeError(`The plan follows ${name}, which it does not have`);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-segments.ts
@@ -7806,7 +9361,7 @@ function deflateSegments(data, segments, codes, isLast, out, kernel) {
     for (let s = 0; s < segments.count; s++) {
         const next = blockClassOf(segments, s, blockClass);
         if (next !== blockClass) {
-            putCode(writer, table.literals[END_OF_BLOCK]);
+            bit_writer_putCode(writer, table.literals[code_table_END_OF_BLOCK]);
             blockClass = next;
             ({ table, bytes } = codes[blockClass]);
             [lastAt, lastBit] = [writer.at, writer.held];
@@ -7818,9 +9373,9 @@ function deflateSegments(data, segments, codes, isLast, out, kernel) {
             at = putRepeat(writer, table, segments.distances[s], at, end);
         kernel.putBytes(writer, bytes, data, at, end);
     }
-    putCode(writer, table.literals[END_OF_BLOCK]);
+    bit_writer_putCode(writer, table.literals[code_table_END_OF_BLOCK]);
     if (isLast)
-        alignToByte(writer);
+        bit_writer_alignToByte(writer);
     else
         putSyncFlush(writer);
     if (isLast)
@@ -7838,8 +9393,8 @@ function putRepeat(writer, { literals, distances }, distance, start, end) {
     return at;
 }
 function putSymbol(writer, codes, { symbol, extra, extraBits }) {
-    putCode(writer, codes[symbol]);
-    putBits(writer, extra, extraBits);
+    bit_writer_putCode(writer, codes[symbol]);
+    bit_writer_putBits(writer, extra, extraBits);
 }
 
 ;// CONCATENATED MODULE: ./src/records/pack.ts
@@ -7875,12 +9430,13 @@ function knownPacker(segments, codes, blockBytes, kernel) {
 
 
 
+
 /** Decides once all that can be decided before the first example. */
 function compileRecords(plan, onColumns) {
     const { data, layout } = plan;
     const perBlock = Math.min(examplesPerBlock(data), data.examples);
     const features = layOut(data);
-    const recordBytes = block_maxRecordBytes(features);
+    const recordBytes = size_recordBytes(data);
     const blockBytes = recordBytes * perBlock;
     // All that a kernel works on must fit into 4 GB.
     const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
@@ -7888,7 +9444,9 @@ function compileRecords(plan, onColumns) {
     const strategy = chooseStrategy(plan);
     const trace = strategy === 'known' ? makeTrace(features, perBlock) : undefined;
     const fillColumns = compileColumns(data, perBlock, kernel);
-    const encodeBlock = compileBlock(features, perBlock, trace, kernel);
+    const encodeBlock = data.record === undefined
+        ? compileBlock(features, perBlock, trace, kernel)
+        : compileNestedBlock(data.record, layOutNested(data), perBlock, kernel);
     const knownPackerFor = ({ segments }, kernel) => {
         // The first block of all, whichever this machine is to write.
         const records = makeMemory(blockBytes);

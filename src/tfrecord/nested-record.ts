@@ -4,14 +4,7 @@
  * then copied behind the heads of their messages.
  */
 import type { Column } from './column.ts';
-import {
-  compileExample,
-  delimiter,
-  type FeatureHead,
-  featurePrefix,
-  keyField,
-  listPrefix,
-} from './example.ts';
+import { compileExample, delimiter, type FeatureHead } from './example.ts';
 import { FOOTER_BYTES, frameRecord, HEADER_BYTES } from './frame.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { makePacker } from './payload.ts';

@@ -9,8 +9,7 @@ import { alignToByte, type BitWriter, putBlock } from './entropy.ts';
 import { jpegHeader } from './header.ts';
 import { quantisationSteps, type TableNumber, ZIGZAG } from './tables.ts';
 
-/** libjpeg rejects longer sides, although the format allows 65535. */
-/** @public Limits of libjpeg and libpng, beside the format that has them. */
+/** libjpeg rejects longer sides, although the format allows 65535. @public */
 export const MAX_JPEG_SIDE = 65500;
 
 export interface JpegFormat {
