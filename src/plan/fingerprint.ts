@@ -3,15 +3,8 @@ import { type DataPlan, FORMAT_VERSION } from './plan.ts';
 
 /** SHA-256, in hex, of everything that decides the records: equal fingerprint, equal records. */
 export function fingerprint(data: DataPlan): string {
-  const known = KNOWN.get(data);
-  if (known !== undefined) return known;
-  const made = digest(canonicalJson(data));
-  KNOWN.set(data, made);
-  return made;
+  return digest(canonicalJson(data));
 }
-
-/** A run asks three times; plans never change. */
-const KNOWN = new WeakMap<DataPlan, string>();
 
 /** The key under which a cache keeps the fixture. */
 export function cacheKey(fingerprint: string): string {

@@ -21,15 +21,8 @@ export interface LabelFacts {
 
 /** The facts of every label, in the order of the features. Examples marked as edge cases are not counted. */
 export function labelFacts(features: readonly PlannedFeature[]): readonly LabelFacts[] {
-  const known = KNOWN.get(features);
-  if (known !== undefined) return known;
-  const facts = features.filter(({ role }) => role === 'label').map(factsOf);
-  KNOWN.set(features, facts);
-  return facts;
+  return features.filter(({ role }) => role === 'label').map(factsOf);
 }
-
-/** Manifest and report both ask, and the integrals take milliseconds. */
-const KNOWN = new WeakMap<readonly PlannedFeature[], readonly LabelFacts[]>();
 
 function factsOf(label: PlannedFeature): LabelFacts {
   const { name } = label;

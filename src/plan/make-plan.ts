@@ -1,15 +1,18 @@
 import type { BrokenKind } from '../base/broken-kind.ts';
 import { error, type OnProblem } from '../base/problem.ts';
+import { formatBytes } from '../base/text.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { RecordType } from '../schema/schema.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type LabelFacts, labelFacts } from './label-facts.ts';
 import { largestFeature } from './memory.ts';
 import { type DataPlan, FORMAT_VERSION, type Layout, type Plan } from './plan.ts';
 import { planBroken } from './plan-broken.ts';
 import { planEdgeCases } from './plan-edge-cases.ts';
 import { type Hints, planFeatures } from './plan-features.ts';
 import { MAX_SHARDS } from './shards.ts';
-import { maxExampleSize, predictBroken, predictBytes } from './size.ts';
+import { layOutRecords, maxExampleBytes, predictBroken, predictBytes, type RecordLayout } from './size.ts';
 
 /** What the user decides, beside the features. */
 export interface PlanOptions extends Layout {
@@ -27,6 +30,9 @@ export interface PlanOptions extends Layout {
 
 export interface PlannedRun {
   readonly plan: Plan;
+  readonly records: RecordLayout;
+  readonly fingerprint: string;
+  readonly labels: readonly LabelFacts[];
   /** The shards that this run writes: all, or the one asked for. */
   readonly shards: readonly number[];
   /** The broken files that this run writes: those of the layout, with the first shard. */
@@ -63,13 +69,24 @@ export function makePlan(
   const broken = kinds.length > 0 ? { broken: kinds } : {};
   const layout = { shards, ...uneven, compression, compressionLevel, filePrefix, ...broken };
   const plan: Plan = { data, layout };
+  const records = layOutRecords(data);
   const isComplete = checkShards(examples, options, onProblem);
   const written =
     shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];
   const brokenHere = written.includes(0) ? kinds : [];
-  const bytes = isComplete ? predictBytes(plan, written) + predictBroken(plan, brokenHere.length) : 0;
-  checkSize(plan, bytes, options.maxBytes, features, onProblem);
-  return { plan, shards: written, broken: brokenHere, bytes };
+  const bytes = isComplete
+    ? predictBytes(plan, records, written) + predictBroken(plan, records, brokenHere.length)
+    : 0;
+  checkSize(plan, records, bytes, options.maxBytes, features, onProblem);
+  return {
+    plan,
+    records,
+    fingerprint: fingerprint(data),
+    labels: labelFacts(planned),
+    shards: written,
+    broken: brokenHere,
+    bytes,
+  };
 }
 
 /** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */
@@ -113,15 +130,16 @@ const MAX_EXAMPLE_BYTES = 2 ** 31 - 1;
 
 function checkSize(
   plan: Plan,
+  records: RecordLayout,
   bytes: number,
   maxBytes: number,
   features: readonly Feature[],
   onProblem: OnProblem,
 ): void {
-  const exampleBytes = maxExampleSize(plan.data);
+  const exampleBytes = maxExampleBytes(records);
   if (exampleBytes > MAX_EXAMPLE_BYTES) {
-    const message = `one example would take ${exampleBytes} bytes: a tf.train.Example stays under 2 GiB`;
-    const largest = largestFeature(plan.data);
+    const message = `one example would take ${formatBytes(exampleBytes)}: a tf.train.Example stays under 2 GiB`;
+    const largest = largestFeature(plan.data, records);
     const place = features.find(({ name }) => name === largest)?.describedAt;
     onProblem(
       error(
@@ -132,7 +150,7 @@ function checkSize(
       ),
     );
   } else if (bytes > maxBytes) {
-    const message = `the fixture would take up to ${bytes} bytes: "max-bytes" allows ${maxBytes}`;
+    const message = `the fixture would take up to ${formatBytes(bytes)}: "max-bytes" allows ${formatBytes(maxBytes)}`;
     onProblem(
       error('max-bytes-exceeded', undefined, message, 'ask for fewer examples, or raise "max-bytes"'),
     );

@@ -34,6 +34,11 @@ export interface DataPlan {
   readonly edgeCases?: readonly EdgeCase[];
 }
 
+/** The features of the Example or context, then those of the sequence: the order of columns and statistics. */
+export function allFeatures({ features, sequence = [] }: DataPlan): readonly PlannedFeature[] {
+  return sequence.length === 0 ? features : [...features, ...sequence];
+}
+
 /** What decides how the records are spread over files. */
 export interface Layout {
   readonly shards: number;

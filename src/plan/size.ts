@@ -12,49 +12,52 @@ import { shardRange } from './shards.ts';
 /** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
 const BLOCK_BYTES = 512 * 1024;
 
-/** The features as an encoder lays them out. */
-export function layOut(data: DataPlan): FeatureLayout[] {
-  const changes = changesByFeature(data.edgeCases);
-  return data.features.map((feature) => ({
+/** What is known of a plan's records before anything is drawn; computed once, with the plan. */
+export interface RecordLayout {
+  /** Features of the Example, or of the context of other records. */
+  readonly features: readonly FeatureLayout[];
+  /** Features of the context, then of the sequence; empty for an Example. */
+  readonly nested: readonly NestedFeature[];
+  /** The most bytes that a record takes, with its frame. */
+  readonly maxRecordBytes: number;
+  /** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
+  readonly perBlock: number;
+}
+
+export function layOutRecords({ record, features, sequence = [], edgeCases }: DataPlan): RecordLayout {
+  const changes = changesByFeature(edgeCases);
+  const flat = features.map((feature) => ({
     ...feature,
     maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
     isNoise: isIncompressible(feature),
   }));
-}
-
-/** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
-export function examplesPerBlock(data: DataPlan): number {
-  return Math.max(1, Math.floor(BLOCK_BYTES / recordBytes(data)));
-}
-
-/** The most bytes that one serialized example can take. */
-export function maxExampleSize(data: DataPlan): number {
-  return recordBytes(data) - HEADER_BYTES - FOOTER_BYTES;
-}
-
-/** The most bytes that a record takes, with its frame. */
-export function recordBytes(data: DataPlan): number {
-  return data.record === undefined
-    ? maxRecordBytes(layOut(data))
-    : maxNestedRecordBytes(data.record, layOutNested(data));
-}
-
-/** The features of the context and of the sequence as the encoder of nested records lays them out. */
-export function layOutNested({ features, sequence = [] }: DataPlan): NestedFeature[] {
-  return [...features, ...sequence].map(({ steps, ...feature }) => ({
+  const steps = sequence.map(({ steps, ...feature }) => ({
     ...feature,
     maxPayload: maxPayloadBytes(feature),
     maxSteps: steps?.max ?? 0,
   }));
+  const nested =
+    record === undefined ? [] : [...flat.map((feature) => ({ ...feature, maxSteps: 0 })), ...steps];
+  const most = record === undefined ? maxRecordBytes(flat) : maxNestedRecordBytes(record, nested);
+  const perBlock = Math.max(1, Math.floor(BLOCK_BYTES / most));
+  return { features: flat, nested, maxRecordBytes: most, perBlock };
+}
+
+/** The most bytes that one serialized example can take. */
+export function maxExampleBytes(records: RecordLayout): number {
+  return records.maxRecordBytes - HEADER_BYTES - FOOTER_BYTES;
 }
 
 /** An upper bound, in bytes, of the files of the given shards. */
-export function predictBytes({ data, layout }: Plan, shards: readonly number[]): number {
-  const record = recordBytes(data);
-  const perBlock = examplesPerBlock(data);
+export function predictBytes(
+  { data, layout }: Plan,
+  { maxRecordBytes, perBlock }: RecordLayout,
+  shards: readonly number[],
+): number {
   return shards.reduce((sum, shard) => {
     const { examples } = shardRange(data.examples, layout, shard);
-    return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
+    const blocks = Math.ceil(examples / perBlock);
+    return sum + maxCompressedBytes(layout.compression, maxRecordBytes * examples, blocks);
   }, 0);
 }
 
@@ -62,8 +65,8 @@ export function predictBytes({ data, layout }: Plan, shards: readonly number[]):
 export const MAX_BROKEN_RECORDS = 3;
 
 /** An upper bound, in bytes, of so many broken files. */
-export function predictBroken({ data }: Plan, files: number): number {
-  const records = recordBytes(data) * Math.min(MAX_BROKEN_RECORDS, data.examples);
+export function predictBroken({ data }: Plan, { maxRecordBytes }: RecordLayout, files: number): number {
+  const records = maxRecordBytes * Math.min(MAX_BROKEN_RECORDS, data.examples);
   return files * (maxCompressedBytes('gzip', records, 1) + MAX_APPENDED_BYTES);
 }
 

@@ -1,10 +1,9 @@
-import { maxRecordBytes } from '../tfrecord/block.ts';
 import { bindIntegers } from './distributions/bind.ts';
 import type { Plan, PlannedFeature } from './plan.ts';
-import { isIncompressible, layOut } from './size.ts';
+import { isIncompressible, type RecordLayout } from './size.ts';
 
 /** How hard deflate searches: at one of zlib's levels, or not at all, since it is known what repeats; or no deflate. */
-export type Strategy = number | 'known' | 'none';
+export type Strategy = number | 'structured' | 'none';
 
 /** zlib's default. */
 const ORDINARY_LEVEL = 6;
@@ -19,19 +18,17 @@ const FEW_BYTES = 2 ** 20;
 export const LARGE_RECORD = 2 ** 26;
 
 /** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
-export function chooseStrategy({ data, layout }: Plan): Strategy {
+export function chooseStrategy({ data, layout }: Plan, { features, maxRecordBytes }: RecordLayout): Strategy {
   if (layout.compression === 'none') return 'none';
   if (layout.compressionLevel !== 'auto') return layout.compressionLevel;
   // Of nested records it is not known what repeats.
   if (data.record !== undefined) return ORDINARY_LEVEL;
-  const features = layOut(data);
-  const recordBytes = maxRecordBytes(features);
-  if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD) return ORDINARY_LEVEL;
+  if (maxRecordBytes * data.examples < FEW_BYTES || maxRecordBytes > LARGE_RECORD) return ORDINARY_LEVEL;
   const evenly = data.features.map((feature, f) =>
     isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0,
   );
   const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
-  return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
+  return bytes > MOSTLY * maxRecordBytes ? 'structured' : ORDINARY_LEVEL;
 }
 
 /** Whether a search for repetitions in the values finds nothing: each is drawn alone, and evenly. */

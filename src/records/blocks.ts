@@ -1,4 +1,5 @@
 import type { Compression, Plan } from '../plan/plan.ts';
+import { layOutRecords } from '../plan/size.ts';
 import type { PartialStatistics } from '../statistics/partial.ts';
 import { blockChecksum } from '../tfrecord/compress.ts';
 import { compileRecords, type OnColumns } from './compile.ts';
@@ -43,8 +44,16 @@ const MAX_BLOCKS = 8;
 const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
 
 /** Makes blocks on this thread, except that zlib has its own. */
-export function makeBlocksHere(plan: Plan, onColumns: OnColumns): LocalMaker {
-  const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
+export function makeBlocksHere(
+  plan: Plan,
+  onColumns: OnColumns,
+  layout = layOutRecords(plan.data),
+): LocalMaker {
+  const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(
+    plan,
+    onColumns,
+    layout,
+  );
   const packer = makePacker();
   const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
   const most = Math.max(LEAST_BLOCKS, Math.min(MAX_BLOCKS, fitting));

@@ -1,5 +1,5 @@
 import type { Compression, Plan } from '../plan/plan.ts';
-import { examplesPerBlock, layOut, layOutNested, recordBytes as maxRecordSize } from '../plan/size.ts';
+import { layOutRecords } from '../plan/size.ts';
 import { chooseStrategy, LARGE_RECORD } from '../plan/strategy.ts';
 import { compileBlock } from '../tfrecord/block.ts';
 import type { Column } from '../tfrecord/column.ts';
@@ -32,22 +32,25 @@ export interface Records {
 export type OnColumns = (columns: readonly Column[], first: number, count: number) => void;
 
 /** Decides once all that can be decided before the first example. */
-export function compileRecords(plan: Plan, onColumns?: OnColumns): Records {
+export function compileRecords(
+  plan: Plan,
+  onColumns?: OnColumns,
+  records = layOutRecords(plan.data),
+): Records {
   const { data, layout } = plan;
-  const perBlock = Math.min(examplesPerBlock(data), data.examples);
-  const features = layOut(data);
-  const recordBytes = maxRecordSize(data);
+  const { features, maxRecordBytes: recordBytes } = records;
+  const perBlock = Math.min(records.perBlock, data.examples);
   const blockBytes = recordBytes * perBlock;
   // All that a kernel works on must fit into 4 GB.
   const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
   const makeMemory = kernel?.bytes ?? ((bytes: number) => new Uint8Array(new SharedArrayBuffer(bytes)));
-  const strategy = chooseStrategy(plan);
-  const trace = strategy === 'known' ? makeTrace(features, perBlock) : undefined;
+  const strategy = chooseStrategy(plan, records);
+  const trace = strategy === 'structured' ? makeTrace(features, perBlock) : undefined;
   const fillColumns = compileColumns(data, perBlock, kernel);
   const encodeBlock =
     data.record === undefined
       ? compileBlock(features, perBlock, trace, kernel)
-      : compileNestedBlock(data.record, layOutNested(data), perBlock, kernel);
+      : compileNestedBlock(data.record, records.nested, perBlock, kernel);
 
   const knownPackerFor = ({ segments }: Trace, kernel: Kernel): Packer => {
     // The first block of all, whichever this machine is to write.
@@ -67,7 +70,7 @@ export function compileRecords(plan: Plan, onColumns?: OnColumns): Records {
     },
     makePacker: () => {
       if (strategy === 'none') return PLAIN_PACKER;
-      if (strategy !== 'known') return levelPacker(strategy, blockBytes);
+      if (strategy !== 'structured') return levelPacker(strategy, blockBytes);
       if (trace === undefined || kernel === undefined)
         throw new TypeError('The records are too large for it');
       return knownPackerFor(trace, kernel);

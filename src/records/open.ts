@@ -1,7 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
-import { examplesPerBlock, layOut } from '../plan/size.ts';
+import type { RecordLayout } from '../plan/size.ts';
 import { chooseStrategy } from '../plan/strategy.ts';
-import { maxRecordBytes } from '../tfrecord/block.ts';
 import { type BlockMaker, makeBlocksHere } from './blocks.ts';
 import type { OnColumns } from './compile.ts';
 import { openPool } from './pool.ts';
@@ -16,12 +15,18 @@ const MAX_THREADS = 7;
  * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core; zlib, which takes
  * most of the time where it is used, has threads of its own. `close` is to be called in any case.
  */
-export function openBlocks(plan: Plan, examples: number, cores: number, onColumns: OnColumns): BlockMaker {
-  const bytes = examples * maxRecordBytes(layOut(plan.data));
-  const blocks = Math.ceil(examples / examplesPerBlock(plan.data));
+export function openBlocks(
+  plan: Plan,
+  records: RecordLayout,
+  examples: number,
+  cores: number,
+  onColumns: OnColumns,
+): BlockMaker {
+  const bytes = examples * records.maxRecordBytes;
+  const blocks = Math.ceil(examples / records.perBlock);
   const threads = Math.min(cores - 1, MAX_THREADS, blocks);
-  const isZlib = typeof chooseStrategy(plan) === 'number';
+  const isZlib = typeof chooseStrategy(plan, records) === 'number';
   return threads > 0 && bytes >= POOL_BYTES && !isZlib
-    ? openPool(plan, threads, onColumns)
-    : makeBlocksHere(plan, onColumns);
+    ? openPool(plan, records, threads, onColumns)
+    : makeBlocksHere(plan, onColumns, records);
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import type { RecordLayout } from '../plan/size.ts';
 import type { PartialStatistics } from '../statistics/partial.ts';
 import { type Block, type BlockBuffers, type BlockMaker, makeBlocksHere } from './blocks.ts';
 import type { OnColumns } from './compile.ts';
@@ -17,9 +18,14 @@ interface Member {
  * Makes blocks on so many other threads, and here while those start or cannot keep up: the same blocks as on one.
  * `close` is to be called in any case.
  */
-export function openPool(plan: Plan, threads: number, onColumns: OnColumns): BlockMaker {
+export function openPool(
+  plan: Plan,
+  records: RecordLayout,
+  threads: number,
+  onColumns: OnColumns,
+): BlockMaker {
   const pool = Array.from({ length: threads }, (): Member => ({ thread: startThread(plan), held: 0 }));
-  const here = makeBlocksHere(plan, onColumns);
+  const here = makeBlocksHere(plan, onColumns, records);
   const makers = new WeakMap<BlockBuffers, Member>();
   let waiting = 0;
 

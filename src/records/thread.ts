@@ -1,12 +1,12 @@
 /** One thread of a pool: makes the blocks it is asked for, of the plan it was started with. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import type { Plan } from '../plan/plan.ts';
+import { allFeatures, type Plan } from '../plan/plan.ts';
 import { collectStatistics } from '../statistics/collect.ts';
 import { makeBlocksHere } from './blocks.ts';
 import type { Answer, Request } from './messages.ts';
 
 function serve(port: MessagePort, plan: Plan): void {
-  const statistics = collectStatistics(plan.data.features);
+  const statistics = collectStatistics(allFeatures(plan.data));
   const maker = makeBlocksHere(plan, statistics.add);
   const answer = (message: Answer) => port.postMessage(message);
   let turn = Promise.resolve();

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { cacheKey, fingerprint } from '../plan/fingerprint.ts';
+import { cacheKey } from '../plan/fingerprint.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
 import { manifestFile, plannedFiles, shardGlob } from '../plan/shards.ts';
 import type { Outputs } from './outputs.ts';
@@ -21,13 +21,13 @@ export interface Written {
 }
 
 export function outputsOfRun({
-  planned: { plan, shards, bytes },
+  planned: { plan, fingerprint, shards, bytes },
   folder,
   shardIndex,
   globalBatchSize,
   written,
 }: RunResult): Outputs {
-  const { data, layout } = plan;
+  const { layout } = plan;
   const planned = plannedFiles(plan, shards);
   const examples = sum(planned.map((file) => file.examples));
   const files = planned.map(({ file }) => file);
@@ -41,9 +41,9 @@ export function outputsOfRun({
     shards: String(shards.length),
     bytes: String(written?.bytes ?? bytes),
     batches: batches(examples, globalBatchSize),
-    fingerprint: fingerprint(data),
+    fingerprint,
     'content-sha256': written?.contentSha256 ?? '',
-    'cache-key': cacheKey(fingerprint(data)),
+    'cache-key': cacheKey(fingerprint),
     reused: String(written?.reused ?? false),
   };
 }

@@ -7,7 +7,7 @@ import { openStaging, type Staging } from '../fixture/staging.ts';
 import { writeShard } from '../fixture/write-shard.ts';
 import { intendedIn } from '../plan/edge-case.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
-import type { Plan } from '../plan/plan.ts';
+import { allFeatures, type Plan } from '../plan/plan.ts';
 import { brokenFile, manifestFile, shardFile, shardRange } from '../plan/shards.ts';
 import { openBlocks } from '../records/open.ts';
 import { type Counted, collectStatistics } from '../statistics/collect.ts';
@@ -66,7 +66,7 @@ async function fillFolder(run: PlannedRun, options: GenerateOptions): Promise<Ge
     if (options.verify) await verifyStaged(run.plan, generated.files, staging);
     options.signal.throwIfAborted();
     const obsolete = findObsolete(folder, [...files, ...brokenFiles], manifest);
-    const content = makeManifest(run.plan, generated.files, generated.counted, broken.entries);
+    const content = makeManifest(run, generated.files, generated.counted, broken.entries);
     await manifestHandle.writeFile(formatManifest(content));
     // Sealed last, the manifest gets its name last: there is none that names files that are not there.
     staging.seal(manifestHandle);
@@ -82,12 +82,12 @@ async function fillFolder(run: PlannedRun, options: GenerateOptions): Promise<Ge
 }
 
 async function writeShards(
-  { plan, shards }: PlannedRun,
+  { plan, records, shards }: PlannedRun,
   staging: Staging,
   options: GenerateOptions,
 ): Promise<Generated> {
   const { data, layout } = plan;
-  const statistics = collectStatistics(data.features);
+  const statistics = collectStatistics(allFeatures(data));
   // With one shard its own digest is that of the whole content.
   const content = shards.length > 1 ? createHash('sha256') : undefined;
   const files: ManifestFile[] = [];
@@ -100,7 +100,7 @@ async function writeShards(
     done += examples;
     options.onProgress(done, total);
   };
-  const blocks = openBlocks(plan, total, options.cores, statistics.add);
+  const blocks = openBlocks(plan, records, total, options.cores, statistics.add);
   try {
     for (const shard of shards) {
       const file = shardFile(layout, shard);

@@ -66,15 +66,15 @@ export function checkRepeats({ plan: { data } }: PlannedRun, onProblem: OnProble
  * program without a word.
  */
 export function checkMemory(
-  { plan: { data } }: PlannedRun,
+  { plan: { data }, records }: PlannedRun,
   features: readonly Feature[],
   memory: number,
   onProblem: OnProblem,
 ): void {
-  const needed = memoryForExample(data);
+  const needed = memoryForExample(data, records);
   if (needed <= memory) return;
   const message = `making one example takes about ${formatBytes(needed)} of memory: this machine has ${formatBytes(memory)}`;
-  const largest = largestFeature(data);
+  const largest = largestFeature(data, records);
   const place = features.find(({ name }) => name === largest)?.describedAt;
   onProblem(
     error(

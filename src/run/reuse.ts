@@ -6,7 +6,6 @@ import { statisticsIn } from '../fixture/manifest-statistics.ts';
 import { removeLeftovers } from '../fixture/own-files.ts';
 import { type FoundManifest, readManifest } from '../fixture/read-manifest.ts';
 import { intendedIn } from '../plan/edge-case.ts';
-import { fingerprint } from '../plan/fingerprint.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
 import { brokenFile, manifestFile, plannedFiles } from '../plan/shards.ts';
 import { compileRecords } from '../records/compile.ts';
@@ -41,10 +40,13 @@ export async function findReusable(
   return reusable;
 }
 
-function differentPlan({ plan, shards }: PlannedRun, manifest: FoundManifest): string | undefined {
+function differentPlan(
+  { plan, fingerprint, shards }: PlannedRun,
+  manifest: FoundManifest,
+): string | undefined {
   const { data, layout } = plan;
   if (manifest.formatVersion !== data.formatVersion) return 'it has another format version';
-  if (manifest.fingerprint !== fingerprint(data)) return 'its records are others: it has another fingerprint';
+  if (manifest.fingerprint !== fingerprint) return 'its records are others: it has another fingerprint';
   if (manifest.compression !== layout.compression) return `its compression is ${manifest.compression}`;
   const named = manifest.files.map(fileText).join();
   const planned = plannedFiles(plan, shards).map(fileText).join();

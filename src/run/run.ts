@@ -5,9 +5,9 @@ import { checkOutputFolder, checkTempFolder } from '../fixture/folder.ts';
 import { replaceText } from '../fixture/replace-text.ts';
 import { checkLock, type LockUpdate } from '../lock/check-lock.ts';
 import { describeValues } from '../plan/describe-values.ts';
-import { labelFacts } from '../plan/label-facts.ts';
 import { makePlan, type PlannedRun, type PlanOptions } from '../plan/make-plan.ts';
 import { memoryForExample } from '../plan/memory.ts';
+import { allFeatures } from '../plan/plan.ts';
 import { brokenFile, manifestFile, shardFile } from '../plan/shards.ts';
 import { outputsOfRun, type Written } from '../report/outcome.ts';
 import { formatPage } from '../report/page.ts';
@@ -53,7 +53,7 @@ async function planAndGenerate(
     shardIndex,
     globalBatchSize: prepared.config?.globalBatchSize.value,
   };
-  const { features } = planned.plan.data;
+  const features = allFeatures(planned.plan.data);
   sayPlan(planned, folder, stage);
   const written =
     request.mode === 'plan' ? undefined : await reuseOrGenerate(planned, folder, request, environment, stage);
@@ -70,7 +70,7 @@ async function planAndGenerate(
       values: describeValues(feature),
       ...written?.counted[f],
     })),
-    labels: labelFacts(features),
+    labels: planned.labels,
   };
 }
 
@@ -90,7 +90,7 @@ async function reuseOrGenerate(
     if (reusable && 'found' in reusable) return { ...reusable.found, reused: true };
     if (reusable) stage.info(`The fixture that is there is replaced: ${reusable.why}`);
   }
-  const threads = Math.min(cores, Math.floor(memory / memoryForExample(planned.plan.data)));
+  const threads = Math.min(cores, Math.floor(memory / memoryForExample(planned.plan.data, planned.records)));
   const written = await generate(planned, { folder, shardIndex, clean, verify, cores: threads, ...stage });
   return { ...written, reused: false };
 }
@@ -152,11 +152,12 @@ function filesOf({ plan, shards, broken }: PlannedRun, request: Request): string
 
 function sayPlan({ plan, shards, bytes }: PlannedRun, folder: string, { group, debug }: Host): void {
   const { data, layout } = plan;
-  const labels = data.features.filter(({ role }) => role === 'label').length;
-  const what = `${formatCount(data.features.length, 'feature')} (${formatCount(labels, 'label')})`;
+  const features = allFeatures(data);
+  const labels = features.filter(({ role }) => role === 'label').length;
+  const what = `${formatCount(features.length, 'feature')} (${formatCount(labels, 'label')})`;
   group(`${what} from ${data.dataset}, seed ${data.seed}`, [
     `${formatCount(data.examples, 'example')} in ${formatCount(shards.length, 'file')} of ${layout.compression}`,
     `at most ${formatBytes(bytes)}, for ${folder}`,
   ]);
-  for (const feature of data.features) debug(JSON.stringify(feature));
+  for (const feature of features) debug(JSON.stringify(feature));
 }

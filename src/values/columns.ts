@@ -1,7 +1,7 @@
 import { bits, rowKey, unit } from '../math/random.ts';
 import type { DrawContext } from '../plan/distributions/types.ts';
 import { type Changes, changesByFeature, mostElementsUnder } from '../plan/edge-case.ts';
-import type { DataPlan, PlannedFeature } from '../plan/plan.ts';
+import { allFeatures, type DataPlan, type PlannedFeature } from '../plan/plan.ts';
 import type { Column } from '../tfrecord/column.ts';
 import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 import { makeBytesFiller } from './bytes.ts';
@@ -17,8 +17,7 @@ export type FillColumns = (first: number, count: number) => readonly Column[];
 /** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
 export function compileColumns(plan: DataPlan, capacity: number, kernel?: Kernel): FillColumns {
   const changes = changesByFeature(plan.edgeCases);
-  const features = [...plan.features, ...(plan.sequence ?? [])];
-  const fillers = features.map((feature) =>
+  const fillers = allFeatures(plan).map((feature) =>
     compileColumn(plan, feature, capacity, changes.get(feature.name), kernel),
   );
   const columns: Column[] = [];
@@ -150,8 +149,8 @@ function contextOf(plan: DataPlan, feature: PlannedFeature): DrawContext {
   };
 }
 
-function featureNamed({ features, sequence = [] }: DataPlan, name: string): PlannedFeature {
-  const found = [...features, ...sequence].find((candidate) => candidate.name === name);
+function featureNamed(plan: DataPlan, name: string): PlannedFeature {
+  const found = allFeatures(plan).find((candidate) => candidate.name === name);
   if (found === undefined) throw new TypeError(`The plan follows ${name}, which it does not have`);
   return found;
 }

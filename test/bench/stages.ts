@@ -4,7 +4,7 @@ import { mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { examplesPerBlock, layOut } from '../../src/plan/size.ts';
+import { layOutRecords } from '../../src/plan/size.ts';
 import { compileBlock, maxRecordBytes } from '../../src/tfrecord/block.ts';
 import { makeCodes } from '../../src/tfrecord/deflate/codes.ts';
 import { deflateSegments, mostDeflated } from '../../src/tfrecord/deflate/deflate-segments.ts';
@@ -19,8 +19,8 @@ const WARM_UP = 50;
 /** Of the example schema with the profile `smoke`, gzip. */
 export function timeStages(): Map<string, number> {
   const data = { ...readPlan('home-recap-smoke'), examples: 2 ** 40 };
-  const perBlock = examplesPerBlock(data);
-  const features = layOut(data);
+  const perBlock = layOutRecords(data).perBlock;
+  const features = layOutRecords(data).features;
   const kernel = openKernel();
   const trace = makeTrace(features, perBlock);
   const fill = compileColumns(data, perBlock, kernel);

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { PICTURES, renderPicture } from '../../scripts/picture.ts';
+import { keysOf } from '../../src/base/keys-of.ts';
 import type { Problem } from '../../src/base/problem.ts';
+import { PARAMETERS } from '../../src/plan/distributions/table.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Feature } from '../../src/schema/feature.ts';
 import { CHARSETS, DISTRIBUTIONS } from '../../src/spec/feature-rule.ts';
@@ -69,9 +71,10 @@ test('the page names every profile, distribution and charset, and every key', ()
   const source = ['fixture-spec', 'feature-rule'].map((name) =>
     readFileSync(new URL(`../../src/spec/${name}.ts`, import.meta.url), 'utf8'),
   );
-  const keys = [...source.join('').matchAll(/\b([a-z_]+): (?:optional|required)\(/g)].map(
+  for (const name of keysOf(PARAMETERS)) assert.ok(page.includes(`\`${name}\``), name);
+  const keys = [...source.join('').matchAll(/\b([a-z_]+): (?:optional|required|parameter)\(/g)].map(
     ([, key = '']) => key,
   );
-  assert.ok(keys.length > 20);
+  assert.ok(keys.length > 12);
   for (const key of keys) assert.ok(new RegExp(`\`(labels\\.)?${key}[\`.]`).test(page), key);
 });

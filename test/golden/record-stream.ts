@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { DataPlan } from '../../src/plan/plan.ts';
-import { layOut } from '../../src/plan/size.ts';
+import { layOutRecords } from '../../src/plan/size.ts';
 import { compileBlock, maxRecordBytes } from '../../src/tfrecord/block.ts';
 import type { Kernel } from '../../src/tfrecord/kernel/kernel.ts';
 import { compileColumns } from '../../src/values/columns.ts';
@@ -14,7 +14,7 @@ export function recordStream(
   perBlock = count,
   kernel?: Kernel,
 ): Uint8Array {
-  const features = layOut(plan);
+  const features = layOutRecords(plan).features;
   const fillColumns = compileColumns(plan, perBlock, kernel);
   const encodeBlock = compileBlock(features, perBlock, undefined, kernel);
   const bytes = perBlock * maxRecordBytes(features);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PlannedFeature } from '../../src/plan/plan.ts';
-import { layOut } from '../../src/plan/size.ts';
+import { layOutRecords } from '../../src/plan/size.ts';
 import { maxRecordBytes } from '../../src/tfrecord/block.ts';
 import { recordStream } from '../golden/record-stream.ts';
 import { drawLists } from '../values/draw.ts';
@@ -69,7 +69,7 @@ test('no record is longer than foreseen', () => {
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
       for (let example = 0; example < EXAMPLES; example++) {
-        assert.ok(recordStream(plan, example, 1).length <= maxRecordBytes(layOut(plan)));
+        assert.ok(recordStream(plan, example, 1).length <= maxRecordBytes(layOutRecords(plan).features));
       }
     }),
   );

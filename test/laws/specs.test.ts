@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { DataPlan, PlannedFeature } from '../../src/plan/plan.ts';
 import { collisionProbability } from '../../src/plan/repeats.ts';
 import { shardRange } from '../../src/plan/shards.ts';
-import { layOut, predictBytes } from '../../src/plan/size.ts';
+import { layOutRecords, predictBytes } from '../../src/plan/size.ts';
 import { maxRecordBytes } from '../../src/tfrecord/block.ts';
 import { recordStream } from '../golden/record-stream.ts';
 import { compress } from '../tfrecord/streams.ts';
@@ -74,13 +74,13 @@ law('values lie inside their bounds, lists inside their lengths, and rates of 0 
 
 law('no record, and no file, is longer than foreseen', async ({ plan }) => {
   const { data, layout } = plan;
-  const most = maxRecordBytes(layOut(data));
+  const most = maxRecordBytes(layOutRecords(data).features);
   for (let example = 0; example < data.examples; example++) {
     assert.ok(streamOf(data, example, 1).length <= most);
   }
   const { firstExample, examples } = shardRange(data.examples, layout, 0);
   const file = await compress('gzip', [streamOf(data, firstExample, examples)], 0);
-  assert.ok(file.length <= predictBytes(plan, [0]));
+  assert.ok(file.length <= predictBytes(plan, layOutRecords(plan.data), [0]));
 });
 
 law('marked examples alone differ from those of the same spec without marks', ({ plan: { data } }) => {

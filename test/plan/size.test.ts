@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { DataPlan, Plan } from '../../src/plan/plan.ts';
 import { shardRange } from '../../src/plan/shards.ts';
-import { examplesPerBlock, layOut, maxExampleSize, predictBytes } from '../../src/plan/size.ts';
+import { layOutRecords, maxExampleBytes, predictBytes } from '../../src/plan/size.ts';
 import { makeBlocksHere } from '../../src/records/blocks.ts';
 import { maxRecordBytes } from '../../src/tfrecord/block.ts';
 import { openContainer } from '../../src/tfrecord/compress.ts';
@@ -27,7 +27,9 @@ test('no file of a random plan is longer than predicted', async () => {
         const layout = { ...LAYOUT, compression, shards, compressionLevel };
         const plan = { data: { ...random, examples: EXAMPLES }, layout };
         for (let shard = 0; shard < shards; shard++) {
-          assert.ok((await writtenBytes(plan, shard)) <= predictBytes(plan, [shard]));
+          assert.ok(
+            (await writtenBytes(plan, shard)) <= predictBytes(plan, layOutRecords(plan.data), [shard]),
+          );
         }
       },
     ),
@@ -38,8 +40,10 @@ test('the prediction for several shards is the sum of theirs', () => {
   fc.assert(
     fc.property(arbitraryPlan, shardCounts, (random, shards) => {
       const plan = { data: { ...random, examples: EXAMPLES }, layout: { ...LAYOUT, shards } };
-      const each = Array.from({ length: shards }, (_, shard) => predictBytes(plan, [shard]));
-      const all = predictBytes(plan, [...each.keys()]);
+      const each = Array.from({ length: shards }, (_, shard) =>
+        predictBytes(plan, layOutRecords(plan.data), [shard]),
+      );
+      const all = predictBytes(plan, layOutRecords(plan.data), [...each.keys()]);
       assert.equal(
         all,
         each.reduce((a, b) => a + b, 0),
@@ -52,7 +56,10 @@ for (const level of [0, 1, 6, 9, 'auto'] as const) {
   test(`the example schema, uncompressible at level ${level}: predicted, and closely`, async () => {
     const data = { ...readPlan('home-recap-uniform'), examples: 40 };
     const plan = { data, layout: { ...LAYOUT, compressionLevel: level } };
-    const [written, predicted] = [await writtenBytes(plan, 0), predictBytes(plan, [0])];
+    const [written, predicted] = [
+      await writtenBytes(plan, 0),
+      predictBytes(plan, layOutRecords(plan.data), [0]),
+    ];
     assert.ok(written <= predicted);
     if (level === 0) assert.ok(predicted < 1.02 * written, `${predicted} for ${written}`);
   });
@@ -60,16 +67,16 @@ for (const level of [0, 1, 6, 9, 'auto'] as const) {
 
 test('a block is about half a megabyte, or one example', () => {
   const data = readPlan('home-recap-smoke');
-  const size = examplesPerBlock(data) * maxRecordBytes(layOut(data));
-  assert.ok(size <= 2 ** 19 && size > 2 ** 19 - maxRecordBytes(layOut(data)));
-  assert.equal(examplesPerBlock(floats(1_000_000)), 1);
+  const size = layOutRecords(data).perBlock * maxRecordBytes(layOutRecords(data).features);
+  assert.ok(size <= 2 ** 19 && size > 2 ** 19 - maxRecordBytes(layOutRecords(data).features));
+  assert.equal(layOutRecords(floats(1_000_000)).perBlock, 1);
 });
 
 test('the largest example is known, whatever its size', () => {
-  assert.equal(maxExampleSize(floats(0)), 11);
-  assert.equal(maxExampleSize(floats(1)), 17);
+  assert.equal(maxExampleBytes(layOutRecords(floats(0))), 11);
+  assert.equal(maxExampleBytes(layOutRecords(floats(1))), 17);
   // Five bytes for each of the lengths of payload, list, value, entry and map, and their tags.
-  assert.equal(maxExampleSize(floats(2 ** 29)), 4 * 2 ** 29 + 5 * 6 + 3);
+  assert.equal(maxExampleBytes(layOutRecords(floats(2 ** 29))), 4 * 2 ** 29 + 5 * 6 + 3);
 });
 
 function floats(length: number): DataPlan {

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PlannedFeature } from '../../src/plan/plan.ts';
-import { chooseStrategy } from '../../src/plan/strategy.ts';
+import type { Plan, PlannedFeature } from '../../src/plan/plan.ts';
+import { layOutRecords } from '../../src/plan/size.ts';
+import { chooseStrategy, type Strategy } from '../../src/plan/strategy.ts';
 import { readPlan } from '../golden/record-stream.ts';
 import { FEATURE, planOf } from '../values/draw.ts';
 import { LAYOUT } from './options.ts';
+
+function strategyFor(plan: Plan): Strategy {
+  return chooseStrategy(plan, layOutRecords(plan.data));
+}
 
 const FLOATS: PlannedFeature = { ...FEATURE, name: 'x', kind: 'float', length: 1000 };
 const IDS: PlannedFeature = {
@@ -16,20 +21,19 @@ const IDS: PlannedFeature = {
 const ZEROS: PlannedFeature = { ...FLOATS, modifiers: { zeros: 0.9 } };
 const NARROW: PlannedFeature = { ...FLOATS, distribution: { type: 'uniform', min: 1, max: 1.001 } };
 
-const automatic = (...features: PlannedFeature[]) =>
-  chooseStrategy({ data: planOf(features), layout: LAYOUT });
+const automatic = (...features: PlannedFeature[]) => strategyFor({ data: planOf(features), layout: LAYOUT });
 
 test('a level that was asked for is kept', () => {
   for (const compressionLevel of [0, 1, 9]) {
     const layout = { ...LAYOUT, compressionLevel };
-    assert.equal(chooseStrategy({ data: planOf([FLOATS]), layout }), compressionLevel);
+    assert.equal(strategyFor({ data: planOf([FLOATS]), layout }), compressionLevel);
   }
 });
 
 test('automatic: no search where the values of most of a record are drawn evenly', () => {
-  assert.equal(automatic(FLOATS), 'known');
-  assert.equal(automatic({ ...FEATURE, length: 1000 }), 'known');
-  assert.equal(automatic({ ...FLOATS, distribution: { type: 'normal', mean: 0, stddev: 1 } }), 'known');
+  assert.equal(automatic(FLOATS), 'structured');
+  assert.equal(automatic({ ...FEATURE, length: 1000 }), 'structured');
+  assert.equal(automatic({ ...FLOATS, distribution: { type: 'normal', mean: 0, stddev: 1 } }), 'structured');
 });
 
 test('automatic: a search where values come again, be they floats', () => {
@@ -45,18 +49,18 @@ test('automatic: a search where records are mostly names', () => {
 });
 
 test('automatic: a search where there is little to write', () => {
-  assert.equal(chooseStrategy({ data: planOf([FLOATS], { examples: 1 }), layout: LAYOUT }), 6);
-  assert.equal(chooseStrategy({ data: planOf([FLOATS], { examples: 1000 }), layout: LAYOUT }), 'known');
+  assert.equal(strategyFor({ data: planOf([FLOATS], { examples: 1 }), layout: LAYOUT }), 6);
+  assert.equal(strategyFor({ data: planOf([FLOATS], { examples: 1000 }), layout: LAYOUT }), 'structured');
 });
 
 test('automatic: zlib for records too large for our counts', () => {
-  assert.equal(automatic({ ...FLOATS, length: 2 ** 23 }), 'known');
+  assert.equal(automatic({ ...FLOATS, length: 2 ** 23 }), 'structured');
   assert.equal(automatic({ ...FLOATS, length: 2 ** 24 }), 6);
 });
 
 test('automatic: the example schema is mostly floats', () => {
   assert.equal(
-    chooseStrategy({ data: { ...readPlan('home-recap-smoke'), examples: 288 }, layout: LAYOUT }),
-    'known',
+    strategyFor({ data: { ...readPlan('home-recap-smoke'), examples: 288 }, layout: LAYOUT }),
+    'structured',
   );
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Plan } from '../../src/plan/plan.ts';
+import { layOutRecords } from '../../src/plan/size.ts';
 import { type Block, type BlockMaker, makeBlocksHere } from '../../src/records/blocks.ts';
 import { openBlocks } from '../../src/records/open.ts';
 import { openPool } from '../../src/records/pool.ts';
@@ -62,7 +63,7 @@ for (const [name, layout] of Object.entries(LAYOUTS)) {
     const content = layout.compression === 'none' ? here.file : gunzipSync(here.file);
     assert.ok(content.equals(records), 'it holds other records');
     for (const threads of [1, 2, 8]) {
-      const there = await make(plan, ({ add }) => openPool(plan, threads, add));
+      const there = await make(plan, ({ add }) => openPool(plan, layOutRecords(plan.data), threads, add));
       assert.ok(there.file.equals(here.file), `${threads} threads make another file`);
       assert.deepEqual(there.counted, here.counted);
     }
@@ -72,7 +73,7 @@ for (const [name, layout] of Object.entries(LAYOUTS)) {
 test('a small fixture is made here, a large one on other threads where there are cores for them', async () => {
   const large = { data: { ...data, examples: 4000 }, layout: LAYOUT };
   const threads = async (plan: Plan, cores: number) => {
-    const maker = openBlocks(plan, plan.data.examples, cores, () => undefined);
+    const maker = openBlocks(plan, layOutRecords(plan.data), plan.data.examples, cores, () => undefined);
     const counts = await maker.counted();
     await maker.close();
     return counts.length;
@@ -84,7 +85,7 @@ test('a small fixture is made here, a large one on other threads where there are
 
 test('blocks are asked for as far ahead as there is memory for', async () => {
   const plan = { data, layout: LAYOUT };
-  const pool = openPool(plan, 2, () => undefined);
+  const pool = openPool(plan, layOutRecords(plan.data), 2, () => undefined);
   await pool.counted();
   const asked: (Promise<Block> | undefined)[] = [];
   while (asked.at(-1) !== undefined || asked.length === 0) asked.push(pool.make(0, 1, false));
@@ -98,10 +99,11 @@ test('blocks are asked for as far ahead as there is memory for', async () => {
 
 test('a thread that fails or ends is an error, not a wait', async () => {
   const plan = { data, layout: LAYOUT };
-  const closed = openPool(plan, 1, () => undefined);
+  const closed = openPool(plan, layOutRecords(plan.data), 1, () => undefined);
   await closed.close();
   await assert.rejects(async () => closed.make(0, 1, true), /A thread ended/);
-  const pool = openPool({ data, layout: { ...LAYOUT, compressionLevel: 99 } }, 1, () => undefined);
+  const wrong = { data, layout: { ...LAYOUT, compressionLevel: 99 } };
+  const pool = openPool(wrong, layOutRecords(data), 1, () => undefined);
   await pool.counted();
   await assert.rejects(async () => pool.make(0, 1, true), RangeError);
   await pool.close();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { layOut } from '../../src/plan/size.ts';
+import { layOutRecords } from '../../src/plan/size.ts';
 import { compileRecords } from '../../src/records/compile.ts';
 import { compileBlock, maxRecordBytes } from '../../src/tfrecord/block.ts';
 import { type Kernel, openKernel } from '../../src/tfrecord/kernel/kernel.ts';
@@ -47,7 +47,7 @@ test('every byte of a payload is copied once, into its record', () => {
     copied += to - from;
     kernel.copy(bytes, from, to, out, at);
   };
-  const features = layOut(data);
+  const features = layOutRecords(data).features;
   const out = kernel.bytes(10 * maxRecordBytes(features));
   const columns = compileColumns(data, 10, kernel)(0, 10);
   const size = compileBlock(features, 10, undefined, { ...kernel, copy })(columns, 10, out);

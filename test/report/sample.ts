@@ -1,3 +1,4 @@
+import { describeValues } from '../../src/plan/describe-values.ts';
 import type { PlannedFeature } from '../../src/plan/plan.ts';
 import type { ReportedFeature, RunReport } from '../../src/report/report.ts';
 import { collectStatistics } from '../../src/statistics/collect.ts';
@@ -12,7 +13,7 @@ export function counted(features: readonly PlannedFeature[]): ReportedFeature[] 
   const collector = collectStatistics(features);
   collector.add(compileColumns(plan, EXAMPLES)(0, EXAMPLES), 0, EXAMPLES);
   const found = collector.counted(false);
-  return features.map((feature, f) => ({ ...feature, ...found[f] }));
+  return features.map((feature, f) => ({ ...feature, values: describeValues(feature), ...found[f] }));
 }
 
 export function numbers(name: string, role: 'feature' | 'label' = 'feature'): PlannedFeature {

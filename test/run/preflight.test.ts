@@ -12,7 +12,7 @@ const run = plan({ examples: 1 }, features);
 
 test('an example that the machine has no memory for is refused, on the line of its largest feature', () => {
   const check = (memory: number) => collect((onProblem) => checkMemory(run, features, memory, onProblem));
-  const needed = memoryForExample(run.plan.data);
+  const needed = memoryForExample(run.plan.data, run.records);
   assert.doesNotThrow(() => check(needed));
   assert.throws(
     () => check(needed - 1),

@@ -7,7 +7,6 @@ import { checkSchema } from '../../check.ts';
 import type { Schema, SchemaFeature } from '../../schema.ts';
 import { type Draft, readFeature } from './feature.ts';
 import { lendBounds } from './groups.ts';
-import { FEATURE } from './keys.ts';
 import { fields, maybe, type Rule, text, word } from './rule.ts';
 
 /** The name under which the JSON Schema defines a feature. */
