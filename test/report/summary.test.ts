@@ -56,7 +56,7 @@ test('what a model can learn of a label', () => {
 
 test('a plan has no values to show', () => {
   const [, features] = tables(
-    sampleReport({ mode: 'plan', features: [numbers('y', 'label'), numbers('x')] }),
+    sampleReport({ mode: 'plan', features: [numbers('y', 'label'), { ...numbers('x'), values: 'uniform 0 to 1' }] }),
   );
   assert.deepEqual(features, [['feature'], ['xfloat × 3 · uniform 0 to 1']]);
 });
