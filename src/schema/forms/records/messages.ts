@@ -1,0 +1,79 @@
+/** The messages that a record may hold: whether one fits, and its parts. */
+import { isUtf8 } from 'node:buffer';
+import type { RecordType } from '../../schema.ts';
+import { type Field, fieldsOf } from './fields.ts';
+
+type Fits = (message: Buffer) => boolean;
+
+/** A message with these fields only. */
+function message(known: Readonly<Record<number, Fits>>): Fits {
+  return (bytes) => fieldsOf(bytes)?.every((field) => known[field.number]?.(field.bytes) ?? false) ?? false;
+}
+
+const anything: Fits = () => true;
+
+/** An entry of a map with names as its keys. */
+function entry(value: Fits): Fits {
+  return (bytes) => {
+    const fields = fieldsOf(bytes) ?? NOT_AN_ENTRY;
+    const key = fields.find(({ number }) => number === 1)?.bytes ?? Buffer.alloc(0);
+    const values = fields.filter(({ number }) => number === 2);
+    if (!fields.every(({ number }) => number === 1 || number === 2) || !isUtf8(key)) return false;
+    // A writer may leave out an empty value. But an example in a list looks like that too: its entry stands for the key.
+    return values.length > 0 ? values.every((field) => value(field.bytes)) : !hasValue(key);
+  };
+}
+
+const NOT_AN_ENTRY: readonly Field[] = [{ number: 0, bytes: Buffer.alloc(0) }];
+
+function hasValue(key: Buffer): boolean {
+  return fieldsOf(key)?.some(({ number }) => number === 2) ?? false;
+}
+
+// Field numbers: tensorflow/core/example/example.proto, feature.proto and tensorflow_serving/apis/input.proto.
+const feature = message({ 1: anything, 2: anything, 3: anything });
+const features = message({ 1: entry(feature) });
+const example = message({ 1: features });
+const featureLists = message({ 1: entry(message({ 1: feature })) });
+
+const FITS: Readonly<Record<RecordType, Fits>> = {
+  example,
+  'sequence-example': message({ 1: features, 2: featureLists }),
+  'example-list': message({ 1: example, 2: example }),
+};
+
+/** Whether the data of a record are a message of this type, and hold nothing that it does not have. */
+export function isRecord(type: RecordType, data: Buffer): boolean {
+  return FITS[type](data);
+}
+
+/** Names and their values, in order; of a name that comes twice the last counts, as for protobuf. */
+export type Entries = ReadonlyMap<string, Buffer>;
+
+/** The serialised features of a serialised example, or of the context of a sequence example. */
+export function featuresOf(message: Buffer): Entries {
+  return entriesOf(partsOf(message, 1));
+}
+
+/** The steps of each feature list of a serialised sequence example: serialised features. */
+export function listsOf(message: Buffer): ReadonlyMap<string, readonly Buffer[]> {
+  return new Map(Array.from(entriesOf(partsOf(message, 2)), ([name, list]) => [name, partsOf(list, 1)]));
+}
+
+/** The examples of a serialised example list, and its context. */
+export function itemsOf(message: Buffer): { readonly items: readonly Buffer[]; readonly context: Buffer } {
+  return { items: partsOf(message, 1), context: Buffer.concat(partsOf(message, 2)) };
+}
+
+function entriesOf(maps: readonly Buffer[]): Entries {
+  const entries = new Map<string, Buffer>();
+  for (const bytes of maps.flatMap((map) => partsOf(map, 1))) {
+    const name = partsOf(bytes, 1).at(-1)?.toString('utf8') ?? '';
+    entries.set(name, Buffer.concat(partsOf(bytes, 2)));
+  }
+  return entries;
+}
+
+function partsOf(message: Buffer, number: number): Buffer[] {
+  return (fieldsOf(message) ?? []).filter((field) => field.number === number).map(({ bytes }) => bytes);
+}

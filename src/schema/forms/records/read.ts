@@ -1,0 +1,98 @@
+/** Infers the schema of a TFRecord file from its first records, and says of how many. */
+import { error, type OnProblem, type Place, type Problem, warning } from '../../../base/problem.ts';
+import { formatBytes, formatCount } from '../../../base/text.ts';
+import { openSource, type Source } from '../../../verify/source.ts';
+import { checkSchema } from '../../check.ts';
+import type { Schema } from '../../schema.ts';
+import { startOf } from '../file-checks.ts';
+import type { RecogniseContent } from './content-tally.ts';
+import { CHUNK_BYTES, type Reading, type RecordLimits, readFirstRecords } from './first-records.ts';
+import { infer } from './infer.ts';
+import { sourceOfBytes } from './source-of-bytes.ts';
+
+/** The time is a last resort, because what depends on it differs between machines. */
+export const RECORD_LIMITS: RecordLimits = { records: 1000, bytes: 32 * 2 ** 20, milliseconds: 20_000 };
+
+/** Infers a schema from a TFRecord file in memory. Undefined only after an error was reported. */
+export function inferFromBytes(
+  bytes: Uint8Array,
+  name: string,
+  recognise: RecogniseContent,
+  onProblem: OnProblem,
+  limits = RECORD_LIMITS,
+): Promise<Schema | undefined> {
+  return inferSchema(sourceOfBytes(bytes, CHUNK_BYTES), name, recognise, onProblem, limits);
+}
+
+/** Infers a schema from a TFRecord file on disk, of which no more is read than the limits allow. */
+export async function inferFromFile(
+  path: string,
+  name: string,
+  recognise: RecogniseContent,
+  onProblem: OnProblem,
+  limits = RECORD_LIMITS,
+): Promise<Schema | undefined> {
+  // Links are for the caller to resolve, who knows where they may lead.
+  const source = await openSource(path, CHUNK_BYTES, false);
+  if (source === undefined) {
+    const message = 'the records are not in a regular file, but in a pipe or a device';
+    onProblem(error('not-a-regular-file', startOf(name), message, 'give the path of a file'));
+    return undefined;
+  }
+  try {
+    return await inferSchema(source, name, recognise, onProblem, limits);
+  } finally {
+    await source.close();
+  }
+}
+
+async function inferSchema(
+  source: Source,
+  file: string,
+  recognise: RecogniseContent,
+  onProblem: OnProblem,
+  limits: RecordLimits,
+): Promise<Schema | undefined> {
+  const place = startOf(file);
+  const inference = infer(recognise);
+  const reading = await readFirstRecords(source, inference.add, limits);
+  const refusal = refusalOf(reading, place);
+  if (refusal !== undefined) {
+    onProblem(refusal);
+    return undefined;
+  }
+  const schema = inference.finish(place, onProblem);
+  if (schema.features.length + schema.sequence.length === 0) {
+    const message = `${formatCount(reading.records, 'record')} without a feature were looked at`;
+    onProblem(error('no-features', place, message, 'give a file whose records have features'));
+    return undefined;
+  }
+  checkSchema(schema, onProblem);
+  onProblem(summary(reading, place));
+  return schema;
+}
+
+/** Why nothing can be inferred. A file that breaks off after some records still shows what they hold. */
+function refusalOf({ records, limit, fault }: Reading, place: Place): Problem | undefined {
+  if (fault !== undefined && (fault.isForeign || records === 0)) {
+    return error('unreadable-records', place, fault.message, fault.fix);
+  }
+  if (records > 0) return undefined;
+  const message =
+    limit === undefined ? 'the file has no records' : 'the first record is too large to be looked at';
+  return error('no-records', place, message, 'give another file, or write the schema in the plain form');
+}
+
+function summary({ records, bytes, limit, fault }: Reading, place: Place): Problem {
+  const all = limit === undefined && fault === undefined ? ', all of the file' : '';
+  const end = fault === undefined ? LIMITS[limit ?? 'records'] : `; the file is broken ${fault.message}`;
+  const message = `the schema is inferred from the first ${formatCount(records, 'record')} (${formatBytes(bytes)}${all})`;
+  const fix = 'print it with the command "schema", correct it, and commit it in place of the records';
+  return warning('inferred-schema', place, `${message}${all === '' ? end : ''}`, fix);
+}
+
+const LIMITS: Readonly<Record<keyof RecordLimits, string>> = {
+  records: '',
+  bytes: '; more bytes are not looked at',
+  milliseconds: '; there was no time for more, and there may be on another machine',
+};
