@@ -45,8 +45,22 @@ export function planFeatures(
     return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
   };
   const planned = features.filter((feature) => !isTaught(feature)).map(planOne);
-  const labels = features.filter(isTaught);
-  return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, onProblem)].sort(byUtf8Name);
+  const labels = planLabels(features.filter(isTaught), planned, spec, seed, hints.sampling, onProblem);
+  return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
+}
+
+/** Features that equal others are planned as those are. */
+function withEquals(
+  planned: readonly PlannedFeature[],
+  byName: ReadonlyMap<string, Feature>,
+): PlannedFeature[] {
+  const plannedByName = new Map(planned.map((feature) => [feature.name, feature]));
+  return planned.map((feature) => {
+    const tie = byName.get(feature.name)?.tie;
+    const other = tie?.type === 'equal' ? plannedByName.get(tie.feature) : undefined;
+    if (other === undefined || other.kind !== feature.kind) return feature;
+    return { ...other, name: feature.name, role: feature.role, drawnAs: other.drawnAs ?? other.name };
+  });
 }
 
 /** Whether hidden factors of features decide it: a binary label of the whole example. */

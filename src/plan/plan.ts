@@ -83,6 +83,8 @@ interface FeatureShape {
   readonly lengthGroup?: string;
   /** The feature has as many rows as the values of this one add up to. */
   readonly rowLengths?: string;
+  /** The feature is drawn from the streams of this one, and so equals it. */
+  readonly drawnAs?: string;
   /** Steps of a feature list, or items of an example list, drawn evenly from a range. */
   readonly steps?: Range & { readonly group: string };
   /** The rate of examples that lack the feature. */

@@ -3,8 +3,10 @@ import type { Feature } from '../schema/feature.ts';
 import type { Content, Domain } from '../schema/schema.ts';
 import { atLeast } from './distributions/at-least.ts';
 import { categoricalOf } from './distributions/categorical.ts';
+import { cornersOf } from './distributions/corners.ts';
 import { imageFactOf } from './distributions/image-fact.ts';
 import { nameOf } from './distributions/name-of.ts';
+import { repeatedOf } from './distributions/repeated.ts';
 import { sparseIndex } from './distributions/sparse-index.ts';
 import type { BytesDistribution, FloatDistribution, Int64Distribution } from './distributions/table.ts';
 import type { Integer } from './distributions/types.ts';
@@ -30,6 +32,10 @@ export function schemaIntegers(feature: Feature, featureNamed: FeatureNamed): In
     }
     case 'sparse-index':
       return sparseIndex(tie.size);
+    case 'shape-of': {
+      const array = featureNamed(tie.feature)?.content;
+      return array?.type === 'raw' || array?.type === 'tensor' ? repeatedOf(array.shape) : undefined;
+    }
     default:
       break;
   }
@@ -54,6 +60,10 @@ export function schemaFloats(feature: Feature, featureNamed: FeatureNamed): Floa
   if (tie?.type === 'at-least') {
     const { min, max } = floatRange(domain ?? featureNamed(tie.feature)?.domain);
     return atLeast(tie.feature, min, max);
+  }
+  if (domain?.corners) {
+    const { min, max } = floatRange(domain);
+    return cornersOf(min, max);
   }
   if (domain?.values !== undefined) return categoricalOf(domain.values.map(Number));
   if (domain?.min === undefined && domain?.max === undefined) return undefined;
@@ -83,7 +93,7 @@ function contentDistribution(content: Content): BytesDistribution {
       // Strings have no raw form: a schema that says so was refused.
       return content.dtype === 'string'
         ? { type: 'tensor', dtype: content.dtype, shape: content.shape }
-        : { type: 'raw', dtype: content.dtype, shape: content.shape };
+        : { ...content, dtype: content.dtype };
     default:
       return content;
   }

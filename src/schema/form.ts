@@ -8,6 +8,8 @@ export interface SchemaFile {
   readonly bytes: Uint8Array;
   /** What follows a `:` in the input: the names of Python variables, comma-separated. */
   readonly fragment: string | undefined;
+  /** Reads a file of the same folder by its name; undefined where there is none. */
+  readonly siblings?: (name: string) => Uint8Array | undefined;
 }
 
 /** One way to write a schema down. */

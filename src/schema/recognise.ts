@@ -4,9 +4,10 @@ import type { SchemaFile, SchemaForm } from './form.ts';
 import { startOf } from './forms/file-checks.ts';
 import { PLAIN_FORM } from './forms/plain.ts';
 import { SEGDENSE_FORM } from './forms/segdense.ts';
+import { TFDS_FORM } from './forms/tfds.ts';
 
 /** All forms of files. The first that a file fits is the one that reads it. */
-const SCHEMA_FORMS: readonly SchemaForm[] = [SEGDENSE_FORM, PLAIN_FORM];
+const SCHEMA_FORMS: readonly SchemaForm[] = [SEGDENSE_FORM, TFDS_FORM, PLAIN_FORM];
 
 /** The form that the file is written in; undefined, and one error that tells why each did not fit, where it is none. */
 export function recogniseForm(
@@ -20,8 +21,7 @@ export function recogniseForm(
     if (reason === undefined) return form;
     reasons.push(`${form.name}: ${reason}`);
   }
-  // The fix stands in the first line, or it would read as a part of the last reason.
-  const message = [`no known form of schema; write it in one of these, or name another file`, ...reasons];
-  onProblem(error('unknown-schema-form', startOf(file), message.join('\n  ')));
+  const message = `this is not a schema of a known form (${reasons.join('; ')})`;
+  onProblem(error('unknown-schema-form', startOf(file), message, 'write it in one of these forms'));
   return undefined;
 }

@@ -78,6 +78,8 @@ export interface Domain {
   readonly values?: readonly (Integer | string)[];
   /** Names of the integers of a class label, by number. */
   readonly names?: ReadonlyMap<number, string>;
+  /** The elements are rows of four, each two corners of a box: the third is at least the first, the fourth the second. */
+  readonly corners?: true;
 }
 
 export type Content =
@@ -95,8 +97,13 @@ export type Content =
   | { readonly type: 'text'; readonly words: Range }
   /** A serialised `TensorProto` for `tf.io.parse_tensor`. */
   | { readonly type: 'tensor'; readonly dtype: Dtype; readonly shape: readonly number[] }
-  /** The little-endian elements of an array for `tf.io.decode_raw`. */
-  | { readonly type: 'raw'; readonly dtype: Dtype; readonly shape: readonly number[] }
+  /** The little-endian elements of an array for `tf.io.decode_raw`, or these as one zlib stream. */
+  | {
+      readonly type: 'raw';
+      readonly dtype: Dtype;
+      readonly shape: readonly number[];
+      readonly compression?: 'zlib';
+    }
   /** A JSON object. */
   | { readonly type: 'json' };
 
@@ -132,6 +139,10 @@ export type Tie =
   | { readonly type: 'image-fact'; readonly feature: string; readonly fact: ImageFact }
   /** As many elements as the sum of the other feature's values, which are the lengths of the rows of a ragged tensor. */
   | { readonly type: 'ragged-values'; readonly rowLengths: string }
+  /** The same elements as the other feature has. */
+  | { readonly type: 'equal'; readonly feature: string }
+  /** For each element of the other feature one row: the dimensions of the array that its bytes hold. */
+  | { readonly type: 'shape-of'; readonly feature: string }
   /** Strictly increasing positions below `size`, one for each value of the other feature: a sparse tensor's indices. */
   | { readonly type: 'sparse-index'; readonly feature: string; readonly size: number };
 

@@ -83,13 +83,13 @@ function roomyFor(changes: Changes, feature: PlannedFeature): PlannedFeature {
 /** Marks the examples that lack the feature, and takes their elements out of `ends`. */
 function compileAbsences(
   plan: DataPlan,
-  { name, missing }: PlannedFeature,
+  { name, drawnAs = name, missing }: PlannedFeature,
   capacity: number,
   ends: Uint32Array,
 ) {
   if (missing === undefined) return undefined;
   const absent = new Uint8Array(capacity);
-  const key = streamsOf(plan, name).ofDataset('missing');
+  const key = streamsOf(plan, drawnAs).ofDataset('missing');
   const row = new Int32Array(2);
   return (first: number, count: number): Uint8Array => {
     let [before, taken] = [0, 0];
@@ -135,7 +135,7 @@ function compileValues(
 function contextOf(plan: DataPlan, feature: PlannedFeature): DrawContext {
   return {
     length: maxLength(feature),
-    streams: streamsOf(plan, feature.name),
+    streams: streamsOf(plan, feature.drawnAs ?? feature.name),
     streamsOf: (name) => streamsOf(plan, name),
     countOf: (name) => {
       const other = featureNamed(plan, name);

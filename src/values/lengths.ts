@@ -72,9 +72,9 @@ export function compileSteps(
   return { fill, steps };
 }
 
-function lengthKey(plan: DataPlan, { name, lengthGroup }: PlannedFeature): Key {
+function lengthKey(plan: DataPlan, { name, drawnAs = name, lengthGroup }: PlannedFeature): Key {
   return lengthGroup === undefined
-    ? streamsOf(plan, name).ofDataset('length')
+    ? streamsOf(plan, drawnAs).ofDataset('length')
     : streamsOf(plan, lengthGroup).ofDataset('group');
 }
 

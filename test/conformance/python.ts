@@ -29,6 +29,8 @@ export async function preparePython(): Promise<string> {
     ...[
       '--no-deps',
       '--only-binary=:all:',
+      // Plain Python that TensorFlow Datasets imports; it has no wheel.
+      '--no-binary=promise',
       '--no-compile',
       '--no-input',
       '--disable-pip-version-check',

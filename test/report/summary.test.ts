@@ -56,7 +56,10 @@ test('what a model can learn of a label', () => {
 
 test('a plan has no values to show', () => {
   const [, features] = tables(
-    sampleReport({ mode: 'plan', features: [numbers('y', 'label'), { ...numbers('x'), values: 'uniform 0 to 1' }] }),
+    sampleReport({
+      mode: 'plan',
+      features: [numbers('y', 'label'), { ...numbers('x'), values: 'uniform 0 to 1' }],
+    }),
   );
   assert.deepEqual(features, [['feature'], ['xfloat × 3 · uniform 0 to 1']]);
 });

@@ -1,6 +1,7 @@
 /** Arrays: serialised as a TensorProto for `tf.io.parse_tensor`, or raw for `tf.io.decode_raw`. */
 import { type Dtype, elementsOf, isRawDtype, type NumericDtype } from '../../content/dtype.ts';
 import { rawBytes, rawWriter, type WriteElements } from '../../content/elements.ts';
+import { finishStored, storedBytes, storedContentAt } from '../../content/png/stored.ts';
 import { encodeStringTensor, stringTensorBytes, tensorBytes, tensorWriter } from '../../content/tensor.ts';
 import { MAX_WORD_BYTES, wordNumber, writeWord } from '../../content/words.ts';
 import { bits, rowKey, unit } from '../../math/random.ts';
@@ -13,7 +14,8 @@ interface ArrayOf<Type extends string, D extends Dtype> {
 }
 
 export type Tensor = ArrayOf<'tensor', Dtype>;
-export type Raw = ArrayOf<'raw', NumericDtype>;
+/** As one zlib stream where `compression` is given. */
+export type Raw = ArrayOf<'raw', NumericDtype> & { readonly compression?: 'zlib' };
 
 const describe = ({ type, dtype, shape }: ArrayOf<string, Dtype>) =>
   `${type === 'tensor' ? 'tensor' : 'raw array'} of ${dtype}, shape [${shape.join(', ')}]`;
@@ -33,13 +35,29 @@ const tensors: BytesDistributionModule<Tensor> = {
 
 const raws: BytesDistributionModule<Raw> = {
   describe,
-  maxBytes: ({ dtype, shape }) => rawBytes(dtype, shape),
+  maxBytes: ({ dtype, shape, compression }) => {
+    const bytes = rawBytes(dtype, shape);
+    return compression === undefined ? bytes : storedBytes(bytes);
+  },
   collision: () => 2 ** -24,
-  write: ({ dtype, shape }, context) => writeNumbers(dtype, shape, rawWriter(dtype), context),
+  write: ({ dtype, shape, compression }, context) => {
+    const write = rawWriter(dtype);
+    return writeNumbers(dtype, shape, compression === undefined ? write : stored(write), context);
+  },
 };
 
 export const tensorModule = { bytes: tensors } as const;
 export const rawModule = { bytes: raws } as const;
+
+/** In stored blocks: what deflate makes of them differs between versions of zlib. */
+function stored(write: WriteElements): WriteElements {
+  return (values, out, at) => {
+    const scratch = new Uint8Array(16 * values.length);
+    const bytes = write(values, scratch, 0);
+    out.set(scratch.subarray(0, bytes), at + storedContentAt(bytes));
+    return finishStored(out, at, bytes);
+  };
+}
 
 /** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
 function valueOf(dtype: NumericDtype, draw: number): number {

@@ -4,6 +4,7 @@ import { atLeastModule } from './at-least.ts';
 import { bernoulli } from './bernoulli.ts';
 import { categorical } from './categorical.ts';
 import { constant } from './constant.ts';
+import { cornersModule } from './corners.ts';
 import { exampleIndex } from './example-index.ts';
 import { imageModule } from './image.ts';
 import { imageFactModule } from './image-fact.ts';
@@ -12,6 +13,7 @@ import { lognormal } from './lognormal.ts';
 import { nameOfModule } from './name-of.ts';
 import { normal } from './normal.ts';
 import { octets } from './octets.ts';
+import { repeatedModule } from './repeated.ts';
 import { sparseIndexModule } from './sparse-index.ts';
 import { teacher } from './teacher.ts';
 import { text } from './text.ts';
@@ -61,6 +63,7 @@ const INT64 = {
   'at-least': atLeastModule.int64,
   'image-fact': imageFactModule.int64,
   'sparse-index': sparseIndexModule.int64,
+  repeated: repeatedModule.int64,
 } as const;
 
 const FLOAT = {
@@ -74,6 +77,7 @@ const FLOAT = {
   varied: varied.float,
   teacher: teacher.float,
   'at-least': atLeastModule.float,
+  corners: cornersModule.float,
 } as const;
 
 const BYTES = {

@@ -18,6 +18,8 @@ export const KINDS_OF_TIE: Readonly<Record<Tie['type'], readonly Kind[]>> = {
   'image-fact': ['int64', 'bytes'],
   'ragged-values': ALL,
   'sparse-index': ['int64'],
+  equal: ALL,
+  'shape-of': ['int64'],
 };
 
 /** The kinds of feature that may be this kind of label. */

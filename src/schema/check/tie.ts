@@ -27,6 +27,10 @@ export function tieFault(feature: SchemaFeature, tie: Tie, other: SchemaFeature)
       return imageFault(feature, other) ?? lengthFault(feature, other);
     case 'ragged-values':
       return needs(other, ['int64']) ?? raggedFault(feature);
+    case 'equal':
+      return needs(other, [feature.kind]) ?? lengthFault(feature, other);
+    case 'shape-of':
+      return needs(other, ['bytes']) ?? arrayFault(feature, other);
     case 'sparse-index':
       return lengthFault(feature, other) ?? sizeFault(feature, tie.size);
   }
@@ -82,6 +86,12 @@ function imageFault({ name }: SchemaFeature, other: SchemaFeature): Fault | unde
   if (other.content?.type === 'image') return undefined;
   const message = `${quote(name)} is a fact of the image in ${quote(other.name)}, which holds no image`;
   return fault('no-image', message, `give ${quote(other.name)} an image as its content`);
+}
+
+function arrayFault({ name }: SchemaFeature, other: SchemaFeature): Fault | undefined {
+  if (other.content?.type === 'raw' || other.content?.type === 'tensor') return undefined;
+  const message = `${quote(name)} has the dimensions of the arrays in ${quote(other.name)}, which holds none`;
+  return fault('no-array', message, `give ${quote(other.name)} the content raw or tensor`);
 }
 
 function raggedFault({ name, shape }: SchemaFeature): Fault | undefined {

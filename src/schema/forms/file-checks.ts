@@ -4,7 +4,7 @@ import { quote } from '../../yaml/node.ts';
 import type { SchemaFile } from '../form.ts';
 
 /** Where a file starts: the place of problems that the file as a whole has. */
-export function startOf({ name }: SchemaFile): Place {
+export function startOf({ name }: Pick<SchemaFile, 'name'>): Place {
   return { file: name, line: 1, column: 1 };
 }
 

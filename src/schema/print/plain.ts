@@ -66,13 +66,14 @@ function printDims(dims: readonly number[]): string {
 }
 
 function printDomain({ kind, domain = {} }: SchemaFeature): Entries {
-  const { min, max, values, names } = domain;
+  const { min, max, values, names, corners } = domain;
   const named = names && [...names].map(([number, name]) => [`${number}`, printText(name)] as const);
   return [
     ['min', min === undefined ? undefined : printNumber(min)],
     ['max', max === undefined ? undefined : printNumber(max)],
     ['values', values && printList(values.map((value) => printValue(kind, value)))],
     ['names', named && printMap(named)],
+    ['corners', corners && 'true'],
   ];
 }
 
@@ -109,6 +110,7 @@ function printContent(content: Content): string {
       return printMap([
         [content.type, content.dtype],
         ['shape', printDims(content.shape)],
+        ['compression', content.type === 'raw' ? content.compression : undefined],
       ]);
     case 'json':
       return 'json';
@@ -133,6 +135,10 @@ function printTie(tie: Tie): Entries {
       return [['name_of', printText(tie.feature)]];
     case 'ragged-values':
       return [['row_lengths', printText(tie.rowLengths)]];
+    case 'equal':
+      return [['same_as', printText(tie.feature)]];
+    case 'shape-of':
+      return [['shape_of', printText(tie.feature)]];
     case 'sparse-index':
       return [
         ['index_of', printText(tie.feature)],

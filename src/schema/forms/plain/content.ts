@@ -45,6 +45,7 @@ const tensor = fields({
 const raw = fields({
   raw: needed(word(...DTYPES), 'Little-endian elements for tf.io.decode_raw, of this type.'),
   shape: maybe(dims, 'Its dimensions; a scalar unless given.'),
+  compression: maybe(word('zlib'), 'The elements as one zlib stream.'),
 });
 
 /** Each by the key that tells it from the others. Where a part is missing, that was reported. */
@@ -54,7 +55,12 @@ const BY_KEY: Readonly<Record<string, Rule<Content>>> = {
   }),
   text: mapped(texts, ({ text }) => ({ type: 'text', words: text?.words ?? WORDS })),
   tensor: mapped(tensor, ({ tensor: dtype = 'float32', shape = [] }) => ({ type: 'tensor', dtype, shape })),
-  raw: mapped(raw, ({ raw: dtype = 'uint8', shape = [] }) => ({ type: 'raw', dtype, shape })),
+  raw: mapped(raw, ({ raw: dtype = 'uint8', shape = [], compression }) => ({
+    type: 'raw',
+    dtype,
+    shape,
+    ...(compression !== undefined && { compression }),
+  })),
 };
 
 const bare: Rule<Content> = mapped(word('text', 'json'), (type) =>

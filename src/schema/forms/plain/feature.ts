@@ -77,7 +77,11 @@ function presenceOf(written: Written, rules: KindRules, run: Run): Presence {
   };
 }
 
-function domainOf({ min, max, values, names }: Written, rules: KindRules, run: Run): Domain | undefined {
+function domainOf(
+  { min, max, values, names, corners }: Written,
+  rules: KindRules,
+  run: Run,
+): Domain | undefined {
   const least = min && rules.min.check(min, run);
   const greatest = max && rules.max.check(max, run);
   const allowed = values && rules.values.check(values, run);
@@ -86,15 +90,27 @@ function domainOf({ min, max, values, names }: Written, rules: KindRules, run: R
     ...(greatest !== undefined && { max: greatest }),
     ...(allowed && { values: allowed }),
     ...(names && { names }),
+    ...(corners && { corners }),
   };
   return Object.keys(domain).length === 0 ? undefined : domain;
 }
 
-function tieOf({ of, at_least, name_of, row_lengths, index_of, size }: Written): Tie | undefined {
+function tieOf({
+  of,
+  at_least,
+  name_of,
+  row_lengths,
+  same_as,
+  shape_of,
+  index_of,
+  size,
+}: Written): Tie | undefined {
   if (of !== undefined) return { type: 'image-fact', ...of };
   if (at_least !== undefined) return { type: 'at-least', feature: at_least };
   if (name_of !== undefined) return { type: 'name-of', feature: name_of };
   if (row_lengths !== undefined) return { type: 'ragged-values', rowLengths: row_lengths };
+  if (same_as !== undefined) return { type: 'equal', feature: same_as };
+  if (shape_of !== undefined) return { type: 'shape-of', feature: shape_of };
   if (index_of !== undefined && size !== undefined) return { type: 'sparse-index', feature: index_of, size };
   return undefined;
 }

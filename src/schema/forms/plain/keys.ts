@@ -89,6 +89,10 @@ export const FEATURE = fields(
     min: maybe(anything, 'The least value.'),
     max: maybe(anything, 'The greatest value, included.'),
     values: maybe(anything, 'The only values allowed.'),
+    corners: maybe(
+      flag,
+      'Whether each row of four values is a box: two corners, the second not before the first.',
+    ),
     names: maybe(numberNames, 'Names of the numbers of a class label, as in { 1: cat, 2: dog }.'),
     optional: maybe(flag, 'Whether an example may lack the feature; true where there is a default.'),
     default: maybe(anything, 'What the reader uses in place of an absent feature: one value, or a list.'),
@@ -98,6 +102,8 @@ export const FEATURE = fields(
     at_least: maybe(text, 'Name of the feature that this one is at least, element by element.'),
     name_of: maybe(text, 'Name of the feature whose numbers this one names, element by element.'),
     row_lengths: maybe(text, 'Name of the feature with the lengths of the rows of this ragged tensor.'),
+    same_as: maybe(text, 'Name of the feature whose elements this one repeats.'),
+    shape_of: maybe(text, 'Name of the feature whose arrays have these dimensions, one row an element.'),
     index_of: maybe(text, 'Name of the feature with the values at these positions of a sparse tensor.'),
     size: maybe(whole(1, Number.MAX_SAFE_INTEGER), 'Size of the sparse tensor.'),
     label: maybe(
@@ -108,7 +114,7 @@ export const FEATURE = fields(
   {
     atMostOne: [
       ['shape', 'length'],
-      ['of', 'at_least', 'name_of', 'row_lengths', 'index_of'],
+      ['of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of'],
     ],
     needs: { row: 'length', index_of: 'size', size: 'index_of' },
   },
@@ -119,10 +125,10 @@ export const FACT_OF_KEY: Readonly<Partial<Record<string, Fact>>> = {
   kind: 'kind',
   ...of('shape', 'shape', 'length', 'row'),
   steps: 'steps',
-  ...of('domain', 'min', 'max', 'values', 'names'),
+  ...of('domain', 'min', 'max', 'values', 'names', 'corners'),
   ...of('presence', 'optional', 'default', 'min_fraction'),
   content: 'content',
-  ...of('tie', 'of', 'at_least', 'name_of', 'row_lengths', 'index_of', 'size'),
+  ...of('tie', 'of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of', 'size'),
   label: 'label',
 };
 

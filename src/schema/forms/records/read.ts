@@ -36,7 +36,7 @@ export async function inferFromFile(
   const source = await openSource(path, CHUNK_BYTES, false);
   if (source === undefined) {
     const message = 'the records are not in a regular file, but in a pipe or a device';
-    onProblem(error('not-a-regular-file', startOf(name), message, 'give the path of a file'));
+    onProblem(error('not-a-regular-file', startOf({ name }), message, 'give the path of a file'));
     return undefined;
   }
   try {
@@ -53,7 +53,7 @@ async function inferSchema(
   onProblem: OnProblem,
   limits: RecordLimits,
 ): Promise<Schema | undefined> {
-  const place = startOf(file);
+  const place = startOf({ name: file });
   const inference = infer(recognise);
   const reading = await readFirstRecords(source, inference.add, limits);
   const refusal = refusalOf(reading, place);

@@ -1,0 +1,59 @@
+import { error, type OnProblem, warning } from '../../base/problem.ts';
+import { quote } from '../../yaml/node.ts';
+import type { Schema } from '../schema.ts';
+import { describeFeature } from './tfds-feature.ts';
+import { featureJson } from './tfds-json.ts';
+
+/** What says which features a folder of TensorFlow Datasets holds. */
+export interface TfdsFeatures {
+  /** The text of `features.json`. */
+  readonly text: string;
+  /** The files beside it that have the names of classes. */
+  readonly labelFiles: readonly LabelFile[];
+}
+
+export interface LabelFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Describes the features of a schema so that TFDS reads the records that are written for it; warns where it then reads
+ * less than the schema says. A schema that was read from a `features.json` needs none, because that file says the same
+ * and more. Undefined only after an error was reported.
+ */
+export function printTfdsFeatures(schema: Schema, onProblem: OnProblem): TfdsFeatures | undefined {
+  if (schema.record !== 'example') {
+    const [first] = [...schema.features, ...schema.sequence];
+    const message = `TFDS reads no records of the type ${schema.record}`;
+    onProblem(error('tfds-record', first?.place, message, 'use the layout "plain"'));
+    return undefined;
+  }
+  const described = schema.features.map((feature) => ({ feature, ...describeFeature(feature) }));
+  const labelFiles = new Map<string, string>();
+  for (const { feature, names, losses } of described) {
+    for (const { fact, code, message, fix } of losses) {
+      const place = feature.places?.[fact] ?? feature.place;
+      onProblem(warning(code, place, `${quote(feature.name)}: ${message}`, fix));
+    }
+    if (names === undefined) continue;
+    const file = labelFileName(feature.name);
+    const text = `${names.join('\n')}\n`;
+    if (file === undefined || (labelFiles.get(file) ?? text) !== text) {
+      const message = `${quote(feature.name)}: no file can have the names of its classes for TFDS`;
+      onProblem(warning('tfds-names', feature.place, message, 'rename the feature'));
+    } else labelFiles.set(file, text);
+  }
+  const features = Object.fromEntries(described.map(({ feature, json }) => [feature.name, json]));
+  const root = featureJson('features_dict.FeaturesDict', 'featuresDict', { features });
+  return {
+    text: `${JSON.stringify(root, undefined, 4)}\n`,
+    labelFiles: Array.from(labelFiles, ([name, text]) => ({ name, text })),
+  };
+}
+
+/** As TFDS names it; undefined where such a file could lie elsewhere, or cannot be. */
+function labelFileName(feature: string): string | undefined {
+  const name = `${feature.replaceAll('/', '.')}.labels.txt`;
+  return /[\\:\0]/.test(name) || Buffer.byteLength(name) > 255 ? undefined : name;
+}

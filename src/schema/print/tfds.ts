@@ -1,0 +1,97 @@
+/** The files that make a folder of TFRecords one that `tfds.builder_from_directory` reads; tfds-features.ts has the other. */
+import type { Keys, SupervisedKeys } from '../forms/tfds/supervised-keys.ts';
+import type { Schema } from '../schema.ts';
+
+/** A dataset as its `dataset_info.json` describes it. */
+export interface TfdsInfo {
+  readonly name: string;
+  /** Three numbers, as in `1.0.0`. */
+  readonly version: string;
+  readonly splits: readonly TfdsSplit[];
+  readonly supervisedKeys?: SupervisedKeys | undefined;
+}
+
+export interface TfdsSplit {
+  readonly name: string;
+  /** Examples in each shard. */
+  readonly shardLengths: readonly number[];
+  /** Of all records together, without what frames them. */
+  readonly numBytes: number;
+}
+
+/** The name of a shard; TFDS reads TFRecord files only without compression. */
+export function tfdsFileName(dataset: string, split: string, shard: number, shards: number): string {
+  const digits = (number: number) => String(number).padStart(5, '0');
+  return `${dataset}-${split}.tfrecord-${digits(shard)}-of-${digits(shards)}`;
+}
+
+/** `tfdsFileName` as TFDS writes it. */
+const TEMPLATE = '{DATASET}-{SPLIT}.{FILEFORMAT}-{SHARD_X_OF_Y}';
+
+/** The text of `dataset_info.json`. */
+export function printTfdsInfo({ name, version, splits, supervisedKeys }: TfdsInfo): string {
+  const info = {
+    fileFormat: 'tfrecord',
+    name,
+    splits: splits.map((split) => ({
+      filepathTemplate: TEMPLATE,
+      name: split.name,
+      // In the JSON of protos 64-bit integers are strings.
+      numBytes: String(split.numBytes),
+      shardLengths: split.shardLengths.map(String),
+    })),
+    ...(supervisedKeys && { supervisedKeys: { tuple: { items: itemsOf(supervisedKeys).map(nest) } } }),
+    version,
+  };
+  return `${JSON.stringify(info, undefined, 2)}\n`;
+}
+
+function itemsOf({ input, output, weight }: SupervisedKeys): readonly Keys[] {
+  return weight === undefined ? [input, output] : [input, output, weight];
+}
+
+/** A message `SupervisedKeys.Nest`. */
+function nest(keys: Keys): object {
+  switch (keys.type) {
+    case 'feature':
+      return { featureKey: keys.name };
+    case 'tuple':
+      return { tuple: { items: keys.items.map(nest) } };
+    case 'dict':
+      return { dict: { dict: Object.fromEntries(keys.entries.map(([name, value]) => [name, nest(value)])) } };
+  }
+}
+
+/** What `as_supervised=True` gives for a schema: all features, and its label or labels; undefined where it has none. */
+export function supervisedKeysOf({ features }: Schema): SupervisedKeys | undefined {
+  const [inputs, outputs] = [features.filter(({ label }) => !label), features.filter(({ label }) => label)];
+  const output = keysOf(outputs.map(({ name }) => name));
+  const input = keysOf(inputs.map(({ name }) => name));
+  return input && output && { input, output };
+}
+
+function keysOf(names: readonly string[]): Keys | undefined {
+  const [first, second] = names;
+  if (first === undefined) return undefined;
+  if (second === undefined) return { type: 'feature', name: first };
+  return { type: 'dict', entries: names.map((name) => [name, { type: 'feature', name }]) };
+}
+
+/** Why TFDS cannot have a dataset of this name, as half a sentence; undefined where it can. */
+export function whyNotTfdsName(name: string): string | undefined {
+  if (/^[a-zA-Z][a-zA-Z0-9_]*$/.test(name)) return undefined;
+  return 'the name of a TFDS dataset starts with a letter, and has only letters, digits and underscores';
+}
+
+/** Why TFDS cannot have a split of this name, as half a sentence; undefined where it can. */
+export function whyNotTfdsSplit(name: string): string | undefined {
+  if (name === 'all') return '"all" means all splits of a TFDS dataset';
+  if (/^[a-zA-Z0-9_-]+$/.test(name)) return undefined;
+  return 'the name of a TFDS split has only letters, digits, underscores and hyphens';
+}
+
+/** Why TFDS cannot have this version, as half a sentence; undefined where it can. */
+export function whyNotTfdsVersion(version: string): string | undefined {
+  const isVersion = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(version);
+  return isVersion ? undefined : 'a TFDS version is three numbers without leading zeros, as in 1.0.0';
+}
