@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   request: ['base', 'workspace'],
   run: [
     'base',
+    'content',
     'yaml',
     'schema',
     'config',

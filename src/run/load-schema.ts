@@ -1,16 +1,19 @@
 /** Finds the schema that a request or its config names, and reads it in whatever form it is written. */
+import { dirname, join } from 'node:path';
 import { error, type OnProblem } from '../base/problem.ts';
 import { checkPath } from '../config/recap/config-path.ts';
 import type { NamedSchema } from '../config/recap/select-features.ts';
 import type { TrainingConfig } from '../config/recap/training-config.ts';
+import { recogniseContent } from '../content/recognise/recognise.ts';
 import type { Request } from '../request/options.ts';
 import { checkSchema } from '../schema/check.ts';
 import type { SchemaFile } from '../schema/form.ts';
+import { inferSchemaOfFile } from '../schema/forms/records.ts';
 import { PRESET_PREFIX, readPreset } from '../schema/presets.ts';
-import { recogniseForm } from '../schema/recognise.ts';
+import { RECORDS_FORM, recogniseForm } from '../schema/recognise.ts';
 import type { Schema } from '../schema/schema.ts';
 import { BUILTIN_CONFIG, readBuiltinSchema } from '../workspace/builtin.ts';
-import { type InputFile, readInput } from '../workspace/read-input.ts';
+import { findInput, type InputFile, readInput, readStart } from '../workspace/read-input.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Undefined only after an error was reported. */
@@ -25,10 +28,45 @@ export async function loadSchema(
     const schema = await readPreset(source.slice(PRESET_PREFIX.length), onProblem);
     return schema && checked(source, schema, onProblem);
   }
+  if (source === '') {
+    const input = findNamed(request, workspace, config, onProblem);
+    return input && readFile(input, undefined, workspace, onProblem);
+  }
   const { path, fragment } = splitFragment(source);
-  const input = findFile({ ...request, schema: path }, workspace, config, onProblem);
-  if (input === undefined) return undefined;
-  const file: SchemaFile = { ...input, fragment };
+  const found = findInput(workspace, path, 'the schema', undefined, onProblem);
+  if (found === undefined) return undefined;
+  // A folder is that of a TensorFlow dataset.
+  const file = found.isFolder ? join(path, TFDS_FEATURES) : path;
+  if (!found.isFolder && isRecords(found.real)) {
+    const schema = await inferSchemaOfFile(found.real, found.name, recogniseContent, onProblem);
+    return schema && checked(found.name, schema, onProblem);
+  }
+  const input = readInput(workspace, file, 'the schema', undefined, onProblem);
+  return input && readFile(input, { fragment, path: file }, workspace, onProblem);
+}
+
+/** The file of a TensorFlow dataset that describes its features. */
+const TFDS_FEATURES = 'features.json';
+
+const START_BYTES = 4096;
+
+/** TFRecord files can be of any size, and only their first records are read. */
+function isRecords(real: string): boolean {
+  const start = readStart(real, START_BYTES);
+  if (start === undefined) return false;
+  return RECORDS_FORM.whyNot({ name: real, bytes: start, fragment: undefined }) === undefined;
+}
+
+async function readFile(
+  input: InputFile,
+  source: { readonly fragment: string | undefined; readonly path: string } | undefined,
+  workspace: Workspace,
+  onProblem: OnProblem,
+): Promise<NamedSchema | undefined> {
+  const siblings = (name: string): Uint8Array | undefined =>
+    source &&
+    readInput(workspace, join(dirname(source.path), name), 'the file', undefined, () => undefined)?.bytes;
+  const file: SchemaFile = { ...input, fragment: source?.fragment, siblings };
   const form = recogniseForm(file, onProblem);
   const schema = await form?.read(file, onProblem);
   return schema && checked(input.name, schema, onProblem);
@@ -45,13 +83,13 @@ function splitFragment(source: string): { readonly path: string; readonly fragme
   return path === undefined ? { path: source, fragment: undefined } : { path, fragment };
 }
 
-function findFile(
+/** The schema that goes with the config. */
+function findNamed(
   request: Request,
   workspace: Workspace,
   config: TrainingConfig | undefined,
   onProblem: OnProblem,
 ): InputFile | undefined {
-  if (request.schema !== '') return readInput(workspace, request.schema, 'the schema', undefined, onProblem);
   if (request.config === BUILTIN_CONFIG) return readBuiltinSchema();
   if (config !== undefined) {
     const { schemaPath: path } = config;

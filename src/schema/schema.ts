@@ -143,8 +143,16 @@ export type Tie =
   | { readonly type: 'equal'; readonly feature: string }
   /** For each element of the other feature one row: the dimensions of the array that its bytes hold. */
   | { readonly type: 'shape-of'; readonly feature: string }
+  /**
+   * The elements of a ragged tensor whose rows the other feature gives in another way than by their lengths:
+   * `row-splits` is 0 and then where each row ends, `row-starts` and `row-limits` where each row starts or ends, and
+   * `value-rowids` is the number of its row for each element.
+   */
+  | { readonly type: 'ragged-partition'; readonly feature: string; readonly partition: RaggedPartition }
   /** Strictly increasing positions below `size`, one for each value of the other feature: a sparse tensor's indices. */
   | { readonly type: 'sparse-index'; readonly feature: string; readonly size: number };
+
+export type RaggedPartition = 'row-splits' | 'row-starts' | 'row-limits' | 'value-rowids';
 
 export type ImageFact = 'height' | 'width' | 'channels' | 'format' | 'size' | 'sha256';
 

@@ -2,7 +2,8 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem, type Place } from '../base/problem.ts';
-import { MAX_TEXT_BYTES, readRegular } from './regular-file.ts';
+import { formatBytes } from '../base/text.ts';
+import { MAX_TEXT_BYTES, readRegular, readRegularStart } from './regular-file.ts';
 import { displayPath, isAllowed, outside, type Workspace } from './workspace.ts';
 
 /** A file of the user's, as it lies there. */
@@ -25,24 +26,65 @@ export function readInput(
   onProblem: OnProblem,
   cureIfAbsent?: string,
 ): InputFile | undefined {
+  const found = findInput(workspace, path, what, place, onProblem, cureIfAbsent);
+  if (found === undefined) return undefined;
+  const { name, real, isFolder } = found;
+  const refuse = (message: string, fix?: string): undefined => {
+    onProblem(error('input-unreadable', place, `${what} ${name} ${message}`, fix));
+    return undefined;
+  };
+  if (isFolder) return refuse('is a folder, not a file', suggestInside(real));
+  try {
+    const bytes = readRegular(real, MAX_TEXT_BYTES);
+    if (bytes === undefined) return refuse('is not a regular file');
+    if (!('size' in bytes)) return { name, bytes };
+    return refuse(`has ${formatBytes(bytes.size)}: at most ${formatBytes(MAX_TEXT_BYTES)} are read`);
+  } catch (cause) {
+    return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}
+
+/** A file or folder of the user's, before it is read. */
+export interface FoundInput {
+  /** As the user would name it. */
+  readonly name: string;
+  /** Its path with all links resolved. */
+  readonly real: string;
+  readonly isFolder: boolean;
+}
+
+/** As `readInput`, without reading anything; it may be a folder. */
+export function findInput(
+  workspace: Workspace,
+  path: string,
+  what: string,
+  place: Place | undefined,
+  onProblem: OnProblem,
+  fixIfAbsent?: string,
+): FoundInput | undefined {
   const { folder } = workspace;
   const file = resolve(folder, path);
   const name = displayPath(folder, file);
-  const refuse = (found: string, fix?: string): undefined => {
-    onProblem(error('input-unreadable', place, `${what} ${name} ${found}`, fix));
+  const refuse = (message: string, fix?: string): undefined => {
+    onProblem(error('input-unreadable', place, `${what} ${name} ${message}`, fix));
     return undefined;
   };
   try {
     const real = realpathSync(file);
     if (!isAllowed(workspace, real)) return refuse(outside(workspace, file, real), 'move it inside');
-    if (statSync(real).isDirectory()) return refuse('is a folder, not a file', suggestInside(real));
-    const bytes = readRegular(real, MAX_TEXT_BYTES);
-    if (bytes === undefined) return refuse('is not a regular file');
-    if ('size' in bytes) return refuse(`has ${bytes.size} bytes: at most ${MAX_TEXT_BYTES} are read`);
-    return { name, bytes };
+    return { name, real, isFolder: statSync(real).isDirectory() };
   } catch (cause) {
-    if (codeOf(cause) === 'ENOENT') return refuse('does not exist', cureIfAbsent ?? suggestBeside(file));
+    if (codeOf(cause) === 'ENOENT') return refuse('does not exist', fixIfAbsent ?? suggestBeside(file));
     return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}
+
+/** The first bytes of a regular file; undefined where it is none, or cannot be read. */
+export function readStart(real: string, bytes: number): Buffer | undefined {
+  try {
+    return readRegularStart(real, bytes);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Reading regular files. A link under their name is not followed, and a pipe or a device never holds a run up. */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 
 /** Windows knows neither of the last two, and has undefined for them, which counts as 0 here. */
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -19,6 +19,19 @@ export function readRegular(path: string, maxBytes: number): Buffer | { readonly
     const status = fstatSync(descriptor);
     if (!status.isFile()) return undefined;
     return status.size > maxBytes ? { size: status.size } : readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The first bytes of a regular file, at most so many; undefined as in `readRegular`. */
+export function readRegularStart(path: string, maxBytes: number): Buffer | undefined {
+  if (!lstatSync(path).isFile()) return undefined;
+  const descriptor = openSync(path, FLAGS);
+  try {
+    if (!fstatSync(descriptor).isFile()) return undefined;
+    const start = Buffer.alloc(maxBytes);
+    return start.subarray(0, readSync(descriptor, start, 0, maxBytes, 0));
   } finally {
     closeSync(descriptor);
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { formatProblem, type Problem } from '../../src/base/problem.ts';
+import type { Problem } from '../../src/base/problem.ts';
 import { recogniseForm } from '../../src/schema/recognise.ts';
 
 function recognise(name: string, content: string | Uint8Array) {

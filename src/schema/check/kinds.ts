@@ -18,6 +18,7 @@ export const KINDS_OF_TIE: Readonly<Record<Tie['type'], readonly Kind[]>> = {
   'image-fact': ['int64', 'bytes'],
   'ragged-values': ALL,
   'sparse-index': ['int64'],
+  'ragged-partition': ALL,
   equal: ALL,
   'shape-of': ['int64'],
 };

@@ -27,6 +27,10 @@ export function tieFault(feature: SchemaFeature, tie: Tie, other: SchemaFeature)
       return imageFault(feature, other) ?? lengthFault(feature, other);
     case 'ragged-values':
       return needs(other, ['int64']) ?? raggedFault(feature);
+    case 'ragged-partition': {
+      const message = `${quote(feature.name)} is ragged by ${tie.partition} of ${quote(other.name)}, which cannot be generated`;
+      return fault('unsupported-partition', message, 'give the lengths of the rows instead (RowLengths)');
+    }
     case 'equal':
       return needs(other, [feature.kind]) ?? lengthFault(feature, other);
     case 'shape-of':

@@ -135,6 +135,8 @@ function printTie(tie: Tie): Entries {
       return [['name_of', printText(tie.feature)]];
     case 'ragged-values':
       return [['row_lengths', printText(tie.rowLengths)]];
+    case 'ragged-partition':
+      return [[tie.partition.replace('-', '_'), printText(tie.feature)]];
     case 'equal':
       return [['same_as', printText(tie.feature)]];
     case 'shape-of':

@@ -35,7 +35,7 @@ const TRANSLATION = ['languages', 'variableLanguagesPerExample'];
 const SEQUENCE = ['feature', 'length'];
 
 /** By name; of those with the same content the first is the usual one. */
-export const CLASSES: ReadonlyMap<string, FeatureClass> = new Map<string, FeatureClass>([
+const CLASSES: ReadonlyMap<string, FeatureClass> = new Map<string, FeatureClass>([
   ['FeaturesDict', { content: 'featuresDict', fields: ['features'], read: readDictionary }],
   ['Tensor', { content: 'tensor', fields: TENSOR, read: readTensor }],
   ['Scalar', { content: 'tensor', fields: TENSOR, read: readScalar }],

@@ -1,0 +1,155 @@
+/** Names, attributes, elements: how an expression reaches a value that is there. */
+import { nearest } from '../../../base/nearest.ts';
+import { fail, finding, Unreadable } from './finding.ts';
+import { keyOf } from './key.ts';
+import { describe, isType, known, type Scope, type Value } from './value.ts';
+
+/** What Python has without an import, as far as it can be called or is a dtype. */
+const BUILTINS: ReadonlySet<string> = new Set([
+  ...[
+    'bool',
+    'dict',
+    'enumerate',
+    'float',
+    'int',
+    'len',
+    'list',
+    'max',
+    'min',
+    'object',
+    'range',
+    'reversed',
+  ],
+  ...[
+    'sorted',
+    'str',
+    'sum',
+    'tuple',
+    'zip',
+    'bytes',
+    'print',
+    'set',
+    'map',
+    'filter',
+    'open',
+    'type',
+    'vars',
+  ],
+  ...['globals', 'locals', 'getattr', 'setattr', 'isinstance', 'abs', 'round', 'super', 'iter', 'next'],
+]);
+
+/** A file can have many unknown names, and comparing each with many others takes long. */
+const MAX_COMPARED = 500;
+
+/** The value of a name; throws `Unreadable` where it has none. */
+export function lookUp(name: string, offset: number, scope: Scope): Value {
+  for (let at: Scope | undefined = scope; at; at = at.parent) {
+    const cell = at.names.get(name);
+    if (cell !== undefined) return known(cell);
+    if (at.assigned.has(name))
+      fail('used-before', offset, `"${name}" has no value here`, 'assign it on an earlier line');
+  }
+  if (BUILTINS.has(name)) return { type: 'path', path: `builtins.${name}` };
+  const scopes: Scope[] = [];
+  for (let at: Scope | undefined = scope; at; at = at.parent) scopes.push(at);
+  const isLarge = scopes.reduce((sum, { names }) => sum + names.size, 0) > MAX_COMPARED;
+  const match = isLarge
+    ? undefined
+    : nearest(
+        name,
+        scopes.flatMap(({ names }) => [...names.keys()]),
+      );
+  const fix = match && `did you mean "${match}"?`;
+  return fail('unknown-name', offset, `"${name}" is assigned nowhere in the file`, fix);
+}
+
+/** `value.name`. */
+export function attributeOf(value: Value, name: string, offset: number): Value {
+  if (isType(value, 'path')) return { type: 'path', path: `${value.path}.${name}` };
+  if (isType(value, 'class')) {
+    const cell = value.scope.names.get(name);
+    if (cell !== undefined) return known(cell);
+    const match = nearest(name, value.scope.names.keys());
+    return fail(
+      'unknown-name',
+      offset,
+      `the class "${value.name}" assigns no "${name}"`,
+      match && `did you mean "${match}"?`,
+    );
+  }
+  if (typeof value === 'string' || isType(value, 'dict') || isType(value, 'list'))
+    return { type: 'method', self: value, name };
+  return fail(
+    'not-a-literal',
+    offset,
+    `the attribute "${name}" of ${describe(value)} is not known without running the file`,
+  );
+}
+
+/** `value[bounds[0]]` or, with more bounds, a slice. */
+export function elementsOf(value: Value, bounds: readonly (Value | undefined)[], offset: number): Value {
+  const [first] = bounds;
+  if (bounds.length === 1 && isType(value, 'dict') && first !== undefined) {
+    const entry = value.entries.get(keyOf(first, offset));
+    if (entry) return known(entry.value);
+    if (value.holes.some(({ severity }) => severity === 'error')) throw new Unreadable(value.holes);
+    return fail(
+      'unknown-key',
+      offset,
+      `the dict has no key ${keyOf(first, offset).slice(1)}`,
+      'use one of its keys',
+    );
+  }
+  const items =
+    typeof value === 'string'
+      ? [...value]
+      : isType(value, 'list') || isType(value, 'tuple')
+        ? value.items
+        : undefined;
+  const [start, end] = bounds.map((bound) => (typeof bound === 'bigint' ? Number(bound) : undefined));
+  const areWhole = bounds.every((bound) => bound === undefined || typeof bound === 'bigint');
+  if (items === undefined || !areWhole || bounds.length > 2)
+    return fail(
+      'not-a-literal',
+      offset,
+      `an element of ${describe(value)} is not known without running the file`,
+    );
+  if (bounds.length === 1) {
+    const item = start === undefined ? undefined : items.at(start);
+    if (item === undefined)
+      fail(
+        'index',
+        offset,
+        `there is no element ${start} among ${items.length}`,
+        'use an index below the length',
+      );
+    return item;
+  }
+  const slice = items.slice(start, end);
+  if (typeof value === 'string') return slice.join('');
+  return isType(value, 'list') ? { type: 'list', items: slice, holes: [] } : { type: 'tuple', items: slice };
+}
+
+/** What a loop over the value meets. */
+export function iterate(value: Value, offset: number): readonly Value[] {
+  if (typeof value === 'string') return [...value];
+  if (isType(value, 'list') && value.holes.length > 0) throw new Unreadable(value.holes);
+  if (isType(value, 'list') || isType(value, 'tuple')) return value.items;
+  if (isType(value, 'dict')) {
+    const holes = value.holes.filter(({ severity }) => severity === 'error');
+    if (holes.length > 0) throw new Unreadable(holes);
+    return [...value.entries.values()].map(({ key }) => key);
+  }
+  const what = describe(value);
+  throw new Unreadable([finding('not-a-literal', offset, `a loop over ${what}, whose items are not known`)]);
+}
+
+/** Gives up on what the file imports: it may be anything. */
+export function refuseImport(value: Value | undefined, offset: number): void {
+  if (value !== undefined && isType(value, 'path'))
+    fail(
+      'not-a-literal',
+      offset,
+      `${describe(value)} is imported, and its value is not known without running the file`,
+    );
+}

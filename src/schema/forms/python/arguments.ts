@@ -1,0 +1,141 @@
+/** What single arguments of features mean. */
+import type { Kind } from '../../../base/kind.ts';
+import { iterate, refuseImport } from './access.ts';
+import { dtypeOf } from './dtype.ts';
+import { fail } from './finding.ts';
+import { describe, isType, type Value } from './value.ts';
+
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['int64', 'int64'],
+  ['float32', 'float'],
+  ['string', 'bytes'],
+]);
+
+export function kindOf(value: Value | undefined, offset: number): Kind {
+  const dtype = dtypeOf(value ?? null, offset);
+  const wide = /^(?:u?int|bool|qu?int)/.test(dtype) ? 'int64' : 'float32';
+  return (
+    KINDS.get(dtype) ??
+    fail(
+      'unsupported-dtype',
+      offset,
+      `the dtype ${dtype}: a record holds int64, float32 or string, and parse_example takes no other`,
+      `use tf.${wide}, and tf.cast what was parsed`,
+    )
+  );
+}
+
+export const MAX_SIZE = 2 ** 31 - 1;
+
+/** The dimensions of a shape that is known in full. */
+export function dimsOf(value: Value | undefined, offset: number): number[] {
+  refuseImport(value, offset);
+  if (value === undefined || value === null)
+    return fail('shape', offset, 'no shape', 'give the dimensions as a list, [] for one value');
+  const items =
+    typeof value === 'bigint'
+      ? [value]
+      : isType(value, 'list') || isType(value, 'tuple')
+        ? iterate(value, offset)
+        : undefined;
+  if (!items)
+    return fail(
+      'shape',
+      offset,
+      `${describe(value)} as the shape: it is a list of integers`,
+      'give the dimensions as a list, [] for one value',
+    );
+  const dims = items.map((item) => {
+    refuseImport(item, offset);
+    if (item === null)
+      return fail(
+        'shape',
+        offset,
+        'a dimension of None: a FixedLenFeature has as many elements in every example',
+        'use tf.io.FixedLenSequenceFeature or tf.io.RaggedFeature for a varying length',
+      );
+    if (typeof item !== 'bigint')
+      return fail('shape', offset, `${describe(item)} as a dimension: it is an integer`, 'write an integer');
+    if (item < 0n)
+      return fail(
+        'shape',
+        offset,
+        `the dimension ${item}: it is 0 or more`,
+        'use tf.io.VarLenFeature for a varying length',
+      );
+    return Number(item);
+  });
+  if (dims.reduce((product, dim) => product * dim, 1) > MAX_SIZE)
+    fail('shape', offset, `a shape of more than ${MAX_SIZE} elements`, 'use a smaller one');
+  return dims;
+}
+
+export function textOf(value: Value | undefined, offset: number, name: string): string {
+  refuseImport(value, offset);
+  if (typeof value === 'string' && value !== '') return value;
+  return fail('feature-arguments', offset, `no text for "${name}"`, 'give the name of a feature');
+}
+
+export function indexKeysOf(value: Value | undefined, offset: number): string[] {
+  const keys =
+    isType(value ?? null, 'list') || isType(value ?? null, 'tuple')
+      ? iterate(value ?? null, offset)
+      : [value];
+  if (keys.length === 0)
+    return fail(
+      'feature-arguments',
+      offset,
+      'an empty list for "index_key"',
+      'name a feature for each dimension',
+    );
+  return keys.map((key) => textOf(key, offset, 'index_key'));
+}
+
+export function sizesOf(
+  value: Value | undefined,
+  offset: number,
+  isList: boolean,
+  count: number | undefined,
+): number[] {
+  const items =
+    isType(value ?? null, 'list') || isType(value ?? null, 'tuple')
+      ? iterate(value ?? null, offset)
+      : undefined;
+  if ((items !== undefined) !== isList)
+    return fail(
+      'sparse-size',
+      offset,
+      `"size" has to be ${isList ? 'a list, as "index_key" is one' : 'an integer, as "index_key" is one text'}`,
+      'give both as lists, or neither',
+    );
+  const sizes = items ?? [value ?? null];
+  if (count !== undefined && sizes.length !== count)
+    return fail(
+      'sparse-size',
+      offset,
+      `${sizes.length} sizes for ${count} index features`,
+      'give a size for each',
+    );
+  return sizes.map((size) => {
+    if (typeof size === 'bigint' && size > 0n && size <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(size);
+    return fail(
+      'sparse-size',
+      offset,
+      `a size that is no positive integer`,
+      'give how many positions the dimension has',
+    );
+  });
+}
+
+export function splitsDtypeOf(value: Value | undefined, offset: number): string {
+  const dtype =
+    value === undefined ? 'int32' : value === 'int32' || value === 'int64' ? value : dtypeOf(value, offset);
+  return dtype === 'int32' || dtype === 'int64'
+    ? dtype
+    : fail(
+        'unsupported-dtype',
+        offset,
+        `row splits of the dtype ${dtype}: they are int32 or int64`,
+        'use tf.int64',
+      );
+}

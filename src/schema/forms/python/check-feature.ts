@@ -1,0 +1,142 @@
+/** Checks the arguments of a feature as TensorFlow would, and says what they mean. */
+import type { Kind } from '../../../base/kind.ts';
+import type { Integer } from '../../schema.ts';
+import { dimsOf, indexKeysOf, kindOf, sizesOf, splitsDtypeOf, textOf } from './arguments.ts';
+import { readDefault } from './default-value.ts';
+import { attempt, type Finding, fail } from './finding.ts';
+import { type Partition, partitionsOf } from './partitions.ts';
+import { isTrue, known, type PyFeature, type Value } from './value.ts';
+
+/** A feature of which every argument is right. */
+export type Checked =
+  | {
+      readonly type: 'FixedLenFeature';
+      readonly kind: Kind;
+      readonly dims: readonly number[];
+      readonly default?: readonly (Integer | string)[];
+    }
+  | { readonly type: 'VarLenFeature'; readonly kind: Kind }
+  | {
+      readonly type: 'FixedLenSequenceFeature';
+      readonly kind: Kind;
+      readonly dims: readonly number[];
+      readonly allowMissing: boolean;
+      readonly hasDefault: boolean;
+    }
+  | {
+      readonly type: 'RaggedFeature';
+      readonly kind: Kind;
+      readonly valueKey: string | undefined;
+      readonly partitions: readonly Partition[];
+      readonly splitsDtype: string;
+    }
+  | {
+      readonly type: 'SparseFeature';
+      readonly kind: Kind;
+      readonly indexKeys: readonly string[];
+      readonly valueKey: string;
+      readonly sizes: readonly number[];
+    };
+
+/** The checked feature; undefined where an argument is wrong, which was reported. */
+export function checkFeature(feature: PyFeature, onFinding: (finding: Finding) => void): Checked | undefined {
+  let isRight = true;
+  /** The meaning of an argument, or of its absence. */
+  const read = <T>(name: string, meaning: (value: Value | undefined, offset: number) => T): T | undefined => {
+    const argument = feature.parameters.get(name);
+    const offset = argument?.offset ?? feature.offset;
+    const result = attempt(() => meaning(argument && known(argument.value), offset));
+    if ('value' in result) return result.value;
+    isRight = false;
+    result.findings.forEach(onFinding);
+    return undefined;
+  };
+  const kind = read('dtype', kindOf);
+  const checked = ofClass(feature, kind, read, onFinding);
+  return isRight ? checked : undefined;
+}
+
+type Read = <T>(name: string, meaning: (value: Value | undefined, offset: number) => T) => T | undefined;
+
+function ofClass(
+  feature: PyFeature,
+  kind: Kind | undefined,
+  read: Read,
+  onFinding: (finding: Finding) => void,
+): Checked | undefined {
+  switch (feature.className) {
+    case 'FixedLenFeature': {
+      const dims = read('shape', dimsOf);
+      const given = read('default_value', (value, offset) =>
+        value === undefined || value === null || !kind || !dims
+          ? undefined
+          : readDefault(value, kind, dims, offset, onFinding),
+      );
+      return kind && dims && { type: 'FixedLenFeature', kind, dims, ...(given && { default: given }) };
+    }
+    case 'FixedLenSequenceFeature': {
+      const dims = read('shape', (value, offset) => {
+        const dims = dimsOf(value, offset);
+        return dims.includes(0)
+          ? fail(
+              'shape',
+              offset,
+              'rows with a dimension of 0, of which there is no number',
+              'use dimensions of 1 or more',
+            )
+          : dims;
+      });
+      const allowMissing = read('allow_missing', (value) => value !== undefined && isTrue(value));
+      const hasDefault = read('default_value', (value, offset) => {
+        if (value === undefined || value === null) return false;
+        if (kind) readDefault(value, kind, [], offset, onFinding);
+        return true;
+      });
+      return (
+        kind &&
+        dims && {
+          type: 'FixedLenSequenceFeature',
+          kind,
+          dims,
+          allowMissing: allowMissing ?? false,
+          hasDefault: hasDefault ?? false,
+        }
+      );
+    }
+    case 'RaggedFeature': {
+      const valueKey = read('value_key', (value, offset) =>
+        value === undefined || value === null ? undefined : textOf(value, offset, 'value_key'),
+      );
+      const partitions = read('partitions', partitionsOf);
+      const splitsDtype = read('row_splits_dtype', splitsDtypeOf);
+      read(
+        'validate',
+        (value, offset) =>
+          value === undefined ||
+          typeof value === 'boolean' ||
+          fail(
+            'feature-arguments',
+            offset,
+            'a value for "validate" that is neither True nor False',
+            'write True or False',
+          ),
+      );
+      return kind && partitions && splitsDtype !== undefined
+        ? { type: 'RaggedFeature', kind, valueKey, partitions, splitsDtype }
+        : undefined;
+    }
+    case 'SparseFeature': {
+      const isList = read('index_key', (value) => typeof value !== 'string');
+      const indexKeys = read('index_key', indexKeysOf);
+      const valueKey = read('value_key', (value, offset) => textOf(value, offset, 'value_key'));
+      const sizes = read('size', (value, offset) =>
+        sizesOf(value, offset, isList ?? false, indexKeys?.length),
+      );
+      return kind && indexKeys && valueKey !== undefined && sizes
+        ? { type: 'SparseFeature', kind, indexKeys, valueKey, sizes }
+        : undefined;
+    }
+    default:
+      return kind && { type: 'VarLenFeature', kind };
+  }
+}

@@ -1,0 +1,103 @@
+/** What a statement that is not run may have changed. */
+
+import { attempt, type Finding, warningAt } from './finding.ts';
+import { type Interpreter, quote } from './interpreter.ts';
+import { MUTATORS } from './methods.ts';
+import { sitesOf } from './names.ts';
+import { childOf, itemsOf, type Node, partsOfAssignment, walk } from './syntax.ts';
+import { canonicalPath } from './tensorflow.ts';
+import { addHoles, isType, isUnknown, type Scope } from './value.ts';
+
+/** Makes the names that a statement assigns unknown, and notes in the lists and dicts that it changes what was not read. */
+export function markChanged(
+  interpreter: Interpreter,
+  statement: Node,
+  scope: Scope,
+  findings: readonly Finding[],
+): void {
+  for (const { name } of sitesOf(statement, interpreter.text)) {
+    const present = scope.names.get(name);
+    const isImport = present !== undefined && isType(present, 'path');
+    if (!isImport && (present === undefined || !isUnknown(present)))
+      scope.names.set(name, { type: 'unknown', findings });
+  }
+  const isSimple = !/^(?:Function|Class|Decorated)/.test(statement.name);
+  const isBroken = isSimple && statement.error !== undefined;
+  walk(statement, (inner) => {
+    if (/^(?:FunctionDefinition|ClassDefinition|LambdaExpression)$/.test(inner.name)) return false;
+    // Where the syntax is broken, nobody knows what is done with the names.
+    if (isBroken && inner.name === 'VariableName') note(interpreter, inner, scope, findings);
+    else if (CHANGES.has(inner.name))
+      for (const base of changedBy(interpreter, inner)) note(interpreter, base, scope, findings);
+    return true;
+  });
+}
+
+const CHANGES: ReadonlySet<string> = new Set([
+  'AssignStatement',
+  'UpdateStatement',
+  'DeleteStatement',
+  'CallExpression',
+]);
+
+/** The expressions whose value a statement or call changes. */
+function changedBy(interpreter: Interpreter, node: Node): readonly Node[] {
+  const [first] = node.children;
+  if (!first) return [];
+  if (node.name === 'UpdateStatement') return [first, ...basesOf([first])];
+  if (node.name === 'DeleteStatement') return basesOf(node.children);
+  if (node.name === 'AssignStatement') return partsOfAssignment(node).targets.flatMap(basesOf);
+  const name = first.children.at(-1);
+  const isMutator = first.name === 'MemberExpression' && name?.name === 'PropertyName';
+  return isMutator && MUTATORS.has(interpreter.text.slice(name.from, name.to)) ? basesOf([first]) : [];
+}
+
+/** `X` for each of `X[...]` and `X.y`. */
+function basesOf(nodes: readonly Node[]): readonly Node[] {
+  return nodes.flatMap((node) =>
+    node.name === 'MemberExpression' && node.children[0] ? [node.children[0]] : [],
+  );
+}
+
+/** Notes in the value of an expression, of which an element or attribute changes, or which changes as a whole. */
+function note(interpreter: Interpreter, node: Node, scope: Scope, findings: readonly Finding[]): void {
+  const result = attempt(() => interpreter.evaluate(node, scope));
+  if (!('value' in result)) return;
+  const { value } = result;
+  if (isType(value, 'dict') || isType(value, 'list')) addHoles(value, findings);
+  // Which attribute of a class it is hardly matters: nobody assigns one after another and reads the others.
+  else if (isType(value, 'class'))
+    for (const name of value.scope.names.keys()) makeUnknown(value.scope, name, findings);
+  else if (node.name === 'VariableName')
+    makeUnknown(scope, interpreter.text.slice(node.from, node.to), findings);
+}
+
+/** From here on, in the innermost scope that has the name. */
+function makeUnknown(scope: Scope, name: string, findings: readonly Finding[]): void {
+  for (let at: Scope | undefined = scope; at; at = at.parent) {
+    const present = at.names.get(name);
+    if (present === undefined) continue;
+    if (!isType(present, 'path')) at.names.set(name, { type: 'unknown', findings });
+    return;
+  }
+}
+
+/** Libraries whose functions leave a dict of features as it is. */
+const HARMLESS =
+  /^(?:tensorflow|keras|builtins|pprint|logging|absl|numpy|json|typing|collections|warnings)(?:\.|$)/;
+
+/** Warns where a call that is not run is given a dict: it may change it. */
+export function warnOfCall(interpreter: Interpreter, call: Node, scope: Scope): void {
+  const list = childOf(call, 'ArgList');
+  const callee = attempt(() => (call.children[0] ? interpreter.evaluate(call.children[0], scope) : null));
+  const isHarmless =
+    'value' in callee && isType(callee.value, 'path') && HARMLESS.test(canonicalPath(callee.value.path));
+  // A function of the file has run as far as it could, and has noted what could not be read.
+  if (!list || isHarmless || ('value' in callee && isType(callee.value, 'function'))) return;
+  for (const node of itemsOf(list).filter(({ name }) => name === 'VariableName')) {
+    const result = attempt(() => interpreter.evaluate(node, scope));
+    if (!('value' in result) || !isType(result.value, 'dict')) continue;
+    const message = `"${quote(interpreter, call)}" is not run: if it changes the dict, the schema lacks that`;
+    addHoles(result.value, [warningAt('ignored-call', call.from, message)]);
+  }
+}

@@ -1,0 +1,86 @@
+/** Functions of the file: what their decorators are, and what their parameters get. */
+
+import { lookUp } from './access.ts';
+import { setName } from './assignments.ts';
+import { attempt, type Finding, fail, finding, Unreadable } from './finding.ts';
+import type { Interpreter, Passed } from './interpreter.ts';
+import { childOf, itemsOf, type Node } from './syntax.ts';
+import { canonicalPath } from './tensorflow.ts';
+import { isType, type PyFunction, type Scope } from './value.ts';
+
+/** The function that a definition makes, with the decorators of the statement around it. */
+export function functionOf(
+  interpreter: Interpreter,
+  definition: Node,
+  statement: Node,
+  name: string,
+  scope: Scope,
+): PyFunction {
+  const decorators = statement.children
+    .filter(({ name }) => name === 'Decorator')
+    .map((decorator) => decoratorPath(interpreter, decorator, scope));
+  if (definition.children[0]?.name === 'async') decorators.push('async');
+  return { type: 'function', name, node: definition, scope, decorators };
+}
+
+function decoratorPath(interpreter: Interpreter, decorator: Node, scope: Scope): string {
+  const names = decorator.children
+    .filter(({ name }) => name === 'VariableName')
+    .map(({ from, to }) => interpreter.text.slice(from, to));
+  const [first = '', ...others] = names;
+  const result = attempt(() => lookUp(first, decorator.from, scope));
+  const base = 'value' in result && isType(result.value, 'path') ? result.value.path : first;
+  return canonicalPath([base, ...others].join('.'));
+}
+
+/** Gives parameters what is passed or their default; without `passed`, those without a default are unknown. */
+export function bindParameters(
+  interpreter: Interpreter,
+  called: PyFunction,
+  passed: Passed | undefined,
+  scope: Scope,
+  offset: number,
+): void {
+  const nodes = parametersOf(called.node);
+  const left = new Map(passed?.keywords);
+  let next = 0;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node?.name !== 'VariableName') {
+      if (passed && (node?.name === '*' || node?.name === '**'))
+        fail('not-a-literal', offset, `a call of "${called.name}", which takes any number of arguments`);
+      continue;
+    }
+    const name = interpreter.text.slice(node.from, node.to);
+    const rest = nodes.slice(i + 1, i + 4).filter(({ name }) => name !== 'TypeDef');
+    const fallback = rest[0]?.name === 'AssignOp' ? rest[1] : undefined;
+    if (fallback) i = nodes.indexOf(fallback);
+    const argument = passed?.positional[next++] ?? left.get(name);
+    left.delete(name);
+    if (argument) setName(scope, name, argument.value);
+    else if (fallback) setName(scope, name, interpreter.evaluate(fallback, called.scope));
+    else setName(scope, name, { type: 'unknown', findings: [unknownParameter(called, name, node.from)] });
+    if (!argument && !fallback && passed) throw new Unreadable([unknownParameter(called, name, node.from)]);
+  }
+  const [unexpected] = left.keys();
+  if (passed && (next < passed.positional.length || unexpected !== undefined))
+    fail(
+      'call-arguments',
+      offset,
+      `"${called.name}" is called with other arguments than it has`,
+      'pass what it takes',
+    );
+}
+
+function unknownParameter({ name: called }: PyFunction, name: string, offset: number): Finding {
+  return finding(
+    'not-a-literal',
+    offset,
+    `"${name}" is a parameter of "${called}", whose value is not known`,
+  );
+}
+
+function parametersOf(node: Node): readonly Node[] {
+  const list = childOf(node, 'ParamList');
+  return list ? itemsOf(list) : [];
+}

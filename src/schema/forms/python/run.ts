@@ -1,0 +1,105 @@
+/** Runs a module as far as its values are known, without executing any of it. */
+
+import { evaluateNode } from './evaluate.ts';
+import { fail, Unreadable } from './finding.ts';
+import { bindParameters } from './functions.ts';
+import type { Interpreter, Passed } from './interpreter.ts';
+import { openScope } from './names.ts';
+import { bodyOf, type Outcome, runBlock } from './statements.ts';
+import { childOf, type Node } from './syntax.ts';
+import { known, type PyFunction, type Scope, sizeOf, type Value } from './value.ts';
+
+/** Far more than any description of features takes; a second on a slow machine. */
+const MAX_STEPS = 3_000_000;
+/** What a failure counts: to throw and catch takes as long as some steps. */
+const FAILURE_STEPS = 10;
+/** Of expressions and calls within each other; Python's own limit for brackets is 200. */
+const MAX_DEPTH = 150;
+
+export interface Module {
+  readonly interpreter: Interpreter;
+  readonly scope: Scope;
+}
+
+export function runModule(tree: Node, text: string, lineOf: (offset: number) => number): Module {
+  let steps = 0;
+  let depth = 0;
+  const within = <T>(offset: number, read: () => T): T => {
+    if (depth >= MAX_DEPTH)
+      fail('too-deep', offset, `more than ${MAX_DEPTH} levels within each other`, 'write it flatter');
+    depth++;
+    try {
+      return read();
+    } catch (cause) {
+      steps += FAILURE_STEPS;
+      throw cause;
+    } finally {
+      depth--;
+    }
+  };
+  const interpreter: Interpreter = {
+    text,
+    lineOf,
+    spend(offset, more = 1) {
+      steps += more;
+      if (steps > MAX_STEPS)
+        fail(
+          'too-much-work',
+          offset,
+          `more than ${MAX_STEPS} steps to read the file`,
+          'write the features with fewer loops',
+        );
+    },
+    evaluate(node, scope) {
+      interpreter.spend(node.from);
+      const value = within(node.from, () => evaluateNode(interpreter, node, scope));
+      // A name or an element is only looked up; everything else makes the value.
+      if (node.name !== 'VariableName' && node.name !== 'MemberExpression')
+        interpreter.spend(node.from, sizeOf(value));
+      return value;
+    },
+    run: (called, passed, offset) => within(offset, () => call(interpreter, called, passed, offset)),
+    locals: (called) => runBody(interpreter, called, undefined, called.node.from).scope,
+  };
+  const scope = openScope(tree, text, undefined, lineOf);
+  runBlock(interpreter, tree.children, scope, { returned: undefined, doubts: [] });
+  return { interpreter, scope };
+}
+
+/** Decorators that leave what a call returns as it is. */
+const TRANSPARENT =
+  /^(?:staticmethod|classmethod|property|cache|(?:builtins|functools)\.\w+|tensorflow\.function)$/;
+
+function call(interpreter: Interpreter, called: PyFunction, passed: Passed, offset: number): Value {
+  const opaque = called.decorators.find((path) => !TRANSPARENT.test(path));
+  if (opaque !== undefined)
+    fail(
+      'not-a-literal',
+      offset,
+      `"${called.name}" is decorated with "${opaque}", so that what it returns is not known`,
+    );
+  const { outcome } = runBody(interpreter, called, passed, offset);
+  if (outcome.doubts.length > 0) throw new Unreadable(outcome.doubts);
+  return outcome.returned === undefined ? null : known(outcome.returned);
+}
+
+function runBody(
+  interpreter: Interpreter,
+  called: PyFunction,
+  passed: Passed | undefined,
+  offset: number,
+): { readonly scope: Scope; readonly outcome: Outcome } {
+  const { node } = called;
+  const body = childOf(node, 'Body');
+  // A function does not see the names of a class around it.
+  const parent = called.scope.isClass ? called.scope.parent : called.scope;
+  const scope = body
+    ? openScope(body, interpreter.text, parent, interpreter.lineOf)
+    : { names: new Map(), assigned: new Set<string>(), parent, isClass: false };
+  const outcome: Outcome = { returned: undefined, doubts: [] };
+  bindParameters(interpreter, called, passed, scope, offset);
+  const last = node.children.at(-1);
+  if (body) runBlock(interpreter, bodyOf(node), scope, outcome);
+  else if (last) outcome.returned = interpreter.evaluate(last, scope);
+  return { scope, outcome };
+}

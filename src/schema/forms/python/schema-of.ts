@@ -1,0 +1,121 @@
+/** A schema of dicts of TensorFlow features. */
+import type { Place } from '../../../base/problem.ts';
+import type { Source } from '../../../yaml/source.ts';
+import type { Label, RecordType, Schema, SchemaFeature } from '../../schema.ts';
+import { refuseImport } from './access.ts';
+import { checkFeature } from './check-feature.ts';
+import { dictOf, type Named, recordOf } from './dicts.ts';
+import type { Draft, Drafts } from './draft.ts';
+import { addFeature, type Use } from './features.ts';
+import { type Finding, finding, findingsOf, warningAt } from './finding.ts';
+import { describe, type Entry, isType, isUnknown, type PyDict } from './value.ts';
+
+const MAX_FEATURES = 100_000;
+
+type Add = (finding: Finding) => void;
+
+/** The schema, without the features that are wrong; undefined where what the names stand for is no dict. */
+export function schemaOf(
+  source: Source,
+  named: readonly Named[],
+  wanted: RecordType | undefined,
+  add: Add,
+): Schema | undefined {
+  const dicts = named.map((one, i) => dictOf(one, i, add)).filter((dict) => dict !== undefined);
+  const [first, second, third] = dicts;
+  const record = recordOf(named.length, wanted, second, add);
+  if (!first || dicts.length < named.length || record === undefined) return undefined;
+  const isSequence = record === 'sequence-example';
+  const features = featuresOf(source, first, isSequence ? 'context' : 'example', add);
+  const labels = third
+    ? featuresOf(source, third, 'items', add).map((feature) => asLabel(feature, third, add))
+    : [];
+  const items = second ? featuresOf(source, second, isSequence ? 'steps' : 'items', add) : [];
+  const sequence = [...items.filter(({ name }) => !labels.some((label) => label.name === name)), ...labels];
+  const count = features.length + sequence.length;
+  if (count > 0 && count <= MAX_FEATURES) return { record, features, sequence };
+  const isEmpty = dicts.every(({ entries, holes }) => entries.size === 0 && holes.length === 0);
+  const at = named[0]?.offset ?? 0;
+  if (count > MAX_FEATURES)
+    add(
+      finding('too-much-work', at, `more than ${MAX_FEATURES} features`, 'read them as fewer, longer ones'),
+    );
+  else if (isEmpty)
+    add(finding('no-features', at, 'no features, which parse_example refuses', 'add one to the dict'));
+  return undefined;
+}
+
+/** The features that a dict describes; what is wrong with the others is found. */
+function featuresOf(source: Source, dict: PyDict, use: Use, add: Add): SchemaFeature[] {
+  const drafts: Drafts = new Map();
+  for (const entry of dict.entries.values()) {
+    const name = nameOf(entry, add);
+    const { value } = entry;
+    if (isUnknown(value)) value.findings.forEach(add);
+    else if (isType(value, 'path')) findingsOf(() => refuseImport(value, entry.offset)).forEach(add);
+    else if (!isType(value, 'feature')) {
+      const message = `the value of ${JSON.stringify(name ?? '')} is ${describe(value)}, not a feature`;
+      add(finding('not-a-feature', entry.offset, message, 'use tf.io.FixedLenFeature or another feature'));
+    } else {
+      const checked = checkFeature(value, add);
+      const where = { name: name ?? '', offset: entry.offset, feature: value };
+      if (checked && name !== undefined) addFeature(drafts, use, where, checked, add);
+    }
+  }
+  const placeAt = sharedPlaces(source);
+  return [...drafts.values()].map((draft) => finished(placeAt, draft));
+}
+
+function nameOf({ key, offset }: Entry, add: Add): string | undefined {
+  const text = isType(key, 'bytes') ? new TextDecoder().decode(key.bytes) : key;
+  const isText = typeof text === 'string' && !/\p{Surrogate}/u.test(text);
+  if (isText && !(isType(key, 'bytes') && text.includes('\ufffd'))) return text;
+  const what =
+    typeof text === 'string'
+      ? 'a name of a feature that is not Unicode'
+      : `${describe(key)} as the name of a feature`;
+  add(finding('feature-name', offset, what, 'write a text'));
+  return undefined;
+}
+
+function finished(
+  placeAt: (offset: number) => Place,
+  { name, kind, shape, presence, steps, tie, offset, facts }: Draft,
+): SchemaFeature {
+  const places = Object.fromEntries(Object.entries(facts).map(([fact, at]) => [fact, placeAt(at)]));
+  return {
+    ...{ name, kind, shape, presence },
+    ...(steps && { steps }),
+    ...(tie && { tie }),
+    ...{ place: placeAt(offset), places },
+  };
+}
+
+/** One object for all that a comprehension makes in one place. */
+function sharedPlaces(source: Source): (offset: number) => Place {
+  const places = new Map<number, Place>();
+  return (offset) => {
+    const place = places.get(offset) ?? source.placeAt(offset);
+    places.set(offset, place);
+    return place;
+  };
+}
+
+/**
+ * Python says no more of a label than its dtype: a float is a grade of relevance, of which any number will do, and an
+ * integer is relevant or not, which is a grade in every scale.
+ */
+function asLabel(feature: SchemaFeature, dict: PyDict, add: Add): SchemaFeature {
+  const label: Label = { type: feature.kind === 'float' ? 'regression' : 'binary' };
+  if (feature.kind !== 'bytes') return { ...feature, label };
+  const entry = [...dict.entries.values()].find(({ key }) => key === feature.name);
+  add(
+    warningAt(
+      'ignored-label',
+      entry?.offset ?? 0,
+      `"${feature.name}" is a text, which is no label as long as its values are not known`,
+      'name its values in the fixture spec',
+    ),
+  );
+  return feature;
+}

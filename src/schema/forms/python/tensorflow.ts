@@ -1,0 +1,82 @@
+/** The names of TensorFlow that describe features. */
+
+export interface FeatureClass {
+  readonly parameters: readonly string[];
+  /** How many of the parameters have no default. */
+  readonly required: number;
+}
+
+/** The classes, with their parameters as TensorFlow declares them. */
+export const FEATURE_CLASSES: ReadonlyMap<string, FeatureClass> = new Map([
+  ['FixedLenFeature', { parameters: ['shape', 'dtype', 'default_value'], required: 2 }],
+  ['VarLenFeature', { parameters: ['dtype'], required: 1 }],
+  [
+    'FixedLenSequenceFeature',
+    { parameters: ['shape', 'dtype', 'allow_missing', 'default_value'], required: 2 },
+  ],
+  [
+    'RaggedFeature',
+    { parameters: ['dtype', 'value_key', 'partitions', 'row_splits_dtype', 'validate'], required: 1 },
+  ],
+  [
+    'SparseFeature',
+    { parameters: ['index_key', 'value_key', 'dtype', 'size', 'already_sorted'], required: 4 },
+  ],
+]);
+
+/** How a RaggedFeature's values fall into rows, with the one parameter of each. */
+export const PARTITION_PARAMETERS: ReadonlyMap<string, string> = new Map([
+  ['RowSplits', 'key'],
+  ['RowLengths', 'key'],
+  ['RowStarts', 'key'],
+  ['RowLimits', 'key'],
+  ['ValueRowIds', 'key'],
+  ['UniformRowLength', 'length'],
+]);
+
+/** The same name for all modules in which TensorFlow has it: `tensorflow.compat.v1.int64` is `tensorflow.int64`. */
+export function canonicalPath(path: string): string {
+  const short = path.replace(/^tensorflow\.compat\.v[12](?=\.|$)/, 'tensorflow');
+  const [, inner] =
+    /^tensorflow\.python\.(?:ops\.parsing_(?:ops|config)|framework\.dtypes)\.(.*)$/.exec(short) ?? [];
+  if (inner !== undefined) return /^[a-z]/.test(inner) ? `tensorflow.${inner}` : `tensorflow.io.${inner}`;
+  // TensorFlow 1 has all but RaggedFeature at its root as well.
+  if (/^tensorflow\.(?!Ragged)\w+Feature$/.test(short)) return short.replace('tensorflow.', 'tensorflow.io.');
+  return short.replace(/^tensorflow\.dtypes\./, 'tensorflow.').replace(/^numpy\.dtype\./, 'numpy.');
+}
+
+/** All that `tf.dtypes` has; parse_example takes three of them. */
+export const DTYPES: readonly string[] = [
+  ...['int64', 'float32', 'string', 'bool', 'int8', 'int16', 'int32', 'uint8', 'uint16', 'uint32', 'uint64'],
+  ...[
+    'float16',
+    'bfloat16',
+    'half',
+    'float64',
+    'double',
+    'complex64',
+    'complex128',
+    'qint8',
+    'qint16',
+    'qint32',
+  ],
+  ...['quint8', 'quint16', 'resource', 'variant'],
+];
+
+/** What else than a `tf.DType` TensorFlow takes for one: `tf.as_dtype(…)`. Numbers are those of its enum. */
+export const OTHER_DTYPES: ReadonlyMap<string, string> = new Map([
+  ['n1', 'float32'],
+  ['n7', 'string'],
+  ['n9', 'int64'],
+  ['sfloat', 'float32'],
+  ['sint64', 'int64'],
+  ['sfloat32', 'float32'],
+  ['sstring', 'string'],
+  ['pbuiltins.float', 'float32'],
+  ['pbuiltins.object', 'string'],
+  ['pnumpy.int64', 'int64'],
+  ['pnumpy.float32', 'float32'],
+  ['pnumpy.str_', 'string'],
+  ['pnumpy.bytes_', 'string'],
+  ['pnumpy.object_', 'string'],
+]);

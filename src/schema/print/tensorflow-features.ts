@@ -1,0 +1,102 @@
+/** Features as the classes of TensorFlow that read them. */
+import type { Kind } from '../../base/kind.ts';
+import type { RaggedPartition, SchemaFeature, Tie } from '../schema.ts';
+import { pythonList, pythonLiteral, pythonNumber } from './python-literal.ts';
+
+/** What the dict is for; the functions of TensorFlow take other classes for each. */
+export type Use = 'example' | 'context' | 'steps';
+
+const DTYPES: Readonly<Record<Kind, string>> = { int64: 'tf.int64', float: 'tf.float32', bytes: 'tf.string' };
+
+const PARTITIONS: Readonly<Record<RaggedPartition, string>> = {
+  'row-splits': 'RowSplits',
+  'row-starts': 'RowStarts',
+  'row-limits': 'RowLimits',
+  'value-rowids': 'ValueRowIds',
+};
+
+/** The entries of the dict, as Python source. */
+export function tensorflowEntries(
+  features: readonly SchemaFeature[],
+  use: Use,
+): [key: string, value: string][] {
+  const byName = new Map(features.map((feature) => [feature.name, feature]));
+  return features.map((feature) => [feature.name, tensorflowFeature(feature, byName, use)]);
+}
+
+function tensorflowFeature(
+  feature: SchemaFeature,
+  byName: ReadonlyMap<string, SchemaFeature>,
+  use: Use,
+): string {
+  const { kind, shape, presence } = feature;
+  const dtype = DTYPES[kind];
+  if (shape.type === 'fixed') {
+    const dims = pythonList(shape.dims.map(String));
+    if (use === 'steps')
+      return `tf.io.FixedLenSequenceFeature(${dims}, ${dtype}${presence.required ? '' : ', allow_missing=True'})`;
+    return `tf.io.FixedLenFeature(${dims}, ${dtype}${presence.required ? '' : `, ${defaultOf(feature, shape.dims)}`})`;
+  }
+  if (use === 'example') {
+    const sparse = sparseOf(feature, byName);
+    if (sparse !== undefined) return sparse;
+  }
+  const partitions = partitionsOf(feature, byName, new Set());
+  const isPartition = [...byName.values()].some(({ tie }) => followedBy(tie) === feature.name);
+  if (use === 'example' && !feature.tie && !isPartition && shape.row.length > 0)
+    return `tf.io.FixedLenSequenceFeature(${pythonList(shape.row.map(String))}, ${dtype}, allow_missing=True)`;
+  if (partitions.length === 0) return `tf.io.RaggedFeature(${dtype})`;
+  return `tf.io.RaggedFeature(${dtype}, ${pythonLiteral(feature.name)}, ${pythonList(partitions)})`;
+}
+
+/** What stands in for the feature where it is absent: what the schema says or, because something has to, zeros. */
+function defaultOf({ kind, presence }: SchemaFeature, dims: readonly number[]): string {
+  const count = dims.reduce((product, dim) => product * dim, 1);
+  const literals = (presence.default ?? [kind === 'bytes' ? '' : 0]).map((value) => {
+    if (kind === 'bytes') return pythonLiteral(String(value));
+    const number = pythonNumber(value);
+    return kind === 'float' && /^-?\d+$/.test(number) ? `${number}.0` : number;
+  });
+  const [first = '0'] = literals;
+  if (dims.length === 0) return first;
+  return literals.length === 1 && count !== 1 ? `[${first}] * ${count}` : pythonList(literals);
+}
+
+/** A feature of positions in a sparse tensor, or of its values; undefined for others. */
+function sparseOf(feature: SchemaFeature, byName: ReadonlyMap<string, SchemaFeature>): string | undefined {
+  if (feature.tie?.type === 'sparse-index') return 'tf.io.VarLenFeature(tf.int64)';
+  const indices: string[] = [];
+  const sizes: string[] = [];
+  for (const { name, tie } of byName.values()) {
+    if (tie?.type !== 'sparse-index' || tie.feature !== feature.name) continue;
+    indices.push(pythonLiteral(name));
+    sizes.push(String(tie.size));
+  }
+  if (indices.length === 0) return undefined;
+  const [keys, size] =
+    indices.length === 1 ? [indices.join(), sizes.join()] : [pythonList(indices), pythonList(sizes)];
+  return `tf.io.SparseFeature(${keys}, ${pythonLiteral(feature.name)}, ${DTYPES[feature.kind]}, ${size})`;
+}
+
+function followedBy(tie: Tie | undefined): string | undefined {
+  if (tie?.type === 'ragged-values') return tie.rowLengths;
+  return tie?.type === 'ragged-partition' ? tie.feature : undefined;
+}
+
+/** The partitions of a ragged feature, from the outermost to the innermost. */
+function partitionsOf(
+  feature: SchemaFeature,
+  byName: ReadonlyMap<string, SchemaFeature>,
+  seen: Set<string>,
+): string[] {
+  const { tie, shape } = feature;
+  const key = followedBy(tie);
+  const outer = key === undefined || seen.has(key) ? undefined : byName.get(key);
+  const partitions = outer ? partitionsOf(outer, byName, seen.add(feature.name)) : [];
+  if (outer) {
+    const type = tie?.type === 'ragged-partition' ? PARTITIONS[tie.partition] : 'RowLengths';
+    partitions.push(`tf.io.RaggedFeature.${type}(${pythonLiteral(outer.name)})`);
+  }
+  const row = shape.type === 'variable' ? shape.row : [];
+  return [...partitions, ...row.map((length) => `tf.io.RaggedFeature.UniformRowLength(${length})`)];
+}
