@@ -7,12 +7,20 @@ import { PLAIN_FORM } from './forms/plain.ts';
 import { PYTHON_FORM } from './forms/python.ts';
 import { recordsForm } from './forms/records.ts';
 import { SEGDENSE_FORM } from './forms/segdense.ts';
+import { TENSORFLOW_METADATA_FORM } from './forms/tensorflow-metadata.ts';
 import { TFDS_FORM } from './forms/tfds.ts';
 
 export const RECORDS_FORM = recordsForm(recogniseContent);
 
 /** All forms of files. The first that a file fits is the one that reads it. */
-const SCHEMA_FORMS: readonly SchemaForm[] = [SEGDENSE_FORM, TFDS_FORM, RECORDS_FORM, PYTHON_FORM, PLAIN_FORM];
+const SCHEMA_FORMS: readonly SchemaForm[] = [
+  SEGDENSE_FORM,
+  TFDS_FORM,
+  TENSORFLOW_METADATA_FORM,
+  RECORDS_FORM,
+  PYTHON_FORM,
+  PLAIN_FORM,
+];
 
 /** The form that the file is written in; undefined, and one error that tells why each did not fit, where it is none. */
 export function recogniseForm(

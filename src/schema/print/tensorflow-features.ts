@@ -41,8 +41,9 @@ function tensorflowFeature(
     const sparse = sparseOf(feature, byName);
     if (sparse !== undefined) return sparse;
   }
-  const partitions = partitionsOf(feature, byName, new Set());
   const isPartition = [...byName.values()].some(({ tie }) => followedBy(tie) === feature.name);
+  // A partition is itself a flat list, whatever it divides.
+  const partitions = isPartition ? [] : partitionsOf(feature, byName, new Set());
   if (use === 'example' && !feature.tie && !isPartition && shape.row.length > 0)
     return `tf.io.FixedLenSequenceFeature(${pythonList(shape.row.map(String))}, ${dtype}, allow_missing=True)`;
   if (partitions.length === 0) return `tf.io.RaggedFeature(${dtype})`;

@@ -4,38 +4,15 @@ import { fail, finding, Unreadable } from './finding.ts';
 import { keyOf } from './key.ts';
 import { describe, isType, known, type Scope, type Value } from './value.ts';
 
-/** What Python has without an import, as far as it can be called or is a dtype. */
+/** What Python has without an import. */
 const BUILTINS: ReadonlySet<string> = new Set([
-  ...[
-    'bool',
-    'dict',
-    'enumerate',
-    'float',
-    'int',
-    'len',
-    'list',
-    'max',
-    'min',
-    'object',
-    'range',
-    'reversed',
-  ],
-  ...[
-    'sorted',
-    'str',
-    'sum',
-    'tuple',
-    'zip',
-    'bytes',
-    'print',
-    'set',
-    'map',
-    'filter',
-    'open',
-    'type',
-    'vars',
-  ],
-  ...['globals', 'locals', 'getattr', 'setattr', 'isinstance', 'abs', 'round', 'super', 'iter', 'next'],
+  ...['abs', 'aiter', 'all', 'anext', 'any', 'ascii', 'bin', 'bool', 'breakpoint', 'bytearray', 'bytes'],
+  ...['callable', 'chr', 'classmethod', 'compile', 'complex', 'delattr', 'dict', 'dir', 'divmod'],
+  ...['enumerate', 'eval', 'exec', 'filter', 'float', 'format', 'frozenset', 'getattr', 'globals'],
+  ...['hasattr', 'hash', 'help', 'hex', 'id', 'input', 'int', 'isinstance', 'issubclass', 'iter', 'len'],
+  ...['list', 'locals', 'map', 'max', 'memoryview', 'min', 'next', 'object', 'oct', 'open', 'ord', 'pow'],
+  ...['print', 'property', 'range', 'repr', 'reversed', 'round', 'set', 'setattr', 'slice', 'sorted'],
+  ...['staticmethod', 'str', 'sum', 'super', 'tuple', 'type', 'vars', 'zip', '__file__', '__name__'],
 ]);
 
 /** A file can have many unknown names, and comparing each with many others takes long. */

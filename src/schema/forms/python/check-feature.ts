@@ -22,6 +22,8 @@ export type Checked =
       readonly dims: readonly number[];
       readonly allowMissing: boolean;
       readonly hasDefault: boolean;
+      /** The shape is a number instead of a list, which only parse_sequence_example takes. */
+      readonly isNumber: boolean;
     }
   | {
       readonly type: 'RaggedFeature';
@@ -100,6 +102,7 @@ function ofClass(
           dims,
           allowMissing: allowMissing ?? false,
           hasDefault: hasDefault ?? false,
+          isNumber: typeof feature.parameters.get('shape')?.value === 'bigint',
         }
       );
     }

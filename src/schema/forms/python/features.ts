@@ -159,6 +159,11 @@ function whyNotIn(use: Use, checked: Checked): [message: string, fix: string] | 
       'a default_value of a sequence feature: parse_sequence_example takes none',
       'use allow_missing=True alone',
     ];
+  if (use !== 'steps' && checked.isNumber)
+    return [
+      'a number as the shape of a FixedLenSequenceFeature: parse_example takes a list',
+      'put it in brackets',
+    ];
   if (use !== 'steps' && !checked.allowMissing)
     return [
       'a FixedLenSequenceFeature without allow_missing=True: parse_example takes none',

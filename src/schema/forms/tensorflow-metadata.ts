@@ -1,0 +1,18 @@
+import type { SchemaForm } from '../form.ts';
+import { recognise } from './tensorflow-metadata/recognise.ts';
+
+/**
+ * A `tensorflow.metadata.v0.Schema`, as TFX, TensorFlow Data Validation and Merlin write it: a text proto, proto3 JSON,
+ * or serialised.
+ */
+export const TENSORFLOW_METADATA_FORM: SchemaForm = {
+  name: 'TensorFlow Metadata',
+  whyNot: (file) => {
+    const found = recognise(file);
+    return typeof found === 'string' ? undefined : found.whyNot;
+  },
+  read: async (file, onProblem) => {
+    const { readTensorFlowMetadata } = await import('./tensorflow-metadata/read.ts');
+    return readTensorFlowMetadata(file, onProblem);
+  },
+};

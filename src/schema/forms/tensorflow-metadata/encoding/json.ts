@@ -1,0 +1,135 @@
+/** Reads proto3 JSON: https://protobuf.dev/programming-guides/json/ */
+import { error } from '../../../../base/problem.ts';
+import { parseJson } from '../../../../yaml/json.ts';
+import { describe, type Entry, type MapNode, type Node, quote } from '../../../../yaml/node.ts';
+import type { Source } from '../../../../yaml/source.ts';
+import type { Field } from '../proto/field.ts';
+import { ANY, jsonName, type MessageType, messageType } from '../proto/messages.ts';
+import { jsonScalar } from './json-scalar.ts';
+import {
+  addValue,
+  type Builder,
+  type Counter,
+  endMessage,
+  failTooMany,
+  MAX_DEPTH,
+  MAX_VALUES,
+  reject,
+  reportUnknown,
+  startField,
+  startMessage,
+  Unreadable,
+} from './message-builder.ts';
+import { describeType } from './scalar.ts';
+import type { Input, Message } from './tree.ts';
+
+/**
+ * Reads the JSON of a message.
+ * @throws {Unreadable} after reporting a mistake of syntax
+ */
+export function readJson(input: Input, source: Source, type: MessageType): Message {
+  checkSize(input, source.text);
+  const root = parseJson(source, input.onProblem);
+  if (root === undefined) throw new Unreadable();
+  if (root.kind === 'map') return readMap({ input, counter: { values: 0 } }, type, root, 0, 0);
+  const message = `a schema of TensorFlow Metadata must be a map: found ${describe(root)}`;
+  input.onProblem(error('wrong-type', input.placeAt(root.start), message));
+  throw new Unreadable();
+}
+
+/** Counts commas and opening brackets outside of strings, before a tree is made of them. */
+function checkSize(input: Input, text: string): void {
+  let values = 0;
+  let isString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '"') isString = !isString;
+    else if (isString) at += character === '\\' ? 1 : 0;
+    else if (character === ',' || character === '{' || character === '[') values++;
+    if (values > MAX_VALUES) failTooMany(input, at);
+  }
+}
+
+interface Reading {
+  readonly input: Input;
+  readonly counter: Counter;
+}
+
+/** Where a value is written: the field's key, and how deep it is nested. */
+interface Slot {
+  readonly offset: number;
+  readonly depth: number;
+}
+
+function readMap(reading: Reading, type: MessageType, map: MapNode, offset: number, depth: number): Message {
+  const { input, counter } = reading;
+  const builder = startMessage(input, counter, type, offset);
+  if (depth > MAX_DEPTH) {
+    const message = `messages are nested more than ${MAX_DEPTH} deep`;
+    input.onProblem(error('nested-too-deeply', input.placeAt(map.start), message, 'flatten them'));
+    throw new Unreadable();
+  }
+  // What an Any holds has the keys of the message inside, or those that an application likes.
+  if (type.name !== ANY) for (const entry of map.entries) readEntry(reading, builder, entry, depth);
+  return endMessage(builder);
+}
+
+function readEntry(reading: Reading, builder: Builder, { key, value }: Entry, depth: number): void {
+  const name = String(key.value);
+  const field = builder.type.byJsonName.get(name);
+  const slot = { offset: key.start, depth };
+  if (field === undefined) {
+    reportUnknown(
+      builder,
+      name,
+      key.start,
+      builder.type.fields.map((known) => jsonName(known.name)),
+    );
+  } else if (value.kind !== 'null' && startField(builder, field, key.start)) {
+    if (field.map) readMapField(reading, builder, field, value, slot);
+    else if (field.repeated) readList(reading, builder, field, value, slot);
+    else readValue(reading, builder, field, value, slot);
+  }
+}
+
+function readList(reading: Reading, builder: Builder, field: Field, list: Node, slot: Slot): void {
+  if (list.kind !== 'list') reportType(builder, field, list, 'a list');
+  else for (const item of list.items) readValue(reading, builder, field, item, slot);
+}
+
+/** Each entry of the map becomes a message of `key` and `value`, as the other encodings have it. */
+function readMapField(reading: Reading, builder: Builder, field: Field, map: Node, slot: Slot): void {
+  const type = messageType(field.type);
+  const valueField = type?.byName.get('value');
+  const keyField = type?.byName.get('key');
+  if (!type || !keyField || !valueField) return;
+  if (map.kind !== 'map') {
+    reportType(builder, field, map, 'a map');
+    return;
+  }
+  for (const { key, value } of map.entries) {
+    const place = { offset: key.start, at: key.start };
+    const entry = startMessage(reading.input, reading.counter, type, key.start);
+    addValue(entry, keyField, String(key.value), place);
+    readValue(reading, entry, valueField, value, { offset: key.start, depth: slot.depth + 1 });
+    addValue(builder, field, endMessage(entry), place);
+  }
+}
+
+function readValue(reading: Reading, builder: Builder, field: Field, node: Node, slot: Slot): void {
+  const place = { offset: slot.offset, at: node.start };
+  const type = messageType(field.type);
+  if (type === undefined) {
+    const value = jsonScalar(field.type, node);
+    if (value === undefined) reportType(builder, field, node, describeType(field.type));
+    else addValue(builder, field, value, place);
+  } else if (node.kind === 'map') {
+    const value = readMap(reading, type, node, slot.offset, slot.depth + 1);
+    addValue(builder, field, value, place);
+  } else reportType(builder, field, node, 'a map');
+}
+
+function reportType(builder: Builder, { name }: Field, node: Node, expected: string): void {
+  const message = `${quote(jsonName(name))} must be ${expected}: found ${describe(node)}`;
+  reject(builder, { code: 'wrong-type', offset: node.start, message });
+}

@@ -1,0 +1,60 @@
+/** Scalar values of TensorFlow Metadata: what each type takes, in words and as limits. */
+import { suggest } from '../../../../base/nearest.ts';
+import { enumValues } from '../proto/messages.ts';
+
+/** What a value of this type looks like, for messages. */
+export function describeType(type: string): string {
+  const values = enumValues(type);
+  if (values !== undefined) return `one of ${values.map(([name]) => name).join(', ')}`;
+  return DESCRIPTIONS.get(type) ?? 'a message in braces';
+}
+
+const DESCRIPTIONS: ReadonlyMap<string, string> = new Map([
+  ['string', 'a string'],
+  ['bytes', 'a string'],
+  ['bool', 'true or false'],
+  ['int64', 'a whole number of 64 bits'],
+  ['uint64', 'a whole number of 64 bits from 0'],
+  ['uint32', 'a whole number of 32 bits from 0'],
+  ['float', 'a number'],
+  ['double', 'a number'],
+]);
+
+const LIMITS: ReadonlyMap<string, readonly [min: bigint, max: bigint]> = new Map([
+  ['int64', [-(2n ** 63n), 2n ** 63n - 1n]],
+  ['uint64', [0n, 2n ** 64n - 1n]],
+  ['uint32', [0n, 2n ** 32n - 1n]],
+]);
+
+export function isIntegerType(type: string): boolean {
+  return LIMITS.has(type);
+}
+
+export function isFloatType(type: string): boolean {
+  return type === 'float' || type === 'double';
+}
+
+/** The integer, if its type can hold it. */
+export function withinLimits(type: string, value: bigint): bigint | undefined {
+  const [min, max] = LIMITS.get(type) ?? [0n, 0n];
+  return value >= min && value <= max ? value : undefined;
+}
+
+/** The name of an enum's value by its name or number. */
+export function enumName(type: string, written: string | bigint): string | undefined {
+  return enumValues(type)?.find(([name, number]) => name === written || BigInt(number) === written)?.[0];
+}
+
+/** The enum value that a misspelt name is most like, as a fix. */
+export function suggestEnum(type: string, written: string): string {
+  return suggest(written, enumValues(type)?.map(([name]) => name) ?? []);
+}
+
+/** The text that bytes hold; undefined where they are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

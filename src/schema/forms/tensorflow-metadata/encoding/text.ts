@@ -1,0 +1,174 @@
+/** Reads protobuf's text format, guided by the tables: a mistake in one field does not hide those in others. */
+import { quote } from '../../../../yaml/node.ts';
+import type { Field } from '../proto/field.ts';
+import { ANY, type MessageType, messageType } from '../proto/messages.ts';
+import {
+  addValue,
+  type Builder,
+  type Counter,
+  endMessage,
+  MAX_DEPTH,
+  reject,
+  reportUnknown,
+  startField,
+  startMessage,
+} from './message-builder.ts';
+import { isScalarNext, takeScalar } from './text-scalar.ts';
+import { skipValue } from './text-skip.ts';
+import {
+  failAt,
+  failExpected,
+  isSymbol,
+  readTokens,
+  type Token,
+  type TokenReader,
+  take,
+  takeSymbol,
+} from './text-tokens.ts';
+import type { Input, Message } from './tree.ts';
+
+/**
+ * Reads the text of a message.
+ * @throws {Unreadable} after reporting a mistake of syntax
+ */
+export function readText(input: Input, text: string, type: MessageType): Message {
+  const reader = readTokens(input, text);
+  return readFields({ reader, counter: { values: 0 } }, type, undefined, { offset: 0, depth: 0 });
+}
+
+interface Reading {
+  readonly reader: TokenReader;
+  readonly counter: Counter;
+}
+
+/** Where a message is: its field's name, and how deep it is nested. */
+interface Level {
+  readonly offset: number;
+  readonly depth: number;
+}
+
+/** Reads fields up to the end of the message, which the file's end is for the outermost one. */
+function readFields(reading: Reading, type: MessageType, open: Token | undefined, level: Level): Message {
+  const { reader, counter } = reading;
+  const builder = startMessage(reader.input, counter, type, level.offset);
+  const close = open?.text === '<' ? '>' : '}';
+  for (;;) {
+    if (open !== undefined && takeSymbol(reader, close)) break;
+    if (reader.next.kind === 'end') {
+      if (open !== undefined) failUnclosed(reader, open);
+      break;
+    }
+    readField(reading, builder, level.depth);
+    if (!takeSymbol(reader, ',')) takeSymbol(reader, ';');
+  }
+  return endMessage(builder);
+}
+
+function failUnclosed({ input }: TokenReader, { text, start }: Token): never {
+  const message = `text is not a valid text proto: ${quote(text)} opens here and does not close`;
+  failAt(input, start, { code: 'unclosed-brace', message, fix: `add "${text === '<' ? '>' : '}'}"` });
+}
+
+function readField(reading: Reading, builder: Builder, depth: number): void {
+  const { reader } = reading;
+  if (isSymbol(reader, '[')) {
+    readBracketName(reading, builder, depth);
+    return;
+  }
+  if (reader.next.kind !== 'name') failExpected(reader, 'the name of a field');
+  const { text: name, start: offset } = take(reader);
+  const field = builder.type.byName.get(name);
+  if (field === undefined) reportUnknown(builder, name, offset, builder.type.byName.keys());
+  const isWanted = field !== undefined && startField(builder, field, offset);
+  const nested = field && messageType(field.type);
+  const hasColon = takeSymbol(reader, ':');
+  if (field === undefined || !isWanted) skipValue(reader, depth);
+  else if (nested)
+    readList(reading, builder, field, () => readMessage(reading, builder, field, nested, offset, depth));
+  else {
+    if (!hasColon && !isSymbol(reader, '{') && !isSymbol(reader, '<'))
+      failExpected(reader, `":" after ${quote(name)}`, 'write a colon between name and value');
+    readList(reading, builder, field, () => readScalar(reading, builder, field, offset, depth));
+  }
+}
+
+/** Reads one value, or several in square brackets. */
+function readList({ reader }: Reading, builder: Builder, field: Field, readOne: () => void): void {
+  const { next } = reader;
+  if (!takeSymbol(reader, '[')) {
+    readOne();
+    return;
+  }
+  if (!field.repeated) {
+    const message = `${quote(field.name)} holds one value: found a list`;
+    reject(builder, {
+      code: 'list-of-single-field',
+      offset: next.start,
+      message,
+      fix: 'remove the brackets',
+    });
+  }
+  if (takeSymbol(reader, ']')) return;
+  do readOne();
+  while (takeSymbol(reader, ','));
+  if (!takeSymbol(reader, ']')) failExpected(reader, '"," or "]"');
+}
+
+function readMessage(
+  reading: Reading,
+  builder: Builder,
+  field: Field,
+  type: MessageType,
+  offset: number,
+  depth: number,
+): void {
+  const { reader } = reading;
+  const open = reader.next;
+  if (isScalarNext(reader)) {
+    const message = `${quote(field.name)} must be a message in braces: found ${quote(open.text)}`;
+    reject(builder, { code: 'wrong-type', offset: open.start, message });
+    skipValue(reader, depth);
+    return;
+  }
+  if (!takeSymbol(reader, '{') && !takeSymbol(reader, '<'))
+    failExpected(reader, `"{" after ${quote(field.name)}`);
+  if (depth >= MAX_DEPTH) failDepth(reader, open.start);
+  const value = readFields(reading, type, open, { offset, depth: depth + 1 });
+  addValue(builder, field, value, { offset, at: open.start });
+}
+
+function readScalar(reading: Reading, builder: Builder, field: Field, offset: number, depth: number): void {
+  const { reader } = reading;
+  const at = reader.next.start;
+  if (!isScalarNext(reader)) {
+    if (!isSymbol(reader, '{') && !isSymbol(reader, '<')) failExpected(reader, 'a value');
+    const message = `${quote(field.name)} must be a plain value: found a message`;
+    reject(builder, { code: 'wrong-type', offset: at, message });
+    skipValue(reader, depth);
+    return;
+  }
+  const value = takeScalar(reader, field);
+  if (value === undefined) builder.isBroken = true;
+  else addValue(builder, field, value, { offset, at });
+}
+
+/** `[NAME]`: in an Any, the type of the message that follows; elsewhere an extension, of which there are none. */
+function readBracketName({ reader }: Reading, builder: Builder, depth: number): void {
+  const { start } = take(reader);
+  while (!isSymbol(reader, ']')) {
+    if (reader.next.kind === 'end') failExpected(reader, '"]"');
+    take(reader);
+  }
+  take(reader);
+  if (builder.type.name !== ANY) {
+    const message = `a message ${builder.type.name} of TensorFlow Metadata has no extensions`;
+    reject(builder, { code: 'extension', offset: start, message, fix: 'remove it' });
+  }
+  takeSymbol(reader, ':');
+  skipValue(reader, depth);
+}
+
+function failDepth({ input }: TokenReader, start: number): never {
+  const message = `messages are nested more than ${MAX_DEPTH} deep`;
+  failAt(input, start, { code: 'nested-too-deeply', message, fix: 'flatten them' });
+}

@@ -1,0 +1,57 @@
+/** Features that have equally many values in every example, because something is made of both. */
+import { quote } from '../../../../yaml/node.ts';
+import type { Shape } from '../../../schema.ts';
+import type { Context } from './context.ts';
+import { changeFeature, type FeatureSet } from './feature-set.ts';
+import { isSameLength, lengthsOf, product } from './lengths.ts';
+
+/** Makes two features equally long: their ranges become the one that both allow, and their groups one. */
+export function matchLengths(a: string, b: string, offset: number, set: FeatureSet, run: Context): void {
+  const [one, other] = [set.features.get(a)?.shape, set.features.get(b)?.shape];
+  if (!one || !other || isSameLength(one, other)) return;
+  const [first, second] = [lengthsOf(one), lengthsOf(other)];
+  const min = Math.max(first.min, second.min);
+  const max = Math.min(first.max, second.max);
+  const group = groupOf(one) ?? groupOf(other) ?? `lengths of ${a}`;
+  const isVariable = one.type === 'variable' && other.type === 'variable';
+  const shapes = [one, other].map((shape) => withLengths(shape, min, max, isVariable ? group : undefined));
+  const [newOne, newOther] = shapes;
+  if (!newOne || !newOther || !isSameLength(newOne, newOther)) {
+    const message = `${quote(a)} and ${quote(b)} cannot have equally many values, of which a tensor is made`;
+    run.fail({ code: 'shape-mismatch', offset, message, fix: 'state the same value_count for both' });
+    return;
+  }
+  joinGroups(groupOf(other), group, set);
+  changeFeature(set, a, { shape: newOne });
+  changeFeature(set, b, { shape: newOther });
+}
+
+function groupOf(shape: Shape): string | undefined {
+  return shape.type === 'variable' ? shape.group : undefined;
+}
+
+/** The shape with this range of elements; undefined where its rows do not allow it. */
+function withLengths(shape: Shape, min: number, max: number, group: string | undefined): Shape | undefined {
+  if (shape.type === 'fixed') return shape;
+  const size = product(shape.row);
+  const rows = { min: Math.ceil(min / size), max: Number.isFinite(max) ? Math.floor(max / size) : undefined };
+  if (rows.max !== undefined && rows.max < rows.min) return undefined;
+  return { ...shape, ...rows, ...(group !== undefined && { group }) };
+}
+
+/** Lets the members of a group be members of another. */
+function joinGroups(from: string | undefined, to: string, set: FeatureSet): void {
+  if (from === undefined || from === to) return;
+  for (const [name, { shape }] of set.features) {
+    if (shape.type === 'variable' && shape.group === from)
+      changeFeature(set, name, { shape: { ...shape, group: to } });
+  }
+}
+
+/** The indices of a sparse tensor are as many as its values. */
+export function matchIndices(set: FeatureSet, run: Context): void {
+  for (const { feature, message } of set.drafts) {
+    const tie = set.features.get(feature.name)?.tie;
+    if (tie?.type === 'sparse-index') matchLengths(tie.feature, feature.name, message.offset, set, run);
+  }
+}

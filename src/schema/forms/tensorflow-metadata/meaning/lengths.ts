@@ -1,0 +1,31 @@
+/** How many elements features have, each and in common. */
+import type { Shape } from '../../../schema.ts';
+
+export interface Lengths {
+  readonly min: number;
+  /** Infinite where there is no limit. */
+  readonly max: number;
+}
+
+/** How many elements a tensor of these dimensions has. */
+export function product(dims: readonly number[]): number {
+  return dims.reduce((size, dim) => size * dim, 1);
+}
+
+/** The fewest and the most elements that a feature of this shape has. */
+export function lengthsOf(shape: Shape): Lengths {
+  if (shape.type === 'fixed') return { min: product(shape.dims), max: product(shape.dims) };
+  const row = product(shape.row);
+  return { min: shape.min * row, max: (shape.max ?? Number.POSITIVE_INFINITY) * row };
+}
+
+/** Whether features of these shapes have equally many elements in every example. */
+export function isSameLength(a: Shape, b: Shape | undefined): boolean {
+  if (b === undefined) return false;
+  const [one, other] = [lengthsOf(a), lengthsOf(b)];
+  if (one.min !== other.min || one.max !== other.max) return false;
+  if (one.min === one.max) return true;
+  const isGroup =
+    a.type === 'variable' && b.type === 'variable' && a.group !== undefined && a.group === b.group;
+  return isGroup && product(a.row) === product(b.row);
+}

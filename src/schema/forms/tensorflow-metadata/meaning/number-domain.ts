@@ -1,0 +1,144 @@
+/** Domains of numbers; of features of bytes too, whose texts are numbers then. */
+import type { Kind } from '../../../../base/kind.ts';
+import type { Domain, Integer } from '../../../schema.ts';
+import {
+  integerOf,
+  isTrue,
+  type Message,
+  numberOf,
+  offsetOf,
+  textOf,
+  valueOffset,
+} from '../encoding/tree.ts';
+import type { Context } from './context.ts';
+import { shortestFloat } from './float32.ts';
+import { integersBetween, numberTexts } from './spread.ts';
+import type { Values } from './values.ts';
+
+/** As many values are listed one by one; a longer range is known by its ends. */
+export const MAX_LISTED = 1000;
+
+interface Bounds<T> {
+  readonly min: T | undefined;
+  readonly max: T | undefined;
+}
+
+/** A range of integers. Categorical ones are the values themselves, as long as they are not too many to list. */
+export function readIntDomain(message: Message, kind: Kind, context: Context): Values | undefined {
+  const stated = { min: integerOf(message, 'min'), max: integerOf(message, 'max') };
+  const bounds = context.isMerlin ? withZero(stated, 0n) : stated;
+  if (isEmpty(bounds)) return failEmpty(message, bounds, context);
+  if (kind === 'bytes') return { domain: { values: integerTexts(message, bounds, context) } };
+  const isCategorical = isTrue(message, 'is_categorical');
+  const { min, max } = bounds;
+  const isListed = isCategorical && min !== undefined && max !== undefined && max - min < MAX_LISTED;
+  const values = isListed ? integersBetween(min, max, MAX_LISTED).map(asInteger) : undefined;
+  return { isCategorical, ...(values ? { domain: { values } } : rangeOf(bounds, asInteger)) };
+}
+
+/** A range of floats of 32 bits. */
+export function readFloatDomain(message: Message, kind: Kind, context: Context): Values | undefined {
+  const stated = { min: floatBound(message, 'min'), max: floatBound(message, 'max') };
+  if (Number.isNaN(stated.min) || Number.isNaN(stated.max)) {
+    const offset = valueOffset(message, Number.isNaN(stated.min) ? 'min' : 'max');
+    return context.fail({ code: 'bad-bound', offset, message: 'a bound of "float_domain" is NaN' });
+  }
+  const bounds = context.isMerlin ? withZero(stated, 0) : stated;
+  if (isEmpty(bounds)) return failEmpty(message, bounds, context);
+  if (kind !== 'bytes') return rangeOf(bounds, (bound) => bound);
+  const { min, max } = endsAround(bounds.min, bounds.max, 1);
+  warnNarrowed(message, 'numbers', context);
+  return { domain: { values: numberTexts(min, max) } };
+}
+
+/** A bound, unless it is infinite in its direction: that bounds nothing. */
+function floatBound(message: Message, field: 'min' | 'max'): number | undefined {
+  const bound = numberOf(message, field);
+  if (bound === undefined) return undefined;
+  const shortest = shortestFloat(bound);
+  return shortest === (field === 'min' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)
+    ? undefined
+    : shortest;
+}
+
+/** Merlin writes no zeros, and reads a bound that is not there as 0. */
+function withZero<T extends bigint | number>({ min, max }: Bounds<T>, zero: T): Bounds<T> {
+  if (min === undefined && max !== undefined && max >= zero) return { min: zero, max };
+  return max === undefined && min !== undefined && min < zero ? { min, max: zero } : { min, max };
+}
+
+function isEmpty({ min, max }: Bounds<bigint | number>): boolean {
+  return min !== undefined && max !== undefined && min > max;
+}
+
+function failEmpty(message: Message, { min, max }: Bounds<bigint | number>, { fail }: Context): undefined {
+  const found = `"max" of a domain must be at least its "min" ${min}: found ${max}`;
+  return fail({ code: 'empty-domain', offset: valueOffset(message, 'max'), message: found });
+}
+
+function rangeOf<T>({ min, max }: Bounds<T>, convert: (bound: T) => Integer): { domain?: Domain } {
+  if (min === undefined && max === undefined) return {};
+  return {
+    domain: {
+      ...(min !== undefined && { min: convert(min) }),
+      ...(max !== undefined && { max: convert(max) }),
+    },
+  };
+}
+
+/** Digits beyond what a double holds exactly. */
+function asInteger(value: bigint): Integer {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : String(value);
+}
+
+/** Texts of the integers that a feature of bytes may hold: all of a short range, and a part of a long one. */
+function integerTexts(message: Message, { min, max }: Bounds<bigint>, context: Context): string[] {
+  const span = BigInt(MAX_LISTED) - 1n;
+  const low = min ?? (max === undefined || max >= 0n ? 0n : max - span);
+  const high = max ?? low + span;
+  if (min === undefined || max === undefined || high - low > span) warnNarrowed(message, 'integers', context);
+  return integersBetween(low, high, MAX_LISTED).map(String);
+}
+
+/** Ends for a range that states only one, or none. */
+function endsAround(min: number | undefined, max: number | undefined, span: number) {
+  const low = min ?? (max === undefined || max >= 0 ? 0 : max - span);
+  return { min: Math.min(low, max ?? low), max: max ?? low + span };
+}
+
+function warnNarrowed(message: Message, what: string, { warn }: Context): void {
+  const found = `the feature holds texts of ${what} from this range, of which a fixture uses at most ${MAX_LISTED}`;
+  const fix = 'list the values in a string_domain to have others';
+  warn({ code: 'narrowed-domain', offset: message.offset, message: found, fix });
+}
+
+const SECONDS_PER_DAY = 86_400;
+
+/** Units of integer times, by how many there are in a day. */
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['UNIX_DAYS', 1],
+  ['UNIX_SECONDS', SECONDS_PER_DAY],
+  ['UNIX_MILLISECONDS', SECONDS_PER_DAY * 1e3],
+  ['UNIX_MICROSECONDS', SECONDS_PER_DAY * 1e6],
+  ['UNIX_NANOSECONDS', SECONDS_PER_DAY * 1e9],
+]);
+
+/** 2020-01-01 and 2030-01-01, in days since 1970. */
+const FIRST_DAY = 18_262;
+const LAST_DAY = 21_915;
+
+/** Integer times are those of the twenties. */
+export function readTimeDomain(message: Message, kind: Kind, { ignore }: Context): Values {
+  const unit = UNITS.get(textOf(message, 'integer_format') ?? '');
+  if (unit !== undefined && kind === 'int64') {
+    const bounds = { min: BigInt(FIRST_DAY) * BigInt(unit), max: BigInt(LAST_DAY) * BigInt(unit) };
+    return rangeOf(bounds, asInteger);
+  }
+  // The table of fields knows already that a format of text has no effect.
+  if (textOf(message, 'string_format') === undefined) {
+    const reason = 'fixtures hold times only as integers of INT features';
+    ignore({ field: 'time_domain', reason, offset: offsetOf(message, 'integer_format') });
+  }
+  return {};
+}

@@ -1,0 +1,84 @@
+import { quote } from '../../../../yaml/node.ts';
+import type { Shape, Steps } from '../../../schema.ts';
+import { integerOf, type Message, messageOf, messagesOf, offsetOf, valueOffset } from '../encoding/tree.ts';
+import type { Context } from './context.ts';
+
+/** A tf.train.Example is one protobuf message, which ends at 2 GiB: more elements could not be written anyway. */
+const MAX_ELEMENTS = 2n ** 28n;
+
+/** Numbers of values, as a feature states them. */
+export interface Counts {
+  readonly shape: Shape;
+  /** Of a feature list; only where the form says it. */
+  readonly steps?: Steps;
+  /** Whether the form says anything of the number of values. */
+  readonly isStated: boolean;
+}
+
+/** How many values a feature has, per step if it is a feature list; undefined after an error was reported. */
+export function readCounts(message: Message, isList: boolean, context: Context): Counts | undefined {
+  const shape = messageOf(message, 'shape');
+  if (shape) {
+    const dims = readDims(shape, context);
+    return dims && { shape: { type: 'fixed', dims }, isStated: true };
+  }
+  const count = messageOf(message, 'value_count');
+  const counts = messageOf(message, 'value_counts');
+  const levels = counts ? messagesOf(counts, 'value_count') : count ? [count] : [];
+  if (levels.length > (isList ? 2 : 1)) return failNested(message, levels.length, isList, context);
+  const ranges = levels.map((level) => readRange(level, context));
+  const values = ranges.at(-1);
+  const steps = levels.length === 2 && levels[0]?.fields.size ? ranges[0] : undefined;
+  if (ranges.includes(undefined)) return undefined;
+  if (values === undefined) return { shape: ANY_NUMBER, isStated: false };
+  return { shape: { type: 'variable', ...values, row: [] }, ...(steps && { steps }), isStated: true };
+}
+
+/** What a feature has that says nothing: any number of values. */
+const ANY_NUMBER: Shape = { type: 'variable', min: 0, max: undefined, row: [] };
+
+/** The dimensions of a FixedShape, which must all be known; undefined after an error was reported. */
+export function readDims(shape: Message, { fail }: Context): number[] | undefined {
+  const dims = messagesOf(shape, 'dim').map((dim) => ({ dim, size: integerOf(dim, 'size') ?? 0n }));
+  const bad = dims.find(({ size }) => size < 1n);
+  if (bad !== undefined) {
+    const offset = valueOffset(bad.dim, 'size');
+    const message = `"size" of a dimension must be at least 1: found ${bad.size}`;
+    const fix = 'for any number of values use value_count';
+    return fail({ code: 'bad-dimension', offset, message, fix, lacking: bad.dim });
+  }
+  const elements = dims.reduce((product, { size }) => product * size, 1n);
+  if (elements > MAX_ELEMENTS) {
+    const message = `a shape of ${elements} elements: at most ${MAX_ELEMENTS} fit into an example`;
+    return fail({ code: 'too-many-elements', offset: offsetOf(shape, 'dim'), message });
+  }
+  return dims.map(({ size }) => Number(size));
+}
+
+/** A range of counts; no upper end where the form sets none, or one that no example reaches. */
+export function readRange(count: Message, { fail }: Context): Steps | undefined {
+  const min = integerOf(count, 'min') ?? 0n;
+  const max = integerOf(count, 'max');
+  if (min < 0n || min > MAX_ELEMENTS) {
+    const message = `"min" of a value count must be from 0 to ${MAX_ELEMENTS}: found ${min}`;
+    return fail({ code: 'bad-value-count', offset: valueOffset(count, 'min'), message });
+  }
+  if (max !== undefined && max < min) {
+    const message = `"max" of a value count must be at least its "min" ${min}: found ${max}`;
+    return fail({ code: 'bad-value-count', offset: valueOffset(count, 'max'), message });
+  }
+  return { min: Number(min), max: max === undefined || max > MAX_ELEMENTS ? undefined : Number(max) };
+}
+
+function failNested(message: Message, levels: number, isList: boolean, { fail }: Context): undefined {
+  const offset = offsetOf(message, 'value_counts');
+  const found = isList
+    ? `${quote('value_counts')} has ${levels} levels: a feature list has two, steps and values of a step`
+    : `${quote('value_counts')} has ${levels} levels: a feature of an Example has one, only feature lists nest`;
+  return fail({
+    code: 'too-many-levels',
+    offset,
+    message: found,
+    fix: 'keep one value_count for each level',
+  });
+}

@@ -1,0 +1,55 @@
+import { SEQUENCE } from '../forms/tensorflow-metadata/meaning/feature-set.ts';
+import type { Schema, SchemaFeature } from '../schema.ts';
+import { printFeature, SERVING } from './tensorflow-metadata/feature.ts';
+import { loseUnequalGroups } from './tensorflow-metadata/groups.ts';
+import { collectLoss, type Lose } from './tensorflow-metadata/loss.ts';
+import { contextTensors, sequenceTensors, tensorGroup } from './tensorflow-metadata/tensors.ts';
+import { formatTextProto, message, type TextField, text, word } from './tensorflow-metadata/text-proto.ts';
+
+/**
+ * Prints a schema as a text proto of TensorFlow Metadata. What that cannot say is listed as lost: the name of the
+ * feature, the fact, and why. Reading the text gives the schema again, up to that.
+ */
+export function printTensorFlowMetadata(schema: Schema): { text: string; lost: string[] } {
+  const { lost, lose } = collectLoss();
+  const isSequence = schema.record !== 'example';
+  if (schema.record === 'example-list') lose('', 'record', 'lists of examples are read as feature lists');
+  const features = withNames(schema.features, lose);
+  const lists = withNames(schema.sequence, lose);
+  loseUnequalGroups(features, lists, lose);
+  const tensors = [
+    ...contextTensors(features, isSequence, lose),
+    ...(isSequence ? sequenceTensors(lists, lose) : []),
+  ];
+  const fields: TextField[] = [
+    ...features.map((feature) => printFeature(feature, false, lose)),
+    ...(isSequence ? [sequenceField(lists, lose)] : []),
+    ...([...features, ...lists].some(({ label }) => label) ? ENVIRONMENTS : []),
+    ...(tensors.length > 0 ? [tensorGroup(tensors)] : []),
+  ];
+  return { text: formatTextProto(fields), lost };
+}
+
+const ENVIRONMENTS = ['TRAINING', SERVING].map((name) => text('default_environment', name));
+
+/** Features that a schema of TensorFlow Metadata can have under their names. */
+function withNames(features: readonly SchemaFeature[], lose: Lose): SchemaFeature[] {
+  return features.filter(({ name }) => {
+    const reason =
+      name === '' ? 'a feature needs a name' : 'it is the name of the STRUCT that holds the feature lists';
+    const isGood = name !== '' && name !== SEQUENCE;
+    if (!isGood) lose(name, 'name', reason);
+    return isGood;
+  });
+}
+
+/** The STRUCT that holds the feature lists; a SequenceExample has one of it. */
+function sequenceField(lists: readonly SchemaFeature[], lose: Lose): TextField {
+  return message(
+    'feature',
+    text('name', SEQUENCE),
+    word('type', 'STRUCT'),
+    message('value_count', word('min', 1), word('max', 1)),
+    message('struct_domain', ...lists.map((feature) => printFeature(feature, true, lose))),
+  );
+}

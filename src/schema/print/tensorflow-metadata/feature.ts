@@ -1,0 +1,99 @@
+/** Prints one feature, without what follows from others. */
+import { isDeepStrictEqual } from 'node:util';
+import { TYPES } from '../../forms/tensorflow-metadata/meaning/domain.ts';
+import { labelOfTags } from '../../forms/tensorflow-metadata/meaning/label.ts';
+import type { Label, SchemaFeature } from '../../schema.ts';
+import { printContent } from './content.ts';
+import { type PrintedDomain, printDomain } from './domain.ts';
+import type { Lose } from './loss.ts';
+import { countMessage, dimsOf, isDense, shapeMessage } from './shape.ts';
+import { message, type TextField, text, word } from './text-proto.ts';
+
+/** The environment that labels are missing in. */
+export const SERVING = 'SERVING';
+
+/** Prints a feature or, with `isList`, a feature list. */
+export function printFeature(feature: SchemaFeature, isList: boolean, lose: Lose): TextField {
+  const domain = printDomain(feature);
+  if (domain.lost !== undefined) lose(feature.name, 'domain', domain.lost);
+  if (domain.field && feature.content)
+    lose(feature.name, 'content', 'a feature has one domain, of its values');
+  const tags = labelTags(feature, domain, lose);
+  return message(
+    'feature',
+    text('name', feature.name),
+    word('type', TYPES[feature.kind]),
+    presenceField(feature, lose),
+    isList ? stepsField(feature, lose) : shapeField(feature, lose),
+    domain.field ?? contentField(feature, lose),
+    tags && message('annotation', ...tags.map((tag) => text('tag', tag))),
+    tags && text('not_in_environment', SERVING),
+    groupField(feature, isList, lose),
+  );
+}
+
+function presenceField({ name, presence }: SchemaFeature, lose: Lose): TextField | undefined {
+  const { required, minFraction } = presence;
+  if (minFraction !== undefined && (required || !(minFraction > 0 && minFraction < 1)))
+    lose(name, 'presence', 'required features have the min_fraction 1, and only they');
+  const fraction = required ? 1 : minFraction;
+  if (fraction === undefined || !(fraction > 0 && fraction <= 1)) return undefined;
+  return message('presence', word('min_fraction', fraction), word('min_count', 1));
+}
+
+function shapeField({ name, shape }: SchemaFeature, lose: Lose): TextField {
+  if (shape.type === 'fixed' && isDense(shape.dims)) return shapeMessage(shape.dims);
+  if (!isDense(dimsOf(shape))) lose(name, 'shape', NO_POSITION);
+  return countMessage(shape);
+}
+
+const NO_POSITION = 'a dimension has at least one position';
+
+/** A feature list: how many steps, and how many values in each. */
+function stepsField({ name, shape, steps }: SchemaFeature, lose: Lose): TextField {
+  if (shape.type === 'fixed')
+    lose(name, 'shape', 'the steps of a feature list have a number of values, not a shape');
+  else if (shape.group !== undefined)
+    lose(name, 'shape', 'a feature list is in one group, of equally many steps');
+  else if (!isDense(shape.row)) lose(name, 'shape', NO_POSITION);
+  const stepCount = steps ? countMessage({ type: 'variable', ...steps, row: [] }) : message('value_count');
+  return message('value_counts', stepCount, countMessage(shape));
+}
+
+function contentField({ name, content }: SchemaFeature, lose: Lose): TextField | undefined {
+  if (content === undefined) return undefined;
+  const { field, lost } = printContent(content);
+  if (lost !== undefined) lose(name, 'content', lost);
+  return field;
+}
+
+const TAGS: Readonly<Record<Label['type'], readonly string[]>> = {
+  binary: ['target', 'binary'],
+  classes: ['target', 'multi_class'],
+  regression: ['target', 'regression'],
+};
+
+/** The tags that say what a label is, as long as a reader finds the same label. */
+function labelTags(
+  { name, kind, domain, label }: SchemaFeature,
+  printed: PrintedDomain,
+  lose: Lose,
+): readonly string[] | undefined {
+  if (label === undefined) return undefined;
+  const found = printed.read ?? (printed.lost === undefined ? domain : undefined);
+  if (!isDeepStrictEqual(labelOfTags(label.type, kind, found, true), label))
+    lose(name, 'label', 'the number of classes follows from the domain');
+  return TAGS[label.type];
+}
+
+/** An empty group is that of no other feature. */
+function groupField(
+  { name, shape, steps }: SchemaFeature,
+  isList: boolean,
+  lose: Lose,
+): TextField | undefined {
+  const group = isList ? (steps?.group ?? '') : shape.type === 'variable' ? shape.group : undefined;
+  if (group === undefined) return undefined;
+  if (!isList && group === '') lose(name, 'shape', 'a group needs a name');
+  return message('sequence_metadata', text('joint_group', group));
+}
