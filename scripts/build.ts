@@ -16,7 +16,12 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (lstatSync('node_modules').isSymbolicLink())
   throw new Error('node_modules is a link: run `npm ci` here, and build then');
 rmSync(MADE, { recursive: true, force: true });
-const PARTS = { action: 'src/action.ts', cli: 'src/cli.ts', thread: 'src/records/thread.ts' };
+const PARTS = {
+  action: 'src/action.ts',
+  cli: 'src/cli.ts',
+  thread: 'src/records/thread.ts',
+  forms: 'src/schema/heavy-forms.ts',
+};
 for (const [part, entry] of Object.entries(PARTS)) {
   // `npm run types` checks the types, so the bundler only drops them.
   const options = ['--transpile-only', '--no-cache', '--quiet', '--license', 'licenses.txt'];

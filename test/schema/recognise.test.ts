@@ -49,9 +49,8 @@ test('a file of no known form gets one error, with the reason of each form', () 
     assert.ok(problems[0]?.message.includes(`${name}: it `), name);
 });
 
-test('a Python file is none, whatever it assigns', () => {
-  const { form } = recognise('a.py', 'features: dict = {"x": 1}\n');
-  assert.equal(form, undefined);
+test('a Python file is one, whatever it assigns', () => {
+  assert.equal(recognise('a.py', 'features: dict = {"x": 1}\n').form, 'Python');
 });
 
 suite('a look at a file is cheap, whatever it holds', () => {

@@ -2,6 +2,7 @@
 import { error, type OnProblem, warning } from '../../base/problem.ts';
 import { readSource } from '../../yaml/source.ts';
 import type { SchemaFile, SchemaForm } from '../form.ts';
+import { loadHeavyForms } from '../load-heavy-forms.ts';
 import type { RecordType, Schema } from '../schema.ts';
 
 /** `read` takes the record type too, where the fixture spec says it; otherwise the dicts do. */
@@ -25,7 +26,7 @@ async function read(
 ): Promise<Schema | undefined> {
   const source = readSource(file.name, file.bytes, onProblem);
   if (!source) return undefined;
-  const { readPythonSchema } = await import('./python/read.ts');
+  const { readPythonSchema } = await loadHeavyForms();
   return readPythonSchema(source, file.fragment, record, (finding) => {
     const make = finding.severity === 'error' ? error : warning;
     onProblem(make(finding.code, source.placeAt(finding.offset), finding.message, finding.fix));

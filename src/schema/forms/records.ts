@@ -4,6 +4,7 @@ import type { OnProblem } from '../../base/problem.ts';
 import { recordLength } from '../../verify/frame-crc.ts';
 import { sniff } from '../../verify/sniff.ts';
 import type { SchemaForm } from '../form.ts';
+import { loadHeavyForms } from '../load-heavy-forms.ts';
 import type { Schema } from '../schema.ts';
 import { checkFragment } from './file-checks.ts';
 import type { RecogniseContent } from './records/content-tally.ts';
@@ -19,7 +20,7 @@ export function recordsForm(recognise: RecogniseContent): SchemaForm {
     whyNot: ({ bytes }) => whyNoRecords(bytes),
     read: async (file, onProblem) => {
       if (!checkFragment(file, onProblem)) return undefined;
-      const { inferFromBytes } = await import('./records/read.ts');
+      const { inferFromBytes } = await loadHeavyForms();
       return inferFromBytes(file.bytes, file.name, recognise, onProblem);
     },
   };
@@ -32,7 +33,7 @@ export async function inferSchemaOfFile(
   recognise: RecogniseContent,
   onProblem: OnProblem,
 ): Promise<Schema | undefined> {
-  const { inferFromFile } = await import('./records/read.ts');
+  const { inferFromFile } = await loadHeavyForms();
   return inferFromFile(path, name, recognise, onProblem);
 }
 

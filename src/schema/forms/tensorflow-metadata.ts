@@ -1,4 +1,5 @@
 import type { SchemaForm } from '../form.ts';
+import { loadHeavyForms } from '../load-heavy-forms.ts';
 import { recognise } from './tensorflow-metadata/recognise.ts';
 
 /**
@@ -12,7 +13,7 @@ export const TENSORFLOW_METADATA_FORM: SchemaForm = {
     return typeof found === 'string' ? undefined : found.whyNot;
   },
   read: async (file, onProblem) => {
-    const { readTensorFlowMetadata } = await import('./tensorflow-metadata/read.ts');
+    const { readTensorFlowMetadata } = await loadHeavyForms();
     return readTensorFlowMetadata(file, onProblem);
   },
 };

@@ -1,4 +1,5 @@
 import type { SchemaFile, SchemaForm } from '../form.ts';
+import { loadHeavyForms } from '../load-heavy-forms.ts';
 
 /** Keys and values that every `features.json` has, and no other form; the last is that of TFDS before 4.5. */
 const MARKS = [
@@ -13,7 +14,7 @@ export const TFDS_FORM: SchemaForm = {
   name: 'TensorFlow Datasets',
   whyNot,
   read: async (file, onProblem) => {
-    const { readFeatures } = await import('./tfds/read.ts');
+    const { readFeatures } = await loadHeavyForms();
     return readFeatures(file, onProblem);
   },
 };

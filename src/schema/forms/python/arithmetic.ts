@@ -28,7 +28,7 @@ export function negate(operator: string, value: Value, offset: number): Value {
 }
 
 /** A new dict with the entries of all; a later one takes the place of an earlier. */
-export function merge(dicts: readonly PyDict[]): PyDict {
+function merge(dicts: readonly PyDict[]): PyDict {
   const merged = newDict();
   for (const { entries, holes } of dicts) {
     for (const [key, entry] of entries) merged.entries.set(key, entry);
