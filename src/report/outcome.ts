@@ -4,22 +4,25 @@ import type { PlannedRun } from '../plan/make-plan.ts';
 import { manifestFile, plannedFiles, shardGlob } from '../plan/shards.ts';
 import type { Outputs } from './outputs.ts';
 
+/** What `generate` and `plan` know at their end. */
 export interface RunResult {
   readonly planned: PlannedRun;
   readonly folder: string;
   readonly shardIndex: number | undefined;
   readonly globalBatchSize: number | undefined;
-  /** Undefined in a plan. */
+  /** Undefined in `plan`, which writes nothing. */
   readonly written: Written | undefined;
 }
 
+/** The files of a fixture, written or found. */
 export interface Written {
   readonly bytes: number;
   readonly contentSha256: string;
-  /** Whether it was there already. */
+  /** Whether the fixture existed already. */
   readonly reused: boolean;
 }
 
+/** The outputs of `generate` and `plan`. */
 export function outputsOfRun({
   planned: { plan, fingerprint, shards, bytes },
   folder,
@@ -37,17 +40,18 @@ export function outputsOfRun({
     directory: folder,
     glob: join(escapeGlob(folder), files.length === 1 ? first : shardGlob(layout)),
     manifest: join(folder, manifestFile(layout, shardIndex)),
-    examples: String(examples),
-    shards: String(shards.length),
-    bytes: String(written?.bytes ?? bytes),
+    examples,
+    shards: shards.length,
+    bytes: written?.bytes ?? bytes,
     batches: batches(examples, globalBatchSize),
     fingerprint,
     'content-sha256': written?.contentSha256 ?? '',
     'cache-key': cacheKey(fingerprint),
-    reused: String(written?.reused ?? false),
+    reused: written?.reused ?? false,
   };
 }
 
+/** What `verify` knows at its end. */
 export interface VerifyResult {
   readonly files: readonly { readonly path: string; readonly examples: number; readonly bytes: number }[];
   readonly manifest: { readonly path: string; readonly fingerprint: string } | undefined;
@@ -55,6 +59,7 @@ export interface VerifyResult {
   readonly globalBatchSize: number | undefined;
 }
 
+/** The outputs of `verify`. */
 export function outputsOfVerify({ files, manifest, ...result }: VerifyResult): Outputs {
   const path = files[0]?.path ?? '';
   const examples = sum(files.map((file) => file.examples));
@@ -63,14 +68,14 @@ export function outputsOfVerify({ files, manifest, ...result }: VerifyResult): O
     directory: dirname(path),
     glob: globOf(files.map((file) => file.path)),
     manifest: manifest?.path ?? '',
-    examples: String(examples),
-    shards: String(files.length),
-    bytes: String(sum(files.map(({ bytes }) => bytes))),
+    examples,
+    shards: files.length,
+    bytes: sum(files.map(({ bytes }) => bytes)),
     batches: batches(examples, result.globalBatchSize),
     fingerprint: manifest?.fingerprint ?? '',
     'content-sha256': result.contentSha256,
     'cache-key': manifest === undefined ? '' : cacheKey(manifest.fingerprint),
-    reused: 'false',
+    reused: false,
   };
 }
 
@@ -78,11 +83,11 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function batches(examples: number, globalBatchSize: number | undefined): string {
-  return globalBatchSize === undefined ? '' : String(Math.floor(examples / globalBatchSize));
+function batches(examples: number, globalBatchSize: number | undefined): number | null {
+  return globalBatchSize === undefined ? null : Math.floor(examples / globalBatchSize);
 }
 
-/** The shards of one set by a question mark for each digit of their numbers; files of any other names in braces. */
+/** Matches the shards of one set by a question mark for each digit; files with any other names stand in braces. */
 function globOf(paths: readonly string[]): string {
   const escaped = paths.map(escapeGlob);
   if (paths.length === 1) return escaped.join();
@@ -90,7 +95,7 @@ function globOf(paths: readonly string[]): string {
   return patterns.size === 1 ? [...patterns].join() : `{${escaped.join(',')}}`;
 }
 
-/** A wildcard in a folder's name stands for itself. */
+/** Escapes the wildcards in a folder's name. */
 function escapeGlob(path: string): string {
   return path.replace(/[*?[]/g, '[$&]');
 }

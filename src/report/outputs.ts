@@ -1,4 +1,4 @@
-/** The one table of what a run tells the next step: action.yml and the README are checked against it. */
+/** The one table of outputs: action.yml and the tables of the README are made from it. */
 export const OUTPUTS = {
   path: 'Absolute path of the first TFRecord file: written, reused, verified, or in `plan` to be written. Like every output it is empty when the step fails.',
   directory: 'Absolute path of the folder of that file. After `plan` it need not exist.',
@@ -21,5 +21,19 @@ export const OUTPUTS = {
 
 export type OutputName = keyof typeof OUTPUTS;
 
-/** Every output is set on every successful path, in every mode. */
-export type Outputs = Readonly<Record<OutputName, string>>;
+/** Every output is set on every successful path, in every mode. A text that is not known is empty. */
+export interface Outputs extends Readonly<Record<OutputName, string | number | boolean | null>> {
+  readonly path: string;
+  readonly directory: string;
+  readonly glob: string;
+  readonly manifest: string;
+  readonly examples: number;
+  readonly shards: number;
+  readonly bytes: number;
+  /** Null without a config. */
+  readonly batches: number | null;
+  readonly fingerprint: string;
+  readonly 'content-sha256': string;
+  readonly 'cache-key': string;
+  readonly reused: boolean;
+}

@@ -1,4 +1,4 @@
-/** The style of the page: one column on a phone, where the rows of a table become cards. */
+/** The style of the page. On a phone it has one column, and the rows of a table become cards. */
 export const PAGE_STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --ground: #fff; --raised: #f6f8fa;
   --line: #d1d9e0; --plot: #0969da; --warn: #9a6700; --warn-ground: #fff8c5 }
@@ -17,9 +17,9 @@ code { overflow-wrap: anywhere }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 16px; margin: 0 }
 dt, .quiet { color: var(--quiet); font-size: 14px }
 dd { margin: 0 }
-.warnings { background: var(--warn-ground); border-left: 4px solid var(--warn); border-radius: 6px;
+.problems { background: var(--warn-ground); border-left: 4px solid var(--warn); border-radius: 6px;
   padding: 10px 16px; margin: 0 0 24px; list-style: none; overflow-wrap: anywhere }
-.warnings li + li { margin-top: 8px }
+.problems li + li { margin-top: 8px }
 table { width: 100%; border-collapse: collapse; table-layout: fixed }
 th { text-align: left; font-size: 13px; font-weight: 600; color: var(--quiet) }
 th, td { padding: 10px 16px 10px 0; border-bottom: 1px solid var(--line); vertical-align: top }

@@ -3,11 +3,13 @@ import { formatProblem, type Problem } from '../base/problem.ts';
 import { formatCount, percent } from '../base/text.ts';
 import { drawBins } from '../statistics/sparkline.ts';
 import type { Statistics } from '../statistics/statistics.ts';
-import { escapeLines, escapeName, escapePath, escapeProse, escapeText } from './escape.ts';
+import { type Html, html, joinHtml, linesHtml, NOTHING, nameHtml, pathHtml, proseHtml } from './html.ts';
 import {
   digestsOf,
   type Facts,
+  type FailureReport,
   factsOf,
+  failureHeadline,
   fitting,
   foundRate,
   headline,
@@ -23,109 +25,123 @@ import { foundPercent, foundRange, missingText, partText, shapeText } from './va
 
 const FEATURE_HEADS = ['feature', 'values'];
 
-/** The runner drops a summary of more than 1024 KiB whole, and nobody reads a fraction of that. */
+/** The runner drops a whole summary of more than 1024 KiB, and nobody reads a fraction of that. */
 const TABLE_BYTES = 24 * 1024;
-const WARNINGS_BYTES = 8 * 1024;
+const PROBLEMS_BYTES = 8 * 1024;
 const COMMANDS_CHARACTERS = 4096;
 
 /**
- * The job summary. Markdown that is HTML but for its heading: in HTML, escaping is complete and easy. Every block is
- * one line, for a blank line would end it and have the rest read as Markdown; names are code, where the site looks
- * for no mentions.
+ * The job summary: Markdown that is HTML except for its heading, because escaping is complete and easy in HTML. Every
+ * block is one line, because a blank line would end it and GitHub would read the rest as Markdown. Names are code, where
+ * GitHub looks for no mentions.
  */
 export function formatSummary(report: RunReport): string {
-  const [labels, features] = [withRole(report, 'label'), withRole(report, 'feature')];
+  const labels = withRole(report, 'label');
+  const features = withRole(report, 'feature');
   const known = isCounted(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
-  const blocks = [
-    `### ${headline(report)}`,
-    list(factsOf(report).map(factText)),
-    warnings(report),
+  return document(headline(report), [
+    list(factsOf(report).map(factHtml)),
+    problemBlock(report.warnings, 'warning'),
     table(['label', 'rate of ones'], labels, (label) => labelRow(label, report)),
     table(known, features, (feature) => featureRow(feature, report).slice(0, known.length)),
     commands(report),
-  ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  ]);
 }
 
-function factText([name, value]: Facts[number]): string {
-  return `${name}: <code>${escapePath(value)}</code>`;
+/** The job summary of a run that failed: its problems. */
+export function formatFailureSummary(failure: FailureReport): string {
+  const bySeverity = (severity: Problem['severity']) =>
+    failure.problems.filter((problem) => problem.severity === severity);
+  return document(failureHeadline(failure), [
+    problemBlock(bySeverity('error'), 'error'),
+    problemBlock(bySeverity('warning'), 'warning'),
+  ]);
 }
 
-function list(items: readonly string[]): string {
-  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+function document(heading: string, blocks: readonly Html[]): string {
+  const lines = blocks.map(({ markup }) => markup).filter((markup) => markup !== '');
+  return `${[`### ${heading}`, ...lines].join('\n\n')}\n`;
 }
 
-function warnings({ warnings }: RunReport): string {
-  if (warnings.length === 0) return '';
-  const shown = fitting(warnings, warningText, WARNINGS_BYTES);
-  const more = warnings.length - shown.length;
-  return `<p>⚠️ ${formatCount(warnings.length, 'warning')}</p>${list(more > 0 ? [...shown, `and ${more} more`] : shown)}`;
+function factHtml([name, value]: Facts[number]): Html {
+  return html`${name}: <code>${pathHtml(value)}</code>`;
 }
 
-function warningText({ place, ...problem }: Problem): string {
-  const where = place ? `<code>${escapeText(`${place.file}:${place.line}:${place.column}`)}</code> ` : '';
-  return `${where}${escapeProse(formatProblem(problem))}`;
+function list(items: readonly Html[]): Html {
+  return items.length === 0 ? NOTHING : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
+const SIGNS: Readonly<Record<Problem['severity'], Html>> = { error: html`❌`, warning: html`⚠️` };
+
+function problemBlock(problems: readonly Problem[], severity: Problem['severity']): Html {
+  if (problems.length === 0) return NOTHING;
+  const shown = fitting(problems, problemHtml, PROBLEMS_BYTES);
+  const more = problems.length - shown.length;
+  const items = more > 0 ? [...shown, html`and ${more} more`] : shown;
+  return html`<p>${SIGNS[severity]} ${formatCount(problems.length, severity)}</p>${list(items)}`;
+}
+
+function problemHtml({ place, ...problem }: Problem): Html {
+  const where = place ? html`<code>${`${place.file}:${place.line}:${place.column}`}</code> ` : NOTHING;
+  return html`${where}${proseHtml(formatProblem(problem))}`;
 }
 
 function table(
   heads: readonly string[],
   features: readonly ReportedFeature[],
-  cellsOf: (feature: ReportedFeature) => readonly string[],
-): string {
-  if (features.length === 0) return '';
-  const shown = fitting(features, (feature) => row('td', cellsOf(feature)), TABLE_BYTES);
+  cellsOf: (feature: ReportedFeature) => readonly Html[],
+): Html {
+  if (features.length === 0) return NOTHING;
+  const rowOf = (feature: ReportedFeature) =>
+    html`<tr>${cellsOf(feature).map((cell) => html`<td>${cell}</td>`)}</tr>`;
+  const shown = fitting(features, rowOf, TABLE_BYTES);
   const more = features.length - shown.length;
-  const note = more === 0 ? '' : `<p>and ${formatCount(more, `more ${heads[0]}`)}: see the manifest</p>`;
-  return `<table><thead>${row('th', heads)}</thead><tbody>${shown.join('')}</tbody></table>${note}`;
+  const note = html`<p>and ${formatCount(more, `more ${heads[0]}`)}: see the manifest</p>`;
+  const head = html`<tr>${heads.map((text) => html`<th>${text}</th>`)}</tr>`;
+  return html`<table><thead>${head}</thead><tbody>${shown}</tbody></table>${more === 0 ? NOTHING : note}`;
 }
 
-function row(tag: 'td' | 'th', cells: readonly string[]): string {
-  return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-}
-
-function featureRow(feature: ReportedFeature, report: RunReport): string[] {
+function featureRow(feature: ReportedFeature, report: RunReport): Html[] {
   const { name, kind, length, values, statistics } = feature;
-  const about = [
+  const facts = [
     shapeText(kind, length),
     values ?? '',
     statistics === undefined ? '' : missingText(statistics),
-    partText(statistics, Number(report.outputs.examples)),
+    partText(statistics, report.outputs.examples),
   ];
-  const words = about.filter((part) => part !== '').join(' · ');
-  return [nameCell(name, words), statistics === undefined ? '' : valuesCell(kind, statistics)];
+  const words = facts.filter((fact) => fact !== '').join(' · ');
+  return [nameCell(name, words), statistics === undefined ? NOTHING : valuesCell(kind, statistics)];
 }
 
 /** The histogram above its range: side by side they are wider than a phone. */
-function valuesCell(kind: Kind, statistics: Statistics): string {
+function valuesCell(kind: Kind, statistics: Statistics): Html {
   const { histogram } = statistics;
-  const bins = histogram === undefined ? '' : `<code>${drawBins(histogram.counts)}</code><br>`;
-  return `${bins}<sub>${escapeText(foundRange(kind, statistics))}</sub>`;
+  const bins = histogram === undefined ? NOTHING : html`<code>${drawBins(histogram.counts)}</code><br>`;
+  return html`${bins}<sub>${foundRange(kind, statistics)}</sub>`;
 }
 
-function labelRow(label: ReportedFeature, report: RunReport): string[] {
-  const [wanted, found] = [wantedRate(label, report), foundRate(label)];
+function labelRow(label: ReportedFeature, report: RunReport): Html[] {
+  const wanted = wantedRate(label, report);
+  const found = foundRate(label);
   const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
   const rates = [
-    found === undefined ? '' : foundPercent(found),
-    wanted === undefined ? '' : `<sub>asked ${percent(wanted)}</sub>`,
+    ...(found === undefined ? [] : [html`${foundPercent(found)}`]),
+    ...(wanted === undefined ? [] : [html`<sub>asked ${percent(wanted)}</sub>`]),
   ];
-  const words = [partText(label.statistics, Number(report.outputs.examples)), ...losses].filter(
-    (part) => part !== '',
-  );
+  const facts = [partText(label.statistics, report.outputs.examples), ...losses];
   return [
-    nameCell(label.name, words.join(' · ')),
-    rates.filter((rate) => rate !== '').join('<br>') || escapeText(label.values ?? ''),
+    nameCell(label.name, facts.filter((fact) => fact !== '').join(' · ')),
+    rates.length === 0 ? html`${label.values ?? ''}` : joinHtml(rates, html`<br>`),
   ];
 }
 
-function nameCell(name: string, about: string): string {
-  return `<code>${escapeName(name)}</code>${about === '' ? '' : `<br><sub>${escapeText(about)}</sub>`}`;
+function nameCell(name: string, facts: string): Html {
+  return html`<code>${nameHtml(name)}</code>${facts === '' ? NOTHING : html`<br><sub>${facts}</sub>`}`;
 }
 
-/** Folded away: few need it, and then all of it. */
-function commands(report: RunReport): string {
-  const { commands } = report;
-  const text = commands.length > COMMANDS_CHARACTERS ? 'too long to show' : commands;
-  const digests = list(digestsOf(report).map(factText));
-  return `<details><summary>The same on your machine</summary><p>${WHERE}</p><pre><code>${escapeLines(text)}</code></pre>${digests}</details>`;
+/** Folded away: few readers need the commands, and those need all of them. */
+function commands(report: RunReport): Html {
+  const text = report.commands.length > COMMANDS_CHARACTERS ? 'too long to show' : report.commands;
+  const digests = list(digestsOf(report).map(factHtml));
+  return html`<details><summary>The same on your machine</summary><p>${WHERE}</p><pre><code>${linesHtml(text)}</code></pre>${digests}</details>`;
 }

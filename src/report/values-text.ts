@@ -9,7 +9,7 @@ export function shapeText(kind: string, length: number | Range | 'variable'): st
   return `${kind} × ${length.min} to ${length.max}`;
 }
 
-/** Of the smallest and the largest value that was found; of bytes, of their sizes. */
+/** From the smallest to the largest value that was found; for bytes, their sizes. */
 export function foundRange(kind: string, { min, max }: Statistics): string {
   if (min === undefined || max === undefined) return '';
   const [from, to] = rangeEnds(min, max);
@@ -17,7 +17,7 @@ export function foundRange(kind: string, { min, max }: Statistics): string {
   return from === to ? `${from}${unit}` : `${from} to ${to}${unit}`;
 }
 
-/** Both ends to the same place, as fine as the range is. */
+/** Both ends with as many decimals as the width of the range is worth. */
 export function rangeEnds(min: number | string, max: number | string): [string, string] {
   const span = Number(max) - Number(min);
   const areIntegers = [min, max].every((end) => typeof end === 'string' || Number.isSafeInteger(end));
@@ -26,7 +26,7 @@ export function rangeEnds(min: number | string, max: number | string): [string, 
   return [Number(min).toFixed(places), Number(max).toFixed(places)];
 }
 
-/** What was found in a fixture of so many examples, one figure a line. */
+/** The figures of a feature in a fixture of `examples` examples, one a line. */
 export function figuresText(kind: string, statistics: Statistics, examples: number): string[] {
   const { mean, stddev, distinct } = statistics;
   const rest = [missingText(statistics), partText(statistics, examples)];
@@ -41,13 +41,13 @@ export function figuresText(kind: string, statistics: Statistics, examples: numb
   ];
 }
 
-/** Where not all examples were looked at. */
+/** How many examples were counted, where that is not all of them. */
 export function partText(statistics: Statistics | undefined, examples: number): string {
   if (statistics === undefined || statistics.examples >= examples) return '';
   return `in ${formatCount(statistics.examples, 'example')}`;
 }
 
-/** What is not there, in the examples that were counted; empty when all is. */
+/** Shares of absent, NaN and infinite values in the examples that were counted; empty when there are none. */
 export function missingText({ absent, examples, nans, infinities, count }: Statistics): string {
   const parts = [
     absent > 0 ? `${foundPercent(absent / examples)} absent` : '',
@@ -57,20 +57,20 @@ export function missingText({ absent, examples, nans, infinities, count }: Stati
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** Integers in full, other numbers with three digits. */
+/** Integers in full, other numbers with three significant digits. */
 export function numberText(value: number | string): string {
   return typeof value === 'string' || Number.isSafeInteger(value)
     ? String(value)
     : String(Number(value.toPrecision(3)));
 }
 
-/** Three digits even where the last are zeros, so that figures below each other compare. */
+/** Three digits even where the last are zeros, so that figures in a column are easy to compare. */
 function threeDigits(value: number): string {
   const isPlain = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e3;
   return isPlain ? value.toPrecision(3) : numberText(value);
 }
 
-/** As it was found: with one decimal, or two digits below 1 %. */
+/** A rate that was found: with one decimal, or with two digits below 1 %. */
 export function foundPercent(rate: number): string {
   const shown = 100 * rate;
   return `${shown >= 1 || shown === 0 ? shown.toFixed(1) : shown.toPrecision(2)} %`;

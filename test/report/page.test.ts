@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatPage, PAGE_MARK } from '../../src/report/page.ts';
+import { error } from '../../src/base/problem.ts';
+import { formatFailurePage, formatPage, PAGE_MARK } from '../../src/report/page.ts';
 import { counted, HOSTILE_NAMES, numbers, sampleReport } from './sample.ts';
 
 test('the page stands alone: it names no other place, and runs nothing', () => {
@@ -42,6 +43,14 @@ test('whatever the names, the page has the same tags', () => {
       assert.equal(tagsOf(names)?.length, plain.get(names.length)?.length);
     }),
   );
+});
+
+test('a run that failed has a page with its problems, which a later report may replace', () => {
+  const place = { file: 'config.yaml', line: 3, column: 5 };
+  const page = formatFailurePage({ mode: 'plan', problems: [error('wrong', place, '<b> is wrong')] });
+  assert.ok(page.includes(PAGE_MARK));
+  assert.match(page, /<title>Failed to plan the fixture: 1 error<\/title>/);
+  assert.match(page, /<li class="error">config\.yaml:3:5: &lt;b&gt; is wrong<\/li>/);
 });
 
 test('of very many features the first are shown', () => {

@@ -13,11 +13,16 @@ export function counted(features: readonly PlannedFeature[]): ReportedFeature[] 
   const collector = collectStatistics(features);
   collector.add(compileColumns(plan, EXAMPLES)(0, EXAMPLES), 0, EXAMPLES);
   const found = collector.counted(false);
-  return features.map((feature, f) => ({ ...feature, values: describeValues(feature), ...found[f] }));
+  return planned(features).map((feature, f) => ({ ...feature, ...found[f] }));
 }
 
 export function numbers(name: string, role: 'feature' | 'label' = 'feature'): PlannedFeature {
   return { name, role, kind: 'float', length: 3, distribution: { type: 'uniform', min: 0, max: 1 } };
+}
+
+/** Features as a plan reports them, which knows how values are drawn and no values. */
+export function planned(features: readonly PlannedFeature[]): ReportedFeature[] {
+  return features.map((feature) => ({ ...feature, values: describeValues(feature) }));
 }
 
 /** A run that wrote a small fixture. */
@@ -33,14 +38,14 @@ export function sampleReport(changes: Partial<RunReport> = {}): RunReport {
       directory: '/tmp/fixture',
       glob: '/tmp/fixture/random.tfrecord.gz',
       manifest: '/tmp/fixture/manifest.json',
-      examples: '50',
-      shards: '1',
-      bytes: '12345',
-      batches: '12',
+      examples: 50,
+      shards: 1,
+      bytes: 12345,
+      batches: 12,
       fingerprint: 'ab'.repeat(32),
       'content-sha256': 'cd'.repeat(32),
       'cache-key': `tfrecord-fixture-1-${'ab'.repeat(32)}`,
-      reused: 'false',
+      reused: false,
     },
     dataset: 'train_data',
     seed: 0,

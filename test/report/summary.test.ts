@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { warning } from '../../src/base/problem.ts';
+import { error, warning } from '../../src/base/problem.ts';
 import type { RunReport } from '../../src/report/report.ts';
-import { formatSummary } from '../../src/report/summary.ts';
+import { formatFailureSummary, formatSummary } from '../../src/report/summary.ts';
 import { type Element, findAll, parseBlock, textOf } from './markup.ts';
-import { counted, HOSTILE_NAMES, numbers, sampleReport } from './sample.ts';
+import { counted, HOSTILE_NAMES, numbers, planned, sampleReport } from './sample.ts';
 
 /** The blocks of a summary after its heading, which must be lines of HTML. */
 function blocksOf(report: RunReport): Element[] {
@@ -56,10 +56,7 @@ test('what a model can learn of a label', () => {
 
 test('a plan has no values to show', () => {
   const [, features] = tables(
-    sampleReport({
-      mode: 'plan',
-      features: [numbers('y', 'label'), { ...numbers('x'), values: 'uniform 0 to 1' }],
-    }),
+    sampleReport({ mode: 'plan', features: planned([numbers('y', 'label'), numbers('x')]) }),
   );
   assert.deepEqual(features, [['feature'], ['xfloat × 3 · uniform 0 to 1']]);
 });
@@ -86,6 +83,20 @@ test('no name breaks out of its cell, and every short one can be read there', ()
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+test('a run that failed has its errors, then its warnings', () => {
+  const place = { file: 'config.yaml', line: 3, column: 5 };
+  const problems = [warning('odd', undefined, 'odd'), error('wrong', place, '<b> is wrong', 'write @b')];
+  assert.equal(
+    formatFailureSummary({ mode: 'verify', problems }),
+    `### Failed to verify the files: 1 error
+
+<p>❌ 1 error</p><ul><li><code>config.yaml:3:5</code> &lt;b&gt; is wrong; write @&#8288;b</li></ul>
+
+<p>⚠️ 1 warning</p><ul><li>odd</li></ul>
+`,
   );
 });
 
