@@ -1,62 +1,100 @@
-/** The face towards GitHub: INPUT_* to a request, the outcome to outputs and annotations. */
+/** The action: INPUT_* variables become a request, the outcome becomes outputs, annotations and a job summary. */
 import * as core from '@actions/core';
 import { explainFailure } from './base/failure.ts';
 import { oneLine } from './base/one-line.ts';
-import { collect, formatProblem, type Problem } from './base/problem.ts';
-import { showProgress } from './report/progress.ts';
-import { formatSummary } from './report/summary.ts';
+import { collect, formatProblem, type Problem, warning } from './base/problem.ts';
+import { writeLines } from './report/progress.ts';
+import { formatFailureSummary, formatSummary } from './report/summary.ts';
 import { environmentOfRunner } from './request/environment.ts';
-import { parseRequest } from './request/options.ts';
+import { parseRequest, type Request } from './request/options.ts';
+import type { Host } from './run/context.ts';
 import { run } from './run/run.ts';
 
-/** The runner shows this many annotations of a type a step; of the others, the last one gives the texts. */
-const ANNOTATIONS_SHOWN = 10;
+/** The runner shows this many annotations of a type for a step. The last one holds the texts of all others. */
+const MAX_ANNOTATIONS = 10;
 
-const { env } = process;
+const { env, stdout } = process;
 const abort = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
+// A log that can no longer be written is no reason to lose what was made.
+stdout.on('error', () => undefined);
 
-try {
-  const { result: request } = collect((onProblem) =>
-    parseRequest((name) => env[`INPUT_${name.toUpperCase()}`]?.trim(), onProblem),
-  );
-  const onProgress = showProgress(process.stdout);
-  const debug = core.isDebug() ? (line: string) => core.debug(oneLine(line)) : () => undefined;
-  const host = { info, group, debug, onProgress, signal: abort.signal };
-  const { outputs, warnings, report } = await run(request, environmentOfRunner(env, process.cwd()), host);
-  annotate(warnings);
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  // Runners without summaries do not say where to write one.
-  if (request.summary && env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(formatSummary(report)).write();
-} catch (cause) {
-  annotate(explainFailure(cause));
-  process.exitCode = core.ExitCode.Failure;
+await main();
+
+async function main(): Promise<void> {
+  let request: Request | undefined;
+  try {
+    request = readInputs();
+    const environment = environmentOfRunner(env, process.cwd());
+    const { outputs, warnings, report } = await run(request, environment, host());
+    annotate(warnings);
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    if (request.summary) await writeSummary(formatSummary(report));
+  } catch (cause) {
+    const problems = explainFailure(cause);
+    annotate(problems);
+    process.exitCode = core.ExitCode.Failure;
+    if (isSummaryWanted(request)) await writeSummary(formatFailureSummary({ mode: request?.mode, problems }));
+  }
 }
 
-/** What is printed may quote anything: `core` escapes what would end a command, and of `info` nothing at all. */
+function readInputs(): Request {
+  return collect((onProblem) => parseRequest(inputText, onProblem)).result;
+}
+
+function inputText(name: string): string | undefined {
+  return env[`INPUT_${name.toUpperCase()}`]?.trim();
+}
+
+/** Inputs that cannot be read are explained in the summary too, unless that is plainly not wanted. */
+function isSummaryWanted(request: Request | undefined): boolean {
+  return request?.summary ?? inputText('summary')?.toLowerCase() !== 'false';
+}
+
+/** Writes the job summary; a runner without summaries names no file. By now the outputs are set, so a fault only warns. */
+async function writeSummary(markdown: string): Promise<void> {
+  if (!env['GITHUB_STEP_SUMMARY']) return;
+  try {
+    await core.summary.addRaw(markdown).write();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    annotate([warning('summary-not-written', undefined, `the job summary could not be written: ${why}`)]);
+  }
+}
+
+function host(): Host {
+  return {
+    info,
+    group,
+    debug: core.isDebug() ? (line) => core.debug(oneLine(line)) : () => undefined,
+    onProgress: writeLines((text) => stdout.write(text)),
+    signal: abort.signal,
+  };
+}
+
+/** What is printed may quote anything, and `core.info` escapes nothing. */
 function info(line: string): void {
   core.info(oneLine(line));
 }
 
 function group(title: string, lines: readonly string[]): void {
   core.startGroup(oneLine(title));
-  for (const line of lines) info(line);
-  core.endGroup();
+  try {
+    lines.forEach(info);
+  } finally {
+    core.endGroup();
+  }
 }
 
 function annotate(problems: readonly Problem[]): void {
-  annotateAll(
-    problems.filter(({ severity }) => severity === 'error'),
-    core.error,
-  );
-  annotateAll(
-    problems.filter(({ severity }) => severity === 'warning'),
-    core.warning,
-  );
+  const bySeverity = (severity: Problem['severity']) =>
+    problems.filter((problem) => problem.severity === severity);
+  annotateAll(bySeverity('error'), core.error);
+  annotateAll(bySeverity('warning'), core.warning);
 }
 
 function annotateAll(problems: readonly Problem[], write: typeof core.error): void {
-  const single = problems.length > ANNOTATIONS_SHOWN ? ANNOTATIONS_SHOWN - 1 : problems.length;
+  const single = problems.length > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : problems.length;
   for (const problem of problems.slice(0, single)) {
     const { place } = problem;
     write(textOf(problem), {

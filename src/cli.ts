@@ -1,33 +1,58 @@
-/** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
-
+/** The command line: arguments become a request, the outcome goes to stdout and into the exit status. */
 import { explainFailure } from './base/failure.ts';
 import { oneLine } from './base/one-line.ts';
 import { formatProblem, type Problem } from './base/problem.ts';
 import { VERSION } from './base/version.ts';
 import { showProgress } from './report/progress.ts';
-import { type Arguments, parseArguments } from './request/arguments.ts';
+import { type Arguments, parseArguments, type Show } from './request/arguments.ts';
 import { environmentOfShell } from './request/environment.ts';
 import { helpText } from './request/help.ts';
 import { parseRequest } from './request/options.ts';
+import type { Host } from './run/context.ts';
 import { run } from './run/run.ts';
 import { formatInspection, inspectFile, recordAsJson } from './verify/inspect.ts';
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
 
-const parsed = parseArguments(process.argv.slice(2));
-if ('show' in parsed) print(parsed.show === 'help' ? helpText().trimEnd().split('\n') : [VERSION]);
-else if ('wrong' in parsed) fail(WRONG_USAGE, parsed.wrong);
-else await main(parsed);
+/** What a shell reports for a program that a signal ended. */
+const STATUS_OF_SIGNAL = { SIGINT: 130, SIGTERM: 143 } as const;
 
-async function main(parsed: Arguments): Promise<void> {
+const { stdout, stderr, env } = process;
+const isColored = stderr.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+const COLORS: Readonly<Record<Problem['severity'], string>> = {
+  error: '\u001b[1;31m',
+  warning: '\u001b[1;33m',
+};
+const RESET = '\u001b[0m';
+
+// Whoever reads our output may stop at any line, as `head` does: that is no failure of ours.
+stdout.on('error', (cause) => {
+  if ('code' in cause && cause.code === 'EPIPE') return;
+  tell(explainFailure(cause));
+  process.exitCode = FAILED;
+});
+stderr.on('error', () => undefined);
+
+await main();
+
+async function main(): Promise<void> {
+  const problems: Problem[] = [];
+  const parsed = parseArguments(process.argv.slice(2), (problem) => problems.push(problem));
+  if (parsed === undefined) return refuse(problems);
+  if ('show' in parsed) return show(parsed);
   try {
     if (parsed.command === 'inspect') await inspect(parsed);
     else await runCommand(parsed);
   } catch (cause) {
     tell(explainFailure(cause));
-    process.exitCode = FAILED;
+    process.exitCode ??= FAILED;
   }
+}
+
+function show(shown: Show): void {
+  if (shown.show === 'version') print([VERSION]);
+  else print(helpText(shown.command, stdout.columns).trimEnd().split('\n'));
 }
 
 async function inspect({ files: [file = ''], record }: Arguments): Promise<void> {
@@ -37,45 +62,67 @@ async function inspect({ files: [file = ''], record }: Arguments): Promise<void>
   if (inspection.problems.length > 0) process.exitCode = FAILED;
 }
 
-async function runCommand({ command, options, json }: Arguments): Promise<void> {
+async function runCommand(parsed: Arguments): Promise<void> {
+  const { command, options, json } = parsed;
   const problems: Problem[] = [];
   const request = parseRequest(
     (name) => (name === 'mode' ? command : options.get(name)),
-    (p) => problems.push(p),
+    (problem) => problems.push(problem),
   );
-  if (problems.length > 0) {
-    tell(problems);
-    process.exitCode = WRONG_USAGE;
-    return;
-  }
+  if (problems.length > 0) return refuse(problems);
   const abort = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
-  const group = (title: string, lines: readonly string[]) => [title, ...lines].forEach(info);
-  const debug = () => undefined;
-  const host = { info, group, debug, onProgress: showProgress(process.stderr), signal: abort.signal };
-  const { outputs, warnings } = await run(request, environmentOfShell(process.env, process.cwd()), host);
-  tell(warnings);
-  print(json ? JSON.stringify(outputs, null, 2).split('\n') : [outputs.path]);
+  let stopped: keyof typeof STATUS_OF_SIGNAL | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stopped ??= signal;
+      abort.abort();
+    });
+  }
+  try {
+    const environment = environmentOfShell(env, process.cwd());
+    const { outputs, warnings } = await run(request, environment, hostOf(parsed, abort.signal));
+    tell(warnings);
+    print(json ? JSON.stringify(outputs, null, 2).split('\n') : [outputs.path]);
+  } catch (cause) {
+    if (stopped) process.exitCode = STATUS_OF_SIGNAL[stopped];
+    throw cause;
+  }
+}
+
+function hostOf({ quiet, verbose }: Arguments, signal: AbortSignal): Host {
+  const nothing = () => undefined;
+  if (quiet) return { info: nothing, group: nothing, debug: nothing, onProgress: nothing, signal };
+  return {
+    info,
+    group: (title, lines) => [title, ...lines].forEach(info),
+    debug: verbose ? info : nothing,
+    onProgress: showProgress(stderr),
+    signal,
+  };
 }
 
 function print(lines: readonly string[]): void {
-  write(process.stdout, lines);
+  write(stdout, lines);
 }
 
 function info(line: string): void {
-  write(process.stderr, [line]);
+  write(stderr, [line]);
+}
+
+function refuse(problems: readonly Problem[]): void {
+  tell(problems);
+  process.exitCode = WRONG_USAGE;
 }
 
 function tell(problems: readonly Problem[]): void {
-  for (const problem of problems) info(`${problem.severity}: ${formatProblem(problem)}`);
+  for (const problem of problems) {
+    const { severity } = problem;
+    const text = oneLine(formatProblem(problem));
+    stderr.write(isColored ? `${COLORS[severity]}${severity}:${RESET} ${text}\n` : `${severity}: ${text}\n`);
+  }
 }
 
-function fail(status: number, found: string): void {
-  info(`error: ${found}`);
-  process.exitCode = status;
-}
-
-/** Whatever a line quotes, it reaches the terminal, or the log of the CI job that this runs in, as text alone. */
+/** Whatever a line quotes, a terminal, or the log of a CI job, shows it as text and obeys nothing in it. */
 function write(stream: NodeJS.WritableStream, lines: readonly string[]): void {
   stream.write(lines.map((line) => `${oneLine(line)}\n`).join(''));
 }

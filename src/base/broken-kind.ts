@@ -1,4 +1,4 @@
-/** What can be wrong with a file on purpose. */
+/** The ways in which a file can be broken on purpose. */
 export const BROKEN_KINDS = [
   'truncated-header',
   'truncated-data',
@@ -17,7 +17,7 @@ export const BROKEN_KINDS = [
 export type BrokenKind = (typeof BROKEN_KINDS)[number];
 
 /**
- * Where broken files lie, below the fixture's folder: out of reach of the globs that readers are given, which as
- * `*.gz` would match them beside the good files.
+ * The folder of broken files, inside that of the fixture. A reader's glob such as `*.gz` would match them beside the good
+ * files.
  */
 export const BROKEN_FOLDER = 'broken';

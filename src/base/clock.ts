@@ -1,6 +1,6 @@
 import { hrtime } from 'node:process';
 
-/** Milliseconds since some moment. `performance.now` tells the same, but the first use of it loads modules for 2 ms. */
+/** Milliseconds since some moment. `performance.now` gives the same, but its first use loads modules for 2 ms. */
 export function now(): number {
   const [seconds, nanoseconds] = hrtime();
   return 1000 * seconds + nanoseconds / 1e6;

@@ -1,8 +1,8 @@
 import { error, type Problem, ProblemsError } from './problem.ts';
 
 /**
- * What to tell the user of anything that was thrown: the problems of a refusal; one line of the machine's when a
- * system call failed; everything else is our bug and says so.
+ * What to tell the user about anything that was thrown: the problems that were found, or the system call that failed.
+ * Everything else is a bug of ours, and says so.
  */
 export function explainFailure(cause: unknown): readonly Problem[] {
   if (cause instanceof ProblemsError) return cause.problems;
@@ -10,7 +10,7 @@ export function explainFailure(cause: unknown): readonly Problem[] {
     return [error('cancelled', undefined, 'cancelled before the end: nothing was left behind')];
   }
   if (cause instanceof Error && 'syscall' in cause)
-    return [error('system-call-failed', undefined, `the machine refused: ${cause.message}`)];
+    return [error('system-call-failed', undefined, `the system refused: ${cause.message}`)];
   const story = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   // A problem is one line, and a line break in it is shown as an escape.
   const message = `this is a bug in tfrecord-fixture, not in your files: ${story.replaceAll(/\s*\n\s*/g, ' ')}`;

@@ -1,4 +1,4 @@
-/** The known name most like `name`, to within a third of its length, or else one that it is the start of. */
+/** The known name that is most like `name`, with at most a third of its letters changed, or one that starts with it. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const names = [...known];
   return mostAlike(name, names) ?? (name === '' ? undefined : names.find((other) => other.startsWith(name)));
@@ -16,7 +16,7 @@ function mostAlike(name: string, known: readonly string[]): string | undefined {
   return best;
 }
 
-/** `did you mean "…"`, ready to be a fix; empty when nothing is near. */
+/** `did you mean "…"?`, ready to be a fix; empty where no name is near. */
 export function suggest(name: string, known: Iterable<string>): string {
   const match = nearest(name, known);
   return match === undefined ? '' : `did you mean ${JSON.stringify(match)}?`;

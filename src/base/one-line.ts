@@ -1,10 +1,10 @@
-/** What cannot be seen, or shows elsewhere: controls, line ends, marks of direction and width, half surrogates. */
+/** Characters that are invisible or move others: controls, line ends, marks of direction and width, lone surrogates. */
 const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
-/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, in runs that need none too. */
+/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, even in runs that need none. */
 let unseen: RegExp | undefined;
 
 /**
- * The first character of what a CI system takes for a command. GitHub's runner parses every line that a step prints,
+ * The first character of whatever a CI system takes for a command. GitHub's runner parses every line that a step prints,
  * on stdout and stderr (actions/runner, src/Runner.Common/ActionCommand.cs): `TryParseV2` takes `::name` at the start
  * of a line, after any white space; `TryParse`, for the older form, finds `##[name]` anywhere in it. Azure Pipelines
  * and TeamCity have `##vso[` and `##teamcity[`.
@@ -12,15 +12,15 @@ let unseen: RegExp | undefined;
 const COMMAND = /:(?<=^\s*:)(?=:)|#(?=#\w*\[)/g;
 
 /**
- * Text of any origin as one line that a log or a terminal shows and does not obey: what cannot be seen, and what would
- * start a command, is escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
+ * Text of any origin as one line that a log or a terminal shows and does not obey: invisible characters, and the first
+ * character of a command, are escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
  * escaped already does not change.
  */
 export function oneLine(text: string): string {
   return escapeUnseen(text).replace(COMMAND, escapeUnits);
 }
 
-/** Text of any origin in one line, with everything that cannot be seen escaped as in `\u001b`. */
+/** Text of any origin on one line, with invisible characters escaped as in `\u001b`. */
 export function escapeUnseen(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
   unseen ??= new RegExp(UNSEEN, 'gu');

@@ -41,7 +41,7 @@ export class ProblemsError extends Error {
 
   constructor(problems: readonly Problem[], options?: ErrorOptions) {
     super(problems.map(formatProblem).join('\n'), options);
-    this.name = 'Refusal';
+    this.name = 'ProblemsError';
     this.problems = problems;
   }
 }
@@ -55,7 +55,7 @@ export function collect<T>(check: (onProblem: OnProblem) => T): Collected<T> {
   return collected(check(keepIn(problems)), problems);
 }
 
-/** As `collect`, of a check that reads files on its way. */
+/** As `collect`, for a check that reads files on its way. */
 export async function collectAsync<T>(check: (onProblem: OnProblem) => Promise<T>): Promise<Collected<T>> {
   const problems = new Map<string, Problem>();
   return collected(await check(keepIn(problems)), problems);
@@ -66,7 +66,7 @@ interface Collected<T> {
   readonly warnings: Problem[];
 }
 
-/** A rule that fits several features, or an alias used twice, finds the same mistake again. */
+/** Keeps each once: a rule that matches several features, or an alias that is used twice, leads to one mistake again. */
 function keepIn(problems: Map<string, Problem>): OnProblem {
   return (problem) => {
     const text = formatProblem(problem);
@@ -80,7 +80,7 @@ function collected<T>(result: T, found: ReadonlyMap<string, Problem>): Collected
   return { result, warnings: problems };
 }
 
-/** Those of a file together, from its top to its end; files in the order in which they were read. */
+/** Problems file by file, each from top to bottom; the files in the order in which they were read. */
 function inReadingOrder(problems: readonly Problem[]): Problem[] {
   const files = [...new Set(problems.map(({ place }) => place?.file))];
   return files.flatMap((file) =>

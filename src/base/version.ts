@@ -1,2 +1,2 @@
-/** The same as in package.json: a test holds it. */
+/** The version in package.json; a test compares the two. */
 export const VERSION = '1.0.0';

@@ -1,8 +1,10 @@
 import * as clock from '../base/clock.ts';
+import { formatCount, groupDigits } from '../base/text.ts';
 
-/** What a terminal, or a log, shows of a run that takes its time. */
+/** Where progress is shown: a terminal, or a log. */
 export interface Screen {
   readonly isTTY?: boolean;
+  readonly columns?: number;
   readonly write: (text: string) => void;
 }
 
@@ -10,22 +12,57 @@ const BAR_WIDTH = 30;
 const BAR_EVERY_MS = 100;
 const LINE_EVERY_MS = 10_000;
 
-/** A bar that redraws itself in a terminal; in a log a line every ten seconds. Quick runs show neither. */
-export function showProgress(screen: Screen, now = clock.now): (done: number, total: number) => void {
-  const every = screen.isTTY ? BAR_EVERY_MS : LINE_EVERY_MS;
+/** Tells how many of all examples are done. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** On a terminal a bar that redraws itself, in a log a line every ten seconds. A quick run shows neither. */
+export function showProgress(screen: Screen, now = clock.now): OnProgress {
+  return screen.isTTY ? drawBar(screen, now) : writeLines(screen.write, now);
+}
+
+/** A line every ten seconds, for a log. */
+export function writeLines(write: (text: string) => void, now = clock.now): OnProgress {
   let last = now();
-  let isDrawn = false;
   return (done, total) => {
-    if (now() - last < every && !(isDrawn && done === total)) return;
+    if (now() - last < LINE_EVERY_MS) return;
     last = now();
-    const percent = Math.floor((100 * done) / total);
-    if (!screen.isTTY) {
-      screen.write(`${percent} % of ${total} examples\n`);
+    write(`${percentOf(done, total)} % of ${formatCount(total, 'example')}\n`);
+  };
+}
+
+function drawBar(screen: Screen, now: () => number): OnProgress {
+  const start = now();
+  let last = start;
+  let width = 0;
+  return (done, total) => {
+    const time = now();
+    const isLast = done === total && width > 0;
+    if (time - last < BAR_EVERY_MS && !isLast) return;
+    last = time;
+    if (done === total) {
+      screen.write(`\r${' '.repeat(width)}\r`);
       return;
     }
-    isDrawn = done < total;
     const filled = Math.floor((BAR_WIDTH * done) / total);
-    const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
-    screen.write(isDrawn ? `\r${bar} ${percent} %` : `\r${' '.repeat(BAR_WIDTH + 6)}\r`);
+    const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${percentOf(done, total)} %`;
+    const rate = (1000 * done) / (time - start);
+    const text = `${bar}  ${groupDigits(Math.round(rate))} examples/s  ${timeText((total - done) / rate)} left`;
+    // A line that wraps cannot be redrawn.
+    const shown = text.slice(0, Math.max(0, (screen.columns ?? 80) - 1));
+    screen.write(`\r${shown.padEnd(width)}`);
+    width = Math.max(width, shown.length);
   };
+}
+
+function percentOf(done: number, total: number): number {
+  return Math.floor((100 * done) / total);
+}
+
+/** `7 s`, `3 min 20 s`, `2 h 5 min`. */
+function timeText(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return `${minutes} min ${whole % 60} s`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

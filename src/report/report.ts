@@ -15,7 +15,8 @@ export interface RunReport {
   readonly outputs: Outputs;
   readonly dataset: string;
   readonly seed: number;
-  readonly compression: string;
+  /** Of all the files; undefined where they differ. */
+  readonly compression: string | undefined;
   /** Whether the files were read back after they were written. */
   readonly isVerified: boolean;
   readonly features: readonly ReportedFeature[];
@@ -52,7 +53,7 @@ export const WHERE = 'Run this in your checkout. It needs Node 20.15 or later.';
 export function headline({ mode, outputs, compression, isVerified }: RunReport): string {
   const bytes = formatBytes(outputs.bytes);
   const what = `${formatCount(outputs.examples, 'example')} in ${formatCount(outputs.shards, 'file')}`;
-  const size = compression === 'none' || compression === 'auto' ? bytes : `${bytes} of ${compression}`;
+  const size = compression === 'none' || compression === undefined ? bytes : `${bytes} of ${compression}`;
   if (mode === 'plan') return `Planned ${what}, at most ${size}; nothing was written`;
   if (mode === 'verify') return `Verified ${what}, ${size}: all good`;
   if (outputs.reused) return `Reused ${what}, ${size}, verified`;

@@ -1,79 +1,192 @@
-import { suggest } from '../base/nearest.ts';
+import { parseArgs } from 'node:util';
+import { nearest, suggest } from '../base/nearest.ts';
+import { error, type OnProblem, type Problem } from '../base/problem.ts';
+import { COMMANDS, type Command, OWN_FLAGS } from './commands.ts';
 import { isOptionName, OPTIONS, type OptionName } from './options.ts';
 
-const COMMANDS = ['generate', 'plan', 'verify', 'inspect'] as const;
-export type Command = (typeof COMMANDS)[number];
-
+/** A command line, taken apart. */
 export interface Arguments {
   readonly command: Command;
+  /** The inputs that are given, as texts. */
   readonly options: ReadonlyMap<OptionName, string>;
-  /** What is no flag: the files of `inspect` and `verify`. */
+  /** The files of `inspect`. */
   readonly files: readonly string[];
   readonly json: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
   readonly record: number | undefined;
 }
 
-export type Parsed = Arguments | { readonly show: 'help' | 'version' } | { readonly wrong: string };
+/** What is printed in place of a run: `help` is about the whole program where no command is given. */
+export type Show =
+  | { readonly show: 'help'; readonly command: Command | undefined }
+  | { readonly show: 'version' };
 
-/** Every input of the action is a flag: `--seed 7` or `--seed=7`; one that is true or false may stand alone. */
-export function parseArguments(argv: readonly string[]): Parsed {
-  const options = new Map<OptionName, string>();
+/** Flags of which each one given adds a line. */
+const REPEATABLE: ReadonlySet<string> = new Set<OptionName>(['variables', 'path']);
+
+/** `mode` is the command instead. */
+const FLAGS = [...Object.keys(OPTIONS).filter((name) => name !== 'mode'), ...Object.keys(OWN_FLAGS)];
+
+/**
+ * Takes a command line apart. Every input of the action is a flag, `--seed 7` or `--seed=7`; one that is true or false
+ * may stand alone. Undefined only after an error was reported.
+ */
+export function parseArguments(argv: readonly string[], onProblem: OnProblem): Arguments | Show | undefined {
+  const { flags, words, isWhole } = readFlags(argv, onProblem);
+  const [word, ...files] = words;
+  const command = COMMANDS.find((known) => known === word);
+  if (flags.has('help')) return { show: 'help', command };
+  if (flags.has('version')) return { show: 'version' };
+  if (word === undefined && isWhole)
+    onProblem(error('no-command', undefined, `say what to do: ${COMMANDS.join(', ')}`, 'see --help'));
+  if (word !== undefined && command === undefined)
+    onProblem(
+      error('unknown-command', undefined, `unknown command ${word}`, suggest(word, COMMANDS) || 'see --help'),
+    );
+  if (command === undefined || !isWhole) return undefined;
+  return checkUse(command, flags, files, onProblem);
+}
+
+interface Flags {
+  readonly flags: ReadonlyMap<string, string>;
+  readonly words: readonly string[];
+  /** Whether no problem was reported. */
+  readonly isWhole: boolean;
+}
+
+function readFlags(argv: readonly string[], onProblem: OnProblem): Flags {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(FLAGS.map((name) => [name, shapeOf(name)])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const flags = new Map<string, string>();
   const words: string[] = [];
-  let json = false;
-  let record: number | undefined;
-  for (let rest = argv; rest.length > 0; ) {
-    const [word = '', ...after] = rest;
-    const [, flag, inline] = /^--?([\w-]+)(?:=(.*))?$/s.exec(word) ?? [];
-    const value = inline ?? after[0];
-    rest = after;
-    if (flag === undefined) words.push(word);
-    else if (flag === 'help' || flag === 'h') return { show: 'help' };
-    else if (flag === 'version') return { show: 'version' };
-    else if (flag === 'json') json = true;
-    else if (flag === 'record') {
-      if (value === undefined || !/^\d+$/.test(value))
-        return { wrong: '--record takes the number of a record, counted from 0' };
-      record = Number(value);
-      rest = inline === undefined ? after.slice(1) : after;
-    } else if (!isOptionName(flag) || flag === 'mode') {
-      return { wrong: `unknown flag ${word.split('=')[0]}; ${suggest(flag, FLAGS) || 'see --help'}` };
-    } else if (isSwitch(flag) && inline === undefined && value !== 'true' && value !== 'false') {
-      options.set(flag, 'true');
-    } else {
-      if (value === undefined) return { wrong: `--${flag} takes a value` };
-      options.set(flag, addLine(options.get(flag), value, flag));
-      rest = inline === undefined ? after.slice(1) : after;
+  let isWhole = true;
+  const refuse = (problem: Problem) => {
+    isWhole = false;
+    onProblem(problem);
+  };
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === 'positional') {
+      const before = tokens[i - 1];
+      // `--clean true`: to parseArgs, a flag that may stand alone takes no other word.
+      if (
+        before?.kind === 'option' &&
+        before.value === undefined &&
+        isSwitch(before.name) &&
+        isBoolean(token.value)
+      )
+        flags.set(before.name, token.value);
+      else words.push(token.value);
+    }
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (!FLAGS.includes(name)) refuse(unknownFlag(name, rawName));
+    else if (isOwnSwitch(name) && value !== undefined)
+      refuse(error('flag-takes-no-value', undefined, `${rawName} takes no value`, `write ${rawName} alone`));
+    else if (isOwnSwitch(name) || isSwitch(name)) flags.set(name, value ?? 'true');
+    else if (value === undefined || (!token.inlineValue && value.startsWith('--')))
+      refuse(error('flag-without-value', undefined, `${rawName} takes a value`, `write ${rawName}=VALUE`));
+    else {
+      const earlier = REPEATABLE.has(name) ? flags.get(name) : undefined;
+      flags.set(name, earlier === undefined ? value : `${earlier}\n${value}`);
     }
   }
-  const [command, ...files] = words;
-  if (command === undefined) return { wrong: `say what to do: ${COMMANDS.join(', ')}` };
-  if (!isCommand(command))
-    return { wrong: `unknown command ${command}; ${suggest(command, COMMANDS) || 'see --help'}` };
-  return checkFiles({ command, options, files, json, record });
+  return { flags, words, isWhole };
 }
 
-const FLAGS = [...Object.keys(OPTIONS), 'json', 'record', 'help', 'version'];
-
-function isSwitch(name: OptionName): boolean {
-  return OPTIONS[name].default === 'true' || OPTIONS[name].default === 'false';
+function shapeOf(name: string): { type: 'boolean' | 'string'; short?: string } {
+  const own = Object.entries(OWN_FLAGS).find(([known]) => known === name)?.[1];
+  const type = isSwitch(name) || isOwnSwitch(name) ? 'boolean' : 'string';
+  return own !== undefined && 'short' in own ? { type, short: own.short } : { type };
 }
 
-function isCommand(word: string): word is Command {
-  return COMMANDS.some((command) => command === word);
+/** Whether an input is true or false, so that its flag may stand alone. */
+function isSwitch(name: string): boolean {
+  return isOptionName(name) && isBoolean(OPTIONS[name].default);
 }
 
-/** Flags of several lines may be given several times. */
-function addLine(before: string | undefined, value: string, name: OptionName): string {
-  return before !== undefined && (name === 'variables' || name === 'path') ? `${before}\n${value}` : value;
+function isOwnSwitch(name: string): boolean {
+  return Object.hasOwn(OWN_FLAGS, name) && name !== 'record';
 }
 
-function checkFiles(parsed: Arguments): Parsed {
-  const { command, files, record } = parsed;
-  if (command === 'inspect' && files.length !== 1) return { wrong: 'inspect takes one TFRecord file' };
-  if (command !== 'inspect' && record !== undefined) return { wrong: '--record goes with inspect' };
-  if (files.length === 0 || command === 'inspect') return parsed;
-  if (command === 'verify') {
-    return { ...parsed, options: new Map([...parsed.options, ['path', files.join('\n')]]) };
+function isBoolean(text: string): boolean {
+  return text === 'true' || text === 'false';
+}
+
+function unknownFlag(name: string, rawName: string): Problem {
+  const meant = nearest(name, FLAGS);
+  const fix = meant === undefined ? 'see --help' : `did you mean --${meant}?`;
+  return error('unknown-flag', undefined, `unknown flag ${rawName}`, fix);
+}
+
+/** Checks that the flags and files go with the command. */
+function checkUse(
+  command: Command,
+  flags: ReadonlyMap<string, string>,
+  files: readonly string[],
+  onProblem: OnProblem,
+): Arguments | undefined {
+  const record = flags.get('record');
+  const problems =
+    command === 'inspect' ? misusesOfInspect(flags, files) : misusesOfRun(command, flags, files);
+  if (flags.has('quiet') && flags.has('verbose')) {
+    const message = '--quiet and --verbose exclude each other';
+    problems.push(error('quiet-and-verbose', undefined, message, 'give one of them'));
   }
-  return { wrong: `${command} takes flags only, not ${files[0]}` };
+  problems.forEach(onProblem);
+  if (problems.length > 0) return undefined;
+  const options = new Map<OptionName, string>();
+  for (const [name, value] of flags) if (isOptionName(name)) options.set(name, value);
+  if (command === 'verify' && files.length > 0) {
+    const flag = options.get('path');
+    options.set('path', [...(flag === undefined ? [] : [flag]), ...files].join('\n'));
+  }
+  return {
+    command,
+    options,
+    files: command === 'inspect' ? files : [],
+    json: flags.has('json'),
+    quiet: flags.has('quiet'),
+    verbose: flags.has('verbose'),
+    record: record === undefined ? undefined : Number(record),
+  };
+}
+
+function misusesOfInspect(flags: ReadonlyMap<string, string>, files: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  const record = flags.get('record');
+  const input = [...flags.keys()].find(isOptionName);
+  if (files.length !== 1) {
+    const message = `inspect takes one TFRecord file, not ${files.length}`;
+    problems.push(error('wrong-file-count', undefined, message, 'name the file'));
+  }
+  if (input !== undefined) problems.push(misplaced(input, 'inspect does not take it'));
+  if (record !== undefined && !/^\d+$/.test(record)) {
+    const message = `--record is ${JSON.stringify(record)}: allowed is the number of a record, counted from 0`;
+    problems.push(error('invalid-record', undefined, message));
+  }
+  return problems;
+}
+
+function misusesOfRun(
+  command: Command,
+  flags: ReadonlyMap<string, string>,
+  [file]: readonly string[],
+): Problem[] {
+  const problems: Problem[] = [];
+  if (flags.has('record')) problems.push(misplaced('record', 'only inspect takes it'));
+  if (file !== undefined && command !== 'verify') {
+    const message = `${command} takes flags only, not ${file}`;
+    problems.push(error('unexpected-argument', undefined, message, `see ${command} --help`));
+  }
+  return problems;
+}
+
+function misplaced(flag: string, why: string): Problem {
+  return error('misplaced-flag', undefined, `--${flag} does not belong here: ${why}`, 'remove it');
 }

@@ -1,40 +1,46 @@
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
+import { resolve } from 'node:path';
 
-/** What a run may know of the machine. */
+/** What a run may know about the machine. */
 export interface Environment {
-  /** What relative paths start from. */
+  /** Where relative paths start, unless `working-directory` says otherwise, and what messages show paths relative to. */
   readonly folder: string;
   /** The runner's workspace, which files must lie in; undefined on the command line. */
   readonly workspace: string | undefined;
-  readonly temp: string;
-  /** The same where a runner says so, which empties it after the job; undefined where all users share it. */
+  /** Where a fixture goes that is given no folder. */
+  readonly defaultFolder: string;
+  /** The runner's temporary folder, which it empties after the job; undefined where there is no runner. */
   readonly runnerTemp: string | undefined;
-  /** How many threads it runs at once. */
+  /** How many threads the machine runs at once. */
   readonly cores: number;
   /** Bytes, in use or not. */
   readonly memory: number;
-  /** What a config may use without saying so. */
+  /** The variables that a config may use without asking for them. */
   readonly variables: Readonly<Record<string, string>>;
 }
 
-/** The only variables that are taken over: a pull request must not read the environment through a path. */
+/** No other variable is passed on: a pull request must not read the environment through a path. */
 const KNOWN_VARIABLES = ['HOME', 'USER', 'GITHUB_WORKSPACE', 'RUNNER_TEMP'];
+
+const FOLDER_NAME = 'tfrecord-fixture';
 
 type ProcessVariables = Readonly<Record<string, string | undefined>>;
 
+/** The environment of the action: relative paths start at the runner's workspace. */
 export function environmentOfRunner(env: ProcessVariables, folder: string): Environment {
   const workspace = env['GITHUB_WORKSPACE'] || folder;
-  return { ...environmentOfShell(env, workspace), workspace };
+  const defaultFolder = resolve(env['RUNNER_TEMP'] || tmpdir(), FOLDER_NAME);
+  return { ...environmentOfShell(env, workspace), workspace, defaultFolder };
 }
 
+/** The environment of the command line, run in `folder`. */
 export function environmentOfShell(env: ProcessVariables, folder: string): Environment {
   const given = KNOWN_VARIABLES.map((name) => [name, env[name]] as const);
-  const runnerTemp = env['RUNNER_TEMP'] || undefined;
   return {
     folder,
     workspace: undefined,
-    temp: runnerTemp ?? tmpdir(),
-    runnerTemp,
+    defaultFolder: resolve(folder, FOLDER_NAME),
+    runnerTemp: env['RUNNER_TEMP'] || undefined,
     cores: availableParallelism(),
     memory: totalmem(),
     variables: Object.fromEntries(

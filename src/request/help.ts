@@ -1,36 +1,73 @@
-import { OPTIONS } from './options.ts';
+import { COMMAND_HELP, COMMANDS, type Command, OWN_FLAGS, type OwnFlag } from './commands.ts';
+import { isOptionName, OPTIONS, type OptionName } from './options.ts';
 
-const WIDTH = 100;
+const MIN_WIDTH = 60;
+const MAX_WIDTH = 100;
 const INDENT = 23;
 
-export function helpText(): string {
-  const flags = Object.entries(OPTIONS)
-    .filter(([name]) => name !== 'mode')
-    .map(([name, { default: value, help }]) =>
-      flagText(name, value === '' ? help : `${help} Default: ${value}`),
-    );
-  return `Seeded TFRecord fixtures from the config and schema that a training repository already has.
+const EXIT_STATUS =
+  'Exit status: 0 done; 1 refused or failed, with the reason; 2 wrong usage; 130 or 143 stopped by a signal.';
 
-Usage: tfrecord-fixture generate | plan | verify [--FLAG VALUE ...]
-       tfrecord-fixture inspect FILE [--record N]
-
-  generate           Write the fixture and read it back.
-  plan               Decide and report everything, write no data.
-  verify             Check existing files against config and schema.
-  inspect            Print what a TFRecord file holds; with --record one example as JSON.
-
-${flags.join('\n')}
-${flagText('json', 'Print the outputs as one JSON object on stdout.')}
-${flagText('help', 'Print this.')}
-${flagText('version', 'Print the version.')}
-
-Exit status: 0 done; 1 refused or failed, with the reason; 2 wrong usage.
-`;
+/** The help of the program or of one command, wrapped to a terminal of `columns`, from 60 to 100. */
+export function helpText(command: Command | undefined, columns = MAX_WIDTH): string {
+  const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
+  const lines = command === undefined ? programHelp(width) : commandHelp(command, width);
+  return `${lines.join('\n')}\n`;
 }
 
-function flagText(name: string, help: string): string {
-  const lines = wrap(help.replaceAll('`', ''), WIDTH - INDENT);
-  return lines.map((line, i) => `${(i === 0 ? `  --${name}` : '').padEnd(INDENT)}${line}`).join('\n');
+function programHelp(width: number): string[] {
+  return [
+    ...wrap(
+      'Seeded TFRecord fixtures from the config or the schema that a training repository already has.',
+      width,
+    ),
+    '',
+    'Usage: tfrecord-fixture COMMAND [FLAGS]',
+    '',
+    ...COMMANDS.flatMap((command) => entry(`  ${command}`, COMMAND_HELP[command].summary, width)),
+    '',
+    ...(['help', 'version'] as const).flatMap((name) => flagEntry(name, width)),
+    '',
+    ...wrap('Every command has its own help: tfrecord-fixture generate --help', width),
+    '',
+    ...wrap(EXIT_STATUS, width),
+  ];
+}
+
+function commandHelp(command: Command, width: number): string[] {
+  const { usage, summary, groups } = COMMAND_HELP[command];
+  const blocks = Object.entries(groups).flatMap(([title, flags]) => [
+    '',
+    `${title}:`,
+    ...flags.flatMap((flag) => flagEntry(flag, width)),
+  ]);
+  return [
+    ...wrap(summary, width),
+    '',
+    `Usage: tfrecord-fixture ${usage}`,
+    ...blocks,
+    '',
+    ...wrap(EXIT_STATUS, width),
+  ];
+}
+
+function flagEntry(name: OptionName | OwnFlag, width: number): string[] {
+  if (isOptionName(name)) {
+    const { default: value, help } = OPTIONS[name];
+    return entry(`  --${name}`, value === '' ? help : `${help} Default: ${value}`, width);
+  }
+  const flag = OWN_FLAGS[name];
+  const short = 'short' in flag ? `-${flag.short}, ` : '';
+  return entry(`  ${short}--${name}`, flag.help, width);
+}
+
+/** A term and what it means, side by side, or one below the other where the term is long. */
+function entry(term: string, meaning: string, width: number): string[] {
+  const lines = wrap(meaning.replaceAll('`', ''), width - INDENT);
+  const isNarrow = term.length < INDENT - 1;
+  const rest = lines.map((line) => `${' '.repeat(INDENT)}${line}`);
+  if (!isNarrow) return [term, ...rest];
+  return [`${term.padEnd(INDENT)}${lines[0] ?? ''}`.trimEnd(), ...rest.slice(1)];
 }
 
 function wrap(text: string, width: number): string[] {

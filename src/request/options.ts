@@ -1,7 +1,7 @@
 import { error, type OnProblem } from '../base/problem.ts';
 import * as value from './parsers.ts';
 
-/** The one table of what a user can set: action.yml, `--help` and the README are checked against it. */
+/** The one table of inputs and flags: action.yml, `--help` and the tables of the README are made from it. */
 export const OPTIONS = {
   mode: option(
     'generate',
@@ -9,22 +9,31 @@ export const OPTIONS = {
     '`generate` writes the fixture; `plan` decides and reports everything but writes no data; `verify` reads existing files and checks them against config and schema.',
   ),
   config: option(
-    'builtin:home-recap',
-    value.text,
-    'Training config (YAML), relative to the workspace. The default is the example that ships with the action; empty means no config, then `schema` alone decides.',
+    '',
+    value.path,
+    'Training config (YAML), relative to `working-directory`. Not needed where `schema` says what the data are. Without both, the example `builtin:home-recap` is used.',
   ),
   schema: option(
     '',
-    value.text,
-    "Feature schema (JSON), relative to the workspace. Overrides the config's `schema_path`.",
+    value.path,
+    "What the data are: a feature schema in any known form, relative to `working-directory`. Alone it suffices; with a `config` it overrides the config's `schema_path`.",
   ),
-  fixture: option('', value.text, 'Fixture spec (YAML), relative to the workspace: which values to draw.'),
+  fixture: option(
+    '',
+    value.path,
+    'Fixture spec (YAML), relative to `working-directory`: which values to draw.',
+  ),
   dataset: option(
     'train_data',
     value.text,
-    'Section of the config to generate for: `train_data` or `validation_data.NAME`.',
+    'Data section of the config to generate for: `train_data`, `validation_data.NAME` or another one. Without a config, any name: another name gives other values, as for a validation set.',
   ),
   variables: option('', value.assignments, 'Lines `NAME=VALUE` for `${NAME}` in the config.'),
+  'working-directory': option(
+    '',
+    value.path,
+    "Folder in the workspace where relative paths of the inputs and of the config start: the training's own working directory. The workspace when empty.",
+  ),
   examples: option(
     'auto',
     value.wordOr('auto', value.wholeNumber(1, Number.MAX_SAFE_INTEGER)),
@@ -41,16 +50,20 @@ export const OPTIONS = {
     value.optional(value.wholeNumber(0, 99_998)),
     'Write only this shard, counted from 0: one job of a matrix. All shards when empty.',
   ),
-  compression: option('gzip', value.oneOf('gzip', 'zlib', 'none'), '`gzip`, `zlib` or `none`.'),
+  compression: option(
+    'auto',
+    value.oneOf('auto', 'gzip', 'zlib', 'none'),
+    '`gzip`, `zlib` or `none`. `auto` writes gzip, and takes each file as it is in `verify`, where any other value is demanded of every file.',
+  ),
   'compression-level': option(
     'auto',
     value.wordOr('auto', value.wholeNumber(0, 9)),
-    '`auto` (fast, sized for random data), or 0 to 9.',
+    '0 (store) to 9 (smallest). `auto` is fast and makes the most of what the plan knows.',
   ),
   'output-dir': option(
     '',
-    value.text,
-    "Where to write. `RUNNER_TEMP/tfrecord-fixture` when empty; `from-config` is the folder of the config's `inputs` glob.",
+    value.path,
+    "Where to write. When empty: `RUNNER_TEMP/tfrecord-fixture` in the action, `./tfrecord-fixture` on the command line. `from-config` is the folder of the config's `inputs` glob.",
   ),
   'file-prefix': option(
     'random',
@@ -60,12 +73,12 @@ export const OPTIONS = {
   clean: option(
     'false',
     value.boolean,
-    'First remove what an earlier fixture left in `output-dir`: the files that its manifests name (with `shard-index` those of that shard). Nothing is reused.',
+    'First remove the files of an earlier fixture from `output-dir`: those that its manifests name (with `shard-index`, those of that shard). Nothing is reused.',
   ),
   path: option(
     '',
-    value.lines,
-    'For `verify`: files or folders, one a line, in the workspace, `RUNNER_TEMP` or `output-dir`, which is read when this is empty.',
+    value.paths,
+    'For `verify`: files, folders or globs, one a line, in the workspace, `RUNNER_TEMP` or `output-dir`, which is read when this is empty.',
   ),
   verify: option(
     'true',
@@ -73,16 +86,16 @@ export const OPTIONS = {
     'After writing, read every file back: framing, both CRCs, the compressed stream to its end, features, kinds and lengths.',
   ),
   'max-bytes': option('10GB', value.byteCount, 'Refuse to write more than this.'),
-  summary: option('true', value.boolean, 'Write the job summary (the action only).'),
+  summary: option('true', value.boolean, 'Write the job summary (in the action only).'),
   report: option(
     '',
-    value.text,
-    'Also write the report as one self-contained HTML file to this path, relative to the workspace. It must lie there or in `RUNNER_TEMP`.',
+    value.path,
+    'Also write the report as one self-contained HTML file to this path, relative to `working-directory`. It must lie in the workspace or in `RUNNER_TEMP`. A run that fails writes its problems there.',
   ),
   'lock-file': option(
     '',
-    value.text,
-    'Compare the plan with this committed file, relative to the workspace, and fail on a difference, naming the features that changed.',
+    value.path,
+    'Compare the plan with this committed file, relative to `working-directory`, and fail on a difference, naming the features that changed.',
   ),
   'update-lock': option('false', value.boolean, 'Write `lock-file` instead of comparing.'),
 } as const;
@@ -105,33 +118,26 @@ function option<T>(defaultText: string, parse: value.Parse<T>, help: string): Op
   return { default: defaultText, parse, help };
 }
 
-/** Where an empty text means something else than the default. */
-const EMPTY_MEANS_EMPTY: ReadonlySet<OptionName> = new Set(['config']);
-
+/** Whether there is an option of this name. */
 export function isOptionName(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
 }
 
 /**
- * Reads every option from where `textOf` finds it; an option that is not given, or is given as an empty text (as
- * workflow expressions often are), has its default.
+ * Reads every option with `textOf`. An option that is not given, or whose text is empty (as that of a workflow
+ * expression often is), has its default.
  */
 export function parseRequest(
   textOf: (name: OptionName) => string | undefined,
   onProblem: OnProblem,
 ): Request {
   const get = <T>(name: OptionName, { default: defaultText, parse }: Option<T>): T => {
-    const given = textOf(name);
-    if (given !== undefined && (given !== '' || EMPTY_MEANS_EMPTY.has(name))) {
+    const given = textOf(name) ?? '';
+    if (given !== '') {
       const parsed = parse(given);
       if ('value' in parsed) return parsed.value;
-      onProblem(
-        error(
-          'invalid-input',
-          undefined,
-          `"${name}" is ${JSON.stringify(given)}: allowed is ${parsed.allowed}`,
-        ),
-      );
+      const message = `"${name}" is ${JSON.stringify(given)}: allowed is ${parsed.allowed}`;
+      onProblem(error('invalid-input', undefined, message, parsed.fix));
     }
     const parsed = parse(defaultText);
     if ('value' in parsed) return parsed.value;
@@ -144,6 +150,7 @@ export function parseRequest(
     fixture: get('fixture', OPTIONS.fixture),
     dataset: get('dataset', OPTIONS.dataset),
     variables: get('variables', OPTIONS.variables),
+    'working-directory': get('working-directory', OPTIONS['working-directory']),
     examples: get('examples', OPTIONS.examples),
     seed: get('seed', OPTIONS.seed),
     shards: get('shards', OPTIONS.shards),

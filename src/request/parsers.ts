@@ -1,37 +1,61 @@
-/** How the texts of inputs and flags become values. Each says what it allows when a text does not fit. */
+/** How the texts of inputs and flags become values. Each parser says what it allows when a text does not fit. */
+import { suggest } from '../base/nearest.ts';
 
-/** A value, or what is allowed instead. */
-export type Parsed<T> = { readonly value: T } | { readonly allowed: string };
+/** A value, or what is allowed instead, with the fix where it is known. */
+export type Parsed<T> = { readonly value: T } | { readonly allowed: string; readonly fix?: string };
+
+/** Makes a value of the text of an input or a flag. */
 export type Parse<T> = (text: string) => Parsed<T>;
 
+/** Any text. */
 export const text: Parse<string> = (value) => ({ value });
 
-export const boolean: Parse<boolean> = (text) => {
-  const lower = text.toLowerCase();
-  return lower === 'true' || lower === 'false' ? { value: lower === 'true' } : { allowed: 'true or false' };
+const MEANT: Readonly<Record<string, boolean>> = {
+  yes: true,
+  on: true,
+  1: true,
+  no: false,
+  off: false,
+  0: false,
 };
 
+/** `true` or `false`, in any case. */
+export const boolean: Parse<boolean> = (text) => {
+  const lower = text.toLowerCase();
+  if (lower === 'true' || lower === 'false') return { value: lower === 'true' };
+  const meant = MEANT[lower];
+  return { allowed: 'true or false', fix: meant === undefined ? '' : `write ${meant}` };
+};
+
+/** One of a few words. */
 export function oneOf<const T extends string>(...choices: readonly T[]): Parse<T> {
   return (text) => {
     const value = choices.find((choice) => choice === text);
-    return value === undefined ? { allowed: choices.join(', ') } : { value };
+    if (value !== undefined) return { value };
+    return { allowed: choices.join(', '), fix: suggest(text, choices) };
   };
 }
 
+/** A whole number in plain digits. */
 export function wholeNumber(min: number, max: number): Parse<number> {
+  const isAllowed = (value: number) => Number.isInteger(value) && value >= min && value <= max;
   return (text) => {
     const value = Number(text);
-    const isPlain = /^\d+$/.test(text) && value >= min && value <= max;
-    return isPlain ? { value } : { allowed: `a whole number from ${min} to ${max}` };
+    if (/^\d+$/.test(text) && isAllowed(value)) return { value };
+    // What people write for a large number: 1,000,000 or 1_000_000 or 1e6.
+    const meant = Number(text.replaceAll(/[,_']/g, ''));
+    const fix = text !== '' && isAllowed(meant) ? `write ${meant}` : '';
+    return { allowed: `a whole number from ${min} to ${max}`, fix };
   };
 }
 
-/** A word that stands for itself, or what `parse` allows. */
+/** A word with a meaning of its own, or what `parse` allows. */
 export function wordOr<const W extends string, T>(word: W, parse: Parse<T>): Parse<W | T> {
   return (text) => {
     if (text === word) return { value: word };
     const parsed = parse(text);
-    return 'value' in parsed ? parsed : { allowed: `${word}, or ${parsed.allowed}` };
+    if ('value' in parsed) return parsed;
+    return { allowed: `${word}, or ${parsed.allowed}`, fix: parsed.fix || suggest(text, [word]) };
   };
 }
 
@@ -40,13 +64,20 @@ export function optional<T>(parse: Parse<T>): Parse<T | undefined> {
   return (text) => (text === '' ? { value: undefined } : parse(text));
 }
 
-/** The lines that are not empty, trimmed. */
-export const lines: Parse<readonly string[]> = (text) => ({
-  value: text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== ''),
-});
+const TILDE = {
+  allowed: 'a path without a leading ~, which only a shell replaces by the home folder',
+  fix: 'write the home folder in full, or ./~ at the start of a name that has a ~',
+};
+
+/** A path, relative or not. A leading `~` would be taken for a folder of that name. */
+export const path: Parse<string> = (text) => (text.startsWith('~') ? TILDE : { value: text });
+
+/** Paths, one a line, without empty lines. */
+export const paths: Parse<readonly string[]> = (text) => {
+  const lines = text.split('\n').map((line) => line.trim());
+  const value = lines.filter((line) => line !== '');
+  return value.some((line) => line.startsWith('~')) ? TILDE : { value };
+};
 
 /** Lines `NAME=VALUE`, with the names that Python's string.Template substitutes. */
 export const assignments: Parse<Readonly<Record<string, string>>> = (text) => {
@@ -54,7 +85,7 @@ export const assignments: Parse<Readonly<Record<string, string>>> = (text) => {
   for (const line of text.split('\n')) {
     const [, name, value] = /^\s*([A-Za-z_]\w*)=(.*?)\r?$/.exec(line) ?? [];
     if (name !== undefined && value !== undefined) pairs.push([name, value]);
-    else if (line.trim() !== '') return { allowed: 'lines NAME=VALUE, where NAME is letters, digits and _' };
+    else if (line.trim() !== '') return { allowed: 'lines NAME=VALUE, where NAME has letters, digits and _' };
   }
   return { value: Object.fromEntries(pairs) };
 };
@@ -71,6 +102,7 @@ const UNITS: Readonly<Record<string, number>> = {
   tib: 2 ** 40,
 };
 
+/** A number of bytes, with or without a unit. */
 export const byteCount: Parse<number> = (text) => {
   const [, count, unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([a-z]+)?$/i.exec(text) ?? [];
   const factor = UNITS[unit.toLowerCase()];
@@ -78,8 +110,8 @@ export const byteCount: Parse<number> = (text) => {
   return { value: Number(count) * factor };
 };
 
-/** The start of a file name that no shell and no glob reads as anything else. */
+/** The start of a file name that no shell and no glob takes for anything else. */
 export const filePrefix: Parse<string> = (text) =>
   /^\w[\w.-]*$/.test(text)
     ? { value: text }
-    : { allowed: 'letters, digits and _ . - (the first no dot or dash)' };
+    : { allowed: 'letters, digits, _ . and -, with no dot or dash at the start' };

@@ -1,10 +1,10 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { VERSION } from '../base/version.ts';
-import { displayPath, isInside } from '../workspace/workspace.ts';
+import { isInside } from '../workspace/workspace.ts';
 import { OPTIONS, type OptionName, type Request } from './options.ts';
 
-/** What a run tells, and no part of what it makes. */
-const ASIDE: ReadonlySet<string> = new Set<OptionName>([
+/** Inputs that change what a run reports and not what it makes. */
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set<OptionName>([
   'mode',
   'summary',
   'report',
@@ -12,37 +12,39 @@ const ASIDE: ReadonlySet<string> = new Set<OptionName>([
   'update-lock',
 ]);
 
-const LONG_LINE = 100;
+const MAX_LINE_LENGTH = 100;
 
-/** Nobody has the command installed: it is fetched beside the checkout, and run from there. */
+/** The program is fetched into a folder beside the checkout and run from there, because nobody has it installed. */
 const REPOSITORY = 'https://github.com/tfrecord-fixture/tfrecord-fixture';
 const FETCH = `git clone --depth 1 --branch v${VERSION.split('.')[0]} ${REPOSITORY} ../tfrecord-fixture`;
 const RUN = 'node ../tfrecord-fixture/dist/cli/index.js';
 
 /**
- * The commands that do the same in a shell, in the checkout that the runner has as its workspace (undefined on the
- * command line): what differs from the defaults, quoted.
+ * Shell commands that do the same in a checkout of the runner's `workspace` (undefined on the command line). Only inputs
+ * that differ from their defaults are flags.
  */
 export function reproducingCommands(request: Request, workspace: string | undefined): string {
   const flags = Object.entries(request).flatMap(([name, value]) => {
-    const text = textOf(forOtherMachines(value, workspace));
-    if (ASIDE.has(name) || text === defaultText(name)) return [];
+    const start = name === 'working-directory' ? '' : request['working-directory'];
+    const text = textOf(forOtherMachines(value, workspace, start));
+    if (WITHOUT_EFFECT.has(name) || text === defaultText(name)) return [];
     return [`--${name} ${quoteForShell(text)}`];
   });
   const words = [`${RUN} ${request.mode}`, ...flags];
   const line = words.join(' ');
-  return `${FETCH}\n${line.length <= LONG_LINE ? line : words.join(' \\\n  ')}`;
+  return `${FETCH}\n${line.length <= MAX_LINE_LENGTH ? line : words.join(' \\\n  ')}`;
 }
 
-/** Paths in the workspace from there on; nothing for others, which this machine alone has. */
-function forOtherMachines(value: unknown, workspace: string | undefined): unknown {
+/** A path of the workspace, relative to where its flag starts; empty for any other, which this machine alone has. */
+function forOtherMachines(value: unknown, workspace: string | undefined, start: string): unknown {
   if (Array.isArray(value))
-    return value.map((line) => forOtherMachines(line, workspace)).filter((line) => line !== '');
+    return value.map((line) => forOtherMachines(line, workspace, start)).filter((line) => line !== '');
   if (workspace === undefined || typeof value !== 'string' || !isAbsolute(value)) return value;
-  return isInside(workspace, value) ? displayPath(workspace, value) : '';
+  if (!isInside(workspace, value)) return '';
+  return relative(resolve(workspace, start), value).replaceAll(sep, '/') || '.';
 }
 
-/** As the user could have written it. */
+/** A value as the user could have written it. */
 function textOf(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return value.join('\n');
@@ -52,14 +54,14 @@ function textOf(value: unknown): string {
     .join('\n');
 }
 
-/** Through the parser, so that `10GB` is the number that a request holds. */
+/** The default as a request holds it: `10GB` is a number of bytes there. */
 function defaultText(name: string): string {
   const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1];
   const parsed = option?.parse(option.default);
   return parsed !== undefined && 'value' in parsed ? textOf(parsed.value) : '';
 }
 
-/** One word for a POSIX shell. */
+/** Quotes a text so that a POSIX shell reads it as one word. */
 export function quoteForShell(text: string): string {
   return /^[\w%+,./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

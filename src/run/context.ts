@@ -3,29 +3,32 @@ import type { Outputs } from '../report/outputs.ts';
 import type { RunReport } from '../report/report.ts';
 import type { Phases } from './phases.ts';
 
-/** What a run tells while it goes on, and hears. */
+/** The face that a run talks to: it shows what happens, and can cancel. */
 export interface Host {
+  /** Shows a line. */
   readonly info: (line: string) => void;
-  /** Lines that belong together, under a title. */
+  /** Shows lines that belong together, under a title. */
   readonly group: (title: string, lines: readonly string[]) => void;
-  /** Only for those who look for a fault. */
+  /** Shows a line to those who are looking for a fault. */
   readonly debug: (line: string) => void;
+  /** Told how many of all examples are done. */
   readonly onProgress: (done: number, total: number) => void;
   /** Aborted when the user or the runner cancels. */
   readonly signal: AbortSignal;
 }
 
+/** What a run gives the face: outputs, warnings, and the report that the job summary is made from. */
 export interface Outcome {
   readonly outputs: Outputs;
   readonly warnings: readonly Problem[];
   readonly report: RunReport;
 }
 
-/** A host, and the clock of the phases. */
+/** What the steps of a run are given: the host, and the clock of the phases. */
 export type RunContext = Host & Phases;
 
-/** The result of a check that reported no error, and therefore has one. */
+/** The result of a check. One that reported no error has a result. */
 export function assertDefined<T>(result: T | undefined): T {
-  if (result === undefined) throw new TypeError('A check gave up without a problem');
+  if (result === undefined) throw new TypeError('A check gave no result and reported no error');
   return result;
 }

@@ -14,7 +14,7 @@ import { type InputFile, readInput } from '../workspace/read-input.ts';
 import { openWorkspace, requireGitRoot, type Workspace } from '../workspace/workspace.ts';
 import { checkReportPath } from '../workspace/write-target.ts';
 import { readSource, type Source, substitute } from '../yaml/source.ts';
-import { loadSchema } from './load-schema.ts';
+import { configPathOf, loadSchema } from './load-schema.ts';
 
 /** A part is undefined where it was not asked for, or where a problem that was reported keeps it from being known. */
 export interface Prepared {
@@ -24,6 +24,8 @@ export interface Prepared {
   readonly config: TrainingConfig | undefined;
   readonly record: RecordType;
   readonly features: readonly Feature[] | undefined;
+  /** How many features the schema describes, selected or not. */
+  readonly described: number | undefined;
   readonly spec: FixtureSpec;
 }
 
@@ -32,7 +34,7 @@ export async function prepare(
   environment: Environment,
   onProblem: OnProblem,
 ): Promise<Prepared> {
-  const workspace = openWorkspace(environment, onProblem);
+  const workspace = openWorkspace(environment, request['working-directory'], onProblem);
   if (workspace === undefined) {
     const spec = loadFixtureSpec(undefined, onProblem);
     return {
@@ -41,6 +43,7 @@ export async function prepare(
       config: undefined,
       record: 'example',
       features: undefined,
+      described: undefined,
       spec,
     };
   }
@@ -53,15 +56,17 @@ export async function prepare(
     request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), onProblem),
     onProblem,
   );
-  const config = readConfig(request, workspace, environment, onProblem);
+  const configPath = configPathOf(request);
+  const config = readConfig(configPath, request, workspace, environment, onProblem);
   const schema = await loadSchema(request, workspace, config, onProblem);
   // Without its config a schema can be checked, but nothing can be selected from it.
-  const isSelectable = config !== undefined || request.config === '';
+  const isSelectable = config !== undefined || configPath === '';
   const features = schema && isSelectable ? selectFeatures(config, schema, onProblem) : undefined;
   if (config && features) checkTruncations(config, features, onProblem);
   if (config && features) checkLabelTimes(config.times, features, onProblem);
   const record = schema?.schema.record ?? 'example';
-  return { workspace, reportFile, config, record, features, spec };
+  const described = schema && schema.schema.features.length + schema.schema.sequence.length;
+  return { workspace, reportFile, config, record, features, described, spec };
 }
 
 function decode(file: InputFile | undefined, onProblem: OnProblem): Source | undefined {
@@ -69,7 +74,8 @@ function decode(file: InputFile | undefined, onProblem: OnProblem): Source | und
 }
 
 function readConfig(
-  { config: path, dataset, variables }: Request,
+  path: string,
+  { dataset, variables }: Request,
   workspace: Workspace,
   environment: Environment,
   onProblem: OnProblem,

@@ -1,6 +1,6 @@
 /** Finds the schema that a request or its config names, and reads it in whatever form it is written. */
 import { dirname, join } from 'node:path';
-import { error, type OnProblem } from '../base/problem.ts';
+import type { OnProblem } from '../base/problem.ts';
 import { checkPath } from '../config/recap/config-path.ts';
 import type { NamedSchema } from '../config/recap/select-features.ts';
 import type { TrainingConfig } from '../config/recap/training-config.ts';
@@ -15,6 +15,11 @@ import type { Schema } from '../schema/schema.ts';
 import { BUILTIN_CONFIG, readBuiltinSchema } from '../workspace/builtin.ts';
 import { findInput, type InputFile, readInput, readStart } from '../workspace/read-input.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+
+/** The config to read: a schema needs none, and without both the built-in example is used. */
+export function configPathOf({ config, schema }: Request): string {
+  return config === '' && schema === '' ? BUILTIN_CONFIG : config;
+}
 
 /** Undefined only after an error was reported. */
 export async function loadSchema(
@@ -90,16 +95,12 @@ function findNamed(
   config: TrainingConfig | undefined,
   onProblem: OnProblem,
 ): InputFile | undefined {
-  if (request.config === BUILTIN_CONFIG) return readBuiltinSchema();
+  if (configPathOf(request) === BUILTIN_CONFIG) return readBuiltinSchema();
   if (config !== undefined) {
     const { schemaPath: path } = config;
     return checkPath(path, onProblem)
       ? readInput(workspace, path.value, 'the schema', path.place, onProblem)
       : undefined;
-  }
-  if (request.config === '') {
-    const message = 'there is neither a config nor a schema';
-    onProblem(error('no-schema', undefined, message, 'give "config" or "schema"'));
   }
   return undefined;
 }

@@ -1,10 +1,13 @@
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { OnProblem } from '../base/problem.ts';
 import { checkDiversion } from '../fixture/folder.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
+import { codeOf } from '../workspace/read-input.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Prepared } from './load-inputs.ts';
+import { configPathOf } from './load-schema.ts';
 import { folderOfInputs } from './preflight.ts';
 
 /** Where the fixture is, or is to be; undefined only after an error was reported. */
@@ -23,13 +26,26 @@ function namedFolder(
   request: Request,
   { config }: Prepared,
   { folder }: Workspace,
-  { temp }: Environment,
+  { defaultFolder }: Environment,
   onProblem: OnProblem,
 ): string | undefined {
   const wanted = request['output-dir'];
-  if (wanted === '') return resolve(temp, 'tfrecord-fixture');
+  if (wanted === '') return defaultFolder;
   if (wanted !== 'from-config') return resolve(folder, wanted);
   // A config that could not be read has been reported already.
-  if (config === undefined && request.config !== '') return undefined;
+  if (config === undefined && configPathOf(request) !== '') return undefined;
   return folderOfInputs(folder, config, onProblem);
+}
+
+/**
+ * Keeps git from seeing the default folder of a command line, which lies in the checkout: a `.gitignore` in it ignores
+ * everything, itself included. One that is there already stays as it is.
+ */
+export function hideFromGit(request: Request, { workspace }: Environment, folder: string): void {
+  if (request['output-dir'] !== '' || workspace !== undefined) return;
+  try {
+    writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' });
+  } catch (cause) {
+    if (codeOf(cause) !== 'EEXIST') throw cause;
+  }
 }

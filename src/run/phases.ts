@@ -1,12 +1,14 @@
 import * as clock from '../base/clock.ts';
 
-/** Measures the phases of a run, each from its start to the start of the next. */
+/** Measures the phases of a run. Each lasts from its start to the start of the next. */
 export interface Phases {
+  /** Starts a phase. */
   readonly enter: (name: string) => void;
-  /** `read 0.02 s, plan 0.01 s`: those so far, and the last one ends here. */
+  /** Ends the last phase and lists all so far: `read 0.02 s, plan 0.01 s`. */
   readonly summary: () => string;
 }
 
+/** Starts the clock; `now` gives milliseconds. */
 export function measurePhases(now = clock.now): Phases {
   const seconds = new Map<string, number>();
   let current: { readonly name: string; readonly start: number } | undefined;

@@ -1,31 +1,37 @@
 import type { Problem } from '../base/problem.ts';
 import type { LabelFacts } from '../plan/label-facts.ts';
+import type { Compression } from '../plan/plan.ts';
 import type { Outputs } from '../report/outputs.ts';
 import type { ReportedFeature, RunReport } from '../report/report.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import { reproducingCommands } from '../request/reproduce.ts';
 
-/** What a mode has done. */
+/** What a mode has done and found. */
 export interface ModeResult {
   readonly outputs: Outputs;
   readonly warnings: readonly Problem[];
+  /** Of all the files; undefined where they differ. */
+  readonly compression: Compression | undefined;
   /** Where the report is to be written; undefined where none is wanted. */
   readonly reportFile: string | undefined;
   readonly features: readonly ReportedFeature[];
-  /** Empty where only the schema says what there is. */
+  /** Empty in `verify`, where no plan says how labels are drawn. */
   readonly labels: readonly LabelFacts[];
 }
 
-/** What a run tells of itself, from what was asked and what came of it. */
+/** The report of a run, from what was asked and what came of it. */
 export function reportOf(
   request: Request,
   { workspace }: Environment,
   { reportFile: _, ...done }: ModeResult,
 ): RunReport {
-  const { mode, dataset, seed, compression, verify } = request;
+  const { mode, dataset, seed, verify } = request;
   return {
-    ...{ mode, dataset, seed, compression, ...done },
+    ...done,
+    mode,
+    dataset,
+    seed,
     isVerified: verify,
     commands: reproducingCommands(request, workspace),
   };

@@ -1,34 +1,47 @@
 /** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
-import { collectAsync, type OnProblem } from '../base/problem.ts';
+import { collectAsync, type OnProblem, ProblemsError } from '../base/problem.ts';
 import { formatBytes, formatCount } from '../base/text.ts';
-import { checkOutputFolder, checkTempFolder } from '../fixture/folder.ts';
+import { checkOutputFolder } from '../fixture/folder.ts';
 import { replaceText } from '../fixture/replace-text.ts';
 import { checkLock, type LockUpdate } from '../lock/check-lock.ts';
 import { describeValues } from '../plan/describe-values.ts';
 import { makePlan, type PlannedRun, type PlanOptions } from '../plan/make-plan.ts';
 import { memoryForExample } from '../plan/memory.ts';
 import { allFeatures } from '../plan/plan.ts';
-import { brokenFile, manifestFile, shardFile } from '../plan/shards.ts';
+import { brokenFile, manifestFile, shardFile, shardRange } from '../plan/shards.ts';
 import { outputsOfRun, type Written } from '../report/outcome.ts';
 import { formatPage } from '../report/page.ts';
 import { headline } from '../report/report.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
+import { hideBuiltin } from '../workspace/builtin.ts';
 import { assertDefined, type Host, type Outcome, type RunContext } from './context.ts';
 import { type Generated, generate } from './generate.ts';
 import { type Prepared, prepare } from './load-inputs.ts';
-import { outputFolder } from './output-folder.ts';
+import { hideFromGit, outputFolder } from './output-folder.ts';
 import { measurePhases } from './phases.ts';
 import { checkMemory, checkReader, checkRepeats } from './preflight.ts';
+import { reportFailure } from './report-failure.ts';
 import { findReusable } from './reuse.ts';
 import { type ModeResult, reportOf } from './run-report.ts';
 import { verify } from './verify.ts';
 
-/** @throws {Refusal} with every problem found before anything was written, or in what was read */
+/**
+ * Carries a request out.
+ * @throws {ProblemsError} with every problem that was found before anything was written, or in what was read
+ */
 export async function run(request: Request, environment: Environment, host: Host): Promise<Outcome> {
+  try {
+    return await carryOut(request, environment, host);
+  } catch (cause) {
+    throw new ProblemsError(await reportFailure(cause, request, environment), { cause });
+  }
+}
+
+async function carryOut(request: Request, environment: Environment, host: Host): Promise<Outcome> {
   const stage: RunContext = { ...host, ...measurePhases() };
-  const carryOut = request.mode === 'verify' ? verify : planAndGenerate;
-  const done = await carryOut(request, environment, stage);
+  const runMode = request.mode === 'verify' ? verify : planAndGenerate;
+  const done = await runMode(request, environment, stage);
   const report = reportOf(request, environment, done);
   host.info(headline(report));
   host.info(stage.summary());
@@ -43,7 +56,7 @@ async function planAndGenerate(
 ): Promise<ModeResult> {
   stage.enter('read and plan');
   const { result, warnings } = await collectAsync((onProblem) =>
-    planAndCheck(request, environment, stage, onProblem),
+    planAndCheck(request, environment, stage, hideBuiltin(onProblem)),
   );
   const { planned, prepared, folder, lock } = assertDefined(result);
   const shardIndex = request['shard-index'];
@@ -54,9 +67,10 @@ async function planAndGenerate(
     globalBatchSize: prepared.config?.globalBatchSize.value,
   };
   const features = allFeatures(planned.plan.data);
-  sayPlan(planned, folder, stage);
+  sayPlan(planned, prepared, folder, stage);
   const written =
     request.mode === 'plan' ? undefined : await reuseOrGenerate(planned, folder, request, environment, stage);
+  if (written) hideFromGit(request, environment, folder);
   if (lock) {
     await replaceText(lock.path, lock.text);
     stage.info(`Locked in ${lock.path}`);
@@ -64,6 +78,7 @@ async function planAndGenerate(
   return {
     outputs: outputsOfRun({ ...fixtureDigest, written }),
     warnings,
+    compression: planned.plan.layout.compression,
     reportFile: prepared.reportFile,
     features: features.map((feature, f) => ({
       ...feature,
@@ -85,7 +100,7 @@ async function reuseOrGenerate(
   const { clean, verify } = request;
   const shardIndex = request['shard-index'];
   if (!clean) {
-    stage.enter('look');
+    stage.enter('check existing files');
     const reusable = await findReusable(planned, folder, shardIndex);
     if (reusable && 'found' in reusable) return { ...reusable.found, reused: true };
     if (reusable) stage.info(`The fixture that is there is replaced: ${reusable.why}`);
@@ -117,7 +132,6 @@ async function planAndCheck(
   if (planned) checkRepeats(planned, onProblem);
   if (folder !== undefined && request.mode === 'generate') {
     if (planned) checkMemory(planned, features ?? [], environment.memory, onProblem);
-    checkTempFolder(environment.temp, onProblem);
     checkOutputFolder(folder, planned ? filesOf(planned, request) : [], planned?.bytes ?? 0, onProblem);
   }
   if (!workspace || !features || !planned || folder === undefined) return undefined;
@@ -129,7 +143,11 @@ async function planAndCheck(
 function planOptionsOf(request: Request, { config, record }: Prepared): PlanOptions {
   const { seed, dataset, examples, shards, compression } = request;
   return {
-    ...{ seed, dataset, examples, shards, compression },
+    seed,
+    dataset,
+    examples,
+    shards,
+    compression: compression === 'auto' ? 'gzip' : compression,
     record,
     shardIndex: request['shard-index'],
     compressionLevel: request['compression-level'],
@@ -150,13 +168,22 @@ function filesOf({ plan, shards, broken }: PlannedRun, request: Request): string
   return [...files, ...brokenFiles, manifestFile(plan.layout, request['shard-index'])];
 }
 
-function sayPlan({ plan, shards, bytes }: PlannedRun, folder: string, { group, debug }: Host): void {
+function sayPlan(
+  { plan, shards, bytes }: PlannedRun,
+  { config, described }: Prepared,
+  folder: string,
+  { group, debug }: Host,
+): void {
   const { data, layout } = plan;
   const features = allFeatures(data);
   const labels = features.filter(({ role }) => role === 'label').length;
+  const examples = shards.reduce((sum, shard) => sum + shardRange(data.examples, layout, shard).examples, 0);
   const what = `${formatCount(features.length, 'feature')} (${formatCount(labels, 'label')})`;
+  const all = described ?? 0;
+  const isSelection = config !== undefined && all > features.length;
   group(`${what} from ${data.dataset}, seed ${data.seed}`, [
-    `${formatCount(data.examples, 'example')} in ${formatCount(shards.length, 'file')} of ${layout.compression}`,
+    ...(isSelection ? [`the config selects ${features.length} of the ${all} features in the schema`] : []),
+    `${formatCount(examples, 'example')} in ${formatCount(shards.length, 'file')} of ${layout.compression}`,
     `at most ${formatBytes(bytes)}, for ${folder}`,
   ]);
   for (const feature of features) debug(JSON.stringify(feature));

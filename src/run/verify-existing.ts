@@ -6,7 +6,7 @@ import type { Compression } from '../plan/plan.ts';
 import type { Feature } from '../schema/feature.ts';
 import { expectedOf } from '../verify/expected.ts';
 import { type Sampler, sampleValues } from '../verify/sample.ts';
-import { type VerifiedFile, verifyFiles } from '../verify/verify.ts';
+import { type VerifiedFile, type VerifyOptions, verifyFiles } from '../verify/verify.ts';
 
 export interface ExistingVerified {
   readonly files: readonly VerifiedFile[];
@@ -23,7 +23,7 @@ export interface ExistingVerified {
 export async function verifyExisting(
   { paths, real, manifest, manifestEntries, intended, merged }: ExistingFiles,
   features: readonly Feature[],
-  compression: Compression,
+  compression: Compression | 'auto',
 ): Promise<ExistingVerified> {
   // The reader gives labels a default, and does not look at what it was not asked to read.
   const expected = expectedOf(features.map((feature) => ({ ...feature, mayBeAbsent: mayBeAbsent(feature) })));
@@ -36,8 +36,8 @@ export async function verifyExisting(
     return records === undefined ? file : { ...file, records };
   });
   const sample = sampleValues(features);
-  const options = {
-    compression: manifest?.content.compression ?? compression,
+  const options: VerifyOptions = {
+    compression: compression === 'auto' ? (manifest?.content.compression ?? 'detect') : compression,
     allowUnexpected: true,
     onExample: sample.add,
   };

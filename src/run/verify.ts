@@ -4,6 +4,7 @@ import { findFiles } from '../fixture/find-files.ts';
 import { outputsOfVerify } from '../report/outcome.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
+import { hideBuiltin } from '../workspace/builtin.ts';
 import { pathResolver } from '../workspace/readable.ts';
 import { assertDefined, type RunContext } from './context.ts';
 import { prepare } from './load-inputs.ts';
@@ -18,7 +19,8 @@ export async function verify(
   stage: RunContext,
 ): Promise<ModeResult> {
   stage.enter('read');
-  const { result, warnings } = await collectAsync(async (onProblem) => {
+  const { result, warnings } = await collectAsync(async (tell) => {
+    const onProblem = hideBuiltin(tell);
     const prepared = await prepare(request, environment, onProblem);
     const { workspace, features } = prepared;
     const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
@@ -34,6 +36,7 @@ export async function verify(
   stage.enter('verify');
   const { files, contentSha256, counted } = await verifyExisting(existing, features, request.compression);
   const { paths, manifest } = existing;
+  const compressions = new Set(files.map(({ compression }) => compression));
   return {
     outputs: outputsOfVerify({
       files: files.map(({ records, bytes }, i) => ({ path: paths[i] ?? '', examples: records, bytes })),
@@ -42,6 +45,7 @@ export async function verify(
       globalBatchSize: config?.globalBatchSize.value,
     }),
     warnings,
+    compression: compressions.size === 1 ? files[0]?.compression : undefined,
     reportFile,
     features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
     labels: [],

@@ -19,7 +19,8 @@ export interface FileToVerify {
 }
 
 export interface VerifyOptions {
-  readonly compression: Compression;
+  /** What every file must be; `detect` takes each as it is. */
+  readonly compression: Compression | 'detect';
   /** Whether examples may hold features that are not expected. */
   readonly allowUnexpected?: boolean;
   /** Sees every record, good or not. */
@@ -27,7 +28,7 @@ export interface VerifyOptions {
 }
 
 /** A file that could be read to its end; its examples may still be wrong. */
-export interface VerifiedFile extends Omit<ReadFile, 'compression'> {
+export interface VerifiedFile extends ReadFile {
   readonly file: string;
 }
 
@@ -89,9 +90,8 @@ async function verifyFile(
   try {
     const read = await readRecords(path, { name, compression, onRecord, ...(onContent && { onContent }) });
     if (read === undefined) throw new Error(`${name}: the reading stopped before its end`);
-    const { compression: _, ...result } = read;
     return {
-      result: { file: name, ...result },
+      result: { file: name, ...read },
       faults: [...faults.problems(), ...wrongCount(name, read, records)],
     };
   } catch (refusal) {

@@ -62,9 +62,9 @@ export function findInput(
   onProblem: OnProblem,
   fixIfAbsent?: string,
 ): FoundInput | undefined {
-  const { folder } = workspace;
+  const { folder, base } = workspace;
   const file = resolve(folder, path);
-  const name = displayPath(folder, file);
+  const name = displayPath(base, file);
   const refuse = (message: string, fix?: string): undefined => {
     onProblem(error('input-unreadable', place, `${what} ${name} ${message}`, fix));
     return undefined;

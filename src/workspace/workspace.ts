@@ -1,10 +1,14 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem } from '../base/problem.ts';
 
+/** Where files are read and written. */
 export interface Workspace {
-  /** What relative paths start from. */
+  /** Where relative paths start: the working directory that was asked for, or `base`. */
   readonly folder: string;
+  /** What messages show paths relative to. */
+  readonly base: string;
   /** The runner's workspace, or the git checkout around the folder. Links are resolved. */
   readonly boundary: string;
   /** What files must lie in: the boundary and, on a runner, its temporary folder. Links are resolved. */
@@ -23,9 +27,13 @@ interface Start {
 
 const CHECKOUT = 'add a step that uses actions/checkout before this one';
 
-/** Finds the workspace; an empty one of the runner means that the checkout was forgotten. */
+/**
+ * Finds the workspace, with `workingDirectory` in it unless that is empty. An empty workspace of the runner means that the
+ * checkout was forgotten.
+ */
 export function openWorkspace(
   { folder: start, workspace, runnerTemp }: Start,
+  workingDirectory: string,
   onProblem: OnProblem,
 ): Workspace | undefined {
   const folder = resolve(start);
@@ -51,12 +59,34 @@ export function openWorkspace(
   const temp = runnerTemp !== undefined && existsSync(runnerTemp) ? [runnerTemp] : [];
   const named = [boundary, ...temp].map((path) => resolve(path));
   const roots = named.map((path) => realpathSync(path));
-  return { folder, boundary: realpathSync(boundary), roots, named };
+  const opened = { folder, base: folder, boundary: realpathSync(boundary), roots, named };
+  return workingDirectory === '' ? opened : enter(opened, workingDirectory, onProblem);
+}
+
+function enter(workspace: Workspace, path: string, onProblem: OnProblem): Workspace | undefined {
+  const folder = resolve(workspace.folder, path);
+  const refuse = (found: string, fix: string): undefined => {
+    const message = `"working-directory" is ${JSON.stringify(path)}: ${found}`;
+    onProblem(error('working-directory-unusable', undefined, message, fix));
+  };
+  const entries = listFolder(folder);
+  if (entries === undefined) {
+    const siblings = listFolder(dirname(folder))?.filter((entry) => entry.isDirectory()) ?? [];
+    const meant = suggest(
+      basename(folder),
+      siblings.map(({ name }) => name),
+    );
+    return refuse('there is no such folder', meant || 'name a folder of the workspace');
+  }
+  const real = realpathSync(folder);
+  if (!isAllowed(workspace, real))
+    return refuse(`it ${outside(workspace, folder, real)}`, 'name a folder inside');
+  return { ...workspace, folder };
 }
 
 /** The git checkout that holds `path`: its root becomes the variable TML_BASE. */
 export function requireGitRoot(
-  { folder, boundary }: Workspace,
+  { folder, base, boundary }: Workspace,
   path: string,
   onProblem: OnProblem,
 ): string | undefined {
@@ -65,7 +95,7 @@ export function requireGitRoot(
   // A config in the runner's temporary folder is about the checkout that is in the workspace.
   const root = findGitRoot(isInside(boundary, parent) ? parent : folder, boundary);
   if (root !== undefined) return root;
-  const message = `${displayPath(folder, file)} lies in no git checkout, whose root would be TML_BASE`;
+  const message = `${displayPath(base, file)} lies in no git checkout, whose root would be TML_BASE`;
   onProblem(
     error('no-git-checkout', undefined, message, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`),
   );

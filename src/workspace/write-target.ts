@@ -23,10 +23,10 @@ export function checkTarget(
   what: string,
   onProblem: OnProblem,
 ): WriteTarget | undefined {
-  const { folder } = workspace;
+  const { folder, base } = workspace;
   const file = resolve(folder, path);
   const refuse = (found: string, fix = ''): undefined => {
-    onProblem(error('target-unwritable', undefined, `${what} ${displayPath(folder, file)} ${found}`, fix));
+    onProblem(error('target-unwritable', undefined, `${what} ${displayPath(base, file)} ${found}`, fix));
     return undefined;
   };
   const parent = realPath(dirname(file));

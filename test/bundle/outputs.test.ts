@@ -79,7 +79,7 @@ describe('the action sets every output', () => {
   });
 
   test('without a config, where batches are unknown', () => {
-    const { outputs } = runAction(makeMachine(), { config: '', schema: 'schema.json' });
+    const { outputs } = runAction(makeMachine(), { schema: 'schema.json' });
     assert.deepEqual(Object.keys(outputs), NAMES);
     assert.deepEqual([outputs['examples'], outputs['batches']], ['100', '']);
   });
@@ -147,9 +147,16 @@ describe('the command line', () => {
   test('prints the path, or with --json the outputs', () => {
     const machine = makeMachine();
     const plain = runCli(machine, 'generate', '--config', 'config.yaml');
-    assert.equal(plain.stdout, `${join(machine.temp, 'tfrecord-fixture', 'random.tfrecord.gz')}\n`);
-    const { stdout } = runCli(machine, 'generate', '--config=config.yaml', '--json');
-    assert.deepEqual(Object.keys(JSON.parse(stdout)), NAMES);
+    const folder = join(machine.workspace, 'tfrecord-fixture');
+    assert.equal(plain.stdout, `${join(folder, 'random.tfrecord.gz')}\n`);
+    assert.equal(readFileSync(join(folder, '.gitignore'), 'utf8'), '*\n');
+    const outputs = JSON.parse(runCli(machine, 'generate', '--config=config.yaml', '--json').stdout);
+    assert.deepEqual(Object.keys(outputs), NAMES);
+    const { examples, shards, batches, reused, bytes } = outputs;
+    assert.deepEqual([examples, shards, batches, reused], [9, 1, 2, true]);
+    assert.equal(bytes, readFileSync(outputs.path).length);
+    const { stdout } = runCli(machine, 'plan', '--schema=schema.json', '--json');
+    assert.equal(JSON.parse(stdout).batches, null);
   });
   test('works from a folder inside the checkout', () => {
     const machine = makeMachine();
@@ -162,9 +169,9 @@ describe('the command line', () => {
     assert.equal(status, 0, stderr);
   });
   for (const [args, says] of [
-    [[], /say what to do: generate, plan, verify, inspect/],
+    [[], /say what to do: generate, plan, verify, inspect; see --help/],
     [['genrate'], /unknown command genrate; did you mean "generate"/],
-    [['generate', '--sed', '1'], /unknown flag --sed; did you mean "seed"/],
+    [['generate', '--sed', '1'], /unknown flag --sed; did you mean --seed\?/],
     [['generate', '--seed'], /--seed takes a value/],
     [['inspect'], /inspect takes one TFRecord file/],
   ] as const) {
@@ -175,7 +182,8 @@ describe('the command line', () => {
     });
   }
   test('--help and --version', () => {
-    assert.match(runCli(makeMachine(), '--help').stdout, /Usage: tfrecord-fixture generate/);
+    assert.match(runCli(makeMachine(), '--help').stdout, /^Usage: tfrecord-fixture COMMAND/m);
+    assert.match(runCli(makeMachine(), 'plan', '--help').stdout, /^Usage: tfrecord-fixture plan/m);
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
     assert.equal(runCli(makeMachine(), '--version').stdout, `${version}\n`);
   });

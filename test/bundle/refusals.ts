@@ -37,7 +37,8 @@ export function testRefusals(title: string, cases: readonly Case[]): void {
       test(name, () => {
         const machine = makeMachine(files);
         prepare?.(machine);
-        const before = listTree(machine.temp);
+        const filesOf = () => [...listTree(machine.temp), ...listTree(machine.workspace)];
+        const before = filesOf();
         const wanted = { config: 'config.yaml', ...inputs };
 
         const action = runAction(machine, wanted);
@@ -51,7 +52,7 @@ export function testRefusals(title: string, cases: readonly Case[]): void {
         }
         assert.doesNotMatch(cli.stderr, /bug in tfrecord-fixture/);
         assert.deepEqual(action.outputs, {});
-        assert.deepEqual(listTree(machine.temp), before, 'something was left behind');
+        assert.deepEqual(filesOf(), before, 'something was left behind');
       });
     }
   });

@@ -73,7 +73,7 @@ describe('the report', () => {
       stderr,
       /mine\.html exists and is no report of an earlier run; remove it, or choose another "report"/,
     );
-    assert.equal(existsSync(join(machine.temp, 'tfrecord-fixture')), false);
+    assert.equal(existsSync(join(machine.workspace, 'tfrecord-fixture')), false);
   });
 });
 
@@ -88,7 +88,7 @@ describe('the log', () => {
     );
     assert.match(
       stdout,
-      /^read and plan \d+\.\d\d s, (look \d+\.\d\d s, )?write \d+\.\d\d s, verify \d+\.\d\d s$/m,
+      /^read and plan \d+\.\d\d s, (check existing files \d+\.\d\d s, )?write \d+\.\d\d s, verify \d+\.\d\d s$/m,
     );
     assert.doesNotMatch(stdout, /::debug::/);
   });

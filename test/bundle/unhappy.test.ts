@@ -82,7 +82,7 @@ const OPTIONS: readonly Case[] = [
   {
     name: 'an unknown compression',
     inputs: { compression: 'GZIP' },
-    says: [/allowed is gzip, zlib, none/],
+    says: [/allowed is auto, gzip, zlib, none; did you mean "gzip"\?/],
     status: 2,
   },
   {
@@ -100,7 +100,36 @@ const OPTIONS: readonly Case[] = [
     inputs: { examples: '1000', 'max-bytes': '1kB' },
     says: [/"max-bytes" allows 1000/, /raise "max-bytes"/],
   },
-  { name: 'neither config nor schema', inputs: { config: '' }, says: [/neither a config nor a schema/] },
+  {
+    name: 'a misspelt word',
+    inputs: { compression: 'gizp' },
+    says: [/"compression" is "gizp": allowed is auto, gzip, zlib, none; did you mean "gzip"\?/],
+    status: 2,
+  },
+  {
+    name: 'a number with separators',
+    inputs: { examples: '1,000' },
+    says: [/"examples" is "1,000": .*; write 1000/],
+    status: 2,
+  },
+  ...['config', 'schema', 'fixture', 'working-directory', 'output-dir', 'report', 'lock-file'].map(
+    (name) => ({
+      name: `a ~ in ${name}`,
+      inputs: { [name]: '~/x' },
+      says: [
+        new RegExp(
+          `"${name}" is "~/x": allowed is a path without a leading ~.*; write the home folder in full`,
+        ),
+      ],
+      status: 2 as const,
+    }),
+  ),
+  {
+    name: 'a ~ in one of several paths',
+    inputs: { path: 'a\n~/x' },
+    says: [/"path" is .*: allowed is a path without a leading ~/],
+    status: 2,
+  },
 ];
 
 testRefusals('workspace', WORKSPACE);

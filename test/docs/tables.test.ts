@@ -7,6 +7,7 @@ import { renderActionYml } from '../../scripts/action-yml.ts';
 import { renderReadme } from '../../scripts/readme-tables.ts';
 import { VERSION } from '../../src/base/version.ts';
 import { OUTPUTS } from '../../src/report/outputs.ts';
+import { COMMANDS } from '../../src/request/commands.ts';
 import { helpText } from '../../src/request/help.ts';
 import { OPTIONS } from '../../src/request/options.ts';
 
@@ -20,7 +21,7 @@ test('action-types.yml is what `npm run tables` writes', () => {
   const { inputs, outputs } = parse(read('action-types.yml'));
   assert.deepEqual(Object.keys(inputs), Object.keys(action.inputs));
   assert.deepEqual(Object.keys(outputs), Object.keys(action.outputs));
-  assert.deepEqual(inputs.compression, { type: 'enum', 'allowed-values': ['gzip', 'zlib', 'none'] });
+  assert.deepEqual(inputs.compression, { type: 'enum', 'allowed-values': ['auto', 'gzip', 'zlib', 'none'] });
 });
 
 test('action.yml fits the Marketplace', () => {
@@ -43,9 +44,10 @@ test('the README has the tables of action.yml', () => {
   assert.equal(read('README.md'), renderReadme(read('README.md'), read('action.yml')));
 });
 
-test('--help names every input as a flag', () => {
-  for (const name of Object.keys(OPTIONS))
-    if (name !== 'mode') assert.match(helpText(), new RegExp(`--${name} `));
+test('the help of the commands names every input that a command line can use', () => {
+  const help = COMMANDS.map((command) => helpText(command)).join();
+  const inputs = Object.keys(OPTIONS).filter((name) => name !== 'mode' && name !== 'summary');
+  for (const name of inputs) assert.match(help, new RegExp(`^  --${name}( |$)`, 'm'));
 });
 
 test('the version stands once in the code and once in package.json', () => {

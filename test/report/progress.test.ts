@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { showProgress } from '../../src/report/progress.ts';
+import { showProgress, writeLines } from '../../src/report/progress.ts';
 
 /** Reports a thousand examples, one every `every` milliseconds; returns what was written and when. */
-function watch(isTTY: boolean, every: number): { written: string[]; times: number[] } {
+function watch(isTTY: boolean, every: number, columns?: number): { written: string[]; times: number[] } {
   let time = 0;
   const written: string[] = [];
   const times: number[] = [];
@@ -11,7 +11,7 @@ function watch(isTTY: boolean, every: number): { written: string[]; times: numbe
     written.push(text);
     times.push(time);
   };
-  const onProgress = showProgress({ isTTY, write }, () => time);
+  const onProgress = showProgress({ isTTY, write, ...(columns !== undefined && { columns }) }, () => time);
   for (let done = 1; done <= 1000; done++) {
     time += every;
     onProgress(done, 1000);
@@ -23,9 +23,9 @@ describe('in a log', () => {
   test('a line every ten seconds', () => {
     const { written, times } = watch(false, 35);
     assert.deepEqual(written, [
-      '28 % of 1000 examples\n',
-      '57 % of 1000 examples\n',
-      '85 % of 1000 examples\n',
+      '28 % of 1,000 examples\n',
+      '57 % of 1,000 examples\n',
+      '85 % of 1,000 examples\n',
     ]);
     assert.deepEqual(
       times.map((time) => Math.round(time / 1000)),
@@ -35,9 +35,9 @@ describe('in a log', () => {
   test('nothing of a quick run', () => assert.deepEqual(watch(false, 9).written, []));
 });
 
-describe('in a terminal', () => {
+describe('on a terminal', () => {
   const { written } = watch(true, 5);
-  test('a bar that redraws itself in its line, at most ten times a second', () => {
+  test('a bar that redraws itself on its line, at most ten times a second', () => {
     assert.equal(written.length, 50);
     for (const text of written) assert.match(text, /^\r[^\r\n]*\r?$/);
     const filled = written.slice(0, -1).map((bar) => bar.match(/█/g)?.length ?? 0);
@@ -45,7 +45,11 @@ describe('in a terminal', () => {
       filled,
       filled.toSorted((a, b) => a - b),
     );
-    assert.match(written[24] ?? '', /^\r█{15}░{15} 50 %$/);
+  });
+  test('with the rate and the remaining time', () => {
+    assert.match(written[24] ?? '', /^\r█{15}░{15} 50 % {2}200 examples\/s {2}3 s left *$/);
+    const slow = watch(true, 30_000).written[0] ?? '';
+    assert.match(slow, /^\r░{30} 0 % {2}0 examples\/s {2}8 h 19 min left$/);
   });
   test('and leaves no trace', () => {
     const [last = ''] = written.slice(-1);
@@ -53,5 +57,20 @@ describe('in a terminal', () => {
     assert.match(last, /^\r +\r$/);
     assert.ok(last.length - 2 >= longest, `${last.length - 2} spaces over ${longest} characters`);
   });
+  test('never wider than the terminal', () => {
+    for (const text of watch(true, 5, 40).written) assert.ok(text.replaceAll('\r', '').length < 40, text);
+  });
   test('nothing of a quick run', () => assert.deepEqual(watch(true, 0.09).written, []));
+});
+
+test('where a terminal is none of ours, there are lines and no bar', () => {
+  let time = 0;
+  const written: string[] = [];
+  const onProgress = writeLines(
+    (text) => written.push(text),
+    () => time,
+  );
+  time = 10_000;
+  onProgress(1, 2);
+  assert.deepEqual(written, ['50 % of 2 examples\n']);
 });

@@ -54,8 +54,8 @@ B=2' \\
   );
 });
 
-test('an empty config is said, because it is no default', () => {
-  assert.equal(flagsOf({ config: '' }), "generate --config ''");
+test('a schema needs no config', () => {
+  assert.equal(flagsOf({ config: '', schema: 'schema.json' }), 'generate --schema schema.json');
 });
 
 test('paths of the runner become paths of the checkout, or are left out', () => {
@@ -66,6 +66,10 @@ test('paths of the runner become paths of the checkout, or are left out', () => 
   const path = [at(temp!, 'fixture'), 'testdata', at(work!, 'more')].join('\n');
   assert.equal(flagsOf({ mode: 'verify', path }, work), "verify --path 'testdata\nmore'");
   assert.equal(flagsOf({ 'output-dir': 'from-config' }, work), 'generate --output-dir from-config');
+  assert.equal(
+    flagsOf({ 'working-directory': 'ml', config: at(work!, 'c.yaml') }, work),
+    'generate --config ../c.yaml --working-directory ml',
+  );
 });
 
 test('on the command line paths stay as they were given', () => {
@@ -89,8 +93,8 @@ test('a shell and the command line read the same request back', () => {
       const [, ...words] = wordsOf(
         `program ${flagsOf({ config, dataset, seed: String(seed), clean: 'true' })}`,
       );
-      const parsed = parseArguments(words);
-      if (!('options' in parsed)) return assert.fail(JSON.stringify(parsed));
+      const parsed = parseArguments(words, ({ message }) => assert.fail(message));
+      if (parsed === undefined || !('options' in parsed)) return assert.fail(JSON.stringify(parsed));
       const again = parseRequest(
         (name) => (name === 'mode' ? parsed.command : parsed.options.get(name)),
         ({ message }) => assert.fail(message),

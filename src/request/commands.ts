@@ -1,0 +1,76 @@
+import type { OptionName } from './options.ts';
+
+/** The commands of the command line, in the order in which `--help` lists them. */
+export const COMMANDS = ['generate', 'plan', 'verify', 'inspect'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** Flags of the command line alone; every other flag is an input of the action. */
+export const OWN_FLAGS = {
+  record: { help: 'Print only this example, counted from 0, as JSON.' },
+  json: { help: 'Print the outputs as one JSON object on stdout.' },
+  quiet: { short: 'q', help: 'Print nothing but warnings and errors on stderr.' },
+  verbose: { short: 'v', help: 'Also print every feature of the plan on stderr.' },
+  help: { short: 'h', help: 'Print this help.' },
+  version: { short: 'V', help: 'Print the version.' },
+} as const;
+export type OwnFlag = keyof typeof OWN_FLAGS;
+
+/** What a command does, and the flags that mean something to it, in groups. */
+export interface CommandHelp {
+  readonly usage: string;
+  readonly summary: string;
+  readonly groups: Readonly<Record<string, readonly (OptionName | OwnFlag)[]>>;
+}
+
+const INPUTS = ['config', 'schema', 'fixture', 'dataset', 'variables', 'working-directory'] as const;
+const DATA = ['examples', 'seed'] as const;
+const FILES = [
+  'shards',
+  'shard-index',
+  'compression',
+  'compression-level',
+  'output-dir',
+  'file-prefix',
+] as const;
+const LOCK = ['lock-file', 'update-lock'] as const;
+const OUTPUT = ['report', 'json', 'quiet', 'verbose', 'help'] as const;
+
+/** Every command with its flags: `--help` prints this table. */
+export const COMMAND_HELP: Readonly<Record<Command, CommandHelp>> = {
+  generate: {
+    usage: 'generate [FLAGS]',
+    summary: 'Write the fixture and read it back.',
+    groups: {
+      'What the data are': INPUTS,
+      'Which data': DATA,
+      'Which files': [...FILES, 'clean'],
+      Checks: ['verify', 'max-bytes', ...LOCK],
+      Output: OUTPUT,
+    },
+  },
+  plan: {
+    usage: 'plan [FLAGS]',
+    summary: 'Decide and report everything, but write no data.',
+    groups: {
+      'What the data are': INPUTS,
+      'Which data': DATA,
+      'Which files': FILES,
+      Checks: ['max-bytes', ...LOCK],
+      Output: OUTPUT,
+    },
+  },
+  verify: {
+    usage: 'verify [FLAGS] [PATH ...]',
+    summary: 'Check existing files against config and schema.',
+    groups: {
+      'What the data are': INPUTS,
+      'Which files': ['path', 'output-dir', 'compression'],
+      Output: OUTPUT,
+    },
+  },
+  inspect: {
+    usage: 'inspect FILE [--record N]',
+    summary: 'Print what a TFRecord file holds, or one of its examples as JSON.',
+    groups: { Output: ['record', 'help'] },
+  },
+};
