@@ -1,8 +1,9 @@
-/** Writes action.yml, action-types.yml, the README's tables and the JSON Schema of the plain form anew. */
+/** Writes every file and table that is made from the sources. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { renderActionTypes } from './action-types.ts';
 import { renderActionYml } from './action-yml.ts';
 import { renderPlainJsonSchema } from './plain-json-schema.ts';
+import { findProblemCodes, renderProblems } from './problem-codes.ts';
 import { renderReadme } from './readme-tables.ts';
 
 const at = (name: string) => new URL(`../${name}`, import.meta.url);
@@ -11,3 +12,4 @@ writeFileSync(at('action.yml'), renderActionYml());
 writeFileSync(at('action-types.yml'), renderActionTypes());
 writeFileSync(at('README.md'), renderReadme(readFileSync(at('README.md'), 'utf8'), renderActionYml()));
 writeFileSync(at('schemas/plain-schema.json'), renderPlainJsonSchema());
+writeFileSync(at('docs/problems.md'), renderProblems(findProblemCodes()));

@@ -48,7 +48,7 @@ function drawBar(screen: Screen, now: () => number): OnProgress {
     const rate = (1000 * done) / (time - start);
     const text = `${bar}  ${groupDigits(Math.round(rate))} examples/s  ${timeText((total - done) / rate)} left`;
     // A line that wraps cannot be redrawn.
-    const shown = text.slice(0, Math.max(0, (screen.columns ?? 80) - 1));
+    const shown = text.slice(0, Math.max(0, (screen.columns || 80) - 1));
     screen.write(`\r${shown.padEnd(width)}`);
     width = Math.max(width, shown.length);
   };

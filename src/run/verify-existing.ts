@@ -29,15 +29,16 @@ export async function verifyExisting(
   const expected = expectedOf(features.map((feature) => ({ ...feature, mayBeAbsent: mayBeAbsent(feature) })));
   const isUnique = new Set(paths.map((path) => basename(path))).size === paths.length;
   const nameOf = (path: string) => (isUnique ? basename(path) : path);
+  const planned = manifest?.content.compression;
   const files = paths.map((path) => {
     const records = manifestEntries.get(path)?.examples;
     const isIntended = intended.get(path) ?? (() => false);
-    const file = { path: real.get(path) ?? path, name: nameOf(path), isIntended };
+    const codec = compression === 'auto' ? codecOf(path, planned) : compression;
+    const file = { path: real.get(path) ?? path, name: nameOf(path), isIntended, compression: codec };
     return records === undefined ? file : { ...file, records };
   });
   const sample = sampleValues(features);
   const options: VerifyOptions = {
-    compression: compression === 'auto' ? (manifest?.content.compression ?? 'detect') : compression,
     allowUnexpected: true,
     onExample: sample.add,
   };
@@ -47,6 +48,13 @@ export async function verifyExisting(
   if (all.length > 0 || contentSha256 === undefined) throw new ProblemsError(all);
   for (const [folder, text] of merged) await replaceText(join(folder, 'manifest.json'), text);
   return { files: verified, contentSha256, counted: sample.counted() };
+}
+
+/** What a file must be if nothing is demanded: what its manifest says, or its name; else any. */
+function codecOf(path: string, planned: Compression | undefined): Compression | 'detect' {
+  if (planned !== undefined) return planned;
+  if (path.endsWith('.gz')) return 'gzip';
+  return path.endsWith('.zz') ? 'zlib' : 'detect';
 }
 
 function mayBeAbsent({ role, length }: Feature): boolean {

@@ -12,6 +12,8 @@ export interface FileToVerify {
   readonly path: string;
   /** How problems and the result name it; the last part of its path unless given. */
   readonly name?: string;
+  /** What it must be; that of the options unless given. */
+  readonly compression?: Compression | 'detect';
   /** How many it must hold; unless given, any number but none. */
   readonly records?: number;
   /** Whether a fault in a feature of a record is there on purpose. */
@@ -19,8 +21,8 @@ export interface FileToVerify {
 }
 
 export interface VerifyOptions {
-  /** What every file must be; `detect` takes each as it is. */
-  readonly compression: Compression | 'detect';
+  /** What every file must be that does not say it itself; any unless given. */
+  readonly compression?: Compression;
   /** Whether examples may hold features that are not expected. */
   readonly allowUnexpected?: boolean;
   /** Sees every record, good or not. */
@@ -69,11 +71,12 @@ export async function verifyFiles(
 }
 
 async function verifyFile(
-  { path, name = basename(path), records, isIntended }: FileToVerify,
+  { path, name = basename(path), records, isIntended, ...file }: FileToVerify,
   expected: readonly Expected[],
-  { compression, ...options }: VerifyOptions,
+  options: VerifyOptions,
   onContent: ((chunk: Buffer) => void) | undefined,
 ): Promise<{ result?: VerifiedFile; faults: Problem[] }> {
+  const compression = file.compression ?? options.compression ?? 'detect';
   const faults = faultList(name, compression !== 'none');
   let record = 0;
   let offset = 0;

@@ -54,7 +54,7 @@ export function assertRefused(
   for (const [ended, stream] of runs) {
     assert.equal(ended.status, 1, ended[stream]);
     assert.match(ended[stream], says);
-    assert.doesNotMatch(ended[stream], /bug in tfrecord-fixture|the machine refused/);
+    assert.doesNotMatch(ended[stream], /bug in tfrecord-fixture|the system refused/);
   }
   assert.deepEqual(folders.map(treeOf), before, 'something was changed');
 }

@@ -142,7 +142,7 @@ describe('a run that is cancelled', () => {
     const folder = join(machine.temp, 'a', 'b', 'c');
     const task = startCli(machine, slow(folder, '1'));
     const { status } = await killWhileWriting(task, folder, 'random', 'SIGTERM');
-    assert.equal(status, 1);
+    assert.equal(status, 143);
     assert.deepEqual(listTree(machine.temp), []);
   });
 

@@ -151,9 +151,10 @@ describe('an output folder', () => {
     assertRefused(machine, { 'output-dir': 'from-config' }, /fx lies outside the workspace/);
   });
 
-  test("is refused where a link leads it out of the runner's temporary folder", () => {
+  test("is refused where a link leads the default one out of the runner's temporary folder, or of the checkout", () => {
     const machine = makeVictim();
     symlinkSync(machine.elsewhere, join(machine.temp, 'tfrecord-fixture'));
+    commitLink(machine, 'tfrecord-fixture', machine.elsewhere);
     assertRefused(machine, {}, /tfrecord-fixture lies outside the workspace/);
   });
 

@@ -31,6 +31,7 @@ test('good files are listed in order with their digests, and one over all of the
     result.files,
     contents.map((content, i) => ({
       file: `${i}.gz`,
+      compression: 'gzip',
       records: [1, 3, 2][i],
       bytes: gzipSync(content).length,
       contentBytes: content.length,

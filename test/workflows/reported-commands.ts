@@ -1,4 +1,4 @@
-/** What a report tells its reader to type makes the same records on his machine. */
+/** The commands that a report prints make the same records on the reader's machine. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../conformance/command.ts';
@@ -10,8 +10,8 @@ const INPUTS = { config: 'configs/local.yaml', examples: '5', seed: '7', report:
 
 export async function checkReportedCommands(user: User): Promise<Check> {
   const { repository, action, home } = user;
-  const [runner, typing] = [join(home, 'runner'), join(home, 'typed')];
-  for (const folder of [runner, typing]) mkdirSync(folder, { recursive: true });
+  const runner = join(home, 'runner');
+  mkdirSync(runner, { recursive: true });
   const inputs = Object.entries(INPUTS).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const ran = await runCommand(process.execPath, [join(action, 'dist/action/index.js')], {
     cwd: repository,
@@ -22,10 +22,8 @@ export async function checkReportedCommands(user: User): Promise<Check> {
   const [, commands = ''] = /<pre>([^<]*)<\/pre>/.exec(readFileSync(join(repository, REPORT), 'utf8')) ?? [];
   // The README has fetched it already.
   rmSync(join(repository, '../tfrecord-fixture'), { recursive: true, force: true });
-  const typed = await typeCommands(`export RUNNER_TEMP=${typing}\n${commands}`, user, repository);
+  const typed = await typeCommands(commands, user, repository);
   if (typed.status !== 0) return { name, failure: `${commands}\n${typed.output}` };
-  const [theirs, ours] = [typing, runner].map((folder) =>
-    readFileSync(join(folder, 'tfrecord-fixture/random.tfrecord.gz')),
-  );
-  return { name, failure: theirs?.equals(ours ?? Buffer.alloc(0)) ? undefined : 'the files differ' };
+  const fileIn = (folder: string) => readFileSync(join(folder, 'tfrecord-fixture/random.tfrecord.gz'));
+  return { name, failure: fileIn(repository).equals(fileIn(runner)) ? undefined : 'the files differ' };
 }

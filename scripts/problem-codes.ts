@@ -1,0 +1,155 @@
+/** docs/problems.md: every code of a problem that the sources report, found by what the compiler knows of them. */
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+export interface ProblemCode {
+  readonly code: string;
+  readonly severities: ReadonlySet<'error' | 'warning'>;
+  /** What the problem says, with `…` for whatever depends on the input; empty where no place says it plainly. */
+  readonly message: string;
+}
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Every code, in alphabetical order. */
+export function findProblemCodes(): ProblemCode[] {
+  const program = createProgram();
+  const checker = program.getTypeChecker();
+  const codes = new Map<string, ProblemCode>();
+  const add = (written: ts.Expression, message: ts.Expression | undefined, severity: 'error' | 'warning') => {
+    const text = message === undefined ? '' : wordsOf(message, checker);
+    for (const code of literalsOf(written, checker)) {
+      const known = codes.get(code);
+      const severities = new Set([...(known?.severities ?? []), severity]);
+      codes.set(code, { code, severities, message: known?.message || text });
+    }
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) {
+      const written = argumentOf(node, 'code', checker);
+      if (written !== undefined)
+        add(written, argumentOf(node, 'message', checker), severityOf(node, checker));
+    } else if (ts.isObjectLiteralExpression(node)) {
+      const written = propertyOf(node, 'code');
+      const severity =
+        node.parent && ts.isCallExpression(node.parent) ? severityOf(node.parent, checker) : 'error';
+      if (written !== undefined) add(written, propertyOf(node, 'message'), severity);
+    }
+    ts.forEachChild(node, visit);
+  };
+  const own = program
+    .getSourceFiles()
+    .filter((file) => file.fileName.includes('/src/') && !file.isDeclarationFile);
+  own.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1)).forEach(visit);
+  return [...codes.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The page as Markdown. */
+export function renderProblems(codes: readonly ProblemCode[]): string {
+  const rows = codes.map(
+    ({ code, severities, message }) =>
+      `| \`${code}\` | ${[...severities].sort().join(', ')} | ${escapeMarkdown(message)} |`,
+  );
+  return `# Problems
+
+Everything that a run can find wrong, by its code. A message names what was found, where, and what is allowed; \`…\`
+stands for what depends on the input. An error fails the run, a warning does not. The wording of a message may change;
+its code stays.
+
+<!-- Written by \`npm run tables\` from the sources. -->
+
+| code | severity | message |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+function createProgram(): ts.Program {
+  const path = ts.findConfigFile(ROOT, ts.sys.fileExists) ?? 'tsconfig.json';
+  const { config } = ts.readConfigFile(path, ts.sys.readFile);
+  const { fileNames, options } = ts.parseJsonConfigFileContent({ ...config, include: ['src'] }, ts.sys, ROOT);
+  return ts.createProgram(fileNames, options);
+}
+
+/** What a call passes to the parameter of this name. */
+function argumentOf(
+  call: ts.CallExpression,
+  name: string,
+  checker: ts.TypeChecker,
+): ts.Expression | undefined {
+  // A method of the language or of a package may have such a parameter as well.
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  if (declaration === undefined || !declaration.getSourceFile().fileName.startsWith(`${ROOT}src/`))
+    return undefined;
+  const index = declaration.parameters.findIndex((parameter) => parameter.name.getText() === name);
+  return index < 0 ? undefined : call.arguments[index];
+}
+
+function propertyOf(literal: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+  for (const property of literal.properties) {
+    if (ts.isPropertyAssignment(property) && property.name.getText() === name) return property.initializer;
+    if (ts.isShorthandPropertyAssignment(property) && property.name.text === name) return property.name;
+  }
+  return undefined;
+}
+
+/** A function that passes a code on makes a warning of it only if it calls `warning`. */
+function severityOf(call: ts.CallExpression, checker: ts.TypeChecker): 'error' | 'warning' {
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  const name = declaration && ts.isFunctionDeclaration(declaration) ? declaration.name?.text : undefined;
+  const isWarning = name === 'warning' || /\bwarning\(\s*code\b/.test(declaration?.getText() ?? '');
+  return isWarning ? 'warning' : 'error';
+}
+
+/** The texts that an expression can have; none where that is any text. */
+function literalsOf(expression: ts.Expression, checker: ts.TypeChecker): string[] {
+  if (ts.isStringLiteralLike(expression)) return [expression.text];
+  if (ts.isConditionalExpression(expression))
+    return [...literalsOf(expression.whenTrue, checker), ...literalsOf(expression.whenFalse, checker)];
+  if (ts.isTemplateExpression(expression)) {
+    return expression.templateSpans.reduce(
+      (texts, { expression: part, literal }) =>
+        texts.flatMap((text) => typeTexts(part, checker).map((middle) => `${text}${middle}${literal.text}`)),
+      [expression.head.text],
+    );
+  }
+  // Where a parameter is passed on, the caller's literal counts.
+  const isPassedOn =
+    ts.isIdentifier(expression) && ts.isParameter(declarationOf(expression, checker) ?? expression);
+  return isPassedOn ? [] : typeTexts(expression, checker);
+}
+
+function typeTexts(expression: ts.Expression, checker: ts.TypeChecker): string[] {
+  const type = checker.getTypeAtLocation(expression);
+  const types = type.isUnion() ? type.types : [type];
+  return types.every((one) => one.isStringLiteral()) ? types.map(({ value }) => value) : [];
+}
+
+function declarationOf(name: ts.Identifier, checker: ts.TypeChecker): ts.Declaration | undefined {
+  const symbol = ts.isShorthandPropertyAssignment(name.parent)
+    ? checker.getShorthandAssignmentValueSymbol(name.parent)
+    : checker.getSymbolAtLocation(name);
+  return symbol?.valueDeclaration;
+}
+
+/** A message as far as the sources say it. */
+function wordsOf(expression: ts.Expression, checker: ts.TypeChecker): string {
+  if (ts.isStringLiteralLike(expression)) return expression.text;
+  if (ts.isTemplateExpression(expression)) {
+    const parts = expression.templateSpans.map(({ expression: part, literal }) => {
+      const isConstant = ts.isIdentifier(part) && /^[A-Z][A-Z0-9_]+$/.test(part.text);
+      return `${isConstant ? wordsOf(part, checker) || '…' : '…'}${literal.text}`;
+    });
+    return `${expression.head.text}${parts.join('')}`.replaceAll(/…+/g, '…');
+  }
+  if (ts.isConditionalExpression(expression))
+    return wordsOf(expression.whenTrue, checker) || wordsOf(expression.whenFalse, checker);
+  if (!ts.isIdentifier(expression)) return '';
+  const declaration = declarationOf(expression, checker);
+  const isConstant = declaration !== undefined && ts.isVariableDeclaration(declaration);
+  return isConstant && declaration.initializer ? wordsOf(declaration.initializer, checker) : '';
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\|<>*_`[\]]/g, '\\$&');
+}
