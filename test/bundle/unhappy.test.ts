@@ -98,7 +98,7 @@ const OPTIONS: readonly Case[] = [
   {
     name: 'too many bytes',
     inputs: { examples: '1000', 'max-bytes': '1kB' },
-    says: [/"max-bytes" allows 1000/, /raise "max-bytes"/],
+    says: [/"max-bytes" allows 1\.00 kB/, /raise "max-bytes"/],
   },
   {
     name: 'a misspelt word',
