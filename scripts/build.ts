@@ -25,6 +25,8 @@ const PARTS = {
 for (const [part, entry] of Object.entries(PARTS)) {
   // `npm run types` checks the types, so the bundler only drops them.
   const options = ['--transpile-only', '--no-cache', '--quiet', '--license', 'licenses.txt'];
+  // Half of the forms are the tables of a grammar and of a proto, which nobody reads as a bundle.
+  if (part === 'forms') options.push('--minify');
   const args = [NCC, 'build', entry, '--out', `${MADE}/${part}`, ...options];
   execFileSync(process.execPath, args, { stdio: 'inherit' });
 }

@@ -9,6 +9,7 @@ import { environmentOfShell } from './request/environment.ts';
 import { helpText } from './request/help.ts';
 import { parseRequest } from './request/options.ts';
 import type { Host } from './run/context.ts';
+import { printSchema } from './run/print-schema.ts';
 import { run } from './run/run.ts';
 import { formatInspection, inspectFile, recordAsJson } from './verify/inspect.ts';
 
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
   if ('show' in parsed) return show(parsed);
   try {
     if (parsed.command === 'inspect') await inspect(parsed);
+    else if (parsed.command === 'schema') await showSchema(parsed);
     else await runCommand(parsed);
   } catch (cause) {
     tell(explainFailure(cause));
@@ -60,6 +62,12 @@ async function inspect({ files: [file = ''], record }: Arguments): Promise<void>
   const inspection = await inspectFile(file);
   print(formatInspection(inspection));
   if (inspection.problems.length > 0) process.exitCode = FAILED;
+}
+
+async function showSchema({ files: [source = ''], to, quiet }: Arguments): Promise<void> {
+  const { text, warnings } = await printSchema(source, to, environmentOfShell(env, process.cwd()));
+  if (!quiet) tell(warnings);
+  print(text.trimEnd().split('\n'));
 }
 
 async function runCommand(parsed: Arguments): Promise<void> {

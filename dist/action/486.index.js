@@ -199,6 +199,7 @@ const tensor = fields({
 const raw = fields({
     raw: needed(word(...DTYPES), 'Little-endian elements for tf.io.decode_raw, of this type.'),
     shape: maybe(dims, 'Its dimensions; a scalar unless given.'),
+    compression: maybe(word('zlib'), 'The elements as one zlib stream.'),
 });
 /** Each by the key that tells it from the others. Where a part is missing, that was reported. */
 const BY_KEY = {
@@ -207,7 +208,12 @@ const BY_KEY = {
     }),
     text: mapped(texts, ({ text }) => ({ type: 'text', words: text?.words ?? WORDS })),
     tensor: mapped(tensor, ({ tensor: dtype = 'float32', shape = [] }) => ({ type: 'tensor', dtype, shape })),
-    raw: mapped(raw, ({ raw: dtype = 'uint8', shape = [] }) => ({ type: 'raw', dtype, shape })),
+    raw: mapped(raw, ({ raw: dtype = 'uint8', shape = [], compression }) => ({
+        type: 'raw',
+        dtype,
+        shape,
+        ...(compression !== undefined && { compression }),
+    })),
 };
 const bare = mapped(word('text', 'json'), (type) => type === 'text' ? { type, words: WORDS } : { type });
 /** A map with one of the keys above, or the name of a content that needs no more words. */
@@ -304,6 +310,7 @@ const FEATURE = fields({
     min: maybe(anything, 'The least value.'),
     max: maybe(anything, 'The greatest value, included.'),
     values: maybe(anything, 'The only values allowed.'),
+    corners: maybe(flag, 'Whether each row of four values is a box: two corners, the second not before the first.'),
     names: maybe(numberNames, 'Names of the numbers of a class label, as in { 1: cat, 2: dog }.'),
     optional: maybe(flag, 'Whether an example may lack the feature; true where there is a default.'),
     default: maybe(anything, 'What the reader uses in place of an absent feature: one value, or a list.'),
@@ -313,13 +320,15 @@ const FEATURE = fields({
     at_least: maybe(rule_text, 'Name of the feature that this one is at least, element by element.'),
     name_of: maybe(rule_text, 'Name of the feature whose numbers this one names, element by element.'),
     row_lengths: maybe(rule_text, 'Name of the feature with the lengths of the rows of this ragged tensor.'),
+    same_as: maybe(rule_text, 'Name of the feature whose elements this one repeats.'),
+    shape_of: maybe(rule_text, 'Name of the feature whose arrays have these dimensions, one row an element.'),
     index_of: maybe(rule_text, 'Name of the feature with the values at these positions of a sparse tensor.'),
     size: maybe(whole(1, Number.MAX_SAFE_INTEGER), 'Size of the sparse tensor.'),
     label: maybe(mapOr(classes, word('binary', 'regression')), 'Makes the feature one to be predicted: binary, { classes: N } or regression.'),
 }, {
     atMostOne: [
         ['shape', 'length'],
-        ['of', 'at_least', 'name_of', 'row_lengths', 'index_of'],
+        ['of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of'],
     ],
     needs: { row: 'length', index_of: 'size', size: 'index_of' },
 });
@@ -328,10 +337,10 @@ const FACT_OF_KEY = {
     kind: 'kind',
     ...of('shape', 'shape', 'length', 'row'),
     steps: 'steps',
-    ...of('domain', 'min', 'max', 'values', 'names'),
+    ...of('domain', 'min', 'max', 'values', 'names', 'corners'),
     ...of('presence', 'optional', 'default', 'min_fraction'),
     content: 'content',
-    ...of('tie', 'of', 'at_least', 'name_of', 'row_lengths', 'index_of', 'size'),
+    ...of('tie', 'of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of', 'size'),
     label: 'label',
 };
 function of(fact, ...keys) {
@@ -449,7 +458,7 @@ function presenceOf(written, rules, run) {
         ...(minFraction !== undefined && { minFraction }),
     };
 }
-function domainOf({ min, max, values, names }, rules, run) {
+function domainOf({ min, max, values, names, corners }, rules, run) {
     const least = min && rules.min.check(min, run);
     const greatest = max && rules.max.check(max, run);
     const allowed = values && rules.values.check(values, run);
@@ -458,10 +467,11 @@ function domainOf({ min, max, values, names }, rules, run) {
         ...(greatest !== undefined && { max: greatest }),
         ...(allowed && { values: allowed }),
         ...(names && { names }),
+        ...(corners && { corners }),
     };
     return Object.keys(domain).length === 0 ? undefined : domain;
 }
-function tieOf({ of, at_least, name_of, row_lengths, index_of, size }) {
+function tieOf({ of, at_least, name_of, row_lengths, same_as, shape_of, index_of, size, }) {
     if (of !== undefined)
         return { type: 'image-fact', ...of };
     if (at_least !== undefined)
@@ -470,6 +480,10 @@ function tieOf({ of, at_least, name_of, row_lengths, index_of, size }) {
         return { type: 'name-of', feature: name_of };
     if (row_lengths !== undefined)
         return { type: 'ragged-values', rowLengths: row_lengths };
+    if (same_as !== undefined)
+        return { type: 'equal', feature: same_as };
+    if (shape_of !== undefined)
+        return { type: 'shape-of', feature: shape_of };
     if (index_of !== undefined && size !== undefined)
         return { type: 'sparse-index', feature: index_of, size };
     return undefined;
@@ -531,7 +545,6 @@ function groups_boundsOf({ group }, groups) {
 
 ;// CONCATENATED MODULE: ./src/schema/forms/plain/read.ts
 /** A whole schema in the plain form, as a file or as a part of another one. */
-
 
 
 

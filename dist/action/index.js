@@ -156,8 +156,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5572);
 /* harmony import */ var _request_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3646);
 /* harmony import */ var _request_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8515);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7901);
-/** The face towards GitHub: INPUT_* to a request, the outcome to outputs and annotations. */
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9840);
+/** The action: INPUT_* variables become a request, the outcome becomes outputs, annotations and a job summary. */
 
 
 
@@ -167,45 +167,86 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-/** The runner shows this many annotations of a type a step; of the others, the last one gives the texts. */
-const ANNOTATIONS_SHOWN = 10;
-const { env } = process;
+/** The runner shows this many annotations of a type for a step. The last one holds the texts of all others. */
+const MAX_ANNOTATIONS = 10;
+const { env, stdout } = process;
 const abort = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => abort.abort());
-try {
-    const { result: request } = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)((onProblem) => (0,_request_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequest */ .TR)((name) => env[`INPUT_${name.toUpperCase()}`]?.trim(), onProblem));
-    const onProgress = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .showProgress */ .R)(process.stdout);
-    const debug = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o() ? (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .T)(line)) : () => undefined;
-    const host = { info, group, debug, onProgress, signal: abort.signal };
-    const { outputs, warnings, report } = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(request, (0,_request_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentOfRunner */ .l)(env, process.cwd()), host);
-    annotate(warnings);
-    for (const [name, value] of Object.entries(outputs))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
-    // Runners without summaries do not say where to write one.
-    if (request.summary && env['GITHUB_STEP_SUMMARY'])
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSummary */ .k)(report)).write();
+// A log that can no longer be written is no reason to lose what was made.
+stdout.on('error', () => undefined);
+await main();
+async function main() {
+    let request;
+    try {
+        request = readInputs();
+        const environment = (0,_request_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentOfRunner */ .l)(env, process.cwd());
+        const { outputs, warnings, report } = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(request, environment, host());
+        annotate(warnings);
+        for (const [name, value] of Object.entries(outputs))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+        if (request.summary)
+            await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSummary */ .k)(report));
+    }
+    catch (cause) {
+        const problems = (0,_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(cause);
+        annotate(problems);
+        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
+        if (isSummaryWanted(request))
+            await writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .formatFailureSummary */ .Y)({ mode: request?.mode, problems }));
+    }
 }
-catch (cause) {
-    annotate((0,_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainFailure */ .S)(cause));
-    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
+function readInputs() {
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)((onProblem) => (0,_request_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequest */ .TR)(inputText, onProblem)).result;
 }
-/** What is printed may quote anything: `core` escapes what would end a command, and of `info` nothing at all. */
+function inputText(name) {
+    return env[`INPUT_${name.toUpperCase()}`]?.trim();
+}
+/** Inputs that cannot be read are explained in the summary too, unless that is plainly not wanted. */
+function isSummaryWanted(request) {
+    return request?.summary ?? inputText('summary')?.toLowerCase() !== 'false';
+}
+/** Writes the job summary; a runner without summaries names no file. By now the outputs are set, so a fault only warns. */
+async function writeSummary(markdown) {
+    if (!env['GITHUB_STEP_SUMMARY'])
+        return;
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        annotate([(0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)('summary-not-written', undefined, `the job summary could not be written: ${why}`)]);
+    }
+}
+function host() {
+    return {
+        info,
+        group,
+        debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o() ? (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .T)(line)) : () => undefined,
+        onProgress: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .writeLines */ .x)((text) => stdout.write(text)),
+        signal: abort.signal,
+    };
+}
+/** What is printed may quote anything, and `core.info` escapes nothing. */
 function info(line) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .T)(line));
 }
 function group(title, lines) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .T)(title));
-    for (const line of lines)
-        info(line);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+    try {
+        lines.forEach(info);
+    }
+    finally {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+    }
 }
 function annotate(problems) {
-    annotateAll(problems.filter(({ severity }) => severity === 'error'), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3);
-    annotateAll(problems.filter(({ severity }) => severity === 'warning'), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e);
+    const bySeverity = (severity) => problems.filter((problem) => problem.severity === severity);
+    annotateAll(bySeverity('error'), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3);
+    annotateAll(bySeverity('warning'), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e);
 }
 function annotateAll(problems, write) {
-    const single = problems.length > ANNOTATIONS_SHOWN ? ANNOTATIONS_SHOWN - 1 : problems.length;
+    const single = problems.length > MAX_ANNOTATIONS ? MAX_ANNOTATIONS - 1 : problems.length;
     for (const problem of problems.slice(0, single)) {
         const { place } = problem;
         write(textOf(problem), {
@@ -239,7 +280,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./src/base/clock.ts
 
-/** Milliseconds since some moment. `performance.now` tells the same, but the first use of it loads modules for 2 ms. */
+/** Milliseconds since some moment. `performance.now` gives the same, but its first use loads modules for 2 ms. */
 function now() {
     const [seconds, nanoseconds] = (0,external_node_process_namespaceObject.hrtime)();
     return 1000 * seconds + nanoseconds / 1e6;
@@ -257,8 +298,8 @@ function now() {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
 
 /**
- * What to tell the user of anything that was thrown: the problems of a refusal; one line of the machine's when a
- * system call failed; everything else is our bug and says so.
+ * What to tell the user about anything that was thrown: the problems that were found, or the system call that failed.
+ * Everything else is a bug of ours, and says so.
  */
 function explainFailure(cause) {
     if (cause instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemsError */ .FQ)
@@ -267,7 +308,7 @@ function explainFailure(cause) {
         return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('cancelled', undefined, 'cancelled before the end: nothing was left behind')];
     }
     if (cause instanceof Error && 'syscall' in cause)
-        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('system-call-failed', undefined, `the machine refused: ${cause.message}`)];
+        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('system-call-failed', undefined, `the system refused: ${cause.message}`)];
     const story = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
     // A problem is one line, and a line break in it is shown as an escape.
     const message = `this is a bug in tfrecord-fixture, not in your files: ${story.replaceAll(/\s*\n\s*/g, ' ')}`;
@@ -284,7 +325,7 @@ function explainFailure(cause) {
 /* harmony export */   Z: () => (/* binding */ suggest),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The known name most like `name`, to within a third of its length, or else one that it is the start of. */
+/** The known name that is most like `name`, with at most a third of its letters changed, or one that starts with it. */
 function nearest(name, known) {
     const names = [...known];
     return mostAlike(name, names) ?? (name === '' ? undefined : names.find((other) => other.startsWith(name)));
@@ -302,7 +343,7 @@ function mostAlike(name, known) {
     }
     return best;
 }
-/** `did you mean "…"`, ready to be a fix; empty when nothing is near. */
+/** `did you mean "…"?`, ready to be a fix; empty where no name is near. */
 function suggest(name, known) {
     const match = nearest(name, known);
     return match === undefined ? '' : `did you mean ${JSON.stringify(match)}?`;
@@ -336,26 +377,26 @@ function editDistance(a, b) {
 /* harmony export */   T: () => (/* binding */ oneLine),
 /* harmony export */   Y: () => (/* binding */ escapeUnseen)
 /* harmony export */ });
-/** What cannot be seen, or shows elsewhere: controls, line ends, marks of direction and width, half surrogates. */
+/** Characters that are invisible or move others: controls, line ends, marks of direction and width, lone surrogates. */
 const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
-/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, in runs that need none too. */
+/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, even in runs that need none. */
 let unseen;
 /**
- * The first character of what a CI system takes for a command. GitHub's runner parses every line that a step prints,
+ * The first character of whatever a CI system takes for a command. GitHub's runner parses every line that a step prints,
  * on stdout and stderr (actions/runner, src/Runner.Common/ActionCommand.cs): `TryParseV2` takes `::name` at the start
  * of a line, after any white space; `TryParse`, for the older form, finds `##[name]` anywhere in it. Azure Pipelines
  * and TeamCity have `##vso[` and `##teamcity[`.
  */
 const COMMAND = /:(?<=^\s*:)(?=:)|#(?=#\w*\[)/g;
 /**
- * Text of any origin as one line that a log or a terminal shows and does not obey: what cannot be seen, and what would
- * start a command, is escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
+ * Text of any origin as one line that a log or a terminal shows and does not obey: invisible characters, and the first
+ * character of a command, are escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
  * escaped already does not change.
  */
 function oneLine(text) {
     return escapeUnseen(text).replace(COMMAND, escapeUnits);
 }
-/** Text of any origin in one line, with everything that cannot be seen escaped as in `\u001b`. */
+/** Text of any origin on one line, with invisible characters escaped as in `\u001b`. */
 function escapeUnseen(text) {
     if (/^[ -~]*$/.test(text))
         return text;
@@ -393,7 +434,7 @@ class ProblemsError extends Error {
     problems;
     constructor(problems, options) {
         super(problems.map(formatProblem).join('\n'), options);
-        this.name = 'Refusal';
+        this.name = 'ProblemsError';
         this.problems = problems;
     }
 }
@@ -405,12 +446,12 @@ function collect(check) {
     const problems = new Map();
     return collected(check(keepIn(problems)), problems);
 }
-/** As `collect`, of a check that reads files on its way. */
+/** As `collect`, for a check that reads files on its way. */
 async function collectAsync(check) {
     const problems = new Map();
     return collected(await check(keepIn(problems)), problems);
 }
-/** A rule that fits several features, or an alias used twice, finds the same mistake again. */
+/** Keeps each once: a rule that matches several features, or an alias that is used twice, leads to one mistake again. */
 function keepIn(problems) {
     return (problem) => {
         const text = formatProblem(problem);
@@ -424,7 +465,7 @@ function collected(result, found) {
         throw new ProblemsError(problems);
     return { result, warnings: problems };
 }
-/** Those of a file together, from its top to its end; files in the order in which they were read. */
+/** Problems file by file, each from top to bottom; the files in the order in which they were read. */
 function inReadingOrder(problems) {
     const files = [...new Set(problems.map(({ place }) => place?.file))];
     return files.flatMap((file) => problems.filter(({ place }) => place?.file === file).sort((a, b) => comparePlaces(a.place, b.place)));
@@ -452,7 +493,7 @@ function formatProblem({ place, message, fix }) {
 /* harmony export */   MK: () => (/* binding */ dateText),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/** `7.23 MB`: three significant digits, powers of 1000. */
+/** A size with three significant digits, in powers of 1000: `7.23 MB`. */
 function formatBytes(bytes) {
     if (bytes < 1000)
         return formatCount(bytes, 'byte');
@@ -460,23 +501,23 @@ function formatBytes(bytes) {
     const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
     return `${(bytes / 1000 ** power).toPrecision(3)} ${units[power - 1]}`;
 }
-/** `1,024 examples`, `1 file`. */
+/** A number of things: `1,024 examples`, `1 file`. */
 function formatCount(count, noun) {
     return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** `1,024` */
+/** Digits in groups of three: `1,024`. */
 function groupDigits(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/** `1 to 16 characters`, or `1 byte` where both ends are equal. */
+/** A range with its unit: `1 to 16 characters`, or `1 byte` where both ends are equal. */
 function formatRange({ min, max }, noun) {
     return min === max ? formatCount(min, noun) : `${min} to ${formatCount(max, noun)}`;
 }
-/** `12.5 %`: a rate as it was asked for. */
+/** A rate that was asked for: `12.5 %`. */
 function percent(rate) {
     return `${Number((100 * rate).toPrecision(3))} %`;
 }
-/** `2024-01-31`, of milliseconds since 1970. */
+/** The day of a time in milliseconds since 1970: `2024-01-31`. */
 function dateText(milliseconds) {
     return new Date(milliseconds).toISOString().slice(0, 10);
 }
@@ -484,43 +525,71 @@ function dateText(milliseconds) {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 6433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L$: () => (/* binding */ escapeName),
-/* harmony export */   RQ: () => (/* binding */ escapeLines),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   fd: () => (/* binding */ escapeProse),
-/* harmony export */   ft: () => (/* binding */ escapePath)
+/* harmony export */   Dv: () => (/* binding */ linesHtml),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   cR: () => (/* binding */ joinHtml),
+/* harmony export */   "if": () => (/* binding */ ownHtml),
+/* harmony export */   jC: () => (/* binding */ nameHtml),
+/* harmony export */   pA: () => (/* binding */ proseHtml),
+/* harmony export */   pR: () => (/* binding */ pathHtml),
+/* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
 /* harmony import */ var _base_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9880);
 
+/** The one way from text to HTML: `` html`<td>${name}</td>` `` escapes the name, for content and attributes alike. */
+function html(strings, ...parts) {
+    const markup = strings.map((text, i) => (i === 0 ? text : `${markupOf(parts[i - 1] ?? '')}${text}`));
+    return { markup: markup.join('') };
+}
+/** Markup one after the other, with `separator` in between. */
+function joinHtml(items, separator) {
+    return { markup: items.map(({ markup }) => markup).join(separator.markup) };
+}
+/** Markup that this program wrote itself. Nothing that anyone else chose may be in it. */
+function ownHtml(markup) {
+    return { markup };
+}
+/** No markup at all. */
+const NOTHING = html ``;
+function markupOf(part) {
+    if (typeof part === 'string' || typeof part === 'number')
+        return escapeText(String(part));
+    return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('');
+}
 const ENTITIES = {
-    ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' },
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
 };
-/** Text of any origin as HTML text or attribute, in one line; what cannot be seen is escaped. */
+/** Text of any origin on one line; invisible characters are shown as escapes. */
 function escapeText(text) {
     return (0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnseen */ .Y)(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
 }
 const MAX_NAME_LENGTH = 160;
-/** The name of a feature: it may break at its dots, and of a long one the middle is left out. */
-function escapeName(name) {
+/** The name of a feature, which may break at its dots. The middle of a very long name is left out. */
+function nameHtml(name) {
     const half = MAX_NAME_LENGTH / 2;
-    return escapePath(name.length > MAX_NAME_LENGTH ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
+    return pathHtml(name.length > MAX_NAME_LENGTH ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
-/** Text in full that may break after its dots, dashes and slashes, and within what has none for long. */
-function escapePath(path) {
+/** Text that may break after dots, dashes and slashes, and every 16 characters where it has none. */
+function pathHtml(path) {
     const pieces = path.match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
-    return pieces.map(escapeText).join('<wbr>');
+    return joinHtml(pieces.map((piece) => html `${piece}`), html `<wbr>`);
 }
-/** Text that keeps its line breaks, for `<pre>`. */
-function escapeLines(text) {
-    return text.split('\n').map(escapeText).join('&#10;');
+/** Text that keeps its line breaks inside `<pre>`, as markup on one line. */
+function linesHtml(text) {
+    return joinHtml(text.split('\n').map((line) => html `${line}`), html `&#10;`);
 }
-/** A sentence that may quote the user: the site must find no @name, #number or :emoji: in it. */
-function escapeProse(text) {
-    return escapeText(text).replace(/(?<!&)([@#:])(?=\w)/g, '$1&#8288;');
+/** A sentence that may quote the user. A word joiner keeps GitHub from reading a @name, #number or :emoji: in it. */
+function proseHtml(text) {
+    return { markup: escapeText(text).replace(/(?<!&)([@#:])(?=\w)/g, '$1&#8288;') };
 }
 
 
@@ -530,32 +599,66 @@ function escapeProse(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ showProgress)
+/* harmony export */   x: () => (/* binding */ writeLines)
 /* harmony export */ });
+/* unused harmony export showProgress */
 /* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5254);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
+
 
 const BAR_WIDTH = 30;
 const BAR_EVERY_MS = 100;
 const LINE_EVERY_MS = 10_000;
-/** A bar that redraws itself in a terminal; in a log a line every ten seconds. Quick runs show neither. */
-function showProgress(screen, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t) {
-    const every = screen.isTTY ? BAR_EVERY_MS : LINE_EVERY_MS;
+/** On a terminal a bar that redraws itself, in a log a line every ten seconds. A quick run shows neither. */
+function showProgress(screen, now = clock.now) {
+    return screen.isTTY ? drawBar(screen, now) : writeLines(screen.write, now);
+}
+/** A line every ten seconds, for a log. */
+function writeLines(write, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t) {
     let last = now();
-    let isDrawn = false;
     return (done, total) => {
-        if (now() - last < every && !(isDrawn && done === total))
+        if (now() - last < LINE_EVERY_MS)
             return;
         last = now();
-        const percent = Math.floor((100 * done) / total);
-        if (!screen.isTTY) {
-            screen.write(`${percent} % of ${total} examples\n`);
+        write(`${percentOf(done, total)} % of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, 'example')}\n`);
+    };
+}
+function drawBar(screen, now) {
+    const start = now();
+    let last = start;
+    let width = 0;
+    return (done, total) => {
+        const time = now();
+        const isLast = done === total && width > 0;
+        if (time - last < BAR_EVERY_MS && !isLast)
+            return;
+        last = time;
+        if (done === total) {
+            screen.write(`\r${' '.repeat(width)}\r`);
             return;
         }
-        isDrawn = done < total;
         const filled = Math.floor((BAR_WIDTH * done) / total);
-        const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
-        screen.write(isDrawn ? `\r${bar} ${percent} %` : `\r${' '.repeat(BAR_WIDTH + 6)}\r`);
+        const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${percentOf(done, total)} %`;
+        const rate = (1000 * done) / (time - start);
+        const text = `${bar}  ${groupDigits(Math.round(rate))} examples/s  ${timeText((total - done) / rate)} left`;
+        // A line that wraps cannot be redrawn.
+        const shown = text.slice(0, Math.max(0, (screen.columns || 80) - 1));
+        screen.write(`\r${shown.padEnd(width)}`);
+        width = Math.max(width, shown.length);
     };
+}
+function percentOf(done, total) {
+    return Math.floor((100 * done) / total);
+}
+/** `7 s`, `3 min 20 s`, `2 h 5 min`. */
+function timeText(seconds) {
+    const whole = Math.ceil(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return `${minutes} min ${whole % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 
@@ -567,6 +670,7 @@ function showProgress(screen, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ foundRate),
 /* harmony export */   Ce: () => (/* binding */ wantedRate),
+/* harmony export */   Ni: () => (/* binding */ failureHeadline),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Rr: () => (/* binding */ lossesOf),
 /* harmony export */   Tl: () => (/* binding */ withRole),
@@ -578,32 +682,42 @@ function showProgress(screen, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
 
-/** Where to type the commands. */
-const WHERE = 'Type this in your checkout; it needs Node 20.15 or later.';
-/** What happened, in a sentence without its period: `Wrote and verified 288 examples in 1 file, 7.36 MB of gzip`. */
+/** Where the commands work. */
+const WHERE = 'Run this in your checkout. It needs Node 20.15 or later.';
+/** What happened, as a sentence without its period: `Wrote and verified 288 examples in 1 file, 7.36 MB of gzip`. */
 function headline({ mode, outputs, compression, isVerified }) {
-    const bytes = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Number(outputs.bytes));
-    const what = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Number(outputs.examples), 'example')} in ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Number(outputs.shards), 'file')}`;
-    const size = compression === 'none' ? bytes : `${bytes} of ${compression}`;
+    const bytes = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(outputs.bytes);
+    const what = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(outputs.examples, 'example')} in ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(outputs.shards, 'file')}`;
+    const size = compression === 'none' || compression === undefined ? bytes : `${bytes} of ${compression}`;
     if (mode === 'plan')
         return `Planned ${what}, at most ${size}; nothing was written`;
     if (mode === 'verify')
         return `Verified ${what}, ${size}: all good`;
-    if (outputs.reused === 'true')
+    if (outputs.reused)
         return `Reused ${what}, ${size}, verified`;
     return `Wrote ${isVerified ? 'and verified ' : ''}${what}, ${size}`;
 }
-/** What and where, as far as it is known. */
+const TASKS = {
+    generate: 'generate the fixture',
+    plan: 'plan the fixture',
+    verify: 'verify the files',
+};
+/** What failed, as a sentence without its period: `Failed to generate the fixture: 2 errors`. */
+function failureHeadline({ mode, problems }) {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    return `Failed to ${mode === undefined ? 'read the inputs' : TASKS[mode]}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(errors, 'error')}`;
+}
+/** Where the files are and what was asked for, as far as it is known. */
 function factsOf({ outputs, dataset, seed }) {
     return known([
         ['files', outputs.glob],
         ['manifest', outputs.manifest],
         ['dataset', dataset],
         ['seed', String(seed)],
-        ['full batches', outputs.batches],
+        ['full batches', outputs.batches === null ? '' : String(outputs.batches)],
     ]);
 }
-/** What tells two fixtures apart. */
+/** The digests that identify a fixture. */
 function digestsOf({ outputs }) {
     return known([
         ['fingerprint', outputs.fingerprint],
@@ -613,22 +727,22 @@ function digestsOf({ outputs }) {
 function known(facts) {
     return facts.filter(([, value]) => value !== '');
 }
-/** Labels, or what is none, in their order. */
+/** The labels, or the features that are none, in their order. */
 function withRole({ features }, role) {
     return features.filter((feature) => feature.role === role);
 }
-/** Whether anything is known of the values themselves. */
+/** Whether any values were counted. */
 function isCounted({ features }) {
     return features.some(({ statistics }) => statistics !== undefined);
 }
-/** The rate of ones among the values of a label that were found. */
+/** The rate of ones that was found in a label of zeros and ones. */
 function foundRate({ statistics }) {
     if (statistics?.min === undefined || statistics.mean === undefined)
         return undefined;
-    const isSwitch = Number(statistics.min) >= 0 && Number(statistics.max) <= 1 && statistics.distinct.count <= 2;
-    return isSwitch ? statistics.mean : undefined;
+    const isBinary = Number(statistics.min) >= 0 && Number(statistics.max) <= 1 && statistics.distinct.count <= 2;
+    return isBinary ? statistics.mean : undefined;
 }
-/** The rate of ones that is to be expected. */
+/** The rate of ones that the plan asks for. */
 function wantedRate({ name }, { labels }) {
     return labels.find((label) => label.name === name)?.positiveRate ?? undefined;
 }
@@ -637,10 +751,10 @@ const LOSSES = [
     ['Bayes loss', 'bayesLoss'],
     ['AUC', 'teacherAuc'],
 ];
-/** What is known of how well the label can be predicted, by name. */
+/** How well a model can predict the label, by the name of the figure. */
 function lossesOf({ name }, { labels }) {
     const figures = labels.find((label) => label.name === name);
-    // Of a label that nothing can be learnt of, the base is all there is.
+    // Where nothing can be learned, the base loss is the best loss and says nothing more.
     if (figures?.learnable !== true)
         return [];
     return LOSSES.flatMap(([head, key]) => {
@@ -648,18 +762,18 @@ function lossesOf({ name }, { labels }) {
         return figure === undefined ? [] : [[head, figure]];
     });
 }
-/** The texts of the first items, as many as fit in `bytes`; the others are never made. */
-function fitting(items, textOf, bytes) {
-    const texts = [];
+/** The markup of the first items, as many as fit into `bytes`; that of the others is never made. */
+function fitting(items, htmlOf, bytes) {
+    const fitted = [];
     let rest = bytes;
     for (const item of items) {
-        const text = textOf(item);
-        rest -= Buffer.byteLength(text);
+        const html = htmlOf(item);
+        rest -= Buffer.byteLength(html.markup);
         if (rest < 0)
             break;
-        texts.push(text);
+        fitted.push(html);
     }
-    return texts;
+    return fitted;
 }
 
 
@@ -671,6 +785,7 @@ function fitting(items, textOf, bytes) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ formatFailureSummary),
   k: () => (/* binding */ formatSummary)
 });
 
@@ -686,8 +801,8 @@ function drawBins(bins) {
     return bins.map((n) => (n === 0 ? '·' : BLOCKS[Math.ceil((n / largest) * BLOCKS.length) - 1])).join('');
 }
 
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(4031);
+// EXTERNAL MODULE: ./src/report/html.ts
+var html = __nccwpck_require__(6433);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __nccwpck_require__(8850);
 // EXTERNAL MODULE: ./src/report/values-text.ts
@@ -700,95 +815,107 @@ var values_text = __nccwpck_require__(4672);
 
 
 const FEATURE_HEADS = ['feature', 'values'];
-/** The runner drops a summary of more than 1024 KiB whole, and nobody reads a fraction of that. */
+/** The runner drops a whole summary of more than 1024 KiB, and nobody reads a fraction of that. */
 const TABLE_BYTES = 24 * 1024;
-const WARNINGS_BYTES = 8 * 1024;
+const PROBLEMS_BYTES = 8 * 1024;
 const COMMANDS_CHARACTERS = 4096;
 /**
- * The job summary. Markdown that is HTML but for its heading: in HTML, escaping is complete and easy. Every block is
- * one line, for a blank line would end it and have the rest read as Markdown; names are code, where the site looks
- * for no mentions.
+ * The job summary: Markdown that is HTML except for its heading, because escaping is complete and easy in HTML. Every
+ * block is one line, because a blank line would end it and GitHub would read the rest as Markdown. Names are code, where
+ * GitHub looks for no mentions.
  */
 function formatSummary(report) {
-    const [labels, features] = [(0,report_report/* withRole */.Tl)(report, 'label'), (0,report_report/* withRole */.Tl)(report, 'feature')];
+    const labels = (0,report_report/* withRole */.Tl)(report, 'label');
+    const features = (0,report_report/* withRole */.Tl)(report, 'feature');
     const known = (0,report_report/* isCounted */.he)(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
-    const blocks = [
-        `### ${(0,report_report/* headline */.Pl)(report)}`,
-        list((0,report_report/* factsOf */.xS)(report).map(factText)),
-        warnings(report),
+    return summary_document((0,report_report/* headline */.Pl)(report), [
+        list((0,report_report/* factsOf */.xS)(report).map(factHtml)),
+        problemBlock(report.warnings, 'warning'),
         table(['label', 'rate of ones'], labels, (label) => labelRow(label, report)),
         table(known, features, (feature) => featureRow(feature, report).slice(0, known.length)),
         commands(report),
-    ];
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    ]);
 }
-function factText([name, value]) {
-    return `${name}: <code>${(0,report_escape/* escapePath */.ft)(value)}</code>`;
+/** The job summary of a run that failed: its problems. */
+function formatFailureSummary(failure) {
+    const bySeverity = (severity) => failure.problems.filter((problem) => problem.severity === severity);
+    return summary_document((0,report_report/* failureHeadline */.Ni)(failure), [
+        problemBlock(bySeverity('error'), 'error'),
+        problemBlock(bySeverity('warning'), 'warning'),
+    ]);
+}
+function summary_document(heading, blocks) {
+    const lines = blocks.map(({ markup }) => markup).filter((markup) => markup !== '');
+    return `${[`### ${heading}`, ...lines].join('\n\n')}\n`;
+}
+function factHtml([name, value]) {
+    return (0,html/* html */.qy) `${name}: <code>${(0,html/* pathHtml */.pR)(value)}</code>`;
 }
 function list(items) {
-    return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    return items.length === 0 ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<ul>${items.map((item) => (0,html/* html */.qy) `<li>${item}</li>`)}</ul>`;
 }
-function warnings({ warnings }) {
-    if (warnings.length === 0)
-        return '';
-    const shown = (0,report_report/* fitting */._Q)(warnings, warningText, WARNINGS_BYTES);
-    const more = warnings.length - shown.length;
-    return `<p>⚠️ ${(0,base_text/* formatCount */.B4)(warnings.length, 'warning')}</p>${list(more > 0 ? [...shown, `and ${more} more`] : shown)}`;
+const SIGNS = { error: (0,html/* html */.qy) `❌`, warning: (0,html/* html */.qy) `⚠️` };
+function problemBlock(problems, severity) {
+    if (problems.length === 0)
+        return html/* NOTHING */.K$;
+    const shown = (0,report_report/* fitting */._Q)(problems, problemHtml, PROBLEMS_BYTES);
+    const more = problems.length - shown.length;
+    const items = more > 0 ? [...shown, (0,html/* html */.qy) `and ${more} more`] : shown;
+    return (0,html/* html */.qy) `<p>${SIGNS[severity]} ${(0,base_text/* formatCount */.B4)(problems.length, severity)}</p>${list(items)}`;
 }
-function warningText({ place, ...problem }) {
-    const where = place ? `<code>${(0,report_escape/* escapeText */.X1)(`${place.file}:${place.line}:${place.column}`)}</code> ` : '';
-    return `${where}${(0,report_escape/* escapeProse */.fd)((0,base_problem/* formatProblem */.Vw)(problem))}`;
+function problemHtml({ place, ...problem }) {
+    const where = place ? (0,html/* html */.qy) `<code>${`${place.file}:${place.line}:${place.column}`}</code> ` : html/* NOTHING */.K$;
+    return (0,html/* html */.qy) `${where}${(0,html/* proseHtml */.pA)((0,base_problem/* formatProblem */.Vw)(problem))}`;
 }
 function table(heads, features, cellsOf) {
     if (features.length === 0)
-        return '';
-    const shown = (0,report_report/* fitting */._Q)(features, (feature) => row('td', cellsOf(feature)), TABLE_BYTES);
+        return html/* NOTHING */.K$;
+    const rowOf = (feature) => (0,html/* html */.qy) `<tr>${cellsOf(feature).map((cell) => (0,html/* html */.qy) `<td>${cell}</td>`)}</tr>`;
+    const shown = (0,report_report/* fitting */._Q)(features, rowOf, TABLE_BYTES);
     const more = features.length - shown.length;
-    const note = more === 0 ? '' : `<p>and ${(0,base_text/* formatCount */.B4)(more, `more ${heads[0]}`)}: see the manifest</p>`;
-    return `<table><thead>${row('th', heads)}</thead><tbody>${shown.join('')}</tbody></table>${note}`;
-}
-function row(tag, cells) {
-    return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+    const note = (0,html/* html */.qy) `<p>and ${(0,base_text/* formatCount */.B4)(more, `more ${heads[0]}`)}: see the manifest</p>`;
+    const head = (0,html/* html */.qy) `<tr>${heads.map((text) => (0,html/* html */.qy) `<th>${text}</th>`)}</tr>`;
+    return (0,html/* html */.qy) `<table><thead>${head}</thead><tbody>${shown}</tbody></table>${more === 0 ? html/* NOTHING */.K$ : note}`;
 }
 function featureRow(feature, report) {
     const { name, kind, length, values, statistics } = feature;
-    const about = [
+    const facts = [
         (0,values_text/* shapeText */.L3)(kind, length),
         values ?? '',
         statistics === undefined ? '' : (0,values_text/* missingText */.qq)(statistics),
-        (0,values_text/* partText */.Rn)(statistics, Number(report.outputs.examples)),
+        (0,values_text/* partText */.Rn)(statistics, report.outputs.examples),
     ];
-    const words = about.filter((part) => part !== '').join(' · ');
-    return [nameCell(name, words), statistics === undefined ? '' : valuesCell(kind, statistics)];
+    const words = facts.filter((fact) => fact !== '').join(' · ');
+    return [nameCell(name, words), statistics === undefined ? html/* NOTHING */.K$ : valuesCell(kind, statistics)];
 }
 /** The histogram above its range: side by side they are wider than a phone. */
 function valuesCell(kind, statistics) {
     const { histogram } = statistics;
-    const bins = histogram === undefined ? '' : `<code>${drawBins(histogram.counts)}</code><br>`;
-    return `${bins}<sub>${(0,report_escape/* escapeText */.X1)((0,values_text/* foundRange */.sx)(kind, statistics))}</sub>`;
+    const bins = histogram === undefined ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<code>${drawBins(histogram.counts)}</code><br>`;
+    return (0,html/* html */.qy) `${bins}<sub>${(0,values_text/* foundRange */.sx)(kind, statistics)}</sub>`;
 }
 function labelRow(label, report) {
-    const [wanted, found] = [(0,report_report/* wantedRate */.Ce)(label, report), (0,report_report/* foundRate */.B_)(label)];
+    const wanted = (0,report_report/* wantedRate */.Ce)(label, report);
+    const found = (0,report_report/* foundRate */.B_)(label);
     const losses = (0,report_report/* lossesOf */.Rr)(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
     const rates = [
-        found === undefined ? '' : (0,values_text/* foundPercent */.AR)(found),
-        wanted === undefined ? '' : `<sub>asked ${(0,base_text/* percent */.KN)(wanted)}</sub>`,
+        ...(found === undefined ? [] : [(0,html/* html */.qy) `${(0,values_text/* foundPercent */.AR)(found)}`]),
+        ...(wanted === undefined ? [] : [(0,html/* html */.qy) `<sub>asked ${(0,base_text/* percent */.KN)(wanted)}</sub>`]),
     ];
-    const words = [(0,values_text/* partText */.Rn)(label.statistics, Number(report.outputs.examples)), ...losses].filter((part) => part !== '');
+    const facts = [(0,values_text/* partText */.Rn)(label.statistics, report.outputs.examples), ...losses];
     return [
-        nameCell(label.name, words.join(' · ')),
-        rates.filter((rate) => rate !== '').join('<br>') || (0,report_escape/* escapeText */.X1)(label.values ?? ''),
+        nameCell(label.name, facts.filter((fact) => fact !== '').join(' · ')),
+        rates.length === 0 ? (0,html/* html */.qy) `${label.values ?? ''}` : (0,html/* joinHtml */.cR)(rates, (0,html/* html */.qy) `<br>`),
     ];
 }
-function nameCell(name, about) {
-    return `<code>${(0,report_escape/* escapeName */.L$)(name)}</code>${about === '' ? '' : `<br><sub>${(0,report_escape/* escapeText */.X1)(about)}</sub>`}`;
+function nameCell(name, facts) {
+    return (0,html/* html */.qy) `<code>${(0,html/* nameHtml */.jC)(name)}</code>${facts === '' ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<br><sub>${facts}</sub>`}`;
 }
-/** Folded away: few need it, and then all of it. */
+/** Folded away: few readers need the commands, and those need all of them. */
 function commands(report) {
-    const { commands } = report;
-    const text = commands.length > COMMANDS_CHARACTERS ? 'too long to show' : commands;
-    const digests = list((0,report_report/* digestsOf */.nw)(report).map(factText));
-    return `<details><summary>The same on your machine</summary><p>${report_report/* WHERE */.gR}</p><pre><code>${(0,report_escape/* escapeLines */.RQ)(text)}</code></pre>${digests}</details>`;
+    const text = report.commands.length > COMMANDS_CHARACTERS ? 'too long to show' : report.commands;
+    const digests = list((0,report_report/* digestsOf */.nw)(report).map(factHtml));
+    return (0,html/* html */.qy) `<details><summary>The same on your machine</summary><p>${report_report/* WHERE */.gR}</p><pre><code>${(0,html/* linesHtml */.Dv)(text)}</code></pre>${digests}</details>`;
 }
 
 
@@ -817,7 +944,7 @@ function shapeText(kind, length) {
         return length === 1 ? kind : `${kind} × ${length}`;
     return `${kind} × ${length.min} to ${length.max}`;
 }
-/** Of the smallest and the largest value that was found; of bytes, of their sizes. */
+/** From the smallest to the largest value that was found; for bytes, their sizes. */
 function foundRange(kind, { min, max }) {
     if (min === undefined || max === undefined)
         return '';
@@ -825,7 +952,7 @@ function foundRange(kind, { min, max }) {
     const unit = kind === 'bytes' ? ' bytes' : '';
     return from === to ? `${from}${unit}` : `${from} to ${to}${unit}`;
 }
-/** Both ends to the same place, as fine as the range is. */
+/** Both ends with as many decimals as the width of the range is worth. */
 function rangeEnds(min, max) {
     const span = Number(max) - Number(min);
     const areIntegers = [min, max].every((end) => typeof end === 'string' || Number.isSafeInteger(end));
@@ -834,7 +961,7 @@ function rangeEnds(min, max) {
     const places = Math.max(0, 2 - Math.round(Math.log10(span)));
     return [Number(min).toFixed(places), Number(max).toFixed(places)];
 }
-/** What was found in a fixture of so many examples, one figure a line. */
+/** The figures of a feature in a fixture of `examples` examples, one a line. */
 function figuresText(kind, statistics, examples) {
     const { mean, stddev, distinct } = statistics;
     const rest = [missingText(statistics), partText(statistics, examples)];
@@ -849,13 +976,13 @@ function figuresText(kind, statistics, examples) {
         ...known,
     ];
 }
-/** Where not all examples were looked at. */
+/** How many examples were counted, where that is not all of them. */
 function partText(statistics, examples) {
     if (statistics === undefined || statistics.examples >= examples)
         return '';
     return `in ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(statistics.examples, 'example')}`;
 }
-/** What is not there, in the examples that were counted; empty when all is. */
+/** Shares of absent, NaN and infinite values in the examples that were counted; empty when there are none. */
 function missingText({ absent, examples, nans, infinities, count }) {
     const parts = [
         absent > 0 ? `${foundPercent(absent / examples)} absent` : '',
@@ -864,18 +991,18 @@ function missingText({ absent, examples, nans, infinities, count }) {
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
-/** Integers in full, other numbers with three digits. */
+/** Integers in full, other numbers with three significant digits. */
 function numberText(value) {
     return typeof value === 'string' || Number.isSafeInteger(value)
         ? String(value)
         : String(Number(value.toPrecision(3)));
 }
-/** Three digits even where the last are zeros, so that figures below each other compare. */
+/** Three digits even where the last are zeros, so that figures in a column are easy to compare. */
 function threeDigits(value) {
     const isPlain = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e3;
     return isPlain ? value.toPrecision(3) : numberText(value);
 }
-/** As it was found: with one decimal, or two digits below 1 %. */
+/** A rate that was found: with one decimal, or with two digits below 1 %. */
 function foundPercent(rate) {
     const shown = 100 * rate;
     return `${shown >= 1 || shown === 0 ? shown.toFixed(1) : shown.toPrecision(2)} %`;
@@ -897,22 +1024,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/request/environment.ts
 
-/** The only variables that are taken over: a pull request must not read the environment through a path. */
+
+/** No other variable is passed on: a pull request must not read the environment through a path. */
 const KNOWN_VARIABLES = ['HOME', 'USER', 'GITHUB_WORKSPACE', 'RUNNER_TEMP'];
+const FOLDER_NAME = 'tfrecord-fixture';
+/** The environment of the action: relative paths start at the runner's workspace. */
 function environmentOfRunner(env, folder) {
     const workspace = env['GITHUB_WORKSPACE'] || folder;
-    return { ...environmentOfShell(env, workspace), workspace };
+    const defaultFolder = (0,external_node_path_.resolve)(env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), FOLDER_NAME);
+    return { ...environmentOfShell(env, workspace), workspace, defaultFolder };
 }
+/** The environment of the command line, run in `folder`. */
 function environmentOfShell(env, folder) {
     const given = KNOWN_VARIABLES.map((name) => [name, env[name]]);
-    const runnerTemp = env['RUNNER_TEMP'] || undefined;
     return {
         folder,
         workspace: undefined,
-        temp: runnerTemp ?? (0,external_node_os_namespaceObject.tmpdir)(),
-        runnerTemp,
+        defaultFolder: (0,external_node_path_.resolve)(folder, FOLDER_NAME),
+        runnerTemp: env['RUNNER_TEMP'] || undefined,
         cores: (0,external_node_os_namespaceObject.availableParallelism)(),
         memory: (0,external_node_os_namespaceObject.totalmem)(),
         variables: Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
@@ -936,46 +1069,78 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/problem.ts
 var problem = __nccwpck_require__(8414);
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
 ;// CONCATENATED MODULE: ./src/request/parsers.ts
-/** How the texts of inputs and flags become values. Each says what it allows when a text does not fit. */
+/** How the texts of inputs and flags become values. Each parser says what it allows when a text does not fit. */
+
+/** Any text. */
 const parsers_text = (value) => ({ value });
+const MEANT = {
+    yes: true,
+    on: true,
+    1: true,
+    no: false,
+    off: false,
+    0: false,
+};
+/** `true` or `false`, in any case. */
 const parsers_boolean = (text) => {
     const lower = text.toLowerCase();
-    return lower === 'true' || lower === 'false' ? { value: lower === 'true' } : { allowed: 'true or false' };
+    if (lower === 'true' || lower === 'false')
+        return { value: lower === 'true' };
+    const meant = MEANT[lower];
+    return { allowed: 'true or false', fix: meant === undefined ? '' : `write ${meant}` };
 };
+/** One of a few words. */
 function oneOf(...choices) {
     return (text) => {
         const value = choices.find((choice) => choice === text);
-        return value === undefined ? { allowed: choices.join(', ') } : { value };
+        if (value !== undefined)
+            return { value };
+        return { allowed: choices.join(', '), fix: (0,nearest/* suggest */.Z)(text, choices) };
     };
 }
+/** A whole number in plain digits. */
 function wholeNumber(min, max) {
+    const isAllowed = (value) => Number.isInteger(value) && value >= min && value <= max;
     return (text) => {
         const value = Number(text);
-        const isPlain = /^\d+$/.test(text) && value >= min && value <= max;
-        return isPlain ? { value } : { allowed: `a whole number from ${min} to ${max}` };
+        if (/^\d+$/.test(text) && isAllowed(value))
+            return { value };
+        // What people write for a large number: 1,000,000 or 1_000_000 or 1e6.
+        const meant = Number(text.replaceAll(/[,_']/g, ''));
+        const fix = text !== '' && isAllowed(meant) ? `write ${meant}` : '';
+        return { allowed: `a whole number from ${min} to ${max}`, fix };
     };
 }
-/** A word that stands for itself, or what `parse` allows. */
+/** A word with a meaning of its own, or what `parse` allows. */
 function wordOr(word, parse) {
     return (text) => {
         if (text === word)
             return { value: word };
         const parsed = parse(text);
-        return 'value' in parsed ? parsed : { allowed: `${word}, or ${parsed.allowed}` };
+        if ('value' in parsed)
+            return parsed;
+        return { allowed: `${word}, or ${parsed.allowed}`, fix: parsed.fix || (0,nearest/* suggest */.Z)(text, [word]) };
     };
 }
 /** Nothing, or what `parse` allows. */
 function optional(parse) {
     return (text) => (text === '' ? { value: undefined } : parse(text));
 }
-/** The lines that are not empty, trimmed. */
-const lines = (text) => ({
-    value: text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
-});
+const TILDE = {
+    allowed: 'a path without a leading ~, which only a shell replaces by the home folder',
+    fix: 'write the home folder in full, or ./~ at the start of a name that has a ~',
+};
+/** A path, relative or not. A leading `~` would be taken for a folder of that name. */
+const path = (text) => (text.startsWith('~') ? TILDE : { value: text });
+/** Paths, one a line, without empty lines. */
+const paths = (text) => {
+    const lines = text.split('\n').map((line) => line.trim());
+    const value = lines.filter((line) => line !== '');
+    return value.some((line) => line.startsWith('~')) ? TILDE : { value };
+};
 /** Lines `NAME=VALUE`, with the names that Python's string.Template substitutes. */
 const assignments = (text) => {
     const pairs = [];
@@ -984,7 +1149,7 @@ const assignments = (text) => {
         if (name !== undefined && value !== undefined)
             pairs.push([name, value]);
         else if (line.trim() !== '')
-            return { allowed: 'lines NAME=VALUE, where NAME is letters, digits and _' };
+            return { allowed: 'lines NAME=VALUE, where NAME has letters, digits and _' };
     }
     return { value: Object.fromEntries(pairs) };
 };
@@ -999,6 +1164,7 @@ const UNITS = {
     gib: 2 ** 30,
     tib: 2 ** 40,
 };
+/** A number of bytes, with or without a unit. */
 const byteCount = (text) => {
     const [, count, unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([a-z]+)?$/i.exec(text) ?? [];
     const factor = UNITS[unit.toLowerCase()];
@@ -1006,59 +1172,60 @@ const byteCount = (text) => {
         return { allowed: 'a size such as 500MB, 10GB or 2GiB' };
     return { value: Number(count) * factor };
 };
-/** The start of a file name that no shell and no glob reads as anything else. */
+/** The start of a file name that no shell and no glob takes for anything else. */
 const filePrefix = (text) => /^\w[\w.-]*$/.test(text)
     ? { value: text }
-    : { allowed: 'letters, digits and _ . - (the first no dot or dash)' };
+    : { allowed: 'letters, digits, _ . and -, with no dot or dash at the start' };
 
 ;// CONCATENATED MODULE: ./src/request/options.ts
 
 
-/** The one table of what a user can set: action.yml, `--help` and the README are checked against it. */
+/** The one table of inputs and flags: action.yml, `--help` and the tables of the README are made from it. */
 const OPTIONS = {
     mode: options_option('generate', oneOf('generate', 'plan', 'verify'), '`generate` writes the fixture; `plan` decides and reports everything but writes no data; `verify` reads existing files and checks them against config and schema.'),
-    config: options_option('builtin:home-recap', parsers_text, 'Training config (YAML), relative to the workspace. The default is the example that ships with the action; empty means no config, then `schema` alone decides.'),
-    schema: options_option('', parsers_text, "Feature schema (JSON), relative to the workspace. Overrides the config's `schema_path`."),
-    fixture: options_option('', parsers_text, 'Fixture spec (YAML), relative to the workspace: which values to draw.'),
-    dataset: options_option('train_data', parsers_text, 'Section of the config to generate for: `train_data` or `validation_data.NAME`.'),
+    config: options_option('', path, 'Training config (YAML), relative to `working-directory`. Not needed where `schema` says what the data are. Without both, the example `builtin:home-recap` is used.'),
+    schema: options_option('', path, "What the data are: a feature schema in any known form, relative to `working-directory`. Alone it suffices; with a `config` it overrides the config's `schema_path`."),
+    fixture: options_option('', path, 'Fixture spec (YAML), relative to `working-directory`: which values to draw.'),
+    dataset: options_option('train_data', parsers_text, 'Data section of the config to generate for: `train_data`, `validation_data.NAME` or another one. Without a config, any name: another name gives other values, as for a validation set.'),
     variables: options_option('', assignments, 'Lines `NAME=VALUE` for `${NAME}` in the config.'),
+    'working-directory': options_option('', path, "Folder in the workspace where relative paths of the inputs and of the config start: the training's own working directory. The workspace when empty."),
     examples: options_option('auto', wordOr('auto', wholeNumber(1, Number.MAX_SAFE_INTEGER)), 'How many examples. `auto` is two and a quarter global batches of the config, rounded up, so that a second batch and a remainder exist; 100 without a config.'),
     seed: options_option('0', wholeNumber(0, Number.MAX_SAFE_INTEGER), 'Whole number from 0 to 2^53-1. Another seed gives other values.'),
     shards: options_option('1', wholeNumber(1, 99_999), 'Number of files.'),
     'shard-index': options_option('', optional(wholeNumber(0, 99_998)), 'Write only this shard, counted from 0: one job of a matrix. All shards when empty.'),
-    compression: options_option('gzip', oneOf('gzip', 'zlib', 'none'), '`gzip`, `zlib` or `none`.'),
-    'compression-level': options_option('auto', wordOr('auto', wholeNumber(0, 9)), '`auto` (fast, sized for random data), or 0 to 9.'),
-    'output-dir': options_option('', parsers_text, "Where to write. `RUNNER_TEMP/tfrecord-fixture` when empty; `from-config` is the folder of the config's `inputs` glob."),
+    compression: options_option('auto', oneOf('auto', 'gzip', 'zlib', 'none'), '`gzip`, `zlib` or `none`. `auto` writes gzip, and takes each file as it is in `verify`, where any other value is demanded of every file.'),
+    'compression-level': options_option('auto', wordOr('auto', wholeNumber(0, 9)), '0 (store) to 9 (smallest). `auto` is fast and makes the most of what the plan knows.'),
+    'output-dir': options_option('', path, "Where to write. When empty: `RUNNER_TEMP/tfrecord-fixture` in the action, `./tfrecord-fixture` on the command line. `from-config` is the folder of the config's `inputs` glob."),
     'file-prefix': options_option('random', filePrefix, 'Start of the file names: `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`.'),
-    clean: options_option('false', parsers_boolean, 'First remove what an earlier fixture left in `output-dir`: the files that its manifests name (with `shard-index` those of that shard). Nothing is reused.'),
-    path: options_option('', lines, 'For `verify`: files or folders, one a line, in the workspace, `RUNNER_TEMP` or `output-dir`, which is read when this is empty.'),
+    clean: options_option('false', parsers_boolean, 'First remove the files of an earlier fixture from `output-dir`: those that its manifests name (with `shard-index`, those of that shard). Nothing is reused.'),
+    path: options_option('', paths, 'For `verify`: files, folders or globs, one a line, in the workspace, `RUNNER_TEMP` or `output-dir`, which is read when this is empty.'),
     verify: options_option('true', parsers_boolean, 'After writing, read every file back: framing, both CRCs, the compressed stream to its end, features, kinds and lengths.'),
     'max-bytes': options_option('10GB', byteCount, 'Refuse to write more than this.'),
-    summary: options_option('true', parsers_boolean, 'Write the job summary (the action only).'),
-    report: options_option('', parsers_text, 'Also write the report as one self-contained HTML file to this path, relative to the workspace. It must lie there or in `RUNNER_TEMP`.'),
-    'lock-file': options_option('', parsers_text, 'Compare the plan with this committed file, relative to the workspace, and fail on a difference, naming the features that changed.'),
+    summary: options_option('true', parsers_boolean, 'Write the job summary (in the action only).'),
+    report: options_option('', path, 'Also write the report as one self-contained HTML file to this path, relative to `working-directory`. It must lie in the workspace or in `RUNNER_TEMP`. A run that fails writes its problems there.'),
+    'lock-file': options_option('', path, 'Compare the plan with this committed file, relative to `working-directory`, and fail on a difference, naming the features that changed.'),
     'update-lock': options_option('false', parsers_boolean, 'Write `lock-file` instead of comparing.'),
 };
 function options_option(defaultText, parse, help) {
     return { default: defaultText, parse, help };
 }
-/** Where an empty text means something else than the default. */
-const EMPTY_MEANS_EMPTY = new Set(['config']);
+/** Whether there is an option of this name. */
 function isOptionName(name) {
     return Object.hasOwn(OPTIONS, name);
 }
 /**
- * Reads every option from where `textOf` finds it; an option that is not given, or is given as an empty text (as
- * workflow expressions often are), has its default.
+ * Reads every option with `textOf`. An option that is not given, or whose text is empty (as that of a workflow
+ * expression often is), has its default.
  */
 function parseRequest(textOf, onProblem) {
     const get = (name, { default: defaultText, parse }) => {
-        const given = textOf(name);
-        if (given !== undefined && (given !== '' || EMPTY_MEANS_EMPTY.has(name))) {
+        const given = textOf(name) ?? '';
+        if (given !== '') {
             const parsed = parse(given);
             if ('value' in parsed)
                 return parsed.value;
-            onProblem((0,problem/* error */.z3)('invalid-input', undefined, `"${name}" is ${JSON.stringify(given)}: allowed is ${parsed.allowed}`));
+            const message = `"${name}" is ${JSON.stringify(given)}: allowed is ${parsed.allowed}`;
+            onProblem((0,problem/* error */.z3)('invalid-input', undefined, message, parsed.fix));
         }
         const parsed = parse(defaultText);
         if ('value' in parsed)
@@ -1072,6 +1239,7 @@ function parseRequest(textOf, onProblem) {
         fixture: get('fixture', OPTIONS.fixture),
         dataset: get('dataset', OPTIONS.dataset),
         variables: get('variables', OPTIONS.variables),
+        'working-directory': get('working-directory', OPTIONS['working-directory']),
         examples: get('examples', OPTIONS.examples),
         seed: get('seed', OPTIONS.seed),
         shards: get('shards', OPTIONS.shards),
@@ -1094,7 +1262,7 @@ function parseRequest(textOf, onProblem) {
 
 /***/ }),
 
-/***/ 7901:
+/***/ 9840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1111,8 +1279,8 @@ var base_text = __nccwpck_require__(766);
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "assert"
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 // EXTERNAL MODULE: external "path"
@@ -1572,7 +1740,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: ./src/base/broken-kind.ts
-/** What can be wrong with a file on purpose. */
+/** The ways in which a file can be broken on purpose. */
 const BROKEN_KINDS = [
     'truncated-header',
     'truncated-data',
@@ -1588,8 +1756,8 @@ const BROKEN_KINDS = [
     'empty',
 ];
 /**
- * Where broken files lie, below the fixture's folder: out of reach of the globs that readers are given, which as
- * `*.gz` would match them beside the good files.
+ * The folder of broken files, inside that of the fixture. A reader's glob such as `*.gz` would match them beside the good
+ * files.
  */
 const BROKEN_FOLDER = 'broken';
 
@@ -1616,6 +1784,21 @@ function readRegular(path, maxBytes) {
         if (!status.isFile())
             return undefined;
         return status.size > maxBytes ? { size: status.size } : (0,external_node_fs_namespaceObject.readFileSync)(descriptor);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/** The first bytes of a regular file, at most so many; undefined as in `readRegular`. */
+function readRegularStart(path, maxBytes) {
+    if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isFile())
+        return undefined;
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, FLAGS);
+    try {
+        if (!(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile())
+            return undefined;
+        const start = Buffer.alloc(maxBytes);
+        return start.subarray(0, (0,external_node_fs_namespaceObject.readSync)(descriptor, start, 0, maxBytes, 0));
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
@@ -1699,7 +1882,7 @@ function realPath(path) {
     const existing = nearestExisting(path);
     try {
         const real = (0,external_node_fs_namespaceObject.realpathSync)(existing);
-        return existing === path ? real : (0,external_node_path_namespaceObject.join)(real, path.slice(existing.length));
+        return existing === path ? real : (0,external_node_path_.join)(real, path.slice(existing.length));
     }
     catch {
         return undefined;
@@ -1707,17 +1890,23 @@ function realPath(path) {
 }
 /** The path itself, or the nearest folder above it, that is there; a link that leads nowhere is there. */
 function nearestExisting(path) {
-    return path === (0,external_node_path_namespaceObject.dirname)(path) || entryKind(path) !== undefined ? path : nearestExisting((0,external_node_path_namespaceObject.dirname)(path));
+    return path === (0,external_node_path_.dirname)(path) || entryKind(path) !== undefined ? path : nearestExisting((0,external_node_path_.dirname)(path));
 }
 
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
 ;// CONCATENATED MODULE: ./src/workspace/workspace.ts
 
 
 
+
 const CHECKOUT = 'add a step that uses actions/checkout before this one';
-/** Finds the workspace; an empty one of the runner means that the checkout was forgotten. */
-function openWorkspace({ folder: start, workspace, runnerTemp }, onProblem) {
-    const folder = (0,external_node_path_namespaceObject.resolve)(start);
+/**
+ * Finds the workspace, with `workingDirectory` in it unless that is empty. An empty workspace of the runner means that the
+ * checkout was forgotten.
+ */
+function openWorkspace({ folder: start, workspace, runnerTemp }, workingDirectory, onProblem) {
+    const folder = (0,external_node_path_.resolve)(start);
     const entries = listFolder(folder);
     if (entries === undefined) {
         onProblem((0,base_problem/* error */.z3)('workspace-unreadable', undefined, `the workspace ${folder} is no folder that can be read`, CHECKOUT));
@@ -1729,25 +1918,43 @@ function openWorkspace({ folder: start, workspace, runnerTemp }, onProblem) {
     }
     const boundary = workspace ?? findGitRoot(folder, undefined) ?? folder;
     const temp = runnerTemp !== undefined && (0,external_node_fs_namespaceObject.existsSync)(runnerTemp) ? [runnerTemp] : [];
-    const named = [boundary, ...temp].map((path) => (0,external_node_path_namespaceObject.resolve)(path));
+    const named = [boundary, ...temp].map((path) => (0,external_node_path_.resolve)(path));
     const roots = named.map((path) => (0,external_node_fs_namespaceObject.realpathSync)(path));
-    return { folder, boundary: (0,external_node_fs_namespaceObject.realpathSync)(boundary), roots, named };
+    const opened = { folder, base: folder, boundary: (0,external_node_fs_namespaceObject.realpathSync)(boundary), roots, named };
+    return workingDirectory === '' ? opened : enter(opened, workingDirectory, onProblem);
+}
+function enter(workspace, path, onProblem) {
+    const folder = (0,external_node_path_.resolve)(workspace.folder, path);
+    const refuse = (found, fix) => {
+        const message = `"working-directory" is ${JSON.stringify(path)}: ${found}`;
+        onProblem((0,base_problem/* error */.z3)('working-directory-unusable', undefined, message, fix));
+    };
+    const entries = listFolder(folder);
+    if (entries === undefined) {
+        const siblings = listFolder((0,external_node_path_.dirname)(folder))?.filter((entry) => entry.isDirectory()) ?? [];
+        const meant = (0,nearest/* suggest */.Z)((0,external_node_path_.basename)(folder), siblings.map(({ name }) => name));
+        return refuse('there is no such folder', meant || 'name a folder of the workspace');
+    }
+    const real = (0,external_node_fs_namespaceObject.realpathSync)(folder);
+    if (!isAllowed(workspace, real))
+        return refuse(`it ${outside(workspace, folder, real)}`, 'name a folder inside');
+    return { ...workspace, folder };
 }
 /** The git checkout that holds `path`: its root becomes the variable TML_BASE. */
-function requireGitRoot({ folder, boundary }, path, onProblem) {
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const parent = (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(file)) : folder;
+function requireGitRoot({ folder, base, boundary }, path, onProblem) {
+    const file = (0,external_node_path_.resolve)(folder, path);
+    const parent = (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_path_.dirname)((0,external_node_fs_namespaceObject.realpathSync)(file)) : folder;
     // A config in the runner's temporary folder is about the checkout that is in the workspace.
     const root = findGitRoot(isInside(boundary, parent) ? parent : folder, boundary);
     if (root !== undefined)
         return root;
-    const message = `${displayPath(folder, file)} lies in no git checkout, whose root would be TML_BASE`;
+    const message = `${displayPath(base, file)} lies in no git checkout, whose root would be TML_BASE`;
     onProblem((0,base_problem/* error */.z3)('no-git-checkout', undefined, message, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`));
     return undefined;
 }
 /** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */
 function displayPath(folder, path) {
-    return isInside(folder, path) ? (0,external_node_path_namespaceObject.relative)(folder, path).replaceAll(external_node_path_namespaceObject.sep, '/') || '.' : path;
+    return isInside(folder, path) ? (0,external_node_path_.relative)(folder, path).replaceAll(external_node_path_.sep, '/') || '.' : path;
 }
 /** Whether a path without links lies where files may be read and written. */
 function isAllowed({ roots }, real) {
@@ -1760,15 +1967,15 @@ function outside({ boundary, roots }, path, real) {
     return `lies outside the workspace ${boundary}${temp}${way}`;
 }
 function isInside(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way.split(/[\\/]/)[0] !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way.split(/[\\/]/)[0] !== '..' && !(0,external_node_path_.isAbsolute)(way);
 }
 /** A `.git` folder, or the file that stands for it in worktrees and submodules. */
 function findGitRoot(start, boundary) {
-    for (let folder = start;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
+    for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, '.git')))
             return folder;
-        if (folder === boundary || folder === (0,external_node_path_namespaceObject.dirname)(folder))
+        if (folder === boundary || folder === (0,external_node_path_.dirname)(folder))
             return undefined;
     }
 }
@@ -1903,7 +2110,7 @@ function findPartials(folder) {
         const [, name, mark] = PARTIAL.exec(file) ?? [];
         if (name === undefined || mark === undefined)
             return [];
-        return fileSize((0,external_node_path_namespaceObject.join)(folder, file)) === undefined ? [] : [{ file, name, mark }];
+        return fileSize((0,external_node_path_.join)(folder, file)) === undefined ? [] : [{ file, name, mark }];
     });
 }
 /**
@@ -1913,14 +2120,14 @@ function findPartials(folder) {
 async function removePartials(folder, names, mark) {
     const wanted = new Set(names);
     const partials = findPartials(folder).filter((partial) => partial.mark !== mark);
-    const isWhole = ({ file }) => readManifest((0,external_node_path_namespaceObject.join)(folder, file)) !== undefined;
+    const isWhole = ({ file }) => readManifest((0,external_node_path_.join)(folder, file)) !== undefined;
     const rivals = partials.filter((partial) => wanted.has(partial.name) && !isWhole(partial));
     const marks = new Set(rivals.map((rival) => rival.mark));
     for (const partial of partials) {
         if (!marks.has(partial.mark) || isWhole(partial))
             continue;
         // One that cannot be removed disturbs nothing: its name is nobody else's.
-        await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, partial.file), { force: true }).catch(() => undefined);
+        await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(folder, partial.file), { force: true }).catch(() => undefined);
     }
 }
 
@@ -1982,7 +2189,7 @@ async function removeLeftovers(folder, names) {
     const wanted = new Set(names);
     const whole = findUnpublished(folder).filter(({ name }) => wanted.has(name));
     for (const name of whole.flatMap(({ file, rest }) => [...rest, file]))
-        await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
+        await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(folder, name), { force: true });
     await removePartials(folder, names, '');
 }
 /** Removes what an earlier fixture left: everything, or where `manifest` is a shard's, only what that one names. */
@@ -1993,25 +2200,25 @@ async function removeOwnFiles(folder, manifest) {
         : [...findObsolete(folder, [], manifest), manifest].filter(isOwnIn(folder));
     const partials = manifest === JOINT ? findPartials(folder).map(({ file }) => file) : [];
     for (const name of [...names, ...partials])
-        await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
+        await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(folder, name), { force: true });
     await removeBrokenFolder(folder);
 }
 /** Removes the folder of broken files, if nothing is left in it. */
 async function removeBrokenFolder(folder) {
-    await (0,promises_namespaceObject.rmdir)((0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER)).catch(() => undefined);
+    await (0,promises_namespaceObject.rmdir)((0,external_node_path_.join)(folder, BROKEN_FOLDER)).catch(() => undefined);
 }
 function findOwnManifests(folder) {
     const published = findManifests(folder).flatMap((name) => readOwn(folder, { name, file: name, rest: [] }));
     return [...published, ...findUnpublished(folder)];
 }
 function readOwn(folder, found) {
-    const content = readManifest((0,external_node_path_namespaceObject.join)(folder, found.file));
+    const content = readManifest((0,external_node_path_.join)(folder, found.file));
     return content === undefined ? [] : [{ ...found, content }];
 }
 /** Whether a name in the folder is that of a regular file, and no link leads to it. */
 function isOwnIn(folder) {
-    return (name) => entryKind((0,external_node_path_namespaceObject.join)(folder, name)) === 'file' &&
-        ((0,external_node_path_namespaceObject.dirname)(name) === '.' || entryKind((0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.dirname)(name))) === 'folder');
+    return (name) => entryKind((0,external_node_path_.join)(folder, name)) === 'file' &&
+        ((0,external_node_path_.dirname)(name) === '.' || entryKind((0,external_node_path_.join)(folder, (0,external_node_path_.dirname)(name))) === 'folder');
 }
 function filesOf(manifests) {
     return manifests.flatMap(({ content }) => [...content.files, ...content.broken].map(({ file }) => file));
@@ -2066,7 +2273,7 @@ function checkOutputFolder(folder, files, bytes, onProblem) {
 /** Makes the folder, and returns how to take away again what of it was made and is still empty. */
 async function makeFolder(folder) {
     const made = [];
-    for (let path = folder; !(0,external_node_fs_namespaceObject.existsSync)(path); path = (0,external_node_path_namespaceObject.dirname)(path))
+    for (let path = folder; !(0,external_node_fs_namespaceObject.existsSync)(path); path = (0,external_node_path_.dirname)(path))
         made.push(path);
     await mkdirP(folder);
     return async () => {
@@ -2076,15 +2283,9 @@ async function makeFolder(folder) {
                 return;
     };
 }
-/** Checks the folder for temporary files. */
-function checkTempFolder(folder, onProblem) {
-    if ((0,external_node_fs_namespaceObject.existsSync)(folder) && (0,external_node_fs_namespaceObject.statSync)(folder).isDirectory() && isWritable(folder))
-        return;
-    onProblem((0,base_problem/* error */.z3)('temporary-folder-unwritable', undefined, `the temporary folder ${folder} cannot be written`, 'set RUNNER_TEMP to a folder that can'));
-}
 /** Through a link, files of another folder would be replaced and removed. */
 function checkBrokenFolder(folder, files, onProblem) {
-    const broken = (0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER);
+    const broken = (0,external_node_path_.join)(folder, BROKEN_FOLDER);
     const kind = entryKind(broken);
     const isWritten = files.some((file) => file.startsWith(`${BROKEN_FOLDER}/`));
     const fix = 'remove it, or choose another "output-dir"';
@@ -2097,9 +2298,9 @@ function checkBrokenFolder(folder, files, onProblem) {
 function checkForeignFiles(folder, files, onProblem) {
     const own = findOwnFiles(folder);
     for (const file of files) {
-        if (own.has(file) || entryKind((0,external_node_path_namespaceObject.join)(folder, file)) === undefined)
+        if (own.has(file) || entryKind((0,external_node_path_.join)(folder, file)) === undefined)
             continue;
-        const message = `${(0,external_node_path_namespaceObject.join)(folder, file)} exists and is no file of an earlier fixture`;
+        const message = `${(0,external_node_path_.join)(folder, file)} exists and is no file of an earlier fixture`;
         onProblem((0,base_problem/* error */.z3)('foreign-output-file', undefined, message, 'remove it, or choose another "output-dir" or "file-prefix"'));
     }
 }
@@ -2123,9 +2324,8 @@ function isWritable(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./src/base/nearest.ts
-var nearest = __nccwpck_require__(8859);
 ;// CONCATENATED MODULE: ./src/workspace/read-input.ts
+
 
 
 
@@ -2138,37 +2338,63 @@ var nearest = __nccwpck_require__(8859);
  * its path is written, if in a file; `cureIfAbsent` how it comes to be, where it is no misspelling.
  */
 function readInput(workspace, path, what, place, onProblem, cureIfAbsent) {
-    const { folder } = workspace;
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const name = displayPath(folder, file);
-    const refuse = (found, fix) => {
-        onProblem((0,base_problem/* error */.z3)('input-unreadable', place, `${what} ${name} ${found}`, fix));
+    const found = findInput(workspace, path, what, place, onProblem, cureIfAbsent);
+    if (found === undefined)
+        return undefined;
+    const { name, real, isFolder } = found;
+    const refuse = (message, fix) => {
+        onProblem((0,base_problem/* error */.z3)('input-unreadable', place, `${what} ${name} ${message}`, fix));
+        return undefined;
+    };
+    if (isFolder)
+        return refuse('is a folder, not a file', suggestInside(real));
+    try {
+        const bytes = readRegular(real, MAX_TEXT_BYTES);
+        if (bytes === undefined)
+            return refuse('is not a regular file');
+        if (!('size' in bytes))
+            return { name, bytes };
+        return refuse(`has ${(0,base_text/* formatBytes */.z3)(bytes.size)}: at most ${(0,base_text/* formatBytes */.z3)(MAX_TEXT_BYTES)} are read`);
+    }
+    catch (cause) {
+        return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+/** As `readInput`, without reading anything; it may be a folder. */
+function findInput(workspace, path, what, place, onProblem, fixIfAbsent) {
+    const { folder, base } = workspace;
+    const file = (0,external_node_path_.resolve)(folder, path);
+    const name = displayPath(base, file);
+    const refuse = (message, fix) => {
+        onProblem((0,base_problem/* error */.z3)('input-unreadable', place, `${what} ${name} ${message}`, fix));
         return undefined;
     };
     try {
         const real = (0,external_node_fs_namespaceObject.realpathSync)(file);
         if (!isAllowed(workspace, real))
             return refuse(outside(workspace, file, real), 'move it inside');
-        if ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory())
-            return refuse('is a folder, not a file', suggestInside(real));
-        const bytes = readRegular(real, MAX_TEXT_BYTES);
-        if (bytes === undefined)
-            return refuse('is not a regular file');
-        if ('size' in bytes)
-            return refuse(`has ${bytes.size} bytes: at most ${MAX_TEXT_BYTES} are read`);
-        return { name, bytes };
+        return { name, real, isFolder: (0,external_node_fs_namespaceObject.statSync)(real).isDirectory() };
     }
     catch (cause) {
         if (codeOf(cause) === 'ENOENT')
-            return refuse('does not exist', cureIfAbsent ?? suggestBeside(file));
+            return refuse('does not exist', fixIfAbsent ?? suggestBeside(file));
         return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+/** The first bytes of a regular file; undefined where it is none, or cannot be read. */
+function readStart(real, bytes) {
+    try {
+        return readRegularStart(real, bytes);
+    }
+    catch {
+        return undefined;
     }
 }
 function codeOf(cause) {
     return cause instanceof Error && 'code' in cause ? cause.code : undefined;
 }
 function suggestBeside(file) {
-    return (0,nearest/* suggest */.Z)((0,external_node_path_namespaceObject.basename)(file), list((0,external_node_path_namespaceObject.dirname)(file)).map(({ name }) => name));
+    return (0,nearest/* suggest */.Z)((0,external_node_path_.basename)(file), list((0,external_node_path_.dirname)(file)).map(({ name }) => name));
 }
 function suggestInside(folder) {
     const names = list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
@@ -2203,7 +2429,7 @@ async function openStaging(folder, names) {
     const published = new Map();
     const sealing = [];
     const opened = new Set();
-    const pathOf = (name) => (0,external_node_path_namespaceObject.join)(folder, partialFile(name, mark));
+    const pathOf = (name) => (0,external_node_path_.join)(folder, partialFile(name, mark));
     const takeOver = () => removePartials(folder, names, mark);
     const checkOwnership = () => {
         const lost = [...files.values()].find((name) => !(0,external_node_fs_namespaceObject.existsSync)(pathOf(name)));
@@ -2217,7 +2443,7 @@ async function openStaging(folder, names) {
     };
     const giveName = async (name) => {
         const { ino } = await (0,promises_namespaceObject.lstat)(pathOf(name));
-        await (0,promises_namespaceObject.rename)(pathOf(name), (0,external_node_path_namespaceObject.join)(folder, name));
+        await (0,promises_namespaceObject.rename)(pathOf(name), (0,external_node_path_.join)(folder, name));
         published.set(name, ino);
     };
     await takeOver();
@@ -2244,7 +2470,7 @@ async function openStaging(folder, names) {
             await takeOver();
             checkOwnership();
             for (const name of obsolete)
-                await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
+                await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(folder, name), { force: true });
             for (const name of sealed) {
                 await giveName(name).catch((cause) => {
                     throw codeOf(cause) === 'ENOENT' ? takenOver(folder, name) : cause;
@@ -2258,7 +2484,7 @@ async function openStaging(folder, names) {
             for (const name of files.values())
                 await (0,promises_namespaceObject.rm)(pathOf(name), { force: true });
             for (const [name, ino] of published) {
-                const path = (0,external_node_path_namespaceObject.join)(folder, name);
+                const path = (0,external_node_path_.join)(folder, name);
                 // What another run has put in its place since is not ours.
                 if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.ino === ino)
                     await (0,promises_namespaceObject.rm)(path, { force: true });
@@ -2284,7 +2510,7 @@ function takenOver(folder, name) {
 async function replaceText(path, text) {
     if (readText(path) === text)
         return;
-    const [folder, name] = [(0,external_node_path_namespaceObject.dirname)(path), (0,external_node_path_namespaceObject.basename)(path)];
+    const [folder, name] = [(0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)];
     const unmakeFolder = await makeFolder(folder);
     const staging = await openStaging(folder, [name]);
     try {
@@ -2312,16 +2538,16 @@ async function replaceText(path, text) {
  * links are resolved. A link under its own name is refused: whoever committed it chose what it leads to.
  */
 function checkTarget(workspace, path, what, onProblem) {
-    const { folder } = workspace;
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    const { folder, base } = workspace;
+    const file = (0,external_node_path_.resolve)(folder, path);
     const refuse = (found, fix = '') => {
-        onProblem((0,base_problem/* error */.z3)('target-unwritable', undefined, `${what} ${displayPath(folder, file)} ${found}`, fix));
+        onProblem((0,base_problem/* error */.z3)('target-unwritable', undefined, `${what} ${displayPath(base, file)} ${found}`, fix));
         return undefined;
     };
-    const parent = realPath((0,external_node_path_namespaceObject.dirname)(file));
+    const parent = realPath((0,external_node_path_.dirname)(file));
     if (parent === undefined)
-        return refuse(`cannot be written: a link in ${(0,external_node_path_namespaceObject.dirname)(file)} leads nowhere`, 'remove the link');
-    const real = (0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(file));
+        return refuse(`cannot be written: a link in ${(0,external_node_path_.dirname)(file)} leads nowhere`, 'remove the link');
+    const real = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(file));
     if (!isAllowed(workspace, real))
         return refuse(outside(workspace, file, real), 'name one inside');
     const existing = nearestExisting(parent);
@@ -2379,21 +2605,18 @@ function cut(text) {
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
 const FORMAT_VERSION = 1;
+/** The features of the Example or context, then those of the sequence: the order of columns and statistics. */
+function allFeatures({ features, sequence = [] }) {
+    return sequence.length === 0 ? features : [...features, ...sequence];
+}
 
 ;// CONCATENATED MODULE: ./src/plan/fingerprint.ts
 
 
 /** SHA-256, in hex, of everything that decides the records: equal fingerprint, equal records. */
 function fingerprint(data) {
-    const known = KNOWN.get(data);
-    if (known !== undefined)
-        return known;
-    const made = digest(canonicalJson(data));
-    KNOWN.set(data, made);
-    return made;
+    return digest(canonicalJson(data));
 }
-/** A run asks three times; plans never change. */
-const KNOWN = new WeakMap();
 /** The key under which a cache keeps the fixture. */
 function cacheKey(fingerprint) {
     return `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint}`;
@@ -2610,7 +2833,7 @@ function updateOf(data, { file, workspace }, onProblem) {
     const target = checkTarget(workspace, file, 'the lock file', onProblem);
     if (target === undefined)
         return undefined;
-    const folder = (0,external_node_path_namespaceObject.dirname)(target.path);
+    const folder = (0,external_node_path_.dirname)(target.path);
     if (pathKind(folder) !== 'folder') {
         const message = `the lock file ${file} cannot be written: there is no folder ${folder}`;
         onProblem((0,base_problem/* error */.z3)('target-unwritable', undefined, message, 'make the folder'));
@@ -2823,6 +3046,70 @@ const PUT = {
     float32: (view, at, value) => view.setFloat32(at, value, true),
     float64: (view, at, value) => view.setFloat64(at, value, true),
 };
+
+;// CONCATENATED MODULE: ./src/content/png/stored.ts
+/**
+ * zlib streams (RFC 1950) of stored blocks (RFC 1951, section 3.2.4). What zlib's deflate produces differs between its
+ * versions; stored blocks are the same everywhere, and their size is known in advance. Little is lost: drawn samples
+ * hardly compress, and the file around the records is compressed as a whole.
+ */
+const MAX_BLOCK_BYTES = 0xffff;
+const BLOCK_HEAD = 5;
+const STREAM_HEAD = 2;
+const CHECKSUM = 4;
+/** Size of a stream with so many bytes of content, at least one. */
+function storedBytes(bytes) {
+    return storedContentAt(bytes) + bytes + CHECKSUM;
+}
+/** Where the content has to stand, from the start of the stream, before `finishStored` is called. */
+function storedContentAt(bytes) {
+    return STREAM_HEAD + BLOCK_HEAD * Math.ceil(bytes / MAX_BLOCK_BYTES);
+}
+/**
+ * Turns the `bytes` bytes of content into the stream that starts at offset `at`, and returns the offset behind it. The
+ * last block already stands in its place; those before it move to the left as their heads are put between them.
+ */
+function finishStored(out, at, bytes) {
+    let from = at + storedContentAt(bytes);
+    const end = from + bytes;
+    const checksum = adler32(out, from, end);
+    // Deflate with a window of 32 KiB, at the fastest level.
+    out[at] = 0x78;
+    out[at + 1] = 0x01;
+    let to = at + STREAM_HEAD;
+    while (from < end) {
+        const size = Math.min(MAX_BLOCK_BYTES, end - from);
+        out[to] = from + size === end ? 1 : 0;
+        out[to + 1] = size;
+        out[to + 2] = size >> 8;
+        out[to + 3] = ~size;
+        out[to + 4] = ~size >> 8;
+        to += BLOCK_HEAD;
+        if (to !== from)
+            out.copyWithin(to, from, from + size);
+        to += size;
+        from += size;
+    }
+    for (let shift = 24; shift >= 0; shift -= 8)
+        out[to++] = checksum >>> shift;
+    return to;
+}
+const MODULUS = 65521;
+/** The sums of so many bytes stay below 2^31, where V8 computes in 32-bit integers. */
+const RUN = 3800;
+function adler32(bytes, start, end) {
+    let [a, b] = [1, 0];
+    for (let from = start; from < end; from += RUN) {
+        const to = Math.min(from + RUN, end);
+        for (let i = from; i < to; i++) {
+            a += bytes[i];
+            b += a;
+        }
+        a %= MODULUS;
+        b %= MODULUS;
+    }
+    return (b << 16) | a;
+}
 
 // EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
 var minimal = __nccwpck_require__(6170);
@@ -3042,6 +3329,7 @@ function unit(draw) {
 
 
 
+
 const describe = ({ type, dtype, shape }) => `${type === 'tensor' ? 'tensor' : 'raw array'} of ${dtype}, shape [${shape.join(', ')}]`;
 const tensors = {
     describe,
@@ -3055,12 +3343,27 @@ const tensors = {
 };
 const raws = {
     describe,
-    maxBytes: ({ dtype, shape }) => rawBytes(dtype, shape),
+    maxBytes: ({ dtype, shape, compression }) => {
+        const bytes = rawBytes(dtype, shape);
+        return compression === undefined ? bytes : storedBytes(bytes);
+    },
     collision: () => 2 ** -24,
-    write: ({ dtype, shape }, context) => writeNumbers(dtype, shape, rawWriter(dtype), context),
+    write: ({ dtype, shape, compression }, context) => {
+        const write = rawWriter(dtype);
+        return writeNumbers(dtype, shape, compression === undefined ? write : stored(write), context);
+    },
 };
 const tensorModule = { bytes: tensors };
 const rawModule = { bytes: raws };
+/** In stored blocks: what deflate makes of them differs between versions of zlib. */
+function stored(write) {
+    return (values, out, at) => {
+        const scratch = new Uint8Array(16 * values.length);
+        const bytes = write(values, scratch, 0);
+        out.set(scratch.subarray(0, bytes), at + storedContentAt(bytes));
+        return finishStored(out, at, bytes);
+    };
+}
 /** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
 function array_valueOf(dtype, draw) {
     if (dtype === 'bool')
@@ -3503,6 +3806,25 @@ const constant = {
     read: { int64: constant_reader(parseInteger), float: constant_reader(parseReal), bytes: constant_reader(parameters_textOf) },
 };
 
+;// CONCATENATED MODULE: ./src/plan/distributions/corners.ts
+/** Rows of four floats, each a box: two corners, the second of which is not before the first, on both axes. */
+
+
+function cornersOf(min, max) {
+    return { type: 'corners', min, max };
+}
+const corners_floats = {
+    describe: ({ min, max }) => `boxes within ${min} to ${max}`,
+    collision: () => FLOAT_COLLISION,
+    fill: ({ min, max }) => (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++) {
+            const from = (i & 3) < 2 ? min : values[i - 2];
+            values[i] = from + (max - from) * unit(coarse[i]);
+        }
+    },
+};
+const cornersModule = { float: corners_floats };
+
 ;// CONCATENATED MODULE: ./src/plan/distributions/example-index.ts
 const example_index_describe = () => 'number of the example';
 const example_index_read = () => ({ type: 'example-index' });
@@ -3942,70 +4264,6 @@ function quantise(block, divisors, coefficients) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./src/content/png/stored.ts
-/**
- * zlib streams (RFC 1950) of stored blocks (RFC 1951, section 3.2.4). What zlib's deflate produces differs between its
- * versions; stored blocks are the same everywhere, and their size is known in advance. Little is lost: drawn samples
- * hardly compress, and the file around the records is compressed as a whole.
- */
-const MAX_BLOCK_BYTES = 0xffff;
-const BLOCK_HEAD = 5;
-const STREAM_HEAD = 2;
-const CHECKSUM = 4;
-/** Size of a stream with so many bytes of content, at least one. */
-function storedBytes(bytes) {
-    return storedContentAt(bytes) + bytes + CHECKSUM;
-}
-/** Where the content has to stand, from the start of the stream, before `finishStored` is called. */
-function storedContentAt(bytes) {
-    return STREAM_HEAD + BLOCK_HEAD * Math.ceil(bytes / MAX_BLOCK_BYTES);
-}
-/**
- * Turns the `bytes` bytes of content into the stream that starts at offset `at`, and returns the offset behind it. The
- * last block already stands in its place; those before it move to the left as their heads are put between them.
- */
-function finishStored(out, at, bytes) {
-    let from = at + storedContentAt(bytes);
-    const end = from + bytes;
-    const checksum = adler32(out, from, end);
-    // Deflate with a window of 32 KiB, at the fastest level.
-    out[at] = 0x78;
-    out[at + 1] = 0x01;
-    let to = at + STREAM_HEAD;
-    while (from < end) {
-        const size = Math.min(MAX_BLOCK_BYTES, end - from);
-        out[to] = from + size === end ? 1 : 0;
-        out[to + 1] = size;
-        out[to + 2] = size >> 8;
-        out[to + 3] = ~size;
-        out[to + 4] = ~size >> 8;
-        to += BLOCK_HEAD;
-        if (to !== from)
-            out.copyWithin(to, from, from + size);
-        to += size;
-        from += size;
-    }
-    for (let shift = 24; shift >= 0; shift -= 8)
-        out[to++] = checksum >>> shift;
-    return to;
-}
-const MODULUS = 65521;
-/** The sums of so many bytes stay below 2^31, where V8 computes in 32-bit integers. */
-const RUN = 3800;
-function adler32(bytes, start, end) {
-    let [a, b] = [1, 0];
-    for (let from = start; from < end; from += RUN) {
-        const to = Math.min(from + RUN, end);
-        for (let i = from; i < to; i++) {
-            a += bytes[i];
-            b += a;
-        }
-        a %= MODULUS;
-        b %= MODULUS;
-    }
-    return (b << 16) | a;
-}
-
 ;// CONCATENATED MODULE: ./src/content/png/png.ts
 /** PNG (ISO/IEC 15948) without compression, filters and interlacing, which gives the same bytes on every machine. */
 
@@ -4649,6 +4907,21 @@ const octets_bytes = {
 };
 const octets = { parameters: {}, bytes: octets_bytes };
 
+;// CONCATENATED MODULE: ./src/plan/distributions/repeated.ts
+function repeatedOf(values) {
+    return { type: 'repeated', values };
+}
+const repeated_integers = {
+    describe: ({ values }) => `${values.join(', ')} in turn`,
+    integerBounds: ({ values }) => [BigInt(Math.min(0, ...values)), BigInt(Math.max(0, ...values))],
+    collision: () => 1,
+    fill: ({ values: turn }) => (_example, count, _draws, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = turn[i % turn.length] ?? 0;
+    },
+};
+const repeatedModule = { int64: repeated_integers };
+
 ;// CONCATENATED MODULE: ./src/plan/distributions/sparse-index.ts
 /**
  * Strictly increasing positions below `size`, as a sparse tensor's indices: each value comes from a stratum of its own,
@@ -5189,6 +5462,8 @@ function powerSum(terms, exponent) {
 
 
 
+
+
 /** Those that a rule can name, in the order of the documentation. */
 const NAMED = {
     uniform: uniform,
@@ -5226,6 +5501,7 @@ const INT64 = {
     'at-least': atLeastModule.int64,
     'image-fact': imageFactModule.int64,
     'sparse-index': sparseIndexModule.int64,
+    repeated: repeatedModule.int64,
 };
 const FLOAT = {
     uniform: uniform.float,
@@ -5238,6 +5514,7 @@ const FLOAT = {
     varied: varied.float,
     teacher: teacher.float,
     'at-least': atLeastModule.float,
+    corners: cornersModule.float,
 };
 const BYTES = {
     text: text_text.bytes,
@@ -5381,15 +5658,8 @@ function entropy(p) {
 
 /** The facts of every label, in the order of the features. Examples marked as edge cases are not counted. */
 function labelFacts(features) {
-    const known = label_facts_KNOWN.get(features);
-    if (known !== undefined)
-        return known;
-    const facts = features.filter(({ role }) => role === 'label').map(factsOf);
-    label_facts_KNOWN.set(features, facts);
-    return facts;
+    return features.filter(({ role }) => role === 'label').map(factsOf);
 }
-/** Manifest and report both ask, and the integrals take milliseconds. */
-const label_facts_KNOWN = new WeakMap();
 function factsOf(label) {
     const { name } = label;
     const expectation = label.kind === 'bytes' ? undefined : expectationOfLabel(label);
@@ -5420,6 +5690,924 @@ function expectationOfLabel(label) {
         return expectationOf(distribution, distribution.positiveRate, seen);
     const rate = bindNumbers(label).oneProbability();
     return rate === undefined ? undefined : coinExpectation(seen * rate);
+}
+
+;// CONCATENATED MODULE: ./src/plan/memory.ts
+/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
+const BYTES_PER_ELEMENT = 56;
+const COPIES = 3;
+/**
+ * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
+ * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
+ */
+function memoryForExample(data, records) {
+    return memoryByFeature(data, records).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+/** The name of the feature that is to be made smaller where an example is too large. */
+function largestFeature(data, records) {
+    const [first, ...rest] = memoryByFeature(data, records);
+    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
+        ?.name;
+}
+function memoryByFeature({ features, sequence = [] }, records) {
+    const layouts = records.nested.length === 0 ? records.features : records.nested;
+    return [...features, ...sequence].map((feature, f) => {
+        const { length, rowSize = 1, steps } = feature;
+        const inStep = rowSize * (typeof length === 'number' ? length : length.max);
+        const stepCount = steps?.max ?? 1;
+        const payload = stepCount * (layouts[f]?.maxPayload ?? 0);
+        return { name: feature.name, bytes: BYTES_PER_ELEMENT * stepCount * inStep + COPIES * payload };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-broken.ts
+
+
+/** The kinds of broken files that were asked for, each once; reports those that the compression has none of. */
+function planBroken(asked, compression, onProblem) {
+    const isPossible = (what) => compression !== 'none' || !NEEDS_COMPRESSION.has(what);
+    for (const { value, place } of asked) {
+        if (isPossible(value))
+            continue;
+        const message = `${JSON.stringify(value)} breaks a compressed stream, and the fixture has compression none`;
+        onProblem((0,base_problem/* error */.z3)('broken-kind-needs-compression', place, message, 'remove it, or set "compression" to gzip or zlib'));
+    }
+    const all = asked.some(({ value }) => value === 'all');
+    return BROKEN_KINDS.filter((what) => isPossible(what) && (all || asked.some(({ value }) => value === what)));
+}
+const NEEDS_COMPRESSION = new Set(['truncated-stream', 'missing-trailer']);
+
+;// CONCATENATED MODULE: ./src/plan/plan-edge-cases.ts
+/** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
+
+/**
+ * The first examples, one for each of these in this order, whether or not a feature can carry it: so a case has the
+ * same number in every fixture, and no other example moves when the schema or the number of examples changes.
+ */
+const CASES = [
+    { what: 'labels-all-0', change: { type: 'every', value: 0 }, fits: isNumericLabel },
+    { what: 'labels-all-1', change: { type: 'every', value: 1 }, fits: isNumericLabel },
+    // Where it is not there, the reader has a default for a label, and an empty row for a variable length.
+    { what: 'absent', change: { type: 'no-entry' }, fits: hasDefault },
+    { what: 'kind-unset', change: { type: 'no-list' }, fits: hasDefault },
+    { what: 'empty-list', change: { type: 'elements', count: 'none' }, fits: isVariable },
+    { what: 'shortest-list', change: { type: 'elements', count: 'fewest' }, fits: isVariable },
+    { what: 'longest-list', change: { type: 'elements', count: 'most' }, fits: isVariable },
+    ...plan_edge_cases_floats({
+        'float-nan': 'NaN',
+        'float-infinity': 'Infinity',
+        'float-minus-infinity': '-Infinity',
+        'float-largest': '3.4028234663852886e+38',
+        'float-lowest': '-3.4028234663852886e+38',
+        'float-minus-zero': '-0',
+        'float-smallest-normal': '1.1754943508222875e-38',
+        'float-largest-denormal': '1.1754942106924411e-38',
+        'float-smallest-denormal': '1.401298464324817e-45',
+    }),
+    ...plan_edge_cases_integers({
+        'int64-smallest': '-9223372036854775808',
+        'int64-largest': '9223372036854775807',
+        'int64-minus-1': -1,
+        'int64-2^31-minus-1': 2147483647,
+        'int64-2^31': 2147483648,
+        'int64-minus-2^31-minus-1': -2147483649,
+        'int64-2^32-minus-1': 4294967295,
+        'int64-2^32': 4294967296,
+        'int64-2^53': '9007199254740992',
+        'int64-2^53-plus-1': '9007199254740993',
+        'int64-minus-2^53-minus-1': '-9007199254740993',
+    }),
+    { what: 'bytes-empty', change: { type: 'bytes', hex: '' }, fits: carries('bytes') },
+    { what: 'bytes-not-utf-8', change: { type: 'bytes', hex: 'fffe0080c328' }, fits: carries('bytes') },
+];
+/** What no parser that expects the features can read; after the others. */
+const HOSTILE_CASES = [
+    { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRequired },
+    { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRequired },
+    { what: 'hostile-empty-list', change: { type: 'elements', count: 'none' }, fits: isFixed },
+    { what: 'hostile-one-value-less', change: { type: 'elements', count: 'one-less' }, fits: isLonger },
+    { what: 'hostile-one-value-more', change: { type: 'elements', count: 'one-more' }, fits: isFixed },
+    { what: 'hostile-other-kind', change: { type: 'other-kind' }, fits: () => true },
+];
+/** The names of all cases; their places are the numbers of their examples. */
+const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
+/** The edge cases of a fixture with these features, those that it has examples for; says which it has none for. */
+function planEdgeCases(features, examples, isHostile, onProblem) {
+    const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
+    const all = cases.flatMap(({ what, change, fits }, example) => {
+        const names = features.filter(fits).map(({ name }) => name);
+        return names.length === 0 ? [] : [{ example, what, features: names, change }];
+    });
+    const needed = (all.at(-1)?.example ?? 0) + 1;
+    if (needed > examples) {
+        const left = all.filter(({ example }) => example >= examples).map(({ what }) => what);
+        const message = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
+        onProblem((0,base_problem/* warning */.$e)('edge-cases-left-out', undefined, message, `ask for at least ${needed} examples`));
+    }
+    return all.filter(({ example }) => example < examples);
+}
+function plan_edge_cases_floats(values) {
+    return Object.entries(values).map(([what, value]) => ({
+        what,
+        change: { type: 'float', value },
+        fits: carries('float'),
+    }));
+}
+function plan_edge_cases_integers(values) {
+    return Object.entries(values).map(([what, value]) => ({
+        what,
+        change: { type: 'int64', value },
+        fits: carries('int64'),
+    }));
+}
+/** Labels are 0 or 1; an index or a time that is tied to another feature would lose what it is for. */
+function carries(kind) {
+    return (feature) => {
+        const { type } = feature.distribution;
+        return (feature.kind === kind && feature.role === 'feature' && type !== 'example-index' && type !== 'timestamp');
+    };
+}
+function isNumericLabel({ role, kind }) {
+    return role === 'label' && kind !== 'bytes';
+}
+function isFixed({ length }) {
+    return typeof length === 'number';
+}
+function isLonger({ length }) {
+    return typeof length === 'number' && length > 1;
+}
+function isVariable(feature) {
+    return !isFixed(feature);
+}
+function hasDefault(feature) {
+    return feature.role === 'label' || isVariable(feature);
+}
+function isRequired(feature) {
+    return !hasDefault(feature);
+}
+
+;// CONCATENATED MODULE: ./src/base/glob.ts
+/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
+function matchesGlob(glob, name) {
+    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
+        if (part === '*')
+            return '.*';
+        if (part === '?')
+            return '.';
+        if (part.length > 1)
+            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+        return `\\${part}`;
+    });
+    return new RegExp(`^${pattern}$`, 's').test(name);
+}
+function hasWildcard(path) {
+    return /[*?[]/.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/spec/find-rule.ts
+
+
+
+/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
+function findRule(rules, name) {
+    const exact = rules.find(({ pattern }) => pattern.value === name);
+    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
+    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
+    return (exact ?? longest)?.rule;
+}
+/** Reports the rules that match no feature. */
+function checkRules(rules, features, onProblem) {
+    const names = features.map(({ name }) => name);
+    for (const { pattern } of rules) {
+        if (names.some((name) => name === pattern.value || matchesGlob(pattern.value, name)))
+            continue;
+        const fix = (0,nearest/* suggest */.Z)(pattern.value, names) ||
+            `the features are ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+        onProblem((0,base_problem/* error */.z3)('rule-matches-nothing', pattern.place, `${JSON.stringify(pattern.value)} matches no feature`, fix));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/base/keys-of.ts
+/** The keys of a table, in its order and with their types, which `Object.keys` forgets. */
+function keysOf(table) {
+    const keys = [];
+    for (const key in table)
+        keys.push(key);
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./src/plan/apply-rule.ts
+/** What a rule of the fixture spec changes of a planned feature. */
+
+
+
+
+
+/** The planned feature with what the rule changes of it. */
+function applyRule(planned, feature, rule, onProblem) {
+    if (rule.isBroken)
+        return planned;
+    checkParameters(rule, onProblem);
+    checkFit(feature, rule, onProblem);
+    const { missing, length } = rule;
+    const shape = {
+        ...(missing !== undefined && missing.value > 0 && { missing: missing.value }),
+        ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
+    };
+    if (planned.kind === 'bytes') {
+        const distribution = bytesDistribution(rule, onProblem) ?? planned.distribution;
+        return { ...planned, ...shape, distribution };
+    }
+    const modifiers = parseModifiers(rule);
+    const { modifiers: ofProfile, ...rest } = planned;
+    // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
+    const kept = rule.distribution === undefined && modifiers === undefined ? ofProfile : modifiers;
+    const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
+    const name = apply_rule_nameOf(rule);
+    const reader = name && NAMED[name].read;
+    if (rest.kind === 'int64') {
+        const distribution = reader?.int64(rule, rule.distribution, onProblem) ?? rest.distribution;
+        return { ...rest, ...changes, distribution };
+    }
+    const distribution = reader?.float(rule, rule.distribution, onProblem) ?? rest.distribution;
+    return { ...rest, ...changes, distribution };
+}
+/** A rate alone is that of a coin. */
+function apply_rule_nameOf({ distribution, positive_rate: rate }) {
+    return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
+}
+function bytesDistribution(rule, onProblem) {
+    const { distribution, bytes } = rule;
+    if (distribution === undefined) {
+        return bytes && SPELLED[bytes.value.charset ?? 'alphanumeric'](sizeOf(rule, onProblem));
+    }
+    const { read } = NAMED[distribution.value];
+    if ('bytes' in read)
+        return read.bytes(rule, distribution, onProblem);
+    const message = `${distribution.value} draws numbers, and the feature has bytes`;
+    const fix = 'choose categorical, constant or example-index, or give "bytes" alone';
+    onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', distribution.place, message, fix));
+    return undefined;
+}
+function sizeOf({ bytes }, onProblem) {
+    const { min = 1, max = 16 } = bytes?.value ?? {};
+    if (min > max) {
+        const message = `"bytes" has min ${min} and max ${max}`;
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', bytes?.place, message, 'make "max" at least "min"'));
+    }
+    return { min, max: Math.max(min, max) };
+}
+const SPELLED = {
+    alphanumeric: (size) => text_textOf(size, ALPHANUMERIC),
+    ascii: (size) => text_textOf(size, PRINTABLE_ASCII),
+    'utf-8': (size) => text_textOf(size, MANY_SCRIPTS),
+    any: octetsOf,
+};
+/** Reports what is given to no distribution, or to one that does not take it. */
+function checkParameters(rule, onProblem) {
+    const { distribution } = rule;
+    const taken = distribution === undefined ? [] : Object.keys(NAMED[distribution.value].parameters);
+    for (const name of keysOf(PARAMETERS)) {
+        const place = rule[name]?.place;
+        if (place === undefined || taken.includes(name))
+            continue;
+        // A rate alone is that of a label, or of a coin.
+        if (distribution === undefined && name === 'positive_rate')
+            continue;
+        if (distribution === undefined) {
+            const message = `"${name}" is given without a distribution`;
+            onProblem((0,base_problem/* error */.z3)('parameter-without-distribution', place, message, 'name one in "distribution"'));
+        }
+        else {
+            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
+            const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
+            onProblem((0,base_problem/* error */.z3)('unknown-parameter', place, message, 'remove it'));
+        }
+    }
+}
+function parseModifiers({ zeros, nan, inf }) {
+    const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) => rate !== undefined && rate.value > 0 ? [[name, rate.value]] : []);
+    return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+/** Reports what contradicts the feature, or itself. */
+function checkFit({ kind, length }, rule, onProblem) {
+    const { zeros, nan, inf, bytes } = rule;
+    for (const [name, rate] of Object.entries({ nan, inf })) {
+        if (rate !== undefined && kind !== 'float') {
+            onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
+        }
+    }
+    if (zeros !== undefined && kind === 'bytes') {
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
+    }
+    if (bytes !== undefined && kind !== 'bytes') {
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
+    }
+    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
+    if (sum > 1) {
+        const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
+        onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
+    }
+    if (rule.length === undefined)
+        return;
+    const { min, max } = rule.length.value;
+    if (length !== 'variable') {
+        const message = `"length" is for variable length, and the feature always has ${length}`;
+        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', rule.length.place, message, 'remove it, or make the length -1 in the schema'));
+    }
+    else if (min !== undefined && max !== undefined && min > max) {
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', rule.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/schema-lengths.ts
+/** Rows of a variable length where the schema names no limit, and steps likewise. */
+const VARIABLE_LENGTH = { min: 0, max: 8 };
+const VARIABLE_STEPS = { min: 1, max: 8 };
+/** A schema that allows a million elements means "any number": so many more than the least are drawn. */
+const MAX_SPREAD = 64;
+/** All items of an example list are one group; so are feature lists that the schema puts into none. */
+const ITEMS = '##items##';
+/** The lengths of every feature by name; those of a group have one range. */
+function planLengths(features) {
+    const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
+    const stepGroups = groupRanges(features, ({ steps }) => steps && { ...steps, group: steps.group ?? ITEMS }, VARIABLE_STEPS);
+    const lengths = new Map();
+    for (const feature of features) {
+        const { name, steps } = feature;
+        const group = steps && (steps.group ?? ITEMS);
+        const range = group === undefined ? undefined : stepGroups.get(group);
+        lengths.set(name, {
+            ...lengthOf(feature, groups),
+            ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
+        });
+    }
+    // A ragged tensor has as many values as its row lengths add up to at most.
+    for (const { name, tie } of features) {
+        if (tie?.type !== 'ragged-values')
+            continue;
+        const most = maxRagged(tie.rowLengths, features, lengths);
+        lengths.set(name, { length: { min: 0, max: most }, rowLengths: tie.rowLengths });
+    }
+    return lengths;
+}
+function lengthOf({ length, rows, tie }, groups) {
+    if (length !== 'variable')
+        return { length };
+    if (rows === undefined)
+        return { length: VARIABLE_LENGTH };
+    const { size, group } = rows;
+    const range = (group === undefined ? undefined : groups.get(group)) ?? drawn(rows, VARIABLE_LENGTH);
+    // A sparse tensor has at most as many values as positions.
+    const max = tie?.type === 'sparse-index' ? Math.min(range.max, tie.size) : range.max;
+    return {
+        length: { min: Math.min(range.min, max), max },
+        ...(size !== 1 && { rowSize: size }),
+        ...(group !== undefined && { lengthGroup: group }),
+    };
+}
+/** What all members of a group allow. */
+function groupRanges(features, limitsOf, otherwise) {
+    const limits = new Map();
+    for (const feature of features) {
+        const own = limitsOf(feature);
+        if (own?.group === undefined)
+            continue;
+        const known = limits.get(own.group);
+        const size = feature.tie?.type === 'sparse-index' ? feature.tie.size : undefined;
+        limits.set(own.group, {
+            min: Math.max(known?.min ?? 0, own.min),
+            max: least([known?.max, own.max, size]),
+        });
+    }
+    return new Map([...limits].map(([group, range]) => [group, drawn(range, otherwise)]));
+}
+function drawn({ min, max }, otherwise) {
+    const from = max === undefined ? Math.max(min, otherwise.min) : min;
+    const to = max ?? Math.max(from, otherwise.max);
+    return { min: Math.min(from, to), max: Math.min(to, from + MAX_SPREAD) };
+}
+function least(limits) {
+    const known = limits.filter((limit) => limit !== undefined);
+    return known.length === 0 ? undefined : Math.min(...known);
+}
+/** Row lengths are drawn up to this where the schema names no limit. */
+const MAX_ROW_LENGTH = 4;
+function maxRagged(rowLengths, features, lengths) {
+    const { length = 0, rowSize = 1 } = lengths.get(rowLengths) ?? {};
+    const rows = rowSize * (typeof length === 'number' ? length : length.max);
+    const domain = features.find(({ name }) => name === rowLengths)?.domain;
+    return rows * Number(domain?.max ?? MAX_ROW_LENGTH);
+}
+
+;// CONCATENATED MODULE: ./src/plan/schema-values.ts
+
+
+
+
+
+
+
+
+
+
+function schemaIntegers(feature, featureNamed) {
+    const { name, tie, domain, label } = feature;
+    switch (tie?.type) {
+        case 'at-least': {
+            const { min, max } = integerRange(domain ?? featureNamed(tie.feature)?.domain, 0, 9);
+            return atLeast(tie.feature, Number(min), Number(max));
+        }
+        case 'image-fact': {
+            const image = featureNamed(tie.feature)?.content;
+            if (image?.type === 'image' && tie.fact !== 'format' && tie.fact !== 'sha256')
+                return imageFactOf(tie.feature, tie.fact, image);
+            return undefined;
+        }
+        case 'sparse-index':
+            return sparseIndex(tie.size);
+        case 'shape-of': {
+            const array = featureNamed(tie.feature)?.content;
+            return array?.type === 'raw' || array?.type === 'tensor' ? repeatedOf(array.shape) : undefined;
+        }
+        default:
+            break;
+    }
+    if (domain?.values !== undefined)
+        return categoricalOf(domain.values);
+    if (domain?.names !== undefined)
+        return categoricalOf([...domain.names.keys()]);
+    if (domain?.min !== undefined || domain?.max !== undefined) {
+        const { min, max } = integerRange(domain, 0, 9);
+        return uniformIntegers(min, max);
+    }
+    if (label?.type === 'classes')
+        return uniformIntegers(0, label.count - 1);
+    return isRowLengths(name, featureNamed) ? uniformIntegers(0, MAX_ROW_LENGTH) : undefined;
+}
+/** Whether the feature counts the values of the rows of a ragged tensor. */
+function isRowLengths(name, featureNamed) {
+    const follower = featureNamed(name.replace(/ragged_row_lengths_\d+$/, 'ragged_flat_values'));
+    return follower?.tie?.type === 'ragged-values' && follower.tie.rowLengths === name;
+}
+function schemaFloats(feature, featureNamed) {
+    const { tie, domain } = feature;
+    if (tie?.type === 'at-least') {
+        const { min, max } = floatRange(domain ?? featureNamed(tie.feature)?.domain);
+        return atLeast(tie.feature, min, max);
+    }
+    if (domain?.corners) {
+        const { min, max } = floatRange(domain);
+        return cornersOf(min, max);
+    }
+    if (domain?.values !== undefined)
+        return categoricalOf(domain.values.map(Number));
+    if (domain?.min === undefined && domain?.max === undefined)
+        return undefined;
+    const { min, max } = floatRange(domain);
+    return min < max ? uniformFloats(min, max) : categoricalOf([min]);
+}
+function schemaBytes(feature, featureNamed) {
+    const { tie, domain, content } = feature;
+    if (tie?.type === 'name-of') {
+        const names = featureNamed(tie.feature)?.domain?.names;
+        if (names !== undefined)
+            return nameOf(tie.feature, names);
+    }
+    if (tie?.type === 'image-fact' && (tie.fact === 'format' || tie.fact === 'sha256')) {
+        const image = featureNamed(tie.feature)?.content;
+        if (image?.type === 'image')
+            return imageFactOf(tie.feature, tie.fact, image);
+    }
+    if (content !== undefined)
+        return contentDistribution(content);
+    return domain?.values === undefined ? undefined : categoricalOf(domain.values.map(String));
+}
+function contentDistribution(content) {
+    switch (content.type) {
+        case 'text':
+            return wordsOf(content.words);
+        case 'raw':
+            // Strings have no raw form: a schema that says so was refused.
+            return content.dtype === 'string'
+                ? { type: 'tensor', dtype: content.dtype, shape: content.shape }
+                : { ...content, dtype: content.dtype };
+        default:
+            return content;
+    }
+}
+/** Bounds with the span of the default where the schema names only one of them, and from 0 where it names only a positive maximum. */
+function integerRange(domain, low, high) {
+    const { min, max } = domain ?? {};
+    if (min !== undefined && max !== undefined)
+        return { min, max };
+    const span = BigInt(high - low);
+    if (min !== undefined)
+        return { min, max: plain(BigInt(min) + span) };
+    if (max === undefined)
+        return { min: low, max: high };
+    return BigInt(max) >= 0n ? { min: 0, max } : { min: plain(BigInt(max) - span), max };
+}
+function plain(value) {
+    return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+}
+function floatRange(domain) {
+    const [min, max] = [domain?.min, domain?.max].map((bound) => bound === undefined ? undefined : Number(bound));
+    if (min !== undefined)
+        return { min, max: max ?? min + 1 };
+    if (max === undefined)
+        return { min: 0, max: 1 };
+    return max > 0 ? { min: 0, max } : { min: max - 1, max };
+}
+
+;// CONCATENATED MODULE: ./src/plan/thorough.ts
+/**
+ * The values of the thorough profile: each column has a location and a scale of its own, so that columns that are
+ * shifted, swapped or cut at the wrong end show; numbers are of many sizes; ids do not survive a narrower type.
+ */
+
+
+
+const NANS = { nan: 0.02, columns: 0.05 };
+/** An embedding by its name: near unit norm, each dimension with a mean of its own. */
+const EMBEDDING = /embed/i;
+function thoroughFloats({ name, length }) {
+    if (EMBEDDING.test(name) && typeof length === 'number') {
+        const root = Math.sqrt(length);
+        const scales = { min: 0.85 / root, max: 1 / root };
+        return { distribution: variedOf('normal', 0.35 / root, scales) };
+    }
+    const scales = { min: 0.2, max: 20 };
+    return { distribution: variedOf('heavy-tailed', 3, scales), modifiers: NANS };
+}
+function thoroughIntegers({ name, length }) {
+    if (length === 1)
+        return idRange(name);
+    return variedOf('counts', 20, { min: 1, max: 1000 });
+}
+const IDS = 1000n;
+/**
+ * A thousand neighbouring ids that start beyond 2^53, where doubles are no longer exact, with bit 31 set, so that
+ * the lower half is negative as an int32: every narrower type confuses them.
+ */
+function idRange(name) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(name).digest();
+    const high = 2n ** 22n + BigInt(hash.readUInt16LE(0));
+    const min = (high << 32n) | 0x80000000n | (BigInt(hash.readUInt32LE(2)) >> 2n);
+    return uniformIntegers(String(min), String(min + IDS - 1n));
+}
+
+;// CONCATENATED MODULE: ./src/plan/profile.ts
+
+
+
+
+/** `kept` is how many elements the reader keeps: signal lies nowhere else. */
+function profileFeature(feature, profile, kept, { lengths, featureNamed }) {
+    const { name, kind, length, role } = feature;
+    const shape = { name, role, ...lengths };
+    const isThorough = profile === 'thorough';
+    // The reader has a default for these alone: an absent variable-length feature is an empty row.
+    // What is tied to other features is there whenever they are.
+    const isAlone = lengths.lengthGroup === undefined && feature.tie === undefined && lengths.steps === undefined;
+    const missing = isThorough && length === 'variable' && isAlone ? { missing: ABSENT_RATE } : {};
+    if (kind === 'bytes')
+        return { ...shape, kind, distribution: schemaBytes(feature, featureNamed) ?? profile_WORDS, ...missing };
+    const isFlat = length !== 'variable' && feature.steps === undefined && role === 'feature';
+    const isLearnable = profile !== 'smoke' && profile !== 'uniform' && isFlat && length > 0;
+    const factors = isLearnable ? { factors: factorsFor(Math.min(kept ?? length, length)) } : {};
+    if (kind === 'int64') {
+        const drawn = isThorough ? thoroughIntegers(feature) : DIGITS;
+        const distribution = schemaIntegers(feature, featureNamed) ?? drawn;
+        return { ...shape, kind, distribution, ...factors, ...missing };
+    }
+    const described = schemaFloats(feature, featureNamed);
+    const floats = described === undefined && isThorough ? thoroughFloats(feature) : { distribution: described ?? UNIT };
+    return { ...shape, kind, ...floats, ...factors, ...missing };
+}
+/** Of the thorough profile. */
+const ABSENT_RATE = 0.03;
+/** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
+const DIGITS = uniformIntegers(0, 9);
+const UNIT = uniformFloats(0, 1);
+const profile_WORDS = text_textOf({ min: 1, max: 16 }, ALPHANUMERIC);
+/** A factor drives at least this many elements, so that a model finds it, where there are so many. */
+const ELEMENTS_PER_FACTOR = 12;
+const MAX_FACTORS = 8;
+function factorsFor(kept) {
+    return { count: Math.min(MAX_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
+}
+
+;// CONCATENATED MODULE: ./src/plan/teach.ts
+/** Which hidden factors teach which label, and how strongly. */
+
+
+/**
+ * Chooses the factors of every label. Each label prefers them in an order of its own, by a hash, and takes the first
+ * that no other has: so labels differ, and another feature or label moves few choices.
+ */
+function assignFactors(seed, labels, features) {
+    const carriers = carriersAmong(features).map(({ name, factors }) => ({
+        feature: name,
+        taken: new Uint32Array(factors?.count ?? 0),
+    }));
+    const inTurn = labels.map((label) => ({ label, turn: hash(seed, label) })).sort((a, b) => a.turn - b.turn);
+    return new Map(inTurn.map(({ label }) => [label, chooseFactors(seed, label, carriers)]));
+}
+/** Features that tell their factors: best are those with many elements; the others only where there are none. */
+function carriersAmong(features) {
+    const numeric = features.filter(tellsItsFactors);
+    const long = numeric.filter(({ factors }) => (factors?.kept ?? 0) >= LONG);
+    return long.length > 0 ? long : numeric;
+}
+const LONG = 8;
+/** A carrier may be absent this often before what it carries is lost. */
+const MAX_ABSENT_RATE = 0.1;
+function tellsItsFactors(feature) {
+    if (feature.kind === 'bytes' || feature.factors === undefined)
+        return false;
+    return bindNumbers(feature).carriesFactors && (feature.missing ?? 0) <= MAX_ABSENT_RATE;
+}
+function chooseFactors(seed, label, carriers) {
+    const isOfOne = hash(seed, label, 'features') < 0.5;
+    const ranked = carriers.map((carrier) => ({ ...carrier, start: hash(seed, label, carrier.feature) }));
+    const first = leastUsedFactor(ranked, (_feature, isLate) => !isLate);
+    if (first === undefined)
+        return [];
+    // The second factor is a late one, so that losing the last columns costs every label something.
+    const second = leastUsedFactor(ranked, (feature, isLate) => isLate && (feature === first.feature) === isOfOne);
+    return second === undefined ? [first] : [first, second];
+}
+/**
+ * The least taken of the allowed factors, and among these the one that is liked best. A factor is late if it drives
+ * elements of the second half; a lone one is early. One pass, because there are thousands of choices.
+ */
+function leastUsedFactor(carriers, isAllowed) {
+    let best;
+    for (const { feature, taken, start } of carriers) {
+        const firstLate = Math.ceil(taken.length / 2);
+        for (let factor = 0; factor < taken.length; factor++) {
+            if (!isAllowed(feature, factor >= firstLate))
+                continue;
+            const times = taken[factor] ?? 0;
+            // Steps of the golden ratio spread the ranks of a feature's factors without a hash for each.
+            const rank = (start + factor * GOLDEN_RATIO) % 1;
+            if (best === undefined || times < best.times || (times === best.times && rank < best.rank))
+                best = { feature, taken, factor, times, rank };
+        }
+    }
+    if (best === undefined)
+        return undefined;
+    best.taken[best.factor] = best.times + 1;
+    return { feature: best.feature, factor: best.factor };
+}
+const GOLDEN_RATIO = 0.618033988749895;
+/** A number from 0 up to 1 that the arguments decide. */
+function hash(...parts) {
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(parts)).digest();
+    return digest.readUIntBE(0, 6) * 2 ** -48;
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-labels.ts
+
+
+
+
+
+
+
+
+/** The labels of a plan, taught by the features where the profile is one that teaches. */
+function planLabels(labels, features, spec, seed, sampling, onProblem) {
+    const names = labels.map(({ name }) => name);
+    const lessons = assignFactors(seed, names, features);
+    return labels.map((label) => {
+        const rule = findRule(spec.rules, label.name);
+        const rate = positiveRate(label.name, rule, spec, sampling);
+        const planned = profileLabel(label, spec, rate, lessons.get(label.name) ?? []);
+        // A rate alone is what the teacher aims at, not another distribution.
+        const isRateAlone = rule?.positive_rate !== undefined && rule.distribution === undefined;
+        return rule === undefined
+            ? planned
+            : applyRule(planned, label, isRateAlone ? { ...rule, positive_rate: undefined } : rule, onProblem);
+    });
+}
+function profileLabel(label, spec, rate, lesson) {
+    const { name, kind, length } = label;
+    const { profile, signal } = spec;
+    const absent = profile === 'thorough' ? { missing: ABSENT_RATE } : {};
+    const shape = {
+        name,
+        role: 'label',
+        length: length === 'variable' ? VARIABLE_LENGTH : length,
+        ...absent,
+    };
+    if (kind === 'bytes')
+        return { ...shape, kind, distribution: digit(profile === 'uniform' ? '0123456789' : '01') };
+    if (profile === 'uniform') {
+        return kind === 'int64'
+            ? { ...shape, kind, distribution: DIGITS }
+            : { ...shape, kind, distribution: UNIT };
+    }
+    const distribution = profile === 'smoke' ? bernoulliOf(rate) : taught(rate, signal, lesson);
+    return { ...shape, kind, distribution };
+}
+function taught(rate, signal, factors) {
+    if (factors.length === 0 || rate === 0 || rate === 1)
+        return bernoulliOf(rate);
+    return teacherOf(rate, signal, factors);
+}
+function digit(alphabet) {
+    return text_textOf({ min: 1, max: 1 }, alphabet);
+}
+/** Half under `smoke`. Else each label has its own, so that labels that are swapped show, by its name alone. */
+function positiveRate(name, rule, spec, sampling) {
+    const wanted = rule?.positive_rate?.value ?? spec.positiveRate;
+    if (wanted === 'from-config')
+        return balancedRate(sampling.get(name));
+    if (wanted !== undefined)
+        return wanted;
+    return spec.profile === 'smoke' ? 0.5 : Math.round(1000 * (plan_labels_LOWEST + SPREAD * hash('rate', name))) / 1000;
+}
+const plan_labels_LOWEST = 0.2;
+const SPREAD = 0.3;
+/** The rate of positives before a sampling that leaves as many of them as negatives. */
+function balancedRate({ positive, negative } = { positive: 1, negative: 1 }) {
+    return negative / (positive + negative);
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-times.ts
+
+
+/** An impression is seldom later than this. */
+const TEN_MINUTES = 600_000;
+/**
+ * Times in the order in which things happen, so close together that every label counts: serving, impression,
+ * engagement. Those that a rule gives another distribution are left to it, and nothing is put after them.
+ */
+function planTimes(times, features, rules) {
+    const planned = new Map();
+    if (times === undefined)
+        return planned;
+    const { served, impressed, engaged, window } = times;
+    const isTime = (name) => features.some((feature) => feature.name === name && isFree(feature, rules));
+    const mostBefore = Math.min(TEN_MINUTES, Math.floor(window / 2));
+    const put = (name, after, max) => {
+        if (!isTime(name) || planned.has(name) || !planned.has(after))
+            return;
+        planned.set(name, timestampOf({ min: 0, max: Math.max(0, max) }, after));
+    };
+    if (isTime(served.value))
+        planned.set(served.value, timestampOf());
+    put(impressed.value, served.value, mostBefore);
+    const before = planned.has(impressed.value) ? impressed.value : served.value;
+    for (const { value } of engaged)
+        put(value, before, window - 1 - mostBefore);
+    return planned;
+}
+function isFree({ name, kind, role }, rules) {
+    const rule = findRule(rules, name);
+    const distribution = rule?.distribution?.value ?? rule?.positive_rate;
+    return (kind === 'int64' && role === 'feature' && (distribution === undefined || isTimestampName(distribution)));
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-features.ts
+
+
+
+
+
+
+/** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
+function planFeatures(features, spec, seed, hints, onProblem) {
+    checkRules(spec.rules, features, onProblem);
+    const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
+    const lengths = planLengths(features);
+    const byName = new Map(features.map((feature) => [feature.name, feature]));
+    const planOne = (feature) => {
+        const facts = {
+            lengths: lengths.get(feature.name) ?? { length: 1 },
+            featureNamed: (name) => byName.get(name),
+        };
+        const ofProfile = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
+        const time = times.get(feature.name);
+        const planned = time === undefined ? ofProfile : timed(ofProfile, time);
+        const rule = findRule(spec.rules, feature.name);
+        return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
+    };
+    const planned = features.filter((feature) => !isTaught(feature)).map(planOne);
+    const labels = planLabels(features.filter(isTaught), planned, spec, seed, hints.sampling, onProblem);
+    return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
+}
+/** Features that equal others are planned as those are. */
+function withEquals(planned, byName) {
+    const plannedByName = new Map(planned.map((feature) => [feature.name, feature]));
+    return planned.map((feature) => {
+        const tie = byName.get(feature.name)?.tie;
+        const other = tie?.type === 'equal' ? plannedByName.get(tie.feature) : undefined;
+        if (other === undefined || other.kind !== feature.kind)
+            return feature;
+        return { ...other, name: feature.name, role: feature.role, drawnAs: other.drawnAs ?? other.name };
+    });
+}
+/** Whether hidden factors of features decide it: a binary label of the whole example. */
+function isTaught({ role, label, steps }) {
+    return role === 'label' && (label === undefined || label.type === 'binary') && steps === undefined;
+}
+/** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
+function byUtf8Name(a, b) {
+    return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
+}
+/** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */
+function timed(planned, distribution) {
+    if (planned.kind !== 'int64')
+        return planned;
+    const { factors: _, ...rest } = planned;
+    return { ...rest, distribution };
+}
+
+;// CONCATENATED MODULE: ./src/plan/shards.ts
+
+/** The examples of shard `index`: consecutive ones, at least one in each. */
+function shardRange(examples, layout, index) {
+    const startOf = layout.uneven ? unevenStart : evenStart;
+    const firstExample = startOf(examples, layout.shards, index);
+    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
+}
+/** As even as they go, the larger shards first. */
+function evenStart(examples, shards, index) {
+    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
+}
+/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
+function unevenStart(examples, shards, index) {
+    const share = (index * (index + 1)) / (shards * (shards + 1));
+    return index + Math.floor((examples - shards) * share);
+}
+const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
+/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
+function shardFile({ filePrefix, shards, compression }, index) {
+    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+}
+/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
+function brokenFile({ filePrefix, compression }, what) {
+    return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
+}
+/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
+function manifestFile({ filePrefix, shards }, shardIndex) {
+    return shardIndex === undefined
+        ? 'manifest.json'
+        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
+}
+/** The files of the given shards, and what they hold. */
+function plannedFiles({ data, layout }, shards) {
+    return shards.map((shard) => ({
+        file: shardFile(layout, shard),
+        ...shardRange(data.examples, layout, shard),
+    }));
+}
+/** What the name of a shard's manifest says; undefined for any other name. */
+function shardOfManifest(name) {
+    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
+}
+/** What the name of a TFRecord file of ours says; undefined for any other name. */
+function shardOfFile(name) {
+    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
+}
+/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
+function shardList(numbers, shards) {
+    const runs = [];
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+        const run = runs.at(-1);
+        if (run?.last === number - 1)
+            run.last = number;
+        else
+            runs.push({ first: number, last: number });
+    }
+    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
+    return `${texts.join(', ')} of ${shards}`;
+}
+/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
+function shardGlob(layout) {
+    if (layout.shards === 1)
+        return shardFile(layout, 0);
+    return `${layout.filePrefix}-${'?'.repeat(shards_DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
+}
+const shards_DIGITS = 5;
+/** The most shards whose numbers have their fixed width. */
+const MAX_SHARDS = 10 ** shards_DIGITS - 1;
+function shardStem(prefix, shards, index) {
+    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
+}
+function shardOfStem(stem) {
+    if (stem === undefined)
+        return undefined;
+    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
+    return filePrefix === undefined
+        ? { filePrefix: stem, shards: 1, shard: 0 }
+        : { filePrefix, shards: Number(shards), shard: Number(shard) };
+}
+function padded(count) {
+    return String(count).padStart(shards_DIGITS, '0');
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/example.ts
@@ -6061,90 +7249,6 @@ function elementsUnder(change, length, drawn) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/plan/shards.ts
-
-/** The examples of shard `index`: consecutive ones, at least one in each. */
-function shardRange(examples, layout, index) {
-    const startOf = layout.uneven ? unevenStart : evenStart;
-    const firstExample = startOf(examples, layout.shards, index);
-    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
-}
-/** As even as they go, the larger shards first. */
-function evenStart(examples, shards, index) {
-    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
-}
-/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
-function unevenStart(examples, shards, index) {
-    const share = (index * (index + 1)) / (shards * (shards + 1));
-    return index + Math.floor((examples - shards) * share);
-}
-const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
-/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
-function shardFile({ filePrefix, shards, compression }, index) {
-    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
-}
-/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
-function brokenFile({ filePrefix, compression }, what) {
-    return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
-}
-/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
-function manifestFile({ filePrefix, shards }, shardIndex) {
-    return shardIndex === undefined
-        ? 'manifest.json'
-        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
-}
-/** The files of the given shards, and what they hold. */
-function plannedFiles({ data, layout }, shards) {
-    return shards.map((shard) => ({
-        file: shardFile(layout, shard),
-        ...shardRange(data.examples, layout, shard),
-    }));
-}
-/** What the name of a shard's manifest says; undefined for any other name. */
-function shardOfManifest(name) {
-    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
-}
-/** What the name of a TFRecord file of ours says; undefined for any other name. */
-function shardOfFile(name) {
-    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
-}
-/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
-function shardList(numbers, shards) {
-    const runs = [];
-    for (const number of [...numbers].sort((a, b) => a - b)) {
-        const run = runs.at(-1);
-        if (run?.last === number - 1)
-            run.last = number;
-        else
-            runs.push({ first: number, last: number });
-    }
-    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
-    return `${texts.join(', ')} of ${shards}`;
-}
-/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
-function shardGlob(layout) {
-    if (layout.shards === 1)
-        return shardFile(layout, 0);
-    return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
-}
-const DIGITS = 5;
-/** The most shards whose numbers have their fixed width. */
-const MAX_SHARDS = 10 ** DIGITS - 1;
-function shardStem(prefix, shards, index) {
-    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
-}
-function shardOfStem(stem) {
-    if (stem === undefined)
-        return undefined;
-    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
-    return filePrefix === undefined
-        ? { filePrefix: stem, shards: 1, shard: 0 }
-        : { filePrefix, shards: Number(shards), shard: Number(shard) };
-}
-function padded(count) {
-    return String(count).padStart(DIGITS, '0');
-}
-
 ;// CONCATENATED MODULE: ./src/plan/size.ts
 /** How much a plan will write, before anything is drawn. */
 
@@ -6157,51 +7261,40 @@ function padded(count) {
 
 /** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
 const BLOCK_BYTES = 512 * 1024;
-/** The features as an encoder lays them out. */
-function layOut(data) {
-    const changes = changesByFeature(data.edgeCases);
-    return data.features.map((feature) => ({
+function layOutRecords({ record, features, sequence = [], edgeCases }) {
+    const changes = changesByFeature(edgeCases);
+    const flat = features.map((feature) => ({
         ...feature,
         maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
         isNoise: isIncompressible(feature),
     }));
-}
-/** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
-function examplesPerBlock(data) {
-    return Math.max(1, Math.floor(BLOCK_BYTES / size_recordBytes(data)));
-}
-/** The most bytes that one serialized example can take. */
-function maxExampleSize(data) {
-    return size_recordBytes(data) - HEADER_BYTES - FOOTER_BYTES;
-}
-/** The most bytes that a record takes, with its frame. */
-function size_recordBytes(data) {
-    return data.record === undefined
-        ? maxRecordBytes(layOut(data))
-        : maxNestedRecordBytes(data.record, layOutNested(data));
-}
-/** The features of the context and of the sequence as the encoder of nested records lays them out. */
-function layOutNested({ features, sequence = [] }) {
-    return [...features, ...sequence].map(({ steps, ...feature }) => ({
+    const steps = sequence.map(({ steps, ...feature }) => ({
         ...feature,
         maxPayload: maxPayloadBytes(feature),
         maxSteps: steps?.max ?? 0,
     }));
+    const nested = record === undefined ? [] : [...flat.map((feature) => ({ ...feature, maxSteps: 0 })), ...steps];
+    const most = record === undefined ? maxRecordBytes(flat) : maxNestedRecordBytes(record, nested);
+    const perBlock = Math.max(1, Math.floor(BLOCK_BYTES / most));
+    return { features: flat, nested, maxRecordBytes: most, perBlock };
+}
+/** The most bytes that one serialized example can take. */
+function size_maxExampleBytes(records) {
+    return records.maxRecordBytes - HEADER_BYTES - FOOTER_BYTES;
 }
 /** An upper bound, in bytes, of the files of the given shards. */
-function predictBytes({ data, layout }, shards) {
-    const record = size_recordBytes(data);
-    const perBlock = examplesPerBlock(data);
+function predictBytes({ data, layout }, { maxRecordBytes, perBlock }, shards) {
     return shards.reduce((sum, shard) => {
         const { examples } = shardRange(data.examples, layout, shard);
-        return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
+        const blocks = Math.ceil(examples / perBlock);
+        return sum + maxCompressedBytes(layout.compression, maxRecordBytes * examples, blocks);
     }, 0);
 }
 /** Records in a broken file: enough for good ones before the bad one. */
 const MAX_BROKEN_RECORDS = 3;
 /** An upper bound, in bytes, of so many broken files. */
-function predictBroken({ data }, files) {
-    const records = size_recordBytes(data) * Math.min(MAX_BROKEN_RECORDS, data.examples);
+function predictBroken({ data }, { maxRecordBytes }, files) {
+    const records = maxRecordBytes * Math.min(MAX_BROKEN_RECORDS, data.examples);
     return files * (maxCompressedBytes('gzip', records, 1) + MAX_APPENDED_BYTES);
 }
 /** Behind the end of a broken file. */
@@ -6249,818 +7342,10 @@ function maxChangeBytes(changes) {
     return Math.max(0, ...sizes);
 }
 
-;// CONCATENATED MODULE: ./src/plan/memory.ts
-
-/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
-const BYTES_PER_ELEMENT = 56;
-const COPIES = 3;
-/**
- * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
- * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
- */
-function memoryForExample(data) {
-    return memoryByFeature(data).reduce((sum, { bytes }) => sum + bytes, 0);
-}
-/** The name of the feature that is to be made smaller where an example is too large. */
-function largestFeature(data) {
-    const [first, ...rest] = memoryByFeature(data);
-    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
-        ?.name;
-}
-function memoryByFeature(data) {
-    return layOut(data).map(({ name, maxPayload }, f) => {
-        const length = data.features[f]?.length ?? 0;
-        const elements = typeof length === 'number' ? length : length.max;
-        return { name, bytes: BYTES_PER_ELEMENT * elements + COPIES * maxPayload };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan-broken.ts
-
-
-/** The kinds of broken files that were asked for, each once; reports those that the compression has none of. */
-function planBroken(asked, compression, onProblem) {
-    const isPossible = (what) => compression !== 'none' || !NEEDS_COMPRESSION.has(what);
-    for (const { value, place } of asked) {
-        if (isPossible(value))
-            continue;
-        const message = `${JSON.stringify(value)} breaks a compressed stream, and the fixture has compression none`;
-        onProblem((0,base_problem/* error */.z3)('broken-kind-needs-compression', place, message, 'remove it, or set "compression" to gzip or zlib'));
-    }
-    const all = asked.some(({ value }) => value === 'all');
-    return BROKEN_KINDS.filter((what) => isPossible(what) && (all || asked.some(({ value }) => value === what)));
-}
-const NEEDS_COMPRESSION = new Set(['truncated-stream', 'missing-trailer']);
-
-;// CONCATENATED MODULE: ./src/plan/plan-edge-cases.ts
-/** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
-
-/**
- * The first examples, one for each of these in this order, whether or not a feature can carry it: so a case has the
- * same number in every fixture, and no other example moves when the schema or the number of examples changes.
- */
-const CASES = [
-    { what: 'labels-all-0', change: { type: 'every', value: 0 }, fits: isNumericLabel },
-    { what: 'labels-all-1', change: { type: 'every', value: 1 }, fits: isNumericLabel },
-    // Where it is not there, the reader has a default for a label, and an empty row for a variable length.
-    { what: 'absent', change: { type: 'no-entry' }, fits: hasDefault },
-    { what: 'kind-unset', change: { type: 'no-list' }, fits: hasDefault },
-    { what: 'empty-list', change: { type: 'elements', count: 'none' }, fits: isVariable },
-    { what: 'shortest-list', change: { type: 'elements', count: 'fewest' }, fits: isVariable },
-    { what: 'longest-list', change: { type: 'elements', count: 'most' }, fits: isVariable },
-    ...plan_edge_cases_floats({
-        'float-nan': 'NaN',
-        'float-infinity': 'Infinity',
-        'float-minus-infinity': '-Infinity',
-        'float-largest': '3.4028234663852886e+38',
-        'float-lowest': '-3.4028234663852886e+38',
-        'float-minus-zero': '-0',
-        'float-smallest-normal': '1.1754943508222875e-38',
-        'float-largest-denormal': '1.1754942106924411e-38',
-        'float-smallest-denormal': '1.401298464324817e-45',
-    }),
-    ...plan_edge_cases_integers({
-        'int64-smallest': '-9223372036854775808',
-        'int64-largest': '9223372036854775807',
-        'int64-minus-1': -1,
-        'int64-2^31-minus-1': 2147483647,
-        'int64-2^31': 2147483648,
-        'int64-minus-2^31-minus-1': -2147483649,
-        'int64-2^32-minus-1': 4294967295,
-        'int64-2^32': 4294967296,
-        'int64-2^53': '9007199254740992',
-        'int64-2^53-plus-1': '9007199254740993',
-        'int64-minus-2^53-minus-1': '-9007199254740993',
-    }),
-    { what: 'bytes-empty', change: { type: 'bytes', hex: '' }, fits: carries('bytes') },
-    { what: 'bytes-not-utf-8', change: { type: 'bytes', hex: 'fffe0080c328' }, fits: carries('bytes') },
-];
-/** What no parser that expects the features can read; after the others. */
-const HOSTILE_CASES = [
-    { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRequired },
-    { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRequired },
-    { what: 'hostile-empty-list', change: { type: 'elements', count: 'none' }, fits: isFixed },
-    { what: 'hostile-one-value-less', change: { type: 'elements', count: 'one-less' }, fits: isLonger },
-    { what: 'hostile-one-value-more', change: { type: 'elements', count: 'one-more' }, fits: isFixed },
-    { what: 'hostile-other-kind', change: { type: 'other-kind' }, fits: () => true },
-];
-/** The names of all cases; their places are the numbers of their examples. */
-const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
-/** The edge cases of a fixture with these features, those that it has examples for; says which it has none for. */
-function planEdgeCases(features, examples, isHostile, onProblem) {
-    const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
-    const all = cases.flatMap(({ what, change, fits }, example) => {
-        const names = features.filter(fits).map(({ name }) => name);
-        return names.length === 0 ? [] : [{ example, what, features: names, change }];
-    });
-    const needed = (all.at(-1)?.example ?? 0) + 1;
-    if (needed > examples) {
-        const left = all.filter(({ example }) => example >= examples).map(({ what }) => what);
-        const message = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
-        onProblem((0,base_problem/* warning */.$e)('edge-cases-left-out', undefined, message, `ask for at least ${needed} examples`));
-    }
-    return all.filter(({ example }) => example < examples);
-}
-function plan_edge_cases_floats(values) {
-    return Object.entries(values).map(([what, value]) => ({
-        what,
-        change: { type: 'float', value },
-        fits: carries('float'),
-    }));
-}
-function plan_edge_cases_integers(values) {
-    return Object.entries(values).map(([what, value]) => ({
-        what,
-        change: { type: 'int64', value },
-        fits: carries('int64'),
-    }));
-}
-/** Labels are 0 or 1; an index or a time that is tied to another feature would lose what it is for. */
-function carries(kind) {
-    return (feature) => {
-        const { type } = feature.distribution;
-        return (feature.kind === kind && feature.role === 'feature' && type !== 'example-index' && type !== 'timestamp');
-    };
-}
-function isNumericLabel({ role, kind }) {
-    return role === 'label' && kind !== 'bytes';
-}
-function isFixed({ length }) {
-    return typeof length === 'number';
-}
-function isLonger({ length }) {
-    return typeof length === 'number' && length > 1;
-}
-function isVariable(feature) {
-    return !isFixed(feature);
-}
-function hasDefault(feature) {
-    return feature.role === 'label' || isVariable(feature);
-}
-function isRequired(feature) {
-    return !hasDefault(feature);
-}
-
-;// CONCATENATED MODULE: ./src/base/glob.ts
-/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
-function matchesGlob(glob, name) {
-    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
-        if (part === '*')
-            return '.*';
-        if (part === '?')
-            return '.';
-        if (part.length > 1)
-            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
-        return `\\${part}`;
-    });
-    return new RegExp(`^${pattern}$`, 's').test(name);
-}
-function hasWildcard(path) {
-    return /[*?[]/.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/spec/find-rule.ts
-
-
-
-/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
-function findRule(rules, name) {
-    const exact = rules.find(({ pattern }) => pattern.value === name);
-    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
-    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
-    return (exact ?? longest)?.rule;
-}
-/** Reports the rules that match no feature. */
-function checkRules(rules, features, onProblem) {
-    const names = features.map(({ name }) => name);
-    for (const { pattern } of rules) {
-        if (names.some((name) => name === pattern.value || matchesGlob(pattern.value, name)))
-            continue;
-        const fix = (0,nearest/* suggest */.Z)(pattern.value, names) ||
-            `the features are ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-        onProblem((0,base_problem/* error */.z3)('rule-matches-nothing', pattern.place, `${JSON.stringify(pattern.value)} matches no feature`, fix));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/base/keys-of.ts
-/** The keys of a table, in its order, with their types: `Object.keys` forgets them. */
-function keysOf(table) {
-    const keys = [];
-    for (const key in table)
-        keys.push(key);
-    return keys;
-}
-
-;// CONCATENATED MODULE: ./src/plan/apply-rule.ts
-/** What a rule of the fixture spec changes of a planned feature. */
-
-
-
-
-
-/** The planned feature with what the rule changes of it. */
-function applyRule(planned, feature, rule, onProblem) {
-    if (rule.isBroken)
-        return planned;
-    checkParameters(rule, onProblem);
-    checkFit(feature, rule, onProblem);
-    const { missing, length } = rule;
-    const shape = {
-        ...(missing !== undefined && missing.value > 0 && { missing: missing.value }),
-        ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
-    };
-    if (planned.kind === 'bytes') {
-        const distribution = bytesDistribution(rule, onProblem) ?? planned.distribution;
-        return { ...planned, ...shape, distribution };
-    }
-    const modifiers = parseModifiers(rule);
-    const { modifiers: ofProfile, ...rest } = planned;
-    // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
-    const kept = rule.distribution === undefined && modifiers === undefined ? ofProfile : modifiers;
-    const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
-    const name = apply_rule_nameOf(rule);
-    const reader = name && NAMED[name].read;
-    if (rest.kind === 'int64') {
-        const distribution = reader?.int64(rule, rule.distribution, onProblem) ?? rest.distribution;
-        return { ...rest, ...changes, distribution };
-    }
-    const distribution = reader?.float(rule, rule.distribution, onProblem) ?? rest.distribution;
-    return { ...rest, ...changes, distribution };
-}
-/** A rate alone is that of a coin. */
-function apply_rule_nameOf({ distribution, positive_rate: rate }) {
-    return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
-}
-function bytesDistribution(rule, onProblem) {
-    const { distribution, bytes } = rule;
-    if (distribution === undefined) {
-        return bytes && SPELLED[bytes.value.charset ?? 'alphanumeric'](sizeOf(rule, onProblem));
-    }
-    const { read } = NAMED[distribution.value];
-    if ('bytes' in read)
-        return read.bytes(rule, distribution, onProblem);
-    const message = `${distribution.value} draws numbers, and the feature has bytes`;
-    const fix = 'choose categorical, constant or example-index, or give "bytes" alone';
-    onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', distribution.place, message, fix));
-    return undefined;
-}
-function sizeOf({ bytes }, onProblem) {
-    const { min = 1, max = 16 } = bytes?.value ?? {};
-    if (min > max) {
-        const message = `"bytes" has min ${min} and max ${max}`;
-        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', bytes?.place, message, 'make "max" at least "min"'));
-    }
-    return { min, max: Math.max(min, max) };
-}
-const SPELLED = {
-    alphanumeric: (size) => text_textOf(size, ALPHANUMERIC),
-    ascii: (size) => text_textOf(size, PRINTABLE_ASCII),
-    'utf-8': (size) => text_textOf(size, MANY_SCRIPTS),
-    any: octetsOf,
-};
-/** Reports what is given to no distribution, or to one that does not take it. */
-function checkParameters(rule, onProblem) {
-    const { distribution } = rule;
-    const taken = distribution === undefined ? [] : Object.keys(NAMED[distribution.value].parameters);
-    for (const name of keysOf(PARAMETERS)) {
-        const place = rule[name]?.place;
-        if (place === undefined || taken.includes(name))
-            continue;
-        // A rate alone is that of a label, or of a coin.
-        if (distribution === undefined && name === 'positive_rate')
-            continue;
-        if (distribution === undefined) {
-            const message = `"${name}" is given without a distribution`;
-            onProblem((0,base_problem/* error */.z3)('parameter-without-distribution', place, message, 'name one in "distribution"'));
-        }
-        else {
-            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
-            const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
-            onProblem((0,base_problem/* error */.z3)('unknown-parameter', place, message, 'remove it'));
-        }
-    }
-}
-function parseModifiers({ zeros, nan, inf }) {
-    const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) => rate !== undefined && rate.value > 0 ? [[name, rate.value]] : []);
-    return given.length === 0 ? undefined : Object.fromEntries(given);
-}
-/** Reports what contradicts the feature, or itself. */
-function checkFit({ kind, length }, rule, onProblem) {
-    const { zeros, nan, inf, bytes } = rule;
-    for (const [name, rate] of Object.entries({ nan, inf })) {
-        if (rate !== undefined && kind !== 'float') {
-            onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
-        }
-    }
-    if (zeros !== undefined && kind === 'bytes') {
-        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
-    }
-    if (bytes !== undefined && kind !== 'bytes') {
-        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
-    }
-    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
-    if (sum > 1) {
-        const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
-        onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
-    }
-    if (rule.length === undefined)
-        return;
-    const { min, max } = rule.length.value;
-    if (length !== 'variable') {
-        const message = `"length" is for variable length, and the feature always has ${length}`;
-        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', rule.length.place, message, 'remove it, or make the length -1 in the schema'));
-    }
-    else if (min !== undefined && max !== undefined && min > max) {
-        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', rule.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/plan/schema-lengths.ts
-/** Rows of a variable length where the schema names no limit, and steps likewise. */
-const VARIABLE_LENGTH = { min: 0, max: 8 };
-const VARIABLE_STEPS = { min: 1, max: 8 };
-/** A schema that allows a million elements means "any number": so many more than the least are drawn. */
-const MAX_SPREAD = 64;
-/** All items of an example list are one group; so are feature lists that the schema puts into none. */
-const ITEMS = '##items##';
-/** The lengths of every feature by name; those of a group have one range. */
-function planLengths(features) {
-    const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
-    const stepGroups = groupRanges(features, ({ steps }) => steps && { ...steps, group: steps.group ?? ITEMS }, VARIABLE_STEPS);
-    const lengths = new Map();
-    for (const feature of features) {
-        const { name, steps } = feature;
-        const group = steps && (steps.group ?? ITEMS);
-        const range = group === undefined ? undefined : stepGroups.get(group);
-        lengths.set(name, {
-            ...lengthOf(feature, groups),
-            ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
-        });
-    }
-    // A ragged tensor has as many values as its row lengths add up to at most.
-    for (const { name, tie } of features) {
-        if (tie?.type !== 'ragged-values')
-            continue;
-        const most = maxRagged(tie.rowLengths, features, lengths);
-        lengths.set(name, { length: { min: 0, max: most }, rowLengths: tie.rowLengths });
-    }
-    return lengths;
-}
-function lengthOf({ length, rows, tie }, groups) {
-    if (length !== 'variable')
-        return { length };
-    if (rows === undefined)
-        return { length: VARIABLE_LENGTH };
-    const { size, group } = rows;
-    const range = (group === undefined ? undefined : groups.get(group)) ?? drawn(rows, VARIABLE_LENGTH);
-    // A sparse tensor has at most as many values as positions.
-    const max = tie?.type === 'sparse-index' ? Math.min(range.max, tie.size) : range.max;
-    return {
-        length: { min: Math.min(range.min, max), max },
-        ...(size !== 1 && { rowSize: size }),
-        ...(group !== undefined && { lengthGroup: group }),
-    };
-}
-/** What all members of a group allow. */
-function groupRanges(features, limitsOf, otherwise) {
-    const limits = new Map();
-    for (const feature of features) {
-        const own = limitsOf(feature);
-        if (own?.group === undefined)
-            continue;
-        const known = limits.get(own.group);
-        const size = feature.tie?.type === 'sparse-index' ? feature.tie.size : undefined;
-        limits.set(own.group, {
-            min: Math.max(known?.min ?? 0, own.min),
-            max: least([known?.max, own.max, size]),
-        });
-    }
-    return new Map([...limits].map(([group, range]) => [group, drawn(range, otherwise)]));
-}
-function drawn({ min, max }, otherwise) {
-    const from = max === undefined ? Math.max(min, otherwise.min) : min;
-    const to = max ?? Math.max(from, otherwise.max);
-    return { min: Math.min(from, to), max: Math.min(to, from + MAX_SPREAD) };
-}
-function least(limits) {
-    const known = limits.filter((limit) => limit !== undefined);
-    return known.length === 0 ? undefined : Math.min(...known);
-}
-/** Row lengths are drawn up to this where the schema names no limit. */
-const MAX_ROW_LENGTH = 4;
-function maxRagged(rowLengths, features, lengths) {
-    const { length = 0, rowSize = 1 } = lengths.get(rowLengths) ?? {};
-    const rows = rowSize * (typeof length === 'number' ? length : length.max);
-    const domain = features.find(({ name }) => name === rowLengths)?.domain;
-    return rows * Number(domain?.max ?? MAX_ROW_LENGTH);
-}
-
-;// CONCATENATED MODULE: ./src/plan/schema-values.ts
-
-
-
-
-
-
-
-
-function schemaIntegers(feature, featureNamed) {
-    const { name, tie, domain, label } = feature;
-    switch (tie?.type) {
-        case 'at-least': {
-            const { min, max } = integerRange(domain ?? featureNamed(tie.feature)?.domain, 0, 9);
-            return atLeast(tie.feature, Number(min), Number(max));
-        }
-        case 'image-fact': {
-            const image = featureNamed(tie.feature)?.content;
-            if (image?.type === 'image' && tie.fact !== 'format' && tie.fact !== 'sha256')
-                return imageFactOf(tie.feature, tie.fact, image);
-            return undefined;
-        }
-        case 'sparse-index':
-            return sparseIndex(tie.size);
-        default:
-            break;
-    }
-    if (domain?.values !== undefined)
-        return categoricalOf(domain.values);
-    if (domain?.names !== undefined)
-        return categoricalOf([...domain.names.keys()]);
-    if (domain?.min !== undefined || domain?.max !== undefined) {
-        const { min, max } = integerRange(domain, 0, 9);
-        return uniformIntegers(min, max);
-    }
-    if (label?.type === 'classes')
-        return uniformIntegers(0, label.count - 1);
-    return isRowLengths(name, featureNamed) ? uniformIntegers(0, MAX_ROW_LENGTH) : undefined;
-}
-/** Whether the feature counts the values of the rows of a ragged tensor. */
-function isRowLengths(name, featureNamed) {
-    const follower = featureNamed(name.replace(/ragged_row_lengths_\d+$/, 'ragged_flat_values'));
-    return follower?.tie?.type === 'ragged-values' && follower.tie.rowLengths === name;
-}
-function schemaFloats(feature, featureNamed) {
-    const { tie, domain } = feature;
-    if (tie?.type === 'at-least') {
-        const { min, max } = floatRange(domain ?? featureNamed(tie.feature)?.domain);
-        return atLeast(tie.feature, min, max);
-    }
-    if (domain?.values !== undefined)
-        return categoricalOf(domain.values.map(Number));
-    if (domain?.min === undefined && domain?.max === undefined)
-        return undefined;
-    const { min, max } = floatRange(domain);
-    return min < max ? uniformFloats(min, max) : categoricalOf([min]);
-}
-function schemaBytes(feature, featureNamed) {
-    const { tie, domain, content } = feature;
-    if (tie?.type === 'name-of') {
-        const names = featureNamed(tie.feature)?.domain?.names;
-        if (names !== undefined)
-            return nameOf(tie.feature, names);
-    }
-    if (tie?.type === 'image-fact' && (tie.fact === 'format' || tie.fact === 'sha256')) {
-        const image = featureNamed(tie.feature)?.content;
-        if (image?.type === 'image')
-            return imageFactOf(tie.feature, tie.fact, image);
-    }
-    if (content !== undefined)
-        return contentDistribution(content);
-    return domain?.values === undefined ? undefined : categoricalOf(domain.values.map(String));
-}
-function contentDistribution(content) {
-    switch (content.type) {
-        case 'text':
-            return wordsOf(content.words);
-        case 'raw':
-            // Strings have no raw form: a schema that says so was refused.
-            return content.dtype === 'string'
-                ? { type: 'tensor', dtype: content.dtype, shape: content.shape }
-                : { type: 'raw', dtype: content.dtype, shape: content.shape };
-        default:
-            return content;
-    }
-}
-/** Bounds with the span of the default where the schema names only one of them, and from 0 where it names only a positive maximum. */
-function integerRange(domain, low, high) {
-    const { min, max } = domain ?? {};
-    if (min !== undefined && max !== undefined)
-        return { min, max };
-    const span = BigInt(high - low);
-    if (min !== undefined)
-        return { min, max: plain(BigInt(min) + span) };
-    if (max === undefined)
-        return { min: low, max: high };
-    return BigInt(max) >= 0n ? { min: 0, max } : { min: plain(BigInt(max) - span), max };
-}
-function plain(value) {
-    return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-}
-function floatRange(domain) {
-    const [min, max] = [domain?.min, domain?.max].map((bound) => bound === undefined ? undefined : Number(bound));
-    if (min !== undefined)
-        return { min, max: max ?? min + 1 };
-    if (max === undefined)
-        return { min: 0, max: 1 };
-    return max > 0 ? { min: 0, max } : { min: max - 1, max };
-}
-
-;// CONCATENATED MODULE: ./src/plan/thorough.ts
-/**
- * The values of the thorough profile: each column has a location and a scale of its own, so that columns that are
- * shifted, swapped or cut at the wrong end show; numbers are of many sizes; ids do not survive a narrower type.
- */
-
-
-
-const NANS = { nan: 0.02, columns: 0.05 };
-/** An embedding by its name: near unit norm, each dimension with a mean of its own. */
-const EMBEDDING = /embed/i;
-function thoroughFloats({ name, length }) {
-    if (EMBEDDING.test(name) && typeof length === 'number') {
-        const root = Math.sqrt(length);
-        const scales = { min: 0.85 / root, max: 1 / root };
-        return { distribution: variedOf('normal', 0.35 / root, scales) };
-    }
-    const scales = { min: 0.2, max: 20 };
-    return { distribution: variedOf('heavy-tailed', 3, scales), modifiers: NANS };
-}
-function thoroughIntegers({ name, length }) {
-    if (length === 1)
-        return idRange(name);
-    return variedOf('counts', 20, { min: 1, max: 1000 });
-}
-const IDS = 1000n;
-/**
- * A thousand neighbouring ids that start beyond 2^53, where doubles are no longer exact, with bit 31 set, so that
- * the lower half is negative as an int32: every narrower type confuses them.
- */
-function idRange(name) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(name).digest();
-    const high = 2n ** 22n + BigInt(hash.readUInt16LE(0));
-    const min = (high << 32n) | 0x80000000n | (BigInt(hash.readUInt32LE(2)) >> 2n);
-    return uniformIntegers(String(min), String(min + IDS - 1n));
-}
-
-;// CONCATENATED MODULE: ./src/plan/profile.ts
-
-
-
-
-/** `kept` is how many elements the reader keeps: signal lies nowhere else. */
-function profileFeature(feature, profile, kept, { lengths, featureNamed }) {
-    const { name, kind, length, role } = feature;
-    const shape = { name, role, ...lengths };
-    const isThorough = profile === 'thorough';
-    // The reader has a default for these alone: an absent variable-length feature is an empty row.
-    // What is tied to other features is there whenever they are.
-    const isAlone = lengths.lengthGroup === undefined && feature.tie === undefined && lengths.steps === undefined;
-    const missing = isThorough && length === 'variable' && isAlone ? { missing: ABSENT_RATE } : {};
-    if (kind === 'bytes')
-        return { ...shape, kind, distribution: schemaBytes(feature, featureNamed) ?? profile_WORDS, ...missing };
-    const isFlat = length !== 'variable' && feature.steps === undefined && role === 'feature';
-    const isLearnable = profile !== 'smoke' && profile !== 'uniform' && isFlat && length > 0;
-    const factors = isLearnable ? { factors: factorsFor(Math.min(kept ?? length, length)) } : {};
-    if (kind === 'int64') {
-        const drawn = isThorough ? thoroughIntegers(feature) : profile_DIGITS;
-        const distribution = schemaIntegers(feature, featureNamed) ?? drawn;
-        return { ...shape, kind, distribution, ...factors, ...missing };
-    }
-    const described = schemaFloats(feature, featureNamed);
-    const floats = described === undefined && isThorough ? thoroughFloats(feature) : { distribution: described ?? UNIT };
-    return { ...shape, kind, ...floats, ...factors, ...missing };
-}
-/** Of the thorough profile. */
-const ABSENT_RATE = 0.03;
-/** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
-const profile_DIGITS = uniformIntegers(0, 9);
-const UNIT = uniformFloats(0, 1);
-const profile_WORDS = text_textOf({ min: 1, max: 16 }, ALPHANUMERIC);
-/** A factor drives at least this many elements, so that a model finds it, where there are so many. */
-const ELEMENTS_PER_FACTOR = 12;
-const MAX_FACTORS = 8;
-function factorsFor(kept) {
-    return { count: Math.min(MAX_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
-}
-
-;// CONCATENATED MODULE: ./src/plan/teach.ts
-/** Which hidden factors teach which label, and how strongly. */
-
-
-/**
- * Chooses the factors of every label. Each label prefers them in an order of its own, by a hash, and takes the first
- * that no other has: so labels differ, and another feature or label moves few choices.
- */
-function assignFactors(seed, labels, features) {
-    const carriers = carriersAmong(features).map(({ name, factors }) => ({
-        feature: name,
-        taken: new Uint32Array(factors?.count ?? 0),
-    }));
-    const inTurn = labels.map((label) => ({ label, turn: hash(seed, label) })).sort((a, b) => a.turn - b.turn);
-    return new Map(inTurn.map(({ label }) => [label, chooseFactors(seed, label, carriers)]));
-}
-/** Features that tell their factors: best are those with many elements; the others only where there are none. */
-function carriersAmong(features) {
-    const numeric = features.filter(tellsItsFactors);
-    const long = numeric.filter(({ factors }) => (factors?.kept ?? 0) >= LONG);
-    return long.length > 0 ? long : numeric;
-}
-const LONG = 8;
-/** A carrier may be absent this often before what it carries is lost. */
-const MAX_ABSENT_RATE = 0.1;
-function tellsItsFactors(feature) {
-    if (feature.kind === 'bytes' || feature.factors === undefined)
-        return false;
-    return bindNumbers(feature).carriesFactors && (feature.missing ?? 0) <= MAX_ABSENT_RATE;
-}
-function chooseFactors(seed, label, carriers) {
-    const isOfOne = hash(seed, label, 'features') < 0.5;
-    const ranked = carriers.map((carrier) => ({ ...carrier, start: hash(seed, label, carrier.feature) }));
-    const first = leastUsedFactor(ranked, (_feature, isLate) => !isLate);
-    if (first === undefined)
-        return [];
-    // The second factor is a late one, so that losing the last columns costs every label something.
-    const second = leastUsedFactor(ranked, (feature, isLate) => isLate && (feature === first.feature) === isOfOne);
-    return second === undefined ? [first] : [first, second];
-}
-/**
- * The least taken of the allowed factors, and among these the one that is liked best. A factor is late if it drives
- * elements of the second half; a lone one is early. One pass, because there are thousands of choices.
- */
-function leastUsedFactor(carriers, isAllowed) {
-    let best;
-    for (const { feature, taken, start } of carriers) {
-        const firstLate = Math.ceil(taken.length / 2);
-        for (let factor = 0; factor < taken.length; factor++) {
-            if (!isAllowed(feature, factor >= firstLate))
-                continue;
-            const times = taken[factor] ?? 0;
-            // Steps of the golden ratio spread the ranks of a feature's factors without a hash for each.
-            const rank = (start + factor * GOLDEN_RATIO) % 1;
-            if (best === undefined || times < best.times || (times === best.times && rank < best.rank))
-                best = { feature, taken, factor, times, rank };
-        }
-    }
-    if (best === undefined)
-        return undefined;
-    best.taken[best.factor] = best.times + 1;
-    return { feature: best.feature, factor: best.factor };
-}
-const GOLDEN_RATIO = 0.618033988749895;
-/** A number from 0 up to 1 that the arguments decide. */
-function hash(...parts) {
-    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(parts)).digest();
-    return digest.readUIntBE(0, 6) * 2 ** -48;
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan-labels.ts
-
-
-
-
-
-
-
-
-/** The labels of a plan, taught by the features where the profile is one that teaches. */
-function planLabels(labels, features, spec, seed, sampling, onProblem) {
-    const names = labels.map(({ name }) => name);
-    const lessons = assignFactors(seed, names, features);
-    return labels.map((label) => {
-        const rule = findRule(spec.rules, label.name);
-        const rate = positiveRate(label.name, rule, spec, sampling);
-        const planned = profileLabel(label, spec, rate, lessons.get(label.name) ?? []);
-        // A rate alone is what the teacher aims at, not another distribution.
-        const isRateAlone = rule?.positive_rate !== undefined && rule.distribution === undefined;
-        return rule === undefined
-            ? planned
-            : applyRule(planned, label, isRateAlone ? { ...rule, positive_rate: undefined } : rule, onProblem);
-    });
-}
-function profileLabel(label, spec, rate, lesson) {
-    const { name, kind, length } = label;
-    const { profile, signal } = spec;
-    const absent = profile === 'thorough' ? { missing: ABSENT_RATE } : {};
-    const shape = {
-        name,
-        role: 'label',
-        length: length === 'variable' ? VARIABLE_LENGTH : length,
-        ...absent,
-    };
-    if (kind === 'bytes')
-        return { ...shape, kind, distribution: digit(profile === 'uniform' ? '0123456789' : '01') };
-    if (profile === 'uniform') {
-        return kind === 'int64'
-            ? { ...shape, kind, distribution: profile_DIGITS }
-            : { ...shape, kind, distribution: UNIT };
-    }
-    const distribution = profile === 'smoke' ? bernoulliOf(rate) : taught(rate, signal, lesson);
-    return { ...shape, kind, distribution };
-}
-function taught(rate, signal, factors) {
-    if (factors.length === 0 || rate === 0 || rate === 1)
-        return bernoulliOf(rate);
-    return teacherOf(rate, signal, factors);
-}
-function digit(alphabet) {
-    return text_textOf({ min: 1, max: 1 }, alphabet);
-}
-/** Half under `smoke`. Else each label has its own, so that labels that are swapped show, by its name alone. */
-function positiveRate(name, rule, spec, sampling) {
-    const wanted = rule?.positive_rate?.value ?? spec.positiveRate;
-    if (wanted === 'from-config')
-        return balancedRate(sampling.get(name));
-    if (wanted !== undefined)
-        return wanted;
-    return spec.profile === 'smoke' ? 0.5 : Math.round(1000 * (plan_labels_LOWEST + SPREAD * hash('rate', name))) / 1000;
-}
-const plan_labels_LOWEST = 0.2;
-const SPREAD = 0.3;
-/** The rate of positives before a sampling that leaves as many of them as negatives. */
-function balancedRate({ positive, negative } = { positive: 1, negative: 1 }) {
-    return negative / (positive + negative);
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan-times.ts
-
-
-/** An impression is seldom later than this. */
-const TEN_MINUTES = 600_000;
-/**
- * Times in the order in which things happen, so close together that every label counts: serving, impression,
- * engagement. Those that a rule gives another distribution are left to it, and nothing is put after them.
- */
-function planTimes(times, features, rules) {
-    const planned = new Map();
-    if (times === undefined)
-        return planned;
-    const { served, impressed, engaged, window } = times;
-    const isTime = (name) => features.some((feature) => feature.name === name && isFree(feature, rules));
-    const mostBefore = Math.min(TEN_MINUTES, Math.floor(window / 2));
-    const put = (name, after, max) => {
-        if (!isTime(name) || planned.has(name) || !planned.has(after))
-            return;
-        planned.set(name, timestampOf({ min: 0, max: Math.max(0, max) }, after));
-    };
-    if (isTime(served.value))
-        planned.set(served.value, timestampOf());
-    put(impressed.value, served.value, mostBefore);
-    const before = planned.has(impressed.value) ? impressed.value : served.value;
-    for (const { value } of engaged)
-        put(value, before, window - 1 - mostBefore);
-    return planned;
-}
-function isFree({ name, kind, role }, rules) {
-    const rule = findRule(rules, name);
-    const distribution = rule?.distribution?.value ?? rule?.positive_rate;
-    return (kind === 'int64' && role === 'feature' && (distribution === undefined || isTimestampName(distribution)));
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan-features.ts
-
-
-
-
-
-
-/** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
-function planFeatures(features, spec, seed, hints, onProblem) {
-    checkRules(spec.rules, features, onProblem);
-    const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
-    const lengths = planLengths(features);
-    const byName = new Map(features.map((feature) => [feature.name, feature]));
-    const planOne = (feature) => {
-        const facts = {
-            lengths: lengths.get(feature.name) ?? { length: 1 },
-            featureNamed: (name) => byName.get(name),
-        };
-        const ofProfile = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
-        const time = times.get(feature.name);
-        const planned = time === undefined ? ofProfile : timed(ofProfile, time);
-        const rule = findRule(spec.rules, feature.name);
-        return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
-    };
-    const planned = features.filter((feature) => !isTaught(feature)).map(planOne);
-    const labels = features.filter(isTaught);
-    return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, onProblem)].sort(byUtf8Name);
-}
-/** Whether hidden factors of features decide it: a binary label of the whole example. */
-function isTaught({ role, label, steps }) {
-    return role === 'label' && (label === undefined || label.type === 'binary') && steps === undefined;
-}
-/** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
-function byUtf8Name(a, b) {
-    return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
-}
-/** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */
-function timed(planned, distribution) {
-    if (planned.kind !== 'int64')
-        return planned;
-    const { factors: _, ...rest } = planned;
-    return { ...rest, distribution };
-}
-
 ;// CONCATENATED MODULE: ./src/plan/make-plan.ts
+
+
+
 
 
 
@@ -7091,12 +7376,23 @@ function makePlan(features, options, spec, onProblem) {
     const broken = kinds.length > 0 ? { broken: kinds } : {};
     const layout = { shards, ...uneven, compression, compressionLevel, filePrefix, ...broken };
     const plan = { data, layout };
+    const records = layOutRecords(data);
     const isComplete = checkShards(examples, options, onProblem);
     const written = shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];
     const brokenHere = written.includes(0) ? kinds : [];
-    const bytes = isComplete ? predictBytes(plan, written) + predictBroken(plan, brokenHere.length) : 0;
-    checkSize(plan, bytes, options.maxBytes, features, onProblem);
-    return { plan, shards: written, broken: brokenHere, bytes };
+    const bytes = isComplete
+        ? predictBytes(plan, records, written) + predictBroken(plan, records, brokenHere.length)
+        : 0;
+    checkSize(plan, records, bytes, options.maxBytes, features, onProblem);
+    return {
+        plan,
+        records,
+        fingerprint: fingerprint(data),
+        labels: labelFacts(planned),
+        shards: written,
+        broken: brokenHere,
+        bytes,
+    };
 }
 /** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */
 function automaticExamples(globalBatchSize) {
@@ -7119,16 +7415,16 @@ function checkShards(examples, { shards, shardIndex }, onProblem) {
 }
 /** A protobuf message stays under 2 GiB. */
 const MAX_EXAMPLE_BYTES = 2 ** 31 - 1;
-function checkSize(plan, bytes, maxBytes, features, onProblem) {
-    const exampleBytes = maxExampleSize(plan.data);
+function checkSize(plan, records, bytes, maxBytes, features, onProblem) {
+    const exampleBytes = size_maxExampleBytes(records);
     if (exampleBytes > MAX_EXAMPLE_BYTES) {
-        const message = `one example would take ${exampleBytes} bytes: a tf.train.Example stays under 2 GiB`;
-        const largest = largestFeature(plan.data);
+        const message = `one example would take ${(0,base_text/* formatBytes */.z3)(exampleBytes)}: a tf.train.Example stays under 2 GiB`;
+        const largest = largestFeature(plan.data, records);
         const place = features.find(({ name }) => name === largest)?.describedAt;
         onProblem((0,base_problem/* error */.z3)('example-too-large', place, message, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
     }
     else if (bytes > maxBytes) {
-        const message = `the fixture would take up to ${bytes} bytes: "max-bytes" allows ${maxBytes}`;
+        const message = `the fixture would take up to ${(0,base_text/* formatBytes */.z3)(bytes)}: "max-bytes" allows ${(0,base_text/* formatBytes */.z3)(maxBytes)}`;
         onProblem((0,base_problem/* error */.z3)('max-bytes-exceeded', undefined, message, 'ask for fewer examples, or raise "max-bytes"'));
     }
 }
@@ -7137,52 +7433,54 @@ function checkSize(plan, bytes, maxBytes, features, onProblem) {
 
 
 
-function outputsOfRun({ planned: { plan, shards, bytes }, folder, shardIndex, globalBatchSize, written, }) {
-    const { data, layout } = plan;
+/** The outputs of `generate` and `plan`. */
+function outputsOfRun({ planned: { plan, fingerprint, shards, bytes }, folder, shardIndex, globalBatchSize, written, }) {
+    const { layout } = plan;
     const planned = plannedFiles(plan, shards);
     const examples = sum(planned.map((file) => file.examples));
     const files = planned.map(({ file }) => file);
     const first = files[0] ?? '';
     return {
-        path: (0,external_node_path_namespaceObject.join)(folder, first),
+        path: (0,external_node_path_.join)(folder, first),
         directory: folder,
-        glob: (0,external_node_path_namespaceObject.join)(escapeGlob(folder), files.length === 1 ? first : shardGlob(layout)),
-        manifest: (0,external_node_path_namespaceObject.join)(folder, manifestFile(layout, shardIndex)),
-        examples: String(examples),
-        shards: String(shards.length),
-        bytes: String(written?.bytes ?? bytes),
+        glob: (0,external_node_path_.join)(escapeGlob(folder), files.length === 1 ? first : shardGlob(layout)),
+        manifest: (0,external_node_path_.join)(folder, manifestFile(layout, shardIndex)),
+        examples,
+        shards: shards.length,
+        bytes: written?.bytes ?? bytes,
         batches: batches(examples, globalBatchSize),
-        fingerprint: fingerprint(data),
+        fingerprint,
         'content-sha256': written?.contentSha256 ?? '',
-        'cache-key': cacheKey(fingerprint(data)),
-        reused: String(written?.reused ?? false),
+        'cache-key': cacheKey(fingerprint),
+        reused: written?.reused ?? false,
     };
 }
+/** The outputs of `verify`. */
 function outputsOfVerify({ files, manifest, ...result }) {
     const path = files[0]?.path ?? '';
     const examples = sum(files.map((file) => file.examples));
     return {
         path,
-        directory: (0,external_node_path_namespaceObject.dirname)(path),
+        directory: (0,external_node_path_.dirname)(path),
         glob: globOf(files.map((file) => file.path)),
         manifest: manifest?.path ?? '',
-        examples: String(examples),
-        shards: String(files.length),
-        bytes: String(sum(files.map(({ bytes }) => bytes))),
+        examples,
+        shards: files.length,
+        bytes: sum(files.map(({ bytes }) => bytes)),
         batches: batches(examples, result.globalBatchSize),
         fingerprint: manifest?.fingerprint ?? '',
         'content-sha256': result.contentSha256,
         'cache-key': manifest === undefined ? '' : cacheKey(manifest.fingerprint),
-        reused: 'false',
+        reused: false,
     };
 }
 function sum(numbers) {
     return numbers.reduce((total, number) => total + number, 0);
 }
 function batches(examples, globalBatchSize) {
-    return globalBatchSize === undefined ? '' : String(Math.floor(examples / globalBatchSize));
+    return globalBatchSize === undefined ? null : Math.floor(examples / globalBatchSize);
 }
-/** The shards of one set by a question mark for each digit of their numbers; files of any other names in braces. */
+/** Matches the shards of one set by a question mark for each digit; files with any other names stand in braces. */
 function globOf(paths) {
     const escaped = paths.map(escapeGlob);
     if (paths.length === 1)
@@ -7190,19 +7488,19 @@ function globOf(paths) {
     const patterns = new Set(escaped.map((path) => path.replace(/-\d{5}(-of-\d{5}[^/\\]*)$/, '-?????$1')));
     return patterns.size === 1 ? [...patterns].join() : `{${escaped.join(',')}}`;
 }
-/** A wildcard in a folder's name stands for itself. */
+/** Escapes the wildcards in a folder's name. */
 function escapeGlob(path) {
     return path.replace(/[*?[]/g, '[$&]');
 }
 
 ;// CONCATENATED MODULE: ./src/base/version.ts
-/** The same as in package.json: a test holds it. */
+/** The version in package.json; a test compares the two. */
 const VERSION = '1.0.0';
 
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(4031);
+// EXTERNAL MODULE: ./src/report/html.ts
+var html = __nccwpck_require__(6433);
 ;// CONCATENATED MODULE: ./src/report/page-style.ts
-/** The style of the page: one column on a phone, where the rows of a table become cards. */
+/** The style of the page. On a phone it has one column, and the rows of a table become cards. */
 const PAGE_STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --ground: #fff; --raised: #f6f8fa;
   --line: #d1d9e0; --plot: #0969da; --warn: #9a6700; --warn-ground: #fff8c5 }
@@ -7221,9 +7519,9 @@ code { overflow-wrap: anywhere }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 16px; margin: 0 }
 dt, .quiet { color: var(--quiet); font-size: 14px }
 dd { margin: 0 }
-.warnings { background: var(--warn-ground); border-left: 4px solid var(--warn); border-radius: 6px;
+.problems { background: var(--warn-ground); border-left: 4px solid var(--warn); border-radius: 6px;
   padding: 10px 16px; margin: 0 0 24px; list-style: none; overflow-wrap: anywhere }
-.warnings li + li { margin-top: 8px }
+.problems li + li { margin-top: 8px }
 table { width: 100%; border-collapse: collapse; table-layout: fixed }
 th { text-align: left; font-size: 13px; font-weight: 600; color: var(--quiet) }
 th, td { padding: 10px 16px 10px 0; border-bottom: 1px solid var(--line); vertical-align: top }
@@ -7264,33 +7562,35 @@ var values_text = __nccwpck_require__(4672);
 const plot_WIDTH = 200;
 const HEIGHT = 44;
 const GAP = 2;
-/** A bin with anything in it shows, however small. */
-const LEAST = 1.5;
-/** A histogram as inline SVG; its colours come from the page, its numbers show when a bar is pointed at. */
+/** A bin that holds anything is visible, however small its share. */
+const MIN_BAR_HEIGHT = 1.5;
+/** A histogram as inline SVG. The page gives it its colors; pointing at a bar shows its numbers. */
 function plotHistogram({ edges, counts }, what) {
     const largest = Math.max(...counts);
     const width = plot_WIDTH / counts.length;
     const bars = counts.map((count, i) => {
-        const height = count === 0 ? 0 : Math.max(LEAST, (count / largest) * HEIGHT);
+        const height = count === 0 ? 0 : Math.max(MIN_BAR_HEIGHT, (count / largest) * HEIGHT);
         const box = { x: i * width + GAP / 2, y: HEIGHT - height, width: width - GAP, height };
         const title = `${(0,values_text/* numberText */.$4)(edges[i] ?? 0)} to ${(0,values_text/* numberText */.$4)(edges[i + 1] ?? 0)}: ${(0,base_text/* formatCount */.B4)(count, 'value')}`;
-        return `<rect ${attributes(box)}><title>${title}</title></rect>`;
+        return (0,html/* html */.qy) `<rect ${attributes(box)}><title>${title}</title></rect>`;
     });
-    const line = `<path d="M0 ${HEIGHT}.5H${plot_WIDTH}"/>`;
-    const name = (0,report_escape/* escapeText */.X1)(`histogram of ${what}`);
-    return `<svg class="bins" viewBox="0 0 ${plot_WIDTH} ${HEIGHT + 1}" preserveAspectRatio="none" role="img" aria-label="${name}">${bars.join('')}${line}</svg>`;
+    const line = (0,html/* html */.qy) `<path d="M0 ${HEIGHT}.5H${plot_WIDTH}"/>`;
+    const name = `histogram of ${what}`;
+    return (0,html/* html */.qy) `<svg class="bins" viewBox="0 0 ${plot_WIDTH} ${HEIGHT + 1}" preserveAspectRatio="none" role="img" aria-label="${name}">${bars}${line}</svg>`;
 }
-/** A share of a whole, from 0 to 1, with a mark where it was to be. */
+/** A share of a whole, from 0 to 1, with a mark at the share that was asked for. */
 function plotShare(share, wanted) {
     const box = { x: 0, y: 2, width: plot_WIDTH, height: 6 };
-    const mark = wanted === undefined ? '' : `<path d="M${(wanted * plot_WIDTH).toFixed(2)} 0V10"/>`;
-    const bars = `<rect class="rest" ${attributes(box)}/><rect ${attributes({ ...box, width: share * plot_WIDTH })}/>`;
-    return `<svg class="share" viewBox="0 0 ${plot_WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">${bars}${mark}</svg>`;
+    const mark = wanted === undefined ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<path d="M${(wanted * plot_WIDTH).toFixed(2)} 0V10"/>`;
+    const bars = (0,html/* html */.qy) `<rect class="rest" ${attributes(box)}/><rect ${attributes({ ...box, width: share * plot_WIDTH })}/>`;
+    return (0,html/* html */.qy) `<svg class="share" viewBox="0 0 ${plot_WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">${bars}${mark}</svg>`;
 }
-function attributes(values) {
-    return Object.entries(values)
-        .map(([name, value]) => `${name}="${Number(value.toFixed(2))}"`)
-        .join(' ');
+function attributes({ x, y, width, height }) {
+    return (0,html/* html */.qy) `x="${plot_short(x)}" y="${plot_short(y)}" width="${plot_short(width)}" height="${plot_short(height)}"`;
+}
+/** At most two decimals. */
+function plot_short(value) {
+    return Number(value.toFixed(2));
 }
 
 // EXTERNAL MODULE: ./src/report/report.ts
@@ -7305,125 +7605,156 @@ var report_report = __nccwpck_require__(8850);
 
 
 const FEATURE_HEADS = ['feature', 'values', 'histogram'];
-/** More make the page slow, and nobody scrolls so far. */
+/** More rows make the page slow, and nobody scrolls so far. */
 const MAX_ROWS = 1000;
-/** The page may load nothing: all it needs is in it. */
+const LINE_BREAK = (0,html/* ownHtml */["if"])('\n');
+/** The page may load nothing: everything that it needs is in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 /** Tells a page of ours from any other file. */
 const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
-/** The report as one HTML page that stands alone. */
+/** The report as one HTML page that needs no other file. */
 function formatPage(report) {
-    const title = (0,report_report/* headline */.Pl)(report);
-    const [labels, features] = [(0,report_report/* withRole */.Tl)(report, 'label'), (0,report_report/* withRole */.Tl)(report, 'feature')];
+    const labels = (0,report_report/* withRole */.Tl)(report, 'label');
+    const features = (0,report_report/* withRole */.Tl)(report, 'feature');
     const known = (0,report_report/* isCounted */.he)(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
-    return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-${PAGE_MARK}
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${title}</title>
-<style>${PAGE_STYLE}</style>
-<main>
-<h1>TFRecord fixture</h1>
-<p class="lead">${title}</p>
-${warnings(report)}
+    return page((0,report_report/* headline */.Pl)(report), (0,html/* html */.qy) `${problemList(report.warnings)}
 ${factList([...(0,report_report/* factsOf */.xS)(report), ...(0,report_report/* digestsOf */.nw)(report)])}
 ${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
 ${table('feature', known, features, (feature) => featureCells(feature, report).slice(0, known.length))}
 <h2>The same on your machine</h2>
 <p class="quiet">${report_report/* WHERE */.gR}</p>
-<pre>${escapeCommands(report.commands)}</pre>
+<pre>${commandLines(report.commands)}</pre>`);
+}
+/** Why a run failed, as one HTML page in place of its report. */
+function formatFailurePage(failure) {
+    return page((0,report_report/* failureHeadline */.Ni)(failure), problemList(failure.problems));
+}
+function page(title, body) {
+    return (0,html/* html */.qy) `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+${(0,html/* ownHtml */["if"])(PAGE_MARK)}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${(0,html/* ownHtml */["if"])(POLICY)}">
+<title>${title}</title>
+<style>${(0,html/* ownHtml */["if"])(PAGE_STYLE)}</style>
+<main>
+<h1>TFRecord fixture</h1>
+<p class="lead">${title}</p>
+${body}
 <footer>tfrecord-fixture ${VERSION}</footer>
 </main>
 </html>
-`;
+`.markup;
 }
 function factList(facts) {
-    const items = facts.map(([name, value]) => `<dt>${name}</dt><dd><code>${(0,report_escape/* escapePath */.ft)(value)}</code></dd>`);
-    return `<dl>${items.join('')}</dl>`;
+    const items = facts.map(([name, value]) => (0,html/* html */.qy) `<dt>${name}</dt><dd><code>${(0,html/* pathHtml */.pR)(value)}</code></dd>`);
+    return (0,html/* html */.qy) `<dl>${items}</dl>`;
 }
-function escapeCommands(commands) {
-    return commands.split('\n').map(report_escape/* escapeText */.X1).join('\n');
+function commandLines(commands) {
+    const lines = commands.split('\n').map((line) => (0,html/* html */.qy) `${line}`);
+    return (0,html/* joinHtml */.cR)(lines, LINE_BREAK);
 }
-function warnings({ warnings }) {
-    if (warnings.length === 0)
-        return '';
-    const items = warnings.map((problem) => `<li>${(0,report_escape/* escapeText */.X1)((0,base_problem/* formatProblem */.Vw)(problem))}</li>`);
-    return `<ul class="warnings">${items.join('')}</ul>`;
+function problemList(problems) {
+    if (problems.length === 0)
+        return html/* NOTHING */.K$;
+    const items = problems.map((problem) => (0,html/* html */.qy) `<li class="${problem.severity}">${(0,base_problem/* formatProblem */.Vw)(problem)}</li>`);
+    return (0,html/* html */.qy) `<ul class="problems">${items}</ul>`;
 }
 function table(what, heads, rows, cellsOf) {
     if (rows.length === 0)
-        return '';
+        return html/* NOTHING */.K$;
     const shown = rows.slice(0, MAX_ROWS);
     const more = rows.length - shown.length;
-    const body = shown.map((feature) => `<tr>${cellsOf(feature).join('')}</tr>`).join('\n');
-    return `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
-<table class="${what}s"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
-<tbody>${body}</tbody></table>
-${more === 0 ? '' : `<p class="quiet">and ${(0,base_text/* formatCount */.B4)(more, `more ${what}`)}: see the manifest</p>`}`;
+    const body = shown.map((feature) => (0,html/* html */.qy) `<tr>${cellsOf(feature)}</tr>`);
+    const note = (0,html/* html */.qy) `<p class="quiet">and ${(0,base_text/* formatCount */.B4)(more, `more ${what}`)}: see the manifest</p>`;
+    return (0,html/* html */.qy) `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
+<table class="${what}s"><thead><tr>${heads.map((head) => (0,html/* html */.qy) `<th>${head}</th>`)}</tr></thead>
+<tbody>${(0,html/* joinHtml */.cR)(body, LINE_BREAK)}</tbody></table>
+${more === 0 ? html/* NOTHING */.K$ : note}`;
 }
 function featureCells(feature, { outputs }) {
     const { kind, statistics } = feature;
-    const values = statistics ? (0,values_text/* figuresText */.PT)(kind, statistics, Number(outputs.examples)) : [];
+    const figures = statistics ? (0,values_text/* figuresText */.PT)(kind, statistics, outputs.examples) : [];
     return [
-        `<td>${nameAndWords(feature)}</td>`,
-        `<td class="figure">${values.map((text) => `<div>${(0,report_escape/* escapeText */.X1)(text)}</div>`).join('')}</td>`,
-        `<td class="plot">${histogram(feature)}</td>`,
+        (0,html/* html */.qy) `<td>${nameAndWords(feature)}</td>`,
+        (0,html/* html */.qy) `<td class="figure">${figures.map((text) => (0,html/* html */.qy) `<div>${text}</div>`)}</td>`,
+        (0,html/* html */.qy) `<td class="plot">${histogram(feature)}</td>`,
     ];
 }
 function nameAndWords({ name, kind, length, values }) {
     const words = values === undefined ? '' : ` · ${values}`;
-    return `<code>${(0,report_escape/* escapeName */.L$)(name)}</code><div class="quiet">${(0,report_escape/* escapeText */.X1)((0,values_text/* shapeText */.L3)(kind, length) + words)}</div>`;
+    return (0,html/* html */.qy) `<code>${(0,html/* nameHtml */.jC)(name)}</code><div class="quiet">${(0,values_text/* shapeText */.L3)(kind, length) + words}</div>`;
 }
 function histogram({ name, kind, statistics }) {
     if (statistics?.histogram === undefined || statistics.min === undefined)
-        return '';
-    const ends = (0,values_text/* rangeEnds */.Cq)(statistics.min, statistics.max ?? '').map((end) => `<span>${end}</span>`);
+        return html/* NOTHING */.K$;
+    const ends = (0,values_text/* rangeEnds */.Cq)(statistics.min, statistics.max ?? '').map((end) => (0,html/* html */.qy) `<span>${end}</span>`);
     const plot = plotHistogram(statistics.histogram, kind === 'bytes' ? `sizes of ${name}` : name);
-    return `${plot}<div class="axis">${ends.join('')}</div>`;
+    return (0,html/* html */.qy) `${plot}<div class="axis">${ends}</div>`;
 }
 function labelCells(label, report) {
-    const [wanted, found] = [(0,report_report/* wantedRate */.Ce)(label, report), (0,report_report/* foundRate */.B_)(label)];
+    const wanted = (0,report_report/* wantedRate */.Ce)(label, report);
+    const found = (0,report_report/* foundRate */.B_)(label);
     const rate = found ?? wanted;
     if (rate === undefined)
         return featureCells(label, report);
     const asked = wanted === undefined || found === undefined ? '' : `asked ${(0,base_text/* percent */.KN)(wanted)}`;
-    const notes = [asked, (0,values_text/* partText */.Rn)(label.statistics, Number(report.outputs.examples))].filter((note) => note !== '');
+    const notes = [asked, (0,values_text/* partText */.Rn)(label.statistics, report.outputs.examples)].filter((note) => note !== '');
     const losses = (0,report_report/* lossesOf */.Rr)(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
     return [
-        `<td><code>${(0,report_escape/* escapeName */.L$)(label.name)}</code><div class="quiet">${losses.join(' · ')}</div></td>`,
-        `<td class="figure">${(0,values_text/* foundPercent */.AR)(rate)} <span class="quiet">${notes.join(' · ')}</span></td>`,
-        `<td class="plot">${plotShare(rate, wanted)}</td>`,
+        (0,html/* html */.qy) `<td><code>${(0,html/* nameHtml */.jC)(label.name)}</code><div class="quiet">${losses.join(' · ')}</div></td>`,
+        (0,html/* html */.qy) `<td class="figure">${(0,values_text/* foundPercent */.AR)(rate)} <span class="quiet">${notes.join(' · ')}</span></td>`,
+        (0,html/* html */.qy) `<td class="plot">${plotShare(rate, wanted)}</td>`,
     ];
 }
 
+;// CONCATENATED MODULE: ./src/workspace/builtin.ts
+
+/** The example that ships with the bundle, under the name that stands for it as a `config`. */
+const BUILTIN_CONFIG = 'builtin:home-recap';
+/** The config of the example. */
+function readBuiltinConfig() {
+    const file = __nccwpck_require__.ab + "config.yaml";
+    return { name: BUILTIN_CONFIG, bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
+}
+/** The schema of the example. */
+function readBuiltinSchema() {
+    const file = __nccwpck_require__.ab + "schema.json";
+    return { name: `${BUILTIN_CONFIG}/schema.json`, bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
+}
+/** Leaves out places in the example: nobody can edit it, so what is wrong there is wrong with an input. */
+function hideBuiltin(onProblem) {
+    return ({ place, ...problem }) => onProblem(place === undefined || place.file.startsWith(BUILTIN_CONFIG) ? problem : { ...problem, place });
+}
+
 ;// CONCATENATED MODULE: ./src/run/context.ts
-/** The result of a check that reported no error, and therefore has one. */
+/** The result of a check. One that reported no error has a result. */
 function assertDefined(result) {
     if (result === undefined)
-        throw new TypeError('A check gave up without a problem');
+        throw new TypeError('A check gave no result and reported no error');
     return result;
 }
 
 ;// CONCATENATED MODULE: ./src/fixture/manifest.ts
 
-
-
 const manifest_GENERATOR = 'tfrecord-fixture';
-function makeManifest({ data, layout }, files, counted, broken = []) {
-    const { formatVersion, seed, dataset, examples, features, edgeCases } = data;
+function makeManifest({ plan: { data, layout }, fingerprint, labels }, files, counted, broken = []) {
+    const { formatVersion, seed, dataset, examples, record, features, sequence, edgeCases } = data;
+    const described = (list, offset) => list.map((feature, f) => ({ ...feature, ...counted[offset + f] }));
     return {
         formatVersion,
         generator: { name: manifest_GENERATOR, version: VERSION },
-        fingerprint: fingerprint(data),
+        fingerprint,
         seed,
         dataset,
         examples,
         compression: layout.compression,
         files,
-        features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
-        labels: labelFacts(features),
+        ...(record !== undefined && { record }),
+        features: described(features, 0),
+        ...(sequence !== undefined && { sequence: described(sequence, features.length) }),
+        labels,
         ...(edgeCases !== undefined && { edgeCases }),
         ...(broken.length > 0 && { broken }),
     };
@@ -7501,7 +7832,6 @@ function makeOutput(file, hash) {
 ;// CONCATENATED MODULE: ./src/plan/strategy.ts
 
 
-
 /** zlib's default. */
 const ORDINARY_LEVEL = 6;
 /** The share of such values in a record from which on a search does not pay. */
@@ -7511,7 +7841,7 @@ const FEW_BYTES = 2 ** 20;
 /** Bytes of a record: larger ones, which are blocks of their own, do not fit where the innermost loops work. */
 const LARGE_RECORD = 2 ** 26;
 /** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
-function chooseStrategy({ data, layout }) {
+function chooseStrategy({ data, layout }, { features, maxRecordBytes }) {
     if (layout.compression === 'none')
         return 'none';
     if (layout.compressionLevel !== 'auto')
@@ -7519,13 +7849,11 @@ function chooseStrategy({ data, layout }) {
     // Of nested records it is not known what repeats.
     if (data.record !== undefined)
         return ORDINARY_LEVEL;
-    const features = layOut(data);
-    const recordBytes = maxRecordBytes(features);
-    if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD)
+    if (maxRecordBytes * data.examples < FEW_BYTES || maxRecordBytes > LARGE_RECORD)
         return ORDINARY_LEVEL;
     const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
     const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
-    return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
+    return bytes > MOSTLY * maxRecordBytes ? 'structured' : ORDINARY_LEVEL;
 }
 /** Whether a search for repetitions in the values finds nothing: each is drawn alone, and evenly. */
 function isDrawnEvenly(feature) {
@@ -8203,9 +8531,9 @@ function compileSteps(plan, feature, ends) {
     };
     return { fill, steps };
 }
-function lengthKey(plan, { name, lengthGroup }) {
+function lengthKey(plan, { name, drawnAs = name, lengthGroup }) {
     return lengthGroup === undefined
-        ? streamsOf(plan, name).ofDataset('length')
+        ? streamsOf(plan, drawnAs).ofDataset('length')
         : streamsOf(plan, lengthGroup).ofDataset('group');
 }
 /** Draw `i` of an example from a range. */
@@ -8481,11 +8809,11 @@ const numbers_LARGEST = 2 ** 63 - 1024;
 
 
 
+
 /** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
 function compileColumns(plan, capacity, kernel) {
     const changes = changesByFeature(plan.edgeCases);
-    const features = [...plan.features, ...(plan.sequence ?? [])];
-    const fillers = features.map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name), kernel));
+    const fillers = allFeatures(plan).map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name), kernel));
     const columns = [];
     return (first, count) => {
         for (let f = 0; f < fillers.length; f++)
@@ -8527,11 +8855,11 @@ function roomyFor(changes, feature) {
     return { ...feature, length: { min: 0, max } };
 }
 /** Marks the examples that lack the feature, and takes their elements out of `ends`. */
-function compileAbsences(plan, { name, missing }, capacity, ends) {
+function compileAbsences(plan, { name, drawnAs = name, missing }, capacity, ends) {
     if (missing === undefined)
         return undefined;
     const absent = new Uint8Array(capacity);
-    const key = streamsOf(plan, name).ofDataset('missing');
+    const key = streamsOf(plan, drawnAs).ofDataset('missing');
     const row = new Int32Array(2);
     return (first, count) => {
         let [before, taken] = [0, 0];
@@ -8570,7 +8898,7 @@ function compileValues(plan, feature, capacity, ends, kernel) {
 function contextOf(plan, feature) {
     return {
         length: maxLength(feature),
-        streams: streamsOf(plan, feature.name),
+        streams: streamsOf(plan, feature.drawnAs ?? feature.name),
         streamsOf: (name) => streamsOf(plan, name),
         countOf: (name) => {
             const other = featureNamed(plan, name);
@@ -8584,8 +8912,8 @@ function contextOf(plan, feature) {
         },
     };
 }
-function featureNamed({ features, sequence = [] }, name) {
-    const found = [...features, ...sequence].find((candidate) => candidate.name === name);
+function featureNamed(plan, name) {
+    const found = allFeatures(plan).find((candidate) => candidate.name === name);
     if (found === undefined)
         throw new TypeError(`The plan follows ${name}, which it does not have`);
     return found;
@@ -8686,21 +9014,20 @@ function knownPacker(segments, codes, blockBytes, kernel) {
 
 
 /** Decides once all that can be decided before the first example. */
-function compileRecords(plan, onColumns) {
+function compileRecords(plan, onColumns, records = layOutRecords(plan.data)) {
     const { data, layout } = plan;
-    const perBlock = Math.min(examplesPerBlock(data), data.examples);
-    const features = layOut(data);
-    const recordBytes = size_recordBytes(data);
+    const { features, maxRecordBytes: recordBytes } = records;
+    const perBlock = Math.min(records.perBlock, data.examples);
     const blockBytes = recordBytes * perBlock;
     // All that a kernel works on must fit into 4 GB.
     const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
     const makeMemory = kernel?.bytes ?? ((bytes) => new Uint8Array(new SharedArrayBuffer(bytes)));
-    const strategy = chooseStrategy(plan);
-    const trace = strategy === 'known' ? makeTrace(features, perBlock) : undefined;
+    const strategy = chooseStrategy(plan, records);
+    const trace = strategy === 'structured' ? makeTrace(features, perBlock) : undefined;
     const fillColumns = compileColumns(data, perBlock, kernel);
     const encodeBlock = data.record === undefined
         ? compileBlock(features, perBlock, trace, kernel)
-        : compileNestedBlock(data.record, layOutNested(data), perBlock, kernel);
+        : compileNestedBlock(data.record, records.nested, perBlock, kernel);
     const knownPackerFor = ({ segments }, kernel) => {
         // The first block of all, whichever this machine is to write.
         const records = makeMemory(blockBytes);
@@ -8720,7 +9047,7 @@ function compileRecords(plan, onColumns) {
         makePacker: () => {
             if (strategy === 'none')
                 return PLAIN_PACKER;
-            if (strategy !== 'known')
+            if (strategy !== 'structured')
                 return levelPacker(strategy, blockBytes);
             if (trace === undefined || kernel === undefined)
                 throw new TypeError('The records are too large for it');
@@ -8732,13 +9059,14 @@ function compileRecords(plan, onColumns) {
 ;// CONCATENATED MODULE: ./src/records/blocks.ts
 
 
+
 /** Four that libuv's threads compress, or that wait for the blocks of others; the next; those being digested and written. */
 const MAX_BLOCKS = 8;
 /** Of large blocks fewer: one can be made while one is digested and one written. */
 const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
 /** Makes blocks on this thread, except that zlib has its own. */
-function makeBlocksHere(plan, onColumns) {
-    const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
+function makeBlocksHere(plan, onColumns, layout = layOutRecords(plan.data)) {
+    const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns, layout);
     const packer = makePacker();
     const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
     const most = Math.max(LEAST_BLOCKS, Math.min(MAX_BLOCKS, fitting));
@@ -8814,9 +9142,9 @@ const MAX_WAITING = 3;
  * Makes blocks on so many other threads, and here while those start or cannot keep up: the same blocks as on one.
  * `close` is to be called in any case.
  */
-function openPool(plan, threads, onColumns) {
+function openPool(plan, records, threads, onColumns) {
     const pool = Array.from({ length: threads }, () => ({ thread: startThread(plan), held: 0 }));
-    const here = makeBlocksHere(plan, onColumns);
+    const here = makeBlocksHere(plan, onColumns, records);
     const makers = new WeakMap();
     let waiting = 0;
     const makeThere = async (member, first, count, isLast) => {
@@ -8868,8 +9196,6 @@ async function countedBy(thread) {
 
 
 
-
-
 /** Bytes of records from which on other threads are worth their start. */
 const POOL_BYTES = 64 * 2 ** 20;
 /** More would wait for this thread, which digests and writes what they make. */
@@ -8878,14 +9204,14 @@ const MAX_THREADS = 7;
  * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core; zlib, which takes
  * most of the time where it is used, has threads of its own. `close` is to be called in any case.
  */
-function openBlocks(plan, examples, cores, onColumns) {
-    const bytes = examples * maxRecordBytes(layOut(plan.data));
-    const blocks = Math.ceil(examples / examplesPerBlock(plan.data));
+function openBlocks(plan, records, examples, cores, onColumns) {
+    const bytes = examples * records.maxRecordBytes;
+    const blocks = Math.ceil(examples / records.perBlock);
     const threads = Math.min(cores - 1, MAX_THREADS, blocks);
-    const isZlib = typeof chooseStrategy(plan) === 'number';
+    const isZlib = typeof chooseStrategy(plan, records) === 'number';
     return threads > 0 && bytes >= POOL_BYTES && !isZlib
-        ? openPool(plan, threads, onColumns)
-        : makeBlocksHere(plan, onColumns);
+        ? openPool(plan, records, threads, onColumns)
+        : makeBlocksHere(plan, onColumns, records);
 }
 
 ;// CONCATENATED MODULE: ./src/statistics/block.ts
@@ -10439,7 +10765,8 @@ async function verifyFiles(files, expected, options) {
     const joint = files.length > 1 ? hash.digest('hex') : verified[0]?.contentSha256;
     return { files: verified, contentSha256: whole ? joint : undefined, problems };
 }
-async function verifyFile({ path, name = (0,external_node_path_namespaceObject.basename)(path), records, isIntended }, expected, { compression, ...options }, onContent) {
+async function verifyFile({ path, name = (0,external_node_path_.basename)(path), records, isIntended, ...file }, expected, options, onContent) {
+    const compression = file.compression ?? options.compression ?? 'detect';
     const faults = faultList(name, compression !== 'none');
     let record = 0;
     let offset = 0;
@@ -10457,9 +10784,8 @@ async function verifyFile({ path, name = (0,external_node_path_namespaceObject.b
         const read = await read_records_readRecords(path, { name, compression, onRecord, ...(onContent && { onContent }) });
         if (read === undefined)
             throw new Error(`${name}: the reading stopped before its end`);
-        const { compression: _, ...result } = read;
         return {
-            result: { file: name, ...result },
+            result: { file: name, ...read },
             faults: [...faults.problems(), ...wrongCount(name, read, records)],
         };
     }
@@ -10593,9 +10919,9 @@ async function stageBroken({ plan, broken }, folder) {
     if (broken.length === 0)
         return broken_files_NOTHING;
     const { layout } = plan;
-    const ownFolder = (0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER);
+    const ownFolder = (0,external_node_path_.join)(folder, BROKEN_FOLDER);
     const unmakeFolder = await makeFolder(ownFolder);
-    const nameOf = (file) => (0,external_node_path_namespaceObject.basename)(file);
+    const nameOf = (file) => (0,external_node_path_.basename)(file);
     const names = broken.map((what) => nameOf(brokenFile(layout, what)));
     const staging = await openStaging(ownFolder, names);
     const discard = async () => {
@@ -10654,6 +10980,7 @@ function expectedOfPlan({ features }) {
 
 
 
+
 /** Writes the planned shards and their manifest; they appear under their names only together, written and verified. */
 async function generate(run, options) {
     const unmakeFolder = await makeFolder(options.folder);
@@ -10686,7 +11013,7 @@ async function fillFolder(run, options) {
             await verifyStaged(run.plan, generated.files, staging);
         options.signal.throwIfAborted();
         const obsolete = findObsolete(folder, [...files, ...brokenFiles], manifest);
-        const content = makeManifest(run.plan, generated.files, generated.counted, broken.entries);
+        const content = makeManifest(run, generated.files, generated.counted, broken.entries);
         await manifestHandle.writeFile(formatManifest(content));
         // Sealed last, the manifest gets its name last: there is none that names files that are not there.
         staging.seal(manifestHandle);
@@ -10701,9 +11028,9 @@ async function fillFolder(run, options) {
         throw cause;
     }
 }
-async function writeShards({ plan, shards }, staging, options) {
+async function writeShards({ plan, records, shards }, staging, options) {
     const { data, layout } = plan;
-    const statistics = collectStatistics(data.features);
+    const statistics = collectStatistics(allFeatures(data));
     // With one shard its own digest is that of the whole content.
     const content = shards.length > 1 ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined;
     const files = [];
@@ -10716,7 +11043,7 @@ async function writeShards({ plan, shards }, staging, options) {
         done += examples;
         options.onProgress(done, total);
     };
-    const blocks = openBlocks(plan, total, options.cores, statistics.add);
+    const blocks = openBlocks(plan, records, total, options.cores, statistics.add);
     try {
         for (const shard of shards) {
             const file = shardFile(layout, shard);
@@ -11459,21 +11786,364 @@ function loadFixtureSpec(source, onProblem) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/workspace/builtin.ts
-
-/** The example that ships with the bundle, under the name that stands for it as a `config`. */
-const BUILTIN_CONFIG = 'builtin:home-recap';
-function readBuiltinConfig() {
-    const file = __nccwpck_require__.ab + "config.yaml";
-    return { name: BUILTIN_CONFIG, bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
+;// CONCATENATED MODULE: ./src/content/recognise/jpeg.ts
+const START = 0xd8;
+const SCAN = 0xda;
+/** Frames that libjpeg decodes: baseline, extended sequential and progressive, all with Huffman coding. */
+const FIRST_FRAME = 0xc0;
+const LAST_FRAME = 0xc2;
+/** A block of 8 x 8 samples takes at least one bit. */
+const MAX_PIXELS_PER_BYTE = 8 * 64;
+/** Channels after decoding by number of components. CMYK images are decoded to RGB. */
+const CHANNELS = { 1: 1, 3: 3, 4: 3 };
+/**
+ * Recognises a JPEG whose segments are valid up to the first scan. A header that claims more pixels than the bytes can
+ * hold is not believed.
+ */
+function recogniseJpeg(bytes) {
+    if (bytes[0] !== 0xff || bytes[1] !== START)
+        return undefined;
+    let facts;
+    for (let at = 2; at + 4 <= bytes.length;) {
+        if (bytes[at] !== 0xff)
+            return undefined;
+        // A marker may begin with any number of bytes 0xff.
+        while (bytes[at + 1] === 0xff)
+            at++;
+        if (at + 4 > bytes.length)
+            return undefined;
+        const marker = bytes[at + 1] ?? 0;
+        if (marker === SCAN)
+            return facts;
+        const length = bytes.readUInt16BE(at + 2);
+        const end = at + 2 + length;
+        if (length < 2 || end > bytes.length)
+            return undefined;
+        if (marker >= FIRST_FRAME && marker <= LAST_FRAME) {
+            facts = readFrame(bytes.subarray(at + 4, end), bytes.length);
+            if (facts === undefined)
+                return undefined;
+        }
+        at = end;
+    }
+    return undefined;
 }
-function readBuiltinSchema() {
-    const file = __nccwpck_require__.ab + "schema.json";
-    return { name: `${BUILTIN_CONFIG}/schema.json`, bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
+function readFrame(frame, fileBytes) {
+    if (frame.length < 6 || frame[0] !== 8)
+        return undefined;
+    const [height, width, components] = [frame.readUInt16BE(1), frame.readUInt16BE(3), frame[5]];
+    if (components !== 1 && components !== 3 && components !== 4)
+        return undefined;
+    if (width === 0 || height === 0 || frame.length !== 6 + 3 * components)
+        return undefined;
+    if (width * height > MAX_PIXELS_PER_BYTE * fileBytes)
+        return undefined;
+    return { type: 'image', format: 'jpeg', width, height, channels: CHANNELS[components], bits: 8 };
+}
+
+;// CONCATENATED MODULE: ./src/content/recognise/png.ts
+
+const png_SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
+/** Length and type precede the content of a chunk; a checksum follows it. */
+const png_CHUNK_HEAD = 8;
+const png_CHUNK_FRAME = png_CHUNK_HEAD + 4;
+const png_HEADER_CONTENT = 13;
+/** Deflate cannot expand a byte to more: the best it can do is a match of 258 bytes in two bits. */
+const MAX_EXPANSION = 1032;
+/** Chunk types: four letters, read as one number. */
+const [IHDR, IDAT, IEND, TRNS] = [0x49484452, 0x49444154, 0x49454e44, 0x74524e53];
+const PALETTE = 3;
+/** For each colour type: the samples of a pixel, the channels after decoding, and the sizes that a sample may have. */
+const COLOURS = new Map([
+    [0, { samples: 1, channels: 1, bits: [1, 2, 4, 8, 16] }],
+    [2, { samples: 3, channels: 3, bits: [8, 16] }],
+    [PALETTE, { samples: 1, channels: 3, bits: [1, 2, 4, 8] }],
+    [4, { samples: 2, channels: 2, bits: [8, 16] }],
+    [6, { samples: 4, channels: 4, bits: [8, 16] }],
+]);
+/**
+ * Recognises a PNG with a valid header and complete chunks up to IEND. A header that claims more pixels than the data can
+ * hold is not believed.
+ */
+function recognisePng(bytes) {
+    if (!bytes.subarray(0, png_SIGNATURE.length).equals(png_SIGNATURE))
+        return undefined;
+    const chunks = readChunks(bytes);
+    if (chunks === undefined)
+        return undefined;
+    const [depth = 0, type = 0, compression, filters, interlacing = 0] = chunks.header.subarray(8);
+    const colour = COLOURS.get(type);
+    if (!colour?.bits.includes(depth) || compression !== 0 || filters !== 0 || interlacing > 1)
+        return undefined;
+    const [width, height] = [chunks.header.readUInt32BE(0), chunks.header.readUInt32BE(4)];
+    const pixelBytes = (width * height * colour.samples * depth) / 8;
+    if (pixelBytes === 0 || pixelBytes > MAX_EXPANSION * chunks.dataBytes)
+        return undefined;
+    // TensorFlow applies the transparency chunk to palettes only.
+    const channels = type === PALETTE && chunks.hasAlpha ? 4 : colour.channels;
+    return { type: 'image', format: 'png', width, height, channels, bits: depth === 16 ? 16 : 8 };
+}
+/** Returns undefined if the header is not valid or a chunk is incomplete. */
+function readChunks(bytes) {
+    const header = readHeader(bytes);
+    let dataBytes = 0;
+    let hasAlpha = false;
+    for (let at = png_SIGNATURE.length; header !== undefined && at + png_CHUNK_FRAME <= bytes.length;) {
+        const length = bytes.readUInt32BE(at);
+        const type = bytes.readUInt32BE(at + 4);
+        at += png_CHUNK_FRAME + length;
+        if (type === IEND)
+            return at <= bytes.length ? { header, dataBytes, hasAlpha } : undefined;
+        if (type === IDAT)
+            dataBytes += length;
+        if (type === TRNS)
+            hasAlpha = true;
+    }
+    return undefined;
+}
+function readHeader(bytes) {
+    const at = png_SIGNATURE.length;
+    const start = at + png_CHUNK_HEAD;
+    const end = start + png_HEADER_CONTENT;
+    if (bytes.length < end + 4 ||
+        bytes.readUInt32BE(at) !== png_HEADER_CONTENT ||
+        bytes.readUInt32BE(at + 4) !== IHDR)
+        return undefined;
+    return (0,external_node_zlib_namespaceObject.crc32)(bytes.subarray(start - 4, end)) === bytes.readUInt32BE(end)
+        ? bytes.subarray(start, end)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/content/recognise/tensor.ts
+
+
+/** Largest number of dimensions in TensorFlow. */
+const MAX_RANK = 254;
+/** Limits the time that hostile bytes can take: each string is a field, and may be empty. */
+const MAX_FIELDS = 1_000_000;
+/** Field `version_number`, which does not affect the elements. */
+const tensor_VERSION = 3;
+const tensor_VARINT = 0;
+const tensor_DELIMITED = 2;
+/**
+ * Recognises a serialised `TensorProto` that holds every element of its shape, in `tensor_content` or in the value field
+ * of its type. `parse_tensor` also accepts fewer elements and repeats the last one; this is not recognised, because a
+ * few bytes could claim a shape of any size.
+ */
+function recogniseTensor(bytes) {
+    const cursor = { bytes, at: 0, end: bytes.length };
+    if (readVarint(cursor) !== tensor_tag(TENSOR.dtype, tensor_VARINT))
+        return undefined;
+    const number = readVarint(cursor);
+    const dtype = DTYPES.find((name) => DTYPE_FACTS[name].number === number);
+    if (dtype === undefined)
+        return undefined;
+    const values = tensor_tag(DTYPE_FACTS[dtype].valueField, tensor_DELIMITED);
+    let shape;
+    let elements = 0;
+    for (let fields = 0; cursor.at < cursor.end; fields++) {
+        if (fields === MAX_FIELDS)
+            return undefined;
+        const field = readVarint(cursor);
+        const size = readVarint(cursor);
+        if (field === tensor_tag(tensor_VERSION, tensor_VARINT))
+            continue;
+        const start = cursor.at;
+        cursor.at += size;
+        if (!(cursor.at <= cursor.end))
+            return undefined;
+        if (field === values)
+            elements += countValues(dtype, bytes, start, cursor.at);
+        else if (field === tensor_tag(TENSOR.shape, tensor_DELIMITED))
+            shape = readShape({ bytes, at: start, end: cursor.at });
+        else if (field === tensor_tag(TENSOR.content, tensor_DELIMITED) && dtype !== 'string')
+            elements += size / dtype_ELEMENT_BYTES[dtype];
+        else
+            return undefined;
+    }
+    if (shape === undefined || elementsOf(shape) !== elements)
+        return undefined;
+    return { type: 'tensor', dtype, shape };
+}
+/** Counts the elements of a value field, which holds one string or packed numbers. */
+function countValues(dtype, bytes, start, end) {
+    if (dtype === 'string')
+        return 1;
+    if (dtype === 'float32' || dtype === 'float64')
+        return (end - start) / dtype_ELEMENT_BYTES[dtype];
+    let count = 0;
+    for (let at = start; at < end; at++)
+        if (bytes[at] < 0x80)
+            count++;
+    return count;
+}
+/** Returns undefined if the rank or a dimension is unknown. */
+function readShape(cursor) {
+    const shape = [];
+    while (cursor.at < cursor.end) {
+        if (readVarint(cursor) !== tensor_tag(SHAPE.dimension, tensor_DELIMITED) || shape.length === MAX_RANK)
+            return undefined;
+        const bytes = readVarint(cursor);
+        const end = cursor.at + bytes;
+        // proto3 leaves out a size of 0.
+        const isEmpty = bytes === 0;
+        if (!isEmpty && readVarint(cursor) !== tensor_tag(SHAPE.size, tensor_VARINT))
+            return undefined;
+        const size = isEmpty ? 0 : readVarint(cursor);
+        if (Number.isNaN(size) || cursor.at !== end)
+            return undefined;
+        shape.push(size);
+    }
+    return shape;
+}
+function tensor_tag(field, wireType) {
+    return (field << 3) | wireType;
+}
+/** Returns NaN if the varint is incomplete or larger than 2^53 - 1, as all negative numbers are. */
+function readVarint(cursor) {
+    let value = 0;
+    for (let factor = 1; factor < 2 ** 53; factor *= 128) {
+        if (cursor.at >= cursor.end)
+            return Number.NaN;
+        const byte = cursor.bytes[cursor.at++];
+        value += (byte & 0x7f) * factor;
+        if (byte < 0x80)
+            return value <= Number.MAX_SAFE_INTEGER ? value : Number.NaN;
+    }
+    return Number.NaN;
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./src/content/recognise/text.ts
+
+/** Limits the time and the memory that parsing JSON takes. */
+const text_MAX_TEXT_BYTES = 1024 * 1024;
+const OPENING_BRACE = 0x7b;
+/** Recognises a JSON object or, failing that, words in UTF-8. */
+function recogniseText(bytes) {
+    if (bytes.length > text_MAX_TEXT_BYTES || !(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return undefined;
+    return isJsonObject(bytes) ? { type: 'json' } : countWords(bytes);
+}
+function isJsonObject(bytes) {
+    if (bytes.find((byte) => !isSpace(byte)) !== OPENING_BRACE)
+        return false;
+    try {
+        JSON.parse(bytes.toString());
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Text has no control characters, and more than half of its characters other than white space are letters. */
+function countWords(bytes) {
+    let [words, characters, letters] = [0, 0, 0];
+    let isInWord = false;
+    for (const byte of bytes) {
+        if (isSpace(byte)) {
+            isInWord = false;
+            continue;
+        }
+        if (byte < 0x20 || byte === 0x7f)
+            return undefined;
+        if (!isInWord)
+            words++;
+        isInWord = true;
+        // Continuation bytes of a character.
+        if ((byte & 0xc0) === 0x80)
+            continue;
+        characters++;
+        if (byte >= 0x80 || isLetter(byte))
+            letters++;
+    }
+    return 2 * letters > characters ? { type: 'text', words } : undefined;
+}
+/** Space, tab, line feed or carriage return. */
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}
+/** ASCII only; the caller counts all other characters as letters. */
+function isLetter(byte) {
+    return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+}
+
+;// CONCATENATED MODULE: ./src/content/recognise/recognise.ts
+
+
+
+
+/** Returns undefined for unknown content. Arrays for `tf.io.decode_raw` have no structure and are never recognised. */
+function recogniseContent(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return recognisePng(buffer) ?? recogniseJpeg(buffer) ?? recogniseTensor(buffer) ?? recogniseText(buffer);
 }
 
 // EXTERNAL MODULE: ./src/schema/check.ts + 8 modules
 var check = __nccwpck_require__(4146);
+;// CONCATENATED MODULE: ./src/schema/load-heavy-forms.ts
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/** From src/schema/, and from a folder of dist/. */
+const load_heavy_forms_ENTRY = import.meta.url.endsWith('.ts') ? './heavy-forms.ts' : '../forms/index.js';
+/** Loads the readers of heavy-forms.ts, which the start of an ordinary run should not pay for. */
+async function loadHeavyForms() {
+    return import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ new URL(load_heavy_forms_ENTRY, import.meta.url).href, true));
+}
+
+// EXTERNAL MODULE: ./src/schema/forms/file-checks.ts
+var file_checks = __nccwpck_require__(2979);
+;// CONCATENATED MODULE: ./src/schema/forms/records.ts
+/** Records as a schema: this file recognises a TFRecord file; what reads it is loaded when needed. */
+
+
+
+
+
+const START_BYTES = 4096;
+/** The form of TFRecord files; `recognise` tells images and tensors from other bytes. */
+function recordsForm(recognise) {
+    return {
+        name: 'records',
+        whyNot: ({ bytes }) => whyNoRecords(bytes),
+        read: async (file, onProblem) => {
+            if (!(0,file_checks/* checkFragment */.De)(file, onProblem))
+                return undefined;
+            const { inferFromBytes } = await loadHeavyForms();
+            return inferFromBytes(file.bytes, file.name, recognise, onProblem);
+        },
+    };
+}
+/** As the form does, for a file of any size: only its start is read. `name` is what problems call it. */
+async function inferSchemaOfFile(path, name, recognise, onProblem) {
+    const { inferFromFile } = await loadHeavyForms();
+    return inferFromFile(path, name, recognise, onProblem);
+}
+function whyNoRecords(bytes) {
+    const start = Buffer.from(bytes.subarray(0, START_BYTES));
+    const compression = sniff(start);
+    if (compression === undefined)
+        return 'it does not start with a TFRecord, compressed or not';
+    return compression !== 'gzip' || holdsRecords(start) ? undefined : 'it is compressed, but not a TFRecord';
+}
+/** Whether the start of a gzip file is that of records; an empty one may be. */
+function holdsRecords(start) {
+    try {
+        const content = (0,external_node_zlib_namespaceObject.gunzipSync)(start, { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH });
+        return content.length === 0 || recordLength(content) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: ./src/schema/forms/top-level-keys.ts
 var top_level_keys = __nccwpck_require__(624);
 ;// CONCATENATED MODULE: ./src/schema/forms/plain.ts
@@ -11563,8 +12233,31 @@ async function readPreset(name, onProblem) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/schema/forms/file-checks.ts
-var file_checks = __nccwpck_require__(2979);
+;// CONCATENATED MODULE: ./src/schema/forms/python.ts
+/** A dict of TensorFlow features in Python: `FILE.py:NAME`, read without running it. */
+
+
+
+const PYTHON_FORM = {
+    name: 'Python',
+    whyNot({ name, bytes }) {
+        if (bytes.subarray(0, 4096).includes(0))
+            return 'it holds a NUL byte, as no Python file does';
+        return /\.pyi?$/i.test(name) ? undefined : 'its name does not end in .py';
+    },
+    read: python_read,
+};
+async function python_read(file, onProblem, record) {
+    const source = (0,yaml_source/* readSource */.o)(file.name, file.bytes, onProblem);
+    if (!source)
+        return undefined;
+    const { readPythonSchema } = await loadHeavyForms();
+    return readPythonSchema(source, file.fragment, record, (finding) => {
+        const make = finding.severity === 'error' ? base_problem/* error */.z3 : base_problem/* warning */.$e;
+        onProblem(make(finding.code, source.placeAt(finding.offset), finding.message, finding.fix));
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/schema/segdense.ts
 
 
@@ -11666,14 +12359,166 @@ function feature({ name, kind, length }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/schema/forms/tensorflow-metadata/recognise.ts
+/** Tells schemas of TensorFlow Metadata from other files, by their beginning. */
+
+
+
+/** The fields of a `Schema` by their numbers; kept here as well, so that the tables load only where they are needed. */
+const ROOT_FIELDS = new Map([
+    [1, 'feature'],
+    [4, 'string_domain'],
+    [5, 'default_environment'],
+    [6, 'sparse_feature'],
+    [8, 'annotation'],
+    [9, 'float_domain'],
+    [10, 'int_domain'],
+    [11, 'dataset_constraints'],
+    [12, 'weighted_feature'],
+    [13, 'tensor_representation_group'],
+    [14, 'represent_variable_length_as_ragged'],
+]);
+const NAMES = new Set(ROOT_FIELDS.values());
+/** Enough for a comment of some pages before the first field. */
+const HEAD_BYTES = 64 * 2 ** 10;
+/** How the schema is encoded, or why it is none. */
+function recognise({ name, bytes }) {
+    const head = new TextDecoder('utf-8').decode(bytes.subarray(0, HEAD_BYTES));
+    const text = head.replace(/^(?:\s+|#[^\n]*(?:\n|$))+/, '');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them
+    const isText = !/[\x00-\x08]/.test(head);
+    if (isText && text.startsWith('{'))
+        return recogniseJson(text);
+    const field = /^([A-Za-z_][A-Za-z0-9_]*)\s*[:{<[]/.exec(text)?.[1];
+    if (isText && field !== undefined) {
+        const isSchema = NAMES.has(field) || (hasTextName(name) && (0,nearest/* nearest */.p)(field, NAMES) !== undefined);
+        return isSchema ? 'text' : { whyNot: `its first field ${(0,node/* quote */.hD)(field)} is not one of a Schema` };
+    }
+    if (looksSerialised(bytes))
+        return 'binary';
+    if (isText && hasTextName(name))
+        return 'text';
+    return { whyNot: 'it is neither a text proto, nor JSON, nor a serialised Schema' };
+}
+function recogniseJson(text) {
+    const key = /^\{\s*"([A-Za-z_]*)"\s*:/.exec(text)?.[1];
+    if (key === undefined)
+        return { whyNot: 'it is JSON without a field of a Schema' };
+    const name = key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    return NAMES.has(name) ? 'json' : { whyNot: `its first key ${(0,node/* quote */.hD)(key)} is not a field of a Schema` };
+}
+function hasTextName(name) {
+    return ['.pbtxt', '.textproto', '.textpb', '.txtpb', '.prototxt'].includes((0,external_node_path_.extname)(name).toLowerCase());
+}
+/** Whether the bytes are fields of a `Schema` from the first to the last, and the first feature begins as one. */
+function looksSerialised(bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        const tag = bytes[at++] ?? 0;
+        if (!ROOT_FIELDS.has(tag >> 3))
+            return false;
+        if (tag === 0x70)
+            at++;
+        else if ((tag & 7) !== 2)
+            return false;
+        else {
+            const length = lengthAt(bytes, at);
+            if (length === undefined)
+                return false;
+            at = length.end + length.value;
+        }
+    }
+    return bytes.length > 0 && at === bytes.length;
+}
+function lengthAt(bytes, start) {
+    let value = 0;
+    for (let at = start; at < start + 5; at++) {
+        const byte = bytes[at] ?? 0x80;
+        value += (byte & 0x7f) * 2 ** (7 * (at - start));
+        if (byte < 0x80)
+            return { value, end: at + 1 };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/schema/forms/tensorflow-metadata.ts
+
+
+/**
+ * A `tensorflow.metadata.v0.Schema`, as TFX, TensorFlow Data Validation and Merlin write it: a text proto, proto3 JSON,
+ * or serialised.
+ */
+const TENSORFLOW_METADATA_FORM = {
+    name: 'TensorFlow Metadata',
+    whyNot: (file) => {
+        const found = recognise(file);
+        return typeof found === 'string' ? undefined : found.whyNot;
+    },
+    read: async (file, onProblem) => {
+        const { readTensorFlowMetadata } = await loadHeavyForms();
+        return readTensorFlowMetadata(file, onProblem);
+    },
+};
+
+;// CONCATENATED MODULE: ./src/schema/forms/tfds.ts
+
+/** Keys and values that every `features.json` has, and no other form; the last is that of TFDS before 4.5. */
+const MARKS = [
+    '"pythonClassName"',
+    '"python_class_name"',
+    '"featuresDict"',
+    '"tensorflow_datasets.core.features.',
+];
+/** The `features.json` of TensorFlow Datasets, with the `dataset_info.json` and the names of classes beside it. */
+const TFDS_FORM = {
+    name: 'TensorFlow Datasets',
+    whyNot,
+    read: async (file, onProblem) => {
+        const { readFeatures } = await loadHeavyForms();
+        return readFeatures(file, onProblem);
+    },
+};
+function whyNot({ name, bytes }) {
+    const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (startsObject(bytes) && MARKS.some((mark) => content.includes(mark)))
+        return undefined;
+    if (base === 'dataset_info.json')
+        return 'it does not describe the features: name the features.json beside it';
+    // A broken one is told by its name; other forms have "features" too.
+    if (base === 'features.json' && !content.includes('"features"'))
+        return undefined;
+    return startsObject(bytes) ? 'it has no "pythonClassName"' : 'it is not a JSON object';
+}
+/** Whether the text starts with a brace, after a byte order mark and blanks. */
+function startsObject(bytes) {
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    const first = bytes.subarray(start).find((byte) => !BLANKS.has(byte));
+    return first === 0x7b;
+}
+const BLANKS = new Set([0x20, 0x09, 0x0a, 0x0d]);
+
 ;// CONCATENATED MODULE: ./src/schema/recognise.ts
 /** Which form a file is written in. */
 
 
 
 
+
+
+
+
+
+const RECORDS_FORM = recordsForm(recogniseContent);
 /** All forms of files. The first that a file fits is the one that reads it. */
-const SCHEMA_FORMS = [SEGDENSE_FORM, PLAIN_FORM];
+const SCHEMA_FORMS = [
+    SEGDENSE_FORM,
+    TFDS_FORM,
+    TENSORFLOW_METADATA_FORM,
+    RECORDS_FORM,
+    PYTHON_FORM,
+    PLAIN_FORM,
+];
 /** The form that the file is written in; undefined, and one error that tells why each did not fit, where it is none. */
 function recogniseForm(file, onProblem, forms = SCHEMA_FORMS) {
     const reasons = [];
@@ -11683,9 +12528,8 @@ function recogniseForm(file, onProblem, forms = SCHEMA_FORMS) {
             return form;
         reasons.push(`${form.name}: ${reason}`);
     }
-    // The fix stands in the first line, or it would read as a part of the last reason.
-    const message = [`no known form of schema; write it in one of these, or name another file`, ...reasons];
-    onProblem((0,base_problem/* error */.z3)('unknown-schema-form', (0,file_checks/* startOf */.GH)(file), message.join('\n  ')));
+    const message = `this is not a schema of a known form (${reasons.join('; ')})`;
+    onProblem((0,base_problem/* error */.z3)('unknown-schema-form', (0,file_checks/* startOf */.GH)(file), message, 'write it in one of these forms'));
     return undefined;
 }
 
@@ -11698,6 +12542,12 @@ function recogniseForm(file, onProblem, forms = SCHEMA_FORMS) {
 
 
 
+
+
+/** The config to read: a schema needs none, and without both the built-in example is used. */
+function configPathOf({ config, schema }) {
+    return config === '' && schema === '' ? BUILTIN_CONFIG : config;
+}
 /** Undefined only after an error was reported. */
 async function load_schema_loadSchema(request, workspace, config, onProblem) {
     const { schema: source } = request;
@@ -11705,11 +12555,37 @@ async function load_schema_loadSchema(request, workspace, config, onProblem) {
         const schema = await readPreset(source.slice(PRESET_PREFIX.length), onProblem);
         return schema && checked(source, schema, onProblem);
     }
+    if (source === '') {
+        const input = findNamed(request, workspace, config, onProblem);
+        return input && readFile(input, undefined, workspace, onProblem);
+    }
     const { path, fragment } = splitFragment(source);
-    const input = findFile({ ...request, schema: path }, workspace, config, onProblem);
-    if (input === undefined)
+    const found = findInput(workspace, path, 'the schema', undefined, onProblem);
+    if (found === undefined)
         return undefined;
-    const file = { ...input, fragment };
+    // A folder is that of a TensorFlow dataset.
+    const file = found.isFolder ? (0,external_node_path_.join)(path, TFDS_FEATURES) : path;
+    if (!found.isFolder && isRecords(found.real)) {
+        const schema = await inferSchemaOfFile(found.real, found.name, recogniseContent, onProblem);
+        return schema && checked(found.name, schema, onProblem);
+    }
+    const input = readInput(workspace, file, 'the schema', undefined, onProblem);
+    return input && readFile(input, { fragment, path: file }, workspace, onProblem);
+}
+/** The file of a TensorFlow dataset that describes its features. */
+const TFDS_FEATURES = 'features.json';
+const load_schema_START_BYTES = 4096;
+/** TFRecord files can be of any size, and only their first records are read. */
+function isRecords(real) {
+    const start = readStart(real, load_schema_START_BYTES);
+    if (start === undefined)
+        return false;
+    return RECORDS_FORM.whyNot({ name: real, bytes: start, fragment: undefined }) === undefined;
+}
+async function readFile(input, source, workspace, onProblem) {
+    const siblings = (name) => source &&
+        readInput(workspace, (0,external_node_path_.join)((0,external_node_path_.dirname)(source.path), name), 'the file', undefined, () => undefined)?.bytes;
+    const file = { ...input, fragment: source?.fragment, siblings };
     const form = recogniseForm(file, onProblem);
     const schema = await form?.read(file, onProblem);
     return schema && checked(input.name, schema, onProblem);
@@ -11723,20 +12599,15 @@ function splitFragment(source) {
     const [, path, fragment] = /^(.+\.py):([^/\\]*)$/s.exec(source) ?? [];
     return path === undefined ? { path: source, fragment: undefined } : { path, fragment };
 }
-function findFile(request, workspace, config, onProblem) {
-    if (request.schema !== '')
-        return readInput(workspace, request.schema, 'the schema', undefined, onProblem);
-    if (request.config === BUILTIN_CONFIG)
+/** The schema that goes with the config. */
+function findNamed(request, workspace, config, onProblem) {
+    if (configPathOf(request) === BUILTIN_CONFIG)
         return readBuiltinSchema();
     if (config !== undefined) {
         const { schemaPath: path } = config;
         return checkPath(path, onProblem)
             ? readInput(workspace, path.value, 'the schema', path.place, onProblem)
             : undefined;
-    }
-    if (request.config === '') {
-        const message = 'there is neither a config nor a schema';
-        onProblem((0,base_problem/* error */.z3)('no-schema', undefined, message, 'give "config" or "schema"'));
     }
     return undefined;
 }
@@ -11754,7 +12625,7 @@ function findFile(request, workspace, config, onProblem) {
 
 
 async function prepare(request, environment, onProblem) {
-    const workspace = openWorkspace(environment, onProblem);
+    const workspace = openWorkspace(environment, request['working-directory'], onProblem);
     if (workspace === undefined) {
         const spec = loadFixtureSpec(undefined, onProblem);
         return {
@@ -11763,28 +12634,31 @@ async function prepare(request, environment, onProblem) {
             config: undefined,
             record: 'example',
             features: undefined,
+            described: undefined,
             spec,
         };
     }
     const reportFile = request.report === '' ? undefined : checkReportPath(workspace, request.report, PAGE_MARK, onProblem);
     const read = (path, what) => readInput(workspace, path, what, undefined, onProblem);
     const spec = loadFixtureSpec(request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), onProblem), onProblem);
-    const config = readConfig(request, workspace, environment, onProblem);
+    const configPath = configPathOf(request);
+    const config = readConfig(configPath, request, workspace, environment, onProblem);
     const schema = await load_schema_loadSchema(request, workspace, config, onProblem);
     // Without its config a schema can be checked, but nothing can be selected from it.
-    const isSelectable = config !== undefined || request.config === '';
+    const isSelectable = config !== undefined || configPath === '';
     const features = schema && isSelectable ? selectFeatures(config, schema, onProblem) : undefined;
     if (config && features)
         checkTruncations(config, features, onProblem);
     if (config && features)
         checkLabelTimes(config.times, features, onProblem);
     const record = schema?.schema.record ?? 'example';
-    return { workspace, reportFile, config, record, features, spec };
+    const described = schema && schema.schema.features.length + schema.schema.sequence.length;
+    return { workspace, reportFile, config, record, features, described, spec };
 }
 function decode(file, onProblem) {
     return file && (0,yaml_source/* readSource */.o)(file.name, file.bytes, onProblem);
 }
-function readConfig({ config: path, dataset, variables }, workspace, environment, onProblem) {
+function readConfig(path, { dataset, variables }, workspace, environment, onProblem) {
     if (path === '')
         return undefined;
     const file = path === BUILTIN_CONFIG
@@ -11857,7 +12731,7 @@ function checkReader({ plan, shards }, config, onProblem) {
     }
     const stray = shards
         .map((shard) => shardFile(layout, shard))
-        .find((file) => !matchesGlob((0,external_node_path_namespaceObject.basename)(inputs.value), file));
+        .find((file) => !matchesGlob((0,external_node_path_.basename)(inputs.value), file));
     if (stray !== undefined) {
         const message = `the file ${stray} does not match "inputs" ${JSON.stringify(inputs.value)}`;
         onProblem((0,base_problem/* warning */.$e)('file-name-not-read', inputs.place, message, 'choose another "file-prefix" or "compression"'));
@@ -11876,12 +12750,12 @@ function checkRepeats({ plan: { data } }, onProblem) {
  * Refuses, on the line of the largest feature, an example that the machine has no memory for: the system would end the
  * program without a word.
  */
-function checkMemory({ plan: { data } }, features, memory, onProblem) {
-    const needed = memoryForExample(data);
+function checkMemory({ plan: { data }, records }, features, memory, onProblem) {
+    const needed = memoryForExample(data, records);
     if (needed <= memory)
         return;
     const message = `making one example takes about ${(0,base_text/* formatBytes */.z3)(needed)} of memory: this machine has ${(0,base_text/* formatBytes */.z3)(memory)}`;
-    const largest = largestFeature(data);
+    const largest = largestFeature(data, records);
     const place = features.find(({ name }) => name === largest)?.describedAt;
     onProblem((0,base_problem/* error */.z3)('not-enough-memory', place, message, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
 }
@@ -11895,9 +12769,9 @@ function folderOfInputs(folder, config, onProblem) {
     }
     if (!checkPath(inputs, onProblem))
         return undefined;
-    const parent = (0,external_node_path_namespaceObject.dirname)(inputs.value);
+    const parent = (0,external_node_path_.dirname)(inputs.value);
     if (!hasWildcard(parent))
-        return (0,external_node_path_namespaceObject.resolve)(folder, parent);
+        return (0,external_node_path_.resolve)(folder, parent);
     const message = `the folder of "inputs" ${JSON.stringify(inputs.value)} has a wildcard, so from-config cannot write to it`;
     onProblem((0,base_problem/* error */.z3)('from-config-impossible', inputs.place, message, 'name a folder in "output-dir"'));
     return undefined;
@@ -11907,27 +12781,46 @@ function folderOfInputs(folder, config, onProblem) {
 
 
 
+
+
+
 /** Where the fixture is, or is to be; undefined only after an error was reported. */
 function outputFolder(request, prepared, workspace, environment, onProblem) {
     const folder = namedFolder(request, prepared, workspace, environment, onProblem);
     return folder !== undefined && checkDiversion(workspace, folder, onProblem) ? folder : undefined;
 }
-function namedFolder(request, { config }, { folder }, { temp }, onProblem) {
+function namedFolder(request, { config }, { folder }, { defaultFolder }, onProblem) {
     const wanted = request['output-dir'];
     if (wanted === '')
-        return (0,external_node_path_namespaceObject.resolve)(temp, 'tfrecord-fixture');
+        return defaultFolder;
     if (wanted !== 'from-config')
-        return (0,external_node_path_namespaceObject.resolve)(folder, wanted);
+        return (0,external_node_path_.resolve)(folder, wanted);
     // A config that could not be read has been reported already.
-    if (config === undefined && request.config !== '')
+    if (config === undefined && configPathOf(request) !== '')
         return undefined;
     return folderOfInputs(folder, config, onProblem);
+}
+/**
+ * Keeps git from seeing the default folder of a command line, which lies in the checkout: a `.gitignore` in it ignores
+ * everything, itself included. One that is there already stays as it is.
+ */
+function hideFromGit(request, { workspace }, folder) {
+    if (request['output-dir'] !== '' || workspace !== undefined)
+        return;
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), '*\n', { flag: 'wx' });
+    }
+    catch (cause) {
+        if (codeOf(cause) !== 'EEXIST')
+            throw cause;
+    }
 }
 
 // EXTERNAL MODULE: ./src/base/clock.ts + 1 modules
 var clock = __nccwpck_require__(5254);
 ;// CONCATENATED MODULE: ./src/run/phases.ts
 
+/** Starts the clock; `now` gives milliseconds. */
 function measurePhases(now = clock/* now */.t) {
     const seconds = new Map();
     let current;
@@ -11950,12 +12843,50 @@ function measurePhases(now = clock/* now */.t) {
     };
 }
 
+// EXTERNAL MODULE: ./src/base/failure.ts
+var base_failure = __nccwpck_require__(2571);
+;// CONCATENATED MODULE: ./src/run/report-failure.ts
+
+
+
+
+
+
+/**
+ * Explains why a run failed, and writes that in place of the report, where one is wanted and may be written. Returns the
+ * problems, the first cause first.
+ */
+async function reportFailure(cause, request, environment) {
+    const problems = (0,base_failure/* explainFailure */.S)(cause);
+    if (request.report === '')
+        return problems;
+    try {
+        const file = reportFile(request, environment);
+        if (file !== undefined)
+            await replaceText(file, formatFailurePage({ mode: request.mode, problems }));
+        return problems;
+    }
+    catch (failure) {
+        const [{ message = '' } = {}] = (0,base_failure/* explainFailure */.S)(failure);
+        return [
+            ...problems,
+            (0,base_problem/* warning */.$e)('report-not-written', undefined, `"report" could not be written: ${message}`),
+        ];
+    }
+}
+/** The path, if it may be written; where it may not, that is one of the problems already. */
+function reportFile(request, environment) {
+    const isReported = () => undefined;
+    const workspace = openWorkspace(environment, request['working-directory'], isReported);
+    return workspace && checkReportPath(workspace, request.report, PAGE_MARK, isReported);
+}
+
 ;// CONCATENATED MODULE: ./src/fixture/manifest-statistics.ts
 
 
 /** What the manifest of a fixture that is good says of its values; nothing where that is no statistics at all. */
 function statisticsIn(folder, manifest) {
-    const { features } = fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, manifest)));
+    const { features } = fieldsOf(readJson((0,external_node_path_.join)(folder, manifest)));
     if (!Array.isArray(features))
         return [];
     const counted = features.map((feature) => fieldsOf(feature)['statistics']);
@@ -11991,11 +12922,10 @@ function areNumbers(value) {
 
 
 
-
 /** Looks at what is cheap first; good files are read once, and the start of each a second time. */
 async function findReusable(run, folder, shardIndex) {
     const name = manifestFile(run.plan.layout, shardIndex);
-    const manifest = readManifest((0,external_node_path_namespaceObject.join)(folder, name));
+    const manifest = readManifest((0,external_node_path_.join)(folder, name));
     if (manifest === undefined)
         return undefined;
     const why = differentPlan(run, manifest) ??
@@ -12010,11 +12940,11 @@ async function findReusable(run, folder, shardIndex) {
         await removeLeftovers(folder, [name, ...manifest.files.map(({ file }) => file)]);
     return reusable;
 }
-function differentPlan({ plan, shards }, manifest) {
+function differentPlan({ plan, fingerprint, shards }, manifest) {
     const { data, layout } = plan;
     if (manifest.formatVersion !== data.formatVersion)
         return 'it has another format version';
-    if (manifest.fingerprint !== fingerprint(data))
+    if (manifest.fingerprint !== fingerprint)
         return 'its records are others: it has another fingerprint';
     if (manifest.compression !== layout.compression)
         return `its compression is ${manifest.compression}`;
@@ -12027,7 +12957,7 @@ function fileText({ file, firstExample, examples, }) {
 }
 function differentSize(folder, files) {
     for (const { file, bytes } of files) {
-        const size = fileSize((0,external_node_path_namespaceObject.join)(folder, file));
+        const size = fileSize((0,external_node_path_.join)(folder, file));
         if (size === undefined)
             return `${file} is missing`;
         if (size !== bytes)
@@ -12039,7 +12969,7 @@ function differentBroken({ plan, broken }, folder, manifest) {
     const planned = broken.map((what) => brokenFile(plan.layout, what)).join();
     if (manifest.broken.map(({ file }) => file).join() !== planned)
         return 'it has other broken files';
-    const changed = manifest.broken.find(({ file, sha256 }) => fileDigest((0,external_node_path_namespaceObject.join)(folder, file)) !== sha256);
+    const changed = manifest.broken.find(({ file, sha256 }) => fileDigest((0,external_node_path_.join)(folder, file)) !== sha256);
     return changed && `${changed.file} is not broken as its manifest says`;
 }
 /** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */
@@ -12059,7 +12989,7 @@ async function differentStart({ plan }, folder, files) {
             return matching === count ? 'stop' : undefined;
         };
         // A fault is for the verification to name.
-        const isReadable = await read_records_readRecords((0,external_node_path_namespaceObject.join)(folder, file), { compression: codec, onRecord }).then(() => true, () => false);
+        const isReadable = await read_records_readRecords((0,external_node_path_.join)(folder, file), { compression: codec, onRecord }).then(() => true, () => false);
         if (isReadable && matching < count)
             return `${file} does not hold the records that its manifest promises`;
     }
@@ -12068,7 +12998,7 @@ async function differentStart({ plan }, folder, files) {
 async function verified({ plan: { data, layout } }, folder, manifest, files) {
     const { compression } = layout;
     const existing = files.map(({ file, firstExample, examples }) => ({
-        path: (0,external_node_path_namespaceObject.join)(folder, file),
+        path: (0,external_node_path_.join)(folder, file),
         records: examples,
         isIntended: intendedIn(data.edgeCases, firstExample),
     }));
@@ -12094,43 +13024,46 @@ var options = __nccwpck_require__(8515);
 
 
 
-/** What a run tells, and no part of what it makes. */
-const ASIDE = new Set([
+/** Inputs that change what a run reports and not what it makes. */
+const WITHOUT_EFFECT = new Set([
     'mode',
     'summary',
     'report',
     'lock-file',
     'update-lock',
 ]);
-const LONG_LINE = 100;
-/** Nobody has the command installed: it is fetched beside the checkout, and run from there. */
+const MAX_LINE_LENGTH = 100;
+/** The program is fetched into a folder beside the checkout and run from there, because nobody has it installed. */
 const REPOSITORY = 'https://github.com/tfrecord-fixture/tfrecord-fixture';
 const FETCH = `git clone --depth 1 --branch v${VERSION.split('.')[0]} ${REPOSITORY} ../tfrecord-fixture`;
 const reproduce_RUN = 'node ../tfrecord-fixture/dist/cli/index.js';
 /**
- * The commands that do the same in a shell, in the checkout that the runner has as its workspace (undefined on the
- * command line): what differs from the defaults, quoted.
+ * Shell commands that do the same in a checkout of the runner's `workspace` (undefined on the command line). Only inputs
+ * that differ from their defaults are flags.
  */
 function reproducingCommands(request, workspace) {
     const flags = Object.entries(request).flatMap(([name, value]) => {
-        const text = reproduce_textOf(forOtherMachines(value, workspace));
-        if (ASIDE.has(name) || text === defaultText(name))
+        const start = name === 'working-directory' ? '' : request['working-directory'];
+        const text = reproduce_textOf(forOtherMachines(value, workspace, start));
+        if (WITHOUT_EFFECT.has(name) || text === defaultText(name))
             return [];
         return [`--${name} ${quoteForShell(text)}`];
     });
     const words = [`${reproduce_RUN} ${request.mode}`, ...flags];
     const line = words.join(' ');
-    return `${FETCH}\n${line.length <= LONG_LINE ? line : words.join(' \\\n  ')}`;
+    return `${FETCH}\n${line.length <= MAX_LINE_LENGTH ? line : words.join(' \\\n  ')}`;
 }
-/** Paths in the workspace from there on; nothing for others, which this machine alone has. */
-function forOtherMachines(value, workspace) {
+/** A path of the workspace, relative to where its flag starts; empty for any other, which this machine alone has. */
+function forOtherMachines(value, workspace, start) {
     if (Array.isArray(value))
-        return value.map((line) => forOtherMachines(line, workspace)).filter((line) => line !== '');
-    if (workspace === undefined || typeof value !== 'string' || !(0,external_node_path_namespaceObject.isAbsolute)(value))
+        return value.map((line) => forOtherMachines(line, workspace, start)).filter((line) => line !== '');
+    if (workspace === undefined || typeof value !== 'string' || !(0,external_node_path_.isAbsolute)(value))
         return value;
-    return isInside(workspace, value) ? displayPath(workspace, value) : '';
+    if (!isInside(workspace, value))
+        return '';
+    return (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace, start), value).replaceAll(external_node_path_.sep, '/') || '.';
 }
-/** As the user could have written it. */
+/** A value as the user could have written it. */
 function reproduce_textOf(value) {
     if (value === undefined)
         return '';
@@ -12142,24 +13075,27 @@ function reproduce_textOf(value) {
         .map(([name, text]) => `${name}=${text}`)
         .join('\n');
 }
-/** Through the parser, so that `10GB` is the number that a request holds. */
+/** The default as a request holds it: `10GB` is a number of bytes there. */
 function defaultText(name) {
     const option = Object.entries(options/* OPTIONS */.lw).find(([known]) => known === name)?.[1];
     const parsed = option?.parse(option.default);
     return parsed !== undefined && 'value' in parsed ? reproduce_textOf(parsed.value) : '';
 }
-/** One word for a POSIX shell. */
+/** Quotes a text so that a POSIX shell reads it as one word. */
 function quoteForShell(text) {
     return /^[\w%+,./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/run/run-report.ts
 
-/** What a run tells of itself, from what was asked and what came of it. */
+/** The report of a run, from what was asked and what came of it. */
 function reportOf(request, { workspace }, { reportFile: _, ...done }) {
-    const { mode, dataset, seed, compression, verify } = request;
+    const { mode, dataset, seed, verify } = request;
     return {
-        ...{ mode, dataset, seed, compression, ...done },
+        ...done,
+        mode,
+        dataset,
+        seed,
         isVerified: verify,
         commands: reproducingCommands(request, workspace),
     };
@@ -12384,11 +13320,11 @@ function findFiles(paths, resolvePath, onProblem) {
 }
 function readManifests(folder, resolvePath, onProblem) {
     return findManifests(folder).flatMap((name) => {
-        const real = resolvePath((0,external_node_path_namespaceObject.join)(folder, name));
+        const real = resolvePath((0,external_node_path_.join)(folder, name));
         if (real === undefined)
             return [];
         if (entryKind(real) !== 'file') {
-            onProblem((0,base_problem/* error */.z3)('not-a-regular-file', undefined, `${(0,external_node_path_namespaceObject.join)(folder, name)} is not a regular file`, 'remove it'));
+            onProblem((0,base_problem/* error */.z3)('not-a-regular-file', undefined, `${(0,external_node_path_.join)(folder, name)} is not a regular file`, 'remove it'));
             return [];
         }
         const content = readManifest(real);
@@ -12408,7 +13344,7 @@ function filesIn(folder, real, resolvePath, onProblem) {
 }
 /** Only a manifest is replaced by the joint one. */
 function checkForeignJoint(folder, resolvePath, onProblem) {
-    const path = (0,external_node_path_namespaceObject.join)(folder, find_files_JOINT);
+    const path = (0,external_node_path_.join)(folder, find_files_JOINT);
     const real = entryKind(path) === undefined ? undefined : resolvePath(path);
     if (real === undefined || entryKind(real) !== 'file')
         return;
@@ -12416,9 +13352,9 @@ function checkForeignJoint(folder, resolvePath, onProblem) {
     onProblem((0,base_problem/* error */.z3)('foreign-manifest', undefined, message, 'remove it: the joint manifest is written there'));
 }
 function named(folder, { name, content }, files) {
-    const manifestEntries = new Map(files.map((file) => [(0,external_node_path_namespaceObject.join)(folder, file.file), file]));
-    const intended = new Map(files.map(({ file, firstExample }) => [(0,external_node_path_namespaceObject.join)(folder, file), intendedIn(content.edgeCases, firstExample)]));
-    const manifest = { path: (0,external_node_path_namespaceObject.join)(folder, name), content };
+    const manifestEntries = new Map(files.map((file) => [(0,external_node_path_.join)(folder, file.file), file]));
+    const intended = new Map(files.map(({ file, firstExample }) => [(0,external_node_path_.join)(folder, file), intendedIn(content.edgeCases, firstExample)]));
+    const manifest = { path: (0,external_node_path_.join)(folder, name), content };
     return { ...find_files_NOTHING, paths: [...manifestEntries.keys()], manifest, manifestEntries, intended };
 }
 function shardsIn(folder, real, manifests, merged, onProblem) {
@@ -12446,15 +13382,15 @@ function unnamedFiles(folder, onProblem) {
     else if (names.length === 0) {
         onProblem((0,base_problem/* error */.z3)('no-tfrecord-files', undefined, `${folder} holds no TFRecord file`, 'name the files in "path"'));
     }
-    return { ...find_files_NOTHING, paths: names.map((name) => (0,external_node_path_namespaceObject.join)(folder, name)) };
+    return { ...find_files_NOTHING, paths: names.map((name) => (0,external_node_path_.join)(folder, name)) };
 }
 /** A shard's own manifest is younger than a joint one, which may be of the fixture before. */
 function fileAlone(path, resolvePath, onProblem) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(path);
-    const manifest = readManifests(folder, resolvePath, onProblem).findLast(({ content }) => content.files.some(({ file }) => (0,external_node_path_namespaceObject.join)(folder, file) === path));
+    const folder = (0,external_node_path_.dirname)(path);
+    const manifest = readManifests(folder, resolvePath, onProblem).findLast(({ content }) => content.files.some(({ file }) => (0,external_node_path_.join)(folder, file) === path));
     if (manifest === undefined)
         return { ...find_files_NOTHING, paths: [path] };
-    return named(folder, manifest, manifest.content.files.filter(({ file }) => (0,external_node_path_namespaceObject.join)(folder, file) === path));
+    return named(folder, manifest, manifest.content.files.filter(({ file }) => (0,external_node_path_.join)(folder, file) === path));
 }
 
 ;// CONCATENATED MODULE: ./src/workspace/readable.ts
@@ -12473,7 +13409,7 @@ function pathResolver(workspace, outputFolder, free, onProblem) {
     const named = [...workspace.named, ...workspace.roots, outputFolder];
     const elsewhere = free.filter((path) => !named.some((folder) => isInside(folder, path)));
     // Beside a file lies its manifest.
-    const besides = elsewhere.filter((path) => pathKind(path) === 'file').map((path) => (0,external_node_path_namespaceObject.dirname)(path));
+    const besides = elsewhere.filter((path) => pathKind(path) === 'file').map((path) => (0,external_node_path_.dirname)(path));
     const opened = [outputFolder, ...elsewhere, ...besides].flatMap((path) => realPath(path) ?? []);
     const allowed = { ...workspace, roots: [...workspace.roots, ...opened] };
     return (path) => {
@@ -12562,8 +13498,6 @@ function longVarint(data, first, last) {
     return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./src/verify/example-json.ts
 
 /**
@@ -12860,17 +13794,18 @@ function sampleValues(features) {
 async function verifyExisting({ paths, real, manifest, manifestEntries, intended, merged }, features, compression) {
     // The reader gives labels a default, and does not look at what it was not asked to read.
     const expected = expectedOf(features.map((feature) => ({ ...feature, mayBeAbsent: mayBeAbsent(feature) })));
-    const isUnique = new Set(paths.map((path) => (0,external_node_path_namespaceObject.basename)(path))).size === paths.length;
-    const nameOf = (path) => (isUnique ? (0,external_node_path_namespaceObject.basename)(path) : path);
+    const isUnique = new Set(paths.map((path) => (0,external_node_path_.basename)(path))).size === paths.length;
+    const nameOf = (path) => (isUnique ? (0,external_node_path_.basename)(path) : path);
+    const planned = manifest?.content.compression;
     const files = paths.map((path) => {
         const records = manifestEntries.get(path)?.examples;
         const isIntended = intended.get(path) ?? (() => false);
-        const file = { path: real.get(path) ?? path, name: nameOf(path), isIntended };
+        const codec = compression === 'auto' ? codecOf(path, planned) : compression;
+        const file = { path: real.get(path) ?? path, name: nameOf(path), isIntended, compression: codec };
         return records === undefined ? file : { ...file, records };
     });
     const sample = sampleValues(features);
     const options = {
-        compression: manifest?.content.compression ?? compression,
         allowUnexpected: true,
         onExample: sample.add,
     };
@@ -12880,8 +13815,16 @@ async function verifyExisting({ paths, real, manifest, manifestEntries, intended
     if (all.length > 0 || contentSha256 === undefined)
         throw new base_problem/* ProblemsError */.FQ(all);
     for (const [folder, text] of merged)
-        await replaceText((0,external_node_path_namespaceObject.join)(folder, 'manifest.json'), text);
+        await replaceText((0,external_node_path_.join)(folder, 'manifest.json'), text);
     return { files: verified, contentSha256, counted: sample.counted() };
+}
+/** What a file must be if nothing is demanded: what its manifest says, or its name; else any. */
+function codecOf(path, planned) {
+    if (planned !== undefined)
+        return planned;
+    if (path.endsWith('.gz'))
+        return 'gzip';
+    return path.endsWith('.zz') ? 'zlib' : 'detect';
 }
 function mayBeAbsent({ role, length }) {
     return role === 'label' || length === 'variable';
@@ -12909,16 +13852,18 @@ function differences(verified, digests) {
 
 
 
+
 /** Reads files that exist and checks them against what the training reads; of shards it makes one fixture. */
 async function verify(request, environment, stage) {
     stage.enter('read');
-    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)(async (onProblem) => {
+    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)(async (tell) => {
+        const onProblem = hideBuiltin(tell);
         const prepared = await prepare(request, environment, onProblem);
         const { workspace, features } = prepared;
         const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
         if (workspace === undefined || features === undefined || folder === undefined)
             return undefined;
-        const paths = request.path.length === 0 ? [folder] : request.path.map((path) => (0,external_node_path_namespaceObject.resolve)(workspace.folder, path));
+        const paths = request.path.length === 0 ? [folder] : request.path.map((path) => (0,external_node_path_.resolve)(workspace.folder, path));
         const free = environment.workspace === undefined ? paths : [];
         const resolvePath = pathResolver(workspace, folder, free, onProblem);
         return { existing: findFiles(paths, resolvePath, onProblem), features, prepared };
@@ -12928,6 +13873,7 @@ async function verify(request, environment, stage) {
     stage.enter('verify');
     const { files, contentSha256, counted } = await verifyExisting(existing, features, request.compression);
     const { paths, manifest } = existing;
+    const compressions = new Set(files.map(({ compression }) => compression));
     return {
         outputs: outputsOfVerify({
             files: files.map(({ records, bytes }, i) => ({ path: paths[i] ?? '', examples: records, bytes })),
@@ -12936,6 +13882,7 @@ async function verify(request, environment, stage) {
             globalBatchSize: config?.globalBatchSize.value,
         }),
         warnings,
+        compression: compressions.size === 1 ? files[0]?.compression : undefined,
         reportFile,
         features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
         labels: [],
@@ -12966,11 +13913,24 @@ async function verify(request, environment, stage) {
 
 
 
-/** @throws {Refusal} with every problem found before anything was written, or in what was read */
+
+
+/**
+ * Carries a request out.
+ * @throws {ProblemsError} with every problem that was found before anything was written, or in what was read
+ */
 async function run(request, environment, host) {
+    try {
+        return await carryOut(request, environment, host);
+    }
+    catch (cause) {
+        throw new base_problem/* ProblemsError */.FQ(await reportFailure(cause, request, environment), { cause });
+    }
+}
+async function carryOut(request, environment, host) {
     const stage = { ...host, ...measurePhases() };
-    const carryOut = request.mode === 'verify' ? verify : planAndGenerate;
-    const done = await carryOut(request, environment, stage);
+    const runMode = request.mode === 'verify' ? verify : planAndGenerate;
+    const done = await runMode(request, environment, stage);
     const report = reportOf(request, environment, done);
     host.info((0,report_report/* headline */.Pl)(report));
     host.info(stage.summary());
@@ -12980,7 +13940,7 @@ async function run(request, environment, host) {
 }
 async function planAndGenerate(request, environment, stage) {
     stage.enter('read and plan');
-    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)((onProblem) => planAndCheck(request, environment, stage, onProblem));
+    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)((onProblem) => planAndCheck(request, environment, stage, hideBuiltin(onProblem)));
     const { planned, prepared, folder, lock } = assertDefined(result);
     const shardIndex = request['shard-index'];
     const fixtureDigest = {
@@ -12989,9 +13949,11 @@ async function planAndGenerate(request, environment, stage) {
         shardIndex,
         globalBatchSize: prepared.config?.globalBatchSize.value,
     };
-    const { features } = planned.plan.data;
-    sayPlan(planned, folder, stage);
+    const features = allFeatures(planned.plan.data);
+    sayPlan(planned, prepared, folder, stage);
     const written = request.mode === 'plan' ? undefined : await reuseOrGenerate(planned, folder, request, environment, stage);
+    if (written)
+        hideFromGit(request, environment, folder);
     if (lock) {
         await replaceText(lock.path, lock.text);
         stage.info(`Locked in ${lock.path}`);
@@ -12999,13 +13961,14 @@ async function planAndGenerate(request, environment, stage) {
     return {
         outputs: outputsOfRun({ ...fixtureDigest, written }),
         warnings,
+        compression: planned.plan.layout.compression,
         reportFile: prepared.reportFile,
         features: features.map((feature, f) => ({
             ...feature,
             values: describeValues(feature),
             ...written?.counted[f],
         })),
-        labels: labelFacts(features),
+        labels: planned.labels,
     };
 }
 /** The planned fixture, found or made. */
@@ -13013,14 +13976,14 @@ async function reuseOrGenerate(planned, folder, request, { cores, memory }, stag
     const { clean, verify } = request;
     const shardIndex = request['shard-index'];
     if (!clean) {
-        stage.enter('look');
+        stage.enter('check existing files');
         const reusable = await findReusable(planned, folder, shardIndex);
         if (reusable && 'found' in reusable)
             return { ...reusable.found, reused: true };
         if (reusable)
             stage.info(`The fixture that is there is replaced: ${reusable.why}`);
     }
-    const threads = Math.min(cores, Math.floor(memory / memoryForExample(planned.plan.data)));
+    const threads = Math.min(cores, Math.floor(memory / memoryForExample(planned.plan.data, planned.records)));
     const written = await generate(planned, { folder, shardIndex, clean, verify, cores: threads, ...stage });
     return { ...written, reused: false };
 }
@@ -13037,7 +14000,6 @@ async function planAndCheck(request, environment, { info }, onProblem) {
     if (folder !== undefined && request.mode === 'generate') {
         if (planned)
             checkMemory(planned, features ?? [], environment.memory, onProblem);
-        checkTempFolder(environment.temp, onProblem);
         checkOutputFolder(folder, planned ? run_filesOf(planned, request) : [], planned?.bytes ?? 0, onProblem);
     }
     if (!workspace || !features || !planned || folder === undefined)
@@ -13049,7 +14011,11 @@ async function planAndCheck(request, environment, { info }, onProblem) {
 function planOptionsOf(request, { config, record }) {
     const { seed, dataset, examples, shards, compression } = request;
     return {
-        ...{ seed, dataset, examples, shards, compression },
+        seed,
+        dataset,
+        examples,
+        shards,
+        compression: compression === 'auto' ? 'gzip' : compression,
         record,
         shardIndex: request['shard-index'],
         compressionLevel: request['compression-level'],
@@ -13068,15 +14034,20 @@ function run_filesOf({ plan, shards, broken }, request) {
     const brokenFiles = broken.map((what) => brokenFile(plan.layout, what));
     return [...files, ...brokenFiles, manifestFile(plan.layout, request['shard-index'])];
 }
-function sayPlan({ plan, shards, bytes }, folder, { group, debug }) {
+function sayPlan({ plan, shards, bytes }, { config, described }, folder, { group, debug }) {
     const { data, layout } = plan;
-    const labels = data.features.filter(({ role }) => role === 'label').length;
-    const what = `${(0,base_text/* formatCount */.B4)(data.features.length, 'feature')} (${(0,base_text/* formatCount */.B4)(labels, 'label')})`;
+    const features = allFeatures(data);
+    const labels = features.filter(({ role }) => role === 'label').length;
+    const examples = shards.reduce((sum, shard) => sum + shardRange(data.examples, layout, shard).examples, 0);
+    const what = `${(0,base_text/* formatCount */.B4)(features.length, 'feature')} (${(0,base_text/* formatCount */.B4)(labels, 'label')})`;
+    const all = described ?? 0;
+    const isSelection = config !== undefined && all > features.length;
     group(`${what} from ${data.dataset}, seed ${data.seed}`, [
-        `${(0,base_text/* formatCount */.B4)(data.examples, 'example')} in ${(0,base_text/* formatCount */.B4)(shards.length, 'file')} of ${layout.compression}`,
+        ...(isSelection ? [`the config selects ${features.length} of the ${all} features in the schema`] : []),
+        `${(0,base_text/* formatCount */.B4)(examples, 'example')} in ${(0,base_text/* formatCount */.B4)(shards.length, 'file')} of ${layout.compression}`,
         `at most ${(0,base_text/* formatBytes */.z3)(bytes)}, for ${folder}`,
     ]);
-    for (const feature of data.features)
+    for (const feature of features)
         debug(JSON.stringify(feature));
 }
 
@@ -13114,6 +14085,9 @@ const KINDS_OF_TIE = {
     'image-fact': ['int64', 'bytes'],
     'ragged-values': ALL,
     'sparse-index': ['int64'],
+    'ragged-partition': ALL,
+    equal: ALL,
+    'shape-of': ['int64'],
 };
 /** The kinds of feature that may be this kind of label. */
 const KINDS_OF_LABEL = {
@@ -13455,6 +14429,14 @@ function tieFault(feature, tie, other) {
             return tie_imageFault(feature, other) ?? lengthFault(feature, other);
         case 'ragged-values':
             return needs(other, ['int64']) ?? raggedFault(feature);
+        case 'ragged-partition': {
+            const message = `${(0,node/* quote */.hD)(feature.name)} is ragged by ${tie.partition} of ${(0,node/* quote */.hD)(other.name)}, which cannot be generated`;
+            return (0,fault/* fault */.DG)('unsupported-partition', message, 'give the lengths of the rows instead (RowLengths)');
+        }
+        case 'equal':
+            return needs(other, [feature.kind]) ?? lengthFault(feature, other);
+        case 'shape-of':
+            return needs(other, ['bytes']) ?? arrayFault(feature, other);
         case 'sparse-index':
             return lengthFault(feature, other) ?? sizeFault(feature, tie.size);
     }
@@ -13502,6 +14484,12 @@ function tie_imageFault({ name }, other) {
         return undefined;
     const message = `${(0,node/* quote */.hD)(name)} is a fact of the image in ${(0,node/* quote */.hD)(other.name)}, which holds no image`;
     return (0,fault/* fault */.DG)('no-image', message, `give ${(0,node/* quote */.hD)(other.name)} an image as its content`);
+}
+function arrayFault({ name }, other) {
+    if (other.content?.type === 'raw' || other.content?.type === 'tensor')
+        return undefined;
+    const message = `${(0,node/* quote */.hD)(name)} has the dimensions of the arrays in ${(0,node/* quote */.hD)(other.name)}, which holds none`;
+    return (0,fault/* fault */.DG)('no-array', message, `give ${(0,node/* quote */.hD)(other.name)} the content raw or tensor`);
 }
 function raggedFault({ name, shape }) {
     if (shape.type === 'variable')
@@ -15007,6 +15995,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 

@@ -157,7 +157,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./src/base/clock.ts
 
-/** Milliseconds since some moment. `performance.now` tells the same, but the first use of it loads modules for 2 ms. */
+/** Milliseconds since some moment. `performance.now` gives the same, but its first use loads modules for 2 ms. */
 function now() {
     const [seconds, nanoseconds] = (0,external_node_process_namespaceObject.hrtime)();
     return 1000 * seconds + nanoseconds / 1e6;
@@ -175,8 +175,8 @@ function now() {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
 
 /**
- * What to tell the user of anything that was thrown: the problems of a refusal; one line of the machine's when a
- * system call failed; everything else is our bug and says so.
+ * What to tell the user about anything that was thrown: the problems that were found, or the system call that failed.
+ * Everything else is a bug of ours, and says so.
  */
 function explainFailure(cause) {
     if (cause instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemsError */ .FQ)
@@ -185,7 +185,7 @@ function explainFailure(cause) {
         return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('cancelled', undefined, 'cancelled before the end: nothing was left behind')];
     }
     if (cause instanceof Error && 'syscall' in cause)
-        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('system-call-failed', undefined, `the machine refused: ${cause.message}`)];
+        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('system-call-failed', undefined, `the system refused: ${cause.message}`)];
     const story = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
     // A problem is one line, and a line break in it is shown as an escape.
     const message = `this is a bug in tfrecord-fixture, not in your files: ${story.replaceAll(/\s*\n\s*/g, ' ')}`;
@@ -202,7 +202,7 @@ function explainFailure(cause) {
 /* harmony export */   Z: () => (/* binding */ suggest),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The known name most like `name`, to within a third of its length, or else one that it is the start of. */
+/** The known name that is most like `name`, with at most a third of its letters changed, or one that starts with it. */
 function nearest(name, known) {
     const names = [...known];
     return mostAlike(name, names) ?? (name === '' ? undefined : names.find((other) => other.startsWith(name)));
@@ -220,7 +220,7 @@ function mostAlike(name, known) {
     }
     return best;
 }
-/** `did you mean "…"`, ready to be a fix; empty when nothing is near. */
+/** `did you mean "…"?`, ready to be a fix; empty where no name is near. */
 function suggest(name, known) {
     const match = nearest(name, known);
     return match === undefined ? '' : `did you mean ${JSON.stringify(match)}?`;
@@ -254,26 +254,26 @@ function editDistance(a, b) {
 /* harmony export */   T: () => (/* binding */ oneLine),
 /* harmony export */   Y: () => (/* binding */ escapeUnseen)
 /* harmony export */ });
-/** What cannot be seen, or shows elsewhere: controls, line ends, marks of direction and width, half surrogates. */
+/** Characters that are invisible or move others: controls, line ends, marks of direction and width, lone surrogates. */
 const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
-/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, in runs that need none too. */
+/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, even in runs that need none. */
 let unseen;
 /**
- * The first character of what a CI system takes for a command. GitHub's runner parses every line that a step prints,
+ * The first character of whatever a CI system takes for a command. GitHub's runner parses every line that a step prints,
  * on stdout and stderr (actions/runner, src/Runner.Common/ActionCommand.cs): `TryParseV2` takes `::name` at the start
  * of a line, after any white space; `TryParse`, for the older form, finds `##[name]` anywhere in it. Azure Pipelines
  * and TeamCity have `##vso[` and `##teamcity[`.
  */
 const COMMAND = /:(?<=^\s*:)(?=:)|#(?=#\w*\[)/g;
 /**
- * Text of any origin as one line that a log or a terminal shows and does not obey: what cannot be seen, and what would
- * start a command, is escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
+ * Text of any origin as one line that a log or a terminal shows and does not obey: invisible characters, and the first
+ * character of a command, are escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
  * escaped already does not change.
  */
 function oneLine(text) {
     return escapeUnseen(text).replace(COMMAND, escapeUnits);
 }
-/** Text of any origin in one line, with everything that cannot be seen escaped as in `\u001b`. */
+/** Text of any origin on one line, with invisible characters escaped as in `\u001b`. */
 function escapeUnseen(text) {
     if (/^[ -~]*$/.test(text))
         return text;
@@ -311,7 +311,7 @@ class ProblemsError extends Error {
     problems;
     constructor(problems, options) {
         super(problems.map(formatProblem).join('\n'), options);
-        this.name = 'Refusal';
+        this.name = 'ProblemsError';
         this.problems = problems;
     }
 }
@@ -323,12 +323,12 @@ function collect(check) {
     const problems = new Map();
     return collected(check(keepIn(problems)), problems);
 }
-/** As `collect`, of a check that reads files on its way. */
+/** As `collect`, for a check that reads files on its way. */
 async function collectAsync(check) {
     const problems = new Map();
     return collected(await check(keepIn(problems)), problems);
 }
-/** A rule that fits several features, or an alias used twice, finds the same mistake again. */
+/** Keeps each once: a rule that matches several features, or an alias that is used twice, leads to one mistake again. */
 function keepIn(problems) {
     return (problem) => {
         const text = formatProblem(problem);
@@ -342,7 +342,7 @@ function collected(result, found) {
         throw new ProblemsError(problems);
     return { result, warnings: problems };
 }
-/** Those of a file together, from its top to its end; files in the order in which they were read. */
+/** Problems file by file, each from top to bottom; the files in the order in which they were read. */
 function inReadingOrder(problems) {
     const files = [...new Set(problems.map(({ place }) => place?.file))];
     return files.flatMap((file) => problems.filter(({ place }) => place?.file === file).sort((a, b) => comparePlaces(a.place, b.place)));
@@ -359,13 +359,56 @@ function formatProblem({ place, message, fix }) {
 
 /***/ }),
 
+/***/ 766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   K9: () => (/* binding */ groupDigits),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
+/* harmony export */   MK: () => (/* binding */ dateText),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** A size with three significant digits, in powers of 1000: `7.23 MB`. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return formatCount(bytes, 'byte');
+    const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
+    const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
+    return `${(bytes / 1000 ** power).toPrecision(3)} ${units[power - 1]}`;
+}
+/** A number of things: `1,024 examples`, `1 file`. */
+function formatCount(count, noun) {
+    return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Digits in groups of three: `1,024`. */
+function groupDigits(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A range with its unit: `1 to 16 characters`, or `1 byte` where both ends are equal. */
+function formatRange({ min, max }, noun) {
+    return min === max ? formatCount(min, noun) : `${min} to ${formatCount(max, noun)}`;
+}
+/** A rate that was asked for: `12.5 %`. */
+function percent(rate) {
+    return `${Number((100 * rate).toPrecision(3))} %`;
+}
+/** The day of a time in milliseconds since 1970: `2024-01-31`. */
+function dateText(milliseconds) {
+    return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 2301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The same as in package.json: a test holds it. */
+/** The version in package.json; a test compares the two. */
 const VERSION = '1.0.0';
 
 
@@ -376,17 +419,19 @@ const VERSION = '1.0.0';
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
-/* harmony import */ var _base_one_line_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9880);
+/* harmony import */ var _base_one_line_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9880);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8414);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2301);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2301);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8991);
-/* harmony import */ var _request_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3605);
+/* harmony import */ var _request_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89);
 /* harmony import */ var _request_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3646);
 /* harmony import */ var _request_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(538);
 /* harmony import */ var _request_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8515);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6499);
-/* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(961);
-/** The face towards a terminal: arguments to a request, the outcome to stdout and an exit status. */
+/* harmony import */ var _run_print_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(114);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1426);
+/* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8313);
+/** The command line: arguments become a request, the outcome goes to stdout and into the exit status. */
+
 
 
 
@@ -400,72 +445,467 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
-const parsed = (0,_request_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2));
-if ('show' in parsed)
-    print(parsed.show === 'help' ? (0,_request_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)().trimEnd().split('\n') : [_base_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x]);
-else if ('wrong' in parsed)
-    fail(WRONG_USAGE, parsed.wrong);
-else
-    await main(parsed);
-async function main(parsed) {
+/** What a shell reports for a program that a signal ended. */
+const STATUS_OF_SIGNAL = { SIGINT: 130, SIGTERM: 143 };
+const { stdout, stderr, env } = process;
+const isColored = stderr.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+const COLORS = {
+    error: '\u001b[1;31m',
+    warning: '\u001b[1;33m',
+};
+const RESET = '\u001b[0m';
+// Whoever reads our output may stop at any line, as `head` does: that is no failure of ours.
+stdout.on('error', (cause) => {
+    if ('code' in cause && cause.code === 'EPIPE')
+        return;
+    tell((0,_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .S)(cause));
+    process.exitCode = FAILED;
+});
+stderr.on('error', () => undefined);
+await main();
+async function main() {
+    const problems = [];
+    const parsed = (0,_request_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2), (problem) => problems.push(problem));
+    if (parsed === undefined)
+        return refuse(problems);
+    if ('show' in parsed)
+        return show(parsed);
     try {
         if (parsed.command === 'inspect')
             await inspect(parsed);
+        else if (parsed.command === 'schema')
+            await showSchema(parsed);
         else
             await runCommand(parsed);
     }
     catch (cause) {
         tell((0,_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .S)(cause));
-        process.exitCode = FAILED;
+        process.exitCode ??= FAILED;
     }
+}
+function show(shown) {
+    if (shown.show === 'version')
+        print([_base_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x]);
+    else
+        print((0,_request_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)(shown.command, stdout.columns).trimEnd().split('\n'));
 }
 async function inspect({ files: [file = ''], record }) {
     if (record !== undefined)
-        return print((await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .recordAsJson */ .qp)(file, record)).split('\n'));
-    const inspection = await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .inspectFile */ .Xp)(file);
-    print((0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInspection */ .aS)(inspection));
+        return print((await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_9__/* .recordAsJson */ .qp)(file, record)).split('\n'));
+    const inspection = await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_9__/* .inspectFile */ .Xp)(file);
+    print((0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInspection */ .aS)(inspection));
     if (inspection.problems.length > 0)
         process.exitCode = FAILED;
 }
-async function runCommand({ command, options, json }) {
+async function showSchema({ files: [source = ''], to, quiet }) {
+    const { text, warnings } = await (0,_run_print_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .printSchema */ .r)(source, to, (0,_request_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOfShell */ .$)(env, process.cwd()));
+    if (!quiet)
+        tell(warnings);
+    print(text.trimEnd().split('\n'));
+}
+async function runCommand(parsed) {
+    const { command, options, json } = parsed;
     const problems = [];
-    const request = (0,_request_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequest */ .TR)((name) => (name === 'mode' ? command : options.get(name)), (p) => problems.push(p));
-    if (problems.length > 0) {
-        tell(problems);
-        process.exitCode = WRONG_USAGE;
-        return;
-    }
+    const request = (0,_request_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequest */ .TR)((name) => (name === 'mode' ? command : options.get(name)), (problem) => problems.push(problem));
+    if (problems.length > 0)
+        return refuse(problems);
     const abort = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => abort.abort());
-    const group = (title, lines) => [title, ...lines].forEach(info);
-    const debug = () => undefined;
-    const host = { info, group, debug, onProgress: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .showProgress */ .R)(process.stderr), signal: abort.signal };
-    const { outputs, warnings } = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(request, (0,_request_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOfShell */ .$)(process.env, process.cwd()), host);
-    tell(warnings);
-    print(json ? JSON.stringify(outputs, null, 2).split('\n') : [outputs.path]);
+    let stopped;
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            stopped ??= signal;
+            abort.abort();
+        });
+    }
+    try {
+        const environment = (0,_request_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOfShell */ .$)(env, process.cwd());
+        const { outputs, warnings } = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(request, environment, hostOf(parsed, abort.signal));
+        tell(warnings);
+        print(json ? JSON.stringify(outputs, null, 2).split('\n') : [outputs.path]);
+    }
+    catch (cause) {
+        if (stopped)
+            process.exitCode = STATUS_OF_SIGNAL[stopped];
+        throw cause;
+    }
+}
+function hostOf({ quiet, verbose }, signal) {
+    const nothing = () => undefined;
+    if (quiet)
+        return { info: nothing, group: nothing, debug: nothing, onProgress: nothing, signal };
+    return {
+        info,
+        group: (title, lines) => [title, ...lines].forEach(info),
+        debug: verbose ? info : nothing,
+        onProgress: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .showProgress */ .R)(stderr),
+        signal,
+    };
 }
 function print(lines) {
-    write(process.stdout, lines);
+    write(stdout, lines);
 }
 function info(line) {
-    write(process.stderr, [line]);
+    write(stderr, [line]);
+}
+function refuse(problems) {
+    tell(problems);
+    process.exitCode = WRONG_USAGE;
 }
 function tell(problems) {
-    for (const problem of problems)
-        info(`${problem.severity}: ${(0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(problem)}`);
+    for (const problem of problems) {
+        const { severity } = problem;
+        const text = (0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .T)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(problem));
+        stderr.write(isColored ? `${COLORS[severity]}${severity}:${RESET} ${text}\n` : `${severity}: ${text}\n`);
+    }
 }
-function fail(status, found) {
-    info(`error: ${found}`);
-    process.exitCode = status;
-}
-/** Whatever a line quotes, it reaches the terminal, or the log of the CI job that this runs in, as text alone. */
+/** Whatever a line quotes, a terminal, or the log of a CI job, shows it as text and obeys nothing in it. */
 function write(stream, lines) {
-    stream.write(lines.map((line) => `${(0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .T)(line)}\n`).join(''));
+    stream.write(lines.map((line) => `${(0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .T)(line)}\n`).join(''));
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ checkPath),
+/* harmony export */   e: () => (/* binding */ configPath)
+/* harmony export */ });
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8859);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+/* harmony import */ var _yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1636);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2655);
+
+
+
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\x00-\x1f\x7f-\x9f\u2028\u2029]/;
+/** A string that is a path. */
+const configPath = (node, run) => {
+    const value = (0,_yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(node, run);
+    if (value === undefined)
+        return undefined;
+    const { start, end } = node.definition;
+    const { source } = run;
+    const inside = source.unresolved.filter(({ offset }) => offset >= start && offset < end);
+    const unresolved = inside.map(({ name, offset }) => ({ value: name, place: source.placeAt(offset) }));
+    return { value, place: source.placeAt(node.start), unresolved, available: source.variables };
+};
+/** Reports what keeps a path that is about to be used from being one: variables left over, line breaks; false then. */
+function checkPath({ value, place, unresolved, available }, onProblem) {
+    const isPlain = !CONTROLS.test(value);
+    if (!isPlain)
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('path-not-one-line', place, `a path must be one line of text: found ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)}`));
+    for (const { value: name, place } of unresolved) {
+        const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
+        const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, available);
+        const give = `give it with the input variables: ${name}=VALUE`;
+        const fix = near === '' ? give : `${near} Or ${give}`;
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('variable-without-value', place, `variable ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in a path has no value: ${list}`, fix));
+    }
+    return isPlain && unresolved.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 2321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ DTYPES),
+/* harmony export */   DE: () => (/* binding */ DTYPE_FACTS),
+/* harmony export */   V5: () => (/* binding */ isRawDtype),
+/* harmony export */   ZE: () => (/* binding */ elementsOf),
+/* harmony export */   tr: () => (/* binding */ ELEMENT_BYTES)
+/* harmony export */ });
+/* unused harmony export NUMERIC_DTYPES */
+/** The element types of tensors and arrays, under TensorFlow's names. */
+const NUMERIC_DTYPES = [
+    'bool',
+    'uint8',
+    'uint16',
+    'uint32',
+    'uint64',
+    'int8',
+    'int16',
+    'int32',
+    'int64',
+    'float16',
+    'bfloat16',
+    'float32',
+    'float64',
+];
+const DTYPES = [...NUMERIC_DTYPES, 'string'];
+const DTYPE_FACTS = {
+    float32: { number: 1, valueField: 5 },
+    float64: { number: 2, valueField: 6 },
+    int32: { number: 3, valueField: 7 },
+    uint8: { number: 4, valueField: 7 },
+    int16: { number: 5, valueField: 7 },
+    int8: { number: 6, valueField: 7 },
+    string: { number: 7, valueField: 8 },
+    int64: { number: 9, valueField: 10 },
+    bool: { number: 10, valueField: 11 },
+    bfloat16: { number: 14, valueField: 13 },
+    uint16: { number: 17, valueField: 7 },
+    float16: { number: 19, valueField: 13 },
+    uint32: { number: 22, valueField: 16 },
+    uint64: { number: 23, valueField: 17 },
+};
+/** Size of one element. */
+const ELEMENT_BYTES = {
+    bool: 1,
+    uint8: 1,
+    uint16: 2,
+    uint32: 4,
+    uint64: 8,
+    int8: 1,
+    int16: 2,
+    int32: 4,
+    int64: 8,
+    float16: 2,
+    bfloat16: 2,
+    float32: 4,
+    float64: 8,
+};
+/** Whether `tf.io.decode_raw` supports the type. It rejects `uint32`, `uint64` and strings. */
+function isRawDtype(dtype) {
+    return dtype !== 'string' && dtype !== 'uint32' && dtype !== 'uint64';
+}
+/** Number of elements in a tensor of this shape. */
+function elementsOf(shape) {
+    return shape.reduce((product, size) => product * size, 1);
+}
+
+
+/***/ }),
+
+/***/ 3184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Mt: () => (/* binding */ rawBytes),
+  QW: () => (/* binding */ rawWriter)
+});
+
+// UNUSED EXPORTS: encodeRaw
+
+// EXTERNAL MODULE: ./src/content/dtype.ts
+var content_dtype = __nccwpck_require__(2321);
+;// CONCATENATED MODULE: ./src/content/small-float.ts
+/** The 16-bit float formats. DataView has no setter for bfloat16, and none for float16 before Node 24. */
+const FLOAT16 = { fractionBits: 10, minExponent: -14, infinity: 0x7c00 };
+const BFLOAT16 = { fractionBits: 7, minExponent: -126, infinity: 0x7f80 };
+const view = new DataView(new ArrayBuffer(8));
+/** Rounds to the nearest number of the format, halfway cases to even, and returns its 16 bits. */
+function smallFloatBits(value, { fractionBits, minExponent, infinity }) {
+    if (Number.isNaN(value))
+        return infinity | (1 << (fractionBits - 1));
+    view.setFloat64(0, value);
+    const high = view.getUint32(0);
+    const sign = (high >>> 16) & 0x8000;
+    const exponent = Math.max(((high >>> 20) & 0x7ff) - 1023, minExponent);
+    const fraction = roundToEven(Math.abs(value) * powerOfTwo(fractionBits - exponent));
+    // A fraction that rounds up to the next power of two carries into the exponent, which is what the format wants.
+    return sign | Math.min(infinity, (exponent - minExponent) * (1 << fractionBits) + fraction);
+}
+/** Builds the power from its bits, because JavaScript does not promise that `**` is exact. */
+function powerOfTwo(exponent) {
+    view.setUint32(0, (exponent + 1023) << 20);
+    view.setUint32(4, 0);
+    return view.getFloat64(0);
+}
+function roundToEven(value) {
+    const floor = Math.floor(value);
+    const rest = value - floor;
+    return rest > 0.5 || (rest === 0.5 && floor % 2 === 1) ? floor + 1 : floor;
+}
+
+;// CONCATENATED MODULE: ./src/content/elements.ts
+/** Arrays as `tf.io.decode_raw` and `TensorProto.tensor_content` store them: little-endian elements, end to end. */
+
+
+/** Exact size of an array. */
+function rawBytes(dtype, shape) {
+    return content_dtype/* ELEMENT_BYTES */.tr[dtype] * (0,content_dtype/* elementsOf */.ZE)(shape);
+}
+function encodeRaw(dtype, values) {
+    const out = new Uint8Array(ELEMENT_BYTES[dtype] * values.length);
+    rawWriter(dtype)(values, out, 0);
+    return out;
+}
+/** Returns a writer for arrays of the type. */
+function rawWriter(dtype) {
+    const put = PUT[dtype];
+    const bytes = content_dtype/* ELEMENT_BYTES */.tr[dtype];
+    const sameMemory = SAME_MEMORY[dtype];
+    return (values, out, at) => {
+        const end = at + bytes * values.length;
+        if (sameMemory !== undefined && values instanceof sameMemory) {
+            out.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), at);
+            return end;
+        }
+        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+        for (let i = 0; i < values.length; i++) {
+            const value = values[i];
+            if (typeof value === 'bigint')
+                view.setBigInt64(at, value, true);
+            else
+                put(view, at, value);
+            at += bytes;
+        }
+        return end;
+    };
+}
+/** Typed arrays whose memory can be copied as it is, because Node only runs on little-endian machines. */
+const SAME_MEMORY = {
+    uint8: Uint8Array,
+    uint16: Uint16Array,
+    uint32: Uint32Array,
+    uint64: BigUint64Array,
+    int8: Int8Array,
+    int16: Int16Array,
+    int32: Int32Array,
+    int64: BigInt64Array,
+    float32: Float32Array,
+    float64: Float64Array,
+};
+/** Writes two 32-bit words, because converting to BigInt is slow. */
+const putInt64 = (view, at, value) => {
+    view.setUint32(at, value, true);
+    view.setInt32(at + 4, Math.floor(value / 0x1_0000_0000), true);
+};
+const PUT = {
+    bool: (view, at, value) => view.setUint8(at, value),
+    uint8: (view, at, value) => view.setUint8(at, value),
+    uint16: (view, at, value) => view.setUint16(at, value, true),
+    uint32: (view, at, value) => view.setUint32(at, value, true),
+    uint64: putInt64,
+    int8: (view, at, value) => view.setInt8(at, value),
+    int16: (view, at, value) => view.setInt16(at, value, true),
+    int32: (view, at, value) => view.setInt32(at, value, true),
+    int64: putInt64,
+    float16: (view, at, value) => view.setUint16(at, smallFloatBits(value, FLOAT16), true),
+    bfloat16: (view, at, value) => view.setUint16(at, smallFloatBits(value, BFLOAT16), true),
+    float32: (view, at, value) => view.setFloat32(at, value, true),
+    float64: (view, at, value) => view.setFloat64(at, value, true),
+};
+
+
+/***/ }),
+
+/***/ 7100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ SHAPE),
+/* harmony export */   KE: () => (/* binding */ stringTensorBytes),
+/* harmony export */   Nx: () => (/* binding */ encodeStringTensor),
+/* harmony export */   Ql: () => (/* binding */ TENSOR),
+/* harmony export */   X2: () => (/* binding */ tensorBytes),
+/* harmony export */   vM: () => (/* binding */ tensorWriter)
+/* harmony export */ });
+/* unused harmony export encodeTensor */
+/* harmony import */ var protobufjs_minimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6170);
+/* harmony import */ var _dtype_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2321);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3184);
+/**
+ * Tensors as `tf.io.serialize_tensor` writes them: a `TensorProto` with numbers in `tensor_content` and strings in
+ * `string_val`. What precedes the elements depends on the type and the shape alone, so it is encoded once and copied.
+ */
+
+
+
+/** Field numbers of tensor.proto and tensor_shape.proto. */
+const TENSOR = { dtype: 1, shape: 2, content: 4 };
+const SHAPE = { dimension: 2, size: 1 };
+/** Exact size of a tensor of numbers. */
+function tensorBytes(dtype, shape) {
+    return numericHead(dtype, shape).length + (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .rawBytes */ .Mt)(dtype, shape);
+}
+/** Size of a tensor whose strings all have `stringBytes` bytes; an upper bound if some are shorter. */
+function stringTensorBytes(shape, stringBytes) {
+    return (head('string', shape).length + (0,_dtype_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .ZE)(shape) * (fieldHead(STRINGS, stringBytes).length + stringBytes));
+}
+function encodeTensor(dtype, shape, values) {
+    const out = new Uint8Array(tensorBytes(dtype, shape));
+    tensorWriter(dtype, shape)(values, out, 0);
+    return out;
+}
+function encodeStringTensor(shape, values) {
+    const longest = values.reduce((most, { length }) => Math.max(most, length), 0);
+    const out = new Uint8Array(stringTensorBytes(shape, longest));
+    return out.slice(0, stringTensorWriter(shape)(values, out, 0));
+}
+/** Returns a writer for tensors of numbers; `out` needs room for `tensorBytes`. */
+function tensorWriter(dtype, shape) {
+    const start = numericHead(dtype, shape);
+    const elements = (0,_dtype_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .ZE)(shape);
+    const write = (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .rawWriter */ .QW)(dtype);
+    return (values, out, at) => {
+        checkCount(values.length, elements);
+        out.set(start, at);
+        return write(values, out, at + start.length);
+    };
+}
+/** Returns a writer for tensors of strings; `out` needs room for `stringTensorBytes` of the longest string. */
+function stringTensorWriter(shape) {
+    const start = head('string', shape);
+    const elements = (0,_dtype_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .ZE)(shape);
+    return (values, out, at) => {
+        checkCount(values.length, elements);
+        out.set(start, at);
+        at += start.length;
+        for (const value of values) {
+            const valueHead = fieldHead(STRINGS, value.length);
+            out.set(valueHead, at);
+            out.set(value, at + valueHead.length);
+            at += valueHead.length + value.length;
+        }
+        return at;
+    };
+}
+/** @throws {RangeError} if the elements do not fill the shape, which is a bug of the caller */
+function checkCount(found, expected) {
+    if (found !== expected)
+        throw new RangeError(`${found} elements for a shape of ${expected}`);
+}
+const VARINT = 0;
+const DELIMITED = 2;
+const STRINGS = _dtype_js__WEBPACK_IMPORTED_MODULE_1__/* .DTYPE_FACTS */ .DE.string.valueField;
+/** Everything before the numbers. As proto3 demands, an empty field is not written. */
+function numericHead(dtype, shape) {
+    const content = (0,_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .rawBytes */ .Mt)(dtype, shape);
+    const start = head(dtype, shape);
+    return content === 0 ? start : Buffer.concat([start, fieldHead(TENSOR.content, content)]);
+}
+function head(dtype, shape) {
+    const writer = protobufjs_minimal_js__WEBPACK_IMPORTED_MODULE_0__.Writer.create();
+    writer.uint32(tag(TENSOR.dtype, VARINT)).int32(_dtype_js__WEBPACK_IMPORTED_MODULE_1__/* .DTYPE_FACTS */ .DE[dtype].number);
+    writer.uint32(tag(TENSOR.shape, DELIMITED)).fork();
+    for (const size of shape) {
+        writer.uint32(tag(SHAPE.dimension, DELIMITED)).fork();
+        if (size !== 0)
+            writer.uint32(tag(SHAPE.size, VARINT)).int64(size);
+        writer.ldelim();
+    }
+    return writer.ldelim().finish();
+}
+function fieldHead(field, bytes) {
+    return protobufjs_minimal_js__WEBPACK_IMPORTED_MODULE_0__.Writer.create().uint32(tag(field, DELIMITED)).uint32(bytes).finish();
+}
+function tag(field, wireType) {
+    return (field << 3) | wireType;
+}
+
 
 /***/ }),
 
@@ -475,115 +915,350 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ showProgress)
 /* harmony export */ });
+/* unused harmony export writeLines */
 /* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5254);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
+
 
 const BAR_WIDTH = 30;
 const BAR_EVERY_MS = 100;
 const LINE_EVERY_MS = 10_000;
-/** A bar that redraws itself in a terminal; in a log a line every ten seconds. Quick runs show neither. */
+/** On a terminal a bar that redraws itself, in a log a line every ten seconds. A quick run shows neither. */
 function showProgress(screen, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t) {
-    const every = screen.isTTY ? BAR_EVERY_MS : LINE_EVERY_MS;
+    return screen.isTTY ? drawBar(screen, now) : writeLines(screen.write, now);
+}
+/** A line every ten seconds, for a log. */
+function writeLines(write, now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t) {
     let last = now();
-    let isDrawn = false;
     return (done, total) => {
-        if (now() - last < every && !(isDrawn && done === total))
+        if (now() - last < LINE_EVERY_MS)
             return;
         last = now();
-        const percent = Math.floor((100 * done) / total);
-        if (!screen.isTTY) {
-            screen.write(`${percent} % of ${total} examples\n`);
+        write(`${percentOf(done, total)} % of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, 'example')}\n`);
+    };
+}
+function drawBar(screen, now) {
+    const start = now();
+    let last = start;
+    let width = 0;
+    return (done, total) => {
+        const time = now();
+        const isLast = done === total && width > 0;
+        if (time - last < BAR_EVERY_MS && !isLast)
+            return;
+        last = time;
+        if (done === total) {
+            screen.write(`\r${' '.repeat(width)}\r`);
             return;
         }
-        isDrawn = done < total;
         const filled = Math.floor((BAR_WIDTH * done) / total);
-        const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
-        screen.write(isDrawn ? `\r${bar} ${percent} %` : `\r${' '.repeat(BAR_WIDTH + 6)}\r`);
+        const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${percentOf(done, total)} %`;
+        const rate = (1000 * done) / (time - start);
+        const text = `${bar}  ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(Math.round(rate))} examples/s  ${timeText((total - done) / rate)} left`;
+        // A line that wraps cannot be redrawn.
+        const shown = text.slice(0, Math.max(0, (screen.columns || 80) - 1));
+        screen.write(`\r${shown.padEnd(width)}`);
+        width = Math.max(width, shown.length);
     };
+}
+function percentOf(done, total) {
+    return Math.floor((100 * done) / total);
+}
+/** `7 s`, `3 min 20 s`, `2 h 5 min`. */
+function timeText(seconds) {
+    const whole = Math.ceil(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return `${minutes} min ${whole % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 
 /***/ }),
 
-/***/ 3605:
+/***/ 89:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ parseArguments)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
+// EXTERNAL MODULE: ./src/base/problem.ts
+var problem = __nccwpck_require__(8414);
+// EXTERNAL MODULE: ./src/request/commands.ts
+var commands = __nccwpck_require__(3447);
+// EXTERNAL MODULE: ./src/request/options.ts + 1 modules
+var request_options = __nccwpck_require__(8515);
+;// CONCATENATED MODULE: ./src/request/arguments.ts
+
+
+
+
+
+/** Flags of which each one given adds a line. */
+const REPEATABLE = new Set(['variables', 'path']);
+/** `mode` is the command instead. */
+const FLAGS = [...Object.keys(request_options/* OPTIONS */.lw).filter((name) => name !== 'mode'), ...Object.keys(commands/* OWN_FLAGS */.l1)];
+/**
+ * Takes a command line apart. Every input of the action is a flag, `--seed 7` or `--seed=7`; one that is true or false
+ * may stand alone. Undefined only after an error was reported.
+ */
+function parseArguments(argv, onProblem) {
+    const { flags, words, isWhole } = readFlags(argv, onProblem);
+    const [word, ...files] = words;
+    const command = commands/* COMMANDS */.Lo.find((known) => known === word);
+    if (flags.has('help'))
+        return { show: 'help', command };
+    if (flags.has('version'))
+        return { show: 'version' };
+    if (word === undefined && isWhole)
+        onProblem((0,problem/* error */.z3)('no-command', undefined, `say what to do: ${commands/* COMMANDS */.Lo.join(', ')}`, 'see --help'));
+    if (word !== undefined && command === undefined)
+        onProblem((0,problem/* error */.z3)('unknown-command', undefined, `unknown command ${word}`, (0,nearest/* suggest */.Z)(word, commands/* COMMANDS */.Lo) || 'see --help'));
+    if (command === undefined || !isWhole)
+        return undefined;
+    return checkUse(command, flags, files, onProblem);
+}
+function readFlags(argv, onProblem) {
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
+        args: [...argv],
+        options: Object.fromEntries(FLAGS.map((name) => [name, shapeOf(name)])),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const flags = new Map();
+    const words = [];
+    let isWhole = true;
+    const refuse = (problem) => {
+        isWhole = false;
+        onProblem(problem);
+    };
+    for (const [i, token] of tokens.entries()) {
+        if (token.kind === 'positional') {
+            const before = tokens[i - 1];
+            // `--clean true`: to parseArgs, a flag that may stand alone takes no other word.
+            if (before?.kind === 'option' &&
+                before.value === undefined &&
+                isSwitch(before.name) &&
+                isBoolean(token.value))
+                flags.set(before.name, token.value);
+            else
+                words.push(token.value);
+        }
+        if (token.kind !== 'option')
+            continue;
+        const { name, rawName, value } = token;
+        if (!FLAGS.includes(name))
+            refuse(unknownFlag(name, rawName));
+        else if (isOwnSwitch(name) && value !== undefined)
+            refuse((0,problem/* error */.z3)('flag-takes-no-value', undefined, `${rawName} takes no value`, `write ${rawName} alone`));
+        else if (isOwnSwitch(name) || isSwitch(name))
+            flags.set(name, value ?? 'true');
+        else if (value === undefined || (!token.inlineValue && value.startsWith('--')))
+            refuse((0,problem/* error */.z3)('flag-without-value', undefined, `${rawName} takes a value`, `write ${rawName}=VALUE`));
+        else {
+            const earlier = REPEATABLE.has(name) ? flags.get(name) : undefined;
+            flags.set(name, earlier === undefined ? value : `${earlier}\n${value}`);
+        }
+    }
+    return { flags, words, isWhole };
+}
+function shapeOf(name) {
+    const own = Object.entries(commands/* OWN_FLAGS */.l1).find(([known]) => known === name)?.[1];
+    const type = isSwitch(name) || isOwnSwitch(name) ? 'boolean' : 'string';
+    return own !== undefined && 'short' in own ? { type, short: own.short } : { type };
+}
+/** Whether an input is true or false, so that its flag may stand alone. */
+function isSwitch(name) {
+    return (0,request_options/* isOptionName */.RR)(name) && isBoolean(request_options/* OPTIONS */.lw[name].default);
+}
+function isOwnSwitch(name) {
+    return Object.hasOwn(commands/* OWN_FLAGS */.l1, name) && name !== 'record' && name !== 'to';
+}
+function isBoolean(text) {
+    return text === 'true' || text === 'false';
+}
+function unknownFlag(name, rawName) {
+    const meant = (0,nearest/* nearest */.p)(name, FLAGS);
+    const fix = meant === undefined ? 'see --help' : `did you mean --${meant}?`;
+    return (0,problem/* error */.z3)('unknown-flag', undefined, `unknown flag ${rawName}`, fix);
+}
+/** Checks that the flags and files go with the command. */
+function checkUse(command, flags, files, onProblem) {
+    const record = flags.get('record');
+    const problems = misusesOf(command, flags, files);
+    const to = commands/* TARGETS */.dW.find((target) => target === (flags.get('to') ?? 'plain'));
+    if (to === undefined)
+        problems.push(unknownTarget(flags.get('to') ?? ''));
+    if (flags.has('quiet') && flags.has('verbose')) {
+        const message = '--quiet and --verbose exclude each other';
+        problems.push((0,problem/* error */.z3)('quiet-and-verbose', undefined, message, 'give one of them'));
+    }
+    problems.forEach(onProblem);
+    if (problems.length > 0 || to === undefined)
+        return undefined;
+    const options = new Map();
+    for (const [name, value] of flags)
+        if ((0,request_options/* isOptionName */.RR)(name))
+            options.set(name, value);
+    if (command === 'verify' && files.length > 0) {
+        const flag = options.get('path');
+        options.set('path', [...(flag === undefined ? [] : [flag]), ...files].join('\n'));
+    }
+    return {
+        command,
+        options,
+        files: command === 'inspect' || command === 'schema' ? files : [],
+        json: flags.has('json'),
+        quiet: flags.has('quiet'),
+        verbose: flags.has('verbose'),
+        record: record === undefined ? undefined : Number(record),
+        to,
+    };
+}
+function misusesOf(command, flags, files) {
+    if (command === 'inspect')
+        return misusesOfInspect(flags, files);
+    return command === 'schema' ? misusesOfSchema(flags, files) : misusesOfRun(command, flags, files);
+}
+function unknownTarget(given) {
+    const message = `--to is ${JSON.stringify(given)}: allowed is ${commands/* TARGETS */.dW.join(', ')}`;
+    return (0,problem/* error */.z3)('unknown-target', undefined, message, (0,nearest/* suggest */.Z)(given, commands/* TARGETS */.dW));
+}
+function misusesOfSchema(flags, files) {
+    const problems = [];
+    if (files.length !== 1) {
+        const message = `schema takes one source, not ${files.length}`;
+        problems.push((0,problem/* error */.z3)('wrong-file-count', undefined, message, 'name a schema, a TFRecord file or a preset'));
+    }
+    const other = [...flags.keys()].find((name) => (0,request_options/* isOptionName */.RR)(name) || name === 'record');
+    if (other !== undefined)
+        problems.push(misplaced(other, 'schema does not take it'));
+    return problems;
+}
+function misusesOfInspect(flags, files) {
+    const problems = [];
+    const record = flags.get('record');
+    const input = [...flags.keys()].find(request_options/* isOptionName */.RR);
+    if (files.length !== 1) {
+        const message = `inspect takes one TFRecord file, not ${files.length}`;
+        problems.push((0,problem/* error */.z3)('wrong-file-count', undefined, message, 'name the file'));
+    }
+    if (input !== undefined)
+        problems.push(misplaced(input, 'inspect does not take it'));
+    if (record !== undefined && !/^\d+$/.test(record)) {
+        const message = `--record is ${JSON.stringify(record)}: allowed is the number of a record, counted from 0`;
+        problems.push((0,problem/* error */.z3)('invalid-record', undefined, message));
+    }
+    return problems;
+}
+function misusesOfRun(command, flags, [file]) {
+    const problems = [];
+    if (flags.has('record'))
+        problems.push(misplaced('record', 'only inspect takes it'));
+    if (flags.has('to'))
+        problems.push(misplaced('to', 'only schema takes it'));
+    if (file !== undefined && command !== 'verify') {
+        const message = `${command} takes flags only, not ${file}`;
+        problems.push((0,problem/* error */.z3)('unexpected-argument', undefined, message, `see ${command} --help`));
+    }
+    return problems;
+}
+function misplaced(flag, why) {
+    return (0,problem/* error */.z3)('misplaced-flag', undefined, `--${flag} does not belong here: ${why}`, 'remove it');
+}
+
+
+/***/ }),
+
+/***/ 3447:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   Ql: () => (/* binding */ COMMAND_HELP),
+/* harmony export */   dW: () => (/* binding */ TARGETS),
+/* harmony export */   l1: () => (/* binding */ OWN_FLAGS)
 /* harmony export */ });
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8859);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
-
-
-const COMMANDS = ['generate', 'plan', 'verify', 'inspect'];
-/** Every input of the action is a flag: `--seed 7` or `--seed=7`; one that is true or false may stand alone. */
-function parseArguments(argv) {
-    const options = new Map();
-    const words = [];
-    let json = false;
-    let record;
-    for (let rest = argv; rest.length > 0;) {
-        const [word = '', ...after] = rest;
-        const [, flag, inline] = /^--?([\w-]+)(?:=(.*))?$/s.exec(word) ?? [];
-        const value = inline ?? after[0];
-        rest = after;
-        if (flag === undefined)
-            words.push(word);
-        else if (flag === 'help' || flag === 'h')
-            return { show: 'help' };
-        else if (flag === 'version')
-            return { show: 'version' };
-        else if (flag === 'json')
-            json = true;
-        else if (flag === 'record') {
-            if (value === undefined || !/^\d+$/.test(value))
-                return { wrong: '--record takes the number of a record, counted from 0' };
-            record = Number(value);
-            rest = inline === undefined ? after.slice(1) : after;
-        }
-        else if (!(0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptionName */ .RR)(flag) || flag === 'mode') {
-            return { wrong: `unknown flag ${word.split('=')[0]}; ${(0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(flag, FLAGS) || 'see --help'}` };
-        }
-        else if (isSwitch(flag) && inline === undefined && value !== 'true' && value !== 'false') {
-            options.set(flag, 'true');
-        }
-        else {
-            if (value === undefined)
-                return { wrong: `--${flag} takes a value` };
-            options.set(flag, addLine(options.get(flag), value, flag));
-            rest = inline === undefined ? after.slice(1) : after;
-        }
-    }
-    const [command, ...files] = words;
-    if (command === undefined)
-        return { wrong: `say what to do: ${COMMANDS.join(', ')}` };
-    if (!isCommand(command))
-        return { wrong: `unknown command ${command}; ${(0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(command, COMMANDS) || 'see --help'}` };
-    return checkFiles({ command, options, files, json, record });
-}
-const FLAGS = [...Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw), 'json', 'record', 'help', 'version'];
-function isSwitch(name) {
-    return _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw[name].default === 'true' || _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw[name].default === 'false';
-}
-function isCommand(word) {
-    return COMMANDS.some((command) => command === word);
-}
-/** Flags of several lines may be given several times. */
-function addLine(before, value, name) {
-    return before !== undefined && (name === 'variables' || name === 'path') ? `${before}\n${value}` : value;
-}
-function checkFiles(parsed) {
-    const { command, files, record } = parsed;
-    if (command === 'inspect' && files.length !== 1)
-        return { wrong: 'inspect takes one TFRecord file' };
-    if (command !== 'inspect' && record !== undefined)
-        return { wrong: '--record goes with inspect' };
-    if (files.length === 0 || command === 'inspect')
-        return parsed;
-    if (command === 'verify') {
-        return { ...parsed, options: new Map([...parsed.options, ['path', files.join('\n')]]) };
-    }
-    return { wrong: `${command} takes flags only, not ${files[0]}` };
-}
+/** The commands of the command line, in the order in which `--help` lists them. */
+const COMMANDS = ['generate', 'plan', 'verify', 'inspect', 'schema'];
+/** What `schema --to` prints. */
+const TARGETS = ['plain', 'tensorflow-metadata', 'tensorflow', 'pytorch'];
+/** Flags of the command line alone; every other flag is an input of the action. */
+const OWN_FLAGS = {
+    to: { help: `Print the schema as ${TARGETS.join(', ')}; the last two are reader code. Default: plain` },
+    record: { help: 'Print only this example, counted from 0, as JSON.' },
+    json: { help: 'Print the outputs as one JSON object on stdout.' },
+    quiet: { short: 'q', help: 'Print nothing but warnings and errors on stderr.' },
+    verbose: { short: 'v', help: 'Also print every feature of the plan on stderr.' },
+    help: { short: 'h', help: 'Print this help.' },
+    version: { short: 'V', help: 'Print the version.' },
+};
+const INPUTS = ['config', 'schema', 'fixture', 'dataset', 'variables', 'working-directory'];
+const DATA = ['examples', 'seed'];
+const FILES = [
+    'shards',
+    'shard-index',
+    'compression',
+    'compression-level',
+    'output-dir',
+    'file-prefix',
+];
+const LOCK = ['lock-file', 'update-lock'];
+const OUTPUT = ['report', 'json', 'quiet', 'verbose', 'help'];
+/** Every command with its flags: `--help` prints this table. */
+const COMMAND_HELP = {
+    generate: {
+        usage: 'generate [FLAGS]',
+        summary: 'Write the fixture and read it back.',
+        groups: {
+            'What the data are': INPUTS,
+            'Which data': DATA,
+            'Which files': [...FILES, 'clean'],
+            Checks: ['verify', 'max-bytes', ...LOCK],
+            Output: OUTPUT,
+        },
+    },
+    plan: {
+        usage: 'plan [FLAGS]',
+        summary: 'Decide and report everything, but write no data.',
+        groups: {
+            'What the data are': INPUTS,
+            'Which data': DATA,
+            'Which files': FILES,
+            Checks: ['max-bytes', ...LOCK],
+            Output: OUTPUT,
+        },
+    },
+    verify: {
+        usage: 'verify [FLAGS] [PATH ...]',
+        summary: 'Check existing files against config and schema.',
+        groups: {
+            'What the data are': INPUTS,
+            'Which files': ['path', 'output-dir', 'compression'],
+            Output: OUTPUT,
+        },
+    },
+    inspect: {
+        usage: 'inspect FILE [--record N]',
+        summary: 'Print what a TFRecord file holds, or one of its examples as JSON.',
+        groups: { Output: ['record', 'help'] },
+    },
+    schema: {
+        usage: 'schema SOURCE [--to FORM]',
+        summary: 'Print any schema, or the schema of records, in the plain form or another.',
+        groups: { Output: ['to', 'quiet', 'help'] },
+    },
+};
 
 
 /***/ }),
@@ -601,22 +1276,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/request/environment.ts
 
-/** The only variables that are taken over: a pull request must not read the environment through a path. */
+
+/** No other variable is passed on: a pull request must not read the environment through a path. */
 const KNOWN_VARIABLES = ['HOME', 'USER', 'GITHUB_WORKSPACE', 'RUNNER_TEMP'];
+const FOLDER_NAME = 'tfrecord-fixture';
+/** The environment of the action: relative paths start at the runner's workspace. */
 function environmentOfRunner(env, folder) {
     const workspace = env['GITHUB_WORKSPACE'] || folder;
-    return { ...environmentOfShell(env, workspace), workspace };
+    const defaultFolder = resolve(env['RUNNER_TEMP'] || tmpdir(), FOLDER_NAME);
+    return { ...environmentOfShell(env, workspace), workspace, defaultFolder };
 }
+/** The environment of the command line, run in `folder`. */
 function environmentOfShell(env, folder) {
     const given = KNOWN_VARIABLES.map((name) => [name, env[name]]);
-    const runnerTemp = env['RUNNER_TEMP'] || undefined;
     return {
         folder,
         workspace: undefined,
-        temp: runnerTemp ?? (0,external_node_os_namespaceObject.tmpdir)(),
-        runnerTemp,
+        defaultFolder: (0,external_node_path_.resolve)(folder, FOLDER_NAME),
+        runnerTemp: env['RUNNER_TEMP'] || undefined,
         cores: (0,external_node_os_namespaceObject.availableParallelism)(),
         memory: (0,external_node_os_namespaceObject.totalmem)(),
         variables: Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
@@ -632,35 +1313,68 @@ function environmentOfShell(env, folder) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3447);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8515);
 
-const WIDTH = 100;
+
+const MIN_WIDTH = 60;
+const MAX_WIDTH = 100;
 const INDENT = 23;
-function helpText() {
-    const flags = Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw)
-        .filter(([name]) => name !== 'mode')
-        .map(([name, { default: value, help }]) => flagText(name, value === '' ? help : `${help} Default: ${value}`));
-    return `Seeded TFRecord fixtures from the config and schema that a training repository already has.
-
-Usage: tfrecord-fixture generate | plan | verify [--FLAG VALUE ...]
-       tfrecord-fixture inspect FILE [--record N]
-
-  generate           Write the fixture and read it back.
-  plan               Decide and report everything, write no data.
-  verify             Check existing files against config and schema.
-  inspect            Print what a TFRecord file holds; with --record one example as JSON.
-
-${flags.join('\n')}
-${flagText('json', 'Print the outputs as one JSON object on stdout.')}
-${flagText('help', 'Print this.')}
-${flagText('version', 'Print the version.')}
-
-Exit status: 0 done; 1 refused or failed, with the reason; 2 wrong usage.
-`;
+const EXIT_STATUS = 'Exit status: 0 done; 1 refused or failed, with the reason; 2 wrong usage; 130 or 143 stopped by a signal.';
+/** The help of the program or of one command, wrapped to a terminal of `columns`, from 60 to 100. */
+function helpText(command, columns = MAX_WIDTH) {
+    const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
+    const lines = command === undefined ? programHelp(width) : commandHelp(command, width);
+    return `${lines.join('\n')}\n`;
 }
-function flagText(name, help) {
-    const lines = wrap(help.replaceAll('`', ''), WIDTH - INDENT);
-    return lines.map((line, i) => `${(i === 0 ? `  --${name}` : '').padEnd(INDENT)}${line}`).join('\n');
+function programHelp(width) {
+    return [
+        ...wrap('Seeded TFRecord fixtures from the config or the schema that a training repository already has.', width),
+        '',
+        'Usage: tfrecord-fixture COMMAND [FLAGS]',
+        '',
+        ..._commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo.flatMap((command) => entry(`  ${command}`, _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_HELP */ .Ql[command].summary, width)),
+        '',
+        ...['help', 'version'].flatMap((name) => flagEntry(name, width)),
+        '',
+        ...wrap('Every command has its own help: tfrecord-fixture generate --help', width),
+        '',
+        ...wrap(EXIT_STATUS, width),
+    ];
+}
+function commandHelp(command, width) {
+    const { usage, summary, groups } = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_HELP */ .Ql[command];
+    const blocks = Object.entries(groups).flatMap(([title, flags]) => [
+        '',
+        `${title}:`,
+        ...flags.flatMap((flag) => flagEntry(flag, width)),
+    ]);
+    return [
+        ...wrap(summary, width),
+        '',
+        `Usage: tfrecord-fixture ${usage}`,
+        ...blocks,
+        '',
+        ...wrap(EXIT_STATUS, width),
+    ];
+}
+function flagEntry(name, width) {
+    if ((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .isOptionName */ .RR)(name)) {
+        const { default: value, help } = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw[name];
+        return entry(`  --${name}`, value === '' ? help : `${help} Default: ${value}`, width);
+    }
+    const flag = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_FLAGS */ .l1[name];
+    const short = 'short' in flag ? `-${flag.short}, ` : '';
+    return entry(`  ${short}--${name}`, flag.help, width);
+}
+/** A term and what it means, side by side, or one below the other where the term is long. */
+function entry(term, meaning, width) {
+    const lines = wrap(meaning.replaceAll('`', ''), width - INDENT);
+    const isNarrow = term.length < INDENT - 1;
+    const rest = lines.map((line) => `${' '.repeat(INDENT)}${line}`);
+    if (!isNarrow)
+        return [term, ...rest];
+    return [`${term.padEnd(INDENT)}${lines[0] ?? ''}`.trimEnd(), ...rest.slice(1)];
 }
 function wrap(text, width) {
     const lines = [];
@@ -693,46 +1407,78 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/problem.ts
 var problem = __nccwpck_require__(8414);
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
 ;// CONCATENATED MODULE: ./src/request/parsers.ts
-/** How the texts of inputs and flags become values. Each says what it allows when a text does not fit. */
+/** How the texts of inputs and flags become values. Each parser says what it allows when a text does not fit. */
+
+/** Any text. */
 const parsers_text = (value) => ({ value });
+const MEANT = {
+    yes: true,
+    on: true,
+    1: true,
+    no: false,
+    off: false,
+    0: false,
+};
+/** `true` or `false`, in any case. */
 const parsers_boolean = (text) => {
     const lower = text.toLowerCase();
-    return lower === 'true' || lower === 'false' ? { value: lower === 'true' } : { allowed: 'true or false' };
+    if (lower === 'true' || lower === 'false')
+        return { value: lower === 'true' };
+    const meant = MEANT[lower];
+    return { allowed: 'true or false', fix: meant === undefined ? '' : `write ${meant}` };
 };
+/** One of a few words. */
 function oneOf(...choices) {
     return (text) => {
         const value = choices.find((choice) => choice === text);
-        return value === undefined ? { allowed: choices.join(', ') } : { value };
+        if (value !== undefined)
+            return { value };
+        return { allowed: choices.join(', '), fix: (0,nearest/* suggest */.Z)(text, choices) };
     };
 }
+/** A whole number in plain digits. */
 function wholeNumber(min, max) {
+    const isAllowed = (value) => Number.isInteger(value) && value >= min && value <= max;
     return (text) => {
         const value = Number(text);
-        const isPlain = /^\d+$/.test(text) && value >= min && value <= max;
-        return isPlain ? { value } : { allowed: `a whole number from ${min} to ${max}` };
+        if (/^\d+$/.test(text) && isAllowed(value))
+            return { value };
+        // What people write for a large number: 1,000,000 or 1_000_000 or 1e6.
+        const meant = Number(text.replaceAll(/[,_']/g, ''));
+        const fix = text !== '' && isAllowed(meant) ? `write ${meant}` : '';
+        return { allowed: `a whole number from ${min} to ${max}`, fix };
     };
 }
-/** A word that stands for itself, or what `parse` allows. */
+/** A word with a meaning of its own, or what `parse` allows. */
 function wordOr(word, parse) {
     return (text) => {
         if (text === word)
             return { value: word };
         const parsed = parse(text);
-        return 'value' in parsed ? parsed : { allowed: `${word}, or ${parsed.allowed}` };
+        if ('value' in parsed)
+            return parsed;
+        return { allowed: `${word}, or ${parsed.allowed}`, fix: parsed.fix || (0,nearest/* suggest */.Z)(text, [word]) };
     };
 }
 /** Nothing, or what `parse` allows. */
 function optional(parse) {
     return (text) => (text === '' ? { value: undefined } : parse(text));
 }
-/** The lines that are not empty, trimmed. */
-const lines = (text) => ({
-    value: text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
-});
+const TILDE = {
+    allowed: 'a path without a leading ~, which only a shell replaces by the home folder',
+    fix: 'write the home folder in full, or ./~ at the start of a name that has a ~',
+};
+/** A path, relative or not. A leading `~` would be taken for a folder of that name. */
+const path = (text) => (text.startsWith('~') ? TILDE : { value: text });
+/** Paths, one a line, without empty lines. */
+const paths = (text) => {
+    const lines = text.split('\n').map((line) => line.trim());
+    const value = lines.filter((line) => line !== '');
+    return value.some((line) => line.startsWith('~')) ? TILDE : { value };
+};
 /** Lines `NAME=VALUE`, with the names that Python's string.Template substitutes. */
 const assignments = (text) => {
     const pairs = [];
@@ -741,7 +1487,7 @@ const assignments = (text) => {
         if (name !== undefined && value !== undefined)
             pairs.push([name, value]);
         else if (line.trim() !== '')
-            return { allowed: 'lines NAME=VALUE, where NAME is letters, digits and _' };
+            return { allowed: 'lines NAME=VALUE, where NAME has letters, digits and _' };
     }
     return { value: Object.fromEntries(pairs) };
 };
@@ -756,6 +1502,7 @@ const UNITS = {
     gib: 2 ** 30,
     tib: 2 ** 40,
 };
+/** A number of bytes, with or without a unit. */
 const byteCount = (text) => {
     const [, count, unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([a-z]+)?$/i.exec(text) ?? [];
     const factor = UNITS[unit.toLowerCase()];
@@ -763,59 +1510,60 @@ const byteCount = (text) => {
         return { allowed: 'a size such as 500MB, 10GB or 2GiB' };
     return { value: Number(count) * factor };
 };
-/** The start of a file name that no shell and no glob reads as anything else. */
+/** The start of a file name that no shell and no glob takes for anything else. */
 const filePrefix = (text) => /^\w[\w.-]*$/.test(text)
     ? { value: text }
-    : { allowed: 'letters, digits and _ . - (the first no dot or dash)' };
+    : { allowed: 'letters, digits, _ . and -, with no dot or dash at the start' };
 
 ;// CONCATENATED MODULE: ./src/request/options.ts
 
 
-/** The one table of what a user can set: action.yml, `--help` and the README are checked against it. */
+/** The one table of inputs and flags: action.yml, `--help` and the tables of the README are made from it. */
 const OPTIONS = {
     mode: options_option('generate', oneOf('generate', 'plan', 'verify'), '`generate` writes the fixture; `plan` decides and reports everything but writes no data; `verify` reads existing files and checks them against config and schema.'),
-    config: options_option('builtin:home-recap', parsers_text, 'Training config (YAML), relative to the workspace. The default is the example that ships with the action; empty means no config, then `schema` alone decides.'),
-    schema: options_option('', parsers_text, "Feature schema (JSON), relative to the workspace. Overrides the config's `schema_path`."),
-    fixture: options_option('', parsers_text, 'Fixture spec (YAML), relative to the workspace: which values to draw.'),
-    dataset: options_option('train_data', parsers_text, 'Section of the config to generate for: `train_data` or `validation_data.NAME`.'),
+    config: options_option('', path, 'Training config (YAML), relative to `working-directory`. Not needed where `schema` says what the data are. Without both, the example `builtin:home-recap` is used.'),
+    schema: options_option('', path, "What the data are: a feature schema in any known form, relative to `working-directory`. Alone it suffices; with a `config` it overrides the config's `schema_path`."),
+    fixture: options_option('', path, 'Fixture spec (YAML), relative to `working-directory`: which values to draw.'),
+    dataset: options_option('train_data', parsers_text, 'Data section of the config to generate for: `train_data`, `validation_data.NAME` or another one. Without a config, any name: another name gives other values, as for a validation set.'),
     variables: options_option('', assignments, 'Lines `NAME=VALUE` for `${NAME}` in the config.'),
+    'working-directory': options_option('', path, "Folder in the workspace where relative paths of the inputs and of the config start: the training's own working directory. The workspace when empty."),
     examples: options_option('auto', wordOr('auto', wholeNumber(1, Number.MAX_SAFE_INTEGER)), 'How many examples. `auto` is two and a quarter global batches of the config, rounded up, so that a second batch and a remainder exist; 100 without a config.'),
     seed: options_option('0', wholeNumber(0, Number.MAX_SAFE_INTEGER), 'Whole number from 0 to 2^53-1. Another seed gives other values.'),
     shards: options_option('1', wholeNumber(1, 99_999), 'Number of files.'),
     'shard-index': options_option('', optional(wholeNumber(0, 99_998)), 'Write only this shard, counted from 0: one job of a matrix. All shards when empty.'),
-    compression: options_option('gzip', oneOf('gzip', 'zlib', 'none'), '`gzip`, `zlib` or `none`.'),
-    'compression-level': options_option('auto', wordOr('auto', wholeNumber(0, 9)), '`auto` (fast, sized for random data), or 0 to 9.'),
-    'output-dir': options_option('', parsers_text, "Where to write. `RUNNER_TEMP/tfrecord-fixture` when empty; `from-config` is the folder of the config's `inputs` glob."),
+    compression: options_option('auto', oneOf('auto', 'gzip', 'zlib', 'none'), '`gzip`, `zlib` or `none`. `auto` writes gzip, and takes each file as it is in `verify`, where any other value is demanded of every file.'),
+    'compression-level': options_option('auto', wordOr('auto', wholeNumber(0, 9)), '0 (store) to 9 (smallest). `auto` is fast and makes the most of what the plan knows.'),
+    'output-dir': options_option('', path, "Where to write. When empty: `RUNNER_TEMP/tfrecord-fixture` in the action, `./tfrecord-fixture` on the command line. `from-config` is the folder of the config's `inputs` glob."),
     'file-prefix': options_option('random', filePrefix, 'Start of the file names: `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`.'),
-    clean: options_option('false', parsers_boolean, 'First remove what an earlier fixture left in `output-dir`: the files that its manifests name (with `shard-index` those of that shard). Nothing is reused.'),
-    path: options_option('', lines, 'For `verify`: files or folders, one a line, in the workspace, `RUNNER_TEMP` or `output-dir`, which is read when this is empty.'),
+    clean: options_option('false', parsers_boolean, 'First remove the files of an earlier fixture from `output-dir`: those that its manifests name (with `shard-index`, those of that shard). Nothing is reused.'),
+    path: options_option('', paths, 'For `verify`: files, folders or globs, one a line, in the workspace, `RUNNER_TEMP` or `output-dir`, which is read when this is empty.'),
     verify: options_option('true', parsers_boolean, 'After writing, read every file back: framing, both CRCs, the compressed stream to its end, features, kinds and lengths.'),
     'max-bytes': options_option('10GB', byteCount, 'Refuse to write more than this.'),
-    summary: options_option('true', parsers_boolean, 'Write the job summary (the action only).'),
-    report: options_option('', parsers_text, 'Also write the report as one self-contained HTML file to this path, relative to the workspace. It must lie there or in `RUNNER_TEMP`.'),
-    'lock-file': options_option('', parsers_text, 'Compare the plan with this committed file, relative to the workspace, and fail on a difference, naming the features that changed.'),
+    summary: options_option('true', parsers_boolean, 'Write the job summary (in the action only).'),
+    report: options_option('', path, 'Also write the report as one self-contained HTML file to this path, relative to `working-directory`. It must lie in the workspace or in `RUNNER_TEMP`. A run that fails writes its problems there.'),
+    'lock-file': options_option('', path, 'Compare the plan with this committed file, relative to `working-directory`, and fail on a difference, naming the features that changed.'),
     'update-lock': options_option('false', parsers_boolean, 'Write `lock-file` instead of comparing.'),
 };
 function options_option(defaultText, parse, help) {
     return { default: defaultText, parse, help };
 }
-/** Where an empty text means something else than the default. */
-const EMPTY_MEANS_EMPTY = new Set(['config']);
+/** Whether there is an option of this name. */
 function isOptionName(name) {
     return Object.hasOwn(OPTIONS, name);
 }
 /**
- * Reads every option from where `textOf` finds it; an option that is not given, or is given as an empty text (as
- * workflow expressions often are), has its default.
+ * Reads every option with `textOf`. An option that is not given, or whose text is empty (as that of a workflow
+ * expression often is), has its default.
  */
 function parseRequest(textOf, onProblem) {
     const get = (name, { default: defaultText, parse }) => {
-        const given = textOf(name);
-        if (given !== undefined && (given !== '' || EMPTY_MEANS_EMPTY.has(name))) {
+        const given = textOf(name) ?? '';
+        if (given !== '') {
             const parsed = parse(given);
             if ('value' in parsed)
                 return parsed.value;
-            onProblem((0,problem/* error */.z3)('invalid-input', undefined, `"${name}" is ${JSON.stringify(given)}: allowed is ${parsed.allowed}`));
+            const message = `"${name}" is ${JSON.stringify(given)}: allowed is ${parsed.allowed}`;
+            onProblem((0,problem/* error */.z3)('invalid-input', undefined, message, parsed.fix));
         }
         const parsed = parse(defaultText);
         if ('value' in parsed)
@@ -829,6 +1577,7 @@ function parseRequest(textOf, onProblem) {
         fixture: get('fixture', OPTIONS.fixture),
         dataset: get('dataset', OPTIONS.dataset),
         variables: get('variables', OPTIONS.variables),
+        'working-directory': get('working-directory', OPTIONS['working-directory']),
         examples: get('examples', OPTIONS.examples),
         seed: get('seed', OPTIONS.seed),
         shards: get('shards', OPTIONS.shards),
@@ -851,7 +1600,1164 @@ function parseRequest(textOf, onProblem) {
 
 /***/ }),
 
-/***/ 6499:
+/***/ 670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ assertDefined)
+/* harmony export */ });
+/** The result of a check. One that reported no error has a result. */
+function assertDefined(result) {
+    if (result === undefined)
+        throw new TypeError('A check gave no result and reported no error');
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 3051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ configPathOf),
+  e: () => (/* binding */ load_schema_loadSchema)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/config/recap/config-path.ts
+var config_path = __nccwpck_require__(7720);
+;// CONCATENATED MODULE: ./src/content/recognise/jpeg.ts
+const START = 0xd8;
+const SCAN = 0xda;
+/** Frames that libjpeg decodes: baseline, extended sequential and progressive, all with Huffman coding. */
+const FIRST_FRAME = 0xc0;
+const LAST_FRAME = 0xc2;
+/** A block of 8 x 8 samples takes at least one bit. */
+const MAX_PIXELS_PER_BYTE = 8 * 64;
+/** Channels after decoding by number of components. CMYK images are decoded to RGB. */
+const CHANNELS = { 1: 1, 3: 3, 4: 3 };
+/**
+ * Recognises a JPEG whose segments are valid up to the first scan. A header that claims more pixels than the bytes can
+ * hold is not believed.
+ */
+function recogniseJpeg(bytes) {
+    if (bytes[0] !== 0xff || bytes[1] !== START)
+        return undefined;
+    let facts;
+    for (let at = 2; at + 4 <= bytes.length;) {
+        if (bytes[at] !== 0xff)
+            return undefined;
+        // A marker may begin with any number of bytes 0xff.
+        while (bytes[at + 1] === 0xff)
+            at++;
+        if (at + 4 > bytes.length)
+            return undefined;
+        const marker = bytes[at + 1] ?? 0;
+        if (marker === SCAN)
+            return facts;
+        const length = bytes.readUInt16BE(at + 2);
+        const end = at + 2 + length;
+        if (length < 2 || end > bytes.length)
+            return undefined;
+        if (marker >= FIRST_FRAME && marker <= LAST_FRAME) {
+            facts = readFrame(bytes.subarray(at + 4, end), bytes.length);
+            if (facts === undefined)
+                return undefined;
+        }
+        at = end;
+    }
+    return undefined;
+}
+function readFrame(frame, fileBytes) {
+    if (frame.length < 6 || frame[0] !== 8)
+        return undefined;
+    const [height, width, components] = [frame.readUInt16BE(1), frame.readUInt16BE(3), frame[5]];
+    if (components !== 1 && components !== 3 && components !== 4)
+        return undefined;
+    if (width === 0 || height === 0 || frame.length !== 6 + 3 * components)
+        return undefined;
+    if (width * height > MAX_PIXELS_PER_BYTE * fileBytes)
+        return undefined;
+    return { type: 'image', format: 'jpeg', width, height, channels: CHANNELS[components], bits: 8 };
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./src/content/recognise/png.ts
+
+const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
+/** Length and type precede the content of a chunk; a checksum follows it. */
+const CHUNK_HEAD = 8;
+const CHUNK_FRAME = CHUNK_HEAD + 4;
+const HEADER_CONTENT = 13;
+/** Deflate cannot expand a byte to more: the best it can do is a match of 258 bytes in two bits. */
+const MAX_EXPANSION = 1032;
+/** Chunk types: four letters, read as one number. */
+const [IHDR, IDAT, IEND, TRNS] = [0x49484452, 0x49444154, 0x49454e44, 0x74524e53];
+const PALETTE = 3;
+/** For each colour type: the samples of a pixel, the channels after decoding, and the sizes that a sample may have. */
+const COLOURS = new Map([
+    [0, { samples: 1, channels: 1, bits: [1, 2, 4, 8, 16] }],
+    [2, { samples: 3, channels: 3, bits: [8, 16] }],
+    [PALETTE, { samples: 1, channels: 3, bits: [1, 2, 4, 8] }],
+    [4, { samples: 2, channels: 2, bits: [8, 16] }],
+    [6, { samples: 4, channels: 4, bits: [8, 16] }],
+]);
+/**
+ * Recognises a PNG with a valid header and complete chunks up to IEND. A header that claims more pixels than the data can
+ * hold is not believed.
+ */
+function recognisePng(bytes) {
+    if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+        return undefined;
+    const chunks = readChunks(bytes);
+    if (chunks === undefined)
+        return undefined;
+    const [depth = 0, type = 0, compression, filters, interlacing = 0] = chunks.header.subarray(8);
+    const colour = COLOURS.get(type);
+    if (!colour?.bits.includes(depth) || compression !== 0 || filters !== 0 || interlacing > 1)
+        return undefined;
+    const [width, height] = [chunks.header.readUInt32BE(0), chunks.header.readUInt32BE(4)];
+    const pixelBytes = (width * height * colour.samples * depth) / 8;
+    if (pixelBytes === 0 || pixelBytes > MAX_EXPANSION * chunks.dataBytes)
+        return undefined;
+    // TensorFlow applies the transparency chunk to palettes only.
+    const channels = type === PALETTE && chunks.hasAlpha ? 4 : colour.channels;
+    return { type: 'image', format: 'png', width, height, channels, bits: depth === 16 ? 16 : 8 };
+}
+/** Returns undefined if the header is not valid or a chunk is incomplete. */
+function readChunks(bytes) {
+    const header = readHeader(bytes);
+    let dataBytes = 0;
+    let hasAlpha = false;
+    for (let at = SIGNATURE.length; header !== undefined && at + CHUNK_FRAME <= bytes.length;) {
+        const length = bytes.readUInt32BE(at);
+        const type = bytes.readUInt32BE(at + 4);
+        at += CHUNK_FRAME + length;
+        if (type === IEND)
+            return at <= bytes.length ? { header, dataBytes, hasAlpha } : undefined;
+        if (type === IDAT)
+            dataBytes += length;
+        if (type === TRNS)
+            hasAlpha = true;
+    }
+    return undefined;
+}
+function readHeader(bytes) {
+    const at = SIGNATURE.length;
+    const start = at + CHUNK_HEAD;
+    const end = start + HEADER_CONTENT;
+    if (bytes.length < end + 4 ||
+        bytes.readUInt32BE(at) !== HEADER_CONTENT ||
+        bytes.readUInt32BE(at + 4) !== IHDR)
+        return undefined;
+    return (0,external_node_zlib_.crc32)(bytes.subarray(start - 4, end)) === bytes.readUInt32BE(end)
+        ? bytes.subarray(start, end)
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./src/content/dtype.ts
+var content_dtype = __nccwpck_require__(2321);
+// EXTERNAL MODULE: ./src/content/tensor.ts
+var tensor = __nccwpck_require__(7100);
+;// CONCATENATED MODULE: ./src/content/recognise/tensor.ts
+
+
+/** Largest number of dimensions in TensorFlow. */
+const MAX_RANK = 254;
+/** Limits the time that hostile bytes can take: each string is a field, and may be empty. */
+const MAX_FIELDS = 1_000_000;
+/** Field `version_number`, which does not affect the elements. */
+const VERSION = 3;
+const VARINT = 0;
+const DELIMITED = 2;
+/**
+ * Recognises a serialised `TensorProto` that holds every element of its shape, in `tensor_content` or in the value field
+ * of its type. `parse_tensor` also accepts fewer elements and repeats the last one; this is not recognised, because a
+ * few bytes could claim a shape of any size.
+ */
+function recogniseTensor(bytes) {
+    const cursor = { bytes, at: 0, end: bytes.length };
+    if (readVarint(cursor) !== tag(tensor/* TENSOR */.Ql.dtype, VARINT))
+        return undefined;
+    const number = readVarint(cursor);
+    const dtype = content_dtype/* DTYPES */.A1.find((name) => content_dtype/* DTYPE_FACTS */.DE[name].number === number);
+    if (dtype === undefined)
+        return undefined;
+    const values = tag(content_dtype/* DTYPE_FACTS */.DE[dtype].valueField, DELIMITED);
+    let shape;
+    let elements = 0;
+    for (let fields = 0; cursor.at < cursor.end; fields++) {
+        if (fields === MAX_FIELDS)
+            return undefined;
+        const field = readVarint(cursor);
+        const size = readVarint(cursor);
+        if (field === tag(VERSION, VARINT))
+            continue;
+        const start = cursor.at;
+        cursor.at += size;
+        if (!(cursor.at <= cursor.end))
+            return undefined;
+        if (field === values)
+            elements += countValues(dtype, bytes, start, cursor.at);
+        else if (field === tag(tensor/* TENSOR */.Ql.shape, DELIMITED))
+            shape = readShape({ bytes, at: start, end: cursor.at });
+        else if (field === tag(tensor/* TENSOR */.Ql.content, DELIMITED) && dtype !== 'string')
+            elements += size / content_dtype/* ELEMENT_BYTES */.tr[dtype];
+        else
+            return undefined;
+    }
+    if (shape === undefined || (0,content_dtype/* elementsOf */.ZE)(shape) !== elements)
+        return undefined;
+    return { type: 'tensor', dtype, shape };
+}
+/** Counts the elements of a value field, which holds one string or packed numbers. */
+function countValues(dtype, bytes, start, end) {
+    if (dtype === 'string')
+        return 1;
+    if (dtype === 'float32' || dtype === 'float64')
+        return (end - start) / content_dtype/* ELEMENT_BYTES */.tr[dtype];
+    let count = 0;
+    for (let at = start; at < end; at++)
+        if (bytes[at] < 0x80)
+            count++;
+    return count;
+}
+/** Returns undefined if the rank or a dimension is unknown. */
+function readShape(cursor) {
+    const shape = [];
+    while (cursor.at < cursor.end) {
+        if (readVarint(cursor) !== tag(tensor/* SHAPE */.IW.dimension, DELIMITED) || shape.length === MAX_RANK)
+            return undefined;
+        const bytes = readVarint(cursor);
+        const end = cursor.at + bytes;
+        // proto3 leaves out a size of 0.
+        const isEmpty = bytes === 0;
+        if (!isEmpty && readVarint(cursor) !== tag(tensor/* SHAPE */.IW.size, VARINT))
+            return undefined;
+        const size = isEmpty ? 0 : readVarint(cursor);
+        if (Number.isNaN(size) || cursor.at !== end)
+            return undefined;
+        shape.push(size);
+    }
+    return shape;
+}
+function tag(field, wireType) {
+    return (field << 3) | wireType;
+}
+/** Returns NaN if the varint is incomplete or larger than 2^53 - 1, as all negative numbers are. */
+function readVarint(cursor) {
+    let value = 0;
+    for (let factor = 1; factor < 2 ** 53; factor *= 128) {
+        if (cursor.at >= cursor.end)
+            return Number.NaN;
+        const byte = cursor.bytes[cursor.at++];
+        value += (byte & 0x7f) * factor;
+        if (byte < 0x80)
+            return value <= Number.MAX_SAFE_INTEGER ? value : Number.NaN;
+    }
+    return Number.NaN;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/content/recognise/text.ts
+
+/** Limits the time and the memory that parsing JSON takes. */
+const MAX_TEXT_BYTES = 1024 * 1024;
+const OPENING_BRACE = 0x7b;
+/** Recognises a JSON object or, failing that, words in UTF-8. */
+function recogniseText(bytes) {
+    if (bytes.length > MAX_TEXT_BYTES || !(0,external_node_buffer_.isUtf8)(bytes))
+        return undefined;
+    return isJsonObject(bytes) ? { type: 'json' } : countWords(bytes);
+}
+function isJsonObject(bytes) {
+    if (bytes.find((byte) => !isSpace(byte)) !== OPENING_BRACE)
+        return false;
+    try {
+        JSON.parse(bytes.toString());
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Text has no control characters, and more than half of its characters other than white space are letters. */
+function countWords(bytes) {
+    let [words, characters, letters] = [0, 0, 0];
+    let isInWord = false;
+    for (const byte of bytes) {
+        if (isSpace(byte)) {
+            isInWord = false;
+            continue;
+        }
+        if (byte < 0x20 || byte === 0x7f)
+            return undefined;
+        if (!isInWord)
+            words++;
+        isInWord = true;
+        // Continuation bytes of a character.
+        if ((byte & 0xc0) === 0x80)
+            continue;
+        characters++;
+        if (byte >= 0x80 || isLetter(byte))
+            letters++;
+    }
+    return 2 * letters > characters ? { type: 'text', words } : undefined;
+}
+/** Space, tab, line feed or carriage return. */
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}
+/** ASCII only; the caller counts all other characters as letters. */
+function isLetter(byte) {
+    return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+}
+
+;// CONCATENATED MODULE: ./src/content/recognise/recognise.ts
+
+
+
+
+/** Returns undefined for unknown content. Arrays for `tf.io.decode_raw` have no structure and are never recognised. */
+function recogniseContent(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return recognisePng(buffer) ?? recogniseJpeg(buffer) ?? recogniseTensor(buffer) ?? recogniseText(buffer);
+}
+
+// EXTERNAL MODULE: ./src/schema/check.ts + 8 modules
+var check = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./src/verify/frame-crc.ts
+var frame_crc = __nccwpck_require__(1027);
+// EXTERNAL MODULE: ./src/verify/sniff.ts
+var sniff = __nccwpck_require__(3645);
+// EXTERNAL MODULE: ./src/schema/load-heavy-forms.ts
+var load_heavy_forms = __nccwpck_require__(4919);
+// EXTERNAL MODULE: ./src/schema/forms/file-checks.ts
+var file_checks = __nccwpck_require__(2979);
+;// CONCATENATED MODULE: ./src/schema/forms/records.ts
+/** Records as a schema: this file recognises a TFRecord file; what reads it is loaded when needed. */
+
+
+
+
+
+const START_BYTES = 4096;
+/** The form of TFRecord files; `recognise` tells images and tensors from other bytes. */
+function recordsForm(recognise) {
+    return {
+        name: 'records',
+        whyNot: ({ bytes }) => whyNoRecords(bytes),
+        read: async (file, onProblem) => {
+            if (!(0,file_checks/* checkFragment */.De)(file, onProblem))
+                return undefined;
+            const { inferFromBytes } = await (0,load_heavy_forms/* loadHeavyForms */.f)();
+            return inferFromBytes(file.bytes, file.name, recognise, onProblem);
+        },
+    };
+}
+/** As the form does, for a file of any size: only its start is read. `name` is what problems call it. */
+async function inferSchemaOfFile(path, name, recognise, onProblem) {
+    const { inferFromFile } = await (0,load_heavy_forms/* loadHeavyForms */.f)();
+    return inferFromFile(path, name, recognise, onProblem);
+}
+function whyNoRecords(bytes) {
+    const start = Buffer.from(bytes.subarray(0, START_BYTES));
+    const compression = (0,sniff/* sniff */.ZF)(start);
+    if (compression === undefined)
+        return 'it does not start with a TFRecord, compressed or not';
+    return compression !== 'gzip' || holdsRecords(start) ? undefined : 'it is compressed, but not a TFRecord';
+}
+/** Whether the start of a gzip file is that of records; an empty one may be. */
+function holdsRecords(start) {
+    try {
+        const content = (0,external_node_zlib_.gunzipSync)(start, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
+        return content.length === 0 || (0,frame_crc/* recordLength */.YT)(content) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
+// EXTERNAL MODULE: ./src/base/problem.ts
+var problem = __nccwpck_require__(8414);
+// EXTERNAL MODULE: ./src/yaml/node.ts
+var node = __nccwpck_require__(2655);
+// EXTERNAL MODULE: ./src/schema/forms/top-level-keys.ts
+var top_level_keys = __nccwpck_require__(624);
+;// CONCATENATED MODULE: ./src/schema/forms/plain.ts
+/** The plain form: a map of features, in YAML or JSON. This file recognises it; what reads it is loaded when needed. */
+
+
+const PLAIN_FORM = {
+    name: 'plain YAML or JSON',
+    whyNot: ({ name, bytes }) => {
+        if (name.endsWith('.py'))
+            return 'it is a Python file';
+        const keys = (0,top_level_keys/* topLevelKeys */.g)(bytes)?.keys;
+        if (keys === undefined)
+            return 'it is not text';
+        if (keys.includes('features') || keys.includes('sequence'))
+            return undefined;
+        return `it has no key "features" or "sequence" at its top${found(keys)}`;
+    },
+    read: async (file, onProblem) => {
+        const { readPlainFile } = await __nccwpck_require__.e(/* import() */ 486).then(__nccwpck_require__.bind(__nccwpck_require__, 3486));
+        return readPlainFile(file, onProblem);
+    },
+};
+function found(keys) {
+    return keys.length === 0 ? '' : `, but ${[...new Set(keys)].slice(0, 5).map(node/* quote */.hD).join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/schema/presets.ts
+/** Schemas that need no file: the keys that everyone uses for a kind of data. */
+
+
+
+
+/** What the keys mean: `tf_example_decoder.py` of the TensorFlow Object Detection API. */
+const OBJECT_DETECTION = `# The keys of the TensorFlow Object Detection API. Label and text are those of your label map.
+record: example
+features:
+  image/encoded: { kind: bytes, content: { image: jpeg, height: { min: 48, max: 96 }, width: { min: 48, max: 96 } } }
+  image/format: { kind: bytes, of: image/encoded.format }
+  image/filename: { kind: bytes }
+  image/source_id: { kind: bytes }
+  image/key/sha256: { kind: bytes, of: image/encoded.sha256, optional: true, default: "" }
+  image/height: { kind: int64, of: image/encoded.height }
+  image/width: { kind: int64, of: image/encoded.width }
+  image/object/bbox/xmin: { kind: float, length: { group: objects, min: 0, max: 8 }, min: 0, max: 1 }
+  image/object/bbox/xmax: { kind: float, length: { group: objects }, min: 0, max: 1, at_least: image/object/bbox/xmin }
+  image/object/bbox/ymin: { kind: float, length: { group: objects }, min: 0, max: 1 }
+  image/object/bbox/ymax: { kind: float, length: { group: objects }, min: 0, max: 1, at_least: image/object/bbox/ymin }
+  image/object/class/label: { kind: int64, length: { group: objects }, min: 1, max: 3, names: { 1: person, 2: bicycle, 3: car } }
+  image/object/class/text: { kind: bytes, length: { group: objects }, name_of: image/object/class/label }
+`;
+/** What the keys mean: `build_image_data.py` of TensorFlow's Inception and `dataset_utils.py` of TF-Slim. */
+const IMAGE_CLASSIFICATION = `# The keys of TF-Slim, and of the scripts that write ImageNet as TFRecords.
+record: example
+features:
+  image/encoded: { kind: bytes, content: { image: jpeg, height: { min: 48, max: 96 }, width: { min: 48, max: 96 } } }
+  image/format: { kind: bytes, of: image/encoded.format }
+  image/filename: { kind: bytes }
+  image/height: { kind: int64, of: image/encoded.height }
+  image/width: { kind: int64, of: image/encoded.width }
+  image/channels: { kind: int64, of: image/encoded.channels, optional: true, default: 3 }
+  image/colorspace: { kind: bytes, values: [RGB], optional: true, default: RGB }
+  image/class/label: { kind: int64, label: { classes: 5 }, names: { 0: daisy, 1: dandelion, 2: rose, 3: sunflower, 4: tulip } }
+  image/class/text: { kind: bytes, name_of: image/class/label, optional: true, default: "" }
+`;
+/** The schemas in the plain form, by what follows `preset:` in the input. */
+const PRESETS = {
+    'object-detection': OBJECT_DETECTION,
+    'image-classification': IMAGE_CLASSIFICATION,
+};
+/** What an input starts with that names a preset. */
+const PRESET_PREFIX = 'preset:';
+/** The preset of this name, without the prefix; undefined after it was reported that there is none. */
+async function readPreset(name, onProblem) {
+    const text = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
+    if (text !== undefined) {
+        const file = {
+            name: `${PRESET_PREFIX}${name}`,
+            bytes: new TextEncoder().encode(text),
+            fragment: undefined,
+        };
+        return PLAIN_FORM.read(file, onProblem);
+    }
+    const known = Object.keys(PRESETS);
+    const message = `there is no preset ${(0,node/* quote */.hD)(name)}: there are ${known.join(' and ')}`;
+    onProblem((0,problem/* error */.z3)('unknown-preset', undefined, message, (0,nearest/* suggest */.Z)(name, known) || 'name one of them'));
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/yaml/source.ts
+var yaml_source = __nccwpck_require__(7006);
+;// CONCATENATED MODULE: ./src/schema/forms/python.ts
+/** A dict of TensorFlow features in Python: `FILE.py:NAME`, read without running it. */
+
+
+
+const PYTHON_FORM = {
+    name: 'Python',
+    whyNot({ name, bytes }) {
+        if (bytes.subarray(0, 4096).includes(0))
+            return 'it holds a NUL byte, as no Python file does';
+        return /\.pyi?$/i.test(name) ? undefined : 'its name does not end in .py';
+    },
+    read,
+};
+async function read(file, onProblem, record) {
+    const source = (0,yaml_source/* readSource */.o)(file.name, file.bytes, onProblem);
+    if (!source)
+        return undefined;
+    const { readPythonSchema } = await (0,load_heavy_forms/* loadHeavyForms */.f)();
+    return readPythonSchema(source, file.fragment, record, (finding) => {
+        const make = finding.severity === 'error' ? problem/* error */.z3 : problem/* warning */.$e;
+        onProblem(make(finding.code, source.placeAt(finding.offset), finding.message, finding.fix));
+    });
+}
+
+// EXTERNAL MODULE: ./src/yaml/check.ts
+var yaml_check = __nccwpck_require__(435);
+// EXTERNAL MODULE: ./src/yaml/check-collection.ts
+var check_collection = __nccwpck_require__(9384);
+// EXTERNAL MODULE: ./src/yaml/check-object.ts
+var check_object = __nccwpck_require__(1747);
+// EXTERNAL MODULE: ./src/yaml/check-scalar.ts
+var check_scalar = __nccwpck_require__(1636);
+// EXTERNAL MODULE: ./src/yaml/json.ts
+var json = __nccwpck_require__(213);
+;// CONCATENATED MODULE: ./src/schema/segdense.ts
+
+
+
+
+
+
+
+const KINDS = { int64_list: 'int64', float_list: 'float', bytes_list: 'bytes' };
+/** A tf.train.Example is one protobuf message, which ends at 2 GiB: more elements could not be written anyway. */
+const MAX_LENGTH = 2 ** 28;
+const segdense_length = (node, run) => {
+    if (node.kind === 'integer' && node.value === -1)
+        return 'variable';
+    if (node.kind === 'integer' && node.value >= 1 && node.value <= MAX_LENGTH)
+        return node.value;
+    const expected = `a whole number from 1 to ${MAX_LENGTH}, or -1 for a variable length`;
+    return (0,yaml_check/* refuse */.TR)(run, node, expected, node.kind === 'integer' ? '' : (0,check_scalar/* numberCure */.vh)(node, run));
+};
+const row = (0,check_object/* object */.Ik)({
+    feature_name: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)),
+    dtype: (0,check_object/* required */.mw)((0,check_scalar/* oneOf */.yL)('int64_list', 'float_list', 'bytes_list')),
+    length: (0,check_object/* required */.mw)(segdense_length),
+});
+const listOfRows = (0,check_collection/* listOf */.c3)(row);
+const schemaFile = (0,check_object/* object */.Ik)({
+    schema: (0,check_object/* required */.mw)((node, run) => node.kind === 'list' && node.items.length === 0
+        ? (0,yaml_check/* refuse */.TR)(run, node, 'a list of at least one feature')
+        : listOfRows(node, run)),
+});
+/**
+ * Reads `{"schema": [{"feature_name", "dtype", "length"}]}`, with exactly these keys. The file is JSON and read as
+ * such: YAML would take other numbers, and refuse tabs. Undefined only after an error was reported.
+ */
+function loadSchema(source, onProblem) {
+    const root = (0,json/* parseJson */.q)(source, onProblem);
+    const rows = root && (0,yaml_check/* checkText */.qW)(root, schemaFile, source, onProblem)?.schema;
+    if (rows === undefined)
+        return undefined;
+    const features = new Map();
+    const lines = new Map();
+    for (const { feature_name: name, dtype, length } of rows) {
+        if (name === undefined)
+            continue;
+        const line = lines.get(name.value);
+        lines.set(name.value, line ?? name.place.line);
+        if (line !== undefined)
+            onProblem(duplicate(name, line));
+        else if (name.value === '')
+            onProblem((0,problem/* error */.z3)('empty-feature-name', name.place, '"feature_name" is empty', 'give the feature a name'));
+        else if (dtype && length)
+            features.set(name.value, { name, kind: KINDS[dtype], length });
+    }
+    return { file: source.file, features };
+}
+function duplicate({ value, place }, line) {
+    return (0,problem/* error */.z3)('duplicate-feature', place, `duplicate feature ${(0,node/* quote */.hD)(value)}: it is already in line ${line}`, 'keep one of them');
+}
+
+;// CONCATENATED MODULE: ./src/schema/forms/segdense.ts
+
+
+
+
+const MAX_BYTES = 2 ** 22;
+const SEGDENSE_FORM = {
+    name: 'segdense JSON',
+    whyNot: ({ bytes }) => {
+        const top = (0,top_level_keys/* topLevelKeys */.g)(bytes);
+        if (top?.syntax !== 'json')
+            return 'it is not a JSON object';
+        return top.keys.includes('schema') ? undefined : 'it has no key "schema" at its top';
+    },
+    read: async (file, onProblem) => readSegdense(file, onProblem),
+};
+function readSegdense(file, onProblem) {
+    const isReadable = (0,file_checks/* checkFragment */.De)(file, onProblem);
+    if (!(0,file_checks/* checkSize */.C1)(file, MAX_BYTES, onProblem) || !isReadable)
+        return undefined;
+    const source = (0,yaml_source/* readSource */.o)(file.name, file.bytes, onProblem);
+    const schema = source && loadSchema(source, onProblem);
+    return schema && segdenseSchema(schema);
+}
+/** The file's features as a schema. */
+function segdenseSchema({ features }) {
+    return { record: 'example', features: Array.from(features.values(), feature), sequence: [] };
+}
+/** The reader of these files has a default for every feature of fixed length; others are empty where absent. */
+function feature({ name, kind, length }) {
+    const isVariable = length === 'variable';
+    return {
+        name: name.value,
+        kind,
+        shape: isVariable
+            ? { type: 'variable', min: 0, max: undefined, row: [] }
+            : { type: 'fixed', dims: [length] },
+        presence: { required: false, ...(!isVariable && { default: [kind === 'bytes' ? '' : 0] }) },
+        place: name.place,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/schema/forms/tensorflow-metadata/recognise.ts
+/** Tells schemas of TensorFlow Metadata from other files, by their beginning. */
+
+
+
+/** The fields of a `Schema` by their numbers; kept here as well, so that the tables load only where they are needed. */
+const ROOT_FIELDS = new Map([
+    [1, 'feature'],
+    [4, 'string_domain'],
+    [5, 'default_environment'],
+    [6, 'sparse_feature'],
+    [8, 'annotation'],
+    [9, 'float_domain'],
+    [10, 'int_domain'],
+    [11, 'dataset_constraints'],
+    [12, 'weighted_feature'],
+    [13, 'tensor_representation_group'],
+    [14, 'represent_variable_length_as_ragged'],
+]);
+const NAMES = new Set(ROOT_FIELDS.values());
+/** Enough for a comment of some pages before the first field. */
+const HEAD_BYTES = 64 * 2 ** 10;
+/** How the schema is encoded, or why it is none. */
+function recognise({ name, bytes }) {
+    const head = new TextDecoder('utf-8').decode(bytes.subarray(0, HEAD_BYTES));
+    const text = head.replace(/^(?:\s+|#[^\n]*(?:\n|$))+/, '');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them
+    const isText = !/[\x00-\x08]/.test(head);
+    if (isText && text.startsWith('{'))
+        return recogniseJson(text);
+    const field = /^([A-Za-z_][A-Za-z0-9_]*)\s*[:{<[]/.exec(text)?.[1];
+    if (isText && field !== undefined) {
+        const isSchema = NAMES.has(field) || (hasTextName(name) && (0,nearest/* nearest */.p)(field, NAMES) !== undefined);
+        return isSchema ? 'text' : { whyNot: `its first field ${(0,node/* quote */.hD)(field)} is not one of a Schema` };
+    }
+    if (looksSerialised(bytes))
+        return 'binary';
+    if (isText && hasTextName(name))
+        return 'text';
+    return { whyNot: 'it is neither a text proto, nor JSON, nor a serialised Schema' };
+}
+function recogniseJson(text) {
+    const key = /^\{\s*"([A-Za-z_]*)"\s*:/.exec(text)?.[1];
+    if (key === undefined)
+        return { whyNot: 'it is JSON without a field of a Schema' };
+    const name = key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    return NAMES.has(name) ? 'json' : { whyNot: `its first key ${(0,node/* quote */.hD)(key)} is not a field of a Schema` };
+}
+function hasTextName(name) {
+    return ['.pbtxt', '.textproto', '.textpb', '.txtpb', '.prototxt'].includes((0,external_node_path_.extname)(name).toLowerCase());
+}
+/** Whether the bytes are fields of a `Schema` from the first to the last, and the first feature begins as one. */
+function looksSerialised(bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        const tag = bytes[at++] ?? 0;
+        if (!ROOT_FIELDS.has(tag >> 3))
+            return false;
+        if (tag === 0x70)
+            at++;
+        else if ((tag & 7) !== 2)
+            return false;
+        else {
+            const length = lengthAt(bytes, at);
+            if (length === undefined)
+                return false;
+            at = length.end + length.value;
+        }
+    }
+    return bytes.length > 0 && at === bytes.length;
+}
+function lengthAt(bytes, start) {
+    let value = 0;
+    for (let at = start; at < start + 5; at++) {
+        const byte = bytes[at] ?? 0x80;
+        value += (byte & 0x7f) * 2 ** (7 * (at - start));
+        if (byte < 0x80)
+            return { value, end: at + 1 };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/schema/forms/tensorflow-metadata.ts
+
+
+/**
+ * A `tensorflow.metadata.v0.Schema`, as TFX, TensorFlow Data Validation and Merlin write it: a text proto, proto3 JSON,
+ * or serialised.
+ */
+const TENSORFLOW_METADATA_FORM = {
+    name: 'TensorFlow Metadata',
+    whyNot: (file) => {
+        const found = recognise(file);
+        return typeof found === 'string' ? undefined : found.whyNot;
+    },
+    read: async (file, onProblem) => {
+        const { readTensorFlowMetadata } = await (0,load_heavy_forms/* loadHeavyForms */.f)();
+        return readTensorFlowMetadata(file, onProblem);
+    },
+};
+
+;// CONCATENATED MODULE: ./src/schema/forms/tfds.ts
+
+/** Keys and values that every `features.json` has, and no other form; the last is that of TFDS before 4.5. */
+const MARKS = [
+    '"pythonClassName"',
+    '"python_class_name"',
+    '"featuresDict"',
+    '"tensorflow_datasets.core.features.',
+];
+/** The `features.json` of TensorFlow Datasets, with the `dataset_info.json` and the names of classes beside it. */
+const TFDS_FORM = {
+    name: 'TensorFlow Datasets',
+    whyNot,
+    read: async (file, onProblem) => {
+        const { readFeatures } = await (0,load_heavy_forms/* loadHeavyForms */.f)();
+        return readFeatures(file, onProblem);
+    },
+};
+function whyNot({ name, bytes }) {
+    const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (startsObject(bytes) && MARKS.some((mark) => content.includes(mark)))
+        return undefined;
+    if (base === 'dataset_info.json')
+        return 'it does not describe the features: name the features.json beside it';
+    // A broken one is told by its name; other forms have "features" too.
+    if (base === 'features.json' && !content.includes('"features"'))
+        return undefined;
+    return startsObject(bytes) ? 'it has no "pythonClassName"' : 'it is not a JSON object';
+}
+/** Whether the text starts with a brace, after a byte order mark and blanks. */
+function startsObject(bytes) {
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    const first = bytes.subarray(start).find((byte) => !BLANKS.has(byte));
+    return first === 0x7b;
+}
+const BLANKS = new Set([0x20, 0x09, 0x0a, 0x0d]);
+
+;// CONCATENATED MODULE: ./src/schema/recognise.ts
+/** Which form a file is written in. */
+
+
+
+
+
+
+
+
+
+const RECORDS_FORM = recordsForm(recogniseContent);
+/** All forms of files. The first that a file fits is the one that reads it. */
+const SCHEMA_FORMS = [
+    SEGDENSE_FORM,
+    TFDS_FORM,
+    TENSORFLOW_METADATA_FORM,
+    RECORDS_FORM,
+    PYTHON_FORM,
+    PLAIN_FORM,
+];
+/** The form that the file is written in; undefined, and one error that tells why each did not fit, where it is none. */
+function recogniseForm(file, onProblem, forms = SCHEMA_FORMS) {
+    const reasons = [];
+    for (const form of forms) {
+        const reason = form.whyNot(file);
+        if (reason === undefined)
+            return form;
+        reasons.push(`${form.name}: ${reason}`);
+    }
+    const message = `this is not a schema of a known form (${reasons.join('; ')})`;
+    onProblem((0,problem/* error */.z3)('unknown-schema-form', (0,file_checks/* startOf */.GH)(file), message, 'write it in one of these forms'));
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/workspace/builtin.ts
+var builtin = __nccwpck_require__(7634);
+// EXTERNAL MODULE: ./src/workspace/read-input.ts
+var read_input = __nccwpck_require__(4516);
+;// CONCATENATED MODULE: ./src/run/load-schema.ts
+/** Finds the schema that a request or its config names, and reads it in whatever form it is written. */
+
+
+
+
+
+
+
+
+
+/** The config to read: a schema needs none, and without both the built-in example is used. */
+function configPathOf({ config, schema }) {
+    return config === '' && schema === '' ? builtin/* BUILTIN_CONFIG */.FD : config;
+}
+/** Undefined only after an error was reported. */
+async function load_schema_loadSchema(request, workspace, config, onProblem) {
+    const { schema: source } = request;
+    if (source.startsWith(PRESET_PREFIX)) {
+        const schema = await readPreset(source.slice(PRESET_PREFIX.length), onProblem);
+        return schema && checked(source, schema, onProblem);
+    }
+    if (source === '') {
+        const input = findNamed(request, workspace, config, onProblem);
+        return input && readFile(input, undefined, workspace, onProblem);
+    }
+    const { path, fragment } = splitFragment(source);
+    const found = (0,read_input/* findInput */.cu)(workspace, path, 'the schema', undefined, onProblem);
+    if (found === undefined)
+        return undefined;
+    // A folder is that of a TensorFlow dataset.
+    const file = found.isFolder ? (0,external_node_path_.join)(path, TFDS_FEATURES) : path;
+    if (!found.isFolder && isRecords(found.real)) {
+        const schema = await inferSchemaOfFile(found.real, found.name, recogniseContent, onProblem);
+        return schema && checked(found.name, schema, onProblem);
+    }
+    const input = (0,read_input/* readInput */.R5)(workspace, file, 'the schema', undefined, onProblem);
+    return input && readFile(input, { fragment, path: file }, workspace, onProblem);
+}
+/** The file of a TensorFlow dataset that describes its features. */
+const TFDS_FEATURES = 'features.json';
+const load_schema_START_BYTES = 4096;
+/** TFRecord files can be of any size, and only their first records are read. */
+function isRecords(real) {
+    const start = (0,read_input/* readStart */.H6)(real, load_schema_START_BYTES);
+    if (start === undefined)
+        return false;
+    return RECORDS_FORM.whyNot({ name: real, bytes: start, fragment: undefined }) === undefined;
+}
+async function readFile(input, source, workspace, onProblem) {
+    const siblings = (name) => source &&
+        (0,read_input/* readInput */.R5)(workspace, (0,external_node_path_.join)((0,external_node_path_.dirname)(source.path), name), 'the file', undefined, () => undefined)?.bytes;
+    const file = { ...input, fragment: source?.fragment, siblings };
+    const form = recogniseForm(file, onProblem);
+    const schema = await form?.read(file, onProblem);
+    return schema && checked(input.name, schema, onProblem);
+}
+function checked(file, schema, onProblem) {
+    (0,check/* checkSchema */._)(schema, onProblem);
+    return { file, schema };
+}
+/** `spec.py:SPEC` names a variable of the file. */
+function splitFragment(source) {
+    const [, path, fragment] = /^(.+\.py):([^/\\]*)$/s.exec(source) ?? [];
+    return path === undefined ? { path: source, fragment: undefined } : { path, fragment };
+}
+/** The schema that goes with the config. */
+function findNamed(request, workspace, config, onProblem) {
+    if (configPathOf(request) === builtin/* BUILTIN_CONFIG */.FD)
+        return (0,builtin/* readBuiltinSchema */.ZD)();
+    if (config !== undefined) {
+        const { schemaPath: path } = config;
+        return (0,config_path/* checkPath */.C)(path, onProblem)
+            ? (0,read_input/* readInput */.R5)(workspace, path.value, 'the schema', path.place, onProblem)
+            : undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ printSchema)
+});
+
+// EXTERNAL MODULE: ./src/base/problem.ts
+var problem = __nccwpck_require__(8414);
+// EXTERNAL MODULE: ./src/request/options.ts + 1 modules
+var options = __nccwpck_require__(8515);
+// EXTERNAL MODULE: ./src/schema/load-heavy-forms.ts
+var load_heavy_forms = __nccwpck_require__(4919);
+;// CONCATENATED MODULE: ./src/schema/print/stated-bounds.ts
+/**
+ * What each feature prints as the bounds of its length or steps. The features of a group mostly have the same: then
+ * the first of them prints these, and the others name only the group.
+ */
+function statedBounds(features, find) {
+    const firsts = new Map();
+    const uneven = new Set();
+    for (const { group, ...bounds } of features.flatMap((feature) => find(feature) ?? [])) {
+        if (group === undefined)
+            continue;
+        const first = firsts.get(group) ?? bounds;
+        firsts.set(group, first);
+        if (first.min !== bounds.min || first.max !== bounds.max)
+            uneven.add(group);
+    }
+    const stated = new Map();
+    const printed = new Set();
+    for (const feature of features) {
+        const bounds = find(feature);
+        if (bounds === undefined)
+            continue;
+        const { group, min, max } = bounds;
+        const isLent = group !== undefined && printed.has(group) && !uneven.has(group);
+        if (group !== undefined)
+            printed.add(group);
+        stated.set(feature, isLent ? { group, min: undefined, max: undefined } : { group, min, max });
+    }
+    return stated;
+}
+
+// EXTERNAL MODULE: ./src/yaml/scalar.ts
+var scalar = __nccwpck_require__(5971);
+;// CONCATENATED MODULE: ./src/schema/print/yaml.ts
+/** YAML 1.1 as PyYAML and we read it: scalars, and lists and maps in flow style. */
+
+/**
+ * A text that needs no quotes, as a key or in a flow map: cautious, so that no parser can disagree. YAML 1.1 has the
+ * letters y and n as booleans, though PyYAML does not, and the npm package yaml reads e0 as a number.
+ */
+const PLAIN_TEXT = /^(?!(?:[yn]|e\d+)$)[a-z_][-./\w]*$/i;
+/** A string; in quotes wherever YAML 1.1 could read something else. */
+function printText(text) {
+    if (PLAIN_TEXT.test(text) && (0,scalar/* implicitTag */.A)(text) === 'str')
+        return text;
+    return JSON.stringify(text).replace(HIDDEN, escapeOf);
+}
+/** What YAML does not allow, breaks lines at or drops, and what nobody sees. */
+const HIDDEN = /[\x7f-\xa0\xad\u2000-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\ufffc\ufffe\uffff]/g;
+function escapeOf(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** A number, or the digits of one that a double does not hold. */
+function printNumber(value) {
+    if (typeof value === 'string')
+        return value;
+    if (Number.isNaN(value))
+        return '.nan';
+    if (!Number.isFinite(value))
+        return value < 0 ? '-.inf' : '.inf';
+    if (Object.is(value, -0))
+        return '-0.0';
+    // YAML 1.1 wants a dot before an exponent.
+    return String(value).replace(/^(-?\d+)e/, '$1.0e');
+}
+/** A flow list of items that are printed already. */
+function printList(items) {
+    return `[${items.join(', ')}]`;
+}
+/** A flow map. */
+function printMap(entries) {
+    const printed = entries.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+    return printed.length === 0 ? '{}' : `{ ${printed.join(', ')} }`;
+}
+/** How long a key may be that stands on one line with its colon (YAML 1.1, 7.4: 1024 with the quotes). */
+const MAX_KEY = 1000;
+/** An entry of a block map. */
+function blockEntry(indent, key, value) {
+    const printed = printText(key);
+    if (printed.length <= MAX_KEY)
+        return `${indent}${printed}: ${value}\n`;
+    return `${indent}? ${printed}\n${indent}: ${value}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/schema/print/plain.ts
+
+
+/** The schema as YAML in the plain form; what reads it gives the same schema. */
+function printPlain({ record, features, sequence }) {
+    const lists = sequence.length > 0 ? printSection('sequence', sequence) : '';
+    return `record: ${record}\n${printSection('features', features)}${lists}`;
+}
+function printSection(name, features) {
+    if (features.length === 0)
+        return `${name}: {}\n`;
+    const lengths = statedBounds(features, ({ shape }) => (shape.type === 'variable' ? shape : undefined));
+    const steps = statedBounds(features, (feature) => feature.steps);
+    const lines = features.map((feature) => {
+        const entries = [
+            ['kind', feature.kind],
+            ...printShape(feature.shape, lengths.get(feature)),
+            ['steps', printSteps(steps.get(feature))],
+            ...printDomain(feature),
+            ...printPresence(feature.presence, feature.kind),
+            ['content', feature.content && printContent(feature.content)],
+            ...(feature.tie ? printTie(feature.tie) : []),
+            ['label', feature.label && printLabel(feature.label)],
+        ];
+        return blockEntry('  ', feature.name, printMap(entries));
+    });
+    return `${name}:\n${lines.join('')}`;
+}
+function printShape(shape, bounds) {
+    if (shape.type === 'fixed')
+        return [['shape', shape.dims.length > 0 ? printDims(shape.dims) : undefined]];
+    return [
+        ['length', bounds && printBounds(bounds)],
+        ['row', shape.row.length > 0 ? printDims(shape.row) : undefined],
+    ];
+}
+function printSteps(bounds) {
+    const isFixed = bounds?.group === undefined && bounds?.min === bounds?.max;
+    return bounds && (isFixed ? `${bounds.min}` : printBounds(bounds));
+}
+function printBounds({ group, min, max }) {
+    return printMap([
+        ['group', group === undefined ? undefined : printText(group)],
+        ['min', min === undefined ? undefined : `${min}`],
+        ['max', max === undefined ? undefined : `${max}`],
+    ]);
+}
+function printDims(dims) {
+    return printList(dims.map(String));
+}
+function printDomain({ kind, domain = {} }) {
+    const { min, max, values, names, corners } = domain;
+    const named = names && [...names].map(([number, name]) => [`${number}`, printText(name)]);
+    return [
+        ['min', min === undefined ? undefined : printNumber(min)],
+        ['max', max === undefined ? undefined : printNumber(max)],
+        ['values', values && printList(values.map((value) => printValue(kind, value)))],
+        ['names', named && printMap(named)],
+        ['corners', corners && 'true'],
+    ];
+}
+function printValue(kind, value) {
+    return kind === 'bytes' ? printText(`${value}`) : printNumber(value);
+}
+function printPresence({ required, default: values, minFraction }, kind) {
+    const printed = values?.map((value) => printValue(kind, value)) ?? [];
+    const [only] = printed.length === 1 ? printed : [];
+    // Where there is a default, the reader is taken to need nothing else; so the opposite must be said.
+    const isSaid = !required || values !== undefined;
+    return [
+        ['optional', isSaid ? `${!required}` : undefined],
+        ['default', values && (only ?? printList(printed))],
+        ['min_fraction', minFraction === undefined ? undefined : printNumber(minFraction)],
+    ];
+}
+function printContent(content) {
+    switch (content.type) {
+        case 'image':
+            return printMap([
+                ['image', content.format],
+                ['height', printRange(content.height)],
+                ['width', printRange(content.width)],
+                ['channels', `${content.channels}`],
+                ['bits', content.bits === 8 ? undefined : `${content.bits}`],
+            ]);
+        case 'text':
+            return printMap([['text', printMap([['words', printRange(content.words)]])]]);
+        case 'tensor':
+        case 'raw':
+            return printMap([
+                [content.type, content.dtype],
+                ['shape', printDims(content.shape)],
+                ['compression', content.type === 'raw' ? content.compression : undefined],
+            ]);
+        case 'json':
+            return 'json';
+    }
+}
+function printRange({ min, max }) {
+    if (min === max)
+        return `${min}`;
+    return printMap([
+        ['min', `${min}`],
+        ['max', `${max}`],
+    ]);
+}
+function printTie(tie) {
+    switch (tie.type) {
+        case 'image-fact':
+            return [['of', printText(`${tie.feature}.${tie.fact}`)]];
+        case 'at-least':
+            return [['at_least', printText(tie.feature)]];
+        case 'name-of':
+            return [['name_of', printText(tie.feature)]];
+        case 'ragged-values':
+            return [['row_lengths', printText(tie.rowLengths)]];
+        case 'ragged-partition':
+            return [[tie.partition.replace('-', '_'), printText(tie.feature)]];
+        case 'equal':
+            return [['same_as', printText(tie.feature)]];
+        case 'shape-of':
+            return [['shape_of', printText(tie.feature)]];
+        case 'sparse-index':
+            return [
+                ['index_of', printText(tie.feature)],
+                ['size', `${tie.size}`],
+            ];
+    }
+}
+function printLabel(label) {
+    return label.type === 'classes' ? printMap([['classes', `${label.count}`]]) : label.type;
+}
+
+// EXTERNAL MODULE: ./src/workspace/workspace.ts
+var workspace_workspace = __nccwpck_require__(8568);
+// EXTERNAL MODULE: ./src/run/context.ts
+var context = __nccwpck_require__(670);
+// EXTERNAL MODULE: ./src/run/load-schema.ts + 15 modules
+var load_schema = __nccwpck_require__(3051);
+;// CONCATENATED MODULE: ./src/run/print-schema.ts
+/** The command `schema`: any source as a schema in another form, or as the code of a reader. */
+
+
+
+
+
+
+
+/** What the reader code names until the user gives it the right path. */
+const FILES = 'tfrecord-fixture/*.tfrecord*';
+/** @throws {ProblemsError} with everything that keeps the source from being read */
+async function printSchema(source, target, environment) {
+    const { result, warnings } = await (0,problem/* collectAsync */.x$)(async (onProblem) => {
+        const request = (0,options/* parseRequest */.TR)((name) => (name === 'schema' ? source : undefined), onProblem);
+        const workspace = (0,workspace_workspace/* openWorkspace */.OH)(environment, '', onProblem);
+        const loaded = workspace && (await (0,load_schema/* loadSchema */.e)(request, workspace, undefined, onProblem));
+        return loaded && (await printAs(loaded.schema, target, onProblem));
+    });
+    return { text: (0,context/* assertDefined */.i)(result), warnings };
+}
+async function printAs(schema, target, onProblem) {
+    if (target === 'plain')
+        return printPlain(schema);
+    const { printTensorflow, printPytorch, printTensorFlowMetadata } = await (0,load_heavy_forms/* loadHeavyForms */.f)();
+    switch (target) {
+        case 'tensorflow':
+            return printTensorflow(schema, { files: FILES });
+        case 'pytorch':
+            return printPytorch(schema, { files: FILES });
+        case 'tensorflow-metadata': {
+            const { text, lost } = printTensorFlowMetadata(schema);
+            for (const fact of lost)
+                onProblem((0,problem/* warning */.$e)('not-in-tensorflow-metadata', undefined, fact));
+            return text;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -862,42 +2768,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/problem.ts
 var base_problem = __nccwpck_require__(8414);
-;// CONCATENATED MODULE: ./src/base/text.ts
-/** `7.23 MB`: three significant digits, powers of 1000. */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return formatCount(bytes, 'byte');
-    const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
-    const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
-    return `${(bytes / 1000 ** power).toPrecision(3)} ${units[power - 1]}`;
-}
-/** `1,024 examples`, `1 file`. */
-function formatCount(count, noun) {
-    return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `1,024` */
-function groupDigits(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 to 16 characters`, or `1 byte` where both ends are equal. */
-function formatRange({ min, max }, noun) {
-    return min === max ? formatCount(min, noun) : `${min} to ${formatCount(max, noun)}`;
-}
-/** `12.5 %`: a rate as it was asked for. */
-function percent(rate) {
-    return `${Number((100 * rate).toPrecision(3))} %`;
-}
-/** `2024-01-31`, of milliseconds since 1970. */
-function dateText(milliseconds) {
-    return new Date(milliseconds).toISOString().slice(0, 10);
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "assert"
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 ;// CONCATENATED MODULE: external "path"
@@ -1357,7 +3235,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: ./src/base/broken-kind.ts
-/** What can be wrong with a file on purpose. */
+/** The ways in which a file can be broken on purpose. */
 const BROKEN_KINDS = [
     'truncated-header',
     'truncated-data',
@@ -1373,50 +3251,15 @@ const BROKEN_KINDS = [
     'empty',
 ];
 /**
- * Where broken files lie, below the fixture's folder: out of reach of the globs that readers are given, which as
- * `*.gz` would match them beside the good files.
+ * The folder of broken files, inside that of the fixture. A reader's glob such as `*.gz` would match them beside the good
+ * files.
  */
 const BROKEN_FOLDER = 'broken';
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/workspace/regular-file.ts
-/** Reading regular files. A link under their name is not followed, and a pipe or a device never holds a run up. */
-
-/** Windows knows neither of the last two, and has undefined for them, which counts as 0 here. */
-const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
-/** Far beyond any config, schema or report, and small enough to read into memory. */
-const MAX_TEXT_BYTES = 64 * 2 ** 20;
-/**
- * What a regular file holds, or its size when it holds more than `maxBytes`. Undefined where there is a link, a folder,
- * a pipe or a device instead.
- */
-function readRegular(path, maxBytes) {
-    // Opening a device can have effects of its own, so the file is looked at first; the descriptor is what counts.
-    if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isFile())
-        return undefined;
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, FLAGS);
-    try {
-        const status = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (!status.isFile())
-            return undefined;
-        return status.size > maxBytes ? { size: status.size } : (0,external_node_fs_namespaceObject.readFileSync)(descriptor);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-/** The text of a regular file; undefined where there is none that can be read, or where it is too long. */
-function readText(path, maxBytes = MAX_TEXT_BYTES) {
-    try {
-        const content = readRegular(path, maxBytes);
-        return Buffer.isBuffer(content) ? content.toString('utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./src/workspace/regular-file.ts
+var regular_file = __nccwpck_require__(424);
 ;// CONCATENATED MODULE: ./src/workspace/path-info.ts
 /** What is there, without touching it. */
 
@@ -1424,7 +3267,7 @@ function readText(path, maxBytes = MAX_TEXT_BYTES) {
 
 /** What a path leads to; undefined where there is nothing. */
 function pathKind(path) {
-    const status = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (status === undefined)
         return undefined;
     return status.isDirectory() ? 'folder' : 'file';
@@ -1443,7 +3286,7 @@ function entryKind(path) {
 /** The names in a folder, sorted; none where it cannot be listed. */
 function listNames(folder) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder).sort();
+        return (0,external_node_fs_.readdirSync)(folder).sort();
     }
     catch {
         return [];
@@ -1453,7 +3296,7 @@ function listNames(folder) {
 function fileDigest(path) {
     if (fileSize(path) === undefined)
         return undefined;
-    const content = readRegular(path, Number.POSITIVE_INFINITY);
+    const content = (0,regular_file/* readRegular */.VX)(path, Number.POSITIVE_INFINITY);
     return Buffer.isBuffer(content) ? (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') : undefined;
 }
 /** The size of a regular file; undefined where there is none, or a link. */
@@ -1463,7 +3306,7 @@ function fileSize(path) {
 }
 function statusOf(path) {
     try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     }
     catch {
         // Below a file, or below a folder that cannot be searched, nothing can be found.
@@ -1483,8 +3326,8 @@ function statusOf(path) {
 function realPath(path) {
     const existing = nearestExisting(path);
     try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(existing);
-        return existing === path ? real : (0,external_node_path_namespaceObject.join)(real, path.slice(existing.length));
+        const real = (0,external_node_fs_.realpathSync)(existing);
+        return existing === path ? real : (0,external_node_path_.join)(real, path.slice(existing.length));
     }
     catch {
         return undefined;
@@ -1492,80 +3335,11 @@ function realPath(path) {
 }
 /** The path itself, or the nearest folder above it, that is there; a link that leads nowhere is there. */
 function nearestExisting(path) {
-    return path === (0,external_node_path_namespaceObject.dirname)(path) || entryKind(path) !== undefined ? path : nearestExisting((0,external_node_path_namespaceObject.dirname)(path));
+    return path === (0,external_node_path_.dirname)(path) || entryKind(path) !== undefined ? path : nearestExisting((0,external_node_path_.dirname)(path));
 }
 
-;// CONCATENATED MODULE: ./src/workspace/workspace.ts
-
-
-
-const CHECKOUT = 'add a step that uses actions/checkout before this one';
-/** Finds the workspace; an empty one of the runner means that the checkout was forgotten. */
-function openWorkspace({ folder: start, workspace, runnerTemp }, onProblem) {
-    const folder = (0,external_node_path_namespaceObject.resolve)(start);
-    const entries = listFolder(folder);
-    if (entries === undefined) {
-        onProblem((0,base_problem/* error */.z3)('workspace-unreadable', undefined, `the workspace ${folder} is no folder that can be read`, CHECKOUT));
-        return undefined;
-    }
-    if (workspace !== undefined && entries.length === 0) {
-        onProblem((0,base_problem/* error */.z3)('workspace-empty', undefined, `the workspace ${folder} is empty: it holds no checkout`, CHECKOUT));
-        return undefined;
-    }
-    const boundary = workspace ?? findGitRoot(folder, undefined) ?? folder;
-    const temp = runnerTemp !== undefined && (0,external_node_fs_namespaceObject.existsSync)(runnerTemp) ? [runnerTemp] : [];
-    const named = [boundary, ...temp].map((path) => (0,external_node_path_namespaceObject.resolve)(path));
-    const roots = named.map((path) => (0,external_node_fs_namespaceObject.realpathSync)(path));
-    return { folder, boundary: (0,external_node_fs_namespaceObject.realpathSync)(boundary), roots, named };
-}
-/** The git checkout that holds `path`: its root becomes the variable TML_BASE. */
-function requireGitRoot({ folder, boundary }, path, onProblem) {
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const parent = (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(file)) : folder;
-    // A config in the runner's temporary folder is about the checkout that is in the workspace.
-    const root = findGitRoot(isInside(boundary, parent) ? parent : folder, boundary);
-    if (root !== undefined)
-        return root;
-    const message = `${displayPath(folder, file)} lies in no git checkout, whose root would be TML_BASE`;
-    onProblem((0,base_problem/* error */.z3)('no-git-checkout', undefined, message, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`));
-    return undefined;
-}
-/** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */
-function displayPath(folder, path) {
-    return isInside(folder, path) ? (0,external_node_path_namespaceObject.relative)(folder, path).replaceAll(external_node_path_namespaceObject.sep, '/') || '.' : path;
-}
-/** Whether a path without links lies where files may be read and written. */
-function isAllowed({ roots }, real) {
-    return roots.some((root) => isInside(root, real));
-}
-/** What is wrong with a path that leads to `real`, which is not allowed. */
-function outside({ boundary, roots }, path, real) {
-    const temp = roots.length > 1 ? " and the runner's temporary folder" : '';
-    const way = real === path ? '' : ` (it leads to ${real})`;
-    return `lies outside the workspace ${boundary}${temp}${way}`;
-}
-function isInside(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way.split(/[\\/]/)[0] !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(way);
-}
-/** A `.git` folder, or the file that stands for it in worktrees and submodules. */
-function findGitRoot(start, boundary) {
-    for (let folder = start;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
-            return folder;
-        if (folder === boundary || folder === (0,external_node_path_namespaceObject.dirname)(folder))
-            return undefined;
-    }
-}
-function listFolder(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.statSync)(folder).isDirectory() ? (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./src/workspace/workspace.ts
+var workspace_workspace = __nccwpck_require__(8568);
 ;// CONCATENATED MODULE: ./src/fixture/read-manifest.ts
 
 
@@ -1654,7 +3428,7 @@ const MAX_MANIFEST_BYTES = 2 ** 29;
 /** What a JSON file holds; undefined where it cannot be read, or is not a regular file. */
 function readJson(path) {
     try {
-        return JSON.parse(readText(path, MAX_MANIFEST_BYTES) ?? '');
+        return JSON.parse((0,regular_file/* readText */.yR)(path, MAX_MANIFEST_BYTES) ?? '');
     }
     catch {
         return undefined;
@@ -1688,7 +3462,7 @@ function findPartials(folder) {
         const [, name, mark] = PARTIAL.exec(file) ?? [];
         if (name === undefined || mark === undefined)
             return [];
-        return fileSize((0,external_node_path_namespaceObject.join)(folder, file)) === undefined ? [] : [{ file, name, mark }];
+        return fileSize((0,external_node_path_.join)(folder, file)) === undefined ? [] : [{ file, name, mark }];
     });
 }
 /**
@@ -1698,14 +3472,14 @@ function findPartials(folder) {
 async function removePartials(folder, names, mark) {
     const wanted = new Set(names);
     const partials = findPartials(folder).filter((partial) => partial.mark !== mark);
-    const isWhole = ({ file }) => readManifest((0,external_node_path_namespaceObject.join)(folder, file)) !== undefined;
+    const isWhole = ({ file }) => readManifest((0,external_node_path_.join)(folder, file)) !== undefined;
     const rivals = partials.filter((partial) => wanted.has(partial.name) && !isWhole(partial));
     const marks = new Set(rivals.map((rival) => rival.mark));
     for (const partial of partials) {
         if (!marks.has(partial.mark) || isWhole(partial))
             continue;
         // One that cannot be removed disturbs nothing: its name is nobody else's.
-        await (0,promises_.rm)((0,external_node_path_namespaceObject.join)(folder, partial.file), { force: true }).catch(() => undefined);
+        await (0,promises_.rm)((0,external_node_path_.join)(folder, partial.file), { force: true }).catch(() => undefined);
     }
 }
 
@@ -1767,7 +3541,7 @@ async function removeLeftovers(folder, names) {
     const wanted = new Set(names);
     const whole = findUnpublished(folder).filter(({ name }) => wanted.has(name));
     for (const name of whole.flatMap(({ file, rest }) => [...rest, file]))
-        await (0,promises_.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
+        await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
     await removePartials(folder, names, '');
 }
 /** Removes what an earlier fixture left: everything, or where `manifest` is a shard's, only what that one names. */
@@ -1778,25 +3552,25 @@ async function removeOwnFiles(folder, manifest) {
         : [...findObsolete(folder, [], manifest), manifest].filter(isOwnIn(folder));
     const partials = manifest === JOINT ? findPartials(folder).map(({ file }) => file) : [];
     for (const name of [...names, ...partials])
-        await (0,promises_.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
+        await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
     await removeBrokenFolder(folder);
 }
 /** Removes the folder of broken files, if nothing is left in it. */
 async function removeBrokenFolder(folder) {
-    await (0,promises_.rmdir)((0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER)).catch(() => undefined);
+    await (0,promises_.rmdir)((0,external_node_path_.join)(folder, BROKEN_FOLDER)).catch(() => undefined);
 }
 function findOwnManifests(folder) {
     const published = findManifests(folder).flatMap((name) => readOwn(folder, { name, file: name, rest: [] }));
     return [...published, ...findUnpublished(folder)];
 }
 function readOwn(folder, found) {
-    const content = readManifest((0,external_node_path_namespaceObject.join)(folder, found.file));
+    const content = readManifest((0,external_node_path_.join)(folder, found.file));
     return content === undefined ? [] : [{ ...found, content }];
 }
 /** Whether a name in the folder is that of a regular file, and no link leads to it. */
 function isOwnIn(folder) {
-    return (name) => entryKind((0,external_node_path_namespaceObject.join)(folder, name)) === 'file' &&
-        ((0,external_node_path_namespaceObject.dirname)(name) === '.' || entryKind((0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.dirname)(name))) === 'folder');
+    return (name) => entryKind((0,external_node_path_.join)(folder, name)) === 'file' &&
+        ((0,external_node_path_.dirname)(name) === '.' || entryKind((0,external_node_path_.join)(folder, (0,external_node_path_.dirname)(name))) === 'folder');
 }
 function filesOf(manifests) {
     return manifests.flatMap(({ content }) => [...content.files, ...content.broken].map(({ file }) => file));
@@ -1820,11 +3594,11 @@ function filesOf(manifests) {
  */
 function checkDiversion(workspace, folder, onProblem) {
     const { named, roots } = workspace;
-    const isElsewhere = ![...named, ...roots].some((root) => isInside(root, folder));
+    const isElsewhere = ![...named, ...roots].some((root) => (0,workspace_workspace/* isInside */.FK)(root, folder));
     const real = realPath(folder);
-    if (real !== undefined && (isElsewhere || isAllowed(workspace, real)))
+    if (real !== undefined && (isElsewhere || (0,workspace_workspace/* isAllowed */.Jr)(workspace, real)))
         return true;
-    const message = real === undefined ? 'has a link in it that leads nowhere' : outside(workspace, folder, real);
+    const message = real === undefined ? 'has a link in it that leads nowhere' : (0,workspace_workspace/* outside */.qY)(workspace, folder, real);
     const fix = 'remove the link, or name the folder that it leads to in "output-dir"';
     onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, `the output folder ${folder} ${message}`, fix));
     return false;
@@ -1836,7 +3610,7 @@ function checkDiversion(workspace, folder, onProblem) {
 function checkOutputFolder(folder, files, bytes, onProblem) {
     const existing = nearestExisting(folder);
     const refuse = (found) => onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, found, 'choose another "output-dir"'));
-    if (!(0,external_node_fs_namespaceObject.statSync)(existing).isDirectory()) {
+    if (!(0,external_node_fs_.statSync)(existing).isDirectory()) {
         refuse(`the output folder ${folder} cannot be made: ${existing} is a file`);
     }
     else if (!isWritable(existing)) {
@@ -1851,7 +3625,7 @@ function checkOutputFolder(folder, files, bytes, onProblem) {
 /** Makes the folder, and returns how to take away again what of it was made and is still empty. */
 async function makeFolder(folder) {
     const made = [];
-    for (let path = folder; !(0,external_node_fs_namespaceObject.existsSync)(path); path = (0,external_node_path_namespaceObject.dirname)(path))
+    for (let path = folder; !(0,external_node_fs_.existsSync)(path); path = (0,external_node_path_.dirname)(path))
         made.push(path);
     await mkdirP(folder);
     return async () => {
@@ -1861,15 +3635,9 @@ async function makeFolder(folder) {
                 return;
     };
 }
-/** Checks the folder for temporary files. */
-function checkTempFolder(folder, onProblem) {
-    if ((0,external_node_fs_namespaceObject.existsSync)(folder) && (0,external_node_fs_namespaceObject.statSync)(folder).isDirectory() && isWritable(folder))
-        return;
-    onProblem((0,base_problem/* error */.z3)('temporary-folder-unwritable', undefined, `the temporary folder ${folder} cannot be written`, 'set RUNNER_TEMP to a folder that can'));
-}
 /** Through a link, files of another folder would be replaced and removed. */
 function checkBrokenFolder(folder, files, onProblem) {
-    const broken = (0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER);
+    const broken = (0,external_node_path_.join)(folder, BROKEN_FOLDER);
     const kind = entryKind(broken);
     const isWritten = files.some((file) => file.startsWith(`${BROKEN_FOLDER}/`));
     const fix = 'remove it, or choose another "output-dir"';
@@ -1882,14 +3650,14 @@ function checkBrokenFolder(folder, files, onProblem) {
 function checkForeignFiles(folder, files, onProblem) {
     const own = findOwnFiles(folder);
     for (const file of files) {
-        if (own.has(file) || entryKind((0,external_node_path_namespaceObject.join)(folder, file)) === undefined)
+        if (own.has(file) || entryKind((0,external_node_path_.join)(folder, file)) === undefined)
             continue;
-        const message = `${(0,external_node_path_namespaceObject.join)(folder, file)} exists and is no file of an earlier fixture`;
+        const message = `${(0,external_node_path_.join)(folder, file)} exists and is no file of an earlier fixture`;
         onProblem((0,base_problem/* error */.z3)('foreign-output-file', undefined, message, 'remove it, or choose another "output-dir" or "file-prefix"'));
     }
 }
 function checkRoom(folder, bytes, onProblem) {
-    const { bavail, bsize } = (0,external_node_fs_namespaceObject.statfsSync)(folder);
+    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
     if (bavail * bsize >= bytes)
         return;
     const message = `the fixture can take ${bytes} bytes: the disk of ${folder} has ${bavail * bsize} left`;
@@ -1900,7 +3668,7 @@ function wasRemoved(folder) {
 }
 function isWritable(folder) {
     try {
-        (0,external_node_fs_namespaceObject.accessSync)(folder, external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
         return true;
     }
     catch {
@@ -1908,66 +3676,8 @@ function isWritable(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./src/base/nearest.ts
-var nearest = __nccwpck_require__(8859);
-;// CONCATENATED MODULE: ./src/workspace/read-input.ts
-
-
-
-
-
-
-/**
- * Reads a regular file that lies inside the workspace, or inside the runner's temporary folder, once links are
- * resolved: a pull request must not read the machine through a path. `what` says what the file is for; `place` where
- * its path is written, if in a file; `cureIfAbsent` how it comes to be, where it is no misspelling.
- */
-function readInput(workspace, path, what, place, onProblem, cureIfAbsent) {
-    const { folder } = workspace;
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const name = displayPath(folder, file);
-    const refuse = (found, fix) => {
-        onProblem((0,base_problem/* error */.z3)('input-unreadable', place, `${what} ${name} ${found}`, fix));
-        return undefined;
-    };
-    try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(file);
-        if (!isAllowed(workspace, real))
-            return refuse(outside(workspace, file, real), 'move it inside');
-        if ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory())
-            return refuse('is a folder, not a file', suggestInside(real));
-        const bytes = readRegular(real, MAX_TEXT_BYTES);
-        if (bytes === undefined)
-            return refuse('is not a regular file');
-        if ('size' in bytes)
-            return refuse(`has ${bytes.size} bytes: at most ${MAX_TEXT_BYTES} are read`);
-        return { name, bytes };
-    }
-    catch (cause) {
-        if (codeOf(cause) === 'ENOENT')
-            return refuse('does not exist', cureIfAbsent ?? suggestBeside(file));
-        return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
-}
-function codeOf(cause) {
-    return cause instanceof Error && 'code' in cause ? cause.code : undefined;
-}
-function suggestBeside(file) {
-    return (0,nearest/* suggest */.Z)((0,external_node_path_namespaceObject.basename)(file), list((0,external_node_path_namespaceObject.dirname)(file)).map(({ name }) => name));
-}
-function suggestInside(folder) {
-    const names = list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
-    return names.length === 0 ? '' : `name one of the files in it: ${names.slice(0, 5).join(', ')}`;
-}
-function list(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./src/workspace/read-input.ts
+var read_input = __nccwpck_require__(4516);
 ;// CONCATENATED MODULE: ./src/fixture/staging.ts
 
 
@@ -1988,10 +3698,10 @@ async function openStaging(folder, names) {
     const published = new Map();
     const sealing = [];
     const opened = new Set();
-    const pathOf = (name) => (0,external_node_path_namespaceObject.join)(folder, partialFile(name, mark));
+    const pathOf = (name) => (0,external_node_path_.join)(folder, partialFile(name, mark));
     const takeOver = () => removePartials(folder, names, mark);
     const checkOwnership = () => {
-        const lost = [...files.values()].find((name) => !(0,external_node_fs_namespaceObject.existsSync)(pathOf(name)));
+        const lost = [...files.values()].find((name) => !(0,external_node_fs_.existsSync)(pathOf(name)));
         if (lost !== undefined)
             throw takenOver(folder, lost);
     };
@@ -2002,7 +3712,7 @@ async function openStaging(folder, names) {
     };
     const giveName = async (name) => {
         const { ino } = await (0,promises_.lstat)(pathOf(name));
-        await (0,promises_.rename)(pathOf(name), (0,external_node_path_namespaceObject.join)(folder, name));
+        await (0,promises_.rename)(pathOf(name), (0,external_node_path_.join)(folder, name));
         published.set(name, ino);
     };
     await takeOver();
@@ -2029,10 +3739,10 @@ async function openStaging(folder, names) {
             await takeOver();
             checkOwnership();
             for (const name of obsolete)
-                await (0,promises_.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
+                await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
             for (const name of sealed) {
                 await giveName(name).catch((cause) => {
-                    throw codeOf(cause) === 'ENOENT' ? takenOver(folder, name) : cause;
+                    throw (0,read_input/* codeOf */.$N)(cause) === 'ENOENT' ? takenOver(folder, name) : cause;
                 });
             }
         },
@@ -2043,9 +3753,9 @@ async function openStaging(folder, names) {
             for (const name of files.values())
                 await (0,promises_.rm)(pathOf(name), { force: true });
             for (const [name, ino] of published) {
-                const path = (0,external_node_path_namespaceObject.join)(folder, name);
+                const path = (0,external_node_path_.join)(folder, name);
                 // What another run has put in its place since is not ours.
-                if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.ino === ino)
+                if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.ino === ino)
                     await (0,promises_.rm)(path, { force: true });
             }
         },
@@ -2067,9 +3777,9 @@ function takenOver(folder, name) {
  * a new file under a name that nobody can foresee, and a link under the final name is replaced, never followed.
  */
 async function replaceText(path, text) {
-    if (readText(path) === text)
+    if ((0,regular_file/* readText */.yR)(path) === text)
         return;
-    const [folder, name] = [(0,external_node_path_namespaceObject.dirname)(path), (0,external_node_path_namespaceObject.basename)(path)];
+    const [folder, name] = [(0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)];
     const unmakeFolder = await makeFolder(folder);
     const staging = await openStaging(folder, [name]);
     try {
@@ -2097,18 +3807,18 @@ async function replaceText(path, text) {
  * links are resolved. A link under its own name is refused: whoever committed it chose what it leads to.
  */
 function checkTarget(workspace, path, what, onProblem) {
-    const { folder } = workspace;
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    const { folder, base } = workspace;
+    const file = (0,external_node_path_.resolve)(folder, path);
     const refuse = (found, fix = '') => {
-        onProblem((0,base_problem/* error */.z3)('target-unwritable', undefined, `${what} ${displayPath(folder, file)} ${found}`, fix));
+        onProblem((0,base_problem/* error */.z3)('target-unwritable', undefined, `${what} ${(0,workspace_workspace/* displayPath */.Gt)(base, file)} ${found}`, fix));
         return undefined;
     };
-    const parent = realPath((0,external_node_path_namespaceObject.dirname)(file));
+    const parent = realPath((0,external_node_path_.dirname)(file));
     if (parent === undefined)
-        return refuse(`cannot be written: a link in ${(0,external_node_path_namespaceObject.dirname)(file)} leads nowhere`, 'remove the link');
-    const real = (0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(file));
-    if (!isAllowed(workspace, real))
-        return refuse(outside(workspace, file, real), 'name one inside');
+        return refuse(`cannot be written: a link in ${(0,external_node_path_.dirname)(file)} leads nowhere`, 'remove the link');
+    const real = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(file));
+    if (!(0,workspace_workspace/* isAllowed */.Jr)(workspace, real))
+        return refuse((0,workspace_workspace/* outside */.qY)(workspace, file, real), 'name one inside');
     const existing = nearestExisting(parent);
     if (entryKind(existing) !== 'folder')
         return refuse(`cannot be written: ${existing} is not a folder`);
@@ -2119,7 +3829,7 @@ function checkTarget(workspace, path, what, onProblem) {
         return refuse('is a link', 'remove the link, or name the file itself');
     if (kind !== 'file')
         return refuse('is not a regular file');
-    const text = readText(real);
+    const text = (0,regular_file/* readText */.yR)(real);
     return text === undefined ? refuse('exists and cannot be read') : { path: real, text };
 }
 /** Where the report goes; undefined, and a problem, where `mark` does not tell that an earlier report may be replaced. */
@@ -2164,21 +3874,18 @@ function cut(text) {
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
 const FORMAT_VERSION = 1;
+/** The features of the Example or context, then those of the sequence: the order of columns and statistics. */
+function allFeatures({ features, sequence = [] }) {
+    return sequence.length === 0 ? features : [...features, ...sequence];
+}
 
 ;// CONCATENATED MODULE: ./src/plan/fingerprint.ts
 
 
 /** SHA-256, in hex, of everything that decides the records: equal fingerprint, equal records. */
 function fingerprint(data) {
-    const known = KNOWN.get(data);
-    if (known !== undefined)
-        return known;
-    const made = digest(canonicalJson(data));
-    KNOWN.set(data, made);
-    return made;
+    return digest(canonicalJson(data));
 }
-/** A run asks three times; plans never change. */
-const KNOWN = new WeakMap();
 /** The key under which a cache keeps the fixture. */
 function cacheKey(fingerprint) {
     return `tfrecord-fixture-${FORMAT_VERSION}-${fingerprint}`;
@@ -2387,7 +4094,7 @@ function checkLock(data, options, onProblem) {
     return undefined;
 }
 function findLock({ file, workspace }, fix, onProblem) {
-    const input = readInput(workspace, file, 'the lock file', undefined, onProblem, fix);
+    const input = (0,read_input/* readInput */.R5)(workspace, file, 'the lock file', undefined, onProblem, fix);
     const source = input && (0,yaml_source/* readSource */.o)(input.name, input.bytes, onProblem);
     return source && readLock(source, fix, onProblem);
 }
@@ -2395,7 +4102,7 @@ function updateOf(data, { file, workspace }, onProblem) {
     const target = checkTarget(workspace, file, 'the lock file', onProblem);
     if (target === undefined)
         return undefined;
-    const folder = (0,external_node_path_namespaceObject.dirname)(target.path);
+    const folder = (0,external_node_path_.dirname)(target.path);
     if (pathKind(folder) !== 'folder') {
         const message = `the lock file ${file} cannot be written: there is no folder ${folder}`;
         onProblem((0,base_problem/* error */.z3)('target-unwritable', undefined, message, 'make the folder'));
@@ -2451,256 +4158,76 @@ function problemOf({ change, name, ...sides }, place, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/content/dtype.ts
-/** The element types of tensors and arrays, under TensorFlow's names. */
-const NUMERIC_DTYPES = [
-    'bool',
-    'uint8',
-    'uint16',
-    'uint32',
-    'uint64',
-    'int8',
-    'int16',
-    'int32',
-    'int64',
-    'float16',
-    'bfloat16',
-    'float32',
-    'float64',
-];
-const DTYPES = [...NUMERIC_DTYPES, 'string'];
-const DTYPE_FACTS = {
-    float32: { number: 1, valueField: 5 },
-    float64: { number: 2, valueField: 6 },
-    int32: { number: 3, valueField: 7 },
-    uint8: { number: 4, valueField: 7 },
-    int16: { number: 5, valueField: 7 },
-    int8: { number: 6, valueField: 7 },
-    string: { number: 7, valueField: 8 },
-    int64: { number: 9, valueField: 10 },
-    bool: { number: 10, valueField: 11 },
-    bfloat16: { number: 14, valueField: 13 },
-    uint16: { number: 17, valueField: 7 },
-    float16: { number: 19, valueField: 13 },
-    uint32: { number: 22, valueField: 16 },
-    uint64: { number: 23, valueField: 17 },
-};
-/** Size of one element. */
-const dtype_ELEMENT_BYTES = {
-    bool: 1,
-    uint8: 1,
-    uint16: 2,
-    uint32: 4,
-    uint64: 8,
-    int8: 1,
-    int16: 2,
-    int32: 4,
-    int64: 8,
-    float16: 2,
-    bfloat16: 2,
-    float32: 4,
-    float64: 8,
-};
-/** Whether `tf.io.decode_raw` supports the type. It rejects `uint32`, `uint64` and strings. */
-function isRawDtype(dtype) {
-    return dtype !== 'string' && dtype !== 'uint32' && dtype !== 'uint64';
-}
-/** Number of elements in a tensor of this shape. */
-function elementsOf(shape) {
-    return shape.reduce((product, size) => product * size, 1);
-}
-
-;// CONCATENATED MODULE: ./src/content/small-float.ts
-/** The 16-bit float formats. DataView has no setter for bfloat16, and none for float16 before Node 24. */
-const FLOAT16 = { fractionBits: 10, minExponent: -14, infinity: 0x7c00 };
-const BFLOAT16 = { fractionBits: 7, minExponent: -126, infinity: 0x7f80 };
-const view = new DataView(new ArrayBuffer(8));
-/** Rounds to the nearest number of the format, halfway cases to even, and returns its 16 bits. */
-function smallFloatBits(value, { fractionBits, minExponent, infinity }) {
-    if (Number.isNaN(value))
-        return infinity | (1 << (fractionBits - 1));
-    view.setFloat64(0, value);
-    const high = view.getUint32(0);
-    const sign = (high >>> 16) & 0x8000;
-    const exponent = Math.max(((high >>> 20) & 0x7ff) - 1023, minExponent);
-    const fraction = roundToEven(Math.abs(value) * powerOfTwo(fractionBits - exponent));
-    // A fraction that rounds up to the next power of two carries into the exponent, which is what the format wants.
-    return sign | Math.min(infinity, (exponent - minExponent) * (1 << fractionBits) + fraction);
-}
-/** Builds the power from its bits, because JavaScript does not promise that `**` is exact. */
-function powerOfTwo(exponent) {
-    view.setUint32(0, (exponent + 1023) << 20);
-    view.setUint32(4, 0);
-    return view.getFloat64(0);
-}
-function roundToEven(value) {
-    const floor = Math.floor(value);
-    const rest = value - floor;
-    return rest > 0.5 || (rest === 0.5 && floor % 2 === 1) ? floor + 1 : floor;
-}
-
-;// CONCATENATED MODULE: ./src/content/elements.ts
-/** Arrays as `tf.io.decode_raw` and `TensorProto.tensor_content` store them: little-endian elements, end to end. */
-
-
-/** Exact size of an array. */
-function rawBytes(dtype, shape) {
-    return dtype_ELEMENT_BYTES[dtype] * elementsOf(shape);
-}
-function encodeRaw(dtype, values) {
-    const out = new Uint8Array(ELEMENT_BYTES[dtype] * values.length);
-    rawWriter(dtype)(values, out, 0);
-    return out;
-}
-/** Returns a writer for arrays of the type. */
-function rawWriter(dtype) {
-    const put = PUT[dtype];
-    const bytes = dtype_ELEMENT_BYTES[dtype];
-    const sameMemory = SAME_MEMORY[dtype];
-    return (values, out, at) => {
-        const end = at + bytes * values.length;
-        if (sameMemory !== undefined && values instanceof sameMemory) {
-            out.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), at);
-            return end;
-        }
-        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-        for (let i = 0; i < values.length; i++) {
-            const value = values[i];
-            if (typeof value === 'bigint')
-                view.setBigInt64(at, value, true);
-            else
-                put(view, at, value);
-            at += bytes;
-        }
-        return end;
-    };
-}
-/** Typed arrays whose memory can be copied as it is, because Node only runs on little-endian machines. */
-const SAME_MEMORY = {
-    uint8: Uint8Array,
-    uint16: Uint16Array,
-    uint32: Uint32Array,
-    uint64: BigUint64Array,
-    int8: Int8Array,
-    int16: Int16Array,
-    int32: Int32Array,
-    int64: BigInt64Array,
-    float32: Float32Array,
-    float64: Float64Array,
-};
-/** Writes two 32-bit words, because converting to BigInt is slow. */
-const putInt64 = (view, at, value) => {
-    view.setUint32(at, value, true);
-    view.setInt32(at + 4, Math.floor(value / 0x1_0000_0000), true);
-};
-const PUT = {
-    bool: (view, at, value) => view.setUint8(at, value),
-    uint8: (view, at, value) => view.setUint8(at, value),
-    uint16: (view, at, value) => view.setUint16(at, value, true),
-    uint32: (view, at, value) => view.setUint32(at, value, true),
-    uint64: putInt64,
-    int8: (view, at, value) => view.setInt8(at, value),
-    int16: (view, at, value) => view.setInt16(at, value, true),
-    int32: (view, at, value) => view.setInt32(at, value, true),
-    int64: putInt64,
-    float16: (view, at, value) => view.setUint16(at, smallFloatBits(value, FLOAT16), true),
-    bfloat16: (view, at, value) => view.setUint16(at, smallFloatBits(value, BFLOAT16), true),
-    float32: (view, at, value) => view.setFloat32(at, value, true),
-    float64: (view, at, value) => view.setFloat64(at, value, true),
-};
-
-// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
-var minimal = __nccwpck_require__(6170);
-;// CONCATENATED MODULE: ./src/content/tensor.ts
+// EXTERNAL MODULE: ./src/content/dtype.ts
+var content_dtype = __nccwpck_require__(2321);
+// EXTERNAL MODULE: ./src/content/elements.ts + 1 modules
+var content_elements = __nccwpck_require__(3184);
+;// CONCATENATED MODULE: ./src/content/png/stored.ts
 /**
- * Tensors as `tf.io.serialize_tensor` writes them: a `TensorProto` with numbers in `tensor_content` and strings in
- * `string_val`. What precedes the elements depends on the type and the shape alone, so it is encoded once and copied.
+ * zlib streams (RFC 1950) of stored blocks (RFC 1951, section 3.2.4). What zlib's deflate produces differs between its
+ * versions; stored blocks are the same everywhere, and their size is known in advance. Little is lost: drawn samples
+ * hardly compress, and the file around the records is compressed as a whole.
  */
-
-
-
-/** Field numbers of tensor.proto and tensor_shape.proto. */
-const TENSOR = { dtype: 1, shape: 2, content: 4 };
-const SHAPE = { dimension: 2, size: 1 };
-/** Exact size of a tensor of numbers. */
-function tensorBytes(dtype, shape) {
-    return numericHead(dtype, shape).length + rawBytes(dtype, shape);
+const MAX_BLOCK_BYTES = 0xffff;
+const BLOCK_HEAD = 5;
+const STREAM_HEAD = 2;
+const CHECKSUM = 4;
+/** Size of a stream with so many bytes of content, at least one. */
+function storedBytes(bytes) {
+    return storedContentAt(bytes) + bytes + CHECKSUM;
 }
-/** Size of a tensor whose strings all have `stringBytes` bytes; an upper bound if some are shorter. */
-function stringTensorBytes(shape, stringBytes) {
-    return (head('string', shape).length + elementsOf(shape) * (fieldHead(STRINGS, stringBytes).length + stringBytes));
+/** Where the content has to stand, from the start of the stream, before `finishStored` is called. */
+function storedContentAt(bytes) {
+    return STREAM_HEAD + BLOCK_HEAD * Math.ceil(bytes / MAX_BLOCK_BYTES);
 }
-function encodeTensor(dtype, shape, values) {
-    const out = new Uint8Array(tensorBytes(dtype, shape));
-    tensorWriter(dtype, shape)(values, out, 0);
-    return out;
-}
-function encodeStringTensor(shape, values) {
-    const longest = values.reduce((most, { length }) => Math.max(most, length), 0);
-    const out = new Uint8Array(stringTensorBytes(shape, longest));
-    return out.slice(0, stringTensorWriter(shape)(values, out, 0));
-}
-/** Returns a writer for tensors of numbers; `out` needs room for `tensorBytes`. */
-function tensorWriter(dtype, shape) {
-    const start = numericHead(dtype, shape);
-    const elements = elementsOf(shape);
-    const write = rawWriter(dtype);
-    return (values, out, at) => {
-        checkCount(values.length, elements);
-        out.set(start, at);
-        return write(values, out, at + start.length);
-    };
-}
-/** Returns a writer for tensors of strings; `out` needs room for `stringTensorBytes` of the longest string. */
-function stringTensorWriter(shape) {
-    const start = head('string', shape);
-    const elements = elementsOf(shape);
-    return (values, out, at) => {
-        checkCount(values.length, elements);
-        out.set(start, at);
-        at += start.length;
-        for (const value of values) {
-            const valueHead = fieldHead(STRINGS, value.length);
-            out.set(valueHead, at);
-            out.set(value, at + valueHead.length);
-            at += valueHead.length + value.length;
-        }
-        return at;
-    };
-}
-/** @throws {RangeError} if the elements do not fill the shape, which is a bug of the caller */
-function checkCount(found, expected) {
-    if (found !== expected)
-        throw new RangeError(`${found} elements for a shape of ${expected}`);
-}
-const VARINT = 0;
-const DELIMITED = 2;
-const STRINGS = DTYPE_FACTS.string.valueField;
-/** Everything before the numbers. As proto3 demands, an empty field is not written. */
-function numericHead(dtype, shape) {
-    const content = rawBytes(dtype, shape);
-    const start = head(dtype, shape);
-    return content === 0 ? start : Buffer.concat([start, fieldHead(TENSOR.content, content)]);
-}
-function head(dtype, shape) {
-    const writer = minimal.Writer.create();
-    writer.uint32(tag(TENSOR.dtype, VARINT)).int32(DTYPE_FACTS[dtype].number);
-    writer.uint32(tag(TENSOR.shape, DELIMITED)).fork();
-    for (const size of shape) {
-        writer.uint32(tag(SHAPE.dimension, DELIMITED)).fork();
-        if (size !== 0)
-            writer.uint32(tag(SHAPE.size, VARINT)).int64(size);
-        writer.ldelim();
+/**
+ * Turns the `bytes` bytes of content into the stream that starts at offset `at`, and returns the offset behind it. The
+ * last block already stands in its place; those before it move to the left as their heads are put between them.
+ */
+function finishStored(out, at, bytes) {
+    let from = at + storedContentAt(bytes);
+    const end = from + bytes;
+    const checksum = adler32(out, from, end);
+    // Deflate with a window of 32 KiB, at the fastest level.
+    out[at] = 0x78;
+    out[at + 1] = 0x01;
+    let to = at + STREAM_HEAD;
+    while (from < end) {
+        const size = Math.min(MAX_BLOCK_BYTES, end - from);
+        out[to] = from + size === end ? 1 : 0;
+        out[to + 1] = size;
+        out[to + 2] = size >> 8;
+        out[to + 3] = ~size;
+        out[to + 4] = ~size >> 8;
+        to += BLOCK_HEAD;
+        if (to !== from)
+            out.copyWithin(to, from, from + size);
+        to += size;
+        from += size;
     }
-    return writer.ldelim().finish();
+    for (let shift = 24; shift >= 0; shift -= 8)
+        out[to++] = checksum >>> shift;
+    return to;
 }
-function fieldHead(field, bytes) {
-    return minimal.Writer.create().uint32(tag(field, DELIMITED)).uint32(bytes).finish();
-}
-function tag(field, wireType) {
-    return (field << 3) | wireType;
+const MODULUS = 65521;
+/** The sums of so many bytes stay below 2^31, where V8 computes in 32-bit integers. */
+const RUN = 3800;
+function adler32(bytes, start, end) {
+    let [a, b] = [1, 0];
+    for (let from = start; from < end; from += RUN) {
+        const to = Math.min(from + RUN, end);
+        for (let i = from; i < to; i++) {
+            a += bytes[i];
+            b += a;
+        }
+        a %= MODULUS;
+        b %= MODULUS;
+    }
+    return (b << 16) | a;
 }
 
+// EXTERNAL MODULE: ./src/content/tensor.ts
+var tensor = __nccwpck_require__(7100);
 ;// CONCATENATED MODULE: ./src/content/words.ts
 /**
  * A vocabulary of pronounceable words without meaning. Words are numbered: first those of one syllable, then those of
@@ -2827,25 +4354,41 @@ function unit(draw) {
 
 
 
+
 const describe = ({ type, dtype, shape }) => `${type === 'tensor' ? 'tensor' : 'raw array'} of ${dtype}, shape [${shape.join(', ')}]`;
 const tensors = {
     describe,
-    maxBytes: ({ dtype, shape }) => isRawDtype(dtype)
-        ? tensorBytes(dtype, shape)
-        : stringTensorBytes(shape, elementsOf(shape) * (MAX_WORD_BYTES + 2)),
+    maxBytes: ({ dtype, shape }) => (0,content_dtype/* isRawDtype */.V5)(dtype)
+        ? (0,tensor/* tensorBytes */.X2)(dtype, shape)
+        : (0,tensor/* stringTensorBytes */.KE)(shape, (0,content_dtype/* elementsOf */.ZE)(shape) * (MAX_WORD_BYTES + 2)),
     collision: () => 2 ** -24,
-    write: ({ dtype, shape }, context) => isRawDtype(dtype)
-        ? writeNumbers(dtype, shape, tensorWriter(dtype, shape), context)
+    write: ({ dtype, shape }, context) => (0,content_dtype/* isRawDtype */.V5)(dtype)
+        ? writeNumbers(dtype, shape, (0,tensor/* tensorWriter */.vM)(dtype, shape), context)
         : writeStrings(shape, context),
 };
 const raws = {
     describe,
-    maxBytes: ({ dtype, shape }) => rawBytes(dtype, shape),
+    maxBytes: ({ dtype, shape, compression }) => {
+        const bytes = (0,content_elements/* rawBytes */.Mt)(dtype, shape);
+        return compression === undefined ? bytes : storedBytes(bytes);
+    },
     collision: () => 2 ** -24,
-    write: ({ dtype, shape }, context) => writeNumbers(dtype, shape, rawWriter(dtype), context),
+    write: ({ dtype, shape, compression }, context) => {
+        const write = (0,content_elements/* rawWriter */.QW)(dtype);
+        return writeNumbers(dtype, shape, compression === undefined ? write : stored(write), context);
+    },
 };
 const tensorModule = { bytes: tensors };
 const rawModule = { bytes: raws };
+/** In stored blocks: what deflate makes of them differs between versions of zlib. */
+function stored(write) {
+    return (values, out, at) => {
+        const scratch = new Uint8Array(16 * values.length);
+        const bytes = write(values, scratch, 0);
+        out.set(scratch.subarray(0, bytes), at + storedContentAt(bytes));
+        return finishStored(out, at, bytes);
+    };
+}
 /** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
 function array_valueOf(dtype, draw) {
     if (dtype === 'bool')
@@ -2859,7 +4402,7 @@ function array_valueOf(dtype, draw) {
 function writeNumbers(dtype, shape, write, { streams }) {
     const key = streams.ofDataset('value');
     const [values, row] = [new Int32Array(2), new Int32Array(2)];
-    const elements = new Float64Array(elementsOf(shape));
+    const elements = new Float64Array((0,content_dtype/* elementsOf */.ZE)(shape));
     return (example, j, data, at) => {
         rowKey(key, example, values);
         rowKey(values, j, row);
@@ -2875,8 +4418,8 @@ function writeStrings(shape, { streams }) {
     return (example, j, data, at) => {
         rowKey(key, example, values);
         rowKey(values, j, row);
-        const words = Array.from({ length: elementsOf(shape) }, (_, i) => word.slice(0, writeWord(wordNumber(bits(row[0], row[1], i)), word, 0)));
-        const bytes = encodeStringTensor(shape, words);
+        const words = Array.from({ length: (0,content_dtype/* elementsOf */.ZE)(shape) }, (_, i) => word.slice(0, writeWord(wordNumber(bits(row[0], row[1], i)), word, 0)));
+        const bytes = (0,tensor/* encodeStringTensor */.Nx)(shape, words);
         data.set(bytes, at);
         return at + bytes.length;
     };
@@ -3077,7 +4620,7 @@ function bernoulliOf(positiveRate) {
 }
 const read = (rule) => bernoulliOf(rule.positive_rate?.value ?? 0.5);
 const numbers = {
-    describe: ({ positiveRate }) => `1 in ${percent(positiveRate)}, else 0`,
+    describe: ({ positiveRate }) => `1 in ${(0,base_text/* percent */.KN)(positiveRate)}, else 0`,
     integerBounds: () => [0n, 1n],
     collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
     zeroProbability: ({ positiveRate }) => 1 - positiveRate,
@@ -3258,7 +4801,7 @@ const categorical = {
     bytes: texts,
 };
 function categorical_describe({ values }) {
-    return `one of ${formatCount(values.length, 'value')}`;
+    return `one of ${(0,base_text/* formatCount */.B4)(values.length, 'value')}`;
 }
 function probabilityOf({ values, weights }, wanted) {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -3287,6 +4830,25 @@ const constant = {
     parameters: { value: parameter(numberOrText) },
     read: { int64: constant_reader(parseInteger), float: constant_reader(parseReal), bytes: constant_reader(parameters_textOf) },
 };
+
+;// CONCATENATED MODULE: ./src/plan/distributions/corners.ts
+/** Rows of four floats, each a box: two corners, the second of which is not before the first, on both axes. */
+
+
+function cornersOf(min, max) {
+    return { type: 'corners', min, max };
+}
+const corners_floats = {
+    describe: ({ min, max }) => `boxes within ${min} to ${max}`,
+    collision: () => FLOAT_COLLISION,
+    fill: ({ min, max }) => (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++) {
+            const from = (i & 3) < 2 ? min : values[i - 2];
+            values[i] = from + (max - from) * unit(coarse[i]);
+        }
+    },
+};
+const cornersModule = { float: corners_floats };
 
 ;// CONCATENATED MODULE: ./src/plan/distributions/example-index.ts
 const example_index_describe = () => 'number of the example';
@@ -3727,70 +5289,6 @@ function quantise(block, divisors, coefficients) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./src/content/png/stored.ts
-/**
- * zlib streams (RFC 1950) of stored blocks (RFC 1951, section 3.2.4). What zlib's deflate produces differs between its
- * versions; stored blocks are the same everywhere, and their size is known in advance. Little is lost: drawn samples
- * hardly compress, and the file around the records is compressed as a whole.
- */
-const MAX_BLOCK_BYTES = 0xffff;
-const BLOCK_HEAD = 5;
-const STREAM_HEAD = 2;
-const CHECKSUM = 4;
-/** Size of a stream with so many bytes of content, at least one. */
-function storedBytes(bytes) {
-    return storedContentAt(bytes) + bytes + CHECKSUM;
-}
-/** Where the content has to stand, from the start of the stream, before `finishStored` is called. */
-function storedContentAt(bytes) {
-    return STREAM_HEAD + BLOCK_HEAD * Math.ceil(bytes / MAX_BLOCK_BYTES);
-}
-/**
- * Turns the `bytes` bytes of content into the stream that starts at offset `at`, and returns the offset behind it. The
- * last block already stands in its place; those before it move to the left as their heads are put between them.
- */
-function finishStored(out, at, bytes) {
-    let from = at + storedContentAt(bytes);
-    const end = from + bytes;
-    const checksum = adler32(out, from, end);
-    // Deflate with a window of 32 KiB, at the fastest level.
-    out[at] = 0x78;
-    out[at + 1] = 0x01;
-    let to = at + STREAM_HEAD;
-    while (from < end) {
-        const size = Math.min(MAX_BLOCK_BYTES, end - from);
-        out[to] = from + size === end ? 1 : 0;
-        out[to + 1] = size;
-        out[to + 2] = size >> 8;
-        out[to + 3] = ~size;
-        out[to + 4] = ~size >> 8;
-        to += BLOCK_HEAD;
-        if (to !== from)
-            out.copyWithin(to, from, from + size);
-        to += size;
-        from += size;
-    }
-    for (let shift = 24; shift >= 0; shift -= 8)
-        out[to++] = checksum >>> shift;
-    return to;
-}
-const MODULUS = 65521;
-/** The sums of so many bytes stay below 2^31, where V8 computes in 32-bit integers. */
-const RUN = 3800;
-function adler32(bytes, start, end) {
-    let [a, b] = [1, 0];
-    for (let from = start; from < end; from += RUN) {
-        const to = Math.min(from + RUN, end);
-        for (let i = from; i < to; i++) {
-            a += bytes[i];
-            b += a;
-        }
-        a %= MODULUS;
-        b %= MODULUS;
-    }
-    return (b << 16) | a;
-}
-
 ;// CONCATENATED MODULE: ./src/content/png/png.ts
 /** PNG (ISO/IEC 15948) without compression, filters and interlacing, which gives the same bytes on every machine. */
 
@@ -4100,7 +5598,7 @@ function exp(x) {
         return Number.POSITIVE_INFINITY;
     const halvings = Math.round(x / LN2_HIGH);
     const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
-    return taylor(rest) * real_powerOfTwo(halvings);
+    return taylor(rest) * powerOfTwo(halvings);
 }
 /** The natural logarithm of x > 0 that is no subnormal, to about 1e-15. */
 function log(x) {
@@ -4125,7 +5623,7 @@ function power(x, y) {
 /** Two views of one double: its value, and its words, the lower first. */
 const number = new Float64Array(1);
 const words = new Uint32Array(number.buffer);
-function real_powerOfTwo(n) {
+function powerOfTwo(n) {
     words[0] = 0;
     words[1] = (n + 1023) << 20;
     return number[0];
@@ -4394,7 +5892,7 @@ const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const MANY_SCRIPTS = `${ALPHANUMERIC} äéßøñçğžΩλдяשع€→中文日本語한글👍🚀🧪`;
 const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 const text_texts = {
-    describe: ({ size }) => `text of ${formatRange(size, 'character')}`,
+    describe: ({ size }) => `text of ${(0,base_text/* formatRange */.Lu)(size, 'character')}`,
     maxBytes: ({ size, alphabet }) => size.max * Math.max(...Array.from(alphabet, (letter) => Buffer.byteLength(letter))),
     collision: ({ size, alphabet }) => textCollision(size, Array.from(alphabet).length),
     write: ({ size, alphabet }, context) => writeLetters(Array.from(alphabet, (letter) => Buffer.from(letter)), size, context),
@@ -4427,12 +5925,27 @@ function octetsOf(size) {
 }
 const OCTETS = Array.from({ length: 256 }, (_, octet) => Uint8Array.of(octet));
 const octets_bytes = {
-    describe: ({ size }) => formatRange(size, 'byte'),
+    describe: ({ size }) => (0,base_text/* formatRange */.Lu)(size, 'byte'),
     maxBytes: ({ size }) => size.max,
     collision: ({ size }) => textCollision(size, OCTETS.length),
     write: ({ size }, context) => writeLetters(OCTETS, size, context),
 };
 const octets = { parameters: {}, bytes: octets_bytes };
+
+;// CONCATENATED MODULE: ./src/plan/distributions/repeated.ts
+function repeatedOf(values) {
+    return { type: 'repeated', values };
+}
+const repeated_integers = {
+    describe: ({ values }) => `${values.join(', ')} in turn`,
+    integerBounds: ({ values }) => [BigInt(Math.min(0, ...values)), BigInt(Math.max(0, ...values))],
+    collision: () => 1,
+    fill: ({ values: turn }) => (_example, count, _draws, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = turn[i % turn.length] ?? 0;
+    },
+};
+const repeatedModule = { int64: repeated_integers };
 
 ;// CONCATENATED MODULE: ./src/plan/distributions/sparse-index.ts
 /**
@@ -4554,7 +6067,7 @@ function isTeacher(distribution) {
     return distribution.type === 'teacher';
 }
 const teacher_numbers = {
-    describe: ({ positiveRate }) => `1 in ${percent(positiveRate)}, following the features`,
+    describe: ({ positiveRate }) => `1 in ${(0,base_text/* percent */.KN)(positiveRate)}, following the features`,
     integerBounds: () => [0n, 1n],
     collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
     zeroProbability: ({ positiveRate }) => 1 - positiveRate,
@@ -4735,7 +6248,7 @@ const refuseFloat = (_rule, named, onProblem) => {
     return undefined;
 };
 const timestamp_numbers = {
-    describe: ({ min, max }) => `time, ${dateText(min)} to ${dateText(max)}`,
+    describe: ({ min, max }) => `time, ${(0,base_text/* dateText */.MK)(min)} to ${(0,base_text/* dateText */.MK)(max)}`,
     integerBounds: () => [0n, BigInt(Number.MAX_SAFE_INTEGER)],
     collision: ({ min, max }) => 1 / (max - min + 1),
     needsFineDraws: ({ min, max }) => max - min >= 2 ** 21,
@@ -4789,9 +6302,9 @@ const varied = { parameters: {}, int64: varied_numbers, float: varied_numbers };
 /** Locations and scales come from the seed and the feature alone, so that every dataset has the same columns. */
 function fillVaried({ shape, locations: spread, scales: range }, { length, streams }) {
     prepareNormal();
-    const locations = varied_elementsOf(streams.ofFeature('location'), length, (draw) => spread * normalOfDraw(draw));
+    const locations = elementsOf(streams.ofFeature('location'), length, (draw) => spread * normalOfDraw(draw));
     const [low, high] = [log(range.min), log(range.max)];
-    const scales = varied_elementsOf(streams.ofFeature('scale'), length, (draw) => exp(low + (high - low) * unit(draw)));
+    const scales = elementsOf(streams.ofFeature('scale'), length, (draw) => exp(low + (high - low) * unit(draw)));
     return SHAPES[shape](locations, scales);
 }
 const SHAPES = {
@@ -4813,7 +6326,7 @@ const SHAPES = {
         }
     },
 };
-function varied_elementsOf(key, length, valueAt) {
+function elementsOf(key, length, valueAt) {
     const row = new Int32Array(2);
     rowKey(key, 0, row);
     return Float64Array.from({ length }, (_, i) => valueAt(bits(row[0], row[1], i)));
@@ -4831,7 +6344,7 @@ function wordsOf(words) {
 /** About how many different words the draws make equally likely. */
 const EFFECTIVE_WORDS = 2048;
 const words_bytes = {
-    describe: ({ words }) => `text of ${formatRange(words, 'word')}`,
+    describe: ({ words }) => `text of ${(0,base_text/* formatRange */.Lu)(words, 'word')}`,
     maxBytes: ({ words }) => maxTextBytes(words.max),
     collision: ({ words }) => textCollision(words, EFFECTIVE_WORDS),
     write: ({ words }, { streams }) => {
@@ -4974,6 +6487,8 @@ function powerSum(terms, exponent) {
 
 
 
+
+
 /** Those that a rule can name, in the order of the documentation. */
 const NAMED = {
     uniform: uniform,
@@ -5011,6 +6526,7 @@ const INT64 = {
     'at-least': atLeastModule.int64,
     'image-fact': imageFactModule.int64,
     'sparse-index': sparseIndexModule.int64,
+    repeated: repeatedModule.int64,
 };
 const FLOAT = {
     uniform: uniform.float,
@@ -5023,6 +6539,7 @@ const FLOAT = {
     varied: varied.float,
     teacher: teacher.float,
     'at-least': atLeastModule.float,
+    corners: cornersModule.float,
 };
 const BYTES = {
     text: text_text.bytes,
@@ -5095,7 +6612,7 @@ function describeValues(feature) {
     return [describeDistribution(feature), ...rates.filter((text) => text !== '')].join(', ');
 }
 function rateText(rate, what) {
-    return rate === undefined ? '' : `${percent(rate)} ${what}`;
+    return rate === undefined ? '' : `${(0,base_text/* percent */.KN)(rate)} ${what}`;
 }
 
 ;// CONCATENATED MODULE: ./src/math/expectation.ts
@@ -5166,15 +6683,8 @@ function entropy(p) {
 
 /** The facts of every label, in the order of the features. Examples marked as edge cases are not counted. */
 function labelFacts(features) {
-    const known = label_facts_KNOWN.get(features);
-    if (known !== undefined)
-        return known;
-    const facts = features.filter(({ role }) => role === 'label').map(factsOf);
-    label_facts_KNOWN.set(features, facts);
-    return facts;
+    return features.filter(({ role }) => role === 'label').map(factsOf);
 }
-/** Manifest and report both ask, and the integrals take milliseconds. */
-const label_facts_KNOWN = new WeakMap();
 function factsOf(label) {
     const { name } = label;
     const expectation = label.kind === 'bytes' ? undefined : expectationOfLabel(label);
@@ -5207,6 +6717,928 @@ function expectationOfLabel(label) {
     return rate === undefined ? undefined : coinExpectation(seen * rate);
 }
 
+;// CONCATENATED MODULE: ./src/plan/memory.ts
+/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
+const BYTES_PER_ELEMENT = 56;
+const COPIES = 3;
+/**
+ * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
+ * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
+ */
+function memoryForExample(data, records) {
+    return memoryByFeature(data, records).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+/** The name of the feature that is to be made smaller where an example is too large. */
+function largestFeature(data, records) {
+    const [first, ...rest] = memoryByFeature(data, records);
+    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
+        ?.name;
+}
+function memoryByFeature({ features, sequence = [] }, records) {
+    const layouts = records.nested.length === 0 ? records.features : records.nested;
+    return [...features, ...sequence].map((feature, f) => {
+        const { length, rowSize = 1, steps } = feature;
+        const inStep = rowSize * (typeof length === 'number' ? length : length.max);
+        const stepCount = steps?.max ?? 1;
+        const payload = stepCount * (layouts[f]?.maxPayload ?? 0);
+        return { name: feature.name, bytes: BYTES_PER_ELEMENT * stepCount * inStep + COPIES * payload };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-broken.ts
+
+
+/** The kinds of broken files that were asked for, each once; reports those that the compression has none of. */
+function planBroken(asked, compression, onProblem) {
+    const isPossible = (what) => compression !== 'none' || !NEEDS_COMPRESSION.has(what);
+    for (const { value, place } of asked) {
+        if (isPossible(value))
+            continue;
+        const message = `${JSON.stringify(value)} breaks a compressed stream, and the fixture has compression none`;
+        onProblem((0,base_problem/* error */.z3)('broken-kind-needs-compression', place, message, 'remove it, or set "compression" to gzip or zlib'));
+    }
+    const all = asked.some(({ value }) => value === 'all');
+    return BROKEN_KINDS.filter((what) => isPossible(what) && (all || asked.some(({ value }) => value === what)));
+}
+const NEEDS_COMPRESSION = new Set(['truncated-stream', 'missing-trailer']);
+
+;// CONCATENATED MODULE: ./src/plan/plan-edge-cases.ts
+/** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
+
+/**
+ * The first examples, one for each of these in this order, whether or not a feature can carry it: so a case has the
+ * same number in every fixture, and no other example moves when the schema or the number of examples changes.
+ */
+const CASES = [
+    { what: 'labels-all-0', change: { type: 'every', value: 0 }, fits: isNumericLabel },
+    { what: 'labels-all-1', change: { type: 'every', value: 1 }, fits: isNumericLabel },
+    // Where it is not there, the reader has a default for a label, and an empty row for a variable length.
+    { what: 'absent', change: { type: 'no-entry' }, fits: hasDefault },
+    { what: 'kind-unset', change: { type: 'no-list' }, fits: hasDefault },
+    { what: 'empty-list', change: { type: 'elements', count: 'none' }, fits: isVariable },
+    { what: 'shortest-list', change: { type: 'elements', count: 'fewest' }, fits: isVariable },
+    { what: 'longest-list', change: { type: 'elements', count: 'most' }, fits: isVariable },
+    ...plan_edge_cases_floats({
+        'float-nan': 'NaN',
+        'float-infinity': 'Infinity',
+        'float-minus-infinity': '-Infinity',
+        'float-largest': '3.4028234663852886e+38',
+        'float-lowest': '-3.4028234663852886e+38',
+        'float-minus-zero': '-0',
+        'float-smallest-normal': '1.1754943508222875e-38',
+        'float-largest-denormal': '1.1754942106924411e-38',
+        'float-smallest-denormal': '1.401298464324817e-45',
+    }),
+    ...plan_edge_cases_integers({
+        'int64-smallest': '-9223372036854775808',
+        'int64-largest': '9223372036854775807',
+        'int64-minus-1': -1,
+        'int64-2^31-minus-1': 2147483647,
+        'int64-2^31': 2147483648,
+        'int64-minus-2^31-minus-1': -2147483649,
+        'int64-2^32-minus-1': 4294967295,
+        'int64-2^32': 4294967296,
+        'int64-2^53': '9007199254740992',
+        'int64-2^53-plus-1': '9007199254740993',
+        'int64-minus-2^53-minus-1': '-9007199254740993',
+    }),
+    { what: 'bytes-empty', change: { type: 'bytes', hex: '' }, fits: carries('bytes') },
+    { what: 'bytes-not-utf-8', change: { type: 'bytes', hex: 'fffe0080c328' }, fits: carries('bytes') },
+];
+/** What no parser that expects the features can read; after the others. */
+const HOSTILE_CASES = [
+    { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRequired },
+    { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRequired },
+    { what: 'hostile-empty-list', change: { type: 'elements', count: 'none' }, fits: isFixed },
+    { what: 'hostile-one-value-less', change: { type: 'elements', count: 'one-less' }, fits: isLonger },
+    { what: 'hostile-one-value-more', change: { type: 'elements', count: 'one-more' }, fits: isFixed },
+    { what: 'hostile-other-kind', change: { type: 'other-kind' }, fits: () => true },
+];
+/** The names of all cases; their places are the numbers of their examples. */
+const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
+/** The edge cases of a fixture with these features, those that it has examples for; says which it has none for. */
+function planEdgeCases(features, examples, isHostile, onProblem) {
+    const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
+    const all = cases.flatMap(({ what, change, fits }, example) => {
+        const names = features.filter(fits).map(({ name }) => name);
+        return names.length === 0 ? [] : [{ example, what, features: names, change }];
+    });
+    const needed = (all.at(-1)?.example ?? 0) + 1;
+    if (needed > examples) {
+        const left = all.filter(({ example }) => example >= examples).map(({ what }) => what);
+        const message = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
+        onProblem((0,base_problem/* warning */.$e)('edge-cases-left-out', undefined, message, `ask for at least ${needed} examples`));
+    }
+    return all.filter(({ example }) => example < examples);
+}
+function plan_edge_cases_floats(values) {
+    return Object.entries(values).map(([what, value]) => ({
+        what,
+        change: { type: 'float', value },
+        fits: carries('float'),
+    }));
+}
+function plan_edge_cases_integers(values) {
+    return Object.entries(values).map(([what, value]) => ({
+        what,
+        change: { type: 'int64', value },
+        fits: carries('int64'),
+    }));
+}
+/** Labels are 0 or 1; an index or a time that is tied to another feature would lose what it is for. */
+function carries(kind) {
+    return (feature) => {
+        const { type } = feature.distribution;
+        return (feature.kind === kind && feature.role === 'feature' && type !== 'example-index' && type !== 'timestamp');
+    };
+}
+function isNumericLabel({ role, kind }) {
+    return role === 'label' && kind !== 'bytes';
+}
+function isFixed({ length }) {
+    return typeof length === 'number';
+}
+function isLonger({ length }) {
+    return typeof length === 'number' && length > 1;
+}
+function isVariable(feature) {
+    return !isFixed(feature);
+}
+function hasDefault(feature) {
+    return feature.role === 'label' || isVariable(feature);
+}
+function isRequired(feature) {
+    return !hasDefault(feature);
+}
+
+;// CONCATENATED MODULE: ./src/base/glob.ts
+/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
+function matchesGlob(glob, name) {
+    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
+        if (part === '*')
+            return '.*';
+        if (part === '?')
+            return '.';
+        if (part.length > 1)
+            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+        return `\\${part}`;
+    });
+    return new RegExp(`^${pattern}$`, 's').test(name);
+}
+function hasWildcard(path) {
+    return /[*?[]/.test(path);
+}
+
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
+;// CONCATENATED MODULE: ./src/spec/find-rule.ts
+
+
+
+/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
+function findRule(rules, name) {
+    const exact = rules.find(({ pattern }) => pattern.value === name);
+    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
+    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
+    return (exact ?? longest)?.rule;
+}
+/** Reports the rules that match no feature. */
+function checkRules(rules, features, onProblem) {
+    const names = features.map(({ name }) => name);
+    for (const { pattern } of rules) {
+        if (names.some((name) => name === pattern.value || matchesGlob(pattern.value, name)))
+            continue;
+        const fix = (0,nearest/* suggest */.Z)(pattern.value, names) ||
+            `the features are ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+        onProblem((0,base_problem/* error */.z3)('rule-matches-nothing', pattern.place, `${JSON.stringify(pattern.value)} matches no feature`, fix));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/base/keys-of.ts
+/** The keys of a table, in its order and with their types, which `Object.keys` forgets. */
+function keysOf(table) {
+    const keys = [];
+    for (const key in table)
+        keys.push(key);
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./src/plan/apply-rule.ts
+/** What a rule of the fixture spec changes of a planned feature. */
+
+
+
+
+
+/** The planned feature with what the rule changes of it. */
+function applyRule(planned, feature, rule, onProblem) {
+    if (rule.isBroken)
+        return planned;
+    checkParameters(rule, onProblem);
+    checkFit(feature, rule, onProblem);
+    const { missing, length } = rule;
+    const shape = {
+        ...(missing !== undefined && missing.value > 0 && { missing: missing.value }),
+        ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
+    };
+    if (planned.kind === 'bytes') {
+        const distribution = bytesDistribution(rule, onProblem) ?? planned.distribution;
+        return { ...planned, ...shape, distribution };
+    }
+    const modifiers = parseModifiers(rule);
+    const { modifiers: ofProfile, ...rest } = planned;
+    // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
+    const kept = rule.distribution === undefined && modifiers === undefined ? ofProfile : modifiers;
+    const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
+    const name = apply_rule_nameOf(rule);
+    const reader = name && NAMED[name].read;
+    if (rest.kind === 'int64') {
+        const distribution = reader?.int64(rule, rule.distribution, onProblem) ?? rest.distribution;
+        return { ...rest, ...changes, distribution };
+    }
+    const distribution = reader?.float(rule, rule.distribution, onProblem) ?? rest.distribution;
+    return { ...rest, ...changes, distribution };
+}
+/** A rate alone is that of a coin. */
+function apply_rule_nameOf({ distribution, positive_rate: rate }) {
+    return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
+}
+function bytesDistribution(rule, onProblem) {
+    const { distribution, bytes } = rule;
+    if (distribution === undefined) {
+        return bytes && SPELLED[bytes.value.charset ?? 'alphanumeric'](sizeOf(rule, onProblem));
+    }
+    const { read } = NAMED[distribution.value];
+    if ('bytes' in read)
+        return read.bytes(rule, distribution, onProblem);
+    const message = `${distribution.value} draws numbers, and the feature has bytes`;
+    const fix = 'choose categorical, constant or example-index, or give "bytes" alone';
+    onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', distribution.place, message, fix));
+    return undefined;
+}
+function sizeOf({ bytes }, onProblem) {
+    const { min = 1, max = 16 } = bytes?.value ?? {};
+    if (min > max) {
+        const message = `"bytes" has min ${min} and max ${max}`;
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', bytes?.place, message, 'make "max" at least "min"'));
+    }
+    return { min, max: Math.max(min, max) };
+}
+const SPELLED = {
+    alphanumeric: (size) => text_textOf(size, ALPHANUMERIC),
+    ascii: (size) => text_textOf(size, PRINTABLE_ASCII),
+    'utf-8': (size) => text_textOf(size, MANY_SCRIPTS),
+    any: octetsOf,
+};
+/** Reports what is given to no distribution, or to one that does not take it. */
+function checkParameters(rule, onProblem) {
+    const { distribution } = rule;
+    const taken = distribution === undefined ? [] : Object.keys(NAMED[distribution.value].parameters);
+    for (const name of keysOf(PARAMETERS)) {
+        const place = rule[name]?.place;
+        if (place === undefined || taken.includes(name))
+            continue;
+        // A rate alone is that of a label, or of a coin.
+        if (distribution === undefined && name === 'positive_rate')
+            continue;
+        if (distribution === undefined) {
+            const message = `"${name}" is given without a distribution`;
+            onProblem((0,base_problem/* error */.z3)('parameter-without-distribution', place, message, 'name one in "distribution"'));
+        }
+        else {
+            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
+            const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
+            onProblem((0,base_problem/* error */.z3)('unknown-parameter', place, message, 'remove it'));
+        }
+    }
+}
+function parseModifiers({ zeros, nan, inf }) {
+    const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) => rate !== undefined && rate.value > 0 ? [[name, rate.value]] : []);
+    return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+/** Reports what contradicts the feature, or itself. */
+function checkFit({ kind, length }, rule, onProblem) {
+    const { zeros, nan, inf, bytes } = rule;
+    for (const [name, rate] of Object.entries({ nan, inf })) {
+        if (rate !== undefined && kind !== 'float') {
+            onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
+        }
+    }
+    if (zeros !== undefined && kind === 'bytes') {
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
+    }
+    if (bytes !== undefined && kind !== 'bytes') {
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
+    }
+    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
+    if (sum > 1) {
+        const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
+        onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
+    }
+    if (rule.length === undefined)
+        return;
+    const { min, max } = rule.length.value;
+    if (length !== 'variable') {
+        const message = `"length" is for variable length, and the feature always has ${length}`;
+        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', rule.length.place, message, 'remove it, or make the length -1 in the schema'));
+    }
+    else if (min !== undefined && max !== undefined && min > max) {
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', rule.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/schema-lengths.ts
+/** Rows of a variable length where the schema names no limit, and steps likewise. */
+const VARIABLE_LENGTH = { min: 0, max: 8 };
+const VARIABLE_STEPS = { min: 1, max: 8 };
+/** A schema that allows a million elements means "any number": so many more than the least are drawn. */
+const MAX_SPREAD = 64;
+/** All items of an example list are one group; so are feature lists that the schema puts into none. */
+const ITEMS = '##items##';
+/** The lengths of every feature by name; those of a group have one range. */
+function planLengths(features) {
+    const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
+    const stepGroups = groupRanges(features, ({ steps }) => steps && { ...steps, group: steps.group ?? ITEMS }, VARIABLE_STEPS);
+    const lengths = new Map();
+    for (const feature of features) {
+        const { name, steps } = feature;
+        const group = steps && (steps.group ?? ITEMS);
+        const range = group === undefined ? undefined : stepGroups.get(group);
+        lengths.set(name, {
+            ...lengthOf(feature, groups),
+            ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
+        });
+    }
+    // A ragged tensor has as many values as its row lengths add up to at most.
+    for (const { name, tie } of features) {
+        if (tie?.type !== 'ragged-values')
+            continue;
+        const most = maxRagged(tie.rowLengths, features, lengths);
+        lengths.set(name, { length: { min: 0, max: most }, rowLengths: tie.rowLengths });
+    }
+    return lengths;
+}
+function lengthOf({ length, rows, tie }, groups) {
+    if (length !== 'variable')
+        return { length };
+    if (rows === undefined)
+        return { length: VARIABLE_LENGTH };
+    const { size, group } = rows;
+    const range = (group === undefined ? undefined : groups.get(group)) ?? drawn(rows, VARIABLE_LENGTH);
+    // A sparse tensor has at most as many values as positions.
+    const max = tie?.type === 'sparse-index' ? Math.min(range.max, tie.size) : range.max;
+    return {
+        length: { min: Math.min(range.min, max), max },
+        ...(size !== 1 && { rowSize: size }),
+        ...(group !== undefined && { lengthGroup: group }),
+    };
+}
+/** What all members of a group allow. */
+function groupRanges(features, limitsOf, otherwise) {
+    const limits = new Map();
+    for (const feature of features) {
+        const own = limitsOf(feature);
+        if (own?.group === undefined)
+            continue;
+        const known = limits.get(own.group);
+        const size = feature.tie?.type === 'sparse-index' ? feature.tie.size : undefined;
+        limits.set(own.group, {
+            min: Math.max(known?.min ?? 0, own.min),
+            max: least([known?.max, own.max, size]),
+        });
+    }
+    return new Map([...limits].map(([group, range]) => [group, drawn(range, otherwise)]));
+}
+function drawn({ min, max }, otherwise) {
+    const from = max === undefined ? Math.max(min, otherwise.min) : min;
+    const to = max ?? Math.max(from, otherwise.max);
+    return { min: Math.min(from, to), max: Math.min(to, from + MAX_SPREAD) };
+}
+function least(limits) {
+    const known = limits.filter((limit) => limit !== undefined);
+    return known.length === 0 ? undefined : Math.min(...known);
+}
+/** Row lengths are drawn up to this where the schema names no limit. */
+const MAX_ROW_LENGTH = 4;
+function maxRagged(rowLengths, features, lengths) {
+    const { length = 0, rowSize = 1 } = lengths.get(rowLengths) ?? {};
+    const rows = rowSize * (typeof length === 'number' ? length : length.max);
+    const domain = features.find(({ name }) => name === rowLengths)?.domain;
+    return rows * Number(domain?.max ?? MAX_ROW_LENGTH);
+}
+
+;// CONCATENATED MODULE: ./src/plan/schema-values.ts
+
+
+
+
+
+
+
+
+
+
+function schemaIntegers(feature, featureNamed) {
+    const { name, tie, domain, label } = feature;
+    switch (tie?.type) {
+        case 'at-least': {
+            const { min, max } = integerRange(domain ?? featureNamed(tie.feature)?.domain, 0, 9);
+            return atLeast(tie.feature, Number(min), Number(max));
+        }
+        case 'image-fact': {
+            const image = featureNamed(tie.feature)?.content;
+            if (image?.type === 'image' && tie.fact !== 'format' && tie.fact !== 'sha256')
+                return imageFactOf(tie.feature, tie.fact, image);
+            return undefined;
+        }
+        case 'sparse-index':
+            return sparseIndex(tie.size);
+        case 'shape-of': {
+            const array = featureNamed(tie.feature)?.content;
+            return array?.type === 'raw' || array?.type === 'tensor' ? repeatedOf(array.shape) : undefined;
+        }
+        default:
+            break;
+    }
+    if (domain?.values !== undefined)
+        return categoricalOf(domain.values);
+    if (domain?.names !== undefined)
+        return categoricalOf([...domain.names.keys()]);
+    if (domain?.min !== undefined || domain?.max !== undefined) {
+        const { min, max } = integerRange(domain, 0, 9);
+        return uniformIntegers(min, max);
+    }
+    if (label?.type === 'classes')
+        return uniformIntegers(0, label.count - 1);
+    return isRowLengths(name, featureNamed) ? uniformIntegers(0, MAX_ROW_LENGTH) : undefined;
+}
+/** Whether the feature counts the values of the rows of a ragged tensor. */
+function isRowLengths(name, featureNamed) {
+    const follower = featureNamed(name.replace(/ragged_row_lengths_\d+$/, 'ragged_flat_values'));
+    return follower?.tie?.type === 'ragged-values' && follower.tie.rowLengths === name;
+}
+function schemaFloats(feature, featureNamed) {
+    const { tie, domain } = feature;
+    if (tie?.type === 'at-least') {
+        const { min, max } = floatRange(domain ?? featureNamed(tie.feature)?.domain);
+        return atLeast(tie.feature, min, max);
+    }
+    if (domain?.corners) {
+        const { min, max } = floatRange(domain);
+        return cornersOf(min, max);
+    }
+    if (domain?.values !== undefined)
+        return categoricalOf(domain.values.map(Number));
+    if (domain?.min === undefined && domain?.max === undefined)
+        return undefined;
+    const { min, max } = floatRange(domain);
+    return min < max ? uniformFloats(min, max) : categoricalOf([min]);
+}
+function schemaBytes(feature, featureNamed) {
+    const { tie, domain, content } = feature;
+    if (tie?.type === 'name-of') {
+        const names = featureNamed(tie.feature)?.domain?.names;
+        if (names !== undefined)
+            return nameOf(tie.feature, names);
+    }
+    if (tie?.type === 'image-fact' && (tie.fact === 'format' || tie.fact === 'sha256')) {
+        const image = featureNamed(tie.feature)?.content;
+        if (image?.type === 'image')
+            return imageFactOf(tie.feature, tie.fact, image);
+    }
+    if (content !== undefined)
+        return contentDistribution(content);
+    return domain?.values === undefined ? undefined : categoricalOf(domain.values.map(String));
+}
+function contentDistribution(content) {
+    switch (content.type) {
+        case 'text':
+            return wordsOf(content.words);
+        case 'raw':
+            // Strings have no raw form: a schema that says so was refused.
+            return content.dtype === 'string'
+                ? { type: 'tensor', dtype: content.dtype, shape: content.shape }
+                : { ...content, dtype: content.dtype };
+        default:
+            return content;
+    }
+}
+/** Bounds with the span of the default where the schema names only one of them, and from 0 where it names only a positive maximum. */
+function integerRange(domain, low, high) {
+    const { min, max } = domain ?? {};
+    if (min !== undefined && max !== undefined)
+        return { min, max };
+    const span = BigInt(high - low);
+    if (min !== undefined)
+        return { min, max: plain(BigInt(min) + span) };
+    if (max === undefined)
+        return { min: low, max: high };
+    return BigInt(max) >= 0n ? { min: 0, max } : { min: plain(BigInt(max) - span), max };
+}
+function plain(value) {
+    return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+}
+function floatRange(domain) {
+    const [min, max] = [domain?.min, domain?.max].map((bound) => bound === undefined ? undefined : Number(bound));
+    if (min !== undefined)
+        return { min, max: max ?? min + 1 };
+    if (max === undefined)
+        return { min: 0, max: 1 };
+    return max > 0 ? { min: 0, max } : { min: max - 1, max };
+}
+
+;// CONCATENATED MODULE: ./src/plan/thorough.ts
+/**
+ * The values of the thorough profile: each column has a location and a scale of its own, so that columns that are
+ * shifted, swapped or cut at the wrong end show; numbers are of many sizes; ids do not survive a narrower type.
+ */
+
+
+
+const NANS = { nan: 0.02, columns: 0.05 };
+/** An embedding by its name: near unit norm, each dimension with a mean of its own. */
+const EMBEDDING = /embed/i;
+function thoroughFloats({ name, length }) {
+    if (EMBEDDING.test(name) && typeof length === 'number') {
+        const root = Math.sqrt(length);
+        const scales = { min: 0.85 / root, max: 1 / root };
+        return { distribution: variedOf('normal', 0.35 / root, scales) };
+    }
+    const scales = { min: 0.2, max: 20 };
+    return { distribution: variedOf('heavy-tailed', 3, scales), modifiers: NANS };
+}
+function thoroughIntegers({ name, length }) {
+    if (length === 1)
+        return idRange(name);
+    return variedOf('counts', 20, { min: 1, max: 1000 });
+}
+const IDS = 1000n;
+/**
+ * A thousand neighbouring ids that start beyond 2^53, where doubles are no longer exact, with bit 31 set, so that
+ * the lower half is negative as an int32: every narrower type confuses them.
+ */
+function idRange(name) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest();
+    const high = 2n ** 22n + BigInt(hash.readUInt16LE(0));
+    const min = (high << 32n) | 0x80000000n | (BigInt(hash.readUInt32LE(2)) >> 2n);
+    return uniformIntegers(String(min), String(min + IDS - 1n));
+}
+
+;// CONCATENATED MODULE: ./src/plan/profile.ts
+
+
+
+
+/** `kept` is how many elements the reader keeps: signal lies nowhere else. */
+function profileFeature(feature, profile, kept, { lengths, featureNamed }) {
+    const { name, kind, length, role } = feature;
+    const shape = { name, role, ...lengths };
+    const isThorough = profile === 'thorough';
+    // The reader has a default for these alone: an absent variable-length feature is an empty row.
+    // What is tied to other features is there whenever they are.
+    const isAlone = lengths.lengthGroup === undefined && feature.tie === undefined && lengths.steps === undefined;
+    const missing = isThorough && length === 'variable' && isAlone ? { missing: ABSENT_RATE } : {};
+    if (kind === 'bytes')
+        return { ...shape, kind, distribution: schemaBytes(feature, featureNamed) ?? profile_WORDS, ...missing };
+    const isFlat = length !== 'variable' && feature.steps === undefined && role === 'feature';
+    const isLearnable = profile !== 'smoke' && profile !== 'uniform' && isFlat && length > 0;
+    const factors = isLearnable ? { factors: factorsFor(Math.min(kept ?? length, length)) } : {};
+    if (kind === 'int64') {
+        const drawn = isThorough ? thoroughIntegers(feature) : DIGITS;
+        const distribution = schemaIntegers(feature, featureNamed) ?? drawn;
+        return { ...shape, kind, distribution, ...factors, ...missing };
+    }
+    const described = schemaFloats(feature, featureNamed);
+    const floats = described === undefined && isThorough ? thoroughFloats(feature) : { distribution: described ?? UNIT };
+    return { ...shape, kind, ...floats, ...factors, ...missing };
+}
+/** Of the thorough profile. */
+const ABSENT_RATE = 0.03;
+/** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
+const DIGITS = uniformIntegers(0, 9);
+const UNIT = uniformFloats(0, 1);
+const profile_WORDS = text_textOf({ min: 1, max: 16 }, ALPHANUMERIC);
+/** A factor drives at least this many elements, so that a model finds it, where there are so many. */
+const ELEMENTS_PER_FACTOR = 12;
+const MAX_FACTORS = 8;
+function factorsFor(kept) {
+    return { count: Math.min(MAX_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
+}
+
+;// CONCATENATED MODULE: ./src/plan/teach.ts
+/** Which hidden factors teach which label, and how strongly. */
+
+
+/**
+ * Chooses the factors of every label. Each label prefers them in an order of its own, by a hash, and takes the first
+ * that no other has: so labels differ, and another feature or label moves few choices.
+ */
+function assignFactors(seed, labels, features) {
+    const carriers = carriersAmong(features).map(({ name, factors }) => ({
+        feature: name,
+        taken: new Uint32Array(factors?.count ?? 0),
+    }));
+    const inTurn = labels.map((label) => ({ label, turn: hash(seed, label) })).sort((a, b) => a.turn - b.turn);
+    return new Map(inTurn.map(({ label }) => [label, chooseFactors(seed, label, carriers)]));
+}
+/** Features that tell their factors: best are those with many elements; the others only where there are none. */
+function carriersAmong(features) {
+    const numeric = features.filter(tellsItsFactors);
+    const long = numeric.filter(({ factors }) => (factors?.kept ?? 0) >= LONG);
+    return long.length > 0 ? long : numeric;
+}
+const LONG = 8;
+/** A carrier may be absent this often before what it carries is lost. */
+const MAX_ABSENT_RATE = 0.1;
+function tellsItsFactors(feature) {
+    if (feature.kind === 'bytes' || feature.factors === undefined)
+        return false;
+    return bindNumbers(feature).carriesFactors && (feature.missing ?? 0) <= MAX_ABSENT_RATE;
+}
+function chooseFactors(seed, label, carriers) {
+    const isOfOne = hash(seed, label, 'features') < 0.5;
+    const ranked = carriers.map((carrier) => ({ ...carrier, start: hash(seed, label, carrier.feature) }));
+    const first = leastUsedFactor(ranked, (_feature, isLate) => !isLate);
+    if (first === undefined)
+        return [];
+    // The second factor is a late one, so that losing the last columns costs every label something.
+    const second = leastUsedFactor(ranked, (feature, isLate) => isLate && (feature === first.feature) === isOfOne);
+    return second === undefined ? [first] : [first, second];
+}
+/**
+ * The least taken of the allowed factors, and among these the one that is liked best. A factor is late if it drives
+ * elements of the second half; a lone one is early. One pass, because there are thousands of choices.
+ */
+function leastUsedFactor(carriers, isAllowed) {
+    let best;
+    for (const { feature, taken, start } of carriers) {
+        const firstLate = Math.ceil(taken.length / 2);
+        for (let factor = 0; factor < taken.length; factor++) {
+            if (!isAllowed(feature, factor >= firstLate))
+                continue;
+            const times = taken[factor] ?? 0;
+            // Steps of the golden ratio spread the ranks of a feature's factors without a hash for each.
+            const rank = (start + factor * GOLDEN_RATIO) % 1;
+            if (best === undefined || times < best.times || (times === best.times && rank < best.rank))
+                best = { feature, taken, factor, times, rank };
+        }
+    }
+    if (best === undefined)
+        return undefined;
+    best.taken[best.factor] = best.times + 1;
+    return { feature: best.feature, factor: best.factor };
+}
+const GOLDEN_RATIO = 0.618033988749895;
+/** A number from 0 up to 1 that the arguments decide. */
+function hash(...parts) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest();
+    return digest.readUIntBE(0, 6) * 2 ** -48;
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-labels.ts
+
+
+
+
+
+
+
+
+/** The labels of a plan, taught by the features where the profile is one that teaches. */
+function planLabels(labels, features, spec, seed, sampling, onProblem) {
+    const names = labels.map(({ name }) => name);
+    const lessons = assignFactors(seed, names, features);
+    return labels.map((label) => {
+        const rule = findRule(spec.rules, label.name);
+        const rate = positiveRate(label.name, rule, spec, sampling);
+        const planned = profileLabel(label, spec, rate, lessons.get(label.name) ?? []);
+        // A rate alone is what the teacher aims at, not another distribution.
+        const isRateAlone = rule?.positive_rate !== undefined && rule.distribution === undefined;
+        return rule === undefined
+            ? planned
+            : applyRule(planned, label, isRateAlone ? { ...rule, positive_rate: undefined } : rule, onProblem);
+    });
+}
+function profileLabel(label, spec, rate, lesson) {
+    const { name, kind, length } = label;
+    const { profile, signal } = spec;
+    const absent = profile === 'thorough' ? { missing: ABSENT_RATE } : {};
+    const shape = {
+        name,
+        role: 'label',
+        length: length === 'variable' ? VARIABLE_LENGTH : length,
+        ...absent,
+    };
+    if (kind === 'bytes')
+        return { ...shape, kind, distribution: digit(profile === 'uniform' ? '0123456789' : '01') };
+    if (profile === 'uniform') {
+        return kind === 'int64'
+            ? { ...shape, kind, distribution: DIGITS }
+            : { ...shape, kind, distribution: UNIT };
+    }
+    const distribution = profile === 'smoke' ? bernoulliOf(rate) : taught(rate, signal, lesson);
+    return { ...shape, kind, distribution };
+}
+function taught(rate, signal, factors) {
+    if (factors.length === 0 || rate === 0 || rate === 1)
+        return bernoulliOf(rate);
+    return teacherOf(rate, signal, factors);
+}
+function digit(alphabet) {
+    return text_textOf({ min: 1, max: 1 }, alphabet);
+}
+/** Half under `smoke`. Else each label has its own, so that labels that are swapped show, by its name alone. */
+function positiveRate(name, rule, spec, sampling) {
+    const wanted = rule?.positive_rate?.value ?? spec.positiveRate;
+    if (wanted === 'from-config')
+        return balancedRate(sampling.get(name));
+    if (wanted !== undefined)
+        return wanted;
+    return spec.profile === 'smoke' ? 0.5 : Math.round(1000 * (plan_labels_LOWEST + SPREAD * hash('rate', name))) / 1000;
+}
+const plan_labels_LOWEST = 0.2;
+const SPREAD = 0.3;
+/** The rate of positives before a sampling that leaves as many of them as negatives. */
+function balancedRate({ positive, negative } = { positive: 1, negative: 1 }) {
+    return negative / (positive + negative);
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-times.ts
+
+
+/** An impression is seldom later than this. */
+const TEN_MINUTES = 600_000;
+/**
+ * Times in the order in which things happen, so close together that every label counts: serving, impression,
+ * engagement. Those that a rule gives another distribution are left to it, and nothing is put after them.
+ */
+function planTimes(times, features, rules) {
+    const planned = new Map();
+    if (times === undefined)
+        return planned;
+    const { served, impressed, engaged, window } = times;
+    const isTime = (name) => features.some((feature) => feature.name === name && isFree(feature, rules));
+    const mostBefore = Math.min(TEN_MINUTES, Math.floor(window / 2));
+    const put = (name, after, max) => {
+        if (!isTime(name) || planned.has(name) || !planned.has(after))
+            return;
+        planned.set(name, timestampOf({ min: 0, max: Math.max(0, max) }, after));
+    };
+    if (isTime(served.value))
+        planned.set(served.value, timestampOf());
+    put(impressed.value, served.value, mostBefore);
+    const before = planned.has(impressed.value) ? impressed.value : served.value;
+    for (const { value } of engaged)
+        put(value, before, window - 1 - mostBefore);
+    return planned;
+}
+function isFree({ name, kind, role }, rules) {
+    const rule = findRule(rules, name);
+    const distribution = rule?.distribution?.value ?? rule?.positive_rate;
+    return (kind === 'int64' && role === 'feature' && (distribution === undefined || isTimestampName(distribution)));
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-features.ts
+
+
+
+
+
+
+/** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
+function planFeatures(features, spec, seed, hints, onProblem) {
+    checkRules(spec.rules, features, onProblem);
+    const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
+    const lengths = planLengths(features);
+    const byName = new Map(features.map((feature) => [feature.name, feature]));
+    const planOne = (feature) => {
+        const facts = {
+            lengths: lengths.get(feature.name) ?? { length: 1 },
+            featureNamed: (name) => byName.get(name),
+        };
+        const ofProfile = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
+        const time = times.get(feature.name);
+        const planned = time === undefined ? ofProfile : timed(ofProfile, time);
+        const rule = findRule(spec.rules, feature.name);
+        return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
+    };
+    const planned = features.filter((feature) => !isTaught(feature)).map(planOne);
+    const labels = planLabels(features.filter(isTaught), planned, spec, seed, hints.sampling, onProblem);
+    return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
+}
+/** Features that equal others are planned as those are. */
+function withEquals(planned, byName) {
+    const plannedByName = new Map(planned.map((feature) => [feature.name, feature]));
+    return planned.map((feature) => {
+        const tie = byName.get(feature.name)?.tie;
+        const other = tie?.type === 'equal' ? plannedByName.get(tie.feature) : undefined;
+        if (other === undefined || other.kind !== feature.kind)
+            return feature;
+        return { ...other, name: feature.name, role: feature.role, drawnAs: other.drawnAs ?? other.name };
+    });
+}
+/** Whether hidden factors of features decide it: a binary label of the whole example. */
+function isTaught({ role, label, steps }) {
+    return role === 'label' && (label === undefined || label.type === 'binary') && steps === undefined;
+}
+/** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
+function byUtf8Name(a, b) {
+    return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
+}
+/** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */
+function timed(planned, distribution) {
+    if (planned.kind !== 'int64')
+        return planned;
+    const { factors: _, ...rest } = planned;
+    return { ...rest, distribution };
+}
+
+;// CONCATENATED MODULE: ./src/plan/shards.ts
+
+/** The examples of shard `index`: consecutive ones, at least one in each. */
+function shardRange(examples, layout, index) {
+    const startOf = layout.uneven ? unevenStart : evenStart;
+    const firstExample = startOf(examples, layout.shards, index);
+    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
+}
+/** As even as they go, the larger shards first. */
+function evenStart(examples, shards, index) {
+    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
+}
+/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
+function unevenStart(examples, shards, index) {
+    const share = (index * (index + 1)) / (shards * (shards + 1));
+    return index + Math.floor((examples - shards) * share);
+}
+const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
+/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
+function shardFile({ filePrefix, shards, compression }, index) {
+    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+}
+/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
+function brokenFile({ filePrefix, compression }, what) {
+    return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
+}
+/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
+function manifestFile({ filePrefix, shards }, shardIndex) {
+    return shardIndex === undefined
+        ? 'manifest.json'
+        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
+}
+/** The files of the given shards, and what they hold. */
+function plannedFiles({ data, layout }, shards) {
+    return shards.map((shard) => ({
+        file: shardFile(layout, shard),
+        ...shardRange(data.examples, layout, shard),
+    }));
+}
+/** What the name of a shard's manifest says; undefined for any other name. */
+function shardOfManifest(name) {
+    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
+}
+/** What the name of a TFRecord file of ours says; undefined for any other name. */
+function shardOfFile(name) {
+    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
+}
+/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
+function shardList(numbers, shards) {
+    const runs = [];
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+        const run = runs.at(-1);
+        if (run?.last === number - 1)
+            run.last = number;
+        else
+            runs.push({ first: number, last: number });
+    }
+    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
+    return `${texts.join(', ')} of ${shards}`;
+}
+/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
+function shardGlob(layout) {
+    if (layout.shards === 1)
+        return shardFile(layout, 0);
+    return `${layout.filePrefix}-${'?'.repeat(shards_DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
+}
+const shards_DIGITS = 5;
+/** The most shards whose numbers have their fixed width. */
+const MAX_SHARDS = 10 ** shards_DIGITS - 1;
+function shardStem(prefix, shards, index) {
+    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
+}
+function shardOfStem(stem) {
+    if (stem === undefined)
+        return undefined;
+    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
+    return filePrefix === undefined
+        ? { filePrefix: stem, shards: 1, shard: 0 }
+        : { filePrefix, shards: Number(shards), shard: Number(shard) };
+}
+function padded(count) {
+    return String(count).padStart(shards_DIGITS, '0');
+}
+
+// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
+var minimal = __nccwpck_require__(6170);
 ;// CONCATENATED MODULE: ./src/tfrecord/example.ts
 /**
  * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
@@ -5846,90 +8278,6 @@ function elementsUnder(change, length, drawn) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/plan/shards.ts
-
-/** The examples of shard `index`: consecutive ones, at least one in each. */
-function shardRange(examples, layout, index) {
-    const startOf = layout.uneven ? unevenStart : evenStart;
-    const firstExample = startOf(examples, layout.shards, index);
-    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
-}
-/** As even as they go, the larger shards first. */
-function evenStart(examples, shards, index) {
-    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
-}
-/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
-function unevenStart(examples, shards, index) {
-    const share = (index * (index + 1)) / (shards * (shards + 1));
-    return index + Math.floor((examples - shards) * share);
-}
-const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
-/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
-function shardFile({ filePrefix, shards, compression }, index) {
-    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
-}
-/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
-function brokenFile({ filePrefix, compression }, what) {
-    return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
-}
-/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
-function manifestFile({ filePrefix, shards }, shardIndex) {
-    return shardIndex === undefined
-        ? 'manifest.json'
-        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
-}
-/** The files of the given shards, and what they hold. */
-function plannedFiles({ data, layout }, shards) {
-    return shards.map((shard) => ({
-        file: shardFile(layout, shard),
-        ...shardRange(data.examples, layout, shard),
-    }));
-}
-/** What the name of a shard's manifest says; undefined for any other name. */
-function shardOfManifest(name) {
-    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
-}
-/** What the name of a TFRecord file of ours says; undefined for any other name. */
-function shardOfFile(name) {
-    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
-}
-/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
-function shardList(numbers, shards) {
-    const runs = [];
-    for (const number of [...numbers].sort((a, b) => a - b)) {
-        const run = runs.at(-1);
-        if (run?.last === number - 1)
-            run.last = number;
-        else
-            runs.push({ first: number, last: number });
-    }
-    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
-    return `${texts.join(', ')} of ${shards}`;
-}
-/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
-function shardGlob(layout) {
-    if (layout.shards === 1)
-        return shardFile(layout, 0);
-    return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
-}
-const DIGITS = 5;
-/** The most shards whose numbers have their fixed width. */
-const MAX_SHARDS = 10 ** DIGITS - 1;
-function shardStem(prefix, shards, index) {
-    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
-}
-function shardOfStem(stem) {
-    if (stem === undefined)
-        return undefined;
-    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
-    return filePrefix === undefined
-        ? { filePrefix: stem, shards: 1, shard: 0 }
-        : { filePrefix, shards: Number(shards), shard: Number(shard) };
-}
-function padded(count) {
-    return String(count).padStart(DIGITS, '0');
-}
-
 ;// CONCATENATED MODULE: ./src/plan/size.ts
 /** How much a plan will write, before anything is drawn. */
 
@@ -5942,51 +8290,40 @@ function padded(count) {
 
 /** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
 const BLOCK_BYTES = 512 * 1024;
-/** The features as an encoder lays them out. */
-function layOut(data) {
-    const changes = changesByFeature(data.edgeCases);
-    return data.features.map((feature) => ({
+function layOutRecords({ record, features, sequence = [], edgeCases }) {
+    const changes = changesByFeature(edgeCases);
+    const flat = features.map((feature) => ({
         ...feature,
         maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
         isNoise: isIncompressible(feature),
     }));
-}
-/** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
-function examplesPerBlock(data) {
-    return Math.max(1, Math.floor(BLOCK_BYTES / size_recordBytes(data)));
-}
-/** The most bytes that one serialized example can take. */
-function maxExampleSize(data) {
-    return size_recordBytes(data) - HEADER_BYTES - FOOTER_BYTES;
-}
-/** The most bytes that a record takes, with its frame. */
-function size_recordBytes(data) {
-    return data.record === undefined
-        ? maxRecordBytes(layOut(data))
-        : maxNestedRecordBytes(data.record, layOutNested(data));
-}
-/** The features of the context and of the sequence as the encoder of nested records lays them out. */
-function layOutNested({ features, sequence = [] }) {
-    return [...features, ...sequence].map(({ steps, ...feature }) => ({
+    const steps = sequence.map(({ steps, ...feature }) => ({
         ...feature,
         maxPayload: maxPayloadBytes(feature),
         maxSteps: steps?.max ?? 0,
     }));
+    const nested = record === undefined ? [] : [...flat.map((feature) => ({ ...feature, maxSteps: 0 })), ...steps];
+    const most = record === undefined ? maxRecordBytes(flat) : maxNestedRecordBytes(record, nested);
+    const perBlock = Math.max(1, Math.floor(BLOCK_BYTES / most));
+    return { features: flat, nested, maxRecordBytes: most, perBlock };
+}
+/** The most bytes that one serialized example can take. */
+function size_maxExampleBytes(records) {
+    return records.maxRecordBytes - HEADER_BYTES - FOOTER_BYTES;
 }
 /** An upper bound, in bytes, of the files of the given shards. */
-function predictBytes({ data, layout }, shards) {
-    const record = size_recordBytes(data);
-    const perBlock = examplesPerBlock(data);
+function predictBytes({ data, layout }, { maxRecordBytes, perBlock }, shards) {
     return shards.reduce((sum, shard) => {
         const { examples } = shardRange(data.examples, layout, shard);
-        return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
+        const blocks = Math.ceil(examples / perBlock);
+        return sum + maxCompressedBytes(layout.compression, maxRecordBytes * examples, blocks);
     }, 0);
 }
 /** Records in a broken file: enough for good ones before the bad one. */
 const MAX_BROKEN_RECORDS = 3;
 /** An upper bound, in bytes, of so many broken files. */
-function predictBroken({ data }, files) {
-    const records = size_recordBytes(data) * Math.min(MAX_BROKEN_RECORDS, data.examples);
+function predictBroken({ data }, { maxRecordBytes }, files) {
+    const records = maxRecordBytes * Math.min(MAX_BROKEN_RECORDS, data.examples);
     return files * (maxCompressedBytes('gzip', records, 1) + MAX_APPENDED_BYTES);
 }
 /** Behind the end of a broken file. */
@@ -6034,818 +8371,10 @@ function maxChangeBytes(changes) {
     return Math.max(0, ...sizes);
 }
 
-;// CONCATENATED MODULE: ./src/plan/memory.ts
-
-/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
-const BYTES_PER_ELEMENT = 56;
-const COPIES = 3;
-/**
- * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
- * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
- */
-function memoryForExample(data) {
-    return memoryByFeature(data).reduce((sum, { bytes }) => sum + bytes, 0);
-}
-/** The name of the feature that is to be made smaller where an example is too large. */
-function largestFeature(data) {
-    const [first, ...rest] = memoryByFeature(data);
-    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
-        ?.name;
-}
-function memoryByFeature(data) {
-    return layOut(data).map(({ name, maxPayload }, f) => {
-        const length = data.features[f]?.length ?? 0;
-        const elements = typeof length === 'number' ? length : length.max;
-        return { name, bytes: BYTES_PER_ELEMENT * elements + COPIES * maxPayload };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan-broken.ts
-
-
-/** The kinds of broken files that were asked for, each once; reports those that the compression has none of. */
-function planBroken(asked, compression, onProblem) {
-    const isPossible = (what) => compression !== 'none' || !NEEDS_COMPRESSION.has(what);
-    for (const { value, place } of asked) {
-        if (isPossible(value))
-            continue;
-        const message = `${JSON.stringify(value)} breaks a compressed stream, and the fixture has compression none`;
-        onProblem((0,base_problem/* error */.z3)('broken-kind-needs-compression', place, message, 'remove it, or set "compression" to gzip or zlib'));
-    }
-    const all = asked.some(({ value }) => value === 'all');
-    return BROKEN_KINDS.filter((what) => isPossible(what) && (all || asked.some(({ value }) => value === what)));
-}
-const NEEDS_COMPRESSION = new Set(['truncated-stream', 'missing-trailer']);
-
-;// CONCATENATED MODULE: ./src/plan/plan-edge-cases.ts
-/** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
-
-/**
- * The first examples, one for each of these in this order, whether or not a feature can carry it: so a case has the
- * same number in every fixture, and no other example moves when the schema or the number of examples changes.
- */
-const CASES = [
-    { what: 'labels-all-0', change: { type: 'every', value: 0 }, fits: isNumericLabel },
-    { what: 'labels-all-1', change: { type: 'every', value: 1 }, fits: isNumericLabel },
-    // Where it is not there, the reader has a default for a label, and an empty row for a variable length.
-    { what: 'absent', change: { type: 'no-entry' }, fits: hasDefault },
-    { what: 'kind-unset', change: { type: 'no-list' }, fits: hasDefault },
-    { what: 'empty-list', change: { type: 'elements', count: 'none' }, fits: isVariable },
-    { what: 'shortest-list', change: { type: 'elements', count: 'fewest' }, fits: isVariable },
-    { what: 'longest-list', change: { type: 'elements', count: 'most' }, fits: isVariable },
-    ...plan_edge_cases_floats({
-        'float-nan': 'NaN',
-        'float-infinity': 'Infinity',
-        'float-minus-infinity': '-Infinity',
-        'float-largest': '3.4028234663852886e+38',
-        'float-lowest': '-3.4028234663852886e+38',
-        'float-minus-zero': '-0',
-        'float-smallest-normal': '1.1754943508222875e-38',
-        'float-largest-denormal': '1.1754942106924411e-38',
-        'float-smallest-denormal': '1.401298464324817e-45',
-    }),
-    ...plan_edge_cases_integers({
-        'int64-smallest': '-9223372036854775808',
-        'int64-largest': '9223372036854775807',
-        'int64-minus-1': -1,
-        'int64-2^31-minus-1': 2147483647,
-        'int64-2^31': 2147483648,
-        'int64-minus-2^31-minus-1': -2147483649,
-        'int64-2^32-minus-1': 4294967295,
-        'int64-2^32': 4294967296,
-        'int64-2^53': '9007199254740992',
-        'int64-2^53-plus-1': '9007199254740993',
-        'int64-minus-2^53-minus-1': '-9007199254740993',
-    }),
-    { what: 'bytes-empty', change: { type: 'bytes', hex: '' }, fits: carries('bytes') },
-    { what: 'bytes-not-utf-8', change: { type: 'bytes', hex: 'fffe0080c328' }, fits: carries('bytes') },
-];
-/** What no parser that expects the features can read; after the others. */
-const HOSTILE_CASES = [
-    { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRequired },
-    { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRequired },
-    { what: 'hostile-empty-list', change: { type: 'elements', count: 'none' }, fits: isFixed },
-    { what: 'hostile-one-value-less', change: { type: 'elements', count: 'one-less' }, fits: isLonger },
-    { what: 'hostile-one-value-more', change: { type: 'elements', count: 'one-more' }, fits: isFixed },
-    { what: 'hostile-other-kind', change: { type: 'other-kind' }, fits: () => true },
-];
-/** The names of all cases; their places are the numbers of their examples. */
-const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
-/** The edge cases of a fixture with these features, those that it has examples for; says which it has none for. */
-function planEdgeCases(features, examples, isHostile, onProblem) {
-    const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
-    const all = cases.flatMap(({ what, change, fits }, example) => {
-        const names = features.filter(fits).map(({ name }) => name);
-        return names.length === 0 ? [] : [{ example, what, features: names, change }];
-    });
-    const needed = (all.at(-1)?.example ?? 0) + 1;
-    if (needed > examples) {
-        const left = all.filter(({ example }) => example >= examples).map(({ what }) => what);
-        const message = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
-        onProblem((0,base_problem/* warning */.$e)('edge-cases-left-out', undefined, message, `ask for at least ${needed} examples`));
-    }
-    return all.filter(({ example }) => example < examples);
-}
-function plan_edge_cases_floats(values) {
-    return Object.entries(values).map(([what, value]) => ({
-        what,
-        change: { type: 'float', value },
-        fits: carries('float'),
-    }));
-}
-function plan_edge_cases_integers(values) {
-    return Object.entries(values).map(([what, value]) => ({
-        what,
-        change: { type: 'int64', value },
-        fits: carries('int64'),
-    }));
-}
-/** Labels are 0 or 1; an index or a time that is tied to another feature would lose what it is for. */
-function carries(kind) {
-    return (feature) => {
-        const { type } = feature.distribution;
-        return (feature.kind === kind && feature.role === 'feature' && type !== 'example-index' && type !== 'timestamp');
-    };
-}
-function isNumericLabel({ role, kind }) {
-    return role === 'label' && kind !== 'bytes';
-}
-function isFixed({ length }) {
-    return typeof length === 'number';
-}
-function isLonger({ length }) {
-    return typeof length === 'number' && length > 1;
-}
-function isVariable(feature) {
-    return !isFixed(feature);
-}
-function hasDefault(feature) {
-    return feature.role === 'label' || isVariable(feature);
-}
-function isRequired(feature) {
-    return !hasDefault(feature);
-}
-
-;// CONCATENATED MODULE: ./src/base/glob.ts
-/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
-function matchesGlob(glob, name) {
-    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
-        if (part === '*')
-            return '.*';
-        if (part === '?')
-            return '.';
-        if (part.length > 1)
-            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
-        return `\\${part}`;
-    });
-    return new RegExp(`^${pattern}$`, 's').test(name);
-}
-function hasWildcard(path) {
-    return /[*?[]/.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/spec/find-rule.ts
-
-
-
-/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
-function findRule(rules, name) {
-    const exact = rules.find(({ pattern }) => pattern.value === name);
-    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
-    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
-    return (exact ?? longest)?.rule;
-}
-/** Reports the rules that match no feature. */
-function checkRules(rules, features, onProblem) {
-    const names = features.map(({ name }) => name);
-    for (const { pattern } of rules) {
-        if (names.some((name) => name === pattern.value || matchesGlob(pattern.value, name)))
-            continue;
-        const fix = (0,nearest/* suggest */.Z)(pattern.value, names) ||
-            `the features are ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-        onProblem((0,base_problem/* error */.z3)('rule-matches-nothing', pattern.place, `${JSON.stringify(pattern.value)} matches no feature`, fix));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/base/keys-of.ts
-/** The keys of a table, in its order, with their types: `Object.keys` forgets them. */
-function keysOf(table) {
-    const keys = [];
-    for (const key in table)
-        keys.push(key);
-    return keys;
-}
-
-;// CONCATENATED MODULE: ./src/plan/apply-rule.ts
-/** What a rule of the fixture spec changes of a planned feature. */
-
-
-
-
-
-/** The planned feature with what the rule changes of it. */
-function applyRule(planned, feature, rule, onProblem) {
-    if (rule.isBroken)
-        return planned;
-    checkParameters(rule, onProblem);
-    checkFit(feature, rule, onProblem);
-    const { missing, length } = rule;
-    const shape = {
-        ...(missing !== undefined && missing.value > 0 && { missing: missing.value }),
-        ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
-    };
-    if (planned.kind === 'bytes') {
-        const distribution = bytesDistribution(rule, onProblem) ?? planned.distribution;
-        return { ...planned, ...shape, distribution };
-    }
-    const modifiers = parseModifiers(rule);
-    const { modifiers: ofProfile, ...rest } = planned;
-    // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
-    const kept = rule.distribution === undefined && modifiers === undefined ? ofProfile : modifiers;
-    const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
-    const name = apply_rule_nameOf(rule);
-    const reader = name && NAMED[name].read;
-    if (rest.kind === 'int64') {
-        const distribution = reader?.int64(rule, rule.distribution, onProblem) ?? rest.distribution;
-        return { ...rest, ...changes, distribution };
-    }
-    const distribution = reader?.float(rule, rule.distribution, onProblem) ?? rest.distribution;
-    return { ...rest, ...changes, distribution };
-}
-/** A rate alone is that of a coin. */
-function apply_rule_nameOf({ distribution, positive_rate: rate }) {
-    return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
-}
-function bytesDistribution(rule, onProblem) {
-    const { distribution, bytes } = rule;
-    if (distribution === undefined) {
-        return bytes && SPELLED[bytes.value.charset ?? 'alphanumeric'](sizeOf(rule, onProblem));
-    }
-    const { read } = NAMED[distribution.value];
-    if ('bytes' in read)
-        return read.bytes(rule, distribution, onProblem);
-    const message = `${distribution.value} draws numbers, and the feature has bytes`;
-    const fix = 'choose categorical, constant or example-index, or give "bytes" alone';
-    onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', distribution.place, message, fix));
-    return undefined;
-}
-function sizeOf({ bytes }, onProblem) {
-    const { min = 1, max = 16 } = bytes?.value ?? {};
-    if (min > max) {
-        const message = `"bytes" has min ${min} and max ${max}`;
-        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', bytes?.place, message, 'make "max" at least "min"'));
-    }
-    return { min, max: Math.max(min, max) };
-}
-const SPELLED = {
-    alphanumeric: (size) => text_textOf(size, ALPHANUMERIC),
-    ascii: (size) => text_textOf(size, PRINTABLE_ASCII),
-    'utf-8': (size) => text_textOf(size, MANY_SCRIPTS),
-    any: octetsOf,
-};
-/** Reports what is given to no distribution, or to one that does not take it. */
-function checkParameters(rule, onProblem) {
-    const { distribution } = rule;
-    const taken = distribution === undefined ? [] : Object.keys(NAMED[distribution.value].parameters);
-    for (const name of keysOf(PARAMETERS)) {
-        const place = rule[name]?.place;
-        if (place === undefined || taken.includes(name))
-            continue;
-        // A rate alone is that of a label, or of a coin.
-        if (distribution === undefined && name === 'positive_rate')
-            continue;
-        if (distribution === undefined) {
-            const message = `"${name}" is given without a distribution`;
-            onProblem((0,base_problem/* error */.z3)('parameter-without-distribution', place, message, 'name one in "distribution"'));
-        }
-        else {
-            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
-            const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
-            onProblem((0,base_problem/* error */.z3)('unknown-parameter', place, message, 'remove it'));
-        }
-    }
-}
-function parseModifiers({ zeros, nan, inf }) {
-    const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) => rate !== undefined && rate.value > 0 ? [[name, rate.value]] : []);
-    return given.length === 0 ? undefined : Object.fromEntries(given);
-}
-/** Reports what contradicts the feature, or itself. */
-function checkFit({ kind, length }, rule, onProblem) {
-    const { zeros, nan, inf, bytes } = rule;
-    for (const [name, rate] of Object.entries({ nan, inf })) {
-        if (rate !== undefined && kind !== 'float') {
-            onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
-        }
-    }
-    if (zeros !== undefined && kind === 'bytes') {
-        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
-    }
-    if (bytes !== undefined && kind !== 'bytes') {
-        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
-    }
-    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
-    if (sum > 1) {
-        const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
-        onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
-    }
-    if (rule.length === undefined)
-        return;
-    const { min, max } = rule.length.value;
-    if (length !== 'variable') {
-        const message = `"length" is for variable length, and the feature always has ${length}`;
-        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', rule.length.place, message, 'remove it, or make the length -1 in the schema'));
-    }
-    else if (min !== undefined && max !== undefined && min > max) {
-        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', rule.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/plan/schema-lengths.ts
-/** Rows of a variable length where the schema names no limit, and steps likewise. */
-const VARIABLE_LENGTH = { min: 0, max: 8 };
-const VARIABLE_STEPS = { min: 1, max: 8 };
-/** A schema that allows a million elements means "any number": so many more than the least are drawn. */
-const MAX_SPREAD = 64;
-/** All items of an example list are one group; so are feature lists that the schema puts into none. */
-const ITEMS = '##items##';
-/** The lengths of every feature by name; those of a group have one range. */
-function planLengths(features) {
-    const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
-    const stepGroups = groupRanges(features, ({ steps }) => steps && { ...steps, group: steps.group ?? ITEMS }, VARIABLE_STEPS);
-    const lengths = new Map();
-    for (const feature of features) {
-        const { name, steps } = feature;
-        const group = steps && (steps.group ?? ITEMS);
-        const range = group === undefined ? undefined : stepGroups.get(group);
-        lengths.set(name, {
-            ...lengthOf(feature, groups),
-            ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
-        });
-    }
-    // A ragged tensor has as many values as its row lengths add up to at most.
-    for (const { name, tie } of features) {
-        if (tie?.type !== 'ragged-values')
-            continue;
-        const most = maxRagged(tie.rowLengths, features, lengths);
-        lengths.set(name, { length: { min: 0, max: most }, rowLengths: tie.rowLengths });
-    }
-    return lengths;
-}
-function lengthOf({ length, rows, tie }, groups) {
-    if (length !== 'variable')
-        return { length };
-    if (rows === undefined)
-        return { length: VARIABLE_LENGTH };
-    const { size, group } = rows;
-    const range = (group === undefined ? undefined : groups.get(group)) ?? drawn(rows, VARIABLE_LENGTH);
-    // A sparse tensor has at most as many values as positions.
-    const max = tie?.type === 'sparse-index' ? Math.min(range.max, tie.size) : range.max;
-    return {
-        length: { min: Math.min(range.min, max), max },
-        ...(size !== 1 && { rowSize: size }),
-        ...(group !== undefined && { lengthGroup: group }),
-    };
-}
-/** What all members of a group allow. */
-function groupRanges(features, limitsOf, otherwise) {
-    const limits = new Map();
-    for (const feature of features) {
-        const own = limitsOf(feature);
-        if (own?.group === undefined)
-            continue;
-        const known = limits.get(own.group);
-        const size = feature.tie?.type === 'sparse-index' ? feature.tie.size : undefined;
-        limits.set(own.group, {
-            min: Math.max(known?.min ?? 0, own.min),
-            max: least([known?.max, own.max, size]),
-        });
-    }
-    return new Map([...limits].map(([group, range]) => [group, drawn(range, otherwise)]));
-}
-function drawn({ min, max }, otherwise) {
-    const from = max === undefined ? Math.max(min, otherwise.min) : min;
-    const to = max ?? Math.max(from, otherwise.max);
-    return { min: Math.min(from, to), max: Math.min(to, from + MAX_SPREAD) };
-}
-function least(limits) {
-    const known = limits.filter((limit) => limit !== undefined);
-    return known.length === 0 ? undefined : Math.min(...known);
-}
-/** Row lengths are drawn up to this where the schema names no limit. */
-const MAX_ROW_LENGTH = 4;
-function maxRagged(rowLengths, features, lengths) {
-    const { length = 0, rowSize = 1 } = lengths.get(rowLengths) ?? {};
-    const rows = rowSize * (typeof length === 'number' ? length : length.max);
-    const domain = features.find(({ name }) => name === rowLengths)?.domain;
-    return rows * Number(domain?.max ?? MAX_ROW_LENGTH);
-}
-
-;// CONCATENATED MODULE: ./src/plan/schema-values.ts
-
-
-
-
-
-
-
-
-function schemaIntegers(feature, featureNamed) {
-    const { name, tie, domain, label } = feature;
-    switch (tie?.type) {
-        case 'at-least': {
-            const { min, max } = integerRange(domain ?? featureNamed(tie.feature)?.domain, 0, 9);
-            return atLeast(tie.feature, Number(min), Number(max));
-        }
-        case 'image-fact': {
-            const image = featureNamed(tie.feature)?.content;
-            if (image?.type === 'image' && tie.fact !== 'format' && tie.fact !== 'sha256')
-                return imageFactOf(tie.feature, tie.fact, image);
-            return undefined;
-        }
-        case 'sparse-index':
-            return sparseIndex(tie.size);
-        default:
-            break;
-    }
-    if (domain?.values !== undefined)
-        return categoricalOf(domain.values);
-    if (domain?.names !== undefined)
-        return categoricalOf([...domain.names.keys()]);
-    if (domain?.min !== undefined || domain?.max !== undefined) {
-        const { min, max } = integerRange(domain, 0, 9);
-        return uniformIntegers(min, max);
-    }
-    if (label?.type === 'classes')
-        return uniformIntegers(0, label.count - 1);
-    return isRowLengths(name, featureNamed) ? uniformIntegers(0, MAX_ROW_LENGTH) : undefined;
-}
-/** Whether the feature counts the values of the rows of a ragged tensor. */
-function isRowLengths(name, featureNamed) {
-    const follower = featureNamed(name.replace(/ragged_row_lengths_\d+$/, 'ragged_flat_values'));
-    return follower?.tie?.type === 'ragged-values' && follower.tie.rowLengths === name;
-}
-function schemaFloats(feature, featureNamed) {
-    const { tie, domain } = feature;
-    if (tie?.type === 'at-least') {
-        const { min, max } = floatRange(domain ?? featureNamed(tie.feature)?.domain);
-        return atLeast(tie.feature, min, max);
-    }
-    if (domain?.values !== undefined)
-        return categoricalOf(domain.values.map(Number));
-    if (domain?.min === undefined && domain?.max === undefined)
-        return undefined;
-    const { min, max } = floatRange(domain);
-    return min < max ? uniformFloats(min, max) : categoricalOf([min]);
-}
-function schemaBytes(feature, featureNamed) {
-    const { tie, domain, content } = feature;
-    if (tie?.type === 'name-of') {
-        const names = featureNamed(tie.feature)?.domain?.names;
-        if (names !== undefined)
-            return nameOf(tie.feature, names);
-    }
-    if (tie?.type === 'image-fact' && (tie.fact === 'format' || tie.fact === 'sha256')) {
-        const image = featureNamed(tie.feature)?.content;
-        if (image?.type === 'image')
-            return imageFactOf(tie.feature, tie.fact, image);
-    }
-    if (content !== undefined)
-        return contentDistribution(content);
-    return domain?.values === undefined ? undefined : categoricalOf(domain.values.map(String));
-}
-function contentDistribution(content) {
-    switch (content.type) {
-        case 'text':
-            return wordsOf(content.words);
-        case 'raw':
-            // Strings have no raw form: a schema that says so was refused.
-            return content.dtype === 'string'
-                ? { type: 'tensor', dtype: content.dtype, shape: content.shape }
-                : { type: 'raw', dtype: content.dtype, shape: content.shape };
-        default:
-            return content;
-    }
-}
-/** Bounds with the span of the default where the schema names only one of them, and from 0 where it names only a positive maximum. */
-function integerRange(domain, low, high) {
-    const { min, max } = domain ?? {};
-    if (min !== undefined && max !== undefined)
-        return { min, max };
-    const span = BigInt(high - low);
-    if (min !== undefined)
-        return { min, max: plain(BigInt(min) + span) };
-    if (max === undefined)
-        return { min: low, max: high };
-    return BigInt(max) >= 0n ? { min: 0, max } : { min: plain(BigInt(max) - span), max };
-}
-function plain(value) {
-    return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-}
-function floatRange(domain) {
-    const [min, max] = [domain?.min, domain?.max].map((bound) => bound === undefined ? undefined : Number(bound));
-    if (min !== undefined)
-        return { min, max: max ?? min + 1 };
-    if (max === undefined)
-        return { min: 0, max: 1 };
-    return max > 0 ? { min: 0, max } : { min: max - 1, max };
-}
-
-;// CONCATENATED MODULE: ./src/plan/thorough.ts
-/**
- * The values of the thorough profile: each column has a location and a scale of its own, so that columns that are
- * shifted, swapped or cut at the wrong end show; numbers are of many sizes; ids do not survive a narrower type.
- */
-
-
-
-const NANS = { nan: 0.02, columns: 0.05 };
-/** An embedding by its name: near unit norm, each dimension with a mean of its own. */
-const EMBEDDING = /embed/i;
-function thoroughFloats({ name, length }) {
-    if (EMBEDDING.test(name) && typeof length === 'number') {
-        const root = Math.sqrt(length);
-        const scales = { min: 0.85 / root, max: 1 / root };
-        return { distribution: variedOf('normal', 0.35 / root, scales) };
-    }
-    const scales = { min: 0.2, max: 20 };
-    return { distribution: variedOf('heavy-tailed', 3, scales), modifiers: NANS };
-}
-function thoroughIntegers({ name, length }) {
-    if (length === 1)
-        return idRange(name);
-    return variedOf('counts', 20, { min: 1, max: 1000 });
-}
-const IDS = 1000n;
-/**
- * A thousand neighbouring ids that start beyond 2^53, where doubles are no longer exact, with bit 31 set, so that
- * the lower half is negative as an int32: every narrower type confuses them.
- */
-function idRange(name) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest();
-    const high = 2n ** 22n + BigInt(hash.readUInt16LE(0));
-    const min = (high << 32n) | 0x80000000n | (BigInt(hash.readUInt32LE(2)) >> 2n);
-    return uniformIntegers(String(min), String(min + IDS - 1n));
-}
-
-;// CONCATENATED MODULE: ./src/plan/profile.ts
-
-
-
-
-/** `kept` is how many elements the reader keeps: signal lies nowhere else. */
-function profileFeature(feature, profile, kept, { lengths, featureNamed }) {
-    const { name, kind, length, role } = feature;
-    const shape = { name, role, ...lengths };
-    const isThorough = profile === 'thorough';
-    // The reader has a default for these alone: an absent variable-length feature is an empty row.
-    // What is tied to other features is there whenever they are.
-    const isAlone = lengths.lengthGroup === undefined && feature.tie === undefined && lengths.steps === undefined;
-    const missing = isThorough && length === 'variable' && isAlone ? { missing: ABSENT_RATE } : {};
-    if (kind === 'bytes')
-        return { ...shape, kind, distribution: schemaBytes(feature, featureNamed) ?? profile_WORDS, ...missing };
-    const isFlat = length !== 'variable' && feature.steps === undefined && role === 'feature';
-    const isLearnable = profile !== 'smoke' && profile !== 'uniform' && isFlat && length > 0;
-    const factors = isLearnable ? { factors: factorsFor(Math.min(kept ?? length, length)) } : {};
-    if (kind === 'int64') {
-        const drawn = isThorough ? thoroughIntegers(feature) : profile_DIGITS;
-        const distribution = schemaIntegers(feature, featureNamed) ?? drawn;
-        return { ...shape, kind, distribution, ...factors, ...missing };
-    }
-    const described = schemaFloats(feature, featureNamed);
-    const floats = described === undefined && isThorough ? thoroughFloats(feature) : { distribution: described ?? UNIT };
-    return { ...shape, kind, ...floats, ...factors, ...missing };
-}
-/** Of the thorough profile. */
-const ABSENT_RATE = 0.03;
-/** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
-const profile_DIGITS = uniformIntegers(0, 9);
-const UNIT = uniformFloats(0, 1);
-const profile_WORDS = text_textOf({ min: 1, max: 16 }, ALPHANUMERIC);
-/** A factor drives at least this many elements, so that a model finds it, where there are so many. */
-const ELEMENTS_PER_FACTOR = 12;
-const MAX_FACTORS = 8;
-function factorsFor(kept) {
-    return { count: Math.min(MAX_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
-}
-
-;// CONCATENATED MODULE: ./src/plan/teach.ts
-/** Which hidden factors teach which label, and how strongly. */
-
-
-/**
- * Chooses the factors of every label. Each label prefers them in an order of its own, by a hash, and takes the first
- * that no other has: so labels differ, and another feature or label moves few choices.
- */
-function assignFactors(seed, labels, features) {
-    const carriers = carriersAmong(features).map(({ name, factors }) => ({
-        feature: name,
-        taken: new Uint32Array(factors?.count ?? 0),
-    }));
-    const inTurn = labels.map((label) => ({ label, turn: hash(seed, label) })).sort((a, b) => a.turn - b.turn);
-    return new Map(inTurn.map(({ label }) => [label, chooseFactors(seed, label, carriers)]));
-}
-/** Features that tell their factors: best are those with many elements; the others only where there are none. */
-function carriersAmong(features) {
-    const numeric = features.filter(tellsItsFactors);
-    const long = numeric.filter(({ factors }) => (factors?.kept ?? 0) >= LONG);
-    return long.length > 0 ? long : numeric;
-}
-const LONG = 8;
-/** A carrier may be absent this often before what it carries is lost. */
-const MAX_ABSENT_RATE = 0.1;
-function tellsItsFactors(feature) {
-    if (feature.kind === 'bytes' || feature.factors === undefined)
-        return false;
-    return bindNumbers(feature).carriesFactors && (feature.missing ?? 0) <= MAX_ABSENT_RATE;
-}
-function chooseFactors(seed, label, carriers) {
-    const isOfOne = hash(seed, label, 'features') < 0.5;
-    const ranked = carriers.map((carrier) => ({ ...carrier, start: hash(seed, label, carrier.feature) }));
-    const first = leastUsedFactor(ranked, (_feature, isLate) => !isLate);
-    if (first === undefined)
-        return [];
-    // The second factor is a late one, so that losing the last columns costs every label something.
-    const second = leastUsedFactor(ranked, (feature, isLate) => isLate && (feature === first.feature) === isOfOne);
-    return second === undefined ? [first] : [first, second];
-}
-/**
- * The least taken of the allowed factors, and among these the one that is liked best. A factor is late if it drives
- * elements of the second half; a lone one is early. One pass, because there are thousands of choices.
- */
-function leastUsedFactor(carriers, isAllowed) {
-    let best;
-    for (const { feature, taken, start } of carriers) {
-        const firstLate = Math.ceil(taken.length / 2);
-        for (let factor = 0; factor < taken.length; factor++) {
-            if (!isAllowed(feature, factor >= firstLate))
-                continue;
-            const times = taken[factor] ?? 0;
-            // Steps of the golden ratio spread the ranks of a feature's factors without a hash for each.
-            const rank = (start + factor * GOLDEN_RATIO) % 1;
-            if (best === undefined || times < best.times || (times === best.times && rank < best.rank))
-                best = { feature, taken, factor, times, rank };
-        }
-    }
-    if (best === undefined)
-        return undefined;
-    best.taken[best.factor] = best.times + 1;
-    return { feature: best.feature, factor: best.factor };
-}
-const GOLDEN_RATIO = 0.618033988749895;
-/** A number from 0 up to 1 that the arguments decide. */
-function hash(...parts) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest();
-    return digest.readUIntBE(0, 6) * 2 ** -48;
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan-labels.ts
-
-
-
-
-
-
-
-
-/** The labels of a plan, taught by the features where the profile is one that teaches. */
-function planLabels(labels, features, spec, seed, sampling, onProblem) {
-    const names = labels.map(({ name }) => name);
-    const lessons = assignFactors(seed, names, features);
-    return labels.map((label) => {
-        const rule = findRule(spec.rules, label.name);
-        const rate = positiveRate(label.name, rule, spec, sampling);
-        const planned = profileLabel(label, spec, rate, lessons.get(label.name) ?? []);
-        // A rate alone is what the teacher aims at, not another distribution.
-        const isRateAlone = rule?.positive_rate !== undefined && rule.distribution === undefined;
-        return rule === undefined
-            ? planned
-            : applyRule(planned, label, isRateAlone ? { ...rule, positive_rate: undefined } : rule, onProblem);
-    });
-}
-function profileLabel(label, spec, rate, lesson) {
-    const { name, kind, length } = label;
-    const { profile, signal } = spec;
-    const absent = profile === 'thorough' ? { missing: ABSENT_RATE } : {};
-    const shape = {
-        name,
-        role: 'label',
-        length: length === 'variable' ? VARIABLE_LENGTH : length,
-        ...absent,
-    };
-    if (kind === 'bytes')
-        return { ...shape, kind, distribution: digit(profile === 'uniform' ? '0123456789' : '01') };
-    if (profile === 'uniform') {
-        return kind === 'int64'
-            ? { ...shape, kind, distribution: profile_DIGITS }
-            : { ...shape, kind, distribution: UNIT };
-    }
-    const distribution = profile === 'smoke' ? bernoulliOf(rate) : taught(rate, signal, lesson);
-    return { ...shape, kind, distribution };
-}
-function taught(rate, signal, factors) {
-    if (factors.length === 0 || rate === 0 || rate === 1)
-        return bernoulliOf(rate);
-    return teacherOf(rate, signal, factors);
-}
-function digit(alphabet) {
-    return text_textOf({ min: 1, max: 1 }, alphabet);
-}
-/** Half under `smoke`. Else each label has its own, so that labels that are swapped show, by its name alone. */
-function positiveRate(name, rule, spec, sampling) {
-    const wanted = rule?.positive_rate?.value ?? spec.positiveRate;
-    if (wanted === 'from-config')
-        return balancedRate(sampling.get(name));
-    if (wanted !== undefined)
-        return wanted;
-    return spec.profile === 'smoke' ? 0.5 : Math.round(1000 * (plan_labels_LOWEST + SPREAD * hash('rate', name))) / 1000;
-}
-const plan_labels_LOWEST = 0.2;
-const SPREAD = 0.3;
-/** The rate of positives before a sampling that leaves as many of them as negatives. */
-function balancedRate({ positive, negative } = { positive: 1, negative: 1 }) {
-    return negative / (positive + negative);
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan-times.ts
-
-
-/** An impression is seldom later than this. */
-const TEN_MINUTES = 600_000;
-/**
- * Times in the order in which things happen, so close together that every label counts: serving, impression,
- * engagement. Those that a rule gives another distribution are left to it, and nothing is put after them.
- */
-function planTimes(times, features, rules) {
-    const planned = new Map();
-    if (times === undefined)
-        return planned;
-    const { served, impressed, engaged, window } = times;
-    const isTime = (name) => features.some((feature) => feature.name === name && isFree(feature, rules));
-    const mostBefore = Math.min(TEN_MINUTES, Math.floor(window / 2));
-    const put = (name, after, max) => {
-        if (!isTime(name) || planned.has(name) || !planned.has(after))
-            return;
-        planned.set(name, timestampOf({ min: 0, max: Math.max(0, max) }, after));
-    };
-    if (isTime(served.value))
-        planned.set(served.value, timestampOf());
-    put(impressed.value, served.value, mostBefore);
-    const before = planned.has(impressed.value) ? impressed.value : served.value;
-    for (const { value } of engaged)
-        put(value, before, window - 1 - mostBefore);
-    return planned;
-}
-function isFree({ name, kind, role }, rules) {
-    const rule = findRule(rules, name);
-    const distribution = rule?.distribution?.value ?? rule?.positive_rate;
-    return (kind === 'int64' && role === 'feature' && (distribution === undefined || isTimestampName(distribution)));
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan-features.ts
-
-
-
-
-
-
-/** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
-function planFeatures(features, spec, seed, hints, onProblem) {
-    checkRules(spec.rules, features, onProblem);
-    const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
-    const lengths = planLengths(features);
-    const byName = new Map(features.map((feature) => [feature.name, feature]));
-    const planOne = (feature) => {
-        const facts = {
-            lengths: lengths.get(feature.name) ?? { length: 1 },
-            featureNamed: (name) => byName.get(name),
-        };
-        const ofProfile = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
-        const time = times.get(feature.name);
-        const planned = time === undefined ? ofProfile : timed(ofProfile, time);
-        const rule = findRule(spec.rules, feature.name);
-        return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
-    };
-    const planned = features.filter((feature) => !isTaught(feature)).map(planOne);
-    const labels = features.filter(isTaught);
-    return [...planned, ...planLabels(labels, planned, spec, seed, hints.sampling, onProblem)].sort(byUtf8Name);
-}
-/** Whether hidden factors of features decide it: a binary label of the whole example. */
-function isTaught({ role, label, steps }) {
-    return role === 'label' && (label === undefined || label.type === 'binary') && steps === undefined;
-}
-/** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
-function byUtf8Name(a, b) {
-    return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
-}
-/** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */
-function timed(planned, distribution) {
-    if (planned.kind !== 'int64')
-        return planned;
-    const { factors: _, ...rest } = planned;
-    return { ...rest, distribution };
-}
-
 ;// CONCATENATED MODULE: ./src/plan/make-plan.ts
+
+
+
 
 
 
@@ -6876,12 +8405,23 @@ function makePlan(features, options, spec, onProblem) {
     const broken = kinds.length > 0 ? { broken: kinds } : {};
     const layout = { shards, ...uneven, compression, compressionLevel, filePrefix, ...broken };
     const plan = { data, layout };
+    const records = layOutRecords(data);
     const isComplete = checkShards(examples, options, onProblem);
     const written = shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];
     const brokenHere = written.includes(0) ? kinds : [];
-    const bytes = isComplete ? predictBytes(plan, written) + predictBroken(plan, brokenHere.length) : 0;
-    checkSize(plan, bytes, options.maxBytes, features, onProblem);
-    return { plan, shards: written, broken: brokenHere, bytes };
+    const bytes = isComplete
+        ? predictBytes(plan, records, written) + predictBroken(plan, records, brokenHere.length)
+        : 0;
+    checkSize(plan, records, bytes, options.maxBytes, features, onProblem);
+    return {
+        plan,
+        records,
+        fingerprint: fingerprint(data),
+        labels: labelFacts(planned),
+        shards: written,
+        broken: brokenHere,
+        bytes,
+    };
 }
 /** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */
 function automaticExamples(globalBatchSize) {
@@ -6904,16 +8444,16 @@ function checkShards(examples, { shards, shardIndex }, onProblem) {
 }
 /** A protobuf message stays under 2 GiB. */
 const MAX_EXAMPLE_BYTES = 2 ** 31 - 1;
-function checkSize(plan, bytes, maxBytes, features, onProblem) {
-    const exampleBytes = maxExampleSize(plan.data);
+function checkSize(plan, records, bytes, maxBytes, features, onProblem) {
+    const exampleBytes = size_maxExampleBytes(records);
     if (exampleBytes > MAX_EXAMPLE_BYTES) {
-        const message = `one example would take ${exampleBytes} bytes: a tf.train.Example stays under 2 GiB`;
-        const largest = largestFeature(plan.data);
+        const message = `one example would take ${(0,base_text/* formatBytes */.z3)(exampleBytes)}: a tf.train.Example stays under 2 GiB`;
+        const largest = largestFeature(plan.data, records);
         const place = features.find(({ name }) => name === largest)?.describedAt;
         onProblem((0,base_problem/* error */.z3)('example-too-large', place, message, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
     }
     else if (bytes > maxBytes) {
-        const message = `the fixture would take up to ${bytes} bytes: "max-bytes" allows ${maxBytes}`;
+        const message = `the fixture would take up to ${(0,base_text/* formatBytes */.z3)(bytes)}: "max-bytes" allows ${(0,base_text/* formatBytes */.z3)(maxBytes)}`;
         onProblem((0,base_problem/* error */.z3)('max-bytes-exceeded', undefined, message, 'ask for fewer examples, or raise "max-bytes"'));
     }
 }
@@ -6922,52 +8462,54 @@ function checkSize(plan, bytes, maxBytes, features, onProblem) {
 
 
 
-function outputsOfRun({ planned: { plan, shards, bytes }, folder, shardIndex, globalBatchSize, written, }) {
-    const { data, layout } = plan;
+/** The outputs of `generate` and `plan`. */
+function outputsOfRun({ planned: { plan, fingerprint, shards, bytes }, folder, shardIndex, globalBatchSize, written, }) {
+    const { layout } = plan;
     const planned = plannedFiles(plan, shards);
     const examples = sum(planned.map((file) => file.examples));
     const files = planned.map(({ file }) => file);
     const first = files[0] ?? '';
     return {
-        path: (0,external_node_path_namespaceObject.join)(folder, first),
+        path: (0,external_node_path_.join)(folder, first),
         directory: folder,
-        glob: (0,external_node_path_namespaceObject.join)(escapeGlob(folder), files.length === 1 ? first : shardGlob(layout)),
-        manifest: (0,external_node_path_namespaceObject.join)(folder, manifestFile(layout, shardIndex)),
-        examples: String(examples),
-        shards: String(shards.length),
-        bytes: String(written?.bytes ?? bytes),
+        glob: (0,external_node_path_.join)(escapeGlob(folder), files.length === 1 ? first : shardGlob(layout)),
+        manifest: (0,external_node_path_.join)(folder, manifestFile(layout, shardIndex)),
+        examples,
+        shards: shards.length,
+        bytes: written?.bytes ?? bytes,
         batches: batches(examples, globalBatchSize),
-        fingerprint: fingerprint(data),
+        fingerprint,
         'content-sha256': written?.contentSha256 ?? '',
-        'cache-key': cacheKey(fingerprint(data)),
-        reused: String(written?.reused ?? false),
+        'cache-key': cacheKey(fingerprint),
+        reused: written?.reused ?? false,
     };
 }
+/** The outputs of `verify`. */
 function outputsOfVerify({ files, manifest, ...result }) {
     const path = files[0]?.path ?? '';
     const examples = sum(files.map((file) => file.examples));
     return {
         path,
-        directory: (0,external_node_path_namespaceObject.dirname)(path),
+        directory: (0,external_node_path_.dirname)(path),
         glob: globOf(files.map((file) => file.path)),
         manifest: manifest?.path ?? '',
-        examples: String(examples),
-        shards: String(files.length),
-        bytes: String(sum(files.map(({ bytes }) => bytes))),
+        examples,
+        shards: files.length,
+        bytes: sum(files.map(({ bytes }) => bytes)),
         batches: batches(examples, result.globalBatchSize),
         fingerprint: manifest?.fingerprint ?? '',
         'content-sha256': result.contentSha256,
         'cache-key': manifest === undefined ? '' : cacheKey(manifest.fingerprint),
-        reused: 'false',
+        reused: false,
     };
 }
 function sum(numbers) {
     return numbers.reduce((total, number) => total + number, 0);
 }
 function batches(examples, globalBatchSize) {
-    return globalBatchSize === undefined ? '' : String(Math.floor(examples / globalBatchSize));
+    return globalBatchSize === undefined ? null : Math.floor(examples / globalBatchSize);
 }
-/** The shards of one set by a question mark for each digit of their numbers; files of any other names in braces. */
+/** Matches the shards of one set by a question mark for each digit; files with any other names stand in braces. */
 function globOf(paths) {
     const escaped = paths.map(escapeGlob);
     if (paths.length === 1)
@@ -6975,44 +8517,69 @@ function globOf(paths) {
     const patterns = new Set(escaped.map((path) => path.replace(/-\d{5}(-of-\d{5}[^/\\]*)$/, '-?????$1')));
     return patterns.size === 1 ? [...patterns].join() : `{${escaped.join(',')}}`;
 }
-/** A wildcard in a folder's name stands for itself. */
+/** Escapes the wildcards in a folder's name. */
 function escapeGlob(path) {
     return path.replace(/[*?[]/g, '[$&]');
 }
 
 // EXTERNAL MODULE: ./src/base/version.ts
 var version = __nccwpck_require__(2301);
-;// CONCATENATED MODULE: ./src/report/escape.ts
+;// CONCATENATED MODULE: ./src/report/html.ts
 
+/** The one way from text to HTML: `` html`<td>${name}</td>` `` escapes the name, for content and attributes alike. */
+function html(strings, ...parts) {
+    const markup = strings.map((text, i) => (i === 0 ? text : `${markupOf(parts[i - 1] ?? '')}${text}`));
+    return { markup: markup.join('') };
+}
+/** Markup one after the other, with `separator` in between. */
+function joinHtml(items, separator) {
+    return { markup: items.map(({ markup }) => markup).join(separator.markup) };
+}
+/** Markup that this program wrote itself. Nothing that anyone else chose may be in it. */
+function ownHtml(markup) {
+    return { markup };
+}
+/** No markup at all. */
+const html_NOTHING = html ``;
+function markupOf(part) {
+    if (typeof part === 'string' || typeof part === 'number')
+        return escapeText(String(part));
+    return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('');
+}
 const ENTITIES = {
-    ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' },
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
 };
-/** Text of any origin as HTML text or attribute, in one line; what cannot be seen is escaped. */
+/** Text of any origin on one line; invisible characters are shown as escapes. */
 function escapeText(text) {
     return (0,one_line/* escapeUnseen */.Y)(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
 }
 const MAX_NAME_LENGTH = 160;
-/** The name of a feature: it may break at its dots, and of a long one the middle is left out. */
-function escapeName(name) {
+/** The name of a feature, which may break at its dots. The middle of a very long name is left out. */
+function nameHtml(name) {
     const half = MAX_NAME_LENGTH / 2;
-    return escapePath(name.length > MAX_NAME_LENGTH ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
+    return pathHtml(name.length > MAX_NAME_LENGTH ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
-/** Text in full that may break after its dots, dashes and slashes, and within what has none for long. */
-function escapePath(path) {
+/** Text that may break after dots, dashes and slashes, and every 16 characters where it has none. */
+function pathHtml(path) {
     const pieces = path.match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
-    return pieces.map(escapeText).join('<wbr>');
+    return joinHtml(pieces.map((piece) => html `${piece}`), html `<wbr>`);
 }
-/** Text that keeps its line breaks, for `<pre>`. */
-function escapeLines(text) {
-    return text.split('\n').map(escapeText).join('&#10;');
+/** Text that keeps its line breaks inside `<pre>`, as markup on one line. */
+function linesHtml(text) {
+    return joinHtml(text.split('\n').map((line) => html `${line}`), html `&#10;`);
 }
-/** A sentence that may quote the user: the site must find no @name, #number or :emoji: in it. */
-function escapeProse(text) {
-    return escapeText(text).replace(/(?<!&)([@#:])(?=\w)/g, '$1&#8288;');
+/** A sentence that may quote the user. A word joiner keeps GitHub from reading a @name, #number or :emoji: in it. */
+function proseHtml(text) {
+    return { markup: escapeText(text).replace(/(?<!&)([@#:])(?=\w)/g, '$1&#8288;') };
 }
 
 ;// CONCATENATED MODULE: ./src/report/page-style.ts
-/** The style of the page: one column on a phone, where the rows of a table become cards. */
+/** The style of the page. On a phone it has one column, and the rows of a table become cards. */
 const PAGE_STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --ground: #fff; --raised: #f6f8fa;
   --line: #d1d9e0; --plot: #0969da; --warn: #9a6700; --warn-ground: #fff8c5 }
@@ -7031,9 +8598,9 @@ code { overflow-wrap: anywhere }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 16px; margin: 0 }
 dt, .quiet { color: var(--quiet); font-size: 14px }
 dd { margin: 0 }
-.warnings { background: var(--warn-ground); border-left: 4px solid var(--warn); border-radius: 6px;
+.problems { background: var(--warn-ground); border-left: 4px solid var(--warn); border-radius: 6px;
   padding: 10px 16px; margin: 0 0 24px; list-style: none; overflow-wrap: anywhere }
-.warnings li + li { margin-top: 8px }
+.problems li + li { margin-top: 8px }
 table { width: 100%; border-collapse: collapse; table-layout: fixed }
 th { text-align: left; font-size: 13px; font-weight: 600; color: var(--quiet) }
 th, td { padding: 10px 16px 10px 0; border-bottom: 1px solid var(--line); vertical-align: top }
@@ -7075,7 +8642,7 @@ function shapeText(kind, length) {
         return length === 1 ? kind : `${kind} × ${length}`;
     return `${kind} × ${length.min} to ${length.max}`;
 }
-/** Of the smallest and the largest value that was found; of bytes, of their sizes. */
+/** From the smallest to the largest value that was found; for bytes, their sizes. */
 function foundRange(kind, { min, max }) {
     if (min === undefined || max === undefined)
         return '';
@@ -7083,7 +8650,7 @@ function foundRange(kind, { min, max }) {
     const unit = kind === 'bytes' ? ' bytes' : '';
     return from === to ? `${from}${unit}` : `${from} to ${to}${unit}`;
 }
-/** Both ends to the same place, as fine as the range is. */
+/** Both ends with as many decimals as the width of the range is worth. */
 function rangeEnds(min, max) {
     const span = Number(max) - Number(min);
     const areIntegers = [min, max].every((end) => typeof end === 'string' || Number.isSafeInteger(end));
@@ -7092,7 +8659,7 @@ function rangeEnds(min, max) {
     const places = Math.max(0, 2 - Math.round(Math.log10(span)));
     return [Number(min).toFixed(places), Number(max).toFixed(places)];
 }
-/** What was found in a fixture of so many examples, one figure a line. */
+/** The figures of a feature in a fixture of `examples` examples, one a line. */
 function figuresText(kind, statistics, examples) {
     const { mean, stddev, distinct } = statistics;
     const rest = [missingText(statistics), partText(statistics, examples)];
@@ -7103,17 +8670,17 @@ function figuresText(kind, statistics, examples) {
     return [
         foundRange(kind, statistics),
         `mean ${threeDigits(mean)} ± ${threeDigits(stddev)}`,
-        `${distinct.exact ? '' : 'about '}${groupDigits(values)} distinct`,
+        `${distinct.exact ? '' : 'about '}${(0,base_text/* groupDigits */.K9)(values)} distinct`,
         ...known,
     ];
 }
-/** Where not all examples were looked at. */
+/** How many examples were counted, where that is not all of them. */
 function partText(statistics, examples) {
     if (statistics === undefined || statistics.examples >= examples)
         return '';
-    return `in ${formatCount(statistics.examples, 'example')}`;
+    return `in ${(0,base_text/* formatCount */.B4)(statistics.examples, 'example')}`;
 }
-/** What is not there, in the examples that were counted; empty when all is. */
+/** Shares of absent, NaN and infinite values in the examples that were counted; empty when there are none. */
 function missingText({ absent, examples, nans, infinities, count }) {
     const parts = [
         absent > 0 ? `${foundPercent(absent / examples)} absent` : '',
@@ -7122,18 +8689,18 @@ function missingText({ absent, examples, nans, infinities, count }) {
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
-/** Integers in full, other numbers with three digits. */
+/** Integers in full, other numbers with three significant digits. */
 function numberText(value) {
     return typeof value === 'string' || Number.isSafeInteger(value)
         ? String(value)
         : String(Number(value.toPrecision(3)));
 }
-/** Three digits even where the last are zeros, so that figures below each other compare. */
+/** Three digits even where the last are zeros, so that figures in a column are easy to compare. */
 function threeDigits(value) {
     const isPlain = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e3;
     return isPlain ? value.toPrecision(3) : numberText(value);
 }
-/** As it was found: with one decimal, or two digits below 1 %. */
+/** A rate that was found: with one decimal, or with two digits below 1 %. */
 function foundPercent(rate) {
     const shown = 100 * rate;
     return `${shown >= 1 || shown === 0 ? shown.toFixed(1) : shown.toPrecision(2)} %`;
@@ -7146,63 +8713,75 @@ function foundPercent(rate) {
 const plot_WIDTH = 200;
 const HEIGHT = 44;
 const GAP = 2;
-/** A bin with anything in it shows, however small. */
-const LEAST = 1.5;
-/** A histogram as inline SVG; its colours come from the page, its numbers show when a bar is pointed at. */
+/** A bin that holds anything is visible, however small its share. */
+const MIN_BAR_HEIGHT = 1.5;
+/** A histogram as inline SVG. The page gives it its colors; pointing at a bar shows its numbers. */
 function plotHistogram({ edges, counts }, what) {
     const largest = Math.max(...counts);
     const width = plot_WIDTH / counts.length;
     const bars = counts.map((count, i) => {
-        const height = count === 0 ? 0 : Math.max(LEAST, (count / largest) * HEIGHT);
+        const height = count === 0 ? 0 : Math.max(MIN_BAR_HEIGHT, (count / largest) * HEIGHT);
         const box = { x: i * width + GAP / 2, y: HEIGHT - height, width: width - GAP, height };
-        const title = `${numberText(edges[i] ?? 0)} to ${numberText(edges[i + 1] ?? 0)}: ${formatCount(count, 'value')}`;
-        return `<rect ${attributes(box)}><title>${title}</title></rect>`;
+        const title = `${numberText(edges[i] ?? 0)} to ${numberText(edges[i + 1] ?? 0)}: ${(0,base_text/* formatCount */.B4)(count, 'value')}`;
+        return html `<rect ${attributes(box)}><title>${title}</title></rect>`;
     });
-    const line = `<path d="M0 ${HEIGHT}.5H${plot_WIDTH}"/>`;
-    const name = escapeText(`histogram of ${what}`);
-    return `<svg class="bins" viewBox="0 0 ${plot_WIDTH} ${HEIGHT + 1}" preserveAspectRatio="none" role="img" aria-label="${name}">${bars.join('')}${line}</svg>`;
+    const line = html `<path d="M0 ${HEIGHT}.5H${plot_WIDTH}"/>`;
+    const name = `histogram of ${what}`;
+    return html `<svg class="bins" viewBox="0 0 ${plot_WIDTH} ${HEIGHT + 1}" preserveAspectRatio="none" role="img" aria-label="${name}">${bars}${line}</svg>`;
 }
-/** A share of a whole, from 0 to 1, with a mark where it was to be. */
+/** A share of a whole, from 0 to 1, with a mark at the share that was asked for. */
 function plotShare(share, wanted) {
     const box = { x: 0, y: 2, width: plot_WIDTH, height: 6 };
-    const mark = wanted === undefined ? '' : `<path d="M${(wanted * plot_WIDTH).toFixed(2)} 0V10"/>`;
-    const bars = `<rect class="rest" ${attributes(box)}/><rect ${attributes({ ...box, width: share * plot_WIDTH })}/>`;
-    return `<svg class="share" viewBox="0 0 ${plot_WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">${bars}${mark}</svg>`;
+    const mark = wanted === undefined ? html_NOTHING : html `<path d="M${(wanted * plot_WIDTH).toFixed(2)} 0V10"/>`;
+    const bars = html `<rect class="rest" ${attributes(box)}/><rect ${attributes({ ...box, width: share * plot_WIDTH })}/>`;
+    return html `<svg class="share" viewBox="0 0 ${plot_WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">${bars}${mark}</svg>`;
 }
-function attributes(values) {
-    return Object.entries(values)
-        .map(([name, value]) => `${name}="${Number(value.toFixed(2))}"`)
-        .join(' ');
+function attributes({ x, y, width, height }) {
+    return html `x="${plot_short(x)}" y="${plot_short(y)}" width="${plot_short(width)}" height="${plot_short(height)}"`;
+}
+/** At most two decimals. */
+function plot_short(value) {
+    return Number(value.toFixed(2));
 }
 
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
-/** Where to type the commands. */
-const WHERE = 'Type this in your checkout; it needs Node 20.15 or later.';
-/** What happened, in a sentence without its period: `Wrote and verified 288 examples in 1 file, 7.36 MB of gzip`. */
+/** Where the commands work. */
+const WHERE = 'Run this in your checkout. It needs Node 20.15 or later.';
+/** What happened, as a sentence without its period: `Wrote and verified 288 examples in 1 file, 7.36 MB of gzip`. */
 function headline({ mode, outputs, compression, isVerified }) {
-    const bytes = formatBytes(Number(outputs.bytes));
-    const what = `${formatCount(Number(outputs.examples), 'example')} in ${formatCount(Number(outputs.shards), 'file')}`;
-    const size = compression === 'none' ? bytes : `${bytes} of ${compression}`;
+    const bytes = (0,base_text/* formatBytes */.z3)(outputs.bytes);
+    const what = `${(0,base_text/* formatCount */.B4)(outputs.examples, 'example')} in ${(0,base_text/* formatCount */.B4)(outputs.shards, 'file')}`;
+    const size = compression === 'none' || compression === undefined ? bytes : `${bytes} of ${compression}`;
     if (mode === 'plan')
         return `Planned ${what}, at most ${size}; nothing was written`;
     if (mode === 'verify')
         return `Verified ${what}, ${size}: all good`;
-    if (outputs.reused === 'true')
+    if (outputs.reused)
         return `Reused ${what}, ${size}, verified`;
     return `Wrote ${isVerified ? 'and verified ' : ''}${what}, ${size}`;
 }
-/** What and where, as far as it is known. */
+const TASKS = {
+    generate: 'generate the fixture',
+    plan: 'plan the fixture',
+    verify: 'verify the files',
+};
+/** What failed, as a sentence without its period: `Failed to generate the fixture: 2 errors`. */
+function failureHeadline({ mode, problems }) {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    return `Failed to ${mode === undefined ? 'read the inputs' : TASKS[mode]}: ${(0,base_text/* formatCount */.B4)(errors, 'error')}`;
+}
+/** Where the files are and what was asked for, as far as it is known. */
 function report_factsOf({ outputs, dataset, seed }) {
     return known([
         ['files', outputs.glob],
         ['manifest', outputs.manifest],
         ['dataset', dataset],
         ['seed', String(seed)],
-        ['full batches', outputs.batches],
+        ['full batches', outputs.batches === null ? '' : String(outputs.batches)],
     ]);
 }
-/** What tells two fixtures apart. */
+/** The digests that identify a fixture. */
 function digestsOf({ outputs }) {
     return known([
         ['fingerprint', outputs.fingerprint],
@@ -7212,22 +8791,22 @@ function digestsOf({ outputs }) {
 function known(facts) {
     return facts.filter(([, value]) => value !== '');
 }
-/** Labels, or what is none, in their order. */
+/** The labels, or the features that are none, in their order. */
 function withRole({ features }, role) {
     return features.filter((feature) => feature.role === role);
 }
-/** Whether anything is known of the values themselves. */
+/** Whether any values were counted. */
 function isCounted({ features }) {
     return features.some(({ statistics }) => statistics !== undefined);
 }
-/** The rate of ones among the values of a label that were found. */
+/** The rate of ones that was found in a label of zeros and ones. */
 function foundRate({ statistics }) {
     if (statistics?.min === undefined || statistics.mean === undefined)
         return undefined;
-    const isSwitch = Number(statistics.min) >= 0 && Number(statistics.max) <= 1 && statistics.distinct.count <= 2;
-    return isSwitch ? statistics.mean : undefined;
+    const isBinary = Number(statistics.min) >= 0 && Number(statistics.max) <= 1 && statistics.distinct.count <= 2;
+    return isBinary ? statistics.mean : undefined;
 }
-/** The rate of ones that is to be expected. */
+/** The rate of ones that the plan asks for. */
 function wantedRate({ name }, { labels }) {
     return labels.find((label) => label.name === name)?.positiveRate ?? undefined;
 }
@@ -7236,10 +8815,10 @@ const LOSSES = [
     ['Bayes loss', 'bayesLoss'],
     ['AUC', 'teacherAuc'],
 ];
-/** What is known of how well the label can be predicted, by name. */
+/** How well a model can predict the label, by the name of the figure. */
 function lossesOf({ name }, { labels }) {
     const figures = labels.find((label) => label.name === name);
-    // Of a label that nothing can be learnt of, the base is all there is.
+    // Where nothing can be learned, the base loss is the best loss and says nothing more.
     if (figures?.learnable !== true)
         return [];
     return LOSSES.flatMap(([head, key]) => {
@@ -7247,18 +8826,18 @@ function lossesOf({ name }, { labels }) {
         return figure === undefined ? [] : [[head, figure]];
     });
 }
-/** The texts of the first items, as many as fit in `bytes`; the others are never made. */
-function fitting(items, textOf, bytes) {
-    const texts = [];
+/** The markup of the first items, as many as fit into `bytes`; that of the others is never made. */
+function fitting(items, htmlOf, bytes) {
+    const fitted = [];
     let rest = bytes;
     for (const item of items) {
-        const text = textOf(item);
-        rest -= Buffer.byteLength(text);
+        const html = htmlOf(item);
+        rest -= Buffer.byteLength(html.markup);
         if (rest < 0)
             break;
-        texts.push(text);
+        fitted.push(html);
     }
-    return texts;
+    return fitted;
 }
 
 ;// CONCATENATED MODULE: ./src/report/page.ts
@@ -7271,125 +8850,133 @@ function fitting(items, textOf, bytes) {
 
 
 const FEATURE_HEADS = ['feature', 'values', 'histogram'];
-/** More make the page slow, and nobody scrolls so far. */
+/** More rows make the page slow, and nobody scrolls so far. */
 const MAX_ROWS = 1000;
-/** The page may load nothing: all it needs is in it. */
+const LINE_BREAK = ownHtml('\n');
+/** The page may load nothing: everything that it needs is in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 /** Tells a page of ours from any other file. */
 const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
-/** The report as one HTML page that stands alone. */
+/** The report as one HTML page that needs no other file. */
 function formatPage(report) {
-    const title = headline(report);
-    const [labels, features] = [withRole(report, 'label'), withRole(report, 'feature')];
+    const labels = withRole(report, 'label');
+    const features = withRole(report, 'feature');
     const known = isCounted(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
-    return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-${PAGE_MARK}
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${title}</title>
-<style>${PAGE_STYLE}</style>
-<main>
-<h1>TFRecord fixture</h1>
-<p class="lead">${title}</p>
-${warnings(report)}
+    return page(headline(report), html `${problemList(report.warnings)}
 ${factList([...report_factsOf(report), ...digestsOf(report)])}
 ${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
 ${table('feature', known, features, (feature) => featureCells(feature, report).slice(0, known.length))}
 <h2>The same on your machine</h2>
 <p class="quiet">${WHERE}</p>
-<pre>${escapeCommands(report.commands)}</pre>
+<pre>${commandLines(report.commands)}</pre>`);
+}
+/** Why a run failed, as one HTML page in place of its report. */
+function formatFailurePage(failure) {
+    return page(failureHeadline(failure), problemList(failure.problems));
+}
+function page(title, body) {
+    return html `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+${ownHtml(PAGE_MARK)}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${ownHtml(POLICY)}">
+<title>${title}</title>
+<style>${ownHtml(PAGE_STYLE)}</style>
+<main>
+<h1>TFRecord fixture</h1>
+<p class="lead">${title}</p>
+${body}
 <footer>tfrecord-fixture ${version/* VERSION */.x}</footer>
 </main>
 </html>
-`;
+`.markup;
 }
 function factList(facts) {
-    const items = facts.map(([name, value]) => `<dt>${name}</dt><dd><code>${escapePath(value)}</code></dd>`);
-    return `<dl>${items.join('')}</dl>`;
+    const items = facts.map(([name, value]) => html `<dt>${name}</dt><dd><code>${pathHtml(value)}</code></dd>`);
+    return html `<dl>${items}</dl>`;
 }
-function escapeCommands(commands) {
-    return commands.split('\n').map(escapeText).join('\n');
+function commandLines(commands) {
+    const lines = commands.split('\n').map((line) => html `${line}`);
+    return joinHtml(lines, LINE_BREAK);
 }
-function warnings({ warnings }) {
-    if (warnings.length === 0)
-        return '';
-    const items = warnings.map((problem) => `<li>${escapeText((0,base_problem/* formatProblem */.Vw)(problem))}</li>`);
-    return `<ul class="warnings">${items.join('')}</ul>`;
+function problemList(problems) {
+    if (problems.length === 0)
+        return html_NOTHING;
+    const items = problems.map((problem) => html `<li class="${problem.severity}">${(0,base_problem/* formatProblem */.Vw)(problem)}</li>`);
+    return html `<ul class="problems">${items}</ul>`;
 }
 function table(what, heads, rows, cellsOf) {
     if (rows.length === 0)
-        return '';
+        return html_NOTHING;
     const shown = rows.slice(0, MAX_ROWS);
     const more = rows.length - shown.length;
-    const body = shown.map((feature) => `<tr>${cellsOf(feature).join('')}</tr>`).join('\n');
-    return `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
-<table class="${what}s"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
-<tbody>${body}</tbody></table>
-${more === 0 ? '' : `<p class="quiet">and ${formatCount(more, `more ${what}`)}: see the manifest</p>`}`;
+    const body = shown.map((feature) => html `<tr>${cellsOf(feature)}</tr>`);
+    const note = html `<p class="quiet">and ${(0,base_text/* formatCount */.B4)(more, `more ${what}`)}: see the manifest</p>`;
+    return html `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
+<table class="${what}s"><thead><tr>${heads.map((head) => html `<th>${head}</th>`)}</tr></thead>
+<tbody>${joinHtml(body, LINE_BREAK)}</tbody></table>
+${more === 0 ? html_NOTHING : note}`;
 }
 function featureCells(feature, { outputs }) {
     const { kind, statistics } = feature;
-    const values = statistics ? figuresText(kind, statistics, Number(outputs.examples)) : [];
+    const figures = statistics ? figuresText(kind, statistics, outputs.examples) : [];
     return [
-        `<td>${nameAndWords(feature)}</td>`,
-        `<td class="figure">${values.map((text) => `<div>${escapeText(text)}</div>`).join('')}</td>`,
-        `<td class="plot">${histogram(feature)}</td>`,
+        html `<td>${nameAndWords(feature)}</td>`,
+        html `<td class="figure">${figures.map((text) => html `<div>${text}</div>`)}</td>`,
+        html `<td class="plot">${histogram(feature)}</td>`,
     ];
 }
 function nameAndWords({ name, kind, length, values }) {
     const words = values === undefined ? '' : ` · ${values}`;
-    return `<code>${escapeName(name)}</code><div class="quiet">${escapeText(shapeText(kind, length) + words)}</div>`;
+    return html `<code>${nameHtml(name)}</code><div class="quiet">${shapeText(kind, length) + words}</div>`;
 }
 function histogram({ name, kind, statistics }) {
     if (statistics?.histogram === undefined || statistics.min === undefined)
-        return '';
-    const ends = rangeEnds(statistics.min, statistics.max ?? '').map((end) => `<span>${end}</span>`);
+        return html_NOTHING;
+    const ends = rangeEnds(statistics.min, statistics.max ?? '').map((end) => html `<span>${end}</span>`);
     const plot = plotHistogram(statistics.histogram, kind === 'bytes' ? `sizes of ${name}` : name);
-    return `${plot}<div class="axis">${ends.join('')}</div>`;
+    return html `${plot}<div class="axis">${ends}</div>`;
 }
 function labelCells(label, report) {
-    const [wanted, found] = [wantedRate(label, report), foundRate(label)];
+    const wanted = wantedRate(label, report);
+    const found = foundRate(label);
     const rate = found ?? wanted;
     if (rate === undefined)
         return featureCells(label, report);
-    const asked = wanted === undefined || found === undefined ? '' : `asked ${percent(wanted)}`;
-    const notes = [asked, partText(label.statistics, Number(report.outputs.examples))].filter((note) => note !== '');
+    const asked = wanted === undefined || found === undefined ? '' : `asked ${(0,base_text/* percent */.KN)(wanted)}`;
+    const notes = [asked, partText(label.statistics, report.outputs.examples)].filter((note) => note !== '');
     const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
     return [
-        `<td><code>${escapeName(label.name)}</code><div class="quiet">${losses.join(' · ')}</div></td>`,
-        `<td class="figure">${foundPercent(rate)} <span class="quiet">${notes.join(' · ')}</span></td>`,
-        `<td class="plot">${plotShare(rate, wanted)}</td>`,
+        html `<td><code>${nameHtml(label.name)}</code><div class="quiet">${losses.join(' · ')}</div></td>`,
+        html `<td class="figure">${foundPercent(rate)} <span class="quiet">${notes.join(' · ')}</span></td>`,
+        html `<td class="plot">${plotShare(rate, wanted)}</td>`,
     ];
 }
 
-;// CONCATENATED MODULE: ./src/run/context.ts
-/** The result of a check that reported no error, and therefore has one. */
-function assertDefined(result) {
-    if (result === undefined)
-        throw new TypeError('A check gave up without a problem');
-    return result;
-}
-
+// EXTERNAL MODULE: ./src/workspace/builtin.ts
+var builtin = __nccwpck_require__(7634);
+// EXTERNAL MODULE: ./src/run/context.ts
+var context = __nccwpck_require__(670);
 ;// CONCATENATED MODULE: ./src/fixture/manifest.ts
 
-
-
 const manifest_GENERATOR = 'tfrecord-fixture';
-function makeManifest({ data, layout }, files, counted, broken = []) {
-    const { formatVersion, seed, dataset, examples, features, edgeCases } = data;
+function makeManifest({ plan: { data, layout }, fingerprint, labels }, files, counted, broken = []) {
+    const { formatVersion, seed, dataset, examples, record, features, sequence, edgeCases } = data;
+    const described = (list, offset) => list.map((feature, f) => ({ ...feature, ...counted[offset + f] }));
     return {
         formatVersion,
         generator: { name: manifest_GENERATOR, version: version/* VERSION */.x },
-        fingerprint: fingerprint(data),
+        fingerprint,
         seed,
         dataset,
         examples,
         compression: layout.compression,
         files,
-        features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
-        labels: labelFacts(features),
+        ...(record !== undefined && { record }),
+        features: described(features, 0),
+        ...(sequence !== undefined && { sequence: described(sequence, features.length) }),
+        labels,
         ...(edgeCases !== undefined && { edgeCases }),
         ...(broken.length > 0 && { broken }),
     };
@@ -7467,7 +9054,6 @@ function makeOutput(file, hash) {
 ;// CONCATENATED MODULE: ./src/plan/strategy.ts
 
 
-
 /** zlib's default. */
 const ORDINARY_LEVEL = 6;
 /** The share of such values in a record from which on a search does not pay. */
@@ -7477,7 +9063,7 @@ const FEW_BYTES = 2 ** 20;
 /** Bytes of a record: larger ones, which are blocks of their own, do not fit where the innermost loops work. */
 const LARGE_RECORD = 2 ** 26;
 /** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
-function chooseStrategy({ data, layout }) {
+function chooseStrategy({ data, layout }, { features, maxRecordBytes }) {
     if (layout.compression === 'none')
         return 'none';
     if (layout.compressionLevel !== 'auto')
@@ -7485,13 +9071,11 @@ function chooseStrategy({ data, layout }) {
     // Of nested records it is not known what repeats.
     if (data.record !== undefined)
         return ORDINARY_LEVEL;
-    const features = layOut(data);
-    const recordBytes = maxRecordBytes(features);
-    if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD)
+    if (maxRecordBytes * data.examples < FEW_BYTES || maxRecordBytes > LARGE_RECORD)
         return ORDINARY_LEVEL;
     const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
     const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
-    return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
+    return bytes > MOSTLY * maxRecordBytes ? 'structured' : ORDINARY_LEVEL;
 }
 /** Whether a search for repetitions in the values finds nothing: each is drawn alone, and evenly. */
 function isDrawnEvenly(feature) {
@@ -8169,9 +9753,9 @@ function compileSteps(plan, feature, ends) {
     };
     return { fill, steps };
 }
-function lengthKey(plan, { name, lengthGroup }) {
+function lengthKey(plan, { name, drawnAs = name, lengthGroup }) {
     return lengthGroup === undefined
-        ? streamsOf(plan, name).ofDataset('length')
+        ? streamsOf(plan, drawnAs).ofDataset('length')
         : streamsOf(plan, lengthGroup).ofDataset('group');
 }
 /** Draw `i` of an example from a range. */
@@ -8447,11 +10031,11 @@ const numbers_LARGEST = 2 ** 63 - 1024;
 
 
 
+
 /** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
 function compileColumns(plan, capacity, kernel) {
     const changes = changesByFeature(plan.edgeCases);
-    const features = [...plan.features, ...(plan.sequence ?? [])];
-    const fillers = features.map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name), kernel));
+    const fillers = allFeatures(plan).map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name), kernel));
     const columns = [];
     return (first, count) => {
         for (let f = 0; f < fillers.length; f++)
@@ -8493,11 +10077,11 @@ function roomyFor(changes, feature) {
     return { ...feature, length: { min: 0, max } };
 }
 /** Marks the examples that lack the feature, and takes their elements out of `ends`. */
-function compileAbsences(plan, { name, missing }, capacity, ends) {
+function compileAbsences(plan, { name, drawnAs = name, missing }, capacity, ends) {
     if (missing === undefined)
         return undefined;
     const absent = new Uint8Array(capacity);
-    const key = streamsOf(plan, name).ofDataset('missing');
+    const key = streamsOf(plan, drawnAs).ofDataset('missing');
     const row = new Int32Array(2);
     return (first, count) => {
         let [before, taken] = [0, 0];
@@ -8536,7 +10120,7 @@ function compileValues(plan, feature, capacity, ends, kernel) {
 function contextOf(plan, feature) {
     return {
         length: maxLength(feature),
-        streams: streamsOf(plan, feature.name),
+        streams: streamsOf(plan, feature.drawnAs ?? feature.name),
         streamsOf: (name) => streamsOf(plan, name),
         countOf: (name) => {
             const other = featureNamed(plan, name);
@@ -8550,8 +10134,8 @@ function contextOf(plan, feature) {
         },
     };
 }
-function featureNamed({ features, sequence = [] }, name) {
-    const found = [...features, ...sequence].find((candidate) => candidate.name === name);
+function featureNamed(plan, name) {
+    const found = allFeatures(plan).find((candidate) => candidate.name === name);
     if (found === undefined)
         throw new TypeError(`The plan follows ${name}, which it does not have`);
     return found;
@@ -8652,21 +10236,20 @@ function knownPacker(segments, codes, blockBytes, kernel) {
 
 
 /** Decides once all that can be decided before the first example. */
-function compileRecords(plan, onColumns) {
+function compileRecords(plan, onColumns, records = layOutRecords(plan.data)) {
     const { data, layout } = plan;
-    const perBlock = Math.min(examplesPerBlock(data), data.examples);
-    const features = layOut(data);
-    const recordBytes = size_recordBytes(data);
+    const { features, maxRecordBytes: recordBytes } = records;
+    const perBlock = Math.min(records.perBlock, data.examples);
     const blockBytes = recordBytes * perBlock;
     // All that a kernel works on must fit into 4 GB.
     const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
     const makeMemory = kernel?.bytes ?? ((bytes) => new Uint8Array(new SharedArrayBuffer(bytes)));
-    const strategy = chooseStrategy(plan);
-    const trace = strategy === 'known' ? makeTrace(features, perBlock) : undefined;
+    const strategy = chooseStrategy(plan, records);
+    const trace = strategy === 'structured' ? makeTrace(features, perBlock) : undefined;
     const fillColumns = compileColumns(data, perBlock, kernel);
     const encodeBlock = data.record === undefined
         ? compileBlock(features, perBlock, trace, kernel)
-        : compileNestedBlock(data.record, layOutNested(data), perBlock, kernel);
+        : compileNestedBlock(data.record, records.nested, perBlock, kernel);
     const knownPackerFor = ({ segments }, kernel) => {
         // The first block of all, whichever this machine is to write.
         const records = makeMemory(blockBytes);
@@ -8686,7 +10269,7 @@ function compileRecords(plan, onColumns) {
         makePacker: () => {
             if (strategy === 'none')
                 return PLAIN_PACKER;
-            if (strategy !== 'known')
+            if (strategy !== 'structured')
                 return levelPacker(strategy, blockBytes);
             if (trace === undefined || kernel === undefined)
                 throw new TypeError('The records are too large for it');
@@ -8698,13 +10281,14 @@ function compileRecords(plan, onColumns) {
 ;// CONCATENATED MODULE: ./src/records/blocks.ts
 
 
+
 /** Four that libuv's threads compress, or that wait for the blocks of others; the next; those being digested and written. */
 const MAX_BLOCKS = 8;
 /** Of large blocks fewer: one can be made while one is digested and one written. */
 const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
 /** Makes blocks on this thread, except that zlib has its own. */
-function makeBlocksHere(plan, onColumns) {
-    const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
+function makeBlocksHere(plan, onColumns, layout = layOutRecords(plan.data)) {
+    const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns, layout);
     const packer = makePacker();
     const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
     const most = Math.max(LEAST_BLOCKS, Math.min(MAX_BLOCKS, fitting));
@@ -8780,9 +10364,9 @@ const MAX_WAITING = 3;
  * Makes blocks on so many other threads, and here while those start or cannot keep up: the same blocks as on one.
  * `close` is to be called in any case.
  */
-function openPool(plan, threads, onColumns) {
+function openPool(plan, records, threads, onColumns) {
     const pool = Array.from({ length: threads }, () => ({ thread: startThread(plan), held: 0 }));
-    const here = makeBlocksHere(plan, onColumns);
+    const here = makeBlocksHere(plan, onColumns, records);
     const makers = new WeakMap();
     let waiting = 0;
     const makeThere = async (member, first, count, isLast) => {
@@ -8834,8 +10418,6 @@ async function countedBy(thread) {
 
 
 
-
-
 /** Bytes of records from which on other threads are worth their start. */
 const POOL_BYTES = 64 * 2 ** 20;
 /** More would wait for this thread, which digests and writes what they make. */
@@ -8844,14 +10426,14 @@ const MAX_THREADS = 7;
  * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core; zlib, which takes
  * most of the time where it is used, has threads of its own. `close` is to be called in any case.
  */
-function openBlocks(plan, examples, cores, onColumns) {
-    const bytes = examples * maxRecordBytes(layOut(plan.data));
-    const blocks = Math.ceil(examples / examplesPerBlock(plan.data));
+function openBlocks(plan, records, examples, cores, onColumns) {
+    const bytes = examples * records.maxRecordBytes;
+    const blocks = Math.ceil(examples / records.perBlock);
     const threads = Math.min(cores - 1, MAX_THREADS, blocks);
-    const isZlib = typeof chooseStrategy(plan) === 'number';
+    const isZlib = typeof chooseStrategy(plan, records) === 'number';
     return threads > 0 && bytes >= POOL_BYTES && !isZlib
-        ? openPool(plan, threads, onColumns)
-        : makeBlocksHere(plan, onColumns);
+        ? openPool(plan, records, threads, onColumns)
+        : makeBlocksHere(plan, onColumns, records);
 }
 
 // EXTERNAL MODULE: ./src/statistics/block.ts
@@ -9167,8 +10749,8 @@ function faultList(file, compressed) {
     return { add, problems };
 }
 
-// EXTERNAL MODULE: ./src/verify/read-records.ts + 6 modules
-var read_records = __nccwpck_require__(4469);
+// EXTERNAL MODULE: ./src/verify/read-records.ts + 4 modules
+var read_records = __nccwpck_require__(4303);
 ;// CONCATENATED MODULE: ./src/verify/verify.ts
 
 
@@ -9200,7 +10782,8 @@ async function verifyFiles(files, expected, options) {
     const joint = files.length > 1 ? hash.digest('hex') : verified[0]?.contentSha256;
     return { files: verified, contentSha256: whole ? joint : undefined, problems };
 }
-async function verifyFile({ path, name = (0,external_node_path_namespaceObject.basename)(path), records, isIntended }, expected, { compression, ...options }, onContent) {
+async function verifyFile({ path, name = (0,external_node_path_.basename)(path), records, isIntended, ...file }, expected, options, onContent) {
+    const compression = file.compression ?? options.compression ?? 'detect';
     const faults = faultList(name, compression !== 'none');
     let record = 0;
     let offset = 0;
@@ -9218,9 +10801,8 @@ async function verifyFile({ path, name = (0,external_node_path_namespaceObject.b
         const read = await (0,read_records/* readRecords */.T)(path, { name, compression, onRecord, ...(onContent && { onContent }) });
         if (read === undefined)
             throw new Error(`${name}: the reading stopped before its end`);
-        const { compression: _, ...result } = read;
         return {
-            result: { file: name, ...result },
+            result: { file: name, ...read },
             faults: [...faults.problems(), ...wrongCount(name, read, records)],
         };
     }
@@ -9354,9 +10936,9 @@ async function stageBroken({ plan, broken }, folder) {
     if (broken.length === 0)
         return broken_files_NOTHING;
     const { layout } = plan;
-    const ownFolder = (0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER);
+    const ownFolder = (0,external_node_path_.join)(folder, BROKEN_FOLDER);
     const unmakeFolder = await makeFolder(ownFolder);
-    const nameOf = (file) => (0,external_node_path_namespaceObject.basename)(file);
+    const nameOf = (file) => (0,external_node_path_.basename)(file);
     const names = broken.map((what) => nameOf(brokenFile(layout, what)));
     const staging = await openStaging(ownFolder, names);
     const discard = async () => {
@@ -9415,6 +10997,7 @@ function expectedOfPlan({ features }) {
 
 
 
+
 /** Writes the planned shards and their manifest; they appear under their names only together, written and verified. */
 async function generate(run, options) {
     const unmakeFolder = await makeFolder(options.folder);
@@ -9447,7 +11030,7 @@ async function fillFolder(run, options) {
             await verifyStaged(run.plan, generated.files, staging);
         options.signal.throwIfAborted();
         const obsolete = findObsolete(folder, [...files, ...brokenFiles], manifest);
-        const content = makeManifest(run.plan, generated.files, generated.counted, broken.entries);
+        const content = makeManifest(run, generated.files, generated.counted, broken.entries);
         await manifestHandle.writeFile(formatManifest(content));
         // Sealed last, the manifest gets its name last: there is none that names files that are not there.
         staging.seal(manifestHandle);
@@ -9462,9 +11045,9 @@ async function fillFolder(run, options) {
         throw cause;
     }
 }
-async function writeShards({ plan, shards }, staging, options) {
+async function writeShards({ plan, records, shards }, staging, options) {
     const { data, layout } = plan;
-    const statistics = collectStatistics(data.features);
+    const statistics = collectStatistics(allFeatures(data));
     // With one shard its own digest is that of the whole content.
     const content = shards.length > 1 ? (0,external_node_crypto_.createHash)('sha256') : undefined;
     const files = [];
@@ -9477,7 +11060,7 @@ async function writeShards({ plan, shards }, staging, options) {
         done += examples;
         options.onProgress(done, total);
     };
-    const blocks = openBlocks(plan, total, options.cores, statistics.add);
+    const blocks = openBlocks(plan, records, total, options.cores, statistics.add);
     try {
         for (const shard of shards) {
             const file = shardFile(layout, shard);
@@ -9637,41 +11220,10 @@ function checkTruncations(config, features, onProblem) {
     }
 }
 
-// EXTERNAL MODULE: ./src/yaml/parse.ts + 5 modules
-var parse = __nccwpck_require__(8277);
-;// CONCATENATED MODULE: ./src/config/recap/config-path.ts
-
-
-
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /[\x00-\x1f\x7f-\x9f\u2028\u2029]/;
-/** A string that is a path. */
-const configPath = (node, run) => {
-    const value = (0,check_scalar/* string */.Yj)(node, run);
-    if (value === undefined)
-        return undefined;
-    const { start, end } = node.definition;
-    const { source } = run;
-    const inside = source.unresolved.filter(({ offset }) => offset >= start && offset < end);
-    const unresolved = inside.map(({ name, offset }) => ({ value: name, place: source.placeAt(offset) }));
-    return { value, place: source.placeAt(node.start), unresolved, available: source.variables };
-};
-/** Reports what keeps a path that is about to be used from being one: variables left over, line breaks; false then. */
-function checkPath({ value, place, unresolved, available }, onProblem) {
-    const isPlain = !CONTROLS.test(value);
-    if (!isPlain)
-        onProblem((0,base_problem/* error */.z3)('path-not-one-line', place, `a path must be one line of text: found ${(0,node/* quote */.hD)(value)}`));
-    for (const { value: name, place } of unresolved) {
-        const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
-        const near = (0,nearest/* suggest */.Z)(name, available);
-        const give = `give it with the input variables: ${name}=VALUE`;
-        const fix = near === '' ? give : `${near} Or ${give}`;
-        onProblem((0,base_problem/* error */.z3)('variable-without-value', place, `variable ${(0,node/* quote */.hD)(name)} in a path has no value: ${list}`, fix));
-    }
-    return isPlain && unresolved.length === 0;
-}
-
+// EXTERNAL MODULE: ./src/yaml/parse.ts + 4 modules
+var parse = __nccwpck_require__(1807);
+// EXTERNAL MODULE: ./src/config/recap/config-path.ts
+var config_path = __nccwpck_require__(7720);
 ;// CONCATENATED MODULE: ./src/config/recap/data.ts
 
 
@@ -9692,7 +11244,7 @@ const explicitDateInputs = (0,check_object/* object */.Ik)({
     num_missing_days_tol: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, 0),
 });
 const segDenseSchema = (0,check_object/* object */.Ik)({
-    schema_path: (0,check_object/* required */.mw)(configPath),
+    schema_path: (0,check_object/* required */.mw)(config_path/* configPath */.e),
     features: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)), []),
     renamed_features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)), []),
     mask_mantissa_features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)(check_scalar/* integer */.nd), []),
@@ -9741,7 +11293,7 @@ const data_sampler = (0,check_object/* object */.Ik)({
     kwargs: (0,check_object/* required */.mw)((0,yaml_check/* anyOf */.EB)('map')),
 });
 const dataConfig = (0,check_object/* object */.Ik)({
-    inputs: (0,check_object/* optional */.lq)(configPath, null),
+    inputs: (0,check_object/* optional */.lq)(config_path/* configPath */.e, null),
     explicit_datetime_inputs: (0,check_object/* optional */.lq)(explicitDatetimeInputs, null),
     explicit_date_inputs: (0,check_object/* optional */.lq)(explicitDateInputs, null),
     global_batch_size: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(check_scalar/* positiveInteger */.Cq)),
@@ -10220,288 +11772,8 @@ function loadFixtureSpec(source, onProblem) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/workspace/builtin.ts
-
-/** The example that ships with the bundle, under the name that stands for it as a `config`. */
-const BUILTIN_CONFIG = 'builtin:home-recap';
-function readBuiltinConfig() {
-    const file = __nccwpck_require__.ab + "config.yaml";
-    return { name: BUILTIN_CONFIG, bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
-}
-function readBuiltinSchema() {
-    const file = __nccwpck_require__.ab + "schema.json";
-    return { name: `${BUILTIN_CONFIG}/schema.json`, bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
-}
-
-// EXTERNAL MODULE: ./src/schema/check.ts + 8 modules
-var check = __nccwpck_require__(4146);
-// EXTERNAL MODULE: ./src/schema/forms/top-level-keys.ts
-var top_level_keys = __nccwpck_require__(624);
-;// CONCATENATED MODULE: ./src/schema/forms/plain.ts
-/** The plain form: a map of features, in YAML or JSON. This file recognises it; what reads it is loaded when needed. */
-
-
-const PLAIN_FORM = {
-    name: 'plain YAML or JSON',
-    whyNot: ({ name, bytes }) => {
-        if (name.endsWith('.py'))
-            return 'it is a Python file';
-        const keys = (0,top_level_keys/* topLevelKeys */.g)(bytes)?.keys;
-        if (keys === undefined)
-            return 'it is not text';
-        if (keys.includes('features') || keys.includes('sequence'))
-            return undefined;
-        return `it has no key "features" or "sequence" at its top${found(keys)}`;
-    },
-    read: async (file, onProblem) => {
-        const { readPlainFile } = await __nccwpck_require__.e(/* import() */ 486).then(__nccwpck_require__.bind(__nccwpck_require__, 3486));
-        return readPlainFile(file, onProblem);
-    },
-};
-function found(keys) {
-    return keys.length === 0 ? '' : `, but ${[...new Set(keys)].slice(0, 5).map(node/* quote */.hD).join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./src/schema/presets.ts
-/** Schemas that need no file: the keys that everyone uses for a kind of data. */
-
-
-
-
-/** What the keys mean: `tf_example_decoder.py` of the TensorFlow Object Detection API. */
-const OBJECT_DETECTION = `# The keys of the TensorFlow Object Detection API. Label and text are those of your label map.
-record: example
-features:
-  image/encoded: { kind: bytes, content: { image: jpeg, height: { min: 48, max: 96 }, width: { min: 48, max: 96 } } }
-  image/format: { kind: bytes, of: image/encoded.format }
-  image/filename: { kind: bytes }
-  image/source_id: { kind: bytes }
-  image/key/sha256: { kind: bytes, of: image/encoded.sha256, optional: true, default: "" }
-  image/height: { kind: int64, of: image/encoded.height }
-  image/width: { kind: int64, of: image/encoded.width }
-  image/object/bbox/xmin: { kind: float, length: { group: objects, min: 0, max: 8 }, min: 0, max: 1 }
-  image/object/bbox/xmax: { kind: float, length: { group: objects }, min: 0, max: 1, at_least: image/object/bbox/xmin }
-  image/object/bbox/ymin: { kind: float, length: { group: objects }, min: 0, max: 1 }
-  image/object/bbox/ymax: { kind: float, length: { group: objects }, min: 0, max: 1, at_least: image/object/bbox/ymin }
-  image/object/class/label: { kind: int64, length: { group: objects }, min: 1, max: 3, names: { 1: person, 2: bicycle, 3: car } }
-  image/object/class/text: { kind: bytes, length: { group: objects }, name_of: image/object/class/label }
-`;
-/** What the keys mean: `build_image_data.py` of TensorFlow's Inception and `dataset_utils.py` of TF-Slim. */
-const IMAGE_CLASSIFICATION = `# The keys of TF-Slim, and of the scripts that write ImageNet as TFRecords.
-record: example
-features:
-  image/encoded: { kind: bytes, content: { image: jpeg, height: { min: 48, max: 96 }, width: { min: 48, max: 96 } } }
-  image/format: { kind: bytes, of: image/encoded.format }
-  image/filename: { kind: bytes }
-  image/height: { kind: int64, of: image/encoded.height }
-  image/width: { kind: int64, of: image/encoded.width }
-  image/channels: { kind: int64, of: image/encoded.channels, optional: true, default: 3 }
-  image/colorspace: { kind: bytes, values: [RGB], optional: true, default: RGB }
-  image/class/label: { kind: int64, label: { classes: 5 }, names: { 0: daisy, 1: dandelion, 2: rose, 3: sunflower, 4: tulip } }
-  image/class/text: { kind: bytes, name_of: image/class/label, optional: true, default: "" }
-`;
-/** The schemas in the plain form, by what follows `preset:` in the input. */
-const PRESETS = {
-    'object-detection': OBJECT_DETECTION,
-    'image-classification': IMAGE_CLASSIFICATION,
-};
-/** What an input starts with that names a preset. */
-const PRESET_PREFIX = 'preset:';
-/** The preset of this name, without the prefix; undefined after it was reported that there is none. */
-async function readPreset(name, onProblem) {
-    const text = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
-    if (text !== undefined) {
-        const file = {
-            name: `${PRESET_PREFIX}${name}`,
-            bytes: new TextEncoder().encode(text),
-            fragment: undefined,
-        };
-        return PLAIN_FORM.read(file, onProblem);
-    }
-    const known = Object.keys(PRESETS);
-    const message = `there is no preset ${(0,node/* quote */.hD)(name)}: there are ${known.join(' and ')}`;
-    onProblem((0,base_problem/* error */.z3)('unknown-preset', undefined, message, (0,nearest/* suggest */.Z)(name, known) || 'name one of them'));
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./src/schema/forms/file-checks.ts
-var file_checks = __nccwpck_require__(2979);
-;// CONCATENATED MODULE: ./src/schema/segdense.ts
-
-
-
-
-
-
-
-const KINDS = { int64_list: 'int64', float_list: 'float', bytes_list: 'bytes' };
-/** A tf.train.Example is one protobuf message, which ends at 2 GiB: more elements could not be written anyway. */
-const segdense_MAX_LENGTH = 2 ** 28;
-const segdense_length = (node, run) => {
-    if (node.kind === 'integer' && node.value === -1)
-        return 'variable';
-    if (node.kind === 'integer' && node.value >= 1 && node.value <= segdense_MAX_LENGTH)
-        return node.value;
-    const expected = `a whole number from 1 to ${segdense_MAX_LENGTH}, or -1 for a variable length`;
-    return (0,yaml_check/* refuse */.TR)(run, node, expected, node.kind === 'integer' ? '' : (0,check_scalar/* numberCure */.vh)(node, run));
-};
-const row = (0,check_object/* object */.Ik)({
-    feature_name: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)),
-    dtype: (0,check_object/* required */.mw)((0,check_scalar/* oneOf */.yL)('int64_list', 'float_list', 'bytes_list')),
-    length: (0,check_object/* required */.mw)(segdense_length),
-});
-const listOfRows = (0,check_collection/* listOf */.c3)(row);
-const schemaFile = (0,check_object/* object */.Ik)({
-    schema: (0,check_object/* required */.mw)((node, run) => node.kind === 'list' && node.items.length === 0
-        ? (0,yaml_check/* refuse */.TR)(run, node, 'a list of at least one feature')
-        : listOfRows(node, run)),
-});
-/**
- * Reads `{"schema": [{"feature_name", "dtype", "length"}]}`, with exactly these keys. The file is JSON and read as
- * such: YAML would take other numbers, and refuse tabs. Undefined only after an error was reported.
- */
-function loadSchema(source, onProblem) {
-    const root = (0,json/* parseJson */.q)(source, onProblem);
-    const rows = root && (0,yaml_check/* checkText */.qW)(root, schemaFile, source, onProblem)?.schema;
-    if (rows === undefined)
-        return undefined;
-    const features = new Map();
-    const lines = new Map();
-    for (const { feature_name: name, dtype, length } of rows) {
-        if (name === undefined)
-            continue;
-        const line = lines.get(name.value);
-        lines.set(name.value, line ?? name.place.line);
-        if (line !== undefined)
-            onProblem(duplicate(name, line));
-        else if (name.value === '')
-            onProblem((0,base_problem/* error */.z3)('empty-feature-name', name.place, '"feature_name" is empty', 'give the feature a name'));
-        else if (dtype && length)
-            features.set(name.value, { name, kind: KINDS[dtype], length });
-    }
-    return { file: source.file, features };
-}
-function duplicate({ value, place }, line) {
-    return (0,base_problem/* error */.z3)('duplicate-feature', place, `duplicate feature ${(0,node/* quote */.hD)(value)}: it is already in line ${line}`, 'keep one of them');
-}
-
-;// CONCATENATED MODULE: ./src/schema/forms/segdense.ts
-
-
-
-
-const MAX_BYTES = 2 ** 22;
-const SEGDENSE_FORM = {
-    name: 'segdense JSON',
-    whyNot: ({ bytes }) => {
-        const top = (0,top_level_keys/* topLevelKeys */.g)(bytes);
-        if (top?.syntax !== 'json')
-            return 'it is not a JSON object';
-        return top.keys.includes('schema') ? undefined : 'it has no key "schema" at its top';
-    },
-    read: async (file, onProblem) => readSegdense(file, onProblem),
-};
-function readSegdense(file, onProblem) {
-    const isReadable = (0,file_checks/* checkFragment */.De)(file, onProblem);
-    if (!(0,file_checks/* checkSize */.C1)(file, MAX_BYTES, onProblem) || !isReadable)
-        return undefined;
-    const source = (0,yaml_source/* readSource */.o)(file.name, file.bytes, onProblem);
-    const schema = source && loadSchema(source, onProblem);
-    return schema && segdenseSchema(schema);
-}
-/** The file's features as a schema. */
-function segdenseSchema({ features }) {
-    return { record: 'example', features: Array.from(features.values(), feature), sequence: [] };
-}
-/** The reader of these files has a default for every feature of fixed length; others are empty where absent. */
-function feature({ name, kind, length }) {
-    const isVariable = length === 'variable';
-    return {
-        name: name.value,
-        kind,
-        shape: isVariable
-            ? { type: 'variable', min: 0, max: undefined, row: [] }
-            : { type: 'fixed', dims: [length] },
-        presence: { required: false, ...(!isVariable && { default: [kind === 'bytes' ? '' : 0] }) },
-        place: name.place,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/schema/recognise.ts
-/** Which form a file is written in. */
-
-
-
-
-/** All forms of files. The first that a file fits is the one that reads it. */
-const SCHEMA_FORMS = [SEGDENSE_FORM, PLAIN_FORM];
-/** The form that the file is written in; undefined, and one error that tells why each did not fit, where it is none. */
-function recogniseForm(file, onProblem, forms = SCHEMA_FORMS) {
-    const reasons = [];
-    for (const form of forms) {
-        const reason = form.whyNot(file);
-        if (reason === undefined)
-            return form;
-        reasons.push(`${form.name}: ${reason}`);
-    }
-    // The fix stands in the first line, or it would read as a part of the last reason.
-    const message = [`no known form of schema; write it in one of these, or name another file`, ...reasons];
-    onProblem((0,base_problem/* error */.z3)('unknown-schema-form', (0,file_checks/* startOf */.GH)(file), message.join('\n  ')));
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/run/load-schema.ts
-/** Finds the schema that a request or its config names, and reads it in whatever form it is written. */
-
-
-
-
-
-
-
-/** Undefined only after an error was reported. */
-async function load_schema_loadSchema(request, workspace, config, onProblem) {
-    const { schema: source } = request;
-    if (source.startsWith(PRESET_PREFIX)) {
-        const schema = await readPreset(source.slice(PRESET_PREFIX.length), onProblem);
-        return schema && checked(source, schema, onProblem);
-    }
-    const { path, fragment } = splitFragment(source);
-    const input = findFile({ ...request, schema: path }, workspace, config, onProblem);
-    if (input === undefined)
-        return undefined;
-    const file = { ...input, fragment };
-    const form = recogniseForm(file, onProblem);
-    const schema = await form?.read(file, onProblem);
-    return schema && checked(input.name, schema, onProblem);
-}
-function checked(file, schema, onProblem) {
-    (0,check/* checkSchema */._)(schema, onProblem);
-    return { file, schema };
-}
-/** `spec.py:SPEC` names a variable of the file. */
-function splitFragment(source) {
-    const [, path, fragment] = /^(.+\.py):([^/\\]*)$/s.exec(source) ?? [];
-    return path === undefined ? { path: source, fragment: undefined } : { path, fragment };
-}
-function findFile(request, workspace, config, onProblem) {
-    if (request.schema !== '')
-        return readInput(workspace, request.schema, 'the schema', undefined, onProblem);
-    if (request.config === BUILTIN_CONFIG)
-        return readBuiltinSchema();
-    if (config !== undefined) {
-        const { schemaPath: path } = config;
-        return checkPath(path, onProblem)
-            ? readInput(workspace, path.value, 'the schema', path.place, onProblem)
-            : undefined;
-    }
-    if (request.config === '') {
-        const message = 'there is neither a config nor a schema';
-        onProblem((0,base_problem/* error */.z3)('no-schema', undefined, message, 'give "config" or "schema"'));
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./src/run/load-schema.ts + 15 modules
+var load_schema = __nccwpck_require__(3051);
 ;// CONCATENATED MODULE: ./src/run/load-inputs.ts
 
 
@@ -10515,7 +11787,7 @@ function findFile(request, workspace, config, onProblem) {
 
 
 async function prepare(request, environment, onProblem) {
-    const workspace = openWorkspace(environment, onProblem);
+    const workspace = (0,workspace_workspace/* openWorkspace */.OH)(environment, request['working-directory'], onProblem);
     if (workspace === undefined) {
         const spec = loadFixtureSpec(undefined, onProblem);
         return {
@@ -10524,36 +11796,39 @@ async function prepare(request, environment, onProblem) {
             config: undefined,
             record: 'example',
             features: undefined,
+            described: undefined,
             spec,
         };
     }
     const reportFile = request.report === '' ? undefined : checkReportPath(workspace, request.report, PAGE_MARK, onProblem);
-    const read = (path, what) => readInput(workspace, path, what, undefined, onProblem);
+    const read = (path, what) => (0,read_input/* readInput */.R5)(workspace, path, what, undefined, onProblem);
     const spec = loadFixtureSpec(request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), onProblem), onProblem);
-    const config = readConfig(request, workspace, environment, onProblem);
-    const schema = await load_schema_loadSchema(request, workspace, config, onProblem);
+    const configPath = (0,load_schema/* configPathOf */.j)(request);
+    const config = readConfig(configPath, request, workspace, environment, onProblem);
+    const schema = await (0,load_schema/* loadSchema */.e)(request, workspace, config, onProblem);
     // Without its config a schema can be checked, but nothing can be selected from it.
-    const isSelectable = config !== undefined || request.config === '';
+    const isSelectable = config !== undefined || configPath === '';
     const features = schema && isSelectable ? selectFeatures(config, schema, onProblem) : undefined;
     if (config && features)
         checkTruncations(config, features, onProblem);
     if (config && features)
         checkLabelTimes(config.times, features, onProblem);
     const record = schema?.schema.record ?? 'example';
-    return { workspace, reportFile, config, record, features, spec };
+    const described = schema && schema.schema.features.length + schema.schema.sequence.length;
+    return { workspace, reportFile, config, record, features, described, spec };
 }
 function decode(file, onProblem) {
     return file && (0,yaml_source/* readSource */.o)(file.name, file.bytes, onProblem);
 }
-function readConfig({ config: path, dataset, variables }, workspace, environment, onProblem) {
+function readConfig(path, { dataset, variables }, workspace, environment, onProblem) {
     if (path === '')
         return undefined;
-    const file = path === BUILTIN_CONFIG
-        ? readBuiltinConfig()
-        : readInput(workspace, path, 'the config', undefined, onProblem);
+    const file = path === builtin/* BUILTIN_CONFIG */.FD
+        ? (0,builtin/* readBuiltinConfig */.sC)()
+        : (0,read_input/* readInput */.R5)(workspace, path, 'the config', undefined, onProblem);
     const source = decode(file, onProblem);
-    const isRootWanted = path !== BUILTIN_CONFIG && !Object.hasOwn(variables, 'TML_BASE');
-    const root = isRootWanted ? requireGitRoot(workspace, path, onProblem) : undefined;
+    const isRootWanted = path !== builtin/* BUILTIN_CONFIG */.FD && !Object.hasOwn(variables, 'TML_BASE');
+    const root = isRootWanted ? (0,workspace_workspace/* requireGitRoot */.O6)(workspace, path, onProblem) : undefined;
     return (source &&
         loadTrainingConfig((0,yaml_source/* substitute */.V)(source, {
             ...environment.variables,
@@ -10618,7 +11893,7 @@ function checkReader({ plan, shards }, config, onProblem) {
     }
     const stray = shards
         .map((shard) => shardFile(layout, shard))
-        .find((file) => !matchesGlob((0,external_node_path_namespaceObject.basename)(inputs.value), file));
+        .find((file) => !matchesGlob((0,external_node_path_.basename)(inputs.value), file));
     if (stray !== undefined) {
         const message = `the file ${stray} does not match "inputs" ${JSON.stringify(inputs.value)}`;
         onProblem((0,base_problem/* warning */.$e)('file-name-not-read', inputs.place, message, 'choose another "file-prefix" or "compression"'));
@@ -10637,12 +11912,12 @@ function checkRepeats({ plan: { data } }, onProblem) {
  * Refuses, on the line of the largest feature, an example that the machine has no memory for: the system would end the
  * program without a word.
  */
-function checkMemory({ plan: { data } }, features, memory, onProblem) {
-    const needed = memoryForExample(data);
+function checkMemory({ plan: { data }, records }, features, memory, onProblem) {
+    const needed = memoryForExample(data, records);
     if (needed <= memory)
         return;
-    const message = `making one example takes about ${formatBytes(needed)} of memory: this machine has ${formatBytes(memory)}`;
-    const largest = largestFeature(data);
+    const message = `making one example takes about ${(0,base_text/* formatBytes */.z3)(needed)} of memory: this machine has ${(0,base_text/* formatBytes */.z3)(memory)}`;
+    const largest = largestFeature(data, records);
     const place = features.find(({ name }) => name === largest)?.describedAt;
     onProblem((0,base_problem/* error */.z3)('not-enough-memory', place, message, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
 }
@@ -10654,11 +11929,11 @@ function folderOfInputs(folder, config, onProblem) {
         onProblem((0,base_problem/* error */.z3)('from-config-impossible', undefined, `"output-dir" is from-config, but ${found}`, 'name a folder in "output-dir"'));
         return undefined;
     }
-    if (!checkPath(inputs, onProblem))
+    if (!(0,config_path/* checkPath */.C)(inputs, onProblem))
         return undefined;
-    const parent = (0,external_node_path_namespaceObject.dirname)(inputs.value);
+    const parent = (0,external_node_path_.dirname)(inputs.value);
     if (!hasWildcard(parent))
-        return (0,external_node_path_namespaceObject.resolve)(folder, parent);
+        return (0,external_node_path_.resolve)(folder, parent);
     const message = `the folder of "inputs" ${JSON.stringify(inputs.value)} has a wildcard, so from-config cannot write to it`;
     onProblem((0,base_problem/* error */.z3)('from-config-impossible', inputs.place, message, 'name a folder in "output-dir"'));
     return undefined;
@@ -10668,27 +11943,46 @@ function folderOfInputs(folder, config, onProblem) {
 
 
 
+
+
+
 /** Where the fixture is, or is to be; undefined only after an error was reported. */
 function outputFolder(request, prepared, workspace, environment, onProblem) {
     const folder = namedFolder(request, prepared, workspace, environment, onProblem);
     return folder !== undefined && checkDiversion(workspace, folder, onProblem) ? folder : undefined;
 }
-function namedFolder(request, { config }, { folder }, { temp }, onProblem) {
+function namedFolder(request, { config }, { folder }, { defaultFolder }, onProblem) {
     const wanted = request['output-dir'];
     if (wanted === '')
-        return (0,external_node_path_namespaceObject.resolve)(temp, 'tfrecord-fixture');
+        return defaultFolder;
     if (wanted !== 'from-config')
-        return (0,external_node_path_namespaceObject.resolve)(folder, wanted);
+        return (0,external_node_path_.resolve)(folder, wanted);
     // A config that could not be read has been reported already.
-    if (config === undefined && request.config !== '')
+    if (config === undefined && (0,load_schema/* configPathOf */.j)(request) !== '')
         return undefined;
     return folderOfInputs(folder, config, onProblem);
+}
+/**
+ * Keeps git from seeing the default folder of a command line, which lies in the checkout: a `.gitignore` in it ignores
+ * everything, itself included. One that is there already stays as it is.
+ */
+function hideFromGit(request, { workspace }, folder) {
+    if (request['output-dir'] !== '' || workspace !== undefined)
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), '*\n', { flag: 'wx' });
+    }
+    catch (cause) {
+        if ((0,read_input/* codeOf */.$N)(cause) !== 'EEXIST')
+            throw cause;
+    }
 }
 
 // EXTERNAL MODULE: ./src/base/clock.ts + 1 modules
 var clock = __nccwpck_require__(5254);
 ;// CONCATENATED MODULE: ./src/run/phases.ts
 
+/** Starts the clock; `now` gives milliseconds. */
 function measurePhases(now = clock/* now */.t) {
     const seconds = new Map();
     let current;
@@ -10711,12 +12005,50 @@ function measurePhases(now = clock/* now */.t) {
     };
 }
 
+// EXTERNAL MODULE: ./src/base/failure.ts
+var base_failure = __nccwpck_require__(2571);
+;// CONCATENATED MODULE: ./src/run/report-failure.ts
+
+
+
+
+
+
+/**
+ * Explains why a run failed, and writes that in place of the report, where one is wanted and may be written. Returns the
+ * problems, the first cause first.
+ */
+async function reportFailure(cause, request, environment) {
+    const problems = (0,base_failure/* explainFailure */.S)(cause);
+    if (request.report === '')
+        return problems;
+    try {
+        const file = reportFile(request, environment);
+        if (file !== undefined)
+            await replaceText(file, formatFailurePage({ mode: request.mode, problems }));
+        return problems;
+    }
+    catch (failure) {
+        const [{ message = '' } = {}] = (0,base_failure/* explainFailure */.S)(failure);
+        return [
+            ...problems,
+            (0,base_problem/* warning */.$e)('report-not-written', undefined, `"report" could not be written: ${message}`),
+        ];
+    }
+}
+/** The path, if it may be written; where it may not, that is one of the problems already. */
+function reportFile(request, environment) {
+    const isReported = () => undefined;
+    const workspace = (0,workspace_workspace/* openWorkspace */.OH)(environment, request['working-directory'], isReported);
+    return workspace && checkReportPath(workspace, request.report, PAGE_MARK, isReported);
+}
+
 ;// CONCATENATED MODULE: ./src/fixture/manifest-statistics.ts
 
 
 /** What the manifest of a fixture that is good says of its values; nothing where that is no statistics at all. */
 function statisticsIn(folder, manifest) {
-    const { features } = fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, manifest)));
+    const { features } = fieldsOf(readJson((0,external_node_path_.join)(folder, manifest)));
     if (!Array.isArray(features))
         return [];
     const counted = features.map((feature) => fieldsOf(feature)['statistics']);
@@ -10752,11 +12084,10 @@ function areNumbers(value) {
 
 
 
-
 /** Looks at what is cheap first; good files are read once, and the start of each a second time. */
 async function findReusable(run, folder, shardIndex) {
     const name = manifestFile(run.plan.layout, shardIndex);
-    const manifest = readManifest((0,external_node_path_namespaceObject.join)(folder, name));
+    const manifest = readManifest((0,external_node_path_.join)(folder, name));
     if (manifest === undefined)
         return undefined;
     const why = differentPlan(run, manifest) ??
@@ -10771,11 +12102,11 @@ async function findReusable(run, folder, shardIndex) {
         await removeLeftovers(folder, [name, ...manifest.files.map(({ file }) => file)]);
     return reusable;
 }
-function differentPlan({ plan, shards }, manifest) {
+function differentPlan({ plan, fingerprint, shards }, manifest) {
     const { data, layout } = plan;
     if (manifest.formatVersion !== data.formatVersion)
         return 'it has another format version';
-    if (manifest.fingerprint !== fingerprint(data))
+    if (manifest.fingerprint !== fingerprint)
         return 'its records are others: it has another fingerprint';
     if (manifest.compression !== layout.compression)
         return `its compression is ${manifest.compression}`;
@@ -10788,7 +12119,7 @@ function fileText({ file, firstExample, examples, }) {
 }
 function differentSize(folder, files) {
     for (const { file, bytes } of files) {
-        const size = fileSize((0,external_node_path_namespaceObject.join)(folder, file));
+        const size = fileSize((0,external_node_path_.join)(folder, file));
         if (size === undefined)
             return `${file} is missing`;
         if (size !== bytes)
@@ -10800,7 +12131,7 @@ function differentBroken({ plan, broken }, folder, manifest) {
     const planned = broken.map((what) => brokenFile(plan.layout, what)).join();
     if (manifest.broken.map(({ file }) => file).join() !== planned)
         return 'it has other broken files';
-    const changed = manifest.broken.find(({ file, sha256 }) => fileDigest((0,external_node_path_namespaceObject.join)(folder, file)) !== sha256);
+    const changed = manifest.broken.find(({ file, sha256 }) => fileDigest((0,external_node_path_.join)(folder, file)) !== sha256);
     return changed && `${changed.file} is not broken as its manifest says`;
 }
 /** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */
@@ -10820,7 +12151,7 @@ async function differentStart({ plan }, folder, files) {
             return matching === count ? 'stop' : undefined;
         };
         // A fault is for the verification to name.
-        const isReadable = await (0,read_records/* readRecords */.T)((0,external_node_path_namespaceObject.join)(folder, file), { compression: codec, onRecord }).then(() => true, () => false);
+        const isReadable = await (0,read_records/* readRecords */.T)((0,external_node_path_.join)(folder, file), { compression: codec, onRecord }).then(() => true, () => false);
         if (isReadable && matching < count)
             return `${file} does not hold the records that its manifest promises`;
     }
@@ -10829,7 +12160,7 @@ async function differentStart({ plan }, folder, files) {
 async function verified({ plan: { data, layout } }, folder, manifest, files) {
     const { compression } = layout;
     const existing = files.map(({ file, firstExample, examples }) => ({
-        path: (0,external_node_path_namespaceObject.join)(folder, file),
+        path: (0,external_node_path_.join)(folder, file),
         records: examples,
         isIntended: intendedIn(data.edgeCases, firstExample),
     }));
@@ -10855,43 +12186,46 @@ var options = __nccwpck_require__(8515);
 
 
 
-/** What a run tells, and no part of what it makes. */
-const ASIDE = new Set([
+/** Inputs that change what a run reports and not what it makes. */
+const WITHOUT_EFFECT = new Set([
     'mode',
     'summary',
     'report',
     'lock-file',
     'update-lock',
 ]);
-const LONG_LINE = 100;
-/** Nobody has the command installed: it is fetched beside the checkout, and run from there. */
+const MAX_LINE_LENGTH = 100;
+/** The program is fetched into a folder beside the checkout and run from there, because nobody has it installed. */
 const REPOSITORY = 'https://github.com/tfrecord-fixture/tfrecord-fixture';
 const FETCH = `git clone --depth 1 --branch v${version/* VERSION */.x.split('.')[0]} ${REPOSITORY} ../tfrecord-fixture`;
 const reproduce_RUN = 'node ../tfrecord-fixture/dist/cli/index.js';
 /**
- * The commands that do the same in a shell, in the checkout that the runner has as its workspace (undefined on the
- * command line): what differs from the defaults, quoted.
+ * Shell commands that do the same in a checkout of the runner's `workspace` (undefined on the command line). Only inputs
+ * that differ from their defaults are flags.
  */
 function reproducingCommands(request, workspace) {
     const flags = Object.entries(request).flatMap(([name, value]) => {
-        const text = reproduce_textOf(forOtherMachines(value, workspace));
-        if (ASIDE.has(name) || text === defaultText(name))
+        const start = name === 'working-directory' ? '' : request['working-directory'];
+        const text = reproduce_textOf(forOtherMachines(value, workspace, start));
+        if (WITHOUT_EFFECT.has(name) || text === defaultText(name))
             return [];
         return [`--${name} ${quoteForShell(text)}`];
     });
     const words = [`${reproduce_RUN} ${request.mode}`, ...flags];
     const line = words.join(' ');
-    return `${FETCH}\n${line.length <= LONG_LINE ? line : words.join(' \\\n  ')}`;
+    return `${FETCH}\n${line.length <= MAX_LINE_LENGTH ? line : words.join(' \\\n  ')}`;
 }
-/** Paths in the workspace from there on; nothing for others, which this machine alone has. */
-function forOtherMachines(value, workspace) {
+/** A path of the workspace, relative to where its flag starts; empty for any other, which this machine alone has. */
+function forOtherMachines(value, workspace, start) {
     if (Array.isArray(value))
-        return value.map((line) => forOtherMachines(line, workspace)).filter((line) => line !== '');
-    if (workspace === undefined || typeof value !== 'string' || !(0,external_node_path_namespaceObject.isAbsolute)(value))
+        return value.map((line) => forOtherMachines(line, workspace, start)).filter((line) => line !== '');
+    if (workspace === undefined || typeof value !== 'string' || !(0,external_node_path_.isAbsolute)(value))
         return value;
-    return isInside(workspace, value) ? displayPath(workspace, value) : '';
+    if (!(0,workspace_workspace/* isInside */.FK)(workspace, value))
+        return '';
+    return (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace, start), value).replaceAll(external_node_path_.sep, '/') || '.';
 }
-/** As the user could have written it. */
+/** A value as the user could have written it. */
 function reproduce_textOf(value) {
     if (value === undefined)
         return '';
@@ -10903,24 +12237,27 @@ function reproduce_textOf(value) {
         .map(([name, text]) => `${name}=${text}`)
         .join('\n');
 }
-/** Through the parser, so that `10GB` is the number that a request holds. */
+/** The default as a request holds it: `10GB` is a number of bytes there. */
 function defaultText(name) {
     const option = Object.entries(options/* OPTIONS */.lw).find(([known]) => known === name)?.[1];
     const parsed = option?.parse(option.default);
     return parsed !== undefined && 'value' in parsed ? reproduce_textOf(parsed.value) : '';
 }
-/** One word for a POSIX shell. */
+/** Quotes a text so that a POSIX shell reads it as one word. */
 function quoteForShell(text) {
     return /^[\w%+,./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/run/run-report.ts
 
-/** What a run tells of itself, from what was asked and what came of it. */
+/** The report of a run, from what was asked and what came of it. */
 function reportOf(request, { workspace }, { reportFile: _, ...done }) {
-    const { mode, dataset, seed, compression, verify } = request;
+    const { mode, dataset, seed, verify } = request;
     return {
-        ...{ mode, dataset, seed, compression, ...done },
+        ...done,
+        mode,
+        dataset,
+        seed,
         isVerified: verify,
         commands: reproducingCommands(request, workspace),
     };
@@ -11145,11 +12482,11 @@ function findFiles(paths, resolvePath, onProblem) {
 }
 function readManifests(folder, resolvePath, onProblem) {
     return findManifests(folder).flatMap((name) => {
-        const real = resolvePath((0,external_node_path_namespaceObject.join)(folder, name));
+        const real = resolvePath((0,external_node_path_.join)(folder, name));
         if (real === undefined)
             return [];
         if (entryKind(real) !== 'file') {
-            onProblem((0,base_problem/* error */.z3)('not-a-regular-file', undefined, `${(0,external_node_path_namespaceObject.join)(folder, name)} is not a regular file`, 'remove it'));
+            onProblem((0,base_problem/* error */.z3)('not-a-regular-file', undefined, `${(0,external_node_path_.join)(folder, name)} is not a regular file`, 'remove it'));
             return [];
         }
         const content = readManifest(real);
@@ -11169,7 +12506,7 @@ function filesIn(folder, real, resolvePath, onProblem) {
 }
 /** Only a manifest is replaced by the joint one. */
 function checkForeignJoint(folder, resolvePath, onProblem) {
-    const path = (0,external_node_path_namespaceObject.join)(folder, find_files_JOINT);
+    const path = (0,external_node_path_.join)(folder, find_files_JOINT);
     const real = entryKind(path) === undefined ? undefined : resolvePath(path);
     if (real === undefined || entryKind(real) !== 'file')
         return;
@@ -11177,9 +12514,9 @@ function checkForeignJoint(folder, resolvePath, onProblem) {
     onProblem((0,base_problem/* error */.z3)('foreign-manifest', undefined, message, 'remove it: the joint manifest is written there'));
 }
 function named(folder, { name, content }, files) {
-    const manifestEntries = new Map(files.map((file) => [(0,external_node_path_namespaceObject.join)(folder, file.file), file]));
-    const intended = new Map(files.map(({ file, firstExample }) => [(0,external_node_path_namespaceObject.join)(folder, file), intendedIn(content.edgeCases, firstExample)]));
-    const manifest = { path: (0,external_node_path_namespaceObject.join)(folder, name), content };
+    const manifestEntries = new Map(files.map((file) => [(0,external_node_path_.join)(folder, file.file), file]));
+    const intended = new Map(files.map(({ file, firstExample }) => [(0,external_node_path_.join)(folder, file), intendedIn(content.edgeCases, firstExample)]));
+    const manifest = { path: (0,external_node_path_.join)(folder, name), content };
     return { ...find_files_NOTHING, paths: [...manifestEntries.keys()], manifest, manifestEntries, intended };
 }
 function shardsIn(folder, real, manifests, merged, onProblem) {
@@ -11207,15 +12544,15 @@ function unnamedFiles(folder, onProblem) {
     else if (names.length === 0) {
         onProblem((0,base_problem/* error */.z3)('no-tfrecord-files', undefined, `${folder} holds no TFRecord file`, 'name the files in "path"'));
     }
-    return { ...find_files_NOTHING, paths: names.map((name) => (0,external_node_path_namespaceObject.join)(folder, name)) };
+    return { ...find_files_NOTHING, paths: names.map((name) => (0,external_node_path_.join)(folder, name)) };
 }
 /** A shard's own manifest is younger than a joint one, which may be of the fixture before. */
 function fileAlone(path, resolvePath, onProblem) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(path);
-    const manifest = readManifests(folder, resolvePath, onProblem).findLast(({ content }) => content.files.some(({ file }) => (0,external_node_path_namespaceObject.join)(folder, file) === path));
+    const folder = (0,external_node_path_.dirname)(path);
+    const manifest = readManifests(folder, resolvePath, onProblem).findLast(({ content }) => content.files.some(({ file }) => (0,external_node_path_.join)(folder, file) === path));
     if (manifest === undefined)
         return { ...find_files_NOTHING, paths: [path] };
-    return named(folder, manifest, manifest.content.files.filter(({ file }) => (0,external_node_path_namespaceObject.join)(folder, file) === path));
+    return named(folder, manifest, manifest.content.files.filter(({ file }) => (0,external_node_path_.join)(folder, file) === path));
 }
 
 ;// CONCATENATED MODULE: ./src/workspace/readable.ts
@@ -11232,27 +12569,27 @@ function fileAlone(path, resolvePath, onProblem) {
  */
 function pathResolver(workspace, outputFolder, free, onProblem) {
     const named = [...workspace.named, ...workspace.roots, outputFolder];
-    const elsewhere = free.filter((path) => !named.some((folder) => isInside(folder, path)));
+    const elsewhere = free.filter((path) => !named.some((folder) => (0,workspace_workspace/* isInside */.FK)(folder, path)));
     // Beside a file lies its manifest.
-    const besides = elsewhere.filter((path) => pathKind(path) === 'file').map((path) => (0,external_node_path_namespaceObject.dirname)(path));
+    const besides = elsewhere.filter((path) => pathKind(path) === 'file').map((path) => (0,external_node_path_.dirname)(path));
     const opened = [outputFolder, ...elsewhere, ...besides].flatMap((path) => realPath(path) ?? []);
     const allowed = { ...workspace, roots: [...workspace.roots, ...opened] };
     return (path) => {
         const real = realPath(path);
-        if (real !== undefined && isAllowed(allowed, real))
+        if (real !== undefined && (0,workspace_workspace/* isAllowed */.Jr)(allowed, real))
             return real;
         if (real === undefined)
             onProblem((0,base_problem/* error */.z3)('outside-workspace', undefined, `${path} has a link in it that leads nowhere`, REMOVE));
         else
-            onProblem((0,base_problem/* error */.z3)('outside-workspace', undefined, `${path} ${outside(workspace, path, real)}`, real === path ? MOVE : REMOVE));
+            onProblem((0,base_problem/* error */.z3)('outside-workspace', undefined, `${path} ${(0,workspace_workspace/* outside */.qY)(workspace, path, real)}`, real === path ? MOVE : REMOVE));
         return undefined;
     };
 }
 const REMOVE = 'remove the link';
 const MOVE = 'copy it inside, or name its folder in "output-dir"';
 
-// EXTERNAL MODULE: ./src/verify/inspect.ts + 5 modules
-var inspect = __nccwpck_require__(961);
+// EXTERNAL MODULE: ./src/verify/inspect.ts + 4 modules
+var inspect = __nccwpck_require__(8313);
 // EXTERNAL MODULE: ./src/verify/summary.ts + 1 modules
 var summary = __nccwpck_require__(256);
 ;// CONCATENATED MODULE: ./src/verify/sample.ts
@@ -11301,17 +12638,18 @@ function sampleValues(features) {
 async function verifyExisting({ paths, real, manifest, manifestEntries, intended, merged }, features, compression) {
     // The reader gives labels a default, and does not look at what it was not asked to read.
     const expected = expectedOf(features.map((feature) => ({ ...feature, mayBeAbsent: mayBeAbsent(feature) })));
-    const isUnique = new Set(paths.map((path) => (0,external_node_path_namespaceObject.basename)(path))).size === paths.length;
-    const nameOf = (path) => (isUnique ? (0,external_node_path_namespaceObject.basename)(path) : path);
+    const isUnique = new Set(paths.map((path) => (0,external_node_path_.basename)(path))).size === paths.length;
+    const nameOf = (path) => (isUnique ? (0,external_node_path_.basename)(path) : path);
+    const planned = manifest?.content.compression;
     const files = paths.map((path) => {
         const records = manifestEntries.get(path)?.examples;
         const isIntended = intended.get(path) ?? (() => false);
-        const file = { path: real.get(path) ?? path, name: nameOf(path), isIntended };
+        const codec = compression === 'auto' ? codecOf(path, planned) : compression;
+        const file = { path: real.get(path) ?? path, name: nameOf(path), isIntended, compression: codec };
         return records === undefined ? file : { ...file, records };
     });
     const sample = sampleValues(features);
     const options = {
-        compression: manifest?.content.compression ?? compression,
         allowUnexpected: true,
         onExample: sample.add,
     };
@@ -11321,8 +12659,16 @@ async function verifyExisting({ paths, real, manifest, manifestEntries, intended
     if (all.length > 0 || contentSha256 === undefined)
         throw new base_problem/* ProblemsError */.FQ(all);
     for (const [folder, text] of merged)
-        await replaceText((0,external_node_path_namespaceObject.join)(folder, 'manifest.json'), text);
+        await replaceText((0,external_node_path_.join)(folder, 'manifest.json'), text);
     return { files: verified, contentSha256, counted: sample.counted() };
+}
+/** What a file must be if nothing is demanded: what its manifest says, or its name; else any. */
+function codecOf(path, planned) {
+    if (planned !== undefined)
+        return planned;
+    if (path.endsWith('.gz'))
+        return 'gzip';
+    return path.endsWith('.zz') ? 'zlib' : 'detect';
 }
 function mayBeAbsent({ role, length }) {
     return role === 'label' || length === 'variable';
@@ -11350,25 +12696,28 @@ function differences(verified, digests) {
 
 
 
+
 /** Reads files that exist and checks them against what the training reads; of shards it makes one fixture. */
 async function verify(request, environment, stage) {
     stage.enter('read');
-    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)(async (onProblem) => {
+    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)(async (tell) => {
+        const onProblem = (0,builtin/* hideBuiltin */.MB)(tell);
         const prepared = await prepare(request, environment, onProblem);
         const { workspace, features } = prepared;
         const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
         if (workspace === undefined || features === undefined || folder === undefined)
             return undefined;
-        const paths = request.path.length === 0 ? [folder] : request.path.map((path) => (0,external_node_path_namespaceObject.resolve)(workspace.folder, path));
+        const paths = request.path.length === 0 ? [folder] : request.path.map((path) => (0,external_node_path_.resolve)(workspace.folder, path));
         const free = environment.workspace === undefined ? paths : [];
         const resolvePath = pathResolver(workspace, folder, free, onProblem);
         return { existing: findFiles(paths, resolvePath, onProblem), features, prepared };
     });
-    const { existing, features, prepared } = assertDefined(result);
+    const { existing, features, prepared } = (0,context/* assertDefined */.i)(result);
     const { config, reportFile } = prepared;
     stage.enter('verify');
     const { files, contentSha256, counted } = await verifyExisting(existing, features, request.compression);
     const { paths, manifest } = existing;
+    const compressions = new Set(files.map(({ compression }) => compression));
     return {
         outputs: outputsOfVerify({
             files: files.map(({ records, bytes }, i) => ({ path: paths[i] ?? '', examples: records, bytes })),
@@ -11377,6 +12726,7 @@ async function verify(request, environment, stage) {
             globalBatchSize: config?.globalBatchSize.value,
         }),
         warnings,
+        compression: compressions.size === 1 ? files[0]?.compression : undefined,
         reportFile,
         features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
         labels: [],
@@ -11407,11 +12757,24 @@ async function verify(request, environment, stage) {
 
 
 
-/** @throws {Refusal} with every problem found before anything was written, or in what was read */
+
+
+/**
+ * Carries a request out.
+ * @throws {ProblemsError} with every problem that was found before anything was written, or in what was read
+ */
 async function run(request, environment, host) {
+    try {
+        return await carryOut(request, environment, host);
+    }
+    catch (cause) {
+        throw new base_problem/* ProblemsError */.FQ(await reportFailure(cause, request, environment), { cause });
+    }
+}
+async function carryOut(request, environment, host) {
     const stage = { ...host, ...measurePhases() };
-    const carryOut = request.mode === 'verify' ? verify : planAndGenerate;
-    const done = await carryOut(request, environment, stage);
+    const runMode = request.mode === 'verify' ? verify : planAndGenerate;
+    const done = await runMode(request, environment, stage);
     const report = reportOf(request, environment, done);
     host.info(headline(report));
     host.info(stage.summary());
@@ -11421,8 +12784,8 @@ async function run(request, environment, host) {
 }
 async function planAndGenerate(request, environment, stage) {
     stage.enter('read and plan');
-    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)((onProblem) => planAndCheck(request, environment, stage, onProblem));
-    const { planned, prepared, folder, lock } = assertDefined(result);
+    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)((onProblem) => planAndCheck(request, environment, stage, (0,builtin/* hideBuiltin */.MB)(onProblem)));
+    const { planned, prepared, folder, lock } = (0,context/* assertDefined */.i)(result);
     const shardIndex = request['shard-index'];
     const fixtureDigest = {
         planned,
@@ -11430,9 +12793,11 @@ async function planAndGenerate(request, environment, stage) {
         shardIndex,
         globalBatchSize: prepared.config?.globalBatchSize.value,
     };
-    const { features } = planned.plan.data;
-    sayPlan(planned, folder, stage);
+    const features = allFeatures(planned.plan.data);
+    sayPlan(planned, prepared, folder, stage);
     const written = request.mode === 'plan' ? undefined : await reuseOrGenerate(planned, folder, request, environment, stage);
+    if (written)
+        hideFromGit(request, environment, folder);
     if (lock) {
         await replaceText(lock.path, lock.text);
         stage.info(`Locked in ${lock.path}`);
@@ -11440,13 +12805,14 @@ async function planAndGenerate(request, environment, stage) {
     return {
         outputs: outputsOfRun({ ...fixtureDigest, written }),
         warnings,
+        compression: planned.plan.layout.compression,
         reportFile: prepared.reportFile,
         features: features.map((feature, f) => ({
             ...feature,
             values: describeValues(feature),
             ...written?.counted[f],
         })),
-        labels: labelFacts(features),
+        labels: planned.labels,
     };
 }
 /** The planned fixture, found or made. */
@@ -11454,14 +12820,14 @@ async function reuseOrGenerate(planned, folder, request, { cores, memory }, stag
     const { clean, verify } = request;
     const shardIndex = request['shard-index'];
     if (!clean) {
-        stage.enter('look');
+        stage.enter('check existing files');
         const reusable = await findReusable(planned, folder, shardIndex);
         if (reusable && 'found' in reusable)
             return { ...reusable.found, reused: true };
         if (reusable)
             stage.info(`The fixture that is there is replaced: ${reusable.why}`);
     }
-    const threads = Math.min(cores, Math.floor(memory / memoryForExample(planned.plan.data)));
+    const threads = Math.min(cores, Math.floor(memory / memoryForExample(planned.plan.data, planned.records)));
     const written = await generate(planned, { folder, shardIndex, clean, verify, cores: threads, ...stage });
     return { ...written, reused: false };
 }
@@ -11478,7 +12844,6 @@ async function planAndCheck(request, environment, { info }, onProblem) {
     if (folder !== undefined && request.mode === 'generate') {
         if (planned)
             checkMemory(planned, features ?? [], environment.memory, onProblem);
-        checkTempFolder(environment.temp, onProblem);
         checkOutputFolder(folder, planned ? run_filesOf(planned, request) : [], planned?.bytes ?? 0, onProblem);
     }
     if (!workspace || !features || !planned || folder === undefined)
@@ -11490,7 +12855,11 @@ async function planAndCheck(request, environment, { info }, onProblem) {
 function planOptionsOf(request, { config, record }) {
     const { seed, dataset, examples, shards, compression } = request;
     return {
-        ...{ seed, dataset, examples, shards, compression },
+        seed,
+        dataset,
+        examples,
+        shards,
+        compression: compression === 'auto' ? 'gzip' : compression,
         record,
         shardIndex: request['shard-index'],
         compressionLevel: request['compression-level'],
@@ -11509,15 +12878,20 @@ function run_filesOf({ plan, shards, broken }, request) {
     const brokenFiles = broken.map((what) => brokenFile(plan.layout, what));
     return [...files, ...brokenFiles, manifestFile(plan.layout, request['shard-index'])];
 }
-function sayPlan({ plan, shards, bytes }, folder, { group, debug }) {
+function sayPlan({ plan, shards, bytes }, { config, described }, folder, { group, debug }) {
     const { data, layout } = plan;
-    const labels = data.features.filter(({ role }) => role === 'label').length;
-    const what = `${formatCount(data.features.length, 'feature')} (${formatCount(labels, 'label')})`;
+    const features = allFeatures(data);
+    const labels = features.filter(({ role }) => role === 'label').length;
+    const examples = shards.reduce((sum, shard) => sum + shardRange(data.examples, layout, shard).examples, 0);
+    const what = `${(0,base_text/* formatCount */.B4)(features.length, 'feature')} (${(0,base_text/* formatCount */.B4)(labels, 'label')})`;
+    const all = described ?? 0;
+    const isSelection = config !== undefined && all > features.length;
     group(`${what} from ${data.dataset}, seed ${data.seed}`, [
-        `${formatCount(data.examples, 'example')} in ${formatCount(shards.length, 'file')} of ${layout.compression}`,
-        `at most ${formatBytes(bytes)}, for ${folder}`,
+        ...(isSelection ? [`the config selects ${features.length} of the ${all} features in the schema`] : []),
+        `${(0,base_text/* formatCount */.B4)(examples, 'example')} in ${(0,base_text/* formatCount */.B4)(shards.length, 'file')} of ${layout.compression}`,
+        `at most ${(0,base_text/* formatBytes */.z3)(bytes)}, for ${folder}`,
     ]);
-    for (const feature of data.features)
+    for (const feature of features)
         debug(JSON.stringify(feature));
 }
 
@@ -11555,6 +12929,9 @@ const KINDS_OF_TIE = {
     'image-fact': ['int64', 'bytes'],
     'ragged-values': ALL,
     'sparse-index': ['int64'],
+    'ragged-partition': ALL,
+    equal: ALL,
+    'shape-of': ['int64'],
 };
 /** The kinds of feature that may be this kind of label. */
 const KINDS_OF_LABEL = {
@@ -11896,6 +13273,14 @@ function tieFault(feature, tie, other) {
             return tie_imageFault(feature, other) ?? lengthFault(feature, other);
         case 'ragged-values':
             return needs(other, ['int64']) ?? raggedFault(feature);
+        case 'ragged-partition': {
+            const message = `${(0,node/* quote */.hD)(feature.name)} is ragged by ${tie.partition} of ${(0,node/* quote */.hD)(other.name)}, which cannot be generated`;
+            return (0,fault/* fault */.DG)('unsupported-partition', message, 'give the lengths of the rows instead (RowLengths)');
+        }
+        case 'equal':
+            return needs(other, [feature.kind]) ?? lengthFault(feature, other);
+        case 'shape-of':
+            return needs(other, ['bytes']) ?? arrayFault(feature, other);
         case 'sparse-index':
             return lengthFault(feature, other) ?? sizeFault(feature, tie.size);
     }
@@ -11943,6 +13328,12 @@ function tie_imageFault({ name }, other) {
         return undefined;
     const message = `${(0,node/* quote */.hD)(name)} is a fact of the image in ${(0,node/* quote */.hD)(other.name)}, which holds no image`;
     return (0,fault/* fault */.DG)('no-image', message, `give ${(0,node/* quote */.hD)(other.name)} an image as its content`);
+}
+function arrayFault({ name }, other) {
+    if (other.content?.type === 'raw' || other.content?.type === 'tensor')
+        return undefined;
+    const message = `${(0,node/* quote */.hD)(name)} has the dimensions of the arrays in ${(0,node/* quote */.hD)(other.name)}, which holds none`;
+    return (0,fault/* fault */.DG)('no-array', message, `give ${(0,node/* quote */.hD)(other.name)} the content raw or tensor`);
 }
 function raggedFault({ name, shape }) {
     if (shape.type === 'variable')
@@ -12339,6 +13730,30 @@ function compareNumbers(a, b) {
     if (left === right)
         return 0;
     return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 4919:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ loadHeavyForms)
+/* harmony export */ });
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+/** From src/schema/, and from a folder of dist/. */
+const ENTRY = import.meta.url.endsWith('.ts') ? './heavy-forms.ts' : '../forms/index.js';
+/** Loads the readers of heavy-forms.ts, which the start of an ordinary run should not pay for. */
+async function loadHeavyForms() {
+    return import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ new URL(ENTRY, import.meta.url).href, true));
 }
 
 
@@ -12897,7 +14312,87 @@ function count(n, noun) {
 
 /***/ }),
 
-/***/ 961:
+/***/ 1027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ lengthCause),
+/* harmony export */   Ug: () => (/* binding */ maskedCrc),
+/* harmony export */   YT: () => (/* binding */ recordLength),
+/* harmony export */   cv: () => (/* binding */ dataCause),
+/* harmony export */   q2: () => (/* binding */ HEADER_BYTES),
+/* harmony export */   yn: () => (/* binding */ FOOTER_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var crc_32_crc32c_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2782);
+/* harmony import */ var crc_32_crc32c_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(crc_32_crc32c_js__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Bytes before the data of a record: u64 length, u32 masked CRC-32C of it. */
+const HEADER_BYTES = 12;
+/** Bytes after the data: u32 masked CRC-32C of it. */
+const FOOTER_BYTES = 4;
+/** CRC-32C as TFRecord stores it: rotated right by 15 bits, plus a constant. */
+function maskedCrc(bytes) {
+    return mask(crc_32_crc32c_js__WEBPACK_IMPORTED_MODULE_1___default().buf(bytes));
+}
+function mask(crc) {
+    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
+/** The data length that a record header holds, or undefined where its CRC does not fit; exact below 2^53. */
+function recordLength(header) {
+    if (header.length < HEADER_BYTES)
+        return undefined;
+    if (maskedCrc(header.subarray(0, 8)) !== header.readUInt32LE(8))
+        return undefined;
+    return header.readUInt32LE(0) + header.readUInt32LE(4) * 2 ** 32;
+}
+/** Why the length of a header and its CRC may disagree, with the fix. */
+function lengthCause(header) {
+    if (header.subarray(0, HEADER_BYTES).every((byte) => byte === 0)) {
+        return ['there are only zeros here: space that was reserved and never written', REWRITE];
+    }
+    const flipped = flippedBit(header);
+    if (flipped !== undefined)
+        return [`bit ${flipped % 8} of byte ${flipped >>> 3} of its header is flipped`, COPY];
+    return (crcCause(header.subarray(0, 8), header.readUInt32LE(8)) ?? [
+        'no record starts here: bytes before it were lost, added or changed, or the file is no TFRecord',
+        COPY,
+    ]);
+}
+/** Why the data of a record and their CRC may disagree, with the fix. */
+function dataCause(data, stored) {
+    return crcCause(data, stored) ?? ['the data or the CRC were changed after they were written', COPY];
+}
+const COPY = 'copy the file again from where it is whole, or generate it again';
+const REWRITE = 'generate the file again';
+function crcCause(bytes, stored) {
+    const fix = 'mend the program that wrote it';
+    if (crc_32_crc32c_js__WEBPACK_IMPORTED_MODULE_1___default().buf(bytes) >>> 0 === stored)
+        return ['the CRC is not masked as TFRecord wants it', fix];
+    if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) === stored || mask((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes)) === stored) {
+        return ['the CRC is CRC-32, where TFRecord wants CRC-32C (Castagnoli)', fix];
+    }
+    return undefined;
+}
+/** The one bit of a header that, turned back, makes length and CRC agree, counted from its first byte. */
+function flippedBit(header) {
+    const copy = Buffer.from(header.subarray(0, HEADER_BYTES));
+    for (let bit = 0; bit < 8 * HEADER_BYTES; bit++) {
+        const [at, turn] = [bit >>> 3, 1 << (bit & 7)];
+        copy.writeUInt8(copy.readUInt8(at) ^ turn, at);
+        if (recordLength(copy) !== undefined)
+            return bit;
+        copy.writeUInt8(copy.readUInt8(at) ^ turn, at);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 8313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12989,8 +14484,8 @@ function longVarint(data, first, last) {
     return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./src/verify/example-json.ts
 
 /**
@@ -13018,7 +14513,7 @@ function example_json_elements(feature) {
     }
 }
 function bytesAsJson(bytes) {
-    return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? JSON.stringify(bytes.toString()) : `{"base64": "${bytes.toString('base64')}"}`;
+    return (0,external_node_buffer_.isUtf8)(bytes) ? JSON.stringify(bytes.toString()) : `{"base64": "${bytes.toString('base64')}"}`;
 }
 /** A finite float32 in decimal with the fewest digits that give it back. */
 function float32Text(value) {
@@ -13033,8 +14528,8 @@ function float32Text(value) {
     return String(Number(value.toPrecision(9)));
 }
 
-// EXTERNAL MODULE: ./src/verify/read-records.ts + 6 modules
-var read_records = __nccwpck_require__(4469);
+// EXTERNAL MODULE: ./src/verify/read-records.ts + 4 modules
+var read_records = __nccwpck_require__(4303);
 // EXTERNAL MODULE: ./src/verify/summary.ts + 1 modules
 var summary = __nccwpck_require__(256);
 // EXTERNAL MODULE: ./src/base/one-line.ts
@@ -13112,7 +14607,7 @@ const SAMPLE = 16;
 function quote(sample) {
     const text = sample.toString();
     // A sample may end within a character: that alone makes its last one a replacement character.
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(sample) && text.slice(0, -1).includes('\ufffd')) {
+    if (!(0,external_node_buffer_.isUtf8)(sample) && text.slice(0, -1).includes('\ufffd')) {
         return `0x${sample.toString('hex').slice(0, SAMPLE)}${2 * sample.length > SAMPLE ? '…' : ''}`;
     }
     return `${JSON.stringify(text.slice(0, SAMPLE))}${text.length > SAMPLE ? '…' : ''}`;
@@ -13201,7 +14696,7 @@ async function recordAsJson(path, index) {
 
 /***/ }),
 
-/***/ 4469:
+/***/ 4303:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13218,132 +14713,8 @@ var base_problem = __nccwpck_require__(8414);
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./src/verify/corruption.ts
 var corruption = __nccwpck_require__(3728);
-// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
-var crc32c = __nccwpck_require__(2782);
-var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
-;// CONCATENATED MODULE: ./src/verify/frame-crc.ts
-
-
-/** Bytes before the data of a record: u64 length, u32 masked CRC-32C of it. */
-const HEADER_BYTES = 12;
-/** Bytes after the data: u32 masked CRC-32C of it. */
-const FOOTER_BYTES = 4;
-/** CRC-32C as TFRecord stores it: rotated right by 15 bits, plus a constant. */
-function maskedCrc(bytes) {
-    return mask(crc32c_default().buf(bytes));
-}
-function mask(crc) {
-    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
-}
-/** The data length that a record header holds, or undefined where its CRC does not fit; exact below 2^53. */
-function recordLength(header) {
-    if (header.length < HEADER_BYTES)
-        return undefined;
-    if (maskedCrc(header.subarray(0, 8)) !== header.readUInt32LE(8))
-        return undefined;
-    return header.readUInt32LE(0) + header.readUInt32LE(4) * 2 ** 32;
-}
-/** Why the length of a header and its CRC may disagree, with the fix. */
-function lengthCause(header) {
-    if (header.subarray(0, HEADER_BYTES).every((byte) => byte === 0)) {
-        return ['there are only zeros here: space that was reserved and never written', REWRITE];
-    }
-    const flipped = flippedBit(header);
-    if (flipped !== undefined)
-        return [`bit ${flipped % 8} of byte ${flipped >>> 3} of its header is flipped`, COPY];
-    return (crcCause(header.subarray(0, 8), header.readUInt32LE(8)) ?? [
-        'no record starts here: bytes before it were lost, added or changed, or the file is no TFRecord',
-        COPY,
-    ]);
-}
-/** Why the data of a record and their CRC may disagree, with the fix. */
-function dataCause(data, stored) {
-    return crcCause(data, stored) ?? ['the data or the CRC were changed after they were written', COPY];
-}
-const COPY = 'copy the file again from where it is whole, or generate it again';
-const REWRITE = 'generate the file again';
-function crcCause(bytes, stored) {
-    const fix = 'mend the program that wrote it';
-    if (crc32c_default().buf(bytes) >>> 0 === stored)
-        return ['the CRC is not masked as TFRecord wants it', fix];
-    if ((0,external_node_zlib_.crc32)(bytes) === stored || mask((0,external_node_zlib_.crc32)(bytes)) === stored) {
-        return ['the CRC is CRC-32, where TFRecord wants CRC-32C (Castagnoli)', fix];
-    }
-    return undefined;
-}
-/** The one bit of a header that, turned back, makes length and CRC agree, counted from its first byte. */
-function flippedBit(header) {
-    const copy = Buffer.from(header.subarray(0, HEADER_BYTES));
-    for (let bit = 0; bit < 8 * HEADER_BYTES; bit++) {
-        const [at, turn] = [bit >>> 3, 1 << (bit & 7)];
-        copy.writeUInt8(copy.readUInt8(at) ^ turn, at);
-        if (recordLength(copy) !== undefined)
-            return bit;
-        copy.writeUInt8(copy.readUInt8(at) ^ turn, at);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/verify/sniff.ts
-
-
-/** The first two bytes of a gzip member (RFC 1952, 2.3.1). */
-function hasGzipMagic(start) {
-    return start[0] === 0x1f && start[1] === 0x8b;
-}
-/** The two-byte header of a zlib stream: method 8, window of at most 32 KiB, divisible by 31 (RFC 1950, 2.2). */
-function hasZlibHeader(start) {
-    const [cmf, flags] = [start[0] ?? 0, start[1] ?? 0];
-    return (cmf & 0x0f) === 8 && cmf >>> 4 <= 7 && ((cmf << 8) | flags) % 31 === 0;
-}
-/** How a TFRecord file that starts with these bytes is compressed; undefined where they tell nothing. */
-function sniff(start) {
-    // First, because a valid length CRC is chance once in 2^32, and a record of 35,615 bytes starts as gzip does.
-    if (recordLength(start) !== undefined)
-        return 'none';
-    if (hasGzipMagic(start))
-        return 'gzip';
-    return hasZlibHeader(start) && inflatesToRecords(start) ? 'zlib' : undefined;
-}
-/** One pair of bytes in a thousand looks like a zlib header: only the content tells. */
-function inflatesToRecords(start) {
-    try {
-        const content = (0,external_node_zlib_.inflateSync)(start, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
-        return content.length === 0 || recordLength(content) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-// The first four bytes alone could be the length of a record whose header is damaged; bytes 4 to 7 of that are zero.
-const FOREIGN = [
-    [
-        /^version https:\/\/git-lfs/,
-        'a Git LFS pointer in place of the file',
-        'check out with "lfs: true", or run "git lfs pull"',
-    ],
-    [
-        /^.\xef\xbf\xbd/s,
-        'a gzip file that was read and written as text',
-        'copy it again as binary (in .gitattributes: "*.gz binary")',
-    ],
-    [/^PK[^ -~]{2}/, 'a zip archive', 'unpack it first'],
-    [
-        /^\x28\xb5\x2f\xfd/,
-        'zstd-compressed',
-        'write it with gzip, zlib or no compression, which TensorFlow reads',
-    ],
-    [/^BZh\d1AY/, 'bzip2-compressed', 'write it with gzip, zlib or no compression, which TensorFlow reads'],
-    [/^<[\s\x20-\x7e]{7}/, 'HTML or XML', 'look at how it was downloaded: this may be the page of an error'],
-    [/^[{[][\s\x20-\x7e]{7}/, 'JSON', 'give the path of a TFRecord file'],
-];
-/** What a file may be that is no TFRecord, as [what it is, fix]; undefined for an unknown start. */
-function foreign(start) {
-    const text = start.toString('latin1', 0, 32);
-    const match = FOREIGN.find(([pattern]) => pattern.test(text));
-    return match && [match[1], match[2]];
-}
-
+// EXTERNAL MODULE: ./src/verify/sniff.ts
+var sniff = __nccwpck_require__(3645);
 ;// CONCATENATED MODULE: ./src/verify/container.ts
 
 
@@ -13352,7 +14723,7 @@ const gzip = {
     name: 'gzip',
     trailerBytes: 8,
     readHeader: readGzipHeader,
-    startsWith: hasGzipMagic,
+    startsWith: sniff/* hasGzipMagic */.GJ,
     initialChecksum: 0,
     checksum: (bytes, previous) => (0,external_node_zlib_.crc32)(bytes, previous),
     trailerFault: (trailer, checksum, contentBytes) => {
@@ -13369,7 +14740,7 @@ const zlib = {
     name: 'zlib',
     trailerBytes: 4,
     readHeader: readZlibHeader,
-    startsWith: hasZlibHeader,
+    startsWith: sniff/* hasZlibHeader */.Z9,
     initialChecksum: 1,
     checksum: adler32,
     trailerFault: (trailer, checksum) => {
@@ -13410,7 +14781,7 @@ async function readGzipHeader(source) {
         }
     }
     const fixed = await take(10);
-    if (!hasGzipMagic(fixed))
+    if (!(0,sniff/* hasGzipMagic */.GJ)(fixed))
         throw new corruption/* CorruptionError */.ib('file', start, notThe('gzip', fixed, '1f 8b'), CURE);
     const [method, flags] = [fixed.readUInt8(2), fixed.readUInt8(3)];
     if (method !== 8)
@@ -13435,7 +14806,7 @@ async function readZlibHeader(source) {
     const header = await source.take(2);
     if (header.length < 2)
         throw new corruption/* CorruptionError */.ib('file', start, 'the zlib header is cut after 1 byte', CURE);
-    if (!hasZlibHeader(header))
+    if (!(0,sniff/* hasZlibHeader */.Z9)(header))
         throw new corruption/* CorruptionError */.ib('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), CURE);
     if ((header.readUInt8(1) & 0x20) === 0)
         return;
@@ -13663,6 +15034,8 @@ function chunkReader(handle, chunkBytes, hash) {
     };
 }
 
+// EXTERNAL MODULE: ./src/verify/frame-crc.ts
+var frame_crc = __nccwpck_require__(1027);
 ;// CONCATENATED MODULE: ./src/verify/unframe.ts
 
 
@@ -13689,9 +15062,9 @@ function unframe(onRecord) {
         return taken;
     }
     function emit(frame) {
-        const data = frame.subarray(HEADER_BYTES, frame.length - FOOTER_BYTES);
-        const stored = frame.readUInt32LE(frame.length - FOOTER_BYTES);
-        if (maskedCrc(data) !== stored)
+        const data = frame.subarray(frame_crc/* HEADER_BYTES */.q2, frame.length - frame_crc/* FOOTER_BYTES */.yn);
+        const stored = frame.readUInt32LE(frame.length - frame_crc/* FOOTER_BYTES */.yn);
+        if ((0,frame_crc/* maskedCrc */.Ug)(data) !== stored)
             throw wrongDataCrc(offset, data, stored);
         const more = onRecord(index, offset, data) !== 'stop';
         index++;
@@ -13701,8 +15074,8 @@ function unframe(onRecord) {
     function push(chunk) {
         let at = 0;
         if (held > 0) {
-            at += hold(chunk, at, HEADER_BYTES);
-            if (held < HEADER_BYTES)
+            at += hold(chunk, at, frame_crc/* HEADER_BYTES */.q2);
+            if (held < frame_crc/* HEADER_BYTES */.q2)
                 return true;
             const size = frameSize(scratch, 0, offset);
             at += hold(chunk, at, size);
@@ -13712,7 +15085,7 @@ function unframe(onRecord) {
             if (!emit(scratch.subarray(0, size)))
                 return false;
         }
-        while (chunk.length - at >= HEADER_BYTES) {
+        while (chunk.length - at >= frame_crc/* HEADER_BYTES */.q2) {
             const size = frameSize(chunk, at, offset);
             if (chunk.length - at < size)
                 break;
@@ -13731,32 +15104,32 @@ function unframe(onRecord) {
 }
 /** Bytes of the whole record whose header starts at `at`. */
 function frameSize(bytes, at, offset) {
-    const header = bytes.subarray(at, at + HEADER_BYTES);
-    const length = recordLength(header);
+    const header = bytes.subarray(at, at + frame_crc/* HEADER_BYTES */.q2);
+    const length = (0,frame_crc/* recordLength */.YT)(header);
     if (length === undefined) {
-        const [cause, fix] = lengthCause(header);
+        const [cause, fix] = (0,frame_crc/* lengthCause */.Mx)(header);
         throw new corruption/* CorruptionError */.ib('stream', offset, `the CRC of the length is wrong: ${cause}`, fix);
     }
     if (length > MAX_DATA_BYTES) {
         const message = `the record says it holds ${header.readBigUInt64LE(0)} bytes, with a right CRC: at most ${MAX_DATA_BYTES} can be parsed`;
         throw new corruption/* CorruptionError */.ib('stream', offset, message, 'mend the program that wrote it');
     }
-    return HEADER_BYTES + length + FOOTER_BYTES;
+    return frame_crc/* HEADER_BYTES */.q2 + length + frame_crc/* FOOTER_BYTES */.yn;
 }
 function wrongDataCrc(offset, data, stored) {
-    const [cause, fix] = dataCause(data, stored);
+    const [cause, fix] = (0,frame_crc/* dataCause */.cv)(data, stored);
     return new corruption/* CorruptionError */.ib('stream', offset, `the CRC of the ${data.length} bytes of data is wrong: ${cause}`, fix);
 }
 function truncated(offset, rest) {
     const fix = 'copy the file again from where it is whole, or close its writer before reading it';
-    const length = recordLength(rest);
+    const length = (0,frame_crc/* recordLength */.YT)(rest);
     const ends = (where) => new corruption/* CorruptionError */.ib('stream', offset, `the file ends ${where}`, fix);
     if (length === undefined)
-        return ends(`within the header: after ${rest.length} of ${HEADER_BYTES} bytes`);
-    const data = rest.length - HEADER_BYTES;
+        return ends(`within the header: after ${rest.length} of ${frame_crc/* HEADER_BYTES */.q2} bytes`);
+    const data = rest.length - frame_crc/* HEADER_BYTES */.q2;
     if (data < length)
         return ends(`within the data: after ${data} of ${length} bytes`);
-    return ends(`within the CRC of the data: after ${data - length} of ${FOOTER_BYTES} bytes`);
+    return ends(`within the CRC of the data: after ${data - length} of ${frame_crc/* FOOTER_BYTES */.yn} bytes`);
 }
 
 ;// CONCATENATED MODULE: ./src/verify/read-records.ts
@@ -13821,8 +15194,8 @@ async function compressionOf(source, expected) {
             return 'none';
         throw new corruption/* CorruptionError */.ib('file', 0, `the file is empty: not even a ${expected} header`, 'generate the file again');
     }
-    const found = sniff(start);
-    const other = found === undefined ? foreign(start) : undefined;
+    const found = (0,sniff/* sniff */.ZF)(start);
+    const other = found === undefined ? (0,sniff/* foreign */.V$)(start) : undefined;
     if (other)
         throw new corruption/* CorruptionError */.ib('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
     if (expected !== 'detect' && found !== undefined && found !== expected)
@@ -13847,6 +15220,80 @@ function asRefusal(fault, problem, name) {
     return new base_problem/* ProblemsError */.FQ([
         (0,base_problem/* error */.z3)('unreadable-file', undefined, `${name}: cannot be read: ${fault.message}`, 'check the path and its permissions'),
     ]);
+}
+
+
+/***/ }),
+
+/***/ 3645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ hasGzipMagic),
+/* harmony export */   V$: () => (/* binding */ foreign),
+/* harmony export */   Z9: () => (/* binding */ hasZlibHeader),
+/* harmony export */   ZF: () => (/* binding */ sniff)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _frame_crc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1027);
+
+
+/** The first two bytes of a gzip member (RFC 1952, 2.3.1). */
+function hasGzipMagic(start) {
+    return start[0] === 0x1f && start[1] === 0x8b;
+}
+/** The two-byte header of a zlib stream: method 8, window of at most 32 KiB, divisible by 31 (RFC 1950, 2.2). */
+function hasZlibHeader(start) {
+    const [cmf, flags] = [start[0] ?? 0, start[1] ?? 0];
+    return (cmf & 0x0f) === 8 && cmf >>> 4 <= 7 && ((cmf << 8) | flags) % 31 === 0;
+}
+/** How a TFRecord file that starts with these bytes is compressed; undefined where they tell nothing. */
+function sniff(start) {
+    // First, because a valid length CRC is chance once in 2^32, and a record of 35,615 bytes starts as gzip does.
+    if ((0,_frame_crc_js__WEBPACK_IMPORTED_MODULE_1__/* .recordLength */ .YT)(start) !== undefined)
+        return 'none';
+    if (hasGzipMagic(start))
+        return 'gzip';
+    return hasZlibHeader(start) && inflatesToRecords(start) ? 'zlib' : undefined;
+}
+/** One pair of bytes in a thousand looks like a zlib header: only the content tells. */
+function inflatesToRecords(start) {
+    try {
+        const content = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(start, { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH });
+        return content.length === 0 || (0,_frame_crc_js__WEBPACK_IMPORTED_MODULE_1__/* .recordLength */ .YT)(content) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+// The first four bytes alone could be the length of a record whose header is damaged; bytes 4 to 7 of that are zero.
+const FOREIGN = [
+    [
+        /^version https:\/\/git-lfs/,
+        'a Git LFS pointer in place of the file',
+        'check out with "lfs: true", or run "git lfs pull"',
+    ],
+    [
+        /^.\xef\xbf\xbd/s,
+        'a gzip file that was read and written as text',
+        'copy it again as binary (in .gitattributes: "*.gz binary")',
+    ],
+    [/^PK[^ -~]{2}/, 'a zip archive', 'unpack it first'],
+    [
+        /^\x28\xb5\x2f\xfd/,
+        'zstd-compressed',
+        'write it with gzip, zlib or no compression, which TensorFlow reads',
+    ],
+    [/^BZh\d1AY/, 'bzip2-compressed', 'write it with gzip, zlib or no compression, which TensorFlow reads'],
+    [/^<[\s\x20-\x7e]{7}/, 'HTML or XML', 'look at how it was downloaded: this may be the page of an error'],
+    [/^[{[][\s\x20-\x7e]{7}/, 'JSON', 'give the path of a TFRecord file'],
+];
+/** What a file may be that is no TFRecord, as [what it is, fix]; undefined for an unknown start. */
+function foreign(start) {
+    const text = start.toString('latin1', 0, 32);
+    const match = FOREIGN.find(([pattern]) => pattern.test(text));
+    return match && [match[1], match[2]];
 }
 
 
@@ -14083,6 +15530,320 @@ function sized({ reader }, size) {
     if (reader.pos + size <= reader.len)
         return reader.pos + size;
     throw new Error(`a field of ${size} bytes, where its message has ${reader.len - reader.pos} left`);
+}
+
+
+/***/ }),
+
+/***/ 7634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ BUILTIN_CONFIG),
+/* harmony export */   MB: () => (/* binding */ hideBuiltin),
+/* harmony export */   ZD: () => (/* binding */ readBuiltinSchema),
+/* harmony export */   sC: () => (/* binding */ readBuiltinConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The example that ships with the bundle, under the name that stands for it as a `config`. */
+const BUILTIN_CONFIG = 'builtin:home-recap';
+/** The config of the example. */
+function readBuiltinConfig() {
+    const file = __nccwpck_require__.ab + "config.yaml";
+    return { name: BUILTIN_CONFIG, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+}
+/** The schema of the example. */
+function readBuiltinSchema() {
+    const file = __nccwpck_require__.ab + "schema.json";
+    return { name: `${BUILTIN_CONFIG}/schema.json`, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+}
+/** Leaves out places in the example: nobody can edit it, so what is wrong there is wrong with an input. */
+function hideBuiltin(onProblem) {
+    return ({ place, ...problem }) => onProblem(place === undefined || place.file.startsWith(BUILTIN_CONFIG) ? problem : { ...problem, place });
+}
+
+
+/***/ }),
+
+/***/ 4516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   cu: () => (/* binding */ findInput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8859);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8414);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(766);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(424);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8568);
+
+
+
+
+
+
+
+/**
+ * Reads a regular file that lies inside the workspace, or inside the runner's temporary folder, once links are
+ * resolved: a pull request must not read the machine through a path. `what` says what the file is for; `place` where
+ * its path is written, if in a file; `cureIfAbsent` how it comes to be, where it is no misspelling.
+ */
+function readInput(workspace, path, what, place, onProblem, cureIfAbsent) {
+    const found = findInput(workspace, path, what, place, onProblem, cureIfAbsent);
+    if (found === undefined)
+        return undefined;
+    const { name, real, isFolder } = found;
+    const refuse = (message, fix) => {
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input-unreadable', place, `${what} ${name} ${message}`, fix));
+        return undefined;
+    };
+    if (isFolder)
+        return refuse('is a folder, not a file', suggestInside(real));
+    try {
+        const bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(real, _regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TEXT_BYTES */ .$D);
+        if (bytes === undefined)
+            return refuse('is not a regular file');
+        if (!('size' in bytes))
+            return { name, bytes };
+        return refuse(`has ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes.size)}: at most ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TEXT_BYTES */ .$D)} are read`);
+    }
+    catch (cause) {
+        return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+/** As `readInput`, without reading anything; it may be a folder. */
+function findInput(workspace, path, what, place, onProblem, fixIfAbsent) {
+    const { folder, base } = workspace;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    const name = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .Gt)(base, file);
+    const refuse = (message, fix) => {
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input-unreadable', place, `${what} ${name} ${message}`, fix));
+        return undefined;
+    };
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+        if (!(0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllowed */ .Jr)(workspace, real))
+            return refuse((0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .outside */ .qY)(workspace, file, real), 'move it inside');
+        return { name, real, isFolder: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() };
+    }
+    catch (cause) {
+        if (codeOf(cause) === 'ENOENT')
+            return refuse('does not exist', fixIfAbsent ?? suggestBeside(file));
+        return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+/** The first bytes of a regular file; undefined where it is none, or cannot be read. */
+function readStart(real, bytes) {
+    try {
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularStart */ .dE)(real, bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function codeOf(cause) {
+    return cause instanceof Error && 'code' in cause ? cause.code : undefined;
+}
+function suggestBeside(file) {
+    return (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)).map(({ name }) => name));
+}
+function suggestInside(folder) {
+    const names = list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+    return names.length === 0 ? '' : `name one of the files in it: ${names.slice(0, 5).join(', ')}`;
+}
+function list(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   VX: () => (/* binding */ readRegular),
+/* harmony export */   dE: () => (/* binding */ readRegularStart),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** Reading regular files. A link under their name is not followed, and a pipe or a device never holds a run up. */
+
+/** Windows knows neither of the last two, and has undefined for them, which counts as 0 here. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/** Far beyond any config, schema or report, and small enough to read into memory. */
+const MAX_TEXT_BYTES = 64 * 2 ** 20;
+/**
+ * What a regular file holds, or its size when it holds more than `maxBytes`. Undefined where there is a link, a folder,
+ * a pipe or a device instead.
+ */
+function readRegular(path, maxBytes) {
+    // Opening a device can have effects of its own, so the file is looked at first; the descriptor is what counts.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile())
+        return undefined;
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!status.isFile())
+            return undefined;
+        return status.size > maxBytes ? { size: status.size } : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** The first bytes of a regular file, at most so many; undefined as in `readRegular`. */
+function readRegularStart(path, maxBytes) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile())
+        return undefined;
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile())
+            return undefined;
+        const start = Buffer.alloc(maxBytes);
+        return start.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, start, 0, maxBytes, 0));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** The text of a regular file; undefined where there is none that can be read, or where it is too long. */
+function readText(path, maxBytes = MAX_TEXT_BYTES) {
+    try {
+        const content = readRegular(path, maxBytes);
+        return Buffer.isBuffer(content) ? content.toString('utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   Jr: () => (/* binding */ isAllowed),
+/* harmony export */   O6: () => (/* binding */ requireGitRoot),
+/* harmony export */   OH: () => (/* binding */ openWorkspace),
+/* harmony export */   qY: () => (/* binding */ outside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8859);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8414);
+
+
+
+
+const CHECKOUT = 'add a step that uses actions/checkout before this one';
+/**
+ * Finds the workspace, with `workingDirectory` in it unless that is empty. An empty workspace of the runner means that the
+ * checkout was forgotten.
+ */
+function openWorkspace({ folder: start, workspace, runnerTemp }, workingDirectory, onProblem) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start);
+    const entries = listFolder(folder);
+    if (entries === undefined) {
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('workspace-unreadable', undefined, `the workspace ${folder} is no folder that can be read`, CHECKOUT));
+        return undefined;
+    }
+    if (workspace !== undefined && entries.length === 0) {
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('workspace-empty', undefined, `the workspace ${folder} is empty: it holds no checkout`, CHECKOUT));
+        return undefined;
+    }
+    const boundary = workspace ?? findGitRoot(folder, undefined) ?? folder;
+    const temp = runnerTemp !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(runnerTemp) ? [runnerTemp] : [];
+    const named = [boundary, ...temp].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    const roots = named.map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path));
+    const opened = { folder, base: folder, boundary: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(boundary), roots, named };
+    return workingDirectory === '' ? opened : enter(opened, workingDirectory, onProblem);
+}
+function enter(workspace, path, onProblem) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace.folder, path);
+    const refuse = (found, fix) => {
+        const message = `"working-directory" is ${JSON.stringify(path)}: ${found}`;
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('working-directory-unusable', undefined, message, fix));
+    };
+    const entries = listFolder(folder);
+    if (entries === undefined) {
+        const siblings = listFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))?.filter((entry) => entry.isDirectory()) ?? [];
+        const meant = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder), siblings.map(({ name }) => name));
+        return refuse('there is no such folder', meant || 'name a folder of the workspace');
+    }
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    if (!isAllowed(workspace, real))
+        return refuse(`it ${outside(workspace, folder, real)}`, 'name a folder inside');
+    return { ...workspace, folder };
+}
+/** The git checkout that holds `path`: its root becomes the variable TML_BASE. */
+function requireGitRoot({ folder, base, boundary }, path, onProblem) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    const parent = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file)) : folder;
+    // A config in the runner's temporary folder is about the checkout that is in the workspace.
+    const root = findGitRoot(isInside(boundary, parent) ? parent : folder, boundary);
+    if (root !== undefined)
+        return root;
+    const message = `${displayPath(base, file)} lies in no git checkout, whose root would be TML_BASE`;
+    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('no-git-checkout', undefined, message, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`));
+    return undefined;
+}
+/** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */
+function displayPath(folder, path) {
+    return isInside(folder, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/') || '.' : path;
+}
+/** Whether a path without links lies where files may be read and written. */
+function isAllowed({ roots }, real) {
+    return roots.some((root) => isInside(root, real));
+}
+/** What is wrong with a path that leads to `real`, which is not allowed. */
+function outside({ boundary, roots }, path, real) {
+    const temp = roots.length > 1 ? " and the runner's temporary folder" : '';
+    const way = real === path ? '' : ` (it leads to ${real})`;
+    return `lies outside the workspace ${boundary}${temp}${way}`;
+}
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way.split(/[\\/]/)[0] !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** A `.git` folder, or the file that stands for it in worktrees and submodules. */
+function findGitRoot(start, boundary) {
+    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if (folder === boundary || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return undefined;
+    }
+}
+function listFolder(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }) : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -14578,7 +16339,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 8277:
+/***/ 1807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14654,114 +16415,8 @@ function fault({ source, onProblem }, offset, found, fix = '') {
     onProblem((0,problem/* error */.z3)('invalid-yaml', source.placeAt(offset), found, fix));
 }
 
-;// CONCATENATED MODULE: ./src/yaml/scalar.ts
-/**
- * The implicit resolvers of PyYAML 6.0.3 (`resolver.py`), in its order, which decides. `=` and `<<` are left to the
- * caller: they are not values.
- */
-const IMPLICIT = [
-    ['bool', /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/],
-    ['float', /^[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?$/],
-    ['float', /^\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?$/],
-    ['float', /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/],
-    ['float', /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/],
-    ['int', /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/],
-    ['null', /^(?:~|null|Null|NULL|)$/],
-    ['timestamp', /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/],
-    [
-        'timestamp',
-        /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/,
-    ],
-];
-/** A scalar that starts with none of these is a string: most are, and need no regular expression. */
-const MAYBE_TYPED = /^[-+.0-9~yYnNtTfFoO]|^$/;
-/** The tag of a plain scalar (one without quotes and tag). */
-function implicitTag(text) {
-    if (!MAYBE_TYPED.test(text))
-        return 'str';
-    return IMPLICIT.find(([, pattern]) => pattern.test(text))?.[0] ?? 'str';
-}
-/** The value of a scalar under a tag, or undefined where PyYAML's constructor fails. */
-function construct(tag, text) {
-    switch (tag) {
-        case 'str':
-            return { kind: 'string', value: text };
-        case 'null':
-            return { kind: 'null', value: null, text };
-        case 'timestamp':
-            return { kind: 'timestamp', value: text, text };
-        case 'bool': {
-            const value = BOOLEANS[text.toLowerCase()];
-            return value === undefined ? undefined : { kind: 'boolean', value, text };
-        }
-        case 'int': {
-            const value = integer(text);
-            return Number.isNaN(value) ? undefined : { kind: 'integer', value, text };
-        }
-        case 'float': {
-            const value = scalar_float(text);
-            return value === undefined ? undefined : { kind: 'float', value, text };
-        }
-    }
-}
-const BOOLEANS = Object.assign(Object.create(null), {
-    yes: true,
-    no: false,
-    true: true,
-    false: false,
-    on: true,
-    off: false,
-});
-/** `construct_yaml_int`; NaN where it raises. */
-function integer(text) {
-    const { sign, digits } = unsigned(text);
-    const size = magnitude(digits);
-    return size === 0 ? 0 : sign * size;
-}
-function magnitude(digits) {
-    if (digits.startsWith('0b'))
-        return whole(digits.slice(2), 2);
-    if (digits.startsWith('0x'))
-        return whole(digits.slice(2), 16);
-    if (digits.startsWith('0'))
-        return whole(digits, 8);
-    return sexagesimal(digits.split(':').map((part) => whole(part, 10)));
-}
-const DIGITS = {
-    2: /^[01]+$/,
-    8: /^[0-7]+$/,
-    10: /^[0-9]+$/,
-    16: /^[0-9a-fA-F]+$/,
-};
-/** Python's `int(digits, base)` of unsigned digits, NaN for anything else. */
-function whole(digits, base) {
-    if (!DIGITS[base]?.test(digits))
-        return Number.NaN;
-    const prefix = { 2: '0b', 8: '0o', 10: '', 16: '0x' }[base];
-    return Number(prefix + digits);
-}
-/** `construct_yaml_float`; undefined where it raises. */
-function scalar_float(text) {
-    const { sign, digits } = unsigned(text.toLowerCase());
-    if (digits === '.inf')
-        return sign * Number.POSITIVE_INFINITY;
-    if (digits === '.nan')
-        return Number.NaN;
-    const parts = digits.split(':');
-    if (!parts.every((part) => /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/.test(part)))
-        return undefined;
-    return sign * sexagesimal(parts.map(Number));
-}
-/** Base 60, as in `190:20:30`. */
-function sexagesimal(parts) {
-    return parts.reduce((sum, part) => sum * 60 + part, 0);
-}
-function unsigned(text) {
-    const plain = text.replaceAll('_', '');
-    const signed = plain.startsWith('-') || plain.startsWith('+');
-    return { sign: plain.startsWith('-') ? -1 : 1, digits: signed ? plain.slice(1) : plain };
-}
-
+// EXTERNAL MODULE: ./src/yaml/scalar.ts
+var scalar = __nccwpck_require__(5971);
 ;// CONCATENATED MODULE: ./src/yaml/compose-scalar.ts
 
 
@@ -14784,7 +16439,7 @@ function composeScalar(state, syntax, slot) {
         const allowed = EXPLICIT.map((known) => `!!${known}`).join(', ');
         return broken(state, start, slot, `unknown tag ${name}: allowed are ${allowed}`);
     }
-    const resolved = construct(tag, textOf(state, syntax));
+    const resolved = (0,scalar/* construct */.Y)(tag, textOf(state, syntax));
     if (resolved !== undefined) {
         return { ...resolved, start, definition: { start, end }, ...slot };
     }
@@ -14806,9 +16461,9 @@ const TAG_NAMES = {
 };
 function scalarTag({ tag, type, source }) {
     if (tag === undefined)
-        return type === dist/* Scalar */.X5.PLAIN ? implicitTag(source) : 'str';
+        return type === dist/* Scalar */.X5.PLAIN ? (0,scalar/* implicitTag */.A)(source) : 'str';
     if (tag === '!')
-        return implicitTag(source);
+        return (0,scalar/* implicitTag */.A)(source);
     return EXPLICIT.find((known) => tag === CORE + known);
 }
 const EXPLICIT = ['bool', 'float', 'int', 'null', 'str'];
@@ -15080,6 +16735,123 @@ const PROSE = [
 
 /***/ }),
 
+/***/ 5971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ implicitTag),
+/* harmony export */   Y: () => (/* binding */ construct)
+/* harmony export */ });
+/**
+ * The implicit resolvers of PyYAML 6.0.3 (`resolver.py`), in its order, which decides. `=` and `<<` are left to the
+ * caller: they are not values.
+ */
+const IMPLICIT = [
+    ['bool', /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/],
+    ['float', /^[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?$/],
+    ['float', /^\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?$/],
+    ['float', /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/],
+    ['float', /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/],
+    ['int', /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/],
+    ['null', /^(?:~|null|Null|NULL|)$/],
+    ['timestamp', /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/],
+    [
+        'timestamp',
+        /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/,
+    ],
+];
+/** A scalar that starts with none of these is a string: most are, and need no regular expression. */
+const MAYBE_TYPED = /^[-+.0-9~yYnNtTfFoO]|^$/;
+/** The tag of a plain scalar (one without quotes and tag). */
+function implicitTag(text) {
+    if (!MAYBE_TYPED.test(text))
+        return 'str';
+    return IMPLICIT.find(([, pattern]) => pattern.test(text))?.[0] ?? 'str';
+}
+/** The value of a scalar under a tag, or undefined where PyYAML's constructor fails. */
+function construct(tag, text) {
+    switch (tag) {
+        case 'str':
+            return { kind: 'string', value: text };
+        case 'null':
+            return { kind: 'null', value: null, text };
+        case 'timestamp':
+            return { kind: 'timestamp', value: text, text };
+        case 'bool': {
+            const value = BOOLEANS[text.toLowerCase()];
+            return value === undefined ? undefined : { kind: 'boolean', value, text };
+        }
+        case 'int': {
+            const value = integer(text);
+            return Number.isNaN(value) ? undefined : { kind: 'integer', value, text };
+        }
+        case 'float': {
+            const value = float(text);
+            return value === undefined ? undefined : { kind: 'float', value, text };
+        }
+    }
+}
+const BOOLEANS = Object.assign(Object.create(null), {
+    yes: true,
+    no: false,
+    true: true,
+    false: false,
+    on: true,
+    off: false,
+});
+/** `construct_yaml_int`; NaN where it raises. */
+function integer(text) {
+    const { sign, digits } = unsigned(text);
+    const size = magnitude(digits);
+    return size === 0 ? 0 : sign * size;
+}
+function magnitude(digits) {
+    if (digits.startsWith('0b'))
+        return whole(digits.slice(2), 2);
+    if (digits.startsWith('0x'))
+        return whole(digits.slice(2), 16);
+    if (digits.startsWith('0'))
+        return whole(digits, 8);
+    return sexagesimal(digits.split(':').map((part) => whole(part, 10)));
+}
+const DIGITS = {
+    2: /^[01]+$/,
+    8: /^[0-7]+$/,
+    10: /^[0-9]+$/,
+    16: /^[0-9a-fA-F]+$/,
+};
+/** Python's `int(digits, base)` of unsigned digits, NaN for anything else. */
+function whole(digits, base) {
+    if (!DIGITS[base]?.test(digits))
+        return Number.NaN;
+    const prefix = { 2: '0b', 8: '0o', 10: '', 16: '0x' }[base];
+    return Number(prefix + digits);
+}
+/** `construct_yaml_float`; undefined where it raises. */
+function float(text) {
+    const { sign, digits } = unsigned(text.toLowerCase());
+    if (digits === '.inf')
+        return sign * Number.POSITIVE_INFINITY;
+    if (digits === '.nan')
+        return Number.NaN;
+    const parts = digits.split(':');
+    if (!parts.every((part) => /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/.test(part)))
+        return undefined;
+    return sign * sexagesimal(parts.map(Number));
+}
+/** Base 60, as in `190:20:30`. */
+function sexagesimal(parts) {
+    return parts.reduce((sum, part) => sum * 60 + part, 0);
+}
+function unsigned(text) {
+    const plain = text.replaceAll('_', '');
+    const signed = plain.startsWith('-') || plain.startsWith('+');
+    return { sign: plain.startsWith('-') ? -1 : 1, digits: signed ? plain.slice(1) : plain };
+}
+
+
+/***/ }),
+
 /***/ 7006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15188,6 +16960,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -15195,10 +16974,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 

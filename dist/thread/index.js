@@ -3930,6 +3930,14 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./src/plan/plan.ts
+/** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
+const FORMAT_VERSION = 1;
+/** The features of the Example or context, then those of the sequence: the order of columns and statistics. */
+function allFeatures({ features, sequence = [] }) {
+    return sequence.length === 0 ? features : [...features, ...sequence];
+}
+
 ;// CONCATENATED MODULE: ./src/statistics/block.ts
 /** Makes a reader whose memory grows to what it is given. */
 function makeNumberReader() {
@@ -4473,151 +4481,6 @@ function tellingElements(length) {
     return [...new Set(indices)].sort((a, b) => a - b);
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
-const MODULUS = 65521;
-/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
-const RUN = 5552;
-/** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
-function adler32(bytes) {
-    let a = 1;
-    let b = 0;
-    for (let start = 0; start < bytes.length; start += RUN) {
-        const end = Math.min(start + RUN, bytes.length);
-        for (let i = start; i < end; i++) {
-            a += bytes[i];
-            b += a;
-        }
-        a %= MODULUS;
-        b %= MODULUS;
-    }
-    return ((b << 16) | a) >>> 0;
-}
-/** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
-function adler32_joinAdler32(first, second, secondBytes) {
-    // The first sum begins at 1, and goes into the second with every byte.
-    const before = (first & 0xffff) + MODULUS - 1;
-    const a = (before + (second & 0xffff)) % MODULUS;
-    const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
-    return ((b << 16) | a) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-level.ts
-
-/**
- * zlib's deflate of one block, on a thread of libuv's pool, in `out`. All but the last end with a sync flush, so that
- * blocks can be compressed side by side and stand one behind the other in one stream, as pigz has it.
- */
-async function deflateLevel(block, level, isLast, out) {
-    const options = {
-        level,
-        memLevel: 9,
-        finishFlush: isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
-        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
-        chunkSize: Math.max(2 * Buffer.poolSize, deflate_level_maxDeflated(block.length, 1)),
-    };
-    const deflated = await new Promise((resolve, reject) => {
-        (0,external_node_zlib_namespaceObject.deflateRaw)(block, options, (error, result) => (error ? reject(error) : resolve(result)));
-    });
-    const { length } = deflated;
-    out.set(deflated);
-    free(deflated);
-    return out.subarray(0, length);
-}
-/** Gives the memory back at once, unless it is Node's pool: the garbage collector would let a hundred megabytes gather. */
-function free({ buffer }) {
-    // Node 20 does not know how.
-    if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize && 'transfer' in buffer)
-        buffer.transfer(0);
-}
-/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
-const FULL_BLOCK = 0x7e00;
-/**
- * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
- * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
- */
-const FULL_BLOCK_OVERHEAD = 325;
-/** The most that the rest adds: a stored block, a flush, the end. */
-const REST_OVERHEAD = 24;
-/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
-function deflate_level_maxDeflated(bytes, pieces) {
-    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
-/**
- * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
- * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
- * silently at an empty gzip member.
- */
-
-
-
-
-/** What the container is to know of the records of a block, for whoever makes them: it takes a while. */
-function blockChecksum(codec, records) {
-    switch (codec) {
-        case 'gzip':
-            return (0,external_node_zlib_namespaceObject.crc32)(records);
-        case 'zlib':
-            return adler32(records);
-        case 'none':
-            return 0;
-    }
-}
-function openContainer(codec) {
-    switch (codec) {
-        case 'gzip':
-            return gzipContainer();
-        case 'zlib':
-            return zlibContainer();
-        case 'none':
-            return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
-    }
-}
-/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
-const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
-function gzipContainer() {
-    let crc = 0;
-    let size = 0;
-    return {
-        head: GZIP_HEAD,
-        add(checksum, bytes) {
-            crc = joinCrc32(crc, checksum, bytes);
-            size += bytes;
-        },
-        tail() {
-            const tail = new DataView(new ArrayBuffer(8));
-            tail.setUint32(0, crc, true);
-            tail.setUint32(4, size % 0x1_0000_0000, true);
-            return new Uint8Array(tail.buffer);
-        },
-    };
-}
-/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
-const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
-function zlibContainer() {
-    let adler = 1;
-    return {
-        head: ZLIB_HEAD,
-        add(checksum, bytes) {
-            adler = joinAdler32(adler, checksum, bytes);
-        },
-        tail() {
-            const tail = new DataView(new ArrayBuffer(4));
-            tail.setUint32(0, adler);
-            return new Uint8Array(tail.buffer);
-        },
-    };
-}
-/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
-function compress_maxCompressedBytes(codec, bytes, blocks) {
-    if (codec === 'none')
-        return bytes;
-    return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
-}
-
 // EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
 var minimal = __nccwpck_require__(170);
 ;// CONCATENATED MODULE: ./src/tfrecord/example.ts
@@ -4878,6 +4741,151 @@ function compileBlock(features, capacity, trace, kernel) {
 function maxRecordBytes(features) {
     const payloads = features.map(({ maxPayload }) => maxPayload);
     return frame_HEADER_BYTES + maxExampleBytes(features, payloads) + frame_FOOTER_BYTES;
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
+const MODULUS = 65521;
+/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
+const RUN = 5552;
+/** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
+function adler32(bytes) {
+    let a = 1;
+    let b = 0;
+    for (let start = 0; start < bytes.length; start += RUN) {
+        const end = Math.min(start + RUN, bytes.length);
+        for (let i = start; i < end; i++) {
+            a += bytes[i];
+            b += a;
+        }
+        a %= MODULUS;
+        b %= MODULUS;
+    }
+    return ((b << 16) | a) >>> 0;
+}
+/** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
+function adler32_joinAdler32(first, second, secondBytes) {
+    // The first sum begins at 1, and goes into the second with every byte.
+    const before = (first & 0xffff) + MODULUS - 1;
+    const a = (before + (second & 0xffff)) % MODULUS;
+    const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
+    return ((b << 16) | a) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-level.ts
+
+/**
+ * zlib's deflate of one block, on a thread of libuv's pool, in `out`. All but the last end with a sync flush, so that
+ * blocks can be compressed side by side and stand one behind the other in one stream, as pigz has it.
+ */
+async function deflateLevel(block, level, isLast, out) {
+    const options = {
+        level,
+        memLevel: 9,
+        finishFlush: isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
+        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
+        chunkSize: Math.max(2 * Buffer.poolSize, deflate_level_maxDeflated(block.length, 1)),
+    };
+    const deflated = await new Promise((resolve, reject) => {
+        (0,external_node_zlib_namespaceObject.deflateRaw)(block, options, (error, result) => (error ? reject(error) : resolve(result)));
+    });
+    const { length } = deflated;
+    out.set(deflated);
+    free(deflated);
+    return out.subarray(0, length);
+}
+/** Gives the memory back at once, unless it is Node's pool: the garbage collector would let a hundred megabytes gather. */
+function free({ buffer }) {
+    // Node 20 does not know how.
+    if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize && 'transfer' in buffer)
+        buffer.transfer(0);
+}
+/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
+const FULL_BLOCK = 0x7e00;
+/**
+ * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
+ * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
+ */
+const FULL_BLOCK_OVERHEAD = 325;
+/** The most that the rest adds: a stored block, a flush, the end. */
+const REST_OVERHEAD = 24;
+/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
+function deflate_level_maxDeflated(bytes, pieces) {
+    return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
+/**
+ * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
+ * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
+ * silently at an empty gzip member.
+ */
+
+
+
+
+/** What the container is to know of the records of a block, for whoever makes them: it takes a while. */
+function blockChecksum(codec, records) {
+    switch (codec) {
+        case 'gzip':
+            return (0,external_node_zlib_namespaceObject.crc32)(records);
+        case 'zlib':
+            return adler32(records);
+        case 'none':
+            return 0;
+    }
+}
+function openContainer(codec) {
+    switch (codec) {
+        case 'gzip':
+            return gzipContainer();
+        case 'zlib':
+            return zlibContainer();
+        case 'none':
+            return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
+    }
+}
+/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
+const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
+function gzipContainer() {
+    let crc = 0;
+    let size = 0;
+    return {
+        head: GZIP_HEAD,
+        add(checksum, bytes) {
+            crc = joinCrc32(crc, checksum, bytes);
+            size += bytes;
+        },
+        tail() {
+            const tail = new DataView(new ArrayBuffer(8));
+            tail.setUint32(0, crc, true);
+            tail.setUint32(4, size % 0x1_0000_0000, true);
+            return new Uint8Array(tail.buffer);
+        },
+    };
+}
+/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
+const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
+function zlibContainer() {
+    let adler = 1;
+    return {
+        head: ZLIB_HEAD,
+        add(checksum, bytes) {
+            adler = joinAdler32(adler, checksum, bytes);
+        },
+        tail() {
+            const tail = new DataView(new ArrayBuffer(4));
+            tail.setUint32(0, adler);
+            return new Uint8Array(tail.buffer);
+        },
+    };
+}
+/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
+function compress_maxCompressedBytes(codec, bytes, blocks) {
+    if (codec === 'none')
+        return bytes;
+    return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/steps.ts
@@ -5198,6 +5206,70 @@ const PUT = {
     float64: (view, at, value) => view.setFloat64(at, value, true),
 };
 
+;// CONCATENATED MODULE: ./src/content/png/stored.ts
+/**
+ * zlib streams (RFC 1950) of stored blocks (RFC 1951, section 3.2.4). What zlib's deflate produces differs between its
+ * versions; stored blocks are the same everywhere, and their size is known in advance. Little is lost: drawn samples
+ * hardly compress, and the file around the records is compressed as a whole.
+ */
+const MAX_BLOCK_BYTES = 0xffff;
+const BLOCK_HEAD = 5;
+const STREAM_HEAD = 2;
+const CHECKSUM = 4;
+/** Size of a stream with so many bytes of content, at least one. */
+function storedBytes(bytes) {
+    return storedContentAt(bytes) + bytes + CHECKSUM;
+}
+/** Where the content has to stand, from the start of the stream, before `finishStored` is called. */
+function storedContentAt(bytes) {
+    return STREAM_HEAD + BLOCK_HEAD * Math.ceil(bytes / MAX_BLOCK_BYTES);
+}
+/**
+ * Turns the `bytes` bytes of content into the stream that starts at offset `at`, and returns the offset behind it. The
+ * last block already stands in its place; those before it move to the left as their heads are put between them.
+ */
+function finishStored(out, at, bytes) {
+    let from = at + storedContentAt(bytes);
+    const end = from + bytes;
+    const checksum = stored_adler32(out, from, end);
+    // Deflate with a window of 32 KiB, at the fastest level.
+    out[at] = 0x78;
+    out[at + 1] = 0x01;
+    let to = at + STREAM_HEAD;
+    while (from < end) {
+        const size = Math.min(MAX_BLOCK_BYTES, end - from);
+        out[to] = from + size === end ? 1 : 0;
+        out[to + 1] = size;
+        out[to + 2] = size >> 8;
+        out[to + 3] = ~size;
+        out[to + 4] = ~size >> 8;
+        to += BLOCK_HEAD;
+        if (to !== from)
+            out.copyWithin(to, from, from + size);
+        to += size;
+        from += size;
+    }
+    for (let shift = 24; shift >= 0; shift -= 8)
+        out[to++] = checksum >>> shift;
+    return to;
+}
+const stored_MODULUS = 65521;
+/** The sums of so many bytes stay below 2^31, where V8 computes in 32-bit integers. */
+const stored_RUN = 3800;
+function stored_adler32(bytes, start, end) {
+    let [a, b] = [1, 0];
+    for (let from = start; from < end; from += stored_RUN) {
+        const to = Math.min(from + stored_RUN, end);
+        for (let i = from; i < to; i++) {
+            a += bytes[i];
+            b += a;
+        }
+        a %= stored_MODULUS;
+        b %= stored_MODULUS;
+    }
+    return (b << 16) | a;
+}
+
 ;// CONCATENATED MODULE: ./src/content/tensor.ts
 /**
  * Tensors as `tf.io.serialize_tensor` writes them: a `TensorProto` with numbers in `tensor_content` and strings in
@@ -5416,6 +5488,7 @@ function unit(draw) {
 
 
 
+
 const array_describe = ({ type, dtype, shape }) => `${type === 'tensor' ? 'tensor' : 'raw array'} of ${dtype}, shape [${shape.join(', ')}]`;
 const tensors = {
     describe: array_describe,
@@ -5429,12 +5502,27 @@ const tensors = {
 };
 const raws = {
     describe: array_describe,
-    maxBytes: ({ dtype, shape }) => rawBytes(dtype, shape),
+    maxBytes: ({ dtype, shape, compression }) => {
+        const bytes = rawBytes(dtype, shape);
+        return compression === undefined ? bytes : storedBytes(bytes);
+    },
     collision: () => 2 ** -24,
-    write: ({ dtype, shape }, context) => writeNumbers(dtype, shape, rawWriter(dtype), context),
+    write: ({ dtype, shape, compression }, context) => {
+        const write = rawWriter(dtype);
+        return writeNumbers(dtype, shape, compression === undefined ? write : stored(write), context);
+    },
 };
 const tensorModule = { bytes: tensors };
 const rawModule = { bytes: raws };
+/** In stored blocks: what deflate makes of them differs between versions of zlib. */
+function stored(write) {
+    return (values, out, at) => {
+        const scratch = new Uint8Array(16 * values.length);
+        const bytes = write(values, scratch, 0);
+        out.set(scratch.subarray(0, bytes), at + storedContentAt(bytes));
+        return finishStored(out, at, bytes);
+    };
+}
 /** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
 function array_valueOf(dtype, draw) {
     if (dtype === 'bool')
@@ -5542,7 +5630,7 @@ const integers = {
 const atLeastModule = { int64: integers, float: floats };
 
 ;// CONCATENATED MODULE: ./src/base/text.ts
-/** `7.23 MB`: three significant digits, powers of 1000. */
+/** A size with three significant digits, in powers of 1000: `7.23 MB`. */
 function formatBytes(bytes) {
     if (bytes < 1000)
         return formatCount(bytes, 'byte');
@@ -5550,23 +5638,23 @@ function formatBytes(bytes) {
     const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
     return `${(bytes / 1000 ** power).toPrecision(3)} ${units[power - 1]}`;
 }
-/** `1,024 examples`, `1 file`. */
+/** A number of things: `1,024 examples`, `1 file`. */
 function formatCount(count, noun) {
     return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** `1,024` */
+/** Digits in groups of three: `1,024`. */
 function groupDigits(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/** `1 to 16 characters`, or `1 byte` where both ends are equal. */
+/** A range with its unit: `1 to 16 characters`, or `1 byte` where both ends are equal. */
 function formatRange({ min, max }, noun) {
     return min === max ? formatCount(min, noun) : `${min} to ${formatCount(max, noun)}`;
 }
-/** `12.5 %`: a rate as it was asked for. */
+/** A rate that was asked for: `12.5 %`. */
 function percent(rate) {
     return `${Number((100 * rate).toPrecision(3))} %`;
 }
-/** `2024-01-31`, of milliseconds since 1970. */
+/** The day of a time in milliseconds since 1970: `2024-01-31`. */
 function dateText(milliseconds) {
     return new Date(milliseconds).toISOString().slice(0, 10);
 }
@@ -5592,7 +5680,7 @@ class ProblemsError extends Error {
     problems;
     constructor(problems, options) {
         super(problems.map(formatProblem).join('\n'), options);
-        this.name = 'Refusal';
+        this.name = 'ProblemsError';
         this.problems = problems;
     }
 }
@@ -5604,12 +5692,12 @@ function collect(check) {
     const problems = new Map();
     return collected(check(keepIn(problems)), problems);
 }
-/** As `collect`, of a check that reads files on its way. */
+/** As `collect`, for a check that reads files on its way. */
 async function collectAsync(check) {
     const problems = new Map();
     return collected(await check(keepIn(problems)), problems);
 }
-/** A rule that fits several features, or an alias used twice, finds the same mistake again. */
+/** Keeps each once: a rule that matches several features, or an alias that is used twice, leads to one mistake again. */
 function keepIn(problems) {
     return (problem) => {
         const text = formatProblem(problem);
@@ -5623,7 +5711,7 @@ function collected(result, found) {
         throw new ProblemsError(problems);
     return { result, warnings: problems };
 }
-/** Those of a file together, from its top to its end; files in the order in which they were read. */
+/** Problems file by file, each from top to bottom; the files in the order in which they were read. */
 function inReadingOrder(problems) {
     const files = [...new Set(problems.map(({ place }) => place?.file))];
     return files.flatMap((file) => problems.filter(({ place }) => place?.file === file).sort((a, b) => comparePlaces(a.place, b.place)));
@@ -6219,6 +6307,25 @@ const constant = {
     read: { int64: constant_reader(parseInteger), float: constant_reader(parseReal), bytes: constant_reader(textOf) },
 };
 
+;// CONCATENATED MODULE: ./src/plan/distributions/corners.ts
+/** Rows of four floats, each a box: two corners, the second of which is not before the first, on both axes. */
+
+
+function cornersOf(min, max) {
+    return { type: 'corners', min, max };
+}
+const corners_floats = {
+    describe: ({ min, max }) => `boxes within ${min} to ${max}`,
+    collision: () => FLOAT_COLLISION,
+    fill: ({ min, max }) => (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++) {
+            const from = (i & 3) < 2 ? min : values[i - 2];
+            values[i] = from + (max - from) * unit(coarse[i]);
+        }
+    },
+};
+const cornersModule = { float: corners_floats };
+
 ;// CONCATENATED MODULE: ./src/plan/distributions/example-index.ts
 const example_index_describe = () => 'number of the example';
 const example_index_read = () => ({ type: 'example-index' });
@@ -6654,70 +6761,6 @@ function quantise(block, divisors, coefficients) {
         const half = divisor / 2;
         coefficients[k] = (value < 0 ? value - half : value + half) / divisor;
     }
-}
-
-;// CONCATENATED MODULE: ./src/content/png/stored.ts
-/**
- * zlib streams (RFC 1950) of stored blocks (RFC 1951, section 3.2.4). What zlib's deflate produces differs between its
- * versions; stored blocks are the same everywhere, and their size is known in advance. Little is lost: drawn samples
- * hardly compress, and the file around the records is compressed as a whole.
- */
-const MAX_BLOCK_BYTES = 0xffff;
-const BLOCK_HEAD = 5;
-const STREAM_HEAD = 2;
-const CHECKSUM = 4;
-/** Size of a stream with so many bytes of content, at least one. */
-function storedBytes(bytes) {
-    return storedContentAt(bytes) + bytes + CHECKSUM;
-}
-/** Where the content has to stand, from the start of the stream, before `finishStored` is called. */
-function storedContentAt(bytes) {
-    return STREAM_HEAD + BLOCK_HEAD * Math.ceil(bytes / MAX_BLOCK_BYTES);
-}
-/**
- * Turns the `bytes` bytes of content into the stream that starts at offset `at`, and returns the offset behind it. The
- * last block already stands in its place; those before it move to the left as their heads are put between them.
- */
-function finishStored(out, at, bytes) {
-    let from = at + storedContentAt(bytes);
-    const end = from + bytes;
-    const checksum = stored_adler32(out, from, end);
-    // Deflate with a window of 32 KiB, at the fastest level.
-    out[at] = 0x78;
-    out[at + 1] = 0x01;
-    let to = at + STREAM_HEAD;
-    while (from < end) {
-        const size = Math.min(MAX_BLOCK_BYTES, end - from);
-        out[to] = from + size === end ? 1 : 0;
-        out[to + 1] = size;
-        out[to + 2] = size >> 8;
-        out[to + 3] = ~size;
-        out[to + 4] = ~size >> 8;
-        to += BLOCK_HEAD;
-        if (to !== from)
-            out.copyWithin(to, from, from + size);
-        to += size;
-        from += size;
-    }
-    for (let shift = 24; shift >= 0; shift -= 8)
-        out[to++] = checksum >>> shift;
-    return to;
-}
-const stored_MODULUS = 65521;
-/** The sums of so many bytes stay below 2^31, where V8 computes in 32-bit integers. */
-const stored_RUN = 3800;
-function stored_adler32(bytes, start, end) {
-    let [a, b] = [1, 0];
-    for (let from = start; from < end; from += stored_RUN) {
-        const to = Math.min(from + stored_RUN, end);
-        for (let i = from; i < to; i++) {
-            a += bytes[i];
-            b += a;
-        }
-        a %= stored_MODULUS;
-        b %= stored_MODULUS;
-    }
-    return (b << 16) | a;
 }
 
 ;// CONCATENATED MODULE: ./src/content/png/png.ts
@@ -7363,6 +7406,21 @@ const octets_bytes = {
 };
 const octets = { parameters: {}, bytes: octets_bytes };
 
+;// CONCATENATED MODULE: ./src/plan/distributions/repeated.ts
+function repeatedOf(values) {
+    return { type: 'repeated', values };
+}
+const repeated_integers = {
+    describe: ({ values }) => `${values.join(', ')} in turn`,
+    integerBounds: ({ values }) => [BigInt(Math.min(0, ...values)), BigInt(Math.max(0, ...values))],
+    collision: () => 1,
+    fill: ({ values: turn }) => (_example, count, _draws, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = turn[i % turn.length] ?? 0;
+    },
+};
+const repeatedModule = { int64: repeated_integers };
+
 ;// CONCATENATED MODULE: ./src/plan/distributions/sparse-index.ts
 /**
  * Strictly increasing positions below `size`, as a sparse tensor's indices: each value comes from a stratum of its own,
@@ -7903,6 +7961,8 @@ function powerSum(terms, exponent) {
 
 
 
+
+
 /** Those that a rule can name, in the order of the documentation. */
 const NAMED = {
     uniform: uniform,
@@ -7940,6 +8000,7 @@ const INT64 = {
     'at-least': atLeastModule.int64,
     'image-fact': imageFactModule.int64,
     'sparse-index': sparseIndexModule.int64,
+    repeated: repeatedModule.int64,
 };
 const FLOAT = {
     uniform: uniform.float,
@@ -7952,6 +8013,7 @@ const FLOAT = {
     varied: varied.float,
     teacher: teacher.float,
     'at-least': atLeastModule.float,
+    corners: cornersModule.float,
 };
 const BYTES = {
     text: text_text.bytes,
@@ -8152,51 +8214,40 @@ function padded(count) {
 
 /** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
 const BLOCK_BYTES = 512 * 1024;
-/** The features as an encoder lays them out. */
-function layOut(data) {
-    const changes = changesByFeature(data.edgeCases);
-    return data.features.map((feature) => ({
+function layOutRecords({ record, features, sequence = [], edgeCases }) {
+    const changes = changesByFeature(edgeCases);
+    const flat = features.map((feature) => ({
         ...feature,
         maxPayload: maxPayloadBytes(feature, changes.get(feature.name)),
         isNoise: isIncompressible(feature),
     }));
-}
-/** Examples in a block: as many as surely fit. It decides where compressed blocks are cut, never what a record holds. */
-function examplesPerBlock(data) {
-    return Math.max(1, Math.floor(BLOCK_BYTES / size_recordBytes(data)));
-}
-/** The most bytes that one serialized example can take. */
-function maxExampleSize(data) {
-    return size_recordBytes(data) - HEADER_BYTES - FOOTER_BYTES;
-}
-/** The most bytes that a record takes, with its frame. */
-function size_recordBytes(data) {
-    return data.record === undefined
-        ? maxRecordBytes(layOut(data))
-        : maxNestedRecordBytes(data.record, layOutNested(data));
-}
-/** The features of the context and of the sequence as the encoder of nested records lays them out. */
-function layOutNested({ features, sequence = [] }) {
-    return [...features, ...sequence].map(({ steps, ...feature }) => ({
+    const steps = sequence.map(({ steps, ...feature }) => ({
         ...feature,
         maxPayload: maxPayloadBytes(feature),
         maxSteps: steps?.max ?? 0,
     }));
+    const nested = record === undefined ? [] : [...flat.map((feature) => ({ ...feature, maxSteps: 0 })), ...steps];
+    const most = record === undefined ? maxRecordBytes(flat) : maxNestedRecordBytes(record, nested);
+    const perBlock = Math.max(1, Math.floor(BLOCK_BYTES / most));
+    return { features: flat, nested, maxRecordBytes: most, perBlock };
+}
+/** The most bytes that one serialized example can take. */
+function size_maxExampleBytes(records) {
+    return records.maxRecordBytes - HEADER_BYTES - FOOTER_BYTES;
 }
 /** An upper bound, in bytes, of the files of the given shards. */
-function predictBytes({ data, layout }, shards) {
-    const record = size_recordBytes(data);
-    const perBlock = examplesPerBlock(data);
+function predictBytes({ data, layout }, { maxRecordBytes, perBlock }, shards) {
     return shards.reduce((sum, shard) => {
         const { examples } = shardRange(data.examples, layout, shard);
-        return sum + maxCompressedBytes(layout.compression, record * examples, Math.ceil(examples / perBlock));
+        const blocks = Math.ceil(examples / perBlock);
+        return sum + maxCompressedBytes(layout.compression, maxRecordBytes * examples, blocks);
     }, 0);
 }
 /** Records in a broken file: enough for good ones before the bad one. */
 const MAX_BROKEN_RECORDS = 3;
 /** An upper bound, in bytes, of so many broken files. */
-function predictBroken({ data }, files) {
-    const records = size_recordBytes(data) * Math.min(MAX_BROKEN_RECORDS, data.examples);
+function predictBroken({ data }, { maxRecordBytes }, files) {
+    const records = maxRecordBytes * Math.min(MAX_BROKEN_RECORDS, data.examples);
     return files * (maxCompressedBytes('gzip', records, 1) + MAX_APPENDED_BYTES);
 }
 /** Behind the end of a broken file. */
@@ -8247,7 +8298,6 @@ function maxChangeBytes(changes) {
 ;// CONCATENATED MODULE: ./src/plan/strategy.ts
 
 
-
 /** zlib's default. */
 const ORDINARY_LEVEL = 6;
 /** The share of such values in a record from which on a search does not pay. */
@@ -8257,7 +8307,7 @@ const FEW_BYTES = 2 ** 20;
 /** Bytes of a record: larger ones, which are blocks of their own, do not fit where the innermost loops work. */
 const LARGE_RECORD = 2 ** 26;
 /** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
-function chooseStrategy({ data, layout }) {
+function chooseStrategy({ data, layout }, { features, maxRecordBytes }) {
     if (layout.compression === 'none')
         return 'none';
     if (layout.compressionLevel !== 'auto')
@@ -8265,13 +8315,11 @@ function chooseStrategy({ data, layout }) {
     // Of nested records it is not known what repeats.
     if (data.record !== undefined)
         return ORDINARY_LEVEL;
-    const features = layOut(data);
-    const recordBytes = maxRecordBytes(features);
-    if (recordBytes * data.examples < FEW_BYTES || recordBytes > LARGE_RECORD)
+    if (maxRecordBytes * data.examples < FEW_BYTES || maxRecordBytes > LARGE_RECORD)
         return ORDINARY_LEVEL;
     const evenly = data.features.map((feature, f) => isDrawnEvenly(feature) ? (features[f]?.maxPayload ?? 0) : 0);
     const bytes = evenly.reduce((sum, payload) => sum + payload, 0);
-    return bytes > MOSTLY * recordBytes ? 'known' : ORDINARY_LEVEL;
+    return bytes > MOSTLY * maxRecordBytes ? 'structured' : ORDINARY_LEVEL;
 }
 /** Whether a search for repetitions in the values finds nothing: each is drawn alone, and evenly. */
 function isDrawnEvenly(feature) {
@@ -8949,9 +8997,9 @@ function compileSteps(plan, feature, ends) {
     };
     return { fill, steps };
 }
-function lengthKey(plan, { name, lengthGroup }) {
+function lengthKey(plan, { name, drawnAs = name, lengthGroup }) {
     return lengthGroup === undefined
-        ? streamsOf(plan, name).ofDataset('length')
+        ? streamsOf(plan, drawnAs).ofDataset('length')
         : streamsOf(plan, lengthGroup).ofDataset('group');
 }
 /** Draw `i` of an example from a range. */
@@ -9227,11 +9275,11 @@ const numbers_LARGEST = 2 ** 63 - 1024;
 
 
 
+
 /** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
 function compileColumns(plan, capacity, kernel) {
     const changes = changesByFeature(plan.edgeCases);
-    const features = [...plan.features, ...(plan.sequence ?? [])];
-    const fillers = features.map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name), kernel));
+    const fillers = allFeatures(plan).map((feature) => compileColumn(plan, feature, capacity, changes.get(feature.name), kernel));
     const columns = [];
     return (first, count) => {
         for (let f = 0; f < fillers.length; f++)
@@ -9273,11 +9321,11 @@ function roomyFor(changes, feature) {
     return { ...feature, length: { min: 0, max } };
 }
 /** Marks the examples that lack the feature, and takes their elements out of `ends`. */
-function compileAbsences(plan, { name, missing }, capacity, ends) {
+function compileAbsences(plan, { name, drawnAs = name, missing }, capacity, ends) {
     if (missing === undefined)
         return undefined;
     const absent = new Uint8Array(capacity);
-    const key = streamsOf(plan, name).ofDataset('missing');
+    const key = streamsOf(plan, drawnAs).ofDataset('missing');
     const row = new Int32Array(2);
     return (first, count) => {
         let [before, taken] = [0, 0];
@@ -9316,7 +9364,7 @@ function compileValues(plan, feature, capacity, ends, kernel) {
 function contextOf(plan, feature) {
     return {
         length: maxLength(feature),
-        streams: streamsOf(plan, feature.name),
+        streams: streamsOf(plan, feature.drawnAs ?? feature.name),
         streamsOf: (name) => streamsOf(plan, name),
         countOf: (name) => {
             const other = featureNamed(plan, name);
@@ -9330,8 +9378,8 @@ function contextOf(plan, feature) {
         },
     };
 }
-function featureNamed({ features, sequence = [] }, name) {
-    const found = [...features, ...sequence].find((candidate) => candidate.name === name);
+function featureNamed(plan, name) {
+    const found = allFeatures(plan).find((candidate) => candidate.name === name);
     if (found === undefined)
         throw new TypeError(`The plan follows ${name}, which it does not have`);
     return found;
@@ -9432,21 +9480,20 @@ function knownPacker(segments, codes, blockBytes, kernel) {
 
 
 /** Decides once all that can be decided before the first example. */
-function compileRecords(plan, onColumns) {
+function compileRecords(plan, onColumns, records = layOutRecords(plan.data)) {
     const { data, layout } = plan;
-    const perBlock = Math.min(examplesPerBlock(data), data.examples);
-    const features = layOut(data);
-    const recordBytes = size_recordBytes(data);
+    const { features, maxRecordBytes: recordBytes } = records;
+    const perBlock = Math.min(records.perBlock, data.examples);
     const blockBytes = recordBytes * perBlock;
     // All that a kernel works on must fit into 4 GB.
     const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
     const makeMemory = kernel?.bytes ?? ((bytes) => new Uint8Array(new SharedArrayBuffer(bytes)));
-    const strategy = chooseStrategy(plan);
-    const trace = strategy === 'known' ? makeTrace(features, perBlock) : undefined;
+    const strategy = chooseStrategy(plan, records);
+    const trace = strategy === 'structured' ? makeTrace(features, perBlock) : undefined;
     const fillColumns = compileColumns(data, perBlock, kernel);
     const encodeBlock = data.record === undefined
         ? compileBlock(features, perBlock, trace, kernel)
-        : compileNestedBlock(data.record, layOutNested(data), perBlock, kernel);
+        : compileNestedBlock(data.record, records.nested, perBlock, kernel);
     const knownPackerFor = ({ segments }, kernel) => {
         // The first block of all, whichever this machine is to write.
         const records = makeMemory(blockBytes);
@@ -9466,7 +9513,7 @@ function compileRecords(plan, onColumns) {
         makePacker: () => {
             if (strategy === 'none')
                 return PLAIN_PACKER;
-            if (strategy !== 'known')
+            if (strategy !== 'structured')
                 return levelPacker(strategy, blockBytes);
             if (trace === undefined || kernel === undefined)
                 throw new TypeError('The records are too large for it');
@@ -9478,13 +9525,14 @@ function compileRecords(plan, onColumns) {
 ;// CONCATENATED MODULE: ./src/records/blocks.ts
 
 
+
 /** Four that libuv's threads compress, or that wait for the blocks of others; the next; those being digested and written. */
 const MAX_BLOCKS = 8;
 /** Of large blocks fewer: one can be made while one is digested and one written. */
 const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
 /** Makes blocks on this thread, except that zlib has its own. */
-function makeBlocksHere(plan, onColumns) {
-    const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns);
+function makeBlocksHere(plan, onColumns, layout = layOutRecords(plan.data)) {
+    const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns, layout);
     const packer = makePacker();
     const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
     const most = Math.max(LEAST_BLOCKS, Math.min(MAX_BLOCKS, fitting));
@@ -9517,8 +9565,9 @@ function makeBlocksHere(plan, onColumns) {
 
 
 
+
 function serve(port, plan) {
-    const statistics = collectStatistics(plan.data.features);
+    const statistics = collectStatistics(allFeatures(plan.data));
     const maker = makeBlocksHere(plan, statistics.add);
     const answer = (message) => port.postMessage(message);
     let turn = Promise.resolve();

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest, suggest } from '../base/nearest.ts';
 import { error, type OnProblem, type Problem } from '../base/problem.ts';
-import { COMMANDS, type Command, OWN_FLAGS } from './commands.ts';
+import { COMMANDS, type Command, OWN_FLAGS, TARGETS, type Target } from './commands.ts';
 import { isOptionName, OPTIONS, type OptionName } from './options.ts';
 
 /** A command line, taken apart. */
@@ -9,12 +9,13 @@ export interface Arguments {
   readonly command: Command;
   /** The inputs that are given, as texts. */
   readonly options: ReadonlyMap<OptionName, string>;
-  /** The files of `inspect`. */
+  /** The files of `inspect`, or the source of `schema`. */
   readonly files: readonly string[];
   readonly json: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly record: number | undefined;
+  readonly to: Target;
 }
 
 /** What is printed in place of a run: `help` is about the whole program where no command is given. */
@@ -111,7 +112,7 @@ function isSwitch(name: string): boolean {
 }
 
 function isOwnSwitch(name: string): boolean {
-  return Object.hasOwn(OWN_FLAGS, name) && name !== 'record';
+  return Object.hasOwn(OWN_FLAGS, name) && name !== 'record' && name !== 'to';
 }
 
 function isBoolean(text: string): boolean {
@@ -132,14 +133,15 @@ function checkUse(
   onProblem: OnProblem,
 ): Arguments | undefined {
   const record = flags.get('record');
-  const problems =
-    command === 'inspect' ? misusesOfInspect(flags, files) : misusesOfRun(command, flags, files);
+  const problems = misusesOf(command, flags, files);
+  const to = TARGETS.find((target) => target === (flags.get('to') ?? 'plain'));
+  if (to === undefined) problems.push(unknownTarget(flags.get('to') ?? ''));
   if (flags.has('quiet') && flags.has('verbose')) {
     const message = '--quiet and --verbose exclude each other';
     problems.push(error('quiet-and-verbose', undefined, message, 'give one of them'));
   }
   problems.forEach(onProblem);
-  if (problems.length > 0) return undefined;
+  if (problems.length > 0 || to === undefined) return undefined;
   const options = new Map<OptionName, string>();
   for (const [name, value] of flags) if (isOptionName(name)) options.set(name, value);
   if (command === 'verify' && files.length > 0) {
@@ -149,12 +151,40 @@ function checkUse(
   return {
     command,
     options,
-    files: command === 'inspect' ? files : [],
+    files: command === 'inspect' || command === 'schema' ? files : [],
     json: flags.has('json'),
     quiet: flags.has('quiet'),
     verbose: flags.has('verbose'),
     record: record === undefined ? undefined : Number(record),
+    to,
   };
+}
+
+function misusesOf(
+  command: Command,
+  flags: ReadonlyMap<string, string>,
+  files: readonly string[],
+): Problem[] {
+  if (command === 'inspect') return misusesOfInspect(flags, files);
+  return command === 'schema' ? misusesOfSchema(flags, files) : misusesOfRun(command, flags, files);
+}
+
+function unknownTarget(given: string): Problem {
+  const message = `--to is ${JSON.stringify(given)}: allowed is ${TARGETS.join(', ')}`;
+  return error('unknown-target', undefined, message, suggest(given, TARGETS));
+}
+
+function misusesOfSchema(flags: ReadonlyMap<string, string>, files: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  if (files.length !== 1) {
+    const message = `schema takes one source, not ${files.length}`;
+    problems.push(
+      error('wrong-file-count', undefined, message, 'name a schema, a TFRecord file or a preset'),
+    );
+  }
+  const other = [...flags.keys()].find((name) => isOptionName(name) || name === 'record');
+  if (other !== undefined) problems.push(misplaced(other, 'schema does not take it'));
+  return problems;
 }
 
 function misusesOfInspect(flags: ReadonlyMap<string, string>, files: readonly string[]): Problem[] {
@@ -180,6 +210,7 @@ function misusesOfRun(
 ): Problem[] {
   const problems: Problem[] = [];
   if (flags.has('record')) problems.push(misplaced('record', 'only inspect takes it'));
+  if (flags.has('to')) problems.push(misplaced('to', 'only schema takes it'));
   if (file !== undefined && command !== 'verify') {
     const message = `${command} takes flags only, not ${file}`;
     problems.push(error('unexpected-argument', undefined, message, `see ${command} --help`));

@@ -1,11 +1,16 @@
 import type { OptionName } from './options.ts';
 
 /** The commands of the command line, in the order in which `--help` lists them. */
-export const COMMANDS = ['generate', 'plan', 'verify', 'inspect'] as const;
+export const COMMANDS = ['generate', 'plan', 'verify', 'inspect', 'schema'] as const;
 export type Command = (typeof COMMANDS)[number];
+
+/** What `schema --to` prints. */
+export const TARGETS = ['plain', 'tensorflow-metadata', 'tensorflow', 'pytorch'] as const;
+export type Target = (typeof TARGETS)[number];
 
 /** Flags of the command line alone; every other flag is an input of the action. */
 export const OWN_FLAGS = {
+  to: { help: `Print the schema as ${TARGETS.join(', ')}; the last two are reader code. Default: plain` },
   record: { help: 'Print only this example, counted from 0, as JSON.' },
   json: { help: 'Print the outputs as one JSON object on stdout.' },
   quiet: { short: 'q', help: 'Print nothing but warnings and errors on stderr.' },
@@ -72,5 +77,10 @@ export const COMMAND_HELP: Readonly<Record<Command, CommandHelp>> = {
     usage: 'inspect FILE [--record N]',
     summary: 'Print what a TFRecord file holds, or one of its examples as JSON.',
     groups: { Output: ['record', 'help'] },
+  },
+  schema: {
+    usage: 'schema SOURCE [--to FORM]',
+    summary: 'Print any schema, or the schema of records, in the plain form or another.',
+    groups: { Output: ['to', 'quiet', 'help'] },
   },
 };

@@ -1,8 +1,11 @@
 /**
- * The readers of forms that need a grammar, a proto or the verifier: a bundle of its own, which the command and the action
+ * The readers and printers of forms that need a grammar, a proto or the verifier: a bundle of its own, which the command and the action
  * share and only load for such a schema.
  */
 export { readPythonSchema } from './forms/python/read.ts';
 export { inferFromBytes, inferFromFile } from './forms/records/read.ts';
 export { readTensorFlowMetadata } from './forms/tensorflow-metadata/read.ts';
 export { readFeatures } from './forms/tfds/read.ts';
+export { printPytorch } from './print/pytorch.ts';
+export { printTensorflow } from './print/tensorflow.ts';
+export { printTensorFlowMetadata } from './print/tensorflow-metadata.ts';
