@@ -1,27 +1,32 @@
+/** Anchors and aliases, and what composing a text has to remember. */
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem } from '../base/problem.ts';
-import { type BrokenNode, type Node, quote, type Slot } from './node.ts';
+import { type BrokenNode, type Node, quote, type Slot, type Span } from './node.ts';
 import type { Source } from './source.ts';
 
 /** How many values aliases may add to a file: enough for any config, too few for "billion laughs" to hurt. */
 const MAX_COPIES = 200_000;
 
-/** What composing a text remembers on its way. */
+/** The state of composing one text. */
 export interface Composition {
   readonly source: Source;
   readonly onProblem: OnProblem;
+  /** Whether of several equal keys the last one counts, with a warning; otherwise they are an error. */
+  readonly lastKeyWins: boolean;
+  /** Where the source has what the parser found at an offset. */
+  readonly originalOffset: (offset: number) => number;
   readonly anchors: Map<string, Anchor>;
-  /** Values met so far, those behind aliases each time. */
+  /** How many values were composed; those behind an alias count each time. */
   values: number;
-  /** Those of them that aliases added. */
+  /** How many of them aliases added. */
   copies: number;
 }
 
 interface Anchor {
   readonly offset: number;
-  /** Undefined as long as the value is being composed. */
+  /** Undefined while the value is being composed. */
   node: Node | undefined;
-  /** Values that the node holds, itself included. */
+  /** How many values the node holds, itself included. */
   size: number;
 }
 
@@ -30,15 +35,12 @@ export function defineAnchor(state: Composition, name: string, offset: number, v
   const earlier = state.anchors.get(name);
   if (earlier !== undefined) {
     const { line } = state.source.placeAt(earlier.offset);
-    fault(
-      state,
-      offset,
-      `anchor ${quote(`&${name}`)} is already defined in line ${line}`,
-      'use another name',
-    );
+    const message = `anchor ${quote(`&${name}`)} is already defined on line ${line}`;
+    reportError(state, 'duplicate-anchor', offset, message, 'use another name');
   } else if (!/^[-0-9A-Z_a-z]+$/.test(name)) {
     // PyYAML's rule; YAML itself allows more.
-    fault(state, offset, `anchor ${quote(`&${name}`)} may only hold letters, digits, "_" and "-"`);
+    const message = `anchor ${quote(`&${name}`)} has a character that is not allowed`;
+    reportError(state, 'invalid-anchor', offset, message, 'use letters, digits, "_" and "-" only');
   }
   const anchor: Anchor = { offset, node: undefined, size: 0 };
   state.anchors.set(name, anchor);
@@ -48,46 +50,55 @@ export function defineAnchor(state: Composition, name: string, offset: number, v
   return anchor.node;
 }
 
-/** The value that `*name` stands for, standing where the alias does. */
-export function followAlias(state: Composition, name: string, start: number, slot: Slot): Node {
+/** The value that `*name` stands for, at the place of the alias. */
+export function followAlias(state: Composition, name: string, span: Span, slot: Slot): Node {
   const anchor = state.anchors.get(name);
   const alias = quote(`*${name}`);
   if (anchor === undefined) {
     const fix =
       suggest(name, state.anchors.keys()) || `put ${quote(`&${name}`)} before the value it stands for`;
-    return broken(state, start, slot, `alias ${alias} has no anchor before it`, fix);
+    return broken(state, 'unknown-alias', span, slot, `alias ${alias} has no anchor before it`, fix);
   }
   if (anchor.node === undefined) {
-    return broken(state, start, slot, `alias ${alias} lies inside the value it stands for`);
+    const message = `alias ${alias} is part of the value that it stands for`;
+    return broken(state, 'recursive-alias', span, slot, message, 'use the value outside of itself only');
   }
-  const already = state.copies > MAX_COPIES;
+  const wasExceeded = state.copies > MAX_COPIES;
   state.values += anchor.size;
   state.copies += anchor.size;
-  if (already) return brokenNode(start, slot);
+  if (wasExceeded) return brokenNode(span, slot);
   if (state.copies > MAX_COPIES) {
-    return broken(
-      state,
-      start,
-      slot,
-      `aliases add more than ${MAX_COPIES} values to the text`,
-      'use fewer aliases',
-    );
+    const message = `aliases add more than ${MAX_COPIES} values to the text`;
+    return broken(state, 'too-many-aliases', span, slot, message, 'use fewer aliases');
   }
-  return { ...anchor.node, start, name: slot.name, holder: slot.holder, alias: name };
+  return { ...anchor.node, start: span.start, name: slot.name, holder: slot.holder, alias: name };
 }
 
-/** Reports a value that cannot be read, and stands in for it. */
-export function broken(state: Composition, start: number, slot: Slot, found: string, fix = ''): BrokenNode {
-  fault(state, start, found, fix);
-  return brokenNode(start, slot);
+/** Reports a value that cannot be read, and returns the node that takes its place. */
+export function broken(
+  state: Composition,
+  code: string,
+  span: Span,
+  slot: Slot,
+  message: string,
+  fix: string,
+): BrokenNode {
+  reportError(state, code, span.start, message, fix);
+  return brokenNode(span, slot);
 }
 
-/** Stands in for a value that a problem was reported for. */
-export function brokenNode(start: number, { name, holder }: Slot): BrokenNode {
-  return { kind: 'broken', start, definition: { start, end: start }, name, holder };
+/** The node of a value that a problem was reported for. */
+export function brokenNode(span: Span, { name, holder }: Slot): BrokenNode {
+  return { kind: 'broken', start: span.start, definition: span, name, holder };
 }
 
-/** Reports a problem at an offset. */
-export function fault({ source, onProblem }: Composition, offset: number, found: string, fix = ''): void {
-  onProblem(error('invalid-yaml', source.placeAt(offset), found, fix));
+/** Reports an error at an offset into the source. */
+export function reportError(
+  { source, onProblem }: Composition,
+  code: string,
+  offset: number,
+  message: string,
+  fix: string,
+): void {
+  onProblem(error(code, source.placeAt(offset), message, fix));
 }

@@ -1,62 +1,59 @@
+/** Values without parts: strings, numbers, booleans, null and dates. */
 import { Scalar } from 'yaml';
 import { broken, type Composition } from './anchors.ts';
-import { type Node, quote, type Slot } from './node.ts';
-import { construct, implicitTag, type ScalarTag } from './scalar.ts';
+import { type Node, quote, type ScalarValue, type Slot, type Span } from './node.ts';
+import { CORE, EXPLICIT_TAGS, nounOf, readPlain, Timestamp } from './tags.ts';
 
-/** What `!!` stands for. */
-export const CORE = 'tag:yaml.org,2002:';
-
-/** Resolves a scalar: by its tag, by its look where it has neither tag nor quotes, else to a string. */
-export function composeScalar(state: Composition, syntax: Scalar.Parsed, slot: Slot): Node {
-  const [start, end] = syntax.range;
+/** The node of a scalar; its value was read by the tags that the parser was given. */
+export function composeScalar(state: Composition, syntax: Scalar.Parsed, span: Span, slot: Slot): Node {
   if (isPlain(syntax, '=') || isPlain(syntax, '<<')) {
-    return broken(state, start, slot, `${syntax.source} is no value in YAML`, `put it in quotes`);
+    const message = `${syntax.source} is no value in YAML`;
+    return broken(state, 'not-a-value', span, slot, message, 'put it in quotes');
   }
-  if (syntax.type === Scalar.PLAIN && state.source.text.slice(start, end).includes('\t')) {
-    return broken(
-      state,
-      start,
-      slot,
-      'a tab stands in text without quotes',
-      'replace it by spaces, or add quotes',
-    );
+  const written = state.source.text.slice(span.start, span.end);
+  if (syntax.type === Scalar.PLAIN && written.includes('\t')) {
+    const message = 'a tab is in text without quotes';
+    return broken(state, 'tab', span, slot, message, 'replace it by spaces, or add quotes');
   }
-  const tag = scalarTag(syntax);
-  if (tag === undefined) {
-    const name = quote((syntax.tag ?? '').replace(CORE, '!!'));
-    const allowed = EXPLICIT.map((known) => `!!${known}`).join(', ');
-    return broken(state, start, slot, `unknown tag ${name}: allowed are ${allowed}`);
+  const { tag = '!' } = syntax;
+  if (tag !== '!' && !EXPLICIT_TAGS.some((name) => tag === CORE + name)) {
+    const message = `unknown tag ${quote(tag.replace(CORE, '!!'))}`;
+    const allowed = EXPLICIT_TAGS.map((name) => `!!${name}`).join(', ');
+    return broken(state, 'unknown-tag', span, slot, message, `remove it, or use one of ${allowed}`);
   }
-  const resolved = construct(tag, textOf(state, syntax));
-  if (resolved !== undefined) {
-    return { ...resolved, start, definition: { start, end }, ...slot };
+  const value = valueOf(syntax.tag === '!' ? readPlain(syntax.source) : syntax.value, syntax.source);
+  if (value === undefined) {
+    const message = `${quote(syntax.source)} cannot be read as ${nounOf(tag)}`;
+    return broken(state, 'wrong-tag', span, slot, message, 'remove the tag, or change the value');
   }
-  return broken(state, start, slot, `${quote(syntax.source)} cannot be read as ${TAG_NAMES[tag]}`);
+  const place = { start: span.start, definition: span, ...slot };
+  if (value.kind === 'string') return { kind: 'string', value: withoutAddedBreak(state, syntax, span, value.value), ...place };
+  return { ...value, ...place };
 }
 
-/** A block scalar's last line ends where the text does; the parser would end it with a line break all the same. */
-function textOf({ source: { text } }: Composition, { type, source, range }: Scalar.Parsed): string {
+/** What a tag made of a text; undefined where it could not read it. */
+function valueOf(value: unknown, text: string): ScalarValue | undefined {
+  switch (typeof value) {
+    case 'string':
+      return { kind: 'string', value };
+    case 'bigint':
+      return { kind: 'integer', value: Number(value), text };
+    case 'number':
+      return { kind: 'float', value, text };
+    case 'boolean':
+      return { kind: 'boolean', value, text };
+    default:
+      if (value === null) return { kind: 'null', value, text };
+      return value instanceof Timestamp ? { kind: 'timestamp', value: value.text, text } : undefined;
+  }
+}
+
+/** The parser ends the last line of a block scalar with a line break, even where the text ends without one. */
+function withoutAddedBreak({ source: { text } }: Composition, { type }: Scalar.Parsed, { end }: Span, value: string): string {
   const isBlock = type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
-  const isCut = isBlock && range[1] === text.length && !/[\r\n]$/.test(text);
-  return isCut && source.endsWith('\n') ? source.slice(0, -1) : source;
+  const isCut = isBlock && end === text.length && !/[\r\n]$/.test(text);
+  return isCut && value.endsWith('\n') ? value.slice(0, -1) : value;
 }
-
-const TAG_NAMES: Record<ScalarTag, string> = {
-  bool: 'a boolean',
-  float: 'a number',
-  int: 'a whole number',
-  null: 'null',
-  str: 'a string',
-  timestamp: 'a date',
-};
-
-function scalarTag({ tag, type, source }: Scalar.Parsed): ScalarTag | undefined {
-  if (tag === undefined) return type === Scalar.PLAIN ? implicitTag(source) : 'str';
-  if (tag === '!') return implicitTag(source);
-  return EXPLICIT.find((known) => tag === CORE + known);
-}
-
-const EXPLICIT = ['bool', 'float', 'int', 'null', 'str'] as const;
 
 /** True of exactly this text without quotes and tag. */
 export function isPlain(syntax: Scalar.Parsed, text: string): boolean {

@@ -1,91 +1,152 @@
+/** Makes nodes of the parser's syntax tree: tags are read, aliases followed, merges done. */
 import { isAlias, isMap, isScalar, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { OnProblem } from '../base/problem.ts';
-import { broken, brokenNode, type Composition, defineAnchor, fault, followAlias } from './anchors.ts';
-import { CORE, composeScalar, isPlain } from './compose-scalar.ts';
-import { identity, mergeEntries } from './entries.ts';
-import { type Entry, emptyNode, type Node, quote, type ScalarNode, type Slot } from './node.ts';
+import { error, type OnProblem, warning } from '../base/problem.ts';
+import { broken, brokenNode, type Composition, defineAnchor, followAlias, reportError } from './anchors.ts';
+import { composeScalar, isPlain } from './compose-scalar.ts';
+import { describe, type Entry, emptyNode, type Node, quote, type ScalarNode, type Slot, type Span } from './node.ts';
 import type { Source } from './source.ts';
+import { CORE } from './tags.ts';
 
-/** How deep values may nest; deeper ones are an attack, or a file gone wrong. */
+/** How deep values may nest; deeper ones are an attack, or a damaged file. */
 const MAX_DEPTH = 200;
 
-/** Makes values of the parser's syntax tree: tags resolved, aliases followed, merges done. */
-export function compose(root: ParsedNode, source: Source, onProblem: OnProblem): Node {
-  const state = { source, onProblem, anchors: new Map(), values: 0, copies: 0 };
-  return composeNode(state, root, { name: '', holder: root.range[0] }, 0);
+/** How a text was parsed. */
+export interface Parsing {
+  readonly source: Source;
+  readonly onProblem: OnProblem;
+  readonly lastKeyWins: boolean;
+  readonly originalOffset: (offset: number) => number;
+}
+
+/** The node of a whole document. */
+export function compose(root: ParsedNode, parsing: Parsing): Node {
+  const state: Composition = { ...parsing, anchors: new Map(), values: 0, copies: 0 };
+  return composeNode(state, root, { name: '', holder: spanOf(state, root).start }, 0);
 }
 
 type Valued = Scalar.Parsed | YAMLMap.Parsed | YAMLSeq.Parsed;
 
+function spanOf({ originalOffset }: Composition, { range: [start, end] }: ParsedNode): Span {
+  return { start: originalOffset(start), end: originalOffset(end) };
+}
+
 function composeNode(state: Composition, syntax: ParsedNode, slot: Slot, depth: number): Node {
-  const start = syntax.range[0];
-  if (isAlias(syntax)) return followAlias(state, syntax.source, start, slot);
-  if (syntax.anchor === undefined) return composeValue(state, syntax, slot, depth);
-  return defineAnchor(state, syntax.anchor, start, () => composeValue(state, syntax, slot, depth));
+  const span = spanOf(state, syntax);
+  if (isAlias(syntax)) return followAlias(state, syntax.source, span, slot);
+  if (syntax.anchor === undefined) return composeValue(state, syntax, span, slot, depth);
+  return defineAnchor(state, syntax.anchor, span.start, () => composeValue(state, syntax, span, slot, depth));
 }
 
-function composeValue(state: Composition, syntax: Valued, slot: Slot, depth: number): Node {
+function composeValue(state: Composition, syntax: Valued, span: Span, slot: Slot, depth: number): Node {
   state.values++;
-  if (isScalar(syntax)) return composeScalar(state, syntax, slot);
+  if (isScalar(syntax)) return composeScalar(state, syntax, span, slot);
   if (depth > MAX_DEPTH)
-    return broken(state, syntax.range[0], slot, 'values are nested too deeply', 'flatten them');
-  if (isMap(syntax)) return composeMap(state, syntax, slot, depth);
-  return composeList(state, syntax, slot, depth);
+    return broken(state, 'nested-too-deeply', span, slot, 'values are nested too deeply', 'flatten them');
+  if (isMap(syntax)) return composeMap(state, syntax, span, slot, depth);
+  return composeList(state, syntax, span, slot, depth);
 }
 
-function composeList(state: Composition, syntax: YAMLSeq.Parsed, slot: Slot, depth: number): Node {
+function composeList(state: Composition, syntax: YAMLSeq.Parsed, span: Span, slot: Slot, depth: number): Node {
   const items = syntax.items.map((item, i) =>
-    composeNode(state, item, { name: `${slot.name}[${i}]`, holder: item.range[0] }, depth + 1),
+    composeNode(state, item, { name: `${slot.name}[${i}]`, holder: spanOf(state, item).start }, depth + 1),
   );
-  if (!mayHaveTag(syntax.tag, 'seq')) return badTag(state, syntax, slot, 'seq');
-  return { kind: 'list', items, ...written(syntax, slot) };
+  if (!mayHaveTag(syntax.tag, 'seq')) return refuseTag(state, syntax.tag, span, slot, 'a list');
+  return { kind: 'list', items, start: span.start, definition: span, ...slot };
 }
 
-function composeMap(state: Composition, syntax: YAMLMap.Parsed, slot: Slot, depth: number): Node {
+function composeMap(state: Composition, syntax: YAMLMap.Parsed, span: Span, slot: Slot, depth: number): Node {
   const own = new Map<string, Entry>();
   const merged = new Map<string, Entry>();
-  let isWhole = true;
+  let isComplete = true;
   for (const pair of syntax.items) {
-    const start = pair.key.range[0];
+    const { start, end } = spanOf(state, pair.key);
     const key = isMergeKey(pair.key) ? undefined : composeKey(state, pair.key, depth);
     const inner = { name: key === undefined ? '<<' : nameOf(key), holder: start };
-    const value = pair.value
-      ? composeNode(state, pair.value, inner, depth + 1)
-      : emptyNode(pair.key.range[1], inner);
+    const value = pair.value ? composeNode(state, pair.value, inner, depth + 1) : emptyNode(end, inner);
     if (key === undefined) {
-      isWhole = mergeEntries(state, merged, value) && isWhole;
+      isComplete = mergeEntries(state, merged, value) && isComplete;
     } else if (isKey(key)) {
       addEntry(state, own, { key, value });
     } else if (key.kind !== 'broken') {
-      fault(state, start, `a ${key.kind} is no key`, 'use a string as the key');
+      reportError(state, 'key-not-a-scalar', start, `a ${key.kind} cannot be a key`, 'use a string as the key');
     }
   }
-  if (!mayHaveTag(syntax.tag, 'map')) return badTag(state, syntax, slot, 'map');
-  // What a failed merge would have brought is not missing; there is nothing to say on the map until that is mended.
-  if (!isWhole) return brokenNode(syntax.range[0], slot);
-  // PyYAML's order: what is merged in stands first, and explicit keys win in place.
+  if (!mayHaveTag(syntax.tag, 'map')) return refuseTag(state, syntax.tag, span, slot, 'a map');
+  // What a failed merge would have added must not be reported as missing.
+  if (!isComplete) return brokenNode(span, slot);
+  // PyYAML's order: merged keys come first, and the map's own keys replace them in their position.
   for (const [id, entry] of own) merged.set(id, entry);
-  return { kind: 'map', entries: [...merged.values()], ...written(syntax, slot) };
+  return { kind: 'map', entries: [...merged.values()], start: span.start, definition: span, ...slot };
 }
 
-function addEntry(state: Composition, own: Map<string, Entry>, entry: Entry): void {
+/**
+ * The package's own `uniqueKeys` cannot do this: it ends the document, does not know where the first key is, and
+ * compares each key with all others.
+ */
+function addEntry(state: Composition, entries: Map<string, Entry>, entry: Entry): void {
   const id = identity(entry.key);
-  const first = own.get(id);
-  if (first === undefined) {
-    own.set(id, entry);
-    return;
+  const first = entries.get(id);
+  // As in Python, the first key stays, with the last value.
+  entries.set(id, { key: first?.key ?? entry.key, value: entry.value });
+  if (first !== undefined) reportDuplicateKey(state, nameOf(entry.key), entry.key.start, first.key.start);
+}
+
+/** Reports a key that comes twice: an error or, where the last one counts, a warning. */
+export function reportDuplicateKey(
+  { source, onProblem, lastKeyWins }: Pick<Composition, 'source' | 'onProblem' | 'lastKeyWins'>,
+  name: string,
+  offset: number,
+  firstOffset: number,
+): void {
+  const message = `duplicate key ${quote(name)}: it is already on line ${source.placeAt(firstOffset).line}`;
+  const place = source.placeAt(offset);
+  onProblem(
+    lastKeyWins
+      ? warning('duplicate-key', place, `${message}, and the last one counts`, 'remove the one that does not count')
+      : error('duplicate-key', place, message, 'keep one of them'),
+  );
+}
+
+/** A text that is equal for keys that are equal in Python: 1, 1.0 and true are one key there. */
+function identity(key: ScalarNode): string {
+  switch (key.kind) {
+    case 'string':
+      return `s${key.value}`;
+    case 'integer':
+    case 'float':
+    case 'boolean':
+      return `n${Number(key.value)}`;
+    case 'null':
+      return '';
+    case 'timestamp':
+      return `t${key.text}`;
   }
-  const { line } = state.source.placeAt(first.key.start);
-  const name = quote(nameOf(entry.key));
-  fault(state, entry.key.start, `duplicate key ${name}: it is already in line ${line}`, 'keep one of them');
+}
+
+/**
+ * Adds what `<<` merges in: a map, or a list of maps, where the first one wins. False when it is something else. Of
+ * several `<<` in one map the last one wins: that is PyYAML's rule (`flatten_mapping`), not YAML's.
+ */
+function mergeEntries(state: Composition, into: Map<string, Entry>, value: Node): boolean {
+  const maps = value.kind === 'list' ? value.items.toReversed() : [value];
+  const other = maps.find(({ kind }) => kind !== 'map');
+  if (other && other.kind !== 'broken') {
+    const message = `"<<" cannot merge ${describe(other)}`;
+    const fix = 'give a map or a list of maps, as in "<<: *name"';
+    reportError(state, 'wrong-merge', value.start, message, fix);
+  }
+  for (const map of maps) {
+    if (map.kind === 'map') for (const entry of map.entries) into.set(identity(entry.key), entry);
+  }
+  return other === undefined;
 }
 
 function composeKey(state: Composition, syntax: ParsedNode, depth: number): Node {
-  const start = syntax.range[0];
-  const slot = { name: 'key', holder: start };
-  // As a key, "=" is a string; as a value it is nothing that can be read.
+  const span = spanOf(state, syntax);
+  const slot = { name: 'key', holder: span.start };
+  // As a key, "=" is a string; as a value it cannot be read.
   if (isScalar(syntax) && isPlain(syntax, '='))
-    return { kind: 'string', value: '=', ...written(syntax, slot) };
+    return { kind: 'string', value: '=', start: span.start, definition: span, ...slot };
   return composeNode(state, syntax, slot, depth + 1);
 }
 
@@ -102,18 +163,12 @@ function isMergeKey(syntax: ParsedNode): boolean {
   return isScalar(syntax) && isPlain(syntax, '<<');
 }
 
-/** Collections may name their own tag, and no other: `!!set` and `!!omap` are not read. */
+/** A collection may have its own tag and no other: `!!set` and `!!omap` are not read. */
 function mayHaveTag(tag: string | undefined, own: 'map' | 'seq'): boolean {
   return tag === undefined || tag === CORE + own;
 }
 
-function badTag(state: Composition, { tag, range }: Valued, slot: Slot, own: 'map' | 'seq'): Node {
-  const name = quote((tag ?? '').replace(CORE, '!!'));
-  const what = own === 'map' ? 'a map' : 'a list';
-  return broken(state, range[0], slot, `tag ${name} cannot be used for ${what}`, 'remove it');
-}
-
-function written(syntax: Valued, { name, holder }: Slot) {
-  const [start, end] = syntax.range;
-  return { start, definition: { start, end }, name, holder };
+function refuseTag(state: Composition, tag: string | undefined, span: Span, slot: Slot, what: string): Node {
+  const message = `tag ${quote((tag ?? '').replace(CORE, '!!'))} cannot be used for ${what}`;
+  return broken(state, 'wrong-tag', span, slot, message, 'remove it');
 }

@@ -1,13 +1,19 @@
 import { error, type OnProblem } from '../base/problem.ts';
+import { reportDuplicateKey } from './compose.ts';
 import { type Entry, type Node, quote, type Slot } from './node.ts';
+import type { YamlOptions } from './parse.ts';
 import type { Source } from './source.ts';
 
 /**
  * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
- * syntax, and every key that comes twice.
+ * syntax, and every duplicate key; the last of several equal keys counts, as in Python.
  */
-export function parseJson(source: Source, onProblem: OnProblem): Node | undefined {
-  const reader = { source, onProblem, offset: 0 };
+export function parseJson(
+  source: Source,
+  onProblem: OnProblem,
+  { lastKeyWins = false }: YamlOptions = {},
+): Node | undefined {
+  const reader = { source, onProblem, lastKeyWins, offset: 0 };
   try {
     skipBlank(reader);
     const node = readValue(reader, { name: '', holder: reader.offset }, 0);
@@ -24,10 +30,11 @@ export function parseJson(source: Source, onProblem: OnProblem): Node | undefine
 interface Reader {
   readonly source: Source;
   readonly onProblem: OnProblem;
+  readonly lastKeyWins: boolean;
   offset: number;
 }
 
-/** Leaves the recursion at the first mistake; never leaves this file. */
+/** Ends the recursion at the first mistake; never leaves this file. */
 class Unreadable extends Error {
   readonly offset: number;
   readonly fix: string;
@@ -37,13 +44,13 @@ class Unreadable extends Error {
     super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : quote(next)}`);
     this.offset = offset;
     const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
-    this.fix = isAfterComma ? AFTER_COMMA : (CURES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
+    this.fix = isAfterComma ? AFTER_COMMA : (FIXES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
   }
 }
 
-const AFTER_COMMA = 'remove the comma before it, or add what it announces';
+const AFTER_COMMA = 'remove the comma before it, or add another value';
 
-const CURES: readonly (readonly [RegExp, string])[] = [
+const FIXES: readonly (readonly [RegExp, string])[] = [
   [/^'/, 'use double quotes'],
   [/^(?:#|\/[/*])/, 'remove the comment: JSON has none'],
   [/^(?:True|False|None)\b/, 'write true, false or null'],
@@ -100,25 +107,19 @@ function readEntries(reader: Reader, depth: number): Entry[] {
     skipBlank(reader);
     const value = readValue(reader, { name, holder: start }, depth + 1);
     const first = entries.get(name);
-    if (first === undefined) entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
-    else reportDuplicate(reader, name, start, first.key.start);
+    entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
+    if (first !== undefined) reportDuplicateKey(reader, name, start, first.key.start);
   } while (take(reader, ','));
   expect(reader, '}', '"," or "}"');
   return [...entries.values()];
 }
 
-function reportDuplicate({ source, onProblem }: Reader, name: string, start: number, first: number): void {
-  const { line } = source.placeAt(first);
-  const message = `duplicate key ${quote(name)}: it is already in line ${line}`;
-  onProblem(error('duplicate-key', source.placeAt(start), message, 'keep one of them'));
-}
-
 function readString(reader: Reader): string {
   const start = reader.offset;
-  const written = match(reader, /"(?:[^"\\]|\\.)*"/sy);
+  const written = match(reader, /"[^"\\]*(?:\\.[^"\\]*)*"/sy);
   if (written === undefined) {
     const isOpen = reader.source.text[start] === '"';
-    throw new Unreadable(reader, isOpen ? 'a closing quote somewhere' : 'a string in double quotes');
+    throw new Unreadable(reader, isOpen ? 'a closing quote' : 'a string in double quotes');
   }
   try {
     return String(JSON.parse(written));
@@ -141,7 +142,7 @@ function expect(reader: Reader, character: string, expected: string): void {
   if (!take(reader, character)) throw new Unreadable(reader, expected);
 }
 
-/** What the sticky pattern finds here, if anything, and steps over it. */
+/** The text that a sticky pattern matches at the current offset, which moves behind it. */
 function match(reader: Reader, pattern: RegExp): string | undefined {
   pattern.lastIndex = reader.offset;
   const found = pattern.exec(reader.source.text)?.[0];

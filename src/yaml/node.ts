@@ -1,87 +1,77 @@
-/** A value of a YAML or JSON text, resolved, with where it stands. */
+/** A value of a YAML or JSON text, with its place. */
 export type Node = MapNode | ListNode | ScalarNode | BrokenNode;
 
-export type ScalarNode = StringNode | NumberNode | BooleanNode | NullNode | TimestampNode;
+/** A value without parts. */
+export type ScalarNode = ScalarValue & Written;
+
+/** A value without parts, regardless of its place. */
+export type ScalarValue =
+  | { readonly kind: 'string'; readonly value: string }
+  | { readonly kind: 'integer' | 'float'; readonly value: number; readonly text: string }
+  | { readonly kind: 'boolean'; readonly value: boolean; readonly text: string }
+  | { readonly kind: 'null'; readonly value: null; readonly text: string }
+  /** A date, which YAML 1.1 finds in a text without quotes. */
+  | { readonly kind: 'timestamp'; readonly value: string; readonly text: string };
 
 /** What holds a value. */
 export interface Slot {
-  /** The key, as in `tasks`, or `layer_sizes[2]` in a list; empty at the top. */
+  /** The key, as in `tasks`, or `layer_sizes[2]` in a list; empty for the whole text. */
   readonly name: string;
-  /** Offset of the key, which a problem of the value as a whole points at; of an item, its own. */
+  /** Offset of the key, where problems of the value as a whole are reported; for an item, its own offset. */
   readonly holder: number;
 }
 
 interface Written extends Slot {
-  /** Offset where the value stands; of an alias, where it is used. */
+  /** Offset of the value or, where an alias is used, of the alias. */
   readonly start: number;
-  /** The stretch of text that gives the value; of an alias, its anchor's value. */
+  /** Where the value is written; behind an alias that is the value of the anchor. */
   readonly definition: Span;
-  /** The alias that leads here, if one does. */
+  /** The alias through which the value is used, if any. */
   readonly alias?: string;
 }
 
+/** A part of a text, from the offset of its first character to that after its last. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
+/** A map. */
 export interface MapNode extends Written {
   readonly kind: 'map';
-  /** Every key once; what `<<` merges in comes first. */
+  /** Every key once; keys that `<<` merges in come first. */
   readonly entries: readonly Entry[];
 }
 
+/** A key of a map with its value. */
 export interface Entry {
   readonly key: ScalarNode;
   readonly value: Node;
 }
 
+/** A list. */
 export interface ListNode extends Written {
   readonly kind: 'list';
   readonly items: readonly Node[];
 }
 
-export interface StringNode extends Written {
-  readonly kind: 'string';
-  readonly value: string;
-}
+/** A string. */
+export type StringNode = ScalarNode & { readonly kind: 'string' };
 
-export interface NumberNode extends Written {
-  readonly kind: 'integer' | 'float';
-  readonly value: number;
-  readonly text: string;
-}
+/** An absent value. */
+export type NullNode = ScalarNode & { readonly kind: 'null' };
 
-export interface BooleanNode extends Written {
-  readonly kind: 'boolean';
-  readonly value: boolean;
-  readonly text: string;
-}
-
-export interface NullNode extends Written {
-  readonly kind: 'null';
-  readonly value: null;
-  readonly text: string;
-}
-
-/** A date that YAML 1.1 reads as such where it is not quoted. */
-export interface TimestampNode extends Written {
-  readonly kind: 'timestamp';
-  readonly value: string;
-  readonly text: string;
-}
-
-/** A value that could not be read, and that a problem was reported for; checks pass over it. */
+/** A value that could not be read. A problem was reported, and checks ignore it. */
 export interface BrokenNode extends Written {
   readonly kind: 'broken';
 }
 
-/** What stands where nothing is written. */
+/** The value where nothing is written. */
 export function emptyNode(start: number, { name, holder }: Slot = { name: '', holder: start }): NullNode {
   return { kind: 'null', value: null, text: '', start, definition: { start, end: start }, name, holder };
 }
 
-/** What a value is, in words: `the string "a"`, `a map`, `nothing (null)`. */
+/** What a value is, in words: `the string "a"`, `a map`, `nothing`. */
 export function describe(node: Node): string {
   switch (node.kind) {
     case 'map':
@@ -104,7 +94,7 @@ export function describe(node: Node): string {
   }
 }
 
-/** A value in quotes, cut where it is long. */
+/** A text in quotes, cut where it is long. */
 export function quote(text: string): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }

@@ -1,64 +1,103 @@
-import { Composer, Lexer, Parser, type YAMLParseError } from 'yaml';
+import { Composer, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
 import { error, type OnProblem } from '../base/problem.ts';
 import { compose } from './compose.ts';
+import { CONTROL, indentContinuationLines } from './continuation-lines.ts';
 import { emptyNode, type Node } from './node.ts';
 import type { Source } from './source.ts';
+import { type Fault, firstSyntaxFault } from './syntax-faults.ts';
+import { CUSTOM_TAGS } from './tags.ts';
 
-/**
- * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports what stands in the way; undefined when
- * the text as a whole could not be read.
- */
-export function parseYaml(source: Source, onProblem: OnProblem): Node | undefined {
-  // PyYAML takes a lone CR as a line break, the parser does not; one character for one keeps every offset.
-  const text = source.text.replaceAll(/\r(?!\n)/g, '\n');
-  const faults = unprintable(text);
-  const composer = new Composer({ schema: 'failsafe', version: '1.1', uniqueKeys: false, ...QUIET });
-  const documents = faults.length > 0 ? [] : [...composer.compose(tokens(text, faults), true, text.length)];
-  for (const { errors } of documents) faults.push(...errors.map((fault) => syntaxFault(fault, text)));
-  const second = documents[1];
-  if (second !== undefined) faults.push({ ...SECOND_DOCUMENT, offset: second.range[0] });
-  const first = faults.sort((a, b) => a.offset - b.offset)[0];
-  if (first !== undefined) {
-    // Later ones are mostly echoes of the first.
-    onProblem(error('invalid-yaml', source.placeAt(first.offset), first.message, first.fix));
-    return undefined;
-  }
-  const contents = documents[0]?.contents;
-  return contents ? compose(contents, source, onProblem) : emptyNode(text.length);
+/** How to read a text where YAML leaves a choice. */
+export interface YamlOptions {
+  /** As in PyYAML, the last of several equal keys counts, and a warning is reported instead of an error. */
+  readonly lastKeyWins?: boolean;
 }
 
-/** Unknown tags are met again, and reported, when nodes are composed. */
-const QUIET = { logLevel: 'silent', prettyErrors: false, resolveKnownTags: false, merge: false } as const;
+/**
+ * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports the problems of the text; undefined when
+ * it could not be read as a whole.
+ */
+export function parseYaml(
+  source: Source,
+  onProblem: OnProblem,
+  { lastKeyWins = false }: YamlOptions = {},
+): Node | undefined {
+  // PyYAML takes a lone CR as a line break, the parser does not; one character for one keeps every offset.
+  const text = source.text.replaceAll(/\r(?!\n)/g, '\n');
+  const { root, originalOffset, fault } = parseLeniently(text);
+  if (fault !== undefined) {
+    // The faults after it are mostly its consequences.
+    onProblem(error(fault.code, source.placeAt(fault.offset), fault.message, fault.fix));
+    return undefined;
+  }
+  return root ? compose(root, { source, onProblem, lastKeyWins, originalOffset }) : emptyNode(text.length);
+}
 
-interface Fault {
-  readonly offset: number;
-  readonly message: string;
-  readonly fix: string;
+interface Parsed {
+  readonly root: ParsedNode | null;
+  readonly originalOffset: (offset: number) => number;
+  readonly fault: Fault | undefined;
+}
+
+/** Parses a text, with its lines in brackets and quotes indented if it cannot be parsed otherwise. */
+function parseLeniently(text: string): Parsed {
+  const asWritten = { ...parse(text), originalOffset: (offset: number) => offset };
+  if (asWritten.fault === undefined) return asWritten;
+  const indented = indentContinuationLines(text);
+  if (indented === undefined) return asWritten;
+  const again = parse(indented.text);
+  return again.fault === undefined ? { ...again, originalOffset: indented.originalOffset } : asWritten;
+}
+
+/** The package's settings: YAML 1.1, where only our tags have a meaning. Unknown tags are reported later. */
+const OPTIONS = {
+  schema: 'failsafe',
+  customTags: CUSTOM_TAGS,
+  version: '1.1',
+  uniqueKeys: false,
+  logLevel: 'silent',
+  prettyErrors: false,
+  resolveKnownTags: false,
+  merge: false,
+} as const;
+
+function parse(text: string): { root: ParsedNode | null; fault: Fault | undefined } {
+  const unprintable = findUnprintable(text);
+  if (unprintable !== undefined) return { root: null, fault: unprintable };
+  const faults: Fault[] = [];
+  const composer = new Composer(OPTIONS);
+  const documents: Document.Parsed[] = [...composer.compose(tokens(text, faults), true, text.length)];
+  for (const { errors } of documents) {
+    const fault = firstSyntaxFault(errors, text);
+    if (fault !== undefined) faults.push(fault);
+  }
+  const [first, second] = documents;
+  if (second !== undefined) faults.push({ ...SECOND_DOCUMENT, offset: second.range[0] });
+  return { root: first?.contents ?? null, fault: faults.sort((a, b) => a.offset - b.offset)[0] };
 }
 
 const SECOND_DOCUMENT = {
+  code: 'second-document',
   message: 'a second YAML document starts here: the file must hold a single one',
   fix: 'remove the line "---" or what follows it',
 };
 
-/** YAML's c-printable, less the line breaks of YAML 1.1 that nobody sees (U+0085, U+2028, U+2029). */
+/** YAML's c-printable without the line breaks of YAML 1.1 that nobody sees (U+0085, U+2028, U+2029). */
 const UNPRINTABLE = /[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
-function unprintable(text: string): Fault[] {
+function findUnprintable(text: string): Fault | undefined {
   const match = UNPRINTABLE.exec(text);
-  if (match === null) return [];
+  if (match === null) return undefined;
   const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const message = `text has the character U+${code}, which YAML does not allow`;
-  return [
-    {
-      offset: match.index,
-      message,
-      fix: `remove it, or write it as the escape "\\u${code}" in double quotes`,
-    },
-  ];
+  return {
+    code: 'unprintable-character',
+    offset: match.index,
+    message: `text has the character U+${code}, which YAML does not allow`,
+    fix: `remove it, or write it as the escape "\\u${code}" in double quotes`,
+  };
 }
 
-/** The parser's tokens; a tab between them is reported, since PyYAML stops there and the parser does not. */
+/** The parser's tokens; reports a tab between them, where PyYAML stops and the parser does not. */
 function* tokens(text: string, faults: Fault[]): ReturnType<Parser['parse']> {
   const parser = new Parser();
   let offset = 0;
@@ -75,48 +114,9 @@ function* tokens(text: string, faults: Fault[]): ReturnType<Parser['parse']> {
   yield* parser.end();
 }
 
-/** Marks that the lexer puts between pieces of the text: document start, end of flow, scalar follows. */
-const CONTROL: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
 const BLANK_WITH_TAB = /^ *\t[ \t]*$/;
 const TAB = {
-  message: 'a tab stands outside of quotes, where YAML allows only spaces',
+  code: 'tab',
+  message: 'a tab is outside of quotes, where YAML allows only spaces',
   fix: 'replace the tab by spaces',
 };
-
-function syntaxFault({ code, message, pos: [offset] }: YAMLParseError, text: string): Fault {
-  const open = /^Missing closing (["'])quote/.exec(message)?.[1];
-  if (open !== undefined) return { ...OPEN_QUOTE, offset: text.lastIndexOf(open, offset - 1) };
-  const [, found, fix] = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`)) ?? [];
-  const words = found ?? message.charAt(0).toLowerCase() + message.slice(1, 200);
-  return { offset, message: `text is not valid YAML: ${words}`, fix: fix ?? '' };
-}
-
-const OPEN_QUOTE = {
-  message: 'text is not valid YAML: a quote opens here and does not close',
-  fix: 'close it, and indent its lines more than its key',
-};
-
-/** Better words for the mistakes that people make most; the parser's own are good for the others. */
-const PROSE: readonly (readonly [pattern: RegExp, found: string, fix: string])[] = [
-  [/^TAB_AS_INDENT/, 'a tab is used as indentation', 'replace the tab by spaces'],
-  [/^BAD_DQ_ESCAPE/, 'unknown escape after a backslash', 'double the backslash, or use single quotes'],
-  [/^RESOURCE_EXHAUSTION/, 'values are nested too deeply', 'flatten them'],
-  [
-    /trailing content/,
-    'a value is already complete before this',
-    'start a new line, or put the whole in quotes',
-  ],
-  [/Nested mappings/, 'a second ": " stands in one line', 'put the value in quotes'],
-  [
-    /Flow .* must be sufficiently/,
-    'a bracket is still open here',
-    'close it, and indent its lines more than its key',
-  ],
-  [
-    /Implicit keys need to be|Implicit map keys need/,
-    'a line is neither "key: value" nor "- item"',
-    'add ": "',
-  ],
-  [/All mapping items must start/, 'a key is not indented as the keys beside it', 'align it with them'],
-  [/All sequence items must start/, 'an item is not indented as the items beside it', 'align it with them'],
-];

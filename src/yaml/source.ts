@@ -1,12 +1,14 @@
 import { error, type OnProblem, type Place } from '../base/problem.ts';
 
-/** A text the user wrote, perhaps after substitution, that knows where each of its characters came from. */
+/** A text that the user wrote. After substitution it still knows where each of its characters came from. */
 export interface Source {
   readonly file: string;
+  /** Without the byte order mark. */
   readonly text: string;
-  /** Names that were substituted where the text uses them. */
+  readonly hasByteOrderMark: boolean;
+  /** Names of the variables that were given for substitution. */
   readonly variables: readonly string[];
-  /** `$name` and `${name}` that no variable replaced, in order. */
+  /** Uses of variables that were not given, `$name` or `${name}`, in order. */
   readonly unresolved: readonly Unresolved[];
   /** The place in the file of an offset into `text`; columns count UTF-16 units, as editors do. */
   placeAt(offset: number): Place;
@@ -18,10 +20,17 @@ export interface Unresolved {
   readonly offset: number;
 }
 
-/** Reads a file's bytes as UTF-8, with or without a byte order mark; reports where they are not. */
+/** Reads a file's bytes as UTF-8, with or without a byte order mark; reports the first bytes that are not UTF-8. */
 export function readSource(file: string, bytes: Uint8Array, onProblem: OnProblem): Source | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const source = { file, text, variables: [], unresolved: [], placeAt: places(file, text) };
+  const source = {
+    file,
+    text,
+    hasByteOrderMark: startsWithMark(bytes),
+    variables: [],
+    unresolved: [],
+    placeAt: places(file, text),
+  };
   const fault = text.includes(REPLACEMENT) ? firstInvalid(text, bytes) : -1;
   if (fault < 0) return source;
   onProblem(
@@ -32,11 +41,15 @@ export function readSource(file: string, bytes: Uint8Array, onProblem: OnProblem
 
 const REPLACEMENT = '\ufffd';
 
-/** Offset of the first replacement character that stands for broken bytes, not for itself; -1 if none does. */
+function startsWithMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+/** Offset of the first replacement character that replaces invalid bytes instead of standing for itself; -1 if there is none. */
 function firstInvalid(text: string, bytes: Uint8Array): number {
   const encoder = new TextEncoder();
   const replacement = encoder.encode(REPLACEMENT);
-  let position = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let position = startsWithMark(bytes) ? 3 : 0;
   let from = 0;
   for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, from)) {
     position += encoder.encode(text.slice(from, at)).length;
@@ -47,7 +60,7 @@ function firstInvalid(text: string, bytes: Uint8Array): number {
   return -1;
 }
 
-/** Finds the line of an offset by bisection, over line starts that are only searched for on first use. */
+/** Finds the line of an offset by bisection. Line starts are searched for on the first use. */
 function places(file: string, text: string): (offset: number) => Place {
   let starts: number[] | undefined;
   return (offset) => {
@@ -57,7 +70,7 @@ function places(file: string, text: string): (offset: number) => Place {
   };
 }
 
-/** A stretch of text that a variable's value replaced. */
+/** A part of the text that the value of a variable replaced. */
 interface Replaced {
   /** Where the value starts and ends in the new text. */
   readonly start: number;
@@ -67,12 +80,12 @@ interface Replaced {
   readonly to: number;
 }
 
-/** As CPython's `string.Template.pattern`: `$$`, `$name`, `${name}`; any other `$` is text. */
+/** CPython's `string.Template.pattern`: `$$`, `$name`, `${name}`; any other `$` is text. */
 const VARIABLE = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;
 
 /**
  * Replaces variables as Python's `string.Template(text).safe_substitute(variables)` does: a name that is not
- * given stays as it is written. Every offset of a value leads back to the variable that it replaced.
+ * given stays as it is written. Every offset in a value leads back to the variable that the value replaced.
  */
 export function substitute(source: Source, variables: Readonly<Record<string, string>>): Source {
   const replaced: Replaced[] = [];
@@ -93,6 +106,7 @@ export function substitute(source: Source, variables: Readonly<Record<string, st
   return {
     file: source.file,
     text,
+    hasByteOrderMark: source.hasByteOrderMark,
     variables: Object.keys(variables),
     unresolved,
     placeAt: (offset) => source.placeAt(original(offset, replaced)),

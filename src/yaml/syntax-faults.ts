@@ -1,0 +1,99 @@
+/** What keeps a text from being YAML, in our words where the mistake is a common one. */
+import type { YAMLParseError } from 'yaml';
+import { quote } from './node.ts';
+
+/** Why a text as a whole cannot be read. */
+export interface Fault {
+  readonly code: string;
+  readonly offset: number;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** The first fault that the parser found and PyYAML would not accept. */
+export function firstSyntaxFault(errors: readonly YAMLParseError[], text: string): Fault | undefined {
+  const relevant = errors.filter(({ message }) => !/^Comments must be separated/.test(message));
+  const [first] = relevant.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (first === undefined) return undefined;
+  const { pos } = first;
+  const isSplitKey = relevant.some(
+    (other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0],
+  );
+  return openQuote(first, text) ?? wrongIndentation(first, isSplitKey, text) ?? otherFault(first);
+}
+
+function openQuote({ message, pos: [offset] }: YAMLParseError, text: string): Fault | undefined {
+  const mark = /^Missing closing (["'])quote/.exec(message)?.[1];
+  if (mark === undefined) return undefined;
+  return {
+    code: 'open-quote',
+    offset: text.lastIndexOf(mark, offset - 1),
+    message: 'text is not valid YAML: a quote opens here and does not close',
+    fix: 'close it',
+  };
+}
+
+/** A line that starts in a column where no key or item of its map or list can start. */
+function wrongIndentation(
+  { code, message, pos: [offset] }: YAMLParseError,
+  isSplitKey: boolean,
+  text: string,
+): Fault | undefined {
+  if (/^All (?:mapping|sequence) items must start|^Sequence item without -/.test(message))
+    return indentation(lineOf(text, offset), 'it starts in another column than the lines beside it', 'align it with them');
+  // `key: value` goes on in the next line, which looks like a key.
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && isSplitKey) {
+    const next = text.indexOf('\n', offset);
+    const above = text.slice(text.lastIndexOf('\n', offset) + 1, next).trim();
+    const message = `it is indented as if it were a part of ${quote(above)}, which has a value already`;
+    return indentation(lineOf(text, next + 1), message, 'align it with the line above');
+  }
+  // The text's first line is indented, and a later one less.
+  const start = lineOf(text, offset);
+  if (/^Unexpected scalar at node end/.test(message) && start >= offset)
+    return indentation(start, 'it is indented less than the first line', 'align it with the first line');
+  return undefined;
+}
+
+/** Offset of the first character of the line around an offset, or of the next line where that is at a line's end. */
+function lineOf(text: string, offset: number): number {
+  const from = text.charAt(offset) === '\n' ? offset + 1 : text.lastIndexOf('\n', offset - 1) + 1;
+  return from + (/^ */.exec(text.slice(from))?.[0].length ?? 0);
+}
+
+function indentation(offset: number, what: string, fix: string): Fault {
+  return { code: 'wrong-indentation', offset, message: `the indentation of this line is wrong: ${what}`, fix };
+}
+
+function otherFault({ code, message, pos: [offset] }: YAMLParseError): Fault {
+  const known = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`));
+  const [, name = 'invalid-yaml', words = message.charAt(0).toLowerCase() + message.slice(1, 200), fix = ''] =
+    known ?? [];
+  return { code: name, offset, message: `text is not valid YAML: ${words}`, fix };
+}
+
+/** Better words for the most common mistakes; the parser's own are good for the others. */
+const PROSE: readonly (readonly [pattern: RegExp, code: string, words: string, fix: string])[] = [
+  [/^TAB_AS_INDENT/, 'tab', 'a tab is used as indentation', 'replace the tab by spaces'],
+  [
+    /^BAD_DQ_ESCAPE/,
+    'unknown-escape',
+    'unknown escape after a backslash',
+    'double the backslash, or use single quotes',
+  ],
+  [/^RESOURCE_EXHAUSTION/, 'nested-too-deeply', 'values are nested too deeply', 'flatten them'],
+  [
+    /trailing content|Unexpected scalar at node end/,
+    'text-after-value',
+    'a value is already complete before this',
+    'start a new line, or put the whole in quotes',
+  ],
+  [/Nested mappings/, 'second-colon', 'the line has a second ": "', 'put the value in quotes'],
+  [/Flow .* must be sufficiently/, 'open-bracket', 'a bracket is still open here', 'close it'],
+  [
+    /Implicit keys need to be|Implicit map keys need/,
+    'not-key-or-item',
+    'a line is neither "key: value" nor "- item"',
+    'add ": ", or join it with the line before',
+  ],
+];
