@@ -11,7 +11,7 @@ import type { RecordType } from '../schema/schema.ts';
 import { type FixtureSpec, loadFixtureSpec } from '../spec/fixture-spec.ts';
 import { BUILTIN_CONFIG, readBuiltinConfig } from '../workspace/builtin.ts';
 import { type InputFile, readInput } from '../workspace/read-input.ts';
-import { openWorkspace, requireGitRoot, type Workspace } from '../workspace/workspace.ts';
+import { gitRootAround, openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { checkReportPath } from '../workspace/write-target.ts';
 import { readSource, type Source, substitute } from '../yaml/source.ts';
 import { configPathOf, loadSchema } from './load-schema.ts';
@@ -86,18 +86,9 @@ function readConfig(
       ? readBuiltinConfig()
       : readInput(workspace, path, 'the config', undefined, onProblem);
   const source = decode(file, onProblem);
-  const isRootWanted = path !== BUILTIN_CONFIG && !Object.hasOwn(variables, 'TML_BASE');
-  const root = isRootWanted ? requireGitRoot(workspace, path, onProblem) : undefined;
-  return (
-    source &&
-    loadTrainingConfig(
-      substitute(source, {
-        ...environment.variables,
-        ...(root !== undefined && { TML_BASE: root }),
-        ...variables,
-      }),
-      dataset,
-      onProblem,
-    )
-  );
+  if (source === undefined) return undefined;
+  // A checkout is needed only where a path uses the variable, and its lack is reported there.
+  const root = path === BUILTIN_CONFIG ? undefined : gitRootAround(workspace, path);
+  const known = { ...environment.variables, ...(root !== undefined && { TML_BASE: root }), ...variables };
+  return loadTrainingConfig(substitute(source, known), dataset, onProblem);
 }

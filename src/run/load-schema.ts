@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import type { OnProblem } from '../base/problem.ts';
 import { checkPath } from '../config/recap/config-path.ts';
-import type { NamedSchema } from '../config/recap/select-features.ts';
+import { type NamedSchema, selectedNames } from '../config/recap/select-features.ts';
 import type { TrainingConfig } from '../config/recap/training-config.ts';
 import { recogniseContent } from '../content/recognise/recognise.ts';
 import type { Request } from '../request/options.ts';
@@ -28,14 +28,30 @@ export async function loadSchema(
   config: TrainingConfig | undefined,
   onProblem: OnProblem,
 ): Promise<NamedSchema | undefined> {
+  let isComplete = true;
+  const onSchemaProblem: OnProblem = (problem) => {
+    isComplete &&= problem.severity !== 'error';
+    onProblem(problem);
+  };
+  const named = await readSchema(request, workspace, config, onSchemaProblem);
+  return named && { ...named, isComplete };
+}
+
+async function readSchema(
+  request: Request,
+  workspace: Workspace,
+  config: TrainingConfig | undefined,
+  onProblem: OnProblem,
+): Promise<Omit<NamedSchema, 'isComplete'> | undefined> {
   const { schema: source } = request;
   if (source.startsWith(PRESET_PREFIX)) {
     const schema = await readPreset(source.slice(PRESET_PREFIX.length), onProblem);
     return schema && checked(source, schema, onProblem);
   }
+  const selected = selectionOf(request, config);
   if (source === '') {
     const input = findNamed(request, workspace, config, onProblem);
-    return input && readFile(input, undefined, workspace, onProblem);
+    return input && readFile({ ...input, fragment: undefined, selected }, onProblem);
   }
   const { path, fragment } = splitFragment(source);
   const found = findInput(workspace, path, 'the schema', undefined, onProblem);
@@ -47,7 +63,18 @@ export async function loadSchema(
     return schema && checked(found.name, schema, onProblem);
   }
   const input = readInput(workspace, file, 'the schema', undefined, onProblem);
-  return input && readFile(input, { fragment, path: file }, workspace, onProblem);
+  const siblings = (name: string): Uint8Array | undefined =>
+    readInput(workspace, join(dirname(file), name), 'the file', undefined, () => undefined)?.bytes;
+  return input && readFile({ ...input, fragment, selected, siblings }, onProblem);
+}
+
+/** A config that could not be read selects nothing, so that no feature is judged that it may not select. */
+function selectionOf(
+  request: Request,
+  config: TrainingConfig | undefined,
+): ReadonlySet<string> | undefined {
+  if (request.config === '') return undefined;
+  return config === undefined ? new Set() : selectedNames(config);
 }
 
 /** The file of a TensorFlow dataset that describes its features. */
@@ -63,21 +90,15 @@ function isRecords(real: string): boolean {
 }
 
 async function readFile(
-  input: InputFile,
-  source: { readonly fragment: string | undefined; readonly path: string } | undefined,
-  workspace: Workspace,
+  file: SchemaFile,
   onProblem: OnProblem,
-): Promise<NamedSchema | undefined> {
-  const siblings = (name: string): Uint8Array | undefined =>
-    source &&
-    readInput(workspace, join(dirname(source.path), name), 'the file', undefined, () => undefined)?.bytes;
-  const file: SchemaFile = { ...input, fragment: source?.fragment, siblings };
+): Promise<Omit<NamedSchema, 'isComplete'> | undefined> {
   const form = recogniseForm(file, onProblem);
   const schema = await form?.read(file, onProblem);
-  return schema && checked(input.name, schema, onProblem);
+  return schema && checked(file.name, schema, onProblem);
 }
 
-function checked(file: string, schema: Schema, onProblem: OnProblem): NamedSchema {
+function checked(file: string, schema: Schema, onProblem: OnProblem): Omit<NamedSchema, 'isComplete'> {
   checkSchema(schema, onProblem);
   return { file, schema };
 }

@@ -10,6 +10,8 @@ export interface SchemaFile {
   readonly fragment: string | undefined;
   /** Reads a file of the same folder by its name; undefined where there is none. */
   readonly siblings?: (name: string) => Uint8Array | undefined;
+  /** The features that a config selects; undefined where all are. Mistakes in the others do no harm. */
+  readonly selected?: ReadonlySet<string> | undefined;
 }
 
 /** One way to write a schema down. */

@@ -1,10 +1,10 @@
-import { error, type Located, type OnProblem } from '../base/problem.ts';
-import { type Check, checkText, located, refuse } from '../yaml/check.ts';
-import { listOf } from '../yaml/check-collection.ts';
-import { object, required } from '../yaml/check-object.ts';
-import { numberCure, oneOf, string } from '../yaml/check-scalar.ts';
+/** The feature schema of twitter/the-algorithm-ml: `{"schema": [{"feature_name", "dtype", "length"}]}`. */
+import { error, type Located, type OnProblem, warning } from '../base/problem.ts';
+import { type Check, located, type Run, refuse } from '../yaml/check.ts';
+import { ignoringOtherKeys, object, required } from '../yaml/check-object.ts';
+import { numberFix, oneOf, string } from '../yaml/check-scalar.ts';
 import { parseJson } from '../yaml/json.ts';
-import { quote } from '../yaml/node.ts';
+import { type Node, quote } from '../yaml/node.ts';
 import type { Source } from '../yaml/source.ts';
 import type { Kind } from './feature.ts';
 
@@ -15,6 +15,7 @@ export interface FeatureSchema {
   readonly features: ReadonlyMap<string, DescribedFeature>;
 }
 
+/** A feature as the schema describes it. */
 export interface DescribedFeature {
   readonly name: Located<string>;
   readonly kind: Kind;
@@ -30,54 +31,81 @@ const length: Check<number | 'variable'> = (node, run) => {
   if (node.kind === 'integer' && node.value === -1) return 'variable';
   if (node.kind === 'integer' && node.value >= 1 && node.value <= MAX_LENGTH) return node.value;
   const expected = `a whole number from 1 to ${MAX_LENGTH}, or -1 for a variable length`;
-  return refuse(run, node, expected, node.kind === 'integer' ? '' : numberCure(node, run));
+  return refuse(run, node, expected, node.kind === 'integer' ? '' : numberFix(node, run));
 };
 
-const row = object({
-  feature_name: required(located(string)),
-  dtype: required(oneOf('int64_list', 'float_list', 'bytes_list')),
-  length: required(length),
-});
+const entries: Check<readonly Node[]> = (node, run) => {
+  if (node.kind === 'list' && node.items.length > 0) return node.items;
+  return refuse(run, node, 'a list of at least one feature');
+};
 
-const listOfRows = listOf(row);
-
-const schemaFile = object({
-  schema: required((node, run) =>
-    node.kind === 'list' && node.items.length === 0
-      ? refuse(run, node, 'a list of at least one feature')
-      : listOfRows(node, run),
-  ),
-});
+// The original reads these keys and no others.
+const schemaFile = ignoringOtherKeys(object({ schema: required(entries) }));
+const named = ignoringOtherKeys(object({ feature_name: required(located(string)) }));
+const described = ignoringOtherKeys(
+  object({ dtype: required(oneOf('int64_list', 'float_list', 'bytes_list')), length: required(length) }),
+);
 
 /**
- * Reads `{"schema": [{"feature_name", "dtype", "length"}]}`, with exactly these keys. The file is JSON and read as
- * such: YAML would take other numbers, and refuse tabs. Undefined only after an error was reported.
+ * Reads a schema. As in the original, only entries of `selected` features are judged any further than their names;
+ * without a selection that is all of them. The file is JSON and read as such: YAML would accept other numbers,
+ * and refuse tabs. Undefined only after an error was reported.
  */
-export function loadSchema(source: Source, onProblem: OnProblem): FeatureSchema | undefined {
-  const root = parseJson(source, onProblem);
-  const rows = root && checkText(root, schemaFile, source, onProblem)?.schema;
-  if (rows === undefined) return undefined;
+export function loadSchema(
+  source: Source,
+  selected: ReadonlySet<string> | undefined,
+  onProblem: OnProblem,
+): FeatureSchema | undefined {
+  if (source.hasByteOrderMark) onProblem(byteOrderMark(source));
+  const root = parseJson(source, onProblem, { lastKeyWins: true });
+  if (root === undefined) return undefined;
+  const run: Run = { source, onProblem, reported: new Set() };
+  const nodes = schemaFile(root, run)?.schema;
+  if (nodes === undefined) return undefined;
   const features = new Map<string, DescribedFeature>();
   const lines = new Map<string, number>();
-  for (const { feature_name: name, dtype, length } of rows) {
+  for (const node of nodes) {
+    const name = nameOf(node, selected, run);
     if (name === undefined) continue;
     const line = lines.get(name.value);
-    lines.set(name.value, line ?? name.place.line);
-    if (line !== undefined) onProblem(duplicate(name, line));
-    else if (name.value === '')
-      onProblem(
-        error('empty-feature-name', name.place, '"feature_name" is empty', 'give the feature a name'),
-      );
-    else if (dtype && length) features.set(name.value, { name, kind: KINDS[dtype], length });
+    lines.set(name.value, name.place.line);
+    const isSelected = selected === undefined || selected.has(name.value);
+    const feature = featureOf(node, name, isSelected ? run : { ...run, onProblem: () => {} });
+    if (line !== undefined && isSelected) onProblem(duplicate(name, line));
+    if (feature !== undefined) features.set(name.value, feature);
   }
   return { file: source.file, features };
 }
 
+/** Every entry needs a name; one that is no string selects nothing, and so cannot be selected. */
+function nameOf(
+  node: Node,
+  selected: ReadonlySet<string> | undefined,
+  run: Run,
+): Located<string> | undefined {
+  const isOther =
+    node.kind === 'map' &&
+    node.entries.some(({ key, value }) => key.value === 'feature_name' && value.kind !== 'string');
+  return selected !== undefined && isOther ? undefined : named(node, run)?.feature_name;
+}
+
+function featureOf(node: Node, name: Located<string>, run: Run): DescribedFeature | undefined {
+  if (name.value === '') {
+    run.onProblem(
+      error('empty-feature-name', name.place, '"feature_name" is empty', 'give the feature a name'),
+    );
+    return undefined;
+  }
+  const { dtype, length } = described(node, run) ?? {};
+  return dtype && length ? { name, kind: KINDS[dtype], length } : undefined;
+}
+
+function byteOrderMark({ placeAt }: Source) {
+  const message = 'the schema starts with a byte order mark, which the training does not read';
+  return error('byte-order-mark', placeAt(0), message, 'save the file as UTF-8 without a byte order mark');
+}
+
 function duplicate({ value, place }: Located<string>, line: number) {
-  return error(
-    'duplicate-feature',
-    place,
-    `duplicate feature ${quote(value)}: it is already in line ${line}`,
-    'keep one of them',
-  );
+  const message = `duplicate feature ${quote(value)}: it is already on line ${line}, and the last entry counts`;
+  return warning('duplicate-feature', place, message, 'keep one of them');
 }

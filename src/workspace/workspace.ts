@@ -84,22 +84,12 @@ function enter(workspace: Workspace, path: string, onProblem: OnProblem): Worksp
   return { ...workspace, folder };
 }
 
-/** The git checkout that holds `path`: its root becomes the variable TML_BASE. */
-export function requireGitRoot(
-  { folder, base, boundary }: Workspace,
-  path: string,
-  onProblem: OnProblem,
-): string | undefined {
+/** The root of the git checkout that holds `path`, the value of the variable TML_BASE; undefined where there is none. */
+export function gitRootAround({ folder, boundary }: Workspace, path: string): string | undefined {
   const file = resolve(folder, path);
   const parent = existsSync(file) ? dirname(realpathSync(file)) : folder;
   // A config in the runner's temporary folder is about the checkout that is in the workspace.
-  const root = findGitRoot(isInside(boundary, parent) ? parent : folder, boundary);
-  if (root !== undefined) return root;
-  const message = `${displayPath(base, file)} lies in no git checkout, whose root would be TML_BASE`;
-  onProblem(
-    error('no-git-checkout', undefined, message, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`),
-  );
-  return undefined;
+  return findGitRoot(isInside(boundary, parent) ? parent : folder, boundary);
 }
 
 /** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */

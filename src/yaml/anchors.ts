@@ -60,7 +60,7 @@ export function followAlias(state: Composition, name: string, span: Span, slot: 
     return broken(state, 'unknown-alias', span, slot, `alias ${alias} has no anchor before it`, fix);
   }
   if (anchor.node === undefined) {
-    const message = `alias ${alias} is part of the value that it stands for`;
+    const message = `alias ${alias} lies inside the value it stands for`;
     return broken(state, 'recursive-alias', span, slot, message, 'use the value outside of itself only');
   }
   const wasExceeded = state.copies > MAX_COPIES;

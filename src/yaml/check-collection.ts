@@ -1,5 +1,6 @@
 import type { Located } from '../base/problem.ts';
 import { type Check, nameOf, type Run, refuse, reportOnce } from './check.ts';
+import { misplacedInMap } from './misplaced-keys.ts';
 import { describe, type MapNode, type Node, quote, type ScalarNode, type StringNode } from './node.ts';
 
 /** A list; items that fail their check are left out. */
@@ -13,7 +14,7 @@ export function listOf<T>(check: Check<T>): Check<readonly T[]> {
   };
 }
 
-/** A key with what it holds; `value` is undefined when it failed its check. */
+/** A key with its value, which is undefined when it failed its check. */
 export interface Pair<T> {
   readonly key: Located<string>;
   readonly value: T | undefined;
@@ -23,15 +24,24 @@ export interface Pair<T> {
 export function mapOf<T>(check: Check<T>): Check<readonly Pair<T>[]> {
   return (node, run) => {
     if (node.kind !== 'map') return refuse(run, node, 'a map');
-    return stringEntries(node, run).map(({ key, value }) => ({
+    const entries = stringEntries(node, run);
+    const skipped = misplacedInMap(node, entries, check.keys, run);
+    const pairs = entries.filter(({ key }) => !skipped.has(key.value));
+    return pairs.map(({ key, value }) => ({
       key: { value: key.value, place: run.source.placeAt(key.start) },
       value: check(value, run),
     }));
   };
 }
 
+/** An entry whose key is a string. */
+export interface StringEntry {
+  readonly key: StringNode;
+  readonly value: Node;
+}
+
 /** The entries whose keys are strings; reports the others. */
-export function stringEntries(node: MapNode, run: Run): { key: StringNode; value: Node }[] {
+export function stringEntries(node: MapNode, run: Run): StringEntry[] {
   const entries = [];
   for (const { key, value } of node.entries) {
     if (key.kind === 'string') entries.push({ key, value });

@@ -1,6 +1,7 @@
 import { nearest, suggest } from '../base/nearest.ts';
-import { type Check, nameOf, type Run, refuse, reportOnce } from './check.ts';
+import { type Check, type Enclosing, inPlaceOf, nameOf, type Run, refuse, reportOnce } from './check.ts';
 import { stringEntries } from './check-collection.ts';
+import { misplacedInObject } from './misplaced-keys.ts';
 import { type MapNode, type Node, quote, type StringNode } from './node.ts';
 
 /** One key of an object. */
@@ -16,22 +17,24 @@ export function required<T>(check: Check<T>): Field<T> {
   return { check, isRequired: true, absent: undefined };
 }
 
-/** A key that may be absent, with what it is then. Null can be written only where it is the default. */
+/** A key that may be absent, with the value that it then has. Null may be written only where it is the default. */
 export function optional<T, const D>(check: Check<T>, absent: D): Field<T | D> {
   const orNull: Check<T | D> = (node, run) => (node.kind === 'null' ? absent : check(node, run));
-  return { check: absent === null ? orNull : check, isRequired: false, absent };
+  return { check: absent === null ? inPlaceOf(check, orNull) : check, isRequired: false, absent };
 }
 
-/** A rule on which keys of an object may be set, that is, there and not null. */
+/** A rule on which keys of an object may be set, that is, present and not null. */
 export interface Group {
   readonly names: readonly string[];
   readonly mayBeEmpty: boolean;
 }
 
+/** Of these keys exactly one is set. */
 export function exactlyOneOf(...names: readonly string[]): Group {
   return { names, mayBeEmpty: false };
 }
 
+/** Of these keys at most one is set. */
 export function atMostOneOf(...names: readonly string[]): Group {
   return { names, mayBeEmpty: true };
 }
@@ -43,53 +46,74 @@ export type Values<F> = { readonly [K in keyof F]: F[K] extends Field<infer T> ?
 
 /** A map with known keys only. */
 export function object<const F extends Fields>(fields: F, ...groups: readonly Group[]): Check<Values<F>> {
+  const keys = Object.keys(fields);
   const absent = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.absent]));
-  const needed = Object.keys(fields).filter((name) => fields[name]?.isRequired);
-  return (node, run) => {
+  const needed = keys.filter((name) => fields[name]?.isRequired);
+  const check: Check<Values<F>> = (node, run) => {
     if (node.kind !== 'map') return refuse(run, node, 'a map');
+    const entries = stringEntries(node, run);
+    const skipped = misplacedInObject(node, entries, (name) => fields[name]?.check.keys, keys, run);
+    const inner = { ...run, enclosing: enclosingOf(node, keys, run) };
     const values: Record<string, unknown> = { ...absent };
     const given = new Map<string, Node>();
-    const misspelt = new Set<string | undefined>();
-    for (const { key, value } of stringEntries(node, run)) {
+    const accounted = inner.enclosing.misplaced;
+    for (const { key, value } of entries) {
       const field = Object.hasOwn(fields, key.value) ? fields[key.value] : undefined;
-      if (field === undefined) {
-        misspelt.add(refuseUnknown(run, node, key, Object.keys(fields)));
-        continue;
+      if (field !== undefined) {
+        given.set(key.value, value);
+        values[key.value] = skipped.has(key.value) ? undefined : field.check(value, inner);
+      } else if (!skipped.has(key.value)) {
+        refuseUnknown(run, node, key, keys);
+        const meant = nearest(key.value, keys);
+        if (meant !== undefined) accounted.add(meant);
       }
-      given.set(key.value, value);
-      values[key.value] = field.check(value, run);
     }
-    // A key that is misspelt is not missing as well: one mistake is one problem.
-    for (const name of needed) if (!given.has(name) && !misspelt.has(name)) refuseMissing(run, node, name);
-    for (const group of groups) checkGroup(run, node, group, given, misspelt);
+    // A key that is misspelt or misplaced is not missing as well: one mistake is one problem.
+    for (const name of needed) if (!given.has(name) && !accounted.has(name)) refuseMissing(run, node, name);
+    for (const group of groups) checkGroup(run, node, group, given, accounted);
     // `values` has a value of its field's type under every name: the loop above, which types cannot follow.
     return values as Values<F>;
   };
+  return Object.assign(check, { keys });
 }
 
-/** Reports a key that the object does not have, and gives the one that was probably meant. */
-function refuseUnknown(
-  run: Run,
-  node: MapNode,
-  key: StringNode,
-  known: readonly string[],
-): string | undefined {
+/** A check of an object that ignores the keys it does not know, unless one looks like a misspelt key that is missing. */
+export function ignoringOtherKeys<T>(check: Check<T>): Check<T> {
+  const known = check.keys ?? [];
+  return inPlaceOf(check, (node, run) => {
+    if (node.kind !== 'map') return check(node, run);
+    const given = node.entries.map(({ key }) => key.value);
+    const entries = node.entries.filter(({ key }) => {
+      const meant = key.kind === 'string' ? nearest(key.value, known) : undefined;
+      return known.some((name) => name === key.value) || (meant !== undefined && !given.includes(meant));
+    });
+    return check({ ...node, entries }, run);
+  });
+}
+
+/** What a value needs to know of the object around; behind an alias the text around is another. */
+function enclosingOf(node: MapNode, keys: readonly string[], { enclosing }: Run): Enclosing {
+  return {
+    name: nameOf(node),
+    keys,
+    given: new Set(node.entries.map(({ key }) => String(key.value))),
+    misplaced: new Set(),
+    outer: node.alias === undefined ? enclosing : undefined,
+  };
+}
+
+/** Reports a key that the object does not have, and suggests the one that was probably meant. */
+function refuseUnknown(run: Run, node: MapNode, key: StringNode, known: readonly string[]): void {
   const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
   const message = `unknown key ${quote(key.value)} in ${nameOf(node)}: ${allowed}`;
   const fix = suggest(key.value, known) || 'remove it';
   reportOnce(run, { code: 'unknown-key', id: `key ${key.start}`, offset: key.start, message, fix });
-  return nearest(key.value, known);
 }
 
 function refuseMissing(run: Run, node: MapNode, name: string): void {
   const message = `missing key ${quote(name)} in ${nameOf(node)}`;
-  reportOnce(run, {
-    code: 'missing-key',
-    id: `${node.definition.start} missing ${name}`,
-    offset: node.holder,
-    message,
-    fix: 'add it',
-  });
+  const id = `${node.definition.start} missing ${name}`;
+  reportOnce(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add it' });
 }
 
 function checkGroup(
@@ -97,7 +121,7 @@ function checkGroup(
   node: MapNode,
   { names, mayBeEmpty }: Group,
   given: ReadonlyMap<string, Node>,
-  misspelt: ReadonlySet<string | undefined>,
+  accounted: ReadonlySet<string>,
 ): void {
   const set = [...given].filter(([name, value]) => names.includes(name) && value.kind !== 'null');
   const [first, second] = set;
@@ -105,14 +129,9 @@ function checkGroup(
   if (first !== undefined && second !== undefined) {
     const count = mayBeEmpty ? 'at most one' : 'exactly one';
     const message = `${quote(second[0])} is set beside ${quote(first[0])}: ${count} of ${names.join(', ')} is allowed`;
-    reportOnce(run, {
-      code: 'keys-exclude-each-other',
-      id,
-      offset: second[1].holder,
-      message,
-      fix: 'remove one of them, or make it null',
-    });
-  } else if (first === undefined && !mayBeEmpty && !names.some((name) => misspelt.has(name))) {
+    const fix = 'remove one of them, or make it null';
+    reportOnce(run, { code: 'keys-exclude-each-other', id, offset: second[1].holder, message, fix });
+  } else if (first === undefined && !mayBeEmpty && !names.some((name) => accounted.has(name))) {
     const message = `${nameOf(node)} needs exactly one of ${names.join(', ')}: found none`;
     reportOnce(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add one of them' });
   }

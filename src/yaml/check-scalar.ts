@@ -2,10 +2,10 @@ import { suggest } from '../base/nearest.ts';
 import { type Check, type Run, refuse } from './check.ts';
 import { type Node, quote } from './node.ts';
 
-/** Half a character, which JSON and YAML can spell; UTF-8, of which examples are made, cannot. */
+/** Half of a character beyond U+FFFF, which JSON and YAML can spell. Examples hold UTF-8, which cannot. */
 const HALF_SURROGATE = /[\ud800-\udfff]/u;
 
-/** A string; a number or a boolean is none without quotes. */
+/** A string. A number or a boolean without quotes is not a string. */
 export const string: Check<string> = (node, run) => {
   if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
     return refuse(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
@@ -14,7 +14,7 @@ export const string: Check<string> = (node, run) => {
   return refuse(run, node, 'a string', fix);
 };
 
-/** `true` or `false`, in any of YAML 1.1's spellings. */
+/** `true` or `false`, in any spelling of YAML 1.1. */
 export const boolean: Check<boolean> = (node, run) => {
   if (node.kind === 'boolean') return node.value;
   return refuse(run, node, 'a boolean', node.kind === 'null' ? '' : 'write true or false, without quotes');
@@ -22,25 +22,34 @@ export const boolean: Check<boolean> = (node, run) => {
 
 /** A number, whole or not. */
 export const number = numeric('a number', () => true);
+/** A number greater than 0. */
 export const positiveNumber = numeric('a number greater than 0', (value) => value > 0);
+/** A number of at least 0. */
 export const nonNegativeNumber = numeric('a number of at least 0', (value) => value >= 0);
 
-/** A whole number, written as one: `1.0` is none. */
+/** A whole number, written without a dot: `1.0` is not one. */
 export const integer = numeric('a whole number', () => true, 'integer');
+/** A whole number greater than 0. */
 export const positiveInteger = numeric('a whole number greater than 0', (value) => value > 0, 'integer');
 
 function numeric(expected: string, accepts: (value: number) => boolean, only?: 'integer'): Check<number> {
   return (node, run) => {
     const isNumber = node.kind === 'integer' || (node.kind === 'float' && only === undefined);
-    if (isNumber && accepts(node.value)) return node.value;
-    return refuse(run, node, expected, isNumber ? '' : numberCure(node, run));
+    if (!isNumber) return refuse(run, node, expected, numberFix(node, run));
+    // More than about 309 digits.
+    if (node.kind === 'integer' && !Number.isFinite(node.value))
+      return refuse(run, node, `${expected} below 1.8e+308`);
+    return accepts(node.value) ? node.value : refuse(run, node, expected);
   };
 }
 
-/** How to mend what was meant as a whole or other number. */
-export function numberCure(node: Node, { source }: Run): string {
+/** How to write the number that a value was probably meant to be; empty when it is unknown. */
+export function numberFix(node: Node, { source }: Run): string {
   if (node.kind === 'float') return Number.isSafeInteger(node.value) ? `write ${node.value}` : '';
-  if (node.kind !== 'string' || node.value.trim() === '' || Number.isNaN(Number(node.value))) return '';
+  if (node.kind !== 'string') return '';
+  const [, percentage] = /^\s*([-+]?\d+\.?\d*)\s*%\s*$/.exec(node.value) ?? [];
+  if (percentage !== undefined) return `write ${Number((Number(percentage) / 100).toPrecision(12))}`;
+  if (node.value.trim() === '' || Number.isNaN(Number(node.value))) return '';
   const isQuoted = /["']/.test(source.text.charAt(node.definition.start));
   if (isQuoted) return 'remove the quotes';
   return 'write a dot and a signed exponent, as in 1.0e-07: YAML 1.1 reads it as a string without them';

@@ -1,22 +1,40 @@
-import { error, type Located, type OnProblem } from '../base/problem.ts';
+/** Checks give the values of a text their types, and report all of its problems in one pass. */
+import { error, type Located, type OnProblem, type Problem, warning } from '../base/problem.ts';
 import { describe, type Node, quote } from './node.ts';
 import type { Source } from './source.ts';
 
 /**
- * Checks a value and gives it its type. Reports what is wrong and goes on; undefined when no value can be given, and
- * then a problem was reported. Nothing is coerced: `"1"` is no number.
+ * Checks a value and returns it with its type. Reports what is wrong and goes on; undefined when there is no value to
+ * return, and then a problem was reported.
  */
-export type Check<T> = (node: Node, run: Run) => T | undefined;
+export interface Check<T> {
+  (node: Node, run: Run): T | undefined;
+  /** The keys of the map that the check expects, if they are fixed. */
+  readonly keys?: readonly string[];
+}
 
-/** What a check gives. */
+/** The type that a check returns. */
 export type Checked<C> = C extends Check<infer T> ? T : never;
 
 /** One pass of checks over a text. */
 export interface Run {
   readonly source: Source;
   readonly onProblem: OnProblem;
-  /** Mistakes reported so far: what several aliases lead to is one mistake. */
+  /** Identifies the problems reported so far: a mistake that several aliases lead to is one problem. */
   readonly reported: Set<string>;
+  /** The object around the value, if the text around the value is that object. */
+  readonly enclosing?: Enclosing;
+}
+
+/** An object with fixed keys, while its values are checked. */
+export interface Enclosing {
+  readonly name: string;
+  readonly keys: readonly string[];
+  /** The keys that the text gives. */
+  readonly given: ReadonlySet<string>;
+  /** Its keys that were found inside one of its values, where their indentation puts them. */
+  readonly misplaced: Set<string>;
+  readonly outer: Enclosing | undefined;
 }
 
 /** Checks a whole text. */
@@ -29,12 +47,17 @@ export function checkText<T>(
   return check(node, { source, onProblem, reported: new Set() });
 }
 
+/** A check that stands for another one, and so expects the same keys. */
+export function inPlaceOf<T>(original: Check<unknown>, check: Check<T>): Check<T> {
+  return original.keys === undefined ? check : Object.assign(check, { keys: original.keys });
+}
+
 /** The value together with its place. */
 export function located<T>(check: Check<T>): Check<Located<T>> {
-  return (node, run) => {
+  return inPlaceOf(check, (node, run) => {
     const value = check(node, run);
     return value === undefined ? undefined : { value, place: run.source.placeAt(node.start) };
-  };
+  });
 }
 
 /** A map or list of any content. */
@@ -42,19 +65,14 @@ export function anyOf(kind: 'map' | 'list'): Check<Node> {
   return (node, run) => (node.kind === kind ? node : refuse(run, node, `a ${kind}`));
 }
 
-/** Reports a value that is not what it must be. */
+/** Reports a value that is not as expected. */
 export function refuse(run: Run, node: Node, expected: string, fix = ''): undefined {
   if (node.kind === 'broken') return;
   const through = node.alias === undefined ? '' : ` through ${quote(`*${node.alias}`)}`;
   const message = `${nameOf(node)} must be ${expected}: found ${describe(node)}${through}`;
   const hint = fix === '' && node.kind === 'null' ? 'give a value, or remove the key if it is optional' : fix;
-  reportOnce(run, {
-    code: 'wrong-value',
-    id: `${node.definition.start} ${expected}`,
-    offset: node.start,
-    message,
-    fix: hint,
-  });
+  const id = `${node.definition.start} ${expected}`;
+  reportOnce(run, { code: 'wrong-value', id, offset: node.start, message, fix: hint });
 }
 
 /** A problem to report once: `id` tells mistakes apart. */
@@ -66,13 +84,24 @@ interface Mistake {
   readonly fix: string;
 }
 
-export function reportOnce(
+/** Reports an error, unless it was reported before. */
+export function reportOnce(run: Run, mistake: Mistake): void {
+  report(run, mistake, error);
+}
+
+/** Reports a warning, unless it was reported before. */
+export function warnOnce(run: Run, mistake: Mistake): void {
+  report(run, mistake, warning);
+}
+
+function report(
   { source, onProblem, reported }: Run,
   { code, id, offset, message, fix }: Mistake,
+  make: (...parts: Parameters<typeof error>) => Problem,
 ): void {
   if (reported.has(id)) return;
   reported.add(id);
-  onProblem(error(code, source.placeAt(offset), message, fix));
+  onProblem(make(code, source.placeAt(offset), message, fix));
 }
 
 /** What a problem calls a value. */

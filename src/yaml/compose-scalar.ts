@@ -21,18 +21,19 @@ export function composeScalar(state: Composition, syntax: Scalar.Parsed, span: S
     const allowed = EXPLICIT_TAGS.map((name) => `!!${name}`).join(', ');
     return broken(state, 'unknown-tag', span, slot, message, `remove it, or use one of ${allowed}`);
   }
-  const value = valueOf(syntax.tag === '!' ? readPlain(syntax.source) : syntax.value, syntax.source);
+  const value = toScalarValue(syntax.tag === '!' ? readPlain(syntax.source) : syntax.value, syntax.source);
   if (value === undefined) {
     const message = `${quote(syntax.source)} cannot be read as ${nounOf(tag)}`;
     return broken(state, 'wrong-tag', span, slot, message, 'remove the tag, or change the value');
   }
   const place = { start: span.start, definition: span, ...slot };
-  if (value.kind === 'string') return { kind: 'string', value: withoutAddedBreak(state, syntax, span, value.value), ...place };
+  if (value.kind === 'string')
+    return { kind: 'string', value: withoutAddedBreak(state, syntax, span, value.value), ...place };
   return { ...value, ...place };
 }
 
 /** What a tag made of a text; undefined where it could not read it. */
-function valueOf(value: unknown, text: string): ScalarValue | undefined {
+function toScalarValue(value: unknown, text: string): ScalarValue | undefined {
   switch (typeof value) {
     case 'string':
       return { kind: 'string', value };
@@ -49,7 +50,12 @@ function valueOf(value: unknown, text: string): ScalarValue | undefined {
 }
 
 /** The parser ends the last line of a block scalar with a line break, even where the text ends without one. */
-function withoutAddedBreak({ source: { text } }: Composition, { type }: Scalar.Parsed, { end }: Span, value: string): string {
+function withoutAddedBreak(
+  { source: { text } }: Composition,
+  { type }: Scalar.Parsed,
+  { end }: Span,
+  value: string,
+): string {
   const isBlock = type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
   const isCut = isBlock && end === text.length && !/[\r\n]$/.test(text);
   return isCut && value.endsWith('\n') ? value.slice(0, -1) : value;

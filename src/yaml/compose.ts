@@ -3,7 +3,16 @@ import { isAlias, isMap, isScalar, type ParsedNode, type Scalar, type YAMLMap, t
 import { error, type OnProblem, warning } from '../base/problem.ts';
 import { broken, brokenNode, type Composition, defineAnchor, followAlias, reportError } from './anchors.ts';
 import { composeScalar, isPlain } from './compose-scalar.ts';
-import { describe, type Entry, emptyNode, type Node, quote, type ScalarNode, type Slot, type Span } from './node.ts';
+import {
+  describe,
+  type Entry,
+  emptyNode,
+  type Node,
+  quote,
+  type ScalarNode,
+  type Slot,
+  type Span,
+} from './node.ts';
 import type { Source } from './source.ts';
 import { CORE } from './tags.ts';
 
@@ -46,7 +55,13 @@ function composeValue(state: Composition, syntax: Valued, span: Span, slot: Slot
   return composeList(state, syntax, span, slot, depth);
 }
 
-function composeList(state: Composition, syntax: YAMLSeq.Parsed, span: Span, slot: Slot, depth: number): Node {
+function composeList(
+  state: Composition,
+  syntax: YAMLSeq.Parsed,
+  span: Span,
+  slot: Slot,
+  depth: number,
+): Node {
   const items = syntax.items.map((item, i) =>
     composeNode(state, item, { name: `${slot.name}[${i}]`, holder: spanOf(state, item).start }, depth + 1),
   );
@@ -68,7 +83,13 @@ function composeMap(state: Composition, syntax: YAMLMap.Parsed, span: Span, slot
     } else if (isKey(key)) {
       addEntry(state, own, { key, value });
     } else if (key.kind !== 'broken') {
-      reportError(state, 'key-not-a-scalar', start, `a ${key.kind} cannot be a key`, 'use a string as the key');
+      reportError(
+        state,
+        'key-not-a-scalar',
+        start,
+        `a ${key.kind} cannot be a key`,
+        'use a string as the key',
+      );
     }
   }
   if (!mayHaveTag(syntax.tag, 'map')) return refuseTag(state, syntax.tag, span, slot, 'a map');
@@ -102,7 +123,12 @@ export function reportDuplicateKey(
   const place = source.placeAt(offset);
   onProblem(
     lastKeyWins
-      ? warning('duplicate-key', place, `${message}, and the last one counts`, 'remove the one that does not count')
+      ? warning(
+          'duplicate-key',
+          place,
+          `${message}, and the last one counts`,
+          'remove the one that does not count',
+        )
       : error('duplicate-key', place, message, 'keep one of them'),
   );
 }

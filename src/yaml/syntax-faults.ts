@@ -40,7 +40,11 @@ function wrongIndentation(
   text: string,
 ): Fault | undefined {
   if (/^All (?:mapping|sequence) items must start|^Sequence item without -/.test(message))
-    return indentation(lineOf(text, offset), 'it starts in another column than the lines beside it', 'align it with them');
+    return indentation(
+      lineOf(text, offset),
+      'it starts in another column than the lines beside it',
+      'align it with them',
+    );
   // `key: value` goes on in the next line, which looks like a key.
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && isSplitKey) {
     const next = text.indexOf('\n', offset);
@@ -62,7 +66,12 @@ function lineOf(text: string, offset: number): number {
 }
 
 function indentation(offset: number, what: string, fix: string): Fault {
-  return { code: 'wrong-indentation', offset, message: `the indentation of this line is wrong: ${what}`, fix };
+  return {
+    code: 'wrong-indentation',
+    offset,
+    message: `the indentation of this line is wrong: ${what}`,
+    fix,
+  };
 }
 
 function otherFault({ code, message, pos: [offset] }: YAMLParseError): Fault {

@@ -93,7 +93,8 @@ export function readInteger(text: string): bigint | undefined {
 }
 
 function readMagnitude(digits: string): bigint | undefined {
-  if (/^0b[01]+$/.test(digits) || /^0x[0-9a-f]+$/i.test(digits) || /^[0-9]$/.test(digits)) return BigInt(digits);
+  if (/^0b[01]+$/.test(digits) || /^0x[0-9a-f]+$/i.test(digits) || /^[0-9]$/.test(digits))
+    return BigInt(digits);
   if (digits.startsWith('0')) return /^0[0-7]+$/.test(digits) ? BigInt(`0o${digits}`) : undefined;
   const parts = digits.split(':');
   if (!parts.every((part) => /^[0-9]+$/.test(part))) return undefined;

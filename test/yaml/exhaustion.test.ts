@@ -10,22 +10,18 @@ suite('a text that is made to exhaust its reader', () => {
   const laughs = Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} ${tenOf(`a${i}`)}`);
   const wide = `a: &a {${Array.from({ length: 3000 }, (_, i) => `k${i}: 1`).join(', ')}}`;
   const attacks: readonly (readonly [what: string, text: string, problem: RegExp])[] = [
-    [
-      'billion laughs',
-      ['a0: &a0 [x]', ...laughs].join('\n'),
-      /^f:6:\d+: aliases add more than 200000 values/,
-    ],
+    ['billion laughs', ['a0: &a0 [x]', ...laughs].join('\n'), /^6:\d+ too-many-aliases$/],
     [
       'merges of merges',
       `${wide}\nb: {<<: [${Array(3000).fill('*a').join(', ')}]}`,
-      /^f:2:\d+: aliases add more than/,
+      /^2:\d+ too-many-aliases$/,
     ],
-    ['deep brackets', '['.repeat(20_000), /nested too deeply/],
-    ['deep dashes', `${'- '.repeat(20_000)}a`, /nested too deeply/],
+    ['deep brackets', '['.repeat(20_000), / nested-too-deeply$/],
+    ['deep dashes', `${'- '.repeat(20_000)}a`, / nested-too-deeply$/],
     [
       'deep maps',
       Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
-      /nested too deeply/,
+      / nested-too-deeply$/,
     ],
   ];
   for (const [what, text, problem] of attacks) {

@@ -57,31 +57,27 @@ suite('JSON', () => {
     assert.deepEqual(kinds, ['integer', 'integer', 'float', 'float', 'float']);
   });
 
-  const NO = 'text is not valid JSON: expected';
   const refused: readonly (readonly [text: string, problem: string])[] = [
-    ['', `f:1:1: ${NO} a value, found the end of the file`],
-    ['{', `f:1:2: ${NO} a string in double quotes, found the end of the file`],
-    ['schema:\n- a', `f:1:1: ${NO} a value, found "schema:"`],
-    [
-      '{"a": 1,}',
-      `f:1:9: ${NO} a string in double quotes, found "}"; remove the comma before it, or add what it announces`,
-    ],
-    ['[1\n2]', `f:2:1: ${NO} "," or "]", found "2]"`],
-    ['{"a" 1}', `f:1:6: ${NO} ":", found "1}"`],
-    ["{'a': 1}", `f:1:2: ${NO} a string in double quotes, found "'a': 1}"; use double quotes`],
-    ['[1] # c', `f:1:5: ${NO} nothing more after the value, found "# c"; remove the comment: JSON has none`],
-    ['[True]', `f:1:2: ${NO} a value, found "True]"; write true, false or null`],
-    ['[.5]', `f:1:2: ${NO} a value, found ".5]"; write the number as JSON does, as in -0.5`],
-    ['"a', `f:1:1: ${NO} a closing quote somewhere, found "\\"a"`],
-    ['"\\q"', `f:1:1: ${NO} a string without line breaks and unknown escapes, found "\\"\\\\q\\""`],
-    ['{"a": 1,\n "a": 2}', 'f:2:2: duplicate key "a": it is already in line 1; keep one of them'],
+    ['', '1:1 invalid-json'],
+    ['{', '1:2 invalid-json'],
+    ['schema:\n- a', '1:1 invalid-json'],
+    ['{"a": 1,}', '1:9 invalid-json'],
+    ['[1\n2]', '2:1 invalid-json'],
+    ['{"a" 1}', '1:6 invalid-json'],
+    ["{'a': 1}", '1:2 invalid-json'],
+    ['[1] # c', '1:5 invalid-json'],
+    ['[True]', '1:2 invalid-json'],
+    ['[.5]', '1:2 invalid-json'],
+    ['"a', '1:1 invalid-json'],
+    ['"\\q"', '1:1 invalid-json'],
+    ['{"a": 1,\n "a": 2}', '2:2 duplicate-key'],
   ];
   for (const [text, problem] of refused) {
     test(`${JSON.stringify(text)} is refused`, () => assert.deepEqual(read(text).problems, [problem]));
   }
 
   test('that nests too deeply is refused, not a crash', () => {
-    assert.match(read('['.repeat(100_000)).problems.join(), /^f:1:202: .* values nested less deeply/);
+    assert.deepEqual(read('['.repeat(100_000)).problems, ['1:202 invalid-json']);
   });
 });
 

@@ -17,110 +17,32 @@ function at(node: Node | undefined, ...path: (string | number)[]): Node | undefi
 }
 
 suite('what stands in the way of reading a text is reported', () => {
-  const NO = 'text is not valid YAML:';
   const refused: readonly (readonly [what: string, text: string, ...problems: string[]])[] = [
-    [
-      'a second document',
-      'a: 1\n---\nb: 2\n',
-      'f:2:1: a second YAML document starts here: the file must hold a single one; remove the line "---" or what follows it',
-    ],
-    [
-      'a tab as indentation',
-      'a:\n\tb: 1\n',
-      'f:2:1: a tab stands outside of quotes, where YAML allows only spaces; replace the tab by spaces',
-    ],
-    [
-      'a tab after a colon',
-      'a:\t1\n',
-      'f:1:3: a tab stands outside of quotes, where YAML allows only spaces; replace the tab by spaces',
-    ],
-    [
-      'a tab in plain text',
-      'a: x\ty\n',
-      'f:1:4: a tab stands in text without quotes; replace it by spaces, or add quotes',
-    ],
-    [
-      'a control character',
-      'a: b\na: \u0007',
-      'f:2:4: text has the character U+0007, which YAML does not allow; remove it, or write it as the escape "\\u0007" in double quotes',
-    ],
-    ['a second colon', 'a: b: c', `f:1:4: ${NO} a second ": " stands in one line; put the value in quotes`],
-    [
-      'a key that is out of line',
-      'a:\n  b: 1\n c: 2',
-      `f:3:1: ${NO} a key is not indented as the keys beside it; align it with them`,
-    ],
-    [
-      'a line without a colon',
-      'a: 1\nb\n',
-      `f:2:1: ${NO} a line is neither "key: value" nor "- item"; add ": "`,
-    ],
-    [
-      'an open quote',
-      'a: "b\n',
-      `f:1:4: ${NO} a quote opens here and does not close; close it, and indent its lines more than its key`,
-    ],
-    [
-      'an open bracket',
-      'a: [1, 2\n',
-      `f:2:1: ${NO} a bracket is still open here; close it, and indent its lines more than its key`,
-    ],
-    [
-      'an unknown escape',
-      'a: "C:\\dir"',
-      `f:1:7: ${NO} unknown escape after a backslash; double the backslash, or use single quotes`,
-    ],
-    [
-      'a duplicate key',
-      'a: 1\nb: 2\na: 3',
-      'f:3:1: duplicate key "a": it is already in line 1; keep one of them',
-    ],
-    [
-      'two duplicate keys',
-      'a: 1\na: 3\na: 4',
-      'f:2:1: duplicate key "a": it is already in line 1; keep one of them',
-      'f:3:1: duplicate key "a": it is already in line 1; keep one of them',
-    ],
-    ['a map as a key', '? {a: 1}\n: b', 'f:1:3: a map is no key; use a string as the key'],
-    [
-      'an unknown tag',
-      'a: !!python/object:x {}',
-      'f:1:22: tag "!!python/object:x" cannot be used for a map; remove it',
-    ],
-    [
-      'an unknown tag of a scalar',
-      'a: !x 1',
-      'f:1:7: unknown tag "!x": allowed are !!bool, !!float, !!int, !!null, !!str',
-    ],
-    ['a value that its tag does not allow', 'a: !!int x', 'f:1:10: "x" cannot be read as a whole number'],
-    ['a sign that is no value', 'a: =', 'f:1:4: = is no value in YAML; put it in quotes'],
-    [
-      'an alias without an anchor',
-      'data: &data 1\nb: *dta',
-      'f:2:4: alias "*dta" has no anchor before it; did you mean "data"?',
-    ],
-    [
-      'an alias before its anchor',
-      'a: *x\nb: &x 1',
-      'f:1:4: alias "*x" has no anchor before it; put "&x" before the value it stands for',
-    ],
-    ['an alias in its own value', 'a: &x\n  b: *x', 'f:2:6: alias "*x" lies inside the value it stands for'],
-    [
-      'an anchor that comes twice',
-      'a: &x 1\nb: &x 2',
-      'f:2:7: anchor "&x" is already defined in line 1; use another name',
-    ],
-    ['an anchor with a dot', 'a: &x.y 1', 'f:1:9: anchor "&x.y" may only hold letters, digits, "_" and "-"'],
-    [
-      'a merge of no map',
-      'a: {<<: 1}',
-      'f:1:9: "<<" cannot merge the number 1; give a map or a list of maps, as in "<<: *name"',
-    ],
-    [
-      'a merge of a list with something else',
-      'a: {<<: [{}, x]}',
-      'f:1:9: "<<" cannot merge the string "x"; give a map or a list of maps, as in "<<: *name"',
-    ],
+    ['a second document', 'a: 1\n---\nb: 2\n', '2:1 second-document'],
+    ['a tab as indentation', 'a:\n\tb: 1\n', '2:1 tab'],
+    ['a tab after a colon', 'a:\t1\n', '1:3 tab'],
+    ['a tab in plain text', 'a: x\ty\n', '1:4 tab'],
+    ['a control character', 'a: b\na: \u0007', '2:4 unprintable-character'],
+    ['a second colon', 'a: b: c', '1:4 second-colon'],
+    ['a key that is out of line', 'a:\n  b: 1\n c: 2', '3:2 wrong-indentation'],
+    ['a line without a colon', 'a: 1\nb\n', '2:1 not-key-or-item'],
+    ['an open quote', 'a: "b\n', '1:4 open-quote'],
+    ['an open bracket', 'a: [1, 2\n', '2:1 open-bracket'],
+    ['an unknown escape', 'a: "C:\\dir"', '1:7 unknown-escape'],
+    ['a duplicate key', 'a: 1\nb: 2\na: 3', '3:1 duplicate-key'],
+    ['two duplicate keys', 'a: 1\na: 3\na: 4', '2:1 duplicate-key', '3:1 duplicate-key'],
+    ['a map as a key', '? {a: 1}\n: b', '1:3 key-not-a-scalar'],
+    ['an unknown tag', 'a: !!python/object:x {}', '1:22 wrong-tag'],
+    ['an unknown tag of a scalar', 'a: !x 1', '1:7 unknown-tag'],
+    ['a value that its tag does not allow', 'a: !!int x', '1:10 wrong-tag'],
+    ['a sign that is no value', 'a: =', '1:4 not-a-value'],
+    ['an alias without an anchor', 'data: &data 1\nb: *dta', '2:4 unknown-alias'],
+    ['an alias before its anchor', 'a: *x\nb: &x 1', '1:4 unknown-alias'],
+    ['an alias in its own value', 'a: &x\n  b: *x', '2:6 recursive-alias'],
+    ['an anchor that comes twice', 'a: &x 1\nb: &x 2', '2:7 duplicate-anchor'],
+    ['an anchor with a dot', 'a: &x.y 1', '1:9 invalid-anchor'],
+    ['a merge of no map', 'a: {<<: 1}', '1:9 wrong-merge'],
+    ['a merge of a list with something else', 'a: {<<: [{}, x]}', '1:9 wrong-merge'],
   ];
   for (const [what, text, ...problems] of refused) {
     test(what, () => assert.deepEqual(read(text).problems, problems));
@@ -128,10 +50,7 @@ suite('what stands in the way of reading a text is reported', () => {
 
   test('in the place before substitution', () => {
     const source = substitute(sourceOf('a: ${V} \nb: [${V}, "'), { V: 'x\n  y' });
-    assert.match(
-      outcome((onProblem) => parseYaml(source, onProblem)).problems.join(),
-      /^f:2:11: .* a quote opens here/,
-    );
+    assert.deepEqual(outcome((onProblem) => parseYaml(source, onProblem)).problems, ['2:11 open-quote']);
   });
 
   test('and only the first mistake of syntax, since the others may be its echo', () => {

@@ -1,4 +1,4 @@
-import { formatProblem, type OnProblem } from '../../src/base/problem.ts';
+import type { OnProblem, Problem } from '../../src/base/problem.ts';
 import { type Check, checkText } from '../../src/yaml/check.ts';
 import { object, required } from '../../src/yaml/check-object.ts';
 import type { Node } from '../../src/yaml/node.ts';
@@ -12,14 +12,19 @@ export function sourceOf(text: string): Source {
   return source;
 }
 
-/** What a check makes of a text, with its problems as a user sees them. */
+/** The result of a check, with its problems as `line:column code`, warnings as `line:column warning code`. */
 export function outcome<T>(check: (onProblem: OnProblem) => T) {
   const problems: string[] = [];
-  const result = check((problem) => problems.push(formatProblem(problem)));
+  const result = check((problem) => problems.push(codeOf(problem)));
   return { result, problems };
 }
 
-/** The value of a node as JSON that tells types apart, in the form of golden/print.py. */
+/** A problem without its prose. */
+export function codeOf({ severity, code, place }: Problem): string {
+  return `${place?.line}:${place?.column} ${severity === 'warning' ? 'warning ' : ''}${code}`;
+}
+
+/** The value of a node as JSON with its types, in the form of golden/print.py. */
 export function plain(node: Node): unknown {
   switch (node.kind) {
     case 'map':
@@ -45,17 +50,17 @@ const PYTHON = new Map([
   [Number.NEGATIVE_INFINITY, '-inf'],
 ]);
 
-/** What a rule makes of a text. */
-export function check<T>(text: string, rule: Check<T>) {
+/** The outcome of a check for a text. */
+export function check<T>(text: string, expected: Check<T>) {
   return outcome((onProblem) => {
     const source = sourceOf(text);
     const node = parseYaml(source, onProblem);
-    return node && checkText(node, rule, source, onProblem);
+    return node && checkText(node, expected, source, onProblem);
   });
 }
 
-/** The outcome for `k: TEXT`, with the rule for `k`. */
-export const checkValue = <T>(text: string, rule: Check<T>) => {
-  const { result, problems } = check(`k: ${text}`, object({ k: required(rule) }));
+/** The value of `k: TEXT` or, joined, its problems. */
+export const checkValue = <T>(text: string, expected: Check<T>) => {
+  const { result, problems } = check(`k: ${text}`, object({ k: required(expected) }));
   return problems.length > 0 ? problems.join('\n') : result?.k;
 };

@@ -1,18 +1,18 @@
 import { suggest } from '../../base/nearest.ts';
 import { error, type Located, type OnProblem } from '../../base/problem.ts';
 import type { Check } from '../../yaml/check.ts';
-import { string } from '../../yaml/check-scalar.ts';
 import { quote } from '../../yaml/node.ts';
+import { string } from './coercion.ts';
 
-/** A path in a config, which may still hold variables that nobody gave. */
+/** A path in a config, in which variables may be left that were not given. */
 export interface ConfigPath extends Located<string> {
-  /** The names of those variables, each where the file uses it. */
+  /** The names of these variables with their places in the file. */
   readonly unresolved: readonly Located<string>[];
   /** Names of the variables that were given. */
   readonly available: readonly string[];
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression is there to find them
 const CONTROLS = /[\x00-\x1f\x7f-\x9f\u2028\u2029]/;
 
 /** A string that is a path. */
@@ -26,22 +26,33 @@ export const configPath: Check<ConfigPath> = (node, run) => {
   return { value, place: source.placeAt(node.start), unresolved, available: source.variables };
 };
 
-/** Reports what keeps a path that is about to be used from being one: variables left over, line breaks; false then. */
+/** Reports variables and line breaks in a path that is about to be used; false where there are any. */
 export function checkPath(
   { value, place, unresolved, available }: ConfigPath,
   onProblem: OnProblem,
 ): boolean {
-  const isPlain = !CONTROLS.test(value);
-  if (!isPlain)
+  const isOneLine = !CONTROLS.test(value);
+  if (!isOneLine)
     onProblem(error('path-not-one-line', place, `a path must be one line of text: found ${quote(value)}`));
-  for (const { value: name, place } of unresolved) {
-    const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
-    const near = suggest(name, available);
-    const give = `give it with the input variables: ${name}=VALUE`;
-    const fix = near === '' ? give : `${near} Or ${give}`;
-    onProblem(
-      error('variable-without-value', place, `variable ${quote(name)} in a path has no value: ${list}`, fix),
-    );
+  for (const variable of unresolved) onProblem(withoutValue(variable, available));
+  return isOneLine && unresolved.length === 0;
+}
+
+function withoutValue({ value: name, place }: Located<string>, available: readonly string[]) {
+  const give = `give it with the input variables: ${name}=VALUE`;
+  if (name === 'TML_BASE') {
+    const message =
+      'variable "TML_BASE" in a path has no value: the config is in no git checkout that could be it';
+    const fix = `add a step that uses actions/checkout before this one, or ${give}`;
+    return error('variable-without-value', place, message, fix);
   }
-  return isPlain && unresolved.length === 0;
+  const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
+  const near = suggest(name, available);
+  const fix = near === '' ? give : `${near} Or ${give}`;
+  return error(
+    'variable-without-value',
+    place,
+    `variable ${quote(name)} in a path has no value: ${list}`,
+    fix,
+  );
 }

@@ -1,7 +1,8 @@
-import { anyOf, located } from '../../yaml/check.ts';
-import { listOf, mapOf } from '../../yaml/check-collection.ts';
-import { exactlyOneOf, object, optional, required } from '../../yaml/check-object.ts';
-import { boolean, integer, number, oneOf, positiveInteger, string } from '../../yaml/check-scalar.ts';
+import { located } from '../../yaml/check.ts';
+import { listOf } from '../../yaml/check-collection.ts';
+import { exactlyOneOf, optional, required } from '../../yaml/check-object.ts';
+import { oneOf } from '../../yaml/check-scalar.ts';
+import { anyMap, boolean, integer, mapOf, number, object, positiveInteger, string } from './coercion.ts';
 import { configPath } from './config-path.ts';
 
 // A data section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
@@ -76,7 +77,7 @@ const preprocess = object({
 
 const sampler = object({
   name: required(string),
-  kwargs: required(anyOf('map')),
+  kwargs: required(anyMap),
 });
 
 export const dataConfig = object(

@@ -1,14 +1,15 @@
 import { listOf } from '../../yaml/check-collection.ts';
-import { exactlyOneOf, object, optional, required } from '../../yaml/check-object.ts';
+import { exactlyOneOf, optional, required } from '../../yaml/check-object.ts';
 import {
   boolean,
   integer,
   nonNegativeNumber,
   number,
+  object,
   positiveInteger,
   positiveNumber,
   string,
-} from '../../yaml/check-scalar.ts';
+} from './coercion.ts';
 
 // The layers of a model, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
 

@@ -1,7 +1,8 @@
 import { located } from '../../yaml/check.ts';
-import { listOf, mapOf } from '../../yaml/check-collection.ts';
-import { object, optional, required } from '../../yaml/check-object.ts';
-import { integer, number, oneOf, positiveInteger, string } from '../../yaml/check-scalar.ts';
+import { listOf } from '../../yaml/check-collection.ts';
+import { optional, required } from '../../yaml/check-object.ts';
+import { oneOf } from '../../yaml/check-scalar.ts';
+import { integer, mapOf, number, object, positiveInteger, string } from './coercion.ts';
 import { featurization, taskModel } from './layers.ts';
 import { learningRate } from './optimizer.ts';
 

@@ -1,6 +1,6 @@
-import { listOf, mapOf } from '../../yaml/check-collection.ts';
-import { exactlyOneOf, object, optional, required } from '../../yaml/check-object.ts';
-import { integer, number, positiveInteger } from '../../yaml/check-scalar.ts';
+import { listOf } from '../../yaml/check-collection.ts';
+import { exactlyOneOf, optional, required } from '../../yaml/check-object.ts';
+import { integer, mapOf, number, object, positiveInteger } from './coercion.ts';
 
 // Optimizers, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
 

@@ -1,12 +1,11 @@
-import { mapOf } from '../../yaml/check-collection.ts';
-import { atMostOneOf, object, optional } from '../../yaml/check-object.ts';
-import { integer, positiveInteger, positiveNumber, string } from '../../yaml/check-scalar.ts';
+import type { Check, Checked } from '../../yaml/check.ts';
+import { atMostOneOf, optional, required } from '../../yaml/check-object.ts';
+import { integer, mapOf, object, positiveInteger, positiveNumber, string } from './coercion.ts';
 import { dataConfig } from './data.ts';
 import { modelConfig } from './model.ts';
 import { optimizerConfig } from './optimizer.ts';
 
-// The whole config, as twitter/the-algorithm-ml declares it at b852108, but for one thing: there every section is
-// required. Here a section may be absent, since a fixture needs only the one that it is made for.
+// The whole config, as twitter/the-algorithm-ml declares it at b852108.
 
 const trainingSection = object(
   {
@@ -24,19 +23,36 @@ const trainingSection = object(
   atMostOneOf('initial_checkpoint_dir'),
 );
 
-/** What stands for a section that is not in the file; undefined stands for one that failed its check. */
+/** The value of a section that the file does not have; undefined is that of one that failed its check. */
 export const ABSENT = 'absent';
 
-const SECTIONS = {
+const trainingConfig = object({
+  training: optional(trainingSection, ABSENT),
+  model: required(modelConfig),
+  train_data: required(dataConfig),
+  validation_data: required(mapOf(dataConfig)),
+  optimizer: required(optimizerConfig),
+  which_metrics: optional(string, null),
+});
+
+const dataOnly = object({
   training: optional(trainingSection, ABSENT),
   model: optional(modelConfig, ABSENT),
   train_data: optional(dataConfig, ABSENT),
   validation_data: optional(mapOf(dataConfig), ABSENT),
   optimizer: optional(optimizerConfig, ABSENT),
   which_metrics: optional(string, null),
+});
+
+/** The keys of a config's root. */
+export const SECTIONS: readonly string[] = dataOnly.keys ?? [];
+
+/**
+ * A config. One with a model or an optimizer is that of a training, which requires all sections. One without may hold
+ * nothing but data sections, because a fixture needs no others.
+ */
+export const recapConfig: Check<Checked<typeof dataOnly>> = (node, run) => {
+  const isTraining =
+    node.kind === 'map' && node.entries.some(({ key }) => key.value === 'model' || key.value === 'optimizer');
+  return isTraining ? trainingConfig(node, run) : dataOnly(node, run);
 };
-
-export const recapConfig = object(SECTIONS);
-
-/** The keys at the top of a config. */
-export const SECTION_NAMES: readonly string[] = Object.keys(SECTIONS);

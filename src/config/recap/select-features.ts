@@ -1,4 +1,4 @@
-/** Which features of a schema a training reads, and what its reader would not find in them. */
+/** Which features of a schema a training reads, and where its reader would fail on them. */
 import { suggest } from '../../base/nearest.ts';
 import { error, type Located, type OnProblem, warning } from '../../base/problem.ts';
 import { type Feature, featureOf, type Role } from '../../schema/feature.ts';
@@ -6,13 +6,18 @@ import type { Schema, SchemaFeature } from '../../schema/schema.ts';
 import { quote } from '../../yaml/node.ts';
 import type { TrainingConfig } from './training-config.ts';
 
+/** The names that a config selects. */
+export function selectedNames(config: TrainingConfig): ReadonlySet<string> {
+  return new Set([...config.features, ...config.labels].map(({ value }) => value));
+}
+
 /**
  * The features that a training reads: what its config selects, or the whole schema without one. Reports what the
  * schema lacks.
  */
 export function selectFeatures(
   config: TrainingConfig | undefined,
-  { file, schema }: NamedSchema,
+  { file, schema, isComplete }: NamedSchema,
   onProblem: OnProblem,
 ): Feature[] {
   const described = [...schema.features, ...schema.sequence];
@@ -25,9 +30,12 @@ export function selectFeatures(
   for (const name of config.labels) selected.set(name.value, { name, role: 'label' });
   return Array.from(selected.values()).flatMap(({ name, role }) => {
     const found = byName.get(name.value);
-    if (found === undefined) onProblem(missingFeature(name, file, byName.keys()));
-    else if (role === 'label' && found.kind === 'bytes') onProblem(bytesLabel(name, found));
-    return found === undefined ? [] : [featureOf(found, role, name.place)];
+    if (found === undefined) {
+      if (isComplete) onProblem(missingFeature(name, file, byName.keys()));
+      return [];
+    }
+    if (role === 'label') checkLabel(name, found, onProblem);
+    return [featureOf(found, role, name.place)];
   });
 }
 
@@ -35,6 +43,8 @@ export function selectFeatures(
 export interface NamedSchema {
   readonly file: string;
   readonly schema: Schema;
+  /** False where an error was reported for the file: then a feature may be absent for that reason. */
+  readonly isComplete: boolean;
 }
 
 function missingFeature({ value, place }: Located<string>, file: string, names: Iterable<string>) {
@@ -42,10 +52,19 @@ function missingFeature({ value, place }: Located<string>, file: string, names: 
   return error('missing-from-schema', place, `${value} missing from schema: ${file}`, fix);
 }
 
-function bytesLabel(label: Located<string>, { place }: SchemaFeature) {
-  const message = `label ${quote(label.value)} has dtype bytes_list: the reader's default 0 for labels cannot parse it`;
-  const fix = `make it int64_list or float_list in ${place.file}:${place.line}`;
-  return warning('bytes-label', label.place, message, fix);
+/** The reader gives a label the single default 0, which fits one number only. */
+function checkLabel({ value, place }: Located<string>, described: SchemaFeature, onProblem: OnProblem): void {
+  const { length, kind, describedAt } = featureOf(described);
+  const line = `${describedAt.file}:${describedAt.line}`;
+  if (length !== 1) {
+    const has = length === 'variable' ? 'a variable length' : `length ${length}`;
+    const message = `label ${quote(value)} has ${has}: the reader of the training fails on labels of a length other than 1`;
+    const fix = `make its length 1 in ${line}, or select it in "features" instead of "tasks"`;
+    onProblem(error('label-length', place, message, fix));
+  } else if (kind === 'bytes') {
+    const message = `label ${quote(value)} has dtype bytes_list: the reader's default 0 for labels cannot parse it`;
+    onProblem(warning('bytes-label', place, message, `make it int64_list or float_list in ${line}`));
+  }
 }
 
 /** Warns where the reader would keep more elements of a feature than it has. */
@@ -54,7 +73,7 @@ export function checkTruncations(
   features: readonly Feature[],
   onProblem: OnProblem,
 ): void {
-  const selected = new Set([...config.features, ...config.labels].map(({ value }) => value));
+  const selected = selectedNames(config);
   for (const { feature: name, keep } of config.truncations) {
     const found = features.find((feature) => feature.name === name);
     const keeps = `the reader keeps the first ${keep.value} elements of ${quote(name)}`;

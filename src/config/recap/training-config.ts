@@ -1,22 +1,24 @@
-import { nearest, suggest } from '../../base/nearest.ts';
+import { suggest } from '../../base/nearest.ts';
 import { error, formatProblem, type Located, type OnProblem, type Place } from '../../base/problem.ts';
 import { checkText } from '../../yaml/check.ts';
-import { type Node, quote } from '../../yaml/node.ts';
+import { quote } from '../../yaml/node.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import type { Source } from '../../yaml/source.ts';
 import type { ConfigPath } from './config-path.ts';
+import { dataConfig } from './data.ts';
 import { type LabelTimes, labelTimes } from './label-times.ts';
-import { ABSENT, recapConfig, SECTION_NAMES } from './recap-config.ts';
+import { ABSENT, recapConfig } from './recap-config.ts';
 import { checkModel, checkTasks, type DataConfig, type RecapConfig, type TaskData } from './rules.ts';
+import { findSections, type Sections, sectionMeantBy } from './sections.ts';
 
-/** What a fixture needs of one dataset section of a training config. */
+/** What a fixture needs of one data section of a training config. */
 export interface TrainingConfig {
   readonly dataset: string;
   /** The reader's glob, after substitution; undefined where the config names dated folders instead. */
   readonly inputs: ConfigPath | undefined;
   readonly globalBatchSize: Located<number>;
   readonly schemaPath: ConfigPath;
-  /** Selected feature names (`features`, then the values of `renamed_features`), where the config writes them. */
+  /** Selected feature names (`features`, then the values of `renamed_features`), with their places in the config. */
   readonly features: readonly Located<string>[];
   /** The keys of `tasks`. */
   readonly labels: readonly Located<string>[];
@@ -24,23 +26,25 @@ export interface TrainingConfig {
   readonly truncations: readonly Truncation[];
   /** Undefined where the reader rectifies no labels. */
   readonly times: LabelTimes | undefined;
-  /** By label: the shares of its positives and negatives that the config says were kept. */
+  /** By label: which shares of its positives and negatives were kept, according to the config. */
   readonly sampling: ReadonlyMap<string, SamplingRates>;
 }
 
+/** The shares of the examples that were kept when the real data were sampled. */
 export interface SamplingRates {
   readonly positive: number;
   readonly negative: number;
 }
 
+/** How many elements of a feature the reader keeps. */
 export interface Truncation {
   readonly feature: string;
   readonly keep: Located<number>;
 }
 
 /**
- * Checks a whole training config, every section that it has, and gives what a fixture needs of `dataset`:
- * `train_data` or `validation_data.NAME`. Undefined only after an error was reported.
+ * Checks a whole training config with every section that it has, and returns what a fixture needs of `dataset`:
+ * `train_data`, `validation_data.NAME` or another data section. Undefined only after an error was reported.
  */
 export function loadTrainingConfig(
   source: Source,
@@ -48,25 +52,21 @@ export function loadTrainingConfig(
   onProblem: OnProblem,
 ): TrainingConfig | undefined {
   const reportNew = once(onProblem);
-  const root = parseYaml(source, reportNew);
+  const root = parseYaml(source, reportNew, { lastKeyWins: true });
   if (root === undefined) return undefined;
   if (root.kind === 'null') {
-    reportNew(
-      error(
-        'empty-config',
-        source.placeAt(0),
-        'the training config is empty',
-        'add the section "train_data"',
-      ),
-    );
+    const message = 'the training config is empty';
+    reportNew(error('empty-config', source.placeAt(0), message, 'add the section "train_data"'));
     return undefined;
   }
-  const config = checkText(root, recapConfig, source, reportNew);
+  const sections = findSections(root, source, reportNew);
+  if (sections === undefined) return undefined;
+  const config = checkText(sections.known, recapConfig, source, reportNew);
   if (config === undefined) return undefined;
   if (config.model !== undefined && config.model !== ABSENT) checkModel(config.model, reportNew);
-  const datasets = datasetsOf(config);
+  const datasets = datasetsOf(config, sections, source, reportNew);
   for (const data of datasets.values()) if (data !== undefined) checkTasks(data, reportNew);
-  if (!datasets.has(dataset) && !isKnownToFail(dataset, config, root)) {
+  if (!datasets.has(dataset) && !isKnownToFail(dataset, config, sections)) {
     reportNew(missing(dataset, [...datasets.keys()], source.placeAt(root.start)));
   }
   const chosen = datasets.get(dataset);
@@ -74,11 +74,17 @@ export function loadTrainingConfig(
 }
 
 /** Every data section under its name as a dataset; undefined where it failed its check. */
-function datasetsOf({ train_data, validation_data }: RecapConfig): Map<string, DataConfig | undefined> {
+function datasetsOf(
+  { train_data, validation_data }: RecapConfig,
+  { further }: Sections,
+  source: Source,
+  onProblem: OnProblem,
+): Map<string, DataConfig | undefined> {
   const datasets = new Map<string, DataConfig | undefined>();
   if (train_data !== ABSENT) datasets.set('train_data', train_data);
-  if (validation_data === undefined || validation_data === ABSENT) return datasets;
-  for (const { key, value } of validation_data) datasets.set(`validation_data.${key.value}`, value);
+  if (validation_data !== undefined && validation_data !== ABSENT)
+    for (const { key, value } of validation_data) datasets.set(`validation_data.${key.value}`, value);
+  for (const [name, node] of further) datasets.set(name, checkText(node, dataConfig, source, onProblem));
   return datasets;
 }
 
@@ -92,17 +98,11 @@ function once(onProblem: OnProblem): OnProblem {
   };
 }
 
-/** True when the section of a dataset failed its check, or has a misspelt name: that was reported. */
-function isKnownToFail(dataset: string, { validation_data }: RecapConfig, root: Node): boolean {
+/** Whether the section of a dataset failed its check, or has a misspelt name: that was reported. */
+function isKnownToFail(dataset: string, { validation_data }: RecapConfig, { known }: Sections): boolean {
   const section = dataset.split('.', 1)[0];
   if (section === 'validation_data' && validation_data === undefined) return true;
-  return root.kind === 'map' && root.entries.some(({ key }) => meant(key.value) === section);
-}
-
-/** The section that an unknown key was probably meant to be. */
-function meant(key: unknown): string | undefined {
-  const isUnknown = typeof key === 'string' && !SECTION_NAMES.includes(key);
-  return isUnknown ? nearest(key, SECTION_NAMES) : undefined;
+  return known.entries.some(({ key }) => sectionMeantBy(key.value) === section);
 }
 
 function missing(dataset: string, available: readonly string[], place: Place) {
@@ -135,7 +135,7 @@ function whatAFixtureNeeds(dataset: string, data: DataConfig): TrainingConfig | 
   const renamedTo = renamed.flatMap(({ value }) => value ?? []);
   const { continuous_feature_truncation: continuous, binary_feature_truncation: binary } =
     preprocess?.truncate_and_slice ?? {};
-  // The reader preprocesses after renaming, and only what then has these names.
+  // The reader preprocesses after renaming, so it looks for the new names.
   const nameOf = (key: string) => renamed.find((pair) => pair.key.value === key)?.value?.value ?? key;
   const truncation = (key: string, keep: Located<number> | null | undefined): Truncation[] =>
     keep ? [{ feature: nameOf(key), keep }] : [];

@@ -23,7 +23,7 @@ function readSegdense(file: SchemaFile, onProblem: OnProblem): Schema | undefine
   const isReadable = checkFragment(file, onProblem);
   if (!checkSize(file, MAX_BYTES, onProblem) || !isReadable) return undefined;
   const source = readSource(file.name, file.bytes, onProblem);
-  const schema = source && loadSchema(source, onProblem);
+  const schema = source && loadSchema(source, file.selected, onProblem);
   return schema && segdenseSchema(schema);
 }
 

@@ -1,5 +1,5 @@
 /** YAML 1.1 as PyYAML and we read it: scalars, and lists and maps in flow style. */
-import { implicitTag } from '../../yaml/scalar.ts';
+import { readPlain } from '../../yaml/tags.ts';
 import type { Integer } from '../schema.ts';
 
 /**
@@ -10,7 +10,7 @@ const PLAIN_TEXT = /^(?!(?:[yn]|e\d+)$)[a-z_][-./\w]*$/i;
 
 /** A string; in quotes wherever YAML 1.1 could read something else. */
 export function printText(text: string): string {
-  if (PLAIN_TEXT.test(text) && implicitTag(text) === 'str') return text;
+  if (PLAIN_TEXT.test(text) && readPlain(text) === text) return text;
   return JSON.stringify(text).replace(HIDDEN, escapeOf);
 }
 

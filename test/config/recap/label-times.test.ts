@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatProblem } from '../../../src/base/problem.ts';
 import { checkLabelTimes } from '../../../src/config/recap/label-times.ts';
 import { feature } from '../../plan/options.ts';
+import { outcome } from '../../yaml/reading.ts';
 import { changed, load } from './small-config.ts';
 
 const RECTIFY = `  preprocess:
@@ -44,11 +44,10 @@ test('warnings where a time is not selected, is no integer, or never counts, eac
     feature({ name: 'cont_vals', kind: 'float' }),
     feature({ name: 'bin_vals' }),
   ];
-  const problems: string[] = [];
-  checkLabelTimes(times, features, (problem) => problems.push(formatProblem(problem).replace(/^f:/, '')));
+  const { problems } = outcome((onProblem) => checkLabelTimes(times, features, onProblem));
   assert.deepEqual(problems, [
-    '26:34: the reader rectifies labels by "cont_vals", which as float cannot tell milliseconds apart; make it int64_list in the schema',
-    '27:53: the reader rectifies labels by "liked", which is not selected; select it',
-    '25:31: the window in which labels count is empty: the reader makes every label 0; raise "label_rectification_window_in_hours"',
+    '26:34 warning label-time-not-int64',
+    '27:53 warning label-time-not-selected',
+    '25:31 warning empty-label-window',
   ]);
 });

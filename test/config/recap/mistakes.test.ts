@@ -4,114 +4,50 @@ import fc from 'fast-check';
 import { changed, load, SMALL_CONFIG } from './small-config.ts';
 
 suite('a mistake in a training config is reported once, in its place', () => {
-  const DATA =
-    'inputs, explicit_datetime_inputs, explicit_date_inputs, global_batch_size, num_files_to_keep, repeat_files, file_batch_size, cache, data_service_dispatcher, ignore_data_errors, dataset_service_compression, examples_shuffle_buffer_size, map_num_parallel_calls, interleave_num_parallel_calls, seg_dense_schema, tasks, evaluation_tasks, preprocess, sampler';
-  const SECTIONS = 'training, model, train_data, validation_data, optimizer, which_metrics';
-  const ARCHITECTURES = 'mlp_config, dcn_config, dlrm_config, mask_net_config';
   const cases: readonly (readonly [what: string, text: string, ...problems: string[]])[] = [
-    ['an empty file', '# nothing\n', 'f:1:1: the training config is empty; add the section "train_data"'],
-    ['a list', '- train_data', 'f:1:1: the file must be a map: found a list'],
-    ['no map', 'train_data', 'f:1:1: the file must be a map: found the string "train_data"'],
-    [
-      'an empty section',
-      'train_data:\n',
-      'f:1:12: "train_data" must be a map: found nothing; give a value, or remove the key if it is optional',
-    ],
-    [
-      'a misspelt section',
-      changed('train_data:', 'trian_data:'),
-      `f:10:1: unknown key "trian_data" in the file: allowed are ${SECTIONS}; did you mean "train_data"?`,
-    ],
+    ['an empty file', '# nothing\n', '1:1 empty-config'],
+    ['a list', '- train_data', '1:1 not-a-recap-config'],
+    ['no map', 'train_data', '1:1 not-a-recap-config'],
+    ['an empty section', 'train_data:\n', '1:12 wrong-value'],
+    ['a misspelt section', changed('train_data:', 'trian_data:'), '10:1 unknown-key'],
     [
       'a misspelt key that is required',
       changed('global_batch_size: &batch', 'globl_batch_size: &batch'),
-      `f:11:3: unknown key "globl_batch_size" in "train_data": allowed are ${DATA}; did you mean "global_batch_size"?`,
+      '11:3 unknown-key',
     ],
-    [
-      'a misspelt key of a group',
-      changed('inputs: &inputs', 'input: &inputs'),
-      `f:12:3: unknown key "input" in "train_data": allowed are ${DATA}; did you mean "inputs"?`,
-    ],
-    [
-      'a misspelt key behind aliases',
-      changed('features: [', 'feature: ['),
-      'f:15:5: unknown key "feature" in "seg_dense_schema": allowed are schema_path, features, renamed_features, mask_mantissa_features; did you mean "features"?',
-    ],
-    [
-      'a misspelt key far down',
-      changed('momentum:', 'momentun:'),
-      'f:5:35: unknown key "momentun" in "batch_norm": allowed are affine, momentum; did you mean "momentum"?',
-    ],
-    [
-      'a batch size in quotes',
-      changed('&batch 128', '&batch "128"'),
-      'f:11:29: "global_batch_size" must be a whole number greater than 0: found the string "128"; remove the quotes',
-    ],
-    [
-      'a batch size of 0',
-      changed('&batch 128', '&batch 0'),
-      'f:11:29: "global_batch_size" must be a whole number greater than 0: found the number 0',
-    ],
+    ['a misspelt key of a group', changed('inputs: &inputs', 'input: &inputs'), '12:3 unknown-key'],
+    ['a misspelt key behind aliases', changed('features: [', 'feature: ['), '15:5 unknown-key'],
+    ['a misspelt key far down', changed('momentum:', 'momentun:'), '5:35 unknown-key'],
+    ['a batch size in quotes', changed('&batch 128', '&batch "128"'), '11:29 warning coerced-value'],
+    ['a batch size of 0', changed('&batch 128', '&batch 0'), '11:29 wrong-value'],
     [
       'an alias of something else',
       changed('global_batch_size: *batch', 'global_batch_size: *inputs'),
-      'f:28:24: "global_batch_size" must be a whole number greater than 0: found the string "/root/data/*.gz" through "*inputs"',
+      '28:24 wrong-value',
     ],
-    [
-      'a number without a dot',
-      changed('1.0e-07', '1e-07'),
-      'f:36:19: "epsilon" must be a number: found the string "1e-07"; write a dot and a signed exponent, as in 1.0e-07: YAML 1.1 reads it as a string without them',
-    ],
+    ['a number without a dot', changed('1.0e-07', '1e-07'), '36:19 warning coerced-value'],
     [
       'two architectures',
       changed('  backbone:\n', '  backbone:\n    dcn_config: {poly_degree: 1}\n'),
-      `f:4:5: "mlp_config" is set beside "dcn_config": exactly one of ${ARCHITECTURES} is allowed; remove one of them, or make it null`,
+      '4:5 keys-exclude-each-other',
     ],
-    [
-      'no architecture',
-      changed('{layer_sizes: [1]}', 'null'),
-      `f:8:5: "task.like" needs exactly one of ${ARCHITECTURES}: found none; add one of them`,
-    ],
-    [
-      'no learning rate',
-      changed('  single_task_learning_rate: {constant: 0.1}\n', ''),
-      'f:35:1: "optimizer" needs exactly one of multi_task_learning_rates, single_task_learning_rate: found none; add one of them',
-    ],
-    [
-      'a backbone that is not shared',
-      changed('share_all', 'share_none'),
-      'f:3:5: "backbone" is not allowed with multi_task_type share_none; remove it, or use share_all or share_partial',
-    ],
+    ['no architecture', changed('{layer_sizes: [1]}', 'null'), '8:5 missing-key'],
+    ['no learning rate', changed('  single_task_learning_rate: {constant: 0.1}\n', ''), '35:1 missing-key'],
+    ['a backbone that is not shared', changed('share_all', 'share_none'), '3:5 unexpected-backbone'],
     [
       'a backbone that is not shared by default',
       changed('  multi_task_type: share_all\n', ''),
-      'f:3:5: "backbone" is not allowed with multi_task_type share_none, the default; remove it, or use share_all or share_partial',
+      '3:5 unexpected-backbone',
     ],
     [
       'a shared backbone that is not there',
       changed('share_all', 'share_partial').replace(/ {2}backbone:\n( {4}.*\n)+/, ''),
-      'f:2:20: share_partial needs a "backbone" in "model": found none; add "backbone", or use share_none',
+      '2:20 missing-backbone',
     ],
-    [
-      'an unknown way to share',
-      changed('share_all', 'share_al'),
-      'f:6:20: "multi_task_type" must be one of share_none, share_all, share_partial: found the string "share_al"; did you mean "share_all"?',
-    ],
-    [
-      'evaluation of no task',
-      changed('[task.like]', '[task.lik]'),
-      'f:34:24: "task.lik" in "evaluation_tasks" is not a task: tasks are task.like, task.reply; did you mean "task.like"?',
-    ],
-    [
-      'a task whose name is a number',
-      changed('task.reply: {}', '1: {}'),
-      'f:21:5: keys in "tasks" must be strings: found the number 1; put it in quotes: "1"',
-    ],
-    [
-      'a task without value',
-      changed('task.reply: {}', 'task.reply:'),
-      'f:21:16: "task.reply" must be a map: found nothing; give a value, or remove the key if it is optional',
-    ],
+    ['an unknown way to share', changed('share_all', 'share_al'), '6:20 wrong-value'],
+    ['evaluation of no task', changed('[task.like]', '[task.lik]'), '34:24 unknown-evaluation-task'],
+    ['a task whose name is a number', changed('task.reply: {}', '1: {}'), '21:5 warning coerced-value'],
+    ['a task without value', changed('task.reply: {}', 'task.reply:'), '21:16 wrong-value'],
   ];
   for (const [what, text, ...problems] of cases) {
     test(what, () => assert.deepEqual(load(text).problems, problems));
@@ -119,13 +55,15 @@ suite('a mistake in a training config is reported once, in its place', () => {
 
   test('and all of them are reported together', () => {
     const text = changed('&batch 128', '&batch 0')
-      .replace('0.1}', 'x}')
+      .replace('[256, 128]', '[x]')
       .replace('plain', '7')
       .replace('share_all', 'share');
-    assert.deepEqual(
-      load(text).problems.map((problem) => problem.split(':')[1]),
-      ['5', '6', '11', '15'],
-    );
+    assert.deepEqual(load(text).problems.sort(), [
+      '11:29 wrong-value',
+      '15:16 warning coerced-value',
+      '4:21 wrong-value',
+      '6:20 wrong-value',
+    ]);
   });
 });
 

@@ -69,18 +69,10 @@ suite('a training config', () => {
 });
 
 suite('a dataset that the config does not have', () => {
-  const HAS = 'is not in the training config: it has train_data, validation_data.a.dotted.name';
-  const CHOOSE = 'choose one with the input dataset, or add the section';
   const cases: readonly (readonly [dataset: string, problem: string])[] = [
-    [
-      'validation_data.a.doted.name',
-      `f:1:1: dataset "validation_data.a.doted.name" ${HAS}; did you mean "validation_data.a.dotted.name"?`,
-    ],
-    [
-      'validation_data',
-      `f:1:1: dataset "validation_data" ${HAS}; did you mean "validation_data.a.dotted.name"?`,
-    ],
-    ['test', `f:1:1: dataset "test" ${HAS}; ${CHOOSE}`],
+    ['validation_data.a.doted.name', '1:1 unknown-dataset'],
+    ['validation_data', '1:1 unknown-dataset'],
+    ['test', '1:1 unknown-dataset'],
   ];
   for (const [dataset, problem] of cases) {
     test(dataset, () => {
@@ -97,9 +89,7 @@ suite('a dataset that the config does not have', () => {
 
   test('any, in a config without datasets', () => {
     const { problems } = load('training: {}');
-    assert.deepEqual(problems, [
-      `f:1:1: dataset "train_data" is not in the training config: it has none; ${CHOOSE}`,
-    ]);
+    assert.deepEqual(problems, ['1:1 not-a-recap-config']);
   });
 });
 
@@ -117,8 +107,8 @@ suite('a path in the config', () => {
 
   test('is a problem for every variable that has none, where it stands', () => {
     assert.deepEqual(problemsOf(changed('${TML_BASE}/', '${TML_BSE}/$dir/')), [
-      'f:14:19: variable "TML_BSE" in a path has no value: given are HOME, TML_BASE; did you mean "TML_BASE"? Or give it with the input variables: TML_BSE=VALUE',
-      'f:14:30: variable "dir" in a path has no value: given are HOME, TML_BASE; give it with the input variables: dir=VALUE',
+      '14:19 variable-without-value',
+      '14:30 variable-without-value',
     ]);
   });
 

@@ -25,11 +25,11 @@ suite('the real training config', { skip }, () => {
         dataset,
         onProblem,
       );
-      const schema = loadSchema(schemaText, onProblem);
+      const schema = loadSchema(schemaText, undefined, onProblem);
       assert.ok(config && schema);
       const features = selectFeatures(
         config,
-        { file: 'segdense.json', schema: segdenseSchema(schema) },
+        { file: 'segdense.json', schema: segdenseSchema(schema), isComplete: true },
         onProblem,
       );
       checkTruncations(config, features, onProblem);

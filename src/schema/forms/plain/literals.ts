@@ -1,7 +1,7 @@
 /** Values as the plain form writes them: what they may be depends on the kind of the feature. */
 import type { Kind } from '../../../base/kind.ts';
 import { type Check, refuse } from '../../../yaml/check.ts';
-import { number, numberCure } from '../../../yaml/check-scalar.ts';
+import { number, numberFix } from '../../../yaml/check-scalar.ts';
 import { integerOf, isInt64 } from '../../integer.ts';
 import type { Integer } from '../../schema.ts';
 import { list, mapped, type Rule, text } from './rule.ts';
@@ -15,7 +15,7 @@ const integer: Check<Integer> = (node, run) => {
   const written = digits ?? quoted;
   const value = written === undefined ? undefined : integerOf(written);
   if (value !== undefined && isInt64(value)) return value;
-  return refuse(run, node, INT64, node.kind === 'integer' ? '' : numberCure(node, run));
+  return refuse(run, node, INT64, node.kind === 'integer' ? '' : numberFix(node, run));
 };
 
 /** All digits of a number, of which a double holds the first 16; undefined for forms other than the decimal one. */
