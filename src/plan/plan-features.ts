@@ -2,7 +2,7 @@ import type { OnProblem } from '../base/problem.ts';
 import type { LabelTimes } from '../config/recap/label-times.ts';
 import type { SamplingRates } from '../config/recap/training-config.ts';
 import type { Feature } from '../schema/feature.ts';
-import { checkRules, findRule } from '../spec/find-rule.ts';
+import { checkSpec, findRule } from '../spec/find-rule.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { applyRule } from './apply-rule.ts';
 import type { Timestamp } from './distributions/timestamp.ts';
@@ -29,7 +29,7 @@ export function planFeatures(
   hints: Hints,
   onProblem: OnProblem,
 ): PlannedFeature[] {
-  checkRules(spec.rules, features, onProblem);
+  checkSpec(spec, features, onProblem);
   const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
   const lengths = planLengths(features);
   const byName = new Map(features.map((feature) => [feature.name, feature]));

@@ -1,12 +1,13 @@
-/** What a rule of the fixture spec may say of its features. */
+/** What a rule of the fixture spec can say of its features. */
 import { keysOf } from '../base/keys-of.ts';
 import type { Located, OnProblem } from '../base/problem.ts';
 import { parameter, rate } from '../plan/distributions/parameters.ts';
 import { NAMED, PARAMETERS } from '../plan/distributions/table.ts';
-import { type Check, type Checked, refuse } from '../yaml/check.ts';
+import { type Check, type Checked, refuse, reportOnce } from '../yaml/check.ts';
 import { object, optional, required } from '../yaml/check-object.ts';
 import { integer, oneOf } from '../yaml/check-scalar.ts';
 
+/** The distributions that a rule can name. */
 export const DISTRIBUTIONS = keysOf(NAMED);
 
 /** Characters that text is made of; `any` is any bytes at all. */
@@ -36,12 +37,13 @@ const parts = object({
   bytes: parameter(object({ ...sizes, charset: optional(oneOf(...CHARSETS), 'alphanumeric') })),
 });
 
-/** What a rule says of its features; every part remembers its place. */
+/** A rule for features; every part knows its place. */
 export interface FeatureRule extends Checked<typeof parts> {
-  /** Whether a part of it could not be read, which was reported: nothing is then concluded from what is missing. */
+  /** Whether a part of it could not be read. That was reported, and nothing must be concluded from what is missing. */
   readonly isBroken: boolean;
 }
 
+/** A rule; one that says nothing is an error. */
 export const rule: Check<FeatureRule> = (node, run) => {
   let isBroken = false;
   const onProblem: OnProblem = (problem) => {
@@ -49,5 +51,11 @@ export const rule: Check<FeatureRule> = (node, run) => {
     run.onProblem(problem);
   };
   const values = parts(node, { ...run, onProblem });
+  if (node.kind === 'map' && node.entries.length === 0) {
+    const message = 'the rule is empty, so it changes nothing';
+    const id = `${node.definition.start} empty rule`;
+    const fix = 'say what it changes, or remove it';
+    reportOnce(run, { code: 'rule-changes-nothing', id, offset: node.holder, message, fix });
+  }
   return values && { ...values, isBroken };
 };

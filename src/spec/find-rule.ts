@@ -2,7 +2,9 @@ import { matchesGlob } from '../base/glob.ts';
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem } from '../base/problem.ts';
 import type { Feature } from '../schema/feature.ts';
+import { quote } from '../yaml/node.ts';
 import type { FeatureRule, Rule } from './feature-rule.ts';
+import type { FixtureSpec } from './fixture-spec.ts';
 
 /** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
 export function findRule(rules: readonly Rule[], name: string): FeatureRule | undefined {
@@ -12,21 +14,35 @@ export function findRule(rules: readonly Rule[], name: string): FeatureRule | un
   return (exact ?? longest)?.rule;
 }
 
-/** Reports the rules that match no feature. */
-export function checkRules(rules: readonly Rule[], features: readonly Feature[], onProblem: OnProblem): void {
+/** Reports what a spec says of features and labels that are not there, and rules that apply to no feature. */
+export function checkSpec(spec: FixtureSpec, features: readonly Feature[], onProblem: OnProblem): void {
+  checkRules(spec.rules, features, onProblem);
+  const hasLabels = features.some(({ role }) => role === 'label') || spec.labelNames.length > 0;
+  if (spec.labelsPlace === undefined || hasLabels) return;
+  const message = '"labels" is given, and no feature is a label';
+  const fix = 'remove it, or name labels in "names"';
+  onProblem(error('no-label', spec.labelsPlace, message, fix));
+}
+
+function checkRules(rules: readonly Rule[], features: readonly Feature[], onProblem: OnProblem): void {
   const names = features.map(({ name }) => name);
-  for (const { pattern } of rules) {
-    if (names.some((name) => name === pattern.value || matchesGlob(pattern.value, name))) continue;
-    const fix =
-      suggest(pattern.value, names) ||
-      `the features are ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-    onProblem(
-      error(
-        'rule-matches-nothing',
-        pattern.place,
-        `${JSON.stringify(pattern.value)} matches no feature`,
-        fix,
-      ),
-    );
+  const used = new Set(names.map((name) => findRule(rules, name)));
+  for (const { pattern, rule } of rules) {
+    if (used.has(rule)) continue;
+    const isKnown = names.some((name) => name === pattern.value || matchesGlob(pattern.value, name));
+    onProblem(isKnown ? overruled(pattern) : unmatched(pattern, names));
   }
+}
+
+type Pattern = Rule['pattern'];
+
+function overruled({ value, place }: Pattern) {
+  const message = `${quote(value)} changes nothing: a more specific rule applies to each feature that it matches`;
+  return error('rule-changes-nothing', place, message, 'remove it');
+}
+
+function unmatched({ value, place }: Pattern, names: readonly string[]) {
+  const some = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+  const fix = suggest(value, names) || `the features are ${some}`;
+  return error('rule-matches-nothing', place, `${quote(value)} matches no feature`, fix);
 }

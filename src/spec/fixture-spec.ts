@@ -1,22 +1,26 @@
 import { BROKEN_KINDS, type BrokenKind } from '../base/broken-kind.ts';
-import { error, type Located, type OnProblem } from '../base/problem.ts';
+import { error, type Located, type OnProblem, type Place } from '../base/problem.ts';
 import { rate } from '../plan/distributions/parameters.ts';
-import { type Check, checkText, located } from '../yaml/check.ts';
+import { type Check, checkText, located, refuse } from '../yaml/check.ts';
 import { listOf, mapOf } from '../yaml/check-collection.ts';
 import { object, optional } from '../yaml/check-object.ts';
-import { boolean, oneOf } from '../yaml/check-scalar.ts';
+import { boolean, numberFix, oneOf, string } from '../yaml/check-scalar.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Source } from '../yaml/source.ts';
 import { type Rule, rule } from './feature-rule.ts';
 
 export const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'] as const;
 
-/** Which values a fixture holds where nothing else is said. */
+/** Which values a fixture holds where the spec says nothing else. */
 export type Profile = (typeof PROFILES)[number];
 
-/** What a fixture spec says of the values. */
+/** A fixture spec: which values to draw. */
 export interface FixtureSpec {
   readonly profile: Profile;
+  /** Where the key `labels` is, if the spec has it. */
+  readonly labelsPlace: Place | undefined;
+  /** Names and globs of the features that are labels where neither config nor schema has any. */
+  readonly labelNames: readonly Located<string>[];
   /** `from-config`: the rate at which the config's sampling keeps as many negatives as positives. */
   readonly positiveRate: number | 'from-config' | undefined;
   /** How much of a label the features explain, from 0 to 1. */
@@ -27,13 +31,15 @@ export interface FixtureSpec {
   readonly edgeCases: boolean;
   /** Marks others that no reader of the features can parse. */
   readonly hostile: boolean;
-  /** Files to write beside the good ones, each broken in its way. */
+  /** The kinds of broken files to write beside the good ones. */
   readonly broken: readonly Located<BrokenKind | 'all'>[];
 }
 
-/** What holds without a spec. */
+/** The spec where none is given. */
 export const DEFAULT_SPEC: FixtureSpec = {
   profile: 'learnable',
+  labelsPlace: undefined,
+  labelNames: [],
   positiveRate: undefined,
   signal: 0.9,
   rules: [],
@@ -44,7 +50,8 @@ export const DEFAULT_SPEC: FixtureSpec = {
 };
 
 const rateOrConfig: Check<number | 'from-config'> = (node, run) =>
-  node.kind === 'string' ? oneOf('from-config')(node, run) : rate(node, run);
+  // A number in quotes and a percentage are rates, written wrong.
+  node.kind === 'string' && numberFix(node, run) === '' ? oneOf('from-config')(node, run) : rate(node, run);
 
 const brokenKind = located(oneOf(...BROKEN_KINDS, 'all'));
 const brokenKinds = listOf(brokenKind);
@@ -55,12 +62,22 @@ const brokenList: Check<readonly Located<BrokenKind | 'all'>[]> = (node, run) =>
   return one && [one];
 };
 
+const names = listOf(located(string));
+
+const labelNames: Check<readonly Located<string>[]> = (node, run) =>
+  node.kind === 'list' && node.items.length === 0
+    ? refuse(run, node, 'a list of at least one name')
+    : names(node, run);
+
+const labels = object({
+  names: optional(labelNames, []),
+  positive_rate: optional(rateOrConfig, undefined),
+  signal: optional(rate, DEFAULT_SPEC.signal),
+});
+
 const fixtureSpec = object({
   profile: optional(oneOf(...PROFILES), DEFAULT_SPEC.profile),
-  labels: optional(
-    object({ positive_rate: optional(rateOrConfig, undefined), signal: optional(rate, DEFAULT_SPEC.signal) }),
-    undefined,
-  ),
+  labels: optional(located(labels), undefined),
   features: optional(mapOf(rule), []),
   uneven_shards: optional(boolean, false),
   edge_cases: optional(located(boolean), undefined),
@@ -68,7 +85,7 @@ const fixtureSpec = object({
   broken: optional(brokenList, []),
 });
 
-/** The default where there is no spec; where a part of it is wrong that is reported, and the rest holds. */
+/** The default where there is no spec. Reports the parts that are wrong, and reads the rest. */
 export function loadFixtureSpec(source: Source | undefined, onProblem: OnProblem): FixtureSpec {
   const root = source && parseYaml(source, onProblem);
   if (source === undefined || root === undefined || root.kind === 'null') return DEFAULT_SPEC;
@@ -92,8 +109,10 @@ export function loadFixtureSpec(source: Source | undefined, onProblem: OnProblem
   }
   return {
     profile: spec.profile ?? DEFAULT_SPEC.profile,
-    positiveRate: spec.labels?.positive_rate,
-    signal: spec.labels?.signal ?? DEFAULT_SPEC.signal,
+    labelsPlace: spec.labels?.place,
+    labelNames: spec.labels?.value.names ?? [],
+    positiveRate: spec.labels?.value.positive_rate,
+    signal: spec.labels?.value.signal ?? DEFAULT_SPEC.signal,
     rules,
     unevenShards: spec.uneven_shards ?? false,
     edgeCases: isImplied || (spec.edge_cases?.value ?? false),

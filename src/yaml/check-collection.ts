@@ -1,7 +1,14 @@
 import type { Located } from '../base/problem.ts';
 import { type Check, nameOf, type Run, refuse, reportOnce } from './check.ts';
 import { misplacedInMap } from './misplaced-keys.ts';
-import { describe, type MapNode, type Node, quote, type ScalarNode, type StringNode } from './node.ts';
+import {
+  describe,
+  type MapNode,
+  quote,
+  type ScalarNode,
+  type StringEntry,
+  type StringNode,
+} from './node.ts';
 
 /** A list; items that fail their check are left out. */
 export function listOf<T>(check: Check<T>): Check<readonly T[]> {
@@ -32,12 +39,6 @@ export function mapOf<T>(check: Check<T>): Check<readonly Pair<T>[]> {
       value: check(value, run),
     }));
   };
-}
-
-/** An entry whose key is a string. */
-export interface StringEntry {
-  readonly key: StringNode;
-  readonly value: Node;
 }
 
 /** The entries whose keys are strings; reports the others. */

@@ -1,5 +1,5 @@
 import { error, type OnProblem } from '../base/problem.ts';
-import { reportDuplicateKey } from './compose.ts';
+import { reportDuplicateKey } from './entries.ts';
 import { type Entry, type Node, quote, type Slot } from './node.ts';
 import type { YamlOptions } from './parse.ts';
 import type { Source } from './source.ts';

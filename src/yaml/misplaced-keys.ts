@@ -1,7 +1,6 @@
 /** Keys that are in the wrong map because their line is indented too little or too much. */
 import { type Enclosing, nameOf, type Run, reportOnce } from './check.ts';
-import type { StringEntry } from './check-collection.ts';
-import { type MapNode, type Node, quote } from './node.ts';
+import { type MapNode, type Node, quote, type StringEntry } from './node.ts';
 
 /**
  * Reports the unknown keys of an object that are known keys of the value before them, or of an object around. Returns

@@ -58,6 +58,12 @@ export interface ListNode extends Written {
 /** A string. */
 export type StringNode = ScalarNode & { readonly kind: 'string' };
 
+/** An entry whose key is a string. */
+export interface StringEntry {
+  readonly key: StringNode;
+  readonly value: Node;
+}
+
 /** An absent value. */
 export type NullNode = ScalarNode & { readonly kind: 'null' };
 

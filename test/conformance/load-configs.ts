@@ -41,7 +41,9 @@ function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const isMap = value.length > 0 && value.every((item) => hasKeys(item, 'key', 'value'));
-    return isMap ? Object.fromEntries(value.map((pair) => [plain(pair['key']), plain(pair['value'])])) : value.map(plain);
+    return isMap
+      ? Object.fromEntries(value.map((pair) => [plain(pair['key']), plain(pair['value'])]))
+      : value.map(plain);
   }
   if (hasKeys(value, 'place', 'value')) return plain(value['value']);
   // Nobody looks at the content of `kwargs`.

@@ -89,7 +89,9 @@ function choice<T>(values: fc.Arbitrary<T>, sameAs: (value: T) => unknown) {
 const rule = (distributions: fc.Arbitrary<object>, modifiers: Record<string, fc.Arbitrary<unknown>>) =>
   fc
     .tuple(fc.option(distributions, { nil: {} }), fc.record(modifiers, { requiredKeys: [] }))
-    .map(([distribution, rest]) => ({ ...distribution, ...rest }));
+    .map(([distribution, rest]) => ({ ...distribution, ...rest }))
+    // An empty rule is an error.
+    .map((given) => (Object.keys(given).length === 0 ? { missing: 0 } : given));
 
 const lengths = { length: ordered(fc.nat(9), (a, b) => a < b) };
 

@@ -45,7 +45,7 @@ const MISTAKES: readonly Mistake[] = [
   ['features: {int: {zeros: -0.1}}', '1:25 wrong-value'],
   ['features: {float: {zeros: 0.5, nan: 0.4, inf: 0.2}}', '1:47 rates-exceed-one'],
   ['features: {int: {missing: 1.01}}', '1:27 wrong-value'],
-  ['features: {"int": {zeros: 1}, "int": {zeros: 0.1}}', '1:31 invalid-yaml'],
+  ['features: {"int": {zeros: 1}, "int": {zeros: 0.1}}', '1:31 duplicate-key'],
 ];
 
 testMistakes(MISTAKES);

@@ -49,7 +49,6 @@ test('all of a spec are reported together', () => {
 const FINE = [
   '',
   '# nothing but a comment',
-  'features: {int: {}}',
   'features: {int: {distribution: uniform, min: "-9223372036854775808", max: "9223372036854775807"}}',
   'features: {float: {zeros: 0.5, nan: 0.3, inf: 0.2, missing: 1}}',
   'features: {ints: {length: {min: 0, max: 0}}}',
