@@ -22,8 +22,10 @@ export function withConfig(config: string | Uint8Array) {
   return { ...GOOD, 'config.yaml': config };
 }
 
+/** The schema with a config that selects a feature `x` too: others are not looked at. */
 export function withSchema(schema: string) {
-  return { ...GOOD, 'schema.json': schema };
+  const config = CONFIG.replace('[dense, ids]', '[dense, ids, x]');
+  return { ...GOOD, 'config.yaml': config, 'schema.json': schema };
 }
 
 export function feature(fields: string): string {

@@ -1,7 +1,7 @@
 /** Configs and schemas with mistakes. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CONFIG, makeMachine, runAction } from './harness.ts';
+import { CONFIG, makeMachine, runAction, SCHEMA } from './harness.ts';
 import { type Case, feature, testRefusals, withConfig, withSchema } from './refusals.ts';
 
 const CONFIGS: readonly Case[] = [
@@ -89,9 +89,9 @@ const SCHEMAS: readonly Case[] = [
     says: [/schema\.json:1:\d+: .*"int_list"/, /did you mean "int64_list"|int64_list/],
   },
   {
-    name: 'a duplicate feature',
-    files: withSchema(feature('"feature_name": "ids", "dtype": "int64_list", "length": 1')),
-    says: [/schema\.json:1:\d+: .*"ids"/],
+    name: 'a byte order mark',
+    files: withSchema(`\ufeff${SCHEMA}`),
+    says: [/schema\.json:1:1: .*byte order mark/],
   },
   { name: 'not JSON', files: withSchema('{"schema": ['), says: [/schema\.json:1:\d+: /] },
 ];
