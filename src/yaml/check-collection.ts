@@ -1,14 +1,7 @@
 import type { Located } from '../base/problem.ts';
 import { type Check, nameOf, type Run, refuse, reportOnce } from './check.ts';
 import { misplacedInMap } from './misplaced-keys.ts';
-import {
-  describe,
-  type MapNode,
-  quote,
-  type ScalarNode,
-  type StringEntry,
-  type StringNode,
-} from './node.ts';
+import { describe, type MapNode, quote, type ScalarNode, type StringEntry, type StringNode } from './node.ts';
 
 /** A list; items that fail their check are left out. */
 export function listOf<T>(check: Check<T>): Check<readonly T[]> {

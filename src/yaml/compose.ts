@@ -4,15 +4,7 @@ import type { OnProblem } from '../base/problem.ts';
 import { broken, brokenNode, type Composition, defineAnchor, followAlias, reportError } from './anchors.ts';
 import { composeScalar, isPlain } from './compose-scalar.ts';
 import { addEntry, mergeEntries } from './entries.ts';
-import {
-  type Entry,
-  emptyNode,
-  type Node,
-  quote,
-  type ScalarNode,
-  type Slot,
-  type Span,
-} from './node.ts';
+import { type Entry, emptyNode, type Node, quote, type ScalarNode, type Slot, type Span } from './node.ts';
 import type { Source } from './source.ts';
 import { CORE } from './tags.ts';
 

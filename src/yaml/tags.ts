@@ -65,8 +65,8 @@ const TAGS: readonly Tag[] = [
 export const EXPLICIT_TAGS: readonly string[] = ['bool', 'float', 'int', 'null', 'str'];
 
 /**
- * The table in the form that the `yaml` package takes. Each tag stands there twice: as it is written, for any text,
- * and by the look of a text. A text that a tag cannot read becomes undefined instead of an error, because an error
+ * The table in the form that the `yaml` package takes. Each tag is there twice: for values with the tag, and for
+ * values without one that look like it. A text that a tag cannot read becomes undefined instead of an error, because an error
  * would end the document, and the problems of its other values would not be found.
  */
 export const CUSTOM_TAGS: ScalarTag[] = TAGS.flatMap(({ name, test, read }) => {

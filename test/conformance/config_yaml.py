@@ -96,7 +96,6 @@ CHANGES = [
     (FEATURES, "features: [one: two]"),
     (FEATURES, "features: []"),
     (FEATURES, "features:"),
-    (FEATURES, "features: !!set {one, two}"),
     (RENAMED, "renamed_features: {continuous: dense}\n"),
     (RENAMED, 'renamed_features: {"continuous":dense}\n'),
     (RENAMED, "renamed_features: {continuous: dense,\n    binary: flags}\n"),
@@ -129,6 +128,12 @@ CHANGES = [
     ("    <<: *train\n    global_batch_size: 8\n", "    {<<: *train, global_batch_size: 8}\n"),
 ]
 
+# What the original loads and we refuse: tags that no config has been seen to use, as test/yaml/pyyaml.test.ts lists.
+REFUSED_HERE = [
+    (FEATURES, "features: !!set {one, two}"),
+    (INPUTS, "inputs: !!binary ZGF0YQ=="),
+]
+
 WHOLE = {
     "CRLF": lambda text: text.replace("\n", "\r\n"),
     "CR": lambda text: text.replace("\n", "\r"),
@@ -153,7 +158,10 @@ WHOLE = {
 
 
 def variants():
-    for old, _ in CHANGES:
+    return [("as it is", BASE), *changed(CHANGES), *((name, change(BASE)) for name, change in WHOLE.items())]
+
+
+def changed(changes):
+    for old, _ in changes:
         assert BASE.count(old) == 1, old
-    changed = [(f"{new!r}", BASE.replace(old, new)) for old, new in CHANGES]
-    return [("as it is", BASE), *changed, *((name, change(BASE)) for name, change in WHOLE.items())]
+    return [(repr(new), BASE.replace(old, new)) for old, new in changes]

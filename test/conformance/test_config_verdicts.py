@@ -113,3 +113,8 @@ def test_yaml_is_read_the_same_in_all_its_spellings():
     assert len(cases) >= 60
     found = differences(cases)
     assert not found, "\n\n".join(found[:5])
+
+
+def test_what_is_refused_on_purpose_is_refused():
+    cases = config_yaml.changed(config_yaml.REFUSED_HERE)
+    assert len(differences(cases)) == len(cases)

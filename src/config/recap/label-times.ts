@@ -1,4 +1,4 @@
-/** The times by which a config's reader rectifies labels: what it expects to be in order. */
+/** The timestamp features by which a config's reader rectifies labels, and the order that it expects of them. */
 import { type Located, type OnProblem, warning } from '../../base/problem.ts';
 import type { Feature } from '../../schema/feature.ts';
 
@@ -11,7 +11,7 @@ export interface LabelTimes {
   readonly window: number;
 }
 
-/** What the config says, of which a part may have failed its check. */
+/** The section of the config; parts that failed their check are undefined. */
 interface RectifyLabels {
   readonly label_rectification_window_in_hours: number | undefined;
   readonly served_timestamp_field: Located<string> | undefined;
@@ -23,24 +23,24 @@ interface RectifyLabels {
 
 const HOUR = 3_600_000;
 
-/** `nameOf` gives the name that a feature has before the reader renames it. */
+/** The times that a section names; `nameOf` returns the name that a feature has before the reader renames it. */
 export function labelTimes(
-  said: RectifyLabels | null | undefined,
+  section: RectifyLabels | null | undefined,
   nameOf: (renamed: string) => string,
 ): LabelTimes | undefined {
-  if (!said?.served_timestamp_field || !said.impressed_timestamp_field) return undefined;
+  if (!section?.served_timestamp_field || !section.impressed_timestamp_field) return undefined;
   const named = ({ value, place }: Located<string>) => ({ value: nameOf(value), place });
   return {
-    served: named(said.served_timestamp_field),
-    impressed: named(said.impressed_timestamp_field),
-    engaged: (said.label_to_engaged_timestamp_field ?? []).flatMap(({ value }) =>
+    served: named(section.served_timestamp_field),
+    impressed: named(section.impressed_timestamp_field),
+    engaged: (section.label_to_engaged_timestamp_field ?? []).flatMap(({ value }) =>
       value === undefined ? [] : [named(value)],
     ),
-    window: Math.trunc((said.label_rectification_window_in_hours ?? 0) * HOUR),
+    window: Math.trunc((section.label_rectification_window_in_hours ?? 0) * HOUR),
   };
 }
 
-/** Warns of times that the reader will not find, or that cannot hold milliseconds. */
+/** Warns of times that the reader does not find, or whose kind cannot hold milliseconds. */
 export function checkLabelTimes(
   times: LabelTimes | undefined,
   features: readonly Feature[],

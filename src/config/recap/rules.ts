@@ -6,14 +6,14 @@ import type { dataConfig } from './data.ts';
 import type { modelConfig } from './model.ts';
 import type { recapConfig } from './recap-config.ts';
 
-// The rules of the config format that join several keys.
+// The rules of the config format that are about several keys.
 
 export type RecapConfig = Checked<typeof recapConfig>;
 export type DataConfig = Checked<typeof dataConfig>;
 export type TaskData = NonNullable<NonNullable<DataConfig['tasks']>[number]['value']>;
 export type ModelConfig = Checked<typeof modelConfig>;
 
-/** Every evaluation task is a task. */
+/** Every evaluation task must be a task. */
 export function checkTasks(
   { tasks, evaluation_tasks: evaluated = [] }: DataConfig,
   onProblem: OnProblem,
@@ -35,7 +35,7 @@ export function checkTasks(
   }
 }
 
-/** A shared backbone is there exactly when tasks share one. */
+/** A config has a backbone exactly when its tasks share one. */
 export function checkModel({ multi_task_type: type, backbone }: ModelConfig, onProblem: OnProblem): void {
   if (type === undefined) return;
   const isShared = type !== 'share_none' && type.value !== 'share_none';
