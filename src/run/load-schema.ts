@@ -69,10 +69,7 @@ async function readSchema(
 }
 
 /** A config that could not be read selects nothing, so that no feature is judged that it may not select. */
-function selectionOf(
-  request: Request,
-  config: TrainingConfig | undefined,
-): ReadonlySet<string> | undefined {
+function selectionOf(request: Request, config: TrainingConfig | undefined): ReadonlySet<string> | undefined {
   if (request.config === '') return undefined;
   return config === undefined ? new Set() : selectedNames(config);
 }
