@@ -17,8 +17,8 @@ var problem = __webpack_require__(8414);
 var check = __webpack_require__(435);
 // EXTERNAL MODULE: ./src/yaml/json.ts
 var json = __webpack_require__(213);
-// EXTERNAL MODULE: ./src/yaml/parse.ts + 5 modules
-var parse = __webpack_require__(8277);
+// EXTERNAL MODULE: ./src/yaml/parse.ts + 4 modules
+var parse = __webpack_require__(9052);
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __webpack_require__(7006);
 // EXTERNAL MODULE: ./src/schema/forms/file-checks.ts
@@ -363,7 +363,7 @@ const literals_integer = (node, run) => {
     const value = written === undefined ? undefined : (0,integer/* integerOf */.cP)(written);
     if (value !== undefined && (0,integer/* isInt64 */.Un)(value))
         return value;
-    return (0,check/* refuse */.TR)(run, node, INT64, node.kind === 'integer' ? '' : (0,check_scalar/* numberCure */.vh)(node, run));
+    return (0,check/* refuse */.TR)(run, node, INT64, node.kind === 'integer' ? '' : (0,check_scalar/* numberFix */.rW)(node, run));
 };
 /** All digits of a number, of which a double holds the first 16; undefined for forms other than the decimal one. */
 function wholeDigits(value, written) {

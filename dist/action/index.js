@@ -156,7 +156,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5572);
 /* harmony import */ var _request_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3646);
 /* harmony import */ var _request_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8515);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9840);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5555);
 /** The action: INPUT_* variables become a request, the outcome becomes outputs, annotations and a job summary. */
 
 
@@ -1262,7 +1262,7 @@ function parseRequest(textOf, onProblem) {
 
 /***/ }),
 
-/***/ 9840:
+/***/ 5555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1940,17 +1940,12 @@ function enter(workspace, path, onProblem) {
         return refuse(`it ${outside(workspace, folder, real)}`, 'name a folder inside');
     return { ...workspace, folder };
 }
-/** The git checkout that holds `path`: its root becomes the variable TML_BASE. */
-function requireGitRoot({ folder, base, boundary }, path, onProblem) {
+/** The root of the git checkout that holds `path`, the value of the variable TML_BASE; undefined where there is none. */
+function gitRootAround({ folder, boundary }, path) {
     const file = (0,external_node_path_.resolve)(folder, path);
     const parent = (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_path_.dirname)((0,external_node_fs_namespaceObject.realpathSync)(file)) : folder;
     // A config in the runner's temporary folder is about the checkout that is in the workspace.
-    const root = findGitRoot(isInside(boundary, parent) ? parent : folder, boundary);
-    if (root !== undefined)
-        return root;
-    const message = `${displayPath(base, file)} lies in no git checkout, whose root would be TML_BASE`;
-    onProblem((0,base_problem/* error */.z3)('no-git-checkout', undefined, message, `${CHECKOUT}, or give TML_BASE=FOLDER in "variables"`));
-    return undefined;
+    return findGitRoot(isInside(boundary, parent) ? parent : folder, boundary);
 }
 /** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */
 function displayPath(folder, path) {
@@ -5864,7 +5859,10 @@ function hasWildcard(path) {
     return /[*?[]/.test(path);
 }
 
+// EXTERNAL MODULE: ./src/yaml/node.ts
+var yaml_node = __nccwpck_require__(2655);
 ;// CONCATENATED MODULE: ./src/spec/find-rule.ts
+
 
 
 
@@ -5875,16 +5873,34 @@ function findRule(rules, name) {
     const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
     return (exact ?? longest)?.rule;
 }
-/** Reports the rules that match no feature. */
+/** Reports what a spec says of features and labels that are not there, and rules that apply to no feature. */
+function checkSpec(spec, features, onProblem) {
+    checkRules(spec.rules, features, onProblem);
+    const hasLabels = features.some(({ role }) => role === 'label') || spec.labelNames.length > 0;
+    if (spec.labelsPlace === undefined || hasLabels)
+        return;
+    const message = '"labels" is given, and no feature is a label';
+    const fix = 'remove it, or name labels in "names"';
+    onProblem((0,base_problem/* error */.z3)('no-label', spec.labelsPlace, message, fix));
+}
 function checkRules(rules, features, onProblem) {
     const names = features.map(({ name }) => name);
-    for (const { pattern } of rules) {
-        if (names.some((name) => name === pattern.value || matchesGlob(pattern.value, name)))
+    const used = new Set(names.map((name) => findRule(rules, name)));
+    for (const { pattern, rule } of rules) {
+        if (used.has(rule))
             continue;
-        const fix = (0,nearest/* suggest */.Z)(pattern.value, names) ||
-            `the features are ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-        onProblem((0,base_problem/* error */.z3)('rule-matches-nothing', pattern.place, `${JSON.stringify(pattern.value)} matches no feature`, fix));
+        const isKnown = names.some((name) => name === pattern.value || matchesGlob(pattern.value, name));
+        onProblem(isKnown ? overruled(pattern) : unmatched(pattern, names));
     }
+}
+function overruled({ value, place }) {
+    const message = `${(0,yaml_node/* quote */.hD)(value)} changes nothing: a more specific rule applies to each feature that it matches`;
+    return (0,base_problem/* error */.z3)('rule-changes-nothing', place, message, 'remove it');
+}
+function unmatched({ value, place }, names) {
+    const some = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+    const fix = (0,nearest/* suggest */.Z)(value, names) || `the features are ${some}`;
+    return (0,base_problem/* error */.z3)('rule-matches-nothing', place, `${(0,yaml_node/* quote */.hD)(value)} matches no feature`, fix);
 }
 
 ;// CONCATENATED MODULE: ./src/base/keys-of.ts
@@ -6480,7 +6496,7 @@ function isFree({ name, kind, role }, rules) {
 
 /** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
 function planFeatures(features, spec, seed, hints, onProblem) {
-    checkRules(spec.rules, features, onProblem);
+    checkSpec(spec, features, onProblem);
     const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
     const lengths = planLengths(features);
     const byName = new Map(features.map((feature) => [feature.name, feature]));
@@ -11080,22 +11096,22 @@ async function verifyStaged({ data, layout }, files, staging) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/recap/label-times.ts
-/** The times by which a config's reader rectifies labels: what it expects to be in order. */
+/** The timestamp features by which a config's reader rectifies labels, and the order that it expects of them. */
 
 const HOUR = 3_600_000;
-/** `nameOf` gives the name that a feature has before the reader renames it. */
-function labelTimes(said, nameOf) {
-    if (!said?.served_timestamp_field || !said.impressed_timestamp_field)
+/** The times that a section names; `nameOf` returns the name that a feature has before the reader renames it. */
+function labelTimes(section, nameOf) {
+    if (!section?.served_timestamp_field || !section.impressed_timestamp_field)
         return undefined;
     const named = ({ value, place }) => ({ value: nameOf(value), place });
     return {
-        served: named(said.served_timestamp_field),
-        impressed: named(said.impressed_timestamp_field),
-        engaged: (said.label_to_engaged_timestamp_field ?? []).flatMap(({ value }) => value === undefined ? [] : [named(value)]),
-        window: Math.trunc((said.label_rectification_window_in_hours ?? 0) * HOUR),
+        served: named(section.served_timestamp_field),
+        impressed: named(section.impressed_timestamp_field),
+        engaged: (section.label_to_engaged_timestamp_field ?? []).flatMap(({ value }) => value === undefined ? [] : [named(value)]),
+        window: Math.trunc((section.label_rectification_window_in_hours ?? 0) * HOUR),
     };
 }
-/** Warns of times that the reader will not find, or that cannot hold milliseconds. */
+/** Warns of times that the reader does not find, or whose kind cannot hold milliseconds. */
 function checkLabelTimes(times, features, onProblem) {
     if (times === undefined)
         return;
@@ -11143,19 +11159,21 @@ function product(dims) {
     return dims.reduce((size, dim) => size * dim, 1);
 }
 
-// EXTERNAL MODULE: ./src/yaml/node.ts
-var node = __nccwpck_require__(2655);
 ;// CONCATENATED MODULE: ./src/config/recap/select-features.ts
-/** Which features of a schema a training reads, and what its reader would not find in them. */
+/** Which features of a schema a training reads, and where its reader would fail on them. */
 
 
 
 
+/** The names that a config selects. */
+function selectedNames(config) {
+    return new Set([...config.features, ...config.labels].map(({ value }) => value));
+}
 /**
  * The features that a training reads: what its config selects, or the whole schema without one. Reports what the
  * schema lacks.
  */
-function selectFeatures(config, { file, schema }, onProblem) {
+function selectFeatures(config, { file, schema, isComplete }, onProblem) {
     const described = [...schema.features, ...schema.sequence];
     if (config === undefined)
         return described.map((feature) => featureOf(feature));
@@ -11169,28 +11187,41 @@ function selectFeatures(config, { file, schema }, onProblem) {
         selected.set(name.value, { name, role: 'label' });
     return Array.from(selected.values()).flatMap(({ name, role }) => {
         const found = byName.get(name.value);
-        if (found === undefined)
-            onProblem(missingFeature(name, file, byName.keys()));
-        else if (role === 'label' && found.kind === 'bytes')
-            onProblem(bytesLabel(name, found));
-        return found === undefined ? [] : [featureOf(found, role, name.place)];
+        if (found === undefined) {
+            if (isComplete)
+                onProblem(missingFeature(name, file, byName.keys()));
+            return [];
+        }
+        if (role === 'label')
+            checkLabel(name, found, onProblem);
+        return [featureOf(found, role, name.place)];
     });
 }
 function missingFeature({ value, place }, file, names) {
     const fix = (0,nearest/* suggest */.Z)(value, names) || 'add it to the schema';
     return (0,base_problem/* error */.z3)('missing-from-schema', place, `${value} missing from schema: ${file}`, fix);
 }
-function bytesLabel(label, { place }) {
-    const message = `label ${(0,node/* quote */.hD)(label.value)} has dtype bytes_list: the reader's default 0 for labels cannot parse it`;
-    const fix = `make it int64_list or float_list in ${place.file}:${place.line}`;
-    return (0,base_problem/* warning */.$e)('bytes-label', label.place, message, fix);
+/** The reader gives a label the single default 0, which fits one number only. */
+function checkLabel({ value, place }, described, onProblem) {
+    const { length, kind, describedAt } = featureOf(described);
+    const line = `${describedAt.file}:${describedAt.line}`;
+    if (length !== 1) {
+        const has = length === 'variable' ? 'a variable length' : `length ${length}`;
+        const message = `label ${(0,yaml_node/* quote */.hD)(value)} has ${has}: the reader of the training fails on labels of a length other than 1`;
+        const fix = `make its length 1 in ${line}, or select it in "features" instead of "tasks"`;
+        onProblem((0,base_problem/* error */.z3)('label-length', place, message, fix));
+    }
+    else if (kind === 'bytes') {
+        const message = `label ${(0,yaml_node/* quote */.hD)(value)} has dtype bytes_list: the reader's default 0 for labels cannot parse it`;
+        onProblem((0,base_problem/* warning */.$e)('bytes-label', place, message, `make it int64_list or float_list in ${line}`));
+    }
 }
 /** Warns where the reader would keep more elements of a feature than it has. */
 function checkTruncations(config, features, onProblem) {
-    const selected = new Set([...config.features, ...config.labels].map(({ value }) => value));
+    const selected = selectedNames(config);
     for (const { feature: name, keep } of config.truncations) {
         const found = features.find((feature) => feature.name === name);
-        const keeps = `the reader keeps the first ${keep.value} elements of ${(0,node/* quote */.hD)(name)}`;
+        const keeps = `the reader keeps the first ${keep.value} elements of ${(0,yaml_node/* quote */.hD)(name)}`;
         if (!selected.has(name)) {
             onProblem((0,base_problem/* warning */.$e)('truncation-not-selected', keep.place, `${keeps}, which is not selected`, 'select it, or remove the truncation'));
         }
@@ -11203,18 +11234,255 @@ function checkTruncations(config, features, onProblem) {
     }
 }
 
-// EXTERNAL MODULE: ./src/yaml/parse.ts + 5 modules
-var parse = __nccwpck_require__(8277);
+// EXTERNAL MODULE: ./src/yaml/parse.ts + 4 modules
+var parse = __nccwpck_require__(9052);
+// EXTERNAL MODULE: ./src/yaml/tags.ts
+var tags = __nccwpck_require__(7946);
+;// CONCATENATED MODULE: ./src/config/recap/python-values.ts
+
+/** `str_validator`: Python's `str` of numbers and booleans. */
+function asText(node) {
+    switch (node.kind) {
+        case 'string':
+            return node.value;
+        case 'integer':
+            return Number.isSafeInteger(node.value)
+                ? String(node.value)
+                : String((0,tags/* readInteger */.JI)(node.text) ?? node.text);
+        case 'float':
+            return pythonFloat(node.value);
+        case 'boolean':
+            return node.value ? 'True' : 'False';
+        default:
+            return undefined;
+    }
+}
+const TRUE = new Set([1, '1', 'on', 't', 'true', 'y', 'yes']);
+const FALSE = new Set([0, '0', 'off', 'f', 'false', 'n', 'no']);
+/** `bool_validator`. */
+function asBoolean(node) {
+    if (node.kind === 'boolean')
+        return node.value;
+    if (node.kind !== 'string' && node.kind !== 'integer' && node.kind !== 'float')
+        return undefined;
+    const value = node.kind === 'string' ? node.value.toLowerCase() : node.value;
+    if (TRUE.has(value))
+        return true;
+    return FALSE.has(value) ? false : undefined;
+}
+const python_values_FLOAT = /^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+(?:_\d+)*)?$/;
+const INFINITE = /^([-+]?)inf(?:inity)?$/;
+/** `float_validator`: Python's `float`. */
+function asFloat(node) {
+    if (node.kind === 'integer' || node.kind === 'float')
+        return node.value;
+    if (node.kind === 'boolean')
+        return Number(node.value);
+    if (node.kind !== 'string')
+        return undefined;
+    const text = node.value.trim().toLowerCase();
+    if (python_values_FLOAT.test(text))
+        return Number(text.replaceAll('_', ''));
+    const infinite = INFINITE.exec(text);
+    if (infinite !== null)
+        return infinite[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return /^[-+]?nan$/.test(text) ? Number.NaN : undefined;
+}
+/** Python reads no more digits from a string, as a protection. */
+const MAX_DIGITS = 4300;
+/** `int_validator`: Python's `int`, which cuts the fraction off. */
+function asInteger(node) {
+    switch (node.kind) {
+        case 'integer':
+            return node.value;
+        case 'float':
+            // Adding 0 makes -0, which Python's `int` does not have, 0.
+            return Number.isFinite(node.value) ? Math.trunc(node.value) + 0 : undefined;
+        case 'boolean':
+            return Number(node.value);
+        case 'string': {
+            const text = node.value.trim();
+            const isInteger = node.value.length <= MAX_DIGITS && /^[-+]?\d+(?:_\d+)*$/.test(text);
+            return isInteger ? Number(text.replaceAll('_', '')) + 0 : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+/** `dict_validator`: Python's `dict`, of a map, an empty string or a list of pairs. */
+function asMap(node) {
+    if (node.kind === 'map')
+        return node;
+    const items = python_values_elements(node);
+    if (items === undefined)
+        return undefined;
+    const entries = new Map();
+    for (const item of items) {
+        const [key, value, ...more] = python_values_elements(item) ?? [];
+        if (key === undefined || value === undefined || more.length > 0 || !isScalar(key))
+            return undefined;
+        entries.set(key.value, { key: { ...key, name: 'key' }, value: { ...value, name: asText(key) ?? '' } });
+    }
+    const { start, definition, name, holder } = node;
+    return { kind: 'map', entries: [...entries.values()], start, definition, name, holder };
+}
+/** What Python iterates over: items of a list, keys of a map, characters of a string. */
+function python_values_elements(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ key }) => key);
+    if (node.kind !== 'string')
+        return undefined;
+    return Array.from(node.value, (character) => ({ ...node, value: character }));
+}
+function isScalar(node) {
+    return node.kind !== 'map' && node.kind !== 'list' && node.kind !== 'broken';
+}
+/** Python's `repr` of a float. */
+function pythonFloat(value) {
+    if (Number.isNaN(value))
+        return 'nan';
+    if (!Number.isFinite(value))
+        return value > 0 ? 'inf' : '-inf';
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    const [digits = '', exponentText = '0'] = Math.abs(value).toExponential().split('e');
+    const exponent = Number(exponentText);
+    if (value !== 0 && (exponent < -4 || exponent >= 16)) {
+        const padded = String(Math.abs(exponent)).padStart(2, '0');
+        return `${sign}${digits}e${exponent < 0 ? '-' : '+'}${padded}`;
+    }
+    const text = Math.abs(value).toFixed(Math.max(1, digits.replace('.', '').length - 1 - exponent));
+    return sign + text;
+}
+/** A number as YAML 1.1 reads it back: with a dot and a signed exponent of two digits where there is one. */
+function formatNumber(value) {
+    if (Number.isNaN(value))
+        return '.nan';
+    if (!Number.isFinite(value))
+        return value > 0 ? '.inf' : '-.inf';
+    const [digits = '', exponent] = String(value).split('e');
+    if (exponent === undefined)
+        return digits;
+    const mantissa = digits.includes('.') ? digits : `${digits}.0`;
+    return `${mantissa}e${exponent.charAt(0)}${exponent.slice(1).padStart(2, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/recap/coercion.ts
+/**
+ * Checks that accept what pydantic 1 converts, since a config that the training loads must not fail here. Each value
+ * that is converted gets a warning on its line, which says how to write it.
+ */
+
+
+
+
+
+
+/** Converts a value and then checks it; undefined stands for a value that needs no conversion, or has none. */
+function coerced(check, convert) {
+    return (0,yaml_check/* inPlaceOf */.sV)(check, (node, run) => {
+        const converted = convert(node);
+        if (converted === undefined)
+            return check(node, run);
+        const value = check(converted.node, run);
+        if (value !== undefined)
+            warnOfCoercion(run, node, converted);
+        return value;
+    });
+}
+function warnOfCoercion(run, node, { node: converted, fix }) {
+    const message = `${(0,yaml_check/* nameOf */.Vb)(node)} is ${(0,yaml_node/* describe */.q0)(node)}, which the training reads as ${(0,yaml_node/* describe */.q0)(converted)}`;
+    const id = `${node.definition.start} coerced to ${converted.kind}`;
+    (0,yaml_check/* warnOnce */.mc)(run, { code: 'coerced-value', id, offset: node.start, message, fix });
+}
+function withValue({ start, definition, name, holder, alias }, value) {
+    return { ...value, start, definition, name, holder, ...(alias !== undefined && { alias }) };
+}
+/** A string; numbers and booleans become one. */
+const string = coerced(check_scalar/* string */.Yj, (node) => {
+    const value = asText(node);
+    if (node.kind === 'string' || value === undefined)
+        return undefined;
+    return { node: withValue(node, { kind: 'string', value }), fix: `put it in quotes: ${(0,yaml_node/* quote */.hD)(value)}` };
+});
+/** A boolean; `"true"`, `"on"`, 1 and the like become one. */
+const coercion_boolean = coerced(check_scalar/* boolean */.zM, (node) => {
+    const value = asBoolean(node);
+    if (node.kind === 'boolean' || value === undefined)
+        return undefined;
+    return { node: withValue(node, { kind: 'boolean', value, text: String(value) }), fix: `write ${value}` };
+});
+function toFloat(node) {
+    const value = asFloat(node);
+    if (node.kind === 'integer' || node.kind === 'float' || value === undefined)
+        return undefined;
+    const text = formatNumber(value);
+    return { node: withValue(node, { kind: 'float', value, text }), fix: `write ${text}` };
+}
+function toInteger(node) {
+    const value = asInteger(node);
+    if (node.kind === 'integer' || value === undefined)
+        return undefined;
+    const text = formatNumber(value);
+    return { node: withValue(node, { kind: 'integer', value, text }), fix: `write ${text}` };
+}
+/** A number; strings that Python's `float` reads become one. */
+const coercion_number = coerced(check_scalar/* number */.ai, toFloat);
+/** A number greater than 0. */
+const positiveNumber = coerced(check_scalar/* positiveNumber */.Ly, toFloat);
+/** A number of at least 0. */
+const nonNegativeNumber = coerced(check_scalar/* nonNegativeNumber */.Wf, toFloat);
+/** A whole number; strings that Python's `int` reads become one, and other numbers lose their fraction. */
+const integer = coerced(check_scalar/* integer */.nd, toInteger);
+/** A whole number greater than 0. */
+const positiveInteger = coerced(check_scalar/* positiveInteger */.Cq, toInteger);
+function toMap(node) {
+    const map = node.kind === 'map' ? undefined : asMap(node);
+    if (map === undefined)
+        return undefined;
+    return { node: map, fix: map.entries.length === 0 ? 'write {}' : 'write it as a map, "key: value"' };
+}
+/** A map with known keys only. */
+function object(fields, ...groups) {
+    return coerced(check_object/* object */.Ik(fields, ...groups), toMap);
+}
+/** A map with keys of the user's choice; numbers and booleans become strings. */
+function mapOf(check) {
+    const pairs = check_collection/* mapOf */.A7(check);
+    const withStringKeys = (node, run) => pairs(node.kind === 'map' ? { ...node, entries: stringKeys(node, run) } : node, run);
+    return coerced(withStringKeys, toMap);
+}
+/** A map of any content. */
+const anyMap = coerced((0,yaml_check/* anyOf */.EB)('map'), toMap);
+/** The entries with their keys as strings, where Python can make one; of equal strings the last value counts. */
+function stringKeys({ entries }, run) {
+    const byName = new Map();
+    for (const { key, value } of entries) {
+        const text = asText(key);
+        if (key.kind === 'string' || text === undefined) {
+            byName.set(key.value, { key, value });
+            continue;
+        }
+        const { start, definition, name, holder } = key;
+        byName.set(text, { key: { kind: 'string', value: text, start, definition, name, holder }, value });
+        const message = `the key is ${(0,yaml_node/* describe */.q0)(key)}, which the training reads as the string ${(0,yaml_node/* quote */.hD)(text)}`;
+        const fix = `put it in quotes: ${(0,yaml_node/* quote */.hD)(text)}`;
+        (0,yaml_check/* warnOnce */.mc)(run, { code: 'coerced-value', id: `key ${start} coerced`, offset: start, message, fix });
+    }
+    return [...byName.values()];
+}
+
 ;// CONCATENATED MODULE: ./src/config/recap/config-path.ts
 
 
 
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression is there to find them
 const CONTROLS = /[\x00-\x1f\x7f-\x9f\u2028\u2029]/;
 /** A string that is a path. */
 const configPath = (node, run) => {
-    const value = (0,check_scalar/* string */.Yj)(node, run);
+    const value = string(node, run);
     if (value === undefined)
         return undefined;
     const { start, end } = node.definition;
@@ -11223,19 +11491,26 @@ const configPath = (node, run) => {
     const unresolved = inside.map(({ name, offset }) => ({ value: name, place: source.placeAt(offset) }));
     return { value, place: source.placeAt(node.start), unresolved, available: source.variables };
 };
-/** Reports what keeps a path that is about to be used from being one: variables left over, line breaks; false then. */
+/** Reports variables and line breaks in a path that is about to be used; false where there are any. */
 function checkPath({ value, place, unresolved, available }, onProblem) {
-    const isPlain = !CONTROLS.test(value);
-    if (!isPlain)
-        onProblem((0,base_problem/* error */.z3)('path-not-one-line', place, `a path must be one line of text: found ${(0,node/* quote */.hD)(value)}`));
-    for (const { value: name, place } of unresolved) {
-        const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
-        const near = (0,nearest/* suggest */.Z)(name, available);
-        const give = `give it with the input variables: ${name}=VALUE`;
-        const fix = near === '' ? give : `${near} Or ${give}`;
-        onProblem((0,base_problem/* error */.z3)('variable-without-value', place, `variable ${(0,node/* quote */.hD)(name)} in a path has no value: ${list}`, fix));
+    const isOneLine = !CONTROLS.test(value);
+    if (!isOneLine)
+        onProblem((0,base_problem/* error */.z3)('path-not-one-line', place, `a path must be one line of text: found ${(0,yaml_node/* quote */.hD)(value)}`));
+    for (const variable of unresolved)
+        onProblem(withoutValue(variable, available));
+    return isOneLine && unresolved.length === 0;
+}
+function withoutValue({ value: name, place }, available) {
+    const give = `give it with the input variables: ${name}=VALUE`;
+    if (name === 'TML_BASE') {
+        const message = 'variable "TML_BASE" in a path has no value: the config is in no git checkout that could be it';
+        const fix = `add a step that uses actions/checkout before this one, or ${give}`;
+        return (0,base_problem/* error */.z3)('variable-without-value', place, message, fix);
     }
-    return isPlain && unresolved.length === 0;
+    const list = available.length === 0 ? 'none is given' : `given are ${available.join(', ')}`;
+    const near = (0,nearest/* suggest */.Z)(name, available);
+    const fix = near === '' ? give : `${near} Or ${give}`;
+    return (0,base_problem/* error */.z3)('variable-without-value', place, `variable ${(0,yaml_node/* quote */.hD)(name)} in a path has no value: ${list}`, fix);
 }
 
 ;// CONCATENATED MODULE: ./src/config/recap/data.ts
@@ -11244,86 +11519,87 @@ function checkPath({ value, place, unresolved, available }, onProblem) {
 
 
 
+
 // A data section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
-const explicitDatetimeInputs = (0,check_object/* object */.Ik)({
-    data_root: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
-    end_datetime: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
-    hours: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
-    num_missing_hours_tol: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, 0),
+const explicitDatetimeInputs = object({
+    data_root: (0,check_object/* required */.mw)(string),
+    end_datetime: (0,check_object/* required */.mw)(string),
+    hours: (0,check_object/* required */.mw)(integer),
+    num_missing_hours_tol: (0,check_object/* optional */.lq)(integer, 0),
 });
-const explicitDateInputs = (0,check_object/* object */.Ik)({
-    data_root: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
-    end_date: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
-    days: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
-    num_missing_days_tol: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, 0),
+const explicitDateInputs = object({
+    data_root: (0,check_object/* required */.mw)(string),
+    end_date: (0,check_object/* required */.mw)(string),
+    days: (0,check_object/* required */.mw)(integer),
+    num_missing_days_tol: (0,check_object/* optional */.lq)(integer, 0),
 });
-const segDenseSchema = (0,check_object/* object */.Ik)({
+const segDenseSchema = object({
     schema_path: (0,check_object/* required */.mw)(configPath),
-    features: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)), []),
-    renamed_features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)), []),
-    mask_mantissa_features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)(check_scalar/* integer */.nd), []),
+    features: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(string)), []),
+    renamed_features: (0,check_object/* optional */.lq)(mapOf((0,yaml_check/* located */.t4)(string)), []),
+    mask_mantissa_features: (0,check_object/* optional */.lq)(mapOf(integer), []),
 });
-const taskData = (0,check_object/* object */.Ik)({
-    pos_downsampling_rate: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 1.0),
-    neg_downsampling_rate: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 1.0),
+const taskData = object({
+    pos_downsampling_rate: (0,check_object/* optional */.lq)(coercion_number, 1.0),
+    neg_downsampling_rate: (0,check_object/* optional */.lq)(coercion_number, 1.0),
 });
-const truncateAndSlice = (0,check_object/* object */.Ik)({
-    continuous_feature_truncation: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(check_scalar/* positiveInteger */.Cq), null),
-    binary_feature_truncation: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(check_scalar/* positiveInteger */.Cq), null),
-    continuous_feature_mask_path: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, null),
-    binary_feature_mask_path: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, null),
+const truncateAndSlice = object({
+    continuous_feature_truncation: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(positiveInteger), null),
+    binary_feature_truncation: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(positiveInteger), null),
+    continuous_feature_mask_path: (0,check_object/* optional */.lq)(string, null),
+    binary_feature_mask_path: (0,check_object/* optional */.lq)(string, null),
 });
-const downCast = (0,check_object/* object */.Ik)({
-    features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)((0,check_scalar/* oneOf */.yL)('bfloat16', 'bool', 'float32', 'float16', 'uint8')), null),
+const downCast = object({
+    features: (0,check_object/* optional */.lq)(mapOf((0,check_scalar/* oneOf */.yL)('bfloat16', 'bool', 'float32', 'float16', 'uint8')), null),
 });
-const rectifyLabels = (0,check_object/* object */.Ik)({
-    label_rectification_window_in_hours: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 3.0),
-    served_timestamp_field: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)),
-    impressed_timestamp_field: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)),
-    label_to_engaged_timestamp_field: (0,check_object/* required */.mw)((0,check_collection/* mapOf */.A7)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj))),
+const rectifyLabels = object({
+    label_rectification_window_in_hours: (0,check_object/* optional */.lq)(coercion_number, 3.0),
+    served_timestamp_field: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(string)),
+    impressed_timestamp_field: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(string)),
+    label_to_engaged_timestamp_field: (0,check_object/* required */.mw)(mapOf((0,yaml_check/* located */.t4)(string))),
 });
-const extractFeaturesRow = (0,check_object/* object */.Ik)({
-    name: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
-    source_tensor: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
-    index: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
+const extractFeaturesRow = object({
+    name: (0,check_object/* required */.mw)(string),
+    source_tensor: (0,check_object/* required */.mw)(string),
+    index: (0,check_object/* required */.mw)(integer),
 });
-const extractFeatures = (0,check_object/* object */.Ik)({
+const extractFeatures = object({
     extract_feature_table: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(extractFeaturesRow), []),
 });
-const downsampleNegatives = (0,check_object/* object */.Ik)({
-    batch_multiplier: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, null),
-    engagements_list: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(check_scalar/* string */.Yj), []),
-    num_engagements: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
+const downsampleNegatives = object({
+    batch_multiplier: (0,check_object/* optional */.lq)(integer, null),
+    engagements_list: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(string), []),
+    num_engagements: (0,check_object/* required */.mw)(integer),
 });
-const preprocess = (0,check_object/* object */.Ik)({
+const preprocess = object({
     truncate_and_slice: (0,check_object/* optional */.lq)(truncateAndSlice, null),
     downcast: (0,check_object/* optional */.lq)(downCast, null),
     rectify_labels: (0,check_object/* optional */.lq)(rectifyLabels, null),
     extract_features: (0,check_object/* optional */.lq)(extractFeatures, null),
     downsample_negatives: (0,check_object/* optional */.lq)(downsampleNegatives, null),
 });
-const data_sampler = (0,check_object/* object */.Ik)({
-    name: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
-    kwargs: (0,check_object/* required */.mw)((0,yaml_check/* anyOf */.EB)('map')),
+const data_sampler = object({
+    name: (0,check_object/* required */.mw)(string),
+    kwargs: (0,check_object/* required */.mw)(anyMap),
 });
-const dataConfig = (0,check_object/* object */.Ik)({
+const dataConfig = object({
     inputs: (0,check_object/* optional */.lq)(configPath, null),
     explicit_datetime_inputs: (0,check_object/* optional */.lq)(explicitDatetimeInputs, null),
     explicit_date_inputs: (0,check_object/* optional */.lq)(explicitDateInputs, null),
-    global_batch_size: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(check_scalar/* positiveInteger */.Cq)),
-    num_files_to_keep: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, null),
-    repeat_files: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, true),
-    file_batch_size: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, 16),
-    cache: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
-    data_service_dispatcher: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, null),
-    ignore_data_errors: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
+    global_batch_size: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(positiveInteger)),
+    num_files_to_keep: (0,check_object/* optional */.lq)(positiveInteger, null),
+    repeat_files: (0,check_object/* optional */.lq)(coercion_boolean, true),
+    file_batch_size: (0,check_object/* optional */.lq)(positiveInteger, 16),
+    cache: (0,check_object/* optional */.lq)(coercion_boolean, false),
+    data_service_dispatcher: (0,check_object/* optional */.lq)(string, null),
+    ignore_data_errors: (0,check_object/* optional */.lq)(coercion_boolean, false),
     dataset_service_compression: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)('AUTO'), null),
-    examples_shuffle_buffer_size: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, 1024),
-    map_num_parallel_calls: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, null),
-    interleave_num_parallel_calls: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, null),
+    examples_shuffle_buffer_size: (0,check_object/* optional */.lq)(integer, 1024),
+    map_num_parallel_calls: (0,check_object/* optional */.lq)(positiveInteger, null),
+    interleave_num_parallel_calls: (0,check_object/* optional */.lq)(positiveInteger, null),
     seg_dense_schema: (0,check_object/* required */.mw)(segDenseSchema),
-    tasks: (0,check_object/* required */.mw)((0,check_collection/* mapOf */.A7)(taskData)),
-    evaluation_tasks: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)), []),
+    tasks: (0,check_object/* required */.mw)(mapOf(taskData)),
+    evaluation_tasks: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(string)), []),
     preprocess: (0,check_object/* optional */.lq)(preprocess, null),
     sampler: (0,check_object/* optional */.lq)(data_sampler, null),
 }, (0,check_object/* exactlyOneOf */.Og)('inputs', 'explicit_datetime_inputs', 'explicit_date_inputs'));
@@ -11333,81 +11609,81 @@ const dataConfig = (0,check_object/* object */.Ik)({
 
 
 // The layers of a model, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
-const batchNorm = (0,check_object/* object */.Ik)({
-    affine: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, true),
-    momentum: (0,check_object/* optional */.lq)(check_scalar/* positiveNumber */.Ly, 0.1),
+const batchNorm = object({
+    affine: (0,check_object/* optional */.lq)(coercion_boolean, true),
+    momentum: (0,check_object/* optional */.lq)(positiveNumber, 0.1),
 });
-const layerNorm = (0,check_object/* object */.Ik)({
-    epsilon: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 0.001),
-    axis: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, -1),
-    center: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, true),
-    scale: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, true),
+const layerNorm = object({
+    epsilon: (0,check_object/* optional */.lq)(coercion_number, 0.001),
+    axis: (0,check_object/* optional */.lq)(integer, -1),
+    center: (0,check_object/* optional */.lq)(coercion_boolean, true),
+    scale: (0,check_object/* optional */.lq)(coercion_boolean, true),
 });
-const dropout = (0,check_object/* object */.Ik)({
-    rate: (0,check_object/* optional */.lq)(check_scalar/* positiveNumber */.Ly, 0.1),
+const dropout = object({
+    rate: (0,check_object/* optional */.lq)(positiveNumber, 0.1),
 });
-const mlp = (0,check_object/* object */.Ik)({
-    layer_sizes: (0,check_object/* required */.mw)((0,check_collection/* listOf */.c3)(check_scalar/* positiveInteger */.Cq)),
+const mlp = object({
+    layer_sizes: (0,check_object/* required */.mw)((0,check_collection/* listOf */.c3)(positiveInteger)),
     batch_norm: (0,check_object/* optional */.lq)(batchNorm, null),
     dropout: (0,check_object/* optional */.lq)(dropout, null),
-    final_layer_activation: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
+    final_layer_activation: (0,check_object/* optional */.lq)(coercion_boolean, false),
 });
-const dcn = (0,check_object/* object */.Ik)({
-    poly_degree: (0,check_object/* required */.mw)(check_scalar/* positiveInteger */.Cq),
-    projection_dim: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, null),
+const dcn = object({
+    poly_degree: (0,check_object/* required */.mw)(positiveInteger),
+    projection_dim: (0,check_object/* optional */.lq)(positiveInteger, null),
     parallel_mlp: (0,check_object/* optional */.lq)(mlp, null),
-    use_parallel: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, true),
+    use_parallel: (0,check_object/* optional */.lq)(coercion_boolean, true),
     output_mlp: (0,check_object/* optional */.lq)(mlp, null),
 });
-const dlrm = (0,check_object/* object */.Ik)({
+const dlrm = object({
     bottom_mlp: (0,check_object/* required */.mw)(mlp),
     top_mlp: (0,check_object/* required */.mw)(mlp),
 });
-const maskBlock = (0,check_object/* object */.Ik)({
-    output_size: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
-    reduction_factor: (0,check_object/* optional */.lq)(check_scalar/* positiveNumber */.Ly, null),
-    aggregation_size: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, null),
-    input_layer_norm: (0,check_object/* required */.mw)(check_scalar/* boolean */.zM),
+const maskBlock = object({
+    output_size: (0,check_object/* required */.mw)(integer),
+    reduction_factor: (0,check_object/* optional */.lq)(positiveNumber, null),
+    aggregation_size: (0,check_object/* optional */.lq)(positiveInteger, null),
+    input_layer_norm: (0,check_object/* required */.mw)(coercion_boolean),
 }, (0,check_object/* exactlyOneOf */.Og)('reduction_factor', 'aggregation_size'));
-const maskNet = (0,check_object/* object */.Ik)({
+const maskNet = object({
     mask_blocks: (0,check_object/* required */.mw)((0,check_collection/* listOf */.c3)(maskBlock)),
     mlp: (0,check_object/* optional */.lq)(mlp, null),
-    use_parallel: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
+    use_parallel: (0,check_object/* optional */.lq)(coercion_boolean, false),
 });
-const affineMap = (0,check_object/* object */.Ik)({
-    scale: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 1.0),
-    bias: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 0.0),
+const affineMap = object({
+    scale: (0,check_object/* optional */.lq)(coercion_number, 1.0),
+    bias: (0,check_object/* optional */.lq)(coercion_number, 0.0),
 });
-const taskModel = (0,check_object/* object */.Ik)({
+const taskModel = object({
     mlp_config: (0,check_object/* optional */.lq)(mlp, null),
     dcn_config: (0,check_object/* optional */.lq)(dcn, null),
     dlrm_config: (0,check_object/* optional */.lq)(dlrm, null),
     mask_net_config: (0,check_object/* optional */.lq)(maskNet, null),
     affine_map: (0,check_object/* optional */.lq)(affineMap, null),
-    pos_weight: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 1.0),
+    pos_weight: (0,check_object/* optional */.lq)(coercion_number, 1.0),
 }, (0,check_object/* exactlyOneOf */.Og)('mlp_config', 'dcn_config', 'dlrm_config', 'mask_net_config'));
-const clipLog1pAbs = (0,check_object/* object */.Ik)({
-    clip_magnitude: (0,check_object/* optional */.lq)(check_scalar/* nonNegativeNumber */.Wf, 3e38),
+const clipLog1pAbs = object({
+    clip_magnitude: (0,check_object/* optional */.lq)(nonNegativeNumber, 3e38),
 });
-const zScoreLog = (0,check_object/* object */.Ik)({
-    analysis_path: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
-    schema_path: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, null),
-    clip_magnitude: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 5.0),
-    use_batch_norm: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
-    use_renorm: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
-    use_bq_stats: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
+const zScoreLog = object({
+    analysis_path: (0,check_object/* required */.mw)(string),
+    schema_path: (0,check_object/* optional */.lq)(string, null),
+    clip_magnitude: (0,check_object/* optional */.lq)(coercion_number, 5.0),
+    use_batch_norm: (0,check_object/* optional */.lq)(coercion_boolean, false),
+    use_renorm: (0,check_object/* optional */.lq)(coercion_boolean, false),
+    use_bq_stats: (0,check_object/* optional */.lq)(coercion_boolean, false),
 });
-const doubleNormLog = (0,check_object/* object */.Ik)({
+const doubleNormLog = object({
     batch_norm_config: (0,check_object/* optional */.lq)(batchNorm, null),
-    clip_magnitude: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 5.0),
+    clip_magnitude: (0,check_object/* optional */.lq)(coercion_number, 5.0),
     layer_norm_config: (0,check_object/* optional */.lq)(layerNorm, null),
 });
-const featurization = (0,check_object/* object */.Ik)({
-    log1p_abs_config: (0,check_object/* optional */.lq)((0,check_object/* object */.Ik)({}), null),
+const featurization = object({
+    log1p_abs_config: (0,check_object/* optional */.lq)(object({}), null),
     clip_log1p_abs_config: (0,check_object/* optional */.lq)(clipLog1pAbs, null),
     z_score_log_config: (0,check_object/* optional */.lq)(zScoreLog, null),
     double_norm_log_config: (0,check_object/* optional */.lq)(doubleNormLog, null),
-    feature_names_to_concat: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(check_scalar/* string */.Yj), ['binary']),
+    feature_names_to_concat: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(string), ['binary']),
 }, (0,check_object/* exactlyOneOf */.Og)('log1p_abs_config', 'clip_log1p_abs_config', 'z_score_log_config', 'double_norm_log_config'));
 
 ;// CONCATENATED MODULE: ./src/config/recap/optimizer.ts
@@ -11415,36 +11691,36 @@ const featurization = (0,check_object/* object */.Ik)({
 
 
 // Optimizers, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
-const linearRampToConstant = (0,check_object/* object */.Ik)({
-    learning_rate: (0,check_object/* required */.mw)(check_scalar/* number */.ai),
-    num_ramp_steps: (0,check_object/* required */.mw)(check_scalar/* positiveInteger */.Cq),
+const linearRampToConstant = object({
+    learning_rate: (0,check_object/* required */.mw)(coercion_number),
+    num_ramp_steps: (0,check_object/* required */.mw)(positiveInteger),
 });
-const linearRampToCosine = (0,check_object/* object */.Ik)({
-    learning_rate: (0,check_object/* required */.mw)(check_scalar/* number */.ai),
-    final_learning_rate: (0,check_object/* required */.mw)(check_scalar/* number */.ai),
-    num_ramp_steps: (0,check_object/* required */.mw)(check_scalar/* positiveInteger */.Cq),
-    final_num_steps: (0,check_object/* required */.mw)(check_scalar/* positiveInteger */.Cq),
+const linearRampToCosine = object({
+    learning_rate: (0,check_object/* required */.mw)(coercion_number),
+    final_learning_rate: (0,check_object/* required */.mw)(coercion_number),
+    num_ramp_steps: (0,check_object/* required */.mw)(positiveInteger),
+    final_num_steps: (0,check_object/* required */.mw)(positiveInteger),
 });
-const piecewiseConstant = (0,check_object/* object */.Ik)({
-    learning_rate_boundaries: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(check_scalar/* integer */.nd), null),
-    learning_rate_values: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(check_scalar/* number */.ai), null),
+const piecewiseConstant = object({
+    learning_rate_boundaries: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(integer), null),
+    learning_rate_values: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(coercion_number), null),
 });
-const learningRate = (0,check_object/* object */.Ik)({
-    constant: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, null),
+const learningRate = object({
+    constant: (0,check_object/* optional */.lq)(coercion_number, null),
     linear_ramp_to_cosine: (0,check_object/* optional */.lq)(linearRampToCosine, null),
     linear_ramp_to_constant: (0,check_object/* optional */.lq)(linearRampToConstant, null),
     piecewise_constant: (0,check_object/* optional */.lq)(piecewiseConstant, null),
 }, (0,check_object/* exactlyOneOf */.Og)('constant', 'linear_ramp_to_cosine', 'linear_ramp_to_constant', 'piecewise_constant'));
-const multiTaskLearningRates = (0,check_object/* object */.Ik)({
-    tower_learning_rates: (0,check_object/* required */.mw)((0,check_collection/* mapOf */.A7)(learningRate)),
+const multiTaskLearningRates = object({
+    tower_learning_rates: (0,check_object/* required */.mw)(mapOf(learningRate)),
     backbone_learning_rate: (0,check_object/* optional */.lq)(learningRate, null),
 });
-const adam = (0,check_object/* object */.Ik)({
-    beta_1: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 0.9),
-    beta_2: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 0.999),
-    epsilon: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 1e-7),
+const adam = object({
+    beta_1: (0,check_object/* optional */.lq)(coercion_number, 0.9),
+    beta_2: (0,check_object/* optional */.lq)(coercion_number, 0.999),
+    epsilon: (0,check_object/* optional */.lq)(coercion_number, 1e-7),
 });
-const optimizerConfig = (0,check_object/* object */.Ik)({
+const optimizerConfig = object({
     multi_task_learning_rates: (0,check_object/* optional */.lq)(multiTaskLearningRates, null),
     single_task_learning_rate: (0,check_object/* optional */.lq)(learningRate, null),
     // Alone in its group "optimizer" and required, so the group says nothing more.
@@ -11458,49 +11734,50 @@ const optimizerConfig = (0,check_object/* object */.Ik)({
 
 
 
+
 // The model section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
-const embeddingSnapshot = (0,check_object/* object */.Ik)({
-    emb_name: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
-    embedding_snapshot_uri: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
+const embeddingSnapshot = object({
+    emb_name: (0,check_object/* required */.mw)(string),
+    embedding_snapshot_uri: (0,check_object/* required */.mw)(string),
 });
-const largeEmbeddingTable = (0,check_object/* object */.Ik)({
-    name: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
-    num_embeddings: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
-    embedding_dim: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
+const largeEmbeddingTable = object({
+    name: (0,check_object/* required */.mw)(string),
+    num_embeddings: (0,check_object/* required */.mw)(integer),
+    embedding_dim: (0,check_object/* required */.mw)(integer),
     pretrained: (0,check_object/* optional */.lq)(embeddingSnapshot, null),
-    vocab: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, null),
+    vocab: (0,check_object/* optional */.lq)(string, null),
 });
-const embeddingOptimizer = (0,check_object/* object */.Ik)({
+const embeddingOptimizer = object({
     learning_rate: (0,check_object/* optional */.lq)(learningRate, null),
-    init_learning_rate: (0,check_object/* required */.mw)(check_scalar/* number */.ai),
+    init_learning_rate: (0,check_object/* required */.mw)(coercion_number),
 });
-const largeEmbeddings = (0,check_object/* object */.Ik)({
+const largeEmbeddings = object({
     tables: (0,check_object/* required */.mw)((0,check_collection/* listOf */.c3)(largeEmbeddingTable)),
     optimizer: (0,check_object/* required */.mw)(embeddingOptimizer),
-    tables_to_log: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(check_scalar/* string */.Yj), null),
+    tables_to_log: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(string), null),
 });
-const smallEmbeddingTable = (0,check_object/* object */.Ik)({
-    name: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
-    num_embeddings: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
-    embedding_dim: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
-    index: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
+const smallEmbeddingTable = object({
+    name: (0,check_object/* required */.mw)(string),
+    num_embeddings: (0,check_object/* required */.mw)(integer),
+    embedding_dim: (0,check_object/* required */.mw)(integer),
+    index: (0,check_object/* required */.mw)(integer),
 });
-const smallEmbeddings = (0,check_object/* object */.Ik)({
+const smallEmbeddings = object({
     tables: (0,check_object/* required */.mw)((0,check_collection/* listOf */.c3)(smallEmbeddingTable)),
 });
-const positionDebias = (0,check_object/* object */.Ik)({
-    max_position: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, 256),
-    num_dims: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, 64),
-    drop_probability: (0,check_object/* optional */.lq)(check_scalar/* number */.ai, 0.5),
-    position_feature_index: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
+const positionDebias = object({
+    max_position: (0,check_object/* optional */.lq)(integer, 256),
+    num_dims: (0,check_object/* optional */.lq)(positiveInteger, 64),
+    drop_probability: (0,check_object/* optional */.lq)(coercion_number, 0.5),
+    position_feature_index: (0,check_object/* required */.mw)(integer),
 });
-const stratifier = (0,check_object/* object */.Ik)({
-    name: (0,check_object/* required */.mw)(check_scalar/* string */.Yj),
-    index: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
-    value: (0,check_object/* required */.mw)(check_scalar/* integer */.nd),
+const stratifier = object({
+    name: (0,check_object/* required */.mw)(string),
+    index: (0,check_object/* required */.mw)(integer),
+    value: (0,check_object/* required */.mw)(integer),
 });
-const modelConfig = (0,check_object/* object */.Ik)({
-    tasks: (0,check_object/* required */.mw)((0,check_collection/* mapOf */.A7)(taskModel)),
+const modelConfig = object({
+    tasks: (0,check_object/* required */.mw)(mapOf(taskModel)),
     large_embeddings: (0,check_object/* optional */.lq)(largeEmbeddings, null),
     small_embeddings: (0,check_object/* optional */.lq)(smallEmbeddings, null),
     position_debias_config: (0,check_object/* optional */.lq)(positionDebias, null),
@@ -11516,40 +11793,53 @@ const modelConfig = (0,check_object/* object */.Ik)({
 
 
 
-
-// The whole config, as twitter/the-algorithm-ml declares it at b852108, but for one thing: there every section is
-// required. Here a section may be absent, since a fixture needs only the one that it is made for.
-const trainingSection = (0,check_object/* object */.Ik)({
-    save_dir: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, '/tmp/model'),
-    num_train_steps: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, 1_000_000),
-    initial_checkpoint_dir: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, null),
-    checkpoint_every_n: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, 1000),
-    checkpoint_max_to_keep: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, null),
-    train_log_every_n: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, 1000),
-    num_eval_steps: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, 16384),
-    eval_log_every_n: (0,check_object/* optional */.lq)(check_scalar/* positiveInteger */.Cq, 5000),
-    eval_timeout_in_s: (0,check_object/* optional */.lq)(check_scalar/* positiveNumber */.Ly, 3600),
-    gradient_accumulation: (0,check_object/* optional */.lq)(check_scalar/* integer */.nd, null),
+// The whole config, as twitter/the-algorithm-ml declares it at b852108.
+const trainingSection = object({
+    save_dir: (0,check_object/* optional */.lq)(string, '/tmp/model'),
+    num_train_steps: (0,check_object/* optional */.lq)(positiveInteger, 1_000_000),
+    initial_checkpoint_dir: (0,check_object/* optional */.lq)(string, null),
+    checkpoint_every_n: (0,check_object/* optional */.lq)(positiveInteger, 1000),
+    checkpoint_max_to_keep: (0,check_object/* optional */.lq)(positiveInteger, null),
+    train_log_every_n: (0,check_object/* optional */.lq)(positiveInteger, 1000),
+    num_eval_steps: (0,check_object/* optional */.lq)(integer, 16384),
+    eval_log_every_n: (0,check_object/* optional */.lq)(positiveInteger, 5000),
+    eval_timeout_in_s: (0,check_object/* optional */.lq)(positiveNumber, 3600),
+    gradient_accumulation: (0,check_object/* optional */.lq)(integer, null),
 }, (0,check_object/* atMostOneOf */.CQ)('initial_checkpoint_dir'));
-/** What stands for a section that is not in the file; undefined stands for one that failed its check. */
+/** The value of a section that the file does not have; undefined is that of one that failed its check. */
 const ABSENT = 'absent';
-const SECTIONS = {
+const trainingConfig = object({
+    training: (0,check_object/* optional */.lq)(trainingSection, ABSENT),
+    model: (0,check_object/* required */.mw)(modelConfig),
+    train_data: (0,check_object/* required */.mw)(dataConfig),
+    validation_data: (0,check_object/* required */.mw)(mapOf(dataConfig)),
+    optimizer: (0,check_object/* required */.mw)(optimizerConfig),
+    which_metrics: (0,check_object/* optional */.lq)(string, null),
+});
+const dataOnly = object({
     training: (0,check_object/* optional */.lq)(trainingSection, ABSENT),
     model: (0,check_object/* optional */.lq)(modelConfig, ABSENT),
     train_data: (0,check_object/* optional */.lq)(dataConfig, ABSENT),
-    validation_data: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)(dataConfig), ABSENT),
+    validation_data: (0,check_object/* optional */.lq)(mapOf(dataConfig), ABSENT),
     optimizer: (0,check_object/* optional */.lq)(optimizerConfig, ABSENT),
-    which_metrics: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, null),
+    which_metrics: (0,check_object/* optional */.lq)(string, null),
+});
+/** The keys of a config's root. */
+const SECTIONS = dataOnly.keys ?? [];
+/**
+ * A config. One with a model or an optimizer is that of a training, which requires all sections. One without may hold
+ * nothing but data sections, because a fixture needs no others.
+ */
+const recapConfig = (node, run) => {
+    const isTraining = node.kind === 'map' && node.entries.some(({ key }) => key.value === 'model' || key.value === 'optimizer');
+    return isTraining ? trainingConfig(node, run) : dataOnly(node, run);
 };
-const recapConfig = (0,check_object/* object */.Ik)(SECTIONS);
-/** The keys at the top of a config. */
-const SECTION_NAMES = Object.keys(SECTIONS);
 
 ;// CONCATENATED MODULE: ./src/config/recap/rules.ts
 
 
 
-/** Every evaluation task is a task. */
+/** Every evaluation task must be a task. */
 function checkTasks({ tasks, evaluation_tasks: evaluated = [] }, onProblem) {
     if (tasks === undefined)
         return;
@@ -11559,10 +11849,10 @@ function checkTasks({ tasks, evaluation_tasks: evaluated = [] }, onProblem) {
             continue;
         const known = names.length === 0 ? 'there are no tasks' : `tasks are ${names.join(', ')}`;
         const fix = (0,nearest/* suggest */.Z)(name, names) || 'add it to "tasks", or remove it here';
-        onProblem((0,base_problem/* error */.z3)('unknown-evaluation-task', place, `${(0,node/* quote */.hD)(name)} in "evaluation_tasks" is not a task: ${known}`, fix));
+        onProblem((0,base_problem/* error */.z3)('unknown-evaluation-task', place, `${(0,yaml_node/* quote */.hD)(name)} in "evaluation_tasks" is not a task: ${known}`, fix));
     }
 }
-/** A shared backbone is there exactly when tasks share one. */
+/** A config has a backbone exactly when its tasks share one. */
 function checkModel({ multi_task_type: type, backbone }, onProblem) {
     if (type === undefined)
         return;
@@ -11577,6 +11867,74 @@ function checkModel({ multi_task_type: type, backbone }, onProblem) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/config/recap/sections.ts
+/** Which sections of a config hold data, and whether a file is such a config at all. */
+
+
+
+
+
+/**
+ * Sorts the sections of a config. A section that the original does not have is taken as a dataset if it looks like
+ * one. Undefined, and one error, where the file is not a config of this form.
+ */
+function findSections(root, source, onProblem) {
+    if (root.kind === 'broken')
+        return undefined;
+    if (root.kind !== 'map' || !hasData(root)) {
+        onProblem(notAConfig(root, source));
+        return undefined;
+    }
+    const names = root.entries.map(({ key }) => key.value);
+    const further = new Map();
+    for (const { key, value } of root.entries) {
+        if (key.kind !== 'string' || SECTIONS.includes(key.value))
+            continue;
+        const meant = sectionMeantBy(key.value);
+        const isMisspelt = meant !== undefined && !names.includes(meant);
+        if (isMisspelt || countDataKeys(value) < 2)
+            continue;
+        further.set(key.value, value);
+        const message = `${(0,yaml_node/* quote */.hD)(key.value)} is not a section of RecapConfig: it is taken as a further dataset`;
+        const fix = `choose it with the input dataset, or remove it if the training does not read it`;
+        onProblem((0,base_problem/* warning */.$e)('further-data-section', source.placeAt(key.start), message, fix));
+    }
+    const entries = root.entries.filter(({ key }) => !further.has(String(key.value)));
+    return { known: { ...root, entries }, further };
+}
+/** The section that an unknown key was probably meant to be. */
+function sectionMeantBy(key) {
+    const isUnknown = typeof key === 'string' && !SECTIONS.includes(key);
+    return isUnknown ? (0,nearest/* nearest */.p)(key, SECTIONS) : undefined;
+}
+/** Whether some section is, or was probably meant to be, a data section. */
+function hasData({ entries }) {
+    return entries.some(({ key, value }) => {
+        const name = SECTIONS.find((section) => section === key.value) ?? sectionMeantBy(key.value);
+        if (name !== 'train_data' && name !== 'validation_data')
+            return countDataKeys(value) >= 2;
+        if (value.kind === 'null' || value.kind === 'broken')
+            return true;
+        if (value.kind === 'string')
+            return value.value === '';
+        if (value.kind !== 'map')
+            return false;
+        const inner = [value, ...value.entries.map((entry) => entry.value)];
+        return value.entries.length === 0 || inner.some((part) => countDataKeys(part) > 0);
+    });
+}
+/** How many keys of a data section a map has. */
+function countDataKeys(node) {
+    if (node.kind !== 'map')
+        return 0;
+    const known = dataConfig.keys ?? [];
+    return node.entries.filter(({ key }) => known.some((name) => name === key.value)).length;
+}
+function notAConfig(root, source) {
+    const found = root.kind === 'map' ? 'it has no data section with a known key' : `found ${(0,yaml_node/* describe */.q0)(root)}`;
+    return (0,base_problem/* error */.z3)('not-a-recap-config', source.placeAt(root.start), `the file is not a training config of the form RecapConfig: ${found}`, 'without such a config, leave the input "config" out and describe the data with the input "schema"');
+}
+
 ;// CONCATENATED MODULE: ./src/config/recap/training-config.ts
 
 
@@ -11586,43 +11944,50 @@ function checkModel({ multi_task_type: type, backbone }, onProblem) {
 
 
 
+
+
 /**
- * Checks a whole training config, every section that it has, and gives what a fixture needs of `dataset`:
- * `train_data` or `validation_data.NAME`. Undefined only after an error was reported.
+ * Checks a whole training config with every section that it has, and returns what a fixture needs of `dataset`:
+ * `train_data`, `validation_data.NAME` or another data section. Undefined only after an error was reported.
  */
 function loadTrainingConfig(source, dataset, onProblem) {
     const reportNew = once(onProblem);
-    const root = (0,parse/* parseYaml */.h)(source, reportNew);
+    const root = (0,parse/* parseYaml */.h)(source, reportNew, { lastKeyWins: true });
     if (root === undefined)
         return undefined;
     if (root.kind === 'null') {
-        reportNew((0,base_problem/* error */.z3)('empty-config', source.placeAt(0), 'the training config is empty', 'add the section "train_data"'));
+        const message = 'the training config is empty';
+        reportNew((0,base_problem/* error */.z3)('empty-config', source.placeAt(0), message, 'add the section "train_data"'));
         return undefined;
     }
-    const config = (0,yaml_check/* checkText */.qW)(root, recapConfig, source, reportNew);
+    const sections = findSections(root, source, reportNew);
+    if (sections === undefined)
+        return undefined;
+    const config = (0,yaml_check/* checkText */.qW)(sections.known, recapConfig, source, reportNew);
     if (config === undefined)
         return undefined;
     if (config.model !== undefined && config.model !== ABSENT)
         checkModel(config.model, reportNew);
-    const datasets = datasetsOf(config);
+    const datasets = datasetsOf(config, sections, source, reportNew);
     for (const data of datasets.values())
         if (data !== undefined)
             checkTasks(data, reportNew);
-    if (!datasets.has(dataset) && !isKnownToFail(dataset, config, root)) {
+    if (!datasets.has(dataset) && !isKnownToFail(dataset, config, sections)) {
         reportNew(missing(dataset, [...datasets.keys()], source.placeAt(root.start)));
     }
     const chosen = datasets.get(dataset);
     return chosen && whatAFixtureNeeds(dataset, chosen);
 }
 /** Every data section under its name as a dataset; undefined where it failed its check. */
-function datasetsOf({ train_data, validation_data }) {
+function datasetsOf({ train_data, validation_data }, { further }, source, onProblem) {
     const datasets = new Map();
     if (train_data !== ABSENT)
         datasets.set('train_data', train_data);
-    if (validation_data === undefined || validation_data === ABSENT)
-        return datasets;
-    for (const { key, value } of validation_data)
-        datasets.set(`validation_data.${key.value}`, value);
+    if (validation_data !== undefined && validation_data !== ABSENT)
+        for (const { key, value } of validation_data)
+            datasets.set(`validation_data.${key.value}`, value);
+    for (const [name, node] of further)
+        datasets.set(name, (0,yaml_check/* checkText */.qW)(node, dataConfig, source, onProblem));
     return datasets;
 }
 /** Leaves out what was reported before: aliases lead to one mistake several times. */
@@ -11635,21 +12000,16 @@ function once(onProblem) {
         seen.add(text);
     };
 }
-/** True when the section of a dataset failed its check, or has a misspelt name: that was reported. */
-function isKnownToFail(dataset, { validation_data }, root) {
+/** Whether the section of a dataset failed its check, or has a misspelt name: that was reported. */
+function isKnownToFail(dataset, { validation_data }, { known }) {
     const section = dataset.split('.', 1)[0];
     if (section === 'validation_data' && validation_data === undefined)
         return true;
-    return root.kind === 'map' && root.entries.some(({ key }) => meant(key.value) === section);
-}
-/** The section that an unknown key was probably meant to be. */
-function meant(key) {
-    const isUnknown = typeof key === 'string' && !SECTION_NAMES.includes(key);
-    return isUnknown ? (0,nearest/* nearest */.p)(key, SECTION_NAMES) : undefined;
+    return known.entries.some(({ key }) => sectionMeantBy(key.value) === section);
 }
 function missing(dataset, available, place) {
     const has = available.length === 0 ? 'it has none' : `it has ${available.join(', ')}`;
-    const message = `dataset ${(0,node/* quote */.hD)(dataset)} is not in the training config: ${has}`;
+    const message = `dataset ${(0,yaml_node/* quote */.hD)(dataset)} is not in the training config: ${has}`;
     return (0,base_problem/* error */.z3)('unknown-dataset', place, message, (0,nearest/* suggest */.Z)(dataset, available) || 'choose one with the input dataset, or add the section');
 }
 function samplingRates(task) {
@@ -11667,7 +12027,7 @@ function whatAFixtureNeeds(dataset, data) {
     const renamed = schema.renamed_features ?? [];
     const renamedTo = renamed.flatMap(({ value }) => value ?? []);
     const { continuous_feature_truncation: continuous, binary_feature_truncation: binary } = preprocess?.truncate_and_slice ?? {};
-    // The reader preprocesses after renaming, and only what then has these names.
+    // The reader preprocesses after renaming, so it looks for the new names.
     const nameOf = (key) => renamed.find((pair) => pair.key.value === key)?.value?.value ?? key;
     const truncation = (key, keep) => keep ? [{ feature: nameOf(key), keep }] : [];
     return {
@@ -11684,13 +12044,14 @@ function whatAFixtureNeeds(dataset, data) {
 }
 
 ;// CONCATENATED MODULE: ./src/spec/feature-rule.ts
-/** What a rule of the fixture spec may say of its features. */
+/** What a rule of the fixture spec can say of its features. */
 
 
 
 
 
 
+/** The distributions that a rule can name. */
 const DISTRIBUTIONS = keysOf(NAMED);
 /** Characters that text is made of; `any` is any bytes at all. */
 const CHARSETS = ['alphanumeric', 'ascii', 'utf-8', 'any'];
@@ -11709,6 +12070,7 @@ const parts = (0,check_object/* object */.Ik)({
     length: parameter((0,check_object/* object */.Ik)(sizes)),
     bytes: parameter((0,check_object/* object */.Ik)({ ...sizes, charset: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...CHARSETS), 'alphanumeric') })),
 });
+/** A rule; one that says nothing is an error. */
 const rule = (node, run) => {
     let isBroken = false;
     const onProblem = (problem) => {
@@ -11716,6 +12078,12 @@ const rule = (node, run) => {
         run.onProblem(problem);
     };
     const values = parts(node, { ...run, onProblem });
+    if (node.kind === 'map' && node.entries.length === 0) {
+        const message = 'the rule is empty, so it changes nothing';
+        const id = `${node.definition.start} empty rule`;
+        const fix = 'say what it changes, or remove it';
+        (0,yaml_check/* reportOnce */.S1)(run, { code: 'rule-changes-nothing', id, offset: node.holder, message, fix });
+    }
     return values && { ...values, isBroken };
 };
 
@@ -11730,9 +12098,11 @@ const rule = (node, run) => {
 
 
 const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'];
-/** What holds without a spec. */
+/** The spec where none is given. */
 const DEFAULT_SPEC = {
     profile: 'learnable',
+    labelsPlace: undefined,
+    labelNames: [],
     positiveRate: undefined,
     signal: 0.9,
     rules: [],
@@ -11741,7 +12111,9 @@ const DEFAULT_SPEC = {
     hostile: false,
     broken: [],
 };
-const rateOrConfig = (node, run) => node.kind === 'string' ? (0,check_scalar/* oneOf */.yL)('from-config')(node, run) : rate(node, run);
+const rateOrConfig = (node, run) => 
+// A number in quotes and a percentage are rates, written wrong.
+node.kind === 'string' && (0,check_scalar/* numberFix */.rW)(node, run) === '' ? (0,check_scalar/* oneOf */.yL)('from-config')(node, run) : rate(node, run);
 const brokenKind = (0,yaml_check/* located */.t4)((0,check_scalar/* oneOf */.yL)(...BROKEN_KINDS, 'all'));
 const brokenKinds = (0,check_collection/* listOf */.c3)(brokenKind);
 const brokenList = (node, run) => {
@@ -11750,16 +12122,25 @@ const brokenList = (node, run) => {
     const one = brokenKind(node, run);
     return one && [one];
 };
+const names = (0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj));
+const labelNames = (node, run) => node.kind === 'list' && node.items.length === 0
+    ? (0,yaml_check/* refuse */.TR)(run, node, 'a list of at least one name')
+    : names(node, run);
+const labels = (0,check_object/* object */.Ik)({
+    names: (0,check_object/* optional */.lq)(labelNames, []),
+    positive_rate: (0,check_object/* optional */.lq)(rateOrConfig, undefined),
+    signal: (0,check_object/* optional */.lq)(rate, DEFAULT_SPEC.signal),
+});
 const fixtureSpec = (0,check_object/* object */.Ik)({
     profile: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...PROFILES), DEFAULT_SPEC.profile),
-    labels: (0,check_object/* optional */.lq)((0,check_object/* object */.Ik)({ positive_rate: (0,check_object/* optional */.lq)(rateOrConfig, undefined), signal: (0,check_object/* optional */.lq)(rate, DEFAULT_SPEC.signal) }), undefined),
+    labels: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(labels), undefined),
     features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)(rule), []),
     uneven_shards: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
     edge_cases: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(check_scalar/* boolean */.zM), undefined),
     hostile: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
     broken: (0,check_object/* optional */.lq)(brokenList, []),
 });
-/** The default where there is no spec; where a part of it is wrong that is reported, and the rest holds. */
+/** The default where there is no spec. Reports the parts that are wrong, and reads the rest. */
 function loadFixtureSpec(source, onProblem) {
     const root = source && (0,parse/* parseYaml */.h)(source, onProblem);
     if (source === undefined || root === undefined || root.kind === 'null')
@@ -11776,8 +12157,10 @@ function loadFixtureSpec(source, onProblem) {
     }
     return {
         profile: spec.profile ?? DEFAULT_SPEC.profile,
-        positiveRate: spec.labels?.positive_rate,
-        signal: spec.labels?.signal ?? DEFAULT_SPEC.signal,
+        labelsPlace: spec.labels?.place,
+        labelNames: spec.labels?.value.names ?? [],
+        positiveRate: spec.labels?.value.positive_rate,
+        signal: spec.labels?.value.signal ?? DEFAULT_SPEC.signal,
         rules,
         unevenShards: spec.uneven_shards ?? false,
         edgeCases: isImplied || (spec.edge_cases?.value ?? false),
@@ -12168,7 +12551,7 @@ const PLAIN_FORM = {
     },
 };
 function found(keys) {
-    return keys.length === 0 ? '' : `, but ${[...new Set(keys)].slice(0, 5).map(node/* quote */.hD).join(', ')}`;
+    return keys.length === 0 ? '' : `, but ${[...new Set(keys)].slice(0, 5).map(yaml_node/* quote */.hD).join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/schema/presets.ts
@@ -12228,7 +12611,7 @@ async function readPreset(name, onProblem) {
         return PLAIN_FORM.read(file, onProblem);
     }
     const known = Object.keys(PRESETS);
-    const message = `there is no preset ${(0,node/* quote */.hD)(name)}: there are ${known.join(' and ')}`;
+    const message = `there is no preset ${(0,yaml_node/* quote */.hD)(name)}: there are ${known.join(' and ')}`;
     onProblem((0,base_problem/* error */.z3)('unknown-preset', undefined, message, (0,nearest/* suggest */.Z)(name, known) || 'name one of them'));
     return undefined;
 }
@@ -12259,7 +12642,7 @@ async function python_read(file, onProblem, record) {
 }
 
 ;// CONCATENATED MODULE: ./src/schema/segdense.ts
-
+/** The feature schema of twitter/the-algorithm-ml: `{"schema": [{"feature_name", "dtype", "length"}]}`. */
 
 
 
@@ -12275,46 +12658,70 @@ const segdense_length = (node, run) => {
     if (node.kind === 'integer' && node.value >= 1 && node.value <= segdense_MAX_LENGTH)
         return node.value;
     const expected = `a whole number from 1 to ${segdense_MAX_LENGTH}, or -1 for a variable length`;
-    return (0,yaml_check/* refuse */.TR)(run, node, expected, node.kind === 'integer' ? '' : (0,check_scalar/* numberCure */.vh)(node, run));
+    return (0,yaml_check/* refuse */.TR)(run, node, expected, node.kind === 'integer' ? '' : (0,check_scalar/* numberFix */.rW)(node, run));
 };
-const row = (0,check_object/* object */.Ik)({
-    feature_name: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)),
-    dtype: (0,check_object/* required */.mw)((0,check_scalar/* oneOf */.yL)('int64_list', 'float_list', 'bytes_list')),
-    length: (0,check_object/* required */.mw)(segdense_length),
-});
-const listOfRows = (0,check_collection/* listOf */.c3)(row);
-const schemaFile = (0,check_object/* object */.Ik)({
-    schema: (0,check_object/* required */.mw)((node, run) => node.kind === 'list' && node.items.length === 0
-        ? (0,yaml_check/* refuse */.TR)(run, node, 'a list of at least one feature')
-        : listOfRows(node, run)),
-});
+const entries = (node, run) => {
+    if (node.kind === 'list' && node.items.length > 0)
+        return node.items;
+    return (0,yaml_check/* refuse */.TR)(run, node, 'a list of at least one feature');
+};
+// The original reads these keys and no others.
+const schemaFile = (0,check_object/* ignoringOtherKeys */.yb)((0,check_object/* object */.Ik)({ schema: (0,check_object/* required */.mw)(entries) }));
+const named = (0,check_object/* ignoringOtherKeys */.yb)((0,check_object/* object */.Ik)({ feature_name: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)) }));
+const described = (0,check_object/* ignoringOtherKeys */.yb)((0,check_object/* object */.Ik)({ dtype: (0,check_object/* required */.mw)((0,check_scalar/* oneOf */.yL)('int64_list', 'float_list', 'bytes_list')), length: (0,check_object/* required */.mw)(segdense_length) }));
 /**
- * Reads `{"schema": [{"feature_name", "dtype", "length"}]}`, with exactly these keys. The file is JSON and read as
- * such: YAML would take other numbers, and refuse tabs. Undefined only after an error was reported.
+ * Reads a schema. As in the original, only entries of `selected` features are judged any further than their names;
+ * without a selection that is all of them. The file is JSON and read as such: YAML would accept other numbers,
+ * and refuse tabs. Undefined only after an error was reported.
  */
-function loadSchema(source, onProblem) {
-    const root = (0,json/* parseJson */.q)(source, onProblem);
-    const rows = root && (0,yaml_check/* checkText */.qW)(root, schemaFile, source, onProblem)?.schema;
-    if (rows === undefined)
+function loadSchema(source, selected, onProblem) {
+    if (source.hasByteOrderMark)
+        onProblem(byteOrderMark(source));
+    const root = (0,json/* parseJson */.q)(source, onProblem, { lastKeyWins: true });
+    if (root === undefined)
+        return undefined;
+    const run = { source, onProblem, reported: new Set() };
+    const nodes = schemaFile(root, run)?.schema;
+    if (nodes === undefined)
         return undefined;
     const features = new Map();
     const lines = new Map();
-    for (const { feature_name: name, dtype, length } of rows) {
+    for (const node of nodes) {
+        const name = segdense_nameOf(node, selected, run);
         if (name === undefined)
             continue;
         const line = lines.get(name.value);
-        lines.set(name.value, line ?? name.place.line);
-        if (line !== undefined)
+        lines.set(name.value, name.place.line);
+        const isSelected = selected === undefined || selected.has(name.value);
+        const feature = segdense_featureOf(node, name, isSelected ? run : { ...run, onProblem: () => { } });
+        if (line !== undefined && isSelected)
             onProblem(duplicate(name, line));
-        else if (name.value === '')
-            onProblem((0,base_problem/* error */.z3)('empty-feature-name', name.place, '"feature_name" is empty', 'give the feature a name'));
-        else if (dtype && length)
-            features.set(name.value, { name, kind: KINDS[dtype], length });
+        if (feature !== undefined)
+            features.set(name.value, feature);
     }
     return { file: source.file, features };
 }
+/** Every entry needs a name; one that is no string selects nothing, and so cannot be selected. */
+function segdense_nameOf(node, selected, run) {
+    const isOther = node.kind === 'map' &&
+        node.entries.some(({ key, value }) => key.value === 'feature_name' && value.kind !== 'string');
+    return selected !== undefined && isOther ? undefined : named(node, run)?.feature_name;
+}
+function segdense_featureOf(node, name, run) {
+    if (name.value === '') {
+        run.onProblem((0,base_problem/* error */.z3)('empty-feature-name', name.place, '"feature_name" is empty', 'give the feature a name'));
+        return undefined;
+    }
+    const { dtype, length } = described(node, run) ?? {};
+    return dtype && length ? { name, kind: KINDS[dtype], length } : undefined;
+}
+function byteOrderMark({ placeAt }) {
+    const message = 'the schema starts with a byte order mark, which the training does not read';
+    return (0,base_problem/* error */.z3)('byte-order-mark', placeAt(0), message, 'save the file as UTF-8 without a byte order mark');
+}
 function duplicate({ value, place }, line) {
-    return (0,base_problem/* error */.z3)('duplicate-feature', place, `duplicate feature ${(0,node/* quote */.hD)(value)}: it is already in line ${line}`, 'keep one of them');
+    const message = `duplicate feature ${(0,yaml_node/* quote */.hD)(value)}: it is already on line ${line}, and the last entry counts`;
+    return (0,base_problem/* warning */.$e)('duplicate-feature', place, message, 'keep one of them');
 }
 
 ;// CONCATENATED MODULE: ./src/schema/forms/segdense.ts
@@ -12338,7 +12745,7 @@ function readSegdense(file, onProblem) {
     if (!(0,file_checks/* checkSize */.C1)(file, segdense_MAX_BYTES, onProblem) || !isReadable)
         return undefined;
     const source = (0,yaml_source/* readSource */.o)(file.name, file.bytes, onProblem);
-    const schema = source && loadSchema(source, onProblem);
+    const schema = source && loadSchema(source, file.selected, onProblem);
     return schema && segdenseSchema(schema);
 }
 /** The file's features as a schema. */
@@ -12392,7 +12799,7 @@ function recognise({ name, bytes }) {
     const field = /^([A-Za-z_][A-Za-z0-9_]*)\s*[:{<[]/.exec(text)?.[1];
     if (isText && field !== undefined) {
         const isSchema = NAMES.has(field) || (hasTextName(name) && (0,nearest/* nearest */.p)(field, NAMES) !== undefined);
-        return isSchema ? 'text' : { whyNot: `its first field ${(0,node/* quote */.hD)(field)} is not one of a Schema` };
+        return isSchema ? 'text' : { whyNot: `its first field ${(0,yaml_node/* quote */.hD)(field)} is not one of a Schema` };
     }
     if (looksSerialised(bytes))
         return 'binary';
@@ -12405,7 +12812,7 @@ function recogniseJson(text) {
     if (key === undefined)
         return { whyNot: 'it is JSON without a field of a Schema' };
     const name = key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    return NAMES.has(name) ? 'json' : { whyNot: `its first key ${(0,node/* quote */.hD)(key)} is not a field of a Schema` };
+    return NAMES.has(name) ? 'json' : { whyNot: `its first key ${(0,yaml_node/* quote */.hD)(key)} is not a field of a Schema` };
 }
 function hasTextName(name) {
     return ['.pbtxt', '.textproto', '.textpb', '.txtpb', '.prototxt'].includes((0,external_node_path_.extname)(name).toLowerCase());
@@ -12544,20 +12951,31 @@ function recogniseForm(file, onProblem, forms = SCHEMA_FORMS) {
 
 
 
+
 /** The config to read: a schema needs none, and without both the built-in example is used. */
 function configPathOf({ config, schema }) {
     return config === '' && schema === '' ? BUILTIN_CONFIG : config;
 }
 /** Undefined only after an error was reported. */
 async function load_schema_loadSchema(request, workspace, config, onProblem) {
+    let isComplete = true;
+    const onSchemaProblem = (problem) => {
+        isComplete &&= problem.severity !== 'error';
+        onProblem(problem);
+    };
+    const named = await readSchema(request, workspace, config, onSchemaProblem);
+    return named && { ...named, isComplete };
+}
+async function readSchema(request, workspace, config, onProblem) {
     const { schema: source } = request;
     if (source.startsWith(PRESET_PREFIX)) {
         const schema = await readPreset(source.slice(PRESET_PREFIX.length), onProblem);
         return schema && checked(source, schema, onProblem);
     }
+    const selected = selectionOf(request, config);
     if (source === '') {
         const input = findNamed(request, workspace, config, onProblem);
-        return input && readFile(input, undefined, workspace, onProblem);
+        return input && readFile({ ...input, fragment: undefined, selected }, onProblem);
     }
     const { path, fragment } = splitFragment(source);
     const found = findInput(workspace, path, 'the schema', undefined, onProblem);
@@ -12570,7 +12988,14 @@ async function load_schema_loadSchema(request, workspace, config, onProblem) {
         return schema && checked(found.name, schema, onProblem);
     }
     const input = readInput(workspace, file, 'the schema', undefined, onProblem);
-    return input && readFile(input, { fragment, path: file }, workspace, onProblem);
+    const siblings = (name) => readInput(workspace, (0,external_node_path_.join)((0,external_node_path_.dirname)(file), name), 'the file', undefined, () => undefined)?.bytes;
+    return input && readFile({ ...input, fragment, selected, siblings }, onProblem);
+}
+/** A config that could not be read selects nothing, so that no feature is judged that it may not select. */
+function selectionOf(request, config) {
+    if (request.config === '')
+        return undefined;
+    return config === undefined ? new Set() : selectedNames(config);
 }
 /** The file of a TensorFlow dataset that describes its features. */
 const TFDS_FEATURES = 'features.json';
@@ -12582,13 +13007,10 @@ function isRecords(real) {
         return false;
     return RECORDS_FORM.whyNot({ name: real, bytes: start, fragment: undefined }) === undefined;
 }
-async function readFile(input, source, workspace, onProblem) {
-    const siblings = (name) => source &&
-        readInput(workspace, (0,external_node_path_.join)((0,external_node_path_.dirname)(source.path), name), 'the file', undefined, () => undefined)?.bytes;
-    const file = { ...input, fragment: source?.fragment, siblings };
+async function readFile(file, onProblem) {
     const form = recogniseForm(file, onProblem);
     const schema = await form?.read(file, onProblem);
-    return schema && checked(input.name, schema, onProblem);
+    return schema && checked(file.name, schema, onProblem);
 }
 function checked(file, schema, onProblem) {
     (0,check/* checkSchema */._)(schema, onProblem);
@@ -12665,14 +13087,12 @@ function readConfig(path, { dataset, variables }, workspace, environment, onProb
         ? readBuiltinConfig()
         : readInput(workspace, path, 'the config', undefined, onProblem);
     const source = decode(file, onProblem);
-    const isRootWanted = path !== BUILTIN_CONFIG && !Object.hasOwn(variables, 'TML_BASE');
-    const root = isRootWanted ? requireGitRoot(workspace, path, onProblem) : undefined;
-    return (source &&
-        loadTrainingConfig((0,yaml_source/* substitute */.V)(source, {
-            ...environment.variables,
-            ...(root !== undefined && { TML_BASE: root }),
-            ...variables,
-        }), dataset, onProblem));
+    if (source === undefined)
+        return undefined;
+    // A checkout is needed only where a path uses the variable, and its lack is reported there.
+    const root = path === BUILTIN_CONFIG ? undefined : gitRootAround(workspace, path);
+    const known = { ...environment.variables, ...(root !== undefined && { TML_BASE: root }), ...variables };
+    return loadTrainingConfig((0,yaml_source/* substitute */.V)(source, known), dataset, onProblem);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/repeats.ts
@@ -13340,7 +13760,7 @@ function filesIn(folder, real, resolvePath, onProblem) {
             checkForeignJoint(folder, resolvePath, onProblem);
         return shardsIn(folder, real, ofShards, merged, onProblem);
     }
-    return merged === undefined ? unnamedFiles(folder, onProblem) : named(folder, merged, merged.content.files);
+    return merged === undefined ? unnamedFiles(folder, onProblem) : find_files_named(folder, merged, merged.content.files);
 }
 /** Only a manifest is replaced by the joint one. */
 function checkForeignJoint(folder, resolvePath, onProblem) {
@@ -13351,7 +13771,7 @@ function checkForeignJoint(folder, resolvePath, onProblem) {
     const message = `${path} exists and is not the manifest of a fixture`;
     onProblem((0,base_problem/* error */.z3)('foreign-manifest', undefined, message, 'remove it: the joint manifest is written there'));
 }
-function named(folder, { name, content }, files) {
+function find_files_named(folder, { name, content }, files) {
     const manifestEntries = new Map(files.map((file) => [(0,external_node_path_.join)(folder, file.file), file]));
     const intended = new Map(files.map(({ file, firstExample }) => [(0,external_node_path_.join)(folder, file), intendedIn(content.edgeCases, firstExample)]));
     const manifest = { path: (0,external_node_path_.join)(folder, name), content };
@@ -13369,7 +13789,7 @@ function shardsIn(folder, real, manifests, merged, onProblem) {
     const { first, files } = set;
     const all = [...manifests, ...(merged === undefined ? [] : [merged])];
     const text = jointManifest(folder, set, new Map(all.map(({ name, real }) => [name, real])), onProblem);
-    const found = named(folder, { name: find_files_JOINT, content: first.manifest }, files);
+    const found = find_files_named(folder, { name: find_files_JOINT, content: first.manifest }, files);
     return text === undefined ? find_files_NOTHING : { ...found, merged: new Map([[real, text]]) };
 }
 function unnamedFiles(folder, onProblem) {
@@ -13390,7 +13810,7 @@ function fileAlone(path, resolvePath, onProblem) {
     const manifest = readManifests(folder, resolvePath, onProblem).findLast(({ content }) => content.files.some(({ file }) => (0,external_node_path_.join)(folder, file) === path));
     if (manifest === undefined)
         return { ...find_files_NOTHING, paths: [path] };
-    return named(folder, manifest, manifest.content.files.filter(({ file }) => (0,external_node_path_.join)(folder, file) === path));
+    return find_files_named(folder, manifest, manifest.content.files.filter(({ file }) => (0,external_node_path_.join)(folder, file) === path));
 }
 
 ;// CONCATENATED MODULE: ./src/workspace/readable.ts
@@ -14891,6 +15311,85 @@ function compareNumbers(a, b) {
 
 /***/ }),
 
+/***/ 777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ reportError),
+/* harmony export */   W_: () => (/* binding */ followAlias),
+/* harmony export */   c7: () => (/* binding */ brokenNode),
+/* harmony export */   mw: () => (/* binding */ broken),
+/* harmony export */   ns: () => (/* binding */ defineAnchor)
+/* harmony export */ });
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8859);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2655);
+/** Anchors and aliases, and what composing a text has to remember. */
+
+
+
+/** How many values aliases may add to a file: enough for any config, too few for "billion laughs" to hurt. */
+const MAX_COPIES = 200_000;
+/** Composes the value behind `&name`, so that later aliases find it. */
+function defineAnchor(state, name, offset, value) {
+    const earlier = state.anchors.get(name);
+    if (earlier !== undefined) {
+        const { line } = state.source.placeAt(earlier.offset);
+        const message = `anchor ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`&${name}`)} is already defined on line ${line}`;
+        reportError(state, 'duplicate-anchor', offset, message, 'use another name');
+    }
+    else if (!/^[-0-9A-Z_a-z]+$/.test(name)) {
+        // PyYAML's rule; YAML itself allows more.
+        const message = `anchor ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`&${name}`)} has a character that is not allowed`;
+        reportError(state, 'invalid-anchor', offset, message, 'use letters, digits, "_" and "-" only');
+    }
+    const anchor = { offset, node: undefined, size: 0 };
+    state.anchors.set(name, anchor);
+    const before = state.values;
+    anchor.node = value();
+    anchor.size = state.values - before;
+    return anchor.node;
+}
+/** The value that `*name` stands for, at the place of the alias. */
+function followAlias(state, name, span, slot) {
+    const anchor = state.anchors.get(name);
+    const alias = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`*${name}`);
+    if (anchor === undefined) {
+        const fix = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, state.anchors.keys()) || `put ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`&${name}`)} before the value it stands for`;
+        return broken(state, 'unknown-alias', span, slot, `alias ${alias} has no anchor before it`, fix);
+    }
+    if (anchor.node === undefined) {
+        const message = `alias ${alias} lies inside the value it stands for`;
+        return broken(state, 'recursive-alias', span, slot, message, 'use the value outside of itself only');
+    }
+    const wasExceeded = state.copies > MAX_COPIES;
+    state.values += anchor.size;
+    state.copies += anchor.size;
+    if (wasExceeded)
+        return brokenNode(span, slot);
+    if (state.copies > MAX_COPIES) {
+        const message = `aliases add more than ${MAX_COPIES} values to the text`;
+        return broken(state, 'too-many-aliases', span, slot, message, 'use fewer aliases');
+    }
+    return { ...anchor.node, start: span.start, name: slot.name, holder: slot.holder, alias: name };
+}
+/** Reports a value that cannot be read, and returns the node that takes its place. */
+function broken(state, code, span, slot, message, fix) {
+    reportError(state, code, span.start, message, fix);
+    return brokenNode(span, slot);
+}
+/** The node of a value that a problem was reported for. */
+function brokenNode(span, { name, holder }) {
+    return { kind: 'broken', start: span.start, definition: span, name, holder };
+}
+/** Reports an error at an offset into the source. */
+function reportError({ source, onProblem }, code, offset, message, fix) {
+    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(code, source.placeAt(offset), message, fix));
+}
+
+
+/***/ }),
+
 /***/ 9384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14900,7 +15399,9 @@ function compareNumbers(a, b) {
 /* harmony export */   iq: () => (/* binding */ stringEntries)
 /* harmony export */ });
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(435);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2655);
+/* harmony import */ var _misplaced_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7654);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2655);
+
 
 
 /** A list; items that fail their check are left out. */
@@ -14919,7 +15420,10 @@ function mapOf(check) {
     return (node, run) => {
         if (node.kind !== 'map')
             return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'a map');
-        return stringEntries(node, run).map(({ key, value }) => ({
+        const entries = stringEntries(node, run);
+        const skipped = (0,_misplaced_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .misplacedInMap */ .Y)(node, entries, check.keys, run);
+        const pairs = entries.filter(({ key }) => !skipped.has(key.value));
+        return pairs.map(({ key, value }) => ({
             key: { value: key.value, place: run.source.placeAt(key.start) },
             value: check(value, run),
         }));
@@ -14937,8 +15441,8 @@ function stringEntries(node, run) {
     return entries;
 }
 function refuseKey(run, node, key) {
-    const message = `keys in ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node)} must be strings: found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(key)}`;
-    const fix = key.text === '' ? 'write a key before ":"' : `put it in quotes: ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key.text)}`;
+    const message = `keys in ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node)} must be strings: found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(key)}`;
+    const fix = key.text === '' ? 'write a key before ":"' : `put it in quotes: ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key.text)}`;
     (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, { code: 'key-not-a-string', id: `key ${key.start}`, offset: key.start, message, fix });
 }
 
@@ -14953,12 +15457,15 @@ function refuseKey(run, node, key) {
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Og: () => (/* binding */ exactlyOneOf),
 /* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   yb: () => (/* binding */ ignoringOtherKeys)
 /* harmony export */ });
 /* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8859);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(435);
 /* harmony import */ var _check_collection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9384);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2655);
+/* harmony import */ var _misplaced_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7654);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2655);
+
 
 
 
@@ -14967,80 +15474,104 @@ function refuseKey(run, node, key) {
 function required(check) {
     return { check, isRequired: true, absent: undefined };
 }
-/** A key that may be absent, with what it is then. Null can be written only where it is the default. */
+/** A key that may be absent, with the value that it then has. Null may be written only where it is the default. */
 function optional(check, absent) {
     const orNull = (node, run) => (node.kind === 'null' ? absent : check(node, run));
-    return { check: absent === null ? orNull : check, isRequired: false, absent };
+    return { check: absent === null ? (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlaceOf */ .sV)(check, orNull) : check, isRequired: false, absent };
 }
+/** Of these keys exactly one is set. */
 function exactlyOneOf(...names) {
     return { names, mayBeEmpty: false };
 }
+/** Of these keys at most one is set. */
 function atMostOneOf(...names) {
     return { names, mayBeEmpty: true };
 }
 /** A map with known keys only. */
 function object(fields, ...groups) {
+    const keys = Object.keys(fields);
     const absent = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.absent]));
-    const needed = Object.keys(fields).filter((name) => fields[name]?.isRequired);
-    return (node, run) => {
+    const needed = keys.filter((name) => fields[name]?.isRequired);
+    const check = (node, run) => {
         if (node.kind !== 'map')
             return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'a map');
+        const entries = (0,_check_collection_js__WEBPACK_IMPORTED_MODULE_1__/* .stringEntries */ .iq)(node, run);
+        const skipped = (0,_misplaced_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .misplacedInObject */ .Z)(node, entries, (name) => fields[name]?.check.keys, keys, run);
+        const inner = { ...run, enclosing: enclosingOf(node, keys, run) };
         const values = { ...absent };
         const given = new Map();
-        const misspelt = new Set();
-        for (const { key, value } of (0,_check_collection_js__WEBPACK_IMPORTED_MODULE_1__/* .stringEntries */ .iq)(node, run)) {
+        const accounted = inner.enclosing.misplaced;
+        for (const { key, value } of entries) {
             const field = Object.hasOwn(fields, key.value) ? fields[key.value] : undefined;
-            if (field === undefined) {
-                misspelt.add(refuseUnknown(run, node, key, Object.keys(fields)));
-                continue;
+            if (field !== undefined) {
+                given.set(key.value, value);
+                values[key.value] = skipped.has(key.value) ? undefined : field.check(value, inner);
             }
-            given.set(key.value, value);
-            values[key.value] = field.check(value, run);
+            else if (!skipped.has(key.value)) {
+                refuseUnknown(run, node, key, keys);
+                const meant = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key.value, keys);
+                if (meant !== undefined)
+                    accounted.add(meant);
+            }
         }
-        // A key that is misspelt is not missing as well: one mistake is one problem.
+        // A key that is misspelt or misplaced is not missing as well: one mistake is one problem.
         for (const name of needed)
-            if (!given.has(name) && !misspelt.has(name))
+            if (!given.has(name) && !accounted.has(name))
                 refuseMissing(run, node, name);
         for (const group of groups)
-            checkGroup(run, node, group, given, misspelt);
+            checkGroup(run, node, group, given, accounted);
         // `values` has a value of its field's type under every name: the loop above, which types cannot follow.
         return values;
     };
+    return Object.assign(check, { keys });
 }
-/** Reports a key that the object does not have, and gives the one that was probably meant. */
-function refuseUnknown(run, node, key, known) {
-    const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
-    const message = `unknown key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key.value)} in ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node)}: ${allowed}`;
-    const fix = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(key.value, known) || 'remove it';
-    (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, { code: 'unknown-key', id: `key ${key.start}`, offset: key.start, message, fix });
-    return (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key.value, known);
-}
-function refuseMissing(run, node, name) {
-    const message = `missing key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node)}`;
-    (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, {
-        code: 'missing-key',
-        id: `${node.definition.start} missing ${name}`,
-        offset: node.holder,
-        message,
-        fix: 'add it',
+/** A check of an object that ignores the keys it does not know, unless one looks like a misspelt key that is missing. */
+function ignoringOtherKeys(check) {
+    const known = check.keys ?? [];
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .inPlaceOf */ .sV)(check, (node, run) => {
+        if (node.kind !== 'map')
+            return check(node, run);
+        const given = node.entries.map(({ key }) => key.value);
+        const entries = node.entries.filter(({ key }) => {
+            const meant = key.kind === 'string' ? (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key.value, known) : undefined;
+            return known.some((name) => name === key.value) || (meant !== undefined && !given.includes(meant));
+        });
+        return check({ ...node, entries }, run);
     });
 }
-function checkGroup(run, node, { names, mayBeEmpty }, given, misspelt) {
+/** What a value needs to know of the object around; behind an alias the text around is another. */
+function enclosingOf(node, keys, { enclosing }) {
+    return {
+        name: (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node),
+        keys,
+        given: new Set(node.entries.map(({ key }) => String(key.value))),
+        misplaced: new Set(),
+        outer: node.alias === undefined ? enclosing : undefined,
+    };
+}
+/** Reports a key that the object does not have, and suggests the one that was probably meant. */
+function refuseUnknown(run, node, key, known) {
+    const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
+    const message = `unknown key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(key.value)} in ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node)}: ${allowed}`;
+    const fix = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(key.value, known) || 'remove it';
+    (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, { code: 'unknown-key', id: `key ${key.start}`, offset: key.start, message, fix });
+}
+function refuseMissing(run, node, name) {
+    const message = `missing key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} in ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node)}`;
+    const id = `${node.definition.start} missing ${name}`;
+    (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add it' });
+}
+function checkGroup(run, node, { names, mayBeEmpty }, given, accounted) {
     const set = [...given].filter(([name, value]) => names.includes(name) && value.kind !== 'null');
     const [first, second] = set;
     const id = `${node.definition.start} group ${names.join()}`;
     if (first !== undefined && second !== undefined) {
         const count = mayBeEmpty ? 'at most one' : 'exactly one';
-        const message = `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(second[0])} is set beside ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first[0])}: ${count} of ${names.join(', ')} is allowed`;
-        (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, {
-            code: 'keys-exclude-each-other',
-            id,
-            offset: second[1].holder,
-            message,
-            fix: 'remove one of them, or make it null',
-        });
+        const message = `${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(second[0])} is set beside ${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(first[0])}: ${count} of ${names.join(', ')} is allowed`;
+        const fix = 'remove one of them, or make it null';
+        (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, { code: 'keys-exclude-each-other', id, offset: second[1].holder, message, fix });
     }
-    else if (first === undefined && !mayBeEmpty && !names.some((name) => misspelt.has(name))) {
+    else if (first === undefined && !mayBeEmpty && !names.some((name) => accounted.has(name))) {
         const message = `${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node)} needs exactly one of ${names.join(', ')}: found none`;
         (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add one of them' });
     }
@@ -15059,7 +15590,7 @@ function checkGroup(run, node, { names, mayBeEmpty }, given, misspelt) {
 /* harmony export */   Yj: () => (/* binding */ string),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   vh: () => (/* binding */ numberCure),
+/* harmony export */   rW: () => (/* binding */ numberFix),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
@@ -15069,9 +15600,9 @@ function checkGroup(run, node, { names, mayBeEmpty }, given, misspelt) {
 
 
 
-/** Half a character, which JSON and YAML can spell; UTF-8, of which examples are made, cannot. */
+/** Half of a character beyond U+FFFF, which JSON and YAML can spell. Examples hold UTF-8, which cannot. */
 const HALF_SURROGATE = /[\ud800-\udfff]/u;
-/** A string; a number or a boolean is none without quotes. */
+/** A string. A number or a boolean without quotes is not a string. */
 const string = (node, run) => {
     if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
         return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
@@ -15080,7 +15611,7 @@ const string = (node, run) => {
     const fix = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.text)}` : '';
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'a string', fix);
 };
-/** `true` or `false`, in any of YAML 1.1's spellings. */
+/** `true` or `false`, in any spelling of YAML 1.1. */
 const boolean = (node, run) => {
     if (node.kind === 'boolean')
         return node.value;
@@ -15088,24 +15619,35 @@ const boolean = (node, run) => {
 };
 /** A number, whole or not. */
 const number = numeric('a number', () => true);
+/** A number greater than 0. */
 const positiveNumber = numeric('a number greater than 0', (value) => value > 0);
+/** A number of at least 0. */
 const nonNegativeNumber = numeric('a number of at least 0', (value) => value >= 0);
-/** A whole number, written as one: `1.0` is none. */
+/** A whole number, written without a dot: `1.0` is not one. */
 const integer = numeric('a whole number', () => true, 'integer');
+/** A whole number greater than 0. */
 const positiveInteger = numeric('a whole number greater than 0', (value) => value > 0, 'integer');
 function numeric(expected, accepts, only) {
     return (node, run) => {
         const isNumber = node.kind === 'integer' || (node.kind === 'float' && only === undefined);
-        if (isNumber && accepts(node.value))
-            return node.value;
-        return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, expected, isNumber ? '' : numberCure(node, run));
+        if (!isNumber)
+            return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, expected, numberFix(node, run));
+        // More than about 309 digits.
+        if (node.kind === 'integer' && !Number.isFinite(node.value))
+            return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, `${expected} below 1.8e+308`);
+        return accepts(node.value) ? node.value : (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, expected);
     };
 }
-/** How to mend what was meant as a whole or other number. */
-function numberCure(node, { source }) {
+/** How to write the number that a value was probably meant to be; empty when it is unknown. */
+function numberFix(node, { source }) {
     if (node.kind === 'float')
         return Number.isSafeInteger(node.value) ? `write ${node.value}` : '';
-    if (node.kind !== 'string' || node.value.trim() === '' || Number.isNaN(Number(node.value)))
+    if (node.kind !== 'string')
+        return '';
+    const [, percentage] = /^\s*([-+]?\d+\.?\d*)\s*%\s*$/.exec(node.value) ?? [];
+    if (percentage !== undefined)
+        return `write ${Number((Number(percentage) / 100).toPrecision(12))}`;
+    if (node.value.trim() === '' || Number.isNaN(Number(node.value)))
         return '';
     const isQuoted = /["']/.test(source.text.charAt(node.definition.start));
     if (isQuoted)
@@ -15133,52 +15675,135 @@ function oneOf(...allowed) {
 /* harmony export */   S1: () => (/* binding */ reportOnce),
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   mc: () => (/* binding */ warnOnce),
 /* harmony export */   qW: () => (/* binding */ checkText),
+/* harmony export */   sV: () => (/* binding */ inPlaceOf),
 /* harmony export */   t4: () => (/* binding */ located)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2655);
+/** Checks give the values of a text their types, and report all of its problems in one pass. */
 
 
 /** Checks a whole text. */
 function checkText(node, check, source, onProblem) {
     return check(node, { source, onProblem, reported: new Set() });
 }
+/** A check that stands for another one, and so expects the same keys. */
+function inPlaceOf(original, check) {
+    return original.keys === undefined ? check : Object.assign(check, { keys: original.keys });
+}
 /** The value together with its place. */
 function located(check) {
-    return (node, run) => {
+    return inPlaceOf(check, (node, run) => {
         const value = check(node, run);
         return value === undefined ? undefined : { value, place: run.source.placeAt(node.start) };
-    };
+    });
 }
 /** A map or list of any content. */
 function anyOf(kind) {
     return (node, run) => (node.kind === kind ? node : refuse(run, node, `a ${kind}`));
 }
-/** Reports a value that is not what it must be. */
+/** Reports a value that is not as expected. */
 function refuse(run, node, expected, fix = '') {
     if (node.kind === 'broken')
         return;
     const through = node.alias === undefined ? '' : ` through ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`*${node.alias}`)}`;
     const message = `${nameOf(node)} must be ${expected}: found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)}${through}`;
     const hint = fix === '' && node.kind === 'null' ? 'give a value, or remove the key if it is optional' : fix;
-    reportOnce(run, {
-        code: 'wrong-value',
-        id: `${node.definition.start} ${expected}`,
-        offset: node.start,
-        message,
-        fix: hint,
-    });
+    const id = `${node.definition.start} ${expected}`;
+    reportOnce(run, { code: 'wrong-value', id, offset: node.start, message, fix: hint });
 }
-function reportOnce({ source, onProblem, reported }, { code, id, offset, message, fix }) {
+/** Reports an error, unless it was reported before. */
+function reportOnce(run, mistake) {
+    report(run, mistake, _base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3);
+}
+/** Reports a warning, unless it was reported before. */
+function warnOnce(run, mistake) {
+    report(run, mistake, _base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e);
+}
+function report({ source, onProblem, reported }, { code, id, offset, message, fix }, make) {
     if (reported.has(id))
         return;
     reported.add(id);
-    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(code, source.placeAt(offset), message, fix));
+    onProblem(make(code, source.placeAt(offset), message, fix));
 }
 /** What a problem calls a value. */
 function nameOf({ name }) {
     return name === '' ? 'the file' : (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name);
+}
+
+
+/***/ }),
+
+/***/ 8491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ addEntry),
+/* harmony export */   PK: () => (/* binding */ reportDuplicateKey),
+/* harmony export */   xq: () => (/* binding */ mergeEntries)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+/* harmony import */ var _anchors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(777);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2655);
+/** The entries of maps: equal keys, and what `<<` merges in. */
+
+
+
+/**
+ * Adds an entry of a map, and reports a key that comes twice. The package's own `uniqueKeys` cannot do this: it ends the
+ * document, does not know where the first key is, and compares each key with all others.
+ */
+function addEntry(state, entries, name, entry) {
+    const id = identity(entry.key);
+    const first = entries.get(id);
+    // As in Python, the first key stays, with the last value.
+    entries.set(id, { key: first?.key ?? entry.key, value: entry.value });
+    if (first !== undefined)
+        reportDuplicateKey(state, name, entry.key.start, first.key.start);
+}
+/** Reports a key that comes twice: an error or, where the last one counts, a warning. */
+function reportDuplicateKey({ source, onProblem, lastKeyWins }, name, offset, firstOffset) {
+    const message = `duplicate key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}: it is already on line ${source.placeAt(firstOffset).line}`;
+    const place = source.placeAt(offset);
+    onProblem(lastKeyWins
+        ? (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('duplicate-key', place, `${message}, and the last one counts`, 'remove the one that does not count')
+        : (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('duplicate-key', place, message, 'keep one of them'));
+}
+/** A text that is equal for keys that are equal in Python: 1, 1.0 and true are one key there. */
+function identity(key) {
+    switch (key.kind) {
+        case 'string':
+            return `s${key.value}`;
+        case 'integer':
+        case 'float':
+        case 'boolean':
+            return `n${Number(key.value)}`;
+        case 'null':
+            return '';
+        case 'timestamp':
+            return `t${key.text}`;
+    }
+}
+/**
+ * Adds what `<<` merges in: a map, or a list of maps, where the first one wins. False when it is something else. Of
+ * several `<<` in one map the last one wins: that is PyYAML's rule (`flatten_mapping`), not YAML's.
+ */
+function mergeEntries(state, into, value) {
+    const maps = value.kind === 'list' ? value.items.toReversed() : [value];
+    const other = maps.find(({ kind }) => kind !== 'map');
+    if (other && other.kind !== 'broken') {
+        const message = `"<<" cannot merge ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(other)}`;
+        const fix = 'give a map or a list of maps, as in "<<: *name"';
+        (0,_anchors_js__WEBPACK_IMPORTED_MODULE_1__/* .reportError */ .N7)(state, 'wrong-merge', value.start, message, fix);
+    }
+    for (const map of maps) {
+        if (map.kind === 'map')
+            for (const entry of map.entries)
+                into.set(identity(entry.key), entry);
+    }
+    return other === undefined;
 }
 
 
@@ -15191,15 +15816,17 @@ function nameOf({ name }) {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2655);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8491);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2655);
+
 
 
 /**
  * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
- * syntax, and every key that comes twice.
+ * syntax, and every duplicate key; the last of several equal keys counts, as in Python.
  */
-function parseJson(source, onProblem) {
-    const reader = { source, onProblem, offset: 0 };
+function parseJson(source, onProblem, { lastKeyWins = false } = {}) {
+    const reader = { source, onProblem, lastKeyWins, offset: 0 };
     try {
         skipBlank(reader);
         const node = readValue(reader, { name: '', holder: reader.offset }, 0);
@@ -15215,20 +15842,20 @@ function parseJson(source, onProblem) {
         return undefined;
     }
 }
-/** Leaves the recursion at the first mistake; never leaves this file. */
+/** Ends the recursion at the first mistake; never leaves this file. */
 class Unreadable extends Error {
     offset;
     fix;
     constructor({ source: { text }, offset }, expected) {
         const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
-        super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(next)}`);
+        super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(next)}`);
         this.offset = offset;
         const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
-        this.fix = isAfterComma ? AFTER_COMMA : (CURES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
+        this.fix = isAfterComma ? AFTER_COMMA : (FIXES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
     }
 }
-const AFTER_COMMA = 'remove the comma before it, or add what it announces';
-const CURES = [
+const AFTER_COMMA = 'remove the comma before it, or add another value';
+const FIXES = [
     [/^'/, 'use double quotes'],
     [/^(?:#|\/[/*])/, 'remove the comment: JSON has none'],
     [/^(?:True|False|None)\b/, 'write true, false or null'],
@@ -15288,25 +15915,19 @@ function readEntries(reader, depth) {
         skipBlank(reader);
         const value = readValue(reader, { name, holder: start }, depth + 1);
         const first = entries.get(name);
-        if (first === undefined)
-            entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
-        else
-            reportDuplicate(reader, name, start, first.key.start);
+        entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
+        if (first !== undefined)
+            (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDuplicateKey */ .PK)(reader, name, start, first.key.start);
     } while (take(reader, ','));
     expect(reader, '}', '"," or "}"');
     return [...entries.values()];
 }
-function reportDuplicate({ source, onProblem }, name, start, first) {
-    const { line } = source.placeAt(first);
-    const message = `duplicate key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: it is already in line ${line}`;
-    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('duplicate-key', source.placeAt(start), message, 'keep one of them'));
-}
 function readString(reader) {
     const start = reader.offset;
-    const written = match(reader, /"(?:[^"\\]|\\.)*"/sy);
+    const written = match(reader, /"[^"\\]*(?:\\.[^"\\]*)*"/sy);
     if (written === undefined) {
         const isOpen = reader.source.text[start] === '"';
-        throw new Unreadable(reader, isOpen ? 'a closing quote somewhere' : 'a string in double quotes');
+        throw new Unreadable(reader, isOpen ? 'a closing quote' : 'a string in double quotes');
     }
     try {
         return String(JSON.parse(written));
@@ -15328,12 +15949,104 @@ function expect(reader, character, expected) {
     if (!take(reader, character))
         throw new Unreadable(reader, expected);
 }
-/** What the sticky pattern finds here, if anything, and steps over it. */
+/** The text that a sticky pattern matches at the current offset, which moves behind it. */
 function match(reader, pattern) {
     pattern.lastIndex = reader.offset;
     const found = pattern.exec(reader.source.text)?.[0];
     reader.offset += found?.length ?? 0;
     return found;
+}
+
+
+/***/ }),
+
+/***/ 7654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ misplacedInMap),
+/* harmony export */   Z: () => (/* binding */ misplacedInObject)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(435);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2655);
+/** Keys that are in the wrong map because their line is indented too little or too much. */
+
+
+/**
+ * Reports the unknown keys of an object that are known keys of the value before them, or of an object around. Returns
+ * all keys that must not be judged any further: these, and those whose values lack them.
+ */
+function misplacedInObject(node, entries, keysOf, known, run) {
+    const skipped = new Set();
+    let before;
+    for (const entry of entries) {
+        const name = entry.key.value;
+        if (known.includes(name)) {
+            before = entry;
+            continue;
+        }
+        if (!startsLine(entry, run))
+            continue;
+        const isOfBefore = before !== undefined && keysOf(before.key.value)?.includes(name) === true;
+        if (isOfBefore && before && isBlock(before.value, run)) {
+            if (!skipped.has(before.key.value))
+                reportMisplaced(run, entry, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(before.key.value), (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node));
+            skipped.add(before.key.value).add(name);
+        }
+        else if (belongsAround(entry, (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), run))
+            skipped.add(name);
+    }
+    return skipped;
+}
+/** The same for a map with keys of the user's choice: a key is misplaced there when its value does not fit either. */
+function misplacedInMap(node, entries, keysOfValues, run) {
+    const skipped = new Set();
+    let before;
+    for (const entry of entries) {
+        const name = entry.key.value;
+        const expectsMap = keysOfValues !== undefined;
+        const isOfBefore = before?.value.kind === 'null' && keysOfValues?.includes(name) === true;
+        if (before && isOfBefore && startsLine(entry, run)) {
+            if (!skipped.has(before.key.value))
+                reportMisplaced(run, entry, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(before.key.value), (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node));
+            skipped.add(before.key.value).add(name);
+            continue;
+        }
+        before = entry;
+        const isMap = entry.value.kind === 'map';
+        const fits = expectsMap ? isMap : !isMap && entry.value.kind !== 'list';
+        if (!fits && startsLine(entry, run) && belongsAround(entry, (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node), run))
+            skipped.add(name);
+    }
+    return skipped;
+}
+/** Reports a key that an object around has and lacks; that object then does not miss it. */
+function belongsAround(entry, inside, run) {
+    const name = entry.key.value;
+    let around = run.enclosing;
+    while (around !== undefined && !around.keys.includes(name))
+        around = around.outer;
+    if (around === undefined || around.given.has(name))
+        return false;
+    around.misplaced.add(name);
+    reportMisplaced(run, entry, around.name, inside);
+    return true;
+}
+function reportMisplaced(run, { key }, owner, inside) {
+    const message = `the indentation of ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key.value)} is wrong: it is a key of ${owner}, not of ${inside}`;
+    const fix = `indent it as the keys of ${owner}`;
+    (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, { code: 'wrong-indentation', id: `key ${key.start}`, offset: key.start, message, fix });
+}
+/** Whether the key is the first thing on its line: within brackets, indentation means nothing. */
+function startsLine({ key }, { source: { text } }) {
+    const lineStart = Math.max(text.lastIndexOf('\n', key.start - 1), text.lastIndexOf('\r', key.start - 1)) + 1;
+    return text.slice(lineStart, key.start).trim() === '';
+}
+/** Whether more keys could follow the value on lines of their own. */
+function isBlock(value, { source: { text } }) {
+    if (value.kind === 'null')
+        return value.text === '';
+    return value.kind === 'map' && value.alias === undefined && text.charAt(value.start) !== '{';
 }
 
 
@@ -15347,11 +16060,11 @@ function match(reader, pattern) {
 /* harmony export */   ib: () => (/* binding */ emptyNode),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/** What stands where nothing is written. */
+/** The value where nothing is written. */
 function emptyNode(start, { name, holder } = { name: '', holder: start }) {
     return { kind: 'null', value: null, text: '', start, definition: { start, end: start }, name, holder };
 }
-/** What a value is, in words: `the string "a"`, `a map`, `nothing (null)`. */
+/** What a value is, in words: `the string "a"`, `a map`, `nothing`. */
 function describe(node) {
     switch (node.kind) {
         case 'map':
@@ -15373,7 +16086,7 @@ function describe(node) {
             return 'an unreadable value';
     }
 }
-/** A value in quotes, cut where it is long. */
+/** A text in quotes, cut where it is long. */
 function quote(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
@@ -15381,7 +16094,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 8277:
+/***/ 9052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15394,353 +16107,152 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./src/base/problem.ts
 var problem = __nccwpck_require__(8414);
-// EXTERNAL MODULE: ./src/base/nearest.ts
-var nearest = __nccwpck_require__(8859);
+// EXTERNAL MODULE: ./src/yaml/anchors.ts
+var yaml_anchors = __nccwpck_require__(777);
 // EXTERNAL MODULE: ./src/yaml/node.ts
 var node = __nccwpck_require__(2655);
-;// CONCATENATED MODULE: ./src/yaml/anchors.ts
-
-
-
-/** How many values aliases may add to a file: enough for any config, too few for "billion laughs" to hurt. */
-const MAX_COPIES = 200_000;
-/** Composes the value behind `&name`, so that later aliases find it. */
-function defineAnchor(state, name, offset, value) {
-    const earlier = state.anchors.get(name);
-    if (earlier !== undefined) {
-        const { line } = state.source.placeAt(earlier.offset);
-        fault(state, offset, `anchor ${(0,node/* quote */.hD)(`&${name}`)} is already defined in line ${line}`, 'use another name');
-    }
-    else if (!/^[-0-9A-Z_a-z]+$/.test(name)) {
-        // PyYAML's rule; YAML itself allows more.
-        fault(state, offset, `anchor ${(0,node/* quote */.hD)(`&${name}`)} may only hold letters, digits, "_" and "-"`);
-    }
-    const anchor = { offset, node: undefined, size: 0 };
-    state.anchors.set(name, anchor);
-    const before = state.values;
-    anchor.node = value();
-    anchor.size = state.values - before;
-    return anchor.node;
-}
-/** The value that `*name` stands for, standing where the alias does. */
-function followAlias(state, name, start, slot) {
-    const anchor = state.anchors.get(name);
-    const alias = (0,node/* quote */.hD)(`*${name}`);
-    if (anchor === undefined) {
-        const fix = (0,nearest/* suggest */.Z)(name, state.anchors.keys()) || `put ${(0,node/* quote */.hD)(`&${name}`)} before the value it stands for`;
-        return broken(state, start, slot, `alias ${alias} has no anchor before it`, fix);
-    }
-    if (anchor.node === undefined) {
-        return broken(state, start, slot, `alias ${alias} lies inside the value it stands for`);
-    }
-    const already = state.copies > MAX_COPIES;
-    state.values += anchor.size;
-    state.copies += anchor.size;
-    if (already)
-        return brokenNode(start, slot);
-    if (state.copies > MAX_COPIES) {
-        return broken(state, start, slot, `aliases add more than ${MAX_COPIES} values to the text`, 'use fewer aliases');
-    }
-    return { ...anchor.node, start, name: slot.name, holder: slot.holder, alias: name };
-}
-/** Reports a value that cannot be read, and stands in for it. */
-function broken(state, start, slot, found, fix = '') {
-    fault(state, start, found, fix);
-    return brokenNode(start, slot);
-}
-/** Stands in for a value that a problem was reported for. */
-function brokenNode(start, { name, holder }) {
-    return { kind: 'broken', start, definition: { start, end: start }, name, holder };
-}
-/** Reports a problem at an offset. */
-function fault({ source, onProblem }, offset, found, fix = '') {
-    onProblem((0,problem/* error */.z3)('invalid-yaml', source.placeAt(offset), found, fix));
-}
-
-;// CONCATENATED MODULE: ./src/yaml/scalar.ts
-/**
- * The implicit resolvers of PyYAML 6.0.3 (`resolver.py`), in its order, which decides. `=` and `<<` are left to the
- * caller: they are not values.
- */
-const IMPLICIT = [
-    ['bool', /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/],
-    ['float', /^[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?$/],
-    ['float', /^\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?$/],
-    ['float', /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/],
-    ['float', /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/],
-    ['int', /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/],
-    ['null', /^(?:~|null|Null|NULL|)$/],
-    ['timestamp', /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/],
-    [
-        'timestamp',
-        /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/,
-    ],
-];
-/** A scalar that starts with none of these is a string: most are, and need no regular expression. */
-const MAYBE_TYPED = /^[-+.0-9~yYnNtTfFoO]|^$/;
-/** The tag of a plain scalar (one without quotes and tag). */
-function implicitTag(text) {
-    if (!MAYBE_TYPED.test(text))
-        return 'str';
-    return IMPLICIT.find(([, pattern]) => pattern.test(text))?.[0] ?? 'str';
-}
-/** The value of a scalar under a tag, or undefined where PyYAML's constructor fails. */
-function construct(tag, text) {
-    switch (tag) {
-        case 'str':
-            return { kind: 'string', value: text };
-        case 'null':
-            return { kind: 'null', value: null, text };
-        case 'timestamp':
-            return { kind: 'timestamp', value: text, text };
-        case 'bool': {
-            const value = BOOLEANS[text.toLowerCase()];
-            return value === undefined ? undefined : { kind: 'boolean', value, text };
-        }
-        case 'int': {
-            const value = integer(text);
-            return Number.isNaN(value) ? undefined : { kind: 'integer', value, text };
-        }
-        case 'float': {
-            const value = scalar_float(text);
-            return value === undefined ? undefined : { kind: 'float', value, text };
-        }
-    }
-}
-const BOOLEANS = Object.assign(Object.create(null), {
-    yes: true,
-    no: false,
-    true: true,
-    false: false,
-    on: true,
-    off: false,
-});
-/** `construct_yaml_int`; NaN where it raises. */
-function integer(text) {
-    const { sign, digits } = unsigned(text);
-    const size = magnitude(digits);
-    return size === 0 ? 0 : sign * size;
-}
-function magnitude(digits) {
-    if (digits.startsWith('0b'))
-        return whole(digits.slice(2), 2);
-    if (digits.startsWith('0x'))
-        return whole(digits.slice(2), 16);
-    if (digits.startsWith('0'))
-        return whole(digits, 8);
-    return sexagesimal(digits.split(':').map((part) => whole(part, 10)));
-}
-const DIGITS = {
-    2: /^[01]+$/,
-    8: /^[0-7]+$/,
-    10: /^[0-9]+$/,
-    16: /^[0-9a-fA-F]+$/,
-};
-/** Python's `int(digits, base)` of unsigned digits, NaN for anything else. */
-function whole(digits, base) {
-    if (!DIGITS[base]?.test(digits))
-        return Number.NaN;
-    const prefix = { 2: '0b', 8: '0o', 10: '', 16: '0x' }[base];
-    return Number(prefix + digits);
-}
-/** `construct_yaml_float`; undefined where it raises. */
-function scalar_float(text) {
-    const { sign, digits } = unsigned(text.toLowerCase());
-    if (digits === '.inf')
-        return sign * Number.POSITIVE_INFINITY;
-    if (digits === '.nan')
-        return Number.NaN;
-    const parts = digits.split(':');
-    if (!parts.every((part) => /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/.test(part)))
-        return undefined;
-    return sign * sexagesimal(parts.map(Number));
-}
-/** Base 60, as in `190:20:30`. */
-function sexagesimal(parts) {
-    return parts.reduce((sum, part) => sum * 60 + part, 0);
-}
-function unsigned(text) {
-    const plain = text.replaceAll('_', '');
-    const signed = plain.startsWith('-') || plain.startsWith('+');
-    return { sign: plain.startsWith('-') ? -1 : 1, digits: signed ? plain.slice(1) : plain };
-}
-
+// EXTERNAL MODULE: ./src/yaml/tags.ts
+var tags = __nccwpck_require__(7946);
 ;// CONCATENATED MODULE: ./src/yaml/compose-scalar.ts
+/** Values without parts: strings, numbers, booleans, null and dates. */
 
 
 
 
-/** What `!!` stands for. */
-const CORE = 'tag:yaml.org,2002:';
-/** Resolves a scalar: by its tag, by its look where it has neither tag nor quotes, else to a string. */
-function composeScalar(state, syntax, slot) {
-    const [start, end] = syntax.range;
+/** The node of a scalar; its value was read by the tags that the parser was given. */
+function composeScalar(state, syntax, span, slot) {
     if (isPlain(syntax, '=') || isPlain(syntax, '<<')) {
-        return broken(state, start, slot, `${syntax.source} is no value in YAML`, `put it in quotes`);
+        const message = `${syntax.source} is no value in YAML`;
+        return (0,yaml_anchors/* broken */.mw)(state, 'not-a-value', span, slot, message, 'put it in quotes');
     }
-    if (syntax.type === dist/* Scalar */.X5.PLAIN && state.source.text.slice(start, end).includes('\t')) {
-        return broken(state, start, slot, 'a tab stands in text without quotes', 'replace it by spaces, or add quotes');
+    const written = state.source.text.slice(span.start, span.end);
+    if (syntax.type === dist/* Scalar */.X5.PLAIN && written.includes('\t')) {
+        const message = 'a tab is in text without quotes';
+        return (0,yaml_anchors/* broken */.mw)(state, 'tab', span, slot, message, 'replace it by spaces, or add quotes');
     }
-    const tag = scalarTag(syntax);
-    if (tag === undefined) {
-        const name = (0,node/* quote */.hD)((syntax.tag ?? '').replace(CORE, '!!'));
-        const allowed = EXPLICIT.map((known) => `!!${known}`).join(', ');
-        return broken(state, start, slot, `unknown tag ${name}: allowed are ${allowed}`);
+    const { tag = '!' } = syntax;
+    if (tag !== '!' && !tags/* EXPLICIT_TAGS */.vI.some((name) => tag === tags/* CORE */.M2 + name)) {
+        const message = `unknown tag ${(0,node/* quote */.hD)(tag.replace(tags/* CORE */.M2, '!!'))}`;
+        const allowed = tags/* EXPLICIT_TAGS */.vI.map((name) => `!!${name}`).join(', ');
+        return (0,yaml_anchors/* broken */.mw)(state, 'unknown-tag', span, slot, message, `remove it, or use one of ${allowed}`);
     }
-    const resolved = construct(tag, textOf(state, syntax));
-    if (resolved !== undefined) {
-        return { ...resolved, start, definition: { start, end }, ...slot };
+    const value = toScalarValue(syntax.tag === '!' ? (0,tags/* readPlain */.rM)(syntax.source) : syntax.value, syntax.source);
+    if (value === undefined) {
+        const message = `${(0,node/* quote */.hD)(syntax.source)} cannot be read as ${(0,tags/* nounOf */.a2)(tag)}`;
+        return (0,yaml_anchors/* broken */.mw)(state, 'wrong-tag', span, slot, message, 'remove the tag, or change the value');
     }
-    return broken(state, start, slot, `${(0,node/* quote */.hD)(syntax.source)} cannot be read as ${TAG_NAMES[tag]}`);
+    const place = { start: span.start, definition: span, ...slot };
+    if (value.kind === 'string')
+        return { kind: 'string', value: withoutAddedBreak(state, syntax, span, value.value), ...place };
+    return { ...value, ...place };
 }
-/** A block scalar's last line ends where the text does; the parser would end it with a line break all the same. */
-function textOf({ source: { text } }, { type, source, range }) {
+/** What a tag made of a text; undefined where it could not read it. */
+function toScalarValue(value, text) {
+    switch (typeof value) {
+        case 'string':
+            return { kind: 'string', value };
+        case 'bigint':
+            return { kind: 'integer', value: Number(value), text };
+        case 'number':
+            return { kind: 'float', value, text };
+        case 'boolean':
+            return { kind: 'boolean', value, text };
+        default:
+            if (value === null)
+                return { kind: 'null', value, text };
+            return value instanceof tags/* Timestamp */.Dc ? { kind: 'timestamp', value: value.text, text } : undefined;
+    }
+}
+/** The parser ends the last line of a block scalar with a line break, even where the text ends without one. */
+function withoutAddedBreak({ source: { text } }, { type }, { end }, value) {
     const isBlock = type === dist/* Scalar */.X5.BLOCK_LITERAL || type === dist/* Scalar */.X5.BLOCK_FOLDED;
-    const isCut = isBlock && range[1] === text.length && !/[\r\n]$/.test(text);
-    return isCut && source.endsWith('\n') ? source.slice(0, -1) : source;
+    const isCut = isBlock && end === text.length && !/[\r\n]$/.test(text);
+    return isCut && value.endsWith('\n') ? value.slice(0, -1) : value;
 }
-const TAG_NAMES = {
-    bool: 'a boolean',
-    float: 'a number',
-    int: 'a whole number',
-    null: 'null',
-    str: 'a string',
-    timestamp: 'a date',
-};
-function scalarTag({ tag, type, source }) {
-    if (tag === undefined)
-        return type === dist/* Scalar */.X5.PLAIN ? implicitTag(source) : 'str';
-    if (tag === '!')
-        return implicitTag(source);
-    return EXPLICIT.find((known) => tag === CORE + known);
-}
-const EXPLICIT = ['bool', 'float', 'int', 'null', 'str'];
 /** True of exactly this text without quotes and tag. */
 function isPlain(syntax, text) {
     return syntax.source === text && syntax.type === dist/* Scalar */.X5.PLAIN && syntax.tag === undefined;
 }
 
-;// CONCATENATED MODULE: ./src/yaml/entries.ts
-
-
-/** A text equal for keys that Python takes as equal: 1, 1.0 and true are one key there. */
-function identity(key) {
-    switch (key.kind) {
-        case 'string':
-            return `s${key.value}`;
-        case 'integer':
-        case 'float':
-        case 'boolean':
-            return `n${Number(key.value)}`;
-        case 'null':
-            return '';
-        case 'timestamp':
-            return `t${key.text}`;
-    }
-}
-/**
- * Adds what `<<` merges in: a map, or a list of maps of which the first wins; false when something else is there. Of
- * several `<<` in one map the last wins: not YAML's rule but PyYAML's (`flatten_mapping`).
- */
-function mergeEntries(state, into, value) {
-    const maps = value.kind === 'list' ? value.items.toReversed() : [value];
-    const other = maps.find(({ kind }) => kind !== 'map');
-    if (other && other.kind !== 'broken')
-        fault(state, value.start, `"<<" cannot merge ${(0,node/* describe */.q0)(other)}`, CURE);
-    for (const map of maps) {
-        if (map.kind === 'map')
-            for (const entry of map.entries)
-                into.set(identity(entry.key), entry);
-    }
-    return other === undefined;
-}
-const CURE = 'give a map or a list of maps, as in "<<: *name"';
-
+// EXTERNAL MODULE: ./src/yaml/entries.ts
+var entries = __nccwpck_require__(8491);
 ;// CONCATENATED MODULE: ./src/yaml/compose.ts
+/** Makes nodes of the parser's syntax tree: tags are read, aliases followed, merges done. */
 
 
 
 
 
-/** How deep values may nest; deeper ones are an attack, or a file gone wrong. */
+
+/** How deep values may nest; deeper ones are an attack, or a damaged file. */
 const MAX_DEPTH = 200;
-/** Makes values of the parser's syntax tree: tags resolved, aliases followed, merges done. */
-function compose(root, source, onProblem) {
-    const state = { source, onProblem, anchors: new Map(), values: 0, copies: 0 };
-    return composeNode(state, root, { name: '', holder: root.range[0] }, 0);
+/** The node of a whole document. */
+function compose(root, parsing) {
+    const state = { ...parsing, anchors: new Map(), values: 0, copies: 0 };
+    return composeNode(state, root, { name: '', holder: spanOf(state, root).start }, 0);
+}
+function spanOf({ originalOffset }, { range: [start, end] }) {
+    return { start: originalOffset(start), end: originalOffset(end) };
 }
 function composeNode(state, syntax, slot, depth) {
-    const start = syntax.range[0];
+    const span = spanOf(state, syntax);
     if ((0,dist/* isAlias */.Vj)(syntax))
-        return followAlias(state, syntax.source, start, slot);
+        return (0,yaml_anchors/* followAlias */.W_)(state, syntax.source, span, slot);
     if (syntax.anchor === undefined)
-        return composeValue(state, syntax, slot, depth);
-    return defineAnchor(state, syntax.anchor, start, () => composeValue(state, syntax, slot, depth));
+        return composeValue(state, syntax, span, slot, depth);
+    return (0,yaml_anchors/* defineAnchor */.ns)(state, syntax.anchor, span.start, () => composeValue(state, syntax, span, slot, depth));
 }
-function composeValue(state, syntax, slot, depth) {
+function composeValue(state, syntax, span, slot, depth) {
     state.values++;
     if ((0,dist/* isScalar */.jn)(syntax))
-        return composeScalar(state, syntax, slot);
+        return composeScalar(state, syntax, span, slot);
     if (depth > MAX_DEPTH)
-        return broken(state, syntax.range[0], slot, 'values are nested too deeply', 'flatten them');
+        return (0,yaml_anchors/* broken */.mw)(state, 'nested-too-deeply', span, slot, 'values are nested too deeply', 'flatten them');
     if ((0,dist/* isMap */.jh)(syntax))
-        return composeMap(state, syntax, slot, depth);
-    return composeList(state, syntax, slot, depth);
+        return composeMap(state, syntax, span, slot, depth);
+    return composeList(state, syntax, span, slot, depth);
 }
-function composeList(state, syntax, slot, depth) {
-    const items = syntax.items.map((item, i) => composeNode(state, item, { name: `${slot.name}[${i}]`, holder: item.range[0] }, depth + 1));
+function composeList(state, syntax, span, slot, depth) {
+    const items = syntax.items.map((item, i) => composeNode(state, item, { name: `${slot.name}[${i}]`, holder: spanOf(state, item).start }, depth + 1));
     if (!mayHaveTag(syntax.tag, 'seq'))
-        return badTag(state, syntax, slot, 'seq');
-    return { kind: 'list', items, ...written(syntax, slot) };
+        return refuseTag(state, syntax.tag, span, slot, 'a list');
+    return { kind: 'list', items, start: span.start, definition: span, ...slot };
 }
-function composeMap(state, syntax, slot, depth) {
+function composeMap(state, syntax, span, slot, depth) {
     const own = new Map();
     const merged = new Map();
-    let isWhole = true;
+    let isComplete = true;
     for (const pair of syntax.items) {
-        const start = pair.key.range[0];
+        const { start, end } = spanOf(state, pair.key);
         const key = isMergeKey(pair.key) ? undefined : composeKey(state, pair.key, depth);
         const inner = { name: key === undefined ? '<<' : nameOf(key), holder: start };
-        const value = pair.value
-            ? composeNode(state, pair.value, inner, depth + 1)
-            : (0,node/* emptyNode */.ib)(pair.key.range[1], inner);
+        const value = pair.value ? composeNode(state, pair.value, inner, depth + 1) : (0,node/* emptyNode */.ib)(end, inner);
         if (key === undefined) {
-            isWhole = mergeEntries(state, merged, value) && isWhole;
+            isComplete = (0,entries/* mergeEntries */.xq)(state, merged, value) && isComplete;
         }
         else if (isKey(key)) {
-            addEntry(state, own, { key, value });
+            (0,entries/* addEntry */.An)(state, own, nameOf(key), { key, value });
         }
         else if (key.kind !== 'broken') {
-            fault(state, start, `a ${key.kind} is no key`, 'use a string as the key');
+            (0,yaml_anchors/* reportError */.N7)(state, 'key-not-a-scalar', start, `a ${key.kind} cannot be a key`, 'use a string as the key');
         }
     }
     if (!mayHaveTag(syntax.tag, 'map'))
-        return badTag(state, syntax, slot, 'map');
-    // What a failed merge would have brought is not missing; there is nothing to say on the map until that is mended.
-    if (!isWhole)
-        return brokenNode(syntax.range[0], slot);
-    // PyYAML's order: what is merged in stands first, and explicit keys win in place.
+        return refuseTag(state, syntax.tag, span, slot, 'a map');
+    // What a failed merge would have added must not be reported as missing.
+    if (!isComplete)
+        return (0,yaml_anchors/* brokenNode */.c7)(span, slot);
+    // PyYAML's order: merged keys come first, and the map's own keys replace them in their position.
     for (const [id, entry] of own)
         merged.set(id, entry);
-    return { kind: 'map', entries: [...merged.values()], ...written(syntax, slot) };
-}
-function addEntry(state, own, entry) {
-    const id = identity(entry.key);
-    const first = own.get(id);
-    if (first === undefined) {
-        own.set(id, entry);
-        return;
-    }
-    const { line } = state.source.placeAt(first.key.start);
-    const name = (0,node/* quote */.hD)(nameOf(entry.key));
-    fault(state, entry.key.start, `duplicate key ${name}: it is already in line ${line}`, 'keep one of them');
+    return { kind: 'map', entries: [...merged.values()], start: span.start, definition: span, ...slot };
 }
 function composeKey(state, syntax, depth) {
-    const start = syntax.range[0];
-    const slot = { name: 'key', holder: start };
-    // As a key, "=" is a string; as a value it is nothing that can be read.
+    const span = spanOf(state, syntax);
+    const slot = { name: 'key', holder: span.start };
+    // As a key, "=" is a string; as a value it cannot be read.
     if ((0,dist/* isScalar */.jn)(syntax) && isPlain(syntax, '='))
-        return { kind: 'string', value: '=', ...written(syntax, slot) };
+        return { kind: 'string', value: '=', start: span.start, definition: span, ...slot };
     return composeNode(state, syntax, slot, depth + 1);
 }
 function isKey(node) {
@@ -15754,72 +16266,263 @@ function nameOf(key) {
 function isMergeKey(syntax) {
     return (0,dist/* isScalar */.jn)(syntax) && isPlain(syntax, '<<');
 }
-/** Collections may name their own tag, and no other: `!!set` and `!!omap` are not read. */
+/** A collection may have its own tag and no other: `!!set` and `!!omap` are not read. */
 function mayHaveTag(tag, own) {
-    return tag === undefined || tag === CORE + own;
+    return tag === undefined || tag === tags/* CORE */.M2 + own;
 }
-function badTag(state, { tag, range }, slot, own) {
-    const name = (0,node/* quote */.hD)((tag ?? '').replace(CORE, '!!'));
-    const what = own === 'map' ? 'a map' : 'a list';
-    return broken(state, range[0], slot, `tag ${name} cannot be used for ${what}`, 'remove it');
+function refuseTag(state, tag, span, slot, what) {
+    const message = `tag ${(0,node/* quote */.hD)((tag ?? '').replace(tags/* CORE */.M2, '!!'))} cannot be used for ${what}`;
+    return (0,yaml_anchors/* broken */.mw)(state, 'wrong-tag', span, slot, message, 'remove it');
 }
-function written(syntax, { name, holder }) {
-    const [start, end] = syntax.range;
-    return { start, definition: { start, end }, name, holder };
+
+;// CONCATENATED MODULE: ./src/yaml/continuation-lines.ts
+/** Lines inside brackets and quotes: YAML wants them indented more than their key, PyYAML reads them anyway. */
+
+/** How many characters may be lexed again, which bounds the time that a hostile text can take to about a second. */
+const MAX_LEXED = 20_000_000;
+/**
+ * Indents the lines inside brackets and quotes at which the parser would stop. Spaces there do not change what the text
+ * means. Undefined where no line needs it.
+ */
+function indentContinuationLines(original) {
+    const inserted = [];
+    let text = original;
+    let lexed = 0;
+    for (let next = findUnindented(text); next !== undefined; next = findUnindented(text)) {
+        // PyYAML ends a document there, even within quotes.
+        if (DOCUMENT_MARK.test(text.slice(next.offset, next.offset + 4)))
+            break;
+        // One that does not help must not be tried again.
+        if (next.offset <= (inserted.at(-1)?.offset ?? -1))
+            break;
+        text = text.slice(0, next.offset) + ' '.repeat(next.spaces) + text.slice(next.offset);
+        inserted.push(next);
+        lexed += text.length;
+        if (lexed > MAX_LEXED)
+            break;
+    }
+    if (inserted.length === 0)
+        return undefined;
+    return { text, originalOffset: (offset) => offset - spacesBefore(inserted, offset) };
 }
+const DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
+function spacesBefore(inserted, offset) {
+    let spaces = 0;
+    for (const insertion of inserted) {
+        if (insertion.offset > offset)
+            break;
+        spaces += Math.min(insertion.spaces, offset - insertion.offset);
+    }
+    return spaces;
+}
+/** The lexer's mark that a bracket was left open where a line is not indented enough. */
+const FLOW_END = '\u0018';
+/** The first line inside brackets or quotes that the lexer takes to be outside. */
+function findUnindented(text) {
+    let offset = 0;
+    let lineStart = 0;
+    let openAt = 0;
+    let depth = 0;
+    let quoteAt;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (lexeme === FLOW_END)
+            return { offset: lineStart, spaces: columnOf(text, openAt) + 1 };
+        if (CONTROL.has(lexeme))
+            continue;
+        if (quoteAt !== undefined && !/^\s*$/.test(lexeme))
+            return { offset: lineStart, spaces: columnOf(text, quoteAt) + 1 };
+        if (lexeme === '[' || lexeme === '{') {
+            if (depth === 0)
+                openAt = offset;
+            depth++;
+        }
+        else if (lexeme === ']' || lexeme === '}')
+            depth--;
+        if (isOpenQuote(lexeme))
+            quoteAt = offset;
+        offset += lexeme.length;
+        if (lexeme.includes('\n'))
+            lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    }
+    return undefined;
+}
+/** Marks that the lexer puts between pieces of the text: document start, end of flow, scalar follows. */
+const CONTROL = new Set(['\u0002', FLOW_END, '\u001f']);
+function columnOf(text, offset) {
+    return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+function isOpenQuote(lexeme) {
+    if (lexeme.startsWith('"'))
+        return !/^"[^"\\]*(?:\\.[^"\\]*)*"$/s.test(lexeme);
+    return lexeme.startsWith("'") && !/^'[^']*(?:''[^']*)*'$/s.test(lexeme);
+}
+
+;// CONCATENATED MODULE: ./src/yaml/syntax-faults.ts
+
+/** The first fault that the parser found and PyYAML would not accept. */
+function firstSyntaxFault(errors, text) {
+    const relevant = errors.filter(({ message }) => !/^Comments must be separated/.test(message));
+    const [first] = relevant.toSorted((a, b) => a.pos[0] - b.pos[0]);
+    if (first === undefined)
+        return undefined;
+    const { pos } = first;
+    const isSplitKey = relevant.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0]);
+    return openQuote(first, text) ?? wrongIndentation(first, isSplitKey, text) ?? otherFault(first);
+}
+function openQuote({ message, pos: [offset] }, text) {
+    const mark = /^Missing closing (["'])quote/.exec(message)?.[1];
+    if (mark === undefined)
+        return undefined;
+    return {
+        code: 'open-quote',
+        offset: text.lastIndexOf(mark, offset - 1),
+        message: 'text is not valid YAML: a quote opens here and does not close',
+        fix: 'close it',
+    };
+}
+/** A line that starts in a column where no key or item of its map or list can start. */
+function wrongIndentation({ code, message, pos: [offset] }, isSplitKey, text) {
+    if (/^All (?:mapping|sequence) items must start|^Sequence item without -/.test(message))
+        return indentation(lineOf(text, offset), 'it starts in another column than the lines beside it', 'align it with them');
+    // `key: value` goes on in the next line, which looks like a key.
+    if (code === 'BLOCK_AS_IMPLICIT_KEY' && isSplitKey) {
+        const next = text.indexOf('\n', offset);
+        const above = text.slice(text.lastIndexOf('\n', offset) + 1, next).trim();
+        const message = `it is indented as if it were a part of ${(0,node/* quote */.hD)(above)}, which has a value already`;
+        return indentation(lineOf(text, next + 1), message, 'align it with the line above');
+    }
+    // The text's first line is indented, and a later one less.
+    const start = lineOf(text, offset);
+    if (/^Unexpected scalar at node end/.test(message) && start >= offset)
+        return indentation(start, 'it is indented less than the first line', 'align it with the first line');
+    return undefined;
+}
+/** Offset of the first character of the line around an offset, or of the next line where that is at a line's end. */
+function lineOf(text, offset) {
+    const from = text.charAt(offset) === '\n' ? offset + 1 : text.lastIndexOf('\n', offset - 1) + 1;
+    return from + (/^ */.exec(text.slice(from))?.[0].length ?? 0);
+}
+function indentation(offset, what, fix) {
+    return {
+        code: 'wrong-indentation',
+        offset,
+        message: `the indentation of this line is wrong: ${what}`,
+        fix,
+    };
+}
+function otherFault({ code, message, pos: [offset] }) {
+    const known = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`));
+    const [, name = 'invalid-yaml', words = message.charAt(0).toLowerCase() + message.slice(1, 200), fix = ''] = known ?? [];
+    return { code: name, offset, message: `text is not valid YAML: ${words}`, fix };
+}
+/** Better words for the most common mistakes; the parser's own are good for the others. */
+const PROSE = [
+    [/^TAB_AS_INDENT/, 'tab', 'a tab is used as indentation', 'replace the tab by spaces'],
+    [
+        /^BAD_DQ_ESCAPE/,
+        'unknown-escape',
+        'unknown escape after a backslash',
+        'double the backslash, or use single quotes',
+    ],
+    [/^RESOURCE_EXHAUSTION/, 'nested-too-deeply', 'values are nested too deeply', 'flatten them'],
+    [
+        /trailing content|Unexpected scalar at node end/,
+        'text-after-value',
+        'a value is already complete before this',
+        'start a new line, or put the whole in quotes',
+    ],
+    [/Nested mappings/, 'second-colon', 'the line has a second ": "', 'put the value in quotes'],
+    [/Flow .* must be sufficiently/, 'open-bracket', 'a bracket is still open here', 'close it'],
+    [
+        /Implicit keys need to be|Implicit map keys need/,
+        'not-key-or-item',
+        'a line is neither "key: value" nor "- item"',
+        'add ": ", or join it with the line before',
+    ],
+];
 
 ;// CONCATENATED MODULE: ./src/yaml/parse.ts
 
 
 
 
+
+
+
 /**
- * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports what stands in the way; undefined when
- * the text as a whole could not be read.
+ * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports the problems of the text; undefined when
+ * it could not be read as a whole.
  */
-function parseYaml(source, onProblem) {
+function parseYaml(source, onProblem, { lastKeyWins = false } = {}) {
     // PyYAML takes a lone CR as a line break, the parser does not; one character for one keeps every offset.
     const text = source.text.replaceAll(/\r(?!\n)/g, '\n');
-    const faults = unprintable(text);
-    const composer = new dist/* Composer */.Dk({ schema: 'failsafe', version: '1.1', uniqueKeys: false, ...QUIET });
-    const documents = faults.length > 0 ? [] : [...composer.compose(tokens(text, faults), true, text.length)];
-    for (const { errors } of documents)
-        faults.push(...errors.map((fault) => syntaxFault(fault, text)));
-    const second = documents[1];
-    if (second !== undefined)
-        faults.push({ ...SECOND_DOCUMENT, offset: second.range[0] });
-    const first = faults.sort((a, b) => a.offset - b.offset)[0];
-    if (first !== undefined) {
-        // Later ones are mostly echoes of the first.
-        onProblem((0,problem/* error */.z3)('invalid-yaml', source.placeAt(first.offset), first.message, first.fix));
+    const { root, originalOffset, fault } = parseLeniently(text);
+    if (fault !== undefined) {
+        // The faults after it are mostly its consequences.
+        onProblem((0,problem/* error */.z3)(fault.code, source.placeAt(fault.offset), fault.message, fault.fix));
         return undefined;
     }
-    const contents = documents[0]?.contents;
-    return contents ? compose(contents, source, onProblem) : (0,node/* emptyNode */.ib)(text.length);
+    return root ? compose(root, { source, onProblem, lastKeyWins, originalOffset }) : (0,node/* emptyNode */.ib)(text.length);
 }
-/** Unknown tags are met again, and reported, when nodes are composed. */
-const QUIET = { logLevel: 'silent', prettyErrors: false, resolveKnownTags: false, merge: false };
+/** Parses a text, with its lines in brackets and quotes indented if it cannot be parsed otherwise. */
+function parseLeniently(text) {
+    const asWritten = { ...parse(text), originalOffset: (offset) => offset };
+    if (asWritten.fault === undefined)
+        return asWritten;
+    const indented = indentContinuationLines(text);
+    if (indented === undefined)
+        return asWritten;
+    const again = parse(indented.text);
+    return again.fault === undefined ? { ...again, originalOffset: indented.originalOffset } : asWritten;
+}
+/** The package's settings: YAML 1.1, where only our tags have a meaning. Unknown tags are reported later. */
+const OPTIONS = {
+    schema: 'failsafe',
+    customTags: tags/* CUSTOM_TAGS */.ev,
+    version: '1.1',
+    uniqueKeys: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+    resolveKnownTags: false,
+    merge: false,
+};
+function parse(text) {
+    const unprintable = findUnprintable(text);
+    if (unprintable !== undefined)
+        return { root: null, fault: unprintable };
+    const faults = [];
+    const composer = new dist/* Composer */.Dk(OPTIONS);
+    const documents = [...composer.compose(tokens(text, faults), true, text.length)];
+    for (const { errors } of documents) {
+        const fault = firstSyntaxFault(errors, text);
+        if (fault !== undefined)
+            faults.push(fault);
+    }
+    const [first, second] = documents;
+    if (second !== undefined)
+        faults.push({ ...SECOND_DOCUMENT, offset: second.range[0] });
+    return { root: first?.contents ?? null, fault: faults.sort((a, b) => a.offset - b.offset)[0] };
+}
 const SECOND_DOCUMENT = {
+    code: 'second-document',
     message: 'a second YAML document starts here: the file must hold a single one',
     fix: 'remove the line "---" or what follows it',
 };
-/** YAML's c-printable, less the line breaks of YAML 1.1 that nobody sees (U+0085, U+2028, U+2029). */
+/** YAML's c-printable without the line breaks of YAML 1.1 that nobody sees (U+0085, U+2028, U+2029). */
 const UNPRINTABLE = /[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function unprintable(text) {
+function findUnprintable(text) {
     const match = UNPRINTABLE.exec(text);
     if (match === null)
-        return [];
+        return undefined;
     const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const message = `text has the character U+${code}, which YAML does not allow`;
-    return [
-        {
-            offset: match.index,
-            message,
-            fix: `remove it, or write it as the escape "\\u${code}" in double quotes`,
-        },
-    ];
+    return {
+        code: 'unprintable-character',
+        offset: match.index,
+        message: `text has the character U+${code}, which YAML does not allow`,
+        fix: `remove it, or write it as the escape "\\u${code}" in double quotes`,
+    };
 }
-/** The parser's tokens; a tab between them is reported, since PyYAML stops there and the parser does not. */
+/** The parser's tokens; reports a tab between them, where PyYAML stops and the parser does not. */
 function* tokens(text, faults) {
     const parser = new dist/* Parser */.iX();
     let offset = 0;
@@ -15836,49 +16539,12 @@ function* tokens(text, faults) {
     }
     yield* parser.end();
 }
-/** Marks that the lexer puts between pieces of the text: document start, end of flow, scalar follows. */
-const CONTROL = new Set(['\u0002', '\u0018', '\u001f']);
 const BLANK_WITH_TAB = /^ *\t[ \t]*$/;
 const TAB = {
-    message: 'a tab stands outside of quotes, where YAML allows only spaces',
+    code: 'tab',
+    message: 'a tab is outside of quotes, where YAML allows only spaces',
     fix: 'replace the tab by spaces',
 };
-function syntaxFault({ code, message, pos: [offset] }, text) {
-    const open = /^Missing closing (["'])quote/.exec(message)?.[1];
-    if (open !== undefined)
-        return { ...OPEN_QUOTE, offset: text.lastIndexOf(open, offset - 1) };
-    const [, found, fix] = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`)) ?? [];
-    const words = found ?? message.charAt(0).toLowerCase() + message.slice(1, 200);
-    return { offset, message: `text is not valid YAML: ${words}`, fix: fix ?? '' };
-}
-const OPEN_QUOTE = {
-    message: 'text is not valid YAML: a quote opens here and does not close',
-    fix: 'close it, and indent its lines more than its key',
-};
-/** Better words for the mistakes that people make most; the parser's own are good for the others. */
-const PROSE = [
-    [/^TAB_AS_INDENT/, 'a tab is used as indentation', 'replace the tab by spaces'],
-    [/^BAD_DQ_ESCAPE/, 'unknown escape after a backslash', 'double the backslash, or use single quotes'],
-    [/^RESOURCE_EXHAUSTION/, 'values are nested too deeply', 'flatten them'],
-    [
-        /trailing content/,
-        'a value is already complete before this',
-        'start a new line, or put the whole in quotes',
-    ],
-    [/Nested mappings/, 'a second ": " stands in one line', 'put the value in quotes'],
-    [
-        /Flow .* must be sufficiently/,
-        'a bracket is still open here',
-        'close it, and indent its lines more than its key',
-    ],
-    [
-        /Implicit keys need to be|Implicit map keys need/,
-        'a line is neither "key: value" nor "- item"',
-        'add ": "',
-    ],
-    [/All mapping items must start/, 'a key is not indented as the keys beside it', 'align it with them'],
-    [/All sequence items must start/, 'an item is not indented as the items beside it', 'align it with them'],
-];
 
 
 /***/ }),
@@ -15892,10 +16558,17 @@ const PROSE = [
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
 
-/** Reads a file's bytes as UTF-8, with or without a byte order mark; reports where they are not. */
+/** Reads a file's bytes as UTF-8, with or without a byte order mark; reports the first bytes that are not UTF-8. */
 function readSource(file, bytes, onProblem) {
     const text = new TextDecoder('utf-8').decode(bytes);
-    const source = { file, text, variables: [], unresolved: [], placeAt: places(file, text) };
+    const source = {
+        file,
+        text,
+        hasByteOrderMark: startsWithMark(bytes),
+        variables: [],
+        unresolved: [],
+        placeAt: places(file, text),
+    };
     const fault = text.includes(REPLACEMENT) ? firstInvalid(text, bytes) : -1;
     if (fault < 0)
         return source;
@@ -15903,11 +16576,14 @@ function readSource(file, bytes, onProblem) {
     return undefined;
 }
 const REPLACEMENT = '\ufffd';
-/** Offset of the first replacement character that stands for broken bytes, not for itself; -1 if none does. */
+function startsWithMark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+/** Offset of the first replacement character that replaces invalid bytes instead of standing for itself; -1 if there is none. */
 function firstInvalid(text, bytes) {
     const encoder = new TextEncoder();
     const replacement = encoder.encode(REPLACEMENT);
-    let position = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    let position = startsWithMark(bytes) ? 3 : 0;
     let from = 0;
     for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, from)) {
         position += encoder.encode(text.slice(from, at)).length;
@@ -15918,7 +16594,7 @@ function firstInvalid(text, bytes) {
     }
     return -1;
 }
-/** Finds the line of an offset by bisection, over line starts that are only searched for on first use. */
+/** Finds the line of an offset by bisection. Line starts are searched for on the first use. */
 function places(file, text) {
     let starts;
     return (offset) => {
@@ -15927,11 +16603,11 @@ function places(file, text) {
         return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
     };
 }
-/** As CPython's `string.Template.pattern`: `$$`, `$name`, `${name}`; any other `$` is text. */
+/** CPython's `string.Template.pattern`: `$$`, `$name`, `${name}`; any other `$` is text. */
 const VARIABLE = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;
 /**
  * Replaces variables as Python's `string.Template(text).safe_substitute(variables)` does: a name that is not
- * given stays as it is written. Every offset of a value leads back to the variable that it replaced.
+ * given stays as it is written. Every offset in a value leads back to the variable that the value replaced.
  */
 function substitute(source, variables) {
     const replaced = [];
@@ -15954,6 +16630,7 @@ function substitute(source, variables) {
     return {
         file: source.file,
         text,
+        hasByteOrderMark: source.hasByteOrderMark,
         variables: Object.keys(variables),
         unresolved,
         placeAt: (offset) => source.placeAt(original(offset, replaced)),
@@ -15979,6 +16656,121 @@ function lastAtOrBefore(items, offset, position) {
             high = middle;
     }
     return low - 1;
+}
+
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ Timestamp),
+/* harmony export */   JI: () => (/* binding */ readInteger),
+/* harmony export */   M2: () => (/* binding */ CORE),
+/* harmony export */   a2: () => (/* binding */ nounOf),
+/* harmony export */   ev: () => (/* binding */ CUSTOM_TAGS),
+/* harmony export */   rM: () => (/* binding */ readPlain),
+/* harmony export */   vI: () => (/* binding */ EXPLICIT_TAGS)
+/* harmony export */ });
+/** What `!!` stands for. */
+const CORE = 'tag:yaml.org,2002:';
+/** A date: texts alone need no calendar. */
+class Timestamp {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+const BOOLEANS = new Map([
+    ['yes', true],
+    ['no', false],
+    ['true', true],
+    ['false', false],
+    ['on', true],
+    ['off', false],
+]);
+const TAGS = [
+    {
+        name: 'bool',
+        noun: 'a boolean',
+        test: /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/,
+        read: (text) => BOOLEANS.get(text.toLowerCase()),
+    },
+    {
+        name: 'float',
+        noun: 'a number',
+        test: /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
+        read: readFloat,
+    },
+    {
+        name: 'int',
+        noun: 'a whole number',
+        test: /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/,
+        read: readInteger,
+    },
+    { name: 'null', noun: 'null', test: /^(?:~|null|Null|NULL|)$/, read: () => null },
+    {
+        name: 'timestamp',
+        noun: 'a date',
+        test: /^[0-9]{4}-(?:[0-9]{2}-[0-9]{2}|[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/,
+        read: (text) => new Timestamp(text),
+    },
+    { name: 'str', noun: 'a string', read: (text) => text },
+];
+/** The tags that a value may be given, as `!!name`; a date is a value of no config, so it has to look like one. */
+const EXPLICIT_TAGS = ['bool', 'float', 'int', 'null', 'str'];
+/**
+ * The table in the form that the `yaml` package takes. Each tag is there twice: for values with the tag, and for
+ * values without one that look like it. A text that a tag cannot read becomes undefined instead of an error, because an error
+ * would end the document, and the problems of its other values would not be found.
+ */
+const CUSTOM_TAGS = TAGS.flatMap(({ name, test, read }) => {
+    const written = { tag: CORE + name, resolve: read };
+    return test === undefined ? [written] : [written, { ...written, default: true, test }];
+});
+/** The value of a text without quotes, by its look. */
+function readPlain(text) {
+    const tag = TAGS.find(({ test }) => test?.test(text));
+    return tag === undefined ? text : tag.read(text);
+}
+/** What the values of a tag are called. */
+function nounOf(tag) {
+    return TAGS.find(({ name }) => tag === CORE + name)?.noun ?? 'a value';
+}
+/** PyYAML's `construct_yaml_int`. */
+function readInteger(text) {
+    const { isNegative, digits } = unsigned(text);
+    const magnitude = readMagnitude(digits);
+    return magnitude !== undefined && isNegative ? -magnitude : magnitude;
+}
+function readMagnitude(digits) {
+    if (/^0b[01]+$/.test(digits) || /^0x[0-9a-f]+$/i.test(digits) || /^[0-9]$/.test(digits))
+        return BigInt(digits);
+    if (digits.startsWith('0'))
+        return /^0[0-7]+$/.test(digits) ? BigInt(`0o${digits}`) : undefined;
+    const parts = digits.split(':');
+    if (!parts.every((part) => /^[0-9]+$/.test(part)))
+        return undefined;
+    return parts.map(BigInt).reduce((sum, part) => sum * 60n + part, 0n);
+}
+/** PyYAML's `construct_yaml_float`. */
+function readFloat(text) {
+    const { isNegative, digits } = unsigned(text.toLowerCase());
+    if (digits === '.nan')
+        return Number.NaN;
+    const magnitude = digits === '.inf' ? Number.POSITIVE_INFINITY : readSexagesimal(digits.split(':'));
+    return magnitude !== undefined && isNegative ? -magnitude : magnitude;
+}
+/** Numbers of base 60, as in `190:20:30.5`. */
+function readSexagesimal(parts) {
+    if (!parts.every((part) => /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/.test(part)))
+        return undefined;
+    return parts.map(Number).reduce((sum, part) => sum * 60 + part, 0);
+}
+function unsigned(text) {
+    const [, sign, digits = ''] = /^([-+]?)(.*)$/s.exec(text.replaceAll('_', '')) ?? [];
+    return { isNegative: sign === '-', digits };
 }
 
 

@@ -5672,7 +5672,7 @@ const MAX_NORMAL = 6.3;
 function error(code, place, message, fix = '') {
     return { severity: 'error', code, ...(place && { place }), message, fix };
 }
-function warning(code, place, message, fix = '') {
+function problem_warning(code, place, message, fix = '') {
     return { severity: 'warning', code, ...(place && { place }), message, fix };
 }
 /** Thrown once, at the edge of a step, with every problem that the step found. */
@@ -5726,11 +5726,11 @@ function formatProblem({ place, message, fix }) {
 }
 
 ;// CONCATENATED MODULE: ./src/yaml/node.ts
-/** What stands where nothing is written. */
+/** The value where nothing is written. */
 function emptyNode(start, { name, holder } = { name: '', holder: start }) {
     return { kind: 'null', value: null, text: '', start, definition: { start, end: start }, name, holder };
 }
-/** What a value is, in words: `the string "a"`, `a map`, `nothing (null)`. */
+/** What a value is, in words: `the string "a"`, `a map`, `nothing`. */
 function node_describe(node) {
     switch (node.kind) {
         case 'map':
@@ -5752,56 +5752,146 @@ function node_describe(node) {
             return 'an unreadable value';
     }
 }
-/** A value in quotes, cut where it is long. */
+/** A text in quotes, cut where it is long. */
 function node_quote(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
 
 ;// CONCATENATED MODULE: ./src/yaml/check.ts
+/** Checks give the values of a text their types, and report all of its problems in one pass. */
 
 
 /** Checks a whole text. */
 function checkText(node, check, source, onProblem) {
     return check(node, { source, onProblem, reported: new Set() });
 }
+/** A check that stands for another one, and so expects the same keys. */
+function check_inPlaceOf(original, check) {
+    return original.keys === undefined ? check : Object.assign(check, { keys: original.keys });
+}
 /** The value together with its place. */
 function located(check) {
-    return (node, run) => {
+    return check_inPlaceOf(check, (node, run) => {
         const value = check(node, run);
         return value === undefined ? undefined : { value, place: run.source.placeAt(node.start) };
-    };
+    });
 }
 /** A map or list of any content. */
 function anyOf(kind) {
     return (node, run) => (node.kind === kind ? node : check_refuse(run, node, `a ${kind}`));
 }
-/** Reports a value that is not what it must be. */
+/** Reports a value that is not as expected. */
 function check_refuse(run, node, expected, fix = '') {
     if (node.kind === 'broken')
         return;
     const through = node.alias === undefined ? '' : ` through ${node_quote(`*${node.alias}`)}`;
     const message = `${check_nameOf(node)} must be ${expected}: found ${node_describe(node)}${through}`;
     const hint = fix === '' && node.kind === 'null' ? 'give a value, or remove the key if it is optional' : fix;
-    check_reportOnce(run, {
-        code: 'wrong-value',
-        id: `${node.definition.start} ${expected}`,
-        offset: node.start,
-        message,
-        fix: hint,
-    });
+    const id = `${node.definition.start} ${expected}`;
+    check_reportOnce(run, { code: 'wrong-value', id, offset: node.start, message, fix: hint });
 }
-function check_reportOnce({ source, onProblem, reported }, { code, id, offset, message, fix }) {
+/** Reports an error, unless it was reported before. */
+function check_reportOnce(run, mistake) {
+    report(run, mistake, error);
+}
+/** Reports a warning, unless it was reported before. */
+function warnOnce(run, mistake) {
+    report(run, mistake, warning);
+}
+function report({ source, onProblem, reported }, { code, id, offset, message, fix }, make) {
     if (reported.has(id))
         return;
     reported.add(id);
-    onProblem(error(code, source.placeAt(offset), message, fix));
+    onProblem(make(code, source.placeAt(offset), message, fix));
 }
 /** What a problem calls a value. */
 function check_nameOf({ name }) {
     return name === '' ? 'the file' : node_quote(name);
 }
 
+;// CONCATENATED MODULE: ./src/yaml/misplaced-keys.ts
+/** Keys that are in the wrong map because their line is indented too little or too much. */
+
+
+/**
+ * Reports the unknown keys of an object that are known keys of the value before them, or of an object around. Returns
+ * all keys that must not be judged any further: these, and those whose values lack them.
+ */
+function misplaced_keys_misplacedInObject(node, entries, keysOf, known, run) {
+    const skipped = new Set();
+    let before;
+    for (const entry of entries) {
+        const name = entry.key.value;
+        if (known.includes(name)) {
+            before = entry;
+            continue;
+        }
+        if (!startsLine(entry, run))
+            continue;
+        const isOfBefore = before !== undefined && keysOf(before.key.value)?.includes(name) === true;
+        if (isOfBefore && before && isBlock(before.value, run)) {
+            if (!skipped.has(before.key.value))
+                reportMisplaced(run, entry, quote(before.key.value), nameOf(node));
+            skipped.add(before.key.value).add(name);
+        }
+        else if (belongsAround(entry, nameOf(node), run))
+            skipped.add(name);
+    }
+    return skipped;
+}
+/** The same for a map with keys of the user's choice: a key is misplaced there when its value does not fit either. */
+function misplaced_keys_misplacedInMap(node, entries, keysOfValues, run) {
+    const skipped = new Set();
+    let before;
+    for (const entry of entries) {
+        const name = entry.key.value;
+        const expectsMap = keysOfValues !== undefined;
+        const isOfBefore = before?.value.kind === 'null' && keysOfValues?.includes(name) === true;
+        if (before && isOfBefore && startsLine(entry, run)) {
+            if (!skipped.has(before.key.value))
+                reportMisplaced(run, entry, quote(before.key.value), nameOf(node));
+            skipped.add(before.key.value).add(name);
+            continue;
+        }
+        before = entry;
+        const isMap = entry.value.kind === 'map';
+        const fits = expectsMap ? isMap : !isMap && entry.value.kind !== 'list';
+        if (!fits && startsLine(entry, run) && belongsAround(entry, nameOf(node), run))
+            skipped.add(name);
+    }
+    return skipped;
+}
+/** Reports a key that an object around has and lacks; that object then does not miss it. */
+function belongsAround(entry, inside, run) {
+    const name = entry.key.value;
+    let around = run.enclosing;
+    while (around !== undefined && !around.keys.includes(name))
+        around = around.outer;
+    if (around === undefined || around.given.has(name))
+        return false;
+    around.misplaced.add(name);
+    reportMisplaced(run, entry, around.name, inside);
+    return true;
+}
+function reportMisplaced(run, { key }, owner, inside) {
+    const message = `the indentation of ${quote(key.value)} is wrong: it is a key of ${owner}, not of ${inside}`;
+    const fix = `indent it as the keys of ${owner}`;
+    reportOnce(run, { code: 'wrong-indentation', id: `key ${key.start}`, offset: key.start, message, fix });
+}
+/** Whether the key is the first thing on its line: within brackets, indentation means nothing. */
+function startsLine({ key }, { source: { text } }) {
+    const lineStart = Math.max(text.lastIndexOf('\n', key.start - 1), text.lastIndexOf('\r', key.start - 1)) + 1;
+    return text.slice(lineStart, key.start).trim() === '';
+}
+/** Whether more keys could follow the value on lines of their own. */
+function isBlock(value, { source: { text } }) {
+    if (value.kind === 'null')
+        return value.text === '';
+    return value.kind === 'map' && value.alias === undefined && text.charAt(value.start) !== '{';
+}
+
 ;// CONCATENATED MODULE: ./src/yaml/check-collection.ts
+
 
 
 /** A list; items that fail their check are left out. */
@@ -5820,7 +5910,10 @@ function mapOf(check) {
     return (node, run) => {
         if (node.kind !== 'map')
             return refuse(run, node, 'a map');
-        return check_collection_stringEntries(node, run).map(({ key, value }) => ({
+        const entries = check_collection_stringEntries(node, run);
+        const skipped = misplacedInMap(node, entries, check.keys, run);
+        const pairs = entries.filter(({ key }) => !skipped.has(key.value));
+        return pairs.map(({ key, value }) => ({
             key: { value: key.value, place: run.source.placeAt(key.start) },
             value: check(value, run),
         }));
@@ -5848,84 +5941,109 @@ function refuseKey(run, node, key) {
 
 
 
+
 /** A key that must be there. */
 function required(check) {
     return { check, isRequired: true, absent: undefined };
 }
-/** A key that may be absent, with what it is then. Null can be written only where it is the default. */
+/** A key that may be absent, with the value that it then has. Null may be written only where it is the default. */
 function optional(check, absent) {
     const orNull = (node, run) => (node.kind === 'null' ? absent : check(node, run));
-    return { check: absent === null ? orNull : check, isRequired: false, absent };
+    return { check: absent === null ? check_inPlaceOf(check, orNull) : check, isRequired: false, absent };
 }
+/** Of these keys exactly one is set. */
 function exactlyOneOf(...names) {
     return { names, mayBeEmpty: false };
 }
+/** Of these keys at most one is set. */
 function atMostOneOf(...names) {
     return { names, mayBeEmpty: true };
 }
 /** A map with known keys only. */
 function object(fields, ...groups) {
+    const keys = Object.keys(fields);
     const absent = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.absent]));
-    const needed = Object.keys(fields).filter((name) => fields[name]?.isRequired);
-    return (node, run) => {
+    const needed = keys.filter((name) => fields[name]?.isRequired);
+    const check = (node, run) => {
         if (node.kind !== 'map')
             return refuse(run, node, 'a map');
+        const entries = stringEntries(node, run);
+        const skipped = misplacedInObject(node, entries, (name) => fields[name]?.check.keys, keys, run);
+        const inner = { ...run, enclosing: enclosingOf(node, keys, run) };
         const values = { ...absent };
         const given = new Map();
-        const misspelt = new Set();
-        for (const { key, value } of stringEntries(node, run)) {
+        const accounted = inner.enclosing.misplaced;
+        for (const { key, value } of entries) {
             const field = Object.hasOwn(fields, key.value) ? fields[key.value] : undefined;
-            if (field === undefined) {
-                misspelt.add(refuseUnknown(run, node, key, Object.keys(fields)));
-                continue;
+            if (field !== undefined) {
+                given.set(key.value, value);
+                values[key.value] = skipped.has(key.value) ? undefined : field.check(value, inner);
             }
-            given.set(key.value, value);
-            values[key.value] = field.check(value, run);
+            else if (!skipped.has(key.value)) {
+                refuseUnknown(run, node, key, keys);
+                const meant = nearest(key.value, keys);
+                if (meant !== undefined)
+                    accounted.add(meant);
+            }
         }
-        // A key that is misspelt is not missing as well: one mistake is one problem.
+        // A key that is misspelt or misplaced is not missing as well: one mistake is one problem.
         for (const name of needed)
-            if (!given.has(name) && !misspelt.has(name))
+            if (!given.has(name) && !accounted.has(name))
                 refuseMissing(run, node, name);
         for (const group of groups)
-            checkGroup(run, node, group, given, misspelt);
+            checkGroup(run, node, group, given, accounted);
         // `values` has a value of its field's type under every name: the loop above, which types cannot follow.
         return values;
     };
+    return Object.assign(check, { keys });
 }
-/** Reports a key that the object does not have, and gives the one that was probably meant. */
+/** A check of an object that ignores the keys it does not know, unless one looks like a misspelt key that is missing. */
+function ignoringOtherKeys(check) {
+    const known = check.keys ?? [];
+    return inPlaceOf(check, (node, run) => {
+        if (node.kind !== 'map')
+            return check(node, run);
+        const given = node.entries.map(({ key }) => key.value);
+        const entries = node.entries.filter(({ key }) => {
+            const meant = key.kind === 'string' ? nearest(key.value, known) : undefined;
+            return known.some((name) => name === key.value) || (meant !== undefined && !given.includes(meant));
+        });
+        return check({ ...node, entries }, run);
+    });
+}
+/** What a value needs to know of the object around; behind an alias the text around is another. */
+function enclosingOf(node, keys, { enclosing }) {
+    return {
+        name: nameOf(node),
+        keys,
+        given: new Set(node.entries.map(({ key }) => String(key.value))),
+        misplaced: new Set(),
+        outer: node.alias === undefined ? enclosing : undefined,
+    };
+}
+/** Reports a key that the object does not have, and suggests the one that was probably meant. */
 function refuseUnknown(run, node, key, known) {
     const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
     const message = `unknown key ${quote(key.value)} in ${nameOf(node)}: ${allowed}`;
     const fix = suggest(key.value, known) || 'remove it';
     reportOnce(run, { code: 'unknown-key', id: `key ${key.start}`, offset: key.start, message, fix });
-    return nearest(key.value, known);
 }
 function refuseMissing(run, node, name) {
     const message = `missing key ${quote(name)} in ${nameOf(node)}`;
-    reportOnce(run, {
-        code: 'missing-key',
-        id: `${node.definition.start} missing ${name}`,
-        offset: node.holder,
-        message,
-        fix: 'add it',
-    });
+    const id = `${node.definition.start} missing ${name}`;
+    reportOnce(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add it' });
 }
-function checkGroup(run, node, { names, mayBeEmpty }, given, misspelt) {
+function checkGroup(run, node, { names, mayBeEmpty }, given, accounted) {
     const set = [...given].filter(([name, value]) => names.includes(name) && value.kind !== 'null');
     const [first, second] = set;
     const id = `${node.definition.start} group ${names.join()}`;
     if (first !== undefined && second !== undefined) {
         const count = mayBeEmpty ? 'at most one' : 'exactly one';
         const message = `${quote(second[0])} is set beside ${quote(first[0])}: ${count} of ${names.join(', ')} is allowed`;
-        reportOnce(run, {
-            code: 'keys-exclude-each-other',
-            id,
-            offset: second[1].holder,
-            message,
-            fix: 'remove one of them, or make it null',
-        });
+        const fix = 'remove one of them, or make it null';
+        reportOnce(run, { code: 'keys-exclude-each-other', id, offset: second[1].holder, message, fix });
     }
-    else if (first === undefined && !mayBeEmpty && !names.some((name) => misspelt.has(name))) {
+    else if (first === undefined && !mayBeEmpty && !names.some((name) => accounted.has(name))) {
         const message = `${nameOf(node)} needs exactly one of ${names.join(', ')}: found none`;
         reportOnce(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add one of them' });
     }
@@ -5935,9 +6053,9 @@ function checkGroup(run, node, { names, mayBeEmpty }, given, misspelt) {
 
 
 
-/** Half a character, which JSON and YAML can spell; UTF-8, of which examples are made, cannot. */
+/** Half of a character beyond U+FFFF, which JSON and YAML can spell. Examples hold UTF-8, which cannot. */
 const HALF_SURROGATE = /[\ud800-\udfff]/u;
-/** A string; a number or a boolean is none without quotes. */
+/** A string. A number or a boolean without quotes is not a string. */
 const string = (node, run) => {
     if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
         return check_refuse(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
@@ -5946,7 +6064,7 @@ const string = (node, run) => {
     const fix = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${node_quote(node.text)}` : '';
     return check_refuse(run, node, 'a string', fix);
 };
-/** `true` or `false`, in any of YAML 1.1's spellings. */
+/** `true` or `false`, in any spelling of YAML 1.1. */
 const check_scalar_boolean = (node, run) => {
     if (node.kind === 'boolean')
         return node.value;
@@ -5954,24 +6072,35 @@ const check_scalar_boolean = (node, run) => {
 };
 /** A number, whole or not. */
 const number = numeric('a number', () => true);
+/** A number greater than 0. */
 const positiveNumber = numeric('a number greater than 0', (value) => value > 0);
+/** A number of at least 0. */
 const nonNegativeNumber = numeric('a number of at least 0', (value) => value >= 0);
-/** A whole number, written as one: `1.0` is none. */
+/** A whole number, written without a dot: `1.0` is not one. */
 const integer = numeric('a whole number', () => true, 'integer');
+/** A whole number greater than 0. */
 const positiveInteger = numeric('a whole number greater than 0', (value) => value > 0, 'integer');
 function numeric(expected, accepts, only) {
     return (node, run) => {
         const isNumber = node.kind === 'integer' || (node.kind === 'float' && only === undefined);
-        if (isNumber && accepts(node.value))
-            return node.value;
-        return check_refuse(run, node, expected, isNumber ? '' : numberCure(node, run));
+        if (!isNumber)
+            return check_refuse(run, node, expected, numberFix(node, run));
+        // More than about 309 digits.
+        if (node.kind === 'integer' && !Number.isFinite(node.value))
+            return check_refuse(run, node, `${expected} below 1.8e+308`);
+        return accepts(node.value) ? node.value : check_refuse(run, node, expected);
     };
 }
-/** How to mend what was meant as a whole or other number. */
-function numberCure(node, { source }) {
+/** How to write the number that a value was probably meant to be; empty when it is unknown. */
+function numberFix(node, { source }) {
     if (node.kind === 'float')
         return Number.isSafeInteger(node.value) ? `write ${node.value}` : '';
-    if (node.kind !== 'string' || node.value.trim() === '' || Number.isNaN(Number(node.value)))
+    if (node.kind !== 'string')
+        return '';
+    const [, percentage] = /^\s*([-+]?\d+\.?\d*)\s*%\s*$/.exec(node.value) ?? [];
+    if (percentage !== undefined)
+        return `write ${Number((Number(percentage) / 100).toPrecision(12))}`;
+    if (node.value.trim() === '' || Number.isNaN(Number(node.value)))
         return '';
     const isQuoted = /["']/.test(source.text.charAt(node.definition.start));
     if (isQuoted)
