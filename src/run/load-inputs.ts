@@ -9,6 +9,7 @@ import type { Request } from '../request/options.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { RecordType } from '../schema/schema.ts';
 import { type FixtureSpec, loadFixtureSpec } from '../spec/fixture-spec.ts';
+import { nameLabels } from '../spec/name-labels.ts';
 import { BUILTIN_CONFIG, readBuiltinConfig } from '../workspace/builtin.ts';
 import { type InputFile, readInput } from '../workspace/read-input.ts';
 import { gitRootAround, openWorkspace, type Workspace } from '../workspace/workspace.ts';
@@ -56,12 +57,13 @@ export async function prepare(
     request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), onProblem),
     onProblem,
   );
-  const configPath = configPathOf(request);
+  const configPath = configPathOf(request, spec);
   const config = readConfig(configPath, request, workspace, environment, onProblem);
-  const schema = await loadSchema(request, workspace, config, onProblem);
+  const schema = await loadSchema(request, workspace, config, spec, onProblem);
   // Without its config a schema can be checked, but nothing can be selected from it.
   const isSelectable = config !== undefined || configPath === '';
-  const features = schema && isSelectable ? selectFeatures(config, schema, onProblem) : undefined;
+  const selected = schema && isSelectable ? selectFeatures(config, schema, onProblem) : undefined;
+  const features = selected && nameLabels(selected, spec.labelNames, onProblem);
   if (config && features) checkTruncations(config, features, onProblem);
   if (config && features) checkLabelTimes(config.times, features, onProblem);
   const record = schema?.schema.record ?? 'example';

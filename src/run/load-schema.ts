@@ -11,14 +11,17 @@ import type { SchemaFile } from '../schema/form.ts';
 import { inferSchemaOfFile } from '../schema/forms/records.ts';
 import { PRESET_PREFIX, readPreset } from '../schema/presets.ts';
 import { RECORDS_FORM, recogniseForm } from '../schema/recognise.ts';
-import type { Schema } from '../schema/schema.ts';
+import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { BUILTIN_CONFIG, readBuiltinSchema } from '../workspace/builtin.ts';
 import { findInput, type InputFile, readInput, readStart } from '../workspace/read-input.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
+/** What of a fixture spec bears on the schema. */
+type SpecOfSchema = Pick<FixtureSpec, 'schema' | 'record'>;
+
 /** The config to read: a schema needs none, and without both the built-in example is used. */
-export function configPathOf({ config, schema }: Request): string {
-  return config === '' && schema === '' ? BUILTIN_CONFIG : config;
+export function configPathOf({ config, schema }: Request, spec: SpecOfSchema): string {
+  return config === '' && schema === '' && spec.schema === undefined ? BUILTIN_CONFIG : config;
 }
 
 /** Undefined only after an error was reported. */
@@ -26,6 +29,7 @@ export async function loadSchema(
   request: Request,
   workspace: Workspace,
   config: TrainingConfig | undefined,
+  spec: SpecOfSchema,
   onProblem: OnProblem,
 ): Promise<NamedSchema | undefined> {
   let isComplete = true;
@@ -33,7 +37,9 @@ export async function loadSchema(
     isComplete &&= problem.severity !== 'error';
     onProblem(problem);
   };
-  const named = await readSchema(request, workspace, config, onSchemaProblem);
+  const named = await readSchema(request, workspace, config, spec, onSchemaProblem);
+  // What a broken part leaves out would look like a contradiction of the rest.
+  if (named !== undefined && isComplete) checkSchema(named.schema, onSchemaProblem);
   return named && { ...named, isComplete };
 }
 
@@ -41,16 +47,18 @@ async function readSchema(
   request: Request,
   workspace: Workspace,
   config: TrainingConfig | undefined,
+  spec: SpecOfSchema,
   onProblem: OnProblem,
 ): Promise<Omit<NamedSchema, 'isComplete'> | undefined> {
   const { schema: source } = request;
+  if (source === '' && spec.schema !== undefined) return { file: request.fixture, schema: spec.schema };
   if (source.startsWith(PRESET_PREFIX)) {
     const schema = await readPreset(source.slice(PRESET_PREFIX.length), onProblem);
-    return schema && checked(source, schema, onProblem);
+    return schema && { file: source, schema };
   }
   const selected = selectionOf(request, config);
   if (source === '') {
-    const input = findNamed(request, workspace, config, onProblem);
+    const input = findNamed(request, workspace, config, spec, onProblem);
     return input && readFile({ ...input, fragment: undefined, selected }, onProblem);
   }
   const { path, fragment } = splitFragment(source);
@@ -60,12 +68,12 @@ async function readSchema(
   const file = found.isFolder ? join(path, TFDS_FEATURES) : path;
   if (!found.isFolder && isRecords(found.real)) {
     const schema = await inferSchemaOfFile(found.real, found.name, recogniseContent, onProblem);
-    return schema && checked(found.name, schema, onProblem);
+    return schema && { file: found.name, schema };
   }
   const input = readInput(workspace, file, 'the schema', undefined, onProblem);
   const siblings = (name: string): Uint8Array | undefined =>
     readInput(workspace, join(dirname(file), name), 'the file', undefined, () => undefined)?.bytes;
-  return input && readFile({ ...input, fragment, selected, siblings }, onProblem);
+  return input && readFile({ ...input, fragment, selected, siblings, record: spec.record }, onProblem);
 }
 
 /** A config that could not be read selects nothing, so that no feature is judged that it may not select. */
@@ -92,12 +100,7 @@ async function readFile(
 ): Promise<Omit<NamedSchema, 'isComplete'> | undefined> {
   const form = recogniseForm(file, onProblem);
   const schema = await form?.read(file, onProblem);
-  return schema && checked(file.name, schema, onProblem);
-}
-
-function checked(file: string, schema: Schema, onProblem: OnProblem): Omit<NamedSchema, 'isComplete'> {
-  checkSchema(schema, onProblem);
-  return { file, schema };
+  return schema && { file: file.name, schema };
 }
 
 /** `spec.py:SPEC` names a variable of the file. */
@@ -111,9 +114,10 @@ function findNamed(
   request: Request,
   workspace: Workspace,
   config: TrainingConfig | undefined,
+  spec: SpecOfSchema,
   onProblem: OnProblem,
 ): InputFile | undefined {
-  if (configPathOf(request) === BUILTIN_CONFIG) return readBuiltinSchema();
+  if (configPathOf(request, spec) === BUILTIN_CONFIG) return readBuiltinSchema();
   if (config !== undefined) {
     const { schemaPath: path } = config;
     return checkPath(path, onProblem)

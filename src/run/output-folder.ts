@@ -24,7 +24,7 @@ export function outputFolder(
 
 function namedFolder(
   request: Request,
-  { config }: Prepared,
+  { config, spec }: Prepared,
   { folder }: Workspace,
   { defaultFolder }: Environment,
   onProblem: OnProblem,
@@ -33,7 +33,7 @@ function namedFolder(
   if (wanted === '') return defaultFolder;
   if (wanted !== 'from-config') return resolve(folder, wanted);
   // A config that could not be read has been reported already.
-  if (config === undefined && configPathOf(request) !== '') return undefined;
+  if (config === undefined && configPathOf(request, spec) !== '') return undefined;
   return folderOfInputs(folder, config, onProblem);
 }
 

@@ -6,6 +6,7 @@ import { parseRequest } from '../request/options.ts';
 import { loadHeavyForms } from '../schema/load-heavy-forms.ts';
 import { printPlain } from '../schema/print/plain.ts';
 import type { Schema } from '../schema/schema.ts';
+import { DEFAULT_SPEC } from '../spec/fixture-spec.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { assertDefined } from './context.ts';
 import { loadSchema } from './load-schema.ts';
@@ -22,7 +23,7 @@ export async function printSchema(
   const { result, warnings } = await collectAsync(async (onProblem) => {
     const request = parseRequest((name) => (name === 'schema' ? source : undefined), onProblem);
     const workspace = openWorkspace(environment, '', onProblem);
-    const loaded = workspace && (await loadSchema(request, workspace, undefined, onProblem));
+    const loaded = workspace && (await loadSchema(request, workspace, undefined, DEFAULT_SPEC, onProblem));
     return loaded && (await printAs(loaded.schema, target, onProblem));
   });
   return { text: assertDefined(result), warnings };

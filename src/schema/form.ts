@@ -1,5 +1,5 @@
 import type { OnProblem } from '../base/problem.ts';
-import type { Schema } from './schema.ts';
+import type { RecordType, Schema } from './schema.ts';
 
 /** A file that is to be read as a schema. */
 export interface SchemaFile {
@@ -8,6 +8,8 @@ export interface SchemaFile {
   readonly bytes: Uint8Array;
   /** What follows a `:` in the input: the names of Python variables, comma-separated. */
   readonly fragment: string | undefined;
+  /** What the records are, where the fixture spec says it. */
+  readonly record?: RecordType | undefined;
   /** Reads a file of the same folder by its name; undefined where there is none. */
   readonly siblings?: (name: string) => Uint8Array | undefined;
   /** The features that a config selects; undefined where all are. Mistakes in the others do no harm. */

@@ -3,7 +3,9 @@ import type { Kind } from '../base/kind.ts';
 import type { Place } from '../base/problem.ts';
 
 /** The message that each record holds; `example-list` is `ExampleListWithContext` of TensorFlow Serving (ELWC). */
-export type RecordType = 'example' | 'sequence-example' | 'example-list';
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+export const RECORD_TYPES = ['example', 'sequence-example', 'example-list'] as const;
 
 export interface Schema {
   readonly record: RecordType;

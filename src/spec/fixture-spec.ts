@@ -1,6 +1,8 @@
 import { BROKEN_KINDS, type BrokenKind } from '../base/broken-kind.ts';
 import { error, type Located, type OnProblem, type Place } from '../base/problem.ts';
 import { rate } from '../plan/distributions/parameters.ts';
+import { readPlainSchema } from '../schema/forms/plain/read.ts';
+import { RECORD_TYPES, type RecordType, type Schema } from '../schema/schema.ts';
 import { type Check, checkText, located, refuse } from '../yaml/check.ts';
 import { listOf, mapOf } from '../yaml/check-collection.ts';
 import { object, optional } from '../yaml/check-object.ts';
@@ -33,6 +35,10 @@ export interface FixtureSpec {
   readonly hostile: boolean;
   /** The kinds of broken files to write beside the good ones. */
   readonly broken: readonly Located<BrokenKind | 'all'>[];
+  /** What the data are, where the spec says that too. */
+  readonly schema: Schema | undefined;
+  /** What the records of a schema are that cannot say so itself. */
+  readonly record: RecordType | undefined;
 }
 
 /** The spec where none is given. */
@@ -47,6 +53,8 @@ export const DEFAULT_SPEC: FixtureSpec = {
   edgeCases: false,
   hostile: false,
   broken: [],
+  schema: undefined,
+  record: undefined,
 };
 
 const rateOrConfig: Check<number | 'from-config'> = (node, run) =>
@@ -83,6 +91,8 @@ const fixtureSpec = object({
   edge_cases: optional(located(boolean), undefined),
   hostile: optional(boolean, false),
   broken: optional(brokenList, []),
+  schema: optional(readPlainSchema, undefined),
+  record: optional(oneOf(...RECORD_TYPES), undefined),
 });
 
 /** The default where there is no spec. Reports the parts that are wrong, and reads the rest. */
@@ -118,5 +128,7 @@ export function loadFixtureSpec(source: Source | undefined, onProblem: OnProblem
     edgeCases: isImplied || (spec.edge_cases?.value ?? false),
     hostile,
     broken: spec.broken ?? [],
+    schema: spec.schema,
+    record: spec.record,
   };
 }

@@ -3,14 +3,9 @@ import { error, type OnProblem, warning } from '../../base/problem.ts';
 import { readSource } from '../../yaml/source.ts';
 import type { SchemaFile, SchemaForm } from '../form.ts';
 import { loadHeavyForms } from '../load-heavy-forms.ts';
-import type { RecordType, Schema } from '../schema.ts';
+import type { Schema } from '../schema.ts';
 
-/** `read` takes the record type too, where the fixture spec says it; otherwise the dicts do. */
-interface PythonForm extends SchemaForm {
-  readonly read: (file: SchemaFile, onProblem: OnProblem, record?: RecordType) => Promise<Schema | undefined>;
-}
-
-export const PYTHON_FORM: PythonForm = {
+export const PYTHON_FORM: SchemaForm = {
   name: 'Python',
   whyNot({ name, bytes }) {
     if (bytes.subarray(0, 4096).includes(0)) return 'it holds a NUL byte, as no Python file does';
@@ -19,15 +14,11 @@ export const PYTHON_FORM: PythonForm = {
   read,
 };
 
-async function read(
-  file: SchemaFile,
-  onProblem: OnProblem,
-  record?: RecordType,
-): Promise<Schema | undefined> {
+async function read(file: SchemaFile, onProblem: OnProblem): Promise<Schema | undefined> {
   const source = readSource(file.name, file.bytes, onProblem);
   if (!source) return undefined;
   const { readPythonSchema } = await loadHeavyForms();
-  return readPythonSchema(source, file.fragment, record, (finding) => {
+  return readPythonSchema(source, file.fragment, file.record, (finding) => {
     const make = finding.severity === 'error' ? error : warning;
     onProblem(make(finding.code, source.placeAt(finding.offset), finding.message, finding.fix));
   });
