@@ -126,3 +126,13 @@ test('no cycles', () => {
   };
   for (const name of graph.keys()) visit(name, []);
 });
+
+test('CONTRIBUTING lists every folder, each below those that it imports', () => {
+  const text = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8');
+  const listed = [...text.matchAll(/^\| `src\/([^`]+)\/` \|/gm)].map(([, folder = '']) => folder);
+  const rooms = Object.keys(MAY_IMPORT).filter((folder) => folder !== '.');
+  assert.deepEqual([...listed].sort(), rooms.sort());
+  for (const [folder, allowed] of Object.entries(MAY_IMPORT))
+    for (const other of folder === '.' ? [] : allowed)
+      assert.ok(listed.indexOf(other) < listed.indexOf(folder), `${other} stands below ${folder}`);
+});
