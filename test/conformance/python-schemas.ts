@@ -17,7 +17,7 @@ console.log(
       const errors: string[] = [];
       const warnings: string[] = [];
       const fixes: string[] = [];
-      const source = readSource(file, readFileSync(file), ({ message }) => errors.push(message));
+      const source = readSource(file, readFileSync(file), ({ code }) => errors.push(code));
       const schema =
         source &&
         readPythonSchema(source, fragment, undefined, ({ severity, code, fix = '' }) => {

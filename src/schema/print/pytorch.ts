@@ -10,7 +10,7 @@ export function printPytorch(schema: Schema, { files }: PrintOptions): string {
   const contents = new Set(all.flatMap(({ content }) => (content ? [content.type] : [])));
   const needsFields = schema.record === 'example-list' || contents.has('tensor');
   return [
-    '"""Reads the records with PyTorch, one example at a time: pip install torch tfrecord."""',
+    `"""Reads the records with PyTorch, one example at a time: pip install torch tfrecord${contents.has('image') ? ' pillow' : ''}."""`,
     'import glob',
     ...(contents.has('image') ? ['import io'] : []),
     ...(contents.has('json') ? ['import json'] : []),

@@ -25,8 +25,11 @@ export function decodingLines(features: readonly SchemaFeature[], indent: string
 /** The expression that decodes one value; undefined for texts, which are their bytes. */
 function decoder(content: Content, value: string): string | undefined {
   switch (content.type) {
-    case 'image':
-      return `tf.io.decode_image(${value}, ${content.channels}, tf.uint${content.bits}, expand_animations=False)`;
+    case 'image': {
+      // TensorFlow takes no 2, but leaves grey with transparency as it is.
+      const channels = content.channels === 2 ? 0 : content.channels;
+      return `tf.io.decode_image(${value}, ${channels}, tf.uint${content.bits}, expand_animations=False)`;
+    }
     case 'tensor':
       return `tf.ensure_shape(tf.io.parse_tensor(${value}, tf.${content.dtype}), ${dimsOf(content.shape)})`;
     case 'raw':

@@ -61,7 +61,7 @@ function basesOf(nodes: readonly Node[]): readonly Node[] {
 
 /** Notes in the value of an expression, of which an element or attribute changes, or which changes as a whole. */
 function note(interpreter: Interpreter, node: Node, scope: Scope, findings: readonly Finding[]): void {
-  const result = attempt(() => interpreter.evaluate(node, scope));
+  const result = attempt(() => interpreter.evaluateAnyway(node, scope));
   if (!('value' in result)) return;
   const { value } = result;
   if (isType(value, 'dict') || isType(value, 'list')) addHoles(value, findings);

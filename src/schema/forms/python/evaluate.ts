@@ -107,8 +107,11 @@ function member(interpreter: Interpreter, node: Node, scope: Scope): Value {
 function unary(interpreter: Interpreter, node: Node, scope: Scope): Value {
   const [operator, operand] = soundChildren(node);
   if (!operator || !operand) return failSyntax(node.from);
-  const value = interpreter.evaluate(operand, scope);
   const written = interpreter.text.slice(operator.from, operator.to);
+  // The grammar reads `not a or b` as `not (a or b)`, which Python does not.
+  const isAmbiguous = written === 'not' && /^(?:and|or)$/.test(operand.children[1]?.name ?? '');
+  if (isAmbiguous) fail('not-a-literal', node.from, `"${quote(interpreter, node)}" without brackets`);
+  const value = interpreter.evaluate(operand, scope);
   return written === 'not' ? !isTrue(value) : negate(written, value, node.from);
 }
 

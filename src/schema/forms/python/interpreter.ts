@@ -1,4 +1,5 @@
 /** What the parts of the interpreter need of each other. */
+import type { Finding } from './finding.ts';
 import type { Node } from './syntax.ts';
 import type { Argument, PyFunction, Scope, Value } from './value.ts';
 
@@ -8,6 +9,10 @@ export interface Interpreter {
   readonly lineOf: (offset: number) => number;
   /** Counts a step of work; gives up when there were too many. */
   readonly spend: (offset: number, steps?: number) => void;
+  /** That there was too much work: then nobody knows what else would have happened. */
+  readonly exhausted: () => Finding | undefined;
+  /** Evaluates what has to be known however deep the calls are. */
+  readonly evaluateAnyway: (node: Node, scope: Scope) => Value;
   readonly evaluate: (node: Node, scope: Scope) => Value;
   /** Calls a function of the file. */
   readonly run: (called: PyFunction, passed: Passed, offset: number) => Value;

@@ -76,9 +76,13 @@ function ofText(self: string, name: string, { positional, keywords }: KnownPasse
     return joined(second, self.split(first), offset);
   if (name === 'startswith' && typeof first === 'string') return self.startsWith(first);
   if (name === 'endswith' && typeof first === 'string') return self.endsWith(first);
-  if (name === 'zfill' && typeof first === 'bigint' && first < 1000n)
-    return self.padStart(Number(first), '0');
+  if (name === 'zfill' && typeof first === 'bigint' && first < 1000n) return zeroFilled(self, Number(first));
   return unknownMethod(self, name, offset);
+}
+
+function zeroFilled(text: string, width: number): string {
+  const sign = /^[-+]/.exec(text)?.[0] ?? '';
+  return sign + '0'.repeat(Math.max(0, width - [...text].length)) + text.slice(sign.length);
 }
 
 function joined(separator: string, items: readonly Value[], offset: number): string {

@@ -3,7 +3,7 @@
 import type { Source } from '../../../yaml/source.ts';
 import type { RecordType, Schema } from '../../schema.ts';
 import type { Named } from './dicts.ts';
-import { attempt, type Finding, finding } from './finding.ts';
+import { attempt, type Finding, finding, Unreadable } from './finding.ts';
 import { sitesOf } from './names.ts';
 import { type Module, runModule } from './run.ts';
 import { schemaOf } from './schema-of.ts';
@@ -74,14 +74,22 @@ function namedIn(
   add: (finding: Finding) => void,
 ): Named | undefined {
   if (name === '') return { name, value: newDict(), offset: 0 };
-  const result = attempt(() => select(module, name));
+  const result = attempt(() => {
+    const value = select(module, name);
+    const exhausted = module.interpreter.exhausted();
+    if (exhausted) throw new Unreadable([exhausted]);
+    return value;
+  });
   if ('value' in result) {
     const first = name.split('.')[0];
     const site = sitesOf(tree, module.interpreter.text).find((site) => site.name === first);
     return { name, value: result.value, offset: site?.offset ?? 0 };
   }
   // Broken syntax may have swallowed the name; that it is missing is a consequence then.
-  const isSwallowed = tree.error !== undefined && result.findings.some(({ code }) => code === 'unknown-dict');
+  const isMissing = result.findings.some(
+    ({ code, fix = '' }) => code === 'unknown-dict' && !fix.startsWith('did'),
+  );
+  const isSwallowed = tree.error !== undefined && isMissing;
   const message = `the file is not understood from here on, and assigns no "${name}"`;
   const fix = 'correct the syntax, or move the dict to a file of its own';
   if (isSwallowed) add(finding('syntax-error', tree.error, message, fix));

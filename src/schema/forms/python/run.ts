@@ -1,7 +1,7 @@
 /** Runs a module as far as its values are known, without executing any of it. */
 
 import { evaluateNode } from './evaluate.ts';
-import { fail, Unreadable } from './finding.ts';
+import { type Finding, fail, finding, Unreadable } from './finding.ts';
 import { bindParameters } from './functions.ts';
 import type { Interpreter, Passed } from './interpreter.ts';
 import { openScope } from './names.ts';
@@ -24,6 +24,7 @@ export interface Module {
 export function runModule(tree: Node, text: string, lineOf: (offset: number) => number): Module {
   let steps = 0;
   let depth = 0;
+  let exhausted: Finding | undefined;
   const within = <T>(offset: number, read: () => T): T => {
     if (depth >= MAX_DEPTH)
       fail('too-deep', offset, `more than ${MAX_DEPTH} levels within each other`, 'write it flatter');
@@ -42,13 +43,25 @@ export function runModule(tree: Node, text: string, lineOf: (offset: number) => 
     lineOf,
     spend(offset, more = 1) {
       steps += more;
-      if (steps > MAX_STEPS)
-        fail(
-          'too-much-work',
-          offset,
-          `more than ${MAX_STEPS} steps to read the file`,
-          'write the features with fewer loops',
-        );
+      if (steps <= MAX_STEPS) return;
+      const message = `more than ${MAX_STEPS} steps to read the file`;
+      exhausted ??= finding(
+        'too-much-work',
+        offset,
+        message,
+        'move the dict to a file of its own, with fewer loops',
+      );
+      throw new Unreadable([exhausted]);
+    },
+    exhausted: () => exhausted,
+    evaluateAnyway(node, scope) {
+      const before = depth;
+      depth = 0;
+      try {
+        return interpreter.evaluate(node, scope);
+      } finally {
+        depth = before;
+      }
     },
     evaluate(node, scope) {
       interpreter.spend(node.from);

@@ -4,11 +4,11 @@ import { iterate } from './access.ts';
 import { assign, expressions, remove, setName, update } from './assignments.ts';
 import { bindTargets } from './comprehension.ts';
 import { markChanged, warnOfCall } from './effects.ts';
-import { attempt, type Finding, fail, failSyntax, MAX_FINDINGS } from './finding.ts';
+import { attempt, type Finding, fail, failSyntax, finding, MAX_FINDINGS } from './finding.ts';
 import { functionOf } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isMainGuard, openScope, targetsOfFor } from './names.ts';
-import { childOf, type Node, walk } from './syntax.ts';
+import { childOf, ERROR, type Node, walk } from './syntax.ts';
 import { type Cell, isTrue, type Scope } from './value.ts';
 
 /** How a block ended. */
@@ -74,14 +74,21 @@ const RUNS: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['ClassDefinition', define],
   ['DecoratedStatement', define],
   ['ReturnStatement', runReturn],
+  ['ScopeStatement', declare],
   ['YieldStatement', (_, { from }) => fail('not-a-literal', from, 'a generator is not run')],
 ]);
 
 const COMPOUND = /^(?:For|If|With|While|Try|Match|Decorated)Statement$|Definition$|^StatementGroup$/;
 
+const DEFINITION = /Definition$|^DecoratedStatement$/;
+
 function runStatement(interpreter: Interpreter, statement: Node, scope: Scope, outcome: Outcome): void {
-  const error = COMPOUND.test(statement.name) ? undefined : statement.error;
-  if (error !== undefined) failSyntax(error);
+  // What is within a compound statement speaks for itself; a definition only matters where it is used.
+  const isCompound = COMPOUND.test(statement.name);
+  const isBroken =
+    !isCompound ||
+    (!DEFINITION.test(statement.name) && statement.children.some(({ name }) => name === ERROR));
+  if (isBroken && statement.error !== undefined) failSyntax(statement.error);
   RUNS.get(statement.name)?.(interpreter, statement, scope, outcome);
 }
 
@@ -165,6 +172,18 @@ function define(interpreter: Interpreter, statement: Node, scope: Scope): void {
   const inner = openScope(childOf(node, 'Body') ?? node, interpreter.text, scope, interpreter.lineOf, true);
   runBlock(interpreter, bodyOf(node), inner, { returned: undefined, doubts: [] });
   setName(scope, name, { type: 'class', name, scope: inner });
+}
+
+/** `global X` or `nonlocal X`: what the function assigns, it assigns outside of it, where it is no constant then. */
+function declare({ text }: Interpreter, statement: Node, scope: Scope): void {
+  for (const { name: type, from, to } of statement.children) {
+    const name = text.slice(from, to);
+    if (type !== 'VariableName' || !scope.assigned.has(name)) continue;
+    const message = `"${name}" is assigned by a function that is called; only names that are assigned once are read`;
+    const unknown: Cell = { type: 'unknown', findings: [finding('assigned-twice', from, message)] };
+    for (let at: Scope | undefined = scope; at; at = at.parent)
+      if (at.assigned.has(name)) at.names.set(name, unknown);
+  }
 }
 
 function runReturn(interpreter: Interpreter, statement: Node, scope: Scope, outcome: Outcome): void {
