@@ -1,4 +1,5 @@
 import { makeNumberReader, type Values } from './block.ts';
+import { addElements, tellingElements } from './element-means.ts';
 import { addPartial, type PartialStatistics, partialOf } from './partial.ts';
 import { type Statistics, statisticsOf } from './statistics.ts';
 import { addValues, makeTally } from './tally.ts';
@@ -32,7 +33,8 @@ export interface Counted {
 
 /**
  * Values that are counted of a feature. Counting takes as long as drawing, so of a large fixture only the first
- * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config.
+ * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config. The means of
+ * single elements are of all examples.
  */
 const MAX_VALUES = 2 ** 17;
 
@@ -50,6 +52,7 @@ export function collectStatistics(features: readonly CountedFeature[]): Collecto
       counters.forEach(({ tally, examples }, f) => {
         const counted = Math.min(count, examples - first);
         if (counted > 0) addValues(tally, read, columns[f]!, counted);
+        addElements(tally.elements, columns[f]!, count);
       });
     },
     partials: () => counters.map(({ tally }) => partialOf(tally)),
@@ -64,14 +67,4 @@ export function collectStatistics(features: readonly CountedFeature[]): Collecto
         ...(isPart && { partial: partialOf(tally) }),
       })),
   };
-}
-
-/**
- * The elements whose means tell whether a reader keeps the right end of a list and mixes up no columns: first,
- * second, at a third, at half, last.
- */
-function tellingElements(length: number): number[] {
-  if (length < 2) return [];
-  const indices = [0, 1, Math.floor(length / 3), Math.floor(length / 2), length - 1];
-  return [...new Set(indices)].sort((a, b) => a - b);
 }

@@ -1,8 +1,9 @@
 import { type Histogram, histogramOf } from './cells.ts';
 import { countDistinct, type DistinctCount } from './distinct.ts';
+import type { ElementTally } from './element-means.ts';
 import { roundSum } from './exact-sum.ts';
 import { meanOf, standardDeviationOf } from './moments.ts';
-import type { ElementTally, Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /**
  * What the values of a feature are like; of bytes, what their sizes are like. Figures that need values are missing
@@ -29,7 +30,7 @@ export interface Statistics {
   readonly elements?: ElementMeans;
 }
 
-/** The means over the examples, for some places in the list. */
+/** The means over all examples, for some places in the list. */
 export interface ElementMeans {
   readonly indices: readonly number[];
   readonly means: readonly number[];

@@ -1,7 +1,7 @@
 import { exactRange, type Numbers, type ReadNumbers, type Values } from './block.ts';
 import { type Cells, countInCells, coverRange, makeCells } from './cells.ts';
 import { addMarks, type Distinct, makeDistinct } from './distinct.ts';
-import { addExactly, type ExactSum } from './exact-sum.ts';
+import type { ElementTally } from './element-means.ts';
 import { addGroup, type Moments, makeMoments } from './moments.ts';
 
 /** What has been counted of one feature; it grows example by example, or by another tally. */
@@ -22,13 +22,6 @@ export interface Tally {
   readonly distinct: Distinct;
 }
 
-/** Of the finite values at one place of the list. */
-export interface ElementTally {
-  readonly index: number;
-  count: number;
-  readonly sum: ExactSum;
-}
-
 /** `indices` are the elements that get a mean of their own. */
 export function makeTally(kind: Values['kind'], indices: readonly number[]): Tally {
   return {
@@ -41,7 +34,7 @@ export function makeTally(kind: Values['kind'], indices: readonly number[]): Tal
   };
 }
 
-/** Counts the values of the next `examples`. */
+/** Counts the values of the next `examples`, but for the means of single elements. */
 export function addValues(tally: Tally, read: ReadNumbers, values: Values, examples: number): void {
   const { ends, absent } = values;
   const end = ends[examples - 1] ?? 0;
@@ -53,7 +46,6 @@ export function addValues(tally: Tally, read: ReadNumbers, values: Values, examp
     const to = ends[i]!;
     if (to > from) addExample(tally, numbers.numbers, from, to);
     else if (absent !== undefined && absent[i] !== 0) tally.absent++;
-    if (tally.elements.length > 0) addElements(tally.elements, numbers.numbers, from, to);
     from = to;
   }
   const areFinite = tally.nans + tally.infinities === others;
@@ -92,20 +84,6 @@ function addWithoutOthers(tally: Tally, values: Numbers['numbers']): void {
   tally.nans += nans;
   tally.infinities += values.length - finite.length - nans;
   if (finite.length > 0) addExample(tally, finite, 0, finite.length);
-}
-
-function addElements(
-  elements: readonly ElementTally[],
-  numbers: Numbers['numbers'],
-  from: number,
-  to: number,
-): void {
-  for (const element of elements) {
-    const value = from + element.index < to ? numbers[from + element.index]! : Number.NaN;
-    if (!Number.isFinite(value)) continue;
-    element.count++;
-    addExactly(element.sum, value);
-  }
 }
 
 /** What a whole block is faster at than its examples one by one. */

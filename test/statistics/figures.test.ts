@@ -112,7 +112,7 @@ test('more distinct values than are kept are estimated', () => {
 test('the means of telling elements reach to the last that the reader keeps', () => {
   const rows: Rows = { kind: 'float', rows: [[0, 1, 2, 3, 4, 5, 6], [2, 3, 4, Number.NaN], undefined] };
   const { elements } = statisticsOfRows(rows, 6);
-  assert.deepEqual(elements, { indices: [0, 1, 2, 3, 5], means: [1, 2, 3, 3, 5] });
+  assert.deepEqual(elements, { indices: [0, 1, 2, 3, 4, 5], means: [1, 2, 3, 3, 4, 5] });
   assert.equal(statisticsOfRows(floats(1, 2)).elements, undefined);
 });
 
@@ -122,4 +122,21 @@ test('of a large fixture the first examples are counted, wherever the blocks end
   const collector = collectStatistics([{ kind: 'float', length }]);
   collector.add([column], 1, 2);
   assert.deepEqual([onlyStatistics(collector).examples, onlyStatistics(collector).mean], [1, 1]);
+});
+
+test('the means of elements are of all examples, however few of a long list are counted otherwise', () => {
+  const width = 2 ** 16;
+  const examples = 5;
+  const collector = collectStatistics([{ kind: 'float', length: width }]);
+  for (let example = 0; example < examples; example++) {
+    const values = Float32Array.from({ length: width }, (_, i) => i + 1000 * example);
+    collector.add([{ kind: 'float', values, ends: Uint32Array.of(width) }], example, 1);
+  }
+  const { examples: counted, elements } = onlyStatistics(collector);
+  assert.equal(counted, 2);
+  assert.deepEqual(
+    elements?.means,
+    elements?.indices.map((index) => index + 2000),
+  );
+  assert.ok(elements && elements.indices.length >= 8 && elements.indices.at(-1) === width - 1);
 });
