@@ -9,9 +9,9 @@ import { environmentOfShell } from './request/environment.ts';
 import { helpText } from './request/help.ts';
 import { parseRequest } from './request/options.ts';
 import type { Host } from './run/context.ts';
+import { inspect } from './run/inspect.ts';
 import { printSchema } from './run/print-schema.ts';
 import { run } from './run/run.ts';
-import { formatInspection, inspectFile, recordAsJson } from './verify/inspect.ts';
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   if (parsed === undefined) return refuse(problems);
   if ('show' in parsed) return show(parsed);
   try {
-    if (parsed.command === 'inspect') await inspect(parsed);
+    if (parsed.command === 'inspect') await inspectFiles(parsed);
     else if (parsed.command === 'schema') await showSchema(parsed);
     else await runCommand(parsed);
   } catch (cause) {
@@ -57,11 +57,13 @@ function show(shown: Show): void {
   else print(helpText(shown.command, stdout.columns).trimEnd().split('\n'));
 }
 
-async function inspect({ files: [file = ''], record }: Arguments): Promise<void> {
-  if (record !== undefined) return print((await recordAsJson(file, record)).split('\n'));
-  const inspection = await inspectFile(file);
-  print(formatInspection(inspection));
-  if (inspection.problems.length > 0) process.exitCode = FAILED;
+async function inspectFiles({ files, record, json, quiet }: Arguments): Promise<void> {
+  const { lines, warnings, isGood } = await cancellable((signal) =>
+    inspect({ paths: files, record, json, signal }),
+  );
+  if (!quiet) tell(warnings);
+  print(lines);
+  if (!isGood) process.exitCode = FAILED;
 }
 
 async function showSchema({ files: [source = ''], to, quiet }: Arguments): Promise<void> {
@@ -78,6 +80,16 @@ async function runCommand(parsed: Arguments): Promise<void> {
     (problem) => problems.push(problem),
   );
   if (problems.length > 0) return refuse(problems);
+  const environment = environmentOfShell(env, process.cwd());
+  const { outputs, warnings } = await cancellable((signal) =>
+    run(request, environment, hostOf(parsed, signal)),
+  );
+  tell(warnings);
+  print(json ? JSON.stringify(outputs, null, 2).split('\n') : [outputs.path]);
+}
+
+/** Does the work under a signal that is aborted when the user or a runner cancels, which decides the exit status. */
+async function cancellable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const abort = new AbortController();
   let stopped: keyof typeof STATUS_OF_SIGNAL | undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -87,10 +99,7 @@ async function runCommand(parsed: Arguments): Promise<void> {
     });
   }
   try {
-    const environment = environmentOfShell(env, process.cwd());
-    const { outputs, warnings } = await run(request, environment, hostOf(parsed, abort.signal));
-    tell(warnings);
-    print(json ? JSON.stringify(outputs, null, 2).split('\n') : [outputs.path]);
+    return await work(abort.signal);
   } catch (cause) {
     if (stopped) process.exitCode = STATUS_OF_SIGNAL[stopped];
     throw cause;

@@ -8,14 +8,20 @@ def check_epoch(manifest, epoch, columns, ids, labels, failures):
     expect = expecting(failures)
     count = len(epoch["labels"])
     expect(count == manifest["examples"], f"{count} examples were read of {manifest['examples']}")
-    rows = {row.tobytes() for row in epoch["continuous"]}
-    expect(len(rows) == count, f"{count - len(rows)} examples were read more than once")
     planned = {feature["name"]: feature for feature in manifest["features"]}
+    check_repeats(epoch, columns, expect)
     for name, (feature, kept) in columns.items():
         check_column(name, epoch[name], planned[feature], kept, expect)
     for name, feature in ids.items():
         check_ids(name, epoch[name], planned[feature]["statistics"], expect)
     check_rates(manifest, labels, epoch["labels"], failures)
+
+
+def check_repeats(epoch, columns, expect):
+    """No example is there twice. Two can lack the same feature, but hardly all of them."""
+    rows = np.concatenate([epoch[name] for name in columns], axis=1)
+    count = len({row.tobytes() for row in rows})
+    expect(count == len(rows), f"{len(rows) - count} examples were read more than once")
 
 
 def check_column(name, values, feature, kept, expect):
@@ -32,9 +38,13 @@ def check_column(name, values, feature, kept, expect):
 
 
 def check_ids(name, values, statistics, expect):
-    """Their range to the last digit, which no type but int64 keeps."""
+    """Their range to the last digit, which no type but int64 keeps; an example that lacks the id has 0."""
     expect(values.dtype == np.int64, f"{name} is {values.dtype} instead of int64")
-    for bound, got in (("min", int(values.min())), ("max", int(values.max()))):
+    absent = statistics["absent"]
+    zeros = np.count_nonzero(values == 0)
+    expect(zeros == absent + statistics["zeros"], f"{name} is 0 in {zeros} examples instead of {absent}")
+    found = values[values != 0] if absent > 0 else values
+    for bound, got in (("min", int(found.min())), ("max", int(found.max()))):
         expect(got == int(statistics[bound]), f"{name} has the {bound} {got} instead of {statistics[bound]}")
 
 

@@ -10,6 +10,8 @@ from columns import COLUMNS, IDS, LABELS
 BATCH_SIZE = 64
 LEARNING_RATE = 2e-3
 LENGTHS = {"continuous": 6000, "binary": 512}
+# Stands for the numbers of a feature that is absent, until they are floats and can be NaN; an id that is absent is 0.
+MISSING = -(2**63)
 
 
 def load(folder):
@@ -19,9 +21,10 @@ def load(folder):
     spec = {}
     for name, (feature, kept) in COLUMNS.items():
         dtype = tf.int64 if name in ("binary", "discrete") else tf.float32
-        spec[feature] = tf.io.FixedLenFeature([LENGTHS.get(name, kept)], dtype)
+        length = LENGTHS.get(name, kept)
+        spec[feature] = tf.io.FixedLenFeature([length], dtype, default_value=[MISSING] * length)
     for feature in IDS.values():
-        spec[feature] = tf.io.FixedLenFeature([], tf.int64)
+        spec[feature] = tf.io.FixedLenFeature([], tf.int64, default_value=0)
     for label in LABELS:
         # A label that is absent has not happened.
         spec[label] = tf.io.FixedLenFeature([], tf.int64, 0)
@@ -31,6 +34,7 @@ def load(folder):
         batch = {}
         for name, (feature, kept) in COLUMNS.items():
             batch[name] = tf.cast(example[feature][:, :kept], tf.float32)
+            batch[name] = tf.where(batch[name] == MISSING, float("nan"), batch[name])
         for name, feature in IDS.items():
             batch[name] = example[feature]
         batch["labels"] = tf.cast(tf.stack([example[label] for label in LABELS], axis=1), tf.float32)
@@ -51,8 +55,7 @@ def concatenate(batch):
 
 
 def compress(inputs):
-    """Sizes of many orders become comparable, signs stay, and a missing number is nothing."""
-    inputs = tf.where(tf.math.is_nan(inputs), 0.0, inputs)
+    """Sizes of many orders become comparable, and signs stay."""
     return tf.sign(inputs) * tf.math.log1p(tf.abs(inputs))
 
 
@@ -62,12 +65,14 @@ class Model(keras.Model):
     def __init__(self, data):
         super().__init__()
         inputs = np.concatenate([compress(concatenate(batch)).numpy() for batch in batches(data)])
-        self.mean, self.std = inputs.mean(0), inputs.std(0)
+        self.mean, self.std = np.nanmean(inputs, 0), np.nanstd(inputs, 0)
         self.backbone = keras.layers.Dense(64, activation="relu")
         self.towers = [keras.layers.Dense(1) for _ in LABELS]
 
     def prepare(self, batch):
         inputs = (compress(concatenate(batch)) - self.mean) / (self.std + 1e-6)
+        # A missing number is an average one.
+        inputs = tf.where(tf.math.is_nan(inputs), 0.0, inputs)
         return tf.clip_by_value(inputs, -5.0, 5.0)
 
     def call(self, batch):

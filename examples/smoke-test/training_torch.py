@@ -13,11 +13,17 @@ from torch.utils.data import DataLoader, TensorDataset
 BATCH_SIZE = 64
 LEARNING_RATE = 2e-3
 
+# A feature that is absent is missing numbers; an id that is absent is 0.
+ABSENT = {
+    **{feature: np.full(kept, np.nan, np.float32) for feature, kept in COLUMNS.values()},
+    **{feature: np.zeros(1, np.int64) for feature in IDS.values()},
+}
+
 
 def load(folder):
     """Every example of the TFRecord files in a folder, in their order: columns by name."""
     files = sorted(glob.glob(f"{folder}/*.tfrecord*"))
-    examples = [parse_example(record) for file in files for record in read_records(file)]
+    examples = [{**ABSENT, **parse_example(record)} for file in files for record in read_records(file)]
     data = {}
     for name, (feature, kept) in COLUMNS.items():
         rows = np.stack([example[feature][:kept] for example in examples])
@@ -41,8 +47,7 @@ def concatenate(batch):
 
 
 def compress(inputs):
-    """Sizes of many orders become comparable, signs stay, and a missing number is nothing."""
-    inputs = torch.nan_to_num(inputs, nan=0.0)
+    """Sizes of many orders become comparable, and signs stay."""
     return torch.sign(inputs) * torch.log1p(torch.abs(inputs))
 
 
@@ -51,13 +56,15 @@ class Model(nn.Module):
 
     def __init__(self, data):
         super().__init__()
-        inputs = compress(concatenate(data))
-        self.mean, self.std = inputs.mean(0), inputs.std(0)
+        inputs = compress(concatenate(data)).numpy()
+        self.mean, self.std = map(torch.from_numpy, (np.nanmean(inputs, 0), np.nanstd(inputs, 0)))
         self.backbone = nn.Linear(inputs.shape[1], 64)
         self.towers = nn.ModuleList(nn.Linear(64, 1) for _ in LABELS)
 
     def prepare(self, batch):
         inputs = (compress(concatenate(batch)) - self.mean) / (self.std + 1e-6)
+        # A missing number is an average one.
+        inputs = torch.nan_to_num(inputs, nan=0.0)
         return torch.clamp(inputs, -5, 5)
 
     def forward(self, batch):

@@ -20,18 +20,20 @@ export function applyRule(
   checkParameters(rule, onProblem);
   checkFit(feature, rule, onProblem);
   const { missing, length } = rule;
+  const { missing: ofProfile, ...present } = planned;
+  const rate = missing?.value ?? ofProfile ?? 0;
   const shape = {
-    ...(missing !== undefined && missing.value > 0 && { missing: missing.value }),
+    ...(rate > 0 && { missing: rate }),
     ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
   };
-  if (planned.kind === 'bytes') {
-    const distribution = bytesDistribution(rule, onProblem) ?? planned.distribution;
-    return { ...planned, ...shape, distribution };
+  if (present.kind === 'bytes') {
+    const distribution = bytesDistribution(rule, onProblem) ?? present.distribution;
+    return { ...present, ...shape, distribution };
   }
   const modifiers = parseModifiers(rule);
-  const { modifiers: ofProfile, ...rest } = planned;
+  const { modifiers: modifiersOfProfile, ...rest } = present;
   // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
-  const kept = rule.distribution === undefined && modifiers === undefined ? ofProfile : modifiers;
+  const kept = rule.distribution === undefined && modifiers === undefined ? modifiersOfProfile : modifiers;
   const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
   const name = nameOf(rule);
   const reader = name && NAMED[name].read;

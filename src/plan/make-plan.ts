@@ -61,7 +61,9 @@ export function makePlan(
     ...(options.record !== 'example' && { record: options.record }),
     features: flat,
     ...(options.record !== 'example' && { sequence: planned.filter(({ steps }) => steps !== undefined) }),
-    ...(spec.edgeCases && { edgeCases: planEdgeCases(flat, examples, spec.hostile, onProblem) }),
+    ...(spec.edgeCases && {
+      edgeCases: planEdgeCases(flat, requiredAmong(features), examples, spec.hostile, onProblem),
+    }),
   };
   const { compression, compressionLevel, filePrefix } = options;
   const uneven = spec.unevenShards ? { uneven: true as const } : {};
@@ -87,6 +89,10 @@ export function makePlan(
     broken: brokenHere,
     bytes,
   };
+}
+
+function requiredAmong(features: readonly Feature[]): ReadonlySet<string> {
+  return new Set(features.filter(({ required }) => required).map(({ name }) => name));
 }
 
 /** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */

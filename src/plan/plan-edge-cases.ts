@@ -2,11 +2,12 @@
 import { type OnProblem, warning } from '../base/problem.ts';
 import type { Change, EdgeCase } from './edge-case.ts';
 import type { PlannedFeature } from './plan.ts';
+import { isIndexOrTime } from './profile.ts';
 
 interface Case {
   readonly what: string;
   readonly change: Change;
-  readonly fits: (feature: PlannedFeature) => boolean;
+  readonly fits: (feature: PlannedFeature, isRequired: boolean) => boolean;
 }
 
 /**
@@ -16,7 +17,6 @@ interface Case {
 const CASES: readonly Case[] = [
   { what: 'labels-all-0', change: { type: 'every', value: 0 }, fits: isNumericLabel },
   { what: 'labels-all-1', change: { type: 'every', value: 1 }, fits: isNumericLabel },
-  // Where it is not there, the reader has a default for a label, and an empty row for a variable length.
   { what: 'absent', change: { type: 'no-entry' }, fits: hasDefault },
   { what: 'kind-unset', change: { type: 'no-list' }, fits: hasDefault },
   { what: 'empty-list', change: { type: 'elements', count: 'none' }, fits: isVariable },
@@ -50,10 +50,10 @@ const CASES: readonly Case[] = [
   { what: 'bytes-not-utf-8', change: { type: 'bytes', hex: 'fffe0080c328' }, fits: carries('bytes') },
 ];
 
-/** What no parser that expects the features can read; after the others. */
+/** What the reader of the features refuses; after the others. */
 const HOSTILE_CASES: readonly Case[] = [
-  { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRequired },
-  { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRequired },
+  { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRefusedAbsent },
+  { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRefusedAbsent },
   { what: 'hostile-empty-list', change: { type: 'elements', count: 'none' }, fits: isFixed },
   { what: 'hostile-one-value-less', change: { type: 'elements', count: 'one-less' }, fits: isLonger },
   { what: 'hostile-one-value-more', change: { type: 'elements', count: 'one-more' }, fits: isFixed },
@@ -63,16 +63,21 @@ const HOSTILE_CASES: readonly Case[] = [
 /** The names of all cases; their places are the numbers of their examples. */
 export const EDGE_CASES: readonly string[] = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
 
-/** The edge cases of a fixture with these features, those that it has examples for; says which it has none for. */
+/**
+ * The edge cases of a fixture with these features, those that it has examples for; says which it has none for.
+ * `required` names the features that the reader has no default for.
+ */
 export function planEdgeCases(
   features: readonly PlannedFeature[],
+  required: ReadonlySet<string>,
   examples: number,
   isHostile: boolean,
   onProblem: OnProblem,
 ): EdgeCase[] {
   const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
   const all = cases.flatMap(({ what, change, fits }, example) => {
-    const names = features.filter(fits).map(({ name }) => name);
+    const carriers = features.filter((feature) => fits(feature, required.has(feature.name)));
+    const names = carriers.map(({ name }) => name);
     return names.length === 0 ? [] : [{ example, what, features: names, change }];
   });
   const needed = (all.at(-1)?.example ?? 0) + 1;
@@ -100,14 +105,9 @@ function integers(values: Readonly<Record<string, number | string>>): Case[] {
   }));
 }
 
-/** Labels are 0 or 1; an index or a time that is tied to another feature would lose what it is for. */
+/** Labels are 0 or 1, and indices and times keep their values. */
 function carries(kind: PlannedFeature['kind']): (feature: PlannedFeature) => boolean {
-  return (feature) => {
-    const { type } = feature.distribution;
-    return (
-      feature.kind === kind && feature.role === 'feature' && type !== 'example-index' && type !== 'timestamp'
-    );
-  };
+  return (feature) => feature.kind === kind && feature.role === 'feature' && !isIndexOrTime(feature);
 }
 
 function isNumericLabel({ role, kind }: PlannedFeature): boolean {
@@ -126,10 +126,11 @@ function isVariable(feature: PlannedFeature): boolean {
   return !isFixed(feature);
 }
 
-function hasDefault(feature: PlannedFeature): boolean {
-  return feature.role === 'label' || isVariable(feature);
+function hasDefault(feature: PlannedFeature, isRequired: boolean): boolean {
+  return !isRequired && !isIndexOrTime(feature);
 }
 
-function isRequired(feature: PlannedFeature): boolean {
-  return !hasDefault(feature);
+/** A parser takes an absent feature of variable length for an empty row, whatever the schema says. */
+function isRefusedAbsent(feature: PlannedFeature, isRequired: boolean): boolean {
+  return isRequired && isFixed(feature);
 }

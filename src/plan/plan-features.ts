@@ -2,6 +2,7 @@ import type { OnProblem } from '../base/problem.ts';
 import type { LabelTimes } from '../config/recap/label-times.ts';
 import type { SamplingRates } from '../config/recap/training-config.ts';
 import type { Feature } from '../schema/feature.ts';
+import type { Tie } from '../schema/schema.ts';
 import { checkSpec, findRule } from '../spec/find-rule.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { applyRule } from './apply-rule.ts';
@@ -9,7 +10,7 @@ import type { Timestamp } from './distributions/timestamp.ts';
 import type { PlannedFeature } from './plan.ts';
 import { planLabels } from './plan-labels.ts';
 import { planTimes } from './plan-times.ts';
-import { profileFeature } from './profile.ts';
+import { isIndexOrTime, profileFeature } from './profile.ts';
 import { planLengths } from './schema-lengths.ts';
 
 /** What else of a config bears on the values. */
@@ -33,16 +34,19 @@ export function planFeatures(
   const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
   const lengths = planLengths(features);
   const byName = new Map(features.map((feature) => [feature.name, feature]));
+  const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
   const planOne = (feature: Feature) => {
     const facts = {
       lengths: lengths.get(feature.name) ?? { length: 1 },
       featureNamed: (name: string) => byName.get(name),
+      isFollowed: followed.has(feature.name),
     };
     const ofProfile = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
     const time = times.get(feature.name);
     const planned = time === undefined ? ofProfile : timed(ofProfile, time);
     const rule = findRule(spec.rules, feature.name);
-    return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
+    const ruled = rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
+    return rule?.missing === undefined && isIndexOrTime(ruled) ? alwaysPresent(ruled) : ruled;
   };
   const planned = features.filter((feature) => !isTaught(feature)).map(planOne);
   const labels = planLabels(features.filter(isTaught), planned, spec, seed, hints.sampling, onProblem);
@@ -71,6 +75,16 @@ function isTaught({ role, label, steps }: Feature): boolean {
 /** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
 function byUtf8Name(a: { readonly name: string }, b: { readonly name: string }): number {
   return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
+}
+
+/** The name of the feature that a tie follows. */
+function leaderOf(tie: Tie): string {
+  return tie.type === 'ragged-values' ? tie.rowLengths : tie.feature;
+}
+
+function alwaysPresent(planned: PlannedFeature): PlannedFeature {
+  const { missing: _, ...present } = planned;
+  return present;
 }
 
 /** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */

@@ -37,9 +37,9 @@ export function planLabels(
 }
 
 function profileLabel(label: Feature, spec: FixtureSpec, rate: number, lesson: Lesson): PlannedFeature {
-  const { name, kind, length } = label;
+  const { name, kind, length, required } = label;
   const { profile, signal } = spec;
-  const absent = profile === 'thorough' ? { missing: ABSENT_RATE } : {};
+  const absent = profile === 'thorough' && !required ? { missing: ABSENT_RATE } : {};
   const shape = {
     name,
     role: 'label',

@@ -12,6 +12,8 @@ import { thoroughFloats, thoroughIntegers } from './thorough.ts';
 export interface SchemaFacts {
   readonly lengths: Lengths;
   readonly featureNamed: FeatureNamed;
+  /** Whether another feature follows this one. */
+  readonly isFollowed: boolean;
 }
 
 /** `kept` is how many elements the reader keeps: signal lies nowhere else. */
@@ -19,16 +21,15 @@ export function profileFeature(
   feature: Feature,
   profile: Profile,
   kept: number | undefined,
-  { lengths, featureNamed }: SchemaFacts,
+  { lengths, featureNamed, isFollowed }: SchemaFacts,
 ): PlannedFeature {
-  const { name, kind, length, role } = feature;
+  const { name, kind, length, role, required } = feature;
   const shape = { name, role, ...lengths } as const;
   const isThorough = profile === 'thorough';
-  // The reader has a default for these alone: an absent variable-length feature is an empty row.
   // What is tied to other features is there whenever they are.
-  const isAlone =
-    lengths.lengthGroup === undefined && feature.tie === undefined && lengths.steps === undefined;
-  const missing = isThorough && length === 'variable' && isAlone ? { missing: ABSENT_RATE } : {};
+  const isTied = lengths.lengthGroup !== undefined || feature.tie !== undefined || isFollowed;
+  const isAlone = !isTied && lengths.steps === undefined;
+  const missing = isThorough && !required && isAlone ? { missing: ABSENT_RATE } : {};
   if (kind === 'bytes')
     return { ...shape, kind, distribution: schemaBytes(feature, featureNamed) ?? WORDS, ...missing };
   const isFlat = length !== 'variable' && feature.steps === undefined && role === 'feature';
@@ -47,6 +48,11 @@ export function profileFeature(
 
 /** Of the thorough profile. */
 export const ABSENT_RATE = 0.03;
+
+/** An index names its example, and a time orders what happens: both lose their use where they are absent. */
+export function isIndexOrTime({ distribution }: PlannedFeature): boolean {
+  return distribution.type === 'example-index' || distribution.type === 'timestamp';
+}
 
 /** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
 export const DIGITS = uniformIntegers(0, 9);

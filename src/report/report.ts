@@ -23,6 +23,8 @@ export interface RunReport {
   /** Empty in `verify`, where no plan says how labels are drawn. */
   readonly labels: readonly LabelFacts[];
   readonly warnings: readonly Problem[];
+  /** Features that some of the records read lack, in words. */
+  readonly absences?: string | undefined;
   /** Shell commands that do the same, one a line. */
   readonly commands: string;
 }
@@ -73,13 +75,14 @@ export function failureHeadline({ mode, problems }: FailureReport): string {
 }
 
 /** Where the files are and what was asked for, as far as it is known. */
-export function factsOf({ outputs, dataset, seed }: RunReport): Facts {
+export function factsOf({ outputs, dataset, seed, absences = '' }: RunReport): Facts {
   return known([
     ['files', outputs.glob],
     ['manifest', outputs.manifest],
     ['dataset', dataset],
     ['seed', String(seed)],
     ['full batches', outputs.batches === null ? '' : String(outputs.batches)],
+    ['absent, read as defaults', absences],
   ]);
 }
 

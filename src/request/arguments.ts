@@ -10,7 +10,7 @@ export interface Arguments {
   readonly command: Command;
   /** The inputs that are given, as texts. */
   readonly options: ReadonlyMap<OptionName, string>;
-  /** The files of `inspect`, or the source of `schema`. */
+  /** The files, folders and globs of `inspect`, or the source of `schema`. */
   readonly files: readonly string[];
   readonly json: boolean;
   readonly quiet: boolean;

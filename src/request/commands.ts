@@ -11,8 +11,8 @@ export type Target = (typeof TARGETS)[number];
 /** Flags of the command line alone; every other flag is an input of the action. */
 export const OWN_FLAGS = {
   to: { help: `Print the schema as ${TARGETS.join(', ')}; the last two are reader code. Default: plain` },
-  record: { help: 'Print only this example, counted from 0, as JSON.' },
-  json: { help: 'Print the outputs as one JSON object on stdout.' },
+  record: { help: 'Print only this record, counted from 0, as JSON.' },
+  json: { help: 'Print the outputs, or what inspect finds, as one JSON object on stdout.' },
   quiet: { short: 'q', help: 'Print nothing but warnings and errors on stderr.' },
   verbose: { short: 'v', help: 'Also print every feature of the plan on stderr.' },
   help: { short: 'h', help: 'Print this help.' },
@@ -74,9 +74,9 @@ export const COMMAND_HELP: Readonly<Record<Command, CommandHelp>> = {
     },
   },
   inspect: {
-    usage: 'inspect FILE [--record N]',
-    summary: 'Print what a TFRecord file holds, or one of its examples as JSON.',
-    groups: { Output: ['record', 'help'] },
+    usage: 'inspect PATH ... [--record N]',
+    summary: 'Print what TFRecord files hold, or one of their records as JSON.',
+    groups: { Output: ['record', 'json', 'quiet', 'help'] },
   },
   schema: {
     usage: 'schema SOURCE [--to FORM]',

@@ -36,9 +36,9 @@ function misusesOfInspect(flags: ReadonlyMap<string, string>, files: readonly st
   const problems: Problem[] = [];
   const record = flags.get('record');
   const input = [...flags.keys()].find(isOptionName);
-  if (files.length !== 1) {
-    const message = `inspect takes one TFRecord file, not ${files.length}`;
-    problems.push(error('wrong-file-count', undefined, message, 'name the file'));
+  if (files.length === 0) {
+    const message = 'inspect takes TFRecord files, folders or globs';
+    problems.push(error('wrong-file-count', undefined, message, 'name at least one'));
   }
   if (input !== undefined) problems.push(misplaced(input, 'inspect does not take it'));
   if (record !== undefined && !/^\d+$/.test(record)) {

@@ -63,7 +63,7 @@ async function fillFolder(run: PlannedRun, options: GenerateOptions): Promise<Ge
     options.enter('write');
     const generated = await writeShards(run, staging, options);
     if (options.verify) options.enter('verify');
-    if (options.verify) await verifyStaged(run.plan, generated.files, staging);
+    if (options.verify) await verifyStaged(run.plan, generated.files, staging, options.signal);
     options.signal.throwIfAborted();
     const obsolete = findObsolete(folder, [...files, ...brokenFiles], manifest);
     const content = makeManifest(run, generated.files, generated.counted, broken.entries);
@@ -124,6 +124,7 @@ async function verifyStaged(
   { data, layout }: Plan,
   files: readonly ManifestFile[],
   staging: Staging,
+  signal: AbortSignal,
 ): Promise<void> {
   const staged = files.map(({ file, firstExample, examples }) => ({
     path: staging.pathOf(file),
@@ -131,7 +132,11 @@ async function verifyStaged(
     records: examples,
     isIntended: intendedIn(data.edgeCases, firstExample),
   }));
-  const { problems } = await verifyFiles(staged, expectedOfPlan(data), { compression: layout.compression });
+  const { problems } = await verifyFiles(staged, expectedOfPlan(data), {
+    compression: layout.compression,
+    record: data.record ?? 'example',
+    signal,
+  });
   if (problems.length === 0) return;
   // Files that another run took away are no fault of the disk.
   staging.checkOwnership();

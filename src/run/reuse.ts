@@ -24,6 +24,7 @@ export async function findReusable(
   run: PlannedRun,
   folder: string,
   shardIndex: number | undefined,
+  signal: AbortSignal,
 ): Promise<Reusable> {
   const name = manifestFile(run.plan.layout, shardIndex);
   const manifest = readManifest(join(folder, name));
@@ -34,7 +35,7 @@ export async function findReusable(
     differentBroken(run, folder, manifest) ??
     (await differentStart(run, folder, manifest.files));
   if (why !== undefined) return { why };
-  const reusable = await verified(run, folder, name, manifest.files);
+  const reusable = await verified(run, folder, name, manifest.files, signal);
   // What a run left that was to replace the fixture and died.
   if ('found' in reusable) await removeLeftovers(folder, [name, ...manifest.files.map(({ file }) => file)]);
   return reusable;
@@ -116,6 +117,7 @@ async function verified(
   folder: string,
   manifest: string,
   files: readonly ManifestFile[],
+  signal: AbortSignal,
 ): Promise<{ readonly found: Generated } | { readonly why: string }> {
   const { compression } = layout;
   const existing = files.map(({ file, firstExample, examples }) => ({
@@ -123,7 +125,8 @@ async function verified(
     records: examples,
     isIntended: intendedIn(data.edgeCases, firstExample),
   }));
-  const verification = await verifyFiles(existing, expectedOfPlan(data), { compression });
+  const record = data.record ?? 'example';
+  const verification = await verifyFiles(existing, expectedOfPlan(data), { compression, record, signal });
   const [problem] = verification.problems;
   if (problem !== undefined) return { why: formatProblem(problem) };
   const changed = files.find(({ sha256, contentSha256 }, i) => {

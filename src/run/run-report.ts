@@ -13,6 +13,8 @@ export interface ModeResult {
   readonly warnings: readonly Problem[];
   /** Of all the files; undefined where they differ. */
   readonly compression: Compression | undefined;
+  /** Features that some of the records read lack, in words; undefined where there are none. */
+  readonly absences?: string | undefined;
   /** Where the report is to be written; undefined where none is wanted. */
   readonly reportFile: string | undefined;
   readonly features: readonly ReportedFeature[];

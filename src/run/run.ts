@@ -101,7 +101,7 @@ async function reuseOrGenerate(
   const shardIndex = request['shard-index'];
   if (!clean) {
     stage.enter('check existing files');
-    const reusable = await findReusable(planned, folder, shardIndex);
+    const reusable = await findReusable(planned, folder, shardIndex, stage.signal);
     if (reusable && 'found' in reusable) return { ...reusable.found, reused: true };
     if (reusable) stage.info(`The fixture that is there is replaced: ${reusable.why}`);
   }

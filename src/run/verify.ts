@@ -1,53 +1,141 @@
-import { resolve } from 'node:path';
-import { collectAsync } from '../base/problem.ts';
-import { findFiles } from '../fixture/find-files.ts';
+/** The mode `verify`: reads files that exist and checks them against what the training reads. */
+import { basename, join, resolve } from 'node:path';
+import { collectAsync, error, type OnProblem, type Problem, ProblemsError } from '../base/problem.ts';
+import { type ExistingFiles, findFiles, namedPaths } from '../fixture/find-files.ts';
+import type { ExistingFile } from '../fixture/folder-files.ts';
+import { replaceText } from '../fixture/replace-text.ts';
+import { intendedIn } from '../plan/edge-case.ts';
 import { outputsOfVerify } from '../report/outcome.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
+import type { Feature } from '../schema/feature.ts';
+import { sampleValues } from '../verify/sample.ts';
+import { type FileToVerify, type VerifiedFile, verifyFiles } from '../verify/verify.ts';
 import { hideBuiltin } from '../workspace/builtin.ts';
 import { pathResolver } from '../workspace/readable.ts';
+import { absencesOf, absentBySpec, expectedOfSchema } from './absences.ts';
 import { assertDefined, type RunContext } from './context.ts';
-import { prepare } from './load-inputs.ts';
+import { type Prepared, prepare } from './load-inputs.ts';
 import { outputFolder } from './output-folder.ts';
 import type { ModeResult } from './run-report.ts';
-import { verifyExisting } from './verify-existing.ts';
 
-/** Reads files that exist and checks them against what the training reads; of shards it makes one fixture. */
+/** @throws {ProblemsError} with everything that is wrong. Of shards that are good it writes the joint manifest. */
 export async function verify(
   request: Request,
   environment: Environment,
   stage: RunContext,
 ): Promise<ModeResult> {
   stage.enter('read');
-  const { result, warnings } = await collectAsync(async (tell) => {
-    const onProblem = hideBuiltin(tell);
-    const prepared = await prepare(request, environment, onProblem);
-    const { workspace, features } = prepared;
-    const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
-    if (workspace === undefined || features === undefined || folder === undefined) return undefined;
-    const paths =
-      request.path.length === 0 ? [folder] : request.path.map((path) => resolve(workspace.folder, path));
-    const free = environment.workspace === undefined ? paths : [];
-    const resolvePath = pathResolver(workspace, folder, free, onProblem);
-    return { existing: findFiles(paths, resolvePath, onProblem), features, prepared };
-  });
+  const { result, warnings } = await collectAsync((tell) => findAll(request, environment, tell));
   const { existing, features, prepared } = assertDefined(result);
-  const { config, reportFile } = prepared;
+  const { config, record, reportFile, spec } = prepared;
   stage.enter('verify');
-  const { files, contentSha256, counted } = await verifyExisting(existing, features, request.compression);
-  const { paths, manifest } = existing;
-  const compressions = new Set(files.map(({ compression }) => compression));
+  const sample = sampleValues(features, record);
+  const bySpec = absentBySpec(features, spec.rules);
+  const files = filesToVerify(existing.files, request.compression);
+  const verification = await verifyFiles(files, expectedOfSchema(features, bySpec), {
+    compression: request.compression,
+    record,
+    allowUnexpected: true,
+    onRecord: sample.add,
+    signal: stage.signal,
+  });
+  const { files: verified, contentSha256 } = verification;
+  const absences = absencesOf(verification, existing.files, bySpec);
+  const all = [...warnings, ...verification.warnings, ...absences.warnings];
+  const wrong = [...verification.problems, ...differentDigests(verified, existing.files)];
+  if (wrong.length > 0 || contentSha256 === undefined) throw new ProblemsError([...wrong, ...all]);
+  for (const [folder, text] of existing.merged) await replaceText(join(folder, 'manifest.json'), text);
+  sayCompressions(verified, stage.info);
+  if (absences.text !== undefined)
+    stage.info(`Absent, so that the reader uses its defaults: ${absences.text}`);
+  const counted = sample.counted();
+  const described = existing.files.find((file) => file.described !== undefined)?.described;
   return {
     outputs: outputsOfVerify({
-      files: files.map(({ records, bytes }, i) => ({ path: paths[i] ?? '', examples: records, bytes })),
-      manifest: manifest && { path: manifest.path, fingerprint: manifest.content.fingerprint },
+      files: verified.map(({ records, bytes }, i) => ({
+        path: existing.files[i]?.path ?? '',
+        examples: records,
+        bytes,
+      })),
+      manifest: described && { path: described.manifest, fingerprint: described.content.fingerprint },
       contentSha256,
       globalBatchSize: config?.globalBatchSize.value,
     }),
-    warnings,
-    compression: compressions.size === 1 ? files[0]?.compression : undefined,
+    warnings: all,
+    compression: commonCompression(verified),
+    absences: absences.text,
     reportFile,
     features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
     labels: [],
   };
+}
+
+interface Found {
+  readonly existing: ExistingFiles;
+  readonly features: readonly Feature[];
+  readonly prepared: Prepared;
+}
+
+async function findAll(
+  request: Request,
+  environment: Environment,
+  tell: OnProblem,
+): Promise<Found | undefined> {
+  const onProblem = hideBuiltin(tell);
+  const prepared = await prepare(request, environment, onProblem);
+  const { workspace, features, config } = prepared;
+  const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
+  if (workspace === undefined || features === undefined || folder === undefined) return undefined;
+  const named = namedPaths(request.path, workspace.folder);
+  const paths = named.length === 0 ? [folder] : named.map((path) => resolve(workspace.folder, path));
+  const free = environment.workspace === undefined ? paths : [];
+  const resolvePath = pathResolver(workspace, folder, free, onProblem);
+  const inputs = config?.inputs && basename(config.inputs.value);
+  return { existing: findFiles(paths, inputs, resolvePath, onProblem), features, prepared };
+}
+
+function filesToVerify(files: readonly ExistingFile[], compression: Request['compression']): FileToVerify[] {
+  const isUnique = new Set(files.map(({ path }) => basename(path))).size === files.length;
+  return files.map(({ path, real, described }) => {
+    const name = isUnique ? basename(path) : path;
+    const demanded = compression === 'auto' ? compressionOf(path, described) : compression;
+    const file = { path: real, name, compression: demanded };
+    if (described === undefined) return file;
+    const { content, entry } = described;
+    const isIntended = intendedIn(content.edgeCases, entry.firstExample);
+    return { ...file, records: entry.examples, isIntended, mayLack: content.mayLack };
+  });
+}
+
+/** What a file must be if the user demands nothing: what its manifest says or, for a reader, its name; else anything. */
+function compressionOf(path: string, described: ExistingFile['described']): Request['compression'] {
+  if (described !== undefined) return described.content.compression;
+  if (/\.gz(ip)?$/i.test(path)) return 'gzip';
+  return /\.(zz|zlib)$/i.test(path) ? 'zlib' : 'auto';
+}
+
+function commonCompression(files: readonly VerifiedFile[]): ModeResult['compression'] {
+  const [first] = files;
+  return files.every(({ compression }) => compression === first?.compression)
+    ? first?.compression
+    : undefined;
+}
+
+/** Of files that differ, says which is which. */
+function sayCompressions(files: readonly VerifiedFile[], info: (line: string) => void): void {
+  if (commonCompression(files) !== undefined) return;
+  for (const { file, compression } of files)
+    info(`${file}: ${compression === 'none' ? 'not compressed' : compression}`);
+}
+
+/** Files that are not as their manifests say. */
+function differentDigests(verified: readonly VerifiedFile[], files: readonly ExistingFile[]): Problem[] {
+  return verified.flatMap(({ path, file, sha256 }) => {
+    const wanted = files.find(({ real }) => real === path)?.described?.entry.sha256;
+    if (wanted === undefined || wanted === sha256) return [];
+    const message = `${file}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
+    const fix = 'it was changed after it was written: generate it again';
+    return [error('digest-mismatch', undefined, message, fix)];
+  });
 }

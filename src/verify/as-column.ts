@@ -1,5 +1,5 @@
 import type { Values } from '../statistics/block.ts';
-import type { FeatureValues } from './decode-example.ts';
+import type { FeatureValues } from './decode-record.ts';
 
 /** The values of one example as a column of that example alone. */
 export function columnOf(feature: FeatureValues): Values {

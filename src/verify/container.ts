@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { CorruptionError, count } from './corruption.ts';
+import { formatCount } from '../base/text.ts';
+import { CorruptionError } from './corruption.ts';
 import { hasGzipMagic, hasZlibHeader } from './sniff.ts';
 import type { Source } from './source.ts';
 
@@ -56,7 +57,7 @@ async function readGzipHeader(source: Source): Promise<void> {
   let crc = 0;
 
   function cut(): CorruptionError {
-    const found = `the gzip header is cut after ${count(source.offset() - start, 'byte')}`;
+    const found = `the gzip header is cut after ${formatCount(source.offset() - start, 'byte')}`;
     return new CorruptionError('file', start, found, CURE);
   }
 

@@ -1,4 +1,5 @@
 import { error, type Problem } from '../base/problem.ts';
+import { formatCount } from '../base/text.ts';
 
 /** What an offset counts from: the file on disk, the stream that its decompression gives, or one record. */
 export type Origin = 'file' | 'stream' | 'record';
@@ -33,16 +34,11 @@ export function damageProblem(
       `${recordPlace(file, records, offset, compressed)}: ${message}`,
       fix,
     );
-  const after = records === 0 ? '' : `, after ${count(records, 'record')}`;
+  const after = records === 0 ? '' : `, after ${formatCount(records, 'record')}`;
   return error('corrupt-file', undefined, `${file}: byte ${offset}${after}: ${message}`, fix);
 }
 
 /** Names a record by its index and the offset at which its header starts. */
 export function recordPlace(file: string, record: number, offset: number, compressed: boolean): string {
   return `${file}: record ${record} (byte ${offset}${compressed ? ' uncompressed' : ''})`;
-}
-
-/** `1 record`, `2 records`. */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

@@ -1,18 +1,21 @@
 import { isUtf8 } from 'node:buffer';
 import { oneLine } from '../base/one-line.ts';
 import { formatProblem } from '../base/problem.ts';
+import { formatBytes, formatCount, formatRange } from '../base/text.ts';
 import { drawBins } from '../statistics/sparkline.ts';
 import type { Statistics } from '../statistics/statistics.ts';
-import { count } from './corruption.ts';
 import type { Inspection } from './inspection.ts';
-import type { FeatureSummary } from './summary.ts';
+import { MESSAGE_NAMES } from './record-type.ts';
+import { type FeatureSummary, isAbove, isBelow } from './summary.ts';
 
 const COLUMNS = 100;
-const HEAD = ['feature', 'kind', 'values', 'absent', 'min', 'max', 'mean', 'distribution'] as const;
+const HEAD = ['feature', 'kind', 'values', 'absent', 'min', 'max', 'mean', 'distribution'];
+const HEAD_WITH_STEPS = ['feature', 'kind', 'steps', ...HEAD.slice(2)];
 
 /** What a file holds, as lines to read: aligned, and in 100 columns unless single cells are wider. */
-export function formatInspection({ file, records, content, features, problems }: Inspection): string[] {
-  const lines = [`${file}: ${count(records, 'record')}${content ? `, ${sizes(content)}` : ''}`];
+export function formatInspection({ file, type, records, content, features, problems }: Inspection): string[] {
+  const what = type === undefined ? '' : ` of ${MESSAGE_NAMES[type]}`;
+  const lines = [`${file}: ${formatCount(records, 'record')}${what}${content ? `, ${sizes(content)}` : ''}`];
   if (content) lines.push(`sha256          ${content.sha256}`, `content sha256  ${content.contentSha256}`);
   if (features.length > 0) lines.push('', ...table(features));
   if (problems.length > 0) lines.push('', ...problems.map(formatProblem));
@@ -20,15 +23,17 @@ export function formatInspection({ file, records, content, features, problems }:
 }
 
 function sizes({ compression, bytes, contentBytes }: NonNullable<Inspection['content']>): string {
-  if (compression === 'none') return `${bytes} bytes, not compressed`;
-  return `${bytes} bytes, ${contentBytes} without ${compression}`;
+  if (compression === 'none') return `${formatBytes(bytes)}, not compressed`;
+  return `${formatBytes(bytes)} of ${compression}, ${formatBytes(contentBytes)} without`;
 }
 
 /** A line a feature, or two where the names leave no room beside them. */
 function table(features: readonly FeatureSummary[]): string[] {
+  const hasSteps = features.some(({ steps }) => steps !== undefined);
+  const head = hasSteps ? HEAD_WITH_STEPS : HEAD;
   // As a terminal shows them, so that their widths are known.
-  const rows = [HEAD, ...features.map((feature) => cells(feature).map(oneLine))];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const rows = [head, ...features.map((feature) => cells(feature, hasSteps).map(oneLine))];
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const isNarrow = widths.reduce((sum, width) => sum + width + 2, -2) <= COLUMNS;
   return rows.flatMap(([name = '', ...rest]) => {
     const values = rest.map((cell, column) => cell.padEnd(widths[column + 1] ?? 0)).join('  ');
@@ -38,30 +43,62 @@ function table(features: readonly FeatureSummary[]): string[] {
   });
 }
 
-function cells({ name, kind, length, statistics, sample }: FeatureSummary): string[] {
-  const values = length.min === length.max ? `${length.min}` : `${length.min}-${length.max}`;
-  const rest = kind === 'bytes' ? bytesCells(statistics, sample) : numberCells(statistics);
-  return [name, kind, values, `${statistics.absent}`, ...rest];
+function cells(feature: FeatureSummary, hasSteps: boolean): string[] {
+  const { name, kind, length, steps, statistics, sample } = feature;
+  const absent = `${statistics.absent}`;
+  const stepCells = hasSteps ? [steps === undefined ? '' : range(steps)] : [];
+  if (kind === 'unset') return [name, kind, ...stepCells, '', absent, '', '', '', ''];
+  const rest = kind === 'bytes' ? bytesCells(statistics, sample) : numberCells(feature);
+  return [name, kind, ...stepCells, range(length), absent, ...rest];
 }
 
-function numberCells({ min, max, mean, histogram, nans, infinities }: Statistics): string[] {
+function range({ min, max }: FeatureSummary['length']): string {
+  return min === max ? `${min}` : `${min}-${max}`;
+}
+
+function numberCells({ mean, statistics }: FeatureSummary): string[] {
+  const { min, max, histogram, nans, infinities } = statistics;
   const bins = drawBins(histogram?.counts ?? []);
   const notes = [bins, nans > 0 ? `${nans} NaN` : '', infinities > 0 ? `${infinities} inf` : ''];
-  return [short(min), short(max), short(mean), notes.filter((note) => note !== '').join(', ')];
+  const shown = [short(min), short(max), between(mean, min, max)];
+  return [...shown, notes.filter((note) => note !== '').join(', ')];
 }
+
+const DIGITS = 6;
 
 /** Integers in full, other numbers with six digits. */
 function short(value: number | string | undefined): string {
   if (value === undefined) return '';
   return typeof value === 'string' || Number.isSafeInteger(value)
     ? `${value}`
-    : `${Number(value.toPrecision(6))}`;
+    : `${Number(value.toPrecision(DIGITS))}`;
+}
+
+/** A mean with as many digits as it takes to lie between the ends, as they are shown. */
+function between(
+  mean: number | string | undefined,
+  min: number | string = '',
+  max: number | string = '',
+): string {
+  if (typeof mean !== 'number' || Number.isSafeInteger(mean)) return short(mean);
+  const ends = [min, max].map((end) => (typeof end === 'string' ? end : Number(short(end))));
+  for (let digits = DIGITS; digits < 17; digits++) {
+    const rounded = Number(mean.toPrecision(digits));
+    if (!isBelow(rounded, ends[0] ?? '') && !isAbove(rounded, ends[1] ?? '')) return inFull(rounded);
+  }
+  return inFull(mean);
+}
+
+/** Whole numbers beyond 2^53 with all their digits, where JavaScript shows the fewest that tell them apart. */
+function inFull(value: number): string {
+  const isLong = Math.abs(value) > Number.MAX_SAFE_INTEGER && Math.abs(value) < 2 ** 64;
+  return isLong ? String(BigInt(value)) : `${value}`;
 }
 
 function bytesCells({ min, max }: Statistics, sample: Buffer | undefined): string[] {
   if (sample === undefined) return ['', '', '', ''];
-  const range = min === max ? count(Number(min), 'byte') : `${min}-${max} bytes`;
-  return ['', '', '', `${range}, ${quote(sample)}`];
+  const size = formatRange({ min: Number(min), max: Number(max) }, 'byte');
+  return ['', '', '', `${size}, ${quote(sample)}`];
 }
 
 const SAMPLE = 16;

@@ -1,48 +1,81 @@
 import type { Kind } from '../base/kind.ts';
-import { count } from './corruption.ts';
+import { formatCount } from '../base/text.ts';
 
-/** What every example must hold for one feature. */
+/** What every record must hold for one feature. */
 export interface Expected {
   readonly name: string;
   readonly kind: Kind;
-  /** Elements: fixed, or between two bounds, both included. */
-  readonly length: number | { readonly min: number; readonly max: number };
-  /** Whether an example may lack the feature; unless given, where no element at all is allowed too. */
-  readonly mayBeAbsent?: boolean;
+  /** Elements in an example, or in each step: fixed, or between two bounds, both included. */
+  readonly length: number | Bounds;
+  /** Elements of a row, where the length is a number of whole rows. */
+  readonly rowSize?: number;
+  /** Set for the feature lists of a `sequence-example` and for the items of an `example-list`. */
+  readonly steps?: Steps;
+  /** Whether the reader refuses an example without the feature, or has a default for it. */
+  readonly presence: 'required' | 'has-default';
 }
 
-/** The expectations for features as schema, config or plan describe them. */
-export function expectedOf(
-  features: readonly (Omit<Expected, 'length'> & { readonly length: Expected['length'] | 'variable' })[],
-): Expected[] {
-  return features.map(({ name, kind, length, mayBeAbsent }) => ({
+/** Both included; the upper one may be infinite. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** How many steps there are; feature lists of a group have equally many. */
+export interface Steps extends Bounds {
+  readonly group?: string;
+}
+
+/** What a schema and a plan say of a feature. */
+interface Described {
+  readonly name: string;
+  readonly kind: Kind;
+  /** Elements or, with `rowSize`, rows. */
+  readonly length: number | Bounds | 'variable';
+  /** Of a plan: elements of a row. */
+  readonly rowSize?: number;
+  /** Of a schema: what it says of a variable length. */
+  readonly rows?: { readonly min: number; readonly max: number | undefined; readonly size: number };
+  readonly steps?: { readonly min: number; readonly max: number | undefined; readonly group?: string };
+}
+
+const ANY: Bounds = { min: 0, max: Number.POSITIVE_INFINITY };
+
+/** The expectation for a feature as a schema or a plan describes it. */
+export function expectedOf(feature: Described, presence: Expected['presence']): Expected {
+  const { name, kind, length, steps, rows, rowSize = rows?.size ?? 1 } = feature;
+  const bounds = length === 'variable' ? (rows ? bounded(rows) : ANY) : length;
+  return {
     name,
     kind,
-    length: length === 'variable' ? { min: 0, max: Number.POSITIVE_INFINITY } : length,
-    ...(mayBeAbsent !== undefined && { mayBeAbsent }),
-  }));
+    length:
+      typeof bounds === 'number'
+        ? bounds * rowSize
+        : { min: bounds.min * rowSize, max: bounds.max * rowSize },
+    ...(rowSize > 1 && { rowSize }),
+    ...(steps && { steps: bounded(steps) }),
+    presence,
+  };
 }
 
-/** What is wrong with a feature of this kind and number of elements; undefined when nothing is. */
-export function featureFault(expected: Expected, kind: Kind, elements: number): string | undefined {
-  if (kind !== expected.kind) return `its kind is ${kind}, ${expected.kind} expected`;
-  const { length } = expected;
-  const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
-  if (elements >= min && elements <= max) return undefined;
-  if (elements > 0) return `it has ${count(elements, 'value')}, ${lengthText(length)} expected`;
-  const harm = typeof length === 'number' ? ' (TensorFlow fails on it even with a default)' : '';
-  return `its list is empty, ${lengthText(length)} expected${harm}`;
+function bounded<T extends { readonly max: number | undefined }>(range: T): T & { readonly max: number } {
+  return { ...range, max: range.max ?? Number.POSITIVE_INFINITY };
 }
 
-/** What is wrong when a feature is not there; undefined when it may be absent. */
-export function absenceFault({ kind, length, mayBeAbsent }: Expected): string | undefined {
-  // For TensorFlow, absent and empty are the same row of a feature with variable length.
-  if (mayBeAbsent ?? (typeof length !== 'number' && length.min === 0)) return undefined;
-  return `it is absent, or its kind is unset: ${kind} with ${lengthText(length)} expected`;
+/** Whether any number of elements is allowed but for the bounds. */
+export function isVariable({ length }: Expected): boolean {
+  return typeof length !== 'number';
 }
 
-function lengthText(length: Expected['length']): string {
-  if (typeof length === 'number') return count(length, 'value');
+/** `int64 with 3 values` */
+export function describeExpected({ kind, length }: Expected): string {
+  return `${kind} with ${lengthText(length)}`;
+}
+
+/** `3 values`, `0 to 5 values`, `1 or more values` */
+export function lengthText(length: Expected['length'], noun = 'value'): string {
+  if (typeof length === 'number') return formatCount(length, noun);
   const { min, max } = length;
-  return max === Number.POSITIVE_INFINITY ? `${min} or more values` : `${min} to ${max} values`;
+  if (max === Number.POSITIVE_INFINITY) return `${min} or more ${noun}s`;
+  return min === max ? formatCount(min, noun) : `${min} to ${formatCount(max, noun)}`;
 }

@@ -1,20 +1,23 @@
 import { constants, createInflateRaw, type InflateRaw } from 'node:zlib';
+import { formatCount } from '../base/text.ts';
 import type { Container } from './container.ts';
-import { CorruptionError, count } from './corruption.ts';
+import { CorruptionError } from './corruption.ts';
 import type { Source } from './source.ts';
 
 const CUT = 'the file is cut, by a copy that broke off or a writer that was not closed: make it again';
 const ONE = 'write one gzip member or zlib stream a file';
 
-/** The content of a gzip or zlib file, checked up to its very last byte. */
+/** The content of a gzip or zlib file, checked up to its very last byte; `onMember` is called for each member. */
 export async function* inflate(
   source: Source,
   container: Container,
   chunkBytes: number,
+  onMember: () => void = () => undefined,
 ): AsyncGenerator<Buffer> {
   for (;;) {
     const start = source.offset();
     await container.readHeader(source);
+    onMember();
     let size = 0;
     let checksum = container.initialChecksum;
     for await (const chunk of inflateRaw(source, chunkBytes)) {
@@ -42,7 +45,12 @@ async function checkTrailer(
   const whole = `the ${container.trailerBytes}-byte ${container.name} trailer`;
   if (trailer.length === 0) throw new CorruptionError('file', start, `${whole} is missing`, CUT);
   if (trailer.length < container.trailerBytes) {
-    throw new CorruptionError('file', start, `${whole} is cut after ${count(trailer.length, 'byte')}`, CUT);
+    throw new CorruptionError(
+      'file',
+      start,
+      `${whole} is cut after ${formatCount(trailer.length, 'byte')}`,
+      CUT,
+    );
   }
   const fault = container.trailerFault(trailer, checksum, size);
   if (fault === undefined) return;

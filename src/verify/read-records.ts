@@ -8,15 +8,19 @@ import { openSource, type Source } from './source.ts';
 import { type OnRecord, unframe } from './unframe.ts';
 
 export interface ReadOptions {
-  /** What the file must be; `detect` takes what its first bytes say. */
-  readonly compression: Compression | 'detect';
+  /** What the file must be; `auto` takes what its first bytes say. */
+  readonly compression: Compression | 'auto';
   readonly onRecord: OnRecord;
+  /** Told how the file is compressed before its first record. */
+  readonly onCompression?: (compression: Compression) => void;
   /** Receives the uncompressed stream in order, chunk by chunk; a chunk is valid only during the call. */
   readonly onContent?: (chunk: Buffer) => void;
   /** The name of the file in problems; its path unless given. */
   readonly name?: string;
   /** Whether `path` may be a link to the file. */
   readonly followsLinks?: boolean;
+  /** Ends the reading with its reason. */
+  readonly signal?: AbortSignal;
   /** Size of the reads; inflated chunks are a quarter of it. */
   readonly chunkBytes?: number;
 }
@@ -25,6 +29,8 @@ export interface ReadOptions {
 export interface ReadFile {
   readonly compression: Compression;
   readonly records: number;
+  /** Gzip members or zlib streams; 0 where nothing is compressed. */
+  readonly members: number;
   /** On disk. */
   readonly bytes: number;
   /** Of the uncompressed stream. */
@@ -44,24 +50,22 @@ const CHUNK_BYTES = 1024 * 1024;
  * @throws {ProblemsError} at the first fault in compression or framing, which ends what can be read
  */
 export async function readRecords(path: string, options: ReadOptions): Promise<ReadFile | undefined> {
-  const { name = path, chunkBytes = CHUNK_BYTES, followsLinks = false } = options;
+  const { name = path, chunkBytes = CHUNK_BYTES, followsLinks = false, signal } = options;
   const frames = unframe(options.onRecord);
   const contentHash = createHash('sha256');
   let compression: Compression = 'none';
+  let members = 0;
   let source: Source | undefined;
+  const onMember = () => {
+    members++;
+  };
   try {
     source = await openSource(path, chunkBytes, followsLinks);
-    if (source === undefined)
-      throw new ProblemsError([
-        error(
-          'not-a-regular-file',
-          undefined,
-          `${name}: it is not a regular file`,
-          'give the path of a file',
-        ),
-      ]);
+    if (source === undefined) throw notRegular(name);
     compression = await compressionOf(source, options.compression);
-    for await (const chunk of content(source, compression, chunkBytes)) {
+    options.onCompression?.(compression);
+    for await (const chunk of content(source, compression, chunkBytes, onMember)) {
+      signal?.throwIfAborted();
       if (!frames.push(chunk)) return undefined;
       options.onContent?.(chunk);
       if (compression !== 'none') contentHash.update(chunk);
@@ -70,7 +74,7 @@ export async function readRecords(path: string, options: ReadOptions): Promise<R
     const sha256 = source.sha256();
     const contentSha256 = compression === 'none' ? sha256 : contentHash.digest('hex');
     const [bytes, contentBytes] = [source.offset(), frames.bytes()];
-    return { compression, records: frames.records(), bytes, contentBytes, sha256, contentSha256 };
+    return { compression, records: frames.records(), members, bytes, contentBytes, sha256, contentSha256 };
   } catch (fault) {
     throw asRefusal(
       fault,
@@ -82,19 +86,28 @@ export async function readRecords(path: string, options: ReadOptions): Promise<R
   }
 }
 
+function notRegular(name: string): ProblemsError {
+  const message = `${name}: it is not a regular file`;
+  return new ProblemsError([error('not-a-regular-file', undefined, message, 'give the path of a file')]);
+}
+
 async function* content(
   source: Source,
   compression: Compression,
   chunkBytes: number,
+  onMember: () => void,
 ): AsyncGenerator<Buffer> {
-  if (compression !== 'none') return yield* inflate(source, compression === 'gzip' ? gzip : zlib, chunkBytes);
+  if (compression !== 'none') {
+    const container = compression === 'gzip' ? gzip : zlib;
+    return yield* inflate(source, container, chunkBytes, onMember);
+  }
   for (let chunk = await source.next(); chunk !== undefined; chunk = await source.next()) yield chunk;
 }
 
-async function compressionOf(source: Source, expected: Compression | 'detect'): Promise<Compression> {
+async function compressionOf(source: Source, expected: Compression | 'auto'): Promise<Compression> {
   const start = await source.take(4096);
   if (start.length === 0) {
-    if (expected === 'none' || expected === 'detect') return 'none';
+    if (expected === 'none' || expected === 'auto') return 'none';
     throw new CorruptionError(
       'file',
       0,
@@ -105,9 +118,9 @@ async function compressionOf(source: Source, expected: Compression | 'detect'): 
   const found = sniff(start);
   const other = found === undefined ? foreign(start) : undefined;
   if (other) throw new CorruptionError('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
-  if (expected !== 'detect' && found !== undefined && found !== expected) throw mismatch(found, expected);
+  if (expected !== 'auto' && found !== undefined && found !== expected) throw mismatch(found, expected);
   source.unread(start);
-  return expected === 'detect' ? (found ?? 'none') : expected;
+  return expected === 'auto' ? (found ?? 'none') : expected;
 }
 
 function mismatch(found: Compression, expected: Compression): CorruptionError {

@@ -1,8 +1,10 @@
 /** What the first records of some files hold of the features that a training reads. */
 import type { Kind } from '../base/kind.ts';
 import type { Statistics } from '../statistics/statistics.ts';
-import { tryDecode } from './inspect.ts';
-import { summarizer } from './summary.ts';
+import { CorruptionError } from './corruption.ts';
+import { type DecodedRecord, decodeRecord } from './decode-record.ts';
+import type { RecordType } from './record-type.ts';
+import { type Summarizer, summarizer } from './summary.ts';
 
 export interface Sampler {
   /** The next record. */
@@ -11,28 +13,59 @@ export interface Sampler {
   readonly counted: () => readonly { readonly statistics: Statistics }[];
 }
 
+interface Sampled {
+  readonly name: string;
+  readonly kind: Kind;
+  /** Set for the feature lists of a `sequence-example` and for the items of an `example-list`. */
+  readonly steps?: object;
+}
+
 /** Decoding takes many times as long as checking, so that is all there is looked at. */
 const SAMPLED_BYTES = 4 * 2 ** 20;
 
-export function sampleValues(features: readonly { readonly name: string; readonly kind: Kind }[]): Sampler {
-  const summaries = features.map(({ name, kind }) => ({ name, kind, ...summarizer(kind) }));
+/** A sampler of records of the type. */
+export function sampleValues(features: readonly Sampled[], type: RecordType): Sampler {
+  const summaries = features.map((feature) => ({ feature, summary: summarizer(feature.kind) }));
   let rest = SAMPLED_BYTES;
-  let examples = 0;
+  let records = 0;
   return {
     add: (data) => {
       rest -= data.length;
       if (rest < 0) return;
-      examples++;
-      // What is damaged is reported by others.
-      const example = tryDecode(data, () => undefined);
-      for (const { name, kind, add } of summaries) {
-        const values = example.get(name);
-        if (values?.kind === kind) add(values);
-      }
+      records++;
+      const record = tryDecode(data, type);
+      if (record === undefined) return;
+      for (const { feature, summary } of summaries) addFeature(summary, feature, record);
     },
     counted: () => {
-      if (examples === 0) return [];
-      return summaries.map(({ name, finish }) => ({ statistics: finish(name, examples).statistics }));
+      if (records === 0) return [];
+      return summaries.map(({ feature, summary }) => ({
+        statistics: summary.finish(feature.name, records).statistics,
+      }));
     },
   };
+}
+
+/** Undefined where the record is malformed, which is reported by others. */
+function tryDecode(data: Buffer, type: RecordType): DecodedRecord | undefined {
+  try {
+    return decodeRecord(data, type);
+  } catch (cause) {
+    if (!(cause instanceof CorruptionError)) throw cause;
+    return undefined;
+  }
+}
+
+function addFeature(
+  summary: Summarizer,
+  { name, kind, steps }: Sampled,
+  { features, lists, items }: DecodedRecord,
+): void {
+  if (steps === undefined) {
+    const values = features.get(name);
+    if (values?.kind === kind) summary.add(values);
+    return;
+  }
+  const all = lists.get(name) ?? items.map((item) => item.get(name));
+  if (all.some((step) => step?.kind === kind)) summary.addSteps(all);
 }

@@ -1,4 +1,4 @@
-import { constants, inflateSync } from 'node:zlib';
+import { constants, gunzipSync, inflateSync } from 'node:zlib';
 import { recordLength } from './frame-crc.ts';
 
 /** The compressions that TensorFlow reads a TFRecord file with. */
@@ -20,16 +20,25 @@ export function sniff(start: Buffer): Compression | undefined {
   // First, because a valid length CRC is chance once in 2^32, and a record of 35,615 bytes starts as gzip does.
   if (recordLength(start) !== undefined) return 'none';
   if (hasGzipMagic(start)) return 'gzip';
-  return hasZlibHeader(start) && inflatesToRecords(start) ? 'zlib' : undefined;
+  // One pair of bytes in a thousand looks like a zlib header: only the content tells.
+  return hasZlibHeader(start) && inflatesToRecords(start, inflateSync) !== 'no' ? 'zlib' : undefined;
 }
 
-/** One pair of bytes in a thousand looks like a zlib header: only the content tells. */
-function inflatesToRecords(start: Buffer): boolean {
+/** Whether a file that starts with these bytes holds records, compressed or not; gzip is used for much else. */
+export function looksLikeRecords(start: Buffer): boolean {
+  if (recordLength(start) !== undefined) return true;
+  const inflate = hasGzipMagic(start) ? gunzipSync : hasZlibHeader(start) ? inflateSync : undefined;
+  return inflate !== undefined && inflatesToRecords(start, inflate) === 'yes';
+}
+
+/** `maybe` where no content comes out. */
+function inflatesToRecords(start: Buffer, inflate: typeof inflateSync): 'yes' | 'no' | 'maybe' {
   try {
-    const content = inflateSync(start, { finishFlush: constants.Z_SYNC_FLUSH });
-    return content.length === 0 || recordLength(content) !== undefined;
+    const content = inflate(start, { finishFlush: constants.Z_SYNC_FLUSH });
+    if (content.length === 0) return 'maybe';
+    return recordLength(content) === undefined ? 'no' : 'yes';
   } catch {
-    return false;
+    return 'no';
   }
 }
 

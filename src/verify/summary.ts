@@ -3,45 +3,127 @@ import { makeNumberReader } from '../statistics/block.ts';
 import { type Statistics, statisticsOf } from '../statistics/statistics.ts';
 import { addValues, makeTally } from '../statistics/tally.ts';
 import { columnOf } from './as-column.ts';
-import type { FeatureValues } from './decode-example.ts';
+import type { FeatureValues } from './decode-record.ts';
 
-/** What the examples of a file hold for one feature; a name with two kinds has two of these. */
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What the records of a file hold for one feature; a name with two kinds has two of these. */
 export interface FeatureSummary {
   readonly name: string;
-  readonly kind: Kind;
-  /** Elements in the examples that have it. */
-  readonly length: { readonly min: number; readonly max: number };
+  /** `unset` where the feature is there without a list of any kind. */
+  readonly kind: Kind | 'unset';
+  /** Elements in the records that have it, or in each step. */
+  readonly length: Bounds;
+  /** Of a feature list, or of the items of an example list: how many steps a record has. */
+  readonly steps: Bounds | undefined;
   readonly statistics: Statistics;
+  /** Never beyond the least and the greatest value; as a text where they are. */
+  readonly mean: number | string | undefined;
   /** The start of the first value, of bytes. */
   readonly sample: Buffer | undefined;
 }
 
-/** Summarizes one feature, example after example. */
+/** Summarizes one feature of one kind, record after record. */
 export interface Summarizer {
   readonly add: (feature: FeatureValues) => void;
-  readonly finish: (name: string, examples: number) => FeatureSummary;
+  /** Adds the steps of a record, of which those of another kind are left out. */
+  readonly addSteps: (steps: readonly (FeatureValues | undefined)[]) => void;
+  readonly finish: (name: string, records: number) => FeatureSummary;
 }
 
 const SAMPLE_BYTES = 24;
 
 const readNumbers = makeNumberReader();
 
+/** Makes a summarizer that has seen nothing yet. */
 export function summarizer(kind: Kind): Summarizer {
   const tally = makeTally(kind, []);
   const length = { min: Number.POSITIVE_INFINITY, max: 0 };
+  const steps = { min: Number.POSITIVE_INFINITY, max: 0 };
   let sample: Buffer | undefined;
+
+  function count(feature: FeatureValues): void {
+    if (feature.kind === 'bytes' && feature.values[0] !== undefined)
+      sample ??= Buffer.from(feature.values[0].subarray(0, SAMPLE_BYTES));
+    addValues(tally, readNumbers, columnOf(feature), 1);
+  }
+
   return {
     add: (feature) => {
-      const { values } = feature;
-      length.min = Math.min(length.min, values.length);
-      length.max = Math.max(length.max, values.length);
-      if (feature.kind === 'bytes' && feature.values[0] !== undefined)
-        sample ??= Buffer.from(feature.values[0].subarray(0, SAMPLE_BYTES));
-      addValues(tally, readNumbers, columnOf(feature), 1);
+      widen(length, feature.values.length);
+      count(feature);
     },
-    finish: (name, examples) => {
-      const absent = examples - tally.examples;
-      return { name, kind, length, sample, statistics: statisticsOf({ ...tally, examples, absent }) };
+    addSteps: (all) => {
+      widen(steps, all.length);
+      for (const step of all) if (step?.kind === kind) widen(length, step.values.length);
+      count(joined(kind, all));
+    },
+    finish: (name, records) => {
+      const absent = records - tally.examples;
+      const statistics = statisticsOf({ ...tally, examples: records, absent });
+      return {
+        name,
+        kind,
+        length: known(length),
+        steps: steps.min > steps.max ? undefined : steps,
+        sample,
+        mean: meanWithin(statistics),
+        statistics,
+      };
     },
   };
+}
+
+/** The summary of a feature that stands in `count` of the records without telling its kind. */
+export function summaryOfUnset(
+  name: string,
+  count: number,
+  records: number,
+  steps: Bounds | undefined,
+): FeatureSummary {
+  const tally = makeTally('int64', []);
+  const statistics = statisticsOf({ ...tally, examples: records, absent: records - count });
+  const length = { min: 0, max: 0 };
+  return { name, kind: 'unset', length, steps, sample: undefined, mean: undefined, statistics };
+}
+
+function widen(bounds: { min: number; max: number }, value: number): void {
+  bounds.min = Math.min(bounds.min, value);
+  bounds.max = Math.max(bounds.max, value);
+}
+
+function known({ min, max }: Bounds): Bounds {
+  return { min: Math.min(min, max), max };
+}
+
+/** The values of all steps of the kind, one after the other. */
+function joined(kind: Kind, steps: readonly (FeatureValues | undefined)[]): FeatureValues {
+  switch (kind) {
+    case 'int64':
+      return { kind, values: steps.flatMap((step) => (step?.kind === kind ? step.values : [])) };
+    case 'float':
+      return { kind, values: steps.flatMap((step) => (step?.kind === kind ? step.values : [])) };
+    case 'bytes':
+      return { kind, values: steps.flatMap((step) => (step?.kind === kind ? step.values : [])) };
+  }
+}
+
+/** A mean is rounded, which can put it a little beyond values that are all alike. */
+function meanWithin({ mean, min, max }: Statistics): number | string | undefined {
+  if (mean === undefined || min === undefined || max === undefined) return mean;
+  if (isBelow(mean, min)) return min;
+  return isAbove(mean, max) ? max : mean;
+}
+
+/** Whether a mean is below the least value; whole numbers beyond 2^53 are texts. */
+export function isBelow(mean: number, min: number | string): boolean {
+  return typeof min === 'number' ? mean < min : BigInt(Math.floor(mean)) < BigInt(min);
+}
+
+/** The same above the greatest value. */
+export function isAbove(mean: number, max: number | string): boolean {
+  return typeof max === 'number' ? mean > max : BigInt(Math.ceil(mean)) > BigInt(max);
 }

@@ -1,36 +1,44 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { error, type Problem, ProblemsError } from '../base/problem.ts';
-import { exampleChecker } from './check-example.ts';
-import { count } from './corruption.ts';
+import { type Problem, ProblemsError } from '../base/problem.ts';
+import { recordChecker } from './check-record.ts';
 import type { Expected } from './expected.ts';
 import { faultList } from './fault-list.ts';
+import { type CountedFile, countProblems, memberWarnings } from './file-problems.ts';
 import { type ReadFile, readRecords } from './read-records.ts';
+import type { RecordType } from './record-type.ts';
 import type { Compression } from './sniff.ts';
 
 export interface FileToVerify {
   readonly path: string;
   /** How problems and the result name it; the last part of its path unless given. */
   readonly name?: string;
-  /** What it must be; that of the options unless given. */
-  readonly compression?: Compression | 'detect';
-  /** How many it must hold; unless given, any number but none. */
+  /** What it must be; what all files must be unless given. */
+  readonly compression?: Compression | 'auto';
+  /** How many it must hold; unless given, any number, if not all of the files are empty. */
   readonly records?: number;
   /** Whether a fault in a feature of a record is there on purpose. */
   readonly isIntended?: (record: number, feature: string) => boolean;
+  /** Features that some of its records lack on purpose. */
+  readonly mayLack?: ReadonlySet<string>;
 }
 
 export interface VerifyOptions {
-  /** What every file must be that does not say it itself; any unless given. */
-  readonly compression?: Compression;
-  /** Whether examples may hold features that are not expected. */
+  /** What every file must be; `auto` takes each as it is. */
+  readonly compression: Compression | 'auto';
+  /** What each record holds; a `tf.train.Example` unless given. */
+  readonly record?: RecordType;
+  /** Whether records may hold features that are not expected. */
   readonly allowUnexpected?: boolean;
   /** Sees every record, good or not. */
-  readonly onExample?: (data: Buffer) => void;
+  readonly onRecord?: (data: Buffer) => void;
+  /** Ends the verification with its reason. */
+  readonly signal?: AbortSignal;
 }
 
-/** A file that could be read to its end; its examples may still be wrong. */
+/** A file that could be read to its end; its records may still be wrong. */
 export interface VerifiedFile extends ReadFile {
+  readonly path: string;
   readonly file: string;
 }
 
@@ -39,8 +47,11 @@ export interface Verification {
   readonly files: readonly VerifiedFile[];
   /** SHA-256 of all uncompressed streams one after the other; undefined where one could not be read. */
   readonly contentSha256: string | undefined;
-  /** Empty when every file is good. */
+  /** Errors; empty when every file is good. */
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  /** By feature, how many records lack it, so that the reader's default takes its place. */
+  readonly absent: ReadonlyMap<string, number>;
 }
 
 /**
@@ -57,62 +68,87 @@ export async function verifyFiles(
 ): Promise<Verification> {
   const hash = createHash('sha256');
   const verified: VerifiedFile[] = [];
+  const counted: CountedFile[] = [];
   const problems: Problem[] = [];
+  const absent = new Map<string, number>();
   // The digest of a single file is the common one.
   const onContent = files.length > 1 ? (chunk: Buffer) => void hash.update(chunk) : undefined;
+  const onDefault = (feature: string) => void absent.set(feature, (absent.get(feature) ?? 0) + 1);
   for (const file of files) {
-    const { result, faults } = await verifyFile(file, expected, options, onContent);
-    if (result !== undefined) verified.push(result);
+    const { result, faults } = await verifyFile(file, expected, options, { onContent, onDefault });
+    if (result !== undefined) {
+      verified.push(result);
+      counted.push({ ...result, wanted: file.records });
+    }
     problems.push(...faults);
   }
-  const whole = verified.length === files.length;
+  problems.push(...countProblems(counted), ...memberWarnings(counted));
+  const isWhole = verified.length === files.length;
   const joint = files.length > 1 ? hash.digest('hex') : verified[0]?.contentSha256;
-  return { files: verified, contentSha256: whole ? joint : undefined, problems };
+  return {
+    files: verified,
+    contentSha256: isWhole ? joint : undefined,
+    problems: problems.filter(({ severity }) => severity === 'error'),
+    warnings: problems.filter(({ severity }) => severity === 'warning'),
+    absent,
+  };
+}
+
+interface FileListener {
+  readonly onContent: ((chunk: Buffer) => void) | undefined;
+  readonly onDefault: (feature: string) => void;
 }
 
 async function verifyFile(
-  { path, name = basename(path), records, isIntended, ...file }: FileToVerify,
+  file: FileToVerify,
   expected: readonly Expected[],
   options: VerifyOptions,
-  onContent: ((chunk: Buffer) => void) | undefined,
+  { onContent, onDefault }: FileListener,
 ): Promise<{ result?: VerifiedFile; faults: Problem[] }> {
-  const compression = file.compression ?? options.compression ?? 'detect';
-  const faults = faultList(name, compression !== 'none');
+  const { path, name = basename(path), isIntended, mayLack, compression = options.compression } = file;
+  const { signal } = options;
+  let found: Compression = 'none';
+  const faults = faultList(name, () => found !== 'none');
   let record = 0;
   let offset = 0;
-  const check = exampleChecker(expected, options, (fault) => {
-    if (fault.feature === undefined || !isIntended?.(record, fault.feature))
-      faults.add(record, offset, fault);
+  const check = recordChecker(withoutAbsences(expected, mayLack), options, {
+    onFault: (fault) => {
+      if (fault.feature === undefined || !isIntended?.(record, fault.feature))
+        faults.add(record, offset, fault);
+    },
+    onDefault,
   });
   const onRecord = (index: number, at: number, data: Buffer): void => {
     record = index;
     offset = at;
     check(data);
-    options.onExample?.(data);
+    options.onRecord?.(data);
+  };
+  const onCompression = (is: Compression) => {
+    found = is;
   };
   try {
-    const read = await readRecords(path, { name, compression, onRecord, ...(onContent && { onContent }) });
+    const read = await readRecords(path, {
+      name,
+      compression,
+      onRecord,
+      onCompression,
+      ...(onContent && { onContent }),
+      ...(signal && { signal }),
+    });
     if (read === undefined) throw new Error(`${name}: the reading stopped before its end`);
-    return {
-      result: { file: name, ...read },
-      faults: [...faults.problems(), ...wrongCount(name, read, records)],
-    };
+    return { result: { path, file: name, ...read }, faults: faults.problems() };
   } catch (refusal) {
     if (!(refusal instanceof ProblemsError)) throw refusal;
     return { faults: [...faults.problems(), ...refusal.problems] };
   }
 }
 
-function wrongCount(name: string, { records }: ReadFile, expected: number | undefined): Problem[] {
-  if (expected === undefined ? records > 0 : records === expected) return [];
-  const wanted = expected === undefined ? 'at least one' : `${expected}`;
-  const fix = 'generate the file again, and let its writer finish';
-  return [
-    error(
-      'wrong-record-count',
-      undefined,
-      `${name}: it holds ${count(records, 'record')}, ${wanted} expected`,
-      fix,
-    ),
-  ];
+/** A feature that may be absent on purpose needs no reader that has a default for it. */
+function withoutAbsences(
+  expected: readonly Expected[],
+  mayLack: ReadonlySet<string> | undefined,
+): readonly Expected[] {
+  if (mayLack === undefined || mayLack.size === 0) return expected;
+  return expected.map((one) => (mayLack.has(one.name) ? { ...one, presence: 'has-default' } : one));
 }

@@ -1,124 +1,139 @@
-import protobuf from 'protobufjs/minimal.js';
-import type { Kind } from '../base/kind.ts';
-import { CorruptionError } from './corruption.ts';
-
 /**
- * Receives the parts of a serialized `tf.train.Example` as positions in it. Fields that protobuf would merge or
- * override arrive as they stand: a later `list` of another kind replaces what an earlier one held.
+ * Walks serialized messages as protobuf parses them, fields in any order, packed or not, and says on the way where
+ * TensorFlow's own parsers are stricter (tensorflow/core/util/example_proto_fast_parsing.cc). Field numbers and types:
+ * tensorflow/core/example/example.proto and feature.proto, tensorflow_serving/apis/input.proto.
  */
-export interface Visitor {
-  /** A list of this kind begins in the current feature. */
-  readonly list: (kind: Kind) => void;
-  /** Elements of the list: little-endian floats, varints end to end, or the bytes of one string. */
-  readonly values: (kind: Kind, start: number, end: number) => void;
-  /** The current feature ends; its name is the UTF-8 between the two positions. */
-  readonly entry: (keyStart: number, keyEnd: number) => void;
-}
-
-/** A walk in progress; the key of a map entry may stand after its value. */
-interface Walk {
-  readonly reader: protobuf.Reader;
-  readonly visitor: Visitor;
-  keyStart: number;
-  keyEnd: number;
-}
-
-/** Reads a field it knows, after its tag; false for a field it does not know. */
-type Fields = (walk: Walk, tag: number) => boolean;
+import {
+  endOfField,
+  type Fields,
+  readMessage,
+  refuse,
+  type Visitor,
+  type Walk,
+  walkMessage,
+} from './walk.ts';
+import { featureFields } from './wire-lists.ts';
 
 /**
- * Walks a serialized `tf.train.Example` as protobuf parses it: fields in any order, packed or not, unknown ones
- * skipped.
+ * Walks a `tf.train.Example`.
  * @throws {CorruptionError} where the bytes are not such a message
  */
 export function walkExample(data: Uint8Array, visitor: Visitor): void {
-  const walk: Walk = { reader: new protobuf.Reader(data), visitor, keyStart: 0, keyEnd: 0 };
-  try {
-    fields(walk, exampleFields);
-  } catch (error) {
-    if (!(error instanceof Error) || error instanceof CorruptionError) throw error;
-    const message = `no serialized tf.train.Example: ${error.message}`;
-    throw new CorruptionError(
-      'record',
-      walk.reader.pos,
-      message,
-      'write the records as serialized tf.train.Example messages',
-    );
-  }
+  walkMessage(data, visitor, exampleFields, { name: 'tf.train.Example', isSequence: false });
 }
 
-// Field numbers and types: tensorflow/core/example/example.proto and feature.proto. A tag is number << 3 | type.
-const exampleFields: Fields = (walk, tag) => tag === 0x0a && message(walk, featuresFields);
-const featuresFields: Fields = (walk, tag) => tag === 0x0a && entry(walk);
-const entryFields: Fields = (walk, tag) =>
-  tag === 0x0a ? key(walk) : tag === 0x12 && message(walk, featureFields);
-const featureFields: Fields = (walk, tag) => {
-  if (tag === 0x0a) return list(walk, 'bytes', bytesFields);
-  if (tag === 0x12) return list(walk, 'float', floatFields);
-  return tag === 0x1a && list(walk, 'int64', int64Fields);
+/**
+ * Walks a `tf.train.SequenceExample`: the context as entries, then steps and feature lists.
+ * @throws {CorruptionError} where the bytes are not such a message
+ */
+export function walkSequenceExample(data: Uint8Array, visitor: Visitor): void {
+  walkMessage(data, visitor, sequenceFields, { name: 'tf.train.SequenceExample', isSequence: true });
+}
+
+/**
+ * Walks an `ExampleListWithContext`: one Example after the other, each announced by `begin`.
+ * @throws {CorruptionError} where the bytes are not such a message
+ */
+export function walkExampleList(data: Uint8Array, visitor: Visitor): void {
+  walkMessage(data, visitor, exampleListFields, { name: 'ExampleListWithContext', isSequence: false });
+}
+
+const exampleFields: Fields = (walk, tag, _, isShort) => {
+  if (tag === 0x0a) return part(walk, featuresFields, isShort, 'the features');
+  return group(walk, tag);
 };
-const bytesFields: Fields = (walk, tag) => tag === 0x0a && values(walk, 'bytes', walk.reader.size());
-const floatFields: Fields = (walk, tag) => {
-  if (tag === 0x0d) return values(walk, 'float', 4);
-  return tag === 0x0a && values(walk, 'float', walk.reader.size());
+
+const sequenceFields: Fields = (walk, tag, _, isShort) => {
+  if (tag === 0x0a) return part(walk, featuresFields, isShort, 'the context');
+  if (tag === 0x12) return part(walk, featureListsFields, isShort, 'the feature lists');
+  return group(walk, tag);
 };
-const int64Fields: Fields = (walk, tag) => {
-  if (tag === 0x0a) return values(walk, 'int64', walk.reader.size());
-  if (tag !== 0x08) return false;
-  const { reader } = walk;
-  const start = reader.pos;
-  reader.skip();
-  walk.visitor.values('int64', start, reader.pos);
+
+const exampleListFields: Fields = (walk, tag) => {
+  if (tag !== 0x0a && tag !== 0x12) return false;
+  walk.visitor.begin?.(tag === 0x0a ? 'item' : 'context');
+  return readMessage(walk, exampleFields);
+};
+
+function part(walk: Walk, known: Fields, isShort: boolean, what: string): true {
+  if (!isShort)
+    refuse(walk, 'message', `the tag of ${what} has more bytes than it needs, so they are skipped`);
+  return readMessage(walk, known);
+}
+
+function group(walk: Walk, tag: number): false {
+  if ((tag & 7) === 3) refuse(walk, 'message', `a group as field ${tag >>> 3}`);
+  return false;
+}
+
+const featuresFields: Fields = (walk, tag, _, isShort) => {
+  checkMapField(walk, tag, isShort);
+  if (tag !== 0x0a) return false;
+  entry(walk, entryFields);
+  walk.visitor.entry(walk.keyStart, walk.keyEnd, walk.hasValue);
   return true;
 };
 
-function fields(walk: Walk, known: Fields): void {
-  const { reader } = walk;
-  while (reader.pos < reader.len) {
-    const tag = reader.tag();
-    if (!known(walk, tag)) reader.skipType(tag & 7, 0, tag >>> 3);
-  }
-}
-
-function message(walk: Walk, known: Fields): true {
-  const { reader } = walk;
-  const outer = reader.len;
-  reader.len = sized(walk, reader.size());
-  fields(walk, known);
-  reader.len = outer;
+const featureListsFields: Fields = (walk, tag, _, isShort) => {
+  checkMapField(walk, tag, isShort);
+  if (tag !== 0x0a) return false;
+  entry(walk, listEntryFields);
+  walk.visitor.featureList?.(walk.keyStart, walk.keyEnd, walk.hasValue);
   return true;
+};
+
+function checkMapField(walk: Walk, tag: number, isShort: boolean): void {
+  if (tag !== 0x0a) refuse(walk, 'message', `field ${tag >>> 3} among the entries of a map`);
+  else if (!isShort) refuse(walk, 'message', 'the tag of a map entry has more bytes than it needs');
 }
 
-function entry(walk: Walk): true {
+function entry(walk: Walk, known: Fields): void {
   walk.keyStart = walk.keyEnd = 0;
-  message(walk, entryFields);
-  walk.visitor.entry(walk.keyStart, walk.keyEnd);
-  return true;
+  walk.hasValue = false;
+  walk.entryFields = 0;
+  readMessage(walk, known);
+  if (walk.entryFields !== 2) refuse(walk, 'message', `a map entry of ${walk.entryFields} fields, not 2`);
 }
+
+const entryFields: Fields = (walk, tag, index, isShort) => {
+  checkEntryField(walk, tag, index, isShort);
+  if (tag === 0x0a) return key(walk);
+  if (tag !== 0x12) return false;
+  walk.hasValue = true;
+  walk.isStep = false;
+  return readMessage(walk, featureFields);
+};
+
+const listEntryFields: Fields = (walk, tag, index, isShort) => {
+  checkEntryField(walk, tag, index, isShort);
+  if (tag === 0x0a) return key(walk);
+  if (tag !== 0x12) return false;
+  walk.hasValue = true;
+  return readMessage(walk, stepsFields);
+};
+
+function checkEntryField(walk: Walk, tag: number, index: number, isShort: boolean): void {
+  walk.entryFields++;
+  const isKeyOrValue = tag === 0x0a || tag === 0x12;
+  const isInPlace = isShort && tag === (index === 0 ? 0x0a : 0x12);
+  if (walk.isSequence ? isInPlace : isKeyOrValue) return;
+  const where = walk.isSequence && isKeyOrValue ? 'out of its place ' : '';
+  refuse(walk, 'message', `field ${tag >>> 3} ${where}in a map entry`);
+}
+
+const stepsFields: Fields = (walk, tag, _, isShort) => {
+  if (tag !== 0x0a || !isShort) refuse(walk, 'feature', 'a field between its steps');
+  if (tag !== 0x0a) return false;
+  walk.isStep = true;
+  readMessage(walk, featureFields);
+  walk.visitor.step?.();
+  return true;
+};
 
 function key(walk: Walk): true {
-  const end = sized(walk, walk.reader.size());
-  walk.keyStart = walk.reader.pos;
-  walk.keyEnd = walk.reader.pos = end;
-  return true;
-}
-
-function list(walk: Walk, kind: Kind, known: Fields): true {
-  walk.visitor.list(kind);
-  return message(walk, known);
-}
-
-function values(walk: Walk, kind: Kind, size: number): true {
   const { reader } = walk;
-  const end = sized(walk, size);
-  if (kind === 'float' && size % 4 !== 0) throw new Error(`${size} bytes of floats, not a multiple of 4`);
-  walk.visitor.values(kind, reader.pos, end);
-  reader.pos = end;
+  const end = endOfField(walk, reader.size());
+  walk.keyStart = reader.pos;
+  walk.keyEnd = reader.pos = end;
   return true;
-}
-
-/** The end of a field of this size, which must lie inside the message around it. */
-function sized({ reader }: Walk, size: number): number {
-  if (reader.pos + size <= reader.len) return reader.pos + size;
-  throw new Error(`a field of ${size} bytes, where its message has ${reader.len - reader.pos} left`);
 }

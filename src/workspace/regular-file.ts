@@ -46,3 +46,20 @@ export function readText(path: string, maxBytes = MAX_TEXT_BYTES): string | unde
     return undefined;
   }
 }
+
+/** The first bytes of a regular file, at most `count`; undefined where there is none that can be read. */
+export function readStart(path: string, count: number): Buffer | undefined {
+  try {
+    if (!lstatSync(path).isFile()) return undefined;
+    const descriptor = openSync(path, FLAGS);
+    try {
+      if (!fstatSync(descriptor).isFile()) return undefined;
+      const start = Buffer.alloc(count);
+      return start.subarray(0, readSync(descriptor, start, 0, count, 0));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return undefined;
+  }
+}

@@ -35,6 +35,8 @@ SWAPPED = '{"user_embedding": "user_eng_embedding", "user_eng_embedding": "user_
 SWAPPED_IDS = '{"user_id": "author_id", "author_id": "user_id"}'
 TORCH_LOSS = 'F.binary_cross_entropy_with_logits(model(batch), batch["labels"], reduction="none")'
 TENSORFLOW_LOSS = 'tf.nn.sigmoid_cross_entropy_with_logits(batch["labels"], model(batch))'
+TORCH_INPUTS = "torch.cat([batch[name] for name in COLUMNS], dim=1)"
+TENSORFLOW_INPUTS = "tf.concat([batch[name] for name in COLUMNS], axis=1)"
 NORMALISED = "(compress(concatenate(batch)) - self.mean) / (self.std + 1e-6)"
 
 READING = [
@@ -181,7 +183,10 @@ COLUMNS = [
     ),
     bug(
         "integers pass through int8",
-        ("rows.astype(np.float32)", "(rows.astype(np.int8) if rows.dtype == np.int64 else rows).astype(np.float32)"),
+        (
+            "rows.astype(np.float32)",
+            "(np.nan_to_num(rows).astype(np.int8) if rows.dtype != np.float32 else rows).astype(np.float32)",
+        ),
         (
             f"tf.cast({COLUMN}, tf.float32)",
             f"tf.cast(tf.cast({COLUMN}, tf.int8) if spec[feature].dtype == tf.int64 else {COLUMN}, tf.float32)",
@@ -211,13 +216,13 @@ COLUMNS = [
 NUMBERS = [
     bug(
         "NaNs are not handled",
-        ("    inputs = torch.nan_to_num(inputs, nan=0.0)\n", ""),
-        ("    inputs = tf.where(tf.math.is_nan(inputs), 0.0, inputs)\n", ""),
+        ("        inputs = torch.nan_to_num(inputs, nan=0.0)\n", ""),
+        ("        inputs = tf.where(tf.math.is_nan(inputs), 0.0, inputs)\n", ""),
     ),
     bug(
         "NaNs become the largest number",
-        ("nan=0.0", "nan=3e38"),
-        ("is_nan(inputs), 0.0, inputs)", "is_nan(inputs), 3e38, inputs)"),
+        (TORCH_INPUTS, f"torch.nan_to_num({TORCH_INPUTS}, nan=3e38)"),
+        (TENSORFLOW_INPUTS, f"tf.where(tf.math.is_nan({TENSORFLOW_INPUTS}), 3e38, {TENSORFLOW_INPUTS})"),
     ),
     bug(
         "logarithms of negative numbers are taken",
@@ -237,8 +242,8 @@ NUMBERS = [
     ),
     everywhere(
         "columns are normalised by each other's figures",
-        "inputs.mean(0), inputs.std(0)",
-        "inputs.mean(0)[list(range(1, inputs.shape[1])) + [0]], inputs.std(0)",
+        "np.nanmean(inputs, 0), np.nanstd",
+        "np.roll(np.nanmean(inputs, 0), -1), np.nanstd",
     ),
     everywhere("inputs are divided by the wrong power", "/ (self.std + 1e-6)", "* (self.std + 1e-6)"),
 ]

@@ -25,7 +25,7 @@ test('the page has the very values', () => {
     feature({ name: 'c', kind: 'bytes' }),
   ];
   const { data } = planAll(features, { profile: 'smoke' }).plan;
-  const cases = planEdgeCases(data.features, 100, false, () => {});
+  const cases = planEdgeCases(data.features, new Set(), 100, false, () => {});
   const texts = new Map(rows(/^\| \d/).map(([, , what, text]) => [what, text ?? '']));
   for (const { what, change } of cases) {
     const text = texts.get(what) ?? '';

@@ -8,7 +8,7 @@ import { sourceOf } from '../yaml/reading.ts';
 
 /** Random fixture specs for a schema with features of every form: every distribution, modifier, profile and mark. */
 
-const FEATURES: readonly Feature[] = [
+export const FEATURES: readonly Feature[] = [
   feature({ name: 'float', kind: 'float', length: 13 }),
   feature({ name: 'float.embedding', kind: 'float', length: 30 }),
   feature({ name: 'floats', kind: 'float', length: 'variable' }),

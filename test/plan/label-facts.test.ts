@@ -84,7 +84,7 @@ for (const rate of [0.001, 0.03, 0.5, 0.97, 0.999]) {
     test(`rate ${rate}, signal ${signal}: as many ones as the facts say, within five standard errors`, () => {
       const features = [
         feature({ name: 'x', kind: 'float', length: 400 }),
-        feature({ name: 'y', role: 'label' }),
+        feature({ name: 'y', role: 'label', required: false }),
       ];
       const { data } = planAll(features, { profile: 'thorough', positiveRate: rate, signal }).plan;
       const label = data.features.find(({ name }) => name === 'y') as NumericFeature;

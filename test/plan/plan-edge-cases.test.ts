@@ -3,12 +3,16 @@ import { test } from 'node:test';
 import { EDGE_CASES } from '../../src/plan/plan-edge-cases.ts';
 import { feature, planAll, specOf } from './options.ts';
 
+/** As a reader without defaults for features of fixed length has them. */
 const FEATURES = [
   feature({ name: 'dense', kind: 'float', length: 3 }),
   feature({ name: 'id' }),
-  feature({ name: 'label', role: 'label' }),
-  feature({ name: 'words', kind: 'bytes', length: 'variable' }),
+  feature({ name: 'label', role: 'label', required: false }),
+  feature({ name: 'words', kind: 'bytes', length: 'variable', required: false }),
 ];
+
+/** As the original's reader has them: there is a default for each. */
+const WITH_DEFAULTS = FEATURES.map((one) => ({ ...one, required: false }));
 
 const EDGES = { profile: 'smoke', edgeCases: true } as const;
 
@@ -50,17 +54,33 @@ const CARRIERS = {
   'hostile-other-kind': ['dense', 'id', 'label', 'words'],
 };
 
+function carriersOf(what: string, features = FEATURES): readonly string[] | undefined {
+  const { edgeCases } = edgeCasesOf(features, { ...EDGES, hostile: true });
+  return edgeCases.find((one) => one.what === what)?.features;
+}
+
 for (const [what, carriers] of Object.entries(CARRIERS)) {
   test(`${what} is for ${carriers.join(', ')}`, () => {
-    const { edgeCases } = edgeCasesOf(FEATURES, { ...EDGES, hostile: true });
-    assert.deepEqual(edgeCases.find((one) => one.what === what)?.features, carriers);
+    assert.deepEqual(carriersOf(what), carriers);
+    const all = FEATURES.map(({ name }) => name);
+    // Where the reader has a default for every feature, an absent one is nothing that it refuses.
+    const isAbsence = /absent|kind-unset/.test(what);
+    const expected = !isAbsence ? carriers : what.startsWith('hostile') ? undefined : all;
+    assert.deepEqual(carriersOf(what, WITH_DEFAULTS), expected);
   });
 }
+
+test('a parser takes an absent feature of variable length for an empty row: no reader refuses that', () => {
+  const words = feature({ name: 'words', length: 'variable' });
+  assert.equal(carriersOf('hostile-absent', [words]), undefined);
+  assert.equal(carriersOf('absent', [words]), undefined);
+});
 
 test('times and indices are left alone', () => {
   for (const type of ['timestamp', 'example-index']) {
     const spec = specOf(`{edge_cases: true, features: {id: {distribution: ${type}}}}`);
-    assert.deepEqual(edgeCasesOf([feature({ name: 'id' })], spec).edgeCases, []);
+    for (const required of [true, false])
+      assert.deepEqual(edgeCasesOf([feature({ name: 'id', required })], spec).edgeCases, []);
   }
 });
 

@@ -93,7 +93,6 @@ describe('wrong usage', () => {
     ['generate --record 1', 'misplaced-flag'],
     ['generate -q -v', 'quiet-and-verbose'],
     ['inspect', 'wrong-file-count'],
-    ['inspect a b', 'wrong-file-count'],
     ['inspect a --record x', 'invalid-record'],
     ['inspect a --seed 1', 'misplaced-flag'],
   ] as const)

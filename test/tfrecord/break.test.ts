@@ -8,7 +8,7 @@ import { verifyFiles } from '../../src/verify/verify.ts';
 import { example, frame, frames, scratch } from '../verify/build.ts';
 
 const file = scratch();
-const EXPECTED = [{ name: 'x', kind: 'int64', length: 2 }] as const;
+const EXPECTED = [{ name: 'x', kind: 'int64', length: 2, presence: 'required' }] as const;
 const RECORDS = [1, 2, 3].map((n) => example(['x', { int64: [n, 100 * n] }]));
 
 const COUNTS = [1, 3];

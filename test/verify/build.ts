@@ -85,6 +85,32 @@ export function example(
   return Buffer.from(writer.ldelim().finish());
 }
 
+type Entry = readonly [name: string, feature: Uint8Array | List | undefined];
+
+/** A serialized SequenceExample: what the context is as an example, and the steps of each list. */
+export function sequenceExample(
+  context: readonly Entry[],
+  ...lists: (readonly [name: string, steps: readonly (List | undefined)[]])[]
+): Buffer {
+  const writer = new protobuf.Writer();
+  writer.uint32(0x12).fork();
+  for (const [name, steps] of lists) {
+    writer.uint32(0x0a).fork().uint32(0x0a).string(name).uint32(0x12).fork();
+    for (const step of steps) writer.uint32(0x0a).bytes(feature(step));
+    writer.ldelim().ldelim();
+  }
+  // The only field of an Example is what the context of a SequenceExample is, with the same number.
+  return Buffer.concat([example(...context), writer.ldelim().finish()]);
+}
+
+/** A serialized ExampleListWithContext. */
+export function exampleList(context: readonly Entry[] | undefined, ...items: (readonly Entry[])[]): Buffer {
+  const writer = new protobuf.Writer();
+  for (const item of items) writer.uint32(0x0a).bytes(example(...item));
+  if (context !== undefined) writer.uint32(0x12).bytes(example(...context));
+  return Buffer.from(writer.finish());
+}
+
 /** A folder that is gone after the tests of the calling file, and a way to put files there. */
 export function scratch(): (name: string, bytes: Uint8Array) => string {
   const folder = mkdtempSync(join(tmpdir(), 'verify-'));

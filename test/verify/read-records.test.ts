@@ -41,12 +41,13 @@ for (const compression of COMPRESSIONS) {
     assert.deepEqual(result, {
       compression,
       records: 2,
+      members: compression === 'none' ? 0 : 1,
       bytes: packed.length,
       contentBytes: content.length,
       sha256: sha256(packed),
       contentSha256: sha256(content),
     });
-    assert.deepEqual((await read(file(`sizes-${compression}`, packed), 'detect')).result, result);
+    assert.deepEqual((await read(file(`sizes-${compression}`, packed), 'auto')).result, result);
   });
 
   test(`${compression}: the size of the reads does not matter`, async () => {
@@ -77,6 +78,7 @@ test('several gzip members are one stream, also where a read ends between them',
       ['one', 'two'],
     );
     assert.equal(result?.contentSha256, sha256(Buffer.concat([a, b])));
+    assert.equal(result?.members, 2);
   }
 });
 
@@ -137,3 +139,20 @@ test('an empty file and an empty stream hold no record', async () => {
   assert.equal((await read(file('empty.gz', gzipSync(Buffer.alloc(0))), 'gzip')).result?.records, 0);
   assert.equal((await read(file('empty.zz', deflateSync(Buffer.alloc(0))), 'zlib')).result?.records, 0);
 });
+
+for (const compression of COMPRESSIONS) {
+  test(`${compression}: an abort ends the reading with its reason, and the file is closed`, async () => {
+    const records = Array.from({ length: 50 }, () => Buffer.alloc(20_000, 7));
+    const path = file(`aborted-${compression}`, PACK[compression](frames(...records)));
+    const abort = new AbortController();
+    const reason = new Error('enough');
+    let seen = 0;
+    const onRecord = (): void => {
+      seen++;
+      if (seen === 3) abort.abort(reason);
+    };
+    const options = { compression, onRecord, signal: abort.signal, chunkBytes: 4096 };
+    await assert.rejects(readRecords(path, options), reason);
+    assert.ok(seen < records.length);
+  });
+}

@@ -15,7 +15,7 @@ export interface Seen {
   readonly data: Buffer;
 }
 
-export async function read(path: string, compression: Compression | 'detect', chunkBytes?: number) {
+export async function read(path: string, compression: Compression | 'auto', chunkBytes?: number) {
   const seen: Seen[] = [];
   const onRecord = (index: number, offset: number, data: Buffer): void => {
     seen.push({ index, offset, data: Buffer.from(data) });

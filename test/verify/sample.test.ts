@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleValues } from '../../src/verify/sample.ts';
-import { example } from './build.ts';
+import { example, exampleList, sequenceExample } from './build.ts';
 
 const FEATURES = [
   { name: 'ids', kind: 'int64' },
@@ -9,7 +9,7 @@ const FEATURES = [
 ] as const;
 
 function sampled(...records: readonly Buffer[]) {
-  const sample = sampleValues(FEATURES);
+  const sample = sampleValues(FEATURES, 'example');
   for (const record of records) sample.add(record);
   return sample
     .counted()
@@ -42,4 +42,30 @@ test('only the first four megabytes are decoded', () => {
   assert.equal(ids?.examples, 3);
   const wider = example(['dense', { float: new Array(2 ** 20).fill(1) }]);
   assert.deepEqual(sampled(wider, wide), []);
+});
+
+test('of a SequenceExample and of an example list, the values of all steps', () => {
+  const features = [
+    { name: 'user', kind: 'int64' },
+    { name: 'clicks', kind: 'int64', steps: {} },
+  ] as const;
+  const clicks = [{ int64: [1, 5] }, { int64: [] }, { int64: [9] }];
+  const records = {
+    'sequence-example': sequenceExample([['user', { int64: [7] }]], ['clicks', clicks]),
+    'example-list': exampleList(
+      [['user', { int64: [7] }]],
+      ...clicks.map((list) => [['clicks', list]] as const),
+    ),
+  } as const;
+  for (const type of ['sequence-example', 'example-list'] as const) {
+    const sample = sampleValues(features, type);
+    sample.add(records[type]);
+    assert.deepEqual(
+      sample.counted().map(({ statistics: { count, min, max } }) => ({ count, min, max })),
+      [
+        { count: 1, min: 7, max: 7 },
+        { count: 3, min: 1, max: 9 },
+      ],
+    );
+  }
 });

@@ -3,19 +3,23 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Expected } from '../../src/verify/expected.ts';
-import { verifyFiles } from '../../src/verify/verify.ts';
+import { type Verification, verifyFiles } from '../../src/verify/verify.ts';
 import { example, frame, frames, type List, scratch } from './build.ts';
 
 const file = scratch();
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const EXPECTED: readonly Expected[] = [{ name: 'x', kind: 'int64', length: 2 }];
+const EXPECTED: readonly Expected[] = [{ name: 'x', kind: 'int64', length: 2, presence: 'required' }];
 const GOOD = example(['x', { int64: [1, 2] }]);
 const bad = (list: List) => example(['x', list]);
 
+/** `severity code` of what is found in one file. */
 async function found(bytes: Uint8Array, records?: number): Promise<string[]> {
   const files = [{ path: file('one', bytes), name: 'F', ...(records !== undefined && { records }) }];
-  const { problems } = await verifyFiles(files, EXPECTED, { compression: 'none' });
-  return problems.map((problem) => problem.message);
+  return codesOf(await verifyFiles(files, EXPECTED, { compression: 'none' }));
+}
+
+function codesOf({ problems, warnings }: Pick<Verification, 'problems' | 'warnings'>): string[] {
+  return [...problems, ...warnings].map(({ severity, code }) => `${severity} ${code}`);
 }
 
 test('good files are listed in order with their digests, and one over all of them', async () => {
@@ -30,9 +34,11 @@ test('good files are listed in order with their digests, and one over all of the
   assert.deepEqual(
     result.files,
     contents.map((content, i) => ({
+      path: files[i]?.path,
       file: `${i}.gz`,
       compression: 'gzip',
       records: [1, 3, 2][i],
+      members: 1,
       bytes: gzipSync(content).length,
       contentBytes: content.length,
       sha256: sha256(gzipSync(content)),
@@ -53,26 +59,34 @@ test('a fault names file, record, byte and feature, and equal ones come together
   const content = frames(GOOD, bad({ int64: [1] }), bad({ int64: [2] }), bad({ float: [1, 2] }));
   const at = frame(GOOD).length;
   const last = at + 2 * frame(bad({ int64: [1] })).length;
-  assert.deepEqual(await found(content), [
-    `F: record 1 (byte ${at}): feature "x": it has 1 value, 2 values expected (and 1 time more)`,
-    `F: record 3 (byte ${last}): feature "x": its kind is float, int64 expected`,
-  ]);
+  const { problems } = await verifyFiles([{ path: file('places', content), name: 'F' }], EXPECTED, {
+    compression: 'none',
+  });
+  assert.deepEqual(
+    problems.map(({ code, message }) => [code, message.replace(/: (it|feature "x":) .*?(\(and.*)?$/, ' $2')]),
+    [
+      ['wrong-length', `F: record 1 (byte ${at}) (and 1 time more)`],
+      ['wrong-kind', `F: record 3 (byte ${last}) `],
+    ],
+  );
 });
 
 test('after ten different faults the rest is counted', async () => {
   const records = Array.from({ length: 30 }, (_, n) => bad({ int64: Array(n + 3).fill(0) }));
-  const problems = await found(frames(...records));
-  assert.equal(problems.length, 11);
-  assert.equal(problems[10], 'F: and 20 faults more');
+  const codes = await found(frames(...records));
+  assert.deepEqual(codes, [...Array(10).fill('error wrong-length'), 'error more-faults']);
 });
 
 test('what is no example is a fault of its record, and the next are checked', async () => {
-  const problems = await found(frames(Buffer.from('text'), bad({ int64: [1] })));
-  assert.match(
-    problems[0] ?? '',
-    /^F: record 0 \(byte 0\): no serialized tf.train.Example: .* at byte \d+ of the record$/,
-  );
-  assert.match(problems[1] ?? '', /^F: record 1 \(byte 20\): feature "x"/);
+  assert.deepEqual(await found(frames(Buffer.from('text'), bad({ int64: [1] }))), [
+    'error malformed-record',
+    'error wrong-length',
+  ]);
+});
+
+test('what TensorFlow reads all the same is a warning', async () => {
+  const twice = example(['x', { int64: [1, 2] }], ['x', { int64: [1, 2] }]);
+  assert.deepEqual(await found(frames(twice)), ['warning repeated-feature']);
 });
 
 test('damage ends its file, after the faults before it, but not the others', async () => {
@@ -90,16 +104,17 @@ test('damage ends its file, after the faults before it, but not the others', asy
   );
   assert.equal(result.contentSha256, undefined);
   assert.deepEqual(
-    result.problems.map((problem) => problem.message.replace(/(: [a-z ]*).*/s, '$1')),
-    ['A: record ', 'A: record ', 'C: cannot be read', 'D: record '],
+    result.problems.map(({ code, message }) => `${message[0]} ${code}`),
+    ['A wrong-length', 'A corrupt-record', 'C unreadable-file', 'D missing-feature'],
   );
 });
 
 test('the number of records is checked, and none at all is never enough', async () => {
   assert.deepEqual(await found(frames(GOOD, GOOD), 2), []);
-  assert.deepEqual(await found(frames(GOOD, GOOD), 3), ['F: it holds 2 records, 3 expected']);
-  assert.deepEqual(await found(Buffer.alloc(0)), ['F: it holds 0 records, at least one expected']);
+  assert.deepEqual(await found(frames(GOOD, GOOD), 3), ['error wrong-record-count']);
+  assert.deepEqual(await found(Buffer.alloc(0)), ['error no-records']);
   assert.deepEqual(await found(Buffer.alloc(0), 0), []);
+  assert.deepEqual(await found(Buffer.alloc(0), 1), ['error wrong-record-count']);
 });
 
 test('without a name, a file is called by the last part of its path', async () => {

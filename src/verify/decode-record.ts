@@ -1,33 +1,63 @@
 import type { Kind } from '../base/kind.ts';
+import { type RecordType, WALKS } from './record-type.ts';
 import { countVarints } from './varint.ts';
-import { walkExample } from './wire.ts';
+import type { Visitor } from './walk.ts';
 
-/** The values of one feature of one example; integers beyond 2^53 are bigints, all others numbers. */
+/** The values of one feature; integers beyond 2^53 are bigints, all others numbers. */
 export type FeatureValues =
   | { readonly kind: 'int64'; readonly values: (number | bigint)[] }
   | { readonly kind: 'float'; readonly values: number[] }
   /** Views of the record: copy what shall outlive it. */
   | { readonly kind: 'bytes'; readonly values: Buffer[] };
 
+/** By name, in their order; undefined stands for a feature whose kind is unset. */
+export type Features = Map<string, FeatureValues | undefined>;
+
+export interface DecodedRecord {
+  /** Of the example itself, or of the context of the other types. */
+  readonly features: Features;
+  /** Of a SequenceExample: the steps of each list. */
+  readonly lists: ReadonlyMap<string, readonly (FeatureValues | undefined)[]>;
+  /** Of an example list. */
+  readonly items: readonly Features[];
+}
+
 /**
- * The features of a serialized example in their order; undefined stands for a feature whose kind is unset. Of a
- * name that comes twice the last one counts, as for protobuf.
- * @throws {Damage} where it is no `tf.train.Example`
+ * Decodes a record as protobuf does: of a name that comes twice the last one counts, and lists in several pieces are
+ * put together.
+ * @throws {CorruptionError} where it is no message of the type
  */
-export function decodeExample(data: Buffer): Map<string, FeatureValues | undefined> {
-  const features = new Map<string, FeatureValues | undefined>();
+export function decodeRecord(data: Buffer, type: RecordType): DecodedRecord {
+  const features: Features = new Map();
+  const lists = new Map<string, (FeatureValues | undefined)[]>();
+  const items: Features[] = [];
+  let target = features;
   let current: FeatureValues | undefined;
-  walkExample(data, {
+  let steps: (FeatureValues | undefined)[] = [];
+  const textAt = (start: number, end: number) => data.toString('utf8', start, end);
+  const take = () => {
+    const taken = current;
+    current = undefined;
+    return taken;
+  };
+  const visitor: Visitor = {
     list: (kind) => {
       if (current?.kind !== kind) current = noValues(kind);
     },
     values: (_, start, end) => append(current, data, start, end),
-    entry: (keyStart, keyEnd) => {
-      features.set(data.toString('utf8', keyStart, keyEnd), current);
-      current = undefined;
+    entry: (start, end) => void target.set(textAt(start, end), take()),
+    step: () => void steps.push(take()),
+    featureList: (start, end) => {
+      lists.set(textAt(start, end), steps);
+      steps = [];
     },
-  });
-  return features;
+    begin: (part) => {
+      target = part === 'context' ? features : new Map();
+      if (part === 'item') items.push(target);
+    },
+  };
+  WALKS[type](data, visitor);
+  return { features, lists, items };
 }
 
 function noValues(kind: Kind): FeatureValues {

@@ -1,0 +1,74 @@
+/** The record that is being read, and the part of the walk that all types of records share. */
+import { CorruptionError } from './corruption.ts';
+import { type Fault, type FoundFeature, tensorflowRefuses } from './fault.ts';
+import { countVarints } from './varint.ts';
+import type { Visitor } from './walk.ts';
+
+export interface Reading {
+  data: Buffer;
+  /** The current feature, as far as it has been read. */
+  feature: FoundFeature;
+  /** Why TensorFlow refuses the record, if it does; one reason is enough. */
+  refusal: string | undefined;
+}
+
+/** A feature without anything. */
+export function noFeature(): FoundFeature {
+  return { kind: undefined, elements: 0, refusal: undefined, hasUnread: false };
+}
+
+/** Nothing, before the first record. */
+export function makeReading(): Reading {
+  return { data: Buffer.alloc(0), feature: noFeature(), refusal: undefined };
+}
+
+/** Reads the current feature as TensorFlow does. */
+export function featureVisitor(reading: Reading): Pick<Visitor, 'list' | 'values' | 'refuse'> {
+  return {
+    list: (kind, isUnread) => {
+      if (!isUnread) reading.feature.kind = kind;
+    },
+    values: (kind, start, end, isUnread) => {
+      const { feature, data } = reading;
+      const count =
+        kind === 'float' ? (end - start) >>> 2 : kind === 'bytes' ? 1 : countVarints(data, start, end);
+      if (isUnread) feature.hasUnread ||= count > 0;
+      else feature.elements += count;
+    },
+    refuse: (what, found, offset) => {
+      const text = `${found}, at byte ${offset} of the record`;
+      if (what === 'feature') reading.feature.refusal ??= text;
+      else reading.refusal ??= text;
+    },
+  };
+}
+
+/** Starts the next feature, and gives the one before. */
+export function takeFeature(reading: Reading): FoundFeature {
+  const { feature } = reading;
+  reading.feature = noFeature();
+  return feature;
+}
+
+/** Walks a record; false, and a fault, where it is not a message of the type. */
+export function walkRecord(
+  reading: Reading,
+  data: Buffer,
+  walk: (data: Uint8Array, visitor: Visitor) => void,
+  visitor: Visitor,
+  onFault: (fault: Fault) => void,
+): boolean {
+  reading.data = data;
+  reading.feature = noFeature();
+  reading.refusal = undefined;
+  try {
+    walk(data, visitor);
+    if (reading.refusal !== undefined) onFault(tensorflowRefuses(reading.refusal));
+    return true;
+  } catch (cause) {
+    if (!(cause instanceof CorruptionError)) throw cause;
+    const found = `${cause.message}, at byte ${cause.offset} of the record`;
+    onFault({ severity: 'error', code: 'malformed-record', found, fix: cause.fix });
+    return false;
+  }
+}

@@ -1,0 +1,122 @@
+/** SequenceExamples and example lists, beside what is expected of them. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Expected } from '../../src/verify/expected.ts';
+import { example, exampleList, sequenceExample } from './build.ts';
+import { check, codes } from './faults.ts';
+
+const ANY = { min: 0, max: Number.POSITIVE_INFINITY };
+const USER: Expected = { name: 'user', kind: 'int64', length: 1, presence: 'required' };
+const STEPS = { min: 1, max: 3, group: 'session' };
+const CLICKS: Expected = { name: 'clicks', kind: 'int64', length: 1, steps: STEPS, presence: 'required' };
+const WORDS: Expected = { name: 'words', kind: 'bytes', length: ANY, steps: STEPS, presence: 'has-default' };
+const EXPECTED = [USER, CLICKS, WORDS];
+
+const one = { int64: [1] };
+const word = { bytes: ['a', 'b'] };
+const user = ['user', one] as const;
+
+describe('a SequenceExample', () => {
+  const sequence = { record: 'sequence-example' } as const;
+  const rows: Readonly<Record<string, readonly [Buffer, ...string[]]>> = {
+    right: [sequenceExample([user], ['clicks', [one, one]], ['words', [word, { bytes: [] }]])],
+    'without a list that has a default': [sequenceExample([user], ['clicks', [one]])],
+    'without a list that is required': [
+      sequenceExample([user], ['words', [word]]),
+      'clicks: missing-feature',
+    ],
+    'an Example': [example(user), 'clicks: missing-feature'],
+    'a context of another length': [
+      sequenceExample([['user', { int64: [1, 2] }]], ['clicks', [one]]),
+      'user: wrong-length',
+    ],
+    'without a context feature': [sequenceExample([], ['clicks', [one]]), 'user: missing-feature'],
+    'steps of another length': [
+      sequenceExample([user], ['clicks', [one, { int64: [1, 2] }, { int64: [] }]]),
+      'clicks[1]: wrong-length',
+    ],
+    'steps of another kind': [sequenceExample([user], ['clicks', [{ float: [1] }]]), 'clicks[0]: wrong-kind'],
+    'a step without a kind': [
+      sequenceExample([user], ['clicks', [one, undefined]]),
+      'clicks[1]: unset-feature',
+    ],
+    'a step of variable length without a kind': [
+      sequenceExample([user], ['clicks', [one, one]], ['words', [word, undefined]]),
+    ],
+    'too many steps': [sequenceExample([user], ['clicks', [one, one, one, one]]), 'clicks: wrong-step-count'],
+    'no steps': [sequenceExample([user], ['clicks', []]), 'clicks: wrong-step-count'],
+    'other numbers of steps in a group': [
+      sequenceExample([user], ['clicks', [one, one]], ['words', [word]]),
+      'words: wrong-step-count',
+    ],
+    'a list that nobody expects': [
+      sequenceExample([user], ['clicks', [one]], ['other', [one]]),
+      'other: unexpected-feature',
+    ],
+    'a list among the features of the context': [
+      sequenceExample([user, ['clicks', one]], ['clicks', [one]]),
+      'clicks: unexpected-feature',
+    ],
+    'the same list twice': [
+      sequenceExample([user], ['clicks', [{ float: [] }]], ['clicks', [one]]),
+      '(clicks: repeated-feature)',
+    ],
+    text: [Buffer.from('text'), 'malformed-record'],
+  };
+  for (const [what, [data, ...found]] of Object.entries(rows))
+    test(what, () => assert.deepEqual(codes(data, EXPECTED, sequence), found));
+
+  test('defaults stand for a context and lists that are absent', () => {
+    const expected = EXPECTED.map((feature) => ({ ...feature, presence: 'has-default' as const }));
+    const found = check(Buffer.alloc(0), expected, sequence);
+    assert.deepEqual(found, { faults: [], defaults: ['user', 'clicks', 'words'] });
+  });
+
+  // Tried with tf.io.parse_sequence_example: an entry without a kind fails, whatever the default.
+  test('a default does not stand for a context feature without a kind', () => {
+    const data = sequenceExample([['user', undefined]], ['clicks', [one]]);
+    assert.deepEqual(codes(data, [{ ...USER, presence: 'has-default' }, CLICKS], sequence), [
+      'user: unset-feature',
+    ]);
+  });
+
+  test('lists of other groups have numbers of steps of their own', () => {
+    const words = { ...WORDS, steps: { ...STEPS, group: 'other' } };
+    const data = sequenceExample([user], ['clicks', [one, one]], ['words', [word]]);
+    assert.deepEqual(codes(data, [USER, CLICKS, words], sequence), []);
+  });
+});
+
+describe('an example list', () => {
+  const list = { record: 'example-list' } as const;
+  const clicked = ['clicks', one] as const;
+  const rows: Readonly<Record<string, readonly [Buffer, ...string[]]>> = {
+    right: [exampleList([user], [clicked, ['words', word]], [clicked])],
+    'items before the context, which comes last': [exampleList([user], [clicked])],
+    'an item without a feature': [exampleList([user], [clicked], []), 'clicks[1]: missing-feature'],
+    'an item with another length': [
+      exampleList([user], [['clicks', { int64: [1, 2] }]], [clicked]),
+      'clicks[0]: wrong-length',
+    ],
+    'no context': [exampleList(undefined, [clicked]), 'user: missing-feature'],
+    'a context feature in an item': [
+      exampleList([], [user, clicked]),
+      'user[0]: unexpected-feature',
+      'user: missing-feature',
+    ],
+    'no items': [exampleList([user]), 'wrong-step-count'],
+    'too many items': [exampleList([user], [clicked], [clicked], [clicked], [clicked]), 'wrong-step-count'],
+  };
+  for (const [what, [data, ...found]] of Object.entries(rows))
+    test(what, () => assert.deepEqual(codes(data, EXPECTED, list), found));
+
+  test('a default counts once a record, in however many items it stands for a feature', () => {
+    const { defaults } = check(exampleList([user], [clicked], [clicked]), EXPECTED, list);
+    assert.deepEqual(defaults, ['words']);
+  });
+
+  test('an Example is none', () => {
+    const { faults } = check(example(user, clicked), EXPECTED, list);
+    assert.ok(faults.some(({ severity }) => severity === 'error'));
+  });
+});
