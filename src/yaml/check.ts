@@ -1,5 +1,5 @@
 /** Checks give the values of a text their types, and report all of its problems in one pass. */
-import { error, type Located, type OnProblem, type Problem, warning } from '../base/problem.ts';
+import { error, type Located, type OnProblem, warning } from '../base/problem.ts';
 import { describe, type Node, quote } from './node.ts';
 import type { Source } from './source.ts';
 
@@ -85,23 +85,24 @@ interface Mistake {
 }
 
 /** Reports an error, unless it was reported before. */
-export function reportOnce(run: Run, mistake: Mistake): void {
-  report(run, mistake, error);
+export function reportOnce(
+  { source, onProblem, reported }: Run,
+  { code, id, offset, message, fix }: Mistake,
+): void {
+  if (isNew(id, reported)) onProblem(error(code, source.placeAt(offset), message, fix));
 }
 
 /** Reports a warning, unless it was reported before. */
-export function warnOnce(run: Run, mistake: Mistake): void {
-  report(run, mistake, warning);
-}
-
-function report(
+export function warnOnce(
   { source, onProblem, reported }: Run,
   { code, id, offset, message, fix }: Mistake,
-  make: (...parts: Parameters<typeof error>) => Problem,
 ): void {
-  if (reported.has(id)) return;
-  reported.add(id);
-  onProblem(make(code, source.placeAt(offset), message, fix));
+  if (isNew(id, reported)) onProblem(warning(code, source.placeAt(offset), message, fix));
+}
+
+function isNew(id: string, reported: Set<string>): boolean {
+  const before = reported.size;
+  return reported.add(id).size > before;
 }
 
 /** What a problem calls a value. */

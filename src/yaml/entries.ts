@@ -10,8 +10,9 @@ import { describe, type Entry, type Node, quote, type ScalarNode } from './node.
 export function addEntry(state: Composition, entries: Map<string, Entry>, name: string, entry: Entry): void {
   const id = identity(entry.key);
   const first = entries.get(id);
-  // As in Python, the first key stays, with the last value.
-  entries.set(id, { key: first?.key ?? entry.key, value: entry.value });
+  // As in Python, the first key stays, with the last value. Where that is an error, only one value is checked.
+  if (first === undefined) entries.set(id, entry);
+  else if (state.lastKeyWins) entries.set(id, { key: first.key, value: entry.value });
   if (first !== undefined) reportDuplicateKey(state, name, entry.key.start, first.key.start);
 }
 

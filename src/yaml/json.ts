@@ -6,7 +6,7 @@ import type { Source } from './source.ts';
 
 /**
  * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
- * syntax, and every duplicate key; the last of several equal keys counts, as in Python.
+ * syntax, and every duplicate key, of which the last one can count, as in Python.
  */
 export function parseJson(
   source: Source,
@@ -107,7 +107,8 @@ function readEntries(reader: Reader, depth: number): Entry[] {
     skipBlank(reader);
     const value = readValue(reader, { name, holder: start }, depth + 1);
     const first = entries.get(name);
-    entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
+    if (first === undefined || reader.lastKeyWins)
+      entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
     if (first !== undefined) reportDuplicateKey(reader, name, start, first.key.start);
   } while (take(reader, ','));
   expect(reader, '}', '"," or "}"');

@@ -75,34 +75,54 @@ function indentation(offset: number, what: string, fix: string): Fault {
 }
 
 function otherFault({ code, message, pos: [offset] }: YAMLParseError): Fault {
-  const known = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`));
-  const [, name = 'invalid-yaml', words = message.charAt(0).toLowerCase() + message.slice(1, 200), fix = ''] =
-    known ?? [];
-  return { code: name, offset, message: `text is not valid YAML: ${words}`, fix };
+  const known = COMMON.find(({ pattern }) => pattern.test(`${code} ${message}`));
+  if (known !== undefined) return { code: known.code, offset, message: known.message, fix: known.fix };
+  const words = message.charAt(0).toLowerCase() + message.slice(1, 200);
+  return { code: 'invalid-yaml', offset, message: `text is not valid YAML: ${words}`, fix: '' };
 }
 
 /** Better words for the most common mistakes; the parser's own are good for the others. */
-const PROSE: readonly (readonly [pattern: RegExp, code: string, words: string, fix: string])[] = [
-  [/^TAB_AS_INDENT/, 'tab', 'a tab is used as indentation', 'replace the tab by spaces'],
-  [
-    /^BAD_DQ_ESCAPE/,
-    'unknown-escape',
-    'unknown escape after a backslash',
-    'double the backslash, or use single quotes',
-  ],
-  [/^RESOURCE_EXHAUSTION/, 'nested-too-deeply', 'values are nested too deeply', 'flatten them'],
-  [
-    /trailing content|Unexpected scalar at node end/,
-    'text-after-value',
-    'a value is already complete before this',
-    'start a new line, or put the whole in quotes',
-  ],
-  [/Nested mappings/, 'second-colon', 'the line has a second ": "', 'put the value in quotes'],
-  [/Flow .* must be sufficiently/, 'open-bracket', 'a bracket is still open here', 'close it'],
-  [
-    /Implicit keys need to be|Implicit map keys need/,
-    'not-key-or-item',
-    'a line is neither "key: value" nor "- item"',
-    'add ": ", or join it with the line before',
-  ],
+const COMMON: readonly { pattern: RegExp; code: string; message: string; fix: string }[] = [
+  {
+    pattern: /^TAB_AS_INDENT/,
+    code: 'tab',
+    message: 'text is not valid YAML: a tab is used as indentation',
+    fix: 'replace the tab by spaces',
+  },
+  {
+    pattern: /^BAD_DQ_ESCAPE/,
+    code: 'unknown-escape',
+    message: 'text is not valid YAML: unknown escape after a backslash',
+    fix: 'double the backslash, or use single quotes',
+  },
+  {
+    pattern: /^RESOURCE_EXHAUSTION/,
+    code: 'nested-too-deeply',
+    message: 'text is not valid YAML: values are nested too deeply',
+    fix: 'flatten them',
+  },
+  {
+    pattern: /trailing content|Unexpected scalar at node end/,
+    code: 'text-after-value',
+    message: 'text is not valid YAML: a value is already complete before this',
+    fix: 'start a new line, or put the whole in quotes',
+  },
+  {
+    pattern: /Nested mappings/,
+    code: 'second-colon',
+    message: 'text is not valid YAML: the line has a second ": "',
+    fix: 'put the value in quotes',
+  },
+  {
+    pattern: /Flow .* must be sufficiently/,
+    code: 'open-bracket',
+    message: 'text is not valid YAML: a bracket is still open here',
+    fix: 'close it',
+  },
+  {
+    pattern: /Implicit keys need to be|Implicit map keys need/,
+    code: 'not-key-or-item',
+    message: 'text is not valid YAML: a line is neither "key: value" nor "- item"',
+    fix: 'add ": ", or join it with the line before',
+  },
 ];

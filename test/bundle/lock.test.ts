@@ -86,9 +86,12 @@ const CHANGES: Readonly<Record<string, Change>> = {
     says: [/^schema\.json:2 feature "dense" changed its kind: float is locked, int64 is planned/],
   },
   'another role, on the line of the config': {
-    change: (machine) => edit(machine, 'config.yaml', 'clicked: {}', 'clicked: {}\n    dense: {}'),
+    change: (machine) => {
+      edit(machine, 'config.yaml', 'dense, ids', 'dense, ids, clicked');
+      edit(machine, 'config.yaml', 'tasks:\n    clicked: {}', 'tasks: {}');
+    },
     says: [
-      /^config\.yaml:9 feature "dense" changed its values: .*role feature is locked, .*role label is planned/,
+      /^config\.yaml:6 feature "clicked" changed its values: .*role label is locked, .*role feature is planned/,
     ],
   },
   'another distribution, for every feature that has it': {
