@@ -72,10 +72,13 @@ const brokenList: Check<readonly Located<BrokenKind | 'all'>[]> = (node, run) =>
 
 const names = listOf(located(string));
 
-const labelNames: Check<readonly Located<string>[]> = (node, run) =>
-  node.kind === 'list' && node.items.length === 0
-    ? refuse(run, node, 'a list of at least one name')
-    : names(node, run);
+/** Undefined where one of the names is wrong, so that nothing is concluded from the others. */
+const labelNames: Check<readonly Located<string>[]> = (node, run) => {
+  if (node.kind !== 'list' || node.items.length === 0)
+    return refuse(run, node, 'a list of at least one name');
+  const read = names(node, run);
+  return read?.length === node.items.length ? read : undefined;
+};
 
 const labels = object({
   names: optional(labelNames, []),
@@ -119,7 +122,7 @@ export function loadFixtureSpec(source: Source | undefined, onProblem: OnProblem
   }
   return {
     profile: spec.profile ?? DEFAULT_SPEC.profile,
-    labelsPlace: spec.labels?.place,
+    labelsPlace: spec.labels?.value.names && spec.labels.place,
     labelNames: spec.labels?.value.names ?? [],
     positiveRate: spec.labels?.value.positive_rate,
     signal: spec.labels?.value.signal ?? DEFAULT_SPEC.signal,

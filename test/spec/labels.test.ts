@@ -15,6 +15,7 @@ const problemsOf = (text: string) =>
 test('"labels" is an error where no feature is a label', () => {
   assert.deepEqual(problemsOf('labels: {signal: 0.5}'), ['1:9 no-label']);
   assert.deepEqual(problemsOf('profile: smoke'), []);
+  assert.deepEqual(problemsOf('labels: {names: [1]}'), ['1:18 wrong-value']);
 });
 
 test('names of labels are names and globs, with their places', () => {
