@@ -156,7 +156,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5572);
 /* harmony import */ var _request_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3646);
 /* harmony import */ var _request_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8515);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5555);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9980);
 /** The action: INPUT_* variables become a request, the outcome becomes outputs, annotations and a job summary. */
 
 
@@ -708,13 +708,14 @@ function failureHeadline({ mode, problems }) {
     return `Failed to ${mode === undefined ? 'read the inputs' : TASKS[mode]}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(errors, 'error')}`;
 }
 /** Where the files are and what was asked for, as far as it is known. */
-function factsOf({ outputs, dataset, seed }) {
+function factsOf({ outputs, dataset, seed, absences = '' }) {
     return known([
         ['files', outputs.glob],
         ['manifest', outputs.manifest],
         ['dataset', dataset],
         ['seed', String(seed)],
         ['full batches', outputs.batches === null ? '' : String(outputs.batches)],
+        ['absent, read as defaults', absences],
     ]);
 }
 /** The digests that identify a fixture. */
@@ -1262,7 +1263,7 @@ function parseRequest(textOf, onProblem) {
 
 /***/ }),
 
-/***/ 5555:
+/***/ 9980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1814,6 +1815,26 @@ function readText(path, maxBytes = MAX_TEXT_BYTES) {
         return undefined;
     }
 }
+/** The first bytes of a regular file, at most `count`; undefined where there is none that can be read. */
+function readStart(path, count) {
+    try {
+        if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isFile())
+            return undefined;
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, FLAGS);
+        try {
+            if (!(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile())
+                return undefined;
+            const start = Buffer.alloc(count);
+            return start.subarray(0, (0,external_node_fs_namespaceObject.readSync)(descriptor, start, 0, count, 0));
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/workspace/path-info.ts
 /** What is there, without touching it. */
@@ -1821,7 +1842,7 @@ function readText(path, maxBytes = MAX_TEXT_BYTES) {
 
 
 /** What a path leads to; undefined where there is nothing. */
-function pathKind(path) {
+function path_info_pathKind(path) {
     const status = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
     if (status === undefined)
         return undefined;
@@ -1839,7 +1860,7 @@ function entryKind(path) {
     return status.isFile() ? 'file' : 'other';
 }
 /** The names in a folder, sorted; none where it cannot be listed. */
-function listNames(folder) {
+function path_info_listNames(folder) {
     try {
         return (0,external_node_fs_namespaceObject.readdirSync)(folder).sort();
     }
@@ -1878,7 +1899,7 @@ function statusOf(path) {
  * The path without links. What does not exist yet is taken as it is named, below the nearest folder that exists.
  * Undefined where a link leads nowhere, or in a circle.
  */
-function realPath(path) {
+function real_path_realPath(path) {
     const existing = nearestExisting(path);
     try {
         const real = (0,external_node_fs_namespaceObject.realpathSync)(existing);
@@ -2006,6 +2027,7 @@ function readManifest(path) {
         ...{ formatVersion, fingerprint, compression, examples, files: found },
         broken: foundBroken(all['broken']),
         edgeCases: foundEdgeCases(all['edgeCases']),
+        mayLack: foundAbsences(all['features']),
         fixtureDigest: aboutOf(all),
     };
 }
@@ -2030,6 +2052,15 @@ function foundEdgeCases(list) {
             return [];
         return [{ example, features: features.map(String), change: { type } }];
     });
+}
+/** A feature whose `missing` is above 0. */
+function foundAbsences(list) {
+    if (!Array.isArray(list))
+        return new Set();
+    const names = list.map(fieldsOf).flatMap(({ name, missing }) => {
+        return typeof name === 'string' && typeof missing === 'number' && missing > 0 ? [name] : [];
+    });
+    return new Set(names);
 }
 /**
  * Without what is counted, what comes with the first shard alone, and what is computed from the rest: the logarithms of two machines can differ in
@@ -2101,7 +2132,7 @@ function partialFile(name, mark) {
  * name is none of theirs.
  */
 function findPartials(folder) {
-    return listNames(folder).flatMap((file) => {
+    return path_info_listNames(folder).flatMap((file) => {
         const [, name, mark] = PARTIAL.exec(file) ?? [];
         if (name === undefined || mark === undefined)
             return [];
@@ -2140,7 +2171,7 @@ async function removePartials(folder, names, mark) {
 const JOINT = 'manifest.json';
 /** Names of the files in a folder that look like manifests, the joint one first. */
 function findManifests(folder) {
-    const names = listNames(folder);
+    const names = path_info_listNames(folder);
     const ofShards = names.filter((name) => name.endsWith('.manifest.json') && !name.startsWith('.'));
     return names.includes(JOINT) ? [JOINT, ...ofShards] : ofShards;
 }
@@ -2238,7 +2269,7 @@ function filesOf(manifests) {
 function checkDiversion(workspace, folder, onProblem) {
     const { named, roots } = workspace;
     const isElsewhere = ![...named, ...roots].some((root) => isInside(root, folder));
-    const real = realPath(folder);
+    const real = real_path_realPath(folder);
     if (real !== undefined && (isElsewhere || isAllowed(workspace, real)))
         return true;
     const message = real === undefined ? 'has a link in it that leads nowhere' : outside(workspace, folder, real);
@@ -2377,7 +2408,7 @@ function findInput(workspace, path, what, place, onProblem, fixIfAbsent) {
     }
 }
 /** The first bytes of a regular file; undefined where it is none, or cannot be read. */
-function readStart(real, bytes) {
+function read_input_readStart(real, bytes) {
     try {
         return readRegularStart(real, bytes);
     }
@@ -2539,7 +2570,7 @@ function checkTarget(workspace, path, what, onProblem) {
         onProblem((0,base_problem/* error */.z3)('target-unwritable', undefined, `${what} ${displayPath(base, file)} ${found}`, fix));
         return undefined;
     };
-    const parent = realPath((0,external_node_path_.dirname)(file));
+    const parent = real_path_realPath((0,external_node_path_.dirname)(file));
     if (parent === undefined)
         return refuse(`cannot be written: a link in ${(0,external_node_path_.dirname)(file)} leads nowhere`, 'remove the link');
     const real = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(file));
@@ -2829,7 +2860,7 @@ function updateOf(data, { file, workspace }, onProblem) {
     if (target === undefined)
         return undefined;
     const folder = (0,external_node_path_.dirname)(target.path);
-    if (pathKind(folder) !== 'folder') {
+    if (path_info_pathKind(folder) !== 'folder') {
         const message = `the lock file ${file} cannot be written: there is no folder ${folder}`;
         onProblem((0,base_problem/* error */.z3)('target-unwritable', undefined, message, 'make the folder'));
         return undefined;
@@ -5732,310 +5763,6 @@ function planBroken(asked, compression, onProblem) {
 }
 const NEEDS_COMPRESSION = new Set(['truncated-stream', 'missing-trailer']);
 
-;// CONCATENATED MODULE: ./src/plan/plan-edge-cases.ts
-/** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
-
-/**
- * The first examples, one for each of these in this order, whether or not a feature can carry it: so a case has the
- * same number in every fixture, and no other example moves when the schema or the number of examples changes.
- */
-const CASES = [
-    { what: 'labels-all-0', change: { type: 'every', value: 0 }, fits: isNumericLabel },
-    { what: 'labels-all-1', change: { type: 'every', value: 1 }, fits: isNumericLabel },
-    // Where it is not there, the reader has a default for a label, and an empty row for a variable length.
-    { what: 'absent', change: { type: 'no-entry' }, fits: hasDefault },
-    { what: 'kind-unset', change: { type: 'no-list' }, fits: hasDefault },
-    { what: 'empty-list', change: { type: 'elements', count: 'none' }, fits: isVariable },
-    { what: 'shortest-list', change: { type: 'elements', count: 'fewest' }, fits: isVariable },
-    { what: 'longest-list', change: { type: 'elements', count: 'most' }, fits: isVariable },
-    ...plan_edge_cases_floats({
-        'float-nan': 'NaN',
-        'float-infinity': 'Infinity',
-        'float-minus-infinity': '-Infinity',
-        'float-largest': '3.4028234663852886e+38',
-        'float-lowest': '-3.4028234663852886e+38',
-        'float-minus-zero': '-0',
-        'float-smallest-normal': '1.1754943508222875e-38',
-        'float-largest-denormal': '1.1754942106924411e-38',
-        'float-smallest-denormal': '1.401298464324817e-45',
-    }),
-    ...plan_edge_cases_integers({
-        'int64-smallest': '-9223372036854775808',
-        'int64-largest': '9223372036854775807',
-        'int64-minus-1': -1,
-        'int64-2^31-minus-1': 2147483647,
-        'int64-2^31': 2147483648,
-        'int64-minus-2^31-minus-1': -2147483649,
-        'int64-2^32-minus-1': 4294967295,
-        'int64-2^32': 4294967296,
-        'int64-2^53': '9007199254740992',
-        'int64-2^53-plus-1': '9007199254740993',
-        'int64-minus-2^53-minus-1': '-9007199254740993',
-    }),
-    { what: 'bytes-empty', change: { type: 'bytes', hex: '' }, fits: carries('bytes') },
-    { what: 'bytes-not-utf-8', change: { type: 'bytes', hex: 'fffe0080c328' }, fits: carries('bytes') },
-];
-/** What no parser that expects the features can read; after the others. */
-const HOSTILE_CASES = [
-    { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRequired },
-    { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRequired },
-    { what: 'hostile-empty-list', change: { type: 'elements', count: 'none' }, fits: isFixed },
-    { what: 'hostile-one-value-less', change: { type: 'elements', count: 'one-less' }, fits: isLonger },
-    { what: 'hostile-one-value-more', change: { type: 'elements', count: 'one-more' }, fits: isFixed },
-    { what: 'hostile-other-kind', change: { type: 'other-kind' }, fits: () => true },
-];
-/** The names of all cases; their places are the numbers of their examples. */
-const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
-/** The edge cases of a fixture with these features, those that it has examples for; says which it has none for. */
-function planEdgeCases(features, examples, isHostile, onProblem) {
-    const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
-    const all = cases.flatMap(({ what, change, fits }, example) => {
-        const names = features.filter(fits).map(({ name }) => name);
-        return names.length === 0 ? [] : [{ example, what, features: names, change }];
-    });
-    const needed = (all.at(-1)?.example ?? 0) + 1;
-    if (needed > examples) {
-        const left = all.filter(({ example }) => example >= examples).map(({ what }) => what);
-        const message = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
-        onProblem((0,base_problem/* warning */.$e)('edge-cases-left-out', undefined, message, `ask for at least ${needed} examples`));
-    }
-    return all.filter(({ example }) => example < examples);
-}
-function plan_edge_cases_floats(values) {
-    return Object.entries(values).map(([what, value]) => ({
-        what,
-        change: { type: 'float', value },
-        fits: carries('float'),
-    }));
-}
-function plan_edge_cases_integers(values) {
-    return Object.entries(values).map(([what, value]) => ({
-        what,
-        change: { type: 'int64', value },
-        fits: carries('int64'),
-    }));
-}
-/** Labels are 0 or 1; an index or a time that is tied to another feature would lose what it is for. */
-function carries(kind) {
-    return (feature) => {
-        const { type } = feature.distribution;
-        return (feature.kind === kind && feature.role === 'feature' && type !== 'example-index' && type !== 'timestamp');
-    };
-}
-function isNumericLabel({ role, kind }) {
-    return role === 'label' && kind !== 'bytes';
-}
-function isFixed({ length }) {
-    return typeof length === 'number';
-}
-function isLonger({ length }) {
-    return typeof length === 'number' && length > 1;
-}
-function isVariable(feature) {
-    return !isFixed(feature);
-}
-function hasDefault(feature) {
-    return feature.role === 'label' || isVariable(feature);
-}
-function isRequired(feature) {
-    return !hasDefault(feature);
-}
-
-;// CONCATENATED MODULE: ./src/base/glob.ts
-/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
-function matchesGlob(glob, name) {
-    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
-        if (part === '*')
-            return '.*';
-        if (part === '?')
-            return '.';
-        if (part.length > 1)
-            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
-        return `\\${part}`;
-    });
-    return new RegExp(`^${pattern}$`, 's').test(name);
-}
-function hasWildcard(path) {
-    return /[*?[]/.test(path);
-}
-
-// EXTERNAL MODULE: ./src/yaml/node.ts
-var yaml_node = __nccwpck_require__(2655);
-;// CONCATENATED MODULE: ./src/spec/find-rule.ts
-
-
-
-
-/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
-function findRule(rules, name) {
-    const exact = rules.find(({ pattern }) => pattern.value === name);
-    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
-    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
-    return (exact ?? longest)?.rule;
-}
-/** Reports what a spec says of features and labels that are not there, and rules that apply to no feature. */
-function checkSpec(spec, features, onProblem) {
-    checkRules(spec.rules, features, onProblem);
-    const hasLabels = features.some(({ role }) => role === 'label') || spec.labelNames.length > 0;
-    if (spec.labelsPlace === undefined || hasLabels)
-        return;
-    const message = '"labels" is given, and no feature is a label';
-    const fix = 'remove it, or name labels in "names"';
-    onProblem((0,base_problem/* error */.z3)('no-label', spec.labelsPlace, message, fix));
-}
-function checkRules(rules, features, onProblem) {
-    const names = features.map(({ name }) => name);
-    const used = new Set(names.map((name) => findRule(rules, name)));
-    for (const { pattern, rule } of rules) {
-        if (used.has(rule))
-            continue;
-        const isKnown = names.some((name) => name === pattern.value || matchesGlob(pattern.value, name));
-        onProblem(isKnown ? overruled(pattern) : unmatched(pattern, names));
-    }
-}
-function overruled({ value, place }) {
-    const message = `${(0,yaml_node/* quote */.hD)(value)} changes nothing: a more specific rule applies to each feature that it matches`;
-    return (0,base_problem/* error */.z3)('rule-changes-nothing', place, message, 'remove it');
-}
-function unmatched({ value, place }, names) {
-    const some = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-    const fix = (0,nearest/* suggest */.Z)(value, names) || `the features are ${some}`;
-    return (0,base_problem/* error */.z3)('rule-matches-nothing', place, `${(0,yaml_node/* quote */.hD)(value)} matches no feature`, fix);
-}
-
-;// CONCATENATED MODULE: ./src/base/keys-of.ts
-/** The keys of a table, in its order and with their types, which `Object.keys` forgets. */
-function keysOf(table) {
-    const keys = [];
-    for (const key in table)
-        keys.push(key);
-    return keys;
-}
-
-;// CONCATENATED MODULE: ./src/plan/apply-rule.ts
-/** What a rule of the fixture spec changes of a planned feature. */
-
-
-
-
-
-/** The planned feature with what the rule changes of it. */
-function applyRule(planned, feature, rule, onProblem) {
-    if (rule.isBroken)
-        return planned;
-    checkParameters(rule, onProblem);
-    checkFit(feature, rule, onProblem);
-    const { missing, length } = rule;
-    const shape = {
-        ...(missing !== undefined && missing.value > 0 && { missing: missing.value }),
-        ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
-    };
-    if (planned.kind === 'bytes') {
-        const distribution = bytesDistribution(rule, onProblem) ?? planned.distribution;
-        return { ...planned, ...shape, distribution };
-    }
-    const modifiers = parseModifiers(rule);
-    const { modifiers: ofProfile, ...rest } = planned;
-    // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
-    const kept = rule.distribution === undefined && modifiers === undefined ? ofProfile : modifiers;
-    const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
-    const name = apply_rule_nameOf(rule);
-    const reader = name && NAMED[name].read;
-    if (rest.kind === 'int64') {
-        const distribution = reader?.int64(rule, rule.distribution, onProblem) ?? rest.distribution;
-        return { ...rest, ...changes, distribution };
-    }
-    const distribution = reader?.float(rule, rule.distribution, onProblem) ?? rest.distribution;
-    return { ...rest, ...changes, distribution };
-}
-/** A rate alone is that of a coin. */
-function apply_rule_nameOf({ distribution, positive_rate: rate }) {
-    return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
-}
-function bytesDistribution(rule, onProblem) {
-    const { distribution, bytes } = rule;
-    if (distribution === undefined) {
-        return bytes && SPELLED[bytes.value.charset ?? 'alphanumeric'](sizeOf(rule, onProblem));
-    }
-    const { read } = NAMED[distribution.value];
-    if ('bytes' in read)
-        return read.bytes(rule, distribution, onProblem);
-    const message = `${distribution.value} draws numbers, and the feature has bytes`;
-    const fix = 'choose categorical, constant or example-index, or give "bytes" alone';
-    onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', distribution.place, message, fix));
-    return undefined;
-}
-function sizeOf({ bytes }, onProblem) {
-    const { min = 1, max = 16 } = bytes?.value ?? {};
-    if (min > max) {
-        const message = `"bytes" has min ${min} and max ${max}`;
-        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', bytes?.place, message, 'make "max" at least "min"'));
-    }
-    return { min, max: Math.max(min, max) };
-}
-const SPELLED = {
-    alphanumeric: (size) => text_textOf(size, ALPHANUMERIC),
-    ascii: (size) => text_textOf(size, PRINTABLE_ASCII),
-    'utf-8': (size) => text_textOf(size, MANY_SCRIPTS),
-    any: octetsOf,
-};
-/** Reports what is given to no distribution, or to one that does not take it. */
-function checkParameters(rule, onProblem) {
-    const { distribution } = rule;
-    const taken = distribution === undefined ? [] : Object.keys(NAMED[distribution.value].parameters);
-    for (const name of keysOf(PARAMETERS)) {
-        const place = rule[name]?.place;
-        if (place === undefined || taken.includes(name))
-            continue;
-        // A rate alone is that of a label, or of a coin.
-        if (distribution === undefined && name === 'positive_rate')
-            continue;
-        if (distribution === undefined) {
-            const message = `"${name}" is given without a distribution`;
-            onProblem((0,base_problem/* error */.z3)('parameter-without-distribution', place, message, 'name one in "distribution"'));
-        }
-        else {
-            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
-            const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
-            onProblem((0,base_problem/* error */.z3)('unknown-parameter', place, message, 'remove it'));
-        }
-    }
-}
-function parseModifiers({ zeros, nan, inf }) {
-    const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) => rate !== undefined && rate.value > 0 ? [[name, rate.value]] : []);
-    return given.length === 0 ? undefined : Object.fromEntries(given);
-}
-/** Reports what contradicts the feature, or itself. */
-function checkFit({ kind, length }, rule, onProblem) {
-    const { zeros, nan, inf, bytes } = rule;
-    for (const [name, rate] of Object.entries({ nan, inf })) {
-        if (rate !== undefined && kind !== 'float') {
-            onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
-        }
-    }
-    if (zeros !== undefined && kind === 'bytes') {
-        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
-    }
-    if (bytes !== undefined && kind !== 'bytes') {
-        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
-    }
-    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
-    if (sum > 1) {
-        const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
-        onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
-    }
-    if (rule.length === undefined)
-        return;
-    const { min, max } = rule.length.value;
-    if (length !== 'variable') {
-        const message = `"length" is for variable length, and the feature always has ${length}`;
-        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', rule.length.place, message, 'remove it, or make the length -1 in the schema'));
-    }
-    else if (min !== undefined && max !== undefined && min > max) {
-        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', rule.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/plan/schema-lengths.ts
 /** Rows of a variable length where the schema names no limit, and steps likewise. */
 const VARIABLE_LENGTH = { min: 0, max: 8 };
@@ -6279,14 +6006,14 @@ function idRange(name) {
 
 
 /** `kept` is how many elements the reader keeps: signal lies nowhere else. */
-function profileFeature(feature, profile, kept, { lengths, featureNamed }) {
-    const { name, kind, length, role } = feature;
+function profileFeature(feature, profile, kept, { lengths, featureNamed, isFollowed }) {
+    const { name, kind, length, role, required } = feature;
     const shape = { name, role, ...lengths };
     const isThorough = profile === 'thorough';
-    // The reader has a default for these alone: an absent variable-length feature is an empty row.
     // What is tied to other features is there whenever they are.
-    const isAlone = lengths.lengthGroup === undefined && feature.tie === undefined && lengths.steps === undefined;
-    const missing = isThorough && length === 'variable' && isAlone ? { missing: ABSENT_RATE } : {};
+    const isTied = lengths.lengthGroup !== undefined || feature.tie !== undefined || isFollowed;
+    const isAlone = !isTied && lengths.steps === undefined;
+    const missing = isThorough && !required && isAlone ? { missing: ABSENT_RATE } : {};
     if (kind === 'bytes')
         return { ...shape, kind, distribution: schemaBytes(feature, featureNamed) ?? profile_WORDS, ...missing };
     const isFlat = length !== 'variable' && feature.steps === undefined && role === 'feature';
@@ -6303,6 +6030,10 @@ function profileFeature(feature, profile, kept, { lengths, featureNamed }) {
 }
 /** Of the thorough profile. */
 const ABSENT_RATE = 0.03;
+/** An index names its example, and a time orders what happens: both lose their use where they are absent. */
+function isIndexOrTime({ distribution }) {
+    return distribution.type === 'example-index' || distribution.type === 'timestamp';
+}
 /** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
 const DIGITS = uniformIntegers(0, 9);
 const UNIT = uniformFloats(0, 1);
@@ -6312,6 +6043,314 @@ const ELEMENTS_PER_FACTOR = 12;
 const MAX_FACTORS = 8;
 function factorsFor(kept) {
     return { count: Math.min(MAX_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-edge-cases.ts
+/** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
+
+
+/**
+ * The first examples, one for each of these in this order, whether or not a feature can carry it: so a case has the
+ * same number in every fixture, and no other example moves when the schema or the number of examples changes.
+ */
+const CASES = [
+    { what: 'labels-all-0', change: { type: 'every', value: 0 }, fits: isNumericLabel },
+    { what: 'labels-all-1', change: { type: 'every', value: 1 }, fits: isNumericLabel },
+    { what: 'absent', change: { type: 'no-entry' }, fits: hasDefault },
+    { what: 'kind-unset', change: { type: 'no-list' }, fits: hasDefault },
+    { what: 'empty-list', change: { type: 'elements', count: 'none' }, fits: isVariable },
+    { what: 'shortest-list', change: { type: 'elements', count: 'fewest' }, fits: isVariable },
+    { what: 'longest-list', change: { type: 'elements', count: 'most' }, fits: isVariable },
+    ...plan_edge_cases_floats({
+        'float-nan': 'NaN',
+        'float-infinity': 'Infinity',
+        'float-minus-infinity': '-Infinity',
+        'float-largest': '3.4028234663852886e+38',
+        'float-lowest': '-3.4028234663852886e+38',
+        'float-minus-zero': '-0',
+        'float-smallest-normal': '1.1754943508222875e-38',
+        'float-largest-denormal': '1.1754942106924411e-38',
+        'float-smallest-denormal': '1.401298464324817e-45',
+    }),
+    ...plan_edge_cases_integers({
+        'int64-smallest': '-9223372036854775808',
+        'int64-largest': '9223372036854775807',
+        'int64-minus-1': -1,
+        'int64-2^31-minus-1': 2147483647,
+        'int64-2^31': 2147483648,
+        'int64-minus-2^31-minus-1': -2147483649,
+        'int64-2^32-minus-1': 4294967295,
+        'int64-2^32': 4294967296,
+        'int64-2^53': '9007199254740992',
+        'int64-2^53-plus-1': '9007199254740993',
+        'int64-minus-2^53-minus-1': '-9007199254740993',
+    }),
+    { what: 'bytes-empty', change: { type: 'bytes', hex: '' }, fits: carries('bytes') },
+    { what: 'bytes-not-utf-8', change: { type: 'bytes', hex: 'fffe0080c328' }, fits: carries('bytes') },
+];
+/** What the reader of the features refuses; after the others. */
+const HOSTILE_CASES = [
+    { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRefusedAbsent },
+    { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRefusedAbsent },
+    { what: 'hostile-empty-list', change: { type: 'elements', count: 'none' }, fits: isFixed },
+    { what: 'hostile-one-value-less', change: { type: 'elements', count: 'one-less' }, fits: isLonger },
+    { what: 'hostile-one-value-more', change: { type: 'elements', count: 'one-more' }, fits: isFixed },
+    { what: 'hostile-other-kind', change: { type: 'other-kind' }, fits: () => true },
+];
+/** The names of all cases; their places are the numbers of their examples. */
+const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
+/**
+ * The edge cases of a fixture with these features, those that it has examples for; says which it has none for.
+ * `required` names the features that the reader has no default for.
+ */
+function planEdgeCases(features, required, examples, isHostile, onProblem) {
+    const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
+    const all = cases.flatMap(({ what, change, fits }, example) => {
+        const carriers = features.filter((feature) => fits(feature, required.has(feature.name)));
+        const names = carriers.map(({ name }) => name);
+        return names.length === 0 ? [] : [{ example, what, features: names, change }];
+    });
+    const needed = (all.at(-1)?.example ?? 0) + 1;
+    if (needed > examples) {
+        const left = all.filter(({ example }) => example >= examples).map(({ what }) => what);
+        const message = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
+        onProblem((0,base_problem/* warning */.$e)('edge-cases-left-out', undefined, message, `ask for at least ${needed} examples`));
+    }
+    return all.filter(({ example }) => example < examples);
+}
+function plan_edge_cases_floats(values) {
+    return Object.entries(values).map(([what, value]) => ({
+        what,
+        change: { type: 'float', value },
+        fits: carries('float'),
+    }));
+}
+function plan_edge_cases_integers(values) {
+    return Object.entries(values).map(([what, value]) => ({
+        what,
+        change: { type: 'int64', value },
+        fits: carries('int64'),
+    }));
+}
+/** Labels are 0 or 1, and indices and times keep their values. */
+function carries(kind) {
+    return (feature) => feature.kind === kind && feature.role === 'feature' && !isIndexOrTime(feature);
+}
+function isNumericLabel({ role, kind }) {
+    return role === 'label' && kind !== 'bytes';
+}
+function isFixed({ length }) {
+    return typeof length === 'number';
+}
+function isLonger({ length }) {
+    return typeof length === 'number' && length > 1;
+}
+function isVariable(feature) {
+    return !isFixed(feature);
+}
+function hasDefault(feature, isRequired) {
+    return !isRequired && !isIndexOrTime(feature);
+}
+/** A parser takes an absent feature of variable length for an empty row, whatever the schema says. */
+function isRefusedAbsent(feature, isRequired) {
+    return isRequired && isFixed(feature);
+}
+
+;// CONCATENATED MODULE: ./src/base/glob.ts
+/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
+function matchesGlob(glob, name) {
+    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
+        if (part === '*')
+            return '.*';
+        if (part === '?')
+            return '.';
+        if (part.length > 1)
+            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+        return `\\${part}`;
+    });
+    return new RegExp(`^${pattern}$`, 's').test(name);
+}
+function glob_hasWildcard(path) {
+    return /[*?[]/.test(path);
+}
+
+// EXTERNAL MODULE: ./src/yaml/node.ts
+var yaml_node = __nccwpck_require__(2655);
+;// CONCATENATED MODULE: ./src/spec/find-rule.ts
+
+
+
+
+/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
+function findRule(rules, name) {
+    const exact = rules.find(({ pattern }) => pattern.value === name);
+    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
+    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
+    return (exact ?? longest)?.rule;
+}
+/** Reports what a spec says of features and labels that are not there, and rules that apply to no feature. */
+function checkSpec(spec, features, onProblem) {
+    checkRules(spec.rules, features, onProblem);
+    const hasLabels = features.some(({ role }) => role === 'label') || spec.labelNames.length > 0;
+    if (spec.labelsPlace === undefined || hasLabels)
+        return;
+    const message = '"labels" is given, and no feature is a label';
+    const fix = 'remove it, or name labels in "names"';
+    onProblem((0,base_problem/* error */.z3)('no-label', spec.labelsPlace, message, fix));
+}
+function checkRules(rules, features, onProblem) {
+    const names = features.map(({ name }) => name);
+    const used = new Set(names.map((name) => findRule(rules, name)));
+    for (const { pattern, rule } of rules) {
+        if (used.has(rule))
+            continue;
+        const isKnown = names.some((name) => name === pattern.value || matchesGlob(pattern.value, name));
+        onProblem(isKnown ? overruled(pattern) : unmatched(pattern, names));
+    }
+}
+function overruled({ value, place }) {
+    const message = `${(0,yaml_node/* quote */.hD)(value)} changes nothing: a more specific rule applies to each feature that it matches`;
+    return (0,base_problem/* error */.z3)('rule-changes-nothing', place, message, 'remove it');
+}
+function unmatched({ value, place }, names) {
+    const some = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+    const fix = (0,nearest/* suggest */.Z)(value, names) || `the features are ${some}`;
+    return (0,base_problem/* error */.z3)('rule-matches-nothing', place, `${(0,yaml_node/* quote */.hD)(value)} matches no feature`, fix);
+}
+
+;// CONCATENATED MODULE: ./src/base/keys-of.ts
+/** The keys of a table, in its order and with their types, which `Object.keys` forgets. */
+function keysOf(table) {
+    const keys = [];
+    for (const key in table)
+        keys.push(key);
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./src/plan/apply-rule.ts
+/** What a rule of the fixture spec changes of a planned feature. */
+
+
+
+
+
+/** The planned feature with what the rule changes of it. */
+function applyRule(planned, feature, rule, onProblem) {
+    if (rule.isBroken)
+        return planned;
+    checkParameters(rule, onProblem);
+    checkFit(feature, rule, onProblem);
+    const { missing, length } = rule;
+    const { missing: ofProfile, ...present } = planned;
+    const rate = missing?.value ?? ofProfile ?? 0;
+    const shape = {
+        ...(rate > 0 && { missing: rate }),
+        ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
+    };
+    if (present.kind === 'bytes') {
+        const distribution = bytesDistribution(rule, onProblem) ?? present.distribution;
+        return { ...present, ...shape, distribution };
+    }
+    const modifiers = parseModifiers(rule);
+    const { modifiers: modifiersOfProfile, ...rest } = present;
+    // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
+    const kept = rule.distribution === undefined && modifiers === undefined ? modifiersOfProfile : modifiers;
+    const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
+    const name = apply_rule_nameOf(rule);
+    const reader = name && NAMED[name].read;
+    if (rest.kind === 'int64') {
+        const distribution = reader?.int64(rule, rule.distribution, onProblem) ?? rest.distribution;
+        return { ...rest, ...changes, distribution };
+    }
+    const distribution = reader?.float(rule, rule.distribution, onProblem) ?? rest.distribution;
+    return { ...rest, ...changes, distribution };
+}
+/** A rate alone is that of a coin. */
+function apply_rule_nameOf({ distribution, positive_rate: rate }) {
+    return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
+}
+function bytesDistribution(rule, onProblem) {
+    const { distribution, bytes } = rule;
+    if (distribution === undefined) {
+        return bytes && SPELLED[bytes.value.charset ?? 'alphanumeric'](sizeOf(rule, onProblem));
+    }
+    const { read } = NAMED[distribution.value];
+    if ('bytes' in read)
+        return read.bytes(rule, distribution, onProblem);
+    const message = `${distribution.value} draws numbers, and the feature has bytes`;
+    const fix = 'choose categorical, constant or example-index, or give "bytes" alone';
+    onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', distribution.place, message, fix));
+    return undefined;
+}
+function sizeOf({ bytes }, onProblem) {
+    const { min = 1, max = 16 } = bytes?.value ?? {};
+    if (min > max) {
+        const message = `"bytes" has min ${min} and max ${max}`;
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', bytes?.place, message, 'make "max" at least "min"'));
+    }
+    return { min, max: Math.max(min, max) };
+}
+const SPELLED = {
+    alphanumeric: (size) => text_textOf(size, ALPHANUMERIC),
+    ascii: (size) => text_textOf(size, PRINTABLE_ASCII),
+    'utf-8': (size) => text_textOf(size, MANY_SCRIPTS),
+    any: octetsOf,
+};
+/** Reports what is given to no distribution, or to one that does not take it. */
+function checkParameters(rule, onProblem) {
+    const { distribution } = rule;
+    const taken = distribution === undefined ? [] : Object.keys(NAMED[distribution.value].parameters);
+    for (const name of keysOf(PARAMETERS)) {
+        const place = rule[name]?.place;
+        if (place === undefined || taken.includes(name))
+            continue;
+        // A rate alone is that of a label, or of a coin.
+        if (distribution === undefined && name === 'positive_rate')
+            continue;
+        if (distribution === undefined) {
+            const message = `"${name}" is given without a distribution`;
+            onProblem((0,base_problem/* error */.z3)('parameter-without-distribution', place, message, 'name one in "distribution"'));
+        }
+        else {
+            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
+            const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
+            onProblem((0,base_problem/* error */.z3)('unknown-parameter', place, message, 'remove it'));
+        }
+    }
+}
+function parseModifiers({ zeros, nan, inf }) {
+    const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) => rate !== undefined && rate.value > 0 ? [[name, rate.value]] : []);
+    return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+/** Reports what contradicts the feature, or itself. */
+function checkFit({ kind, length }, rule, onProblem) {
+    const { zeros, nan, inf, bytes } = rule;
+    for (const [name, rate] of Object.entries({ nan, inf })) {
+        if (rate !== undefined && kind !== 'float') {
+            onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
+        }
+    }
+    if (zeros !== undefined && kind === 'bytes') {
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
+    }
+    if (bytes !== undefined && kind !== 'bytes') {
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
+    }
+    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
+    if (sum > 1) {
+        const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
+        onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
+    }
+    if (rule.length === undefined)
+        return;
+    const { min, max } = rule.length.value;
+    if (length !== 'variable') {
+        const message = `"length" is for variable length, and the feature always has ${length}`;
+        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', rule.length.place, message, 'remove it, or make the length -1 in the schema'));
+    }
+    else if (min !== undefined && max !== undefined && min > max) {
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', rule.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/plan/teach.ts
@@ -6409,9 +6448,9 @@ function planLabels(labels, features, spec, seed, sampling, onProblem) {
     });
 }
 function profileLabel(label, spec, rate, lesson) {
-    const { name, kind, length } = label;
+    const { name, kind, length, required } = label;
     const { profile, signal } = spec;
-    const absent = profile === 'thorough' ? { missing: ABSENT_RATE } : {};
+    const absent = profile === 'thorough' && !required ? { missing: ABSENT_RATE } : {};
     const shape = {
         name,
         role: 'label',
@@ -6500,16 +6539,19 @@ function planFeatures(features, spec, seed, hints, onProblem) {
     const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
     const lengths = planLengths(features);
     const byName = new Map(features.map((feature) => [feature.name, feature]));
+    const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
     const planOne = (feature) => {
         const facts = {
             lengths: lengths.get(feature.name) ?? { length: 1 },
             featureNamed: (name) => byName.get(name),
+            isFollowed: followed.has(feature.name),
         };
         const ofProfile = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
         const time = times.get(feature.name);
         const planned = time === undefined ? ofProfile : timed(ofProfile, time);
         const rule = findRule(spec.rules, feature.name);
-        return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
+        const ruled = rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
+        return rule?.missing === undefined && isIndexOrTime(ruled) ? alwaysPresent(ruled) : ruled;
     };
     const planned = features.filter((feature) => !isTaught(feature)).map(planOne);
     const labels = planLabels(features.filter(isTaught), planned, spec, seed, hints.sampling, onProblem);
@@ -6533,6 +6575,14 @@ function isTaught({ role, label, steps }) {
 /** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
 function byUtf8Name(a, b) {
     return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
+}
+/** The name of the feature that a tie follows. */
+function leaderOf(tie) {
+    return tie.type === 'ragged-values' ? tie.rowLengths : tie.feature;
+}
+function alwaysPresent(planned) {
+    const { missing: _, ...present } = planned;
+    return present;
 }
 /** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */
 function timed(planned, distribution) {
@@ -7384,7 +7434,9 @@ function makePlan(features, options, spec, onProblem) {
         ...(options.record !== 'example' && { record: options.record }),
         features: flat,
         ...(options.record !== 'example' && { sequence: planned.filter(({ steps }) => steps !== undefined) }),
-        ...(spec.edgeCases && { edgeCases: planEdgeCases(flat, examples, spec.hostile, onProblem) }),
+        ...(spec.edgeCases && {
+            edgeCases: planEdgeCases(flat, requiredAmong(features), examples, spec.hostile, onProblem),
+        }),
     };
     const { compression, compressionLevel, filePrefix } = options;
     const uneven = spec.unevenShards ? { uneven: true } : {};
@@ -7409,6 +7461,9 @@ function makePlan(features, options, spec, onProblem) {
         broken: brokenHere,
         bytes,
     };
+}
+function requiredAmong(features) {
+    return new Set(features.filter(({ required }) => required).map(({ name }) => name));
 }
 /** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */
 function automaticExamples(globalBatchSize) {
@@ -9286,6 +9341,93 @@ function exactRange(words, end) {
     return { min, max };
 }
 
+;// CONCATENATED MODULE: ./src/statistics/exact-sum.ts
+/** Adds a finite term, exactly. */
+function addExactly(sum, term) {
+    let large = term;
+    let used = 0;
+    for (let i = 0; i < sum.length; i++) {
+        const part = sum[i];
+        const total = large + part;
+        const lost = Math.abs(large) < Math.abs(part) ? large - (total - part) : part - (total - large);
+        if (lost !== 0)
+            sum[used++] = lost;
+        large = total;
+    }
+    sum[used++] = large;
+    if (sum.length > used)
+        sum.length = used;
+}
+/** The double nearest to the sum, of two equally near ones the even. */
+function roundSum(sum) {
+    let at = sum.length - 1;
+    // The sum of nothing, and of -0, is 0.
+    let nearest = 0 + (sum[at] ?? 0);
+    let lost = 0;
+    while (at > 0 && lost === 0) {
+        const before = nearest;
+        const part = sum[--at];
+        nearest = before + part;
+        lost = part - (nearest - before);
+    }
+    // Half-way between two doubles, the parts below decide; without them the addition above has rounded to even.
+    const below = sum[at - 1] ?? 0;
+    const further = nearest + 2 * lost;
+    return at > 0 && lost < 0 === below < 0 && further - nearest === 2 * lost ? further : nearest;
+}
+/** The same sum in the parts that follow from its value alone: each is the double nearest to what those after it leave. */
+function canonicalSum(sum) {
+    const rest = [...sum];
+    const parts = [];
+    for (let part = roundSum(rest); part !== 0; part = roundSum(rest)) {
+        parts.unshift(part);
+        addExactly(rest, -part);
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./src/statistics/element-means.ts
+
+/** Adds the elements of the first `examples`. */
+function addElements(elements, values, examples) {
+    const { ends } = values;
+    for (const element of elements) {
+        let from = 0;
+        for (let i = 0; i < examples; i++) {
+            const at = from + element.index;
+            from = ends[i];
+            if (at >= from)
+                continue;
+            const value = valueAt(values, at);
+            if (!Number.isFinite(value))
+                continue;
+            element.count++;
+            addExactly(element.sum, value);
+        }
+    }
+}
+/** As `Numbers.numbers` has it. */
+function valueAt(values, at) {
+    switch (values.kind) {
+        case 'float':
+            return values.values[at];
+        case 'int64':
+            return values.words[2 * at + 1] * 0x1_0000_0000 + (values.words[2 * at] >>> 0);
+        case 'bytes':
+            return values.stops[at] - (at === 0 ? 0 : values.stops[at - 1]);
+    }
+}
+/**
+ * The elements that get a mean of their own: both ends, their neighbours, and others spread between them. Those at a third
+ * and at half tell columns that are swapped by halves or thirds.
+ */
+function tellingElements(length) {
+    if (length < 2)
+        return [];
+    const spread = [1 / 8, 1 / 3, 1 / 2, 3 / 4, 7 / 8].map((share) => Math.floor(share * length));
+    return [...new Set([0, 1, ...spread, length - 2, length - 1])].sort((a, b) => a - b);
+}
+
 ;// CONCATENATED MODULE: ./src/statistics/cells.ts
 const INTEGERS = { step: 1, digits: 2 ** 52 };
 const FLOATS = { step: 2 ** -149, digits: 2 ** 24 };
@@ -9406,51 +9548,6 @@ function mix(mark) {
     return x ^ (x >>> 15);
 }
 
-;// CONCATENATED MODULE: ./src/statistics/exact-sum.ts
-/** Adds a finite term, exactly. */
-function addExactly(sum, term) {
-    let large = term;
-    let used = 0;
-    for (let i = 0; i < sum.length; i++) {
-        const part = sum[i];
-        const total = large + part;
-        const lost = Math.abs(large) < Math.abs(part) ? large - (total - part) : part - (total - large);
-        if (lost !== 0)
-            sum[used++] = lost;
-        large = total;
-    }
-    sum[used++] = large;
-    if (sum.length > used)
-        sum.length = used;
-}
-/** The double nearest to the sum, of two equally near ones the even. */
-function roundSum(sum) {
-    let at = sum.length - 1;
-    // The sum of nothing, and of -0, is 0.
-    let nearest = 0 + (sum[at] ?? 0);
-    let lost = 0;
-    while (at > 0 && lost === 0) {
-        const before = nearest;
-        const part = sum[--at];
-        nearest = before + part;
-        lost = part - (nearest - before);
-    }
-    // Half-way between two doubles, the parts below decide; without them the addition above has rounded to even.
-    const below = sum[at - 1] ?? 0;
-    const further = nearest + 2 * lost;
-    return at > 0 && lost < 0 === below < 0 && further - nearest === 2 * lost ? further : nearest;
-}
-/** The same sum in the parts that follow from its value alone: each is the double nearest to what those after it leave. */
-function canonicalSum(sum) {
-    const rest = [...sum];
-    const parts = [];
-    for (let part = roundSum(rest); part !== 0; part = roundSum(rest)) {
-        parts.unshift(part);
-        addExactly(rest, -part);
-    }
-    return parts;
-}
-
 ;// CONCATENATED MODULE: ./src/statistics/moments.ts
 
 function makeMoments() {
@@ -9512,7 +9609,7 @@ function highHalf(x) {
 
 
 /** The figures of a tally: equal for equal data, in whatever order and groups it was counted. */
-function statisticsOf(tally) {
+function statistics_statisticsOf(tally) {
     const { examples, absent, nans, infinities, zeros, moments, distinct, cells } = tally;
     const counts = { examples, absent, count: moments.count + nans + infinities, nans, infinities };
     const rest = { zeros, distinct: countDistinct(distinct) };
@@ -9548,9 +9645,8 @@ function rangeOf({ range: { min, max }, exact }) {
 
 
 
-
 /** `indices` are the elements that get a mean of their own. */
-function makeTally(kind, indices) {
+function tally_makeTally(kind, indices) {
     return {
         ...{ examples: 0, absent: 0, zeros: 0, nans: 0, infinities: 0, exact: undefined },
         range: { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY },
@@ -9560,7 +9656,7 @@ function makeTally(kind, indices) {
         distinct: makeDistinct(),
     };
 }
-/** Counts the values of the next `examples`. */
+/** Counts the values of the next `examples`, but for the means of single elements. */
 function addValues(tally, read, values, examples) {
     const { ends, absent } = values;
     const end = ends[examples - 1] ?? 0;
@@ -9574,8 +9670,6 @@ function addValues(tally, read, values, examples) {
             addExample(tally, numbers.numbers, from, to);
         else if (absent !== undefined && absent[i] !== 0)
             tally.absent++;
-        if (tally.elements.length > 0)
-            addElements(tally.elements, numbers.numbers, from, to);
         from = to;
     }
     const areFinite = tally.nans + tally.infinities === others;
@@ -9618,15 +9712,6 @@ function addWithoutOthers(tally, values) {
     tally.infinities += values.length - finite.length - nans;
     if (finite.length > 0)
         addExample(tally, finite, 0, finite.length);
-}
-function addElements(elements, numbers, from, to) {
-    for (const element of elements) {
-        const value = from + element.index < to ? numbers[from + element.index] : Number.NaN;
-        if (!Number.isFinite(value))
-            continue;
-        element.count++;
-        addExactly(element.sum, value);
-    }
 }
 /** What a whole block is faster at than its examples one by one. */
 function addBlock(tally, values, { numbers, marks }, end, areFinite) {
@@ -9681,10 +9766,10 @@ function partialOf(tally) {
 /** The statistics of a feature over all shards, from those of each; in any order the same as of one machine. */
 function mergeStatistics(kind, partials) {
     const indices = partials[0]?.elements.map(({ index }) => index) ?? [];
-    const tally = makeTally(kind, indices);
+    const tally = tally_makeTally(kind, indices);
     for (const partial of partials)
         addPartial(tally, partial);
-    return statisticsOf(tally);
+    return statistics_statisticsOf(tally);
 }
 /** Counts what another tally of the same feature has counted. */
 function addPartial(tally, partial) {
@@ -9728,9 +9813,11 @@ function hashesFromText(text) {
 
 
 
+
 /**
  * Values that are counted of a feature. Counting takes as long as drawing, so of a large fixture only the first
- * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config.
+ * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config. The means of
+ * single elements are of all examples.
  */
 const MAX_VALUES = 2 ** 17;
 function collectStatistics(features) {
@@ -9738,7 +9825,7 @@ function collectStatistics(features) {
     const counters = features.map(({ kind, length, factors }) => {
         const most = typeof length === 'number' ? length : length.max;
         return {
-            tally: makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
+            tally: tally_makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
             examples: Math.max(1, Math.floor(MAX_VALUES / most)),
         };
     });
@@ -9748,6 +9835,7 @@ function collectStatistics(features) {
                 const counted = Math.min(count, examples - first);
                 if (counted > 0)
                     addValues(tally, read, columns[f], counted);
+                addElements(tally.elements, columns[f], count);
             });
         },
         partials: () => counters.map(({ tally }) => partialOf(tally)),
@@ -9757,90 +9845,132 @@ function collectStatistics(features) {
             });
         },
         counted: (isPart) => counters.map(({ tally }) => ({
-            statistics: statisticsOf(tally),
+            statistics: statistics_statisticsOf(tally),
             ...(isPart && { partial: partialOf(tally) }),
         })),
     };
 }
-/**
- * The elements whose means tell whether a reader keeps the right end of a list and mixes up no columns: first,
- * second, at a third, at half, last.
- */
-function tellingElements(length) {
-    if (length < 2)
-        return [];
-    const indices = [0, 1, Math.floor(length / 3), Math.floor(length / 2), length - 1];
-    return [...new Set(indices)].sort((a, b) => a - b);
-}
-
-;// CONCATENATED MODULE: ./src/verify/corruption.ts
-
-/** Why a file cannot be read on, thrown where it is noticed; `damageProblem` adds the file and the record. */
-class CorruptionError extends Error {
-    origin;
-    offset;
-    fix;
-    constructor(origin, offset, found, fix = '') {
-        super(found);
-        this.name = 'Damage';
-        this.origin = origin;
-        this.offset = offset;
-        this.fix = fix;
-    }
-}
-/** `FILE: record N (byte B): …`, or `FILE: byte B, after N records: …` for what lies outside of records. */
-function damageProblem(file, records, compressed, damage) {
-    const { origin, offset, message, fix } = damage;
-    if (origin === 'stream')
-        return (0,base_problem/* error */.z3)('corrupt-record', undefined, `${corruption_recordPlace(file, records, offset, compressed)}: ${message}`, fix);
-    const after = records === 0 ? '' : `, after ${corruption_count(records, 'record')}`;
-    return (0,base_problem/* error */.z3)('corrupt-file', undefined, `${file}: byte ${offset}${after}: ${message}`, fix);
-}
-/** Names a record by its index and the offset at which its header starts. */
-function corruption_recordPlace(file, record, offset, compressed) {
-    return `${file}: record ${record} (byte ${offset}${compressed ? ' uncompressed' : ''})`;
-}
-/** `1 record`, `2 records`. */
-function corruption_count(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
 
 ;// CONCATENATED MODULE: ./src/verify/expected.ts
 
-/** The expectations for features as schema, config or plan describe them. */
-function expectedOf(features) {
-    return features.map(({ name, kind, length, mayBeAbsent }) => ({
+const ANY = { min: 0, max: Number.POSITIVE_INFINITY };
+/** The expectation for a feature as a schema or a plan describes it. */
+function expectedOf(feature, presence) {
+    const { name, kind, length, steps, rows, rowSize = rows?.size ?? 1 } = feature;
+    const bounds = length === 'variable' ? (rows ? bounded(rows) : ANY) : length;
+    return {
         name,
         kind,
-        length: length === 'variable' ? { min: 0, max: Number.POSITIVE_INFINITY } : length,
-        ...(mayBeAbsent !== undefined && { mayBeAbsent }),
-    }));
+        length: typeof bounds === 'number'
+            ? bounds * rowSize
+            : { min: bounds.min * rowSize, max: bounds.max * rowSize },
+        ...(rowSize > 1 && { rowSize }),
+        ...(steps && { steps: bounded(steps) }),
+        presence,
+    };
 }
-/** What is wrong with a feature of this kind and number of elements; undefined when nothing is. */
-function featureFault(expected, kind, elements) {
-    if (kind !== expected.kind)
-        return `its kind is ${kind}, ${expected.kind} expected`;
-    const { length } = expected;
-    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
-    if (elements >= min && elements <= max)
-        return undefined;
-    if (elements > 0)
-        return `it has ${corruption_count(elements, 'value')}, ${lengthText(length)} expected`;
-    const harm = typeof length === 'number' ? ' (TensorFlow fails on it even with a default)' : '';
-    return `its list is empty, ${lengthText(length)} expected${harm}`;
+function bounded(range) {
+    return { ...range, max: range.max ?? Number.POSITIVE_INFINITY };
 }
-/** What is wrong when a feature is not there; undefined when it may be absent. */
-function absenceFault({ kind, length, mayBeAbsent }) {
-    // For TensorFlow, absent and empty are the same row of a feature with variable length.
-    if (mayBeAbsent ?? (typeof length !== 'number' && length.min === 0))
-        return undefined;
-    return `it is absent, or its kind is unset: ${kind} with ${lengthText(length)} expected`;
+/** Whether any number of elements is allowed but for the bounds. */
+function expected_isVariable({ length }) {
+    return typeof length !== 'number';
 }
-function lengthText(length) {
+/** `int64 with 3 values` */
+function describeExpected({ kind, length }) {
+    return `${kind} with ${lengthText(length)}`;
+}
+/** `3 values`, `0 to 5 values`, `1 or more values` */
+function lengthText(length, noun = 'value') {
     if (typeof length === 'number')
-        return corruption_count(length, 'value');
+        return (0,base_text/* formatCount */.B4)(length, noun);
     const { min, max } = length;
-    return max === Number.POSITIVE_INFINITY ? `${min} or more values` : `${min} to ${max} values`;
+    if (max === Number.POSITIVE_INFINITY)
+        return `${min} or more ${noun}s`;
+    return min === max ? (0,base_text/* formatCount */.B4)(min, noun) : `${min} to ${(0,base_text/* formatCount */.B4)(max, noun)}`;
+}
+
+;// CONCATENATED MODULE: ./src/verify/fault.ts
+
+
+const SCHEMA = 'generate the file again from this schema, or correct the schema';
+const WRITER = 'write the record with the protobuf library, or correct the program that wrote it';
+/** What is wrong with a feature that is there and has a kind. */
+function featureFaults(expected, found) {
+    const { name: feature } = expected;
+    const { kind, elements, refusal, hasUnread } = found;
+    if (refusal !== undefined)
+        return [tensorflowRefuses(refusal, feature)];
+    if (kind !== expected.kind) {
+        const wrong = `its kind is ${kind}, ${expected.kind} expected`;
+        return [{ severity: 'error', code: 'wrong-kind', feature, found: wrong, fix: SCHEMA }];
+    }
+    const wrong = lengthFault(expected, elements);
+    if (wrong !== undefined)
+        return [{ severity: 'error', code: 'wrong-length', feature, found: wrong, fix: SCHEMA }];
+    return hasUnread ? [UNREAD_VALUES(feature)] : [];
+}
+function lengthFault({ length, rowSize = 1 }, elements) {
+    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+    const isWhole = elements % rowSize === 0;
+    if (elements >= min && elements <= max && isWhole)
+        return undefined;
+    if (elements === 0) {
+        const harm = typeof length === 'number' ? ' (TensorFlow refuses it even with a default)' : '';
+        return `its list is empty, ${lengthText(length)} expected${harm}`;
+    }
+    const wanted = isWhole ? lengthText(length) : `a multiple of ${rowSize}`;
+    return `it has ${(0,base_text/* formatCount */.B4)(elements, 'value')}, ${wanted} expected`;
+}
+const UNREAD_VALUES = (feature) => ({
+    severity: 'warning',
+    code: 'unread-values',
+    feature,
+    found: 'its values are in several lists or pieces, of which TensorFlow reads only the first',
+    fix: WRITER,
+});
+/** A feature that the reader has no default for is not there. */
+function missingFeature(expected) {
+    const found = `it is absent, or its kind is unset: ${describeExpected(expected)} expected`;
+    return { severity: 'error', code: 'missing-feature', feature: expected.name, found, fix: SCHEMA };
+}
+/** A feature without a kind, where TensorFlow has no default for it. */
+function unsetFeature(expected) {
+    if (expected_isVariable(expected))
+        return undefined;
+    const found = `its kind is unset: ${describeExpected(expected)} expected (TensorFlow refuses it even with a default)`;
+    return { severity: 'error', code: 'unset-feature', feature: expected.name, found, fix: SCHEMA };
+}
+/** A feature that nobody expects. */
+function unexpectedFeature(feature) {
+    const found = 'it is in the record but not expected';
+    return { severity: 'error', code: 'unexpected-feature', feature, found, fix: SCHEMA };
+}
+/** A name that comes again. */
+function repeatedFeature(feature) {
+    const found = 'it is there more than once: TensorFlow reads only the last one';
+    return { severity: 'warning', code: 'repeated-feature', feature, found, fix: WRITER };
+}
+/** Another number of steps, or of items, than expected. */
+function wrongStepCount(found, feature) {
+    return {
+        severity: 'error',
+        code: 'wrong-step-count',
+        ...(feature !== undefined && { feature }),
+        found,
+        fix: SCHEMA,
+    };
+}
+/** What protobuf accepts and TensorFlow's own parsers refuse. */
+function tensorflowRefuses(what, feature) {
+    const found = `TensorFlow cannot parse it, though protobuf can: ${what}`;
+    return {
+        severity: 'error',
+        code: 'tensorflow-refuses',
+        ...(feature !== undefined && { feature }),
+        found,
+        fix: WRITER,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/verify/name-index.ts
@@ -9862,6 +9992,125 @@ function nameIndex(names) {
             atPlace[place] = index;
         return index;
     };
+}
+
+;// CONCATENATED MODULE: ./src/verify/feature-lists.ts
+/** The feature lists of a SequenceExample, beside what is expected of them. */
+
+
+
+
+/** No lists, before the first record. */
+function makeFeatureLists(expected, allowUnexpected) {
+    const find = nameIndex(expected.map(({ name }) => name));
+    return { expected, find, allowUnexpected, steps: [], found: new Map(), place: 0 };
+}
+/** The next record begins. */
+function beginRecord(lists) {
+    lists.steps.length = 0;
+    lists.found.clear();
+    lists.place = 0;
+}
+/**
+ * Takes the list of the steps so far, whose name is the UTF-8 between two positions of `data`; `refusal` says why
+ * TensorFlow refuses the list as such.
+ */
+function addList(lists, refusal, data, keyStart, keyEnd, report) {
+    const index = lists.find(data, lists.place++, keyStart, keyEnd);
+    const expected = index === undefined ? undefined : lists.expected[index];
+    if (expected === undefined) {
+        if (!lists.allowUnexpected)
+            report(unexpectedFeature(data.toString('utf8', keyStart, keyEnd)));
+    }
+    else {
+        if (lists.found.has(expected.name))
+            report(repeatedFeature(expected.name));
+        lists.found.set(expected.name, {
+            steps: lists.steps.length,
+            faults: refusal === undefined
+                ? [...stepFaults(expected, lists.steps), ...countFaults(expected, lists.steps.length)]
+                : [tensorflowRefuses(refusal, expected.name)],
+        });
+    }
+    lists.steps.length = 0;
+}
+/** Those of the first step that has any. */
+function stepFaults(expected, steps) {
+    for (const [step, found] of steps.entries()) {
+        const faults = faultsOfStep(expected, found);
+        if (faults.length > 0)
+            return faults.map((fault) => ({ ...fault, step }));
+    }
+    return [];
+}
+function faultsOfStep(expected, found) {
+    if (found.kind !== undefined || found.refusal !== undefined)
+        return featureFaults(expected, found);
+    // A step without a kind is an empty row of a variable length.
+    if (expected_isVariable(expected))
+        return featureFaults(expected, { ...found, kind: expected.kind });
+    const unset = unsetFeature(expected);
+    return unset === undefined ? [] : [unset];
+}
+function countFaults({ name, steps }, count) {
+    if (steps === undefined || (count >= steps.min && count <= steps.max))
+        return [];
+    const found = `it has ${(0,base_text/* formatCount */.B4)(count, 'step')}, ${lengthText(steps, 'step')} expected`;
+    return [wrongStepCount(found, name)];
+}
+/** Reports what is wrong with the lists of the record, and which are absent that the reader takes for empty. */
+function endRecord(lists, report, onDefault) {
+    const groups = new Map();
+    for (const expected of lists.expected) {
+        const { name, presence, steps } = expected;
+        const found = lists.found.get(name);
+        if (found === undefined) {
+            if (presence === 'required')
+                report(missingFeature(expected));
+            else
+                onDefault(name);
+            continue;
+        }
+        for (const fault of found.faults)
+            report(fault);
+        if (steps?.group === undefined)
+            continue;
+        const first = groups.get(steps.group) ?? { name, steps: found.steps };
+        groups.set(steps.group, first);
+        if (first.steps === found.steps)
+            continue;
+        const others = `${JSON.stringify(first.name)} of the same group has ${first.steps}`;
+        report(wrongStepCount(`it has ${(0,base_text/* formatCount */.B4)(found.steps, 'step')}, where ${others}`, name));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/verify/corruption.ts
+
+
+/** Why a file cannot be read on, thrown where it is noticed; `damageProblem` adds the file and the record. */
+class corruption_CorruptionError extends Error {
+    origin;
+    offset;
+    fix;
+    constructor(origin, offset, found, fix = '') {
+        super(found);
+        this.name = 'Damage';
+        this.origin = origin;
+        this.offset = offset;
+        this.fix = fix;
+    }
+}
+/** `FILE: record N (byte B): …`, or `FILE: byte B, after N records: …` for what lies outside of records. */
+function damageProblem(file, records, compressed, damage) {
+    const { origin, offset, message, fix } = damage;
+    if (origin === 'stream')
+        return (0,base_problem/* error */.z3)('corrupt-record', undefined, `${recordPlace(file, records, offset, compressed)}: ${message}`, fix);
+    const after = records === 0 ? '' : `, after ${(0,base_text/* formatCount */.B4)(records, 'record')}`;
+    return (0,base_problem/* error */.z3)('corrupt-file', undefined, `${file}: byte ${offset}${after}: ${message}`, fix);
+}
+/** Names a record by its index and the offset at which its header starts. */
+function recordPlace(file, record, offset, compressed) {
+    return `${file}: record ${record} (byte ${offset}${compressed ? ' uncompressed' : ''})`;
 }
 
 ;// CONCATENATED MODULE: ./src/verify/varint.ts
@@ -9907,221 +10156,597 @@ function checkRun(data, at, start, end) {
         throw badVarint(first, `an integer of ${bytes} bytes: at most ${MAX_BYTES} are allowed`);
 }
 function badVarint(offset, found) {
-    return new CorruptionError('record', offset, found, 'mend the program that wrote it: integers are varints, base 128');
+    return new corruption_CorruptionError('record', offset, found, 'mend the program that wrote it: integers are varints, base 128');
 }
 
-;// CONCATENATED MODULE: ./src/verify/wire.ts
+;// CONCATENATED MODULE: ./src/verify/reading.ts
+/** The record that is being read, and the part of the walk that all types of records share. */
+
+
+
+/** A feature without anything. */
+function noFeature() {
+    return { kind: undefined, elements: 0, refusal: undefined, hasUnread: false };
+}
+/** Nothing, before the first record. */
+function makeReading() {
+    return { data: Buffer.alloc(0), feature: noFeature(), refusal: undefined };
+}
+/** Reads the current feature as TensorFlow does. */
+function featureVisitor(reading) {
+    return {
+        list: (kind, isUnread) => {
+            if (!isUnread)
+                reading.feature.kind = kind;
+        },
+        values: (kind, start, end, isUnread) => {
+            const { feature, data } = reading;
+            const count = kind === 'float' ? (end - start) >>> 2 : kind === 'bytes' ? 1 : countVarints(data, start, end);
+            if (isUnread)
+                feature.hasUnread ||= count > 0;
+            else
+                feature.elements += count;
+        },
+        refuse: (what, found, offset) => {
+            const text = `${found}, at byte ${offset} of the record`;
+            if (what === 'feature')
+                reading.feature.refusal ??= text;
+            else
+                reading.refusal ??= text;
+        },
+    };
+}
+/** Starts the next feature, and gives the one before. */
+function takeFeature(reading) {
+    const { feature } = reading;
+    reading.feature = noFeature();
+    return feature;
+}
+/** Walks a record; false, and a fault, where it is not a message of the type. */
+function walkRecord(reading, data, walk, visitor, onFault) {
+    reading.data = data;
+    reading.feature = noFeature();
+    reading.refusal = undefined;
+    try {
+        walk(data, visitor);
+        if (reading.refusal !== undefined)
+            onFault(tensorflowRefuses(reading.refusal));
+        return true;
+    }
+    catch (cause) {
+        if (!(cause instanceof corruption_CorruptionError))
+            throw cause;
+        const found = `${cause.message}, at byte ${cause.offset} of the record`;
+        onFault({ severity: 'error', code: 'malformed-record', found, fix: cause.fix });
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/verify/feature-set.ts
+/** The features of one Example, or of the context of another record, beside what is expected of them. */
+
+
+
+
+/** An empty set, before its first example. */
+function makeFeatureSet(expected, options) {
+    return {
+        expected,
+        find: nameIndex(expected.map(({ name }) => name)),
+        options,
+        found: expected.map(noFeature),
+        seenIn: new Float64Array(expected.length),
+        example: 0,
+        place: 0,
+    };
+}
+/** The next example begins. */
+function beginExample(set) {
+    set.example++;
+    set.place = 0;
+}
+/** Takes the feature whose name is the UTF-8 between two positions of `data`. */
+function addFeature(set, feature, data, keyStart, keyEnd, report) {
+    const index = set.find(data, set.place++, keyStart, keyEnd);
+    const expected = index === undefined ? undefined : set.expected[index];
+    const found = index === undefined ? undefined : set.found[index];
+    if (index === undefined || expected === undefined || found === undefined) {
+        if (!set.options.allowUnexpected)
+            report(unexpectedFeature(data.toString('utf8', keyStart, keyEnd)));
+        return;
+    }
+    const isRepeated = set.seenIn[index] === set.example;
+    set.seenIn[index] = set.example;
+    if (isRepeated)
+        report(repeatedFeature(expected.name));
+    // The last one counts; but of an Example, TensorFlow passes over one without a kind where the length is fixed.
+    if (isRepeated && isPassedOver(feature, expected, set.options))
+        return;
+    const refusal = isRepeated ? (found.refusal ?? feature.refusal) : feature.refusal;
+    Object.assign(found, feature, { refusal });
+}
+function isPassedOver({ kind, refusal }, expected, { isSequence }) {
+    return kind === undefined && refusal === undefined && !isSequence && !expected_isVariable(expected);
+}
+/** Reports what is wrong with the example, and which features are absent that the reader has a default for. */
+function endExample(set, report, onDefault) {
+    for (let index = 0; index < set.expected.length; index++) {
+        const expected = set.expected[index];
+        const found = set.found[index];
+        if (expected === undefined || found === undefined)
+            continue;
+        const isSeen = set.seenIn[index] === set.example;
+        if (isSeen && (found.kind !== undefined || found.refusal !== undefined)) {
+            for (const fault of featureFaults(expected, found))
+                report(fault);
+            continue;
+        }
+        const unset = isSeen && set.options.isSequence ? unsetFeature(expected) : undefined;
+        if (unset !== undefined)
+            report(unset);
+        else if (expected.presence === 'required')
+            report(missingFeature(expected));
+        else
+            onDefault(expected.name);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/verify/walk.ts
+/** A walk through the fields of a protobuf message, and who is told of them. */
 
 
 /**
- * Walks a serialized `tf.train.Example` as protobuf parses it: fields in any order, packed or not, unknown ones
- * skipped.
+ * Walks a whole message whose fields `known` reads; unknown fields are skipped.
  * @throws {CorruptionError} where the bytes are not such a message
  */
-function walkExample(data, visitor) {
-    const walk = { reader: new minimal.Reader(data), visitor, keyStart: 0, keyEnd: 0 };
+function walkMessage(data, visitor, known, { name, isSequence }) {
+    const reader = new minimal.Reader(data);
+    const entry = { keyStart: 0, keyEnd: 0, hasValue: false, entryFields: 0 };
+    const list = { isStep: false, isRead: false, listTag: 0 };
     try {
-        fields(walk, exampleFields);
+        readFields({ reader, visitor, isSequence, ...entry, ...list }, known);
     }
     catch (error) {
-        if (!(error instanceof Error) || error instanceof CorruptionError)
+        if (!(error instanceof Error) || error instanceof corruption_CorruptionError)
             throw error;
-        const message = `no serialized tf.train.Example: ${error.message}`;
-        throw new CorruptionError('record', walk.reader.pos, message, 'write the records as serialized tf.train.Example messages');
+        const found = `no serialized ${name}: ${error.message}`;
+        throw new corruption_CorruptionError('record', reader.pos, found, `write each record as one serialized ${name}`);
     }
 }
-// Field numbers and types: tensorflow/core/example/example.proto and feature.proto. A tag is number << 3 | type.
-const exampleFields = (walk, tag) => tag === 0x0a && message(walk, featuresFields);
-const featuresFields = (walk, tag) => tag === 0x0a && entry(walk);
-const entryFields = (walk, tag) => tag === 0x0a ? key(walk) : tag === 0x12 && message(walk, featureFields);
-const featureFields = (walk, tag) => {
-    if (tag === 0x0a)
-        return wire_list(walk, 'bytes', bytesFields);
-    if (tag === 0x12)
-        return wire_list(walk, 'float', floatFields);
-    return tag === 0x1a && wire_list(walk, 'int64', int64Fields);
+/**
+ * Tells the tag of every field of a message, whatever they are.
+ * @throws {CorruptionError} where the bytes are no protobuf message
+ */
+function walk_walkFields(data, onField) {
+    const nothing = () => undefined;
+    const visitor = { list: nothing, values: nothing, entry: nothing, unknown: onField };
+    walkMessage(data, visitor, () => false, { name: 'protobuf message', isSequence: false });
+}
+/** Reads a field that holds a message. */
+function readMessage(walk, known) {
+    const { reader } = walk;
+    const outer = reader.len;
+    reader.len = endOfField(walk, reader.size());
+    readFields(walk, known);
+    reader.len = outer;
+    return true;
+}
+function readFields(walk, known) {
+    const { reader } = walk;
+    for (let index = 0; reader.pos < reader.len; index++) {
+        const start = reader.pos;
+        const tag = reader.tag();
+        if (known(walk, tag, index, reader.pos === start + 1))
+            continue;
+        walk.visitor.unknown?.(tag);
+        reader.skipType(tag & 7, 0, tag >>> 3);
+    }
+}
+/** The end of a field of this size, which must lie inside the message around it. */
+function endOfField({ reader }, size) {
+    if (reader.pos + size <= reader.len)
+        return reader.pos + size;
+    throw new Error(`a field of ${size} bytes, where its message has ${reader.len - reader.pos} left`);
+}
+/** Reports what protobuf accepts and TensorFlow refuses. */
+function refuse({ visitor, reader }, what, found) {
+    visitor.refuse?.(what, found, reader.pos);
+}
+
+;// CONCATENATED MODULE: ./src/verify/wire-lists.ts
+
+/** A Feature; TensorFlow takes the kind from its first byte and ignores what follows the first list. */
+const featureFields = (walk, tag, index, isShort) => {
+    const list = LISTS[tag];
+    if (index === 0 && (list === undefined || !isShort))
+        refuse(walk, 'feature', 'it does not start with a list of a kind');
+    if (index > 0 && walk.isStep)
+        refuse(walk, 'feature', 'a step holds more than one list');
+    if (list === undefined)
+        return false;
+    walk.isRead = index === 0;
+    walk.visitor.list(list.kind, !walk.isRead);
+    return readMessage(walk, list.fields);
 };
-const bytesFields = (walk, tag) => tag === 0x0a && values(walk, 'bytes', walk.reader.size());
-const floatFields = (walk, tag) => {
+const bytesFields = (walk, tag, _, isShort) => {
+    if (walk.isRead && (tag !== 0x0a || !isShort))
+        refuse(walk, 'feature', 'a field between its strings');
+    return tag === 0x0a && values(walk, 'bytes', walk.reader.size(), false);
+};
+const floatFields = (walk, tag, index, isShort) => {
+    const isUnread = checkPiece(walk, tag, index, isShort, 0x0d);
     if (tag === 0x0d)
-        return values(walk, 'float', 4);
-    return tag === 0x0a && values(walk, 'float', walk.reader.size());
+        return values(walk, 'float', 4, isUnread);
+    return tag === 0x0a && values(walk, 'float', walk.reader.size(), isUnread);
 };
-const int64Fields = (walk, tag) => {
+const int64Fields = (walk, tag, index, isShort) => {
+    const isUnread = checkPiece(walk, tag, index, isShort, 0x08);
     if (tag === 0x0a)
-        return values(walk, 'int64', walk.reader.size());
+        return values(walk, 'int64', walk.reader.size(), isUnread);
     if (tag !== 0x08)
         return false;
     const { reader } = walk;
     const start = reader.pos;
     reader.skip();
-    walk.visitor.values('int64', start, reader.pos);
+    walk.visitor.values('int64', start, reader.pos, isUnread);
     return true;
 };
-function fields(walk, known) {
+const LISTS = {
+    10: { kind: 'bytes', fields: bytesFields },
+    18: { kind: 'float', fields: floatFields },
+    26: { kind: 'int64', fields: int64Fields },
+};
+const PACKED = 0x0a;
+/**
+ * TensorFlow reads either one packed piece of numbers and nothing behind it, or numbers one by one (with the tag
+ * `single`) and nothing between them. Returns whether it ignores this piece.
+ */
+function checkPiece(walk, tag, index, isShort, single) {
+    if (index === 0)
+        walk.listTag = tag;
+    const isFirstPacked = walk.listTag === PACKED;
+    const isBehindPacked = index > 0 && isFirstPacked;
+    const isRight = isShort && (tag === single || (index === 0 && isFirstPacked));
+    if (walk.isRead && (isBehindPacked ? walk.isStep : !isRight))
+        refuse(walk, 'feature', 'its numbers are neither one packed piece nor one by one');
+    return !walk.isRead || isBehindPacked;
+}
+function values(walk, kind, size, isUnread) {
     const { reader } = walk;
-    while (reader.pos < reader.len) {
-        const tag = reader.tag();
-        if (!known(walk, tag))
-            reader.skipType(tag & 7, 0, tag >>> 3);
-    }
-}
-function message(walk, known) {
-    const { reader } = walk;
-    const outer = reader.len;
-    reader.len = sized(walk, reader.size());
-    fields(walk, known);
-    reader.len = outer;
-    return true;
-}
-function entry(walk) {
-    walk.keyStart = walk.keyEnd = 0;
-    message(walk, entryFields);
-    walk.visitor.entry(walk.keyStart, walk.keyEnd);
-    return true;
-}
-function key(walk) {
-    const end = sized(walk, walk.reader.size());
-    walk.keyStart = walk.reader.pos;
-    walk.keyEnd = walk.reader.pos = end;
-    return true;
-}
-function wire_list(walk, kind, known) {
-    walk.visitor.list(kind);
-    return message(walk, known);
-}
-function values(walk, kind, size) {
-    const { reader } = walk;
-    const end = sized(walk, size);
+    const end = endOfField(walk, size);
     if (kind === 'float' && size % 4 !== 0)
         throw new Error(`${size} bytes of floats, not a multiple of 4`);
-    walk.visitor.values(kind, reader.pos, end);
+    walk.visitor.values(kind, reader.pos, end, isUnread || !walk.isRead);
     reader.pos = end;
     return true;
 }
-/** The end of a field of this size, which must lie inside the message around it. */
-function sized({ reader }, size) {
-    if (reader.pos + size <= reader.len)
-        return reader.pos + size;
-    throw new Error(`a field of ${size} bytes, where its message has ${reader.len - reader.pos} left`);
+
+;// CONCATENATED MODULE: ./src/verify/wire.ts
+/**
+ * Walks serialized messages as protobuf parses them, fields in any order, packed or not, and says on the way where
+ * TensorFlow's own parsers are stricter (tensorflow/core/util/example_proto_fast_parsing.cc). Field numbers and types:
+ * tensorflow/core/example/example.proto and feature.proto, tensorflow_serving/apis/input.proto.
+ */
+
+
+/**
+ * Walks a `tf.train.Example`.
+ * @throws {CorruptionError} where the bytes are not such a message
+ */
+function walkExample(data, visitor) {
+    walkMessage(data, visitor, exampleFields, { name: 'tf.train.Example', isSequence: false });
+}
+/**
+ * Walks a `tf.train.SequenceExample`: the context as entries, then steps and feature lists.
+ * @throws {CorruptionError} where the bytes are not such a message
+ */
+function walkSequenceExample(data, visitor) {
+    walkMessage(data, visitor, sequenceFields, { name: 'tf.train.SequenceExample', isSequence: true });
+}
+/**
+ * Walks an `ExampleListWithContext`: one Example after the other, each announced by `begin`.
+ * @throws {CorruptionError} where the bytes are not such a message
+ */
+function walkExampleList(data, visitor) {
+    walkMessage(data, visitor, exampleListFields, { name: 'ExampleListWithContext', isSequence: false });
+}
+const exampleFields = (walk, tag, _, isShort) => {
+    if (tag === 0x0a)
+        return part(walk, featuresFields, isShort, 'the features');
+    return group(walk, tag);
+};
+const sequenceFields = (walk, tag, _, isShort) => {
+    if (tag === 0x0a)
+        return part(walk, featuresFields, isShort, 'the context');
+    if (tag === 0x12)
+        return part(walk, featureListsFields, isShort, 'the feature lists');
+    return group(walk, tag);
+};
+const exampleListFields = (walk, tag) => {
+    if (tag !== 0x0a && tag !== 0x12)
+        return false;
+    walk.visitor.begin?.(tag === 0x0a ? 'item' : 'context');
+    return readMessage(walk, exampleFields);
+};
+function part(walk, known, isShort, what) {
+    if (!isShort)
+        refuse(walk, 'message', `the tag of ${what} has more bytes than it needs, so they are skipped`);
+    return readMessage(walk, known);
+}
+function group(walk, tag) {
+    if ((tag & 7) === 3)
+        refuse(walk, 'message', `a group as field ${tag >>> 3}`);
+    return false;
+}
+const featuresFields = (walk, tag, _, isShort) => {
+    checkMapField(walk, tag, isShort);
+    if (tag !== 0x0a)
+        return false;
+    entry(walk, entryFields);
+    walk.visitor.entry(walk.keyStart, walk.keyEnd, walk.hasValue);
+    return true;
+};
+const featureListsFields = (walk, tag, _, isShort) => {
+    checkMapField(walk, tag, isShort);
+    if (tag !== 0x0a)
+        return false;
+    entry(walk, listEntryFields);
+    walk.visitor.featureList?.(walk.keyStart, walk.keyEnd, walk.hasValue);
+    return true;
+};
+function checkMapField(walk, tag, isShort) {
+    if (tag !== 0x0a)
+        refuse(walk, 'message', `field ${tag >>> 3} among the entries of a map`);
+    else if (!isShort)
+        refuse(walk, 'message', 'the tag of a map entry has more bytes than it needs');
+}
+function entry(walk, known) {
+    walk.keyStart = walk.keyEnd = 0;
+    walk.hasValue = false;
+    walk.entryFields = 0;
+    readMessage(walk, known);
+    if (walk.entryFields !== 2)
+        refuse(walk, 'message', `a map entry of ${walk.entryFields} fields, not 2`);
+}
+const entryFields = (walk, tag, index, isShort) => {
+    checkEntryField(walk, tag, index, isShort);
+    if (tag === 0x0a)
+        return key(walk);
+    if (tag !== 0x12)
+        return false;
+    walk.hasValue = true;
+    walk.isStep = false;
+    return readMessage(walk, featureFields);
+};
+const listEntryFields = (walk, tag, index, isShort) => {
+    checkEntryField(walk, tag, index, isShort);
+    if (tag === 0x0a)
+        return key(walk);
+    if (tag !== 0x12)
+        return false;
+    walk.hasValue = true;
+    return readMessage(walk, stepsFields);
+};
+function checkEntryField(walk, tag, index, isShort) {
+    walk.entryFields++;
+    const isKeyOrValue = tag === 0x0a || tag === 0x12;
+    const isInPlace = isShort && tag === (index === 0 ? 0x0a : 0x12);
+    if (walk.isSequence ? isInPlace : isKeyOrValue)
+        return;
+    const where = walk.isSequence && isKeyOrValue ? 'out of its place ' : '';
+    refuse(walk, 'message', `field ${tag >>> 3} ${where}in a map entry`);
+}
+const stepsFields = (walk, tag, _, isShort) => {
+    if (tag !== 0x0a || !isShort)
+        refuse(walk, 'feature', 'a field between its steps');
+    if (tag !== 0x0a)
+        return false;
+    walk.isStep = true;
+    readMessage(walk, featureFields);
+    walk.visitor.step?.();
+    return true;
+};
+function key(walk) {
+    const { reader } = walk;
+    const end = endOfField(walk, reader.size());
+    walk.keyStart = reader.pos;
+    walk.keyEnd = reader.pos = end;
+    return true;
 }
 
-;// CONCATENATED MODULE: ./src/verify/check-example.ts
+;// CONCATENATED MODULE: ./src/verify/check-record.ts
+/** Checks records one by one against what their reader expects of them. */
 
 
 
 
 
-const SCHEMA = 'generate the file again from this schema, or correct the schema';
-const WIRE = 'mend the program that wrote it';
-/** A checker of serialized examples, which reports what is wrong with the one it is given. */
-function exampleChecker(expected, options, report) {
-    const find = nameIndex(expected.map(({ name }) => name));
-    // The last example in which each feature was seen: nothing needs to be cleared between two.
-    const seenIn = new Float64Array(expected.length);
-    let example = 0;
-    let data = Buffer.alloc(0);
-    let place = 0;
-    let kind;
-    let elements = 0;
-    function list(next) {
-        // A list of another kind replaces the one before, a list of the same kind is appended to it (a protobuf oneof).
-        if (kind !== next)
-            elements = 0;
-        kind = next;
+
+
+/** A checker of serialized records. */
+function recordChecker(expected, { record = 'example', allowUnexpected = false }, listener) {
+    switch (record) {
+        case 'example':
+            return exampleChecker(expected, allowUnexpected, listener);
+        case 'sequence-example':
+            return sequenceChecker(expected, allowUnexpected, listener);
+        case 'example-list':
+            return exampleListChecker(expected, allowUnexpected, listener);
     }
-    function values(of, start, end) {
-        if (of === 'float')
-            elements += (end - start) >>> 2;
-        else
-            elements += of === 'bytes' ? 1 : countVarints(data, start, end);
-    }
-    function entry(keyStart, keyEnd) {
-        const index = find(data, place++, keyStart, keyEnd);
-        if (index !== undefined)
-            checkFeature(index);
-        else if (!options.allowUnexpected) {
-            const feature = data.toString('utf8', keyStart, keyEnd);
-            report({ feature, found: 'it is in the example but not expected', fix: SCHEMA });
-        }
-        kind = undefined;
-        elements = 0;
-    }
-    function checkFeature(index) {
-        const feature = expected[index];
-        // Without a kind it is as good as absent, and reported as that.
-        if (feature === undefined || kind === undefined)
-            return;
-        if (seenIn[index] === example) {
-            report({
-                feature: feature.name,
-                found: 'it is there twice: TensorFlow takes the last one only',
-                fix: WIRE,
-            });
-        }
-        seenIn[index] = example;
-        const found = featureFault(feature, kind, elements);
-        if (found !== undefined)
-            report({ feature: feature.name, found, fix: SCHEMA });
-    }
-    function checkAbsent() {
-        for (let index = 0; index < expected.length; index++) {
-            const feature = expected[index];
-            if (feature === undefined || seenIn[index] === example)
-                continue;
-            const found = absenceFault(feature);
-            if (found !== undefined)
-                report({ feature: feature.name, found, fix: SCHEMA });
-        }
-    }
-    const visitor = { list, values, entry };
-    return (bytes) => {
-        data = bytes;
-        example++;
-        place = 0;
-        kind = undefined;
-        elements = 0;
-        try {
-            walkExample(bytes, visitor);
-            checkAbsent();
-        }
-        catch (damage) {
-            if (!(damage instanceof CorruptionError))
-                throw damage;
-            report({ found: `${damage.message}, at byte ${damage.offset} of the record`, fix: damage.fix });
-        }
+}
+function exampleChecker(expected, allowUnexpected, { onFault, onDefault }) {
+    const set = makeFeatureSet(expected, { allowUnexpected, isSequence: false });
+    const reading = makeReading();
+    const visitor = {
+        ...featureVisitor(reading),
+        entry: (start, end) => addFeature(set, takeFeature(reading), reading.data, start, end, onFault),
     };
+    return (data) => {
+        beginExample(set);
+        if (walkRecord(reading, data, walkExample, visitor, onFault))
+            endExample(set, onFault, onDefault);
+    };
+}
+function sequenceChecker(expected, allowUnexpected, { onFault, onDefault }) {
+    const context = makeFeatureSet(expected.filter(isFlat), { allowUnexpected, isSequence: true });
+    const lists = makeFeatureLists(expected.filter(hasSteps), allowUnexpected);
+    const reading = makeReading();
+    const visitor = {
+        ...featureVisitor(reading),
+        entry: (start, end) => addFeature(context, takeFeature(reading), reading.data, start, end, onFault),
+        step: () => void lists.steps.push(takeFeature(reading)),
+        featureList: (start, end) => {
+            const { refusal } = takeFeature(reading);
+            addList(lists, refusal, reading.data, start, end, onFault);
+        },
+    };
+    return (data) => {
+        beginExample(context);
+        beginRecord(lists);
+        if (!walkRecord(reading, data, walkSequenceExample, visitor, onFault))
+            return;
+        endExample(context, onFault, onDefault);
+        endRecord(lists, onFault, onDefault);
+    };
+}
+function exampleListChecker(expected, allowUnexpected, { onFault, onDefault }) {
+    const options = { allowUnexpected, isSequence: false };
+    const context = makeFeatureSet(expected.filter(isFlat), options);
+    const item = makeFeatureSet(expected.filter(hasSteps), options);
+    const itemBounds = boundsOfItems(item.expected);
+    const reading = makeReading();
+    const counts = { contexts: 0, items: 0 };
+    const absent = new Set();
+    let part;
+    const onItemFault = (fault) => onFault({ ...fault, step: counts.items - 1 });
+    function endPart() {
+        if (part !== undefined)
+            endExample(part, part === item ? onItemFault : onFault, (feature) => absent.add(feature));
+    }
+    const visitor = {
+        ...featureVisitor(reading),
+        begin: (next) => {
+            endPart();
+            part = next === 'item' ? item : context;
+            counts[next === 'item' ? 'items' : 'contexts']++;
+            beginExample(part);
+        },
+        entry: (start, end) => {
+            const report = part === item ? onItemFault : onFault;
+            addFeature(part ?? context, takeFeature(reading), reading.data, start, end, report);
+        },
+    };
+    return (data) => {
+        Object.assign(counts, { contexts: 0, items: 0 });
+        absent.clear();
+        part = undefined;
+        if (!walkRecord(reading, data, walkExampleList, visitor, onFault))
+            return;
+        endPart();
+        // Without a context, all of its features are absent.
+        if (counts.contexts === 0) {
+            beginExample(context);
+            endExample(context, onFault, (feature) => absent.add(feature));
+        }
+        const { items } = counts;
+        if (items < itemBounds.min || items > itemBounds.max) {
+            const found = `it holds ${(0,base_text/* formatCount */.B4)(items, 'item')}, ${lengthText(itemBounds, 'item')} expected`;
+            onFault(wrongStepCount(found));
+        }
+        absent.forEach(onDefault);
+    };
+}
+/** How many items an example list holds: all of its features say it, in the narrowest case one of them. */
+function boundsOfItems(expected) {
+    const all = expected.flatMap(({ steps }) => steps ?? []);
+    return {
+        min: Math.max(0, ...all.map(({ min }) => min)),
+        max: Math.min(...all.map(({ max }) => max)),
+    };
+}
+function isFlat({ steps }) {
+    return steps === undefined;
+}
+function hasSteps({ steps }) {
+    return steps !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/verify/fault-list.ts
 
 
+
 const SHOWN = 10;
 /** A list for the faults of `file`, in constant memory however many there are. */
-function faultList(file, compressed) {
-    const shown = new Map();
-    let more = 0;
+function faultList(file, isCompressed) {
+    const lists = { error: makeGroups(), warning: makeGroups() };
     function add(record, offset, fault) {
-        const key = `${fault.feature ?? ''}\0${fault.found}`;
-        const same = shown.get(key);
+        const groups = lists[fault.severity];
+        const key = `${fault.code}\0${fault.feature ?? ''}\0${fault.found}`;
+        const same = groups.shown.get(key);
         if (same !== undefined)
             same.again++;
-        else if (shown.size < SHOWN)
-            shown.set(key, { where: corruption_recordPlace(file, record, offset, compressed), fault, again: 0 });
+        else if (groups.shown.size < SHOWN)
+            groups.shown.set(key, { record, offset, fault, again: 0 });
         else
-            more++;
+            groups.more++;
     }
     function problems() {
-        const list = [...shown.values()].map(({ where, fault: { feature, found, fix }, again }) => {
-            const subject = feature === undefined ? '' : `feature ${JSON.stringify(feature)}: `;
-            const repeats = again === 0 ? '' : ` (and ${corruption_count(again, 'time')} more)`;
-            return (0,base_problem/* error */.z3)('wrong-example', undefined, `${where}: ${subject}${found}${repeats}`, fix);
+        return [...problemsOf(lists.error, 'error'), ...problemsOf(lists.warning, 'warning')];
+    }
+    function problemsOf({ shown, more }, severity) {
+        const problem = severity === 'error' ? base_problem/* error */.z3 : base_problem/* warning */.$e;
+        const list = Array.from(shown.values(), ({ record, offset, fault, again }) => {
+            const where = recordPlace(file, record, offset, isCompressed());
+            const step = fault.step === undefined ? '' : `, step ${fault.step}`;
+            const subject = fault.feature === undefined ? '' : `feature ${JSON.stringify(fault.feature)}: `;
+            const repeats = again === 0 ? '' : ` (and ${(0,base_text/* formatCount */.B4)(again, 'time')} more)`;
+            return problem(fault.code, undefined, `${where}${step}: ${subject}${fault.found}${repeats}`, fault.fix);
         });
-        return more === 0
-            ? list
-            : [...list, (0,base_problem/* error */.z3)('more-faults', undefined, `${file}: and ${corruption_count(more, 'fault')} more`)];
+        if (more === 0)
+            return list;
+        const rest = severity === 'error' ? 'fault' : 'warning';
+        const message = `${file}: and ${(0,base_text/* groupDigits */.K9)(more)} more ${rest}${more === 1 ? '' : 's'}`;
+        return [...list, problem('more-faults', undefined, message)];
     }
     return { add, problems };
+}
+function makeGroups() {
+    return { shown: new Map(), more: 0 };
+}
+
+;// CONCATENATED MODULE: ./src/verify/file-problems.ts
+/** What is wrong with files as such, whatever their records hold. */
+
+
+/** Files with another number of records than they must hold; of others those without any. */
+function countProblems(files) {
+    const isAnyFull = files.some(({ records }) => records > 0);
+    return files.flatMap(({ file, records, wanted }) => {
+        if (wanted === undefined ? records > 0 : records === wanted)
+            return [];
+        // Writers that work in parallel leave empty shards, and training reads the set all the same.
+        if (wanted === undefined && isAnyFull) {
+            const fix = 'remove it, unless its writer had nothing to write';
+            return [
+                (0,base_problem/* warning */.$e)('empty-file', undefined, `${file}: it holds 0 records, the other files hold some`, fix),
+            ];
+        }
+        const message = `${file}: it holds ${(0,base_text/* formatCount */.B4)(records, 'record')}, ${wanted ?? 'at least one'} expected`;
+        const fix = 'generate the file again, and let its writer finish';
+        return [(0,base_problem/* error */.z3)(wanted === undefined ? 'no-records' : 'wrong-record-count', undefined, message, fix)];
+    });
+}
+/**
+ * One warning for all files of several gzip members: TensorFlow drops records where an edge of its input buffer of
+ * 256 KiB falls between the last output of a member and the end of its trailer.
+ */
+function memberWarnings(files) {
+    const [first, ...others] = files.filter(({ members }) => members > 1);
+    if (first === undefined)
+        return [];
+    const also = others.length === 0 ? '' : ` (so have ${(0,base_text/* formatCount */.B4)(others.length, 'other file')})`;
+    const message = `${first.file} has ${(0,base_text/* formatCount */.B4)(first.members, 'gzip member')}${also}: TensorFlow can lose records where one member ends and the next begins, without an error`;
+    return [(0,base_problem/* warning */.$e)('several-gzip-members', undefined, message, 'write one member a file')];
 }
 
 ;// CONCATENATED MODULE: ./src/verify/frame-crc.ts
@@ -10206,16 +10831,26 @@ function sniff(start) {
         return 'none';
     if (hasGzipMagic(start))
         return 'gzip';
-    return hasZlibHeader(start) && inflatesToRecords(start) ? 'zlib' : undefined;
+    // One pair of bytes in a thousand looks like a zlib header: only the content tells.
+    return hasZlibHeader(start) && inflatesToRecords(start, external_node_zlib_namespaceObject.inflateSync) !== 'no' ? 'zlib' : undefined;
 }
-/** One pair of bytes in a thousand looks like a zlib header: only the content tells. */
-function inflatesToRecords(start) {
+/** Whether a file that starts with these bytes holds records, compressed or not; gzip is used for much else. */
+function looksLikeRecords(start) {
+    if (recordLength(start) !== undefined)
+        return true;
+    const inflate = hasGzipMagic(start) ? external_node_zlib_namespaceObject.gunzipSync : hasZlibHeader(start) ? external_node_zlib_namespaceObject.inflateSync : undefined;
+    return inflate !== undefined && inflatesToRecords(start, inflate) === 'yes';
+}
+/** `maybe` where no content comes out. */
+function inflatesToRecords(start, inflate) {
     try {
-        const content = (0,external_node_zlib_namespaceObject.inflateSync)(start, { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH });
-        return content.length === 0 || recordLength(content) !== undefined;
+        const content = inflate(start, { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH });
+        if (content.length === 0)
+            return 'maybe';
+        return recordLength(content) === undefined ? 'no' : 'yes';
     }
     catch {
-        return false;
+        return 'no';
     }
 }
 // The first four bytes alone could be the length of a record whose header is damaged; bytes 4 to 7 of that are zero.
@@ -10248,6 +10883,7 @@ function foreign(start) {
 }
 
 ;// CONCATENATED MODULE: ./src/verify/container.ts
+
 
 
 
@@ -10289,8 +10925,8 @@ async function readGzipHeader(source) {
     const start = source.offset();
     let crc = 0;
     function cut() {
-        const found = `the gzip header is cut after ${corruption_count(source.offset() - start, 'byte')}`;
-        return new CorruptionError('file', start, found, CURE);
+        const found = `the gzip header is cut after ${(0,base_text/* formatCount */.B4)(source.offset() - start, 'byte')}`;
+        return new corruption_CorruptionError('file', start, found, CURE);
     }
     async function take(bytes) {
         const taken = await source.take(bytes);
@@ -10314,12 +10950,12 @@ async function readGzipHeader(source) {
     }
     const fixed = await take(10);
     if (!hasGzipMagic(fixed))
-        throw new CorruptionError('file', start, notThe('gzip', fixed, '1f 8b'), CURE);
+        throw new corruption_CorruptionError('file', start, notThe('gzip', fixed, '1f 8b'), CURE);
     const [method, flags] = [fixed.readUInt8(2), fixed.readUInt8(3)];
     if (method !== 8)
-        throw new CorruptionError('file', start, `the gzip header names method ${method}: only 8, deflate, exists`, CURE);
+        throw new corruption_CorruptionError('file', start, `the gzip header names method ${method}: only 8, deflate, exists`, CURE);
     if (flags & container_FLAGS.reserved)
-        throw new CorruptionError('file', start, `the gzip header has reserved flags: ${hex(flags)}`, CURE);
+        throw new corruption_CorruptionError('file', start, `the gzip header has reserved flags: ${hex(flags)}`, CURE);
     if (flags & container_FLAGS.extra)
         await take((await take(2)).readUInt16LE(0));
     if (flags & container_FLAGS.name)
@@ -10331,18 +10967,18 @@ async function readGzipHeader(source) {
     const expected = crc & 0xffff;
     if ((await take(2)).readUInt16LE(0) === expected)
         return;
-    throw new CorruptionError('file', start, 'the CRC of the gzip header is wrong', CURE);
+    throw new corruption_CorruptionError('file', start, 'the CRC of the gzip header is wrong', CURE);
 }
 async function readZlibHeader(source) {
     const start = source.offset();
     const header = await source.take(2);
     if (header.length < 2)
-        throw new CorruptionError('file', start, 'the zlib header is cut after 1 byte', CURE);
+        throw new corruption_CorruptionError('file', start, 'the zlib header is cut after 1 byte', CURE);
     if (!hasZlibHeader(header))
-        throw new CorruptionError('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), CURE);
+        throw new corruption_CorruptionError('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), CURE);
     if ((header.readUInt8(1) & 0x20) === 0)
         return;
-    throw new CorruptionError('file', start, 'the zlib stream wants a preset dictionary, which TensorFlow has none of', CURE);
+    throw new corruption_CorruptionError('file', start, 'the zlib stream wants a preset dictionary, which TensorFlow has none of', CURE);
 }
 function notThe(name, start, magic) {
     const message = start
@@ -10372,13 +11008,15 @@ function hex(value) {
 ;// CONCATENATED MODULE: ./src/verify/inflate.ts
 
 
+
 const CUT = 'the file is cut, by a copy that broke off or a writer that was not closed: make it again';
 const inflate_ONE = 'write one gzip member or zlib stream a file';
-/** The content of a gzip or zlib file, checked up to its very last byte. */
-async function* inflate(source, container, chunkBytes) {
+/** The content of a gzip or zlib file, checked up to its very last byte; `onMember` is called for each member. */
+async function* inflate(source, container, chunkBytes, onMember = () => undefined) {
     for (;;) {
         const start = source.offset();
         await container.readHeader(source);
+        onMember();
         let size = 0;
         let checksum = container.initialChecksum;
         for await (const chunk of inflateRaw(source, chunkBytes)) {
@@ -10400,28 +11038,28 @@ async function checkTrailer(source, container, checksum, size) {
     const trailer = await source.take(container.trailerBytes);
     const whole = `the ${container.trailerBytes}-byte ${container.name} trailer`;
     if (trailer.length === 0)
-        throw new CorruptionError('file', start, `${whole} is missing`, CUT);
+        throw new corruption_CorruptionError('file', start, `${whole} is missing`, CUT);
     if (trailer.length < container.trailerBytes) {
-        throw new CorruptionError('file', start, `${whole} is cut after ${corruption_count(trailer.length, 'byte')}`, CUT);
+        throw new corruption_CorruptionError('file', start, `${whole} is cut after ${(0,base_text/* formatCount */.B4)(trailer.length, 'byte')}`, CUT);
     }
     const fault = container.trailerFault(trailer, checksum, size);
     if (fault === undefined)
         return;
     const fix = 'the file was changed after it was written: copy it again, or generate it again';
-    throw new CorruptionError('file', start, `${whole} is wrong: ${fault}`, fix);
+    throw new corruption_CorruptionError('file', start, `${whole} is wrong: ${fault}`, fix);
 }
 /** What may follow a trailer: nothing, or another gzip member, which TensorFlow reads from 2.5 on. */
 function checkNext(container, next, start, offset, size) {
     if (next.length < 2 || !container.startsWith(next)) {
         const message = `there are bytes after the end of the ${container.name} data`;
-        throw new CorruptionError('file', offset, message, 'remove what was appended, or generate the file again');
+        throw new corruption_CorruptionError('file', offset, message, 'remove what was appended, or generate the file again');
     }
     if (container.name === 'zlib') {
-        throw new CorruptionError('file', offset, 'a second zlib stream starts here: TensorFlow silently reads the first only', inflate_ONE);
+        throw new corruption_CorruptionError('file', offset, 'a second zlib stream starts here: TensorFlow silently reads the first only', inflate_ONE);
     }
     if (size > 0)
         return;
-    throw new CorruptionError('file', start, 'an empty gzip member: here TensorFlow silently ends the file, though more follows', inflate_ONE);
+    throw new corruption_CorruptionError('file', start, 'an empty gzip member: here TensorFlow silently ends the file, though more follows', inflate_ONE);
 }
 /**
  * Inflates from the source to the end of the deflate data, on libuv's thread pool: the pool makes the next chunk
@@ -10481,12 +11119,12 @@ function feed(source, inflater) {
 function asDamage(error, source, consumed) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'Z_BUF_ERROR') {
-        return new CorruptionError('file', source.offset(), 'the file ends within the compressed data', CUT);
+        return new corruption_CorruptionError('file', source.offset(), 'the file ends within the compressed data', CUT);
     }
     if (code !== 'Z_DATA_ERROR' || !(error instanceof Error))
         return error;
     const fix = 'the file was changed after it was written: copy it again as binary, or generate it again';
-    return new CorruptionError('file', consumed, `the compressed data are broken from here on: ${error.message}`, fix);
+    return new corruption_CorruptionError('file', consumed, `the compressed data are broken from here on: ${error.message}`, fix);
 }
 
 ;// CONCATENATED MODULE: ./src/verify/source.ts
@@ -10636,22 +11274,22 @@ function frameSize(bytes, at, offset) {
     const length = recordLength(header);
     if (length === undefined) {
         const [cause, fix] = lengthCause(header);
-        throw new CorruptionError('stream', offset, `the CRC of the length is wrong: ${cause}`, fix);
+        throw new corruption_CorruptionError('stream', offset, `the CRC of the length is wrong: ${cause}`, fix);
     }
     if (length > MAX_DATA_BYTES) {
         const message = `the record says it holds ${header.readBigUInt64LE(0)} bytes, with a right CRC: at most ${MAX_DATA_BYTES} can be parsed`;
-        throw new CorruptionError('stream', offset, message, 'mend the program that wrote it');
+        throw new corruption_CorruptionError('stream', offset, message, 'mend the program that wrote it');
     }
     return frame_crc_HEADER_BYTES + length + frame_crc_FOOTER_BYTES;
 }
 function wrongDataCrc(offset, data, stored) {
     const [cause, fix] = dataCause(data, stored);
-    return new CorruptionError('stream', offset, `the CRC of the ${data.length} bytes of data is wrong: ${cause}`, fix);
+    return new corruption_CorruptionError('stream', offset, `the CRC of the ${data.length} bytes of data is wrong: ${cause}`, fix);
 }
 function truncated(offset, rest) {
     const fix = 'copy the file again from where it is whole, or close its writer before reading it';
     const length = recordLength(rest);
-    const ends = (where) => new CorruptionError('stream', offset, `the file ends ${where}`, fix);
+    const ends = (where) => new corruption_CorruptionError('stream', offset, `the file ends ${where}`, fix);
     if (length === undefined)
         return ends(`within the header: after ${rest.length} of ${frame_crc_HEADER_BYTES} bytes`);
     const data = rest.length - frame_crc_HEADER_BYTES;
@@ -10676,20 +11314,24 @@ const CHUNK_BYTES = 1024 * 1024;
  * callback stopped it.
  * @throws {ProblemsError} at the first fault in compression or framing, which ends what can be read
  */
-async function read_records_readRecords(path, options) {
-    const { name = path, chunkBytes = CHUNK_BYTES, followsLinks = false } = options;
+async function readRecords(path, options) {
+    const { name = path, chunkBytes = CHUNK_BYTES, followsLinks = false, signal } = options;
     const frames = unframe(options.onRecord);
     const contentHash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     let compression = 'none';
+    let members = 0;
     let source;
+    const onMember = () => {
+        members++;
+    };
     try {
         source = await openSource(path, chunkBytes, followsLinks);
         if (source === undefined)
-            throw new base_problem/* ProblemsError */.FQ([
-                (0,base_problem/* error */.z3)('not-a-regular-file', undefined, `${name}: it is not a regular file`, 'give the path of a file'),
-            ]);
+            throw notRegular(name);
         compression = await compressionOf(source, options.compression);
-        for await (const chunk of content(source, compression, chunkBytes)) {
+        options.onCompression?.(compression);
+        for await (const chunk of content(source, compression, chunkBytes, onMember)) {
+            signal?.throwIfAborted();
             if (!frames.push(chunk))
                 return undefined;
             options.onContent?.(chunk);
@@ -10700,7 +11342,7 @@ async function read_records_readRecords(path, options) {
         const sha256 = source.sha256();
         const contentSha256 = compression === 'none' ? sha256 : contentHash.digest('hex');
         const [bytes, contentBytes] = [source.offset(), frames.bytes()];
-        return { compression, records: frames.records(), bytes, contentBytes, sha256, contentSha256 };
+        return { compression, records: frames.records(), members, bytes, contentBytes, sha256, contentSha256 };
     }
     catch (fault) {
         throw asRefusal(fault, (damage) => damageProblem(name, frames.records(), compression !== 'none', damage), name);
@@ -10709,27 +11351,33 @@ async function read_records_readRecords(path, options) {
         await source?.close();
     }
 }
-async function* content(source, compression, chunkBytes) {
-    if (compression !== 'none')
-        return yield* inflate(source, compression === 'gzip' ? gzip : zlib, chunkBytes);
+function notRegular(name) {
+    const message = `${name}: it is not a regular file`;
+    return new base_problem/* ProblemsError */.FQ([(0,base_problem/* error */.z3)('not-a-regular-file', undefined, message, 'give the path of a file')]);
+}
+async function* content(source, compression, chunkBytes, onMember) {
+    if (compression !== 'none') {
+        const container = compression === 'gzip' ? gzip : zlib;
+        return yield* inflate(source, container, chunkBytes, onMember);
+    }
     for (let chunk = await source.next(); chunk !== undefined; chunk = await source.next())
         yield chunk;
 }
 async function compressionOf(source, expected) {
     const start = await source.take(4096);
     if (start.length === 0) {
-        if (expected === 'none' || expected === 'detect')
+        if (expected === 'none' || expected === 'auto')
             return 'none';
-        throw new CorruptionError('file', 0, `the file is empty: not even a ${expected} header`, 'generate the file again');
+        throw new corruption_CorruptionError('file', 0, `the file is empty: not even a ${expected} header`, 'generate the file again');
     }
     const found = sniff(start);
     const other = found === undefined ? foreign(start) : undefined;
     if (other)
-        throw new CorruptionError('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
-    if (expected !== 'detect' && found !== undefined && found !== expected)
+        throw new corruption_CorruptionError('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
+    if (expected !== 'auto' && found !== undefined && found !== expected)
         throw mismatch(found, expected);
     source.unread(start);
-    return expected === 'detect' ? (found ?? 'none') : expected;
+    return expected === 'auto' ? (found ?? 'none') : expected;
 }
 function mismatch(found, expected) {
     const is = found === 'none'
@@ -10737,10 +11385,10 @@ function mismatch(found, expected) {
         : `compressed with ${found}`;
     const should = expected === 'none' ? 'not compressed' : `compressed with ${expected}`;
     const fix = `set compression to ${found}, or write the file again with ${expected}`;
-    return new CorruptionError('file', 0, `the file is ${is}, but should be ${should}`, fix);
+    return new corruption_CorruptionError('file', 0, `the file is ${is}, but should be ${should}`, fix);
 }
 function asRefusal(fault, problem, name) {
-    if (fault instanceof CorruptionError)
+    if (fault instanceof corruption_CorruptionError)
         return new base_problem/* ProblemsError */.FQ([problem(fault)], { cause: fault });
     const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
     if (!(fault instanceof Error) || typeof code !== 'string' || !('syscall' in fault))
@@ -10768,42 +11416,66 @@ function asRefusal(fault, problem, name) {
 async function verifyFiles(files, expected, options) {
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     const verified = [];
+    const counted = [];
     const problems = [];
+    const absent = new Map();
     // The digest of a single file is the common one.
     const onContent = files.length > 1 ? (chunk) => void hash.update(chunk) : undefined;
+    const onDefault = (feature) => void absent.set(feature, (absent.get(feature) ?? 0) + 1);
     for (const file of files) {
-        const { result, faults } = await verifyFile(file, expected, options, onContent);
-        if (result !== undefined)
+        const { result, faults } = await verifyFile(file, expected, options, { onContent, onDefault });
+        if (result !== undefined) {
             verified.push(result);
+            counted.push({ ...result, wanted: file.records });
+        }
         problems.push(...faults);
     }
-    const whole = verified.length === files.length;
+    problems.push(...countProblems(counted), ...memberWarnings(counted));
+    const isWhole = verified.length === files.length;
     const joint = files.length > 1 ? hash.digest('hex') : verified[0]?.contentSha256;
-    return { files: verified, contentSha256: whole ? joint : undefined, problems };
+    return {
+        files: verified,
+        contentSha256: isWhole ? joint : undefined,
+        problems: problems.filter(({ severity }) => severity === 'error'),
+        warnings: problems.filter(({ severity }) => severity === 'warning'),
+        absent,
+    };
 }
-async function verifyFile({ path, name = (0,external_node_path_.basename)(path), records, isIntended, ...file }, expected, options, onContent) {
-    const compression = file.compression ?? options.compression ?? 'detect';
-    const faults = faultList(name, compression !== 'none');
+async function verifyFile(file, expected, options, { onContent, onDefault }) {
+    const { path, name = (0,external_node_path_.basename)(path), isIntended, mayLack, compression = options.compression } = file;
+    const { signal } = options;
+    let found = 'none';
+    const faults = faultList(name, () => found !== 'none');
     let record = 0;
     let offset = 0;
-    const check = exampleChecker(expected, options, (fault) => {
-        if (fault.feature === undefined || !isIntended?.(record, fault.feature))
-            faults.add(record, offset, fault);
+    const check = recordChecker(withoutAbsences(expected, mayLack), options, {
+        onFault: (fault) => {
+            if (fault.feature === undefined || !isIntended?.(record, fault.feature))
+                faults.add(record, offset, fault);
+        },
+        onDefault,
     });
     const onRecord = (index, at, data) => {
         record = index;
         offset = at;
         check(data);
-        options.onExample?.(data);
+        options.onRecord?.(data);
+    };
+    const onCompression = (is) => {
+        found = is;
     };
     try {
-        const read = await read_records_readRecords(path, { name, compression, onRecord, ...(onContent && { onContent }) });
+        const read = await readRecords(path, {
+            name,
+            compression,
+            onRecord,
+            onCompression,
+            ...(onContent && { onContent }),
+            ...(signal && { signal }),
+        });
         if (read === undefined)
             throw new Error(`${name}: the reading stopped before its end`);
-        return {
-            result: { file: name, ...read },
-            faults: [...faults.problems(), ...wrongCount(name, read, records)],
-        };
+        return { result: { path, file: name, ...read }, faults: faults.problems() };
     }
     catch (refusal) {
         if (!(refusal instanceof base_problem/* ProblemsError */.FQ))
@@ -10811,14 +11483,11 @@ async function verifyFile({ path, name = (0,external_node_path_.basename)(path),
         return { faults: [...faults.problems(), ...refusal.problems] };
     }
 }
-function wrongCount(name, { records }, expected) {
-    if (expected === undefined ? records > 0 : records === expected)
-        return [];
-    const wanted = expected === undefined ? 'at least one' : `${expected}`;
-    const fix = 'generate the file again, and let its writer finish';
-    return [
-        (0,base_problem/* error */.z3)('wrong-record-count', undefined, `${name}: it holds ${corruption_count(records, 'record')}, ${wanted} expected`, fix),
-    ];
+/** A feature that may be absent on purpose needs no reader that has a default for it. */
+function withoutAbsences(expected, mayLack) {
+    if (mayLack === undefined || mayLack.size === 0)
+        return expected;
+    return expected.map((one) => (mayLack.has(one.name) ? { ...one, presence: 'has-default' } : one));
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/break.ts
@@ -10976,9 +11645,9 @@ function firstRecords(plan) {
 
 ;// CONCATENATED MODULE: ./src/run/expected-of-plan.ts
 
-/** What every example of a plan must hold. */
-function expectedOfPlan({ features }) {
-    return expectedOf(features.map((feature) => (feature.missing === undefined ? feature : { ...feature, mayBeAbsent: true })));
+/** What every record of a plan must hold: only what the plan lets be absent may be so. */
+function expectedOfPlan({ features, sequence = [] }) {
+    return [...features, ...sequence].map((feature) => expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'));
 }
 
 ;// CONCATENATED MODULE: ./src/run/generate.ts
@@ -11026,7 +11695,7 @@ async function fillFolder(run, options) {
         if (options.verify)
             options.enter('verify');
         if (options.verify)
-            await verifyStaged(run.plan, generated.files, staging);
+            await verifyStaged(run.plan, generated.files, staging, options.signal);
         options.signal.throwIfAborted();
         const obsolete = findObsolete(folder, [...files, ...brokenFiles], manifest);
         const content = makeManifest(run, generated.files, generated.counted, broken.entries);
@@ -11080,14 +11749,18 @@ async function writeShards({ plan, records, shards }, staging, options) {
     return { files, bytes, contentSha256, counted: statistics.counted(options.shardIndex !== undefined) };
 }
 /** Our own files must be good: what the verifier finds here is a bug or a broken disk. */
-async function verifyStaged({ data, layout }, files, staging) {
+async function verifyStaged({ data, layout }, files, staging, signal) {
     const staged = files.map(({ file, firstExample, examples }) => ({
         path: staging.pathOf(file),
         name: file,
         records: examples,
         isIntended: intendedIn(data.edgeCases, firstExample),
     }));
-    const { problems } = await verifyFiles(staged, expectedOfPlan(data), { compression: layout.compression });
+    const { problems } = await verifyFiles(staged, expectedOfPlan(data), {
+        compression: layout.compression,
+        record: data.record ?? 'example',
+        signal,
+    });
     if (problems.length === 0)
         return;
     // Files that another run took away are no fault of the disk.
@@ -11189,7 +11862,7 @@ function selectFeatures(config, { file, schema, isComplete }, onProblem) {
         const found = byName.get(name.value);
         if (found === undefined) {
             if (isComplete)
-                onProblem(missingFeature(name, file, byName.keys()));
+                onProblem(select_features_missingFeature(name, file, byName.keys()));
             return [];
         }
         if (role === 'label')
@@ -11197,7 +11870,7 @@ function selectFeatures(config, { file, schema, isComplete }, onProblem) {
         return [featureOf(found, role, name.place)];
     });
 }
-function missingFeature({ value, place }, file, names) {
+function select_features_missingFeature({ value, place }, file, names) {
     const fix = (0,nearest/* suggest */.Z)(value, names) || 'add it to the schema';
     return (0,base_problem/* error */.z3)('missing-from-schema', place, `${value} missing from schema: ${file}`, fix);
 }
@@ -12043,6 +12716,11 @@ function whatAFixtureNeeds(dataset, data) {
     };
 }
 
+// EXTERNAL MODULE: ./src/schema/forms/plain/read.ts + 6 modules
+var plain_read = __nccwpck_require__(8938);
+;// CONCATENATED MODULE: ./src/schema/schema.ts
+const RECORD_TYPES = ['example', 'sequence-example', 'example-list'];
+
 ;// CONCATENATED MODULE: ./src/spec/feature-rule.ts
 /** What a rule of the fixture spec can say of its features. */
 
@@ -12097,6 +12775,8 @@ const rule = (node, run) => {
 
 
 
+
+
 const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'];
 /** The spec where none is given. */
 const DEFAULT_SPEC = {
@@ -12110,6 +12790,8 @@ const DEFAULT_SPEC = {
     edgeCases: false,
     hostile: false,
     broken: [],
+    schema: undefined,
+    record: undefined,
 };
 const rateOrConfig = (node, run) => 
 // A number in quotes and a percentage are rates, written wrong.
@@ -12123,9 +12805,13 @@ const brokenList = (node, run) => {
     return one && [one];
 };
 const names = (0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj));
-const labelNames = (node, run) => node.kind === 'list' && node.items.length === 0
-    ? (0,yaml_check/* refuse */.TR)(run, node, 'a list of at least one name')
-    : names(node, run);
+/** Undefined where one of the names is wrong, so that nothing is concluded from the others. */
+const labelNames = (node, run) => {
+    if (node.kind !== 'list' || node.items.length === 0)
+        return (0,yaml_check/* refuse */.TR)(run, node, 'a list of at least one name');
+    const read = names(node, run);
+    return read?.length === node.items.length ? read : undefined;
+};
 const labels = (0,check_object/* object */.Ik)({
     names: (0,check_object/* optional */.lq)(labelNames, []),
     positive_rate: (0,check_object/* optional */.lq)(rateOrConfig, undefined),
@@ -12139,6 +12825,8 @@ const fixtureSpec = (0,check_object/* object */.Ik)({
     edge_cases: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(check_scalar/* boolean */.zM), undefined),
     hostile: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
     broken: (0,check_object/* optional */.lq)(brokenList, []),
+    schema: (0,check_object/* optional */.lq)(plain_read/* readPlainSchema */.QT, undefined),
+    record: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...RECORD_TYPES), undefined),
 });
 /** The default where there is no spec. Reports the parts that are wrong, and reads the rest. */
 function loadFixtureSpec(source, onProblem) {
@@ -12157,7 +12845,7 @@ function loadFixtureSpec(source, onProblem) {
     }
     return {
         profile: spec.profile ?? DEFAULT_SPEC.profile,
-        labelsPlace: spec.labels?.place,
+        labelsPlace: spec.labels?.value.names && spec.labels.place,
         labelNames: spec.labels?.value.names ?? [],
         positiveRate: spec.labels?.value.positive_rate,
         signal: spec.labels?.value.signal ?? DEFAULT_SPEC.signal,
@@ -12166,7 +12854,37 @@ function loadFixtureSpec(source, onProblem) {
         edgeCases: isImplied || (spec.edge_cases?.value ?? false),
         hostile,
         broken: spec.broken ?? [],
+        schema: spec.schema,
+        record: spec.record,
     };
+}
+
+;// CONCATENATED MODULE: ./src/spec/name-labels.ts
+
+
+
+
+/** The features, of which those that `labels.names` names or matches are labels. */
+function nameLabels(features, patterns, onProblem) {
+    const isNamed = ({ name }, pattern) => name === pattern || matchesGlob(pattern, name);
+    for (const { value, place } of patterns) {
+        const named = features.filter((feature) => isNamed(feature, value));
+        if (named.length === 0) {
+            const names = features.map(({ name }) => name);
+            const fix = (0,nearest/* suggest */.Z)(value, names) || `the features are ${names.slice(0, 5).join(', ')}`;
+            onProblem((0,base_problem/* error */.z3)('label-matches-nothing', place, `${(0,yaml_node/* quote */.hD)(value)} matches no feature`, fix));
+        }
+        for (const { name, kind, length } of named) {
+            if (kind !== 'bytes' && length === 1)
+                continue;
+            const found = kind === 'bytes'
+                ? 'it has bytes'
+                : `it has ${length === 'variable' ? 'any number of' : length} values`;
+            const message = `${(0,yaml_node/* quote */.hD)(name)} cannot be a label: ${found}, and a label is one number`;
+            onProblem((0,base_problem/* error */.z3)('unfit-label', place, message, 'name a feature of one integer or float'));
+        }
+    }
+    return features.map((feature) => patterns.some(({ value }) => isNamed(feature, value)) ? { ...feature, role: 'label' } : feature);
 }
 
 ;// CONCATENATED MODULE: ./src/content/recognise/jpeg.ts
@@ -12546,7 +13264,7 @@ const PLAIN_FORM = {
         return `it has no key "features" or "sequence" at its top${found(keys)}`;
     },
     read: async (file, onProblem) => {
-        const { readPlainFile } = await __nccwpck_require__.e(/* import() */ 486).then(__nccwpck_require__.bind(__nccwpck_require__, 3486));
+        const { readPlainFile } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 5537));
         return readPlainFile(file, onProblem);
     },
 };
@@ -12630,12 +13348,12 @@ const PYTHON_FORM = {
     },
     read: python_read,
 };
-async function python_read(file, onProblem, record) {
+async function python_read(file, onProblem) {
     const source = (0,yaml_source/* readSource */.o)(file.name, file.bytes, onProblem);
     if (!source)
         return undefined;
     const { readPythonSchema } = await loadHeavyForms();
-    return readPythonSchema(source, file.fragment, record, (finding) => {
+    return readPythonSchema(source, file.fragment, file.record, (finding) => {
         const make = finding.severity === 'error' ? base_problem/* error */.z3 : base_problem/* warning */.$e;
         onProblem(make(finding.code, source.placeAt(finding.offset), finding.message, finding.fix));
     });
@@ -12953,28 +13671,33 @@ function recogniseForm(file, onProblem, forms = SCHEMA_FORMS) {
 
 
 /** The config to read: a schema needs none, and without both the built-in example is used. */
-function configPathOf({ config, schema }) {
-    return config === '' && schema === '' ? BUILTIN_CONFIG : config;
+function configPathOf({ config, schema }, spec) {
+    return config === '' && schema === '' && spec.schema === undefined ? BUILTIN_CONFIG : config;
 }
 /** Undefined only after an error was reported. */
-async function load_schema_loadSchema(request, workspace, config, onProblem) {
+async function load_schema_loadSchema(request, workspace, config, spec, onProblem) {
     let isComplete = true;
     const onSchemaProblem = (problem) => {
         isComplete &&= problem.severity !== 'error';
         onProblem(problem);
     };
-    const named = await readSchema(request, workspace, config, onSchemaProblem);
+    const named = await readSchema(request, workspace, config, spec, onSchemaProblem);
+    // What a broken part leaves out would look like a contradiction of the rest.
+    if (named !== undefined && isComplete)
+        (0,check/* checkSchema */._)(named.schema, onSchemaProblem);
     return named && { ...named, isComplete };
 }
-async function readSchema(request, workspace, config, onProblem) {
+async function readSchema(request, workspace, config, spec, onProblem) {
     const { schema: source } = request;
+    if (source === '' && spec.schema !== undefined)
+        return { file: request.fixture, schema: spec.schema };
     if (source.startsWith(PRESET_PREFIX)) {
         const schema = await readPreset(source.slice(PRESET_PREFIX.length), onProblem);
-        return schema && checked(source, schema, onProblem);
+        return schema && { file: source, schema };
     }
     const selected = selectionOf(request, config);
     if (source === '') {
-        const input = findNamed(request, workspace, config, onProblem);
+        const input = findNamed(request, workspace, config, spec, onProblem);
         return input && readFile({ ...input, fragment: undefined, selected }, onProblem);
     }
     const { path, fragment } = splitFragment(source);
@@ -12985,11 +13708,11 @@ async function readSchema(request, workspace, config, onProblem) {
     const file = found.isFolder ? (0,external_node_path_.join)(path, TFDS_FEATURES) : path;
     if (!found.isFolder && isRecords(found.real)) {
         const schema = await inferSchemaOfFile(found.real, found.name, recogniseContent, onProblem);
-        return schema && checked(found.name, schema, onProblem);
+        return schema && { file: found.name, schema };
     }
     const input = readInput(workspace, file, 'the schema', undefined, onProblem);
     const siblings = (name) => readInput(workspace, (0,external_node_path_.join)((0,external_node_path_.dirname)(file), name), 'the file', undefined, () => undefined)?.bytes;
-    return input && readFile({ ...input, fragment, selected, siblings }, onProblem);
+    return input && readFile({ ...input, fragment, selected, siblings, record: spec.record }, onProblem);
 }
 /** A config that could not be read selects nothing, so that no feature is judged that it may not select. */
 function selectionOf(request, config) {
@@ -13002,7 +13725,7 @@ const TFDS_FEATURES = 'features.json';
 const load_schema_START_BYTES = 4096;
 /** TFRecord files can be of any size, and only their first records are read. */
 function isRecords(real) {
-    const start = readStart(real, load_schema_START_BYTES);
+    const start = read_input_readStart(real, load_schema_START_BYTES);
     if (start === undefined)
         return false;
     return RECORDS_FORM.whyNot({ name: real, bytes: start, fragment: undefined }) === undefined;
@@ -13010,11 +13733,7 @@ function isRecords(real) {
 async function readFile(file, onProblem) {
     const form = recogniseForm(file, onProblem);
     const schema = await form?.read(file, onProblem);
-    return schema && checked(file.name, schema, onProblem);
-}
-function checked(file, schema, onProblem) {
-    (0,check/* checkSchema */._)(schema, onProblem);
-    return { file, schema };
+    return schema && { file: file.name, schema };
 }
 /** `spec.py:SPEC` names a variable of the file. */
 function splitFragment(source) {
@@ -13022,8 +13741,8 @@ function splitFragment(source) {
     return path === undefined ? { path: source, fragment: undefined } : { path, fragment };
 }
 /** The schema that goes with the config. */
-function findNamed(request, workspace, config, onProblem) {
-    if (configPathOf(request) === BUILTIN_CONFIG)
+function findNamed(request, workspace, config, spec, onProblem) {
+    if (configPathOf(request, spec) === BUILTIN_CONFIG)
         return readBuiltinSchema();
     if (config !== undefined) {
         const { schemaPath: path } = config;
@@ -13035,6 +13754,7 @@ function findNamed(request, workspace, config, onProblem) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/load-inputs.ts
+
 
 
 
@@ -13063,12 +13783,13 @@ async function prepare(request, environment, onProblem) {
     const reportFile = request.report === '' ? undefined : checkReportPath(workspace, request.report, PAGE_MARK, onProblem);
     const read = (path, what) => readInput(workspace, path, what, undefined, onProblem);
     const spec = loadFixtureSpec(request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), onProblem), onProblem);
-    const configPath = configPathOf(request);
+    const configPath = configPathOf(request, spec);
     const config = readConfig(configPath, request, workspace, environment, onProblem);
-    const schema = await load_schema_loadSchema(request, workspace, config, onProblem);
+    const schema = await load_schema_loadSchema(request, workspace, config, spec, onProblem);
     // Without its config a schema can be checked, but nothing can be selected from it.
     const isSelectable = config !== undefined || configPath === '';
-    const features = schema && isSelectable ? selectFeatures(config, schema, onProblem) : undefined;
+    const selected = schema && isSelectable ? selectFeatures(config, schema, onProblem) : undefined;
+    const features = selected && nameLabels(selected, spec.labelNames, onProblem);
     if (config && features)
         checkTruncations(config, features, onProblem);
     if (config && features)
@@ -13190,7 +13911,7 @@ function folderOfInputs(folder, config, onProblem) {
     if (!checkPath(inputs, onProblem))
         return undefined;
     const parent = (0,external_node_path_.dirname)(inputs.value);
-    if (!hasWildcard(parent))
+    if (!glob_hasWildcard(parent))
         return (0,external_node_path_.resolve)(folder, parent);
     const message = `the folder of "inputs" ${JSON.stringify(inputs.value)} has a wildcard, so from-config cannot write to it`;
     onProblem((0,base_problem/* error */.z3)('from-config-impossible', inputs.place, message, 'name a folder in "output-dir"'));
@@ -13209,14 +13930,14 @@ function outputFolder(request, prepared, workspace, environment, onProblem) {
     const folder = namedFolder(request, prepared, workspace, environment, onProblem);
     return folder !== undefined && checkDiversion(workspace, folder, onProblem) ? folder : undefined;
 }
-function namedFolder(request, { config }, { folder }, { defaultFolder }, onProblem) {
+function namedFolder(request, { config, spec }, { folder }, { defaultFolder }, onProblem) {
     const wanted = request['output-dir'];
     if (wanted === '')
         return defaultFolder;
     if (wanted !== 'from-config')
         return (0,external_node_path_.resolve)(folder, wanted);
     // A config that could not be read has been reported already.
-    if (config === undefined && configPathOf(request) !== '')
+    if (config === undefined && configPathOf(request, spec) !== '')
         return undefined;
     return folderOfInputs(folder, config, onProblem);
 }
@@ -13343,7 +14064,7 @@ function areNumbers(value) {
 
 
 /** Looks at what is cheap first; good files are read once, and the start of each a second time. */
-async function findReusable(run, folder, shardIndex) {
+async function findReusable(run, folder, shardIndex, signal) {
     const name = manifestFile(run.plan.layout, shardIndex);
     const manifest = readManifest((0,external_node_path_.join)(folder, name));
     if (manifest === undefined)
@@ -13354,7 +14075,7 @@ async function findReusable(run, folder, shardIndex) {
         (await differentStart(run, folder, manifest.files));
     if (why !== undefined)
         return { why };
-    const reusable = await verified(run, folder, name, manifest.files);
+    const reusable = await verified(run, folder, name, manifest.files, signal);
     // What a run left that was to replace the fixture and died.
     if ('found' in reusable)
         await removeLeftovers(folder, [name, ...manifest.files.map(({ file }) => file)]);
@@ -13409,20 +14130,21 @@ async function differentStart({ plan }, folder, files) {
             return matching === count ? 'stop' : undefined;
         };
         // A fault is for the verification to name.
-        const isReadable = await read_records_readRecords((0,external_node_path_.join)(folder, file), { compression: codec, onRecord }).then(() => true, () => false);
+        const isReadable = await readRecords((0,external_node_path_.join)(folder, file), { compression: codec, onRecord }).then(() => true, () => false);
         if (isReadable && matching < count)
             return `${file} does not hold the records that its manifest promises`;
     }
     return undefined;
 }
-async function verified({ plan: { data, layout } }, folder, manifest, files) {
+async function verified({ plan: { data, layout } }, folder, manifest, files, signal) {
     const { compression } = layout;
     const existing = files.map(({ file, firstExample, examples }) => ({
         path: (0,external_node_path_.join)(folder, file),
         records: examples,
         isIntended: intendedIn(data.edgeCases, firstExample),
     }));
-    const verification = await verifyFiles(existing, expectedOfPlan(data), { compression });
+    const record = data.record ?? 'example';
+    const verification = await verifyFiles(existing, expectedOfPlan(data), { compression, record, signal });
     const [problem] = verification.problems;
     if (problem !== undefined)
         return { why: (0,base_problem/* formatProblem */.Vw)(problem) };
@@ -13520,6 +14242,76 @@ function reportOf(request, { workspace }, { reportFile: _, ...done }) {
         commands: reproducingCommands(request, workspace),
     };
 }
+
+;// CONCATENATED MODULE: ./src/fixture/expand-glob.ts
+/** Files that a glob stands for. */
+
+
+
+
+/**
+ * Expands a glob: `*`, `?`, `[…]` in any part of the path, `**` for any folders. Only files are matched, in the order of
+ * their names, and nothing that is hidden unless the glob says so. No folder is listed that `resolvePath` refuses.
+ */
+function expandGlob(glob, resolvePath) {
+    const { root } = (0,external_node_path_.parse)(glob);
+    const parts = glob
+        .slice(root.length)
+        .split(/[/\\]/)
+        .filter((part) => part !== '');
+    const { paths, fix } = matchParts(root === '' ? '.' : root, parts, resolvePath);
+    return paths.length > 0 ? { paths: [...new Set(paths)] } : { fix };
+}
+/** More alternatives in braces than this are a mistake. */
+const MAX_ALTERNATIVES = 1000;
+/** The paths that a path with `{a,b}` stands for. Braces that are not closed, or too many, are letters. */
+function expandBraces(path) {
+    const all = [path];
+    for (let i = 0; i < all.length && all.length <= MAX_ALTERNATIVES; i++) {
+        const braces = /^(.*?)\{([^{}]*)\}(.*)$/s.exec(all[i] ?? '');
+        if (braces === null)
+            continue;
+        const [, before = '', inside = '', after = ''] = braces;
+        all.splice(i--, 1, ...inside.split(',').map((choice) => `${before}${choice}${after}`));
+    }
+    return all.length <= MAX_ALTERNATIVES ? all : [path];
+}
+function matchParts(folder, [part, ...rest], resolvePath) {
+    if (part === undefined)
+        return { paths: path_info_pathKind(folder) === 'file' ? [folder] : [], fix: '' };
+    const path = (0,external_node_path_.join)(folder, part);
+    if (!glob_hasWildcard(part) && path_info_pathKind(path) !== undefined)
+        return matchParts(path, rest, resolvePath);
+    const real = resolvePath(folder);
+    const all = real === undefined ? [] : path_info_listNames(real);
+    const names = all.filter((name) => part.startsWith('.') || !name.startsWith('.'));
+    if (part === '**')
+        return matchBelow(folder, names, rest, resolvePath);
+    const matching = names.filter((name) => matchesGlob(part, name));
+    const paths = matching.flatMap((name) => matchParts((0,external_node_path_.join)(folder, name), rest, resolvePath).paths);
+    return { paths, fix: matching.length > 0 ? '' : nearestNames(part, folder, names) };
+}
+/** Matches in the folder and in all folders below it; links are not followed, because they can lead in a circle. */
+function matchBelow(folder, names, rest, resolvePath) {
+    const here = matchParts(folder, rest.length === 0 ? ['*'] : rest, resolvePath);
+    const folders = names.map((name) => (0,external_node_path_.join)(folder, name)).filter((path) => entryKind(path) === 'folder');
+    const below = folders.flatMap((path) => matchParts(path, ['**', ...rest], resolvePath).paths);
+    return { paths: [...here.paths, ...below], fix: here.fix };
+}
+/** The name in a folder that is most like a name or a glob which matches nothing, or else the first names there are. */
+function nearestNames(part, folder, names) {
+    if (names.length === 0)
+        return `${folder} is empty or does not exist`;
+    const literal = part.replaceAll(/\[.*?\]|[*?]/g, '');
+    // `*.tfrecrod` is compared with the ends of the names.
+    const ends = new Map(names.map((name) => [part.startsWith('*') ? name.slice(-literal.length) : name, name]));
+    const alike = ends.get((0,nearest/* nearest */.p)(literal, ends.keys()) ?? '');
+    if (alike !== undefined)
+        return `did you mean ${JSON.stringify(alike)}?`;
+    const shown = names.slice(0, MAX_NAMES).join(', ');
+    return `${folder} holds ${shown}${names.length > MAX_NAMES ? ', …' : ''}`;
+}
+const MAX_NAMES = 5;
 
 ;// CONCATENATED MODULE: ./src/fixture/shard-set.ts
 /** The shards of many jobs, side by side in one folder, sorted into those that belong together and others. */
@@ -13690,6 +14482,194 @@ function isPartial(value) {
     return (typeof moments === 'object' && Array.isArray(elements) && typeof fieldsOf(distinct)['hashes'] === 'string');
 }
 
+;// CONCATENATED MODULE: ./src/fixture/recognise-tfrecord.ts
+/** Which files of a folder are TFRecord files: by their names or, where those tell nothing, by how they start. */
+
+
+
+
+
+
+
+const recognise_tfrecord_PACKED = String.raw `(?:\.(?:gz|gzip|zz|zlib))?`;
+const SHARD = String.raw `\d+-of-\d+`;
+/** How tools name TFRecord files, all with or without the suffix of a compression. */
+const recognise_tfrecord_NAMES = [
+    // `x.tfrecord`, `x_tfrecords`, `x.tfrec`, `x.record`; TFDS `x.tfrecord-00000-of-00001`, TFX `x_tfrecord-00000-of-00001.gz`.
+    new RegExp(String.raw `(?:(?:^|[._-])tfrec(?:ords?)?|\.records?)(?:[._-]${SHARD})?${recognise_tfrecord_PACKED}$`, 'i'),
+    // `x-00000-of-00010`
+    new RegExp(`-${SHARD}${recognise_tfrecord_PACKED}$`),
+    // Spark: `part-r-00000`, `part-00000-UUID-c000`.
+    new RegExp(`^part-(?:[rm]-)?\\d{5}(?:-[0-9a-f-]{36}(?:-c\\d+)?)?${recognise_tfrecord_PACKED}$`),
+];
+/**
+ * The names among those of files in a folder that are called TFRecord files, match the reader's glob `inputs`, or hold
+ * records. Warns of the others; hidden files, which no glob of a training matches, and manifests go without saying.
+ */
+function recognise_tfrecord_tfrecordsAmong(folder, names, { inputs, onProblem }) {
+    const taken = [];
+    const skipped = [];
+    for (const name of names) {
+        const path = (0,external_node_path_.join)(folder, name);
+        if (name.startsWith('.') || isManifest(name) || path_info_pathKind(path) === 'folder')
+            continue;
+        if (hasTfrecordName(name, inputs) || recognise_tfrecord_holdsRecords(path))
+            taken.push(name);
+        else
+            skipped.push(name);
+    }
+    if (skipped.length > 0)
+        onProblem(skippedFiles(folder, skipped));
+    return taken;
+}
+function isManifest(name) {
+    return name === 'manifest.json' || name.endsWith('.manifest.json');
+}
+/** More names than this say no more. */
+const recognise_tfrecord_MAX_NAMES = 50;
+function skippedFiles(folder, names) {
+    const shown = names.slice(0, recognise_tfrecord_MAX_NAMES).join(', ');
+    const more = names.length > recognise_tfrecord_MAX_NAMES ? ` and ${(0,base_text/* formatCount */.B4)(names.length - recognise_tfrecord_MAX_NAMES, 'more file')}` : '';
+    const what = names.length === 1 ? 'is no TFRecord file' : 'are no TFRecord files';
+    const message = `skipped in ${folder}: ${shown}${more}, which by name and content ${what}`;
+    return (0,base_problem/* warning */.$e)('files-skipped', undefined, message, 'to read one all the same, name it in "path"');
+}
+function hasTfrecordName(name, inputs) {
+    return recognise_tfrecord_NAMES.some((pattern) => pattern.test(name)) || (inputs !== undefined && matchesGlob(inputs, name));
+}
+/** Enough for the first header of any record, compressed or not. */
+const recognise_tfrecord_START_BYTES = 4096;
+/** As far as the start of the file tells. A pipe or a device never does, and a link is not followed to find out. */
+function recognise_tfrecord_holdsRecords(path) {
+    const start = readStart(path, recognise_tfrecord_START_BYTES);
+    return start !== undefined && looksLikeRecords(start);
+}
+
+;// CONCATENATED MODULE: ./src/fixture/folder-files.ts
+/** The TFRecord files of one folder, with what its manifests say of them. */
+
+
+
+
+
+
+
+
+
+const folder_files_JOINT = 'manifest.json';
+/**
+ * The files of a folder: the shards of many jobs, when they are complete; or those that its manifest names; and all
+ * others that are called or look like TFRecord files. Those that are passed over are named.
+ */
+function filesInFolder(folder, real, search) {
+    const manifests = manifestsIn(folder, search);
+    const joint = manifests.find(({ name }) => name === folder_files_JOINT);
+    const ofShards = manifests.filter((manifest) => manifest !== joint);
+    const own = ofShards.length > 0 ? shardsIn(folder, real, ofShards, joint, search) : jointFiles(folder, joint, search);
+    if (own === undefined)
+        return folder_files_NOTHING;
+    const taken = new Set(own.files.map(({ path }) => path));
+    const names = path_info_listNames(folder).filter((name) => !taken.has((0,external_node_path_.join)(folder, name)));
+    const others = recognise_tfrecord_tfrecordsAmong(folder, names, search).map((name) => (0,external_node_path_.join)(folder, name));
+    if (manifests.length === 0)
+        checkAny(folder, others, search);
+    return { ...own, files: [...own.files, ...others.flatMap((path) => undescribed(path, search))] };
+}
+const folder_files_NOTHING = { files: [], merged: [] };
+function jointFiles(folder, joint, search) {
+    if (joint === undefined)
+        return folder_files_NOTHING;
+    return { files: folder_files_described(folder, joint, joint.content.files, search), merged: [] };
+}
+/** The given files of a folder. A shard's own manifest is younger than a joint one, which may be of the fixture before. */
+function filesNamed(folder, paths, search) {
+    const manifests = manifestsIn(folder, search);
+    const files = paths.flatMap((path) => {
+        const names = ({ file }) => (0,external_node_path_.join)(folder, file) === path;
+        const manifest = manifests.findLast(({ content }) => content.files.some(names));
+        return manifest === undefined
+            ? undescribed(path, search)
+            : folder_files_described(folder, manifest, manifest.content.files.filter(names), search);
+    });
+    return { files, merged: [] };
+}
+function manifestsIn(folder, { resolvePath, onProblem, manifests }) {
+    const known = manifests.get(folder);
+    if (known !== undefined)
+        return known;
+    const found = findManifests(folder).flatMap((name) => {
+        const real = resolvePath((0,external_node_path_.join)(folder, name));
+        if (real === undefined)
+            return [];
+        if (entryKind(real) !== 'file') {
+            const message = `${(0,external_node_path_.join)(folder, name)} is not a regular file`;
+            onProblem((0,base_problem/* error */.z3)('not-a-regular-file', undefined, message, 'remove it'));
+            return [];
+        }
+        const content = readManifest(real);
+        return content === undefined ? [] : [{ name, real, content }];
+    });
+    manifests.set(folder, found);
+    return found;
+}
+/** Only a manifest is replaced by the joint one. */
+function checkForeignJoint(folder, { resolvePath, onProblem }) {
+    const path = (0,external_node_path_.join)(folder, folder_files_JOINT);
+    const real = entryKind(path) === undefined ? undefined : resolvePath(path);
+    if (real === undefined || entryKind(real) !== 'file')
+        return;
+    const message = `${path} exists and is not the manifest of a fixture`;
+    onProblem((0,base_problem/* error */.z3)('foreign-manifest', undefined, message, 'remove it: the joint manifest is written there'));
+}
+function folder_files_described(folder, { name, content }, entries, { resolvePath }) {
+    return entries.flatMap((entry) => {
+        const path = (0,external_node_path_.join)(folder, entry.file);
+        const real = resolvePath(path);
+        const about = { manifest: (0,external_node_path_.join)(folder, name), content, entry };
+        return real === undefined ? [] : [{ path, real, described: about }];
+    });
+}
+function undescribed(path, { resolvePath }) {
+    const real = resolvePath(path);
+    return real === undefined ? [] : [{ path, real, described: undefined }];
+}
+/** Undefined, and problems, unless the shards are one whole fixture. */
+function shardsIn(folder, real, manifests, joint, search) {
+    const { onProblem } = search;
+    if (joint === undefined)
+        checkForeignJoint(folder, search);
+    const shards = manifests.flatMap(({ name, content }) => {
+        const number = shardOfManifest(name);
+        return number === undefined ? [] : [{ name, ...number, manifest: content }];
+    });
+    const names = new Set(path_info_listNames(folder));
+    const set = joinShards({ path: folder, names, shards, merged: joint?.content }, onProblem);
+    if (set === undefined)
+        return undefined;
+    const all = [...manifests, ...(joint === undefined ? [] : [joint])];
+    const text = jointManifest(folder, set, new Map(all.map(({ name, real }) => [name, real])), onProblem);
+    if (text === undefined)
+        return undefined;
+    const manifest = { name: folder_files_JOINT, content: set.first.manifest };
+    return { files: folder_files_described(folder, manifest, set.files, search), merged: [[real, text]] };
+}
+/** A folder without a manifest holds files of somebody else, or those of a run that has not ended. */
+function checkAny(folder, files, { onProblem }) {
+    const [unpublished] = findUnpublished(folder);
+    if (unpublished !== undefined) {
+        const message = `${folder} holds part of a fixture: the run that gave the files their names has not ended`;
+        onProblem((0,base_problem/* error */.z3)('unfinished-fixture', undefined, message, 'generate it again, or wait for that run'));
+    }
+    else if (files.length === 0) {
+        folder_files_reportNoTfrecords(folder, onProblem);
+    }
+}
+/** Reports a folder without TFRecord files. */
+function folder_files_reportNoTfrecords(folder, onProblem) {
+    const message = `${folder} holds no TFRecord file`;
+    onProblem((0,base_problem/* error */.z3)('no-tfrecord-files', undefined, message, 'name the files themselves'));
+}
+
 ;// CONCATENATED MODULE: ./src/fixture/find-files.ts
 /** Which files a verification reads, and what the manifests beside them say of each. */
 
@@ -13700,175 +14680,203 @@ function isPartial(value) {
 
 
 
-
-const find_files_NOTHING = {
-    paths: [],
-    real: new Map(),
-    manifest: undefined,
-    manifestEntries: new Map(),
-    intended: new Map(),
-    merged: new Map(),
-};
-const find_files_JOINT = 'manifest.json';
-const TFRECORD_NAME = /\.tfrecords?(\.gz|\.zz)?$/;
 /**
- * The files that `paths` name. Of a folder these are the shards of many jobs, when they are complete; or those that
- * its manifest names; or else all that are called TFRecord. Nothing is read that `resolvePath` refuses.
+ * The files that `paths` name: files, folders or globs. Nothing is read that `resolvePath` refuses. `inputs` is the
+ * glob of file names that the config's reader reads.
  */
-function findFiles(paths, resolvePath, onProblem) {
-    const all = paths.map((path) => {
-        const real = resolvePath(path);
-        if (real === undefined)
-            return find_files_NOTHING;
-        const kind = pathKind(real);
-        if (kind === 'folder')
-            return filesIn(path, real, resolvePath, onProblem);
-        if (kind === 'file')
-            return fileAlone(path, resolvePath, onProblem);
-        onProblem((0,base_problem/* error */.z3)('path-not-found', undefined, `${path} does not exist`, 'name files or folders in "path"'));
-        return find_files_NOTHING;
-    });
-    const files = [...new Set(all.flatMap((found) => found.paths))];
-    return {
-        paths: files,
-        real: new Map(files.map((path) => [path, resolvePath(path) ?? path])),
-        manifest: all.find(({ manifest }) => manifest !== undefined)?.manifest,
-        manifestEntries: new Map(all.flatMap(({ manifestEntries }) => [...manifestEntries])),
-        intended: new Map(all.flatMap(({ intended }) => [...intended])),
-        merged: new Map(all.flatMap(({ merged }) => [...merged])),
-    };
+function findFiles(paths, inputs, resolvePath, onProblem) {
+    const search = { inputs, resolvePath, onProblem, manifests: new Map() };
+    const found = paths.flatMap((path) => filesAt(path, search));
+    // A file that is named twice is read once.
+    const files = new Map(found.flatMap((folder) => folder.files.map((file) => [file.path, file])));
+    const merged = new Map(found.flatMap((folder) => folder.merged ?? []));
+    return { files: [...files.values()], merged };
 }
-function readManifests(folder, resolvePath, onProblem) {
-    return findManifests(folder).flatMap((name) => {
-        const real = resolvePath((0,external_node_path_.join)(folder, name));
-        if (real === undefined)
-            return [];
-        if (entryKind(real) !== 'file') {
-            onProblem((0,base_problem/* error */.z3)('not-a-regular-file', undefined, `${(0,external_node_path_.join)(folder, name)} is not a regular file`, 'remove it'));
-            return [];
-        }
-        const content = readManifest(real);
-        return content === undefined ? [] : [{ name, real, content }];
+function filesAt(path, search) {
+    const { resolvePath, onProblem } = search;
+    const real = resolvePath(path);
+    if (real === undefined)
+        return [];
+    const kind = path_info_pathKind(real);
+    if (kind === 'folder')
+        return [filesInFolder(path, real, search)];
+    if (kind === 'file')
+        return [filesNamed((0,external_node_path_.dirname)(path), [path], search)];
+    if (glob_hasWildcard(path))
+        return filesMatching(path, search);
+    reportNotFound(path, onProblem);
+    return [];
+}
+function filesMatching(glob, search) {
+    const chosen = tfrecordsMatching(glob, search);
+    return [...new Set(chosen.map((path) => (0,external_node_path_.dirname)(path)))].map((folder) => {
+        const inFolder = chosen.filter((path) => (0,external_node_path_.dirname)(path) === folder);
+        return filesNamed(folder, inFolder, search);
     });
 }
-function filesIn(folder, real, resolvePath, onProblem) {
-    const manifests = readManifests(folder, resolvePath, onProblem);
-    const merged = manifests.find(({ name }) => name === find_files_JOINT);
-    const ofShards = manifests.filter((manifest) => manifest !== merged);
-    if (ofShards.length > 0) {
-        if (merged === undefined)
-            checkForeignJoint(folder, resolvePath, onProblem);
-        return shardsIn(folder, real, ofShards, merged, onProblem);
+function tfrecordsMatching(glob, search) {
+    const expanded = expandGlob(glob, search.resolvePath);
+    if ('fix' in expanded) {
+        search.onProblem((0,base_problem/* error */.z3)('glob-matches-nothing', undefined, `${glob} matches no file`, expanded.fix));
+        return [];
     }
-    return merged === undefined ? unnamedFiles(folder, onProblem) : find_files_named(folder, merged, merged.content.files);
-}
-/** Only a manifest is replaced by the joint one. */
-function checkForeignJoint(folder, resolvePath, onProblem) {
-    const path = (0,external_node_path_.join)(folder, find_files_JOINT);
-    const real = entryKind(path) === undefined ? undefined : resolvePath(path);
-    if (real === undefined || entryKind(real) !== 'file')
-        return;
-    const message = `${path} exists and is not the manifest of a fixture`;
-    onProblem((0,base_problem/* error */.z3)('foreign-manifest', undefined, message, 'remove it: the joint manifest is written there'));
-}
-function find_files_named(folder, { name, content }, files) {
-    const manifestEntries = new Map(files.map((file) => [(0,external_node_path_.join)(folder, file.file), file]));
-    const intended = new Map(files.map(({ file, firstExample }) => [(0,external_node_path_.join)(folder, file), intendedIn(content.edgeCases, firstExample)]));
-    const manifest = { path: (0,external_node_path_.join)(folder, name), content };
-    return { ...find_files_NOTHING, paths: [...manifestEntries.keys()], manifest, manifestEntries, intended };
-}
-function shardsIn(folder, real, manifests, merged, onProblem) {
-    const shards = manifests.flatMap(({ name, content }) => {
-        const number = shardOfManifest(name);
-        return number === undefined ? [] : [{ name, ...number, manifest: content }];
+    const { paths } = expanded;
+    // Whoever writes `*.dat` says that these are TFRecord files; a mere `*` says nothing of them.
+    if (!/^[*?]+$/.test((0,external_node_path_.basename)(glob)))
+        return paths;
+    const folders = [...new Set(paths.map((path) => (0,external_node_path_.dirname)(path)))];
+    return folders.flatMap((folder) => {
+        const names = paths.filter((path) => (0,external_node_path_.dirname)(path) === folder).map((path) => (0,external_node_path_.basename)(path));
+        return recognise_tfrecord_tfrecordsAmong(folder, names, search).map((name) => (0,external_node_path_.join)(folder, name));
     });
-    const names = new Set(listNames(folder));
-    const set = joinShards({ path: folder, names, shards, merged: merged?.content }, onProblem);
-    if (set === undefined)
-        return find_files_NOTHING;
-    const { first, files } = set;
-    const all = [...manifests, ...(merged === undefined ? [] : [merged])];
-    const text = jointManifest(folder, set, new Map(all.map(({ name, real }) => [name, real])), onProblem);
-    const found = find_files_named(folder, { name: find_files_JOINT, content: first.manifest }, files);
-    return text === undefined ? find_files_NOTHING : { ...found, merged: new Map([[real, text]]) };
 }
-function unnamedFiles(folder, onProblem) {
-    const names = listNames(folder).filter((name) => TFRECORD_NAME.test(name));
-    const [unpublished] = findUnpublished(folder);
-    if (unpublished !== undefined) {
-        const message = `${folder} holds part of a fixture: the run that gave the files their names has not ended`;
-        onProblem((0,base_problem/* error */.z3)('unfinished-fixture', undefined, message, 'generate it again, or wait for that run'));
-    }
-    else if (names.length === 0) {
-        onProblem((0,base_problem/* error */.z3)('no-tfrecord-files', undefined, `${folder} holds no TFRecord file`, 'name the files in "path"'));
-    }
-    return { ...find_files_NOTHING, paths: names.map((name) => (0,external_node_path_.join)(folder, name)) };
-}
-/** A shard's own manifest is younger than a joint one, which may be of the fixture before. */
-function fileAlone(path, resolvePath, onProblem) {
+function reportNotFound(path, onProblem) {
     const folder = (0,external_node_path_.dirname)(path);
-    const manifest = readManifests(folder, resolvePath, onProblem).findLast(({ content }) => content.files.some(({ file }) => (0,external_node_path_.join)(folder, file) === path));
-    if (manifest === undefined)
-        return { ...find_files_NOTHING, paths: [path] };
-    return find_files_named(folder, manifest, manifest.content.files.filter(({ file }) => (0,external_node_path_.join)(folder, file) === path));
+    const fix = nearestNames((0,external_node_path_.basename)(path), folder, path_info_listNames(folder));
+    onProblem((0,base_problem/* error */.z3)('path-not-found', undefined, `${path} does not exist`, fix));
+}
+/** The TFRecord files that `paths` name: files, folders or globs, wherever they lead, whatever manifests say of them. */
+function listTfrecords(paths, onProblem) {
+    const search = { inputs: undefined, resolvePath: realPath, onProblem };
+    return namedPaths(paths, '.').flatMap((path) => {
+        const kind = pathKind(path);
+        if (kind === 'file')
+            return [path];
+        if (kind === 'folder') {
+            const names = tfrecordsAmong(path, listNames(path), search);
+            if (names.length === 0)
+                reportNoTfrecords(path, onProblem);
+            return names.map((name) => join(path, name));
+        }
+        if (hasWildcard(path))
+            return tfrecordsMatching(path, search);
+        reportNotFound(path, onProblem);
+        return [];
+    });
+}
+/** The paths that a user named; `{a,b}` stands for both, unless a file is called so. */
+function namedPaths(paths, folder) {
+    return paths.flatMap((path) => {
+        const isThere = path_info_pathKind((0,external_node_path_.resolve)(folder, path)) !== undefined;
+        return isThere ? [path] : expandBraces(path);
+    });
 }
 
-;// CONCATENATED MODULE: ./src/workspace/readable.ts
-/** Which files a verification may read: a folder of the workspace can hold links that lead to any file of the machine. */
+;// CONCATENATED MODULE: ./src/verify/record-type.ts
+/** Which message a record holds. Nothing in the bytes says so: it is the one whose form they have. */
 
 
 
-
-
+/** As documentation calls them. */
+const MESSAGE_NAMES = {
+    example: 'tf.train.Example',
+    'sequence-example': 'tf.train.SequenceExample',
+    'example-list': 'ExampleListWithContext',
+};
+const WALKS = {
+    example: walkExample,
+    'sequence-example': walkSequenceExample,
+    'example-list': walkExampleList,
+};
+const TYPES = (/* unused pure expression or super */ null && (['example', 'sequence-example', 'example-list']));
 /**
- * Resolves paths that must lie in the workspace, in the runner's temporary folder or in the output folder once links
- * are resolved. On a command line, where no stranger names paths, those of `free` that openly name another place are
- * allowed as well.
+ * The type whose form a record has, or else the one that it shares features with; undefined for any other message. A
+ * SequenceExample without lists has the form of an Example, and is taken for one.
  */
-function pathResolver(workspace, outputFolder, free, onProblem) {
-    const named = [...workspace.named, ...workspace.roots, outputFolder];
-    const elsewhere = free.filter((path) => !named.some((folder) => isInside(folder, path)));
-    // Beside a file lies its manifest.
-    const besides = elsewhere.filter((path) => pathKind(path) === 'file').map((path) => (0,external_node_path_.dirname)(path));
-    const opened = [outputFolder, ...elsewhere, ...besides].flatMap((path) => realPath(path) ?? []);
-    const allowed = { ...workspace, roots: [...workspace.roots, ...opened] };
-    return (path) => {
-        const real = realPath(path);
-        if (real !== undefined && isAllowed(allowed, real))
-            return real;
-        if (real === undefined)
-            onProblem((0,base_problem/* error */.z3)('outside-workspace', undefined, `${path} has a link in it that leads nowhere`, REMOVE));
-        else
-            onProblem((0,base_problem/* error */.z3)('outside-workspace', undefined, `${path} ${outside(workspace, path, real)}`, real === path ? MOVE : REMOVE));
-        return undefined;
+function recordTypeOf(data) {
+    const fits = TYPES.map((type) => fitOf(data, type));
+    const [index] = [fits.indexOf('form'), fits.indexOf('features')].filter((at) => at >= 0);
+    return index === undefined ? undefined : TYPES[index];
+}
+/** `form`: it has no other field and no broken map entry; `features`: it has these beside others. */
+function fitOf(data, type) {
+    const counts = { entries: 0, others: 0 };
+    const countEntry = (_, __, hasValue) => {
+        counts[hasValue ? 'entries' : 'others']++;
     };
+    const countOther = () => {
+        counts.others++;
+    };
+    const visitor = {
+        list: () => undefined,
+        values: () => undefined,
+        entry: countEntry,
+        featureList: countEntry,
+        unknown: countOther,
+    };
+    try {
+        WALKS[type](data, visitor);
+    }
+    catch (cause) {
+        if (!(cause instanceof CorruptionError))
+            throw cause;
+        return 'nothing';
+    }
+    if (counts.others === 0)
+        return 'form';
+    return counts.entries > 0 ? 'features' : 'nothing';
 }
-const REMOVE = 'remove the link';
-const MOVE = 'copy it inside, or name its folder in "output-dir"';
+const WIRE_TYPES = (/* unused pure expression or super */ null && (['varint', 'fixed64', 'bytes', 'group', 'group end', 'fixed32']));
+const record_type_MAX_FIELDS = 8;
+/** What is to be said of a record that is none of these messages. */
+function describeOther(data) {
+    if (data.includes('brain.Event:'))
+        return 'it is a TensorBoard event';
+    const fields = new Set();
+    try {
+        walkFields(data, (tag) => void fields.add(`${tag >>> 3} (${WIRE_TYPES[tag & 7]})`));
+    }
+    catch (cause) {
+        if (!(cause instanceof CorruptionError))
+            throw cause;
+        return `${cause.message}, at byte ${cause.offset} of the record`;
+    }
+    const shown = [...fields].slice(0, record_type_MAX_FIELDS).join(', ');
+    const rest = fields.size > record_type_MAX_FIELDS ? ', …' : '';
+    return `it is a message with the ${fields.size === 1 ? 'field' : 'fields'} ${shown}${rest}`;
+}
 
-;// CONCATENATED MODULE: ./src/verify/decode-example.ts
+;// CONCATENATED MODULE: ./src/verify/decode-record.ts
 
 
 /**
- * The features of a serialized example in their order; undefined stands for a feature whose kind is unset. Of a
- * name that comes twice the last one counts, as for protobuf.
- * @throws {Damage} where it is no `tf.train.Example`
+ * Decodes a record as protobuf does: of a name that comes twice the last one counts, and lists in several pieces are
+ * put together.
+ * @throws {CorruptionError} where it is no message of the type
  */
-function decodeExample(data) {
+function decodeRecord(data, type) {
     const features = new Map();
+    const lists = new Map();
+    const items = [];
+    let target = features;
     let current;
-    walkExample(data, {
+    let steps = [];
+    const textAt = (start, end) => data.toString('utf8', start, end);
+    const take = () => {
+        const taken = current;
+        current = undefined;
+        return taken;
+    };
+    const visitor = {
         list: (kind) => {
             if (current?.kind !== kind)
                 current = noValues(kind);
         },
         values: (_, start, end) => append(current, data, start, end),
-        entry: (keyStart, keyEnd) => {
-            features.set(data.toString('utf8', keyStart, keyEnd), current);
-            current = undefined;
+        entry: (start, end) => void target.set(textAt(start, end), take()),
+        step: () => void steps.push(take()),
+        featureList: (start, end) => {
+            lists.set(textAt(start, end), steps);
+            steps = [];
         },
-    });
-    return features;
+        begin: (part) => {
+            target = part === 'context' ? features : new Map();
+            if (part === 'item')
+                items.push(target);
+        },
+    };
+    WALKS[type](data, visitor);
+    return { features, lists, items };
 }
 function noValues(kind) {
     switch (kind) {
@@ -13918,48 +14926,6 @@ function longVarint(data, first, last) {
     return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
-;// CONCATENATED MODULE: ./src/verify/example-json.ts
-
-/**
- * An example as JSON, a feature a line: `{"name": {"int64": […]}}`. Integers keep every digit, floats have the
- * fewest that give the same float32; NaN and infinities are strings; bytes are a string where they are UTF-8, else
- * `{"base64": "…"}`.
- */
-function example_json_exampleAsJson(example) {
-    const lines = [...example].map(([name, values]) => `  ${JSON.stringify(name)}: ${valuesAsJson(values)}`);
-    return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`;
-}
-function valuesAsJson(feature) {
-    return feature === undefined
-        ? '{}'
-        : `{${JSON.stringify(feature.kind)}: [${example_json_elements(feature).join(', ')}]}`;
-}
-function example_json_elements(feature) {
-    switch (feature.kind) {
-        case 'int64':
-            return feature.values.map(String);
-        case 'float':
-            return feature.values.map((value) => (Number.isFinite(value) ? float32Text(value) : `"${value}"`));
-        case 'bytes':
-            return feature.values.map(bytesAsJson);
-    }
-}
-function bytesAsJson(bytes) {
-    return isUtf8(bytes) ? JSON.stringify(bytes.toString()) : `{"base64": "${bytes.toString('base64')}"}`;
-}
-/** A finite float32 in decimal with the fewest digits that give it back. */
-function float32Text(value) {
-    if (Object.is(value, -0))
-        return '-0.0';
-    for (let digits = 1; digits < 9; digits++) {
-        const short = Number(value.toPrecision(digits));
-        if (Math.fround(short) === value)
-            return String(short);
-    }
-    // Nine digits tell any two float32 apart (IEEE 754).
-    return String(Number(value.toPrecision(9)));
-}
-
 ;// CONCATENATED MODULE: ./src/verify/as-column.ts
 /** The values of one example as a column of that example alone. */
 function columnOf(feature) {
@@ -13997,272 +14963,214 @@ function as_column_wordsOf(values) {
 
 const SAMPLE_BYTES = 24;
 const readNumbers = makeNumberReader();
-function summary_summarizer(kind) {
-    const tally = makeTally(kind, []);
+/** Makes a summarizer that has seen nothing yet. */
+function summarizer(kind) {
+    const tally = tally_makeTally(kind, []);
     const length = { min: Number.POSITIVE_INFINITY, max: 0 };
+    const steps = { min: Number.POSITIVE_INFINITY, max: 0 };
     let sample;
+    function count(feature) {
+        if (feature.kind === 'bytes' && feature.values[0] !== undefined)
+            sample ??= Buffer.from(feature.values[0].subarray(0, SAMPLE_BYTES));
+        addValues(tally, readNumbers, columnOf(feature), 1);
+    }
     return {
         add: (feature) => {
-            const { values } = feature;
-            length.min = Math.min(length.min, values.length);
-            length.max = Math.max(length.max, values.length);
-            if (feature.kind === 'bytes' && feature.values[0] !== undefined)
-                sample ??= Buffer.from(feature.values[0].subarray(0, SAMPLE_BYTES));
-            addValues(tally, readNumbers, columnOf(feature), 1);
+            summary_widen(length, feature.values.length);
+            count(feature);
         },
-        finish: (name, examples) => {
-            const absent = examples - tally.examples;
-            return { name, kind, length, sample, statistics: statisticsOf({ ...tally, examples, absent }) };
+        addSteps: (all) => {
+            summary_widen(steps, all.length);
+            for (const step of all)
+                if (step?.kind === kind)
+                    summary_widen(length, step.values.length);
+            count(joined(kind, all));
+        },
+        finish: (name, records) => {
+            const absent = records - tally.examples;
+            const statistics = statistics_statisticsOf({ ...tally, examples: records, absent });
+            return {
+                name,
+                kind,
+                length: known(length),
+                steps: steps.min > steps.max ? undefined : steps,
+                sample,
+                mean: meanWithin(statistics),
+                statistics,
+            };
         },
     };
 }
-
-;// CONCATENATED MODULE: ./src/verify/describe.ts
-
-
-
-
-
-const COLUMNS = 100;
-const HEAD = (/* unused pure expression or super */ null && (['feature', 'kind', 'values', 'absent', 'min', 'max', 'mean', 'distribution']));
-/** What a file holds, as lines to read: aligned, and in 100 columns unless single cells are wider. */
-function formatInspection({ file, records, content, features, problems }) {
-    const lines = [`${file}: ${count(records, 'record')}${content ? `, ${describe_sizes(content)}` : ''}`];
-    if (content)
-        lines.push(`sha256          ${content.sha256}`, `content sha256  ${content.contentSha256}`);
-    if (features.length > 0)
-        lines.push('', ...describe_table(features));
-    if (problems.length > 0)
-        lines.push('', ...problems.map(formatProblem));
-    return lines;
+/** The summary of a feature that stands in `count` of the records without telling its kind. */
+function summaryOfUnset(name, count, records, steps) {
+    const tally = makeTally('int64', []);
+    const statistics = statisticsOf({ ...tally, examples: records, absent: records - count });
+    const length = { min: 0, max: 0 };
+    return { name, kind: 'unset', length, steps, sample: undefined, mean: undefined, statistics };
 }
-function describe_sizes({ compression, bytes, contentBytes }) {
-    if (compression === 'none')
-        return `${bytes} bytes, not compressed`;
-    return `${bytes} bytes, ${contentBytes} without ${compression}`;
+function summary_widen(bounds, value) {
+    bounds.min = Math.min(bounds.min, value);
+    bounds.max = Math.max(bounds.max, value);
 }
-/** A line a feature, or two where the names leave no room beside them. */
-function describe_table(features) {
-    // As a terminal shows them, so that their widths are known.
-    const rows = [HEAD, ...features.map((feature) => cells(feature).map(oneLine))];
-    const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const isNarrow = widths.reduce((sum, width) => sum + width + 2, -2) <= COLUMNS;
-    return rows.flatMap(([name = '', ...rest]) => {
-        const values = rest.map((cell, column) => cell.padEnd(widths[column + 1] ?? 0)).join('  ');
-        return isNarrow
-            ? [`${name.padEnd(widths[0] ?? 0)}  ${values}`.trimEnd()]
-            : [name, `  ${values}`.trimEnd()];
-    });
+function known({ min, max }) {
+    return { min: Math.min(min, max), max };
 }
-function cells({ name, kind, length, statistics, sample }) {
-    const values = length.min === length.max ? `${length.min}` : `${length.min}-${length.max}`;
-    const rest = kind === 'bytes' ? bytesCells(statistics, sample) : numberCells(statistics);
-    return [name, kind, values, `${statistics.absent}`, ...rest];
-}
-function numberCells({ min, max, mean, histogram, nans, infinities }) {
-    const bins = drawBins(histogram?.counts ?? []);
-    const notes = [bins, nans > 0 ? `${nans} NaN` : '', infinities > 0 ? `${infinities} inf` : ''];
-    return [describe_short(min), describe_short(max), describe_short(mean), notes.filter((note) => note !== '').join(', ')];
-}
-/** Integers in full, other numbers with six digits. */
-function describe_short(value) {
-    if (value === undefined)
-        return '';
-    return typeof value === 'string' || Number.isSafeInteger(value)
-        ? `${value}`
-        : `${Number(value.toPrecision(6))}`;
-}
-function bytesCells({ min, max }, sample) {
-    if (sample === undefined)
-        return ['', '', '', ''];
-    const range = min === max ? count(Number(min), 'byte') : `${min}-${max} bytes`;
-    return ['', '', '', `${range}, ${quote(sample)}`];
-}
-const SAMPLE = 16;
-function quote(sample) {
-    const text = sample.toString();
-    // A sample may end within a character: that alone makes its last one a replacement character.
-    if (!isUtf8(sample) && text.slice(0, -1).includes('\ufffd')) {
-        return `0x${sample.toString('hex').slice(0, SAMPLE)}${2 * sample.length > SAMPLE ? '…' : ''}`;
-    }
-    return `${JSON.stringify(text.slice(0, SAMPLE))}${text.length > SAMPLE ? '…' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/verify/inspect.ts
-
-
-
-
-
-
-
-/** Reads any TFRecord file once, in constant memory, and sums up what its examples hold. The path may be a link. */
-async function inspectFile(path) {
-    const features = new Map();
-    const problems = [];
-    let records = 0;
-    function add(name, values) {
-        const key = `${values.kind} ${name}`;
-        const feature = features.get(key) ?? { name, ...summarizer(values.kind) };
-        features.set(key, feature);
-        feature.add(values);
-    }
-    const onRecord = (_, offset, data) => {
-        const example = tryDecode(data, (damage) => {
-            if (problems.length === 0)
-                problems.push(noExample(path, records, offset, damage));
-        });
-        for (const [name, values] of example)
-            if (values !== undefined)
-                add(name, values);
-        records++;
-    };
-    const content = await readRecords(path, { compression: 'detect', followsLinks: true, onRecord }).catch((refusal) => {
-        // A file of which nothing could be read is refused; of one that breaks off, the start is worth seeing.
-        if (!(refusal instanceof ProblemsError) || records === 0)
-            throw refusal;
-        problems.push(...refusal.problems);
-        return undefined;
-    });
-    const summaries = [...features.values()].map(({ name, finish }) => finish(name, records));
-    summaries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    return { file: path, records, content, features: summaries, problems };
-}
-/** The features of an example; none where it is none, which is reported. */
-function tryDecode(data, report) {
-    try {
-        return decodeExample(data);
-    }
-    catch (damage) {
-        if (!(damage instanceof CorruptionError))
-            throw damage;
-        report(damage);
-        return new Map();
+/** The values of all steps of the kind, one after the other. */
+function joined(kind, steps) {
+    switch (kind) {
+        case 'int64':
+            return { kind, values: steps.flatMap((step) => (step?.kind === kind ? step.values : [])) };
+        case 'float':
+            return { kind, values: steps.flatMap((step) => (step?.kind === kind ? step.values : [])) };
+        case 'bytes':
+            return { kind, values: steps.flatMap((step) => (step?.kind === kind ? step.values : [])) };
     }
 }
-function noExample(path, record, offset, { message, offset: at, fix }) {
-    return error('corrupt-record', undefined, `${recordPlace(path, record, offset, true)}: ${message}, at byte ${at} of the record`, fix);
+/** A mean is rounded, which can put it a little beyond values that are all alike. */
+function meanWithin({ mean, min, max }) {
+    if (mean === undefined || min === undefined || max === undefined)
+        return mean;
+    if (isBelow(mean, min))
+        return min;
+    return isAbove(mean, max) ? max : mean;
 }
-/**
- * The example in record `index` (from 0) as JSON, exact to the last digit of its integers.
- * @throws {ProblemsError} when there is no such record, or it is no example
- */
-async function recordAsJson(path, index) {
-    let json;
-    const onRecord = (at, offset, data) => {
-        if (at !== index)
-            return undefined;
-        const refuse = (damage) => {
-            throw new ProblemsError([noExample(path, at, offset, damage)]);
-        };
-        json = exampleAsJson(tryDecode(data, refuse));
-        return 'stop';
-    };
-    const read = await readRecords(path, { compression: 'detect', followsLinks: true, onRecord });
-    if (json !== undefined)
-        return json;
-    const records = read?.records ?? 0;
-    const fix = records === 0 ? '' : `choose one from 0 to ${records - 1}`;
-    throw new ProblemsError([
-        error('no-such-record', undefined, `${path}: no record ${index}: the file holds ${count(records, 'record')}`, fix),
-    ]);
+/** Whether a mean is below the least value; whole numbers beyond 2^53 are texts. */
+function isBelow(mean, min) {
+    return typeof min === 'number' ? mean < min : BigInt(Math.floor(mean)) < BigInt(min);
+}
+/** The same above the greatest value. */
+function isAbove(mean, max) {
+    return typeof max === 'number' ? mean > max : BigInt(Math.ceil(mean)) > BigInt(max);
 }
 
 ;// CONCATENATED MODULE: ./src/verify/sample.ts
 
 
+
 /** Decoding takes many times as long as checking, so that is all there is looked at. */
 const SAMPLED_BYTES = 4 * 2 ** 20;
-function sampleValues(features) {
-    const summaries = features.map(({ name, kind }) => ({ name, kind, ...summary_summarizer(kind) }));
+/** A sampler of records of the type. */
+function sampleValues(features, type) {
+    const summaries = features.map((feature) => ({ feature, summary: summarizer(feature.kind) }));
     let rest = SAMPLED_BYTES;
-    let examples = 0;
+    let records = 0;
     return {
         add: (data) => {
             rest -= data.length;
             if (rest < 0)
                 return;
-            examples++;
-            // What is damaged is reported by others.
-            const example = tryDecode(data, () => undefined);
-            for (const { name, kind, add } of summaries) {
-                const values = example.get(name);
-                if (values?.kind === kind)
-                    add(values);
-            }
+            records++;
+            const record = tryDecode(data, type);
+            if (record === undefined)
+                return;
+            for (const { feature, summary } of summaries)
+                sample_addFeature(summary, feature, record);
         },
         counted: () => {
-            if (examples === 0)
+            if (records === 0)
                 return [];
-            return summaries.map(({ name, finish }) => ({ statistics: finish(name, examples).statistics }));
+            return summaries.map(({ feature, summary }) => ({
+                statistics: summary.finish(feature.name, records).statistics,
+            }));
         },
     };
 }
+/** Undefined where the record is malformed, which is reported by others. */
+function tryDecode(data, type) {
+    try {
+        return decodeRecord(data, type);
+    }
+    catch (cause) {
+        if (!(cause instanceof corruption_CorruptionError))
+            throw cause;
+        return undefined;
+    }
+}
+function sample_addFeature(summary, { name, kind, steps }, { features, lists, items }) {
+    if (steps === undefined) {
+        const values = features.get(name);
+        if (values?.kind === kind)
+            summary.add(values);
+        return;
+    }
+    const all = lists.get(name) ?? items.map((item) => item.get(name));
+    if (all.some((step) => step?.kind === kind))
+        summary.addSteps(all);
+}
 
-;// CONCATENATED MODULE: ./src/run/verify-existing.ts
-
+;// CONCATENATED MODULE: ./src/workspace/readable.ts
+/** Which files a verification may read: a folder of the workspace can hold links that lead to any file of the machine. */
 
 
 
 
 
 /**
- * Checks the files against what the training reads, and against their manifests. Of shards that are good it writes
- * the joint manifest.
- * @throws {ProblemsError} with everything that is wrong
+ * Resolves paths that must lie in the workspace, in the runner's temporary folder or in the output folder once links
+ * are resolved. On a command line, where no stranger names paths, those of `free` that openly name another place are
+ * allowed as well.
  */
-async function verifyExisting({ paths, real, manifest, manifestEntries, intended, merged }, features, compression) {
-    // The reader gives labels a default, and does not look at what it was not asked to read.
-    const expected = expectedOf(features.map((feature) => ({ ...feature, mayBeAbsent: mayBeAbsent(feature) })));
-    const isUnique = new Set(paths.map((path) => (0,external_node_path_.basename)(path))).size === paths.length;
-    const nameOf = (path) => (isUnique ? (0,external_node_path_.basename)(path) : path);
-    const planned = manifest?.content.compression;
-    const files = paths.map((path) => {
-        const records = manifestEntries.get(path)?.examples;
-        const isIntended = intended.get(path) ?? (() => false);
-        const codec = compression === 'auto' ? codecOf(path, planned) : compression;
-        const file = { path: real.get(path) ?? path, name: nameOf(path), isIntended, compression: codec };
-        return records === undefined ? file : { ...file, records };
-    });
-    const sample = sampleValues(features);
-    const options = {
-        allowUnexpected: true,
-        onExample: sample.add,
+function pathResolver(workspace, outputFolder, free, onProblem) {
+    const named = [...workspace.named, ...workspace.roots, outputFolder];
+    const elsewhere = free.filter((path) => !named.some((folder) => isInside(folder, path)));
+    // Beside a file lies its manifest.
+    const besides = elsewhere.filter((path) => path_info_pathKind(path) === 'file').map((path) => (0,external_node_path_.dirname)(path));
+    const opened = [outputFolder, ...elsewhere, ...besides].flatMap((path) => real_path_realPath(path) ?? []);
+    const allowed = { ...workspace, roots: [...workspace.roots, ...opened] };
+    return (path) => {
+        const real = real_path_realPath(path);
+        if (real !== undefined && isAllowed(allowed, real))
+            return real;
+        if (real === undefined)
+            onProblem((0,base_problem/* error */.z3)('outside-workspace', undefined, `${path} has a link in it that leads nowhere`, REMOVE));
+        else
+            onProblem((0,base_problem/* error */.z3)('outside-workspace', undefined, `${path} ${outside(workspace, path, real)}`, real === path ? MOVE : REMOVE));
+        return undefined;
     };
-    const { files: verified, contentSha256, problems } = await verifyFiles(files, expected, options);
-    const digests = new Map(paths.map((path) => [nameOf(path), manifestEntries.get(path)?.sha256]));
-    const all = [...problems, ...differences(verified, digests)];
-    if (all.length > 0 || contentSha256 === undefined)
-        throw new base_problem/* ProblemsError */.FQ(all);
-    for (const [folder, text] of merged)
-        await replaceText((0,external_node_path_.join)(folder, 'manifest.json'), text);
-    return { files: verified, contentSha256, counted: sample.counted() };
 }
-/** What a file must be if nothing is demanded: what its manifest says, or its name; else any. */
-function codecOf(path, planned) {
-    if (planned !== undefined)
-        return planned;
-    if (path.endsWith('.gz'))
-        return 'gzip';
-    return path.endsWith('.zz') ? 'zlib' : 'detect';
+const REMOVE = 'remove the link';
+const MOVE = 'copy it inside, or name its folder in "output-dir"';
+
+;// CONCATENATED MODULE: ./src/run/absences.ts
+/** Features that records lack: what the reader makes of them, and what is said of it. */
+
+
+
+
+/** What the reader of a schema expects; a feature that is absent on purpose may be so. */
+function expectedOfSchema(features, planned) {
+    return features.map((feature) => expectedOf(feature, feature.required && !planned.has(feature.name) ? 'required' : 'has-default'));
 }
-function mayBeAbsent({ role, length }) {
-    return role === 'label' || length === 'variable';
+/** The features that the fixture spec lets be absent. */
+function absentBySpec(features, rules) {
+    const absent = features.filter(({ name }) => (findRule(rules, name)?.missing?.value ?? 0) > 0);
+    return new Set(absent.map(({ name }) => name));
 }
-/** `digests` are those that manifests give, by the name of the file. */
-function differences(verified, digests) {
-    return verified.flatMap(({ file, sha256 }) => {
-        const wanted = digests.get(file);
-        if (wanted === undefined || wanted === sha256)
-            return [];
-        const message = `${file}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
-        return [
-            (0,base_problem/* error */.z3)('digest-mismatch', undefined, message, 'it was changed after it was written: generate it again'),
-        ];
-    });
+/** A feature that is in no record at all is worth a warning, because a misspelt name reads as zeros throughout. */
+function absencesOf({ absent, files }, existing, bySpec) {
+    if (absent.size === 0)
+        return { text: undefined, warnings: [] };
+    const records = files.reduce((sum, file) => sum + file.records, 0);
+    const counts = Array.from(absent, ([name, count]) => `${name} (${(0,base_text/* groupDigits */.K9)(count)})`);
+    const planned = new Set(existing.flatMap(({ described }) => [...(described?.content.mayLack ?? [])]));
+    const nowhere = [...absent].filter(([name, count]) => count === records && !planned.has(name) && !bySpec.has(name));
+    return {
+        text: `${absences_list(counts)} of ${(0,base_text/* formatCount */.B4)(records, 'example')}`,
+        warnings: nowhere.length === 0 ? [] : [inNoRecord(nowhere.map(([name]) => JSON.stringify(name)))],
+    };
+}
+function inNoRecord(names) {
+    const message = `no example has the ${names.length === 1 ? 'feature' : 'features'} ${absences_list(names)}: the reader uses its default throughout`;
+    return (0,base_problem/* warning */.$e)('feature-in-no-example', undefined, message, 'compare the names in the schema and in the data');
+}
+const absences_SHOWN = 10;
+function absences_list(items) {
+    const rest = items.length - absences_SHOWN;
+    return `${items.slice(0, absences_SHOWN).join(', ')}${rest > 0 ? ` and ${(0,base_text/* groupDigits */.K9)(rest)} more` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./src/run/verify.ts
+/** The mode `verify`: reads files that exist and checks them against what the training reads. */
 
 
 
@@ -14273,40 +15181,117 @@ function differences(verified, digests) {
 
 
 
-/** Reads files that exist and checks them against what the training reads; of shards it makes one fixture. */
+
+
+
+
+/** @throws {ProblemsError} with everything that is wrong. Of shards that are good it writes the joint manifest. */
 async function verify(request, environment, stage) {
     stage.enter('read');
-    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)(async (tell) => {
-        const onProblem = hideBuiltin(tell);
-        const prepared = await prepare(request, environment, onProblem);
-        const { workspace, features } = prepared;
-        const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
-        if (workspace === undefined || features === undefined || folder === undefined)
-            return undefined;
-        const paths = request.path.length === 0 ? [folder] : request.path.map((path) => (0,external_node_path_.resolve)(workspace.folder, path));
-        const free = environment.workspace === undefined ? paths : [];
-        const resolvePath = pathResolver(workspace, folder, free, onProblem);
-        return { existing: findFiles(paths, resolvePath, onProblem), features, prepared };
-    });
+    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)((tell) => findAll(request, environment, tell));
     const { existing, features, prepared } = assertDefined(result);
-    const { config, reportFile } = prepared;
+    const { config, record, reportFile, spec } = prepared;
     stage.enter('verify');
-    const { files, contentSha256, counted } = await verifyExisting(existing, features, request.compression);
-    const { paths, manifest } = existing;
-    const compressions = new Set(files.map(({ compression }) => compression));
+    const sample = sampleValues(features, record);
+    const bySpec = absentBySpec(features, spec.rules);
+    const files = filesToVerify(existing.files, request.compression);
+    const verification = await verifyFiles(files, expectedOfSchema(features, bySpec), {
+        compression: request.compression,
+        record,
+        allowUnexpected: true,
+        onRecord: sample.add,
+        signal: stage.signal,
+    });
+    const { files: verified, contentSha256 } = verification;
+    const absences = absencesOf(verification, existing.files, bySpec);
+    const all = [...warnings, ...verification.warnings, ...absences.warnings];
+    const wrong = [...verification.problems, ...differentDigests(verified, existing.files)];
+    if (wrong.length > 0 || contentSha256 === undefined)
+        throw new base_problem/* ProblemsError */.FQ([...wrong, ...all]);
+    for (const [folder, text] of existing.merged)
+        await replaceText((0,external_node_path_.join)(folder, 'manifest.json'), text);
+    sayCompressions(verified, stage.info);
+    if (absences.text !== undefined)
+        stage.info(`Absent, so that the reader uses its defaults: ${absences.text}`);
+    const counted = sample.counted();
+    const described = existing.files.find((file) => file.described !== undefined)?.described;
     return {
         outputs: outputsOfVerify({
-            files: files.map(({ records, bytes }, i) => ({ path: paths[i] ?? '', examples: records, bytes })),
-            manifest: manifest && { path: manifest.path, fingerprint: manifest.content.fingerprint },
+            files: verified.map(({ records, bytes }, i) => ({
+                path: existing.files[i]?.path ?? '',
+                examples: records,
+                bytes,
+            })),
+            manifest: described && { path: described.manifest, fingerprint: described.content.fingerprint },
             contentSha256,
             globalBatchSize: config?.globalBatchSize.value,
         }),
-        warnings,
-        compression: compressions.size === 1 ? files[0]?.compression : undefined,
+        warnings: all,
+        compression: commonCompression(verified),
+        absences: absences.text,
         reportFile,
         features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
         labels: [],
     };
+}
+async function findAll(request, environment, tell) {
+    const onProblem = hideBuiltin(tell);
+    const prepared = await prepare(request, environment, onProblem);
+    const { workspace, features, config } = prepared;
+    const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
+    if (workspace === undefined || features === undefined || folder === undefined)
+        return undefined;
+    const named = namedPaths(request.path, workspace.folder);
+    const paths = named.length === 0 ? [folder] : named.map((path) => (0,external_node_path_.resolve)(workspace.folder, path));
+    const free = environment.workspace === undefined ? paths : [];
+    const resolvePath = pathResolver(workspace, folder, free, onProblem);
+    const inputs = config?.inputs && (0,external_node_path_.basename)(config.inputs.value);
+    return { existing: findFiles(paths, inputs, resolvePath, onProblem), features, prepared };
+}
+function filesToVerify(files, compression) {
+    const isUnique = new Set(files.map(({ path }) => (0,external_node_path_.basename)(path))).size === files.length;
+    return files.map(({ path, real, described }) => {
+        const name = isUnique ? (0,external_node_path_.basename)(path) : path;
+        const demanded = compression === 'auto' ? verify_compressionOf(path, described) : compression;
+        const file = { path: real, name, compression: demanded };
+        if (described === undefined)
+            return file;
+        const { content, entry } = described;
+        const isIntended = intendedIn(content.edgeCases, entry.firstExample);
+        return { ...file, records: entry.examples, isIntended, mayLack: content.mayLack };
+    });
+}
+/** What a file must be if the user demands nothing: what its manifest says or, for a reader, its name; else anything. */
+function verify_compressionOf(path, described) {
+    if (described !== undefined)
+        return described.content.compression;
+    if (/\.gz(ip)?$/i.test(path))
+        return 'gzip';
+    return /\.(zz|zlib)$/i.test(path) ? 'zlib' : 'auto';
+}
+function commonCompression(files) {
+    const [first] = files;
+    return files.every(({ compression }) => compression === first?.compression)
+        ? first?.compression
+        : undefined;
+}
+/** Of files that differ, says which is which. */
+function sayCompressions(files, info) {
+    if (commonCompression(files) !== undefined)
+        return;
+    for (const { file, compression } of files)
+        info(`${file}: ${compression === 'none' ? 'not compressed' : compression}`);
+}
+/** Files that are not as their manifests say. */
+function differentDigests(verified, files) {
+    return verified.flatMap(({ path, file, sha256 }) => {
+        const wanted = files.find(({ real }) => real === path)?.described?.entry.sha256;
+        if (wanted === undefined || wanted === sha256)
+            return [];
+        const message = `${file}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
+        const fix = 'it was changed after it was written: generate it again';
+        return [(0,base_problem/* error */.z3)('digest-mismatch', undefined, message, fix)];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/run/run.ts
@@ -14397,7 +15382,7 @@ async function reuseOrGenerate(planned, folder, request, { cores, memory }, stag
     const shardIndex = request['shard-index'];
     if (!clean) {
         stage.enter('check existing files');
-        const reusable = await findReusable(planned, folder, shardIndex);
+        const reusable = await findReusable(planned, folder, shardIndex, stage.signal);
         if (reusable && 'found' in reusable)
             return { ...reusable.found, reused: true };
         if (reusable)
@@ -15221,6 +16206,638 @@ function checkFragment(file, onProblem) {
 
 /***/ }),
 
+/***/ 8938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  QT: () => (/* binding */ readPlainSchema)
+});
+
+// UNUSED EXPORTS: FEATURE_DEFINITION, FILE
+
+// EXTERNAL MODULE: ./src/base/problem.ts
+var problem = __nccwpck_require__(8414);
+// EXTERNAL MODULE: ./src/yaml/check.ts
+var check = __nccwpck_require__(435);
+// EXTERNAL MODULE: ./src/yaml/check-collection.ts
+var check_collection = __nccwpck_require__(9384);
+// EXTERNAL MODULE: ./src/schema/check.ts + 8 modules
+var schema_check = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
+// EXTERNAL MODULE: ./src/yaml/check-scalar.ts
+var check_scalar = __nccwpck_require__(1636);
+// EXTERNAL MODULE: ./src/yaml/node.ts
+var yaml_node = __nccwpck_require__(2655);
+// EXTERNAL MODULE: ./src/schema/check/shape.ts
+var shape = __nccwpck_require__(8005);
+// EXTERNAL MODULE: ./src/yaml/check-object.ts
+var check_object = __nccwpck_require__(1747);
+;// CONCATENATED MODULE: ./src/schema/forms/plain/rule.ts
+/** Rules of the plain form: what the parser checks, and the same as JSON Schema for editors. */
+
+
+
+
+
+
+const rule_text = { check: check_scalar/* string */.Yj, json: { type: 'string' } };
+const flag = { check: check_scalar/* boolean */.zM, json: { type: 'boolean' } };
+/** One of a few words. */
+function word(...allowed) {
+    return { check: (0,check_scalar/* oneOf */.yL)(...allowed), json: { enum: allowed } };
+}
+/** One of a few numbers. */
+function numberOf(...allowed) {
+    return {
+        check: (node, run) => {
+            const value = allowed.find((one) => node.kind === 'integer' && node.value === one);
+            return value ?? (0,check/* refuse */.TR)(run, node, `one of ${allowed.join(', ')}`);
+        },
+        json: { enum: allowed },
+    };
+}
+/** A whole number from `minimum` to `maximum`. */
+function whole(minimum, maximum) {
+    const expected = `a whole number from ${minimum} to ${maximum}`;
+    return {
+        check: (node, run) => {
+            const isRight = node.kind === 'integer' && node.value >= minimum && node.value <= maximum;
+            return isRight ? node.value : (0,check/* refuse */.TR)(run, node, expected);
+        },
+        json: { type: 'integer', minimum, maximum },
+    };
+}
+/** A number from 0 to 1. */
+const share = {
+    check: (node, run) => {
+        const isNumber = node.kind === 'integer' || node.kind === 'float';
+        const isRight = isNumber && node.value >= 0 && node.value <= 1;
+        return isRight ? node.value : (0,check/* refuse */.TR)(run, node, 'a number from 0 to 1');
+    },
+    json: { type: 'number', minimum: 0, maximum: 1 },
+};
+/** A list. */
+function list(item, minItems = 0) {
+    const items = (0,check_collection/* listOf */.c3)(item.check);
+    return {
+        check: (node, run) => {
+            const isShort = node.kind === 'list' && node.items.length < minItems;
+            return isShort ? (0,check/* refuse */.TR)(run, node, `a list of at least ${minItems}`) : items(node, run);
+        },
+        json: { type: 'array', items: item.json, ...(minItems > 0 && { minItems }) },
+    };
+}
+/** A value that is written in one of two ways: as a map, or as anything else. */
+function mapOr(map, other) {
+    return {
+        check: (node, run) => (node.kind === 'map' ? map.check(node, run) : other.check(node, run)),
+        json: { anyOf: [other.json, map.json] },
+    };
+}
+/** The same value in another form. */
+function mapped(rule, make) {
+    return {
+        check: (node, run) => {
+            const value = rule.check(node, run);
+            return value === undefined ? undefined : make(value);
+        },
+        json: rule.json,
+    };
+}
+/** A key that must be there. */
+function needed(rule, description) {
+    return { ...(0,check_object/* required */.mw)(rule.check), json: { ...rule.json, description } };
+}
+/** A key that may be left out. */
+function maybe(rule, description) {
+    return { ...(0,check_object/* optional */.lq)(rule.check, undefined), json: { ...rule.json, description } };
+}
+/** A map with known keys only. */
+function fields(keys, { atMostOne = [], needs = {} } = {}) {
+    const check = (0,check_object/* object */.Ik)(keys, ...atMostOne.map((names) => (0,check_object/* atMostOneOf */.CQ)(...names)));
+    const requiredKeys = Object.keys(keys).filter((name) => keys[name]?.isRequired);
+    const pairs = atMostOne.flatMap((names) => names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b])));
+    return {
+        check: (node, run) => {
+            checkNeeds(node, needs, Object.keys(keys), run);
+            return check(node, run);
+        },
+        json: {
+            type: 'object',
+            properties: Object.fromEntries(Object.entries(keys).map(([name, { json }]) => [name, json])),
+            additionalProperties: false,
+            ...(requiredKeys.length > 0 && { required: requiredKeys }),
+            ...(Object.keys(needs).length > 0 && {
+                dependencies: Object.fromEntries(Object.entries(needs).map(([name, other]) => [name, [other]])),
+            }),
+            ...(pairs.length > 0 && { allOf: pairs.map((pair) => ({ not: { required: pair } })) }),
+        },
+    };
+}
+function checkNeeds(node, needs, known, run) {
+    if (node.kind !== 'map')
+        return;
+    const given = new Map(node.entries.map(({ key }) => [`${key.value}`, key]));
+    const misspelt = [...given.keys()].filter((name) => !known.includes(name));
+    const meant = new Set(misspelt.map((name) => (0,nearest/* nearest */.p)(name, known)));
+    for (const [name, other] of Object.entries(needs)) {
+        const key = given.get(name);
+        if (key === undefined || given.has(other) || meant.has(other))
+            continue;
+        const message = `${(0,yaml_node/* quote */.hD)(name)} stands without ${(0,yaml_node/* quote */.hD)(other)}, which it needs`;
+        (0,check/* reportOnce */.S1)(run, {
+            code: 'missing-key',
+            id: `${key.start} needs`,
+            offset: key.start,
+            message,
+            fix: `add ${(0,yaml_node/* quote */.hD)(other)}`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/schema/forms/plain/content.ts
+/** The key `content` of the plain form: what bytes hold. */
+
+
+
+const DTYPES = [
+    ...['bool', 'uint8', 'uint16', 'uint32', 'uint64', 'int8', 'int16', 'int32', 'int64'],
+    ...['float16', 'bfloat16', 'float32', 'float64', 'string'],
+];
+/** Dimensions of a tensor. */
+const dims = list(whole(0, shape/* MAX_ELEMENTS */.DU));
+/** A whole number, or a range with both ends included. */
+function rangeFrom(least) {
+    const end = whole(least, shape/* MAX_ELEMENTS */.DU);
+    const range = fields({ min: needed(end, 'The least.'), max: needed(end, 'The greatest, included.') });
+    return mapped(mapOr(range, end), (value) => typeof value === 'number'
+        ? { min: value, max: value }
+        : { min: value.min ?? least, max: value.max ?? least });
+}
+const SIDE = { min: 64, max: 64 };
+const WORDS = { min: 1, max: 8 };
+const content_image = fields({
+    image: needed(word('jpeg', 'png'), 'An encoded image of this format.'),
+    height: maybe(rangeFrom(1), 'Pixels; 64 unless given.'),
+    width: maybe(rangeFrom(1), 'Pixels; 64 unless given.'),
+    channels: maybe(numberOf(1, 2, 3, 4), '1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha; 3 unless given.'),
+    bits: maybe(numberOf(8, 16), 'Bits of a sample; 8 unless given.'),
+});
+const words = fields({ words: maybe(rangeFrom(0), 'Number of words; 1 to 8 unless given.') });
+const texts = fields({ text: needed(words, 'Words of letters in UTF-8.') });
+const tensor = fields({
+    tensor: needed(word(...DTYPES), 'A serialised tensor for tf.io.parse_tensor, of this type.'),
+    shape: maybe(dims, 'Its dimensions; a scalar unless given.'),
+});
+const raw = fields({
+    raw: needed(word(...DTYPES), 'Little-endian elements for tf.io.decode_raw, of this type.'),
+    shape: maybe(dims, 'Its dimensions; a scalar unless given.'),
+    compression: maybe(word('zlib'), 'The elements as one zlib stream.'),
+});
+/** Each by the key that tells it from the others. Where a part is missing, that was reported. */
+const BY_KEY = {
+    image: mapped(content_image, ({ image: format = 'png', height = SIDE, width = SIDE, channels = 3, bits = 8 }) => {
+        return { type: 'image', format, height, width, channels, bits };
+    }),
+    text: mapped(texts, ({ text }) => ({ type: 'text', words: text?.words ?? WORDS })),
+    tensor: mapped(tensor, ({ tensor: dtype = 'float32', shape = [] }) => ({ type: 'tensor', dtype, shape })),
+    raw: mapped(raw, ({ raw: dtype = 'uint8', shape = [], compression }) => ({
+        type: 'raw',
+        dtype,
+        shape,
+        ...(compression !== undefined && { compression }),
+    })),
+};
+const bare = mapped(word('text', 'json'), (type) => type === 'text' ? { type, words: WORDS } : { type });
+/** A map with one of the keys above, or the name of a content that needs no more words. */
+const content = {
+    check: (node, run) => {
+        if (node.kind !== 'map')
+            return bare.check(node, run);
+        const names = node.entries.map(({ key }) => `${key.value}`);
+        const name = names.find((key) => Object.hasOwn(BY_KEY, key));
+        const rule = name === undefined ? undefined : BY_KEY[name];
+        return rule === undefined ? (0,check/* refuse */.TR)(run, node, EXPECTED) : rule.check(node, run);
+    },
+    json: { anyOf: [bare.json, ...Object.values(BY_KEY).map(({ json }) => json)] },
+};
+const EXPECTED = `text, json, or a map with one of the keys ${Object.keys(BY_KEY).join(', ')}`;
+
+;// CONCATENATED MODULE: ./src/schema/forms/plain/keys.ts
+/** The keys of the plain form. The parser, the JSON Schema and the documentation's check are all made of this table. */
+
+
+
+
+
+
+
+const count = whole(0, shape/* MAX_ELEMENTS */.DU);
+const bounds = fields({
+    group: maybe(rule_text, 'Features of the same group are equally long in every example.'),
+    min: maybe(count, 'The least; 0 unless given here or by another feature of the group.'),
+    max: maybe(count, 'The greatest, included; without it there is no limit.'),
+});
+/** A node whose rule depends on the kind, and is applied when that is known. */
+const anything = {
+    check: (node) => (node.kind === 'broken' ? undefined : node),
+    json: {},
+};
+const FACTS = [
+    'height',
+    'width',
+    'channels',
+    'format',
+    'size',
+    'sha256',
+];
+const factOf = {
+    check: (node, run) => {
+        const written = (0,check_scalar/* string */.Yj)(node, run);
+        if (written === undefined)
+            return undefined;
+        const dot = written.lastIndexOf('.');
+        const fact = FACTS.find((name) => name === written.slice(dot + 1));
+        if (fact !== undefined && dot > 0)
+            return { feature: written.slice(0, dot), fact };
+        const expected = `the name of a feature, a dot, and one of ${FACTS.join(', ')}`;
+        return (0,check/* refuse */.TR)(run, node, expected, (0,nearest/* suggest */.Z)(written.slice(dot + 1), FACTS));
+    },
+    json: { type: 'string', pattern: `^[\\s\\S]+\\.(${FACTS.join('|')})$` },
+};
+const classes = fields({
+    classes: needed(whole(2, shape/* MAX_ELEMENTS */.DU), 'Number of classes: the label is 0 to one less.'),
+});
+/** A map from whole numbers to names; JSON writes the numbers in quotes. */
+const numberNames = {
+    check: (node, run) => {
+        if (node.kind !== 'map' || node.entries.length === 0)
+            return (0,check/* refuse */.TR)(run, node, 'a map of names by number');
+        const names = new Map();
+        for (const { key, value } of node.entries) {
+            const number = key.kind === 'string' && /^-?[0-9]+$/.test(key.value) ? Number(key.value) : key.value;
+            const name = (0,check_scalar/* string */.Yj)(value, run);
+            if (typeof number === 'number' && Number.isSafeInteger(number))
+                names.set(number, name ?? '');
+            else
+                (0,check/* refuse */.TR)(run, { ...key, name: node.name }, `a map from whole numbers to names`, keyCure(key));
+        }
+        return names;
+    },
+    json: {
+        type: 'object',
+        propertyNames: { pattern: '^-?[0-9]+$' },
+        additionalProperties: { type: 'string' },
+        minProperties: 1,
+    },
+};
+function keyCure(key) {
+    return `write the number before the name, in place of ${(0,yaml_node/* describe */.q0)(key)}`;
+}
+const FEATURE = fields({
+    kind: needed(word('int64', 'float', 'bytes'), 'The list of tf.train.Feature that holds the values.'),
+    shape: maybe(dims, 'Fixed dimensions, as in [28, 28, 1]; without shape and length there is one value.'),
+    length: maybe(mapOr(bounds, count), 'Number of values: fixed, or within bounds.'),
+    row: maybe(dims, 'Where the length varies: dimensions of each of its rows.'),
+    steps: maybe(mapOr(bounds, count), 'Number of steps of a feature list, or of items of an example list.'),
+    min: maybe(anything, 'The least value.'),
+    max: maybe(anything, 'The greatest value, included.'),
+    values: maybe(anything, 'The only values allowed.'),
+    corners: maybe(flag, 'Whether each row of four values is a box: two corners, the second not before the first.'),
+    names: maybe(numberNames, 'Names of the numbers of a class label, as in { 1: cat, 2: dog }.'),
+    optional: maybe(flag, 'Whether an example may lack the feature; true where there is a default.'),
+    default: maybe(anything, 'What the reader uses in place of an absent feature: one value, or a list.'),
+    min_fraction: maybe(share, 'The least share of examples that have the feature, 0 to 1.'),
+    content: maybe(content, 'What bytes hold; free text without it.'),
+    of: maybe(factOf, `A fact of the image in another feature: NAME.${FACTS.join(', NAME.')}.`),
+    at_least: maybe(rule_text, 'Name of the feature that this one is at least, element by element.'),
+    name_of: maybe(rule_text, 'Name of the feature whose numbers this one names, element by element.'),
+    row_lengths: maybe(rule_text, 'Name of the feature with the lengths of the rows of this ragged tensor.'),
+    same_as: maybe(rule_text, 'Name of the feature whose elements this one repeats.'),
+    shape_of: maybe(rule_text, 'Name of the feature whose arrays have these dimensions, one row an element.'),
+    index_of: maybe(rule_text, 'Name of the feature with the values at these positions of a sparse tensor.'),
+    size: maybe(whole(1, Number.MAX_SAFE_INTEGER), 'Size of the sparse tensor.'),
+    label: maybe(mapOr(classes, word('binary', 'regression')), 'Makes the feature one to be predicted: binary, { classes: N } or regression.'),
+}, {
+    atMostOne: [
+        ['shape', 'length'],
+        ['of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of'],
+    ],
+    needs: { row: 'length', index_of: 'size', size: 'index_of' },
+});
+/** The fact that a key is part of. */
+const FACT_OF_KEY = {
+    kind: 'kind',
+    ...of('shape', 'shape', 'length', 'row'),
+    steps: 'steps',
+    ...of('domain', 'min', 'max', 'values', 'names', 'corners'),
+    ...of('presence', 'optional', 'default', 'min_fraction'),
+    content: 'content',
+    ...of('tie', 'of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of', 'size'),
+    label: 'label',
+};
+function of(fact, ...keys) {
+    return Object.fromEntries(keys.map((key) => [key, fact]));
+}
+
+// EXTERNAL MODULE: ./src/schema/integer.ts
+var integer = __nccwpck_require__(7761);
+;// CONCATENATED MODULE: ./src/schema/forms/plain/literals.ts
+
+
+
+
+const INT64 = 'a whole number of 64 bits';
+/** A number, or its digits in quotes, which JSON needs beyond 2^53 where a program rewrites the file. */
+const literals_integer = (node, run) => {
+    const digits = node.kind === 'integer' ? wholeDigits(node.value, node.text) : undefined;
+    const quoted = node.kind === 'string' && /^-?[0-9]+$/.test(node.value) ? node.value : undefined;
+    const written = digits ?? quoted;
+    const value = written === undefined ? undefined : (0,integer/* integerOf */.cP)(written);
+    if (value !== undefined && (0,integer/* isInt64 */.Un)(value))
+        return value;
+    return (0,check/* refuse */.TR)(run, node, INT64, node.kind === 'integer' ? '' : (0,check_scalar/* numberFix */.rW)(node, run));
+};
+/** All digits of a number, of which a double holds the first 16; undefined for forms other than the decimal one. */
+function wholeDigits(value, written) {
+    if (Number.isSafeInteger(value))
+        return `${value}`;
+    const plain = written.replaceAll('_', '').replace(/^\+/, '');
+    return /^-?[1-9][0-9]*$/.test(plain) ? plain : undefined;
+}
+const LITERALS = {
+    int64: {
+        check: literals_integer,
+        json: { anyOf: [{ type: 'integer' }, { type: 'string', pattern: '^-?[0-9]+$' }] },
+    },
+    float: { check: check_scalar/* number */.ai, json: { type: 'number' } },
+    bytes: rule_text,
+};
+function oneOrList(literal) {
+    const several = list(literal);
+    const one = mapped(literal, (value) => [value]);
+    return {
+        check: (node, run) => (node.kind === 'list' ? several : one).check(node, run),
+        json: { anyOf: [literal.json, several.json] },
+    };
+}
+function rulesOf(kind) {
+    const literal = LITERALS[kind];
+    // Bytes have no bounds, which is said of the feature as a whole.
+    const bound = kind === 'bytes' ? LITERALS.float : literal;
+    return { min: bound, max: bound, values: list(literal, 1), default: oneOrList(literal) };
+}
+const KIND_RULES = {
+    int64: rulesOf('int64'),
+    float: rulesOf('float'),
+    bytes: rulesOf('bytes'),
+};
+
+;// CONCATENATED MODULE: ./src/schema/forms/plain/feature.ts
+
+
+/** Reads what stands behind a feature's name. */
+const readFeature = (node, run) => {
+    const written = FEATURE.check(node, run);
+    if (written?.kind === undefined)
+        return undefined;
+    const rules = KIND_RULES[written.kind];
+    const [steps, domain, tie, label] = [
+        stepsOf(written),
+        domainOf(written, rules, run),
+        tieOf(written),
+        labelOf(written),
+    ];
+    return {
+        feature: {
+            kind: written.kind,
+            shape: shapeOf(written),
+            presence: presenceOf(written, rules, run),
+            ...(steps && { steps }),
+            ...(domain && { domain }),
+            ...(written.content && { content: written.content }),
+            ...(tie && { tie }),
+            ...(label && { label }),
+            places: placesOf(node, run),
+        },
+        isLengthOpen: isOpen(written.length),
+        areStepsOpen: isOpen(written.steps),
+    };
+};
+function shapeOf({ shape = [], length, row = [] }) {
+    if (length === undefined)
+        return { type: 'fixed', dims: shape };
+    if (typeof length === 'number')
+        return { type: 'fixed', dims: [length, ...row] };
+    return { type: 'variable', ...boundsOf(length), row };
+}
+function stepsOf({ steps }) {
+    return typeof steps === 'number' ? { min: steps, max: steps } : steps && boundsOf(steps);
+}
+function boundsOf({ min = 0, max, group }) {
+    return { min, max, ...(group !== undefined && { group }) };
+}
+function isOpen(length) {
+    if (length === undefined || typeof length === 'number')
+        return false;
+    return length.group !== undefined && length.min === undefined && length.max === undefined;
+}
+function presenceOf(written, rules, run) {
+    const values = written.default && rules.default.check(written.default, run);
+    const minFraction = written.min_fraction;
+    return {
+        required: !(written.optional ?? written.default !== undefined),
+        ...(values && { default: values }),
+        ...(minFraction !== undefined && { minFraction }),
+    };
+}
+function domainOf({ min, max, values, names, corners }, rules, run) {
+    const least = min && rules.min.check(min, run);
+    const greatest = max && rules.max.check(max, run);
+    const allowed = values && rules.values.check(values, run);
+    const domain = {
+        ...(least !== undefined && { min: least }),
+        ...(greatest !== undefined && { max: greatest }),
+        ...(allowed && { values: allowed }),
+        ...(names && { names }),
+        ...(corners && { corners }),
+    };
+    return Object.keys(domain).length === 0 ? undefined : domain;
+}
+function tieOf({ of, at_least, name_of, row_lengths, same_as, shape_of, index_of, size, }) {
+    if (of !== undefined)
+        return { type: 'image-fact', ...of };
+    if (at_least !== undefined)
+        return { type: 'at-least', feature: at_least };
+    if (name_of !== undefined)
+        return { type: 'name-of', feature: name_of };
+    if (row_lengths !== undefined)
+        return { type: 'ragged-values', rowLengths: row_lengths };
+    if (same_as !== undefined)
+        return { type: 'equal', feature: same_as };
+    if (shape_of !== undefined)
+        return { type: 'shape-of', feature: shape_of };
+    if (index_of !== undefined && size !== undefined)
+        return { type: 'sparse-index', feature: index_of, size };
+    return undefined;
+}
+function labelOf({ label }) {
+    if (label === undefined || typeof label === 'string')
+        return label && { type: label };
+    return label.classes === undefined ? undefined : { type: 'classes', count: label.classes };
+}
+/** The place of each fact: that of the first value which is part of it. */
+function placesOf(node, { source }) {
+    const places = {};
+    if (node.kind !== 'map')
+        return places;
+    for (const { key, value } of node.entries) {
+        const name = `${key.value}`;
+        const fact = Object.hasOwn(FACT_OF_KEY, name) ? FACT_OF_KEY[name] : undefined;
+        if (fact !== undefined)
+            places[fact] ??= source.placeAt(value.start);
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./src/schema/forms/plain/groups.ts
+/** The features with their bounds. */
+function lendBounds(drafts) {
+    const lengths = new Map();
+    const steps = new Map();
+    for (const { feature, isLengthOpen, areStepsOpen } of drafts) {
+        if (!isLengthOpen && feature.shape.type === 'variable')
+            narrow(lengths, feature.shape);
+        if (!areStepsOpen && feature.steps)
+            narrow(steps, feature.steps);
+    }
+    return drafts.map(({ feature, isLengthOpen, areStepsOpen }) => ({
+        ...feature,
+        ...(isLengthOpen && { shape: lend(feature.shape, lengths) }),
+        ...(areStepsOpen && feature.steps && { steps: { ...feature.steps, ...groups_boundsOf(feature.steps, steps) } }),
+    }));
+}
+/** Bounds that contradict those before them are reported elsewhere. */
+function narrow(groups, { group, min, max }) {
+    if (group === undefined)
+        return;
+    const known = groups.get(group);
+    const both = known ? { min: Math.max(known.min, min), max: lesser(known.max, max) } : { min, max };
+    if (known === undefined || both.max === undefined || both.min <= both.max)
+        groups.set(group, both);
+}
+function lesser(a, b) {
+    return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+}
+function lend(shape, groups) {
+    return shape.type === 'fixed' ? shape : { ...shape, ...groups_boundsOf(shape, groups) };
+}
+function groups_boundsOf({ group }, groups) {
+    return group === undefined ? undefined : groups.get(group);
+}
+
+;// CONCATENATED MODULE: ./src/schema/forms/plain/read.ts
+/** A whole schema in the plain form, as a file or as a part of another one. */
+
+
+
+
+
+
+
+/** The name under which the JSON Schema defines a feature. */
+const FEATURE_DEFINITION = 'feature';
+const features = {
+    check: (node, run) => (node.kind === 'map' ? node : (0,check/* refuse */.TR)(run, node, 'a map from names to features')),
+    json: {
+        type: 'object',
+        propertyNames: { minLength: 1 },
+        additionalProperties: { $ref: `#/definitions/${FEATURE_DEFINITION}` },
+    },
+};
+/** The keys of the file, with the JSON Schema of all that JSON Schema can say. */
+const FILE = fields({
+    $schema: maybe(rule_text, 'Where an editor finds the JSON Schema of this file.'),
+    record: maybe(word('example', 'sequence-example', 'example-list'), 'The message in each record: tf.train.Example unless given.'),
+    features: maybe(features, 'Features of the example or, for the other records, of the context.'),
+    sequence: maybe(features, 'Feature lists of a sequence-example, or features of each example in an example-list.'),
+}, { needs: { sequence: 'record' } });
+/** Reads a schema in the plain form. Undefined where nothing of it can be used; what is wrong was reported. */
+const readPlainSchema = (node, run) => {
+    const file = FILE.check(node, run);
+    if (file === undefined)
+        return undefined;
+    const leftOut = new Set();
+    const own = file.features ? readSection(file.features, run, leftOut) : [];
+    const lists = file.sequence ? readSection(file.sequence, run, leftOut) : [];
+    const { record = 'example' } = file;
+    const sequence = record === 'example' ? [] : lists;
+    // The contrary, a sequence for which no record is stated, is an error of the file's keys.
+    if (file.sequence && file.record === 'example')
+        run.onProblem(sequenceOfExample(file.sequence, run));
+    if ([file.features, file.sequence].every(isEmpty) && isWhole(node, FILE.check, run)) {
+        const message = 'the schema has no features: it needs at least one under "features" or "sequence"';
+        const fix = 'add a line like "  age: { kind: int64 }" under "features:"';
+        run.onProblem((0,problem/* error */.z3)('no-features', run.source.placeAt(node.holder), message, fix));
+        return undefined;
+    }
+    const schema = { record, features: own, sequence };
+    (0,schema_check/* checkSchema */._)(schema, run.onProblem, leftOut);
+    return schema;
+};
+function isEmpty(section) {
+    return section?.kind !== 'map' || section.entries.length === 0;
+}
+function sequenceOfExample({ holder }, { source }) {
+    const message = 'the sequence is ignored: a tf.train.Example has none';
+    const fix = 'remove it, or state "record: sequence-example" or "record: example-list"';
+    return (0,problem/* warning */.$e)('ignored-sequence', source.placeAt(holder), message, fix);
+}
+function readSection(node, run, leftOut) {
+    if (node.kind !== 'map')
+        return [];
+    const drafts = [];
+    for (const { key, value } of (0,check_collection/* stringEntries */.iq)(node, run)) {
+        const draft = readWhole(value, readFeature, run);
+        const place = run.source.placeAt(key.start);
+        if (draft)
+            drafts.push({ ...draft, feature: { name: key.value, place, ...draft.feature } });
+        else
+            leftOut.add(key.value);
+    }
+    return lendBounds(drafts);
+}
+/** What the check makes of a value that has no mistake; undefined where it has one, which is reported. */
+function readWhole(node, check, run) {
+    let value;
+    const isRight = isWhole(node, (checked, trial) => {
+        value = check(checked, trial);
+        return value;
+    }, run);
+    if (isRight)
+        return value;
+    // Once more, for its problems: what several aliases lead to is reported once.
+    check(node, run);
+    return undefined;
+}
+/** Whether the check finds nothing wrong, and reading the text found nothing either. */
+function isWhole(node, check, run) {
+    let faults = 0;
+    check(node, { ...run, onProblem: () => void faults++, reported: new Set() });
+    return faults === 0 && !hasBroken(node);
+}
+function hasBroken(node) {
+    if (node.kind === 'map')
+        return node.entries.some(({ value }) => hasBroken(value));
+    return node.kind === 'list' ? node.items.some(hasBroken) : node.kind === 'broken';
+}
+
+
+/***/ }),
+
 /***/ 624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15715,18 +17332,18 @@ function refuse(run, node, expected, fix = '') {
     reportOnce(run, { code: 'wrong-value', id, offset: node.start, message, fix: hint });
 }
 /** Reports an error, unless it was reported before. */
-function reportOnce(run, mistake) {
-    report(run, mistake, _base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3);
+function reportOnce({ source, onProblem, reported }, { code, id, offset, message, fix }) {
+    if (isNew(id, reported))
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(code, source.placeAt(offset), message, fix));
 }
 /** Reports a warning, unless it was reported before. */
-function warnOnce(run, mistake) {
-    report(run, mistake, _base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e);
+function warnOnce({ source, onProblem, reported }, { code, id, offset, message, fix }) {
+    if (isNew(id, reported))
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(code, source.placeAt(offset), message, fix));
 }
-function report({ source, onProblem, reported }, { code, id, offset, message, fix }, make) {
-    if (reported.has(id))
-        return;
-    reported.add(id);
-    onProblem(make(code, source.placeAt(offset), message, fix));
+function isNew(id, reported) {
+    const before = reported.size;
+    return reported.add(id).size > before;
 }
 /** What a problem calls a value. */
 function nameOf({ name }) {
@@ -15758,8 +17375,11 @@ function nameOf({ name }) {
 function addEntry(state, entries, name, entry) {
     const id = identity(entry.key);
     const first = entries.get(id);
-    // As in Python, the first key stays, with the last value.
-    entries.set(id, { key: first?.key ?? entry.key, value: entry.value });
+    // As in Python, the first key stays, with the last value. Where that is an error, only one value is checked.
+    if (first === undefined)
+        entries.set(id, entry);
+    else if (state.lastKeyWins)
+        entries.set(id, { key: first.key, value: entry.value });
     if (first !== undefined)
         reportDuplicateKey(state, name, entry.key.start, first.key.start);
 }
@@ -15823,7 +17443,7 @@ function mergeEntries(state, into, value) {
 
 /**
  * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
- * syntax, and every duplicate key; the last of several equal keys counts, as in Python.
+ * syntax, and every duplicate key, of which the last one can count, as in Python.
  */
 function parseJson(source, onProblem, { lastKeyWins = false } = {}) {
     const reader = { source, onProblem, lastKeyWins, offset: 0 };
@@ -15915,7 +17535,8 @@ function readEntries(reader, depth) {
         skipBlank(reader);
         const value = readValue(reader, { name, holder: start }, depth + 1);
         const first = entries.get(name);
-        entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
+        if (first === undefined || reader.lastKeyWins)
+            entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
         if (first !== undefined)
             (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDuplicateKey */ .PK)(reader, name, start, first.key.start);
     } while (take(reader, ','));
@@ -16411,34 +18032,56 @@ function indentation(offset, what, fix) {
     };
 }
 function otherFault({ code, message, pos: [offset] }) {
-    const known = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`));
-    const [, name = 'invalid-yaml', words = message.charAt(0).toLowerCase() + message.slice(1, 200), fix = ''] = known ?? [];
-    return { code: name, offset, message: `text is not valid YAML: ${words}`, fix };
+    const known = COMMON.find(({ pattern }) => pattern.test(`${code} ${message}`));
+    if (known !== undefined)
+        return { code: known.code, offset, message: known.message, fix: known.fix };
+    const words = message.charAt(0).toLowerCase() + message.slice(1, 200);
+    return { code: 'invalid-yaml', offset, message: `text is not valid YAML: ${words}`, fix: '' };
 }
 /** Better words for the most common mistakes; the parser's own are good for the others. */
-const PROSE = [
-    [/^TAB_AS_INDENT/, 'tab', 'a tab is used as indentation', 'replace the tab by spaces'],
-    [
-        /^BAD_DQ_ESCAPE/,
-        'unknown-escape',
-        'unknown escape after a backslash',
-        'double the backslash, or use single quotes',
-    ],
-    [/^RESOURCE_EXHAUSTION/, 'nested-too-deeply', 'values are nested too deeply', 'flatten them'],
-    [
-        /trailing content|Unexpected scalar at node end/,
-        'text-after-value',
-        'a value is already complete before this',
-        'start a new line, or put the whole in quotes',
-    ],
-    [/Nested mappings/, 'second-colon', 'the line has a second ": "', 'put the value in quotes'],
-    [/Flow .* must be sufficiently/, 'open-bracket', 'a bracket is still open here', 'close it'],
-    [
-        /Implicit keys need to be|Implicit map keys need/,
-        'not-key-or-item',
-        'a line is neither "key: value" nor "- item"',
-        'add ": ", or join it with the line before',
-    ],
+const COMMON = [
+    {
+        pattern: /^TAB_AS_INDENT/,
+        code: 'tab',
+        message: 'text is not valid YAML: a tab is used as indentation',
+        fix: 'replace the tab by spaces',
+    },
+    {
+        pattern: /^BAD_DQ_ESCAPE/,
+        code: 'unknown-escape',
+        message: 'text is not valid YAML: unknown escape after a backslash',
+        fix: 'double the backslash, or use single quotes',
+    },
+    {
+        pattern: /^RESOURCE_EXHAUSTION/,
+        code: 'nested-too-deeply',
+        message: 'text is not valid YAML: values are nested too deeply',
+        fix: 'flatten them',
+    },
+    {
+        pattern: /trailing content|Unexpected scalar at node end/,
+        code: 'text-after-value',
+        message: 'text is not valid YAML: a value is already complete before this',
+        fix: 'start a new line, or put the whole in quotes',
+    },
+    {
+        pattern: /Nested mappings/,
+        code: 'second-colon',
+        message: 'text is not valid YAML: the line has a second ": "',
+        fix: 'put the value in quotes',
+    },
+    {
+        pattern: /Flow .* must be sufficiently/,
+        code: 'open-bracket',
+        message: 'text is not valid YAML: a bracket is still open here',
+        fix: 'close it',
+    },
+    {
+        pattern: /Implicit keys need to be|Implicit map keys need/,
+        code: 'not-key-or-item',
+        message: 'text is not valid YAML: a line is neither "key: value" nor "- item"',
+        fix: 'add ": ", or join it with the line before',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./src/yaml/parse.ts

@@ -144,6 +144,37 @@ const getExecOutput = leftOut;
 
 /***/ }),
 
+/***/ 1379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ BROKEN_FOLDER),
+/* harmony export */   s: () => (/* binding */ BROKEN_KINDS)
+/* harmony export */ });
+/** The ways in which a file can be broken on purpose. */
+const BROKEN_KINDS = [
+    'truncated-header',
+    'truncated-data',
+    'truncated-crc',
+    'flipped-length',
+    'flipped-data',
+    'flipped-crc',
+    'truncated-stream',
+    'missing-trailer',
+    'trailing-bytes',
+    'wrong-compression',
+    'no-records',
+    'empty',
+];
+/**
+ * The folder of broken files, inside that of the fixture. A reader's glob such as `*.gz` would match them beside the good
+ * files.
+ */
+const BROKEN_FOLDER = 'broken';
+
+
+/***/ }),
+
 /***/ 5254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -191,6 +222,70 @@ function explainFailure(cause) {
     const message = `this is a bug in tfrecord-fixture, not in your files: ${story.replaceAll(/\s*\n\s*/g, ' ')}`;
     return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('internal-error', undefined, message, 'please report it with the lines above')];
 }
+
+
+/***/ }),
+
+/***/ 7987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob),
+/* harmony export */   r: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
+function matchesGlob(glob, name) {
+    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
+        if (part === '*')
+            return '.*';
+        if (part === '?')
+            return '.';
+        if (part.length > 1)
+            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+        return `\\${part}`;
+    });
+    return new RegExp(`^${pattern}$`, 's').test(name);
+}
+function hasWildcard(path) {
+    return /[*?[]/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 5207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ keysOf)
+/* harmony export */ });
+/** The keys of a table, in its order and with their types, which `Object.keys` forgets. */
+function keysOf(table) {
+    const keys = [];
+    for (const key in table)
+        keys.push(key);
+    return keys;
+}
+
+
+/***/ }),
+
+/***/ 8369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bO: () => (/* binding */ INT64_MIN),
+/* harmony export */   vh: () => (/* binding */ INT64_MAX),
+/* harmony export */   xY: () => (/* binding */ FLOAT32_MAX),
+/* harmony export */   z$: () => (/* binding */ MAX_NORMAL)
+/* harmony export */ });
+/** Limits of the formats, each named once. */
+const INT64_MIN = -(2n ** 63n);
+const INT64_MAX = 2n ** 63n - 1n;
+/** The largest finite float of 32 bits. */
+const FLOAT32_MAX = 3.4028234663852886e38;
+/** No normal variable of ours is farther from 0: its draws have 32 bits. */
+const MAX_NORMAL = 6.3;
 
 
 /***/ }),
@@ -295,11 +390,11 @@ function escapeUnits(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
 /* harmony export */   FQ: () => (/* binding */ ProblemsError),
+/* harmony export */   Fo: () => (/* binding */ collect),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   x$: () => (/* binding */ collectAsync),
 /* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
-/* unused harmony export collect */
 function error(code, place, message, fix = '') {
     return { severity: 'error', code, ...(place && { place }), message, fix };
 }
@@ -423,13 +518,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8414);
 /* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2301);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8991);
-/* harmony import */ var _request_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89);
+/* harmony import */ var _request_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6796);
 /* harmony import */ var _request_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3646);
 /* harmony import */ var _request_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(538);
 /* harmony import */ var _request_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8515);
-/* harmony import */ var _run_print_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(114);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1481);
-/* harmony import */ var _verify_inspect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8313);
+/* harmony import */ var _run_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6460);
+/* harmony import */ var _run_print_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(114);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8332);
 /** The command line: arguments become a request, the outcome goes to stdout and into the exit status. */
 
 
@@ -472,7 +567,7 @@ async function main() {
         return show(parsed);
     try {
         if (parsed.command === 'inspect')
-            await inspect(parsed);
+            await inspectFiles(parsed);
         else if (parsed.command === 'schema')
             await showSchema(parsed);
         else
@@ -489,16 +584,16 @@ function show(shown) {
     else
         print((0,_request_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)(shown.command, stdout.columns).trimEnd().split('\n'));
 }
-async function inspect({ files: [file = ''], record }) {
-    if (record !== undefined)
-        return print((await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_9__/* .recordAsJson */ .qp)(file, record)).split('\n'));
-    const inspection = await (0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_9__/* .inspectFile */ .Xp)(file);
-    print((0,_verify_inspect_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInspection */ .aS)(inspection));
-    if (inspection.problems.length > 0)
+async function inspectFiles({ files, record, json, quiet }) {
+    const { lines, warnings, isGood } = await cancellable((signal) => (0,_run_inspect_js__WEBPACK_IMPORTED_MODULE_7__/* .inspect */ .N)({ paths: files, record, json, signal }));
+    if (!quiet)
+        tell(warnings);
+    print(lines);
+    if (!isGood)
         process.exitCode = FAILED;
 }
 async function showSchema({ files: [source = ''], to, quiet }) {
-    const { text, warnings } = await (0,_run_print_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .printSchema */ .r)(source, to, (0,_request_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOfShell */ .$)(env, process.cwd()));
+    const { text, warnings } = await (0,_run_print_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .printSchema */ .r)(source, to, (0,_request_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOfShell */ .$)(env, process.cwd()));
     if (!quiet)
         tell(warnings);
     print(text.trimEnd().split('\n'));
@@ -509,6 +604,13 @@ async function runCommand(parsed) {
     const request = (0,_request_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequest */ .TR)((name) => (name === 'mode' ? command : options.get(name)), (problem) => problems.push(problem));
     if (problems.length > 0)
         return refuse(problems);
+    const environment = (0,_request_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOfShell */ .$)(env, process.cwd());
+    const { outputs, warnings } = await cancellable((signal) => (0,_run_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(request, environment, hostOf(parsed, signal)));
+    tell(warnings);
+    print(json ? JSON.stringify(outputs, null, 2).split('\n') : [outputs.path]);
+}
+/** Does the work under a signal that is aborted when the user or a runner cancels, which decides the exit status. */
+async function cancellable(work) {
     const abort = new AbortController();
     let stopped;
     for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -518,10 +620,7 @@ async function runCommand(parsed) {
         });
     }
     try {
-        const environment = (0,_request_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOfShell */ .$)(env, process.cwd());
-        const { outputs, warnings } = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(request, environment, hostOf(parsed, abort.signal));
-        tell(warnings);
-        print(json ? JSON.stringify(outputs, null, 2).split('\n') : [outputs.path]);
+        return await work(abort.signal);
     }
     catch (cause) {
         if (stopped)
@@ -1200,6 +1299,80 @@ const PUT = {
 
 /***/ }),
 
+/***/ 3186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ storedContentAt),
+/* harmony export */   Zk: () => (/* binding */ storedBytes),
+/* harmony export */   hu: () => (/* binding */ finishStored)
+/* harmony export */ });
+/**
+ * zlib streams (RFC 1950) of stored blocks (RFC 1951, section 3.2.4). What zlib's deflate produces differs between its
+ * versions; stored blocks are the same everywhere, and their size is known in advance. Little is lost: drawn samples
+ * hardly compress, and the file around the records is compressed as a whole.
+ */
+const MAX_BLOCK_BYTES = 0xffff;
+const BLOCK_HEAD = 5;
+const STREAM_HEAD = 2;
+const CHECKSUM = 4;
+/** Size of a stream with so many bytes of content, at least one. */
+function storedBytes(bytes) {
+    return storedContentAt(bytes) + bytes + CHECKSUM;
+}
+/** Where the content has to stand, from the start of the stream, before `finishStored` is called. */
+function storedContentAt(bytes) {
+    return STREAM_HEAD + BLOCK_HEAD * Math.ceil(bytes / MAX_BLOCK_BYTES);
+}
+/**
+ * Turns the `bytes` bytes of content into the stream that starts at offset `at`, and returns the offset behind it. The
+ * last block already stands in its place; those before it move to the left as their heads are put between them.
+ */
+function finishStored(out, at, bytes) {
+    let from = at + storedContentAt(bytes);
+    const end = from + bytes;
+    const checksum = adler32(out, from, end);
+    // Deflate with a window of 32 KiB, at the fastest level.
+    out[at] = 0x78;
+    out[at + 1] = 0x01;
+    let to = at + STREAM_HEAD;
+    while (from < end) {
+        const size = Math.min(MAX_BLOCK_BYTES, end - from);
+        out[to] = from + size === end ? 1 : 0;
+        out[to + 1] = size;
+        out[to + 2] = size >> 8;
+        out[to + 3] = ~size;
+        out[to + 4] = ~size >> 8;
+        to += BLOCK_HEAD;
+        if (to !== from)
+            out.copyWithin(to, from, from + size);
+        to += size;
+        from += size;
+    }
+    for (let shift = 24; shift >= 0; shift -= 8)
+        out[to++] = checksum >>> shift;
+    return to;
+}
+const MODULUS = 65521;
+/** The sums of so many bytes stay below 2^31, where V8 computes in 32-bit integers. */
+const RUN = 3800;
+function adler32(bytes, start, end) {
+    let [a, b] = [1, 0];
+    for (let from = start; from < end; from += RUN) {
+        const to = Math.min(from + RUN, end);
+        for (let i = from; i < to; i++) {
+            a += bytes[i];
+            b += a;
+        }
+        a %= MODULUS;
+        b %= MODULUS;
+    }
+    return (b << 16) | a;
+}
+
+
+/***/ }),
+
 /***/ 7100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1307,6 +1480,3759 @@ function tag(field, wireType) {
 
 /***/ }),
 
+/***/ 9292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ wordNumber),
+/* harmony export */   il: () => (/* binding */ MAX_WORD_BYTES),
+/* harmony export */   qQ: () => (/* binding */ writeWord),
+/* harmony export */   tu: () => (/* binding */ maxTextBytes),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* unused harmony exports WORDS, encodeText */
+/**
+ * A vocabulary of pronounceable words without meaning. Words are numbered: first those of one syllable, then those of
+ * two, then those of three. A syllable is a consonant and a vowel, so no two numbers give the same word.
+ */
+const CONSONANTS = [...'bdfghjklmnprstvz'];
+const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ei', 'ou'];
+const SYLLABLES = CONSONANTS.flatMap((consonant) => VOWELS.map((vowel) => Buffer.from(consonant + vowel)));
+/** There are 128 syllables, so each takes 7 bits of a word's number. */
+const SYLLABLE_BITS = 7;
+const MAX_SYLLABLES = 3;
+const MAX_SYLLABLE_BYTES = 3;
+/** Number of the first word of one, two and three syllables, and the number of all words. */
+const FIRST = [0, 128, 128 + 128 ** 2, 128 + 128 ** 2 + 128 ** 3];
+/** Size of the vocabulary. */
+const WORDS = FIRST[MAX_SYLLABLES];
+const MAX_WORD_BYTES = MAX_SYLLABLES * MAX_SYLLABLE_BYTES;
+/** Upper bound for a text of so many words. */
+function maxTextBytes(words) {
+    return Math.max(0, words * (MAX_WORD_BYTES + 1) - 1);
+}
+/** Turns 32 random bits into the number of a word. One word in four has one syllable, two have two, one has three. */
+function wordNumber(draw) {
+    const syllables = SYLLABLES_BY_DRAW[draw >>> 30];
+    return FIRST[syllables - 1] + (draw & ((1 << (SYLLABLE_BITS * syllables)) - 1));
+}
+const SYLLABLES_BY_DRAW = [1, 2, 2, 3];
+/** Writes a word at offset `at` and returns the offset behind it. */
+function writeWord(number, out, at) {
+    const syllables = number < FIRST[1] ? 1 : number < FIRST[2] ? 2 : 3;
+    const digits = number - FIRST[syllables - 1];
+    for (let i = syllables - 1; i >= 0; i--) {
+        const syllable = SYLLABLES[(digits >> (SYLLABLE_BITS * i)) & (SYLLABLES.length - 1)];
+        for (let b = 0; b < syllable.length; b++)
+            out[at++] = syllable[b];
+    }
+    return at;
+}
+/** Writes the first `count` words, separated by spaces, at offset `at` and returns the offset behind the last one. */
+function writeText(numbers, count, out, at) {
+    for (let i = 0; i < count; i++) {
+        if (i > 0)
+            out[at++] = SPACE;
+        at = writeWord(numbers[i], out, at);
+    }
+    return at;
+}
+const SPACE = 0x20;
+function encodeText(numbers) {
+    const out = new Uint8Array(maxTextBytes(numbers.length));
+    return out.slice(0, writeText(numbers, numbers.length, out, 0));
+}
+
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lY: () => (/* binding */ findFiles),
+  rG: () => (/* binding */ listTfrecords),
+  SR: () => (/* binding */ namedPaths)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/base/glob.ts
+var glob = __nccwpck_require__(7987);
+// EXTERNAL MODULE: ./src/base/problem.ts
+var problem = __nccwpck_require__(8414);
+// EXTERNAL MODULE: ./src/workspace/path-info.ts
+var path_info = __nccwpck_require__(3195);
+// EXTERNAL MODULE: ./src/workspace/real-path.ts
+var real_path = __nccwpck_require__(9409);
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
+;// CONCATENATED MODULE: ./src/fixture/expand-glob.ts
+/** Files that a glob stands for. */
+
+
+
+
+/**
+ * Expands a glob: `*`, `?`, `[…]` in any part of the path, `**` for any folders. Only files are matched, in the order of
+ * their names, and nothing that is hidden unless the glob says so. No folder is listed that `resolvePath` refuses.
+ */
+function expandGlob(glob, resolvePath) {
+    const { root } = (0,external_node_path_.parse)(glob);
+    const parts = glob
+        .slice(root.length)
+        .split(/[/\\]/)
+        .filter((part) => part !== '');
+    const { paths, fix } = matchParts(root === '' ? '.' : root, parts, resolvePath);
+    return paths.length > 0 ? { paths: [...new Set(paths)] } : { fix };
+}
+/** More alternatives in braces than this are a mistake. */
+const MAX_ALTERNATIVES = 1000;
+/** The paths that a path with `{a,b}` stands for. Braces that are not closed, or too many, are letters. */
+function expandBraces(path) {
+    const all = [path];
+    for (let i = 0; i < all.length && all.length <= MAX_ALTERNATIVES; i++) {
+        const braces = /^(.*?)\{([^{}]*)\}(.*)$/s.exec(all[i] ?? '');
+        if (braces === null)
+            continue;
+        const [, before = '', inside = '', after = ''] = braces;
+        all.splice(i--, 1, ...inside.split(',').map((choice) => `${before}${choice}${after}`));
+    }
+    return all.length <= MAX_ALTERNATIVES ? all : [path];
+}
+function matchParts(folder, [part, ...rest], resolvePath) {
+    if (part === undefined)
+        return { paths: (0,path_info/* pathKind */.gl)(folder) === 'file' ? [folder] : [], fix: '' };
+    const path = (0,external_node_path_.join)(folder, part);
+    if (!(0,glob/* hasWildcard */.r)(part) && (0,path_info/* pathKind */.gl)(path) !== undefined)
+        return matchParts(path, rest, resolvePath);
+    const real = resolvePath(folder);
+    const all = real === undefined ? [] : (0,path_info/* listNames */.Zv)(real);
+    const names = all.filter((name) => part.startsWith('.') || !name.startsWith('.'));
+    if (part === '**')
+        return matchBelow(folder, names, rest, resolvePath);
+    const matching = names.filter((name) => (0,glob/* matchesGlob */.k)(part, name));
+    const paths = matching.flatMap((name) => matchParts((0,external_node_path_.join)(folder, name), rest, resolvePath).paths);
+    return { paths, fix: matching.length > 0 ? '' : nearestNames(part, folder, names) };
+}
+/** Matches in the folder and in all folders below it; links are not followed, because they can lead in a circle. */
+function matchBelow(folder, names, rest, resolvePath) {
+    const here = matchParts(folder, rest.length === 0 ? ['*'] : rest, resolvePath);
+    const folders = names.map((name) => (0,external_node_path_.join)(folder, name)).filter((path) => (0,path_info/* entryKind */.FY)(path) === 'folder');
+    const below = folders.flatMap((path) => matchParts(path, ['**', ...rest], resolvePath).paths);
+    return { paths: [...here.paths, ...below], fix: here.fix };
+}
+/** The name in a folder that is most like a name or a glob which matches nothing, or else the first names there are. */
+function nearestNames(part, folder, names) {
+    if (names.length === 0)
+        return `${folder} is empty or does not exist`;
+    const literal = part.replaceAll(/\[.*?\]|[*?]/g, '');
+    // `*.tfrecrod` is compared with the ends of the names.
+    const ends = new Map(names.map((name) => [part.startsWith('*') ? name.slice(-literal.length) : name, name]));
+    const alike = ends.get((0,nearest/* nearest */.p)(literal, ends.keys()) ?? '');
+    if (alike !== undefined)
+        return `did you mean ${JSON.stringify(alike)}?`;
+    const shown = names.slice(0, MAX_NAMES).join(', ');
+    return `${folder} holds ${shown}${names.length > MAX_NAMES ? ', …' : ''}`;
+}
+const MAX_NAMES = 5;
+
+// EXTERNAL MODULE: ./src/plan/shards.ts
+var plan_shards = __nccwpck_require__(374);
+;// CONCATENATED MODULE: ./src/fixture/shard-set.ts
+/** The shards of many jobs, side by side in one folder, sorted into those that belong together and others. */
+/** Takes the fixture that most shards are of for the one that is meant. Undefined where there is no shard. */
+function sortShards(folder) {
+    const [set = [], ...others] = groups(folder.shards);
+    const [first] = set;
+    if (first === undefined)
+        return undefined;
+    const files = filesOf(set, first, folder);
+    const numbers = Array.from({ length: first.shards }, (_, shard) => shard);
+    const missing = new Set(numbers.filter((shard) => !files.has(shard)));
+    const manifests = set.length < files.size ? ['manifest.json'] : set.map(({ name }) => name);
+    return { first, files, manifests, missing, others };
+}
+/** What all shards of a set have in common, by the names that a problem gives to it. */
+function identityOf({ filePrefix, shards, manifest }) {
+    return {
+        'file prefix': filePrefix,
+        'number of shards': shards,
+        'format version': manifest.formatVersion,
+        fingerprint: manifest.fingerprint,
+        compression: manifest.compression,
+        description: manifest.fixtureDigest,
+    };
+}
+/** The largest group first, each in the order of its numbers. */
+function groups(shards) {
+    const byFixture = new Map();
+    for (const shard of shards) {
+        const key = JSON.stringify(identityOf(shard));
+        const group = byFixture.get(key);
+        if (group === undefined)
+            byFixture.set(key, [shard]);
+        else
+            group.push(shard);
+    }
+    return [...byFixture.values()]
+        .map((group) => group.sort((a, b) => a.shard - b.shard))
+        .sort((a, b) => b.length - a.length);
+}
+/** The joint manifest vouches for shards that lost their own. */
+function filesOf(set, { shards, manifest }, { merged, names }) {
+    const isSame = merged?.fixtureDigest === manifest.fixtureDigest && merged.files.length === shards;
+    const files = new Map(isSame ? merged.files.entries() : []);
+    for (const { shard, manifest } of set) {
+        const [file] = manifest.files;
+        if (file !== undefined && manifest.files.length === 1)
+            files.set(shard, file);
+    }
+    return new Map([...files].filter(([, { file }]) => names.has(file)).sort(([a], [b]) => a - b));
+}
+
+;// CONCATENATED MODULE: ./src/fixture/join-shards.ts
+
+
+
+/** Puts the shards of a folder together; undefined, and problems, unless they are one whole fixture. */
+function joinShards(folder, onProblem) {
+    const set = sortShards(folder);
+    if (set === undefined)
+        return undefined;
+    const { first, files, manifests, others } = set;
+    const problems = [
+        ...others.map((group) => otherFixture(group, first)),
+        ...missingShards(set, folder.path),
+        ...wrongRanges(set),
+        ...foreignFiles(set, folder),
+    ];
+    for (const problem of problems)
+        onProblem(problem);
+    return problems.length > 0 ? undefined : { files: [...files.values()], manifests, first };
+}
+function otherFixture(group, first) {
+    const [other = first] = group;
+    const wanted = identityOf(first);
+    const [what = '', found] = Object.entries(identityOf(other)).find(([key, value]) => value !== wanted[key]) ?? [];
+    const numbers = group.map(({ shard }) => shard);
+    const list = `${JSON.stringify(other.filePrefix)}: ${(0,plan_shards/* shardList */.h7)(numbers, other.shards)}`;
+    return (0,problem/* error */.z3)('foreign-shards', undefined, `foreign shards of ${list}: their ${what} is ${found}, that of the others ${wanted[what]}`, 'run their jobs again with the inputs of the others, or remove their files and manifests');
+}
+function missingShards({ missing, others, first: { filePrefix, shards } }, folder) {
+    // A number that another fixture holds is reported with it.
+    const twins = others.flat().filter((other) => other.filePrefix === filePrefix && other.shards === shards);
+    const taken = new Set(twins.map(({ shard }) => shard));
+    const numbers = [...missing].filter((shard) => !taken.has(shard));
+    if (numbers.length === 0)
+        return [];
+    const list = `${JSON.stringify(filePrefix)}: ${(0,plan_shards/* shardList */.h7)(numbers, shards)}`;
+    const fix = 'run their jobs again; to verify single shards, name their files in "path"';
+    return [(0,problem/* error */.z3)('missing-shards', undefined, `missing shards of ${list}, in ${folder}`, fix)];
+}
+/** Shards that do not continue each other: of jobs whose layouts differed, or manifests that were changed. */
+function wrongRanges({ files, missing, first: { shards, filePrefix, manifest } }) {
+    let next = 0;
+    const wrong = [...files].filter(([shard, { file, firstExample, examples }]) => {
+        const expected = missing.has(shard - 1) ? firstExample : next;
+        next = firstExample + examples;
+        const name = (0,plan_shards/* shardOfFile */.y)(file);
+        const isNamed = name?.shard === shard && name.shards === shards && name.filePrefix === filePrefix;
+        const isLast = shard === shards - 1;
+        return !isNamed || firstExample !== expected || (isLast && next !== manifest.examples);
+    });
+    if (wrong.length === 0)
+        return [];
+    const numbers = wrong.map(([shard]) => shard);
+    const message = `shards of ${JSON.stringify(filePrefix)} that do not continue the ones before them: ${(0,plan_shards/* shardList */.h7)(numbers, shards)}`;
+    return [
+        (0,problem/* error */.z3)('shards-not-consecutive', undefined, message, 'run the jobs of all shards with the same inputs'),
+    ];
+}
+/** What a training's glob would read together with the set. */
+function foreignFiles({ files, missing, others, first }, { names, merged }) {
+    const explained = new Set([...files.values(), ...others.flat().flatMap(({ manifest }) => manifest.files)].map(({ file }) => file));
+    const ofJoint = new Set(merged?.files.map(({ file }) => file));
+    const foreign = [...names].filter((name) => {
+        const number = (0,plan_shards/* shardOfFile */.y)(name);
+        const isSuspect = ofJoint.has(name) || (number !== undefined && number.shards > 1);
+        const isOfSet = number?.filePrefix === first.filePrefix && number.shards === first.shards;
+        // The file of a shard that is missing only lacks its manifest.
+        return isSuspect && !explained.has(name) && !(isOfSet && missing.has(number.shard));
+    });
+    if (foreign.length === 0)
+        return [];
+    const rest = foreign.length > 3 ? ` and ${foreign.length - 3} more` : '';
+    const message = `foreign files beside the shards: ${foreign.slice(0, 3).join(', ')}${rest}`;
+    return [(0,problem/* error */.z3)('foreign-files', undefined, message, 'remove them, or keep one fixture a folder')];
+}
+
+// EXTERNAL MODULE: ./src/statistics/partial.ts
+var statistics_partial = __nccwpck_require__(1870);
+// EXTERNAL MODULE: ./src/fixture/manifest.ts
+var manifest = __nccwpck_require__(5004);
+// EXTERNAL MODULE: ./src/fixture/read-manifest.ts
+var read_manifest = __nccwpck_require__(1303);
+;// CONCATENATED MODULE: ./src/fixture/joint-manifest.ts
+
+
+
+
+/**
+ * What a single machine would have written as `manifest.json`: what every shard says of the fixture, all files, and
+ * what was counted in all of them. Undefined only after an error was reported.
+ */
+function jointManifest(folder, { files, manifests }, 
+/** By the name of a manifest, where it lies. */
+paths, onProblem) {
+    const contents = manifests.map((name) => (0,read_manifest/* fieldsOf */.Pf)((0,read_manifest/* readJson */.Vh)(paths.get(name) ?? '')));
+    const [first = {}] = contents;
+    const counted = contents.map(({ features }) => (Array.isArray(features) ? features.map(read_manifest/* fieldsOf */.Pf) : []));
+    try {
+        const features = counted[0]?.map((feature, f) => joinFeature(feature, counted.map((list) => list[f] ?? {})));
+        return (0,manifest/* formatManifest */.L)({ ...first, files, features });
+    }
+    catch (cause) {
+        const message = `the statistics in the manifests of ${folder} cannot be put together: ${cause}`;
+        onProblem((0,problem/* error */.z3)('statistics-not-mergeable', undefined, message, 'run the jobs again whose manifests were changed'));
+        return undefined;
+    }
+}
+/** A feature without partial statistics has those of all shards already: a joint manifest is read again. */
+function joinFeature({ partial, ...feature }, shards) {
+    const { kind } = feature;
+    if (partial === undefined || (kind !== 'int64' && kind !== 'float' && kind !== 'bytes'))
+        return feature;
+    const partials = shards.map((shard) => shard['partial']).filter(isPartial);
+    if (partials.length !== shards.length)
+        throw new TypeError('a shard has none');
+    return { ...feature, statistics: (0,statistics_partial/* mergeStatistics */.ch)(kind, partials) };
+}
+/** What a merge takes for granted; it sums up whatever the numbers are. */
+function isPartial(value) {
+    const { moments, elements, distinct } = (0,read_manifest/* fieldsOf */.Pf)(value);
+    return (typeof moments === 'object' && Array.isArray(elements) && typeof (0,read_manifest/* fieldsOf */.Pf)(distinct)['hashes'] === 'string');
+}
+
+// EXTERNAL MODULE: ./src/fixture/own-files.ts
+var own_files = __nccwpck_require__(2167);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
+// EXTERNAL MODULE: ./src/verify/sniff.ts
+var sniff = __nccwpck_require__(3645);
+// EXTERNAL MODULE: ./src/workspace/regular-file.ts
+var regular_file = __nccwpck_require__(424);
+;// CONCATENATED MODULE: ./src/fixture/recognise-tfrecord.ts
+/** Which files of a folder are TFRecord files: by their names or, where those tell nothing, by how they start. */
+
+
+
+
+
+
+
+const PACKED = String.raw `(?:\.(?:gz|gzip|zz|zlib))?`;
+const SHARD = String.raw `\d+-of-\d+`;
+/** How tools name TFRecord files, all with or without the suffix of a compression. */
+const NAMES = [
+    // `x.tfrecord`, `x_tfrecords`, `x.tfrec`, `x.record`; TFDS `x.tfrecord-00000-of-00001`, TFX `x_tfrecord-00000-of-00001.gz`.
+    new RegExp(String.raw `(?:(?:^|[._-])tfrec(?:ords?)?|\.records?)(?:[._-]${SHARD})?${PACKED}$`, 'i'),
+    // `x-00000-of-00010`
+    new RegExp(`-${SHARD}${PACKED}$`),
+    // Spark: `part-r-00000`, `part-00000-UUID-c000`.
+    new RegExp(`^part-(?:[rm]-)?\\d{5}(?:-[0-9a-f-]{36}(?:-c\\d+)?)?${PACKED}$`),
+];
+/**
+ * The names among those of files in a folder that are called TFRecord files, match the reader's glob `inputs`, or hold
+ * records. Warns of the others; hidden files, which no glob of a training matches, and manifests go without saying.
+ */
+function tfrecordsAmong(folder, names, { inputs, onProblem }) {
+    const taken = [];
+    const skipped = [];
+    for (const name of names) {
+        const path = (0,external_node_path_.join)(folder, name);
+        if (name.startsWith('.') || isManifest(name) || (0,path_info/* pathKind */.gl)(path) === 'folder')
+            continue;
+        if (hasTfrecordName(name, inputs) || holdsRecords(path))
+            taken.push(name);
+        else
+            skipped.push(name);
+    }
+    if (skipped.length > 0)
+        onProblem(skippedFiles(folder, skipped));
+    return taken;
+}
+function isManifest(name) {
+    return name === 'manifest.json' || name.endsWith('.manifest.json');
+}
+/** More names than this say no more. */
+const recognise_tfrecord_MAX_NAMES = 50;
+function skippedFiles(folder, names) {
+    const shown = names.slice(0, recognise_tfrecord_MAX_NAMES).join(', ');
+    const more = names.length > recognise_tfrecord_MAX_NAMES ? ` and ${(0,base_text/* formatCount */.B4)(names.length - recognise_tfrecord_MAX_NAMES, 'more file')}` : '';
+    const what = names.length === 1 ? 'is no TFRecord file' : 'are no TFRecord files';
+    const message = `skipped in ${folder}: ${shown}${more}, which by name and content ${what}`;
+    return (0,problem/* warning */.$e)('files-skipped', undefined, message, 'to read one all the same, name it in "path"');
+}
+function hasTfrecordName(name, inputs) {
+    return NAMES.some((pattern) => pattern.test(name)) || (inputs !== undefined && (0,glob/* matchesGlob */.k)(inputs, name));
+}
+/** Enough for the first header of any record, compressed or not. */
+const START_BYTES = 4096;
+/** As far as the start of the file tells. A pipe or a device never does, and a link is not followed to find out. */
+function holdsRecords(path) {
+    const start = (0,regular_file/* readStart */.H6)(path, START_BYTES);
+    return start !== undefined && (0,sniff/* looksLikeRecords */.Q)(start);
+}
+
+;// CONCATENATED MODULE: ./src/fixture/folder-files.ts
+/** The TFRecord files of one folder, with what its manifests say of them. */
+
+
+
+
+
+
+
+
+
+const JOINT = 'manifest.json';
+/**
+ * The files of a folder: the shards of many jobs, when they are complete; or those that its manifest names; and all
+ * others that are called or look like TFRecord files. Those that are passed over are named.
+ */
+function filesInFolder(folder, real, search) {
+    const manifests = manifestsIn(folder, search);
+    const joint = manifests.find(({ name }) => name === JOINT);
+    const ofShards = manifests.filter((manifest) => manifest !== joint);
+    const own = ofShards.length > 0 ? shardsIn(folder, real, ofShards, joint, search) : jointFiles(folder, joint, search);
+    if (own === undefined)
+        return NOTHING;
+    const taken = new Set(own.files.map(({ path }) => path));
+    const names = (0,path_info/* listNames */.Zv)(folder).filter((name) => !taken.has((0,external_node_path_.join)(folder, name)));
+    const others = tfrecordsAmong(folder, names, search).map((name) => (0,external_node_path_.join)(folder, name));
+    if (manifests.length === 0)
+        checkAny(folder, others, search);
+    return { ...own, files: [...own.files, ...others.flatMap((path) => undescribed(path, search))] };
+}
+const NOTHING = { files: [], merged: [] };
+function jointFiles(folder, joint, search) {
+    if (joint === undefined)
+        return NOTHING;
+    return { files: described(folder, joint, joint.content.files, search), merged: [] };
+}
+/** The given files of a folder. A shard's own manifest is younger than a joint one, which may be of the fixture before. */
+function filesNamed(folder, paths, search) {
+    const manifests = manifestsIn(folder, search);
+    const files = paths.flatMap((path) => {
+        const names = ({ file }) => (0,external_node_path_.join)(folder, file) === path;
+        const manifest = manifests.findLast(({ content }) => content.files.some(names));
+        return manifest === undefined
+            ? undescribed(path, search)
+            : described(folder, manifest, manifest.content.files.filter(names), search);
+    });
+    return { files, merged: [] };
+}
+function manifestsIn(folder, { resolvePath, onProblem, manifests }) {
+    const known = manifests.get(folder);
+    if (known !== undefined)
+        return known;
+    const found = (0,own_files/* findManifests */.kD)(folder).flatMap((name) => {
+        const real = resolvePath((0,external_node_path_.join)(folder, name));
+        if (real === undefined)
+            return [];
+        if ((0,path_info/* entryKind */.FY)(real) !== 'file') {
+            const message = `${(0,external_node_path_.join)(folder, name)} is not a regular file`;
+            onProblem((0,problem/* error */.z3)('not-a-regular-file', undefined, message, 'remove it'));
+            return [];
+        }
+        const content = (0,read_manifest/* readManifest */.WI)(real);
+        return content === undefined ? [] : [{ name, real, content }];
+    });
+    manifests.set(folder, found);
+    return found;
+}
+/** Only a manifest is replaced by the joint one. */
+function checkForeignJoint(folder, { resolvePath, onProblem }) {
+    const path = (0,external_node_path_.join)(folder, JOINT);
+    const real = (0,path_info/* entryKind */.FY)(path) === undefined ? undefined : resolvePath(path);
+    if (real === undefined || (0,path_info/* entryKind */.FY)(real) !== 'file')
+        return;
+    const message = `${path} exists and is not the manifest of a fixture`;
+    onProblem((0,problem/* error */.z3)('foreign-manifest', undefined, message, 'remove it: the joint manifest is written there'));
+}
+function described(folder, { name, content }, entries, { resolvePath }) {
+    return entries.flatMap((entry) => {
+        const path = (0,external_node_path_.join)(folder, entry.file);
+        const real = resolvePath(path);
+        const about = { manifest: (0,external_node_path_.join)(folder, name), content, entry };
+        return real === undefined ? [] : [{ path, real, described: about }];
+    });
+}
+function undescribed(path, { resolvePath }) {
+    const real = resolvePath(path);
+    return real === undefined ? [] : [{ path, real, described: undefined }];
+}
+/** Undefined, and problems, unless the shards are one whole fixture. */
+function shardsIn(folder, real, manifests, joint, search) {
+    const { onProblem } = search;
+    if (joint === undefined)
+        checkForeignJoint(folder, search);
+    const shards = manifests.flatMap(({ name, content }) => {
+        const number = (0,plan_shards/* shardOfManifest */.zc)(name);
+        return number === undefined ? [] : [{ name, ...number, manifest: content }];
+    });
+    const names = new Set((0,path_info/* listNames */.Zv)(folder));
+    const set = joinShards({ path: folder, names, shards, merged: joint?.content }, onProblem);
+    if (set === undefined)
+        return undefined;
+    const all = [...manifests, ...(joint === undefined ? [] : [joint])];
+    const text = jointManifest(folder, set, new Map(all.map(({ name, real }) => [name, real])), onProblem);
+    if (text === undefined)
+        return undefined;
+    const manifest = { name: JOINT, content: set.first.manifest };
+    return { files: described(folder, manifest, set.files, search), merged: [[real, text]] };
+}
+/** A folder without a manifest holds files of somebody else, or those of a run that has not ended. */
+function checkAny(folder, files, { onProblem }) {
+    const [unpublished] = (0,own_files/* findUnpublished */.Pz)(folder);
+    if (unpublished !== undefined) {
+        const message = `${folder} holds part of a fixture: the run that gave the files their names has not ended`;
+        onProblem((0,problem/* error */.z3)('unfinished-fixture', undefined, message, 'generate it again, or wait for that run'));
+    }
+    else if (files.length === 0) {
+        reportNoTfrecords(folder, onProblem);
+    }
+}
+/** Reports a folder without TFRecord files. */
+function reportNoTfrecords(folder, onProblem) {
+    const message = `${folder} holds no TFRecord file`;
+    onProblem((0,problem/* error */.z3)('no-tfrecord-files', undefined, message, 'name the files themselves'));
+}
+
+;// CONCATENATED MODULE: ./src/fixture/find-files.ts
+/** Which files a verification reads, and what the manifests beside them say of each. */
+
+
+
+
+
+
+
+
+/**
+ * The files that `paths` name: files, folders or globs. Nothing is read that `resolvePath` refuses. `inputs` is the
+ * glob of file names that the config's reader reads.
+ */
+function findFiles(paths, inputs, resolvePath, onProblem) {
+    const search = { inputs, resolvePath, onProblem, manifests: new Map() };
+    const found = paths.flatMap((path) => filesAt(path, search));
+    // A file that is named twice is read once.
+    const files = new Map(found.flatMap((folder) => folder.files.map((file) => [file.path, file])));
+    const merged = new Map(found.flatMap((folder) => folder.merged ?? []));
+    return { files: [...files.values()], merged };
+}
+function filesAt(path, search) {
+    const { resolvePath, onProblem } = search;
+    const real = resolvePath(path);
+    if (real === undefined)
+        return [];
+    const kind = (0,path_info/* pathKind */.gl)(real);
+    if (kind === 'folder')
+        return [filesInFolder(path, real, search)];
+    if (kind === 'file')
+        return [filesNamed((0,external_node_path_.dirname)(path), [path], search)];
+    if ((0,glob/* hasWildcard */.r)(path))
+        return filesMatching(path, search);
+    reportNotFound(path, onProblem);
+    return [];
+}
+function filesMatching(glob, search) {
+    const chosen = tfrecordsMatching(glob, search);
+    return [...new Set(chosen.map((path) => (0,external_node_path_.dirname)(path)))].map((folder) => {
+        const inFolder = chosen.filter((path) => (0,external_node_path_.dirname)(path) === folder);
+        return filesNamed(folder, inFolder, search);
+    });
+}
+function tfrecordsMatching(glob, search) {
+    const expanded = expandGlob(glob, search.resolvePath);
+    if ('fix' in expanded) {
+        search.onProblem((0,problem/* error */.z3)('glob-matches-nothing', undefined, `${glob} matches no file`, expanded.fix));
+        return [];
+    }
+    const { paths } = expanded;
+    // Whoever writes `*.dat` says that these are TFRecord files; a mere `*` says nothing of them.
+    if (!/^[*?]+$/.test((0,external_node_path_.basename)(glob)))
+        return paths;
+    const folders = [...new Set(paths.map((path) => (0,external_node_path_.dirname)(path)))];
+    return folders.flatMap((folder) => {
+        const names = paths.filter((path) => (0,external_node_path_.dirname)(path) === folder).map((path) => (0,external_node_path_.basename)(path));
+        return tfrecordsAmong(folder, names, search).map((name) => (0,external_node_path_.join)(folder, name));
+    });
+}
+function reportNotFound(path, onProblem) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const fix = nearestNames((0,external_node_path_.basename)(path), folder, (0,path_info/* listNames */.Zv)(folder));
+    onProblem((0,problem/* error */.z3)('path-not-found', undefined, `${path} does not exist`, fix));
+}
+/** The TFRecord files that `paths` name: files, folders or globs, wherever they lead, whatever manifests say of them. */
+function listTfrecords(paths, onProblem) {
+    const search = { inputs: undefined, resolvePath: real_path/* realPath */.Y, onProblem };
+    return namedPaths(paths, '.').flatMap((path) => {
+        const kind = (0,path_info/* pathKind */.gl)(path);
+        if (kind === 'file')
+            return [path];
+        if (kind === 'folder') {
+            const names = tfrecordsAmong(path, (0,path_info/* listNames */.Zv)(path), search);
+            if (names.length === 0)
+                reportNoTfrecords(path, onProblem);
+            return names.map((name) => (0,external_node_path_.join)(path, name));
+        }
+        if ((0,glob/* hasWildcard */.r)(path))
+            return tfrecordsMatching(path, search);
+        reportNotFound(path, onProblem);
+        return [];
+    });
+}
+/** The paths that a user named; `{a,b}` stands for both, unless a file is called so. */
+function namedPaths(paths, folder) {
+    return paths.flatMap((path) => {
+        const isThere = (0,path_info/* pathKind */.gl)((0,external_node_path_.resolve)(folder, path)) !== undefined;
+        return isThere ? [path] : expandBraces(path);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ formatManifest),
+/* harmony export */   U: () => (/* binding */ makeManifest)
+/* harmony export */ });
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2301);
+
+const GENERATOR = 'tfrecord-fixture';
+function makeManifest({ plan: { data, layout }, fingerprint, labels }, files, counted, broken = []) {
+    const { formatVersion, seed, dataset, examples, record, features, sequence, edgeCases } = data;
+    const described = (list, offset) => list.map((feature, f) => ({ ...feature, ...counted[offset + f] }));
+    return {
+        formatVersion,
+        generator: { name: GENERATOR, version: _base_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x },
+        fingerprint,
+        seed,
+        dataset,
+        examples,
+        compression: layout.compression,
+        files,
+        ...(record !== undefined && { record }),
+        features: described(features, 0),
+        ...(sequence !== undefined && { sequence: described(sequence, features.length) }),
+        labels,
+        ...(edgeCases !== undefined && { edgeCases }),
+        ...(broken.length > 0 && { broken }),
+    };
+}
+/** Lists of numbers stand in one line each. */
+function formatManifest(manifest) {
+    const text = JSON.stringify(manifest, null, 2).replace(/\[\n[\s\d.,e+-]+\]/g, (list) => list.replace(/\s+/g, '').replaceAll(',', ', '));
+    return `${text}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2167:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ removeOwnFiles),
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   Pz: () => (/* binding */ findUnpublished),
+/* harmony export */   aE: () => (/* binding */ removeBrokenFolder),
+/* harmony export */   jz: () => (/* binding */ findOwnFiles),
+/* harmony export */   kD: () => (/* binding */ findManifests),
+/* harmony export */   xc: () => (/* binding */ findObsolete)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_broken_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1379);
+/* harmony import */ var _workspace_path_info_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3195);
+/* harmony import */ var _read_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1303);
+/* harmony import */ var _temporary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(329);
+/**
+ * What earlier fixtures left in a folder. Only this is ever replaced or removed. A manifest may be a stranger's: what it
+ * names counts as far as it is a regular file of the folder itself, which no link leads out of.
+ */
+
+
+
+
+
+
+const JOINT = 'manifest.json';
+/** Names of the files in a folder that look like manifests, the joint one first. */
+function findManifests(folder) {
+    const names = (0,_workspace_path_info_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(folder);
+    const ofShards = names.filter((name) => name.endsWith('.manifest.json') && !name.startsWith('.'));
+    return names.includes(JOINT) ? [JOINT, ...ofShards] : ofShards;
+}
+/** Manifests that were whole when their run died, or that are just about to get their names. */
+function findUnpublished(folder) {
+    const partials = (0,_temporary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .findPartials */ .qS)(folder);
+    return partials
+        .filter(({ name }) => name === JOINT || name.endsWith('.manifest.json'))
+        .flatMap(({ file, name, mark }) => {
+        const rest = partials.filter((partial) => partial.mark === mark && partial.file !== file);
+        const names = rest.map((partial) => partial.file);
+        return readOwn(folder, { name, file, rest: names });
+    });
+}
+/** Names of what may be replaced: the files that manifests name, then the manifests. */
+function findOwnFiles(folder) {
+    const manifests = findOwnManifests(folder);
+    return new Set([...filesOf(manifests), ...manifests.map(({ file }) => file)].filter(isOwnIn(folder)));
+}
+/**
+ * Names of what goes away when the `files` of a new fixture get their names together with their `manifest`: what the
+ * manifest's predecessor names. A joint manifest takes the place of the shards' as well.
+ */
+function findObsolete(folder, files, manifest) {
+    const manifests = findOwnManifests(folder);
+    const replaced = manifests.filter(({ name }) => name === manifest);
+    const gone = new Set([...files, ...filesOf(replaced)]);
+    const isStale = ({ name, content }) => manifest === JOINT && name !== JOINT && content.files.some(({ file }) => gone.has(file));
+    const obsolete = [...replaced, ...manifests.filter(isStale)];
+    const kept = new Set([...files, manifest]);
+    // The manifests last: until then they say whose the files are, should the run die.
+    const names = [
+        ...filesOf(obsolete),
+        ...obsolete.flatMap(({ rest }) => rest),
+        ...obsolete.map(({ file }) => file),
+    ];
+    return [...new Set(names)].filter((name) => !kept.has(name)).filter(isOwnIn(folder));
+}
+/** Removes what runs that died left of files of these names. */
+async function removeLeftovers(folder, names) {
+    const wanted = new Set(names);
+    const whole = findUnpublished(folder).filter(({ name }) => wanted.has(name));
+    for (const name of whole.flatMap(({ file, rest }) => [...rest, file]))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
+    await (0,_temporary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removePartials */ .Hm)(folder, names, '');
+}
+/** Removes what an earlier fixture left: everything, or where `manifest` is a shard's, only what that one names. */
+async function removeOwnFiles(folder, manifest) {
+    // The other shards are other jobs', which may be at work.
+    const names = manifest === JOINT
+        ? [...findOwnFiles(folder)]
+        : [...findObsolete(folder, [], manifest), manifest].filter(isOwnIn(folder));
+    const partials = manifest === JOINT ? (0,_temporary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .findPartials */ .qS)(folder).map(({ file }) => file) : [];
+    for (const name of [...names, ...partials])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
+    await removeBrokenFolder(folder);
+}
+/** Removes the folder of broken files, if nothing is left in it. */
+async function removeBrokenFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _base_broken_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .BROKEN_FOLDER */ .$)).catch(() => undefined);
+}
+function findOwnManifests(folder) {
+    const published = findManifests(folder).flatMap((name) => readOwn(folder, { name, file: name, rest: [] }));
+    return [...published, ...findUnpublished(folder)];
+}
+function readOwn(folder, found) {
+    const content = (0,_read_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, found.file));
+    return content === undefined ? [] : [{ ...found, content }];
+}
+/** Whether a name in the folder is that of a regular file, and no link leads to it. */
+function isOwnIn(folder) {
+    return (name) => (0,_workspace_path_info_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKind */ .FY)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) === 'file' &&
+        ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(name) === '.' || (0,_workspace_path_info_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKind */ .FY)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(name))) === 'folder');
+}
+function filesOf(manifests) {
+    return manifests.flatMap(({ content }) => [...content.files, ...content.broken].map(({ file }) => file));
+}
+
+
+/***/ }),
+
+/***/ 1303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   WI: () => (/* binding */ readManifest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_broken_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1379);
+/* harmony import */ var _workspace_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(424);
+
+
+
+/** The manifest at `path`; undefined when there is none, or when it is none of ours or is damaged. */
+function readManifest(path) {
+    const all = fieldsOf(readJson(path));
+    const { formatVersion, fingerprint, compression, examples, files } = all;
+    if (fieldsOf(all['generator'])['name'] !== 'tfrecord-fixture')
+        return undefined;
+    if (typeof formatVersion !== 'number' || typeof fingerprint !== 'string')
+        return undefined;
+    if (compression !== 'gzip' && compression !== 'zlib' && compression !== 'none')
+        return undefined;
+    if (typeof examples !== 'number' || !Array.isArray(files))
+        return undefined;
+    const found = files.map(foundFile);
+    if (!found.every((file) => file !== undefined))
+        return undefined;
+    return {
+        ...{ formatVersion, fingerprint, compression, examples, files: found },
+        broken: foundBroken(all['broken']),
+        edgeCases: foundEdgeCases(all['edgeCases']),
+        mayLack: foundAbsences(all['features']),
+        fixtureDigest: aboutOf(all),
+    };
+}
+function foundBroken(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((entry) => {
+        const { file, what, sha256 } = fieldsOf(entry);
+        if (typeof what !== 'string' || typeof sha256 !== 'string' || !isBrokenFile(file, what))
+            return [];
+        return [{ file, what, sha256 }];
+    });
+}
+/** What is damaged is left out: then the verification finds a fault where one was intended. */
+function foundEdgeCases(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((entry) => {
+        const { example, features, change } = fieldsOf(entry);
+        const { type } = fieldsOf(change);
+        if (typeof example !== 'number' || typeof type !== 'string' || !Array.isArray(features))
+            return [];
+        return [{ example, features: features.map(String), change: { type } }];
+    });
+}
+/** A feature whose `missing` is above 0. */
+function foundAbsences(list) {
+    if (!Array.isArray(list))
+        return new Set();
+    const names = list.map(fieldsOf).flatMap(({ name, missing }) => {
+        return typeof name === 'string' && typeof missing === 'number' && missing > 0 ? [name] : [];
+    });
+    return new Set(names);
+}
+/**
+ * Without what is counted, what comes with the first shard alone, and what is computed from the rest: the logarithms of two machines can differ in
+ * their last digit.
+ */
+function aboutOf({ files, generator, labels, broken, features, ...fixtureDigest }) {
+    const described = Array.isArray(features) ? features.map(withoutCounts) : features;
+    const text = JSON.stringify({ ...fixtureDigest, features: described });
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+function withoutCounts(feature) {
+    const { statistics: _, partial: __, ...plan } = fieldsOf(feature);
+    return plan;
+}
+function foundFile(entry) {
+    const { file, firstExample, examples, bytes, sha256, contentSha256 } = fieldsOf(entry);
+    if (!isDataFile(file) || typeof sha256 !== 'string' || typeof contentSha256 !== 'string')
+        return undefined;
+    if (typeof firstExample !== 'number' || typeof examples !== 'number' || typeof bytes !== 'number')
+        return undefined;
+    return { file, firstExample, examples, bytes, sha256, contentSha256 };
+}
+/**
+ * A manifest is a file that anybody can write, and what it names may be replaced: it must not name anything outside
+ * its folder, nor anything in it that no fixture writes.
+ */
+function isDataFile(name) {
+    return typeof name === 'string' && /^\w[\w.-]*\.tfrecord(\.gz|\.zz)?$/.test(name);
+}
+/** `broken/PREFIX.KIND.tfrecord.gz`, of a kind that there is. */
+function isBrokenFile(name, what) {
+    if (typeof name !== 'string' || !name.startsWith(`${_base_broken_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .BROKEN_FOLDER */ .$}/`))
+        return false;
+    const [file, stem = ''] = [name.slice(_base_broken_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .BROKEN_FOLDER */ .$.length + 1), name.split('.tfrecord')[0]];
+    return isDataFile(file) && stem.endsWith(`.${what}`) && _base_broken_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .BROKEN_KINDS */ .s.some((kind) => kind === what);
+}
+/** The longest text that Node can hold; manifests of many shards and features are long. */
+const MAX_MANIFEST_BYTES = 2 ** 29;
+/** What a JSON file holds; undefined where it cannot be read, or is not a regular file. */
+function readJson(path) {
+    try {
+        return JSON.parse((0,_workspace_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path, MAX_MANIFEST_BYTES) ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The members of a JSON object; of anything else none. */
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+
+/***/ }),
+
+/***/ 329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ removePartials),
+/* harmony export */   MT: () => (/* binding */ partialFile),
+/* harmony export */   oO: () => (/* binding */ makeMark),
+/* harmony export */   qS: () => (/* binding */ findPartials)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _workspace_path_info_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3195);
+/* harmony import */ var _read_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1303);
+/** Temporary names: `.NAME.MARK.partial` is what a run is writing, or was when it died, of the file NAME. */
+
+
+
+
+
+const PARTIAL = /^\.(.+)\.([0-9a-f]{12})\.partial$/;
+function makeMark() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
+}
+function partialFile(name, mark) {
+    return `.${name}.${mark}.partial`;
+}
+/**
+ * What runs are writing into the folder, or left there; nothing where there is no folder. A link or a folder of such a
+ * name is none of theirs.
+ */
+function findPartials(folder) {
+    return (0,_workspace_path_info_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(folder).flatMap((file) => {
+        const [, name, mark] = PARTIAL.exec(file) ?? [];
+        if (name === undefined || mark === undefined)
+            return [];
+        return (0,_workspace_path_info_js__WEBPACK_IMPORTED_MODULE_3__/* .fileSize */ .Ov)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)) === undefined ? [] : [{ file, name, mark }];
+    });
+}
+/**
+ * Removes all that other runs than `mark` write which write one of these names. A manifest that is whole stays: its
+ * run was about to give the files their names, and it alone says whose those are that have one.
+ */
+async function removePartials(folder, names, mark) {
+    const wanted = new Set(names);
+    const partials = findPartials(folder).filter((partial) => partial.mark !== mark);
+    const isWhole = ({ file }) => (0,_read_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)) !== undefined;
+    const rivals = partials.filter((partial) => wanted.has(partial.name) && !isWhole(partial));
+    const marks = new Set(rivals.map((rival) => rival.mark));
+    for (const partial of partials) {
+        if (!marks.has(partial.mark) || isWhole(partial))
+            continue;
+        // One that cannot be removed disturbs nothing: its name is nobody else's.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, partial.file), { force: true }).catch(() => undefined);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ floatBelow)
+/* harmony export */ });
+const float = new Float32Array(1);
+const bits = new Int32Array(float.buffer);
+/** The largest finite float32 that is less than `x`. */
+function floatBelow(x) {
+    float[0] = x;
+    const nearest = float[0];
+    if (nearest < x && Number.isFinite(nearest))
+        return nearest;
+    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
+    if (nearest === 0)
+        bits[0] = SMALLEST_NEGATIVE;
+    else
+        bits[0] += nearest > 0 ? -1 : 1;
+    return float[0];
+}
+/** -2^-149 */
+const SMALLEST_NEGATIVE = 0x80000001 | 0;
+
+
+/***/ }),
+
+/***/ 8987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ drawOfNormal),
+/* harmony export */   Zl: () => (/* binding */ normalQuantile),
+/* harmony export */   kC: () => (/* binding */ normalDensity),
+/* harmony export */   rl: () => (/* binding */ normalOfDraw),
+/* harmony export */   tp: () => (/* binding */ prepareNormal)
+/* harmony export */ });
+/* unused harmony export normalCdf */
+/* harmony import */ var _real_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1380);
+/**
+ * The standard normal distribution by tables, which `prepareNormal` computes from its density. Uniform numbers are
+ * 32-bit draws here: a draw d stands for the probability d / 2^32.
+ */
+
+/** To be called before any other function here; the tables take a few milliseconds, which not every plan needs. */
+function prepareNormal() {
+    if (TAILS[0] !== 0)
+        return;
+    let tail = 0;
+    for (let i = TAILS.length - 1; i >= 0; i--) {
+        DENSITIES[i] = normalDensity(-i / CELLS);
+        if (i < TAILS.length - 1)
+            tail += DENSITIES[i + 1] * massOver(-(i + 1) / CELLS, 1 / CELLS);
+        TAILS[i] = tail * 0x1_0000_0000;
+    }
+    // Both tables grow, so the cell of one quantile is at or after that of the one before.
+    let cell = TAILS.length - 1;
+    for (let i = 0; i < QUANTILES.length; i++) {
+        const start = 2 ** (Math.floor(i / OCTAVE_CELLS) - 32);
+        const p = start * (1 + (i % OCTAVE_CELLS) / OCTAVE_CELLS);
+        while (cell > 1 && TAILS[cell - 1] <= p * 0x1_0000_0000)
+            cell--;
+        QUANTILES[i] = quantileAfter(cell, p);
+    }
+}
+/** z with P(Z < z) = draw / 2^32, to 1e-5; draws 0 and 2^32 - 1 give the ends, 6.2 below and above 0. */
+function normalOfDraw(draw) {
+    const isUpper = draw >= 0x8000_0000;
+    const lower = (isUpper ? ~draw : draw) | 0 || 1;
+    // The table has the same number of cells for every power of two, so that the tail is as fine as the middle.
+    const zeros = Math.clz32(lower);
+    const mantissa = (lower << (zeros + 1)) >>> 0;
+    const cell = (31 - zeros) * OCTAVE_CELLS + (mantissa >>> (32 - OCTAVE_BITS));
+    const fraction = (mantissa & (0xffff_ffff >>> OCTAVE_BITS)) * 2 ** (OCTAVE_BITS - 32);
+    const from = QUANTILES[cell];
+    const z = from + fraction * (QUANTILES[cell + 1] - from);
+    return isUpper ? -z : z;
+}
+/** The draw of z: P(Z < z) * 2^32 rounded down, to a relative 1e-4 on both sides. */
+function drawOfNormal(z) {
+    const depth = Math.abs(z) * CELLS;
+    if (depth >= LOWEST * CELLS)
+        return z < 0 ? 0 : 0xffff_ffff;
+    const cell = depth | 0;
+    const from = TAILS[cell];
+    const draw = (from + (depth - cell) * (TAILS[cell + 1] - from)) >>> 0;
+    return z < 0 ? draw : ~draw >>> 0;
+}
+/** The probability below z, for the integrals of the teacher. */
+function normalCdf(z) {
+    if (Math.abs(z) >= LOWEST)
+        return z < 0 ? 0 : 1;
+    const tail = lowerTail(-Math.abs(z));
+    return z < 0 ? tail : 1 - tail;
+}
+/** z with P(Z < z) = p, for 1e-18 < p < 1, to 1e-9: the cell by bisection. */
+function normalQuantile(p) {
+    if (p > 0.5)
+        return -normalQuantile(1 - p);
+    let [inside, outside] = [0, LOWEST * CELLS];
+    while (outside - inside > 1) {
+        const middle = (inside + outside) >> 1;
+        if (TAILS[middle] > p * 0x1_0000_0000)
+            inside = middle;
+        else
+            outside = middle;
+    }
+    return quantileAfter(outside, p);
+}
+/** The quantile of p, which lies between the points `cell` and `cell - 1` of the tables: by Newton's steps. */
+function quantileAfter(cell, p) {
+    const from = -cell / CELLS;
+    const wanted = (p - TAILS[cell] * 2 ** -32) / DENSITIES[cell];
+    let d = 0;
+    for (let step = 0; step < 3; step++)
+        d += (wanted - massOver(from, d)) * (1 + from * d);
+    return from + d;
+}
+function normalDensity(z) {
+    return (0,_real_js__WEBPACK_IMPORTED_MODULE_0__/* .exp */ .oN)((-z * z) / 2) / SQRT_TWO_PI;
+}
+const SQRT_TWO_PI = 2.5066282746310002;
+/** Beyond it there is less than 1e-18. */
+const LOWEST = 9;
+/** Cells a unit of z. */
+const CELLS = 128;
+const OCTAVE_BITS = 6;
+const OCTAVE_CELLS = 2 ** OCTAVE_BITS;
+/** P(Z < -i / CELLS) * 2^32. */
+const TAILS = new Float64Array(LOWEST * CELLS + 1);
+/** By octave of the draw below 2^31 and cell in it: its z. */
+const QUANTILES = new Float64Array(31 * OCTAVE_CELLS + 1);
+/** The density at -i / CELLS. */
+const DENSITIES = new Float64Array(LOWEST * CELLS + 1);
+/** P(Z < z) for z from -LOWEST to 0: by Taylor's series from the next point of the tables below z. */
+function lowerTail(z) {
+    const cell = Math.ceil(-z * CELLS);
+    const from = -cell / CELLS;
+    return TAILS[cell] * 2 ** -32 + DENSITIES[cell] * massOver(from, z - from);
+}
+/** The integral of the density from `a` to `a + d`, over the density at `a`: Hermite polynomials of a. */
+function massOver(a, d) {
+    const square = a * a;
+    const fourth = (square * (square - 6) + 3) * (d / 120);
+    const third = (a * (3 - square)) / 24 + fourth;
+    return d * (1 + d * (-a / 2 + d * ((square - 1) / 6 + d * third)));
+}
+
+
+/***/ }),
+
+/***/ 5723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   Lz: () => (/* binding */ bits),
+/* harmony export */   Yd: () => (/* binding */ streamKey),
+/* harmony export */   om: () => (/* binding */ rowKey),
+/* harmony export */   zA: () => (/* binding */ unit)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/**
+ * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
+ * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
+ * here is a change of FORMAT_VERSION.
+ */
+
+/** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
+function streamKey(seed, dataset, feature, purpose) {
+    const coordinates = JSON.stringify(['tfrecord-fixture/1', seed, dataset, feature, purpose]);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(coordinates).digest();
+    return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4));
+}
+/**
+ * Threefry-2x32 with 20 rounds (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011):
+ * encrypts the 64-bit `counter` with `key` into `out`. As a bijection it gives no two counters the same row.
+ */
+function rowKey(key, counter, out) {
+    const k0 = key[0];
+    const k1 = key[1];
+    const k2 = k0 ^ k1 ^ 0x1bd11bda;
+    let x0 = ((counter | 0) + k0) | 0;
+    let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
+    for (let group = 0; group < 5; group++) {
+        const even = (group & 1) === 0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 13 : 17) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 15 : 29) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 26 : 16) ^ x0;
+        x0 = (x0 + x1) | 0;
+        x1 = rotate(x1, even ? 6 : 24) ^ x0;
+        const turn = group % 3;
+        x0 = (x0 + (turn === 0 ? k1 : turn === 1 ? k2 : k0)) | 0;
+        x1 = (x1 + (turn === 0 ? k2 : turn === 1 ? k0 : k1) + group + 1) | 0;
+    }
+    out[0] = x0;
+    out[1] = x1;
+}
+function rotate(x, by) {
+    return (x << by) | (x >>> (32 - by));
+}
+/**
+ * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
+ * multiply-xorshift permutation (constants: skeeto/hash-prospector, "16 21f0aaad 15 d35a2d97 15") takes
+ * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
+ * Elements are an odd constant apart (2^32 over the golden ratio): where they were 1 apart, two multiplications
+ * did not hide a distance of 128 and other multiples of it; the pairs of bytes failed a chi-square by 90 sigma.
+ */
+function bits(a, b, i) {
+    let x = (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
+    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
+    x ^= (x >>> 15) ^ b;
+    x = Math.imul(x, 0xd35a2d97 | 0);
+    return (x ^ (x >>> 15)) >>> 0;
+}
+/** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
+function below(span, draw) {
+    return Math.floor((draw * span) / 0x1_0000_0000);
+}
+/** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
+function unit(draw) {
+    return (draw >>> 8) * 2 ** -24;
+}
+
+
+/***/ }),
+
+/***/ 1380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   oN: () => (/* binding */ exp),
+/* harmony export */   yp: () => (/* binding */ power)
+/* harmony export */ });
+/**
+ * exp, log and powers of doubles from additions, multiplications and divisions alone. Those are exact to the last
+ * bit everywhere, while Math.exp and Math.log may differ between engines and their versions, and values must not.
+ */
+/** ln 2 in two parts, the first with trailing zeros so that small multiples of it are exact (fdlibm, e_exp.c). */
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+/** e to the power of x, to about 1e-15 of it; 0 below -708 and infinity above 709. */
+function exp(x) {
+    if (x < -708)
+        return 0;
+    if (x > 709)
+        return Number.POSITIVE_INFINITY;
+    const halvings = Math.round(x / LN2_HIGH);
+    const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
+    return taylor(rest) * powerOfTwo(halvings);
+}
+/** The natural logarithm of x > 0 that is no subnormal, to about 1e-15. */
+function log(x) {
+    number[0] = x;
+    let exponent = (words[1] >>> 20) - 1023;
+    words[1] = (words[1] & 0xfffff) | (1023 << 20);
+    let mantissa = number[0];
+    if (mantissa > Math.SQRT2) {
+        mantissa /= 2;
+        exponent++;
+    }
+    // ln m = 2 artanh((m - 1) / (m + 1)), whose argument stays below 0.18.
+    const ratio = (mantissa - 1) / (mantissa + 1);
+    const square = ratio * ratio;
+    const sum = artanhSeries(square);
+    return exponent * LN2_HIGH + (exponent * LN2_LOW + 2 * ratio * sum);
+}
+/** x > 0 to the power of y. */
+function power(x, y) {
+    return exp(y * log(x));
+}
+/** Two views of one double: its value, and its words, the lower first. */
+const number = new Float64Array(1);
+const words = new Uint32Array(number.buffer);
+function powerOfTwo(n) {
+    words[0] = 0;
+    words[1] = (n + 1023) << 20;
+    return number[0];
+}
+/**
+ * The sum of x^n / n! to n = 13: what follows is less than 1e-17 of it for |x| < ln 2 / 2. Written out, because at a
+ * cold start, which is most of what these functions see, a loop over coefficients takes five times as long.
+ */
+// biome-ignore format: one term a line would hide that it is one sum
+function taylor(x) {
+    return 1 + x * (1 + x * (1 / 2 + x * (1 / 6 + x * (1 / 24 + x * (1 / 120 + x * (1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x * (1 / 362880 + x * (1 / 3628800 + x * (1 / 39916800 + x * (1 / 479001600 + x * (1 / 6227020800)))))))))))));
+}
+/** artanh(r) / r in powers of r^2, to the 22nd power of r. */
+// biome-ignore format: one term a line would hide that it is one sum
+function artanhSeries(x) {
+    return 1 + x * (1 / 3 + x * (1 / 5 + x * (1 / 7 + x * (1 / 9 + x * (1 / 11 + x * (1 / 13 + x * (1 / 15 + x * (1 / 17 + x * (1 / 19 + x * (1 / 21 + x * (1 / 23)))))))))));
+}
+
+
+/***/ }),
+
+/***/ 151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ positiveProbability),
+/* harmony export */   G8: () => (/* binding */ average),
+/* harmony export */   RD: () => (/* binding */ MAX_ABSCISSA),
+/* harmony export */   Z$: () => (/* binding */ weightsOf),
+/* harmony export */   wv: () => (/* binding */ makeResponse),
+/* harmony export */   y5: () => (/* binding */ stepFor)
+/* harmony export */ });
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8987);
+/* harmony import */ var _real_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1380);
+/**
+ * The teacher of a label: y = 1 with probability p(g) = logistic(intercept + slope * g), where g, a combination of
+ * hidden factors, is standard normal. So everything that can be known of it is an integral over one normal variable;
+ * here by the trapezoidal rule, which for such smooth and fading integrands is exact to many digits.
+ */
+
+
+/**
+ * The response with the wanted rate of ones. `signal` from 0 to 1 is the share of the deviation of the label's
+ * latent variable that g explains: the rest is logistic noise, whose deviation is pi over the root of 3.
+ */
+function makeResponse(positiveRate, signal) {
+    (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareNormal */ .tp)();
+    if (signal === 1)
+        return { intercept: (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(positiveRate), slope: null };
+    const slope = (LOGISTIC_DEVIATION * signal) / Math.sqrt(1 - signal * signal);
+    return { intercept: findIntercept(positiveRate, slope), slope };
+}
+/** Newton's steps, and a halving wherever one would leave the interval that is known to hold the intercept. */
+function findIntercept(positiveRate, slope) {
+    let [low, high] = [-60 - 9 * slope, 60 + 9 * slope];
+    let intercept = 0;
+    for (let step = 0; step < 100; step++) {
+        let growth = 0;
+        const rate = average(slope, (g, weight) => {
+            const p = logistic(intercept + slope * g);
+            growth += weight * p * (1 - p);
+            return p;
+        });
+        if (rate < positiveRate)
+            low = intercept;
+        else
+            high = intercept;
+        const before = intercept;
+        intercept -= (rate - positiveRate) / growth;
+        if (!(intercept > low && intercept < high))
+            intercept = (low + high) / 2;
+        if (Math.abs(intercept - before) < 1e-12 * (1 + Math.abs(intercept)))
+            break;
+    }
+    return intercept;
+}
+const LOGISTIC_DEVIATION = 1.813799364234218;
+/** The probability of a one. */
+function positiveProbability({ intercept, slope }, g) {
+    if (slope === null)
+        return intercept + g > 0 ? 1 : 0;
+    return logistic(intercept + slope * g);
+}
+/** The mean of f(g) over a standard normal g, where f turns about as sharply as a logistic of that slope. */
+function average(slope, f) {
+    const step = stepFor(slope);
+    const weights = weightsOf(step);
+    let sum = 0;
+    for (let i = 0; i < weights.length; i++)
+        sum += weights[i] * f(i * step - MAX_ABSCISSA, weights[i]);
+    return sum;
+}
+/** The mass at -FARTHEST, one step on, and so forth to FARTHEST; labels mostly share their steps. */
+function weightsOf(step) {
+    const length = 2 * (MAX_ABSCISSA / step) + 1;
+    const known = WEIGHTS.get(step);
+    if (known !== undefined)
+        return known;
+    const weights = new Float64Array(length);
+    for (let i = 0; i < length; i++)
+        weights[i] = (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalDensity */ .kC)(i * step - MAX_ABSCISSA) * step;
+    WEIGHTS.set(step, weights);
+    return weights;
+}
+const WEIGHTS = new Map();
+/** Beyond it there is less than 1e-16. */
+const MAX_ABSCISSA = 8.5;
+/** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
+function stepFor(slope) {
+    return 2 ** -Math.min(10, Math.max(1, Math.ceil(Math.log2(slope))));
+}
+function logistic(x) {
+    return 1 / (1 + (0,_real_js__WEBPACK_IMPORTED_MODULE_1__/* .exp */ .oN)(-x));
+}
+
+
+/***/ }),
+
+/***/ 9070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ atLeastModule),
+/* harmony export */   j: () => (/* binding */ atLeast)
+/* harmony export */ });
+/* harmony import */ var _math_random_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+/* harmony import */ var _collision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3667);
+/** Element by element from the value of another feature up to `max`, evenly: for example the right edge of a box. */
+
+
+function atLeast(feature, min, max) {
+    return { type: 'at-least', feature, min, max };
+}
+const describe = ({ feature, max }) => `from ${feature} up to ${max}`;
+const floats = {
+    describe,
+    collision: () => _collision_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT_COLLISION */ .kO,
+    fill: ({ feature, max }, { length, valuesOf }) => {
+        const fillLower = valuesOf(feature);
+        const lower = new Float64Array(length);
+        return (example, count, { coarse }, values) => {
+            fillLower(example, count, lower);
+            for (let i = 0; i < count; i++) {
+                const from = lower[i];
+                values[i] = from < max ? from + (max - from) * (0,_math_random_js__WEBPACK_IMPORTED_MODULE_0__/* .unit */ .zA)(coarse[i]) : from;
+            }
+        };
+    },
+};
+const integers = {
+    describe,
+    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
+    collision: ({ min, max }) => 2 / (max - min + 2),
+    fill: ({ feature, max }, { length, valuesOf }) => {
+        const fillLower = valuesOf(feature);
+        const lower = new Float64Array(length);
+        return (example, count, { coarse }, values) => {
+            fillLower(example, count, lower);
+            for (let i = 0; i < count; i++) {
+                const from = lower[i];
+                values[i] = from < max ? from + Math.floor((max - from + 1) * (0,_math_random_js__WEBPACK_IMPORTED_MODULE_0__/* .unit */ .zA)(coarse[i])) : from;
+            }
+        };
+    },
+};
+const atLeastModule = { int64: integers, float: floats };
+
+
+/***/ }),
+
+/***/ 2183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ bernoulli),
+/* harmony export */   u: () => (/* binding */ bernoulliOf)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8339);
+
+
+function bernoulliOf(positiveRate) {
+    return { type: 'bernoulli', positiveRate };
+}
+const read = (rule) => bernoulliOf(rule.positive_rate?.value ?? 0.5);
+const numbers = {
+    describe: ({ positiveRate }) => `1 in ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(positiveRate)}, else 0`,
+    integerBounds: () => [0n, 1n],
+    collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
+    zeroProbability: ({ positiveRate }) => 1 - positiveRate,
+    oneProbability: ({ positiveRate }) => positiveRate,
+    fill: ({ positiveRate }) => {
+        const threshold = positiveRate * 0x1_0000_0000;
+        return (_example, count, { coarse }, values) => {
+            for (let i = 0; i < count; i++)
+                values[i] = coarse[i] < threshold ? 1 : 0;
+        };
+    },
+};
+const bernoulli = {
+    parameters: { positive_rate: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)(_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .rate */ .TS) },
+    read: { int64: read, float: read },
+    int64: numbers,
+    float: numbers,
+};
+
+
+/***/ }),
+
+/***/ 8992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ copyBytes)
+/* harmony export */ });
+/** Copies a short text; a loop, because a call of `set` takes longer than most texts have bytes. */
+function copyBytes(bytes, data, at) {
+    for (let i = 0; i < bytes.length; i++)
+        data[at + i] = bytes[i];
+    return at + bytes.length;
+}
+
+
+/***/ }),
+
+/***/ 695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WN: () => (/* binding */ categoricalOf),
+/* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   g7: () => (/* binding */ parseReal),
+/* harmony export */   tf: () => (/* binding */ categorical)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(766);
+/* harmony import */ var _math_random_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
+/* harmony import */ var _yaml_check_collection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9384);
+/* harmony import */ var _yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1636);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8992);
+/* harmony import */ var _collision_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3667);
+/* harmony import */ var _draws_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2860);
+/* harmony import */ var _integers_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5852);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8339);
+/** One of `values`, each with a probability in proportion to its weight. */
+
+
+
+
+
+
+
+
+
+
+/** All values alike. */
+function categoricalOf(values) {
+    return { type: 'categorical', values, weights: values.map(() => 1) };
+}
+/** Alike unless weights are given. */
+function reader(parse) {
+    return (rule, named, onProblem) => {
+        const given = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .requireParameter */ .Bz)(rule.values, 'values', named, onProblem);
+        if (given === undefined)
+            return undefined;
+        const { value: items, place } = given;
+        const values = items.flatMap((value) => value === undefined ? [] : (parse({ value, place }, onProblem) ?? []));
+        // An item that could not be read has been reported, and no count is right then.
+        if (values.length < items.length)
+            return undefined;
+        const weights = rule.weights?.value.flatMap((weight) => weight ?? []) ?? values.map(() => 1);
+        if (rule.weights !== undefined && weights.length < rule.weights.value.length)
+            return undefined;
+        const problem = problemOf(values.length, place, weights, rule.weights?.place);
+        if (problem !== undefined)
+            onProblem(problem);
+        return problem === undefined ? { type: 'categorical', values, weights } : undefined;
+    };
+}
+function problemOf(values, place, weights, weightsPlace) {
+    if (values === 0) {
+        const message = '"values" is empty: there is nothing to choose from';
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('empty-values', place, message, 'give at least one');
+    }
+    if (weights.length !== values) {
+        const message = `there are ${weights.length} weights for ${values} values`;
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('weights-mismatch', weightsPlace, message, 'give a weight for every value');
+    }
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    if (!Number.isFinite(sum)) {
+        const message = 'the weights sum to more than a double holds';
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('weights-overflow', weightsPlace, message, 'make them smaller');
+    }
+    if (sum > 0)
+        return undefined;
+    const message = 'the weights sum to 0: nothing can be chosen';
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('weights-all-zero', weightsPlace, message, 'give one that is greater');
+}
+const shared = {
+    describe,
+    collision: ({ weights }) => (0,_collision_js__WEBPACK_IMPORTED_MODULE_5__/* .choiceCollision */ .Ug)(weights),
+    zeroProbability: (distribution) => probabilityOf(distribution, 0),
+    oneProbability: (distribution) => {
+        const isCoin = distribution.values.every((value) => Number(value) === 0 || Number(value) === 1);
+        return isCoin ? probabilityOf(distribution, 1) : undefined;
+    },
+};
+const integers = {
+    ...shared,
+    integerBounds: ({ values }) => {
+        const sorted = values.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
+        return [sorted[0] ?? 0n, sorted.at(-1) ?? 0n];
+    },
+    fill: fillChoices,
+    fillWide: ({ values, weights }) => {
+        if (values.every((value) => typeof value === 'number'))
+            return undefined;
+        const options = values.map(BigInt);
+        const limits = (0,_draws_js__WEBPACK_IMPORTED_MODULE_6__/* .cumulative */ .wm)(weights);
+        return (count, { coarse }, words, at) => {
+            for (let i = 0; i < count; i++)
+                (0,_integers_js__WEBPACK_IMPORTED_MODULE_7__/* .storeWords */ .f)(options[(0,_draws_js__WEBPACK_IMPORTED_MODULE_6__/* .choose */ .Sw)(limits, coarse[i])], words, at + i);
+        };
+    },
+};
+const floats = { ...shared, fill: fillChoices };
+const texts = {
+    describe,
+    maxBytes: ({ values }) => Math.max(...values.map((value) => Buffer.byteLength(value))),
+    collision: ({ weights }) => (0,_collision_js__WEBPACK_IMPORTED_MODULE_5__/* .choiceCollision */ .Ug)(weights),
+    write: ({ values, weights }, { streams }) => {
+        const key = streams.ofDataset('value');
+        const options = values.map((value) => Buffer.from(value));
+        const limits = (0,_draws_js__WEBPACK_IMPORTED_MODULE_6__/* .cumulative */ .wm)(weights);
+        const row = new Int32Array(2);
+        return (example, j, data, at) => {
+            (0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om)(key, example, row);
+            return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .copyBytes */ .n)(options[(0,_draws_js__WEBPACK_IMPORTED_MODULE_6__/* .choose */ .Sw)(limits, (0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .bits */ .Lz)(row[0], row[1], j))], data, at);
+        };
+    },
+};
+const parseInteger = (given, onProblem) => (0,_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeOf */ .l2)(given, 0, onProblem);
+const parseReal = (given, onProblem) => (0,_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .realOf */ .MN)(given, 0, onProblem);
+const categorical = {
+    parameters: {
+        values: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .parameter */ .Wi)((0,_yaml_check_collection_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOrText */ .y$)),
+        weights: (0,_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .parameter */ .Wi)((0,_yaml_check_collection_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .finite */ .E2)(_yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .nonNegativeNumber */ .Wf))),
+    },
+    read: { int64: reader(parseInteger), float: reader(parseReal), bytes: reader(_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6) },
+    int64: integers,
+    float: floats,
+    bytes: texts,
+};
+function describe({ values }) {
+    return `one of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(values.length, 'value')}`;
+}
+function probabilityOf({ values, weights }, wanted) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.reduce((sum, weight, i) => sum + (Number(values[i]) === wanted ? weight / total : 0), 0);
+}
+function fillChoices({ values, weights }) {
+    const options = values.map(Number);
+    const limits = (0,_draws_js__WEBPACK_IMPORTED_MODULE_6__/* .cumulative */ .wm)(weights);
+    return (_example, count, { coarse }, out) => {
+        for (let i = 0; i < count; i++)
+            out[i] = options[(0,_draws_js__WEBPACK_IMPORTED_MODULE_6__/* .choose */ .Sw)(limits, coarse[i])];
+    };
+}
+
+
+/***/ }),
+
+/***/ 3667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ FLOAT_STEPS),
+/* harmony export */   Ug: () => (/* binding */ choiceCollision),
+/* harmony export */   YL: () => (/* binding */ bellCollision),
+/* harmony export */   id: () => (/* binding */ textCollision),
+/* harmony export */   k: () => (/* binding */ MIN_INCOMPRESSIBLE_VALUES),
+/* harmony export */   kO: () => (/* binding */ FLOAT_COLLISION),
+/* harmony export */   ly: () => (/* binding */ differentFloats)
+/* harmony export */ });
+/** Probabilities that two values are equal, for the shapes that several distributions share. */
+/** A float that is spread over a range has 24 bits of its own. */
+const FLOAT_COLLISION = 2 ** -24;
+/** Steps of a float between a power of two and the next. */
+const FLOAT_STEPS = 2 ** 23;
+/** Different values below which deflate finds some again within its window of 32 KiB. */
+const MIN_INCOMPRESSIBLE_VALUES = 2 ** 16;
+/** About how many floats lie within `width` near `place`. */
+function differentFloats(width, place) {
+    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
+}
+/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
+function bellCollision(deviation) {
+    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
+}
+/** Of texts whose size is drawn evenly from a range and whose letters are drawn evenly from so many. */
+function textCollision({ min, max }, letters) {
+    let sum = 0;
+    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
+        sum += letters ** -size;
+    return sum / (max - min + 1) ** 2;
+}
+/** Of options with these weights. */
+function choiceCollision(weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
+}
+
+
+/***/ }),
+
+/***/ 3561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ cornersOf),
+/* harmony export */   r: () => (/* binding */ cornersModule)
+/* harmony export */ });
+/* harmony import */ var _math_random_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+/* harmony import */ var _collision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3667);
+/** Rows of four floats, each a box: two corners, the second of which is not before the first, on both axes. */
+
+
+function cornersOf(min, max) {
+    return { type: 'corners', min, max };
+}
+const floats = {
+    describe: ({ min, max }) => `boxes within ${min} to ${max}`,
+    collision: () => _collision_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT_COLLISION */ .kO,
+    fill: ({ min, max }) => (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++) {
+            const from = (i & 3) < 2 ? min : values[i - 2];
+            values[i] = from + (max - from) * (0,_math_random_js__WEBPACK_IMPORTED_MODULE_0__/* .unit */ .zA)(coarse[i]);
+        }
+    },
+};
+const cornersModule = { float: floats };
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   wm: () => (/* binding */ cumulative),
+/* harmony export */   zc: () => (/* binding */ elementwise)
+/* harmony export */ });
+/** One value at a time from 53 bits, as a probability in [0, 1). */
+function elementwise(quantile) {
+    return (_example, count, { coarse, fine }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = quantile((coarse[i] * 2 ** 21 + (fine[i] >>> 11)) * 2 ** -53);
+    };
+}
+/** For every option the draws that stay below it, in all: 2^32 for the last. */
+function cumulative(weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    let below = 0;
+    return Float64Array.from(weights, (weight) => {
+        below += weight;
+        return (below / total) * 0x1_0000_0000;
+    });
+}
+/** The option that a draw falls to. */
+function choose(limits, draw) {
+    let option = 0;
+    while (option < limits.length - 1 && draw >= limits[option])
+        option++;
+    return option;
+}
+
+
+/***/ }),
+
+/***/ 1741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ imageFactOf),
+/* harmony export */   k: () => (/* binding */ imageFactModule)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
+/** A fact of the image that another feature holds: its height, width, number of channels, format, size or SHA-256. */
+
+
+
+/** What the fact's values are decides the kind of the feature. */
+function imageFactOf(feature, fact, image) {
+    return { type: 'image-fact', feature, fact, image };
+}
+const describe = ({ feature, fact }) => `${fact} of ${feature}`;
+const integers = {
+    describe,
+    integerBounds: ({ fact, image }) => {
+        if (fact === 'channels')
+            return [BigInt(image.channels), BigInt(image.channels)];
+        if (fact === 'size')
+            return [0n, BigInt((0,_image_js__WEBPACK_IMPORTED_MODULE_1__/* .maxImageBytes */ .dI)(image))];
+        return [BigInt(image[fact].min), BigInt(image[fact].max)];
+    },
+    collision: ({ fact, image }) => fact === 'height' || fact === 'width' ? 1 / (image[fact].max - image[fact].min + 1) : 1,
+    fill: (distribution, context) => {
+        const numberOf = numberReader(distribution, context);
+        return (example, count, _draws, values) => {
+            for (let j = 0; j < count; j++)
+                values[j] = numberOf(example, j);
+        };
+    },
+};
+const texts = {
+    describe,
+    maxBytes: ({ fact, image }) => (fact === 'format' ? image.format.length : SHA256_BYTES),
+    collision: ({ fact }) => (fact === 'format' ? 1 : 0),
+    write: ({ feature, fact, image }, context) => {
+        if (fact === 'format') {
+            const format = Buffer.from(image.format);
+            return (_example, _j, data, at) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .copyBytes */ .n)(format, data, at);
+        }
+        const encode = encoder(image, feature, context);
+        return (example, j, data, at) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .copyBytes */ .n)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(encode(example, j)).digest(), data, at);
+    },
+};
+const imageFactModule = { int64: integers, bytes: texts };
+const SHA256_BYTES = 32;
+function numberReader({ feature, fact, image }, context) {
+    if (fact === 'channels')
+        return () => image.channels;
+    if (fact === 'size') {
+        const encode = encoder(image, feature, context);
+        return (example, j) => encode(example, j).length;
+    }
+    const sizeOf = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__/* .imageSizes */ .ol)(image, context.streamsOf(feature));
+    return (example, j) => sizeOf(example, j)[fact];
+}
+/** Encodes the image once more: what is known of its bytes only when they are there is slow to follow. */
+function encoder(image, feature, { streamsOf }) {
+    const write = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__/* .writeImages */ .e5)(image, streamsOf(feature));
+    const data = new Uint8Array((0,_image_js__WEBPACK_IMPORTED_MODULE_1__/* .maxImageBytes */ .dI)(image));
+    return (example, j) => data.subarray(0, write(example, j, data, 0));
+}
+
+
+/***/ }),
+
+/***/ 658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MA: () => (/* binding */ imageModule),
+  ol: () => (/* binding */ imageSizes),
+  dI: () => (/* binding */ maxImageBytes),
+  e5: () => (/* binding */ writeImages)
+});
+
+;// CONCATENATED MODULE: ./src/content/image.ts
+/** @throws {RangeError} if the samples do not match the size and the format, which is a bug of the caller */
+function checkSamples({ width, height, samples }, channels, bits) {
+    const { length, BYTES_PER_ELEMENT } = samples;
+    if (width < 1 || height < 1 || length !== width * height * channels || 8 * BYTES_PER_ELEMENT !== bits) {
+        const found = `${length} samples of ${8 * BYTES_PER_ELEMENT} bits`;
+        throw new RangeError(`${found} for ${width} x ${height} pixels with ${channels} channels of ${bits} bits`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/tables.ts
+/** The tables of ITU-T T.81, annex K, which libjpeg and most other encoders use. */
+/** For each coefficient in coding order, its index in a row-major block. */
+const ZIGZAG = Uint8Array.of(...[0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6], ...[7, 14, 21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31], ...[39, 46, 53, 60, 61, 54, 47, 55, 62, 63]);
+/** Quantisation steps of luminance (table K.1) and chrominance (table K.2), row-major, for quality 50. */
+const BASE_STEPS = [
+    [
+        ...[16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56],
+        ...[14, 17, 22, 29, 51, 87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92],
+        ...[49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99],
+    ],
+    [
+        ...[17, 18, 24, 47, 99, 99, 99, 99, 18, 21, 26, 66, 99, 99, 99, 99, 24, 26, 56, 99, 99, 99, 99, 99],
+        ...[47, 66, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99],
+        ...[99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99],
+    ],
+];
+/** Quantisation steps in zigzag order for a quality from 1 to 100, scaled as libjpeg scales them. */
+function quantisationSteps(quality, table) {
+    const percent = quality < 50 ? Math.floor(5000 / quality) : 200 - 2 * quality;
+    const base = BASE_STEPS[table];
+    return Uint8Array.from(ZIGZAG, (index) => Math.min(255, Math.max(1, Math.floor((base[index] * percent + 50) / 100))));
+}
+function spec(counts, symbols) {
+    return { counts: Buffer.from(counts, 'hex'), symbols: Buffer.from(symbols, 'hex') };
+}
+/** Tables K.3 and K.4. A symbol is the size in bits of the difference between two DC coefficients. */
+const DC_SPECS = [
+    spec('00010501010101010100000000000000', '000102030405060708090a0b'),
+    spec('00030101010101010101010000000000', '000102030405060708090a0b'),
+];
+/** Tables K.5 and K.6. A symbol is the number of zeros before a coefficient (high 4 bits) and its size in bits. */
+const AC_SPECS = [
+    spec('0002010303020403050504040000017d', '01020300041105122131410613516107227114328191a1082342b1c11552d1f02433627282090a161718191a25262728' +
+        '292a3435363738393a434445464748494a535455565758595a636465666768696a737475767778797a83848586878889' +
+        '8a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9bac2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9dae1e2' +
+        'e3e4e5e6e7e8e9eaf1f2f3f4f5f6f7f8f9fa'),
+    spec('00020102040403040705040400010277', '000102031104052131061241510761711322328108144291a1b1c109233352f0156272d10a162434e125f11718191a26' +
+        '2728292a35363738393a434445464748494a535455565758595a636465666768696a737475767778797a828384858687' +
+        '88898a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9bac2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9da' +
+        'e2e3e4e5e6e7e8e9eaf2f3f4f5f6f7f8f9fa'),
+];
+/** For each symbol, its code in the low 16 bits and the length of the code above them; 0 if it has no code. */
+function codesOf({ counts, symbols }) {
+    const codes = new Int32Array(256);
+    let [code, next] = [0, 0];
+    for (let length = 1; length <= 16; length++) {
+        for (let i = 0; i < counts[length - 1]; i++)
+            codes[symbols[next++]] = (length << 16) | code++;
+        code <<= 1;
+    }
+    return codes;
+}
+/** AC symbols that stand for no coefficient: only zeros follow in this block; sixteen zeros. */
+const END_OF_BLOCK = 0x00;
+const SIXTEEN_ZEROS = 0xf0;
+
+;// CONCATENATED MODULE: ./src/content/jpeg/bound.ts
+/**
+ * An upper bound for the encoded size of a block. Assuming the longest code for every coefficient would be 1.4 to 1.7
+ * times too pessimistic, because the squares of the coefficients have a bounded sum (Parseval's theorem). The size is
+ * therefore maximised under that constraint, or rather its Lagrange dual is: for any price per square, the maximum of
+ * (bits - price * squares) without the constraint, plus price * (the largest sum), is an upper bound. The best of
+ * several prices is used.
+ */
+
+/** The 64 samples of a block span 255, so they deviate from the centre by at most this. */
+const MAX_DEVIATION = 127.5;
+/** Largest sum of the squares of the AC coefficients. */
+const MAX_SQUARES = 64 * MAX_DEVIATION ** 2;
+/** Largest AC coefficient. */
+const MAX_AC = 8 * MAX_DEVIATION;
+/** Largest difference between two DC coefficients. */
+const MAX_DC_DIFFERENCE = 2 * MAX_AC;
+/** Bound for the rounding error of the integer DCT; the largest error found is below 0.25. */
+const MAX_ERROR = 1;
+/** In bits. The best price lies within or near this range for every quality. */
+const PRICES = [2 ** -11, 2 ** -12, 2 ** -13, 2 ** -14, 2 ** -15, 2 ** -16];
+const cache = new Map();
+/** Returns the largest number of bits of a block, including the zero bytes after each 0xff. */
+function maxBlockBits(quality, table) {
+    const key = `${quality} ${table}`;
+    const bits = cache.get(key) ?? computeMaxBlockBits(quality, table);
+    cache.set(key, bits);
+    return bits;
+}
+function computeMaxBlockBits(quality, table) {
+    const steps = quantisationSteps(quality, table);
+    const acBits = PRICES.map((price) => price * MAX_SQUARES + maxPricedBits(steps, table, price));
+    return maxDcBits(steps[0], table) + Math.ceil(Math.min(...acBits));
+}
+function maxDcBits(step, table) {
+    const codes = codesOf(DC_SPECS[table]);
+    const sizes = 1 + maxSize(MAX_DC_DIFFERENCE, step);
+    return Math.max(...Array.from({ length: sizes }, (_, size) => symbolBits(codes[size], size)));
+}
+/** Returns the largest number of bits of the AC coefficients minus the price of their squares. */
+function maxPricedBits(steps, table, price) {
+    const codes = codesOf(AC_SPECS[table]);
+    // `most[k]` is the maximum for the coefficients from position k to the end.
+    const most = new Float64Array(65);
+    for (let k = 63; k > 0; k--) {
+        most[k] = symbolBits(codes[END_OF_BLOCK], 0);
+        if (k + 16 < 64)
+            most[k] = Math.max(most[k], symbolBits(codes[SIXTEEN_ZEROS], 0) + most[k + 16]);
+        for (let zeros = 0; zeros < 16 && k + zeros < 64; zeros++) {
+            const step = steps[k + zeros];
+            const largest = maxSize(MAX_AC, step);
+            for (let size = 1; size <= largest; size++) {
+                const bits = symbolBits(codes[(zeros << 4) | size], size);
+                most[k] = Math.max(most[k], bits - price * minSquare(size, step) + most[k + zeros + 1]);
+            }
+        }
+    }
+    return most[1];
+}
+/**
+ * Returns the bits of a code and of the `size` bits after it, plus one for each bit that can be 1: a byte 0xff, which
+ * takes a zero byte after it, consists of eight of those.
+ */
+function symbolBits(code, size) {
+    let ones = size;
+    for (let rest = code & 0xffff; rest > 0; rest >>= 1)
+        ones += rest & 1;
+    return (code >>> 16) + size + ones;
+}
+/** Returns the size in bits of the largest value after quantisation. */
+function maxSize(value, step) {
+    return 32 - Math.clz32(Math.floor((value + MAX_ERROR) / step + 0.5));
+}
+/** Returns the smallest square of a coefficient that has `size` bits after quantisation. */
+function minSquare(size, step) {
+    return Math.max(0, (2 ** (size - 1) - 0.5) * step - MAX_ERROR) ** 2;
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/dct.ts
+/**
+ * The forward DCT of Loeffler, Ligtenberg and Moschytz (ICASSP 1989) in integer arithmetic. It has the constants and the
+ * rounding of libjpeg's `jfdctint.c`, so the coefficients are the same as libjpeg's on every machine.
+ */
+/** Fraction bits of the constants, and those that the first pass keeps in its results. */
+const CONSTANT_BITS = 13;
+const FIRST_PASS_BITS = 2;
+const C_0_298 = 2446;
+const C_0_390 = 3196;
+const C_0_541 = 4433;
+const C_0_765 = 6270;
+const C_0_899 = 7373;
+const C_1_175 = 9633;
+const C_1_501 = 12299;
+const C_1_847 = 15137;
+const C_1_961 = 16069;
+const C_2_053 = 16819;
+const C_2_562 = 20995;
+const C_3_072 = 25172;
+/** `forwardDct` returns the coefficients of the orthonormal transform multiplied by this. */
+const DCT_SCALE = 8;
+/** Replaces the 64 samples of a block, each from -128 to 127, by their coefficients. */
+function forwardDct(block) {
+    for (let row = 0; row < 64; row += 8)
+        transform(block, row, 1, -FIRST_PASS_BITS, CONSTANT_BITS - FIRST_PASS_BITS);
+    for (let column = 0; column < 8; column++)
+        transform(block, column, 8, FIRST_PASS_BITS, CONSTANT_BITS + FIRST_PASS_BITS);
+}
+/** Transforms eight values that are `step` apart. Plain sums are scaled by 2^-sumShift, products by 2^-shift. */
+function transform(block, at, step, sumShift, shift) {
+    const i1 = at + step;
+    const i2 = i1 + step;
+    const i3 = i2 + step;
+    const i4 = i3 + step;
+    const i5 = i4 + step;
+    const i6 = i5 + step;
+    const i7 = i6 + step;
+    const sum07 = block[at] + block[i7];
+    const sum16 = block[i1] + block[i6];
+    const sum25 = block[i2] + block[i5];
+    const sum34 = block[i3] + block[i4];
+    const d7 = block[at] - block[i7];
+    const d6 = block[i1] - block[i6];
+    const d5 = block[i2] - block[i5];
+    const d4 = block[i3] - block[i4];
+    const e0 = sum07 + sum34;
+    const e3 = sum07 - sum34;
+    const e1 = sum16 + sum25;
+    const e2 = sum16 - sum25;
+    const even = Math.imul(e2 + e3, C_0_541);
+    block[at] = scaled(e0 + e1, sumShift);
+    block[i4] = scaled(e0 - e1, sumShift);
+    block[i2] = scaled(even + Math.imul(e3, C_0_765), shift);
+    block[i6] = scaled(even - Math.imul(e2, C_1_847), shift);
+    const odd = Math.imul(d4 + d6 + d5 + d7, C_1_175);
+    const z1 = -Math.imul(d4 + d7, C_0_899);
+    const z2 = -Math.imul(d5 + d6, C_2_562);
+    const z3 = odd - Math.imul(d4 + d6, C_1_961);
+    const z4 = odd - Math.imul(d5 + d7, C_0_390);
+    block[i7] = scaled(Math.imul(d4, C_0_298) + z1 + z3, shift);
+    block[i5] = scaled(Math.imul(d5, C_2_053) + z2 + z4, shift);
+    block[i3] = scaled(Math.imul(d6, C_3_072) + z2 + z3, shift);
+    block[i1] = scaled(Math.imul(d7, C_1_501) + z1 + z4, shift);
+}
+/** Divides by 2^bits and rounds halves up; multiplies if `bits` is negative. */
+function scaled(value, bits) {
+    return bits < 0 ? value << -bits : (value + (1 << (bits - 1))) >> bits;
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/entropy.ts
+/** Huffman coding of quantised coefficients (ITU-T T.81, annex F.1.2). */
+
+const DC_CODES = DC_SPECS.map(codesOf);
+const AC_CODES = AC_SPECS.map(codesOf);
+/** Writes a block of coefficients in zigzag order. `previousDc` is the DC coefficient of the block before it. */
+function putBlock(writer, coefficients, previousDc, table) {
+    const difference = coefficients[0] - previousDc;
+    const size = bitsOf(difference);
+    putCode(writer, DC_CODES[table][size]);
+    putBits(writer, magnitude(difference, size), size);
+    const codes = AC_CODES[table];
+    let zeros = 0;
+    for (let k = 1; k < 64; k++) {
+        const value = coefficients[k];
+        if (value === 0) {
+            zeros++;
+            continue;
+        }
+        for (; zeros > 15; zeros -= 16)
+            putCode(writer, codes[SIXTEEN_ZEROS]);
+        const size = bitsOf(value);
+        putCode(writer, codes[(zeros << 4) | size]);
+        putBits(writer, magnitude(value, size), size);
+        zeros = 0;
+    }
+    if (zeros > 0)
+        putCode(writer, codes[END_OF_BLOCK]);
+}
+/** Fills the last byte with one bits. */
+function alignToByte(writer) {
+    const count = (8 - writer.held) & 7;
+    putBits(writer, (1 << count) - 1, count);
+}
+function bitsOf(value) {
+    return 32 - Math.clz32(Math.abs(value));
+}
+/** The low `size` bits of a positive value, or of a negative value minus 1. */
+function magnitude(value, size) {
+    return (value + (value >> 31)) & ((1 << size) - 1);
+}
+function putCode(writer, code) {
+    putBits(writer, code & 0xffff, code >>> 16);
+}
+/** Writes up to 16 bits. A zero byte after each 0xff tells decoders that it is not a marker. */
+function putBits(writer, bits, count) {
+    const hold = (writer.hold << count) | bits;
+    let held = writer.held + count;
+    while (held >= 8) {
+        held -= 8;
+        const byte = (hold >>> held) & 0xff;
+        writer.out[writer.at++] = byte;
+        if (byte === 0xff)
+            writer.out[writer.at++] = 0;
+    }
+    writer.hold = hold & ((1 << held) - 1);
+    writer.held = held;
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/header.ts
+/** Everything before the coefficients of a baseline JPEG file (JFIF 1.01), in the order in which libjpeg writes it. */
+
+function jpegHeader(channels, quality) {
+    const tables = channels === 1 ? [0] : [0, 1];
+    const start = Buffer.concat([
+        Buffer.from('ffd8', 'hex'),
+        // Version 1.01, square pixels of no stated size, no thumbnail.
+        segment(0xe0, ...Buffer.from('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0),
+        ...tables.map((table) => segment(0xdb, table, ...quantisationSteps(quality, table))),
+    ]);
+    const components = Array.from({ length: channels }, (_, i) => ({ id: i + 1, table: i === 0 ? 0 : 1 }));
+    const bytes = Buffer.concat([
+        start,
+        segment(0xc0, 8, 0, 0, 0, 0, channels, ...components.flatMap(({ id, table }) => [id, 0x11, table])),
+        ...tables.flatMap((table) => [
+            huffmanSegment(table, DC_SPECS[table]),
+            huffmanSegment(0x10 | table, AC_SPECS[table]),
+        ]),
+        segment(0xda, channels, ...components.flatMap(({ id, table }) => [id, (table << 4) | table]), 0, 63, 0),
+    ]);
+    return { bytes, sizeAt: start.length + SIZE_IN_FRAME };
+}
+/** The dimensions follow the frame's marker, length and precision. */
+const SIZE_IN_FRAME = 5;
+function huffmanSegment(id, { counts, symbols }) {
+    return segment(0xc4, id, ...counts, ...symbols);
+}
+function segment(marker, ...content) {
+    const length = 2 + content.length;
+    return Uint8Array.of(0xff, marker, length >> 8, length & 0xff, ...content);
+}
+
+;// CONCATENATED MODULE: ./src/content/jpeg/jpeg.ts
+/**
+ * Baseline JPEG without chroma subsampling (4:4:4). All arithmetic is exact and rounds as libjpeg does, so an image has
+ * the same bytes on every machine: those that libjpeg writes.
+ */
+
+
+
+
+
+
+/** libjpeg rejects longer sides, although the format allows 65535. @public */
+const MAX_JPEG_SIDE = 65500;
+/** Upper bound for a file, whatever the samples are. */
+function maxJpegBytes(width, height, { channels, quality }) {
+    const blocks = Math.ceil(width / 8) * Math.ceil(height / 8);
+    const chrominance = channels === 1 ? 0 : 2 * maxBlockBits(quality, 1);
+    const bits = blocks * (maxBlockBits(quality, 0) + chrominance);
+    return jpegHeader(channels, quality).bytes.length + Math.ceil(bits / 8) + END_BYTES;
+}
+/** Padding that completes the last byte, a zero byte if that makes it 0xff, and the end marker. */
+const END_BYTES = 4;
+function encodeJpeg(image, format) {
+    const out = new Uint8Array(maxJpegBytes(image.width, image.height, format));
+    return out.slice(0, jpegWriter(format)(image, out, 0));
+}
+/** Returns a writer for images of the format; `out` needs room for `maxJpegBytes`. */
+function jpegWriter({ channels, quality }) {
+    const header = jpegHeader(channels, quality);
+    const tables = channels === 1 ? [0] : [0, 1, 1];
+    const components = tables.map((table) => ({
+        table,
+        divisors: Float64Array.from(quantisationSteps(quality, table), (step) => DCT_SCALE * step),
+        block: new Int32Array(64),
+        dc: 0,
+    }));
+    const blocks = components.map(({ block }) => block);
+    const readBlock = channels === 1 ? readGrey : readColour;
+    const coefficients = new Int32Array(64);
+    return (image, out, at) => {
+        checkSamples(image, channels, 8);
+        const { width, height } = image;
+        out.set(header.bytes, at);
+        putShort(out, at + header.sizeAt, height);
+        putShort(out, at + header.sizeAt + 2, width);
+        const writer = { out, at: at + header.bytes.length, hold: 0, held: 0 };
+        for (const component of components)
+            component.dc = 0;
+        for (let top = 0; top < height; top += 8) {
+            for (let left = 0; left < width; left += 8) {
+                readBlock(image, top, left, blocks);
+                for (const component of components) {
+                    forwardDct(component.block);
+                    quantise(component.block, component.divisors, coefficients);
+                    putBlock(writer, coefficients, component.dc, component.table);
+                    component.dc = coefficients[0];
+                }
+            }
+        }
+        alignToByte(writer);
+        putShort(out, writer.at, 0xffd9);
+        return writer.at + 2;
+    };
+}
+function putShort(out, at, value) {
+    out[at] = value >> 8;
+    out[at + 1] = value;
+}
+/** Beyond the edges of the image, its last row and column are repeated, as libjpeg does. */
+function readGrey({ width, height, samples }, top, left, [grey]) {
+    for (let y = 0; y < 8; y++) {
+        const row = Math.min(top + y, height - 1) * width;
+        for (let x = 0; x < 8; x++)
+            grey[8 * y + x] = samples[row + Math.min(left + x, width - 1)] - 128;
+    }
+}
+/** Converts to YCbCr (JFIF 1.02) with libjpeg's 16-bit fixed-point constants. */
+function readColour({ width, height, samples }, top, left, [luminance, cb, cr]) {
+    for (let y = 0; y < 8; y++) {
+        const row = Math.min(top + y, height - 1) * width;
+        for (let x = 0; x < 8; x++) {
+            const at = 3 * (row + Math.min(left + x, width - 1));
+            const red = samples[at];
+            const green = samples[at + 1];
+            const blue = samples[at + 2];
+            const i = 8 * y + x;
+            luminance[i] = ((19595 * red + 38470 * green + 7471 * blue + 0x8000) >> 16) - 128;
+            cb[i] = (-11059 * red - 21709 * green + 32768 * blue + 0x7fff) >> 16;
+            cr[i] = (32768 * red - 27439 * green - 5329 * blue + 0x7fff) >> 16;
+        }
+    }
+}
+/** Divides, rounds halves away from zero, and sorts into zigzag order. */
+function quantise(block, divisors, coefficients) {
+    for (let k = 0; k < 64; k++) {
+        const value = block[ZIGZAG[k]];
+        const divisor = divisors[k];
+        const half = divisor / 2;
+        coefficients[k] = (value < 0 ? value - half : value + half) / divisor;
+    }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./src/content/png/stored.ts
+var stored = __nccwpck_require__(3186);
+;// CONCATENATED MODULE: ./src/content/png/png.ts
+/** PNG (ISO/IEC 15948) without compression, filters and interlacing, which gives the same bytes on every machine. */
+
+
+
+/** libpng rejects longer sides unless the program that uses it raises the limit, which TensorFlow does not. */
+/** @public */
+const MAX_PNG_SIDE = 1_000_000;
+const COLOUR_TYPE = { 1: 0, 2: 4, 3: 2, 4: 6 };
+const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
+const HEADER_CONTENT = 13;
+/** Length and type precede the content of a chunk; a checksum follows it. */
+const CHUNK_HEAD = 8;
+const CHUNK_FRAME = CHUNK_HEAD + 4;
+const DATA_AT = SIGNATURE.length + CHUNK_FRAME + HEADER_CONTENT;
+const END = Buffer.from('0000000049454e44ae426082', 'hex');
+/** Size of a file. It is exact, because nothing is compressed. */
+function maxPngBytes(width, height, format) {
+    return DATA_AT + CHUNK_FRAME + (0,stored/* storedBytes */.Zk)(height * rowBytes(width, format)) + END.length;
+}
+/** A row starts with the number of its filter. */
+function rowBytes(width, { channels, bits }) {
+    return 1 + (width * channels * bits) / 8;
+}
+function encodePng(image, format) {
+    const out = new Uint8Array(maxPngBytes(image.width, image.height, format));
+    pngWriter(format)(image, out, 0);
+    return out;
+}
+/** Returns a writer for images of the format; `out` needs room for `maxPngBytes`. */
+function pngWriter(format) {
+    const { channels, bits } = format;
+    return (image, out, at) => {
+        checkSamples(image, channels, bits);
+        const { width, height } = image;
+        const content = height * rowBytes(width, format);
+        out.set(SIGNATURE, at);
+        const header = at + SIGNATURE.length + CHUNK_HEAD;
+        putUint32(out, header, width);
+        putUint32(out, header + 4, height);
+        out[header + 8] = bits;
+        out[header + 9] = COLOUR_TYPE[channels];
+        // Deflate, the standard filters, no interlacing.
+        out.fill(0, header + 10, header + HEADER_CONTENT);
+        finishChunk(out, 'IHDR', header, header + HEADER_CONTENT);
+        const data = at + DATA_AT + CHUNK_HEAD;
+        putRows(image, channels, out, data + (0,stored/* storedContentAt */.AU)(content));
+        const end = finishChunk(out, 'IDAT', data, (0,stored/* finishStored */.hu)(out, data, content));
+        out.set(END, end);
+        return end + END.length;
+    };
+}
+function putRows({ width, height, samples }, channels, out, at) {
+    const rowSamples = width * channels;
+    const isWide = samples instanceof Uint16Array;
+    for (let y = 0; y < height; y++) {
+        // No filter.
+        out[at++] = 0;
+        const to = (y + 1) * rowSamples;
+        for (let i = y * rowSamples; i < to; i++) {
+            const sample = samples[i];
+            if (isWide)
+                out[at++] = sample >> 8;
+            out[at++] = sample;
+        }
+    }
+}
+/** Adds length, type and checksum to the content between two offsets, and returns the offset behind the chunk. */
+function finishChunk(out, type, start, end) {
+    putUint32(out, start - CHUNK_HEAD, end - start);
+    for (let i = 0; i < 4; i++)
+        out[start - 4 + i] = type.charCodeAt(i);
+    putUint32(out, end, (0,external_node_zlib_.crc32)(out.subarray(start - 4, end)));
+    return end + 4;
+}
+/** Big-endian. */
+function putUint32(out, at, value) {
+    out[at] = value >>> 24;
+    out[at + 1] = value >>> 16;
+    out[at + 2] = value >>> 8;
+    out[at + 3] = value;
+}
+
+// EXTERNAL MODULE: ./src/math/random.ts
+var random = __nccwpck_require__(5723);
+;// CONCATENATED MODULE: ./src/plan/distributions/image.ts
+/**
+ * Encoded images: a coarse pattern of blocks with noise over it, so that decoders, resizing and augmentation have
+ * something to work on. Height and width are drawn evenly from their ranges.
+ */
+
+
+
+const JPEG_QUALITY = 85;
+/** Blocks a side of the pattern. */
+const GRID = 4;
+const bytes = {
+    describe: ({ format, height, width, channels }) => `${format.toUpperCase()}, ${sideText(height)} × ${sideText(width)} × ${channels}`,
+    maxBytes: maxImageBytes,
+    collision: () => 2 ** -32,
+    write: (image, { streams }) => writeImages(image, streams),
+};
+const imageModule = { bytes };
+function sideText({ min, max }) {
+    return min === max ? String(min) : `${min}–${max}`;
+}
+function maxImageBytes({ format, height, width, channels, bits: depth }) {
+    return format === 'png'
+        ? maxPngBytes(width.max, height.max, { channels, bits: depth })
+        : maxJpegBytes(width.max, height.max, { channels: channels === 1 ? 1 : 3, quality: JPEG_QUALITY });
+}
+/** Tells the size of element `j` of an example, which other features may follow. */
+function imageSizes({ height, width }, { ofDataset }) {
+    const key = ofDataset('size');
+    const row = new Int32Array(2);
+    return (example, j) => {
+        (0,random/* rowKey */.om)(key, example, row);
+        return {
+            height: inRange(height, (0,random/* bits */.Lz)(row[0], row[1], 2 * j)),
+            width: inRange(width, (0,random/* bits */.Lz)(row[0], row[1], 2 * j + 1)),
+        };
+    };
+}
+function inRange({ min, max }, draw) {
+    return min + (0,random/* below */.Gz)(max - min + 1, draw);
+}
+/** Writes images of a feature with these streams. */
+function writeImages(image, streams) {
+    const { height, width, channels, bits: depth } = image;
+    const sizeOf = imageSizes(image, streams);
+    const drawSamples = sampler(streams.ofDataset('value'), channels, depth);
+    const most = height.max * width.max * channels;
+    const samples = depth === 16 ? new Uint16Array(most) : new Uint8Array(most);
+    const write = encoderOf(image);
+    return (example, j, data, at) => {
+        const size = sizeOf(example, j);
+        const used = samples.subarray(0, size.height * size.width * channels);
+        drawSamples(example, j, size, used);
+        return write({ ...size, samples: used }, data, at);
+    };
+}
+function encoderOf({ format, channels, bits: depth }) {
+    return format === 'png'
+        ? pngWriter({ channels, bits: depth })
+        : jpegWriter({ channels: channels === 1 ? 1 : 3, quality: JPEG_QUALITY });
+}
+/** The level of the block that a sample lies in, and noise of an eighth of the range around it. */
+function sampler(key, channels, depth) {
+    const [values, row] = [new Int32Array(2), new Int32Array(2)];
+    const levels = new Uint32Array(GRID * GRID * channels);
+    const range = 2 ** depth;
+    const noise = range / 8;
+    return (example, j, { height, width }, samples) => {
+        (0,random/* rowKey */.om)(key, example, values);
+        (0,random/* rowKey */.om)(values, j, row);
+        const [a, b] = [row[0], row[1]];
+        for (let i = 0; i < levels.length; i++)
+            levels[i] = (0,random/* below */.Gz)(range - noise, (0,random/* bits */.Lz)(a, b, i));
+        for (let y = 0, at = 0; y < height; y++) {
+            const blockRow = Math.floor((y * GRID) / height) * GRID;
+            for (let x = 0; x < width; x++) {
+                const block = (blockRow + Math.floor((x * GRID) / width)) * channels;
+                for (let c = 0; c < channels; c++, at++) {
+                    samples[at] = levels[block + c] + (0,random/* below */.Gz)(noise, (0,random/* bits */.Lz)(a, b, levels.length + at));
+                }
+            }
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 5852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ outerInteger),
+/* harmony export */   f: () => (/* binding */ storeWords)
+/* harmony export */ });
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8369);
+/** Integers as doubles and as 64-bit words. */
+
+/** The nearest 64-bit integer away from 0. */
+function outerInteger(value) {
+    if (Math.abs(value) >= Number(_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .INT64_MAX */ .vh))
+        return value < 0 ? -_base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .INT64_MAX */ .vh : _base_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .INT64_MAX */ .vh;
+    return BigInt(value < 0 ? Math.floor(value) : Math.ceil(value));
+}
+/** Stores a 64-bit integer as two words, the lower first. */
+function storeWords(value, words, element) {
+    words[2 * element] = Number(BigInt.asIntN(32, value));
+    words[2 * element + 1] = Number(BigInt.asIntN(32, value >> 32n));
+}
+
+
+/***/ }),
+
+/***/ 1164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   d: () => (/* binding */ nameOfModule)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
+/** Element by element the name that belongs to the number in another feature; empty where the number has none. */
+
+function nameOf(feature, names) {
+    return { type: 'name-of', feature, numbers: [...names.keys()], names: [...names.values()] };
+}
+const NOTHING = new Uint8Array(0);
+const bytes = {
+    describe: ({ feature }) => `name of ${feature}`,
+    maxBytes: ({ names }) => Math.max(0, ...names.map((name) => Buffer.byteLength(name))),
+    collision: ({ names }) => 1 / Math.max(1, names.length),
+    write: ({ feature, numbers, names }, { length, valuesOf }) => {
+        const fillNumbers = valuesOf(feature);
+        const nameByNumber = new Map(numbers.map((number, i) => [number, Buffer.from(names[i] ?? '')]));
+        const values = new Float64Array(length);
+        return (example, j, data, at) => {
+            fillNumbers(example, j + 1, values);
+            return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .copyBytes */ .n)(nameByNumber.get(values[j]) ?? NOTHING, data, at);
+        };
+    },
+};
+const nameOfModule = { bytes };
+
+
+/***/ }),
+
+/***/ 9759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ octetsOf),
+/* harmony export */   t: () => (/* binding */ octets)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
+/* harmony import */ var _collision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3667);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(392);
+/** As many bytes of any value as are drawn evenly from `size`; they are seldom valid UTF-8. */
+
+
+
+function octetsOf(size) {
+    return { type: 'octets', size };
+}
+const OCTETS = Array.from({ length: 256 }, (_, octet) => Uint8Array.of(octet));
+const bytes = {
+    describe: ({ size }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)(size, 'byte'),
+    maxBytes: ({ size }) => size.max,
+    collision: ({ size }) => (0,_collision_js__WEBPACK_IMPORTED_MODULE_2__/* .textCollision */ .id)(size, OCTETS.length),
+    write: ({ size }, context) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeLetters */ .R_)(OCTETS, size, context),
+};
+const octets = { parameters: {}, bytes };
+
+
+/***/ }),
+
+/***/ 8339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ requireParameter),
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   MN: () => (/* binding */ realOf),
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   Tn: () => (/* binding */ integerBoundsOf),
+/* harmony export */   Wi: () => (/* binding */ parameter),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   l2: () => (/* binding */ wholeOf),
+/* harmony export */   tK: () => (/* binding */ floatBoundsOf),
+/* harmony export */   y$: () => (/* binding */ numberOrText)
+/* harmony export */ });
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8369);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+/* harmony import */ var _yaml_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(435);
+/* harmony import */ var _yaml_check_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1747);
+/* harmony import */ var _yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1636);
+/** Checks of single parameters in a rule of the fixture spec, and how the kind of a feature takes their values. */
+
+
+
+
+
+/** A rate or share. */
+const rate = (node, run) => {
+    const value = (0,_yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .nonNegativeNumber */ .Wf)(node, run);
+    return value === undefined || value <= 1 ? value : (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(run, node, 'a number from 0 to 1');
+};
+/** The check, which NaN and infinities fail. */
+function finite(check) {
+    return (node, run) => {
+        const value = check(node, run);
+        return value === undefined || Number.isFinite(value) ? value : (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(run, node, 'a finite number');
+    };
+}
+/** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
+const numberOrText = (node, run) => {
+    if (node.kind === 'string')
+        return (0,_yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(node, run);
+    const value = (0,_yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(node, run);
+    const isExact = node.kind !== 'integer' || Number.isSafeInteger(node.value);
+    if (value === undefined || isExact)
+        return value;
+    return (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(run, node, 'a number that a double holds exactly', `put its digits in quotes: "${node.text}"`);
+};
+/** An optional parameter that remembers its place. */
+function parameter(check) {
+    return (0,_yaml_check_object_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .located */ .t4)(check), undefined);
+}
+/** The bounds that several distributions have. */
+const BOUNDS = { min: parameter(numberOrText), max: parameter(numberOrText) };
+/** A 64-bit integer: as a number, or as its digits where a double does not hold it. Undefined after an error. */
+function wholeOf(given, otherwise, onProblem) {
+    if (given === undefined)
+        return otherwise;
+    const text = String(given.value);
+    const isWhole = /^-?\d+$/.test(text) && BigInt(text) >= _base_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .INT64_MIN */ .bO && BigInt(text) <= _base_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .INT64_MAX */ .vh;
+    if (!isWhole) {
+        const message = `${text} is not a 64-bit integer, which this feature needs`;
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('not-an-int64', given.place, message, `allowed is ${_base_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .INT64_MIN */ .bO} to ${_base_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .INT64_MAX */ .vh}`));
+        return undefined;
+    }
+    return Number.isSafeInteger(Number(text)) ? Number(text) : text;
+}
+/** A number that a float32 can hold, to its precision. Undefined after an error. */
+function realOf(given, otherwise, onProblem) {
+    if (given === undefined)
+        return otherwise;
+    // A minus before 0 would not show in the plan's JSON, and so not in its fingerprint.
+    if (typeof given.value === 'number' && Number.isFinite(Math.fround(given.value)))
+        return given.value + 0;
+    const isText = typeof given.value === 'string';
+    const message = `${isText ? JSON.stringify(given.value) : given.value} is not a finite 32-bit float, which this feature needs`;
+    const fix = isText ? 'write a number, without quotes' : `allowed is ${-_base_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOAT32_MAX */ .xY} to ${_base_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOAT32_MAX */ .xY}`;
+    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('not-a-float32', given.place, message, fix));
+    return undefined;
+}
+/** A string, for features of bytes. Undefined after an error. */
+function textOf(given, onProblem) {
+    if (given === undefined)
+        return undefined;
+    if (typeof given.value === 'string')
+        return given.value;
+    const message = `${given.value} is not a string, which this feature needs`;
+    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('not-a-string', given.place, message, `put it in quotes: "${given.value}"`));
+    return undefined;
+}
+/** A parameter without a default. */
+function requireParameter(given, name, named, onProblem) {
+    if (given === undefined) {
+        const message = `${named?.value ?? 'it'} needs "${name}"`;
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('missing-parameter', named?.place, message, `add "${name}"`));
+    }
+    return given;
+}
+/** The bounds as integers; undefined after an error. */
+function integerBoundsOf({ min, max }, otherwise, onProblem) {
+    const low = wholeOf(min, otherwise.min, onProblem);
+    const high = wholeOf(max, otherwise.max, onProblem);
+    if (low === undefined || high === undefined)
+        return undefined;
+    if (BigInt(low) <= BigInt(high))
+        return { min: low, max: high };
+    return refuseOrder(low, high, max ?? min, onProblem);
+}
+/** The bounds of a half-open interval of floats; undefined after an error. */
+function floatBoundsOf({ min, max }, otherwise, onProblem) {
+    const low = realOf(min, otherwise.min, onProblem);
+    const high = realOf(max, otherwise.max, onProblem);
+    if (low === undefined || high === undefined)
+        return undefined;
+    return low < high ? { min: low, max: high } : refuseOrder(low, high, max ?? min, onProblem);
+}
+function refuseOrder(min, max, given, onProblem) {
+    const message = `"min" is ${min} and "max" is ${max}: nothing lies between`;
+    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('min-exceeds-max', given?.place, message, 'make "max" greater than "min"'));
+}
+
+
+/***/ }),
+
+/***/ 3949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ repeatedOf),
+/* harmony export */   r: () => (/* binding */ repeatedModule)
+/* harmony export */ });
+function repeatedOf(values) {
+    return { type: 'repeated', values };
+}
+const integers = {
+    describe: ({ values }) => `${values.join(', ')} in turn`,
+    integerBounds: ({ values }) => [BigInt(Math.min(0, ...values)), BigInt(Math.max(0, ...values))],
+    collision: () => 1,
+    fill: ({ values: turn }) => (_example, count, _draws, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = turn[i % turn.length] ?? 0;
+    },
+};
+const repeatedModule = { int64: integers };
+
+
+/***/ }),
+
+/***/ 2550:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sparseIndex),
+/* harmony export */   b: () => (/* binding */ sparseIndexModule)
+/* harmony export */ });
+/* harmony import */ var _math_random_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+/**
+ * Strictly increasing positions below `size`, as a sparse tensor's indices: each value comes from a stratum of its own,
+ * so that none repeats.
+ */
+
+function sparseIndex(size) {
+    return { type: 'sparse-index', size };
+}
+const integers = {
+    describe: ({ size }) => `increasing positions below ${size}`,
+    integerBounds: ({ size }) => [0n, BigInt(Math.max(0, size - 1))],
+    collision: ({ size }) => 1 / size,
+    fill: ({ size }) => (_example, count, { coarse }, values) => {
+        let from = 0;
+        for (let i = 0; i < count; i++) {
+            const to = Math.floor(((i + 1) * size) / count);
+            values[i] = from + Math.floor((to - from) * (0,_math_random_js__WEBPACK_IMPORTED_MODULE_0__/* .unit */ .zA)(coarse[i]));
+            from = to;
+        }
+    },
+};
+const sparseIndexModule = { int64: integers };
+
+
+/***/ }),
+
+/***/ 226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U6: () => (/* binding */ BYTES_MODULES),
+  lP: () => (/* binding */ FLOAT_MODULES),
+  Uk: () => (/* binding */ INT64_MODULES),
+  qB: () => (/* binding */ NAMED),
+  z7: () => (/* binding */ PARAMETERS)
+});
+
+// EXTERNAL MODULE: ./src/content/dtype.ts
+var content_dtype = __nccwpck_require__(2321);
+// EXTERNAL MODULE: ./src/content/elements.ts + 1 modules
+var content_elements = __nccwpck_require__(3184);
+// EXTERNAL MODULE: ./src/content/png/stored.ts
+var stored = __nccwpck_require__(3186);
+// EXTERNAL MODULE: ./src/content/tensor.ts
+var tensor = __nccwpck_require__(7100);
+// EXTERNAL MODULE: ./src/content/words.ts
+var content_words = __nccwpck_require__(9292);
+// EXTERNAL MODULE: ./src/math/random.ts
+var random = __nccwpck_require__(5723);
+;// CONCATENATED MODULE: ./src/plan/distributions/array.ts
+/** Arrays: serialised as a TensorProto for `tf.io.parse_tensor`, or raw for `tf.io.decode_raw`. */
+
+
+
+
+
+
+const describe = ({ type, dtype, shape }) => `${type === 'tensor' ? 'tensor' : 'raw array'} of ${dtype}, shape [${shape.join(', ')}]`;
+const tensors = {
+    describe,
+    maxBytes: ({ dtype, shape }) => (0,content_dtype/* isRawDtype */.V5)(dtype)
+        ? (0,tensor/* tensorBytes */.X2)(dtype, shape)
+        : (0,tensor/* stringTensorBytes */.KE)(shape, (0,content_dtype/* elementsOf */.ZE)(shape) * (content_words/* MAX_WORD_BYTES */.il + 2)),
+    collision: () => 2 ** -24,
+    write: ({ dtype, shape }, context) => (0,content_dtype/* isRawDtype */.V5)(dtype)
+        ? writeNumbers(dtype, shape, (0,tensor/* tensorWriter */.vM)(dtype, shape), context)
+        : writeStrings(shape, context),
+};
+const raws = {
+    describe,
+    maxBytes: ({ dtype, shape, compression }) => {
+        const bytes = (0,content_elements/* rawBytes */.Mt)(dtype, shape);
+        return compression === undefined ? bytes : (0,stored/* storedBytes */.Zk)(bytes);
+    },
+    collision: () => 2 ** -24,
+    write: ({ dtype, shape, compression }, context) => {
+        const write = (0,content_elements/* rawWriter */.QW)(dtype);
+        return writeNumbers(dtype, shape, compression === undefined ? write : array_stored(write), context);
+    },
+};
+const tensorModule = { bytes: tensors };
+const rawModule = { bytes: raws };
+/** In stored blocks: what deflate makes of them differs between versions of zlib. */
+function array_stored(write) {
+    return (values, out, at) => {
+        const scratch = new Uint8Array(16 * values.length);
+        const bytes = write(values, scratch, 0);
+        out.set(scratch.subarray(0, bytes), at + (0,stored/* storedContentAt */.AU)(bytes));
+        return (0,stored/* finishStored */.hu)(out, at, bytes);
+    };
+}
+/** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
+function array_valueOf(dtype, draw) {
+    if (dtype === 'bool')
+        return draw >>> 31;
+    if (dtype.startsWith('float') || dtype === 'bfloat16')
+        return (0,random/* unit */.zA)(draw);
+    if (dtype === 'uint8')
+        return draw >>> 24;
+    return Math.floor(10 * (0,random/* unit */.zA)(draw));
+}
+function writeNumbers(dtype, shape, write, { streams }) {
+    const key = streams.ofDataset('value');
+    const [values, row] = [new Int32Array(2), new Int32Array(2)];
+    const elements = new Float64Array((0,content_dtype/* elementsOf */.ZE)(shape));
+    return (example, j, data, at) => {
+        (0,random/* rowKey */.om)(key, example, values);
+        (0,random/* rowKey */.om)(values, j, row);
+        for (let i = 0; i < elements.length; i++)
+            elements[i] = array_valueOf(dtype, (0,random/* bits */.Lz)(row[0], row[1], i));
+        return write(elements, data, at);
+    };
+}
+function writeStrings(shape, { streams }) {
+    const key = streams.ofDataset('value');
+    const [values, row] = [new Int32Array(2), new Int32Array(2)];
+    const word = new Uint8Array(content_words/* MAX_WORD_BYTES */.il);
+    return (example, j, data, at) => {
+        (0,random/* rowKey */.om)(key, example, values);
+        (0,random/* rowKey */.om)(values, j, row);
+        const words = Array.from({ length: (0,content_dtype/* elementsOf */.ZE)(shape) }, (_, i) => word.slice(0, (0,content_words/* writeWord */.qQ)((0,content_words/* wordNumber */.IX)((0,random/* bits */.Lz)(row[0], row[1], i)), word, 0)));
+        const bytes = (0,tensor/* encodeStringTensor */.Nx)(shape, words);
+        data.set(bytes, at);
+        return at + bytes.length;
+    };
+}
+
+// EXTERNAL MODULE: ./src/plan/distributions/at-least.ts
+var at_least = __nccwpck_require__(9070);
+// EXTERNAL MODULE: ./src/plan/distributions/bernoulli.ts
+var bernoulli = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./src/plan/distributions/categorical.ts
+var categorical = __nccwpck_require__(695);
+// EXTERNAL MODULE: ./src/plan/distributions/parameters.ts
+var parameters = __nccwpck_require__(8339);
+;// CONCATENATED MODULE: ./src/plan/distributions/constant.ts
+
+
+function reader(parse) {
+    return (rule, named, onProblem) => {
+        const given = (0,parameters/* requireParameter */.Bz)(rule.value, 'value', named, onProblem);
+        const value = given && parse(given, onProblem);
+        return value === undefined ? undefined : { type: 'categorical', values: [value], weights: [1] };
+    };
+}
+const constant = {
+    parameters: { value: (0,parameters/* parameter */.Wi)(parameters/* numberOrText */.y$) },
+    read: { int64: reader(categorical/* parseInteger */.cG), float: reader(categorical/* parseReal */.g7), bytes: reader(parameters/* textOf */.b6) },
+};
+
+// EXTERNAL MODULE: ./src/plan/distributions/corners.ts
+var corners = __nccwpck_require__(3561);
+;// CONCATENATED MODULE: ./src/plan/distributions/example-index.ts
+const example_index_describe = () => 'number of the example';
+const read = () => ({ type: 'example-index' });
+const numbers = {
+    describe: example_index_describe,
+    integerBounds: () => [0n, BigInt(Number.MAX_SAFE_INTEGER)],
+    collision: () => 0,
+    fill: () => (example, count, _draws, values) => void values.fill(example, 0, count),
+};
+const digits = {
+    describe: example_index_describe,
+    maxBytes: () => String(Number.MAX_SAFE_INTEGER).length,
+    collision: () => 0,
+    write: () => (example, _j, data, at) => {
+        const text = String(example);
+        for (let i = 0; i < text.length; i++)
+            data[at + i] = text.charCodeAt(i);
+        return at + text.length;
+    },
+};
+const exampleIndex = {
+    parameters: {},
+    read: { int64: read, float: read, bytes: read },
+    int64: numbers,
+    float: numbers,
+    bytes: digits,
+};
+
+// EXTERNAL MODULE: ./src/plan/distributions/image.ts + 8 modules
+var distributions_image = __nccwpck_require__(658);
+// EXTERNAL MODULE: ./src/plan/distributions/image-fact.ts
+var image_fact = __nccwpck_require__(1741);
+;// CONCATENATED MODULE: ./src/content/json.ts
+/** Small JSON objects. All have the same keys, and together their values have every type of JSON. */
+
+/** Number of 32-bit draws that one object uses. */
+const JSON_DRAWS = 6;
+const MAX_TAGS = 2;
+const LONGEST_WORD = 'x'.repeat(content_words/* MAX_WORD_BYTES */.il);
+/** Size of the largest object. */
+const MAX_JSON_BYTES = objectText({
+    id: 2 ** 32 - 1,
+    name: LONGEST_WORD,
+    score: -99.99,
+    active: false,
+    tags: Array.from({ length: MAX_TAGS }, () => LONGEST_WORD),
+}).length;
+/** Writes the object that the draws give at offset `at` and returns the offset behind it. */
+function writeJson(draws, out, at) {
+    const flags = draws[3];
+    const text = objectText({
+        id: draws[0] >>> 0,
+        name: wordOf(draws[1]),
+        score: (((draws[2] >>> 0) % 20001) - 10000) / 100,
+        active: flags >>> 31 === 1,
+        tags: [draws[4], draws[5]].slice(0, (flags >>> 0) % (MAX_TAGS + 1)).map(wordOf),
+    });
+    for (let i = 0; i < text.length; i++)
+        out[at++] = text.charCodeAt(i);
+    return at;
+}
+function encodeJson(draws) {
+    const out = new Uint8Array(MAX_JSON_BYTES);
+    return out.slice(0, writeJson(draws, out, 0));
+}
+/** Fixes the order of the keys. The text is ASCII, because words are. */
+function objectText({ id, name, score, active, tags }) {
+    return JSON.stringify({ id, name, score, active, tags, parent: null });
+}
+const letters = Buffer.alloc(content_words/* MAX_WORD_BYTES */.il);
+function wordOf(draw) {
+    return letters.toString('latin1', 0, (0,content_words/* writeWord */.qQ)((0,content_words/* wordNumber */.IX)(draw), letters, 0));
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/json.ts
+/** Small JSON objects. */
+
+
+const bytes = {
+    describe: () => 'a JSON object',
+    maxBytes: () => MAX_JSON_BYTES,
+    collision: () => 2 ** -32,
+    write: (_json, { streams }) => {
+        const key = streams.ofDataset('value');
+        const [values, row] = [new Int32Array(2), new Int32Array(2)];
+        const draws = new Uint32Array(JSON_DRAWS);
+        return (example, j, data, at) => {
+            (0,random/* rowKey */.om)(key, example, values);
+            (0,random/* rowKey */.om)(values, j, row);
+            for (let d = 0; d < JSON_DRAWS; d++)
+                draws[d] = (0,random/* bits */.Lz)(row[0], row[1], d);
+            return writeJson(draws, data, at);
+        };
+    },
+};
+const jsonModule = { bytes };
+
+// EXTERNAL MODULE: ./src/base/limits.ts
+var limits = __nccwpck_require__(8369);
+// EXTERNAL MODULE: ./src/math/real.ts
+var real = __nccwpck_require__(1380);
+// EXTERNAL MODULE: ./src/base/problem.ts
+var problem = __nccwpck_require__(8414);
+// EXTERNAL MODULE: ./src/yaml/check-scalar.ts
+var check_scalar = __nccwpck_require__(1636);
+;// CONCATENATED MODULE: ./src/plan/distributions/bell.ts
+/** What the normal and the lognormal distribution share: mean and deviation, and that no value overflows. */
+
+
+
+
+const BELL_PARAMETERS = {
+    mean: (0,parameters/* parameter */.Wi)((0,parameters/* finite */.E2)(check_scalar/* number */.ai)),
+    stddev: (0,parameters/* parameter */.Wi)((0,parameters/* finite */.E2)(check_scalar/* nonNegativeNumber */.Wf)),
+};
+const LARGEST = { int64: 2 ** 63, float: limits/* FLOAT32_MAX */.xY };
+/**
+ * Reads mean and deviation; `reach` is the largest value within so many deviations, as the scale has it. Floats must
+ * all be finite; of integers those in the tails may stop at the ends of 64 bits, but not those in the middle.
+ */
+function readBell(type, kind, limitOf, reachOf) {
+    return ({ mean, stddev }, _named, onProblem) => {
+        const bell = { type, mean: mean?.value ?? 0, stddev: stddev?.value ?? 1 };
+        const tail = kind === 'float' ? limits/* MAX_NORMAL */.z$ * bell.stddev : 0;
+        if (reachOf(bell.mean) + tail <= limitOf(LARGEST[kind]))
+            return bell;
+        const place = (tail > Math.abs(bell.mean) ? stddev : mean)?.place ?? mean?.place;
+        const message = `${type} with mean ${bell.mean} and stddev ${bell.stddev} reaches beyond what ${kind} can hold`;
+        onProblem((0,problem/* error */.z3)('distribution-out-of-range', place, message, 'lower "mean" or "stddev"'));
+        return undefined;
+    };
+}
+function describeBell({ type, mean, stddev }) {
+    return `${type}, mean ${mean}, deviation ${stddev}`;
+}
+
+// EXTERNAL MODULE: ./src/plan/distributions/collision.ts
+var collision = __nccwpck_require__(3667);
+// EXTERNAL MODULE: ./src/plan/distributions/integers.ts
+var integers = __nccwpck_require__(5852);
+// EXTERNAL MODULE: ./src/math/normal.ts
+var normal = __nccwpck_require__(8987);
+;// CONCATENATED MODULE: ./src/plan/distributions/normal.ts
+/** Normal with mean `mean` and standard deviation `stddev`; integers are the nearest ones. */
+
+
+
+
+
+const normal_numbers = {
+    describe: describeBell,
+    integerBounds: ({ mean, stddev }) => {
+        const reach = limits/* MAX_NORMAL */.z$ * stddev;
+        return [(0,integers/* outerInteger */.O)(mean - reach), (0,integers/* outerInteger */.O)(mean + reach)];
+    },
+    collision: ({ stddev }, kind) => {
+        if (kind === 'int64')
+            return (0,collision/* bellCollision */.YL)(stddev);
+        return stddev === 0 ? 1 : collision/* FLOAT_COLLISION */.kO;
+    },
+    isIncompressible: ({ mean, stddev }) => (0,collision/* differentFloats */.ly)(stddev, mean) >= collision/* MIN_INCOMPRESSIBLE_VALUES */.k,
+    carriesFactors: true,
+    fill: ({ mean, stddev }) => fillNormals(mean, stddev),
+};
+const normal_read = (kind) => readBell('normal', kind, (largest) => largest, (mean) => Math.abs(mean));
+const normal_normal = {
+    parameters: BELL_PARAMETERS,
+    read: { int64: normal_read('int64'), float: normal_read('float') },
+    int64: normal_numbers,
+    float: normal_numbers,
+};
+function fillNormals(mean, stddev) {
+    (0,normal/* prepareNormal */.tp)();
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = mean + stddev * (0,normal/* normalOfDraw */.rl)(coarse[i]);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/lognormal.ts
+/** The exponential of a normal variable; mean and deviation are those of the logarithm. */
+
+
+
+
+
+
+const lognormal_numbers = {
+    describe: describeBell,
+    integerBounds: ({ mean, stddev }) => [0n, (0,integers/* outerInteger */.O)(Math.exp(mean + limits/* MAX_NORMAL */.z$ * stddev))],
+    collision: ({ mean, stddev }, kind) => {
+        if (kind === 'int64')
+            return (0,collision/* bellCollision */.YL)(stddev * Math.exp(mean));
+        return stddev === 0 ? 1 : collision/* FLOAT_COLLISION */.kO;
+    },
+    isIncompressible: ({ stddev }) => stddev * collision/* FLOAT_STEPS */.$d >= collision/* MIN_INCOMPRESSIBLE_VALUES */.k,
+    carriesFactors: true,
+    fill: ({ mean, stddev }) => {
+        const fill = fillNormals(mean, stddev);
+        return (example, count, draws, values) => {
+            fill(example, count, draws, values);
+            for (let i = 0; i < count; i++)
+                values[i] = (0,real/* exp */.oN)(values[i]);
+        };
+    },
+};
+const lognormal_read = (kind) => readBell('lognormal', kind, Math.log, (mean) => mean);
+const lognormal = {
+    parameters: BELL_PARAMETERS,
+    read: { int64: lognormal_read('int64'), float: lognormal_read('float') },
+    int64: lognormal_numbers,
+    float: lognormal_numbers,
+};
+
+// EXTERNAL MODULE: ./src/plan/distributions/name-of.ts
+var name_of = __nccwpck_require__(1164);
+// EXTERNAL MODULE: ./src/plan/distributions/octets.ts
+var octets = __nccwpck_require__(9759);
+// EXTERNAL MODULE: ./src/plan/distributions/repeated.ts
+var repeated = __nccwpck_require__(3949);
+// EXTERNAL MODULE: ./src/plan/distributions/sparse-index.ts
+var sparse_index = __nccwpck_require__(2550);
+// EXTERNAL MODULE: ./src/plan/distributions/teacher.ts
+var teacher = __nccwpck_require__(5805);
+// EXTERNAL MODULE: ./src/plan/distributions/text.ts
+var distributions_text = __nccwpck_require__(392);
+// EXTERNAL MODULE: ./src/plan/distributions/timestamp.ts
+var timestamp = __nccwpck_require__(9659);
+// EXTERNAL MODULE: ./src/plan/distributions/uniform.ts
+var uniform = __nccwpck_require__(8351);
+// EXTERNAL MODULE: ./src/plan/distributions/varied.ts
+var varied = __nccwpck_require__(3378);
+// EXTERNAL MODULE: ./src/plan/distributions/words.ts
+var words = __nccwpck_require__(9038);
+;// CONCATENATED MODULE: ./src/math/zipf.ts
+
+/** Ranks whose probabilities are added up one by one; behind them their sum is smooth enough for a formula. */
+const EXACT_RANKS = 64;
+/**
+ * Quantiles of Zipf's law on the ranks 1 to N = max - min + 1, where rank k has a probability in proportion to
+ * k^-exponent, without a table of N entries. The sum of the first k terms is exact for small k, then the
+ * Euler-Maclaurin formula: the integral of x^-s, half the last term and a twelfth of its slope; it is inverted by the
+ * integral's inverse and Newton's steps.
+ */
+function makeZipf({ min, max, exponent: s, }) {
+    const ranks = max - min + 1;
+    const exact = Math.min(EXACT_RANKS, ranks);
+    const sums = new Float64Array(exact + 1);
+    for (let k = 1; k <= exact; k++)
+        sums[k] = sums[k - 1] + (0,real/* power */.yp)(k, -s);
+    const term = (x) => (0,real/* power */.yp)(x, -s);
+    const integral = (x) => s === 1 ? (0,real/* log */.Rm)(x / exact) : ((0,real/* power */.yp)(x, 1 - s) - (0,real/* power */.yp)(exact, 1 - s)) / (1 - s);
+    const inverse = (area) => s === 1 ? exact * (0,real/* exp */.oN)(area) : (0,real/* power */.yp)(area * (1 - s) + (0,real/* power */.yp)(exact, 1 - s), 1 / (1 - s));
+    const sumTo = (x) => sums[exact] + integral(x) + (term(x) - term(exact)) / 2 - (s / 12) * (term(x) / x - term(exact) / exact);
+    const total = ranks <= exact ? sums[exact] : sumTo(ranks);
+    return (p) => {
+        const wanted = p * total;
+        if (wanted < sums[exact])
+            return min + countBelow(sums, wanted);
+        let x = inverse(wanted - sums[exact]);
+        for (let step = 0; step < 2; step++)
+            x -= (sumTo(x) - wanted) / term(x);
+        return min + Math.min(ranks, Math.max(exact + 1, Math.ceil(x))) - 1;
+    };
+}
+/** How many of the growing sums, the first of which is 0, are at most `wanted`, less one: a rank counted from 0. */
+function countBelow(sums, wanted) {
+    let [low, high] = [0, sums.length - 1];
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (sums[middle] <= wanted)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: ./src/yaml/check.ts
+var check = __nccwpck_require__(435);
+// EXTERNAL MODULE: ./src/plan/distributions/draws.ts
+var draws = __nccwpck_require__(2860);
+;// CONCATENATED MODULE: ./src/plan/distributions/zipf.ts
+/** `min` + k - 1 with a probability that falls as k^-exponent, up to `max`. */
+
+
+
+
+
+
+/** Beyond it nearly all values are the first. */
+const MAX_EXPONENT = 100;
+const exponent = (node, run) => {
+    const value = (0,check_scalar/* positiveNumber */.Ly)(node, run);
+    return value === undefined || value <= MAX_EXPONENT
+        ? value
+        : (0,check/* refuse */.TR)(run, node, `a number up to ${MAX_EXPONENT}`);
+};
+const zipf_read = (rule, _named, onProblem) => {
+    const bounds = (0,parameters/* integerBoundsOf */.Tn)(rule, { min: 1, max: 1_000_000 }, onProblem);
+    if (bounds === undefined)
+        return undefined;
+    const [min, max] = [Number(bounds.min), Number(bounds.max)];
+    if (max - min >= Number.MAX_SAFE_INTEGER) {
+        const fix = 'bring "min" and "max" closer';
+        onProblem((0,problem/* error */.z3)('zipf-range-too-large', rule.max?.place, 'zipf has at most 2^53 values', fix));
+    }
+    return { type: 'zipf', min, max, exponent: rule.exponent?.value ?? 1.1 };
+};
+const zipf_numbers = {
+    describe: ({ min, max, exponent }) => `zipf ${min} to ${max}, exponent ${exponent}`,
+    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
+    collision: ({ min, max, exponent }) => powerSum(max - min + 1, 2 * exponent) / powerSum(max - min + 1, exponent) ** 2,
+    carriesFactors: true,
+    needsFineDraws: () => true,
+    fill: (distribution) => (0,draws/* elementwise */.zc)(makeZipf(distribution)),
+};
+const zipf = {
+    parameters: { ...parameters/* BOUNDS */.QT, exponent: (0,parameters/* parameter */.Wi)(exponent) },
+    read: { int64: zipf_read, float: zipf_read },
+    int64: zipf_numbers,
+    float: zipf_numbers,
+};
+const EXACT_TERMS = 1000;
+/** The sum of k^-exponent for k from 1 to `terms`; behind a thousand terms by the integral. */
+function powerSum(terms, exponent) {
+    let sum = 0;
+    for (let k = 1; k <= Math.min(terms, EXACT_TERMS); k++)
+        sum += k ** -exponent;
+    if (terms <= EXACT_TERMS)
+        return sum;
+    const [from, to] = [EXACT_TERMS + 0.5, terms + 0.5];
+    if (exponent === 1)
+        return sum + Math.log(to / from);
+    return sum + (to ** (1 - exponent) - from ** (1 - exponent)) / (1 - exponent);
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/table.ts
+/** Every distribution, by the name that plans and fixture specs give it. A new one is a file of this folder and lines here. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Those that a rule can name, in the order of the documentation. */
+const NAMED = {
+    uniform: uniform/* uniform */.Pi,
+    normal: normal_normal,
+    lognormal: lognormal,
+    zipf: zipf,
+    bernoulli: bernoulli/* bernoulli */.X,
+    categorical: categorical/* categorical */.tf,
+    constant: constant,
+    'example-index': exampleIndex,
+    timestamp: timestamp/* timestamp */.vE,
+};
+/** The parameters that rules can give, whatever their distribution. */
+const PARAMETERS = {
+    ...uniform/* uniform */.Pi.parameters,
+    ...normal_normal.parameters,
+    ...lognormal.parameters,
+    ...zipf.parameters,
+    ...bernoulli/* bernoulli */.X.parameters,
+    ...constant.parameters,
+    ...categorical/* categorical */.tf.parameters,
+    ...timestamp/* timestamp */.vE.parameters,
+};
+const INT64 = {
+    uniform: uniform/* uniform */.Pi.int64,
+    normal: normal_normal.int64,
+    lognormal: lognormal.int64,
+    zipf: zipf.int64,
+    bernoulli: bernoulli/* bernoulli */.X.int64,
+    categorical: categorical/* categorical */.tf.int64,
+    'example-index': exampleIndex.int64,
+    timestamp: timestamp/* timestamp */.vE.int64,
+    varied: varied/* varied */.g.int64,
+    teacher: teacher/* teacher */.Pr.int64,
+    'at-least': at_least/* atLeastModule */.X.int64,
+    'image-fact': image_fact/* imageFactModule */.k.int64,
+    'sparse-index': sparse_index/* sparseIndexModule */.b.int64,
+    repeated: repeated/* repeatedModule */.r.int64,
+};
+const FLOAT = {
+    uniform: uniform/* uniform */.Pi.float,
+    normal: normal_normal.float,
+    lognormal: lognormal.float,
+    zipf: zipf.float,
+    bernoulli: bernoulli/* bernoulli */.X.float,
+    categorical: categorical/* categorical */.tf.float,
+    'example-index': exampleIndex.float,
+    varied: varied/* varied */.g.float,
+    teacher: teacher/* teacher */.Pr.float,
+    'at-least': at_least/* atLeastModule */.X.float,
+    corners: corners/* cornersModule */.r.float,
+};
+const BYTES = {
+    text: distributions_text/* text */.Qq.bytes,
+    octets: octets/* octets */.t.bytes,
+    categorical: categorical/* categorical */.tf.bytes,
+    'example-index': exampleIndex.bytes,
+    words: words/* wordsModule */.o.bytes,
+    json: jsonModule.bytes,
+    tensor: tensorModule.bytes,
+    raw: rawModule.bytes,
+    image: distributions_image/* imageModule */.MA.bytes,
+    'image-fact': image_fact/* imageFactModule */.k.bytes,
+    'name-of': name_of/* nameOfModule */.d.bytes,
+};
+const INT64_MODULES = INT64;
+const FLOAT_MODULES = FLOAT;
+const BYTES_MODULES = BYTES;
+
+
+/***/ }),
+
+/***/ 5805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ teacher),
+/* harmony export */   gB: () => (/* binding */ teacherOf),
+/* harmony export */   x0: () => (/* binding */ isTeacher)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(766);
+/* harmony import */ var _math_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8987);
+/* harmony import */ var _math_random_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
+/* harmony import */ var _math_response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(151);
+/** A label that follows hidden factors of features: 1 with the logistic of `intercept` + `slope` * g. */
+
+
+
+
+/** At this rate, with so much of the label explained by the factors (`signal`, 0 to 1). */
+function teacherOf(positiveRate, signal, factors) {
+    return { type: 'teacher', positiveRate, ...(0,_math_response_js__WEBPACK_IMPORTED_MODULE_2__/* .makeResponse */ .wv)(positiveRate, signal), factors };
+}
+function isTeacher(distribution) {
+    return distribution.type === 'teacher';
+}
+const numbers = {
+    describe: ({ positiveRate }) => `1 in ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(positiveRate)}, following the features`,
+    integerBounds: () => [0n, 1n],
+    collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
+    zeroProbability: ({ positiveRate }) => 1 - positiveRate,
+    fill: (teacher, { streamsOf }) => {
+        (0,_math_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareNormal */ .tp)();
+        const factors = teacher.factors.map((factor) => readFactor(factor, streamsOf));
+        const weight = 1 / Math.sqrt(factors.length);
+        return (example, count, { coarse }, values) => {
+            let g = 0;
+            for (const factorOf of factors)
+                g += weight * factorOf(example);
+            const threshold = (0,_math_response_js__WEBPACK_IMPORTED_MODULE_2__/* .positiveProbability */ .Fe)(teacher, g) * 0x1_0000_0000;
+            for (let i = 0; i < count; i++)
+                values[i] = coarse[i] < threshold ? 1 : 0;
+        };
+    },
+};
+const teacher = { parameters: {}, int64: numbers, float: numbers };
+function readFactor({ feature, factor }, streamsOf) {
+    const key = streamsOf(feature).ofDataset('factor');
+    const row = new Int32Array(2);
+    return (example) => {
+        (0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om)(key, example, row);
+        return (0,_math_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalOfDraw */ .rl)((0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .bits */ .Lz)(row[0], row[1], factor));
+    };
+}
+
+
+/***/ }),
+
+/***/ 392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   R_: () => (/* binding */ writeLetters),
+/* harmony export */   _o: () => (/* binding */ PRINTABLE_ASCII),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   du: () => (/* binding */ MANY_SCRIPTS),
+/* harmony export */   s: () => (/* binding */ ALPHANUMERIC)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
+/* harmony import */ var _math_random_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
+/* harmony import */ var _collision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3667);
+/** Strings whose size in characters is drawn evenly from `size`, their characters from `alphabet`. */
+
+
+
+
+function textOf(size, alphabet) {
+    return { type: 'text', size, alphabet };
+}
+const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** Of 1, 2, 3 and 4 bytes in UTF-8. */
+const MANY_SCRIPTS = `${ALPHANUMERIC} äéßøñçğžΩλдяשع€→中文日本語한글👍🚀🧪`;
+const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+const texts = {
+    describe: ({ size }) => `text of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)(size, 'character')}`,
+    maxBytes: ({ size, alphabet }) => size.max * Math.max(...Array.from(alphabet, (letter) => Buffer.byteLength(letter))),
+    collision: ({ size, alphabet }) => (0,_collision_js__WEBPACK_IMPORTED_MODULE_2__/* .textCollision */ .id)(size, Array.from(alphabet).length),
+    write: ({ size, alphabet }, context) => writeLetters(Array.from(alphabet, (letter) => Buffer.from(letter)), size, context),
+};
+const text = { parameters: {}, bytes: texts };
+/** The letters of an element come from a row of its own, keyed by the row of the example and counted by the element. */
+function writeLetters(letters, size, { streams }) {
+    const [sizeKey, valueKey] = [streams.ofDataset('size'), streams.ofDataset('value')];
+    const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
+    const span = size.max - size.min + 1;
+    return (example, j, data, at) => {
+        (0,_math_random_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKey */ .om)(sizeKey, example, sizes);
+        (0,_math_random_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKey */ .om)(valueKey, example, values);
+        (0,_math_random_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKey */ .om)(values, j, row);
+        const count = size.min + (0,_math_random_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(span, (0,_math_random_js__WEBPACK_IMPORTED_MODULE_0__/* .bits */ .Lz)(sizes[0], sizes[1], j));
+        for (let c = 0; c < count; c++) {
+            at = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .copyBytes */ .n)(letters[(0,_math_random_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(letters.length, (0,_math_random_js__WEBPACK_IMPORTED_MODULE_0__/* .bits */ .Lz)(row[0], row[1], c))], data, at);
+        }
+        return at;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U_: () => (/* binding */ timestampOf),
+/* harmony export */   WS: () => (/* binding */ isTimestampName),
+/* harmony export */   vE: () => (/* binding */ timestamp)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(766);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8339);
+/* harmony import */ var _uniform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8351);
+/** Milliseconds since 1970 from `min` to `max`, or as many after the same example's value of the feature `after`. */
+
+
+
+
+/** The first week of 2024. */
+const DEFAULT_RANGE = { min: 1_704_067_200_000, max: 1_704_067_200_000 + 7 * 24 * 3_600_000 };
+function timestampOf(range = DEFAULT_RANGE, after) {
+    return { type: 'timestamp', ...range, ...(after !== undefined && { after }) };
+}
+function isTimestampName(name) {
+    return name === 'timestamp';
+}
+/** The last millisecond that a JavaScript date can be, in the year 275760. */
+const MAX_DATE = 8.64e15;
+const read = (rule, _named, onProblem) => {
+    const bounds = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .integerBoundsOf */ .Tn)(rule, DEFAULT_RANGE, onProblem);
+    if (bounds === undefined)
+        return undefined;
+    const [min, max] = [Number(bounds.min), Number(bounds.max)];
+    if (min >= 0 && max <= MAX_DATE)
+        return timestampOf({ min, max });
+    const message = `a timestamp is ${min < 0 ? min : max}: milliseconds count from 1970 up to ${MAX_DATE}, in the year 275760`;
+    const place = (min < 0 ? rule.min : rule.max)?.place;
+    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('timestamp-out-of-range', place, message, 'choose uniform'));
+    return undefined;
+};
+const refuseFloat = (_rule, named, onProblem) => {
+    const message = 'timestamp is for integer features: a float32 cannot tell milliseconds apart';
+    onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('distribution-of-other-kind', named?.place, message, 'choose uniform'));
+    return undefined;
+};
+const numbers = {
+    describe: ({ min, max }) => `time, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .dateText */ .MK)(min)} to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .dateText */ .MK)(max)}`,
+    integerBounds: () => [0n, BigInt(Number.MAX_SAFE_INTEGER)],
+    collision: ({ min, max }) => 1 / (max - min + 1),
+    needsFineDraws: ({ min, max }) => max - min >= 2 ** 21,
+    fill: ({ min, max, after }, { valuesOf }) => {
+        const fill = (0,_uniform_js__WEBPACK_IMPORTED_MODULE_2__/* .fillIntegers */ .be)(min, max);
+        if (after === undefined)
+            return fill;
+        const fillStart = valuesOf(after);
+        const start = new Float64Array(1);
+        return (example, count, draws, values) => {
+            fill(example, count, draws, values);
+            fillStart(example, 1, start);
+            for (let i = 0; i < count; i++)
+                values[i] = start[0] + values[i];
+        };
+    },
+};
+const timestamp = {
+    parameters: _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT,
+    read: { int64: read, float: refuseFloat },
+    int64: numbers,
+};
+
+
+/***/ }),
+
+/***/ 8351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ evenRange),
+/* harmony export */   Pi: () => (/* binding */ uniform),
+/* harmony export */   be: () => (/* binding */ fillIntegers),
+/* harmony export */   kF: () => (/* binding */ uniformFloats),
+/* harmony export */   kX: () => (/* binding */ uniformIntegers)
+/* harmony export */ });
+/* harmony import */ var _math_float_below_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5460);
+/* harmony import */ var _math_random_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
+/* harmony import */ var _collision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3667);
+/* harmony import */ var _draws_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2860);
+/* harmony import */ var _integers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5852);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8339);
+/** Every integer from `min` to `max` alike, or floats from `min` up to, but without, `max`. */
+
+
+
+
+
+
+function uniformIntegers(min, max) {
+    return { type: 'uniform', min, max };
+}
+function uniformFloats(min, max) {
+    return { type: 'uniform', min, max };
+}
+/** The range, if the distribution is uniform. */
+function evenRange(distribution) {
+    return isUniform(distribution) ? distribution : undefined;
+}
+function isUniform(distribution) {
+    return distribution.type === 'uniform';
+}
+const DEFAULT_INTEGERS = uniformIntegers(0, 9);
+const DEFAULT_FLOATS = uniformFloats(0, 1);
+const readIntegers = (rule, _named, onProblem) => {
+    const bounds = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .integerBoundsOf */ .Tn)(rule, DEFAULT_INTEGERS, onProblem);
+    return bounds && uniformIntegers(bounds.min, bounds.max);
+};
+const readFloats = (rule, _named, onProblem) => {
+    const bounds = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .floatBoundsOf */ .tK)(rule, DEFAULT_FLOATS, onProblem);
+    return bounds && uniformFloats(bounds.min, bounds.max);
+};
+const describe = ({ min, max }) => `uniform ${min} to ${max}`;
+const integers = {
+    describe,
+    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
+    collision: integerCollision,
+    zeroProbability: (distribution) => {
+        const { min, max } = distribution;
+        return Number(min) <= 0 && Number(max) >= 0 ? integerCollision(distribution) : 0;
+    },
+    oneProbability: ({ min, max }) => (min === 0 && max === 1 ? 0.5 : undefined),
+    isDrawnEvenly: true,
+    carriesFactors: true,
+    needsFineDraws: ({ min, max }) => Number(max) - Number(min) >= MAX_COARSE_SPAN,
+    fill: ({ min, max }) => fillIntegers(Number(min), Number(max)),
+    fillWide: (distribution) => (isWide(distribution) ? fillWords(distribution) : undefined),
+};
+const floats = {
+    describe,
+    collision: () => _collision_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOAT_COLLISION */ .kO,
+    isIncompressible: ({ min, max }) => (0,_collision_js__WEBPACK_IMPORTED_MODULE_3__/* .differentFloats */ .ly)(max - min, max) >= _collision_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_INCOMPRESSIBLE_VALUES */ .k,
+    carriesFactors: true,
+    needsFineDraws: ({ min, max }) => max - min >= MAX_COARSE_SPAN,
+    fill: ({ min, max }) => fillFloats(min, max),
+};
+const uniform = {
+    parameters: _parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT,
+    read: { int64: readIntegers, float: readFloats },
+    int64: integers,
+    float: floats,
+};
+function integerCollision({ min, max }) {
+    return 1 / (Number(max) - Number(min) + 1);
+}
+/** The product of a draw and a span up to it is exact in a double. */
+const MAX_COARSE_SPAN = 2 ** 21;
+/** Integers that doubles hold. */
+function fillIntegers(min, max) {
+    const span = max - min + 1;
+    if (span > MAX_COARSE_SPAN)
+        return (0,_draws_js__WEBPACK_IMPORTED_MODULE_4__/* .elementwise */ .zc)((p) => min + Math.min(span - 1, Math.floor(p * span)));
+    const scale = span * 2 ** -32;
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = min + Math.floor(coarse[i] * scale);
+    };
+}
+function fillFloats(min, max) {
+    const span = max - min;
+    const most = Math.max(min, (0,_math_float_below_js__WEBPACK_IMPORTED_MODULE_0__/* .floatBelow */ .I)(max));
+    return (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = Math.min(most, min + span * (0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .unit */ .zA)(coarse[i]));
+    };
+}
+function isWide({ min, max }) {
+    return typeof min === 'string' || typeof max === 'string' || max - min >= Number.MAX_SAFE_INTEGER;
+}
+/** By BigInt, which is slow and therefore only for ranges that a double cannot hold. */
+function fillWords({ min, max }) {
+    const first = BigInt(min);
+    const span = BigInt(max) - first + 1n;
+    return (count, { coarse, fine }, words, at) => {
+        for (let i = 0; i < count; i++) {
+            const draw = (BigInt(coarse[i]) << 32n) | BigInt(fine[i]);
+            (0,_integers_js__WEBPACK_IMPORTED_MODULE_5__/* .storeWords */ .f)(first + ((draw * span) >> 64n), words, at + i);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 3378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ varied),
+/* harmony export */   h: () => (/* binding */ variedOf)
+/* harmony export */ });
+/* harmony import */ var _base_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8369);
+/* harmony import */ var _math_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8987);
+/* harmony import */ var _math_random_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
+/* harmony import */ var _math_real_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1380);
+/* harmony import */ var _collision_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3667);
+/* harmony import */ var _integers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5852);
+/**
+ * Each element has a location and a scale of its own, the same in every example and dataset: locations are normal
+ * with deviation `locations`, scales log-uniform between the bounds of `scales`, around them a shape.
+ */
+
+
+
+
+
+
+function variedOf(shape, locations, scales) {
+    return { type: 'varied', shape, locations, scales };
+}
+const numbers = {
+    describe: ({ shape }) => `${shape}, each element by its own scale`,
+    integerBounds: ({ shape, locations, scales }) => {
+        if (shape !== 'counts')
+            return [-1n, 1n];
+        return [0n, (0,_integers_js__WEBPACK_IMPORTED_MODULE_3__/* .outerInteger */ .O)(_base_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NORMAL */ .z$ * locations + scales.max * Math.exp(_base_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NORMAL */ .z$))];
+    },
+    collision: ({ scales }, kind) => kind === 'float' ? _collision_js__WEBPACK_IMPORTED_MODULE_5__/* .FLOAT_COLLISION */ .kO : (0,_collision_js__WEBPACK_IMPORTED_MODULE_5__/* .bellCollision */ .YL)(Math.sqrt(scales.min * scales.max)),
+    isIncompressible: ({ shape }) => shape !== 'counts',
+    carriesFactors: true,
+    fill: fillVaried,
+};
+const varied = { parameters: {}, int64: numbers, float: numbers };
+/** Locations and scales come from the seed and the feature alone, so that every dataset has the same columns. */
+function fillVaried({ shape, locations: spread, scales: range }, { length, streams }) {
+    (0,_math_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareNormal */ .tp)();
+    const locations = elementsOf(streams.ofFeature('location'), length, (draw) => spread * (0,_math_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalOfDraw */ .rl)(draw));
+    const [low, high] = [(0,_math_real_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)(range.min), (0,_math_real_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)(range.max)];
+    const scales = elementsOf(streams.ofFeature('scale'), length, (draw) => (0,_math_real_js__WEBPACK_IMPORTED_MODULE_2__/* .exp */ .oN)(low + (high - low) * (0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .unit */ .zA)(draw)));
+    return SHAPES[shape](locations, scales);
+}
+const SHAPES = {
+    normal: (locations, scales) => (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = locations[i] + scales[i] * (0,_math_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalOfDraw */ .rl)(coarse[i]);
+    },
+    /** Twice a normal variable z through z + z^3: symmetric about 0, and one value in a thousand is beyond 60. */
+    'heavy-tailed': (locations, scales) => (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++) {
+            const z = (0,_math_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalOfDraw */ .rl)(coarse[i]);
+            values[i] = locations[i] + scales[i] * 2 * (z + z * z * z);
+        }
+    },
+    /** From the location's size up. */
+    counts: (locations, scales) => (_example, count, { coarse }, values) => {
+        for (let i = 0; i < count; i++) {
+            values[i] = Math.abs(locations[i]) + scales[i] * (0,_math_real_js__WEBPACK_IMPORTED_MODULE_2__/* .exp */ .oN)((0,_math_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalOfDraw */ .rl)(coarse[i]));
+        }
+    },
+};
+function elementsOf(key, length, valueAt) {
+    const row = new Int32Array(2);
+    (0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om)(key, 0, row);
+    return Float64Array.from({ length }, (_, i) => valueAt((0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .bits */ .Lz)(row[0], row[1], i)));
+}
+
+
+/***/ }),
+
+/***/ 9038:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf),
+/* harmony export */   o: () => (/* binding */ wordsModule)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(766);
+/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9292);
+/* harmony import */ var _math_random_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
+/* harmony import */ var _collision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3667);
+/** Texts of pronounceable words that mean nothing; how many words is drawn evenly from `words`. */
+
+
+
+
+function wordsOf(words) {
+    return { type: 'words', words };
+}
+/** About how many different words the draws make equally likely. */
+const EFFECTIVE_WORDS = 2048;
+const bytes = {
+    describe: ({ words }) => `text of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRange */ .Lu)(words, 'word')}`,
+    maxBytes: ({ words }) => (0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTextBytes */ .tu)(words.max),
+    collision: ({ words }) => (0,_collision_js__WEBPACK_IMPORTED_MODULE_3__/* .textCollision */ .id)(words, EFFECTIVE_WORDS),
+    write: ({ words }, { streams }) => {
+        const [sizeKey, valueKey] = [streams.ofDataset('size'), streams.ofDataset('value')];
+        const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
+        const span = words.max - words.min + 1;
+        const numbers = new Float64Array(words.max);
+        return (example, j, data, at) => {
+            (0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om)(sizeKey, example, sizes);
+            (0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om)(valueKey, example, values);
+            (0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .rowKey */ .om)(values, j, row);
+            const count = words.min + (0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(span, (0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .bits */ .Lz)(sizes[0], sizes[1], j));
+            for (let w = 0; w < count; w++)
+                numbers[w] = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordNumber */ .IX)((0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .bits */ .Lz)(row[0], row[1], w));
+            return (0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x3)(numbers, count, data, at);
+        };
+    },
+};
+const wordsModule = { bytes };
+
+
+/***/ }),
+
+/***/ 374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ shardFile),
+/* harmony export */   G: () => (/* binding */ plannedFiles),
+/* harmony export */   Wd: () => (/* binding */ brokenFile),
+/* harmony export */   YE: () => (/* binding */ manifestFile),
+/* harmony export */   h7: () => (/* binding */ shardList),
+/* harmony export */   hH: () => (/* binding */ MAX_SHARDS),
+/* harmony export */   hu: () => (/* binding */ shardGlob),
+/* harmony export */   uk: () => (/* binding */ shardRange),
+/* harmony export */   y: () => (/* binding */ shardOfFile),
+/* harmony export */   zc: () => (/* binding */ shardOfManifest)
+/* harmony export */ });
+/* harmony import */ var _base_broken_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1379);
+
+/** The examples of shard `index`: consecutive ones, at least one in each. */
+function shardRange(examples, layout, index) {
+    const startOf = layout.uneven ? unevenStart : evenStart;
+    const firstExample = startOf(examples, layout.shards, index);
+    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
+}
+/** As even as they go, the larger shards first. */
+function evenStart(examples, shards, index) {
+    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
+}
+/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
+function unevenStart(examples, shards, index) {
+    const share = (index * (index + 1)) / (shards * (shards + 1));
+    return index + Math.floor((examples - shards) * share);
+}
+const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
+/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
+function shardFile({ filePrefix, shards, compression }, index) {
+    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+}
+/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
+function brokenFile({ filePrefix, compression }, what) {
+    return `${_base_broken_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BROKEN_FOLDER */ .$}/${filePrefix}.${what}${EXTENSION[compression]}`;
+}
+/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
+function manifestFile({ filePrefix, shards }, shardIndex) {
+    return shardIndex === undefined
+        ? 'manifest.json'
+        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
+}
+/** The files of the given shards, and what they hold. */
+function plannedFiles({ data, layout }, shards) {
+    return shards.map((shard) => ({
+        file: shardFile(layout, shard),
+        ...shardRange(data.examples, layout, shard),
+    }));
+}
+/** What the name of a shard's manifest says; undefined for any other name. */
+function shardOfManifest(name) {
+    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
+}
+/** What the name of a TFRecord file of ours says; undefined for any other name. */
+function shardOfFile(name) {
+    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
+}
+/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
+function shardList(numbers, shards) {
+    const runs = [];
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+        const run = runs.at(-1);
+        if (run?.last === number - 1)
+            run.last = number;
+        else
+            runs.push({ first: number, last: number });
+    }
+    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
+    return `${texts.join(', ')} of ${shards}`;
+}
+/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
+function shardGlob(layout) {
+    if (layout.shards === 1)
+        return shardFile(layout, 0);
+    return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
+}
+const DIGITS = 5;
+/** The most shards whose numbers have their fixed width. */
+const MAX_SHARDS = 10 ** DIGITS - 1;
+function shardStem(prefix, shards, index) {
+    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
+}
+function shardOfStem(stem) {
+    if (stem === undefined)
+        return undefined;
+    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
+    return filePrefix === undefined
+        ? { filePrefix: stem, shards: 1, shard: 0 }
+        : { filePrefix, shards: Number(shards), shard: Number(shard) };
+}
+function padded(count) {
+    return String(count).padStart(DIGITS, '0');
+}
+
+
+/***/ }),
+
 /***/ 8991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1376,7 +5302,7 @@ function timeText(seconds) {
 
 /***/ }),
 
-/***/ 89:
+/***/ 6796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1395,7 +5321,67 @@ var problem = __nccwpck_require__(8414);
 var commands = __nccwpck_require__(3447);
 // EXTERNAL MODULE: ./src/request/options.ts + 1 modules
 var request_options = __nccwpck_require__(8515);
+;// CONCATENATED MODULE: ./src/request/misuses.ts
+
+
+
+
+/** The problems of flags and files that do not go with the command. */
+function misusesOf(command, flags, files) {
+    if (command === 'inspect')
+        return misusesOfInspect(flags, files);
+    return command === 'schema' ? misusesOfSchema(flags, files) : misusesOfRun(command, flags, files);
+}
+/** Of a `--to` that names no form. */
+function unknownTarget(given) {
+    const message = `--to is ${JSON.stringify(given)}: allowed is ${commands/* TARGETS */.dW.join(', ')}`;
+    return (0,problem/* error */.z3)('unknown-target', undefined, message, (0,nearest/* suggest */.Z)(given, commands/* TARGETS */.dW));
+}
+function misusesOfSchema(flags, files) {
+    const problems = [];
+    if (files.length !== 1) {
+        const message = `schema takes one source, not ${files.length}`;
+        problems.push((0,problem/* error */.z3)('wrong-file-count', undefined, message, 'name a schema, a TFRecord file or a preset'));
+    }
+    const other = [...flags.keys()].find((name) => (0,request_options/* isOptionName */.RR)(name) || name === 'record');
+    if (other !== undefined)
+        problems.push(misplaced(other, 'schema does not take it'));
+    return problems;
+}
+function misusesOfInspect(flags, files) {
+    const problems = [];
+    const record = flags.get('record');
+    const input = [...flags.keys()].find(request_options/* isOptionName */.RR);
+    if (files.length === 0) {
+        const message = 'inspect takes TFRecord files, folders or globs';
+        problems.push((0,problem/* error */.z3)('wrong-file-count', undefined, message, 'name at least one'));
+    }
+    if (input !== undefined)
+        problems.push(misplaced(input, 'inspect does not take it'));
+    if (record !== undefined && !/^\d+$/.test(record)) {
+        const message = `--record is ${JSON.stringify(record)}: allowed is the number of a record, counted from 0`;
+        problems.push((0,problem/* error */.z3)('invalid-record', undefined, message));
+    }
+    return problems;
+}
+function misusesOfRun(command, flags, [file]) {
+    const problems = [];
+    if (flags.has('record'))
+        problems.push(misplaced('record', 'only inspect takes it'));
+    if (flags.has('to'))
+        problems.push(misplaced('to', 'only schema takes it'));
+    if (file !== undefined && command !== 'verify') {
+        const message = `${command} takes flags only, not ${file}`;
+        problems.push((0,problem/* error */.z3)('unexpected-argument', undefined, message, `see ${command} --help`));
+    }
+    return problems;
+}
+function misplaced(flag, why) {
+    return (0,problem/* error */.z3)('misplaced-flag', undefined, `--${flag} does not belong here: ${why}`, 'remove it');
+}
+
 ;// CONCATENATED MODULE: ./src/request/arguments.ts
+
 
 
 
@@ -1523,57 +5509,6 @@ function checkUse(command, flags, files, onProblem) {
         to,
     };
 }
-function misusesOf(command, flags, files) {
-    if (command === 'inspect')
-        return misusesOfInspect(flags, files);
-    return command === 'schema' ? misusesOfSchema(flags, files) : misusesOfRun(command, flags, files);
-}
-function unknownTarget(given) {
-    const message = `--to is ${JSON.stringify(given)}: allowed is ${commands/* TARGETS */.dW.join(', ')}`;
-    return (0,problem/* error */.z3)('unknown-target', undefined, message, (0,nearest/* suggest */.Z)(given, commands/* TARGETS */.dW));
-}
-function misusesOfSchema(flags, files) {
-    const problems = [];
-    if (files.length !== 1) {
-        const message = `schema takes one source, not ${files.length}`;
-        problems.push((0,problem/* error */.z3)('wrong-file-count', undefined, message, 'name a schema, a TFRecord file or a preset'));
-    }
-    const other = [...flags.keys()].find((name) => (0,request_options/* isOptionName */.RR)(name) || name === 'record');
-    if (other !== undefined)
-        problems.push(misplaced(other, 'schema does not take it'));
-    return problems;
-}
-function misusesOfInspect(flags, files) {
-    const problems = [];
-    const record = flags.get('record');
-    const input = [...flags.keys()].find(request_options/* isOptionName */.RR);
-    if (files.length !== 1) {
-        const message = `inspect takes one TFRecord file, not ${files.length}`;
-        problems.push((0,problem/* error */.z3)('wrong-file-count', undefined, message, 'name the file'));
-    }
-    if (input !== undefined)
-        problems.push(misplaced(input, 'inspect does not take it'));
-    if (record !== undefined && !/^\d+$/.test(record)) {
-        const message = `--record is ${JSON.stringify(record)}: allowed is the number of a record, counted from 0`;
-        problems.push((0,problem/* error */.z3)('invalid-record', undefined, message));
-    }
-    return problems;
-}
-function misusesOfRun(command, flags, [file]) {
-    const problems = [];
-    if (flags.has('record'))
-        problems.push(misplaced('record', 'only inspect takes it'));
-    if (flags.has('to'))
-        problems.push(misplaced('to', 'only schema takes it'));
-    if (file !== undefined && command !== 'verify') {
-        const message = `${command} takes flags only, not ${file}`;
-        problems.push((0,problem/* error */.z3)('unexpected-argument', undefined, message, `see ${command} --help`));
-    }
-    return problems;
-}
-function misplaced(flag, why) {
-    return (0,problem/* error */.z3)('misplaced-flag', undefined, `--${flag} does not belong here: ${why}`, 'remove it');
-}
 
 
 /***/ }),
@@ -1594,8 +5529,8 @@ const TARGETS = ['plain', 'tensorflow-metadata', 'tensorflow', 'pytorch'];
 /** Flags of the command line alone; every other flag is an input of the action. */
 const OWN_FLAGS = {
     to: { help: `Print the schema as ${TARGETS.join(', ')}; the last two are reader code. Default: plain` },
-    record: { help: 'Print only this example, counted from 0, as JSON.' },
-    json: { help: 'Print the outputs as one JSON object on stdout.' },
+    record: { help: 'Print only this record, counted from 0, as JSON.' },
+    json: { help: 'Print the outputs, or what inspect finds, as one JSON object on stdout.' },
     quiet: { short: 'q', help: 'Print nothing but warnings and errors on stderr.' },
     verbose: { short: 'v', help: 'Also print every feature of the plan on stderr.' },
     help: { short: 'h', help: 'Print this help.' },
@@ -1647,9 +5582,9 @@ const COMMAND_HELP = {
         },
     },
     inspect: {
-        usage: 'inspect FILE [--record N]',
-        summary: 'Print what a TFRecord file holds, or one of its examples as JSON.',
-        groups: { Output: ['record', 'help'] },
+        usage: 'inspect PATH ... [--record N]',
+        summary: 'Print what TFRecord files hold, or one of their records as JSON.',
+        groups: { Output: ['record', 'json', 'quiet', 'help'] },
     },
     schema: {
         usage: 'schema SOURCE [--to FORM]',
@@ -2009,6 +5944,462 @@ function assertDefined(result) {
     if (result === undefined)
         throw new TypeError('A check gave no result and reported no error');
     return result;
+}
+
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ inspect)
+});
+
+// EXTERNAL MODULE: ./src/base/problem.ts
+var problem = __nccwpck_require__(8414);
+// EXTERNAL MODULE: ./src/fixture/find-files.ts + 6 modules
+var find_files = __nccwpck_require__(7540);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./src/base/one-line.ts
+var one_line = __nccwpck_require__(9880);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
+;// CONCATENATED MODULE: ./src/statistics/sparkline.ts
+const BLOCKS = '▁▂▃▄▅▆▇█';
+/** One character a bin, its height in proportion to the largest; a dot where there is nothing. */
+function drawBins(bins) {
+    const largest = Math.max(...bins);
+    return bins.map((n) => (n === 0 ? '·' : BLOCKS[Math.ceil((n / largest) * BLOCKS.length) - 1])).join('');
+}
+
+// EXTERNAL MODULE: ./src/verify/record-type.ts
+var record_type = __nccwpck_require__(4933);
+// EXTERNAL MODULE: ./src/verify/summary.ts + 1 modules
+var verify_summary = __nccwpck_require__(256);
+;// CONCATENATED MODULE: ./src/verify/describe.ts
+
+
+
+
+
+
+
+const COLUMNS = 100;
+const HEAD = ['feature', 'kind', 'values', 'absent', 'min', 'max', 'mean', 'distribution'];
+const HEAD_WITH_STEPS = ['feature', 'kind', 'steps', ...HEAD.slice(2)];
+/** What a file holds, as lines to read: aligned, and in 100 columns unless single cells are wider. */
+function formatInspection({ file, type, records, content, features, problems }) {
+    const what = type === undefined ? '' : ` of ${record_type/* MESSAGE_NAMES */.VB[type]}`;
+    const lines = [`${file}: ${(0,base_text/* formatCount */.B4)(records, 'record')}${what}${content ? `, ${sizes(content)}` : ''}`];
+    if (content)
+        lines.push(`sha256          ${content.sha256}`, `content sha256  ${content.contentSha256}`);
+    if (features.length > 0)
+        lines.push('', ...table(features));
+    if (problems.length > 0)
+        lines.push('', ...problems.map(problem/* formatProblem */.Vw));
+    return lines;
+}
+function sizes({ compression, bytes, contentBytes }) {
+    if (compression === 'none')
+        return `${(0,base_text/* formatBytes */.z3)(bytes)}, not compressed`;
+    return `${(0,base_text/* formatBytes */.z3)(bytes)} of ${compression}, ${(0,base_text/* formatBytes */.z3)(contentBytes)} without`;
+}
+/** A line a feature, or two where the names leave no room beside them. */
+function table(features) {
+    const hasSteps = features.some(({ steps }) => steps !== undefined);
+    const head = hasSteps ? HEAD_WITH_STEPS : HEAD;
+    // As a terminal shows them, so that their widths are known.
+    const rows = [head, ...features.map((feature) => cells(feature, hasSteps).map(one_line/* oneLine */.T))];
+    const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const isNarrow = widths.reduce((sum, width) => sum + width + 2, -2) <= COLUMNS;
+    return rows.flatMap(([name = '', ...rest]) => {
+        const values = rest.map((cell, column) => cell.padEnd(widths[column + 1] ?? 0)).join('  ');
+        return isNarrow
+            ? [`${name.padEnd(widths[0] ?? 0)}  ${values}`.trimEnd()]
+            : [name, `  ${values}`.trimEnd()];
+    });
+}
+function cells(feature, hasSteps) {
+    const { name, kind, length, steps, statistics, sample } = feature;
+    const absent = `${statistics.absent}`;
+    const stepCells = hasSteps ? [steps === undefined ? '' : range(steps)] : [];
+    if (kind === 'unset')
+        return [name, kind, ...stepCells, '', absent, '', '', '', ''];
+    const rest = kind === 'bytes' ? bytesCells(statistics, sample) : numberCells(feature);
+    return [name, kind, ...stepCells, range(length), absent, ...rest];
+}
+function range({ min, max }) {
+    return min === max ? `${min}` : `${min}-${max}`;
+}
+function numberCells({ mean, statistics }) {
+    const { min, max, histogram, nans, infinities } = statistics;
+    const bins = drawBins(histogram?.counts ?? []);
+    const notes = [bins, nans > 0 ? `${nans} NaN` : '', infinities > 0 ? `${infinities} inf` : ''];
+    const shown = [describe_short(min), describe_short(max), between(mean, min, max)];
+    return [...shown, notes.filter((note) => note !== '').join(', ')];
+}
+const DIGITS = 6;
+/** Integers in full, other numbers with six digits. */
+function describe_short(value) {
+    if (value === undefined)
+        return '';
+    return typeof value === 'string' || Number.isSafeInteger(value)
+        ? `${value}`
+        : `${Number(value.toPrecision(DIGITS))}`;
+}
+/** A mean with as many digits as it takes to lie between the ends, as they are shown. */
+function between(mean, min = '', max = '') {
+    if (typeof mean !== 'number' || Number.isSafeInteger(mean))
+        return describe_short(mean);
+    const ends = [min, max].map((end) => (typeof end === 'string' ? end : Number(describe_short(end))));
+    for (let digits = DIGITS; digits < 17; digits++) {
+        const rounded = Number(mean.toPrecision(digits));
+        if (!(0,verify_summary/* isBelow */.Yw)(rounded, ends[0] ?? '') && !(0,verify_summary/* isAbove */.oi)(rounded, ends[1] ?? ''))
+            return inFull(rounded);
+    }
+    return inFull(mean);
+}
+/** Whole numbers beyond 2^53 with all their digits, where JavaScript shows the fewest that tell them apart. */
+function inFull(value) {
+    const isLong = Math.abs(value) > Number.MAX_SAFE_INTEGER && Math.abs(value) < 2 ** 64;
+    return isLong ? String(BigInt(value)) : `${value}`;
+}
+function bytesCells({ min, max }, sample) {
+    if (sample === undefined)
+        return ['', '', '', ''];
+    const size = (0,base_text/* formatRange */.Lu)({ min: Number(min), max: Number(max) }, 'byte');
+    return ['', '', '', `${size}, ${quote(sample)}`];
+}
+const SAMPLE = 16;
+function quote(sample) {
+    const text = sample.toString();
+    // A sample may end within a character: that alone makes its last one a replacement character.
+    if (!(0,external_node_buffer_.isUtf8)(sample) && text.slice(0, -1).includes('\ufffd')) {
+        return `0x${sample.toString('hex').slice(0, SAMPLE)}${2 * sample.length > SAMPLE ? '…' : ''}`;
+    }
+    return `${JSON.stringify(text.slice(0, SAMPLE))}${text.length > SAMPLE ? '…' : ''}`;
+}
+
+// EXTERNAL MODULE: ./src/verify/corruption.ts
+var corruption = __nccwpck_require__(3728);
+// EXTERNAL MODULE: ./src/verify/decode-record.ts
+var decode_record = __nccwpck_require__(7953);
+// EXTERNAL MODULE: ./src/verify/read-records.ts + 4 modules
+var read_records = __nccwpck_require__(4303);
+;// CONCATENATED MODULE: ./src/verify/record-json.ts
+
+/**
+ * A record as JSON, a feature a line: `{"name": {"int64": […]}}`. Integers keep every digit, floats have the fewest that
+ * give the same float32; NaN and infinities are strings; bytes are a string where they are UTF-8, else
+ * `{"base64": "…"}`. A SequenceExample is `{"context": …, "feature_lists": {"name": [step, …]}}`, an example list
+ * `{"context": …, "examples": […]}`.
+ */
+function recordAsText({ features, lists, items }, type) {
+    switch (type) {
+        case 'example':
+            return featuresAsJson(features, '');
+        case 'sequence-example':
+            return object([
+                ['context', featuresAsJson(features, '  ')],
+                [
+                    'feature_lists',
+                    object([...lists].map(([name, steps]) => [name, stepsAsJson(steps)]), '  '),
+                ],
+            ]);
+        case 'example-list':
+            return object([
+                ['context', featuresAsJson(features, '  ')],
+                ['examples', list(items.map((item) => featuresAsJson(item, '    ')))],
+            ]);
+    }
+}
+function featuresAsJson(features, indent) {
+    return object(Array.from(features, ([name, values]) => [name, valuesAsJson(values)]), indent);
+}
+function stepsAsJson(steps) {
+    return `[${steps.map(valuesAsJson).join(', ')}]`;
+}
+function object(members, indent = '') {
+    const lines = members.map(([name, json]) => `${indent}  ${JSON.stringify(name)}: ${json}`);
+    return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
+}
+/** Items of an example list, one below the other. */
+function list(items) {
+    return items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${item}`).join(',\n')}\n  ]`;
+}
+function valuesAsJson(feature) {
+    return feature === undefined
+        ? '{}'
+        : `{${JSON.stringify(feature.kind)}: [${record_json_elements(feature).join(', ')}]}`;
+}
+function record_json_elements(feature) {
+    switch (feature.kind) {
+        case 'int64':
+            return feature.values.map(String);
+        case 'float':
+            return feature.values.map((value) => (Number.isFinite(value) ? float32Text(value) : `"${value}"`));
+        case 'bytes':
+            return feature.values.map(bytesAsJson);
+    }
+}
+function bytesAsJson(bytes) {
+    return (0,external_node_buffer_.isUtf8)(bytes) ? JSON.stringify(bytes.toString()) : `{"base64": "${bytes.toString('base64')}"}`;
+}
+/** A finite float32 in decimal with the fewest digits that give it back. */
+function float32Text(value) {
+    if (Object.is(value, -0))
+        return '-0.0';
+    for (let digits = 1; digits < 9; digits++) {
+        const short = Number(value.toPrecision(digits));
+        if (Math.fround(short) === value)
+            return String(short);
+    }
+    // Nine digits tell any two float32 apart (IEEE 754).
+    return String(Number(value.toPrecision(9)));
+}
+
+;// CONCATENATED MODULE: ./src/verify/record-summary.ts
+
+/** Of more names than this the rest is only counted: a summary takes some kilobytes. */
+const MAX_FEATURES = 10_000;
+/** A summary of no records. */
+function makeRecordSummary() {
+    return { summarizers: new Map(), unset: new Map(), empty: new Map(), leftOut: 0 };
+}
+/** Adds what a record holds. */
+function addRecord(summary, { features, lists, items }) {
+    for (const [name, values] of features) {
+        if (values === undefined)
+            countIn(summary, summary.unset, name);
+        else
+            summarizerFor(summary, name, values.kind, 'features')?.add(values);
+    }
+    for (const [name, steps] of lists)
+        addSteps(summary, name, steps);
+    const names = new Set(items.flatMap((item) => [...item.keys()]));
+    for (const name of names) {
+        const values = items.map((item) => item.get(name));
+        addSteps(summary, name, values);
+    }
+}
+function addSteps(summary, name, steps) {
+    const kinds = new Set(steps.flatMap((step) => step?.kind ?? []));
+    if (steps.length === 0)
+        countIn(summary, summary.empty, name);
+    else if (kinds.size === 0)
+        countIn(summary, summary.unset, name);
+    for (const kind of kinds)
+        summarizerFor(summary, name, kind, 'steps')?.addSteps(steps);
+}
+function countIn(summary, counts, name) {
+    const known = counts.get(name);
+    if (known === undefined && counts.size >= MAX_FEATURES)
+        summary.leftOut++;
+    else
+        counts.set(name, (known ?? 0) + 1);
+}
+/** Undefined where there are too many features already. */
+function summarizerFor(summary, name, kind, part) {
+    const { summarizers } = summary;
+    const key = `${part} ${kind} ${name}`;
+    const known = summarizers.get(key);
+    if (known !== undefined)
+        return known;
+    if (summarizers.size >= MAX_FEATURES) {
+        summary.leftOut++;
+        return undefined;
+    }
+    const made = { name, ...(0,verify_summary/* summarizer */.g7)(kind) };
+    summarizers.set(key, made);
+    return made;
+}
+/**
+ * The features of all records by name: those of examples and contexts, then those with steps. Where a feature is without
+ * a kind in some records only, it counts as absent from them.
+ */
+function finishSummary({ summarizers, unset, empty }, records) {
+    const counted = Array.from(summarizers.values(), ({ name, finish }) => withEmptyLists(finish(name, records), empty.get(name) ?? 0));
+    const names = new Set(counted.map(({ name }) => name));
+    const without = [
+        ...Array.from(unset, ([name, count]) => (0,verify_summary/* summaryOfUnset */.DQ)(name, count, records, undefined)),
+        ...Array.from(empty, ([name, count]) => (0,verify_summary/* summaryOfUnset */.DQ)(name, count, records, { min: 0, max: 0 })),
+    ].filter(({ name }) => !names.has(name));
+    return [...counted, ...without].sort((a, b) => Number(a.steps !== undefined) - Number(b.steps !== undefined) || compare(a.name, b.name));
+}
+/** A list without steps tells nothing of its kind, but it is there. */
+function withEmptyLists(summary, count) {
+    const { steps, statistics } = summary;
+    if (steps === undefined || count === 0)
+        return summary;
+    const absent = statistics.absent - count;
+    return { ...summary, steps: { ...steps, min: 0 }, statistics: { ...statistics, absent } };
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/verify/inspect.ts
+/** What a TFRecord file holds: every record is decoded once, in constant memory. */
+
+
+
+
+
+
+
+
+/**
+ * Sums up what the records of a file hold. The path may be a link.
+ * @throws {ProblemsError} where nothing of it can be read
+ */
+async function inspectFile(path, signal) {
+    const state = { path, type: undefined, records: 0, summary: makeRecordSummary(), problems: [] };
+    const content = await (0,read_records/* readRecords */.T)(path, {
+        compression: 'auto',
+        followsLinks: true,
+        onRecord: (_, offset, data) => inspectRecord(state, offset, data),
+        ...(signal && { signal }),
+    }).catch((refusal) => {
+        // A file of which nothing could be read is refused; of one that breaks off, the start is worth seeing.
+        if (!(refusal instanceof problem/* ProblemsError */.FQ) || state.records === 0)
+            throw refusal;
+        state.problems.push(...refusal.problems);
+        return undefined;
+    });
+    const { type, records, summary, problems } = state;
+    if (summary.leftOut > 0)
+        problems.push(tooManyFeatures(path));
+    return { file: path, type, records, content, features: finishSummary(summary, records), problems };
+}
+function inspectRecord(state, offset, data) {
+    const { path, problems, summary } = state;
+    const type = (0,record_type/* recordTypeOf */.X1)(data);
+    // One such problem is enough: most often the other records are of the same kind.
+    if (type === undefined) {
+        if (problems.length === 0)
+            problems.push(otherMessage(path, state.records, offset, data));
+    }
+    else {
+        state.type ??= type;
+        // The SequenceExamples without lists before this one were taken for Examples.
+        if (state.type === 'example' && type === 'sequence-example')
+            state.type = type;
+        const isSame = type === state.type || (type === 'example' && state.type === 'sequence-example');
+        if (!isSame && problems.length === 0)
+            problems.push(mixedTypes(state, type, offset));
+        addRecord(summary, (0,decode_record/* decodeRecord */.e)(data, type));
+    }
+    state.records++;
+}
+function otherMessage(path, record, offset, data) {
+    const names = Object.values(record_type/* MESSAGE_NAMES */.VB).join(', ');
+    const message = `${(0,corruption/* recordPlace */.ZJ)(path, record, offset, true)}: none of ${names}: ${(0,record_type/* describeOther */.kM)(data)}`;
+    return (0,problem/* error */.z3)('unknown-message', undefined, message, 'inspect a file of one of these messages');
+}
+function mixedTypes({ path, records, type }, found, offset) {
+    const before = type === undefined ? '' : `, unlike the ones before it, which are ${record_type/* MESSAGE_NAMES */.VB[type]}`;
+    const message = `${(0,corruption/* recordPlace */.ZJ)(path, records, offset, true)}: it is a serialized ${record_type/* MESSAGE_NAMES */.VB[found]}${before}`;
+    return (0,problem/* error */.z3)('mixed-messages', undefined, message, 'write files of one message each');
+}
+function tooManyFeatures(path) {
+    const message = `${path}: it holds too many different features to sum them all up`;
+    return (0,problem/* warning */.$e)('too-many-features', undefined, message, 'look at single records with --record');
+}
+/**
+ * The record of number `index` (from 0) as JSON, exact to the last digit of its integers.
+ * @throws {ProblemsError} when there is no such record, or it is none of the messages that are known
+ */
+async function recordAsJson(path, index, signal) {
+    let json;
+    const onRecord = (at, offset, data) => {
+        if (at !== index)
+            return undefined;
+        const type = (0,record_type/* recordTypeOf */.X1)(data);
+        if (type === undefined)
+            throw new problem/* ProblemsError */.FQ([otherMessage(path, at, offset, data)]);
+        json = recordAsText((0,decode_record/* decodeRecord */.e)(data, type), type);
+        return 'stop';
+    };
+    const read = await (0,read_records/* readRecords */.T)(path, {
+        compression: 'auto',
+        followsLinks: true,
+        onRecord,
+        ...(signal && { signal }),
+    });
+    if (json !== undefined)
+        return json;
+    const records = read?.records ?? 0;
+    const fix = records === 0 ? '' : `choose one from 0 to ${records - 1}`;
+    const message = `${path}: no record ${index}: the file holds ${(0,base_text/* formatCount */.B4)(records, 'record')}`;
+    throw new problem/* ProblemsError */.FQ([(0,problem/* error */.z3)('no-such-record', undefined, message, fix)]);
+}
+
+;// CONCATENATED MODULE: ./src/verify/inspection-json.ts
+/** What files hold, as one JSON object. */
+function inspectionsAsJson(inspections) {
+    return JSON.stringify({ files: inspections.map(fileObject) }, null, 2);
+}
+function fileObject({ file, type, records, content, features, problems }) {
+    return {
+        file,
+        // Null where the file could not be read to its end, or tells nothing.
+        record: type ?? null,
+        records,
+        compression: content?.compression ?? null,
+        bytes: content?.bytes ?? null,
+        contentBytes: content?.contentBytes ?? null,
+        sha256: content?.sha256 ?? null,
+        contentSha256: content?.contentSha256 ?? null,
+        features: features.map(featureObject),
+        problems,
+    };
+}
+function featureObject({ name, kind, length, steps, mean, statistics, sample }) {
+    return {
+        name,
+        kind: kind === 'unset' ? null : kind,
+        length,
+        ...(steps && { steps }),
+        ...statistics,
+        ...(mean !== undefined && { mean }),
+        ...(sample && { sample: { base64: sample.toString('base64') } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/inspect.ts
+/** The command `inspect`: what TFRecord files hold, whoever wrote them. */
+
+
+
+
+
+/** @throws {ProblemsError} where there is no file, or nothing of one can be read */
+async function inspect({ paths, record, json, signal }) {
+    const { result: files, warnings } = (0,problem/* collect */.Fo)((onProblem) => (0,find_files/* listTfrecords */.rG)(paths, onProblem));
+    if (record !== undefined) {
+        const text = await recordAsJson(onlyFile(files), record, signal);
+        return { lines: text.split('\n'), warnings, isGood: true };
+    }
+    const inspections = [];
+    for (const file of files)
+        inspections.push(await inspectFile(file, signal));
+    const problems = inspections.flatMap((inspection) => inspection.problems);
+    const lines = json ? inspectionsAsJson(inspections).split('\n') : describeAll(inspections);
+    return { lines, warnings, isGood: problems.every(({ severity }) => severity !== 'error') };
+}
+function onlyFile([file = '', ...others]) {
+    if (others.length === 0)
+        return file;
+    const message = `--record picks a record of one file, and there are ${others.length + 1}`;
+    throw new problem/* ProblemsError */.FQ([(0,problem/* error */.z3)('record-of-several-files', undefined, message, 'name one of them')]);
+}
+/** An empty line between two files. */
+function describeAll(inspections) {
+    return inspections.map(formatInspection).flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
 }
 
 
@@ -2409,7 +6800,7 @@ const PLAIN_FORM = {
         return `it has no key "features" or "sequence" at its top${found(keys)}`;
     },
     read: async (file, onProblem) => {
-        const { readPlainFile } = await __nccwpck_require__.e(/* import() */ 486).then(__nccwpck_require__.bind(__nccwpck_require__, 3486));
+        const { readPlainFile } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 5537));
         return readPlainFile(file, onProblem);
     },
 };
@@ -2495,12 +6886,12 @@ const PYTHON_FORM = {
     },
     read,
 };
-async function read(file, onProblem, record) {
+async function read(file, onProblem) {
     const source = (0,yaml_source/* readSource */.o)(file.name, file.bytes, onProblem);
     if (!source)
         return undefined;
     const { readPythonSchema } = await (0,load_heavy_forms/* loadHeavyForms */.f)();
-    return readPythonSchema(source, file.fragment, record, (finding) => {
+    return readPythonSchema(source, file.fragment, file.record, (finding) => {
         const make = finding.severity === 'error' ? problem/* error */.z3 : problem/* warning */.$e;
         onProblem(make(finding.code, source.placeAt(finding.offset), finding.message, finding.fix));
     });
@@ -2830,28 +7221,33 @@ var read_input = __nccwpck_require__(4516);
 
 
 /** The config to read: a schema needs none, and without both the built-in example is used. */
-function configPathOf({ config, schema }) {
-    return config === '' && schema === '' ? builtin/* BUILTIN_CONFIG */.FD : config;
+function configPathOf({ config, schema }, spec) {
+    return config === '' && schema === '' && spec.schema === undefined ? builtin/* BUILTIN_CONFIG */.FD : config;
 }
 /** Undefined only after an error was reported. */
-async function load_schema_loadSchema(request, workspace, config, onProblem) {
+async function load_schema_loadSchema(request, workspace, config, spec, onProblem) {
     let isComplete = true;
     const onSchemaProblem = (problem) => {
         isComplete &&= problem.severity !== 'error';
         onProblem(problem);
     };
-    const named = await readSchema(request, workspace, config, onSchemaProblem);
+    const named = await readSchema(request, workspace, config, spec, onSchemaProblem);
+    // What a broken part leaves out would look like a contradiction of the rest.
+    if (named !== undefined && isComplete)
+        (0,check/* checkSchema */._)(named.schema, onSchemaProblem);
     return named && { ...named, isComplete };
 }
-async function readSchema(request, workspace, config, onProblem) {
+async function readSchema(request, workspace, config, spec, onProblem) {
     const { schema: source } = request;
+    if (source === '' && spec.schema !== undefined)
+        return { file: request.fixture, schema: spec.schema };
     if (source.startsWith(PRESET_PREFIX)) {
         const schema = await readPreset(source.slice(PRESET_PREFIX.length), onProblem);
-        return schema && checked(source, schema, onProblem);
+        return schema && { file: source, schema };
     }
     const selected = selectionOf(request, config);
     if (source === '') {
-        const input = findNamed(request, workspace, config, onProblem);
+        const input = findNamed(request, workspace, config, spec, onProblem);
         return input && readFile({ ...input, fragment: undefined, selected }, onProblem);
     }
     const { path, fragment } = splitFragment(source);
@@ -2862,11 +7258,11 @@ async function readSchema(request, workspace, config, onProblem) {
     const file = found.isFolder ? (0,external_node_path_.join)(path, TFDS_FEATURES) : path;
     if (!found.isFolder && isRecords(found.real)) {
         const schema = await inferSchemaOfFile(found.real, found.name, recogniseContent, onProblem);
-        return schema && checked(found.name, schema, onProblem);
+        return schema && { file: found.name, schema };
     }
     const input = (0,read_input/* readInput */.R5)(workspace, file, 'the schema', undefined, onProblem);
     const siblings = (name) => (0,read_input/* readInput */.R5)(workspace, (0,external_node_path_.join)((0,external_node_path_.dirname)(file), name), 'the file', undefined, () => undefined)?.bytes;
-    return input && readFile({ ...input, fragment, selected, siblings }, onProblem);
+    return input && readFile({ ...input, fragment, selected, siblings, record: spec.record }, onProblem);
 }
 /** A config that could not be read selects nothing, so that no feature is judged that it may not select. */
 function selectionOf(request, config) {
@@ -2887,11 +7283,7 @@ function isRecords(real) {
 async function readFile(file, onProblem) {
     const form = recogniseForm(file, onProblem);
     const schema = await form?.read(file, onProblem);
-    return schema && checked(file.name, schema, onProblem);
-}
-function checked(file, schema, onProblem) {
-    (0,check/* checkSchema */._)(schema, onProblem);
-    return { file, schema };
+    return schema && { file: file.name, schema };
 }
 /** `spec.py:SPEC` names a variable of the file. */
 function splitFragment(source) {
@@ -2899,8 +7291,8 @@ function splitFragment(source) {
     return path === undefined ? { path: source, fragment: undefined } : { path, fragment };
 }
 /** The schema that goes with the config. */
-function findNamed(request, workspace, config, onProblem) {
-    if (configPathOf(request) === builtin/* BUILTIN_CONFIG */.FD)
+function findNamed(request, workspace, config, spec, onProblem) {
+    if (configPathOf(request, spec) === builtin/* BUILTIN_CONFIG */.FD)
         return (0,builtin/* readBuiltinSchema */.ZD)();
     if (config !== undefined) {
         const { schemaPath: path } = config;
@@ -3146,6 +7538,8 @@ function printLabel(label) {
     return label.type === 'classes' ? printMap([['classes', `${label.count}`]]) : label.type;
 }
 
+// EXTERNAL MODULE: ./src/spec/fixture-spec.ts + 2 modules
+var fixture_spec = __nccwpck_require__(5478);
 // EXTERNAL MODULE: ./src/workspace/workspace.ts
 var workspace_workspace = __nccwpck_require__(8568);
 // EXTERNAL MODULE: ./src/run/context.ts
@@ -3161,6 +7555,7 @@ var load_schema = __nccwpck_require__(3051);
 
 
 
+
 /** What the reader code names until the user gives it the right path. */
 const FILES = 'tfrecord-fixture/*.tfrecord*';
 /** @throws {ProblemsError} with everything that keeps the source from being read */
@@ -3168,7 +7563,7 @@ async function printSchema(source, target, environment) {
     const { result, warnings } = await (0,problem/* collectAsync */.x$)(async (onProblem) => {
         const request = (0,options/* parseRequest */.TR)((name) => (name === 'schema' ? source : undefined), onProblem);
         const workspace = (0,workspace_workspace/* openWorkspace */.OH)(environment, '', onProblem);
-        const loaded = workspace && (await (0,load_schema/* loadSchema */.e)(request, workspace, undefined, onProblem));
+        const loaded = workspace && (await (0,load_schema/* loadSchema */.e)(request, workspace, undefined, fixture_spec/* DEFAULT_SPEC */.u8, onProblem));
         return loaded && (await printAs(loaded.schema, target, onProblem));
     });
     return { text: (0,context/* assertDefined */.i)(result), warnings };
@@ -3194,7 +7589,7 @@ async function printAs(schema, target, onProblem) {
 
 /***/ }),
 
-/***/ 1481:
+/***/ 8332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3671,348 +8066,16 @@ function io_copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: ./src/base/broken-kind.ts
-/** The ways in which a file can be broken on purpose. */
-const BROKEN_KINDS = [
-    'truncated-header',
-    'truncated-data',
-    'truncated-crc',
-    'flipped-length',
-    'flipped-data',
-    'flipped-crc',
-    'truncated-stream',
-    'missing-trailer',
-    'trailing-bytes',
-    'wrong-compression',
-    'no-records',
-    'empty',
-];
-/**
- * The folder of broken files, inside that of the fixture. A reader's glob such as `*.gz` would match them beside the good
- * files.
- */
-const BROKEN_FOLDER = 'broken';
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./src/workspace/regular-file.ts
-var regular_file = __nccwpck_require__(424);
-;// CONCATENATED MODULE: ./src/workspace/path-info.ts
-/** What is there, without touching it. */
-
-
-
-/** What a path leads to; undefined where there is nothing. */
-function pathKind(path) {
-    const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (status === undefined)
-        return undefined;
-    return status.isDirectory() ? 'folder' : 'file';
-}
-/** What stands under a path itself, where a link is not followed; undefined where there is nothing. */
-function entryKind(path) {
-    const status = statusOf(path);
-    if (status === undefined)
-        return undefined;
-    if (status.isSymbolicLink())
-        return 'link';
-    if (status.isDirectory())
-        return 'folder';
-    return status.isFile() ? 'file' : 'other';
-}
-/** The names in a folder, sorted; none where it cannot be listed. */
-function listNames(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).sort();
-    }
-    catch {
-        return [];
-    }
-}
-/** The SHA-256, in hex, of a small regular file; undefined where there is none, or a link. */
-function fileDigest(path) {
-    if (fileSize(path) === undefined)
-        return undefined;
-    const content = (0,regular_file/* readRegular */.VX)(path, Number.POSITIVE_INFINITY);
-    return Buffer.isBuffer(content) ? (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') : undefined;
-}
-/** The size of a regular file; undefined where there is none, or a link. */
-function fileSize(path) {
-    const status = statusOf(path);
-    return status?.isFile() ? status.size : undefined;
-}
-function statusOf(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        // Below a file, or below a folder that cannot be searched, nothing can be found.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/workspace/real-path.ts
-/** Where a path leads once every link on the way is resolved, also where nothing is there yet. */
-
-
-
-/**
- * The path without links. What does not exist yet is taken as it is named, below the nearest folder that exists.
- * Undefined where a link leads nowhere, or in a circle.
- */
-function realPath(path) {
-    const existing = nearestExisting(path);
-    try {
-        const real = (0,external_node_fs_.realpathSync)(existing);
-        return existing === path ? real : (0,external_node_path_.join)(real, path.slice(existing.length));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The path itself, or the nearest folder above it, that is there; a link that leads nowhere is there. */
-function nearestExisting(path) {
-    return path === (0,external_node_path_.dirname)(path) || entryKind(path) !== undefined ? path : nearestExisting((0,external_node_path_.dirname)(path));
-}
-
+// EXTERNAL MODULE: ./src/base/broken-kind.ts
+var broken_kind = __nccwpck_require__(1379);
+// EXTERNAL MODULE: ./src/workspace/path-info.ts
+var path_info = __nccwpck_require__(3195);
+// EXTERNAL MODULE: ./src/workspace/real-path.ts
+var real_path = __nccwpck_require__(9409);
 // EXTERNAL MODULE: ./src/workspace/workspace.ts
 var workspace_workspace = __nccwpck_require__(8568);
-;// CONCATENATED MODULE: ./src/fixture/read-manifest.ts
-
-
-
-/** The manifest at `path`; undefined when there is none, or when it is none of ours or is damaged. */
-function readManifest(path) {
-    const all = fieldsOf(readJson(path));
-    const { formatVersion, fingerprint, compression, examples, files } = all;
-    if (fieldsOf(all['generator'])['name'] !== 'tfrecord-fixture')
-        return undefined;
-    if (typeof formatVersion !== 'number' || typeof fingerprint !== 'string')
-        return undefined;
-    if (compression !== 'gzip' && compression !== 'zlib' && compression !== 'none')
-        return undefined;
-    if (typeof examples !== 'number' || !Array.isArray(files))
-        return undefined;
-    const found = files.map(foundFile);
-    if (!found.every((file) => file !== undefined))
-        return undefined;
-    return {
-        ...{ formatVersion, fingerprint, compression, examples, files: found },
-        broken: foundBroken(all['broken']),
-        edgeCases: foundEdgeCases(all['edgeCases']),
-        fixtureDigest: aboutOf(all),
-    };
-}
-function foundBroken(list) {
-    if (!Array.isArray(list))
-        return [];
-    return list.flatMap((entry) => {
-        const { file, what, sha256 } = fieldsOf(entry);
-        if (typeof what !== 'string' || typeof sha256 !== 'string' || !isBrokenFile(file, what))
-            return [];
-        return [{ file, what, sha256 }];
-    });
-}
-/** What is damaged is left out: then the verification finds a fault where one was intended. */
-function foundEdgeCases(list) {
-    if (!Array.isArray(list))
-        return [];
-    return list.flatMap((entry) => {
-        const { example, features, change } = fieldsOf(entry);
-        const { type } = fieldsOf(change);
-        if (typeof example !== 'number' || typeof type !== 'string' || !Array.isArray(features))
-            return [];
-        return [{ example, features: features.map(String), change: { type } }];
-    });
-}
-/**
- * Without what is counted, what comes with the first shard alone, and what is computed from the rest: the logarithms of two machines can differ in
- * their last digit.
- */
-function aboutOf({ files, generator, labels, broken, features, ...fixtureDigest }) {
-    const described = Array.isArray(features) ? features.map(withoutCounts) : features;
-    const text = JSON.stringify({ ...fixtureDigest, features: described });
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-function withoutCounts(feature) {
-    const { statistics: _, partial: __, ...plan } = fieldsOf(feature);
-    return plan;
-}
-function foundFile(entry) {
-    const { file, firstExample, examples, bytes, sha256, contentSha256 } = fieldsOf(entry);
-    if (!isDataFile(file) || typeof sha256 !== 'string' || typeof contentSha256 !== 'string')
-        return undefined;
-    if (typeof firstExample !== 'number' || typeof examples !== 'number' || typeof bytes !== 'number')
-        return undefined;
-    return { file, firstExample, examples, bytes, sha256, contentSha256 };
-}
-/**
- * A manifest is a file that anybody can write, and what it names may be replaced: it must not name anything outside
- * its folder, nor anything in it that no fixture writes.
- */
-function isDataFile(name) {
-    return typeof name === 'string' && /^\w[\w.-]*\.tfrecord(\.gz|\.zz)?$/.test(name);
-}
-/** `broken/PREFIX.KIND.tfrecord.gz`, of a kind that there is. */
-function isBrokenFile(name, what) {
-    if (typeof name !== 'string' || !name.startsWith(`${BROKEN_FOLDER}/`))
-        return false;
-    const [file, stem = ''] = [name.slice(BROKEN_FOLDER.length + 1), name.split('.tfrecord')[0]];
-    return isDataFile(file) && stem.endsWith(`.${what}`) && BROKEN_KINDS.some((kind) => kind === what);
-}
-/** The longest text that Node can hold; manifests of many shards and features are long. */
-const MAX_MANIFEST_BYTES = 2 ** 29;
-/** What a JSON file holds; undefined where it cannot be read, or is not a regular file. */
-function readJson(path) {
-    try {
-        return JSON.parse((0,regular_file/* readText */.yR)(path, MAX_MANIFEST_BYTES) ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The members of a JSON object; of anything else none. */
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-;// CONCATENATED MODULE: ./src/fixture/temporary-file.ts
-/** Temporary names: `.NAME.MARK.partial` is what a run is writing, or was when it died, of the file NAME. */
-
-
-
-
-
-const PARTIAL = /^\.(.+)\.([0-9a-f]{12})\.partial$/;
-function makeMark() {
-    return (0,external_node_crypto_.randomBytes)(6).toString('hex');
-}
-function partialFile(name, mark) {
-    return `.${name}.${mark}.partial`;
-}
-/**
- * What runs are writing into the folder, or left there; nothing where there is no folder. A link or a folder of such a
- * name is none of theirs.
- */
-function findPartials(folder) {
-    return listNames(folder).flatMap((file) => {
-        const [, name, mark] = PARTIAL.exec(file) ?? [];
-        if (name === undefined || mark === undefined)
-            return [];
-        return fileSize((0,external_node_path_.join)(folder, file)) === undefined ? [] : [{ file, name, mark }];
-    });
-}
-/**
- * Removes all that other runs than `mark` write which write one of these names. A manifest that is whole stays: its
- * run was about to give the files their names, and it alone says whose those are that have one.
- */
-async function removePartials(folder, names, mark) {
-    const wanted = new Set(names);
-    const partials = findPartials(folder).filter((partial) => partial.mark !== mark);
-    const isWhole = ({ file }) => readManifest((0,external_node_path_.join)(folder, file)) !== undefined;
-    const rivals = partials.filter((partial) => wanted.has(partial.name) && !isWhole(partial));
-    const marks = new Set(rivals.map((rival) => rival.mark));
-    for (const partial of partials) {
-        if (!marks.has(partial.mark) || isWhole(partial))
-            continue;
-        // One that cannot be removed disturbs nothing: its name is nobody else's.
-        await (0,promises_.rm)((0,external_node_path_.join)(folder, partial.file), { force: true }).catch(() => undefined);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/fixture/own-files.ts
-/**
- * What earlier fixtures left in a folder. Only this is ever replaced or removed. A manifest may be a stranger's: what it
- * names counts as far as it is a regular file of the folder itself, which no link leads out of.
- */
-
-
-
-
-
-
-const JOINT = 'manifest.json';
-/** Names of the files in a folder that look like manifests, the joint one first. */
-function findManifests(folder) {
-    const names = listNames(folder);
-    const ofShards = names.filter((name) => name.endsWith('.manifest.json') && !name.startsWith('.'));
-    return names.includes(JOINT) ? [JOINT, ...ofShards] : ofShards;
-}
-/** Manifests that were whole when their run died, or that are just about to get their names. */
-function findUnpublished(folder) {
-    const partials = findPartials(folder);
-    return partials
-        .filter(({ name }) => name === JOINT || name.endsWith('.manifest.json'))
-        .flatMap(({ file, name, mark }) => {
-        const rest = partials.filter((partial) => partial.mark === mark && partial.file !== file);
-        const names = rest.map((partial) => partial.file);
-        return readOwn(folder, { name, file, rest: names });
-    });
-}
-/** Names of what may be replaced: the files that manifests name, then the manifests. */
-function findOwnFiles(folder) {
-    const manifests = findOwnManifests(folder);
-    return new Set([...filesOf(manifests), ...manifests.map(({ file }) => file)].filter(isOwnIn(folder)));
-}
-/**
- * Names of what goes away when the `files` of a new fixture get their names together with their `manifest`: what the
- * manifest's predecessor names. A joint manifest takes the place of the shards' as well.
- */
-function findObsolete(folder, files, manifest) {
-    const manifests = findOwnManifests(folder);
-    const replaced = manifests.filter(({ name }) => name === manifest);
-    const gone = new Set([...files, ...filesOf(replaced)]);
-    const isStale = ({ name, content }) => manifest === JOINT && name !== JOINT && content.files.some(({ file }) => gone.has(file));
-    const obsolete = [...replaced, ...manifests.filter(isStale)];
-    const kept = new Set([...files, manifest]);
-    // The manifests last: until then they say whose the files are, should the run die.
-    const names = [
-        ...filesOf(obsolete),
-        ...obsolete.flatMap(({ rest }) => rest),
-        ...obsolete.map(({ file }) => file),
-    ];
-    return [...new Set(names)].filter((name) => !kept.has(name)).filter(isOwnIn(folder));
-}
-/** Removes what runs that died left of files of these names. */
-async function removeLeftovers(folder, names) {
-    const wanted = new Set(names);
-    const whole = findUnpublished(folder).filter(({ name }) => wanted.has(name));
-    for (const name of whole.flatMap(({ file, rest }) => [...rest, file]))
-        await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
-    await removePartials(folder, names, '');
-}
-/** Removes what an earlier fixture left: everything, or where `manifest` is a shard's, only what that one names. */
-async function removeOwnFiles(folder, manifest) {
-    // The other shards are other jobs', which may be at work.
-    const names = manifest === JOINT
-        ? [...findOwnFiles(folder)]
-        : [...findObsolete(folder, [], manifest), manifest].filter(isOwnIn(folder));
-    const partials = manifest === JOINT ? findPartials(folder).map(({ file }) => file) : [];
-    for (const name of [...names, ...partials])
-        await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
-    await removeBrokenFolder(folder);
-}
-/** Removes the folder of broken files, if nothing is left in it. */
-async function removeBrokenFolder(folder) {
-    await (0,promises_.rmdir)((0,external_node_path_.join)(folder, BROKEN_FOLDER)).catch(() => undefined);
-}
-function findOwnManifests(folder) {
-    const published = findManifests(folder).flatMap((name) => readOwn(folder, { name, file: name, rest: [] }));
-    return [...published, ...findUnpublished(folder)];
-}
-function readOwn(folder, found) {
-    const content = readManifest((0,external_node_path_.join)(folder, found.file));
-    return content === undefined ? [] : [{ ...found, content }];
-}
-/** Whether a name in the folder is that of a regular file, and no link leads to it. */
-function isOwnIn(folder) {
-    return (name) => entryKind((0,external_node_path_.join)(folder, name)) === 'file' &&
-        ((0,external_node_path_.dirname)(name) === '.' || entryKind((0,external_node_path_.join)(folder, (0,external_node_path_.dirname)(name))) === 'folder');
-}
-function filesOf(manifests) {
-    return manifests.flatMap(({ content }) => [...content.files, ...content.broken].map(({ file }) => file));
-}
-
+// EXTERNAL MODULE: ./src/fixture/own-files.ts
+var own_files = __nccwpck_require__(2167);
 ;// CONCATENATED MODULE: ./src/fixture/folder.ts
 
 
@@ -4032,7 +8095,7 @@ function filesOf(manifests) {
 function checkDiversion(workspace, folder, onProblem) {
     const { named, roots } = workspace;
     const isElsewhere = ![...named, ...roots].some((root) => (0,workspace_workspace/* isInside */.FK)(root, folder));
-    const real = realPath(folder);
+    const real = (0,real_path/* realPath */.Y)(folder);
     if (real !== undefined && (isElsewhere || (0,workspace_workspace/* isAllowed */.Jr)(workspace, real)))
         return true;
     const message = real === undefined ? 'has a link in it that leads nowhere' : (0,workspace_workspace/* outside */.qY)(workspace, folder, real);
@@ -4045,7 +8108,7 @@ function checkDiversion(workspace, folder, onProblem) {
  * `files` exists in it but from an earlier fixture.
  */
 function checkOutputFolder(folder, files, bytes, onProblem) {
-    const existing = nearestExisting(folder);
+    const existing = (0,real_path/* nearestExisting */.I)(folder);
     const refuse = (found) => onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, found, 'choose another "output-dir"'));
     if (!(0,external_node_fs_.statSync)(existing).isDirectory()) {
         refuse(`the output folder ${folder} cannot be made: ${existing} is a file`);
@@ -4074,9 +8137,9 @@ async function makeFolder(folder) {
 }
 /** Through a link, files of another folder would be replaced and removed. */
 function checkBrokenFolder(folder, files, onProblem) {
-    const broken = (0,external_node_path_.join)(folder, BROKEN_FOLDER);
-    const kind = entryKind(broken);
-    const isWritten = files.some((file) => file.startsWith(`${BROKEN_FOLDER}/`));
+    const broken = (0,external_node_path_.join)(folder, broken_kind/* BROKEN_FOLDER */.$);
+    const kind = (0,path_info/* entryKind */.FY)(broken);
+    const isWritten = files.some((file) => file.startsWith(`${broken_kind/* BROKEN_FOLDER */.$}/`));
     const fix = 'remove it, or choose another "output-dir"';
     if (kind === 'link')
         onProblem((0,base_problem/* error */.z3)('broken-folder-unusable', undefined, `${broken} is a link, and must be a folder`, fix));
@@ -4085,9 +8148,9 @@ function checkBrokenFolder(folder, files, onProblem) {
 }
 /** A file that no earlier fixture wrote is never replaced. */
 function checkForeignFiles(folder, files, onProblem) {
-    const own = findOwnFiles(folder);
+    const own = (0,own_files/* findOwnFiles */.jz)(folder);
     for (const file of files) {
-        if (own.has(file) || entryKind((0,external_node_path_.join)(folder, file)) === undefined)
+        if (own.has(file) || (0,path_info/* entryKind */.FY)((0,external_node_path_.join)(folder, file)) === undefined)
             continue;
         const message = `${(0,external_node_path_.join)(folder, file)} exists and is no file of an earlier fixture`;
         onProblem((0,base_problem/* error */.z3)('foreign-output-file', undefined, message, 'remove it, or choose another "output-dir" or "file-prefix"'));
@@ -4113,8 +8176,12 @@ function isWritable(folder) {
     }
 }
 
+// EXTERNAL MODULE: ./src/workspace/regular-file.ts
+var regular_file = __nccwpck_require__(424);
 // EXTERNAL MODULE: ./src/workspace/read-input.ts
 var read_input = __nccwpck_require__(4516);
+// EXTERNAL MODULE: ./src/fixture/temporary-file.ts
+var temporary_file = __nccwpck_require__(329);
 ;// CONCATENATED MODULE: ./src/fixture/staging.ts
 
 
@@ -4128,15 +8195,15 @@ var read_input = __nccwpck_require__(4516);
  * the same names at the same time at most one ends well, so that their files never mix.
  */
 async function openStaging(folder, names) {
-    const mark = makeMark();
+    const mark = (0,temporary_file/* makeMark */.oO)();
     const files = new Map();
     const sealed = [];
     /** The inodes, by name. */
     const published = new Map();
     const sealing = [];
     const opened = new Set();
-    const pathOf = (name) => (0,external_node_path_.join)(folder, partialFile(name, mark));
-    const takeOver = () => removePartials(folder, names, mark);
+    const pathOf = (name) => (0,external_node_path_.join)(folder, (0,temporary_file/* partialFile */.MT)(name, mark));
+    const takeOver = () => (0,temporary_file/* removePartials */.Hm)(folder, names, mark);
     const checkOwnership = () => {
         const lost = [...files.values()].find((name) => !(0,external_node_fs_.existsSync)(pathOf(name)));
         if (lost !== undefined)
@@ -4250,16 +8317,16 @@ function checkTarget(workspace, path, what, onProblem) {
         onProblem((0,base_problem/* error */.z3)('target-unwritable', undefined, `${what} ${(0,workspace_workspace/* displayPath */.Gt)(base, file)} ${found}`, fix));
         return undefined;
     };
-    const parent = realPath((0,external_node_path_.dirname)(file));
+    const parent = (0,real_path/* realPath */.Y)((0,external_node_path_.dirname)(file));
     if (parent === undefined)
         return refuse(`cannot be written: a link in ${(0,external_node_path_.dirname)(file)} leads nowhere`, 'remove the link');
     const real = (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(file));
     if (!(0,workspace_workspace/* isAllowed */.Jr)(workspace, real))
         return refuse((0,workspace_workspace/* outside */.qY)(workspace, file, real), 'name one inside');
-    const existing = nearestExisting(parent);
-    if (entryKind(existing) !== 'folder')
+    const existing = (0,real_path/* nearestExisting */.I)(parent);
+    if ((0,path_info/* entryKind */.FY)(existing) !== 'folder')
         return refuse(`cannot be written: ${existing} is not a folder`);
-    const kind = entryKind(real);
+    const kind = (0,path_info/* entryKind */.FY)(real);
     if (kind === undefined)
         return { path: real, text: undefined };
     if (kind === 'link')
@@ -4308,6 +8375,8 @@ function cut(text) {
     return shown.length > WIDTH ? `${shown.slice(0, WIDTH - 1).join('')}…` : shown.join('');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
 const FORMAT_VERSION = 1;
@@ -4451,7 +8520,7 @@ function readLock(source, fix, onProblem) {
     const root = (0,json/* parseJson */.q)(source, (problem) => onProblem({ ...problem, fix }));
     if (root === undefined)
         return undefined;
-    if (root.kind !== 'map' || lock_file_fieldsOf(root)['generator'] !== GENERATOR)
+    if (root.kind !== 'map' || fieldsOf(root)['generator'] !== GENERATOR)
         return refuse(root.start, 'this is no lock file of tfrecord-fixture', 'name another file in "lock-file"');
     const lock = lockIn(root);
     if (lock === undefined || !isIntact(lock))
@@ -4460,7 +8529,7 @@ function readLock(source, fix, onProblem) {
     return { lock, placeOf: (name) => source.placeAt(places.get(name) ?? root.start) };
 }
 function lockIn(root) {
-    const { generator: _, fingerprint, features, ...settings } = lock_file_fieldsOf(root);
+    const { generator: _, fingerprint, features, ...settings } = fieldsOf(root);
     if (typeof fingerprint !== 'string' || !Array.isArray(features))
         return undefined;
     const locked = features.map(featureIn);
@@ -4487,7 +8556,7 @@ function placesIn(root) {
 function plainOf(node) {
     switch (node.kind) {
         case 'map':
-            return lock_file_fieldsOf(node);
+            return fieldsOf(node);
         case 'list':
             return node.items.map(plainOf);
         case 'broken':
@@ -4496,7 +8565,7 @@ function plainOf(node) {
             return node.value;
     }
 }
-function lock_file_fieldsOf(node) {
+function fieldsOf(node) {
     return Object.fromEntries(node.entries.map(({ key, value }) => [String(key.value), plainOf(value)]));
 }
 function sorted(fields) {
@@ -4540,7 +8609,7 @@ function updateOf(data, { file, workspace }, onProblem) {
     if (target === undefined)
         return undefined;
     const folder = (0,external_node_path_.dirname)(target.path);
-    if (pathKind(folder) !== 'folder') {
+    if ((0,path_info/* pathKind */.gl)(folder) !== 'folder') {
         const message = `the lock file ${file} cannot be written: there is no folder ${folder}`;
         onProblem((0,base_problem/* error */.z3)('target-unwritable', undefined, message, 'make the folder'));
         return undefined;
@@ -4595,2406 +8664,8 @@ function problemOf({ change, name, ...sides }, place, file) {
     }
 }
 
-// EXTERNAL MODULE: ./src/content/dtype.ts
-var content_dtype = __nccwpck_require__(2321);
-// EXTERNAL MODULE: ./src/content/elements.ts + 1 modules
-var content_elements = __nccwpck_require__(3184);
-;// CONCATENATED MODULE: ./src/content/png/stored.ts
-/**
- * zlib streams (RFC 1950) of stored blocks (RFC 1951, section 3.2.4). What zlib's deflate produces differs between its
- * versions; stored blocks are the same everywhere, and their size is known in advance. Little is lost: drawn samples
- * hardly compress, and the file around the records is compressed as a whole.
- */
-const MAX_BLOCK_BYTES = 0xffff;
-const BLOCK_HEAD = 5;
-const STREAM_HEAD = 2;
-const CHECKSUM = 4;
-/** Size of a stream with so many bytes of content, at least one. */
-function storedBytes(bytes) {
-    return storedContentAt(bytes) + bytes + CHECKSUM;
-}
-/** Where the content has to stand, from the start of the stream, before `finishStored` is called. */
-function storedContentAt(bytes) {
-    return STREAM_HEAD + BLOCK_HEAD * Math.ceil(bytes / MAX_BLOCK_BYTES);
-}
-/**
- * Turns the `bytes` bytes of content into the stream that starts at offset `at`, and returns the offset behind it. The
- * last block already stands in its place; those before it move to the left as their heads are put between them.
- */
-function finishStored(out, at, bytes) {
-    let from = at + storedContentAt(bytes);
-    const end = from + bytes;
-    const checksum = adler32(out, from, end);
-    // Deflate with a window of 32 KiB, at the fastest level.
-    out[at] = 0x78;
-    out[at + 1] = 0x01;
-    let to = at + STREAM_HEAD;
-    while (from < end) {
-        const size = Math.min(MAX_BLOCK_BYTES, end - from);
-        out[to] = from + size === end ? 1 : 0;
-        out[to + 1] = size;
-        out[to + 2] = size >> 8;
-        out[to + 3] = ~size;
-        out[to + 4] = ~size >> 8;
-        to += BLOCK_HEAD;
-        if (to !== from)
-            out.copyWithin(to, from, from + size);
-        to += size;
-        from += size;
-    }
-    for (let shift = 24; shift >= 0; shift -= 8)
-        out[to++] = checksum >>> shift;
-    return to;
-}
-const MODULUS = 65521;
-/** The sums of so many bytes stay below 2^31, where V8 computes in 32-bit integers. */
-const RUN = 3800;
-function adler32(bytes, start, end) {
-    let [a, b] = [1, 0];
-    for (let from = start; from < end; from += RUN) {
-        const to = Math.min(from + RUN, end);
-        for (let i = from; i < to; i++) {
-            a += bytes[i];
-            b += a;
-        }
-        a %= MODULUS;
-        b %= MODULUS;
-    }
-    return (b << 16) | a;
-}
-
-// EXTERNAL MODULE: ./src/content/tensor.ts
-var tensor = __nccwpck_require__(7100);
-;// CONCATENATED MODULE: ./src/content/words.ts
-/**
- * A vocabulary of pronounceable words without meaning. Words are numbered: first those of one syllable, then those of
- * two, then those of three. A syllable is a consonant and a vowel, so no two numbers give the same word.
- */
-const CONSONANTS = [...'bdfghjklmnprstvz'];
-const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ei', 'ou'];
-const SYLLABLES = CONSONANTS.flatMap((consonant) => VOWELS.map((vowel) => Buffer.from(consonant + vowel)));
-/** There are 128 syllables, so each takes 7 bits of a word's number. */
-const SYLLABLE_BITS = 7;
-const MAX_SYLLABLES = 3;
-const MAX_SYLLABLE_BYTES = 3;
-/** Number of the first word of one, two and three syllables, and the number of all words. */
-const FIRST = [0, 128, 128 + 128 ** 2, 128 + 128 ** 2 + 128 ** 3];
-/** Size of the vocabulary. */
-const WORDS = FIRST[MAX_SYLLABLES];
-const MAX_WORD_BYTES = MAX_SYLLABLES * MAX_SYLLABLE_BYTES;
-/** Upper bound for a text of so many words. */
-function maxTextBytes(words) {
-    return Math.max(0, words * (MAX_WORD_BYTES + 1) - 1);
-}
-/** Turns 32 random bits into the number of a word. One word in four has one syllable, two have two, one has three. */
-function wordNumber(draw) {
-    const syllables = SYLLABLES_BY_DRAW[draw >>> 30];
-    return FIRST[syllables - 1] + (draw & ((1 << (SYLLABLE_BITS * syllables)) - 1));
-}
-const SYLLABLES_BY_DRAW = [1, 2, 2, 3];
-/** Writes a word at offset `at` and returns the offset behind it. */
-function writeWord(number, out, at) {
-    const syllables = number < FIRST[1] ? 1 : number < FIRST[2] ? 2 : 3;
-    const digits = number - FIRST[syllables - 1];
-    for (let i = syllables - 1; i >= 0; i--) {
-        const syllable = SYLLABLES[(digits >> (SYLLABLE_BITS * i)) & (SYLLABLES.length - 1)];
-        for (let b = 0; b < syllable.length; b++)
-            out[at++] = syllable[b];
-    }
-    return at;
-}
-/** Writes the first `count` words, separated by spaces, at offset `at` and returns the offset behind the last one. */
-function writeText(numbers, count, out, at) {
-    for (let i = 0; i < count; i++) {
-        if (i > 0)
-            out[at++] = SPACE;
-        at = writeWord(numbers[i], out, at);
-    }
-    return at;
-}
-const SPACE = 0x20;
-function encodeText(numbers) {
-    const out = new Uint8Array(maxTextBytes(numbers.length));
-    return out.slice(0, writeText(numbers, numbers.length, out, 0));
-}
-
-;// CONCATENATED MODULE: ./src/math/random.ts
-/**
- * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
- * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
- * here is a change of FORMAT_VERSION.
- */
-
-/** The key of a stream: the first 8 bytes, little-endian, of the SHA-256 of its coordinates as a JSON array. */
-function streamKey(seed, dataset, feature, purpose) {
-    const coordinates = JSON.stringify(['tfrecord-fixture/1', seed, dataset, feature, purpose]);
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(coordinates).digest();
-    return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4));
-}
-/**
- * Threefry-2x32 with 20 rounds (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011):
- * encrypts the 64-bit `counter` with `key` into `out`. As a bijection it gives no two counters the same row.
- */
-function rowKey(key, counter, out) {
-    const k0 = key[0];
-    const k1 = key[1];
-    const k2 = k0 ^ k1 ^ 0x1bd11bda;
-    let x0 = ((counter | 0) + k0) | 0;
-    let x1 = (Math.floor(counter / 0x1_0000_0000) + k1) | 0;
-    for (let group = 0; group < 5; group++) {
-        const even = (group & 1) === 0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 13 : 17) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 15 : 29) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 26 : 16) ^ x0;
-        x0 = (x0 + x1) | 0;
-        x1 = rotate(x1, even ? 6 : 24) ^ x0;
-        const turn = group % 3;
-        x0 = (x0 + (turn === 0 ? k1 : turn === 1 ? k2 : k0)) | 0;
-        x1 = (x1 + (turn === 0 ? k2 : turn === 1 ? k0 : k1) + group + 1) | 0;
-    }
-    out[0] = x0;
-    out[1] = x1;
-}
-function rotate(x, by) {
-    return (x << by) | (x >>> (32 - by));
-}
-/**
- * The 32 bits of element `i` in the row (a, b), unsigned. Each of the two keyed halves of a 32-bit
- * multiply-xorshift permutation (constants: skeeto/hash-prospector, "16 21f0aaad 15 d35a2d97 15") takes
- * one word, so no element of a row repeats another, and a row is told from the next by all its 64 bits.
- * Elements are an odd constant apart (2^32 over the golden ratio): where they were 1 apart, two multiplications
- * did not hide a distance of 128 and other multiples of it; the pairs of bytes failed a chi-square by 90 sigma.
- */
-function bits(a, b, i) {
-    let x = (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
-    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
-    x ^= (x >>> 15) ^ b;
-    x = Math.imul(x, 0xd35a2d97 | 0);
-    return (x ^ (x >>> 15)) >>> 0;
-}
-/** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
-function below(span, draw) {
-    return Math.floor((draw * span) / 0x1_0000_0000);
-}
-/** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
-function unit(draw) {
-    return (draw >>> 8) * 2 ** -24;
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/array.ts
-/** Arrays: serialised as a TensorProto for `tf.io.parse_tensor`, or raw for `tf.io.decode_raw`. */
-
-
-
-
-
-
-const describe = ({ type, dtype, shape }) => `${type === 'tensor' ? 'tensor' : 'raw array'} of ${dtype}, shape [${shape.join(', ')}]`;
-const tensors = {
-    describe,
-    maxBytes: ({ dtype, shape }) => (0,content_dtype/* isRawDtype */.V5)(dtype)
-        ? (0,tensor/* tensorBytes */.X2)(dtype, shape)
-        : (0,tensor/* stringTensorBytes */.KE)(shape, (0,content_dtype/* elementsOf */.ZE)(shape) * (MAX_WORD_BYTES + 2)),
-    collision: () => 2 ** -24,
-    write: ({ dtype, shape }, context) => (0,content_dtype/* isRawDtype */.V5)(dtype)
-        ? writeNumbers(dtype, shape, (0,tensor/* tensorWriter */.vM)(dtype, shape), context)
-        : writeStrings(shape, context),
-};
-const raws = {
-    describe,
-    maxBytes: ({ dtype, shape, compression }) => {
-        const bytes = (0,content_elements/* rawBytes */.Mt)(dtype, shape);
-        return compression === undefined ? bytes : storedBytes(bytes);
-    },
-    collision: () => 2 ** -24,
-    write: ({ dtype, shape, compression }, context) => {
-        const write = (0,content_elements/* rawWriter */.QW)(dtype);
-        return writeNumbers(dtype, shape, compression === undefined ? write : stored(write), context);
-    },
-};
-const tensorModule = { bytes: tensors };
-const rawModule = { bytes: raws };
-/** In stored blocks: what deflate makes of them differs between versions of zlib. */
-function stored(write) {
-    return (values, out, at) => {
-        const scratch = new Uint8Array(16 * values.length);
-        const bytes = write(values, scratch, 0);
-        out.set(scratch.subarray(0, bytes), at + storedContentAt(bytes));
-        return finishStored(out, at, bytes);
-    };
-}
-/** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
-function array_valueOf(dtype, draw) {
-    if (dtype === 'bool')
-        return draw >>> 31;
-    if (dtype.startsWith('float') || dtype === 'bfloat16')
-        return unit(draw);
-    if (dtype === 'uint8')
-        return draw >>> 24;
-    return Math.floor(10 * unit(draw));
-}
-function writeNumbers(dtype, shape, write, { streams }) {
-    const key = streams.ofDataset('value');
-    const [values, row] = [new Int32Array(2), new Int32Array(2)];
-    const elements = new Float64Array((0,content_dtype/* elementsOf */.ZE)(shape));
-    return (example, j, data, at) => {
-        rowKey(key, example, values);
-        rowKey(values, j, row);
-        for (let i = 0; i < elements.length; i++)
-            elements[i] = array_valueOf(dtype, bits(row[0], row[1], i));
-        return write(elements, data, at);
-    };
-}
-function writeStrings(shape, { streams }) {
-    const key = streams.ofDataset('value');
-    const [values, row] = [new Int32Array(2), new Int32Array(2)];
-    const word = new Uint8Array(MAX_WORD_BYTES);
-    return (example, j, data, at) => {
-        rowKey(key, example, values);
-        rowKey(values, j, row);
-        const words = Array.from({ length: (0,content_dtype/* elementsOf */.ZE)(shape) }, (_, i) => word.slice(0, writeWord(wordNumber(bits(row[0], row[1], i)), word, 0)));
-        const bytes = (0,tensor/* encodeStringTensor */.Nx)(shape, words);
-        data.set(bytes, at);
-        return at + bytes.length;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/collision.ts
-/** Probabilities that two values are equal, for the shapes that several distributions share. */
-/** A float that is spread over a range has 24 bits of its own. */
-const FLOAT_COLLISION = 2 ** -24;
-/** Steps of a float between a power of two and the next. */
-const FLOAT_STEPS = 2 ** 23;
-/** Different values below which deflate finds some again within its window of 32 KiB. */
-const MIN_INCOMPRESSIBLE_VALUES = 2 ** 16;
-/** About how many floats lie within `width` near `place`. */
-function differentFloats(width, place) {
-    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
-}
-/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
-function bellCollision(deviation) {
-    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
-}
-/** Of texts whose size is drawn evenly from a range and whose letters are drawn evenly from so many. */
-function textCollision({ min, max }, letters) {
-    let sum = 0;
-    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
-        sum += letters ** -size;
-    return sum / (max - min + 1) ** 2;
-}
-/** Of options with these weights. */
-function choiceCollision(weights) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/at-least.ts
-/** Element by element from the value of another feature up to `max`, evenly: for example the right edge of a box. */
-
-
-function atLeast(feature, min, max) {
-    return { type: 'at-least', feature, min, max };
-}
-const at_least_describe = ({ feature, max }) => `from ${feature} up to ${max}`;
-const floats = {
-    describe: at_least_describe,
-    collision: () => FLOAT_COLLISION,
-    fill: ({ feature, max }, { length, valuesOf }) => {
-        const fillLower = valuesOf(feature);
-        const lower = new Float64Array(length);
-        return (example, count, { coarse }, values) => {
-            fillLower(example, count, lower);
-            for (let i = 0; i < count; i++) {
-                const from = lower[i];
-                values[i] = from < max ? from + (max - from) * unit(coarse[i]) : from;
-            }
-        };
-    },
-};
-const integers = {
-    describe: at_least_describe,
-    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
-    collision: ({ min, max }) => 2 / (max - min + 2),
-    fill: ({ feature, max }, { length, valuesOf }) => {
-        const fillLower = valuesOf(feature);
-        const lower = new Float64Array(length);
-        return (example, count, { coarse }, values) => {
-            fillLower(example, count, lower);
-            for (let i = 0; i < count; i++) {
-                const from = lower[i];
-                values[i] = from < max ? from + Math.floor((max - from + 1) * unit(coarse[i])) : from;
-            }
-        };
-    },
-};
-const atLeastModule = { int64: integers, float: floats };
-
-;// CONCATENATED MODULE: ./src/base/limits.ts
-/** Limits of the formats, each named once. */
-const INT64_MIN = -(2n ** 63n);
-const INT64_MAX = 2n ** 63n - 1n;
-/** The largest finite float of 32 bits. */
-const FLOAT32_MAX = 3.4028234663852886e38;
-/** No normal variable of ours is farther from 0: its draws have 32 bits. */
-const MAX_NORMAL = 6.3;
-
-// EXTERNAL MODULE: ./src/yaml/check.ts
-var yaml_check = __nccwpck_require__(435);
-// EXTERNAL MODULE: ./src/yaml/check-object.ts
-var check_object = __nccwpck_require__(1747);
-// EXTERNAL MODULE: ./src/yaml/check-scalar.ts
-var check_scalar = __nccwpck_require__(1636);
-;// CONCATENATED MODULE: ./src/plan/distributions/parameters.ts
-/** Checks of single parameters in a rule of the fixture spec, and how the kind of a feature takes their values. */
-
-
-
-
-
-/** A rate or share. */
-const rate = (node, run) => {
-    const value = (0,check_scalar/* nonNegativeNumber */.Wf)(node, run);
-    return value === undefined || value <= 1 ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a number from 0 to 1');
-};
-/** The check, which NaN and infinities fail. */
-function finite(check) {
-    return (node, run) => {
-        const value = check(node, run);
-        return value === undefined || Number.isFinite(value) ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a finite number');
-    };
-}
-/** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
-const numberOrText = (node, run) => {
-    if (node.kind === 'string')
-        return (0,check_scalar/* string */.Yj)(node, run);
-    const value = (0,check_scalar/* number */.ai)(node, run);
-    const isExact = node.kind !== 'integer' || Number.isSafeInteger(node.value);
-    if (value === undefined || isExact)
-        return value;
-    return (0,yaml_check/* refuse */.TR)(run, node, 'a number that a double holds exactly', `put its digits in quotes: "${node.text}"`);
-};
-/** An optional parameter that remembers its place. */
-function parameter(check) {
-    return (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(check), undefined);
-}
-/** The bounds that several distributions have. */
-const BOUNDS = { min: parameter(numberOrText), max: parameter(numberOrText) };
-/** A 64-bit integer: as a number, or as its digits where a double does not hold it. Undefined after an error. */
-function wholeOf(given, otherwise, onProblem) {
-    if (given === undefined)
-        return otherwise;
-    const text = String(given.value);
-    const isWhole = /^-?\d+$/.test(text) && BigInt(text) >= INT64_MIN && BigInt(text) <= INT64_MAX;
-    if (!isWhole) {
-        const message = `${text} is not a 64-bit integer, which this feature needs`;
-        onProblem((0,base_problem/* error */.z3)('not-an-int64', given.place, message, `allowed is ${INT64_MIN} to ${INT64_MAX}`));
-        return undefined;
-    }
-    return Number.isSafeInteger(Number(text)) ? Number(text) : text;
-}
-/** A number that a float32 can hold, to its precision. Undefined after an error. */
-function realOf(given, otherwise, onProblem) {
-    if (given === undefined)
-        return otherwise;
-    // A minus before 0 would not show in the plan's JSON, and so not in its fingerprint.
-    if (typeof given.value === 'number' && Number.isFinite(Math.fround(given.value)))
-        return given.value + 0;
-    const isText = typeof given.value === 'string';
-    const message = `${isText ? JSON.stringify(given.value) : given.value} is not a finite 32-bit float, which this feature needs`;
-    const fix = isText ? 'write a number, without quotes' : `allowed is ${-FLOAT32_MAX} to ${FLOAT32_MAX}`;
-    onProblem((0,base_problem/* error */.z3)('not-a-float32', given.place, message, fix));
-    return undefined;
-}
-/** A string, for features of bytes. Undefined after an error. */
-function parameters_textOf(given, onProblem) {
-    if (given === undefined)
-        return undefined;
-    if (typeof given.value === 'string')
-        return given.value;
-    const message = `${given.value} is not a string, which this feature needs`;
-    onProblem((0,base_problem/* error */.z3)('not-a-string', given.place, message, `put it in quotes: "${given.value}"`));
-    return undefined;
-}
-/** A parameter without a default. */
-function requireParameter(given, name, named, onProblem) {
-    if (given === undefined) {
-        const message = `${named?.value ?? 'it'} needs "${name}"`;
-        onProblem((0,base_problem/* error */.z3)('missing-parameter', named?.place, message, `add "${name}"`));
-    }
-    return given;
-}
-/** The bounds as integers; undefined after an error. */
-function integerBoundsOf({ min, max }, otherwise, onProblem) {
-    const low = wholeOf(min, otherwise.min, onProblem);
-    const high = wholeOf(max, otherwise.max, onProblem);
-    if (low === undefined || high === undefined)
-        return undefined;
-    if (BigInt(low) <= BigInt(high))
-        return { min: low, max: high };
-    return refuseOrder(low, high, max ?? min, onProblem);
-}
-/** The bounds of a half-open interval of floats; undefined after an error. */
-function floatBoundsOf({ min, max }, otherwise, onProblem) {
-    const low = realOf(min, otherwise.min, onProblem);
-    const high = realOf(max, otherwise.max, onProblem);
-    if (low === undefined || high === undefined)
-        return undefined;
-    return low < high ? { min: low, max: high } : refuseOrder(low, high, max ?? min, onProblem);
-}
-function refuseOrder(min, max, given, onProblem) {
-    const message = `"min" is ${min} and "max" is ${max}: nothing lies between`;
-    onProblem((0,base_problem/* error */.z3)('min-exceeds-max', given?.place, message, 'make "max" greater than "min"'));
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/bernoulli.ts
-
-
-function bernoulliOf(positiveRate) {
-    return { type: 'bernoulli', positiveRate };
-}
-const read = (rule) => bernoulliOf(rule.positive_rate?.value ?? 0.5);
-const numbers = {
-    describe: ({ positiveRate }) => `1 in ${(0,base_text/* percent */.KN)(positiveRate)}, else 0`,
-    integerBounds: () => [0n, 1n],
-    collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
-    zeroProbability: ({ positiveRate }) => 1 - positiveRate,
-    oneProbability: ({ positiveRate }) => positiveRate,
-    fill: ({ positiveRate }) => {
-        const threshold = positiveRate * 0x1_0000_0000;
-        return (_example, count, { coarse }, values) => {
-            for (let i = 0; i < count; i++)
-                values[i] = coarse[i] < threshold ? 1 : 0;
-        };
-    },
-};
-const bernoulli = {
-    parameters: { positive_rate: parameter(rate) },
-    read: { int64: read, float: read },
-    int64: numbers,
-    float: numbers,
-};
-
-// EXTERNAL MODULE: ./src/yaml/check-collection.ts
-var check_collection = __nccwpck_require__(9384);
-;// CONCATENATED MODULE: ./src/plan/distributions/bytes.ts
-/** Copies a short text; a loop, because a call of `set` takes longer than most texts have bytes. */
-function copyBytes(bytes, data, at) {
-    for (let i = 0; i < bytes.length; i++)
-        data[at + i] = bytes[i];
-    return at + bytes.length;
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/draws.ts
-/** One value at a time from 53 bits, as a probability in [0, 1). */
-function elementwise(quantile) {
-    return (_example, count, { coarse, fine }, values) => {
-        for (let i = 0; i < count; i++)
-            values[i] = quantile((coarse[i] * 2 ** 21 + (fine[i] >>> 11)) * 2 ** -53);
-    };
-}
-/** For every option the draws that stay below it, in all: 2^32 for the last. */
-function cumulative(weights) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    let below = 0;
-    return Float64Array.from(weights, (weight) => {
-        below += weight;
-        return (below / total) * 0x1_0000_0000;
-    });
-}
-/** The option that a draw falls to. */
-function choose(limits, draw) {
-    let option = 0;
-    while (option < limits.length - 1 && draw >= limits[option])
-        option++;
-    return option;
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/integers.ts
-/** Integers as doubles and as 64-bit words. */
-
-/** The nearest 64-bit integer away from 0. */
-function outerInteger(value) {
-    if (Math.abs(value) >= Number(INT64_MAX))
-        return value < 0 ? -INT64_MAX : INT64_MAX;
-    return BigInt(value < 0 ? Math.floor(value) : Math.ceil(value));
-}
-/** Stores a 64-bit integer as two words, the lower first. */
-function storeWords(value, words, element) {
-    words[2 * element] = Number(BigInt.asIntN(32, value));
-    words[2 * element + 1] = Number(BigInt.asIntN(32, value >> 32n));
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/categorical.ts
-/** One of `values`, each with a probability in proportion to its weight. */
-
-
-
-
-
-
-
-
-
-
-/** All values alike. */
-function categoricalOf(values) {
-    return { type: 'categorical', values, weights: values.map(() => 1) };
-}
-/** Alike unless weights are given. */
-function reader(parse) {
-    return (rule, named, onProblem) => {
-        const given = requireParameter(rule.values, 'values', named, onProblem);
-        if (given === undefined)
-            return undefined;
-        const { value: items, place } = given;
-        const values = items.flatMap((value) => value === undefined ? [] : (parse({ value, place }, onProblem) ?? []));
-        // An item that could not be read has been reported, and no count is right then.
-        if (values.length < items.length)
-            return undefined;
-        const weights = rule.weights?.value.flatMap((weight) => weight ?? []) ?? values.map(() => 1);
-        if (rule.weights !== undefined && weights.length < rule.weights.value.length)
-            return undefined;
-        const problem = categorical_problemOf(values.length, place, weights, rule.weights?.place);
-        if (problem !== undefined)
-            onProblem(problem);
-        return problem === undefined ? { type: 'categorical', values, weights } : undefined;
-    };
-}
-function categorical_problemOf(values, place, weights, weightsPlace) {
-    if (values === 0) {
-        const message = '"values" is empty: there is nothing to choose from';
-        return (0,base_problem/* error */.z3)('empty-values', place, message, 'give at least one');
-    }
-    if (weights.length !== values) {
-        const message = `there are ${weights.length} weights for ${values} values`;
-        return (0,base_problem/* error */.z3)('weights-mismatch', weightsPlace, message, 'give a weight for every value');
-    }
-    const sum = weights.reduce((total, weight) => total + weight, 0);
-    if (!Number.isFinite(sum)) {
-        const message = 'the weights sum to more than a double holds';
-        return (0,base_problem/* error */.z3)('weights-overflow', weightsPlace, message, 'make them smaller');
-    }
-    if (sum > 0)
-        return undefined;
-    const message = 'the weights sum to 0: nothing can be chosen';
-    return (0,base_problem/* error */.z3)('weights-all-zero', weightsPlace, message, 'give one that is greater');
-}
-const shared = {
-    describe: categorical_describe,
-    collision: ({ weights }) => choiceCollision(weights),
-    zeroProbability: (distribution) => probabilityOf(distribution, 0),
-    oneProbability: (distribution) => {
-        const isCoin = distribution.values.every((value) => Number(value) === 0 || Number(value) === 1);
-        return isCoin ? probabilityOf(distribution, 1) : undefined;
-    },
-};
-const categorical_integers = {
-    ...shared,
-    integerBounds: ({ values }) => {
-        const sorted = values.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
-        return [sorted[0] ?? 0n, sorted.at(-1) ?? 0n];
-    },
-    fill: fillChoices,
-    fillWide: ({ values, weights }) => {
-        if (values.every((value) => typeof value === 'number'))
-            return undefined;
-        const options = values.map(BigInt);
-        const limits = cumulative(weights);
-        return (count, { coarse }, words, at) => {
-            for (let i = 0; i < count; i++)
-                storeWords(options[choose(limits, coarse[i])], words, at + i);
-        };
-    },
-};
-const categorical_floats = { ...shared, fill: fillChoices };
-const texts = {
-    describe: categorical_describe,
-    maxBytes: ({ values }) => Math.max(...values.map((value) => Buffer.byteLength(value))),
-    collision: ({ weights }) => choiceCollision(weights),
-    write: ({ values, weights }, { streams }) => {
-        const key = streams.ofDataset('value');
-        const options = values.map((value) => Buffer.from(value));
-        const limits = cumulative(weights);
-        const row = new Int32Array(2);
-        return (example, j, data, at) => {
-            rowKey(key, example, row);
-            return copyBytes(options[choose(limits, bits(row[0], row[1], j))], data, at);
-        };
-    },
-};
-const parseInteger = (given, onProblem) => wholeOf(given, 0, onProblem);
-const parseReal = (given, onProblem) => realOf(given, 0, onProblem);
-const categorical = {
-    parameters: {
-        values: parameter((0,check_collection/* listOf */.c3)(numberOrText)),
-        weights: parameter((0,check_collection/* listOf */.c3)(finite(check_scalar/* nonNegativeNumber */.Wf))),
-    },
-    read: { int64: reader(parseInteger), float: reader(parseReal), bytes: reader(parameters_textOf) },
-    int64: categorical_integers,
-    float: categorical_floats,
-    bytes: texts,
-};
-function categorical_describe({ values }) {
-    return `one of ${(0,base_text/* formatCount */.B4)(values.length, 'value')}`;
-}
-function probabilityOf({ values, weights }, wanted) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    return weights.reduce((sum, weight, i) => sum + (Number(values[i]) === wanted ? weight / total : 0), 0);
-}
-function fillChoices({ values, weights }) {
-    const options = values.map(Number);
-    const limits = cumulative(weights);
-    return (_example, count, { coarse }, out) => {
-        for (let i = 0; i < count; i++)
-            out[i] = options[choose(limits, coarse[i])];
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/constant.ts
-
-
-function constant_reader(parse) {
-    return (rule, named, onProblem) => {
-        const given = requireParameter(rule.value, 'value', named, onProblem);
-        const value = given && parse(given, onProblem);
-        return value === undefined ? undefined : { type: 'categorical', values: [value], weights: [1] };
-    };
-}
-const constant = {
-    parameters: { value: parameter(numberOrText) },
-    read: { int64: constant_reader(parseInteger), float: constant_reader(parseReal), bytes: constant_reader(parameters_textOf) },
-};
-
-;// CONCATENATED MODULE: ./src/plan/distributions/corners.ts
-/** Rows of four floats, each a box: two corners, the second of which is not before the first, on both axes. */
-
-
-function cornersOf(min, max) {
-    return { type: 'corners', min, max };
-}
-const corners_floats = {
-    describe: ({ min, max }) => `boxes within ${min} to ${max}`,
-    collision: () => FLOAT_COLLISION,
-    fill: ({ min, max }) => (_example, count, { coarse }, values) => {
-        for (let i = 0; i < count; i++) {
-            const from = (i & 3) < 2 ? min : values[i - 2];
-            values[i] = from + (max - from) * unit(coarse[i]);
-        }
-    },
-};
-const cornersModule = { float: corners_floats };
-
-;// CONCATENATED MODULE: ./src/plan/distributions/example-index.ts
-const example_index_describe = () => 'number of the example';
-const example_index_read = () => ({ type: 'example-index' });
-const example_index_numbers = {
-    describe: example_index_describe,
-    integerBounds: () => [0n, BigInt(Number.MAX_SAFE_INTEGER)],
-    collision: () => 0,
-    fill: () => (example, count, _draws, values) => void values.fill(example, 0, count),
-};
-const digits = {
-    describe: example_index_describe,
-    maxBytes: () => String(Number.MAX_SAFE_INTEGER).length,
-    collision: () => 0,
-    write: () => (example, _j, data, at) => {
-        const text = String(example);
-        for (let i = 0; i < text.length; i++)
-            data[at + i] = text.charCodeAt(i);
-        return at + text.length;
-    },
-};
-const exampleIndex = {
-    parameters: {},
-    read: { int64: example_index_read, float: example_index_read, bytes: example_index_read },
-    int64: example_index_numbers,
-    float: example_index_numbers,
-    bytes: digits,
-};
-
-;// CONCATENATED MODULE: ./src/content/image.ts
-/** @throws {RangeError} if the samples do not match the size and the format, which is a bug of the caller */
-function checkSamples({ width, height, samples }, channels, bits) {
-    const { length, BYTES_PER_ELEMENT } = samples;
-    if (width < 1 || height < 1 || length !== width * height * channels || 8 * BYTES_PER_ELEMENT !== bits) {
-        const found = `${length} samples of ${8 * BYTES_PER_ELEMENT} bits`;
-        throw new RangeError(`${found} for ${width} x ${height} pixels with ${channels} channels of ${bits} bits`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/content/jpeg/tables.ts
-/** The tables of ITU-T T.81, annex K, which libjpeg and most other encoders use. */
-/** For each coefficient in coding order, its index in a row-major block. */
-const ZIGZAG = Uint8Array.of(...[0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6], ...[7, 14, 21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31], ...[39, 46, 53, 60, 61, 54, 47, 55, 62, 63]);
-/** Quantisation steps of luminance (table K.1) and chrominance (table K.2), row-major, for quality 50. */
-const BASE_STEPS = [
-    [
-        ...[16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56],
-        ...[14, 17, 22, 29, 51, 87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92],
-        ...[49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99],
-    ],
-    [
-        ...[17, 18, 24, 47, 99, 99, 99, 99, 18, 21, 26, 66, 99, 99, 99, 99, 24, 26, 56, 99, 99, 99, 99, 99],
-        ...[47, 66, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99],
-        ...[99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99],
-    ],
-];
-/** Quantisation steps in zigzag order for a quality from 1 to 100, scaled as libjpeg scales them. */
-function quantisationSteps(quality, table) {
-    const percent = quality < 50 ? Math.floor(5000 / quality) : 200 - 2 * quality;
-    const base = BASE_STEPS[table];
-    return Uint8Array.from(ZIGZAG, (index) => Math.min(255, Math.max(1, Math.floor((base[index] * percent + 50) / 100))));
-}
-function spec(counts, symbols) {
-    return { counts: Buffer.from(counts, 'hex'), symbols: Buffer.from(symbols, 'hex') };
-}
-/** Tables K.3 and K.4. A symbol is the size in bits of the difference between two DC coefficients. */
-const DC_SPECS = [
-    spec('00010501010101010100000000000000', '000102030405060708090a0b'),
-    spec('00030101010101010101010000000000', '000102030405060708090a0b'),
-];
-/** Tables K.5 and K.6. A symbol is the number of zeros before a coefficient (high 4 bits) and its size in bits. */
-const AC_SPECS = [
-    spec('0002010303020403050504040000017d', '01020300041105122131410613516107227114328191a1082342b1c11552d1f02433627282090a161718191a25262728' +
-        '292a3435363738393a434445464748494a535455565758595a636465666768696a737475767778797a83848586878889' +
-        '8a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9bac2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9dae1e2' +
-        'e3e4e5e6e7e8e9eaf1f2f3f4f5f6f7f8f9fa'),
-    spec('00020102040403040705040400010277', '000102031104052131061241510761711322328108144291a1b1c109233352f0156272d10a162434e125f11718191a26' +
-        '2728292a35363738393a434445464748494a535455565758595a636465666768696a737475767778797a828384858687' +
-        '88898a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9bac2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9da' +
-        'e2e3e4e5e6e7e8e9eaf2f3f4f5f6f7f8f9fa'),
-];
-/** For each symbol, its code in the low 16 bits and the length of the code above them; 0 if it has no code. */
-function codesOf({ counts, symbols }) {
-    const codes = new Int32Array(256);
-    let [code, next] = [0, 0];
-    for (let length = 1; length <= 16; length++) {
-        for (let i = 0; i < counts[length - 1]; i++)
-            codes[symbols[next++]] = (length << 16) | code++;
-        code <<= 1;
-    }
-    return codes;
-}
-/** AC symbols that stand for no coefficient: only zeros follow in this block; sixteen zeros. */
-const END_OF_BLOCK = 0x00;
-const SIXTEEN_ZEROS = 0xf0;
-
-;// CONCATENATED MODULE: ./src/content/jpeg/bound.ts
-/**
- * An upper bound for the encoded size of a block. Assuming the longest code for every coefficient would be 1.4 to 1.7
- * times too pessimistic, because the squares of the coefficients have a bounded sum (Parseval's theorem). The size is
- * therefore maximised under that constraint, or rather its Lagrange dual is: for any price per square, the maximum of
- * (bits - price * squares) without the constraint, plus price * (the largest sum), is an upper bound. The best of
- * several prices is used.
- */
-
-/** The 64 samples of a block span 255, so they deviate from the centre by at most this. */
-const MAX_DEVIATION = 127.5;
-/** Largest sum of the squares of the AC coefficients. */
-const MAX_SQUARES = 64 * MAX_DEVIATION ** 2;
-/** Largest AC coefficient. */
-const MAX_AC = 8 * MAX_DEVIATION;
-/** Largest difference between two DC coefficients. */
-const MAX_DC_DIFFERENCE = 2 * MAX_AC;
-/** Bound for the rounding error of the integer DCT; the largest error found is below 0.25. */
-const MAX_ERROR = 1;
-/** In bits. The best price lies within or near this range for every quality. */
-const PRICES = [2 ** -11, 2 ** -12, 2 ** -13, 2 ** -14, 2 ** -15, 2 ** -16];
-const cache = new Map();
-/** Returns the largest number of bits of a block, including the zero bytes after each 0xff. */
-function maxBlockBits(quality, table) {
-    const key = `${quality} ${table}`;
-    const bits = cache.get(key) ?? computeMaxBlockBits(quality, table);
-    cache.set(key, bits);
-    return bits;
-}
-function computeMaxBlockBits(quality, table) {
-    const steps = quantisationSteps(quality, table);
-    const acBits = PRICES.map((price) => price * MAX_SQUARES + maxPricedBits(steps, table, price));
-    return maxDcBits(steps[0], table) + Math.ceil(Math.min(...acBits));
-}
-function maxDcBits(step, table) {
-    const codes = codesOf(DC_SPECS[table]);
-    const sizes = 1 + maxSize(MAX_DC_DIFFERENCE, step);
-    return Math.max(...Array.from({ length: sizes }, (_, size) => symbolBits(codes[size], size)));
-}
-/** Returns the largest number of bits of the AC coefficients minus the price of their squares. */
-function maxPricedBits(steps, table, price) {
-    const codes = codesOf(AC_SPECS[table]);
-    // `most[k]` is the maximum for the coefficients from position k to the end.
-    const most = new Float64Array(65);
-    for (let k = 63; k > 0; k--) {
-        most[k] = symbolBits(codes[END_OF_BLOCK], 0);
-        if (k + 16 < 64)
-            most[k] = Math.max(most[k], symbolBits(codes[SIXTEEN_ZEROS], 0) + most[k + 16]);
-        for (let zeros = 0; zeros < 16 && k + zeros < 64; zeros++) {
-            const step = steps[k + zeros];
-            const largest = maxSize(MAX_AC, step);
-            for (let size = 1; size <= largest; size++) {
-                const bits = symbolBits(codes[(zeros << 4) | size], size);
-                most[k] = Math.max(most[k], bits - price * minSquare(size, step) + most[k + zeros + 1]);
-            }
-        }
-    }
-    return most[1];
-}
-/**
- * Returns the bits of a code and of the `size` bits after it, plus one for each bit that can be 1: a byte 0xff, which
- * takes a zero byte after it, consists of eight of those.
- */
-function symbolBits(code, size) {
-    let ones = size;
-    for (let rest = code & 0xffff; rest > 0; rest >>= 1)
-        ones += rest & 1;
-    return (code >>> 16) + size + ones;
-}
-/** Returns the size in bits of the largest value after quantisation. */
-function maxSize(value, step) {
-    return 32 - Math.clz32(Math.floor((value + MAX_ERROR) / step + 0.5));
-}
-/** Returns the smallest square of a coefficient that has `size` bits after quantisation. */
-function minSquare(size, step) {
-    return Math.max(0, (2 ** (size - 1) - 0.5) * step - MAX_ERROR) ** 2;
-}
-
-;// CONCATENATED MODULE: ./src/content/jpeg/dct.ts
-/**
- * The forward DCT of Loeffler, Ligtenberg and Moschytz (ICASSP 1989) in integer arithmetic. It has the constants and the
- * rounding of libjpeg's `jfdctint.c`, so the coefficients are the same as libjpeg's on every machine.
- */
-/** Fraction bits of the constants, and those that the first pass keeps in its results. */
-const CONSTANT_BITS = 13;
-const FIRST_PASS_BITS = 2;
-const C_0_298 = 2446;
-const C_0_390 = 3196;
-const C_0_541 = 4433;
-const C_0_765 = 6270;
-const C_0_899 = 7373;
-const C_1_175 = 9633;
-const C_1_501 = 12299;
-const C_1_847 = 15137;
-const C_1_961 = 16069;
-const C_2_053 = 16819;
-const C_2_562 = 20995;
-const C_3_072 = 25172;
-/** `forwardDct` returns the coefficients of the orthonormal transform multiplied by this. */
-const DCT_SCALE = 8;
-/** Replaces the 64 samples of a block, each from -128 to 127, by their coefficients. */
-function forwardDct(block) {
-    for (let row = 0; row < 64; row += 8)
-        transform(block, row, 1, -FIRST_PASS_BITS, CONSTANT_BITS - FIRST_PASS_BITS);
-    for (let column = 0; column < 8; column++)
-        transform(block, column, 8, FIRST_PASS_BITS, CONSTANT_BITS + FIRST_PASS_BITS);
-}
-/** Transforms eight values that are `step` apart. Plain sums are scaled by 2^-sumShift, products by 2^-shift. */
-function transform(block, at, step, sumShift, shift) {
-    const i1 = at + step;
-    const i2 = i1 + step;
-    const i3 = i2 + step;
-    const i4 = i3 + step;
-    const i5 = i4 + step;
-    const i6 = i5 + step;
-    const i7 = i6 + step;
-    const sum07 = block[at] + block[i7];
-    const sum16 = block[i1] + block[i6];
-    const sum25 = block[i2] + block[i5];
-    const sum34 = block[i3] + block[i4];
-    const d7 = block[at] - block[i7];
-    const d6 = block[i1] - block[i6];
-    const d5 = block[i2] - block[i5];
-    const d4 = block[i3] - block[i4];
-    const e0 = sum07 + sum34;
-    const e3 = sum07 - sum34;
-    const e1 = sum16 + sum25;
-    const e2 = sum16 - sum25;
-    const even = Math.imul(e2 + e3, C_0_541);
-    block[at] = scaled(e0 + e1, sumShift);
-    block[i4] = scaled(e0 - e1, sumShift);
-    block[i2] = scaled(even + Math.imul(e3, C_0_765), shift);
-    block[i6] = scaled(even - Math.imul(e2, C_1_847), shift);
-    const odd = Math.imul(d4 + d6 + d5 + d7, C_1_175);
-    const z1 = -Math.imul(d4 + d7, C_0_899);
-    const z2 = -Math.imul(d5 + d6, C_2_562);
-    const z3 = odd - Math.imul(d4 + d6, C_1_961);
-    const z4 = odd - Math.imul(d5 + d7, C_0_390);
-    block[i7] = scaled(Math.imul(d4, C_0_298) + z1 + z3, shift);
-    block[i5] = scaled(Math.imul(d5, C_2_053) + z2 + z4, shift);
-    block[i3] = scaled(Math.imul(d6, C_3_072) + z2 + z3, shift);
-    block[i1] = scaled(Math.imul(d7, C_1_501) + z1 + z4, shift);
-}
-/** Divides by 2^bits and rounds halves up; multiplies if `bits` is negative. */
-function scaled(value, bits) {
-    return bits < 0 ? value << -bits : (value + (1 << (bits - 1))) >> bits;
-}
-
-;// CONCATENATED MODULE: ./src/content/jpeg/entropy.ts
-/** Huffman coding of quantised coefficients (ITU-T T.81, annex F.1.2). */
-
-const DC_CODES = DC_SPECS.map(codesOf);
-const AC_CODES = AC_SPECS.map(codesOf);
-/** Writes a block of coefficients in zigzag order. `previousDc` is the DC coefficient of the block before it. */
-function putBlock(writer, coefficients, previousDc, table) {
-    const difference = coefficients[0] - previousDc;
-    const size = bitsOf(difference);
-    putCode(writer, DC_CODES[table][size]);
-    putBits(writer, magnitude(difference, size), size);
-    const codes = AC_CODES[table];
-    let zeros = 0;
-    for (let k = 1; k < 64; k++) {
-        const value = coefficients[k];
-        if (value === 0) {
-            zeros++;
-            continue;
-        }
-        for (; zeros > 15; zeros -= 16)
-            putCode(writer, codes[SIXTEEN_ZEROS]);
-        const size = bitsOf(value);
-        putCode(writer, codes[(zeros << 4) | size]);
-        putBits(writer, magnitude(value, size), size);
-        zeros = 0;
-    }
-    if (zeros > 0)
-        putCode(writer, codes[END_OF_BLOCK]);
-}
-/** Fills the last byte with one bits. */
-function alignToByte(writer) {
-    const count = (8 - writer.held) & 7;
-    putBits(writer, (1 << count) - 1, count);
-}
-function bitsOf(value) {
-    return 32 - Math.clz32(Math.abs(value));
-}
-/** The low `size` bits of a positive value, or of a negative value minus 1. */
-function magnitude(value, size) {
-    return (value + (value >> 31)) & ((1 << size) - 1);
-}
-function putCode(writer, code) {
-    putBits(writer, code & 0xffff, code >>> 16);
-}
-/** Writes up to 16 bits. A zero byte after each 0xff tells decoders that it is not a marker. */
-function putBits(writer, bits, count) {
-    const hold = (writer.hold << count) | bits;
-    let held = writer.held + count;
-    while (held >= 8) {
-        held -= 8;
-        const byte = (hold >>> held) & 0xff;
-        writer.out[writer.at++] = byte;
-        if (byte === 0xff)
-            writer.out[writer.at++] = 0;
-    }
-    writer.hold = hold & ((1 << held) - 1);
-    writer.held = held;
-}
-
-;// CONCATENATED MODULE: ./src/content/jpeg/header.ts
-/** Everything before the coefficients of a baseline JPEG file (JFIF 1.01), in the order in which libjpeg writes it. */
-
-function jpegHeader(channels, quality) {
-    const tables = channels === 1 ? [0] : [0, 1];
-    const start = Buffer.concat([
-        Buffer.from('ffd8', 'hex'),
-        // Version 1.01, square pixels of no stated size, no thumbnail.
-        segment(0xe0, ...Buffer.from('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0),
-        ...tables.map((table) => segment(0xdb, table, ...quantisationSteps(quality, table))),
-    ]);
-    const components = Array.from({ length: channels }, (_, i) => ({ id: i + 1, table: i === 0 ? 0 : 1 }));
-    const bytes = Buffer.concat([
-        start,
-        segment(0xc0, 8, 0, 0, 0, 0, channels, ...components.flatMap(({ id, table }) => [id, 0x11, table])),
-        ...tables.flatMap((table) => [
-            huffmanSegment(table, DC_SPECS[table]),
-            huffmanSegment(0x10 | table, AC_SPECS[table]),
-        ]),
-        segment(0xda, channels, ...components.flatMap(({ id, table }) => [id, (table << 4) | table]), 0, 63, 0),
-    ]);
-    return { bytes, sizeAt: start.length + SIZE_IN_FRAME };
-}
-/** The dimensions follow the frame's marker, length and precision. */
-const SIZE_IN_FRAME = 5;
-function huffmanSegment(id, { counts, symbols }) {
-    return segment(0xc4, id, ...counts, ...symbols);
-}
-function segment(marker, ...content) {
-    const length = 2 + content.length;
-    return Uint8Array.of(0xff, marker, length >> 8, length & 0xff, ...content);
-}
-
-;// CONCATENATED MODULE: ./src/content/jpeg/jpeg.ts
-/**
- * Baseline JPEG without chroma subsampling (4:4:4). All arithmetic is exact and rounds as libjpeg does, so an image has
- * the same bytes on every machine: those that libjpeg writes.
- */
-
-
-
-
-
-
-/** libjpeg rejects longer sides, although the format allows 65535. @public */
-const MAX_JPEG_SIDE = 65500;
-/** Upper bound for a file, whatever the samples are. */
-function maxJpegBytes(width, height, { channels, quality }) {
-    const blocks = Math.ceil(width / 8) * Math.ceil(height / 8);
-    const chrominance = channels === 1 ? 0 : 2 * maxBlockBits(quality, 1);
-    const bits = blocks * (maxBlockBits(quality, 0) + chrominance);
-    return jpegHeader(channels, quality).bytes.length + Math.ceil(bits / 8) + END_BYTES;
-}
-/** Padding that completes the last byte, a zero byte if that makes it 0xff, and the end marker. */
-const END_BYTES = 4;
-function encodeJpeg(image, format) {
-    const out = new Uint8Array(maxJpegBytes(image.width, image.height, format));
-    return out.slice(0, jpegWriter(format)(image, out, 0));
-}
-/** Returns a writer for images of the format; `out` needs room for `maxJpegBytes`. */
-function jpegWriter({ channels, quality }) {
-    const header = jpegHeader(channels, quality);
-    const tables = channels === 1 ? [0] : [0, 1, 1];
-    const components = tables.map((table) => ({
-        table,
-        divisors: Float64Array.from(quantisationSteps(quality, table), (step) => DCT_SCALE * step),
-        block: new Int32Array(64),
-        dc: 0,
-    }));
-    const blocks = components.map(({ block }) => block);
-    const readBlock = channels === 1 ? readGrey : readColour;
-    const coefficients = new Int32Array(64);
-    return (image, out, at) => {
-        checkSamples(image, channels, 8);
-        const { width, height } = image;
-        out.set(header.bytes, at);
-        putShort(out, at + header.sizeAt, height);
-        putShort(out, at + header.sizeAt + 2, width);
-        const writer = { out, at: at + header.bytes.length, hold: 0, held: 0 };
-        for (const component of components)
-            component.dc = 0;
-        for (let top = 0; top < height; top += 8) {
-            for (let left = 0; left < width; left += 8) {
-                readBlock(image, top, left, blocks);
-                for (const component of components) {
-                    forwardDct(component.block);
-                    quantise(component.block, component.divisors, coefficients);
-                    putBlock(writer, coefficients, component.dc, component.table);
-                    component.dc = coefficients[0];
-                }
-            }
-        }
-        alignToByte(writer);
-        putShort(out, writer.at, 0xffd9);
-        return writer.at + 2;
-    };
-}
-function putShort(out, at, value) {
-    out[at] = value >> 8;
-    out[at + 1] = value;
-}
-/** Beyond the edges of the image, its last row and column are repeated, as libjpeg does. */
-function readGrey({ width, height, samples }, top, left, [grey]) {
-    for (let y = 0; y < 8; y++) {
-        const row = Math.min(top + y, height - 1) * width;
-        for (let x = 0; x < 8; x++)
-            grey[8 * y + x] = samples[row + Math.min(left + x, width - 1)] - 128;
-    }
-}
-/** Converts to YCbCr (JFIF 1.02) with libjpeg's 16-bit fixed-point constants. */
-function readColour({ width, height, samples }, top, left, [luminance, cb, cr]) {
-    for (let y = 0; y < 8; y++) {
-        const row = Math.min(top + y, height - 1) * width;
-        for (let x = 0; x < 8; x++) {
-            const at = 3 * (row + Math.min(left + x, width - 1));
-            const red = samples[at];
-            const green = samples[at + 1];
-            const blue = samples[at + 2];
-            const i = 8 * y + x;
-            luminance[i] = ((19595 * red + 38470 * green + 7471 * blue + 0x8000) >> 16) - 128;
-            cb[i] = (-11059 * red - 21709 * green + 32768 * blue + 0x7fff) >> 16;
-            cr[i] = (32768 * red - 27439 * green - 5329 * blue + 0x7fff) >> 16;
-        }
-    }
-}
-/** Divides, rounds halves away from zero, and sorts into zigzag order. */
-function quantise(block, divisors, coefficients) {
-    for (let k = 0; k < 64; k++) {
-        const value = block[ZIGZAG[k]];
-        const divisor = divisors[k];
-        const half = divisor / 2;
-        coefficients[k] = (value < 0 ? value - half : value + half) / divisor;
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./src/content/png/png.ts
-/** PNG (ISO/IEC 15948) without compression, filters and interlacing, which gives the same bytes on every machine. */
-
-
-
-/** libpng rejects longer sides unless the program that uses it raises the limit, which TensorFlow does not. */
-/** @public */
-const MAX_PNG_SIDE = 1_000_000;
-const COLOUR_TYPE = { 1: 0, 2: 4, 3: 2, 4: 6 };
-const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
-const HEADER_CONTENT = 13;
-/** Length and type precede the content of a chunk; a checksum follows it. */
-const CHUNK_HEAD = 8;
-const CHUNK_FRAME = CHUNK_HEAD + 4;
-const DATA_AT = SIGNATURE.length + CHUNK_FRAME + HEADER_CONTENT;
-const END = Buffer.from('0000000049454e44ae426082', 'hex');
-/** Size of a file. It is exact, because nothing is compressed. */
-function maxPngBytes(width, height, format) {
-    return DATA_AT + CHUNK_FRAME + storedBytes(height * rowBytes(width, format)) + END.length;
-}
-/** A row starts with the number of its filter. */
-function rowBytes(width, { channels, bits }) {
-    return 1 + (width * channels * bits) / 8;
-}
-function encodePng(image, format) {
-    const out = new Uint8Array(maxPngBytes(image.width, image.height, format));
-    pngWriter(format)(image, out, 0);
-    return out;
-}
-/** Returns a writer for images of the format; `out` needs room for `maxPngBytes`. */
-function pngWriter(format) {
-    const { channels, bits } = format;
-    return (image, out, at) => {
-        checkSamples(image, channels, bits);
-        const { width, height } = image;
-        const content = height * rowBytes(width, format);
-        out.set(SIGNATURE, at);
-        const header = at + SIGNATURE.length + CHUNK_HEAD;
-        putUint32(out, header, width);
-        putUint32(out, header + 4, height);
-        out[header + 8] = bits;
-        out[header + 9] = COLOUR_TYPE[channels];
-        // Deflate, the standard filters, no interlacing.
-        out.fill(0, header + 10, header + HEADER_CONTENT);
-        finishChunk(out, 'IHDR', header, header + HEADER_CONTENT);
-        const data = at + DATA_AT + CHUNK_HEAD;
-        putRows(image, channels, out, data + storedContentAt(content));
-        const end = finishChunk(out, 'IDAT', data, finishStored(out, data, content));
-        out.set(END, end);
-        return end + END.length;
-    };
-}
-function putRows({ width, height, samples }, channels, out, at) {
-    const rowSamples = width * channels;
-    const isWide = samples instanceof Uint16Array;
-    for (let y = 0; y < height; y++) {
-        // No filter.
-        out[at++] = 0;
-        const to = (y + 1) * rowSamples;
-        for (let i = y * rowSamples; i < to; i++) {
-            const sample = samples[i];
-            if (isWide)
-                out[at++] = sample >> 8;
-            out[at++] = sample;
-        }
-    }
-}
-/** Adds length, type and checksum to the content between two offsets, and returns the offset behind the chunk. */
-function finishChunk(out, type, start, end) {
-    putUint32(out, start - CHUNK_HEAD, end - start);
-    for (let i = 0; i < 4; i++)
-        out[start - 4 + i] = type.charCodeAt(i);
-    putUint32(out, end, (0,external_node_zlib_.crc32)(out.subarray(start - 4, end)));
-    return end + 4;
-}
-/** Big-endian. */
-function putUint32(out, at, value) {
-    out[at] = value >>> 24;
-    out[at + 1] = value >>> 16;
-    out[at + 2] = value >>> 8;
-    out[at + 3] = value;
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/image.ts
-/**
- * Encoded images: a coarse pattern of blocks with noise over it, so that decoders, resizing and augmentation have
- * something to work on. Height and width are drawn evenly from their ranges.
- */
-
-
-
-const JPEG_QUALITY = 85;
-/** Blocks a side of the pattern. */
-const GRID = 4;
-const bytes = {
-    describe: ({ format, height, width, channels }) => `${format.toUpperCase()}, ${sideText(height)} × ${sideText(width)} × ${channels}`,
-    maxBytes: maxImageBytes,
-    collision: () => 2 ** -32,
-    write: (image, { streams }) => writeImages(image, streams),
-};
-const imageModule = { bytes };
-function sideText({ min, max }) {
-    return min === max ? String(min) : `${min}–${max}`;
-}
-function maxImageBytes({ format, height, width, channels, bits: depth }) {
-    return format === 'png'
-        ? maxPngBytes(width.max, height.max, { channels, bits: depth })
-        : maxJpegBytes(width.max, height.max, { channels: channels === 1 ? 1 : 3, quality: JPEG_QUALITY });
-}
-/** Tells the size of element `j` of an example, which other features may follow. */
-function imageSizes({ height, width }, { ofDataset }) {
-    const key = ofDataset('size');
-    const row = new Int32Array(2);
-    return (example, j) => {
-        rowKey(key, example, row);
-        return {
-            height: inRange(height, bits(row[0], row[1], 2 * j)),
-            width: inRange(width, bits(row[0], row[1], 2 * j + 1)),
-        };
-    };
-}
-function inRange({ min, max }, draw) {
-    return min + below(max - min + 1, draw);
-}
-/** Writes images of a feature with these streams. */
-function writeImages(image, streams) {
-    const { height, width, channels, bits: depth } = image;
-    const sizeOf = imageSizes(image, streams);
-    const drawSamples = sampler(streams.ofDataset('value'), channels, depth);
-    const most = height.max * width.max * channels;
-    const samples = depth === 16 ? new Uint16Array(most) : new Uint8Array(most);
-    const write = encoderOf(image);
-    return (example, j, data, at) => {
-        const size = sizeOf(example, j);
-        const used = samples.subarray(0, size.height * size.width * channels);
-        drawSamples(example, j, size, used);
-        return write({ ...size, samples: used }, data, at);
-    };
-}
-function encoderOf({ format, channels, bits: depth }) {
-    return format === 'png'
-        ? pngWriter({ channels, bits: depth })
-        : jpegWriter({ channels: channels === 1 ? 1 : 3, quality: JPEG_QUALITY });
-}
-/** The level of the block that a sample lies in, and noise of an eighth of the range around it. */
-function sampler(key, channels, depth) {
-    const [values, row] = [new Int32Array(2), new Int32Array(2)];
-    const levels = new Uint32Array(GRID * GRID * channels);
-    const range = 2 ** depth;
-    const noise = range / 8;
-    return (example, j, { height, width }, samples) => {
-        rowKey(key, example, values);
-        rowKey(values, j, row);
-        const [a, b] = [row[0], row[1]];
-        for (let i = 0; i < levels.length; i++)
-            levels[i] = below(range - noise, bits(a, b, i));
-        for (let y = 0, at = 0; y < height; y++) {
-            const blockRow = Math.floor((y * GRID) / height) * GRID;
-            for (let x = 0; x < width; x++) {
-                const block = (blockRow + Math.floor((x * GRID) / width)) * channels;
-                for (let c = 0; c < channels; c++, at++) {
-                    samples[at] = levels[block + c] + below(noise, bits(a, b, levels.length + at));
-                }
-            }
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/image-fact.ts
-/** A fact of the image that another feature holds: its height, width, number of channels, format, size or SHA-256. */
-
-
-
-/** What the fact's values are decides the kind of the feature. */
-function imageFactOf(feature, fact, image) {
-    return { type: 'image-fact', feature, fact, image };
-}
-const image_fact_describe = ({ feature, fact }) => `${fact} of ${feature}`;
-const image_fact_integers = {
-    describe: image_fact_describe,
-    integerBounds: ({ fact, image }) => {
-        if (fact === 'channels')
-            return [BigInt(image.channels), BigInt(image.channels)];
-        if (fact === 'size')
-            return [0n, BigInt(maxImageBytes(image))];
-        return [BigInt(image[fact].min), BigInt(image[fact].max)];
-    },
-    collision: ({ fact, image }) => fact === 'height' || fact === 'width' ? 1 / (image[fact].max - image[fact].min + 1) : 1,
-    fill: (distribution, context) => {
-        const numberOf = numberReader(distribution, context);
-        return (example, count, _draws, values) => {
-            for (let j = 0; j < count; j++)
-                values[j] = numberOf(example, j);
-        };
-    },
-};
-const image_fact_texts = {
-    describe: image_fact_describe,
-    maxBytes: ({ fact, image }) => (fact === 'format' ? image.format.length : SHA256_BYTES),
-    collision: ({ fact }) => (fact === 'format' ? 1 : 0),
-    write: ({ feature, fact, image }, context) => {
-        if (fact === 'format') {
-            const format = Buffer.from(image.format);
-            return (_example, _j, data, at) => copyBytes(format, data, at);
-        }
-        const encode = encoder(image, feature, context);
-        return (example, j, data, at) => copyBytes((0,external_node_crypto_.createHash)('sha256').update(encode(example, j)).digest(), data, at);
-    },
-};
-const imageFactModule = { int64: image_fact_integers, bytes: image_fact_texts };
-const SHA256_BYTES = 32;
-function numberReader({ feature, fact, image }, context) {
-    if (fact === 'channels')
-        return () => image.channels;
-    if (fact === 'size') {
-        const encode = encoder(image, feature, context);
-        return (example, j) => encode(example, j).length;
-    }
-    const sizeOf = imageSizes(image, context.streamsOf(feature));
-    return (example, j) => sizeOf(example, j)[fact];
-}
-/** Encodes the image once more: what is known of its bytes only when they are there is slow to follow. */
-function encoder(image, feature, { streamsOf }) {
-    const write = writeImages(image, streamsOf(feature));
-    const data = new Uint8Array(maxImageBytes(image));
-    return (example, j) => data.subarray(0, write(example, j, data, 0));
-}
-
-;// CONCATENATED MODULE: ./src/content/json.ts
-/** Small JSON objects. All have the same keys, and together their values have every type of JSON. */
-
-/** Number of 32-bit draws that one object uses. */
-const JSON_DRAWS = 6;
-const MAX_TAGS = 2;
-const LONGEST_WORD = 'x'.repeat(MAX_WORD_BYTES);
-/** Size of the largest object. */
-const MAX_JSON_BYTES = objectText({
-    id: 2 ** 32 - 1,
-    name: LONGEST_WORD,
-    score: -99.99,
-    active: false,
-    tags: Array.from({ length: MAX_TAGS }, () => LONGEST_WORD),
-}).length;
-/** Writes the object that the draws give at offset `at` and returns the offset behind it. */
-function writeJson(draws, out, at) {
-    const flags = draws[3];
-    const text = objectText({
-        id: draws[0] >>> 0,
-        name: wordOf(draws[1]),
-        score: (((draws[2] >>> 0) % 20001) - 10000) / 100,
-        active: flags >>> 31 === 1,
-        tags: [draws[4], draws[5]].slice(0, (flags >>> 0) % (MAX_TAGS + 1)).map(wordOf),
-    });
-    for (let i = 0; i < text.length; i++)
-        out[at++] = text.charCodeAt(i);
-    return at;
-}
-function encodeJson(draws) {
-    const out = new Uint8Array(MAX_JSON_BYTES);
-    return out.slice(0, writeJson(draws, out, 0));
-}
-/** Fixes the order of the keys. The text is ASCII, because words are. */
-function objectText({ id, name, score, active, tags }) {
-    return JSON.stringify({ id, name, score, active, tags, parent: null });
-}
-const letters = Buffer.alloc(MAX_WORD_BYTES);
-function wordOf(draw) {
-    return letters.toString('latin1', 0, writeWord(wordNumber(draw), letters, 0));
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/json.ts
-/** Small JSON objects. */
-
-
-const json_bytes = {
-    describe: () => 'a JSON object',
-    maxBytes: () => MAX_JSON_BYTES,
-    collision: () => 2 ** -32,
-    write: (_json, { streams }) => {
-        const key = streams.ofDataset('value');
-        const [values, row] = [new Int32Array(2), new Int32Array(2)];
-        const draws = new Uint32Array(JSON_DRAWS);
-        return (example, j, data, at) => {
-            rowKey(key, example, values);
-            rowKey(values, j, row);
-            for (let d = 0; d < JSON_DRAWS; d++)
-                draws[d] = bits(row[0], row[1], d);
-            return writeJson(draws, data, at);
-        };
-    },
-};
-const jsonModule = { bytes: json_bytes };
-
-;// CONCATENATED MODULE: ./src/math/real.ts
-/**
- * exp, log and powers of doubles from additions, multiplications and divisions alone. Those are exact to the last
- * bit everywhere, while Math.exp and Math.log may differ between engines and their versions, and values must not.
- */
-/** ln 2 in two parts, the first with trailing zeros so that small multiples of it are exact (fdlibm, e_exp.c). */
-const LN2_HIGH = 0.6931471803691238;
-const LN2_LOW = 1.9082149292705877e-10;
-/** e to the power of x, to about 1e-15 of it; 0 below -708 and infinity above 709. */
-function exp(x) {
-    if (x < -708)
-        return 0;
-    if (x > 709)
-        return Number.POSITIVE_INFINITY;
-    const halvings = Math.round(x / LN2_HIGH);
-    const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
-    return taylor(rest) * powerOfTwo(halvings);
-}
-/** The natural logarithm of x > 0 that is no subnormal, to about 1e-15. */
-function log(x) {
-    number[0] = x;
-    let exponent = (words[1] >>> 20) - 1023;
-    words[1] = (words[1] & 0xfffff) | (1023 << 20);
-    let mantissa = number[0];
-    if (mantissa > Math.SQRT2) {
-        mantissa /= 2;
-        exponent++;
-    }
-    // ln m = 2 artanh((m - 1) / (m + 1)), whose argument stays below 0.18.
-    const ratio = (mantissa - 1) / (mantissa + 1);
-    const square = ratio * ratio;
-    const sum = artanhSeries(square);
-    return exponent * LN2_HIGH + (exponent * LN2_LOW + 2 * ratio * sum);
-}
-/** x > 0 to the power of y. */
-function power(x, y) {
-    return exp(y * log(x));
-}
-/** Two views of one double: its value, and its words, the lower first. */
-const number = new Float64Array(1);
-const words = new Uint32Array(number.buffer);
-function powerOfTwo(n) {
-    words[0] = 0;
-    words[1] = (n + 1023) << 20;
-    return number[0];
-}
-/**
- * The sum of x^n / n! to n = 13: what follows is less than 1e-17 of it for |x| < ln 2 / 2. Written out, because at a
- * cold start, which is most of what these functions see, a loop over coefficients takes five times as long.
- */
-// biome-ignore format: one term a line would hide that it is one sum
-function taylor(x) {
-    return 1 + x * (1 + x * (1 / 2 + x * (1 / 6 + x * (1 / 24 + x * (1 / 120 + x * (1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x * (1 / 362880 + x * (1 / 3628800 + x * (1 / 39916800 + x * (1 / 479001600 + x * (1 / 6227020800)))))))))))));
-}
-/** artanh(r) / r in powers of r^2, to the 22nd power of r. */
-// biome-ignore format: one term a line would hide that it is one sum
-function artanhSeries(x) {
-    return 1 + x * (1 / 3 + x * (1 / 5 + x * (1 / 7 + x * (1 / 9 + x * (1 / 11 + x * (1 / 13 + x * (1 / 15 + x * (1 / 17 + x * (1 / 19 + x * (1 / 21 + x * (1 / 23)))))))))));
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/bell.ts
-/** What the normal and the lognormal distribution share: mean and deviation, and that no value overflows. */
-
-
-
-
-const BELL_PARAMETERS = {
-    mean: parameter(finite(check_scalar/* number */.ai)),
-    stddev: parameter(finite(check_scalar/* nonNegativeNumber */.Wf)),
-};
-const LARGEST = { int64: 2 ** 63, float: FLOAT32_MAX };
-/**
- * Reads mean and deviation; `reach` is the largest value within so many deviations, as the scale has it. Floats must
- * all be finite; of integers those in the tails may stop at the ends of 64 bits, but not those in the middle.
- */
-function readBell(type, kind, limitOf, reachOf) {
-    return ({ mean, stddev }, _named, onProblem) => {
-        const bell = { type, mean: mean?.value ?? 0, stddev: stddev?.value ?? 1 };
-        const tail = kind === 'float' ? MAX_NORMAL * bell.stddev : 0;
-        if (reachOf(bell.mean) + tail <= limitOf(LARGEST[kind]))
-            return bell;
-        const place = (tail > Math.abs(bell.mean) ? stddev : mean)?.place ?? mean?.place;
-        const message = `${type} with mean ${bell.mean} and stddev ${bell.stddev} reaches beyond what ${kind} can hold`;
-        onProblem((0,base_problem/* error */.z3)('distribution-out-of-range', place, message, 'lower "mean" or "stddev"'));
-        return undefined;
-    };
-}
-function describeBell({ type, mean, stddev }) {
-    return `${type}, mean ${mean}, deviation ${stddev}`;
-}
-
-;// CONCATENATED MODULE: ./src/math/normal.ts
-/**
- * The standard normal distribution by tables, which `prepareNormal` computes from its density. Uniform numbers are
- * 32-bit draws here: a draw d stands for the probability d / 2^32.
- */
-
-/** To be called before any other function here; the tables take a few milliseconds, which not every plan needs. */
-function prepareNormal() {
-    if (TAILS[0] !== 0)
-        return;
-    let tail = 0;
-    for (let i = TAILS.length - 1; i >= 0; i--) {
-        DENSITIES[i] = normalDensity(-i / CELLS);
-        if (i < TAILS.length - 1)
-            tail += DENSITIES[i + 1] * massOver(-(i + 1) / CELLS, 1 / CELLS);
-        TAILS[i] = tail * 0x1_0000_0000;
-    }
-    // Both tables grow, so the cell of one quantile is at or after that of the one before.
-    let cell = TAILS.length - 1;
-    for (let i = 0; i < QUANTILES.length; i++) {
-        const start = 2 ** (Math.floor(i / OCTAVE_CELLS) - 32);
-        const p = start * (1 + (i % OCTAVE_CELLS) / OCTAVE_CELLS);
-        while (cell > 1 && TAILS[cell - 1] <= p * 0x1_0000_0000)
-            cell--;
-        QUANTILES[i] = quantileAfter(cell, p);
-    }
-}
-/** z with P(Z < z) = draw / 2^32, to 1e-5; draws 0 and 2^32 - 1 give the ends, 6.2 below and above 0. */
-function normalOfDraw(draw) {
-    const isUpper = draw >= 0x8000_0000;
-    const lower = (isUpper ? ~draw : draw) | 0 || 1;
-    // The table has the same number of cells for every power of two, so that the tail is as fine as the middle.
-    const zeros = Math.clz32(lower);
-    const mantissa = (lower << (zeros + 1)) >>> 0;
-    const cell = (31 - zeros) * OCTAVE_CELLS + (mantissa >>> (32 - OCTAVE_BITS));
-    const fraction = (mantissa & (0xffff_ffff >>> OCTAVE_BITS)) * 2 ** (OCTAVE_BITS - 32);
-    const from = QUANTILES[cell];
-    const z = from + fraction * (QUANTILES[cell + 1] - from);
-    return isUpper ? -z : z;
-}
-/** The draw of z: P(Z < z) * 2^32 rounded down, to a relative 1e-4 on both sides. */
-function drawOfNormal(z) {
-    const depth = Math.abs(z) * CELLS;
-    if (depth >= LOWEST * CELLS)
-        return z < 0 ? 0 : 0xffff_ffff;
-    const cell = depth | 0;
-    const from = TAILS[cell];
-    const draw = (from + (depth - cell) * (TAILS[cell + 1] - from)) >>> 0;
-    return z < 0 ? draw : ~draw >>> 0;
-}
-/** The probability below z, for the integrals of the teacher. */
-function normalCdf(z) {
-    if (Math.abs(z) >= LOWEST)
-        return z < 0 ? 0 : 1;
-    const tail = lowerTail(-Math.abs(z));
-    return z < 0 ? tail : 1 - tail;
-}
-/** z with P(Z < z) = p, for 1e-18 < p < 1, to 1e-9: the cell by bisection. */
-function normalQuantile(p) {
-    if (p > 0.5)
-        return -normalQuantile(1 - p);
-    let [inside, outside] = [0, LOWEST * CELLS];
-    while (outside - inside > 1) {
-        const middle = (inside + outside) >> 1;
-        if (TAILS[middle] > p * 0x1_0000_0000)
-            inside = middle;
-        else
-            outside = middle;
-    }
-    return quantileAfter(outside, p);
-}
-/** The quantile of p, which lies between the points `cell` and `cell - 1` of the tables: by Newton's steps. */
-function quantileAfter(cell, p) {
-    const from = -cell / CELLS;
-    const wanted = (p - TAILS[cell] * 2 ** -32) / DENSITIES[cell];
-    let d = 0;
-    for (let step = 0; step < 3; step++)
-        d += (wanted - massOver(from, d)) * (1 + from * d);
-    return from + d;
-}
-function normalDensity(z) {
-    return exp((-z * z) / 2) / SQRT_TWO_PI;
-}
-const SQRT_TWO_PI = 2.5066282746310002;
-/** Beyond it there is less than 1e-18. */
-const LOWEST = 9;
-/** Cells a unit of z. */
-const CELLS = 128;
-const OCTAVE_BITS = 6;
-const OCTAVE_CELLS = 2 ** OCTAVE_BITS;
-/** P(Z < -i / CELLS) * 2^32. */
-const TAILS = new Float64Array(LOWEST * CELLS + 1);
-/** By octave of the draw below 2^31 and cell in it: its z. */
-const QUANTILES = new Float64Array(31 * OCTAVE_CELLS + 1);
-/** The density at -i / CELLS. */
-const DENSITIES = new Float64Array(LOWEST * CELLS + 1);
-/** P(Z < z) for z from -LOWEST to 0: by Taylor's series from the next point of the tables below z. */
-function lowerTail(z) {
-    const cell = Math.ceil(-z * CELLS);
-    const from = -cell / CELLS;
-    return TAILS[cell] * 2 ** -32 + DENSITIES[cell] * massOver(from, z - from);
-}
-/** The integral of the density from `a` to `a + d`, over the density at `a`: Hermite polynomials of a. */
-function massOver(a, d) {
-    const square = a * a;
-    const fourth = (square * (square - 6) + 3) * (d / 120);
-    const third = (a * (3 - square)) / 24 + fourth;
-    return d * (1 + d * (-a / 2 + d * ((square - 1) / 6 + d * third)));
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/normal.ts
-/** Normal with mean `mean` and standard deviation `stddev`; integers are the nearest ones. */
-
-
-
-
-
-const normal_numbers = {
-    describe: describeBell,
-    integerBounds: ({ mean, stddev }) => {
-        const reach = MAX_NORMAL * stddev;
-        return [outerInteger(mean - reach), outerInteger(mean + reach)];
-    },
-    collision: ({ stddev }, kind) => {
-        if (kind === 'int64')
-            return bellCollision(stddev);
-        return stddev === 0 ? 1 : FLOAT_COLLISION;
-    },
-    isIncompressible: ({ mean, stddev }) => differentFloats(stddev, mean) >= MIN_INCOMPRESSIBLE_VALUES,
-    carriesFactors: true,
-    fill: ({ mean, stddev }) => fillNormals(mean, stddev),
-};
-const normal_read = (kind) => readBell('normal', kind, (largest) => largest, (mean) => Math.abs(mean));
-const normal = {
-    parameters: BELL_PARAMETERS,
-    read: { int64: normal_read('int64'), float: normal_read('float') },
-    int64: normal_numbers,
-    float: normal_numbers,
-};
-function fillNormals(mean, stddev) {
-    prepareNormal();
-    return (_example, count, { coarse }, values) => {
-        for (let i = 0; i < count; i++)
-            values[i] = mean + stddev * normalOfDraw(coarse[i]);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/lognormal.ts
-/** The exponential of a normal variable; mean and deviation are those of the logarithm. */
-
-
-
-
-
-
-const lognormal_numbers = {
-    describe: describeBell,
-    integerBounds: ({ mean, stddev }) => [0n, outerInteger(Math.exp(mean + MAX_NORMAL * stddev))],
-    collision: ({ mean, stddev }, kind) => {
-        if (kind === 'int64')
-            return bellCollision(stddev * Math.exp(mean));
-        return stddev === 0 ? 1 : FLOAT_COLLISION;
-    },
-    isIncompressible: ({ stddev }) => stddev * FLOAT_STEPS >= MIN_INCOMPRESSIBLE_VALUES,
-    carriesFactors: true,
-    fill: ({ mean, stddev }) => {
-        const fill = fillNormals(mean, stddev);
-        return (example, count, draws, values) => {
-            fill(example, count, draws, values);
-            for (let i = 0; i < count; i++)
-                values[i] = exp(values[i]);
-        };
-    },
-};
-const lognormal_read = (kind) => readBell('lognormal', kind, Math.log, (mean) => mean);
-const lognormal = {
-    parameters: BELL_PARAMETERS,
-    read: { int64: lognormal_read('int64'), float: lognormal_read('float') },
-    int64: lognormal_numbers,
-    float: lognormal_numbers,
-};
-
-;// CONCATENATED MODULE: ./src/plan/distributions/name-of.ts
-/** Element by element the name that belongs to the number in another feature; empty where the number has none. */
-
-function nameOf(feature, names) {
-    return { type: 'name-of', feature, numbers: [...names.keys()], names: [...names.values()] };
-}
-const NOTHING = new Uint8Array(0);
-const name_of_bytes = {
-    describe: ({ feature }) => `name of ${feature}`,
-    maxBytes: ({ names }) => Math.max(0, ...names.map((name) => Buffer.byteLength(name))),
-    collision: ({ names }) => 1 / Math.max(1, names.length),
-    write: ({ feature, numbers, names }, { length, valuesOf }) => {
-        const fillNumbers = valuesOf(feature);
-        const nameByNumber = new Map(numbers.map((number, i) => [number, Buffer.from(names[i] ?? '')]));
-        const values = new Float64Array(length);
-        return (example, j, data, at) => {
-            fillNumbers(example, j + 1, values);
-            return copyBytes(nameByNumber.get(values[j]) ?? NOTHING, data, at);
-        };
-    },
-};
-const nameOfModule = { bytes: name_of_bytes };
-
-;// CONCATENATED MODULE: ./src/plan/distributions/text.ts
-/** Strings whose size in characters is drawn evenly from `size`, their characters from `alphabet`. */
-
-
-
-
-function text_textOf(size, alphabet) {
-    return { type: 'text', size, alphabet };
-}
-const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
-/** Of 1, 2, 3 and 4 bytes in UTF-8. */
-const MANY_SCRIPTS = `${ALPHANUMERIC} äéßøñçğžΩλдяשع€→中文日本語한글👍🚀🧪`;
-const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-const text_texts = {
-    describe: ({ size }) => `text of ${(0,base_text/* formatRange */.Lu)(size, 'character')}`,
-    maxBytes: ({ size, alphabet }) => size.max * Math.max(...Array.from(alphabet, (letter) => Buffer.byteLength(letter))),
-    collision: ({ size, alphabet }) => textCollision(size, Array.from(alphabet).length),
-    write: ({ size, alphabet }, context) => writeLetters(Array.from(alphabet, (letter) => Buffer.from(letter)), size, context),
-};
-const text_text = { parameters: {}, bytes: text_texts };
-/** The letters of an element come from a row of its own, keyed by the row of the example and counted by the element. */
-function writeLetters(letters, size, { streams }) {
-    const [sizeKey, valueKey] = [streams.ofDataset('size'), streams.ofDataset('value')];
-    const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
-    const span = size.max - size.min + 1;
-    return (example, j, data, at) => {
-        rowKey(sizeKey, example, sizes);
-        rowKey(valueKey, example, values);
-        rowKey(values, j, row);
-        const count = size.min + below(span, bits(sizes[0], sizes[1], j));
-        for (let c = 0; c < count; c++) {
-            at = copyBytes(letters[below(letters.length, bits(row[0], row[1], c))], data, at);
-        }
-        return at;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/octets.ts
-/** As many bytes of any value as are drawn evenly from `size`; they are seldom valid UTF-8. */
-
-
-
-function octetsOf(size) {
-    return { type: 'octets', size };
-}
-const OCTETS = Array.from({ length: 256 }, (_, octet) => Uint8Array.of(octet));
-const octets_bytes = {
-    describe: ({ size }) => (0,base_text/* formatRange */.Lu)(size, 'byte'),
-    maxBytes: ({ size }) => size.max,
-    collision: ({ size }) => textCollision(size, OCTETS.length),
-    write: ({ size }, context) => writeLetters(OCTETS, size, context),
-};
-const octets = { parameters: {}, bytes: octets_bytes };
-
-;// CONCATENATED MODULE: ./src/plan/distributions/repeated.ts
-function repeatedOf(values) {
-    return { type: 'repeated', values };
-}
-const repeated_integers = {
-    describe: ({ values }) => `${values.join(', ')} in turn`,
-    integerBounds: ({ values }) => [BigInt(Math.min(0, ...values)), BigInt(Math.max(0, ...values))],
-    collision: () => 1,
-    fill: ({ values: turn }) => (_example, count, _draws, values) => {
-        for (let i = 0; i < count; i++)
-            values[i] = turn[i % turn.length] ?? 0;
-    },
-};
-const repeatedModule = { int64: repeated_integers };
-
-;// CONCATENATED MODULE: ./src/plan/distributions/sparse-index.ts
-/**
- * Strictly increasing positions below `size`, as a sparse tensor's indices: each value comes from a stratum of its own,
- * so that none repeats.
- */
-
-function sparseIndex(size) {
-    return { type: 'sparse-index', size };
-}
-const sparse_index_integers = {
-    describe: ({ size }) => `increasing positions below ${size}`,
-    integerBounds: ({ size }) => [0n, BigInt(Math.max(0, size - 1))],
-    collision: ({ size }) => 1 / size,
-    fill: ({ size }) => (_example, count, { coarse }, values) => {
-        let from = 0;
-        for (let i = 0; i < count; i++) {
-            const to = Math.floor(((i + 1) * size) / count);
-            values[i] = from + Math.floor((to - from) * unit(coarse[i]));
-            from = to;
-        }
-    },
-};
-const sparseIndexModule = { int64: sparse_index_integers };
-
-;// CONCATENATED MODULE: ./src/math/response.ts
-/**
- * The teacher of a label: y = 1 with probability p(g) = logistic(intercept + slope * g), where g, a combination of
- * hidden factors, is standard normal. So everything that can be known of it is an integral over one normal variable;
- * here by the trapezoidal rule, which for such smooth and fading integrands is exact to many digits.
- */
-
-
-/**
- * The response with the wanted rate of ones. `signal` from 0 to 1 is the share of the deviation of the label's
- * latent variable that g explains: the rest is logistic noise, whose deviation is pi over the root of 3.
- */
-function makeResponse(positiveRate, signal) {
-    prepareNormal();
-    if (signal === 1)
-        return { intercept: normalQuantile(positiveRate), slope: null };
-    const slope = (LOGISTIC_DEVIATION * signal) / Math.sqrt(1 - signal * signal);
-    return { intercept: findIntercept(positiveRate, slope), slope };
-}
-/** Newton's steps, and a halving wherever one would leave the interval that is known to hold the intercept. */
-function findIntercept(positiveRate, slope) {
-    let [low, high] = [-60 - 9 * slope, 60 + 9 * slope];
-    let intercept = 0;
-    for (let step = 0; step < 100; step++) {
-        let growth = 0;
-        const rate = average(slope, (g, weight) => {
-            const p = logistic(intercept + slope * g);
-            growth += weight * p * (1 - p);
-            return p;
-        });
-        if (rate < positiveRate)
-            low = intercept;
-        else
-            high = intercept;
-        const before = intercept;
-        intercept -= (rate - positiveRate) / growth;
-        if (!(intercept > low && intercept < high))
-            intercept = (low + high) / 2;
-        if (Math.abs(intercept - before) < 1e-12 * (1 + Math.abs(intercept)))
-            break;
-    }
-    return intercept;
-}
-const LOGISTIC_DEVIATION = 1.813799364234218;
-/** The probability of a one. */
-function positiveProbability({ intercept, slope }, g) {
-    if (slope === null)
-        return intercept + g > 0 ? 1 : 0;
-    return logistic(intercept + slope * g);
-}
-/** The mean of f(g) over a standard normal g, where f turns about as sharply as a logistic of that slope. */
-function average(slope, f) {
-    const step = stepFor(slope);
-    const weights = weightsOf(step);
-    let sum = 0;
-    for (let i = 0; i < weights.length; i++)
-        sum += weights[i] * f(i * step - MAX_ABSCISSA, weights[i]);
-    return sum;
-}
-/** The mass at -FARTHEST, one step on, and so forth to FARTHEST; labels mostly share their steps. */
-function weightsOf(step) {
-    const length = 2 * (MAX_ABSCISSA / step) + 1;
-    const known = WEIGHTS.get(step);
-    if (known !== undefined)
-        return known;
-    const weights = new Float64Array(length);
-    for (let i = 0; i < length; i++)
-        weights[i] = normalDensity(i * step - MAX_ABSCISSA) * step;
-    WEIGHTS.set(step, weights);
-    return weights;
-}
-const WEIGHTS = new Map();
-/** Beyond it there is less than 1e-16. */
-const MAX_ABSCISSA = 8.5;
-/** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
-function stepFor(slope) {
-    return 2 ** -Math.min(10, Math.max(1, Math.ceil(Math.log2(slope))));
-}
-function logistic(x) {
-    return 1 / (1 + exp(-x));
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/teacher.ts
-/** A label that follows hidden factors of features: 1 with the logistic of `intercept` + `slope` * g. */
-
-
-
-
-/** At this rate, with so much of the label explained by the factors (`signal`, 0 to 1). */
-function teacherOf(positiveRate, signal, factors) {
-    return { type: 'teacher', positiveRate, ...makeResponse(positiveRate, signal), factors };
-}
-function isTeacher(distribution) {
-    return distribution.type === 'teacher';
-}
-const teacher_numbers = {
-    describe: ({ positiveRate }) => `1 in ${(0,base_text/* percent */.KN)(positiveRate)}, following the features`,
-    integerBounds: () => [0n, 1n],
-    collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
-    zeroProbability: ({ positiveRate }) => 1 - positiveRate,
-    fill: (teacher, { streamsOf }) => {
-        prepareNormal();
-        const factors = teacher.factors.map((factor) => readFactor(factor, streamsOf));
-        const weight = 1 / Math.sqrt(factors.length);
-        return (example, count, { coarse }, values) => {
-            let g = 0;
-            for (const factorOf of factors)
-                g += weight * factorOf(example);
-            const threshold = positiveProbability(teacher, g) * 0x1_0000_0000;
-            for (let i = 0; i < count; i++)
-                values[i] = coarse[i] < threshold ? 1 : 0;
-        };
-    },
-};
-const teacher = { parameters: {}, int64: teacher_numbers, float: teacher_numbers };
-function readFactor({ feature, factor }, streamsOf) {
-    const key = streamsOf(feature).ofDataset('factor');
-    const row = new Int32Array(2);
-    return (example) => {
-        rowKey(key, example, row);
-        return normalOfDraw(bits(row[0], row[1], factor));
-    };
-}
-
-;// CONCATENATED MODULE: ./src/math/float-below.ts
-const float_below_float = new Float32Array(1);
-const float_below_bits = new Int32Array(float_below_float.buffer);
-/** The largest finite float32 that is less than `x`. */
-function floatBelow(x) {
-    float_below_float[0] = x;
-    const nearest = float_below_float[0];
-    if (nearest < x && Number.isFinite(nearest))
-        return nearest;
-    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
-    if (nearest === 0)
-        float_below_bits[0] = SMALLEST_NEGATIVE;
-    else
-        float_below_bits[0] += nearest > 0 ? -1 : 1;
-    return float_below_float[0];
-}
-/** -2^-149 */
-const SMALLEST_NEGATIVE = 0x80000001 | 0;
-
-;// CONCATENATED MODULE: ./src/plan/distributions/uniform.ts
-/** Every integer from `min` to `max` alike, or floats from `min` up to, but without, `max`. */
-
-
-
-
-
-
-function uniformIntegers(min, max) {
-    return { type: 'uniform', min, max };
-}
-function uniformFloats(min, max) {
-    return { type: 'uniform', min, max };
-}
-/** The range, if the distribution is uniform. */
-function evenRange(distribution) {
-    return isUniform(distribution) ? distribution : undefined;
-}
-function isUniform(distribution) {
-    return distribution.type === 'uniform';
-}
-const DEFAULT_INTEGERS = uniformIntegers(0, 9);
-const DEFAULT_FLOATS = uniformFloats(0, 1);
-const readIntegers = (rule, _named, onProblem) => {
-    const bounds = integerBoundsOf(rule, DEFAULT_INTEGERS, onProblem);
-    return bounds && uniformIntegers(bounds.min, bounds.max);
-};
-const readFloats = (rule, _named, onProblem) => {
-    const bounds = floatBoundsOf(rule, DEFAULT_FLOATS, onProblem);
-    return bounds && uniformFloats(bounds.min, bounds.max);
-};
-const uniform_describe = ({ min, max }) => `uniform ${min} to ${max}`;
-const uniform_integers = {
-    describe: uniform_describe,
-    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
-    collision: integerCollision,
-    zeroProbability: (distribution) => {
-        const { min, max } = distribution;
-        return Number(min) <= 0 && Number(max) >= 0 ? integerCollision(distribution) : 0;
-    },
-    oneProbability: ({ min, max }) => (min === 0 && max === 1 ? 0.5 : undefined),
-    isDrawnEvenly: true,
-    carriesFactors: true,
-    needsFineDraws: ({ min, max }) => Number(max) - Number(min) >= MAX_COARSE_SPAN,
-    fill: ({ min, max }) => fillIntegers(Number(min), Number(max)),
-    fillWide: (distribution) => (isWide(distribution) ? fillWords(distribution) : undefined),
-};
-const uniform_floats = {
-    describe: uniform_describe,
-    collision: () => FLOAT_COLLISION,
-    isIncompressible: ({ min, max }) => differentFloats(max - min, max) >= MIN_INCOMPRESSIBLE_VALUES,
-    carriesFactors: true,
-    needsFineDraws: ({ min, max }) => max - min >= MAX_COARSE_SPAN,
-    fill: ({ min, max }) => fillFloats(min, max),
-};
-const uniform = {
-    parameters: BOUNDS,
-    read: { int64: readIntegers, float: readFloats },
-    int64: uniform_integers,
-    float: uniform_floats,
-};
-function integerCollision({ min, max }) {
-    return 1 / (Number(max) - Number(min) + 1);
-}
-/** The product of a draw and a span up to it is exact in a double. */
-const MAX_COARSE_SPAN = 2 ** 21;
-/** Integers that doubles hold. */
-function fillIntegers(min, max) {
-    const span = max - min + 1;
-    if (span > MAX_COARSE_SPAN)
-        return elementwise((p) => min + Math.min(span - 1, Math.floor(p * span)));
-    const scale = span * 2 ** -32;
-    return (_example, count, { coarse }, values) => {
-        for (let i = 0; i < count; i++)
-            values[i] = min + Math.floor(coarse[i] * scale);
-    };
-}
-function fillFloats(min, max) {
-    const span = max - min;
-    const most = Math.max(min, floatBelow(max));
-    return (_example, count, { coarse }, values) => {
-        for (let i = 0; i < count; i++)
-            values[i] = Math.min(most, min + span * unit(coarse[i]));
-    };
-}
-function isWide({ min, max }) {
-    return typeof min === 'string' || typeof max === 'string' || max - min >= Number.MAX_SAFE_INTEGER;
-}
-/** By BigInt, which is slow and therefore only for ranges that a double cannot hold. */
-function fillWords({ min, max }) {
-    const first = BigInt(min);
-    const span = BigInt(max) - first + 1n;
-    return (count, { coarse, fine }, words, at) => {
-        for (let i = 0; i < count; i++) {
-            const draw = (BigInt(coarse[i]) << 32n) | BigInt(fine[i]);
-            storeWords(first + ((draw * span) >> 64n), words, at + i);
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/timestamp.ts
-/** Milliseconds since 1970 from `min` to `max`, or as many after the same example's value of the feature `after`. */
-
-
-
-
-/** The first week of 2024. */
-const DEFAULT_RANGE = { min: 1_704_067_200_000, max: 1_704_067_200_000 + 7 * 24 * 3_600_000 };
-function timestampOf(range = DEFAULT_RANGE, after) {
-    return { type: 'timestamp', ...range, ...(after !== undefined && { after }) };
-}
-function isTimestampName(name) {
-    return name === 'timestamp';
-}
-/** The last millisecond that a JavaScript date can be, in the year 275760. */
-const MAX_DATE = 8.64e15;
-const timestamp_read = (rule, _named, onProblem) => {
-    const bounds = integerBoundsOf(rule, DEFAULT_RANGE, onProblem);
-    if (bounds === undefined)
-        return undefined;
-    const [min, max] = [Number(bounds.min), Number(bounds.max)];
-    if (min >= 0 && max <= MAX_DATE)
-        return timestampOf({ min, max });
-    const message = `a timestamp is ${min < 0 ? min : max}: milliseconds count from 1970 up to ${MAX_DATE}, in the year 275760`;
-    const place = (min < 0 ? rule.min : rule.max)?.place;
-    onProblem((0,base_problem/* error */.z3)('timestamp-out-of-range', place, message, 'choose uniform'));
-    return undefined;
-};
-const refuseFloat = (_rule, named, onProblem) => {
-    const message = 'timestamp is for integer features: a float32 cannot tell milliseconds apart';
-    onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', named?.place, message, 'choose uniform'));
-    return undefined;
-};
-const timestamp_numbers = {
-    describe: ({ min, max }) => `time, ${(0,base_text/* dateText */.MK)(min)} to ${(0,base_text/* dateText */.MK)(max)}`,
-    integerBounds: () => [0n, BigInt(Number.MAX_SAFE_INTEGER)],
-    collision: ({ min, max }) => 1 / (max - min + 1),
-    needsFineDraws: ({ min, max }) => max - min >= 2 ** 21,
-    fill: ({ min, max, after }, { valuesOf }) => {
-        const fill = fillIntegers(min, max);
-        if (after === undefined)
-            return fill;
-        const fillStart = valuesOf(after);
-        const start = new Float64Array(1);
-        return (example, count, draws, values) => {
-            fill(example, count, draws, values);
-            fillStart(example, 1, start);
-            for (let i = 0; i < count; i++)
-                values[i] = start[0] + values[i];
-        };
-    },
-};
-const timestamp = {
-    parameters: BOUNDS,
-    read: { int64: timestamp_read, float: refuseFloat },
-    int64: timestamp_numbers,
-};
-
-;// CONCATENATED MODULE: ./src/plan/distributions/varied.ts
-/**
- * Each element has a location and a scale of its own, the same in every example and dataset: locations are normal
- * with deviation `locations`, scales log-uniform between the bounds of `scales`, around them a shape.
- */
-
-
-
-
-
-
-function variedOf(shape, locations, scales) {
-    return { type: 'varied', shape, locations, scales };
-}
-const varied_numbers = {
-    describe: ({ shape }) => `${shape}, each element by its own scale`,
-    integerBounds: ({ shape, locations, scales }) => {
-        if (shape !== 'counts')
-            return [-1n, 1n];
-        return [0n, outerInteger(MAX_NORMAL * locations + scales.max * Math.exp(MAX_NORMAL))];
-    },
-    collision: ({ scales }, kind) => kind === 'float' ? FLOAT_COLLISION : bellCollision(Math.sqrt(scales.min * scales.max)),
-    isIncompressible: ({ shape }) => shape !== 'counts',
-    carriesFactors: true,
-    fill: fillVaried,
-};
-const varied = { parameters: {}, int64: varied_numbers, float: varied_numbers };
-/** Locations and scales come from the seed and the feature alone, so that every dataset has the same columns. */
-function fillVaried({ shape, locations: spread, scales: range }, { length, streams }) {
-    prepareNormal();
-    const locations = elementsOf(streams.ofFeature('location'), length, (draw) => spread * normalOfDraw(draw));
-    const [low, high] = [log(range.min), log(range.max)];
-    const scales = elementsOf(streams.ofFeature('scale'), length, (draw) => exp(low + (high - low) * unit(draw)));
-    return SHAPES[shape](locations, scales);
-}
-const SHAPES = {
-    normal: (locations, scales) => (_example, count, { coarse }, values) => {
-        for (let i = 0; i < count; i++)
-            values[i] = locations[i] + scales[i] * normalOfDraw(coarse[i]);
-    },
-    /** Twice a normal variable z through z + z^3: symmetric about 0, and one value in a thousand is beyond 60. */
-    'heavy-tailed': (locations, scales) => (_example, count, { coarse }, values) => {
-        for (let i = 0; i < count; i++) {
-            const z = normalOfDraw(coarse[i]);
-            values[i] = locations[i] + scales[i] * 2 * (z + z * z * z);
-        }
-    },
-    /** From the location's size up. */
-    counts: (locations, scales) => (_example, count, { coarse }, values) => {
-        for (let i = 0; i < count; i++) {
-            values[i] = Math.abs(locations[i]) + scales[i] * exp(normalOfDraw(coarse[i]));
-        }
-    },
-};
-function elementsOf(key, length, valueAt) {
-    const row = new Int32Array(2);
-    rowKey(key, 0, row);
-    return Float64Array.from({ length }, (_, i) => valueAt(bits(row[0], row[1], i)));
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/words.ts
-/** Texts of pronounceable words that mean nothing; how many words is drawn evenly from `words`. */
-
-
-
-
-function wordsOf(words) {
-    return { type: 'words', words };
-}
-/** About how many different words the draws make equally likely. */
-const EFFECTIVE_WORDS = 2048;
-const words_bytes = {
-    describe: ({ words }) => `text of ${(0,base_text/* formatRange */.Lu)(words, 'word')}`,
-    maxBytes: ({ words }) => maxTextBytes(words.max),
-    collision: ({ words }) => textCollision(words, EFFECTIVE_WORDS),
-    write: ({ words }, { streams }) => {
-        const [sizeKey, valueKey] = [streams.ofDataset('size'), streams.ofDataset('value')];
-        const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
-        const span = words.max - words.min + 1;
-        const numbers = new Float64Array(words.max);
-        return (example, j, data, at) => {
-            rowKey(sizeKey, example, sizes);
-            rowKey(valueKey, example, values);
-            rowKey(values, j, row);
-            const count = words.min + below(span, bits(sizes[0], sizes[1], j));
-            for (let w = 0; w < count; w++)
-                numbers[w] = wordNumber(bits(row[0], row[1], w));
-            return writeText(numbers, count, data, at);
-        };
-    },
-};
-const wordsModule = { bytes: words_bytes };
-
-;// CONCATENATED MODULE: ./src/math/zipf.ts
-
-/** Ranks whose probabilities are added up one by one; behind them their sum is smooth enough for a formula. */
-const EXACT_RANKS = 64;
-/**
- * Quantiles of Zipf's law on the ranks 1 to N = max - min + 1, where rank k has a probability in proportion to
- * k^-exponent, without a table of N entries. The sum of the first k terms is exact for small k, then the
- * Euler-Maclaurin formula: the integral of x^-s, half the last term and a twelfth of its slope; it is inverted by the
- * integral's inverse and Newton's steps.
- */
-function makeZipf({ min, max, exponent: s, }) {
-    const ranks = max - min + 1;
-    const exact = Math.min(EXACT_RANKS, ranks);
-    const sums = new Float64Array(exact + 1);
-    for (let k = 1; k <= exact; k++)
-        sums[k] = sums[k - 1] + power(k, -s);
-    const term = (x) => power(x, -s);
-    const integral = (x) => s === 1 ? log(x / exact) : (power(x, 1 - s) - power(exact, 1 - s)) / (1 - s);
-    const inverse = (area) => s === 1 ? exact * exp(area) : power(area * (1 - s) + power(exact, 1 - s), 1 / (1 - s));
-    const sumTo = (x) => sums[exact] + integral(x) + (term(x) - term(exact)) / 2 - (s / 12) * (term(x) / x - term(exact) / exact);
-    const total = ranks <= exact ? sums[exact] : sumTo(ranks);
-    return (p) => {
-        const wanted = p * total;
-        if (wanted < sums[exact])
-            return min + countBelow(sums, wanted);
-        let x = inverse(wanted - sums[exact]);
-        for (let step = 0; step < 2; step++)
-            x -= (sumTo(x) - wanted) / term(x);
-        return min + Math.min(ranks, Math.max(exact + 1, Math.ceil(x))) - 1;
-    };
-}
-/** How many of the growing sums, the first of which is 0, are at most `wanted`, less one: a rank counted from 0. */
-function countBelow(sums, wanted) {
-    let [low, high] = [0, sums.length - 1];
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if (sums[middle] <= wanted)
-            low = middle;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/zipf.ts
-/** `min` + k - 1 with a probability that falls as k^-exponent, up to `max`. */
-
-
-
-
-
-
-/** Beyond it nearly all values are the first. */
-const MAX_EXPONENT = 100;
-const exponent = (node, run) => {
-    const value = (0,check_scalar/* positiveNumber */.Ly)(node, run);
-    return value === undefined || value <= MAX_EXPONENT
-        ? value
-        : (0,yaml_check/* refuse */.TR)(run, node, `a number up to ${MAX_EXPONENT}`);
-};
-const zipf_read = (rule, _named, onProblem) => {
-    const bounds = integerBoundsOf(rule, { min: 1, max: 1_000_000 }, onProblem);
-    if (bounds === undefined)
-        return undefined;
-    const [min, max] = [Number(bounds.min), Number(bounds.max)];
-    if (max - min >= Number.MAX_SAFE_INTEGER) {
-        const fix = 'bring "min" and "max" closer';
-        onProblem((0,base_problem/* error */.z3)('zipf-range-too-large', rule.max?.place, 'zipf has at most 2^53 values', fix));
-    }
-    return { type: 'zipf', min, max, exponent: rule.exponent?.value ?? 1.1 };
-};
-const zipf_numbers = {
-    describe: ({ min, max, exponent }) => `zipf ${min} to ${max}, exponent ${exponent}`,
-    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
-    collision: ({ min, max, exponent }) => powerSum(max - min + 1, 2 * exponent) / powerSum(max - min + 1, exponent) ** 2,
-    carriesFactors: true,
-    needsFineDraws: () => true,
-    fill: (distribution) => elementwise(makeZipf(distribution)),
-};
-const zipf = {
-    parameters: { ...BOUNDS, exponent: parameter(exponent) },
-    read: { int64: zipf_read, float: zipf_read },
-    int64: zipf_numbers,
-    float: zipf_numbers,
-};
-const EXACT_TERMS = 1000;
-/** The sum of k^-exponent for k from 1 to `terms`; behind a thousand terms by the integral. */
-function powerSum(terms, exponent) {
-    let sum = 0;
-    for (let k = 1; k <= Math.min(terms, EXACT_TERMS); k++)
-        sum += k ** -exponent;
-    if (terms <= EXACT_TERMS)
-        return sum;
-    const [from, to] = [EXACT_TERMS + 0.5, terms + 0.5];
-    if (exponent === 1)
-        return sum + Math.log(to / from);
-    return sum + (to ** (1 - exponent) - from ** (1 - exponent)) / (1 - exponent);
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/table.ts
-/** Every distribution, by the name that plans and fixture specs give it. A new one is a file of this folder and lines here. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Those that a rule can name, in the order of the documentation. */
-const NAMED = {
-    uniform: uniform,
-    normal: normal,
-    lognormal: lognormal,
-    zipf: zipf,
-    bernoulli: bernoulli,
-    categorical: categorical,
-    constant: constant,
-    'example-index': exampleIndex,
-    timestamp: timestamp,
-};
-/** The parameters that rules can give, whatever their distribution. */
-const PARAMETERS = {
-    ...uniform.parameters,
-    ...normal.parameters,
-    ...lognormal.parameters,
-    ...zipf.parameters,
-    ...bernoulli.parameters,
-    ...constant.parameters,
-    ...categorical.parameters,
-    ...timestamp.parameters,
-};
-const INT64 = {
-    uniform: uniform.int64,
-    normal: normal.int64,
-    lognormal: lognormal.int64,
-    zipf: zipf.int64,
-    bernoulli: bernoulli.int64,
-    categorical: categorical.int64,
-    'example-index': exampleIndex.int64,
-    timestamp: timestamp.int64,
-    varied: varied.int64,
-    teacher: teacher.int64,
-    'at-least': atLeastModule.int64,
-    'image-fact': imageFactModule.int64,
-    'sparse-index': sparseIndexModule.int64,
-    repeated: repeatedModule.int64,
-};
-const FLOAT = {
-    uniform: uniform.float,
-    normal: normal.float,
-    lognormal: lognormal.float,
-    zipf: zipf.float,
-    bernoulli: bernoulli.float,
-    categorical: categorical.float,
-    'example-index': exampleIndex.float,
-    varied: varied.float,
-    teacher: teacher.float,
-    'at-least': atLeastModule.float,
-    corners: cornersModule.float,
-};
-const BYTES = {
-    text: text_text.bytes,
-    octets: octets.bytes,
-    categorical: categorical.bytes,
-    'example-index': exampleIndex.bytes,
-    words: wordsModule.bytes,
-    json: jsonModule.bytes,
-    tensor: tensorModule.bytes,
-    raw: rawModule.bytes,
-    image: imageModule.bytes,
-    'image-fact': imageFactModule.bytes,
-    'name-of': nameOfModule.bytes,
-};
-const INT64_MODULES = INT64;
-const FLOAT_MODULES = FLOAT;
-const BYTES_MODULES = BYTES;
-
+// EXTERNAL MODULE: ./src/plan/distributions/table.ts + 10 modules
+var table = __nccwpck_require__(226);
 ;// CONCATENATED MODULE: ./src/plan/distributions/bind.ts
 /** What the modules say of a distribution, bound to its data: callers need not know which distribution it is. */
 
@@ -7002,7 +8673,7 @@ function bindNumbers(values) {
     return values.kind === 'int64' ? bindIntegers(values.distribution) : bindFloats(values.distribution);
 }
 function bindIntegers(distribution) {
-    const module = INT64_MODULES[distribution.type];
+    const module = table/* INT64_MODULES */.Uk[distribution.type];
     return {
         ...bound(module, distribution, 'int64'),
         isDrawnEvenly: module.isDrawnEvenly ?? false,
@@ -7011,10 +8682,10 @@ function bindIntegers(distribution) {
     };
 }
 function bindFloats(distribution) {
-    return bound(FLOAT_MODULES[distribution.type], distribution, 'float');
+    return bound(table/* FLOAT_MODULES */.lP[distribution.type], distribution, 'float');
 }
 function bindBytes(distribution) {
-    const module = BYTES_MODULES[distribution.type];
+    const module = table/* BYTES_MODULES */.U6[distribution.type];
     return {
         describe: () => module.describe(distribution),
         collision: () => module.collision(distribution),
@@ -7052,6 +8723,12 @@ function rateText(rate, what) {
     return rate === undefined ? '' : `${(0,base_text/* percent */.KN)(rate)} ${what}`;
 }
 
+// EXTERNAL MODULE: ./src/math/normal.ts
+var normal = __nccwpck_require__(8987);
+// EXTERNAL MODULE: ./src/math/real.ts
+var real = __nccwpck_require__(1380);
+// EXTERNAL MODULE: ./src/math/response.ts
+var math_response = __nccwpck_require__(151);
 ;// CONCATENATED MODULE: ./src/math/expectation.ts
 /** What can be expected of models of a label, by integrals over the one normal variable that its teacher looks at. */
 
@@ -7059,7 +8736,7 @@ function rateText(rate, what) {
 
 /** `seen` is the share of the ones that reach the reader: absent labels and those zeroed are 0 to it. */
 function expectationOf(response, positiveRate, seen = 1) {
-    prepareNormal();
+    (0,normal/* prepareNormal */.tp)();
     const [rate, baseLoss] = [seen * positiveRate, entropy(seen * positiveRate)];
     if (rate === 0)
         return coinExpectation(0);
@@ -7071,8 +8748,8 @@ function expectationOf(response, positiveRate, seen = 1) {
     return {
         positiveRate: rate,
         baseLoss,
-        bayesLoss: average(slope, (g) => entropy(seen * positiveProbability(response, g))),
-        teacherAuc: areaUnderCurve(slope, (g) => seen * positiveProbability(response, g)),
+        bayesLoss: (0,math_response/* average */.G8)(slope, (g) => entropy(seen * (0,math_response/* positiveProbability */.Fe)(response, g))),
+        teacherAuc: areaUnderCurve(slope, (g) => seen * (0,math_response/* positiveProbability */.Fe)(response, g)),
     };
 }
 /** Of a label that follows nothing. */
@@ -7091,12 +8768,12 @@ function afterStep(above, seen) {
 }
 /** The probability that a positive has a larger g than a negative; equal ones count half. */
 function areaUnderCurve(slope, probability) {
-    const step = stepFor(slope) / 4;
-    const weights = weightsOf(step);
+    const step = (0,math_response/* stepFor */.y5)(slope) / 4;
+    const weights = (0,math_response/* weightsOf */.Z$)(step);
     const positives = new Float64Array(weights.length);
     const negatives = new Float64Array(weights.length);
     for (let i = 0; i < weights.length; i++) {
-        positives[i] = weights[i] * probability(i * step - MAX_ABSCISSA);
+        positives[i] = weights[i] * probability(i * step - math_response/* MAX_ABSCISSA */.RD);
         negatives[i] = weights[i] - positives[i];
     }
     let [area, below, allPositives] = [0, 0, 0];
@@ -7110,9 +8787,11 @@ function areaUnderCurve(slope, probability) {
     return area / (allPositives * below);
 }
 function entropy(p) {
-    return p <= 0 || p >= 1 ? 0 : -p * log(p) - (1 - p) * log(1 - p);
+    return p <= 0 || p >= 1 ? 0 : -p * (0,real/* log */.Rm)(p) - (1 - p) * (0,real/* log */.Rm)(1 - p);
 }
 
+// EXTERNAL MODULE: ./src/plan/distributions/teacher.ts
+var teacher = __nccwpck_require__(5805);
 ;// CONCATENATED MODULE: ./src/plan/label-facts.ts
 /** What a model can make of the labels of a plan: the figures that a smoke test holds it to. */
 
@@ -7125,7 +8804,7 @@ function labelFacts(features) {
 function factsOf(label) {
     const { name } = label;
     const expectation = label.kind === 'bytes' ? undefined : expectationOfLabel(label);
-    const learnable = isTeacher(label.distribution) && label.distribution.slope !== 0;
+    const learnable = (0,teacher/* isTeacher */.x0)(label.distribution) && label.distribution.slope !== 0;
     return {
         name,
         positiveRate: expectation?.positiveRate ?? null,
@@ -7137,7 +8816,7 @@ function factsOf(label) {
     };
 }
 function teachersOf({ distribution }) {
-    if (!isTeacher(distribution))
+    if (!(0,teacher/* isTeacher */.x0)(distribution))
         return [];
     return [...new Set(distribution.factors.map(({ feature }) => feature))];
 }
@@ -7148,7 +8827,7 @@ function expectationOfLabel(label) {
     if (nan > 0 || inf > 0)
         return undefined;
     const seen = (1 - missing) * (1 - zeros);
-    if (isTeacher(distribution))
+    if ((0,teacher/* isTeacher */.x0)(distribution))
         return expectationOf(distribution, distribution.positiveRate, seen);
     const rate = bindNumbers(label).oneProbability();
     return rate === undefined ? undefined : coinExpectation(seen * rate);
@@ -7195,316 +8874,30 @@ function planBroken(asked, compression, onProblem) {
         onProblem((0,base_problem/* error */.z3)('broken-kind-needs-compression', place, message, 'remove it, or set "compression" to gzip or zlib'));
     }
     const all = asked.some(({ value }) => value === 'all');
-    return BROKEN_KINDS.filter((what) => isPossible(what) && (all || asked.some(({ value }) => value === what)));
+    return broken_kind/* BROKEN_KINDS */.s.filter((what) => isPossible(what) && (all || asked.some(({ value }) => value === what)));
 }
 const NEEDS_COMPRESSION = new Set(['truncated-stream', 'missing-trailer']);
 
-;// CONCATENATED MODULE: ./src/plan/plan-edge-cases.ts
-/** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
-
-/**
- * The first examples, one for each of these in this order, whether or not a feature can carry it: so a case has the
- * same number in every fixture, and no other example moves when the schema or the number of examples changes.
- */
-const CASES = [
-    { what: 'labels-all-0', change: { type: 'every', value: 0 }, fits: isNumericLabel },
-    { what: 'labels-all-1', change: { type: 'every', value: 1 }, fits: isNumericLabel },
-    // Where it is not there, the reader has a default for a label, and an empty row for a variable length.
-    { what: 'absent', change: { type: 'no-entry' }, fits: hasDefault },
-    { what: 'kind-unset', change: { type: 'no-list' }, fits: hasDefault },
-    { what: 'empty-list', change: { type: 'elements', count: 'none' }, fits: isVariable },
-    { what: 'shortest-list', change: { type: 'elements', count: 'fewest' }, fits: isVariable },
-    { what: 'longest-list', change: { type: 'elements', count: 'most' }, fits: isVariable },
-    ...plan_edge_cases_floats({
-        'float-nan': 'NaN',
-        'float-infinity': 'Infinity',
-        'float-minus-infinity': '-Infinity',
-        'float-largest': '3.4028234663852886e+38',
-        'float-lowest': '-3.4028234663852886e+38',
-        'float-minus-zero': '-0',
-        'float-smallest-normal': '1.1754943508222875e-38',
-        'float-largest-denormal': '1.1754942106924411e-38',
-        'float-smallest-denormal': '1.401298464324817e-45',
-    }),
-    ...plan_edge_cases_integers({
-        'int64-smallest': '-9223372036854775808',
-        'int64-largest': '9223372036854775807',
-        'int64-minus-1': -1,
-        'int64-2^31-minus-1': 2147483647,
-        'int64-2^31': 2147483648,
-        'int64-minus-2^31-minus-1': -2147483649,
-        'int64-2^32-minus-1': 4294967295,
-        'int64-2^32': 4294967296,
-        'int64-2^53': '9007199254740992',
-        'int64-2^53-plus-1': '9007199254740993',
-        'int64-minus-2^53-minus-1': '-9007199254740993',
-    }),
-    { what: 'bytes-empty', change: { type: 'bytes', hex: '' }, fits: carries('bytes') },
-    { what: 'bytes-not-utf-8', change: { type: 'bytes', hex: 'fffe0080c328' }, fits: carries('bytes') },
-];
-/** What no parser that expects the features can read; after the others. */
-const HOSTILE_CASES = [
-    { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRequired },
-    { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRequired },
-    { what: 'hostile-empty-list', change: { type: 'elements', count: 'none' }, fits: isFixed },
-    { what: 'hostile-one-value-less', change: { type: 'elements', count: 'one-less' }, fits: isLonger },
-    { what: 'hostile-one-value-more', change: { type: 'elements', count: 'one-more' }, fits: isFixed },
-    { what: 'hostile-other-kind', change: { type: 'other-kind' }, fits: () => true },
-];
-/** The names of all cases; their places are the numbers of their examples. */
-const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
-/** The edge cases of a fixture with these features, those that it has examples for; says which it has none for. */
-function planEdgeCases(features, examples, isHostile, onProblem) {
-    const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
-    const all = cases.flatMap(({ what, change, fits }, example) => {
-        const names = features.filter(fits).map(({ name }) => name);
-        return names.length === 0 ? [] : [{ example, what, features: names, change }];
-    });
-    const needed = (all.at(-1)?.example ?? 0) + 1;
-    if (needed > examples) {
-        const left = all.filter(({ example }) => example >= examples).map(({ what }) => what);
-        const message = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
-        onProblem((0,base_problem/* warning */.$e)('edge-cases-left-out', undefined, message, `ask for at least ${needed} examples`));
-    }
-    return all.filter(({ example }) => example < examples);
-}
-function plan_edge_cases_floats(values) {
-    return Object.entries(values).map(([what, value]) => ({
-        what,
-        change: { type: 'float', value },
-        fits: carries('float'),
-    }));
-}
-function plan_edge_cases_integers(values) {
-    return Object.entries(values).map(([what, value]) => ({
-        what,
-        change: { type: 'int64', value },
-        fits: carries('int64'),
-    }));
-}
-/** Labels are 0 or 1; an index or a time that is tied to another feature would lose what it is for. */
-function carries(kind) {
-    return (feature) => {
-        const { type } = feature.distribution;
-        return (feature.kind === kind && feature.role === 'feature' && type !== 'example-index' && type !== 'timestamp');
-    };
-}
-function isNumericLabel({ role, kind }) {
-    return role === 'label' && kind !== 'bytes';
-}
-function isFixed({ length }) {
-    return typeof length === 'number';
-}
-function isLonger({ length }) {
-    return typeof length === 'number' && length > 1;
-}
-function isVariable(feature) {
-    return !isFixed(feature);
-}
-function hasDefault(feature) {
-    return feature.role === 'label' || isVariable(feature);
-}
-function isRequired(feature) {
-    return !hasDefault(feature);
-}
-
-;// CONCATENATED MODULE: ./src/base/glob.ts
-/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
-function matchesGlob(glob, name) {
-    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
-        if (part === '*')
-            return '.*';
-        if (part === '?')
-            return '.';
-        if (part.length > 1)
-            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
-        return `\\${part}`;
-    });
-    return new RegExp(`^${pattern}$`, 's').test(name);
-}
-function hasWildcard(path) {
-    return /[*?[]/.test(path);
-}
-
-// EXTERNAL MODULE: ./src/base/nearest.ts
-var nearest = __nccwpck_require__(8859);
-// EXTERNAL MODULE: ./src/yaml/node.ts
-var node = __nccwpck_require__(2655);
-;// CONCATENATED MODULE: ./src/spec/find-rule.ts
-
-
-
-
-/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
-function findRule(rules, name) {
-    const exact = rules.find(({ pattern }) => pattern.value === name);
-    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
-    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
-    return (exact ?? longest)?.rule;
-}
-/** Reports what a spec says of features and labels that are not there, and rules that apply to no feature. */
-function checkSpec(spec, features, onProblem) {
-    checkRules(spec.rules, features, onProblem);
-    const hasLabels = features.some(({ role }) => role === 'label') || spec.labelNames.length > 0;
-    if (spec.labelsPlace === undefined || hasLabels)
-        return;
-    const message = '"labels" is given, and no feature is a label';
-    const fix = 'remove it, or name labels in "names"';
-    onProblem((0,base_problem/* error */.z3)('no-label', spec.labelsPlace, message, fix));
-}
-function checkRules(rules, features, onProblem) {
-    const names = features.map(({ name }) => name);
-    const used = new Set(names.map((name) => findRule(rules, name)));
-    for (const { pattern, rule } of rules) {
-        if (used.has(rule))
-            continue;
-        const isKnown = names.some((name) => name === pattern.value || matchesGlob(pattern.value, name));
-        onProblem(isKnown ? overruled(pattern) : unmatched(pattern, names));
-    }
-}
-function overruled({ value, place }) {
-    const message = `${(0,node/* quote */.hD)(value)} changes nothing: a more specific rule applies to each feature that it matches`;
-    return (0,base_problem/* error */.z3)('rule-changes-nothing', place, message, 'remove it');
-}
-function unmatched({ value, place }, names) {
-    const some = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-    const fix = (0,nearest/* suggest */.Z)(value, names) || `the features are ${some}`;
-    return (0,base_problem/* error */.z3)('rule-matches-nothing', place, `${(0,node/* quote */.hD)(value)} matches no feature`, fix);
-}
-
-;// CONCATENATED MODULE: ./src/base/keys-of.ts
-/** The keys of a table, in its order and with their types, which `Object.keys` forgets. */
-function keysOf(table) {
-    const keys = [];
-    for (const key in table)
-        keys.push(key);
-    return keys;
-}
-
-;// CONCATENATED MODULE: ./src/plan/apply-rule.ts
-/** What a rule of the fixture spec changes of a planned feature. */
-
-
-
-
-
-/** The planned feature with what the rule changes of it. */
-function applyRule(planned, feature, rule, onProblem) {
-    if (rule.isBroken)
-        return planned;
-    checkParameters(rule, onProblem);
-    checkFit(feature, rule, onProblem);
-    const { missing, length } = rule;
-    const shape = {
-        ...(missing !== undefined && missing.value > 0 && { missing: missing.value }),
-        ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
-    };
-    if (planned.kind === 'bytes') {
-        const distribution = bytesDistribution(rule, onProblem) ?? planned.distribution;
-        return { ...planned, ...shape, distribution };
-    }
-    const modifiers = parseModifiers(rule);
-    const { modifiers: ofProfile, ...rest } = planned;
-    // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
-    const kept = rule.distribution === undefined && modifiers === undefined ? ofProfile : modifiers;
-    const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
-    const name = apply_rule_nameOf(rule);
-    const reader = name && NAMED[name].read;
-    if (rest.kind === 'int64') {
-        const distribution = reader?.int64(rule, rule.distribution, onProblem) ?? rest.distribution;
-        return { ...rest, ...changes, distribution };
-    }
-    const distribution = reader?.float(rule, rule.distribution, onProblem) ?? rest.distribution;
-    return { ...rest, ...changes, distribution };
-}
-/** A rate alone is that of a coin. */
-function apply_rule_nameOf({ distribution, positive_rate: rate }) {
-    return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
-}
-function bytesDistribution(rule, onProblem) {
-    const { distribution, bytes } = rule;
-    if (distribution === undefined) {
-        return bytes && SPELLED[bytes.value.charset ?? 'alphanumeric'](sizeOf(rule, onProblem));
-    }
-    const { read } = NAMED[distribution.value];
-    if ('bytes' in read)
-        return read.bytes(rule, distribution, onProblem);
-    const message = `${distribution.value} draws numbers, and the feature has bytes`;
-    const fix = 'choose categorical, constant or example-index, or give "bytes" alone';
-    onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', distribution.place, message, fix));
-    return undefined;
-}
-function sizeOf({ bytes }, onProblem) {
-    const { min = 1, max = 16 } = bytes?.value ?? {};
-    if (min > max) {
-        const message = `"bytes" has min ${min} and max ${max}`;
-        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', bytes?.place, message, 'make "max" at least "min"'));
-    }
-    return { min, max: Math.max(min, max) };
-}
-const SPELLED = {
-    alphanumeric: (size) => text_textOf(size, ALPHANUMERIC),
-    ascii: (size) => text_textOf(size, PRINTABLE_ASCII),
-    'utf-8': (size) => text_textOf(size, MANY_SCRIPTS),
-    any: octetsOf,
-};
-/** Reports what is given to no distribution, or to one that does not take it. */
-function checkParameters(rule, onProblem) {
-    const { distribution } = rule;
-    const taken = distribution === undefined ? [] : Object.keys(NAMED[distribution.value].parameters);
-    for (const name of keysOf(PARAMETERS)) {
-        const place = rule[name]?.place;
-        if (place === undefined || taken.includes(name))
-            continue;
-        // A rate alone is that of a label, or of a coin.
-        if (distribution === undefined && name === 'positive_rate')
-            continue;
-        if (distribution === undefined) {
-            const message = `"${name}" is given without a distribution`;
-            onProblem((0,base_problem/* error */.z3)('parameter-without-distribution', place, message, 'name one in "distribution"'));
-        }
-        else {
-            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
-            const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
-            onProblem((0,base_problem/* error */.z3)('unknown-parameter', place, message, 'remove it'));
-        }
-    }
-}
-function parseModifiers({ zeros, nan, inf }) {
-    const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) => rate !== undefined && rate.value > 0 ? [[name, rate.value]] : []);
-    return given.length === 0 ? undefined : Object.fromEntries(given);
-}
-/** Reports what contradicts the feature, or itself. */
-function checkFit({ kind, length }, rule, onProblem) {
-    const { zeros, nan, inf, bytes } = rule;
-    for (const [name, rate] of Object.entries({ nan, inf })) {
-        if (rate !== undefined && kind !== 'float') {
-            onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
-        }
-    }
-    if (zeros !== undefined && kind === 'bytes') {
-        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
-    }
-    if (bytes !== undefined && kind !== 'bytes') {
-        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
-    }
-    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
-    if (sum > 1) {
-        const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
-        onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
-    }
-    if (rule.length === undefined)
-        return;
-    const { min, max } = rule.length.value;
-    if (length !== 'variable') {
-        const message = `"length" is for variable length, and the feature always has ${length}`;
-        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', rule.length.place, message, 'remove it, or make the length -1 in the schema'));
-    }
-    else if (min !== undefined && max !== undefined && min > max) {
-        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', rule.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
-    }
-}
-
+// EXTERNAL MODULE: ./src/plan/distributions/text.ts
+var distributions_text = __nccwpck_require__(392);
+// EXTERNAL MODULE: ./src/plan/distributions/uniform.ts
+var uniform = __nccwpck_require__(8351);
+// EXTERNAL MODULE: ./src/plan/distributions/at-least.ts
+var at_least = __nccwpck_require__(9070);
+// EXTERNAL MODULE: ./src/plan/distributions/categorical.ts
+var categorical = __nccwpck_require__(695);
+// EXTERNAL MODULE: ./src/plan/distributions/corners.ts
+var corners = __nccwpck_require__(3561);
+// EXTERNAL MODULE: ./src/plan/distributions/image-fact.ts
+var image_fact = __nccwpck_require__(1741);
+// EXTERNAL MODULE: ./src/plan/distributions/name-of.ts
+var name_of = __nccwpck_require__(1164);
+// EXTERNAL MODULE: ./src/plan/distributions/repeated.ts
+var repeated = __nccwpck_require__(3949);
+// EXTERNAL MODULE: ./src/plan/distributions/sparse-index.ts
+var sparse_index = __nccwpck_require__(2550);
+// EXTERNAL MODULE: ./src/plan/distributions/words.ts
+var words = __nccwpck_require__(9038);
 ;// CONCATENATED MODULE: ./src/plan/schema-lengths.ts
 /** Rows of a variable length where the schema names no limit, and steps likewise. */
 const VARIABLE_LENGTH = { min: 0, max: 8 };
@@ -7601,34 +8994,34 @@ function schemaIntegers(feature, featureNamed) {
     switch (tie?.type) {
         case 'at-least': {
             const { min, max } = integerRange(domain ?? featureNamed(tie.feature)?.domain, 0, 9);
-            return atLeast(tie.feature, Number(min), Number(max));
+            return (0,at_least/* atLeast */.j)(tie.feature, Number(min), Number(max));
         }
         case 'image-fact': {
             const image = featureNamed(tie.feature)?.content;
             if (image?.type === 'image' && tie.fact !== 'format' && tie.fact !== 'sha256')
-                return imageFactOf(tie.feature, tie.fact, image);
+                return (0,image_fact/* imageFactOf */.Z)(tie.feature, tie.fact, image);
             return undefined;
         }
         case 'sparse-index':
-            return sparseIndex(tie.size);
+            return (0,sparse_index/* sparseIndex */.$)(tie.size);
         case 'shape-of': {
             const array = featureNamed(tie.feature)?.content;
-            return array?.type === 'raw' || array?.type === 'tensor' ? repeatedOf(array.shape) : undefined;
+            return array?.type === 'raw' || array?.type === 'tensor' ? (0,repeated/* repeatedOf */.W)(array.shape) : undefined;
         }
         default:
             break;
     }
     if (domain?.values !== undefined)
-        return categoricalOf(domain.values);
+        return (0,categorical/* categoricalOf */.WN)(domain.values);
     if (domain?.names !== undefined)
-        return categoricalOf([...domain.names.keys()]);
+        return (0,categorical/* categoricalOf */.WN)([...domain.names.keys()]);
     if (domain?.min !== undefined || domain?.max !== undefined) {
         const { min, max } = integerRange(domain, 0, 9);
-        return uniformIntegers(min, max);
+        return (0,uniform/* uniformIntegers */.kX)(min, max);
     }
     if (label?.type === 'classes')
-        return uniformIntegers(0, label.count - 1);
-    return isRowLengths(name, featureNamed) ? uniformIntegers(0, MAX_ROW_LENGTH) : undefined;
+        return (0,uniform/* uniformIntegers */.kX)(0, label.count - 1);
+    return isRowLengths(name, featureNamed) ? (0,uniform/* uniformIntegers */.kX)(0, MAX_ROW_LENGTH) : undefined;
 }
 /** Whether the feature counts the values of the rows of a ragged tensor. */
 function isRowLengths(name, featureNamed) {
@@ -7639,39 +9032,39 @@ function schemaFloats(feature, featureNamed) {
     const { tie, domain } = feature;
     if (tie?.type === 'at-least') {
         const { min, max } = floatRange(domain ?? featureNamed(tie.feature)?.domain);
-        return atLeast(tie.feature, min, max);
+        return (0,at_least/* atLeast */.j)(tie.feature, min, max);
     }
     if (domain?.corners) {
         const { min, max } = floatRange(domain);
-        return cornersOf(min, max);
+        return (0,corners/* cornersOf */.g)(min, max);
     }
     if (domain?.values !== undefined)
-        return categoricalOf(domain.values.map(Number));
+        return (0,categorical/* categoricalOf */.WN)(domain.values.map(Number));
     if (domain?.min === undefined && domain?.max === undefined)
         return undefined;
     const { min, max } = floatRange(domain);
-    return min < max ? uniformFloats(min, max) : categoricalOf([min]);
+    return min < max ? (0,uniform/* uniformFloats */.kF)(min, max) : (0,categorical/* categoricalOf */.WN)([min]);
 }
 function schemaBytes(feature, featureNamed) {
     const { tie, domain, content } = feature;
     if (tie?.type === 'name-of') {
         const names = featureNamed(tie.feature)?.domain?.names;
         if (names !== undefined)
-            return nameOf(tie.feature, names);
+            return (0,name_of/* nameOf */.V)(tie.feature, names);
     }
     if (tie?.type === 'image-fact' && (tie.fact === 'format' || tie.fact === 'sha256')) {
         const image = featureNamed(tie.feature)?.content;
         if (image?.type === 'image')
-            return imageFactOf(tie.feature, tie.fact, image);
+            return (0,image_fact/* imageFactOf */.Z)(tie.feature, tie.fact, image);
     }
     if (content !== undefined)
         return contentDistribution(content);
-    return domain?.values === undefined ? undefined : categoricalOf(domain.values.map(String));
+    return domain?.values === undefined ? undefined : (0,categorical/* categoricalOf */.WN)(domain.values.map(String));
 }
 function contentDistribution(content) {
     switch (content.type) {
         case 'text':
-            return wordsOf(content.words);
+            return (0,words/* wordsOf */.Z)(content.words);
         case 'raw':
             // Strings have no raw form: a schema that says so was refused.
             return content.dtype === 'string'
@@ -7705,6 +9098,8 @@ function floatRange(domain) {
     return max > 0 ? { min: 0, max } : { min: max - 1, max };
 }
 
+// EXTERNAL MODULE: ./src/plan/distributions/varied.ts
+var varied = __nccwpck_require__(3378);
 ;// CONCATENATED MODULE: ./src/plan/thorough.ts
 /**
  * The values of the thorough profile: each column has a location and a scale of its own, so that columns that are
@@ -7720,15 +9115,15 @@ function thoroughFloats({ name, length }) {
     if (EMBEDDING.test(name) && typeof length === 'number') {
         const root = Math.sqrt(length);
         const scales = { min: 0.85 / root, max: 1 / root };
-        return { distribution: variedOf('normal', 0.35 / root, scales) };
+        return { distribution: (0,varied/* variedOf */.h)('normal', 0.35 / root, scales) };
     }
     const scales = { min: 0.2, max: 20 };
-    return { distribution: variedOf('heavy-tailed', 3, scales), modifiers: NANS };
+    return { distribution: (0,varied/* variedOf */.h)('heavy-tailed', 3, scales), modifiers: NANS };
 }
 function thoroughIntegers({ name, length }) {
     if (length === 1)
         return idRange(name);
-    return variedOf('counts', 20, { min: 1, max: 1000 });
+    return (0,varied/* variedOf */.h)('counts', 20, { min: 1, max: 1000 });
 }
 const IDS = 1000n;
 /**
@@ -7739,7 +9134,7 @@ function idRange(name) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest();
     const high = 2n ** 22n + BigInt(hash.readUInt16LE(0));
     const min = (high << 32n) | 0x80000000n | (BigInt(hash.readUInt32LE(2)) >> 2n);
-    return uniformIntegers(String(min), String(min + IDS - 1n));
+    return (0,uniform/* uniformIntegers */.kX)(String(min), String(min + IDS - 1n));
 }
 
 ;// CONCATENATED MODULE: ./src/plan/profile.ts
@@ -7748,16 +9143,16 @@ function idRange(name) {
 
 
 /** `kept` is how many elements the reader keeps: signal lies nowhere else. */
-function profileFeature(feature, profile, kept, { lengths, featureNamed }) {
-    const { name, kind, length, role } = feature;
+function profileFeature(feature, profile, kept, { lengths, featureNamed, isFollowed }) {
+    const { name, kind, length, role, required } = feature;
     const shape = { name, role, ...lengths };
     const isThorough = profile === 'thorough';
-    // The reader has a default for these alone: an absent variable-length feature is an empty row.
     // What is tied to other features is there whenever they are.
-    const isAlone = lengths.lengthGroup === undefined && feature.tie === undefined && lengths.steps === undefined;
-    const missing = isThorough && length === 'variable' && isAlone ? { missing: ABSENT_RATE } : {};
+    const isTied = lengths.lengthGroup !== undefined || feature.tie !== undefined || isFollowed;
+    const isAlone = !isTied && lengths.steps === undefined;
+    const missing = isThorough && !required && isAlone ? { missing: ABSENT_RATE } : {};
     if (kind === 'bytes')
-        return { ...shape, kind, distribution: schemaBytes(feature, featureNamed) ?? profile_WORDS, ...missing };
+        return { ...shape, kind, distribution: schemaBytes(feature, featureNamed) ?? WORDS, ...missing };
     const isFlat = length !== 'variable' && feature.steps === undefined && role === 'feature';
     const isLearnable = profile !== 'smoke' && profile !== 'uniform' && isFlat && length > 0;
     const factors = isLearnable ? { factors: factorsFor(Math.min(kept ?? length, length)) } : {};
@@ -7772,10 +9167,14 @@ function profileFeature(feature, profile, kept, { lengths, featureNamed }) {
 }
 /** Of the thorough profile. */
 const ABSENT_RATE = 0.03;
+/** An index names its example, and a time orders what happens: both lose their use where they are absent. */
+function isIndexOrTime({ distribution }) {
+    return distribution.type === 'example-index' || distribution.type === 'timestamp';
+}
 /** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
-const DIGITS = uniformIntegers(0, 9);
-const UNIT = uniformFloats(0, 1);
-const profile_WORDS = text_textOf({ min: 1, max: 16 }, ALPHANUMERIC);
+const DIGITS = (0,uniform/* uniformIntegers */.kX)(0, 9);
+const UNIT = (0,uniform/* uniformFloats */.kF)(0, 1);
+const WORDS = (0,distributions_text/* textOf */.b6)({ min: 1, max: 16 }, distributions_text/* ALPHANUMERIC */.s);
 /** A factor drives at least this many elements, so that a model finds it, where there are so many. */
 const ELEMENTS_PER_FACTOR = 12;
 const MAX_FACTORS = 8;
@@ -7783,6 +9182,297 @@ function factorsFor(kept) {
     return { count: Math.min(MAX_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
 }
 
+;// CONCATENATED MODULE: ./src/plan/plan-edge-cases.ts
+/** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
+
+
+/**
+ * The first examples, one for each of these in this order, whether or not a feature can carry it: so a case has the
+ * same number in every fixture, and no other example moves when the schema or the number of examples changes.
+ */
+const CASES = [
+    { what: 'labels-all-0', change: { type: 'every', value: 0 }, fits: isNumericLabel },
+    { what: 'labels-all-1', change: { type: 'every', value: 1 }, fits: isNumericLabel },
+    { what: 'absent', change: { type: 'no-entry' }, fits: hasDefault },
+    { what: 'kind-unset', change: { type: 'no-list' }, fits: hasDefault },
+    { what: 'empty-list', change: { type: 'elements', count: 'none' }, fits: isVariable },
+    { what: 'shortest-list', change: { type: 'elements', count: 'fewest' }, fits: isVariable },
+    { what: 'longest-list', change: { type: 'elements', count: 'most' }, fits: isVariable },
+    ...floats({
+        'float-nan': 'NaN',
+        'float-infinity': 'Infinity',
+        'float-minus-infinity': '-Infinity',
+        'float-largest': '3.4028234663852886e+38',
+        'float-lowest': '-3.4028234663852886e+38',
+        'float-minus-zero': '-0',
+        'float-smallest-normal': '1.1754943508222875e-38',
+        'float-largest-denormal': '1.1754942106924411e-38',
+        'float-smallest-denormal': '1.401298464324817e-45',
+    }),
+    ...integers({
+        'int64-smallest': '-9223372036854775808',
+        'int64-largest': '9223372036854775807',
+        'int64-minus-1': -1,
+        'int64-2^31-minus-1': 2147483647,
+        'int64-2^31': 2147483648,
+        'int64-minus-2^31-minus-1': -2147483649,
+        'int64-2^32-minus-1': 4294967295,
+        'int64-2^32': 4294967296,
+        'int64-2^53': '9007199254740992',
+        'int64-2^53-plus-1': '9007199254740993',
+        'int64-minus-2^53-minus-1': '-9007199254740993',
+    }),
+    { what: 'bytes-empty', change: { type: 'bytes', hex: '' }, fits: carries('bytes') },
+    { what: 'bytes-not-utf-8', change: { type: 'bytes', hex: 'fffe0080c328' }, fits: carries('bytes') },
+];
+/** What the reader of the features refuses; after the others. */
+const HOSTILE_CASES = [
+    { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRefusedAbsent },
+    { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRefusedAbsent },
+    { what: 'hostile-empty-list', change: { type: 'elements', count: 'none' }, fits: isFixed },
+    { what: 'hostile-one-value-less', change: { type: 'elements', count: 'one-less' }, fits: isLonger },
+    { what: 'hostile-one-value-more', change: { type: 'elements', count: 'one-more' }, fits: isFixed },
+    { what: 'hostile-other-kind', change: { type: 'other-kind' }, fits: () => true },
+];
+/** The names of all cases; their places are the numbers of their examples. */
+const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
+/**
+ * The edge cases of a fixture with these features, those that it has examples for; says which it has none for.
+ * `required` names the features that the reader has no default for.
+ */
+function planEdgeCases(features, required, examples, isHostile, onProblem) {
+    const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
+    const all = cases.flatMap(({ what, change, fits }, example) => {
+        const carriers = features.filter((feature) => fits(feature, required.has(feature.name)));
+        const names = carriers.map(({ name }) => name);
+        return names.length === 0 ? [] : [{ example, what, features: names, change }];
+    });
+    const needed = (all.at(-1)?.example ?? 0) + 1;
+    if (needed > examples) {
+        const left = all.filter(({ example }) => example >= examples).map(({ what }) => what);
+        const message = `${examples} examples are too few for all edge cases: left out are ${left.join(', ')}`;
+        onProblem((0,base_problem/* warning */.$e)('edge-cases-left-out', undefined, message, `ask for at least ${needed} examples`));
+    }
+    return all.filter(({ example }) => example < examples);
+}
+function floats(values) {
+    return Object.entries(values).map(([what, value]) => ({
+        what,
+        change: { type: 'float', value },
+        fits: carries('float'),
+    }));
+}
+function integers(values) {
+    return Object.entries(values).map(([what, value]) => ({
+        what,
+        change: { type: 'int64', value },
+        fits: carries('int64'),
+    }));
+}
+/** Labels are 0 or 1, and indices and times keep their values. */
+function carries(kind) {
+    return (feature) => feature.kind === kind && feature.role === 'feature' && !isIndexOrTime(feature);
+}
+function isNumericLabel({ role, kind }) {
+    return role === 'label' && kind !== 'bytes';
+}
+function isFixed({ length }) {
+    return typeof length === 'number';
+}
+function isLonger({ length }) {
+    return typeof length === 'number' && length > 1;
+}
+function isVariable(feature) {
+    return !isFixed(feature);
+}
+function hasDefault(feature, isRequired) {
+    return !isRequired && !isIndexOrTime(feature);
+}
+/** A parser takes an absent feature of variable length for an empty row, whatever the schema says. */
+function isRefusedAbsent(feature, isRequired) {
+    return isRequired && isFixed(feature);
+}
+
+// EXTERNAL MODULE: ./src/base/glob.ts
+var glob = __nccwpck_require__(7987);
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
+// EXTERNAL MODULE: ./src/yaml/node.ts
+var node = __nccwpck_require__(2655);
+;// CONCATENATED MODULE: ./src/spec/find-rule.ts
+
+
+
+
+/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
+function findRule(rules, name) {
+    const exact = rules.find(({ pattern }) => pattern.value === name);
+    const globs = rules.filter(({ pattern }) => (0,glob/* matchesGlob */.k)(pattern.value, name));
+    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
+    return (exact ?? longest)?.rule;
+}
+/** Reports what a spec says of features and labels that are not there, and rules that apply to no feature. */
+function checkSpec(spec, features, onProblem) {
+    checkRules(spec.rules, features, onProblem);
+    const hasLabels = features.some(({ role }) => role === 'label') || spec.labelNames.length > 0;
+    if (spec.labelsPlace === undefined || hasLabels)
+        return;
+    const message = '"labels" is given, and no feature is a label';
+    const fix = 'remove it, or name labels in "names"';
+    onProblem((0,base_problem/* error */.z3)('no-label', spec.labelsPlace, message, fix));
+}
+function checkRules(rules, features, onProblem) {
+    const names = features.map(({ name }) => name);
+    const used = new Set(names.map((name) => findRule(rules, name)));
+    for (const { pattern, rule } of rules) {
+        if (used.has(rule))
+            continue;
+        const isKnown = names.some((name) => name === pattern.value || (0,glob/* matchesGlob */.k)(pattern.value, name));
+        onProblem(isKnown ? overruled(pattern) : unmatched(pattern, names));
+    }
+}
+function overruled({ value, place }) {
+    const message = `${(0,node/* quote */.hD)(value)} changes nothing: a more specific rule applies to each feature that it matches`;
+    return (0,base_problem/* error */.z3)('rule-changes-nothing', place, message, 'remove it');
+}
+function unmatched({ value, place }, names) {
+    const some = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+    const fix = (0,nearest/* suggest */.Z)(value, names) || `the features are ${some}`;
+    return (0,base_problem/* error */.z3)('rule-matches-nothing', place, `${(0,node/* quote */.hD)(value)} matches no feature`, fix);
+}
+
+// EXTERNAL MODULE: ./src/base/keys-of.ts
+var keys_of = __nccwpck_require__(5207);
+// EXTERNAL MODULE: ./src/plan/distributions/octets.ts
+var octets = __nccwpck_require__(9759);
+;// CONCATENATED MODULE: ./src/plan/apply-rule.ts
+/** What a rule of the fixture spec changes of a planned feature. */
+
+
+
+
+
+/** The planned feature with what the rule changes of it. */
+function applyRule(planned, feature, rule, onProblem) {
+    if (rule.isBroken)
+        return planned;
+    checkParameters(rule, onProblem);
+    checkFit(feature, rule, onProblem);
+    const { missing, length } = rule;
+    const { missing: ofProfile, ...present } = planned;
+    const rate = missing?.value ?? ofProfile ?? 0;
+    const shape = {
+        ...(rate > 0 && { missing: rate }),
+        ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
+    };
+    if (present.kind === 'bytes') {
+        const distribution = bytesDistribution(rule, onProblem) ?? present.distribution;
+        return { ...present, ...shape, distribution };
+    }
+    const modifiers = parseModifiers(rule);
+    const { modifiers: modifiersOfProfile, ...rest } = present;
+    // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
+    const kept = rule.distribution === undefined && modifiers === undefined ? modifiersOfProfile : modifiers;
+    const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
+    const name = nameOf(rule);
+    const reader = name && table/* NAMED */.qB[name].read;
+    if (rest.kind === 'int64') {
+        const distribution = reader?.int64(rule, rule.distribution, onProblem) ?? rest.distribution;
+        return { ...rest, ...changes, distribution };
+    }
+    const distribution = reader?.float(rule, rule.distribution, onProblem) ?? rest.distribution;
+    return { ...rest, ...changes, distribution };
+}
+/** A rate alone is that of a coin. */
+function nameOf({ distribution, positive_rate: rate }) {
+    return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
+}
+function bytesDistribution(rule, onProblem) {
+    const { distribution, bytes } = rule;
+    if (distribution === undefined) {
+        return bytes && SPELLED[bytes.value.charset ?? 'alphanumeric'](sizeOf(rule, onProblem));
+    }
+    const { read } = table/* NAMED */.qB[distribution.value];
+    if ('bytes' in read)
+        return read.bytes(rule, distribution, onProblem);
+    const message = `${distribution.value} draws numbers, and the feature has bytes`;
+    const fix = 'choose categorical, constant or example-index, or give "bytes" alone';
+    onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', distribution.place, message, fix));
+    return undefined;
+}
+function sizeOf({ bytes }, onProblem) {
+    const { min = 1, max = 16 } = bytes?.value ?? {};
+    if (min > max) {
+        const message = `"bytes" has min ${min} and max ${max}`;
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', bytes?.place, message, 'make "max" at least "min"'));
+    }
+    return { min, max: Math.max(min, max) };
+}
+const SPELLED = {
+    alphanumeric: (size) => (0,distributions_text/* textOf */.b6)(size, distributions_text/* ALPHANUMERIC */.s),
+    ascii: (size) => (0,distributions_text/* textOf */.b6)(size, distributions_text/* PRINTABLE_ASCII */._o),
+    'utf-8': (size) => (0,distributions_text/* textOf */.b6)(size, distributions_text/* MANY_SCRIPTS */.du),
+    any: octets/* octetsOf */.a,
+};
+/** Reports what is given to no distribution, or to one that does not take it. */
+function checkParameters(rule, onProblem) {
+    const { distribution } = rule;
+    const taken = distribution === undefined ? [] : Object.keys(table/* NAMED */.qB[distribution.value].parameters);
+    for (const name of (0,keys_of/* keysOf */.Y)(table/* PARAMETERS */.z7)) {
+        const place = rule[name]?.place;
+        if (place === undefined || taken.includes(name))
+            continue;
+        // A rate alone is that of a label, or of a coin.
+        if (distribution === undefined && name === 'positive_rate')
+            continue;
+        if (distribution === undefined) {
+            const message = `"${name}" is given without a distribution`;
+            onProblem((0,base_problem/* error */.z3)('parameter-without-distribution', place, message, 'name one in "distribution"'));
+        }
+        else {
+            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
+            const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
+            onProblem((0,base_problem/* error */.z3)('unknown-parameter', place, message, 'remove it'));
+        }
+    }
+}
+function parseModifiers({ zeros, nan, inf }) {
+    const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) => rate !== undefined && rate.value > 0 ? [[name, rate.value]] : []);
+    return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+/** Reports what contradicts the feature, or itself. */
+function checkFit({ kind, length }, rule, onProblem) {
+    const { zeros, nan, inf, bytes } = rule;
+    for (const [name, rate] of Object.entries({ nan, inf })) {
+        if (rate !== undefined && kind !== 'float') {
+            onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
+        }
+    }
+    if (zeros !== undefined && kind === 'bytes') {
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
+    }
+    if (bytes !== undefined && kind !== 'bytes') {
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
+    }
+    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
+    if (sum > 1) {
+        const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
+        onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
+    }
+    if (rule.length === undefined)
+        return;
+    const { min, max } = rule.length.value;
+    if (length !== 'variable') {
+        const message = `"length" is for variable length, and the feature always has ${length}`;
+        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', rule.length.place, message, 'remove it, or make the length -1 in the schema'));
+    }
+    else if (min !== undefined && max !== undefined && min > max) {
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', rule.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
+    }
+}
+
+// EXTERNAL MODULE: ./src/plan/distributions/bernoulli.ts
+var bernoulli = __nccwpck_require__(2183);
 ;// CONCATENATED MODULE: ./src/plan/teach.ts
 /** Which hidden factors teach which label, and how strongly. */
 
@@ -7878,9 +9568,9 @@ function planLabels(labels, features, spec, seed, sampling, onProblem) {
     });
 }
 function profileLabel(label, spec, rate, lesson) {
-    const { name, kind, length } = label;
+    const { name, kind, length, required } = label;
     const { profile, signal } = spec;
-    const absent = profile === 'thorough' ? { missing: ABSENT_RATE } : {};
+    const absent = profile === 'thorough' && !required ? { missing: ABSENT_RATE } : {};
     const shape = {
         name,
         role: 'label',
@@ -7894,16 +9584,16 @@ function profileLabel(label, spec, rate, lesson) {
             ? { ...shape, kind, distribution: DIGITS }
             : { ...shape, kind, distribution: UNIT };
     }
-    const distribution = profile === 'smoke' ? bernoulliOf(rate) : taught(rate, signal, lesson);
+    const distribution = profile === 'smoke' ? (0,bernoulli/* bernoulliOf */.u)(rate) : taught(rate, signal, lesson);
     return { ...shape, kind, distribution };
 }
 function taught(rate, signal, factors) {
     if (factors.length === 0 || rate === 0 || rate === 1)
-        return bernoulliOf(rate);
-    return teacherOf(rate, signal, factors);
+        return (0,bernoulli/* bernoulliOf */.u)(rate);
+    return (0,teacher/* teacherOf */.gB)(rate, signal, factors);
 }
 function digit(alphabet) {
-    return text_textOf({ min: 1, max: 1 }, alphabet);
+    return (0,distributions_text/* textOf */.b6)({ min: 1, max: 1 }, alphabet);
 }
 /** Half under `smoke`. Else each label has its own, so that labels that are swapped show, by its name alone. */
 function positiveRate(name, rule, spec, sampling) {
@@ -7912,15 +9602,17 @@ function positiveRate(name, rule, spec, sampling) {
         return balancedRate(sampling.get(name));
     if (wanted !== undefined)
         return wanted;
-    return spec.profile === 'smoke' ? 0.5 : Math.round(1000 * (plan_labels_LOWEST + SPREAD * hash('rate', name))) / 1000;
+    return spec.profile === 'smoke' ? 0.5 : Math.round(1000 * (LOWEST + SPREAD * hash('rate', name))) / 1000;
 }
-const plan_labels_LOWEST = 0.2;
+const LOWEST = 0.2;
 const SPREAD = 0.3;
 /** The rate of positives before a sampling that leaves as many of them as negatives. */
 function balancedRate({ positive, negative } = { positive: 1, negative: 1 }) {
     return negative / (positive + negative);
 }
 
+// EXTERNAL MODULE: ./src/plan/distributions/timestamp.ts
+var timestamp = __nccwpck_require__(9659);
 ;// CONCATENATED MODULE: ./src/plan/plan-times.ts
 
 
@@ -7940,10 +9632,10 @@ function planTimes(times, features, rules) {
     const put = (name, after, max) => {
         if (!isTime(name) || planned.has(name) || !planned.has(after))
             return;
-        planned.set(name, timestampOf({ min: 0, max: Math.max(0, max) }, after));
+        planned.set(name, (0,timestamp/* timestampOf */.U_)({ min: 0, max: Math.max(0, max) }, after));
     };
     if (isTime(served.value))
-        planned.set(served.value, timestampOf());
+        planned.set(served.value, (0,timestamp/* timestampOf */.U_)());
     put(impressed.value, served.value, mostBefore);
     const before = planned.has(impressed.value) ? impressed.value : served.value;
     for (const { value } of engaged)
@@ -7953,7 +9645,7 @@ function planTimes(times, features, rules) {
 function isFree({ name, kind, role }, rules) {
     const rule = findRule(rules, name);
     const distribution = rule?.distribution?.value ?? rule?.positive_rate;
-    return (kind === 'int64' && role === 'feature' && (distribution === undefined || isTimestampName(distribution)));
+    return (kind === 'int64' && role === 'feature' && (distribution === undefined || (0,timestamp/* isTimestampName */.WS)(distribution)));
 }
 
 ;// CONCATENATED MODULE: ./src/plan/plan-features.ts
@@ -7969,16 +9661,19 @@ function planFeatures(features, spec, seed, hints, onProblem) {
     const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
     const lengths = planLengths(features);
     const byName = new Map(features.map((feature) => [feature.name, feature]));
+    const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
     const planOne = (feature) => {
         const facts = {
             lengths: lengths.get(feature.name) ?? { length: 1 },
             featureNamed: (name) => byName.get(name),
+            isFollowed: followed.has(feature.name),
         };
         const ofProfile = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
         const time = times.get(feature.name);
         const planned = time === undefined ? ofProfile : timed(ofProfile, time);
         const rule = findRule(spec.rules, feature.name);
-        return rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
+        const ruled = rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
+        return rule?.missing === undefined && isIndexOrTime(ruled) ? alwaysPresent(ruled) : ruled;
     };
     const planned = features.filter((feature) => !isTaught(feature)).map(planOne);
     const labels = planLabels(features.filter(isTaught), planned, spec, seed, hints.sampling, onProblem);
@@ -8003,6 +9698,14 @@ function isTaught({ role, label, steps }) {
 function byUtf8Name(a, b) {
     return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
 }
+/** The name of the feature that a tie follows. */
+function leaderOf(tie) {
+    return tie.type === 'ragged-values' ? tie.rowLengths : tie.feature;
+}
+function alwaysPresent(planned) {
+    const { missing: _, ...present } = planned;
+    return present;
+}
 /** A time tells nothing of hidden factors: what follows it draws it anew, by itself. */
 function timed(planned, distribution) {
     if (planned.kind !== 'int64')
@@ -8011,90 +9714,8 @@ function timed(planned, distribution) {
     return { ...rest, distribution };
 }
 
-;// CONCATENATED MODULE: ./src/plan/shards.ts
-
-/** The examples of shard `index`: consecutive ones, at least one in each. */
-function shardRange(examples, layout, index) {
-    const startOf = layout.uneven ? unevenStart : evenStart;
-    const firstExample = startOf(examples, layout.shards, index);
-    return { firstExample, examples: startOf(examples, layout.shards, index + 1) - firstExample };
-}
-/** As even as they go, the larger shards first. */
-function evenStart(examples, shards, index) {
-    return index * Math.floor(examples / shards) + Math.min(index, examples % shards);
-}
-/** After one example each, the second shard takes twice as many as the first, the third three times, and so on. */
-function unevenStart(examples, shards, index) {
-    const share = (index * (index + 1)) / (shards * (shards + 1));
-    return index + Math.floor((examples - shards) * share);
-}
-const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
-/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
-function shardFile({ filePrefix, shards, compression }, index) {
-    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
-}
-/** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
-function brokenFile({ filePrefix, compression }, what) {
-    return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
-}
-/** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
-function manifestFile({ filePrefix, shards }, shardIndex) {
-    return shardIndex === undefined
-        ? 'manifest.json'
-        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
-}
-/** The files of the given shards, and what they hold. */
-function plannedFiles({ data, layout }, shards) {
-    return shards.map((shard) => ({
-        file: shardFile(layout, shard),
-        ...shardRange(data.examples, layout, shard),
-    }));
-}
-/** What the name of a shard's manifest says; undefined for any other name. */
-function shardOfManifest(name) {
-    return shardOfStem(/^(.+)\.manifest\.json$/.exec(name)?.[1]);
-}
-/** What the name of a TFRecord file of ours says; undefined for any other name. */
-function shardOfFile(name) {
-    return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
-}
-/** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
-function shardList(numbers, shards) {
-    const runs = [];
-    for (const number of [...numbers].sort((a, b) => a - b)) {
-        const run = runs.at(-1);
-        if (run?.last === number - 1)
-            run.last = number;
-        else
-            runs.push({ first: number, last: number });
-    }
-    const texts = runs.map(({ first, last }) => first === last ? padded(first) : `${padded(first)} to ${padded(last)}`);
-    return `${texts.join(', ')} of ${shards}`;
-}
-/** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
-function shardGlob(layout) {
-    if (layout.shards === 1)
-        return shardFile(layout, 0);
-    return `${layout.filePrefix}-${'?'.repeat(shards_DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
-}
-const shards_DIGITS = 5;
-/** The most shards whose numbers have their fixed width. */
-const MAX_SHARDS = 10 ** shards_DIGITS - 1;
-function shardStem(prefix, shards, index) {
-    return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
-}
-function shardOfStem(stem) {
-    if (stem === undefined)
-        return undefined;
-    const [, filePrefix, shard, shards] = /^(.+)-(\d{5})-of-(\d{5})$/.exec(stem) ?? [];
-    return filePrefix === undefined
-        ? { filePrefix: stem, shards: 1, shard: 0 }
-        : { filePrefix, shards: Number(shards), shard: Number(shard) };
-}
-function padded(count) {
-    return String(count).padStart(shards_DIGITS, '0');
-}
-
+// EXTERNAL MODULE: ./src/plan/shards.ts
+var plan_shards = __nccwpck_require__(374);
 // EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
 var minimal = __nccwpck_require__(6170);
 ;// CONCATENATED MODULE: ./src/tfrecord/example.ts
@@ -8148,11 +9769,11 @@ const PLAIN_COPY = {
 };
 /** Below this many bytes a loop is faster than a call. */
 const CALLED_COPY_BYTES = 64;
-const example_NOTHING = new Uint8Array(0);
+const NOTHING = new Uint8Array(0);
 /** What stands in place of a feature that is not there, in the order of `Column.absent`. */
 function absentEntries({ name, kind }) {
     const otherKind = kind === 'int64' ? 'float' : 'int64';
-    return [example_NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
+    return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
 }
 /** The most bytes an example can take whose payloads take at most `maxPayloads`. */
 function maxExampleBytes(heads, maxPayloads) {
@@ -8357,31 +9978,33 @@ function maxRecordBytes(features) {
     return HEADER_BYTES + maxExampleBytes(features, payloads) + FOOTER_BYTES;
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
-const adler32_MODULUS = 65521;
+const MODULUS = 65521;
 /** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
-const adler32_RUN = 5552;
+const RUN = 5552;
 /** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
-function adler32_adler32(bytes) {
+function adler32(bytes) {
     let a = 1;
     let b = 0;
-    for (let start = 0; start < bytes.length; start += adler32_RUN) {
-        const end = Math.min(start + adler32_RUN, bytes.length);
+    for (let start = 0; start < bytes.length; start += RUN) {
+        const end = Math.min(start + RUN, bytes.length);
         for (let i = start; i < end; i++) {
             a += bytes[i];
             b += a;
         }
-        a %= adler32_MODULUS;
-        b %= adler32_MODULUS;
+        a %= MODULUS;
+        b %= MODULUS;
     }
     return ((b << 16) | a) >>> 0;
 }
 /** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
 function joinAdler32(first, second, secondBytes) {
     // The first sum begins at 1, and goes into the second with every byte.
-    const before = (first & 0xffff) + adler32_MODULUS - 1;
-    const a = (before + (second & 0xffff)) % adler32_MODULUS;
-    const b = ((first >>> 16) + (second >>> 16) + (before % adler32_MODULUS) * (secondBytes % adler32_MODULUS)) % adler32_MODULUS;
+    const before = (first & 0xffff) + MODULUS - 1;
+    const a = (before + (second & 0xffff)) % MODULUS;
+    const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
     return ((b << 16) | a) >>> 0;
 }
 
@@ -8477,7 +10100,7 @@ function blockChecksum(codec, records) {
         case 'gzip':
             return (0,external_node_zlib_.crc32)(records);
         case 'zlib':
-            return adler32_adler32(records);
+            return adler32(records);
         case 'none':
             return 0;
     }
@@ -8772,7 +10395,7 @@ function size_maxExampleBytes(records) {
 /** An upper bound, in bytes, of the files of the given shards. */
 function predictBytes({ data, layout }, { maxRecordBytes, perBlock }, shards) {
     return shards.reduce((sum, shard) => {
-        const { examples } = shardRange(data.examples, layout, shard);
+        const { examples } = (0,plan_shards/* shardRange */.uk)(data.examples, layout, shard);
         const blocks = Math.ceil(examples / perBlock);
         return sum + maxCompressedBytes(layout.compression, maxRecordBytes * examples, blocks);
     }, 0);
@@ -8855,7 +10478,9 @@ function makePlan(features, options, spec, onProblem) {
         ...(options.record !== 'example' && { record: options.record }),
         features: flat,
         ...(options.record !== 'example' && { sequence: planned.filter(({ steps }) => steps !== undefined) }),
-        ...(spec.edgeCases && { edgeCases: planEdgeCases(flat, examples, spec.hostile, onProblem) }),
+        ...(spec.edgeCases && {
+            edgeCases: planEdgeCases(flat, requiredAmong(features), examples, spec.hostile, onProblem),
+        }),
     };
     const { compression, compressionLevel, filePrefix } = options;
     const uneven = spec.unevenShards ? { uneven: true } : {};
@@ -8881,13 +10506,16 @@ function makePlan(features, options, spec, onProblem) {
         bytes,
     };
 }
+function requiredAmong(features) {
+    return new Set(features.filter(({ required }) => required).map(({ name }) => name));
+}
 /** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */
 function automaticExamples(globalBatchSize) {
     return globalBatchSize === undefined ? 100 : Math.ceil(globalBatchSize * 2.25);
 }
 function checkShards(examples, { shards, shardIndex }, onProblem) {
-    if (shards > MAX_SHARDS) {
-        onProblem((0,base_problem/* error */.z3)('too-many-shards', undefined, `"shards" is ${shards}: at most ${MAX_SHARDS} are possible`));
+    if (shards > plan_shards/* MAX_SHARDS */.hH) {
+        onProblem((0,base_problem/* error */.z3)('too-many-shards', undefined, `"shards" is ${shards}: at most ${plan_shards/* MAX_SHARDS */.hH} are possible`));
         return false;
     }
     if (shards > examples) {
@@ -8923,15 +10551,15 @@ function checkSize(plan, records, bytes, maxBytes, features, onProblem) {
 /** The outputs of `generate` and `plan`. */
 function outputsOfRun({ planned: { plan, fingerprint, shards, bytes }, folder, shardIndex, globalBatchSize, written, }) {
     const { layout } = plan;
-    const planned = plannedFiles(plan, shards);
+    const planned = (0,plan_shards/* plannedFiles */.G)(plan, shards);
     const examples = sum(planned.map((file) => file.examples));
     const files = planned.map(({ file }) => file);
     const first = files[0] ?? '';
     return {
         path: (0,external_node_path_.join)(folder, first),
         directory: folder,
-        glob: (0,external_node_path_.join)(escapeGlob(folder), files.length === 1 ? first : shardGlob(layout)),
-        manifest: (0,external_node_path_.join)(folder, manifestFile(layout, shardIndex)),
+        glob: (0,external_node_path_.join)(escapeGlob(folder), files.length === 1 ? first : (0,plan_shards/* shardGlob */.hu)(layout)),
+        manifest: (0,external_node_path_.join)(folder, (0,plan_shards/* manifestFile */.YE)(layout, shardIndex)),
         examples,
         shards: shards.length,
         bytes: written?.bytes ?? bytes,
@@ -9230,13 +10858,14 @@ function failureHeadline({ mode, problems }) {
     return `Failed to ${mode === undefined ? 'read the inputs' : TASKS[mode]}: ${(0,base_text/* formatCount */.B4)(errors, 'error')}`;
 }
 /** Where the files are and what was asked for, as far as it is known. */
-function report_factsOf({ outputs, dataset, seed }) {
+function report_factsOf({ outputs, dataset, seed, absences = '' }) {
     return known([
         ['files', outputs.glob],
         ['manifest', outputs.manifest],
         ['dataset', dataset],
         ['seed', String(seed)],
         ['full batches', outputs.batches === null ? '' : String(outputs.batches)],
+        ['absent, read as defaults', absences],
     ]);
 }
 /** The digests that identify a fixture. */
@@ -9322,8 +10951,8 @@ function formatPage(report) {
     const known = isCounted(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
     return page(headline(report), html `${problemList(report.warnings)}
 ${factList([...report_factsOf(report), ...digestsOf(report)])}
-${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
-${table('feature', known, features, (feature) => featureCells(feature, report).slice(0, known.length))}
+${page_table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
+${page_table('feature', known, features, (feature) => featureCells(feature, report).slice(0, known.length))}
 <h2>The same on your machine</h2>
 <p class="quiet">${WHERE}</p>
 <pre>${commandLines(report.commands)}</pre>`);
@@ -9364,7 +10993,7 @@ function problemList(problems) {
     const items = problems.map((problem) => html `<li class="${problem.severity}">${(0,base_problem/* formatProblem */.Vw)(problem)}</li>`);
     return html `<ul class="problems">${items}</ul>`;
 }
-function table(what, heads, rows, cellsOf) {
+function page_table(what, heads, rows, cellsOf) {
     if (rows.length === 0)
         return html_NOTHING;
     const shown = rows.slice(0, MAX_ROWS);
@@ -9416,35 +11045,8 @@ function labelCells(label, report) {
 var builtin = __nccwpck_require__(7634);
 // EXTERNAL MODULE: ./src/run/context.ts
 var context = __nccwpck_require__(670);
-;// CONCATENATED MODULE: ./src/fixture/manifest.ts
-
-const manifest_GENERATOR = 'tfrecord-fixture';
-function makeManifest({ plan: { data, layout }, fingerprint, labels }, files, counted, broken = []) {
-    const { formatVersion, seed, dataset, examples, record, features, sequence, edgeCases } = data;
-    const described = (list, offset) => list.map((feature, f) => ({ ...feature, ...counted[offset + f] }));
-    return {
-        formatVersion,
-        generator: { name: manifest_GENERATOR, version: version/* VERSION */.x },
-        fingerprint,
-        seed,
-        dataset,
-        examples,
-        compression: layout.compression,
-        files,
-        ...(record !== undefined && { record }),
-        features: described(features, 0),
-        ...(sequence !== undefined && { sequence: described(sequence, features.length) }),
-        labels,
-        ...(edgeCases !== undefined && { edgeCases }),
-        ...(broken.length > 0 && { broken }),
-    };
-}
-/** Lists of numbers stand in one line each. */
-function formatManifest(manifest) {
-    const text = JSON.stringify(manifest, null, 2).replace(/\[\n[\s\d.,e+-]+\]/g, (list) => list.replace(/\s+/g, '').replaceAll(',', ', '));
-    return `${text}\n`;
-}
-
+// EXTERNAL MODULE: ./src/fixture/manifest.ts
+var fixture_manifest = __nccwpck_require__(5004);
 ;// CONCATENATED MODULE: ./src/fixture/write-shard.ts
 
 
@@ -9597,7 +11199,7 @@ function bitWriter(out) {
     return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
 }
 /** Up to 24 bits. */
-function bit_writer_putBits(writer, bits, count) {
+function putBits(writer, bits, count) {
     const hold = writer.hold | (bits << writer.held);
     const held = writer.held + count;
     writer.view.setInt32(writer.at, hold, true);
@@ -9606,20 +11208,20 @@ function bit_writer_putBits(writer, bits, count) {
     writer.held = held & 7;
 }
 /** A code as prefix-code.ts packs it: its bits in the lower 24, their count above. */
-function bit_writer_putCode(writer, code) {
-    bit_writer_putBits(writer, code & 0xffffff, code >>> 24);
+function putCode(writer, code) {
+    putBits(writer, code & 0xffffff, code >>> 24);
 }
 /** An empty stored block, whose content begins with the next byte: what ends there can be cut off (zlib's sync flush). */
 function putSyncFlush(writer) {
-    bit_writer_putBits(writer, 0, 3);
-    bit_writer_alignToByte(writer);
-    bit_writer_putBits(writer, 0x0000, 16);
-    bit_writer_putBits(writer, 0xffff, 16);
+    putBits(writer, 0, 3);
+    alignToByte(writer);
+    putBits(writer, 0x0000, 16);
+    putBits(writer, 0xffff, 16);
 }
 /** Fills the last byte up with zeros. */
-function bit_writer_alignToByte(writer) {
+function alignToByte(writer) {
     if (writer.held > 0)
-        bit_writer_putBits(writer, 0, 8 - writer.held);
+        putBits(writer, 0, 8 - writer.held);
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/prefix-code.ts
@@ -9668,7 +11270,7 @@ function huffmanLengths(weights) {
     return lengths;
 }
 /** The codes of such lengths, bit-reversed as deflate writes them: code in the lower 24 bits, its length above. */
-function prefix_code_codesOf(lengths) {
+function codesOf(lengths) {
     const perLength = new Uint32Array(17);
     for (const length of lengths)
         if (length > 0)
@@ -9689,7 +11291,7 @@ function reversed(code, length) {
 /** The pair of prefix codes of a dynamic block, and its header (RFC 1951, section 3.2.7). */
 
 
-const code_table_END_OF_BLOCK = 256;
+const END_OF_BLOCK = 256;
 const LITERALS_AND_LENGTHS = 286;
 const DISTANCES = 30;
 /** Deflate allows 15; with 12 the codes of two literals fit into one 24-bit entry. */
@@ -9705,8 +11307,8 @@ function countedDistances() {
 function makeCodeTable(literalCounts, distanceCounts) {
     const literals = codeLengths(literalCounts, MAX_CODE_BITS);
     const distances = codeLengths(distanceCounts, MAX_CODE_BITS);
-    const header = code_table_describe(literals, distances);
-    return { literals: prefix_code_codesOf(literals), distances: prefix_code_codesOf(distances), writeHeader: header };
+    const header = describe(literals, distances);
+    return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
 }
 /** The order in which the lengths of the code for lengths are written. */
 const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
@@ -9716,7 +11318,7 @@ const REPEATS = {
     zero: { symbol: 17, bits: 3, least: 3, most: 10 },
     zeros: { symbol: 18, bits: 7, least: 11, most: 138 },
 };
-function code_table_describe(literals, distances) {
+function describe(literals, distances) {
     const literalCount = usedCount(literals, 257);
     const distanceCount = usedCount(distances, 1);
     const lengths = [...literals.subarray(0, literalCount), ...distances.subarray(0, distanceCount)];
@@ -9725,19 +11327,19 @@ function code_table_describe(literals, distances) {
     for (const { symbol } of symbols)
         counts[symbol]++;
     const codeOfLengths = codeLengths(counts, 7);
-    const codes = prefix_code_codesOf(codeOfLengths);
+    const codes = codesOf(codeOfLengths);
     const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]);
     const orderedCount = usedCount(Uint8Array.from(ordered), 4);
     const head = bitWriter(new Uint8Array(MAX_HEAD_BYTES));
-    bit_writer_putBits(head, 2 << 1, 3);
-    bit_writer_putBits(head, literalCount - 257, 5);
-    bit_writer_putBits(head, distanceCount - 1, 5);
-    bit_writer_putBits(head, orderedCount - 4, 4);
+    putBits(head, 2 << 1, 3);
+    putBits(head, literalCount - 257, 5);
+    putBits(head, distanceCount - 1, 5);
+    putBits(head, orderedCount - 4, 4);
     for (let i = 0; i < orderedCount; i++)
-        bit_writer_putBits(head, ordered[i], 3);
+        putBits(head, ordered[i], 3);
     for (const { symbol, extra, extraBits } of symbols) {
-        bit_writer_putCode(head, codes[symbol]);
-        bit_writer_putBits(head, extra, extraBits);
+        putCode(head, codes[symbol]);
+        putBits(head, extra, extraBits);
     }
     return copierOf(head);
 }
@@ -9749,7 +11351,7 @@ function copierOf({ view, at, held }) {
     return (writer) => {
         for (let i = 0; i < bits; i += 24) {
             const count = Math.min(24, bits - i);
-            bit_writer_putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
+            putBits(writer, view.getInt32(i >> 3, true) & ((1 << count) - 1), count);
         }
     };
 }
@@ -9835,7 +11437,7 @@ function makeCodes(data, segments, kernel) {
         const next = blockClassOf(segments, s, blockClass ?? ORDINARY);
         const { literals, distances } = counts[next];
         if (next !== blockClass)
-            literals[code_table_END_OF_BLOCK] += WEIGHT;
+            literals[END_OF_BLOCK] += WEIGHT;
         blockClass = next;
         const end = segments.ends[s];
         let at = startOf(segments, s);
@@ -9985,6 +11587,8 @@ function makeTrace(features, capacity) {
     };
 }
 
+// EXTERNAL MODULE: ./src/math/random.ts
+var random = __nccwpck_require__(5723);
 ;// CONCATENATED MODULE: ./src/values/bytes.ts
 /** The columns of bytes features: the distribution writes element after element. */
 
@@ -10094,6 +11698,8 @@ function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
     return { ...rest, data: Buffer.concat(elements), stops: newStops, ends };
 }
 
+// EXTERNAL MODULE: ./src/math/float-below.ts
+var float_below = __nccwpck_require__(5460);
 ;// CONCATENATED MODULE: ./src/values/kernel-fillers.ts
 /**
  * The fast path of evenly spread numbers that depend on nothing else: the kernel draws four values an instruction, from
@@ -10104,7 +11710,7 @@ function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
 
 /** Undefined where the feature's values depend on more than their draws, or are not evenly spread. */
 function kernelInt64Filler({ distribution, factors, modifiers }, key, words, ends, kernel) {
-    const range = factors === undefined && modifiers === undefined ? evenRange(distribution) : undefined;
+    const range = factors === undefined && modifiers === undefined ? (0,uniform/* evenRange */.G$)(distribution) : undefined;
     if (range === undefined || !isKernelRange(range))
         return undefined;
     const [min, max] = [Number(range.min), Number(range.max)];
@@ -10116,11 +11722,11 @@ function kernelInt64Filler({ distribution, factors, modifiers }, key, words, end
 }
 /** As `kernelInt64Filler`. */
 function kernelFloatFiller({ distribution, factors, modifiers }, key, values, ends, kernel) {
-    const range = factors === undefined && modifiers === undefined ? evenRange(distribution) : undefined;
+    const range = factors === undefined && modifiers === undefined ? (0,uniform/* evenRange */.G$)(distribution) : undefined;
     if (range === undefined || !isKernelRange(range))
         return undefined;
     const [min, max] = [Number(range.min), Number(range.max)];
-    const most = Math.max(min, floatBelow(max));
+    const most = Math.max(min, (0,float_below/* floatBelow */.I)(max));
     const fillRow = kernel.uniformFloats(values, { min, span: max - min, most });
     return rowByRow(key, ends, fillRow, { kind: 'float', values, ends });
 }
@@ -10135,7 +11741,7 @@ function rowByRow(key, ends, fillRow, column) {
     return (first, count) => {
         let from = 0;
         for (let i = 0; i < count; i++) {
-            rowKey(key, first + i, row);
+            (0,random/* rowKey */.om)(key, first + i, row);
             const to = ends[i];
             fillRow(from, to, row[0], row[1]);
             from = to;
@@ -10149,8 +11755,8 @@ function rowByRow(key, ends, fillRow, column) {
 /** The streams of a feature in a plan. */
 function streamsOf({ seed, dataset }, feature) {
     return {
-        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
-        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
+        ofDataset: (purpose) => (0,random/* streamKey */.Yd)(seed, dataset, feature, purpose),
+        ofFeature: (purpose) => (0,random/* streamKey */.Yd)(seed, '', feature, purpose),
     };
 }
 
@@ -10221,8 +11827,8 @@ function drawnCount(key, { min, max }) {
     const row = new Int32Array(2);
     const span = max - min + 1;
     return (example, i) => {
-        rowKey(key, example, row);
-        return min + below(span, bits(row[0], row[1], i));
+        (0,random/* rowKey */.om)(key, example, row);
+        return min + (0,random/* below */.Gz)(span, (0,random/* bits */.Lz)(row[0], row[1], i));
     };
 }
 /** As many elements as another feature's values add up to, but at most `most`. */
@@ -10263,10 +11869,10 @@ function elementCount(plan, feature, context) {
 function independentDraws(key) {
     const row = new Int32Array(2);
     return (example, count, draws) => {
-        rowKey(key, example, row);
+        (0,random/* rowKey */.om)(key, example, row);
         const [a, b] = [row[0], row[1]];
         for (let i = 0; i < count; i++)
-            draws[i] = bits(a, b, i);
+            draws[i] = (0,random/* bits */.Lz)(a, b, i);
     };
 }
 /**
@@ -10274,7 +11880,7 @@ function independentDraws(key) {
  * variable; its probability is the draw. So each draw alone is uniform, and only together do they tell the factor.
  */
 function factorDraws(keys, { count: factorCount, kept }, length) {
-    prepareNormal();
+    (0,normal/* prepareNormal */.tp)();
     const fillNoise = independentDraws(keys.value);
     const fillFactors = factorsOf(keys.factor, factorCount);
     const loadings = loadingsOf(keys.loading, Math.min(kept, length));
@@ -10286,7 +11892,7 @@ function factorDraws(keys, { count: factorCount, kept }, length) {
         fillFactors(example, factors);
         // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
         for (let i = 0; i < latents.length; i++)
-            latents[i] = normalOfDraw(draws[i]);
+            latents[i] = (0,normal/* normalOfDraw */.rl)(draws[i]);
         for (let f = 0; f < factorCount; f++) {
             const factor = factors[f];
             const end = firstElement(f + 1, factorCount, loadings.length);
@@ -10295,17 +11901,17 @@ function factorDraws(keys, { count: factorCount, kept }, length) {
             }
         }
         for (let i = 0; i < latents.length; i++)
-            draws[i] = drawOfNormal(latents[i]);
+            draws[i] = (0,normal/* drawOfNormal */.BE)(latents[i]);
     };
 }
 /** The factors of an example, standard normal numbers. */
 function factorsOf(key, count) {
-    prepareNormal();
+    (0,normal/* prepareNormal */.tp)();
     const row = new Int32Array(2);
     return (example, out) => {
-        rowKey(key, example, row);
+        (0,random/* rowKey */.om)(key, example, row);
         for (let f = 0; f < count; f++)
-            out[f] = normalOfDraw(bits(row[0], row[1], f));
+            out[f] = (0,normal/* normalOfDraw */.rl)((0,random/* bits */.Lz)(row[0], row[1], f));
     };
 }
 /** Where the run of elements that a factor drives begins. */
@@ -10319,11 +11925,11 @@ function loadingsOf(key, count) {
     if (count === 1)
         return Float64Array.of(1);
     const row = new Int32Array(2);
-    rowKey(key, 0, row);
+    (0,random/* rowKey */.om)(key, 0, row);
     const loadings = new Float64Array(count);
     for (let i = 0; i < count; i++) {
-        const draw = bits(row[0], row[1], i);
-        const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
+        const draw = (0,random/* bits */.Lz)(row[0], row[1], i);
+        const size = WEAKEST + (STRONGEST - WEAKEST) * (0,random/* unit */.zA)((draw << 1) >>> 0);
         loadings[i] = draw >= 0x8000_0000 ? -size : size;
     }
     return loadings;
@@ -10369,8 +11975,8 @@ function makeModifier(keys, modifiers, length) {
 }
 function exposedElements(key, share, length) {
     const row = new Int32Array(2);
-    rowKey(key, 0, row);
-    return Uint8Array.from({ length }, (_, i) => (unit(bits(row[0], row[1], i)) < share ? 1 : 0));
+    (0,random/* rowKey */.om)(key, 0, row);
+    return Uint8Array.from({ length }, (_, i) => ((0,random/* unit */.zA)((0,random/* bits */.Lz)(row[0], row[1], i)) < share ? 1 : 0));
 }
 
 ;// CONCATENATED MODULE: ./src/values/numbers.ts
@@ -10472,13 +12078,13 @@ function modified(fill, feature, { ofDataset, ofFeature }) {
 /** The nearest integers, halves upwards, inside the range of int64. */
 function storeIntegers(values, count, words, at) {
     for (let i = 0; i < count; i++) {
-        const value = Math.floor(Math.min(numbers_LARGEST, Math.max(-numbers_LARGEST, values[i])) + 0.5);
+        const value = Math.floor(Math.min(LARGEST, Math.max(-LARGEST, values[i])) + 0.5);
         words[2 * (at + i)] = value;
         words[2 * (at + i) + 1] = Math.floor(value / 0x1_0000_0000);
     }
 }
 /** The largest double below 2^63. */
-const numbers_LARGEST = 2 ** 63 - 1024;
+const LARGEST = 2 ** 63 - 1024;
 
 ;// CONCATENATED MODULE: ./src/values/columns.ts
 
@@ -10544,8 +12150,8 @@ function compileAbsences(plan, { name, drawnAs = name, missing }, capacity, ends
     return (first, count) => {
         let [before, taken] = [0, 0];
         for (let i = 0; i < count; i++) {
-            rowKey(key, first + i, row);
-            absent[i] = unit(bits(row[0], row[1], 0)) < missing ? 1 : 0;
+            (0,random/* rowKey */.om)(key, first + i, row);
+            absent[i] = (0,random/* unit */.zA)((0,random/* bits */.Lz)(row[0], row[1], 0)) < missing ? 1 : 0;
             const elements = ends[i] - before;
             before = ends[i];
             if (absent[i] === 1)
@@ -10623,7 +12229,7 @@ function deflateSegments(data, segments, codes, isLast, out, kernel) {
     for (let s = 0; s < segments.count; s++) {
         const next = blockClassOf(segments, s, blockClass);
         if (next !== blockClass) {
-            bit_writer_putCode(writer, table.literals[code_table_END_OF_BLOCK]);
+            putCode(writer, table.literals[END_OF_BLOCK]);
             blockClass = next;
             ({ table, bytes } = codes[blockClass]);
             [lastAt, lastBit] = [writer.at, writer.held];
@@ -10635,9 +12241,9 @@ function deflateSegments(data, segments, codes, isLast, out, kernel) {
             at = putRepeat(writer, table, segments.distances[s], at, end);
         kernel.putBytes(writer, bytes, data, at, end);
     }
-    bit_writer_putCode(writer, table.literals[code_table_END_OF_BLOCK]);
+    putCode(writer, table.literals[END_OF_BLOCK]);
     if (isLast)
-        bit_writer_alignToByte(writer);
+        alignToByte(writer);
     else
         putSyncFlush(writer);
     if (isLast)
@@ -10655,8 +12261,8 @@ function putRepeat(writer, { literals, distances }, distance, start, end) {
     return at;
 }
 function putSymbol(writer, codes, { symbol, extra, extraBits }) {
-    bit_writer_putCode(writer, codes[symbol]);
-    bit_writer_putBits(writer, extra, extraBits);
+    putCode(writer, codes[symbol]);
+    putBits(writer, extra, extraBits);
 }
 
 ;// CONCATENATED MODULE: ./src/records/pack.ts
@@ -10896,92 +12502,66 @@ function openBlocks(plan, records, examples, cores, onColumns) {
 
 // EXTERNAL MODULE: ./src/statistics/block.ts
 var block = __nccwpck_require__(2450);
-// EXTERNAL MODULE: ./src/statistics/cells.ts
-var statistics_cells = __nccwpck_require__(4374);
-// EXTERNAL MODULE: ./src/statistics/distinct.ts
-var distinct = __nccwpck_require__(4931);
 // EXTERNAL MODULE: ./src/statistics/exact-sum.ts
 var exact_sum = __nccwpck_require__(7622);
-// EXTERNAL MODULE: ./src/statistics/moments.ts
-var moments = __nccwpck_require__(2970);
+;// CONCATENATED MODULE: ./src/statistics/element-means.ts
+
+/** Adds the elements of the first `examples`. */
+function addElements(elements, values, examples) {
+    const { ends } = values;
+    for (const element of elements) {
+        let from = 0;
+        for (let i = 0; i < examples; i++) {
+            const at = from + element.index;
+            from = ends[i];
+            if (at >= from)
+                continue;
+            const value = valueAt(values, at);
+            if (!Number.isFinite(value))
+                continue;
+            element.count++;
+            (0,exact_sum/* addExactly */.Sk)(element.sum, value);
+        }
+    }
+}
+/** As `Numbers.numbers` has it. */
+function valueAt(values, at) {
+    switch (values.kind) {
+        case 'float':
+            return values.values[at];
+        case 'int64':
+            return values.words[2 * at + 1] * 0x1_0000_0000 + (values.words[2 * at] >>> 0);
+        case 'bytes':
+            return values.stops[at] - (at === 0 ? 0 : values.stops[at - 1]);
+    }
+}
+/**
+ * The elements that get a mean of their own: both ends, their neighbours, and others spread between them. Those at a third
+ * and at half tell columns that are swapped by halves or thirds.
+ */
+function tellingElements(length) {
+    if (length < 2)
+        return [];
+    const spread = [1 / 8, 1 / 3, 1 / 2, 3 / 4, 7 / 8].map((share) => Math.floor(share * length));
+    return [...new Set([0, 1, ...spread, length - 2, length - 1])].sort((a, b) => a - b);
+}
+
+// EXTERNAL MODULE: ./src/statistics/partial.ts
+var partial = __nccwpck_require__(1870);
 // EXTERNAL MODULE: ./src/statistics/statistics.ts
 var statistics = __nccwpck_require__(8592);
 // EXTERNAL MODULE: ./src/statistics/tally.ts
 var statistics_tally = __nccwpck_require__(877);
-;// CONCATENATED MODULE: ./src/statistics/partial.ts
-
-
-
-
-
-
-function partialOf(tally) {
-    const { examples, absent, zeros, nans, infinities, range, exact, cells, distinct } = tally;
-    const { count, sum, squares } = tally.moments;
-    const moments = { count, sum: (0,exact_sum/* canonicalSum */.O)(sum), squares: (0,exact_sum/* canonicalSum */.O)(squares) };
-    const elements = tally.elements.map((element) => ({ ...element, sum: (0,exact_sum/* canonicalSum */.O)(element.sum) }));
-    const { width, first, counts } = cells;
-    const size = counts.findLastIndex((count) => count > 0) + 1;
-    return {
-        ...{ examples, absent, zeros, nans, infinities, moments, elements },
-        ...(size > 0 && { values: { ...range, width, first, counts: [...counts.subarray(0, size)] } }),
-        ...(exact && { exact: { min: String(exact.min), max: String(exact.max) } }),
-        distinct: { mask: distinct.mask, hashes: hashesToText(distinct.hashes) },
-    };
-}
-/** The statistics of a feature over all shards, from those of each; in any order the same as of one machine. */
-function mergeStatistics(kind, partials) {
-    const indices = partials[0]?.elements.map(({ index }) => index) ?? [];
-    const tally = (0,statistics_tally/* makeTally */.XC)(kind, indices);
-    for (const partial of partials)
-        addPartial(tally, partial);
-    return (0,statistics/* statisticsOf */.j)(tally);
-}
-/** Counts what another tally of the same feature has counted. */
-function addPartial(tally, partial) {
-    const { range, cells } = tally;
-    const { values, exact } = partial;
-    for (const key of ['examples', 'absent', 'zeros', 'nans', 'infinities'])
-        tally[key] += partial[key];
-    (0,moments/* addMoments */.Pl)(tally.moments, partial.moments);
-    if (values) {
-        range.min = Math.min(range.min, values.min);
-        range.max = Math.max(range.max, values.max);
-        (0,statistics_cells/* coverRange */.DZ)(cells, range.min, range.max);
-        (0,statistics_cells/* addCounts */.c5)(cells, values);
-    }
-    if (exact)
-        (0,statistics_tally/* widen */.oP)(tally, { min: BigInt(exact.min), max: BigInt(exact.max) });
-    for (const [i, { count, sum }] of partial.elements.entries()) {
-        const element = tally.elements[i];
-        if (element)
-            element.count += count;
-        if (element)
-            for (const part of sum)
-                (0,exact_sum/* addExactly */.Sk)(element.sum, part);
-    }
-    const { mask, hashes } = partial.distinct;
-    (0,distinct/* addDistinct */.Yx)(tally.distinct, { mask, hashes: hashesFromText(hashes) });
-}
-function hashesToText(hashes) {
-    const bytes = Buffer.alloc(4 * hashes.size);
-    for (const [i, hash] of Int32Array.from(hashes).sort().entries())
-        bytes.writeInt32LE(hash, 4 * i);
-    return bytes.toString('base64');
-}
-function hashesFromText(text) {
-    const bytes = Buffer.from(text, 'base64');
-    return Array.from({ length: bytes.length >> 2 }, (_, i) => bytes.readInt32LE(4 * i));
-}
-
 ;// CONCATENATED MODULE: ./src/statistics/collect.ts
+
 
 
 
 
 /**
  * Values that are counted of a feature. Counting takes as long as drawing, so of a large fixture only the first
- * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config.
+ * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config. The means of
+ * single elements are of all examples.
  */
 const MAX_VALUES = 2 ** 17;
 function collectStatistics(features) {
@@ -10999,69 +12579,142 @@ function collectStatistics(features) {
                 const counted = Math.min(count, examples - first);
                 if (counted > 0)
                     (0,statistics_tally/* addValues */.ml)(tally, read, columns[f], counted);
+                addElements(tally.elements, columns[f], count);
             });
         },
-        partials: () => counters.map(({ tally }) => partialOf(tally)),
+        partials: () => counters.map(({ tally }) => (0,partial/* partialOf */.Z1)(tally)),
         take: (partials) => {
             counters.forEach(({ tally }, f) => {
-                addPartial(tally, partials[f]);
+                (0,partial/* addPartial */.x0)(tally, partials[f]);
             });
         },
         counted: (isPart) => counters.map(({ tally }) => ({
             statistics: (0,statistics/* statisticsOf */.j)(tally),
-            ...(isPart && { partial: partialOf(tally) }),
+            ...(isPart && { partial: (0,partial/* partialOf */.Z1)(tally) }),
         })),
     };
 }
-/**
- * The elements whose means tell whether a reader keeps the right end of a list and mixes up no columns: first,
- * second, at a third, at half, last.
- */
-function tellingElements(length) {
-    if (length < 2)
-        return [];
-    const indices = [0, 1, Math.floor(length / 3), Math.floor(length / 2), length - 1];
-    return [...new Set(indices)].sort((a, b) => a - b);
-}
 
-// EXTERNAL MODULE: ./src/verify/corruption.ts
-var corruption = __nccwpck_require__(3728);
 ;// CONCATENATED MODULE: ./src/verify/expected.ts
 
-/** The expectations for features as schema, config or plan describe them. */
-function expectedOf(features) {
-    return features.map(({ name, kind, length, mayBeAbsent }) => ({
+const ANY = { min: 0, max: Number.POSITIVE_INFINITY };
+/** The expectation for a feature as a schema or a plan describes it. */
+function expectedOf(feature, presence) {
+    const { name, kind, length, steps, rows, rowSize = rows?.size ?? 1 } = feature;
+    const bounds = length === 'variable' ? (rows ? bounded(rows) : ANY) : length;
+    return {
         name,
         kind,
-        length: length === 'variable' ? { min: 0, max: Number.POSITIVE_INFINITY } : length,
-        ...(mayBeAbsent !== undefined && { mayBeAbsent }),
-    }));
+        length: typeof bounds === 'number'
+            ? bounds * rowSize
+            : { min: bounds.min * rowSize, max: bounds.max * rowSize },
+        ...(rowSize > 1 && { rowSize }),
+        ...(steps && { steps: bounded(steps) }),
+        presence,
+    };
 }
-/** What is wrong with a feature of this kind and number of elements; undefined when nothing is. */
-function featureFault(expected, kind, elements) {
-    if (kind !== expected.kind)
-        return `its kind is ${kind}, ${expected.kind} expected`;
-    const { length } = expected;
-    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
-    if (elements >= min && elements <= max)
-        return undefined;
-    if (elements > 0)
-        return `it has ${(0,corruption/* count */.U9)(elements, 'value')}, ${lengthText(length)} expected`;
-    const harm = typeof length === 'number' ? ' (TensorFlow fails on it even with a default)' : '';
-    return `its list is empty, ${lengthText(length)} expected${harm}`;
+function bounded(range) {
+    return { ...range, max: range.max ?? Number.POSITIVE_INFINITY };
 }
-/** What is wrong when a feature is not there; undefined when it may be absent. */
-function absenceFault({ kind, length, mayBeAbsent }) {
-    // For TensorFlow, absent and empty are the same row of a feature with variable length.
-    if (mayBeAbsent ?? (typeof length !== 'number' && length.min === 0))
-        return undefined;
-    return `it is absent, or its kind is unset: ${kind} with ${lengthText(length)} expected`;
+/** Whether any number of elements is allowed but for the bounds. */
+function expected_isVariable({ length }) {
+    return typeof length !== 'number';
 }
-function lengthText(length) {
+/** `int64 with 3 values` */
+function describeExpected({ kind, length }) {
+    return `${kind} with ${lengthText(length)}`;
+}
+/** `3 values`, `0 to 5 values`, `1 or more values` */
+function lengthText(length, noun = 'value') {
     if (typeof length === 'number')
-        return (0,corruption/* count */.U9)(length, 'value');
+        return (0,base_text/* formatCount */.B4)(length, noun);
     const { min, max } = length;
-    return max === Number.POSITIVE_INFINITY ? `${min} or more values` : `${min} to ${max} values`;
+    if (max === Number.POSITIVE_INFINITY)
+        return `${min} or more ${noun}s`;
+    return min === max ? (0,base_text/* formatCount */.B4)(min, noun) : `${min} to ${(0,base_text/* formatCount */.B4)(max, noun)}`;
+}
+
+;// CONCATENATED MODULE: ./src/verify/fault.ts
+
+
+const SCHEMA = 'generate the file again from this schema, or correct the schema';
+const WRITER = 'write the record with the protobuf library, or correct the program that wrote it';
+/** What is wrong with a feature that is there and has a kind. */
+function featureFaults(expected, found) {
+    const { name: feature } = expected;
+    const { kind, elements, refusal, hasUnread } = found;
+    if (refusal !== undefined)
+        return [tensorflowRefuses(refusal, feature)];
+    if (kind !== expected.kind) {
+        const wrong = `its kind is ${kind}, ${expected.kind} expected`;
+        return [{ severity: 'error', code: 'wrong-kind', feature, found: wrong, fix: SCHEMA }];
+    }
+    const wrong = lengthFault(expected, elements);
+    if (wrong !== undefined)
+        return [{ severity: 'error', code: 'wrong-length', feature, found: wrong, fix: SCHEMA }];
+    return hasUnread ? [UNREAD_VALUES(feature)] : [];
+}
+function lengthFault({ length, rowSize = 1 }, elements) {
+    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+    const isWhole = elements % rowSize === 0;
+    if (elements >= min && elements <= max && isWhole)
+        return undefined;
+    if (elements === 0) {
+        const harm = typeof length === 'number' ? ' (TensorFlow refuses it even with a default)' : '';
+        return `its list is empty, ${lengthText(length)} expected${harm}`;
+    }
+    const wanted = isWhole ? lengthText(length) : `a multiple of ${rowSize}`;
+    return `it has ${(0,base_text/* formatCount */.B4)(elements, 'value')}, ${wanted} expected`;
+}
+const UNREAD_VALUES = (feature) => ({
+    severity: 'warning',
+    code: 'unread-values',
+    feature,
+    found: 'its values are in several lists or pieces, of which TensorFlow reads only the first',
+    fix: WRITER,
+});
+/** A feature that the reader has no default for is not there. */
+function missingFeature(expected) {
+    const found = `it is absent, or its kind is unset: ${describeExpected(expected)} expected`;
+    return { severity: 'error', code: 'missing-feature', feature: expected.name, found, fix: SCHEMA };
+}
+/** A feature without a kind, where TensorFlow has no default for it. */
+function unsetFeature(expected) {
+    if (expected_isVariable(expected))
+        return undefined;
+    const found = `its kind is unset: ${describeExpected(expected)} expected (TensorFlow refuses it even with a default)`;
+    return { severity: 'error', code: 'unset-feature', feature: expected.name, found, fix: SCHEMA };
+}
+/** A feature that nobody expects. */
+function unexpectedFeature(feature) {
+    const found = 'it is in the record but not expected';
+    return { severity: 'error', code: 'unexpected-feature', feature, found, fix: SCHEMA };
+}
+/** A name that comes again. */
+function repeatedFeature(feature) {
+    const found = 'it is there more than once: TensorFlow reads only the last one';
+    return { severity: 'warning', code: 'repeated-feature', feature, found, fix: WRITER };
+}
+/** Another number of steps, or of items, than expected. */
+function wrongStepCount(found, feature) {
+    return {
+        severity: 'error',
+        code: 'wrong-step-count',
+        ...(feature !== undefined && { feature }),
+        found,
+        fix: SCHEMA,
+    };
+}
+/** What protobuf accepts and TensorFlow's own parsers refuse. */
+function tensorflowRefuses(what, feature) {
+    const found = `TensorFlow cannot parse it, though protobuf can: ${what}`;
+    return {
+        severity: 'error',
+        code: 'tensorflow-refuses',
+        ...(feature !== undefined && { feature }),
+        found,
+        fix: WRITER,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/verify/name-index.ts
@@ -11085,126 +12738,427 @@ function nameIndex(names) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/verify/feature-lists.ts
+/** The feature lists of a SequenceExample, beside what is expected of them. */
+
+
+
+
+/** No lists, before the first record. */
+function makeFeatureLists(expected, allowUnexpected) {
+    const find = nameIndex(expected.map(({ name }) => name));
+    return { expected, find, allowUnexpected, steps: [], found: new Map(), place: 0 };
+}
+/** The next record begins. */
+function beginRecord(lists) {
+    lists.steps.length = 0;
+    lists.found.clear();
+    lists.place = 0;
+}
+/**
+ * Takes the list of the steps so far, whose name is the UTF-8 between two positions of `data`; `refusal` says why
+ * TensorFlow refuses the list as such.
+ */
+function addList(lists, refusal, data, keyStart, keyEnd, report) {
+    const index = lists.find(data, lists.place++, keyStart, keyEnd);
+    const expected = index === undefined ? undefined : lists.expected[index];
+    if (expected === undefined) {
+        if (!lists.allowUnexpected)
+            report(unexpectedFeature(data.toString('utf8', keyStart, keyEnd)));
+    }
+    else {
+        if (lists.found.has(expected.name))
+            report(repeatedFeature(expected.name));
+        lists.found.set(expected.name, {
+            steps: lists.steps.length,
+            faults: refusal === undefined
+                ? [...stepFaults(expected, lists.steps), ...countFaults(expected, lists.steps.length)]
+                : [tensorflowRefuses(refusal, expected.name)],
+        });
+    }
+    lists.steps.length = 0;
+}
+/** Those of the first step that has any. */
+function stepFaults(expected, steps) {
+    for (const [step, found] of steps.entries()) {
+        const faults = faultsOfStep(expected, found);
+        if (faults.length > 0)
+            return faults.map((fault) => ({ ...fault, step }));
+    }
+    return [];
+}
+function faultsOfStep(expected, found) {
+    if (found.kind !== undefined || found.refusal !== undefined)
+        return featureFaults(expected, found);
+    // A step without a kind is an empty row of a variable length.
+    if (expected_isVariable(expected))
+        return featureFaults(expected, { ...found, kind: expected.kind });
+    const unset = unsetFeature(expected);
+    return unset === undefined ? [] : [unset];
+}
+function countFaults({ name, steps }, count) {
+    if (steps === undefined || (count >= steps.min && count <= steps.max))
+        return [];
+    const found = `it has ${(0,base_text/* formatCount */.B4)(count, 'step')}, ${lengthText(steps, 'step')} expected`;
+    return [wrongStepCount(found, name)];
+}
+/** Reports what is wrong with the lists of the record, and which are absent that the reader takes for empty. */
+function endRecord(lists, report, onDefault) {
+    const groups = new Map();
+    for (const expected of lists.expected) {
+        const { name, presence, steps } = expected;
+        const found = lists.found.get(name);
+        if (found === undefined) {
+            if (presence === 'required')
+                report(missingFeature(expected));
+            else
+                onDefault(name);
+            continue;
+        }
+        for (const fault of found.faults)
+            report(fault);
+        if (steps?.group === undefined)
+            continue;
+        const first = groups.get(steps.group) ?? { name, steps: found.steps };
+        groups.set(steps.group, first);
+        if (first.steps === found.steps)
+            continue;
+        const others = `${JSON.stringify(first.name)} of the same group has ${first.steps}`;
+        report(wrongStepCount(`it has ${(0,base_text/* formatCount */.B4)(found.steps, 'step')}, where ${others}`, name));
+    }
+}
+
+// EXTERNAL MODULE: ./src/verify/corruption.ts
+var corruption = __nccwpck_require__(3728);
 // EXTERNAL MODULE: ./src/verify/varint.ts
 var varint = __nccwpck_require__(9455);
-// EXTERNAL MODULE: ./src/verify/wire.ts
-var wire = __nccwpck_require__(1112);
-;// CONCATENATED MODULE: ./src/verify/check-example.ts
+;// CONCATENATED MODULE: ./src/verify/reading.ts
+/** The record that is being read, and the part of the walk that all types of records share. */
 
 
 
-
-
-const SCHEMA = 'generate the file again from this schema, or correct the schema';
-const WIRE = 'mend the program that wrote it';
-/** A checker of serialized examples, which reports what is wrong with the one it is given. */
-function exampleChecker(expected, options, report) {
-    const find = nameIndex(expected.map(({ name }) => name));
-    // The last example in which each feature was seen: nothing needs to be cleared between two.
-    const seenIn = new Float64Array(expected.length);
-    let example = 0;
-    let data = Buffer.alloc(0);
-    let place = 0;
-    let kind;
-    let elements = 0;
-    function list(next) {
-        // A list of another kind replaces the one before, a list of the same kind is appended to it (a protobuf oneof).
-        if (kind !== next)
-            elements = 0;
-        kind = next;
-    }
-    function values(of, start, end) {
-        if (of === 'float')
-            elements += (end - start) >>> 2;
-        else
-            elements += of === 'bytes' ? 1 : (0,varint/* countVarints */.r)(data, start, end);
-    }
-    function entry(keyStart, keyEnd) {
-        const index = find(data, place++, keyStart, keyEnd);
-        if (index !== undefined)
-            checkFeature(index);
-        else if (!options.allowUnexpected) {
-            const feature = data.toString('utf8', keyStart, keyEnd);
-            report({ feature, found: 'it is in the example but not expected', fix: SCHEMA });
-        }
-        kind = undefined;
-        elements = 0;
-    }
-    function checkFeature(index) {
-        const feature = expected[index];
-        // Without a kind it is as good as absent, and reported as that.
-        if (feature === undefined || kind === undefined)
-            return;
-        if (seenIn[index] === example) {
-            report({
-                feature: feature.name,
-                found: 'it is there twice: TensorFlow takes the last one only',
-                fix: WIRE,
-            });
-        }
-        seenIn[index] = example;
-        const found = featureFault(feature, kind, elements);
-        if (found !== undefined)
-            report({ feature: feature.name, found, fix: SCHEMA });
-    }
-    function checkAbsent() {
-        for (let index = 0; index < expected.length; index++) {
-            const feature = expected[index];
-            if (feature === undefined || seenIn[index] === example)
-                continue;
-            const found = absenceFault(feature);
-            if (found !== undefined)
-                report({ feature: feature.name, found, fix: SCHEMA });
-        }
-    }
-    const visitor = { list, values, entry };
-    return (bytes) => {
-        data = bytes;
-        example++;
-        place = 0;
-        kind = undefined;
-        elements = 0;
-        try {
-            (0,wire/* walkExample */.o)(bytes, visitor);
-            checkAbsent();
-        }
-        catch (damage) {
-            if (!(damage instanceof corruption/* CorruptionError */.ib))
-                throw damage;
-            report({ found: `${damage.message}, at byte ${damage.offset} of the record`, fix: damage.fix });
-        }
+/** A feature without anything. */
+function noFeature() {
+    return { kind: undefined, elements: 0, refusal: undefined, hasUnread: false };
+}
+/** Nothing, before the first record. */
+function makeReading() {
+    return { data: Buffer.alloc(0), feature: noFeature(), refusal: undefined };
+}
+/** Reads the current feature as TensorFlow does. */
+function featureVisitor(reading) {
+    return {
+        list: (kind, isUnread) => {
+            if (!isUnread)
+                reading.feature.kind = kind;
+        },
+        values: (kind, start, end, isUnread) => {
+            const { feature, data } = reading;
+            const count = kind === 'float' ? (end - start) >>> 2 : kind === 'bytes' ? 1 : (0,varint/* countVarints */.r)(data, start, end);
+            if (isUnread)
+                feature.hasUnread ||= count > 0;
+            else
+                feature.elements += count;
+        },
+        refuse: (what, found, offset) => {
+            const text = `${found}, at byte ${offset} of the record`;
+            if (what === 'feature')
+                reading.feature.refusal ??= text;
+            else
+                reading.refusal ??= text;
+        },
     };
+}
+/** Starts the next feature, and gives the one before. */
+function takeFeature(reading) {
+    const { feature } = reading;
+    reading.feature = noFeature();
+    return feature;
+}
+/** Walks a record; false, and a fault, where it is not a message of the type. */
+function walkRecord(reading, data, walk, visitor, onFault) {
+    reading.data = data;
+    reading.feature = noFeature();
+    reading.refusal = undefined;
+    try {
+        walk(data, visitor);
+        if (reading.refusal !== undefined)
+            onFault(tensorflowRefuses(reading.refusal));
+        return true;
+    }
+    catch (cause) {
+        if (!(cause instanceof corruption/* CorruptionError */.ib))
+            throw cause;
+        const found = `${cause.message}, at byte ${cause.offset} of the record`;
+        onFault({ severity: 'error', code: 'malformed-record', found, fix: cause.fix });
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/verify/feature-set.ts
+/** The features of one Example, or of the context of another record, beside what is expected of them. */
+
+
+
+
+/** An empty set, before its first example. */
+function makeFeatureSet(expected, options) {
+    return {
+        expected,
+        find: nameIndex(expected.map(({ name }) => name)),
+        options,
+        found: expected.map(noFeature),
+        seenIn: new Float64Array(expected.length),
+        example: 0,
+        place: 0,
+    };
+}
+/** The next example begins. */
+function beginExample(set) {
+    set.example++;
+    set.place = 0;
+}
+/** Takes the feature whose name is the UTF-8 between two positions of `data`. */
+function addFeature(set, feature, data, keyStart, keyEnd, report) {
+    const index = set.find(data, set.place++, keyStart, keyEnd);
+    const expected = index === undefined ? undefined : set.expected[index];
+    const found = index === undefined ? undefined : set.found[index];
+    if (index === undefined || expected === undefined || found === undefined) {
+        if (!set.options.allowUnexpected)
+            report(unexpectedFeature(data.toString('utf8', keyStart, keyEnd)));
+        return;
+    }
+    const isRepeated = set.seenIn[index] === set.example;
+    set.seenIn[index] = set.example;
+    if (isRepeated)
+        report(repeatedFeature(expected.name));
+    // The last one counts; but of an Example, TensorFlow passes over one without a kind where the length is fixed.
+    if (isRepeated && isPassedOver(feature, expected, set.options))
+        return;
+    const refusal = isRepeated ? (found.refusal ?? feature.refusal) : feature.refusal;
+    Object.assign(found, feature, { refusal });
+}
+function isPassedOver({ kind, refusal }, expected, { isSequence }) {
+    return kind === undefined && refusal === undefined && !isSequence && !expected_isVariable(expected);
+}
+/** Reports what is wrong with the example, and which features are absent that the reader has a default for. */
+function endExample(set, report, onDefault) {
+    for (let index = 0; index < set.expected.length; index++) {
+        const expected = set.expected[index];
+        const found = set.found[index];
+        if (expected === undefined || found === undefined)
+            continue;
+        const isSeen = set.seenIn[index] === set.example;
+        if (isSeen && (found.kind !== undefined || found.refusal !== undefined)) {
+            for (const fault of featureFaults(expected, found))
+                report(fault);
+            continue;
+        }
+        const unset = isSeen && set.options.isSequence ? unsetFeature(expected) : undefined;
+        if (unset !== undefined)
+            report(unset);
+        else if (expected.presence === 'required')
+            report(missingFeature(expected));
+        else
+            onDefault(expected.name);
+    }
+}
+
+// EXTERNAL MODULE: ./src/verify/wire.ts + 1 modules
+var wire = __nccwpck_require__(6808);
+;// CONCATENATED MODULE: ./src/verify/check-record.ts
+/** Checks records one by one against what their reader expects of them. */
+
+
+
+
+
+
+
+/** A checker of serialized records. */
+function recordChecker(expected, { record = 'example', allowUnexpected = false }, listener) {
+    switch (record) {
+        case 'example':
+            return exampleChecker(expected, allowUnexpected, listener);
+        case 'sequence-example':
+            return sequenceChecker(expected, allowUnexpected, listener);
+        case 'example-list':
+            return exampleListChecker(expected, allowUnexpected, listener);
+    }
+}
+function exampleChecker(expected, allowUnexpected, { onFault, onDefault }) {
+    const set = makeFeatureSet(expected, { allowUnexpected, isSequence: false });
+    const reading = makeReading();
+    const visitor = {
+        ...featureVisitor(reading),
+        entry: (start, end) => addFeature(set, takeFeature(reading), reading.data, start, end, onFault),
+    };
+    return (data) => {
+        beginExample(set);
+        if (walkRecord(reading, data, wire/* walkExample */.os, visitor, onFault))
+            endExample(set, onFault, onDefault);
+    };
+}
+function sequenceChecker(expected, allowUnexpected, { onFault, onDefault }) {
+    const context = makeFeatureSet(expected.filter(isFlat), { allowUnexpected, isSequence: true });
+    const lists = makeFeatureLists(expected.filter(hasSteps), allowUnexpected);
+    const reading = makeReading();
+    const visitor = {
+        ...featureVisitor(reading),
+        entry: (start, end) => addFeature(context, takeFeature(reading), reading.data, start, end, onFault),
+        step: () => void lists.steps.push(takeFeature(reading)),
+        featureList: (start, end) => {
+            const { refusal } = takeFeature(reading);
+            addList(lists, refusal, reading.data, start, end, onFault);
+        },
+    };
+    return (data) => {
+        beginExample(context);
+        beginRecord(lists);
+        if (!walkRecord(reading, data, wire/* walkSequenceExample */.B, visitor, onFault))
+            return;
+        endExample(context, onFault, onDefault);
+        endRecord(lists, onFault, onDefault);
+    };
+}
+function exampleListChecker(expected, allowUnexpected, { onFault, onDefault }) {
+    const options = { allowUnexpected, isSequence: false };
+    const context = makeFeatureSet(expected.filter(isFlat), options);
+    const item = makeFeatureSet(expected.filter(hasSteps), options);
+    const itemBounds = boundsOfItems(item.expected);
+    const reading = makeReading();
+    const counts = { contexts: 0, items: 0 };
+    const absent = new Set();
+    let part;
+    const onItemFault = (fault) => onFault({ ...fault, step: counts.items - 1 });
+    function endPart() {
+        if (part !== undefined)
+            endExample(part, part === item ? onItemFault : onFault, (feature) => absent.add(feature));
+    }
+    const visitor = {
+        ...featureVisitor(reading),
+        begin: (next) => {
+            endPart();
+            part = next === 'item' ? item : context;
+            counts[next === 'item' ? 'items' : 'contexts']++;
+            beginExample(part);
+        },
+        entry: (start, end) => {
+            const report = part === item ? onItemFault : onFault;
+            addFeature(part ?? context, takeFeature(reading), reading.data, start, end, report);
+        },
+    };
+    return (data) => {
+        Object.assign(counts, { contexts: 0, items: 0 });
+        absent.clear();
+        part = undefined;
+        if (!walkRecord(reading, data, wire/* walkExampleList */.w8, visitor, onFault))
+            return;
+        endPart();
+        // Without a context, all of its features are absent.
+        if (counts.contexts === 0) {
+            beginExample(context);
+            endExample(context, onFault, (feature) => absent.add(feature));
+        }
+        const { items } = counts;
+        if (items < itemBounds.min || items > itemBounds.max) {
+            const found = `it holds ${(0,base_text/* formatCount */.B4)(items, 'item')}, ${lengthText(itemBounds, 'item')} expected`;
+            onFault(wrongStepCount(found));
+        }
+        absent.forEach(onDefault);
+    };
+}
+/** How many items an example list holds: all of its features say it, in the narrowest case one of them. */
+function boundsOfItems(expected) {
+    const all = expected.flatMap(({ steps }) => steps ?? []);
+    return {
+        min: Math.max(0, ...all.map(({ min }) => min)),
+        max: Math.min(...all.map(({ max }) => max)),
+    };
+}
+function isFlat({ steps }) {
+    return steps === undefined;
+}
+function hasSteps({ steps }) {
+    return steps !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/verify/fault-list.ts
 
 
+
 const SHOWN = 10;
 /** A list for the faults of `file`, in constant memory however many there are. */
-function faultList(file, compressed) {
-    const shown = new Map();
-    let more = 0;
+function faultList(file, isCompressed) {
+    const lists = { error: makeGroups(), warning: makeGroups() };
     function add(record, offset, fault) {
-        const key = `${fault.feature ?? ''}\0${fault.found}`;
-        const same = shown.get(key);
+        const groups = lists[fault.severity];
+        const key = `${fault.code}\0${fault.feature ?? ''}\0${fault.found}`;
+        const same = groups.shown.get(key);
         if (same !== undefined)
             same.again++;
-        else if (shown.size < SHOWN)
-            shown.set(key, { where: (0,corruption/* recordPlace */.ZJ)(file, record, offset, compressed), fault, again: 0 });
+        else if (groups.shown.size < SHOWN)
+            groups.shown.set(key, { record, offset, fault, again: 0 });
         else
-            more++;
+            groups.more++;
     }
     function problems() {
-        const list = [...shown.values()].map(({ where, fault: { feature, found, fix }, again }) => {
-            const subject = feature === undefined ? '' : `feature ${JSON.stringify(feature)}: `;
-            const repeats = again === 0 ? '' : ` (and ${(0,corruption/* count */.U9)(again, 'time')} more)`;
-            return (0,base_problem/* error */.z3)('wrong-example', undefined, `${where}: ${subject}${found}${repeats}`, fix);
+        return [...problemsOf(lists.error, 'error'), ...problemsOf(lists.warning, 'warning')];
+    }
+    function problemsOf({ shown, more }, severity) {
+        const problem = severity === 'error' ? base_problem/* error */.z3 : base_problem/* warning */.$e;
+        const list = Array.from(shown.values(), ({ record, offset, fault, again }) => {
+            const where = (0,corruption/* recordPlace */.ZJ)(file, record, offset, isCompressed());
+            const step = fault.step === undefined ? '' : `, step ${fault.step}`;
+            const subject = fault.feature === undefined ? '' : `feature ${JSON.stringify(fault.feature)}: `;
+            const repeats = again === 0 ? '' : ` (and ${(0,base_text/* formatCount */.B4)(again, 'time')} more)`;
+            return problem(fault.code, undefined, `${where}${step}: ${subject}${fault.found}${repeats}`, fault.fix);
         });
-        return more === 0
-            ? list
-            : [...list, (0,base_problem/* error */.z3)('more-faults', undefined, `${file}: and ${(0,corruption/* count */.U9)(more, 'fault')} more`)];
+        if (more === 0)
+            return list;
+        const rest = severity === 'error' ? 'fault' : 'warning';
+        const message = `${file}: and ${(0,base_text/* groupDigits */.K9)(more)} more ${rest}${more === 1 ? '' : 's'}`;
+        return [...list, problem('more-faults', undefined, message)];
     }
     return { add, problems };
+}
+function makeGroups() {
+    return { shown: new Map(), more: 0 };
+}
+
+;// CONCATENATED MODULE: ./src/verify/file-problems.ts
+/** What is wrong with files as such, whatever their records hold. */
+
+
+/** Files with another number of records than they must hold; of others those without any. */
+function countProblems(files) {
+    const isAnyFull = files.some(({ records }) => records > 0);
+    return files.flatMap(({ file, records, wanted }) => {
+        if (wanted === undefined ? records > 0 : records === wanted)
+            return [];
+        // Writers that work in parallel leave empty shards, and training reads the set all the same.
+        if (wanted === undefined && isAnyFull) {
+            const fix = 'remove it, unless its writer had nothing to write';
+            return [
+                (0,base_problem/* warning */.$e)('empty-file', undefined, `${file}: it holds 0 records, the other files hold some`, fix),
+            ];
+        }
+        const message = `${file}: it holds ${(0,base_text/* formatCount */.B4)(records, 'record')}, ${wanted ?? 'at least one'} expected`;
+        const fix = 'generate the file again, and let its writer finish';
+        return [(0,base_problem/* error */.z3)(wanted === undefined ? 'no-records' : 'wrong-record-count', undefined, message, fix)];
+    });
+}
+/**
+ * One warning for all files of several gzip members: TensorFlow drops records where an edge of its input buffer of
+ * 256 KiB falls between the last output of a member and the end of its trailer.
+ */
+function memberWarnings(files) {
+    const [first, ...others] = files.filter(({ members }) => members > 1);
+    if (first === undefined)
+        return [];
+    const also = others.length === 0 ? '' : ` (so have ${(0,base_text/* formatCount */.B4)(others.length, 'other file')})`;
+    const message = `${first.file} has ${(0,base_text/* formatCount */.B4)(first.members, 'gzip member')}${also}: TensorFlow can lose records where one member ends and the next begins, without an error`;
+    return [(0,base_problem/* warning */.$e)('several-gzip-members', undefined, message, 'write one member a file')];
 }
 
 // EXTERNAL MODULE: ./src/verify/read-records.ts + 4 modules
@@ -11227,42 +13181,66 @@ var read_records = __nccwpck_require__(4303);
 async function verifyFiles(files, expected, options) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const verified = [];
+    const counted = [];
     const problems = [];
+    const absent = new Map();
     // The digest of a single file is the common one.
     const onContent = files.length > 1 ? (chunk) => void hash.update(chunk) : undefined;
+    const onDefault = (feature) => void absent.set(feature, (absent.get(feature) ?? 0) + 1);
     for (const file of files) {
-        const { result, faults } = await verifyFile(file, expected, options, onContent);
-        if (result !== undefined)
+        const { result, faults } = await verifyFile(file, expected, options, { onContent, onDefault });
+        if (result !== undefined) {
             verified.push(result);
+            counted.push({ ...result, wanted: file.records });
+        }
         problems.push(...faults);
     }
-    const whole = verified.length === files.length;
+    problems.push(...countProblems(counted), ...memberWarnings(counted));
+    const isWhole = verified.length === files.length;
     const joint = files.length > 1 ? hash.digest('hex') : verified[0]?.contentSha256;
-    return { files: verified, contentSha256: whole ? joint : undefined, problems };
+    return {
+        files: verified,
+        contentSha256: isWhole ? joint : undefined,
+        problems: problems.filter(({ severity }) => severity === 'error'),
+        warnings: problems.filter(({ severity }) => severity === 'warning'),
+        absent,
+    };
 }
-async function verifyFile({ path, name = (0,external_node_path_.basename)(path), records, isIntended, ...file }, expected, options, onContent) {
-    const compression = file.compression ?? options.compression ?? 'detect';
-    const faults = faultList(name, compression !== 'none');
+async function verifyFile(file, expected, options, { onContent, onDefault }) {
+    const { path, name = (0,external_node_path_.basename)(path), isIntended, mayLack, compression = options.compression } = file;
+    const { signal } = options;
+    let found = 'none';
+    const faults = faultList(name, () => found !== 'none');
     let record = 0;
     let offset = 0;
-    const check = exampleChecker(expected, options, (fault) => {
-        if (fault.feature === undefined || !isIntended?.(record, fault.feature))
-            faults.add(record, offset, fault);
+    const check = recordChecker(withoutAbsences(expected, mayLack), options, {
+        onFault: (fault) => {
+            if (fault.feature === undefined || !isIntended?.(record, fault.feature))
+                faults.add(record, offset, fault);
+        },
+        onDefault,
     });
     const onRecord = (index, at, data) => {
         record = index;
         offset = at;
         check(data);
-        options.onExample?.(data);
+        options.onRecord?.(data);
+    };
+    const onCompression = (is) => {
+        found = is;
     };
     try {
-        const read = await (0,read_records/* readRecords */.T)(path, { name, compression, onRecord, ...(onContent && { onContent }) });
+        const read = await (0,read_records/* readRecords */.T)(path, {
+            name,
+            compression,
+            onRecord,
+            onCompression,
+            ...(onContent && { onContent }),
+            ...(signal && { signal }),
+        });
         if (read === undefined)
             throw new Error(`${name}: the reading stopped before its end`);
-        return {
-            result: { file: name, ...read },
-            faults: [...faults.problems(), ...wrongCount(name, read, records)],
-        };
+        return { result: { path, file: name, ...read }, faults: faults.problems() };
     }
     catch (refusal) {
         if (!(refusal instanceof base_problem/* ProblemsError */.FQ))
@@ -11270,14 +13248,11 @@ async function verifyFile({ path, name = (0,external_node_path_.basename)(path),
         return { faults: [...faults.problems(), ...refusal.problems] };
     }
 }
-function wrongCount(name, { records }, expected) {
-    if (expected === undefined ? records > 0 : records === expected)
-        return [];
-    const wanted = expected === undefined ? 'at least one' : `${expected}`;
-    const fix = 'generate the file again, and let its writer finish';
-    return [
-        (0,base_problem/* error */.z3)('wrong-record-count', undefined, `${name}: it holds ${(0,corruption/* count */.U9)(records, 'record')}, ${wanted} expected`, fix),
-    ];
+/** A feature that may be absent on purpose needs no reader that has a default for it. */
+function withoutAbsences(expected, mayLack) {
+    if (mayLack === undefined || mayLack.size === 0)
+        return expected;
+    return expected.map((one) => (mayLack.has(one.name) ? { ...one, presence: 'has-default' } : one));
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/break.ts
@@ -11394,10 +13369,10 @@ async function stageBroken({ plan, broken }, folder) {
     if (broken.length === 0)
         return broken_files_NOTHING;
     const { layout } = plan;
-    const ownFolder = (0,external_node_path_.join)(folder, BROKEN_FOLDER);
+    const ownFolder = (0,external_node_path_.join)(folder, broken_kind/* BROKEN_FOLDER */.$);
     const unmakeFolder = await makeFolder(ownFolder);
     const nameOf = (file) => (0,external_node_path_.basename)(file);
-    const names = broken.map((what) => nameOf(brokenFile(layout, what)));
+    const names = broken.map((what) => nameOf((0,plan_shards/* brokenFile */.Wd)(layout, what)));
     const staging = await openStaging(ownFolder, names);
     const discard = async () => {
         await staging.discard();
@@ -11407,7 +13382,7 @@ async function stageBroken({ plan, broken }, folder) {
         const records = firstRecords(plan);
         const entries = [];
         for (const what of broken) {
-            const file = brokenFile(layout, what);
+            const file = (0,plan_shards/* brokenFile */.Wd)(layout, what);
             const { bytes, ...place } = breakFile(what, records, layout.compression);
             const handle = await staging.open(nameOf(file));
             await handle.writeFile(bytes);
@@ -11435,9 +13410,9 @@ function firstRecords(plan) {
 
 ;// CONCATENATED MODULE: ./src/run/expected-of-plan.ts
 
-/** What every example of a plan must hold. */
-function expectedOfPlan({ features }) {
-    return expectedOf(features.map((feature) => (feature.missing === undefined ? feature : { ...feature, mayBeAbsent: true })));
+/** What every record of a plan must hold: only what the plan lets be absent may be so. */
+function expectedOfPlan({ features, sequence = [] }) {
+    return [...features, ...sequence].map((feature) => expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'));
 }
 
 ;// CONCATENATED MODULE: ./src/run/generate.ts
@@ -11470,11 +13445,11 @@ async function generate(run, options) {
 async function fillFolder(run, options) {
     const { folder } = options;
     const { layout } = run.plan;
-    const manifest = manifestFile(layout, options.shardIndex);
-    const files = run.shards.map((shard) => shardFile(layout, shard));
-    const brokenFiles = run.broken.map((what) => brokenFile(layout, what));
+    const manifest = (0,plan_shards/* manifestFile */.YE)(layout, options.shardIndex);
+    const files = run.shards.map((shard) => (0,plan_shards/* shardFile */.F4)(layout, shard));
+    const brokenFiles = run.broken.map((what) => (0,plan_shards/* brokenFile */.Wd)(layout, what));
     if (options.clean)
-        await removeOwnFiles(folder, manifest);
+        await (0,own_files/* removeOwnFiles */.CL)(folder, manifest);
     const staging = await openStaging(folder, [...files, manifest]);
     const broken = await stageBroken(run, folder);
     try {
@@ -11485,16 +13460,16 @@ async function fillFolder(run, options) {
         if (options.verify)
             options.enter('verify');
         if (options.verify)
-            await verifyStaged(run.plan, generated.files, staging);
+            await verifyStaged(run.plan, generated.files, staging, options.signal);
         options.signal.throwIfAborted();
-        const obsolete = findObsolete(folder, [...files, ...brokenFiles], manifest);
-        const content = makeManifest(run, generated.files, generated.counted, broken.entries);
-        await manifestHandle.writeFile(formatManifest(content));
+        const obsolete = (0,own_files/* findObsolete */.xc)(folder, [...files, ...brokenFiles], manifest);
+        const content = (0,fixture_manifest/* makeManifest */.U)(run, generated.files, generated.counted, broken.entries);
+        await manifestHandle.writeFile((0,fixture_manifest/* formatManifest */.L)(content));
         // Sealed last, the manifest gets its name last: there is none that names files that are not there.
         staging.seal(manifestHandle);
         await broken.publish();
         await staging.publish(obsolete);
-        await removeBrokenFolder(folder);
+        await (0,own_files/* removeBrokenFolder */.aE)(folder);
         return generated;
     }
     catch (cause) {
@@ -11510,7 +13485,7 @@ async function writeShards({ plan, records, shards }, staging, options) {
     const content = shards.length > 1 ? (0,external_node_crypto_.createHash)('sha256') : undefined;
     const files = [];
     let done = 0;
-    const ranges = shards.map((shard) => shardRange(data.examples, layout, shard));
+    const ranges = shards.map((shard) => (0,plan_shards/* shardRange */.uk)(data.examples, layout, shard));
     const total = ranges.reduce((sum, { examples }) => sum + examples, 0);
     const onBlock = (block, examples) => {
         options.signal.throwIfAborted();
@@ -11521,8 +13496,8 @@ async function writeShards({ plan, records, shards }, staging, options) {
     const blocks = openBlocks(plan, records, total, options.cores, statistics.add);
     try {
         for (const shard of shards) {
-            const file = shardFile(layout, shard);
-            const range = shardRange(data.examples, layout, shard);
+            const file = (0,plan_shards/* shardFile */.F4)(layout, shard);
+            const range = (0,plan_shards/* shardRange */.uk)(data.examples, layout, shard);
             const handle = await staging.open(file);
             const digests = await writeShard(handle, { ...blocks, ...range, onBlock });
             staging.seal(handle);
@@ -11539,14 +13514,18 @@ async function writeShards({ plan, records, shards }, staging, options) {
     return { files, bytes, contentSha256, counted: statistics.counted(options.shardIndex !== undefined) };
 }
 /** Our own files must be good: what the verifier finds here is a bug or a broken disk. */
-async function verifyStaged({ data, layout }, files, staging) {
+async function verifyStaged({ data, layout }, files, staging, signal) {
     const staged = files.map(({ file, firstExample, examples }) => ({
         path: staging.pathOf(file),
         name: file,
         records: examples,
         isIntended: intendedIn(data.edgeCases, firstExample),
     }));
-    const { problems } = await verifyFiles(staged, expectedOfPlan(data), { compression: layout.compression });
+    const { problems } = await verifyFiles(staged, expectedOfPlan(data), {
+        compression: layout.compression,
+        record: data.record ?? 'example',
+        signal,
+    });
     if (problems.length === 0)
         return;
     // Files that another run took away are no fault of the disk.
@@ -11592,8 +13571,16 @@ function checkLabelTimes(times, features, onProblem) {
 
 // EXTERNAL MODULE: ./src/config/recap/select-features.ts + 1 modules
 var select_features = __nccwpck_require__(5401);
+// EXTERNAL MODULE: ./src/yaml/check.ts
+var check = __nccwpck_require__(435);
 // EXTERNAL MODULE: ./src/yaml/parse.ts + 4 modules
 var parse = __nccwpck_require__(9052);
+// EXTERNAL MODULE: ./src/yaml/check-collection.ts
+var check_collection = __nccwpck_require__(9384);
+// EXTERNAL MODULE: ./src/yaml/check-object.ts
+var check_object = __nccwpck_require__(1747);
+// EXTERNAL MODULE: ./src/yaml/check-scalar.ts
+var check_scalar = __nccwpck_require__(1636);
 // EXTERNAL MODULE: ./src/config/recap/coercion.ts + 1 modules
 var coercion = __nccwpck_require__(498);
 // EXTERNAL MODULE: ./src/config/recap/config-path.ts
@@ -11620,8 +13607,8 @@ const explicitDateInputs = (0,coercion/* object */.Ik)({
 });
 const segDenseSchema = (0,coercion/* object */.Ik)({
     schema_path: (0,check_object/* required */.mw)(config_path/* configPath */.e),
-    features: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(coercion/* string */.Yj)), []),
-    renamed_features: (0,check_object/* optional */.lq)((0,coercion/* mapOf */.A7)((0,yaml_check/* located */.t4)(coercion/* string */.Yj)), []),
+    features: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)((0,check/* located */.t4)(coercion/* string */.Yj)), []),
+    renamed_features: (0,check_object/* optional */.lq)((0,coercion/* mapOf */.A7)((0,check/* located */.t4)(coercion/* string */.Yj)), []),
     mask_mantissa_features: (0,check_object/* optional */.lq)((0,coercion/* mapOf */.A7)(coercion/* integer */.nd), []),
 });
 const taskData = (0,coercion/* object */.Ik)({
@@ -11629,8 +13616,8 @@ const taskData = (0,coercion/* object */.Ik)({
     neg_downsampling_rate: (0,check_object/* optional */.lq)(coercion/* number */.ai, 1.0),
 });
 const truncateAndSlice = (0,coercion/* object */.Ik)({
-    continuous_feature_truncation: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(coercion/* positiveInteger */.Cq), null),
-    binary_feature_truncation: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(coercion/* positiveInteger */.Cq), null),
+    continuous_feature_truncation: (0,check_object/* optional */.lq)((0,check/* located */.t4)(coercion/* positiveInteger */.Cq), null),
+    binary_feature_truncation: (0,check_object/* optional */.lq)((0,check/* located */.t4)(coercion/* positiveInteger */.Cq), null),
     continuous_feature_mask_path: (0,check_object/* optional */.lq)(coercion/* string */.Yj, null),
     binary_feature_mask_path: (0,check_object/* optional */.lq)(coercion/* string */.Yj, null),
 });
@@ -11639,9 +13626,9 @@ const downCast = (0,coercion/* object */.Ik)({
 });
 const rectifyLabels = (0,coercion/* object */.Ik)({
     label_rectification_window_in_hours: (0,check_object/* optional */.lq)(coercion/* number */.ai, 3.0),
-    served_timestamp_field: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(coercion/* string */.Yj)),
-    impressed_timestamp_field: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(coercion/* string */.Yj)),
-    label_to_engaged_timestamp_field: (0,check_object/* required */.mw)((0,coercion/* mapOf */.A7)((0,yaml_check/* located */.t4)(coercion/* string */.Yj))),
+    served_timestamp_field: (0,check_object/* required */.mw)((0,check/* located */.t4)(coercion/* string */.Yj)),
+    impressed_timestamp_field: (0,check_object/* required */.mw)((0,check/* located */.t4)(coercion/* string */.Yj)),
+    label_to_engaged_timestamp_field: (0,check_object/* required */.mw)((0,coercion/* mapOf */.A7)((0,check/* located */.t4)(coercion/* string */.Yj))),
 });
 const extractFeaturesRow = (0,coercion/* object */.Ik)({
     name: (0,check_object/* required */.mw)(coercion/* string */.Yj),
@@ -11663,7 +13650,7 @@ const preprocess = (0,coercion/* object */.Ik)({
     extract_features: (0,check_object/* optional */.lq)(extractFeatures, null),
     downsample_negatives: (0,check_object/* optional */.lq)(downsampleNegatives, null),
 });
-const data_sampler = (0,coercion/* object */.Ik)({
+const sampler = (0,coercion/* object */.Ik)({
     name: (0,check_object/* required */.mw)(coercion/* string */.Yj),
     kwargs: (0,check_object/* required */.mw)(coercion/* anyMap */.RG),
 });
@@ -11671,7 +13658,7 @@ const dataConfig = (0,coercion/* object */.Ik)({
     inputs: (0,check_object/* optional */.lq)(config_path/* configPath */.e, null),
     explicit_datetime_inputs: (0,check_object/* optional */.lq)(explicitDatetimeInputs, null),
     explicit_date_inputs: (0,check_object/* optional */.lq)(explicitDateInputs, null),
-    global_batch_size: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(coercion/* positiveInteger */.Cq)),
+    global_batch_size: (0,check_object/* required */.mw)((0,check/* located */.t4)(coercion/* positiveInteger */.Cq)),
     num_files_to_keep: (0,check_object/* optional */.lq)(coercion/* positiveInteger */.Cq, null),
     repeat_files: (0,check_object/* optional */.lq)(coercion/* boolean */.zM, true),
     file_batch_size: (0,check_object/* optional */.lq)(coercion/* positiveInteger */.Cq, 16),
@@ -11684,9 +13671,9 @@ const dataConfig = (0,coercion/* object */.Ik)({
     interleave_num_parallel_calls: (0,check_object/* optional */.lq)(coercion/* positiveInteger */.Cq, null),
     seg_dense_schema: (0,check_object/* required */.mw)(segDenseSchema),
     tasks: (0,check_object/* required */.mw)((0,coercion/* mapOf */.A7)(taskData)),
-    evaluation_tasks: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(coercion/* string */.Yj)), []),
+    evaluation_tasks: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)((0,check/* located */.t4)(coercion/* string */.Yj)), []),
     preprocess: (0,check_object/* optional */.lq)(preprocess, null),
-    sampler: (0,check_object/* optional */.lq)(data_sampler, null),
+    sampler: (0,check_object/* optional */.lq)(sampler, null),
 }, (0,check_object/* exactlyOneOf */.Og)('inputs', 'explicit_datetime_inputs', 'explicit_date_inputs'));
 
 ;// CONCATENATED MODULE: ./src/config/recap/layers.ts
@@ -11867,8 +13854,8 @@ const modelConfig = (0,coercion/* object */.Ik)({
     small_embeddings: (0,check_object/* optional */.lq)(smallEmbeddings, null),
     position_debias_config: (0,check_object/* optional */.lq)(positionDebias, null),
     featurization_config: (0,check_object/* optional */.lq)(featurization, null),
-    multi_task_type: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)((0,check_scalar/* oneOf */.yL)('share_none', 'share_all', 'share_partial')), 'share_none'),
-    backbone: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(taskModel), null),
+    multi_task_type: (0,check_object/* optional */.lq)((0,check/* located */.t4)((0,check_scalar/* oneOf */.yL)('share_none', 'share_all', 'share_partial')), 'share_none'),
+    backbone: (0,check_object/* optional */.lq)((0,check/* located */.t4)(taskModel), null),
     stratifiers: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(stratifier), null),
 });
 
@@ -12048,7 +14035,7 @@ function loadTrainingConfig(source, dataset, onProblem) {
     const sections = findSections(root, source, reportNew);
     if (sections === undefined)
         return undefined;
-    const config = (0,yaml_check/* checkText */.qW)(sections.known, recapConfig, source, reportNew);
+    const config = (0,check/* checkText */.qW)(sections.known, recapConfig, source, reportNew);
     if (config === undefined)
         return undefined;
     if (config.model !== undefined && config.model !== ABSENT)
@@ -12072,7 +14059,7 @@ function datasetsOf({ train_data, validation_data }, { further }, source, onProb
         for (const { key, value } of validation_data)
             datasets.set(`validation_data.${key.value}`, value);
     for (const [name, node] of further)
-        datasets.set(name, (0,yaml_check/* checkText */.qW)(node, dataConfig, source, onProblem));
+        datasets.set(name, (0,check/* checkText */.qW)(node, dataConfig, source, onProblem));
     return datasets;
 }
 /** Leaves out what was reported before: aliases lead to one mistake several times. */
@@ -12128,130 +14115,34 @@ function whatAFixtureNeeds(dataset, data) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/spec/feature-rule.ts
-/** What a rule of the fixture spec can say of its features. */
+// EXTERNAL MODULE: ./src/spec/fixture-spec.ts + 2 modules
+var fixture_spec = __nccwpck_require__(5478);
+;// CONCATENATED MODULE: ./src/spec/name-labels.ts
 
 
 
 
-
-
-/** The distributions that a rule can name. */
-const DISTRIBUTIONS = keysOf(NAMED);
-/** Characters that text is made of; `any` is any bytes at all. */
-const CHARSETS = ['alphanumeric', 'ascii', 'utf-8', 'any'];
-const size = (node, run) => {
-    const value = (0,check_scalar/* integer */.nd)(node, run);
-    return value === undefined || value >= 0 ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a whole number of at least 0');
-};
-const sizes = { min: (0,check_object/* required */.mw)(size), max: (0,check_object/* required */.mw)(size) };
-const parts = (0,check_object/* object */.Ik)({
-    distribution: parameter((0,check_scalar/* oneOf */.yL)(...DISTRIBUTIONS)),
-    ...PARAMETERS,
-    zeros: parameter(rate),
-    missing: parameter(rate),
-    nan: parameter(rate),
-    inf: parameter(rate),
-    length: parameter((0,check_object/* object */.Ik)(sizes)),
-    bytes: parameter((0,check_object/* object */.Ik)({ ...sizes, charset: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...CHARSETS), 'alphanumeric') })),
-});
-/** A rule; one that says nothing is an error. */
-const rule = (node, run) => {
-    let isBroken = false;
-    const onProblem = (problem) => {
-        isBroken ||= problem.severity === 'error';
-        run.onProblem(problem);
-    };
-    const values = parts(node, { ...run, onProblem });
-    if (node.kind === 'map' && node.entries.length === 0) {
-        const message = 'the rule is empty, so it changes nothing';
-        const id = `${node.definition.start} empty rule`;
-        const fix = 'say what it changes, or remove it';
-        (0,yaml_check/* reportOnce */.S1)(run, { code: 'rule-changes-nothing', id, offset: node.holder, message, fix });
+/** The features, of which those that `labels.names` names or matches are labels. */
+function nameLabels(features, patterns, onProblem) {
+    const isNamed = ({ name }, pattern) => name === pattern || (0,glob/* matchesGlob */.k)(pattern, name);
+    for (const { value, place } of patterns) {
+        const named = features.filter((feature) => isNamed(feature, value));
+        if (named.length === 0) {
+            const names = features.map(({ name }) => name);
+            const fix = (0,nearest/* suggest */.Z)(value, names) || `the features are ${names.slice(0, 5).join(', ')}`;
+            onProblem((0,base_problem/* error */.z3)('label-matches-nothing', place, `${(0,node/* quote */.hD)(value)} matches no feature`, fix));
+        }
+        for (const { name, kind, length } of named) {
+            if (kind !== 'bytes' && length === 1)
+                continue;
+            const found = kind === 'bytes'
+                ? 'it has bytes'
+                : `it has ${length === 'variable' ? 'any number of' : length} values`;
+            const message = `${(0,node/* quote */.hD)(name)} cannot be a label: ${found}, and a label is one number`;
+            onProblem((0,base_problem/* error */.z3)('unfit-label', place, message, 'name a feature of one integer or float'));
+        }
     }
-    return values && { ...values, isBroken };
-};
-
-;// CONCATENATED MODULE: ./src/spec/fixture-spec.ts
-
-
-
-
-
-
-
-
-
-const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'];
-/** The spec where none is given. */
-const DEFAULT_SPEC = {
-    profile: 'learnable',
-    labelsPlace: undefined,
-    labelNames: [],
-    positiveRate: undefined,
-    signal: 0.9,
-    rules: [],
-    unevenShards: false,
-    edgeCases: false,
-    hostile: false,
-    broken: [],
-};
-const rateOrConfig = (node, run) => 
-// A number in quotes and a percentage are rates, written wrong.
-node.kind === 'string' && (0,check_scalar/* numberFix */.rW)(node, run) === '' ? (0,check_scalar/* oneOf */.yL)('from-config')(node, run) : rate(node, run);
-const brokenKind = (0,yaml_check/* located */.t4)((0,check_scalar/* oneOf */.yL)(...BROKEN_KINDS, 'all'));
-const brokenKinds = (0,check_collection/* listOf */.c3)(brokenKind);
-const brokenList = (node, run) => {
-    if (node.kind === 'list')
-        return brokenKinds(node, run);
-    const one = brokenKind(node, run);
-    return one && [one];
-};
-const names = (0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj));
-const labelNames = (node, run) => node.kind === 'list' && node.items.length === 0
-    ? (0,yaml_check/* refuse */.TR)(run, node, 'a list of at least one name')
-    : names(node, run);
-const labels = (0,check_object/* object */.Ik)({
-    names: (0,check_object/* optional */.lq)(labelNames, []),
-    positive_rate: (0,check_object/* optional */.lq)(rateOrConfig, undefined),
-    signal: (0,check_object/* optional */.lq)(rate, DEFAULT_SPEC.signal),
-});
-const fixtureSpec = (0,check_object/* object */.Ik)({
-    profile: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...PROFILES), DEFAULT_SPEC.profile),
-    labels: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(labels), undefined),
-    features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)(rule), []),
-    uneven_shards: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
-    edge_cases: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(check_scalar/* boolean */.zM), undefined),
-    hostile: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
-    broken: (0,check_object/* optional */.lq)(brokenList, []),
-});
-/** The default where there is no spec. Reports the parts that are wrong, and reads the rest. */
-function loadFixtureSpec(source, onProblem) {
-    const root = source && (0,parse/* parseYaml */.h)(source, onProblem);
-    if (source === undefined || root === undefined || root.kind === 'null')
-        return DEFAULT_SPEC;
-    const spec = (0,yaml_check/* checkText */.qW)(root, fixtureSpec, source, onProblem);
-    if (spec === undefined)
-        return DEFAULT_SPEC;
-    const rules = (spec.features ?? []).flatMap(({ key, value }) => value ? [{ pattern: key, rule: value }] : []);
-    const hostile = spec.hostile ?? false;
-    const isImplied = hostile || spec.profile === 'edge-cases';
-    if (spec.edge_cases?.value === false && isImplied) {
-        const cause = hostile ? '"hostile"' : 'profile "edge-cases"';
-        onProblem((0,base_problem/* error */.z3)('edge-cases-contradiction', spec.edge_cases.place, `"edge_cases" is false, but ${cause} asks for them`, 'remove one'));
-    }
-    return {
-        profile: spec.profile ?? DEFAULT_SPEC.profile,
-        labelsPlace: spec.labels?.place,
-        labelNames: spec.labels?.value.names ?? [],
-        positiveRate: spec.labels?.value.positive_rate,
-        signal: spec.labels?.value.signal ?? DEFAULT_SPEC.signal,
-        rules,
-        unevenShards: spec.uneven_shards ?? false,
-        edgeCases: isImplied || (spec.edge_cases?.value ?? false),
-        hostile,
-        broken: spec.broken ?? [],
-    };
+    return features.map((feature) => patterns.some(({ value }) => isNamed(feature, value)) ? { ...feature, role: 'label' } : feature);
 }
 
 // EXTERNAL MODULE: ./src/run/load-schema.ts + 15 modules
@@ -12268,10 +14159,11 @@ var load_schema = __nccwpck_require__(3051);
 
 
 
+
 async function prepare(request, environment, onProblem) {
     const workspace = (0,workspace_workspace/* openWorkspace */.OH)(environment, request['working-directory'], onProblem);
     if (workspace === undefined) {
-        const spec = loadFixtureSpec(undefined, onProblem);
+        const spec = (0,fixture_spec/* loadFixtureSpec */.$b)(undefined, onProblem);
         return {
             workspace,
             reportFile: undefined,
@@ -12284,13 +14176,14 @@ async function prepare(request, environment, onProblem) {
     }
     const reportFile = request.report === '' ? undefined : checkReportPath(workspace, request.report, PAGE_MARK, onProblem);
     const read = (path, what) => (0,read_input/* readInput */.R5)(workspace, path, what, undefined, onProblem);
-    const spec = loadFixtureSpec(request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), onProblem), onProblem);
-    const configPath = (0,load_schema/* configPathOf */.j)(request);
+    const spec = (0,fixture_spec/* loadFixtureSpec */.$b)(request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), onProblem), onProblem);
+    const configPath = (0,load_schema/* configPathOf */.j)(request, spec);
     const config = readConfig(configPath, request, workspace, environment, onProblem);
-    const schema = await (0,load_schema/* loadSchema */.e)(request, workspace, config, onProblem);
+    const schema = await (0,load_schema/* loadSchema */.e)(request, workspace, config, spec, onProblem);
     // Without its config a schema can be checked, but nothing can be selected from it.
     const isSelectable = config !== undefined || configPath === '';
-    const features = schema && isSelectable ? (0,select_features/* selectFeatures */.et)(config, schema, onProblem) : undefined;
+    const selected = schema && isSelectable ? (0,select_features/* selectFeatures */.et)(config, schema, onProblem) : undefined;
+    const features = selected && nameLabels(selected, spec.labelNames, onProblem);
     if (config && features)
         (0,select_features/* checkTruncations */.vh)(config, features, onProblem);
     if (config && features)
@@ -12372,8 +14265,8 @@ function checkReader({ plan, shards }, config, onProblem) {
         onProblem((0,base_problem/* warning */.$e)('compression-not-read', inputs.place, message, 'set "compression" to gzip, unless your reader differs'));
     }
     const stray = shards
-        .map((shard) => shardFile(layout, shard))
-        .find((file) => !matchesGlob((0,external_node_path_.basename)(inputs.value), file));
+        .map((shard) => (0,plan_shards/* shardFile */.F4)(layout, shard))
+        .find((file) => !(0,glob/* matchesGlob */.k)((0,external_node_path_.basename)(inputs.value), file));
     if (stray !== undefined) {
         const message = `the file ${stray} does not match "inputs" ${JSON.stringify(inputs.value)}`;
         onProblem((0,base_problem/* warning */.$e)('file-name-not-read', inputs.place, message, 'choose another "file-prefix" or "compression"'));
@@ -12412,7 +14305,7 @@ function folderOfInputs(folder, config, onProblem) {
     if (!(0,config_path/* checkPath */.C)(inputs, onProblem))
         return undefined;
     const parent = (0,external_node_path_.dirname)(inputs.value);
-    if (!hasWildcard(parent))
+    if (!(0,glob/* hasWildcard */.r)(parent))
         return (0,external_node_path_.resolve)(folder, parent);
     const message = `the folder of "inputs" ${JSON.stringify(inputs.value)} has a wildcard, so from-config cannot write to it`;
     onProblem((0,base_problem/* error */.z3)('from-config-impossible', inputs.place, message, 'name a folder in "output-dir"'));
@@ -12431,14 +14324,14 @@ function outputFolder(request, prepared, workspace, environment, onProblem) {
     const folder = namedFolder(request, prepared, workspace, environment, onProblem);
     return folder !== undefined && checkDiversion(workspace, folder, onProblem) ? folder : undefined;
 }
-function namedFolder(request, { config }, { folder }, { defaultFolder }, onProblem) {
+function namedFolder(request, { config, spec }, { folder }, { defaultFolder }, onProblem) {
     const wanted = request['output-dir'];
     if (wanted === '')
         return defaultFolder;
     if (wanted !== 'from-config')
         return (0,external_node_path_.resolve)(folder, wanted);
     // A config that could not be read has been reported already.
-    if (config === undefined && (0,load_schema/* configPathOf */.j)(request) !== '')
+    if (config === undefined && (0,load_schema/* configPathOf */.j)(request, spec) !== '')
         return undefined;
     return folderOfInputs(folder, config, onProblem);
 }
@@ -12523,25 +14416,27 @@ function reportFile(request, environment) {
     return workspace && checkReportPath(workspace, request.report, PAGE_MARK, isReported);
 }
 
+// EXTERNAL MODULE: ./src/fixture/read-manifest.ts
+var read_manifest = __nccwpck_require__(1303);
 ;// CONCATENATED MODULE: ./src/fixture/manifest-statistics.ts
 
 
 /** What the manifest of a fixture that is good says of its values; nothing where that is no statistics at all. */
 function statisticsIn(folder, manifest) {
-    const { features } = fieldsOf(readJson((0,external_node_path_.join)(folder, manifest)));
+    const { features } = (0,read_manifest/* fieldsOf */.Pf)((0,read_manifest/* readJson */.Vh)((0,external_node_path_.join)(folder, manifest)));
     if (!Array.isArray(features))
         return [];
-    const counted = features.map((feature) => fieldsOf(feature)['statistics']);
+    const counted = features.map((feature) => (0,read_manifest/* fieldsOf */.Pf)(feature)['statistics']);
     return counted.every(isStatistics) ? counted.map((statistics) => ({ statistics })) : [];
 }
 const COUNTS = ['examples', 'absent', 'count', 'nans', 'infinities', 'zeros'];
 /** Whether what a report needs of statistics is there; the numbers are only shown. */
 function isStatistics(value) {
-    const fields = fieldsOf(value);
+    const fields = (0,read_manifest/* fieldsOf */.Pf)(value);
     const { histogram, distinct, mean, stddev } = fields;
-    const { edges, counts } = fieldsOf(histogram);
+    const { edges, counts } = (0,read_manifest/* fieldsOf */.Pf)(histogram);
     return (COUNTS.every((key) => typeof fields[key] === 'number') &&
-        typeof fieldsOf(distinct)['count'] === 'number' &&
+        typeof (0,read_manifest/* fieldsOf */.Pf)(distinct)['count'] === 'number' &&
         (histogram === undefined || (areNumbers(edges) && areNumbers(counts))) &&
         [mean, stddev].every((figure) => figure === undefined || typeof figure === 'number'));
 }
@@ -12565,9 +14460,9 @@ function areNumbers(value) {
 
 
 /** Looks at what is cheap first; good files are read once, and the start of each a second time. */
-async function findReusable(run, folder, shardIndex) {
-    const name = manifestFile(run.plan.layout, shardIndex);
-    const manifest = readManifest((0,external_node_path_.join)(folder, name));
+async function findReusable(run, folder, shardIndex, signal) {
+    const name = (0,plan_shards/* manifestFile */.YE)(run.plan.layout, shardIndex);
+    const manifest = (0,read_manifest/* readManifest */.WI)((0,external_node_path_.join)(folder, name));
     if (manifest === undefined)
         return undefined;
     const why = differentPlan(run, manifest) ??
@@ -12576,10 +14471,10 @@ async function findReusable(run, folder, shardIndex) {
         (await differentStart(run, folder, manifest.files));
     if (why !== undefined)
         return { why };
-    const reusable = await verified(run, folder, name, manifest.files);
+    const reusable = await verified(run, folder, name, manifest.files, signal);
     // What a run left that was to replace the fixture and died.
     if ('found' in reusable)
-        await removeLeftovers(folder, [name, ...manifest.files.map(({ file }) => file)]);
+        await (0,own_files/* removeLeftovers */.DA)(folder, [name, ...manifest.files.map(({ file }) => file)]);
     return reusable;
 }
 function differentPlan({ plan, fingerprint, shards }, manifest) {
@@ -12591,7 +14486,7 @@ function differentPlan({ plan, fingerprint, shards }, manifest) {
     if (manifest.compression !== layout.compression)
         return `its compression is ${manifest.compression}`;
     const named = manifest.files.map(fileText).join();
-    const planned = plannedFiles(plan, shards).map(fileText).join();
+    const planned = (0,plan_shards/* plannedFiles */.G)(plan, shards).map(fileText).join();
     return named === planned ? undefined : 'it has other files';
 }
 function fileText({ file, firstExample, examples, }) {
@@ -12599,7 +14494,7 @@ function fileText({ file, firstExample, examples, }) {
 }
 function differentSize(folder, files) {
     for (const { file, bytes } of files) {
-        const size = fileSize((0,external_node_path_.join)(folder, file));
+        const size = (0,path_info/* fileSize */.Ov)((0,external_node_path_.join)(folder, file));
         if (size === undefined)
             return `${file} is missing`;
         if (size !== bytes)
@@ -12608,10 +14503,10 @@ function differentSize(folder, files) {
     return undefined;
 }
 function differentBroken({ plan, broken }, folder, manifest) {
-    const planned = broken.map((what) => brokenFile(plan.layout, what)).join();
+    const planned = broken.map((what) => (0,plan_shards/* brokenFile */.Wd)(plan.layout, what)).join();
     if (manifest.broken.map(({ file }) => file).join() !== planned)
         return 'it has other broken files';
-    const changed = manifest.broken.find(({ file, sha256 }) => fileDigest((0,external_node_path_.join)(folder, file)) !== sha256);
+    const changed = manifest.broken.find(({ file, sha256 }) => (0,path_info/* fileDigest */.hd)((0,external_node_path_.join)(folder, file)) !== sha256);
     return changed && `${changed.file} is not broken as its manifest says`;
 }
 /** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */
@@ -12637,14 +14532,15 @@ async function differentStart({ plan }, folder, files) {
     }
     return undefined;
 }
-async function verified({ plan: { data, layout } }, folder, manifest, files) {
+async function verified({ plan: { data, layout } }, folder, manifest, files, signal) {
     const { compression } = layout;
     const existing = files.map(({ file, firstExample, examples }) => ({
         path: (0,external_node_path_.join)(folder, file),
         records: examples,
         isIntended: intendedIn(data.edgeCases, firstExample),
     }));
-    const verification = await verifyFiles(existing, expectedOfPlan(data), { compression });
+    const record = data.record ?? 'example';
+    const verification = await verifyFiles(existing, expectedOfPlan(data), { compression, record, signal });
     const [problem] = verification.problems;
     if (problem !== undefined)
         return { why: (0,base_problem/* formatProblem */.Vw)(problem) };
@@ -12743,296 +14639,65 @@ function reportOf(request, { workspace }, { reportFile: _, ...done }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/fixture/shard-set.ts
-/** The shards of many jobs, side by side in one folder, sorted into those that belong together and others. */
-/** Takes the fixture that most shards are of for the one that is meant. Undefined where there is no shard. */
-function sortShards(folder) {
-    const [set = [], ...others] = groups(folder.shards);
-    const [first] = set;
-    if (first === undefined)
-        return undefined;
-    const files = shard_set_filesOf(set, first, folder);
-    const numbers = Array.from({ length: first.shards }, (_, shard) => shard);
-    const missing = new Set(numbers.filter((shard) => !files.has(shard)));
-    const manifests = set.length < files.size ? ['manifest.json'] : set.map(({ name }) => name);
-    return { first, files, manifests, missing, others };
-}
-/** What all shards of a set have in common, by the names that a problem gives to it. */
-function identityOf({ filePrefix, shards, manifest }) {
+// EXTERNAL MODULE: ./src/fixture/find-files.ts + 6 modules
+var find_files = __nccwpck_require__(7540);
+// EXTERNAL MODULE: ./src/verify/decode-record.ts
+var decode_record = __nccwpck_require__(7953);
+// EXTERNAL MODULE: ./src/verify/summary.ts + 1 modules
+var summary = __nccwpck_require__(256);
+;// CONCATENATED MODULE: ./src/verify/sample.ts
+
+
+
+/** Decoding takes many times as long as checking, so that is all there is looked at. */
+const SAMPLED_BYTES = 4 * 2 ** 20;
+/** A sampler of records of the type. */
+function sampleValues(features, type) {
+    const summaries = features.map((feature) => ({ feature, summary: (0,summary/* summarizer */.g7)(feature.kind) }));
+    let rest = SAMPLED_BYTES;
+    let records = 0;
     return {
-        'file prefix': filePrefix,
-        'number of shards': shards,
-        'format version': manifest.formatVersion,
-        fingerprint: manifest.fingerprint,
-        compression: manifest.compression,
-        description: manifest.fixtureDigest,
+        add: (data) => {
+            rest -= data.length;
+            if (rest < 0)
+                return;
+            records++;
+            const record = tryDecode(data, type);
+            if (record === undefined)
+                return;
+            for (const { feature, summary } of summaries)
+                sample_addFeature(summary, feature, record);
+        },
+        counted: () => {
+            if (records === 0)
+                return [];
+            return summaries.map(({ feature, summary }) => ({
+                statistics: summary.finish(feature.name, records).statistics,
+            }));
+        },
     };
 }
-/** The largest group first, each in the order of its numbers. */
-function groups(shards) {
-    const byFixture = new Map();
-    for (const shard of shards) {
-        const key = JSON.stringify(identityOf(shard));
-        const group = byFixture.get(key);
-        if (group === undefined)
-            byFixture.set(key, [shard]);
-        else
-            group.push(shard);
-    }
-    return [...byFixture.values()]
-        .map((group) => group.sort((a, b) => a.shard - b.shard))
-        .sort((a, b) => b.length - a.length);
-}
-/** The joint manifest vouches for shards that lost their own. */
-function shard_set_filesOf(set, { shards, manifest }, { merged, names }) {
-    const isSame = merged?.fixtureDigest === manifest.fixtureDigest && merged.files.length === shards;
-    const files = new Map(isSame ? merged.files.entries() : []);
-    for (const { shard, manifest } of set) {
-        const [file] = manifest.files;
-        if (file !== undefined && manifest.files.length === 1)
-            files.set(shard, file);
-    }
-    return new Map([...files].filter(([, { file }]) => names.has(file)).sort(([a], [b]) => a - b));
-}
-
-;// CONCATENATED MODULE: ./src/fixture/join-shards.ts
-
-
-
-/** Puts the shards of a folder together; undefined, and problems, unless they are one whole fixture. */
-function joinShards(folder, onProblem) {
-    const set = sortShards(folder);
-    if (set === undefined)
-        return undefined;
-    const { first, files, manifests, others } = set;
-    const problems = [
-        ...others.map((group) => otherFixture(group, first)),
-        ...missingShards(set, folder.path),
-        ...wrongRanges(set),
-        ...foreignFiles(set, folder),
-    ];
-    for (const problem of problems)
-        onProblem(problem);
-    return problems.length > 0 ? undefined : { files: [...files.values()], manifests, first };
-}
-function otherFixture(group, first) {
-    const [other = first] = group;
-    const wanted = identityOf(first);
-    const [what = '', found] = Object.entries(identityOf(other)).find(([key, value]) => value !== wanted[key]) ?? [];
-    const numbers = group.map(({ shard }) => shard);
-    const list = `${JSON.stringify(other.filePrefix)}: ${shardList(numbers, other.shards)}`;
-    return (0,base_problem/* error */.z3)('foreign-shards', undefined, `foreign shards of ${list}: their ${what} is ${found}, that of the others ${wanted[what]}`, 'run their jobs again with the inputs of the others, or remove their files and manifests');
-}
-function missingShards({ missing, others, first: { filePrefix, shards } }, folder) {
-    // A number that another fixture holds is reported with it.
-    const twins = others.flat().filter((other) => other.filePrefix === filePrefix && other.shards === shards);
-    const taken = new Set(twins.map(({ shard }) => shard));
-    const numbers = [...missing].filter((shard) => !taken.has(shard));
-    if (numbers.length === 0)
-        return [];
-    const list = `${JSON.stringify(filePrefix)}: ${shardList(numbers, shards)}`;
-    const fix = 'run their jobs again; to verify single shards, name their files in "path"';
-    return [(0,base_problem/* error */.z3)('missing-shards', undefined, `missing shards of ${list}, in ${folder}`, fix)];
-}
-/** Shards that do not continue each other: of jobs whose layouts differed, or manifests that were changed. */
-function wrongRanges({ files, missing, first: { shards, filePrefix, manifest } }) {
-    let next = 0;
-    const wrong = [...files].filter(([shard, { file, firstExample, examples }]) => {
-        const expected = missing.has(shard - 1) ? firstExample : next;
-        next = firstExample + examples;
-        const name = shardOfFile(file);
-        const isNamed = name?.shard === shard && name.shards === shards && name.filePrefix === filePrefix;
-        const isLast = shard === shards - 1;
-        return !isNamed || firstExample !== expected || (isLast && next !== manifest.examples);
-    });
-    if (wrong.length === 0)
-        return [];
-    const numbers = wrong.map(([shard]) => shard);
-    const message = `shards of ${JSON.stringify(filePrefix)} that do not continue the ones before them: ${shardList(numbers, shards)}`;
-    return [
-        (0,base_problem/* error */.z3)('shards-not-consecutive', undefined, message, 'run the jobs of all shards with the same inputs'),
-    ];
-}
-/** What a training's glob would read together with the set. */
-function foreignFiles({ files, missing, others, first }, { names, merged }) {
-    const explained = new Set([...files.values(), ...others.flat().flatMap(({ manifest }) => manifest.files)].map(({ file }) => file));
-    const ofJoint = new Set(merged?.files.map(({ file }) => file));
-    const foreign = [...names].filter((name) => {
-        const number = shardOfFile(name);
-        const isSuspect = ofJoint.has(name) || (number !== undefined && number.shards > 1);
-        const isOfSet = number?.filePrefix === first.filePrefix && number.shards === first.shards;
-        // The file of a shard that is missing only lacks its manifest.
-        return isSuspect && !explained.has(name) && !(isOfSet && missing.has(number.shard));
-    });
-    if (foreign.length === 0)
-        return [];
-    const rest = foreign.length > 3 ? ` and ${foreign.length - 3} more` : '';
-    const message = `foreign files beside the shards: ${foreign.slice(0, 3).join(', ')}${rest}`;
-    return [(0,base_problem/* error */.z3)('foreign-files', undefined, message, 'remove them, or keep one fixture a folder')];
-}
-
-;// CONCATENATED MODULE: ./src/fixture/joint-manifest.ts
-
-
-
-
-/**
- * What a single machine would have written as `manifest.json`: what every shard says of the fixture, all files, and
- * what was counted in all of them. Undefined only after an error was reported.
- */
-function jointManifest(folder, { files, manifests }, 
-/** By the name of a manifest, where it lies. */
-paths, onProblem) {
-    const contents = manifests.map((name) => fieldsOf(readJson(paths.get(name) ?? '')));
-    const [first = {}] = contents;
-    const counted = contents.map(({ features }) => (Array.isArray(features) ? features.map(fieldsOf) : []));
+/** Undefined where the record is malformed, which is reported by others. */
+function tryDecode(data, type) {
     try {
-        const features = counted[0]?.map((feature, f) => joinFeature(feature, counted.map((list) => list[f] ?? {})));
-        return formatManifest({ ...first, files, features });
+        return (0,decode_record/* decodeRecord */.e)(data, type);
     }
     catch (cause) {
-        const message = `the statistics in the manifests of ${folder} cannot be put together: ${cause}`;
-        onProblem((0,base_problem/* error */.z3)('statistics-not-mergeable', undefined, message, 'run the jobs again whose manifests were changed'));
+        if (!(cause instanceof corruption/* CorruptionError */.ib))
+            throw cause;
         return undefined;
     }
 }
-/** A feature without partial statistics has those of all shards already: a joint manifest is read again. */
-function joinFeature({ partial, ...feature }, shards) {
-    const { kind } = feature;
-    if (partial === undefined || (kind !== 'int64' && kind !== 'float' && kind !== 'bytes'))
-        return feature;
-    const partials = shards.map((shard) => shard['partial']).filter(isPartial);
-    if (partials.length !== shards.length)
-        throw new TypeError('a shard has none');
-    return { ...feature, statistics: mergeStatistics(kind, partials) };
-}
-/** What a merge takes for granted; it sums up whatever the numbers are. */
-function isPartial(value) {
-    const { moments, elements, distinct } = fieldsOf(value);
-    return (typeof moments === 'object' && Array.isArray(elements) && typeof fieldsOf(distinct)['hashes'] === 'string');
-}
-
-;// CONCATENATED MODULE: ./src/fixture/find-files.ts
-/** Which files a verification reads, and what the manifests beside them say of each. */
-
-
-
-
-
-
-
-
-
-const find_files_NOTHING = {
-    paths: [],
-    real: new Map(),
-    manifest: undefined,
-    manifestEntries: new Map(),
-    intended: new Map(),
-    merged: new Map(),
-};
-const find_files_JOINT = 'manifest.json';
-const TFRECORD_NAME = /\.tfrecords?(\.gz|\.zz)?$/;
-/**
- * The files that `paths` name. Of a folder these are the shards of many jobs, when they are complete; or those that
- * its manifest names; or else all that are called TFRecord. Nothing is read that `resolvePath` refuses.
- */
-function findFiles(paths, resolvePath, onProblem) {
-    const all = paths.map((path) => {
-        const real = resolvePath(path);
-        if (real === undefined)
-            return find_files_NOTHING;
-        const kind = pathKind(real);
-        if (kind === 'folder')
-            return filesIn(path, real, resolvePath, onProblem);
-        if (kind === 'file')
-            return fileAlone(path, resolvePath, onProblem);
-        onProblem((0,base_problem/* error */.z3)('path-not-found', undefined, `${path} does not exist`, 'name files or folders in "path"'));
-        return find_files_NOTHING;
-    });
-    const files = [...new Set(all.flatMap((found) => found.paths))];
-    return {
-        paths: files,
-        real: new Map(files.map((path) => [path, resolvePath(path) ?? path])),
-        manifest: all.find(({ manifest }) => manifest !== undefined)?.manifest,
-        manifestEntries: new Map(all.flatMap(({ manifestEntries }) => [...manifestEntries])),
-        intended: new Map(all.flatMap(({ intended }) => [...intended])),
-        merged: new Map(all.flatMap(({ merged }) => [...merged])),
-    };
-}
-function readManifests(folder, resolvePath, onProblem) {
-    return findManifests(folder).flatMap((name) => {
-        const real = resolvePath((0,external_node_path_.join)(folder, name));
-        if (real === undefined)
-            return [];
-        if (entryKind(real) !== 'file') {
-            onProblem((0,base_problem/* error */.z3)('not-a-regular-file', undefined, `${(0,external_node_path_.join)(folder, name)} is not a regular file`, 'remove it'));
-            return [];
-        }
-        const content = readManifest(real);
-        return content === undefined ? [] : [{ name, real, content }];
-    });
-}
-function filesIn(folder, real, resolvePath, onProblem) {
-    const manifests = readManifests(folder, resolvePath, onProblem);
-    const merged = manifests.find(({ name }) => name === find_files_JOINT);
-    const ofShards = manifests.filter((manifest) => manifest !== merged);
-    if (ofShards.length > 0) {
-        if (merged === undefined)
-            checkForeignJoint(folder, resolvePath, onProblem);
-        return shardsIn(folder, real, ofShards, merged, onProblem);
-    }
-    return merged === undefined ? unnamedFiles(folder, onProblem) : named(folder, merged, merged.content.files);
-}
-/** Only a manifest is replaced by the joint one. */
-function checkForeignJoint(folder, resolvePath, onProblem) {
-    const path = (0,external_node_path_.join)(folder, find_files_JOINT);
-    const real = entryKind(path) === undefined ? undefined : resolvePath(path);
-    if (real === undefined || entryKind(real) !== 'file')
+function sample_addFeature(summary, { name, kind, steps }, { features, lists, items }) {
+    if (steps === undefined) {
+        const values = features.get(name);
+        if (values?.kind === kind)
+            summary.add(values);
         return;
-    const message = `${path} exists and is not the manifest of a fixture`;
-    onProblem((0,base_problem/* error */.z3)('foreign-manifest', undefined, message, 'remove it: the joint manifest is written there'));
-}
-function named(folder, { name, content }, files) {
-    const manifestEntries = new Map(files.map((file) => [(0,external_node_path_.join)(folder, file.file), file]));
-    const intended = new Map(files.map(({ file, firstExample }) => [(0,external_node_path_.join)(folder, file), intendedIn(content.edgeCases, firstExample)]));
-    const manifest = { path: (0,external_node_path_.join)(folder, name), content };
-    return { ...find_files_NOTHING, paths: [...manifestEntries.keys()], manifest, manifestEntries, intended };
-}
-function shardsIn(folder, real, manifests, merged, onProblem) {
-    const shards = manifests.flatMap(({ name, content }) => {
-        const number = shardOfManifest(name);
-        return number === undefined ? [] : [{ name, ...number, manifest: content }];
-    });
-    const names = new Set(listNames(folder));
-    const set = joinShards({ path: folder, names, shards, merged: merged?.content }, onProblem);
-    if (set === undefined)
-        return find_files_NOTHING;
-    const { first, files } = set;
-    const all = [...manifests, ...(merged === undefined ? [] : [merged])];
-    const text = jointManifest(folder, set, new Map(all.map(({ name, real }) => [name, real])), onProblem);
-    const found = named(folder, { name: find_files_JOINT, content: first.manifest }, files);
-    return text === undefined ? find_files_NOTHING : { ...found, merged: new Map([[real, text]]) };
-}
-function unnamedFiles(folder, onProblem) {
-    const names = listNames(folder).filter((name) => TFRECORD_NAME.test(name));
-    const [unpublished] = findUnpublished(folder);
-    if (unpublished !== undefined) {
-        const message = `${folder} holds part of a fixture: the run that gave the files their names has not ended`;
-        onProblem((0,base_problem/* error */.z3)('unfinished-fixture', undefined, message, 'generate it again, or wait for that run'));
     }
-    else if (names.length === 0) {
-        onProblem((0,base_problem/* error */.z3)('no-tfrecord-files', undefined, `${folder} holds no TFRecord file`, 'name the files in "path"'));
-    }
-    return { ...find_files_NOTHING, paths: names.map((name) => (0,external_node_path_.join)(folder, name)) };
-}
-/** A shard's own manifest is younger than a joint one, which may be of the fixture before. */
-function fileAlone(path, resolvePath, onProblem) {
-    const folder = (0,external_node_path_.dirname)(path);
-    const manifest = readManifests(folder, resolvePath, onProblem).findLast(({ content }) => content.files.some(({ file }) => (0,external_node_path_.join)(folder, file) === path));
-    if (manifest === undefined)
-        return { ...find_files_NOTHING, paths: [path] };
-    return named(folder, manifest, manifest.content.files.filter(({ file }) => (0,external_node_path_.join)(folder, file) === path));
+    const all = lists.get(name) ?? items.map((item) => item.get(name));
+    if (all.some((step) => step?.kind === kind))
+        summary.addSteps(all);
 }
 
 ;// CONCATENATED MODULE: ./src/workspace/readable.ts
@@ -13051,11 +14716,11 @@ function pathResolver(workspace, outputFolder, free, onProblem) {
     const named = [...workspace.named, ...workspace.roots, outputFolder];
     const elsewhere = free.filter((path) => !named.some((folder) => (0,workspace_workspace/* isInside */.FK)(folder, path)));
     // Beside a file lies its manifest.
-    const besides = elsewhere.filter((path) => pathKind(path) === 'file').map((path) => (0,external_node_path_.dirname)(path));
-    const opened = [outputFolder, ...elsewhere, ...besides].flatMap((path) => realPath(path) ?? []);
+    const besides = elsewhere.filter((path) => (0,path_info/* pathKind */.gl)(path) === 'file').map((path) => (0,external_node_path_.dirname)(path));
+    const opened = [outputFolder, ...elsewhere, ...besides].flatMap((path) => (0,real_path/* realPath */.Y)(path) ?? []);
     const allowed = { ...workspace, roots: [...workspace.roots, ...opened] };
     return (path) => {
-        const real = realPath(path);
+        const real = (0,real_path/* realPath */.Y)(path);
         if (real !== undefined && (0,workspace_workspace/* isAllowed */.Jr)(allowed, real))
             return real;
         if (real === undefined)
@@ -13068,105 +14733,46 @@ function pathResolver(workspace, outputFolder, free, onProblem) {
 const REMOVE = 'remove the link';
 const MOVE = 'copy it inside, or name its folder in "output-dir"';
 
-// EXTERNAL MODULE: ./src/verify/inspect.ts + 4 modules
-var inspect = __nccwpck_require__(8313);
-// EXTERNAL MODULE: ./src/verify/summary.ts + 1 modules
-var summary = __nccwpck_require__(256);
-;// CONCATENATED MODULE: ./src/verify/sample.ts
+;// CONCATENATED MODULE: ./src/run/absences.ts
+/** Features that records lack: what the reader makes of them, and what is said of it. */
 
 
-/** Decoding takes many times as long as checking, so that is all there is looked at. */
-const SAMPLED_BYTES = 4 * 2 ** 20;
-function sampleValues(features) {
-    const summaries = features.map(({ name, kind }) => ({ name, kind, ...(0,summary/* summarizer */.g)(kind) }));
-    let rest = SAMPLED_BYTES;
-    let examples = 0;
+
+
+/** What the reader of a schema expects; a feature that is absent on purpose may be so. */
+function expectedOfSchema(features, planned) {
+    return features.map((feature) => expectedOf(feature, feature.required && !planned.has(feature.name) ? 'required' : 'has-default'));
+}
+/** The features that the fixture spec lets be absent. */
+function absentBySpec(features, rules) {
+    const absent = features.filter(({ name }) => (findRule(rules, name)?.missing?.value ?? 0) > 0);
+    return new Set(absent.map(({ name }) => name));
+}
+/** A feature that is in no record at all is worth a warning, because a misspelt name reads as zeros throughout. */
+function absencesOf({ absent, files }, existing, bySpec) {
+    if (absent.size === 0)
+        return { text: undefined, warnings: [] };
+    const records = files.reduce((sum, file) => sum + file.records, 0);
+    const counts = Array.from(absent, ([name, count]) => `${name} (${(0,base_text/* groupDigits */.K9)(count)})`);
+    const planned = new Set(existing.flatMap(({ described }) => [...(described?.content.mayLack ?? [])]));
+    const nowhere = [...absent].filter(([name, count]) => count === records && !planned.has(name) && !bySpec.has(name));
     return {
-        add: (data) => {
-            rest -= data.length;
-            if (rest < 0)
-                return;
-            examples++;
-            // What is damaged is reported by others.
-            const example = (0,inspect/* tryDecode */.SA)(data, () => undefined);
-            for (const { name, kind, add } of summaries) {
-                const values = example.get(name);
-                if (values?.kind === kind)
-                    add(values);
-            }
-        },
-        counted: () => {
-            if (examples === 0)
-                return [];
-            return summaries.map(({ name, finish }) => ({ statistics: finish(name, examples).statistics }));
-        },
+        text: `${list(counts)} of ${(0,base_text/* formatCount */.B4)(records, 'example')}`,
+        warnings: nowhere.length === 0 ? [] : [inNoRecord(nowhere.map(([name]) => JSON.stringify(name)))],
     };
 }
-
-;// CONCATENATED MODULE: ./src/run/verify-existing.ts
-
-
-
-
-
-
-/**
- * Checks the files against what the training reads, and against their manifests. Of shards that are good it writes
- * the joint manifest.
- * @throws {ProblemsError} with everything that is wrong
- */
-async function verifyExisting({ paths, real, manifest, manifestEntries, intended, merged }, features, compression) {
-    // The reader gives labels a default, and does not look at what it was not asked to read.
-    const expected = expectedOf(features.map((feature) => ({ ...feature, mayBeAbsent: mayBeAbsent(feature) })));
-    const isUnique = new Set(paths.map((path) => (0,external_node_path_.basename)(path))).size === paths.length;
-    const nameOf = (path) => (isUnique ? (0,external_node_path_.basename)(path) : path);
-    const planned = manifest?.content.compression;
-    const files = paths.map((path) => {
-        const records = manifestEntries.get(path)?.examples;
-        const isIntended = intended.get(path) ?? (() => false);
-        const codec = compression === 'auto' ? codecOf(path, planned) : compression;
-        const file = { path: real.get(path) ?? path, name: nameOf(path), isIntended, compression: codec };
-        return records === undefined ? file : { ...file, records };
-    });
-    const sample = sampleValues(features);
-    const options = {
-        allowUnexpected: true,
-        onExample: sample.add,
-    };
-    const { files: verified, contentSha256, problems } = await verifyFiles(files, expected, options);
-    const digests = new Map(paths.map((path) => [nameOf(path), manifestEntries.get(path)?.sha256]));
-    const all = [...problems, ...differences(verified, digests)];
-    if (all.length > 0 || contentSha256 === undefined)
-        throw new base_problem/* ProblemsError */.FQ(all);
-    for (const [folder, text] of merged)
-        await replaceText((0,external_node_path_.join)(folder, 'manifest.json'), text);
-    return { files: verified, contentSha256, counted: sample.counted() };
+function inNoRecord(names) {
+    const message = `no example has the ${names.length === 1 ? 'feature' : 'features'} ${list(names)}: the reader uses its default throughout`;
+    return (0,base_problem/* warning */.$e)('feature-in-no-example', undefined, message, 'compare the names in the schema and in the data');
 }
-/** What a file must be if nothing is demanded: what its manifest says, or its name; else any. */
-function codecOf(path, planned) {
-    if (planned !== undefined)
-        return planned;
-    if (path.endsWith('.gz'))
-        return 'gzip';
-    return path.endsWith('.zz') ? 'zlib' : 'detect';
-}
-function mayBeAbsent({ role, length }) {
-    return role === 'label' || length === 'variable';
-}
-/** `digests` are those that manifests give, by the name of the file. */
-function differences(verified, digests) {
-    return verified.flatMap(({ file, sha256 }) => {
-        const wanted = digests.get(file);
-        if (wanted === undefined || wanted === sha256)
-            return [];
-        const message = `${file}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
-        return [
-            (0,base_problem/* error */.z3)('digest-mismatch', undefined, message, 'it was changed after it was written: generate it again'),
-        ];
-    });
+const absences_SHOWN = 10;
+function list(items) {
+    const rest = items.length - absences_SHOWN;
+    return `${items.slice(0, absences_SHOWN).join(', ')}${rest > 0 ? ` and ${(0,base_text/* groupDigits */.K9)(rest)} more` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./src/run/verify.ts
+/** The mode `verify`: reads files that exist and checks them against what the training reads. */
 
 
 
@@ -13177,40 +14783,117 @@ function differences(verified, digests) {
 
 
 
-/** Reads files that exist and checks them against what the training reads; of shards it makes one fixture. */
+
+
+
+
+/** @throws {ProblemsError} with everything that is wrong. Of shards that are good it writes the joint manifest. */
 async function verify(request, environment, stage) {
     stage.enter('read');
-    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)(async (tell) => {
-        const onProblem = (0,builtin/* hideBuiltin */.MB)(tell);
-        const prepared = await prepare(request, environment, onProblem);
-        const { workspace, features } = prepared;
-        const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
-        if (workspace === undefined || features === undefined || folder === undefined)
-            return undefined;
-        const paths = request.path.length === 0 ? [folder] : request.path.map((path) => (0,external_node_path_.resolve)(workspace.folder, path));
-        const free = environment.workspace === undefined ? paths : [];
-        const resolvePath = pathResolver(workspace, folder, free, onProblem);
-        return { existing: findFiles(paths, resolvePath, onProblem), features, prepared };
-    });
+    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)((tell) => findAll(request, environment, tell));
     const { existing, features, prepared } = (0,context/* assertDefined */.i)(result);
-    const { config, reportFile } = prepared;
+    const { config, record, reportFile, spec } = prepared;
     stage.enter('verify');
-    const { files, contentSha256, counted } = await verifyExisting(existing, features, request.compression);
-    const { paths, manifest } = existing;
-    const compressions = new Set(files.map(({ compression }) => compression));
+    const sample = sampleValues(features, record);
+    const bySpec = absentBySpec(features, spec.rules);
+    const files = filesToVerify(existing.files, request.compression);
+    const verification = await verifyFiles(files, expectedOfSchema(features, bySpec), {
+        compression: request.compression,
+        record,
+        allowUnexpected: true,
+        onRecord: sample.add,
+        signal: stage.signal,
+    });
+    const { files: verified, contentSha256 } = verification;
+    const absences = absencesOf(verification, existing.files, bySpec);
+    const all = [...warnings, ...verification.warnings, ...absences.warnings];
+    const wrong = [...verification.problems, ...differentDigests(verified, existing.files)];
+    if (wrong.length > 0 || contentSha256 === undefined)
+        throw new base_problem/* ProblemsError */.FQ([...wrong, ...all]);
+    for (const [folder, text] of existing.merged)
+        await replaceText((0,external_node_path_.join)(folder, 'manifest.json'), text);
+    sayCompressions(verified, stage.info);
+    if (absences.text !== undefined)
+        stage.info(`Absent, so that the reader uses its defaults: ${absences.text}`);
+    const counted = sample.counted();
+    const described = existing.files.find((file) => file.described !== undefined)?.described;
     return {
         outputs: outputsOfVerify({
-            files: files.map(({ records, bytes }, i) => ({ path: paths[i] ?? '', examples: records, bytes })),
-            manifest: manifest && { path: manifest.path, fingerprint: manifest.content.fingerprint },
+            files: verified.map(({ records, bytes }, i) => ({
+                path: existing.files[i]?.path ?? '',
+                examples: records,
+                bytes,
+            })),
+            manifest: described && { path: described.manifest, fingerprint: described.content.fingerprint },
             contentSha256,
             globalBatchSize: config?.globalBatchSize.value,
         }),
-        warnings,
-        compression: compressions.size === 1 ? files[0]?.compression : undefined,
+        warnings: all,
+        compression: commonCompression(verified),
+        absences: absences.text,
         reportFile,
         features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
         labels: [],
     };
+}
+async function findAll(request, environment, tell) {
+    const onProblem = (0,builtin/* hideBuiltin */.MB)(tell);
+    const prepared = await prepare(request, environment, onProblem);
+    const { workspace, features, config } = prepared;
+    const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
+    if (workspace === undefined || features === undefined || folder === undefined)
+        return undefined;
+    const named = (0,find_files/* namedPaths */.SR)(request.path, workspace.folder);
+    const paths = named.length === 0 ? [folder] : named.map((path) => (0,external_node_path_.resolve)(workspace.folder, path));
+    const free = environment.workspace === undefined ? paths : [];
+    const resolvePath = pathResolver(workspace, folder, free, onProblem);
+    const inputs = config?.inputs && (0,external_node_path_.basename)(config.inputs.value);
+    return { existing: (0,find_files/* findFiles */.lY)(paths, inputs, resolvePath, onProblem), features, prepared };
+}
+function filesToVerify(files, compression) {
+    const isUnique = new Set(files.map(({ path }) => (0,external_node_path_.basename)(path))).size === files.length;
+    return files.map(({ path, real, described }) => {
+        const name = isUnique ? (0,external_node_path_.basename)(path) : path;
+        const demanded = compression === 'auto' ? compressionOf(path, described) : compression;
+        const file = { path: real, name, compression: demanded };
+        if (described === undefined)
+            return file;
+        const { content, entry } = described;
+        const isIntended = intendedIn(content.edgeCases, entry.firstExample);
+        return { ...file, records: entry.examples, isIntended, mayLack: content.mayLack };
+    });
+}
+/** What a file must be if the user demands nothing: what its manifest says or, for a reader, its name; else anything. */
+function compressionOf(path, described) {
+    if (described !== undefined)
+        return described.content.compression;
+    if (/\.gz(ip)?$/i.test(path))
+        return 'gzip';
+    return /\.(zz|zlib)$/i.test(path) ? 'zlib' : 'auto';
+}
+function commonCompression(files) {
+    const [first] = files;
+    return files.every(({ compression }) => compression === first?.compression)
+        ? first?.compression
+        : undefined;
+}
+/** Of files that differ, says which is which. */
+function sayCompressions(files, info) {
+    if (commonCompression(files) !== undefined)
+        return;
+    for (const { file, compression } of files)
+        info(`${file}: ${compression === 'none' ? 'not compressed' : compression}`);
+}
+/** Files that are not as their manifests say. */
+function differentDigests(verified, files) {
+    return verified.flatMap(({ path, file, sha256 }) => {
+        const wanted = files.find(({ real }) => real === path)?.described?.entry.sha256;
+        if (wanted === undefined || wanted === sha256)
+            return [];
+        const message = `${file}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
+        const fix = 'it was changed after it was written: generate it again';
+        return [(0,base_problem/* error */.z3)('digest-mismatch', undefined, message, fix)];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/run/run.ts
@@ -13301,7 +14984,7 @@ async function reuseOrGenerate(planned, folder, request, { cores, memory }, stag
     const shardIndex = request['shard-index'];
     if (!clean) {
         stage.enter('check existing files');
-        const reusable = await findReusable(planned, folder, shardIndex);
+        const reusable = await findReusable(planned, folder, shardIndex, stage.signal);
         if (reusable && 'found' in reusable)
             return { ...reusable.found, reused: true };
         if (reusable)
@@ -13324,7 +15007,7 @@ async function planAndCheck(request, environment, { info }, onProblem) {
     if (folder !== undefined && request.mode === 'generate') {
         if (planned)
             checkMemory(planned, features ?? [], environment.memory, onProblem);
-        checkOutputFolder(folder, planned ? run_filesOf(planned, request) : [], planned?.bytes ?? 0, onProblem);
+        checkOutputFolder(folder, planned ? filesOf(planned, request) : [], planned?.bytes ?? 0, onProblem);
     }
     if (!workspace || !features || !planned || folder === undefined)
         return undefined;
@@ -13353,16 +15036,16 @@ function planOptionsOf(request, { config, record }) {
         },
     };
 }
-function run_filesOf({ plan, shards, broken }, request) {
-    const files = shards.map((shard) => shardFile(plan.layout, shard));
-    const brokenFiles = broken.map((what) => brokenFile(plan.layout, what));
-    return [...files, ...brokenFiles, manifestFile(plan.layout, request['shard-index'])];
+function filesOf({ plan, shards, broken }, request) {
+    const files = shards.map((shard) => (0,plan_shards/* shardFile */.F4)(plan.layout, shard));
+    const brokenFiles = broken.map((what) => (0,plan_shards/* brokenFile */.Wd)(plan.layout, what));
+    return [...files, ...brokenFiles, (0,plan_shards/* manifestFile */.YE)(plan.layout, request['shard-index'])];
 }
 function sayPlan({ plan, shards, bytes }, { config, described }, folder, { group, debug }) {
     const { data, layout } = plan;
     const features = allFeatures(data);
     const labels = features.filter(({ role }) => role === 'label').length;
-    const examples = shards.reduce((sum, shard) => sum + shardRange(data.examples, layout, shard).examples, 0);
+    const examples = shards.reduce((sum, shard) => sum + (0,plan_shards/* shardRange */.uk)(data.examples, layout, shard).examples, 0);
     const what = `${(0,base_text/* formatCount */.B4)(features.length, 'feature')} (${(0,base_text/* formatCount */.B4)(labels, 'label')})`;
     const all = described ?? 0;
     const isSelection = config !== undefined && all > features.length;
@@ -14125,6 +15808,638 @@ function checkFragment(file, onProblem) {
 
 /***/ }),
 
+/***/ 8938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  QT: () => (/* binding */ readPlainSchema)
+});
+
+// UNUSED EXPORTS: FEATURE_DEFINITION, FILE
+
+// EXTERNAL MODULE: ./src/base/problem.ts
+var problem = __nccwpck_require__(8414);
+// EXTERNAL MODULE: ./src/yaml/check.ts
+var check = __nccwpck_require__(435);
+// EXTERNAL MODULE: ./src/yaml/check-collection.ts
+var check_collection = __nccwpck_require__(9384);
+// EXTERNAL MODULE: ./src/schema/check.ts + 8 modules
+var schema_check = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
+// EXTERNAL MODULE: ./src/yaml/check-scalar.ts
+var check_scalar = __nccwpck_require__(1636);
+// EXTERNAL MODULE: ./src/yaml/node.ts
+var yaml_node = __nccwpck_require__(2655);
+// EXTERNAL MODULE: ./src/schema/check/shape.ts
+var shape = __nccwpck_require__(8005);
+// EXTERNAL MODULE: ./src/yaml/check-object.ts
+var check_object = __nccwpck_require__(1747);
+;// CONCATENATED MODULE: ./src/schema/forms/plain/rule.ts
+/** Rules of the plain form: what the parser checks, and the same as JSON Schema for editors. */
+
+
+
+
+
+
+const rule_text = { check: check_scalar/* string */.Yj, json: { type: 'string' } };
+const flag = { check: check_scalar/* boolean */.zM, json: { type: 'boolean' } };
+/** One of a few words. */
+function word(...allowed) {
+    return { check: (0,check_scalar/* oneOf */.yL)(...allowed), json: { enum: allowed } };
+}
+/** One of a few numbers. */
+function numberOf(...allowed) {
+    return {
+        check: (node, run) => {
+            const value = allowed.find((one) => node.kind === 'integer' && node.value === one);
+            return value ?? (0,check/* refuse */.TR)(run, node, `one of ${allowed.join(', ')}`);
+        },
+        json: { enum: allowed },
+    };
+}
+/** A whole number from `minimum` to `maximum`. */
+function whole(minimum, maximum) {
+    const expected = `a whole number from ${minimum} to ${maximum}`;
+    return {
+        check: (node, run) => {
+            const isRight = node.kind === 'integer' && node.value >= minimum && node.value <= maximum;
+            return isRight ? node.value : (0,check/* refuse */.TR)(run, node, expected);
+        },
+        json: { type: 'integer', minimum, maximum },
+    };
+}
+/** A number from 0 to 1. */
+const share = {
+    check: (node, run) => {
+        const isNumber = node.kind === 'integer' || node.kind === 'float';
+        const isRight = isNumber && node.value >= 0 && node.value <= 1;
+        return isRight ? node.value : (0,check/* refuse */.TR)(run, node, 'a number from 0 to 1');
+    },
+    json: { type: 'number', minimum: 0, maximum: 1 },
+};
+/** A list. */
+function list(item, minItems = 0) {
+    const items = (0,check_collection/* listOf */.c3)(item.check);
+    return {
+        check: (node, run) => {
+            const isShort = node.kind === 'list' && node.items.length < minItems;
+            return isShort ? (0,check/* refuse */.TR)(run, node, `a list of at least ${minItems}`) : items(node, run);
+        },
+        json: { type: 'array', items: item.json, ...(minItems > 0 && { minItems }) },
+    };
+}
+/** A value that is written in one of two ways: as a map, or as anything else. */
+function mapOr(map, other) {
+    return {
+        check: (node, run) => (node.kind === 'map' ? map.check(node, run) : other.check(node, run)),
+        json: { anyOf: [other.json, map.json] },
+    };
+}
+/** The same value in another form. */
+function mapped(rule, make) {
+    return {
+        check: (node, run) => {
+            const value = rule.check(node, run);
+            return value === undefined ? undefined : make(value);
+        },
+        json: rule.json,
+    };
+}
+/** A key that must be there. */
+function needed(rule, description) {
+    return { ...(0,check_object/* required */.mw)(rule.check), json: { ...rule.json, description } };
+}
+/** A key that may be left out. */
+function maybe(rule, description) {
+    return { ...(0,check_object/* optional */.lq)(rule.check, undefined), json: { ...rule.json, description } };
+}
+/** A map with known keys only. */
+function fields(keys, { atMostOne = [], needs = {} } = {}) {
+    const check = (0,check_object/* object */.Ik)(keys, ...atMostOne.map((names) => (0,check_object/* atMostOneOf */.CQ)(...names)));
+    const requiredKeys = Object.keys(keys).filter((name) => keys[name]?.isRequired);
+    const pairs = atMostOne.flatMap((names) => names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b])));
+    return {
+        check: (node, run) => {
+            checkNeeds(node, needs, Object.keys(keys), run);
+            return check(node, run);
+        },
+        json: {
+            type: 'object',
+            properties: Object.fromEntries(Object.entries(keys).map(([name, { json }]) => [name, json])),
+            additionalProperties: false,
+            ...(requiredKeys.length > 0 && { required: requiredKeys }),
+            ...(Object.keys(needs).length > 0 && {
+                dependencies: Object.fromEntries(Object.entries(needs).map(([name, other]) => [name, [other]])),
+            }),
+            ...(pairs.length > 0 && { allOf: pairs.map((pair) => ({ not: { required: pair } })) }),
+        },
+    };
+}
+function checkNeeds(node, needs, known, run) {
+    if (node.kind !== 'map')
+        return;
+    const given = new Map(node.entries.map(({ key }) => [`${key.value}`, key]));
+    const misspelt = [...given.keys()].filter((name) => !known.includes(name));
+    const meant = new Set(misspelt.map((name) => (0,nearest/* nearest */.p)(name, known)));
+    for (const [name, other] of Object.entries(needs)) {
+        const key = given.get(name);
+        if (key === undefined || given.has(other) || meant.has(other))
+            continue;
+        const message = `${(0,yaml_node/* quote */.hD)(name)} stands without ${(0,yaml_node/* quote */.hD)(other)}, which it needs`;
+        (0,check/* reportOnce */.S1)(run, {
+            code: 'missing-key',
+            id: `${key.start} needs`,
+            offset: key.start,
+            message,
+            fix: `add ${(0,yaml_node/* quote */.hD)(other)}`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/schema/forms/plain/content.ts
+/** The key `content` of the plain form: what bytes hold. */
+
+
+
+const DTYPES = [
+    ...['bool', 'uint8', 'uint16', 'uint32', 'uint64', 'int8', 'int16', 'int32', 'int64'],
+    ...['float16', 'bfloat16', 'float32', 'float64', 'string'],
+];
+/** Dimensions of a tensor. */
+const dims = list(whole(0, shape/* MAX_ELEMENTS */.DU));
+/** A whole number, or a range with both ends included. */
+function rangeFrom(least) {
+    const end = whole(least, shape/* MAX_ELEMENTS */.DU);
+    const range = fields({ min: needed(end, 'The least.'), max: needed(end, 'The greatest, included.') });
+    return mapped(mapOr(range, end), (value) => typeof value === 'number'
+        ? { min: value, max: value }
+        : { min: value.min ?? least, max: value.max ?? least });
+}
+const SIDE = { min: 64, max: 64 };
+const WORDS = { min: 1, max: 8 };
+const content_image = fields({
+    image: needed(word('jpeg', 'png'), 'An encoded image of this format.'),
+    height: maybe(rangeFrom(1), 'Pixels; 64 unless given.'),
+    width: maybe(rangeFrom(1), 'Pixels; 64 unless given.'),
+    channels: maybe(numberOf(1, 2, 3, 4), '1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha; 3 unless given.'),
+    bits: maybe(numberOf(8, 16), 'Bits of a sample; 8 unless given.'),
+});
+const words = fields({ words: maybe(rangeFrom(0), 'Number of words; 1 to 8 unless given.') });
+const texts = fields({ text: needed(words, 'Words of letters in UTF-8.') });
+const tensor = fields({
+    tensor: needed(word(...DTYPES), 'A serialised tensor for tf.io.parse_tensor, of this type.'),
+    shape: maybe(dims, 'Its dimensions; a scalar unless given.'),
+});
+const raw = fields({
+    raw: needed(word(...DTYPES), 'Little-endian elements for tf.io.decode_raw, of this type.'),
+    shape: maybe(dims, 'Its dimensions; a scalar unless given.'),
+    compression: maybe(word('zlib'), 'The elements as one zlib stream.'),
+});
+/** Each by the key that tells it from the others. Where a part is missing, that was reported. */
+const BY_KEY = {
+    image: mapped(content_image, ({ image: format = 'png', height = SIDE, width = SIDE, channels = 3, bits = 8 }) => {
+        return { type: 'image', format, height, width, channels, bits };
+    }),
+    text: mapped(texts, ({ text }) => ({ type: 'text', words: text?.words ?? WORDS })),
+    tensor: mapped(tensor, ({ tensor: dtype = 'float32', shape = [] }) => ({ type: 'tensor', dtype, shape })),
+    raw: mapped(raw, ({ raw: dtype = 'uint8', shape = [], compression }) => ({
+        type: 'raw',
+        dtype,
+        shape,
+        ...(compression !== undefined && { compression }),
+    })),
+};
+const bare = mapped(word('text', 'json'), (type) => type === 'text' ? { type, words: WORDS } : { type });
+/** A map with one of the keys above, or the name of a content that needs no more words. */
+const content = {
+    check: (node, run) => {
+        if (node.kind !== 'map')
+            return bare.check(node, run);
+        const names = node.entries.map(({ key }) => `${key.value}`);
+        const name = names.find((key) => Object.hasOwn(BY_KEY, key));
+        const rule = name === undefined ? undefined : BY_KEY[name];
+        return rule === undefined ? (0,check/* refuse */.TR)(run, node, EXPECTED) : rule.check(node, run);
+    },
+    json: { anyOf: [bare.json, ...Object.values(BY_KEY).map(({ json }) => json)] },
+};
+const EXPECTED = `text, json, or a map with one of the keys ${Object.keys(BY_KEY).join(', ')}`;
+
+;// CONCATENATED MODULE: ./src/schema/forms/plain/keys.ts
+/** The keys of the plain form. The parser, the JSON Schema and the documentation's check are all made of this table. */
+
+
+
+
+
+
+
+const count = whole(0, shape/* MAX_ELEMENTS */.DU);
+const bounds = fields({
+    group: maybe(rule_text, 'Features of the same group are equally long in every example.'),
+    min: maybe(count, 'The least; 0 unless given here or by another feature of the group.'),
+    max: maybe(count, 'The greatest, included; without it there is no limit.'),
+});
+/** A node whose rule depends on the kind, and is applied when that is known. */
+const anything = {
+    check: (node) => (node.kind === 'broken' ? undefined : node),
+    json: {},
+};
+const FACTS = [
+    'height',
+    'width',
+    'channels',
+    'format',
+    'size',
+    'sha256',
+];
+const factOf = {
+    check: (node, run) => {
+        const written = (0,check_scalar/* string */.Yj)(node, run);
+        if (written === undefined)
+            return undefined;
+        const dot = written.lastIndexOf('.');
+        const fact = FACTS.find((name) => name === written.slice(dot + 1));
+        if (fact !== undefined && dot > 0)
+            return { feature: written.slice(0, dot), fact };
+        const expected = `the name of a feature, a dot, and one of ${FACTS.join(', ')}`;
+        return (0,check/* refuse */.TR)(run, node, expected, (0,nearest/* suggest */.Z)(written.slice(dot + 1), FACTS));
+    },
+    json: { type: 'string', pattern: `^[\\s\\S]+\\.(${FACTS.join('|')})$` },
+};
+const classes = fields({
+    classes: needed(whole(2, shape/* MAX_ELEMENTS */.DU), 'Number of classes: the label is 0 to one less.'),
+});
+/** A map from whole numbers to names; JSON writes the numbers in quotes. */
+const numberNames = {
+    check: (node, run) => {
+        if (node.kind !== 'map' || node.entries.length === 0)
+            return (0,check/* refuse */.TR)(run, node, 'a map of names by number');
+        const names = new Map();
+        for (const { key, value } of node.entries) {
+            const number = key.kind === 'string' && /^-?[0-9]+$/.test(key.value) ? Number(key.value) : key.value;
+            const name = (0,check_scalar/* string */.Yj)(value, run);
+            if (typeof number === 'number' && Number.isSafeInteger(number))
+                names.set(number, name ?? '');
+            else
+                (0,check/* refuse */.TR)(run, { ...key, name: node.name }, `a map from whole numbers to names`, keyCure(key));
+        }
+        return names;
+    },
+    json: {
+        type: 'object',
+        propertyNames: { pattern: '^-?[0-9]+$' },
+        additionalProperties: { type: 'string' },
+        minProperties: 1,
+    },
+};
+function keyCure(key) {
+    return `write the number before the name, in place of ${(0,yaml_node/* describe */.q0)(key)}`;
+}
+const FEATURE = fields({
+    kind: needed(word('int64', 'float', 'bytes'), 'The list of tf.train.Feature that holds the values.'),
+    shape: maybe(dims, 'Fixed dimensions, as in [28, 28, 1]; without shape and length there is one value.'),
+    length: maybe(mapOr(bounds, count), 'Number of values: fixed, or within bounds.'),
+    row: maybe(dims, 'Where the length varies: dimensions of each of its rows.'),
+    steps: maybe(mapOr(bounds, count), 'Number of steps of a feature list, or of items of an example list.'),
+    min: maybe(anything, 'The least value.'),
+    max: maybe(anything, 'The greatest value, included.'),
+    values: maybe(anything, 'The only values allowed.'),
+    corners: maybe(flag, 'Whether each row of four values is a box: two corners, the second not before the first.'),
+    names: maybe(numberNames, 'Names of the numbers of a class label, as in { 1: cat, 2: dog }.'),
+    optional: maybe(flag, 'Whether an example may lack the feature; true where there is a default.'),
+    default: maybe(anything, 'What the reader uses in place of an absent feature: one value, or a list.'),
+    min_fraction: maybe(share, 'The least share of examples that have the feature, 0 to 1.'),
+    content: maybe(content, 'What bytes hold; free text without it.'),
+    of: maybe(factOf, `A fact of the image in another feature: NAME.${FACTS.join(', NAME.')}.`),
+    at_least: maybe(rule_text, 'Name of the feature that this one is at least, element by element.'),
+    name_of: maybe(rule_text, 'Name of the feature whose numbers this one names, element by element.'),
+    row_lengths: maybe(rule_text, 'Name of the feature with the lengths of the rows of this ragged tensor.'),
+    same_as: maybe(rule_text, 'Name of the feature whose elements this one repeats.'),
+    shape_of: maybe(rule_text, 'Name of the feature whose arrays have these dimensions, one row an element.'),
+    index_of: maybe(rule_text, 'Name of the feature with the values at these positions of a sparse tensor.'),
+    size: maybe(whole(1, Number.MAX_SAFE_INTEGER), 'Size of the sparse tensor.'),
+    label: maybe(mapOr(classes, word('binary', 'regression')), 'Makes the feature one to be predicted: binary, { classes: N } or regression.'),
+}, {
+    atMostOne: [
+        ['shape', 'length'],
+        ['of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of'],
+    ],
+    needs: { row: 'length', index_of: 'size', size: 'index_of' },
+});
+/** The fact that a key is part of. */
+const FACT_OF_KEY = {
+    kind: 'kind',
+    ...of('shape', 'shape', 'length', 'row'),
+    steps: 'steps',
+    ...of('domain', 'min', 'max', 'values', 'names', 'corners'),
+    ...of('presence', 'optional', 'default', 'min_fraction'),
+    content: 'content',
+    ...of('tie', 'of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of', 'size'),
+    label: 'label',
+};
+function of(fact, ...keys) {
+    return Object.fromEntries(keys.map((key) => [key, fact]));
+}
+
+// EXTERNAL MODULE: ./src/schema/integer.ts
+var integer = __nccwpck_require__(7761);
+;// CONCATENATED MODULE: ./src/schema/forms/plain/literals.ts
+
+
+
+
+const INT64 = 'a whole number of 64 bits';
+/** A number, or its digits in quotes, which JSON needs beyond 2^53 where a program rewrites the file. */
+const literals_integer = (node, run) => {
+    const digits = node.kind === 'integer' ? wholeDigits(node.value, node.text) : undefined;
+    const quoted = node.kind === 'string' && /^-?[0-9]+$/.test(node.value) ? node.value : undefined;
+    const written = digits ?? quoted;
+    const value = written === undefined ? undefined : (0,integer/* integerOf */.cP)(written);
+    if (value !== undefined && (0,integer/* isInt64 */.Un)(value))
+        return value;
+    return (0,check/* refuse */.TR)(run, node, INT64, node.kind === 'integer' ? '' : (0,check_scalar/* numberFix */.rW)(node, run));
+};
+/** All digits of a number, of which a double holds the first 16; undefined for forms other than the decimal one. */
+function wholeDigits(value, written) {
+    if (Number.isSafeInteger(value))
+        return `${value}`;
+    const plain = written.replaceAll('_', '').replace(/^\+/, '');
+    return /^-?[1-9][0-9]*$/.test(plain) ? plain : undefined;
+}
+const LITERALS = {
+    int64: {
+        check: literals_integer,
+        json: { anyOf: [{ type: 'integer' }, { type: 'string', pattern: '^-?[0-9]+$' }] },
+    },
+    float: { check: check_scalar/* number */.ai, json: { type: 'number' } },
+    bytes: rule_text,
+};
+function oneOrList(literal) {
+    const several = list(literal);
+    const one = mapped(literal, (value) => [value]);
+    return {
+        check: (node, run) => (node.kind === 'list' ? several : one).check(node, run),
+        json: { anyOf: [literal.json, several.json] },
+    };
+}
+function rulesOf(kind) {
+    const literal = LITERALS[kind];
+    // Bytes have no bounds, which is said of the feature as a whole.
+    const bound = kind === 'bytes' ? LITERALS.float : literal;
+    return { min: bound, max: bound, values: list(literal, 1), default: oneOrList(literal) };
+}
+const KIND_RULES = {
+    int64: rulesOf('int64'),
+    float: rulesOf('float'),
+    bytes: rulesOf('bytes'),
+};
+
+;// CONCATENATED MODULE: ./src/schema/forms/plain/feature.ts
+
+
+/** Reads what stands behind a feature's name. */
+const readFeature = (node, run) => {
+    const written = FEATURE.check(node, run);
+    if (written?.kind === undefined)
+        return undefined;
+    const rules = KIND_RULES[written.kind];
+    const [steps, domain, tie, label] = [
+        stepsOf(written),
+        domainOf(written, rules, run),
+        tieOf(written),
+        labelOf(written),
+    ];
+    return {
+        feature: {
+            kind: written.kind,
+            shape: shapeOf(written),
+            presence: presenceOf(written, rules, run),
+            ...(steps && { steps }),
+            ...(domain && { domain }),
+            ...(written.content && { content: written.content }),
+            ...(tie && { tie }),
+            ...(label && { label }),
+            places: placesOf(node, run),
+        },
+        isLengthOpen: isOpen(written.length),
+        areStepsOpen: isOpen(written.steps),
+    };
+};
+function shapeOf({ shape = [], length, row = [] }) {
+    if (length === undefined)
+        return { type: 'fixed', dims: shape };
+    if (typeof length === 'number')
+        return { type: 'fixed', dims: [length, ...row] };
+    return { type: 'variable', ...boundsOf(length), row };
+}
+function stepsOf({ steps }) {
+    return typeof steps === 'number' ? { min: steps, max: steps } : steps && boundsOf(steps);
+}
+function boundsOf({ min = 0, max, group }) {
+    return { min, max, ...(group !== undefined && { group }) };
+}
+function isOpen(length) {
+    if (length === undefined || typeof length === 'number')
+        return false;
+    return length.group !== undefined && length.min === undefined && length.max === undefined;
+}
+function presenceOf(written, rules, run) {
+    const values = written.default && rules.default.check(written.default, run);
+    const minFraction = written.min_fraction;
+    return {
+        required: !(written.optional ?? written.default !== undefined),
+        ...(values && { default: values }),
+        ...(minFraction !== undefined && { minFraction }),
+    };
+}
+function domainOf({ min, max, values, names, corners }, rules, run) {
+    const least = min && rules.min.check(min, run);
+    const greatest = max && rules.max.check(max, run);
+    const allowed = values && rules.values.check(values, run);
+    const domain = {
+        ...(least !== undefined && { min: least }),
+        ...(greatest !== undefined && { max: greatest }),
+        ...(allowed && { values: allowed }),
+        ...(names && { names }),
+        ...(corners && { corners }),
+    };
+    return Object.keys(domain).length === 0 ? undefined : domain;
+}
+function tieOf({ of, at_least, name_of, row_lengths, same_as, shape_of, index_of, size, }) {
+    if (of !== undefined)
+        return { type: 'image-fact', ...of };
+    if (at_least !== undefined)
+        return { type: 'at-least', feature: at_least };
+    if (name_of !== undefined)
+        return { type: 'name-of', feature: name_of };
+    if (row_lengths !== undefined)
+        return { type: 'ragged-values', rowLengths: row_lengths };
+    if (same_as !== undefined)
+        return { type: 'equal', feature: same_as };
+    if (shape_of !== undefined)
+        return { type: 'shape-of', feature: shape_of };
+    if (index_of !== undefined && size !== undefined)
+        return { type: 'sparse-index', feature: index_of, size };
+    return undefined;
+}
+function labelOf({ label }) {
+    if (label === undefined || typeof label === 'string')
+        return label && { type: label };
+    return label.classes === undefined ? undefined : { type: 'classes', count: label.classes };
+}
+/** The place of each fact: that of the first value which is part of it. */
+function placesOf(node, { source }) {
+    const places = {};
+    if (node.kind !== 'map')
+        return places;
+    for (const { key, value } of node.entries) {
+        const name = `${key.value}`;
+        const fact = Object.hasOwn(FACT_OF_KEY, name) ? FACT_OF_KEY[name] : undefined;
+        if (fact !== undefined)
+            places[fact] ??= source.placeAt(value.start);
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./src/schema/forms/plain/groups.ts
+/** The features with their bounds. */
+function lendBounds(drafts) {
+    const lengths = new Map();
+    const steps = new Map();
+    for (const { feature, isLengthOpen, areStepsOpen } of drafts) {
+        if (!isLengthOpen && feature.shape.type === 'variable')
+            narrow(lengths, feature.shape);
+        if (!areStepsOpen && feature.steps)
+            narrow(steps, feature.steps);
+    }
+    return drafts.map(({ feature, isLengthOpen, areStepsOpen }) => ({
+        ...feature,
+        ...(isLengthOpen && { shape: lend(feature.shape, lengths) }),
+        ...(areStepsOpen && feature.steps && { steps: { ...feature.steps, ...groups_boundsOf(feature.steps, steps) } }),
+    }));
+}
+/** Bounds that contradict those before them are reported elsewhere. */
+function narrow(groups, { group, min, max }) {
+    if (group === undefined)
+        return;
+    const known = groups.get(group);
+    const both = known ? { min: Math.max(known.min, min), max: lesser(known.max, max) } : { min, max };
+    if (known === undefined || both.max === undefined || both.min <= both.max)
+        groups.set(group, both);
+}
+function lesser(a, b) {
+    return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+}
+function lend(shape, groups) {
+    return shape.type === 'fixed' ? shape : { ...shape, ...groups_boundsOf(shape, groups) };
+}
+function groups_boundsOf({ group }, groups) {
+    return group === undefined ? undefined : groups.get(group);
+}
+
+;// CONCATENATED MODULE: ./src/schema/forms/plain/read.ts
+/** A whole schema in the plain form, as a file or as a part of another one. */
+
+
+
+
+
+
+
+/** The name under which the JSON Schema defines a feature. */
+const FEATURE_DEFINITION = 'feature';
+const features = {
+    check: (node, run) => (node.kind === 'map' ? node : (0,check/* refuse */.TR)(run, node, 'a map from names to features')),
+    json: {
+        type: 'object',
+        propertyNames: { minLength: 1 },
+        additionalProperties: { $ref: `#/definitions/${FEATURE_DEFINITION}` },
+    },
+};
+/** The keys of the file, with the JSON Schema of all that JSON Schema can say. */
+const FILE = fields({
+    $schema: maybe(rule_text, 'Where an editor finds the JSON Schema of this file.'),
+    record: maybe(word('example', 'sequence-example', 'example-list'), 'The message in each record: tf.train.Example unless given.'),
+    features: maybe(features, 'Features of the example or, for the other records, of the context.'),
+    sequence: maybe(features, 'Feature lists of a sequence-example, or features of each example in an example-list.'),
+}, { needs: { sequence: 'record' } });
+/** Reads a schema in the plain form. Undefined where nothing of it can be used; what is wrong was reported. */
+const readPlainSchema = (node, run) => {
+    const file = FILE.check(node, run);
+    if (file === undefined)
+        return undefined;
+    const leftOut = new Set();
+    const own = file.features ? readSection(file.features, run, leftOut) : [];
+    const lists = file.sequence ? readSection(file.sequence, run, leftOut) : [];
+    const { record = 'example' } = file;
+    const sequence = record === 'example' ? [] : lists;
+    // The contrary, a sequence for which no record is stated, is an error of the file's keys.
+    if (file.sequence && file.record === 'example')
+        run.onProblem(sequenceOfExample(file.sequence, run));
+    if ([file.features, file.sequence].every(isEmpty) && isWhole(node, FILE.check, run)) {
+        const message = 'the schema has no features: it needs at least one under "features" or "sequence"';
+        const fix = 'add a line like "  age: { kind: int64 }" under "features:"';
+        run.onProblem((0,problem/* error */.z3)('no-features', run.source.placeAt(node.holder), message, fix));
+        return undefined;
+    }
+    const schema = { record, features: own, sequence };
+    (0,schema_check/* checkSchema */._)(schema, run.onProblem, leftOut);
+    return schema;
+};
+function isEmpty(section) {
+    return section?.kind !== 'map' || section.entries.length === 0;
+}
+function sequenceOfExample({ holder }, { source }) {
+    const message = 'the sequence is ignored: a tf.train.Example has none';
+    const fix = 'remove it, or state "record: sequence-example" or "record: example-list"';
+    return (0,problem/* warning */.$e)('ignored-sequence', source.placeAt(holder), message, fix);
+}
+function readSection(node, run, leftOut) {
+    if (node.kind !== 'map')
+        return [];
+    const drafts = [];
+    for (const { key, value } of (0,check_collection/* stringEntries */.iq)(node, run)) {
+        const draft = readWhole(value, readFeature, run);
+        const place = run.source.placeAt(key.start);
+        if (draft)
+            drafts.push({ ...draft, feature: { name: key.value, place, ...draft.feature } });
+        else
+            leftOut.add(key.value);
+    }
+    return lendBounds(drafts);
+}
+/** What the check makes of a value that has no mistake; undefined where it has one, which is reported. */
+function readWhole(node, check, run) {
+    let value;
+    const isRight = isWhole(node, (checked, trial) => {
+        value = check(checked, trial);
+        return value;
+    }, run);
+    if (isRight)
+        return value;
+    // Once more, for its problems: what several aliases lead to is reported once.
+    check(node, run);
+    return undefined;
+}
+/** Whether the check finds nothing wrong, and reading the text found nothing either. */
+function isWhole(node, check, run) {
+    let faults = 0;
+    check(node, { ...run, onProblem: () => void faults++, reported: new Set() });
+    return faults === 0 && !hasBroken(node);
+}
+function hasBroken(node) {
+    if (node.kind === 'map')
+        return node.entries.some(({ value }) => hasBroken(value));
+    return node.kind === 'list' ? node.items.some(hasBroken) : node.kind === 'broken';
+}
+
+
+/***/ }),
+
 /***/ 624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14234,6 +16549,184 @@ const ENTRY = import.meta.url.endsWith('.ts') ? './heavy-forms.ts' : '../forms/i
 /** Loads the readers of heavy-forms.ts, which the start of an ordinary run should not pay for. */
 async function loadHeavyForms() {
     return import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ new URL(ENTRY, import.meta.url).href, true));
+}
+
+
+/***/ }),
+
+/***/ 5478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u8: () => (/* binding */ DEFAULT_SPEC),
+  $b: () => (/* binding */ loadFixtureSpec)
+});
+
+// UNUSED EXPORTS: PROFILES
+
+// EXTERNAL MODULE: ./src/base/broken-kind.ts
+var broken_kind = __nccwpck_require__(1379);
+// EXTERNAL MODULE: ./src/base/problem.ts
+var problem = __nccwpck_require__(8414);
+// EXTERNAL MODULE: ./src/plan/distributions/parameters.ts
+var parameters = __nccwpck_require__(8339);
+// EXTERNAL MODULE: ./src/schema/forms/plain/read.ts + 6 modules
+var read = __nccwpck_require__(8938);
+;// CONCATENATED MODULE: ./src/schema/schema.ts
+const RECORD_TYPES = ['example', 'sequence-example', 'example-list'];
+
+// EXTERNAL MODULE: ./src/yaml/check.ts
+var check = __nccwpck_require__(435);
+// EXTERNAL MODULE: ./src/yaml/check-collection.ts
+var check_collection = __nccwpck_require__(9384);
+// EXTERNAL MODULE: ./src/yaml/check-object.ts
+var check_object = __nccwpck_require__(1747);
+// EXTERNAL MODULE: ./src/yaml/check-scalar.ts
+var check_scalar = __nccwpck_require__(1636);
+// EXTERNAL MODULE: ./src/yaml/parse.ts + 4 modules
+var parse = __nccwpck_require__(9052);
+// EXTERNAL MODULE: ./src/base/keys-of.ts
+var keys_of = __nccwpck_require__(5207);
+// EXTERNAL MODULE: ./src/plan/distributions/table.ts + 10 modules
+var table = __nccwpck_require__(226);
+;// CONCATENATED MODULE: ./src/spec/feature-rule.ts
+/** What a rule of the fixture spec can say of its features. */
+
+
+
+
+
+
+/** The distributions that a rule can name. */
+const DISTRIBUTIONS = (0,keys_of/* keysOf */.Y)(table/* NAMED */.qB);
+/** Characters that text is made of; `any` is any bytes at all. */
+const CHARSETS = ['alphanumeric', 'ascii', 'utf-8', 'any'];
+const size = (node, run) => {
+    const value = (0,check_scalar/* integer */.nd)(node, run);
+    return value === undefined || value >= 0 ? value : (0,check/* refuse */.TR)(run, node, 'a whole number of at least 0');
+};
+const sizes = { min: (0,check_object/* required */.mw)(size), max: (0,check_object/* required */.mw)(size) };
+const parts = (0,check_object/* object */.Ik)({
+    distribution: (0,parameters/* parameter */.Wi)((0,check_scalar/* oneOf */.yL)(...DISTRIBUTIONS)),
+    ...table/* PARAMETERS */.z7,
+    zeros: (0,parameters/* parameter */.Wi)(parameters/* rate */.TS),
+    missing: (0,parameters/* parameter */.Wi)(parameters/* rate */.TS),
+    nan: (0,parameters/* parameter */.Wi)(parameters/* rate */.TS),
+    inf: (0,parameters/* parameter */.Wi)(parameters/* rate */.TS),
+    length: (0,parameters/* parameter */.Wi)((0,check_object/* object */.Ik)(sizes)),
+    bytes: (0,parameters/* parameter */.Wi)((0,check_object/* object */.Ik)({ ...sizes, charset: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...CHARSETS), 'alphanumeric') })),
+});
+/** A rule; one that says nothing is an error. */
+const rule = (node, run) => {
+    let isBroken = false;
+    const onProblem = (problem) => {
+        isBroken ||= problem.severity === 'error';
+        run.onProblem(problem);
+    };
+    const values = parts(node, { ...run, onProblem });
+    if (node.kind === 'map' && node.entries.length === 0) {
+        const message = 'the rule is empty, so it changes nothing';
+        const id = `${node.definition.start} empty rule`;
+        const fix = 'say what it changes, or remove it';
+        (0,check/* reportOnce */.S1)(run, { code: 'rule-changes-nothing', id, offset: node.holder, message, fix });
+    }
+    return values && { ...values, isBroken };
+};
+
+;// CONCATENATED MODULE: ./src/spec/fixture-spec.ts
+
+
+
+
+
+
+
+
+
+
+
+const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'];
+/** The spec where none is given. */
+const DEFAULT_SPEC = {
+    profile: 'learnable',
+    labelsPlace: undefined,
+    labelNames: [],
+    positiveRate: undefined,
+    signal: 0.9,
+    rules: [],
+    unevenShards: false,
+    edgeCases: false,
+    hostile: false,
+    broken: [],
+    schema: undefined,
+    record: undefined,
+};
+const rateOrConfig = (node, run) => 
+// A number in quotes and a percentage are rates, written wrong.
+node.kind === 'string' && (0,check_scalar/* numberFix */.rW)(node, run) === '' ? (0,check_scalar/* oneOf */.yL)('from-config')(node, run) : (0,parameters/* rate */.TS)(node, run);
+const brokenKind = (0,check/* located */.t4)((0,check_scalar/* oneOf */.yL)(...broken_kind/* BROKEN_KINDS */.s, 'all'));
+const brokenKinds = (0,check_collection/* listOf */.c3)(brokenKind);
+const brokenList = (node, run) => {
+    if (node.kind === 'list')
+        return brokenKinds(node, run);
+    const one = brokenKind(node, run);
+    return one && [one];
+};
+const names = (0,check_collection/* listOf */.c3)((0,check/* located */.t4)(check_scalar/* string */.Yj));
+/** Undefined where one of the names is wrong, so that nothing is concluded from the others. */
+const labelNames = (node, run) => {
+    if (node.kind !== 'list' || node.items.length === 0)
+        return (0,check/* refuse */.TR)(run, node, 'a list of at least one name');
+    const read = names(node, run);
+    return read?.length === node.items.length ? read : undefined;
+};
+const labels = (0,check_object/* object */.Ik)({
+    names: (0,check_object/* optional */.lq)(labelNames, []),
+    positive_rate: (0,check_object/* optional */.lq)(rateOrConfig, undefined),
+    signal: (0,check_object/* optional */.lq)(parameters/* rate */.TS, DEFAULT_SPEC.signal),
+});
+const fixtureSpec = (0,check_object/* object */.Ik)({
+    profile: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...PROFILES), DEFAULT_SPEC.profile),
+    labels: (0,check_object/* optional */.lq)((0,check/* located */.t4)(labels), undefined),
+    features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)(rule), []),
+    uneven_shards: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
+    edge_cases: (0,check_object/* optional */.lq)((0,check/* located */.t4)(check_scalar/* boolean */.zM), undefined),
+    hostile: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
+    broken: (0,check_object/* optional */.lq)(brokenList, []),
+    schema: (0,check_object/* optional */.lq)(read/* readPlainSchema */.QT, undefined),
+    record: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...RECORD_TYPES), undefined),
+});
+/** The default where there is no spec. Reports the parts that are wrong, and reads the rest. */
+function loadFixtureSpec(source, onProblem) {
+    const root = source && (0,parse/* parseYaml */.h)(source, onProblem);
+    if (source === undefined || root === undefined || root.kind === 'null')
+        return DEFAULT_SPEC;
+    const spec = (0,check/* checkText */.qW)(root, fixtureSpec, source, onProblem);
+    if (spec === undefined)
+        return DEFAULT_SPEC;
+    const rules = (spec.features ?? []).flatMap(({ key, value }) => value ? [{ pattern: key, rule: value }] : []);
+    const hostile = spec.hostile ?? false;
+    const isImplied = hostile || spec.profile === 'edge-cases';
+    if (spec.edge_cases?.value === false && isImplied) {
+        const cause = hostile ? '"hostile"' : 'profile "edge-cases"';
+        onProblem((0,problem/* error */.z3)('edge-cases-contradiction', spec.edge_cases.place, `"edge_cases" is false, but ${cause} asks for them`, 'remove one'));
+    }
+    return {
+        profile: spec.profile ?? DEFAULT_SPEC.profile,
+        labelsPlace: spec.labels?.value.names && spec.labels.place,
+        labelNames: spec.labels?.value.names ?? [],
+        positiveRate: spec.labels?.value.positive_rate,
+        signal: spec.labels?.value.signal ?? DEFAULT_SPEC.signal,
+        rules,
+        unevenShards: spec.uneven_shards ?? false,
+        edgeCases: isImplied || (spec.edge_cases?.value ?? false),
+        hostile,
+        broken: spec.broken ?? [],
+        schema: spec.schema,
+        record: spec.record,
+    };
 }
 
 
@@ -14570,6 +17063,88 @@ function highHalf(x) {
 
 /***/ }),
 
+/***/ 1870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z1: () => (/* binding */ partialOf),
+/* harmony export */   ch: () => (/* binding */ mergeStatistics),
+/* harmony export */   x0: () => (/* binding */ addPartial)
+/* harmony export */ });
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4374);
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4931);
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7622);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2970);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(877);
+
+
+
+
+
+
+function partialOf(tally) {
+    const { examples, absent, zeros, nans, infinities, range, exact, cells, distinct } = tally;
+    const { count, sum, squares } = tally.moments;
+    const moments = { count, sum: (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalSum */ .O)(sum), squares: (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalSum */ .O)(squares) };
+    const elements = tally.elements.map((element) => ({ ...element, sum: (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalSum */ .O)(element.sum) }));
+    const { width, first, counts } = cells;
+    const size = counts.findLastIndex((count) => count > 0) + 1;
+    return {
+        ...{ examples, absent, zeros, nans, infinities, moments, elements },
+        ...(size > 0 && { values: { ...range, width, first, counts: [...counts.subarray(0, size)] } }),
+        ...(exact && { exact: { min: String(exact.min), max: String(exact.max) } }),
+        distinct: { mask: distinct.mask, hashes: hashesToText(distinct.hashes) },
+    };
+}
+/** The statistics of a feature over all shards, from those of each; in any order the same as of one machine. */
+function mergeStatistics(kind, partials) {
+    const indices = partials[0]?.elements.map(({ index }) => index) ?? [];
+    const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTally */ .XC)(kind, indices);
+    for (const partial of partials)
+        addPartial(tally, partial);
+    return (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .statisticsOf */ .j)(tally);
+}
+/** Counts what another tally of the same feature has counted. */
+function addPartial(tally, partial) {
+    const { range, cells } = tally;
+    const { values, exact } = partial;
+    for (const key of ['examples', 'absent', 'zeros', 'nans', 'infinities'])
+        tally[key] += partial[key];
+    (0,_moments_js__WEBPACK_IMPORTED_MODULE_4__/* .addMoments */ .Pl)(tally.moments, partial.moments);
+    if (values) {
+        range.min = Math.min(range.min, values.min);
+        range.max = Math.max(range.max, values.max);
+        (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .coverRange */ .DZ)(cells, range.min, range.max);
+        (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .addCounts */ .c5)(cells, values);
+    }
+    if (exact)
+        (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .widen */ .oP)(tally, { min: BigInt(exact.min), max: BigInt(exact.max) });
+    for (const [i, { count, sum }] of partial.elements.entries()) {
+        const element = tally.elements[i];
+        if (element)
+            element.count += count;
+        if (element)
+            for (const part of sum)
+                (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .addExactly */ .Sk)(element.sum, part);
+    }
+    const { mask, hashes } = partial.distinct;
+    (0,_distinct_js__WEBPACK_IMPORTED_MODULE_5__/* .addDistinct */ .Yx)(tally.distinct, { mask, hashes: hashesFromText(hashes) });
+}
+function hashesToText(hashes) {
+    const bytes = Buffer.alloc(4 * hashes.size);
+    for (const [i, hash] of Int32Array.from(hashes).sort().entries())
+        bytes.writeInt32LE(hash, 4 * i);
+    return bytes.toString('base64');
+}
+function hashesFromText(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return Array.from({ length: bytes.length >> 2 }, (_, i) => bytes.readInt32LE(4 * i));
+}
+
+
+/***/ }),
+
 /***/ 8592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14627,12 +17202,10 @@ function rangeOf({ range: { min, max }, exact }) {
 /* harmony export */   ml: () => (/* binding */ addValues),
 /* harmony export */   oP: () => (/* binding */ widen)
 /* harmony export */ });
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2450);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2450);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4374);
 /* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4931);
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7622);
 /* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2970);
-
 
 
 
@@ -14648,7 +17221,7 @@ function makeTally(kind, indices) {
         distinct: (0,_distinct_js__WEBPACK_IMPORTED_MODULE_2__/* .makeDistinct */ .hR)(),
     };
 }
-/** Counts the values of the next `examples`. */
+/** Counts the values of the next `examples`, but for the means of single elements. */
 function addValues(tally, read, values, examples) {
     const { ends, absent } = values;
     const end = ends[examples - 1] ?? 0;
@@ -14662,8 +17235,6 @@ function addValues(tally, read, values, examples) {
             addExample(tally, numbers.numbers, from, to);
         else if (absent !== undefined && absent[i] !== 0)
             tally.absent++;
-        if (tally.elements.length > 0)
-            addElements(tally.elements, numbers.numbers, from, to);
         from = to;
     }
     const areFinite = tally.nans + tally.infinities === others;
@@ -14707,15 +17278,6 @@ function addWithoutOthers(tally, values) {
     if (finite.length > 0)
         addExample(tally, finite, 0, finite.length);
 }
-function addElements(elements, numbers, from, to) {
-    for (const element of elements) {
-        const value = from + element.index < to ? numbers[from + element.index] : Number.NaN;
-        if (!Number.isFinite(value))
-            continue;
-        element.count++;
-        (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .addExactly */ .Sk)(element.sum, value);
-    }
-}
 /** What a whole block is faster at than its examples one by one. */
 function addBlock(tally, values, { numbers, marks }, end, areFinite) {
     const { range, cells, distinct } = tally;
@@ -14730,7 +17292,7 @@ function addBlock(tally, values, { numbers, marks }, end, areFinite) {
     (0,_distinct_js__WEBPACK_IMPORTED_MODULE_2__/* .addMarks */ .cA)(distinct, marks, end);
     const isRounded = range.min < Number.MIN_SAFE_INTEGER || range.max > Number.MAX_SAFE_INTEGER;
     if (values.kind === 'int64' && isRounded)
-        widen(tally, (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .exactRange */ .V)(values.words, end));
+        widen(tally, (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .exactRange */ .V)(values.words, end));
 }
 function countZeros(numbers, end) {
     let zeros = 0;
@@ -14752,12 +17314,13 @@ function widen(tally, { min, max }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ZJ: () => (/* binding */ recordPlace),
 /* harmony export */   Zl: () => (/* binding */ damageProblem),
 /* harmony export */   ib: () => (/* binding */ CorruptionError)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
+
 
 /** Why a file cannot be read on, thrown where it is noticed; `damageProblem` adds the file and the record. */
 class CorruptionError extends Error {
@@ -14777,16 +17340,112 @@ function damageProblem(file, records, compressed, damage) {
     const { origin, offset, message, fix } = damage;
     if (origin === 'stream')
         return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('corrupt-record', undefined, `${recordPlace(file, records, offset, compressed)}: ${message}`, fix);
-    const after = records === 0 ? '' : `, after ${count(records, 'record')}`;
+    const after = records === 0 ? '' : `, after ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(records, 'record')}`;
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('corrupt-file', undefined, `${file}: byte ${offset}${after}: ${message}`, fix);
 }
 /** Names a record by its index and the offset at which its header starts. */
 function recordPlace(file, record, offset, compressed) {
     return `${file}: record ${record} (byte ${offset}${compressed ? ' uncompressed' : ''})`;
 }
-/** `1 record`, `2 records`. */
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 7953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ decodeRecord)
+/* harmony export */ });
+/* harmony import */ var _record_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4933);
+/* harmony import */ var _varint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9455);
+
+
+/**
+ * Decodes a record as protobuf does: of a name that comes twice the last one counts, and lists in several pieces are
+ * put together.
+ * @throws {CorruptionError} where it is no message of the type
+ */
+function decodeRecord(data, type) {
+    const features = new Map();
+    const lists = new Map();
+    const items = [];
+    let target = features;
+    let current;
+    let steps = [];
+    const textAt = (start, end) => data.toString('utf8', start, end);
+    const take = () => {
+        const taken = current;
+        current = undefined;
+        return taken;
+    };
+    const visitor = {
+        list: (kind) => {
+            if (current?.kind !== kind)
+                current = noValues(kind);
+        },
+        values: (_, start, end) => append(current, data, start, end),
+        entry: (start, end) => void target.set(textAt(start, end), take()),
+        step: () => void steps.push(take()),
+        featureList: (start, end) => {
+            lists.set(textAt(start, end), steps);
+            steps = [];
+        },
+        begin: (part) => {
+            target = part === 'context' ? features : new Map();
+            if (part === 'item')
+                items.push(target);
+        },
+    };
+    _record_type_js__WEBPACK_IMPORTED_MODULE_0__/* .WALKS */ .n9[type](data, visitor);
+    return { features, lists, items };
+}
+function noValues(kind) {
+    switch (kind) {
+        case 'int64':
+            return { kind, values: [] };
+        case 'float':
+            return { kind, values: [] };
+        case 'bytes':
+            return { kind, values: [] };
+    }
+}
+function append(list, data, start, end) {
+    if (list?.kind === 'bytes')
+        list.values.push(data.subarray(start, end));
+    if (list?.kind === 'int64')
+        appendIntegers(list.values, data, start, end);
+    if (list?.kind === 'float')
+        appendFloats(list.values, data, start, end);
+}
+function appendFloats(values, data, start, end) {
+    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    for (let at = start; at < end; at += 4)
+        values.push(view.getFloat32(at, true));
+}
+function appendIntegers(values, data, start, end) {
+    (0,_varint_js__WEBPACK_IMPORTED_MODULE_1__/* .countVarints */ .r)(data, start, end); // For its checks.
+    for (let first = start; first < end;) {
+        let last = first;
+        while (data.readUInt8(last) >= 0x80)
+            last++;
+        values.push(last - first < 7 ? shortVarint(data, first, last) : longVarint(data, first, last));
+        first = last + 1;
+    }
+}
+/** Up to seven bytes, 49 bits: exact in a number, and never negative. */
+function shortVarint(data, first, last) {
+    let value = 0;
+    for (let at = last; at >= first; at--)
+        value = value * 128 + (data.readUInt8(at) & 0x7f);
+    return value;
+}
+function longVarint(data, first, last) {
+    let bits = 0n;
+    for (let at = last; at >= first; at--)
+        bits = (bits << 7n) | BigInt(data.readUInt8(at) & 0x7f);
+    const value = BigInt.asIntN(64, bits);
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
 
@@ -14872,310 +17531,6 @@ function flippedBit(header) {
 
 /***/ }),
 
-/***/ 8313:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aS: () => (/* reexport */ formatInspection),
-  Xp: () => (/* binding */ inspectFile),
-  qp: () => (/* binding */ recordAsJson),
-  SA: () => (/* binding */ tryDecode)
-});
-
-// EXTERNAL MODULE: ./src/base/problem.ts
-var problem = __nccwpck_require__(8414);
-// EXTERNAL MODULE: ./src/verify/corruption.ts
-var corruption = __nccwpck_require__(3728);
-// EXTERNAL MODULE: ./src/verify/varint.ts
-var varint = __nccwpck_require__(9455);
-// EXTERNAL MODULE: ./src/verify/wire.ts
-var wire = __nccwpck_require__(1112);
-;// CONCATENATED MODULE: ./src/verify/decode-example.ts
-
-
-/**
- * The features of a serialized example in their order; undefined stands for a feature whose kind is unset. Of a
- * name that comes twice the last one counts, as for protobuf.
- * @throws {Damage} where it is no `tf.train.Example`
- */
-function decodeExample(data) {
-    const features = new Map();
-    let current;
-    (0,wire/* walkExample */.o)(data, {
-        list: (kind) => {
-            if (current?.kind !== kind)
-                current = noValues(kind);
-        },
-        values: (_, start, end) => append(current, data, start, end),
-        entry: (keyStart, keyEnd) => {
-            features.set(data.toString('utf8', keyStart, keyEnd), current);
-            current = undefined;
-        },
-    });
-    return features;
-}
-function noValues(kind) {
-    switch (kind) {
-        case 'int64':
-            return { kind, values: [] };
-        case 'float':
-            return { kind, values: [] };
-        case 'bytes':
-            return { kind, values: [] };
-    }
-}
-function append(list, data, start, end) {
-    if (list?.kind === 'bytes')
-        list.values.push(data.subarray(start, end));
-    if (list?.kind === 'int64')
-        appendIntegers(list.values, data, start, end);
-    if (list?.kind === 'float')
-        appendFloats(list.values, data, start, end);
-}
-function appendFloats(values, data, start, end) {
-    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-    for (let at = start; at < end; at += 4)
-        values.push(view.getFloat32(at, true));
-}
-function appendIntegers(values, data, start, end) {
-    (0,varint/* countVarints */.r)(data, start, end); // For its checks.
-    for (let first = start; first < end;) {
-        let last = first;
-        while (data.readUInt8(last) >= 0x80)
-            last++;
-        values.push(last - first < 7 ? shortVarint(data, first, last) : longVarint(data, first, last));
-        first = last + 1;
-    }
-}
-/** Up to seven bytes, 49 bits: exact in a number, and never negative. */
-function shortVarint(data, first, last) {
-    let value = 0;
-    for (let at = last; at >= first; at--)
-        value = value * 128 + (data.readUInt8(at) & 0x7f);
-    return value;
-}
-function longVarint(data, first, last) {
-    let bits = 0n;
-    for (let at = last; at >= first; at--)
-        bits = (bits << 7n) | BigInt(data.readUInt8(at) & 0x7f);
-    const value = BigInt.asIntN(64, bits);
-    return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/verify/example-json.ts
-
-/**
- * An example as JSON, a feature a line: `{"name": {"int64": […]}}`. Integers keep every digit, floats have the
- * fewest that give the same float32; NaN and infinities are strings; bytes are a string where they are UTF-8, else
- * `{"base64": "…"}`.
- */
-function exampleAsJson(example) {
-    const lines = [...example].map(([name, values]) => `  ${JSON.stringify(name)}: ${valuesAsJson(values)}`);
-    return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`;
-}
-function valuesAsJson(feature) {
-    return feature === undefined
-        ? '{}'
-        : `{${JSON.stringify(feature.kind)}: [${example_json_elements(feature).join(', ')}]}`;
-}
-function example_json_elements(feature) {
-    switch (feature.kind) {
-        case 'int64':
-            return feature.values.map(String);
-        case 'float':
-            return feature.values.map((value) => (Number.isFinite(value) ? float32Text(value) : `"${value}"`));
-        case 'bytes':
-            return feature.values.map(bytesAsJson);
-    }
-}
-function bytesAsJson(bytes) {
-    return (0,external_node_buffer_.isUtf8)(bytes) ? JSON.stringify(bytes.toString()) : `{"base64": "${bytes.toString('base64')}"}`;
-}
-/** A finite float32 in decimal with the fewest digits that give it back. */
-function float32Text(value) {
-    if (Object.is(value, -0))
-        return '-0.0';
-    for (let digits = 1; digits < 9; digits++) {
-        const short = Number(value.toPrecision(digits));
-        if (Math.fround(short) === value)
-            return String(short);
-    }
-    // Nine digits tell any two float32 apart (IEEE 754).
-    return String(Number(value.toPrecision(9)));
-}
-
-// EXTERNAL MODULE: ./src/verify/read-records.ts + 4 modules
-var read_records = __nccwpck_require__(4303);
-// EXTERNAL MODULE: ./src/verify/summary.ts + 1 modules
-var summary = __nccwpck_require__(256);
-// EXTERNAL MODULE: ./src/base/one-line.ts
-var one_line = __nccwpck_require__(9880);
-;// CONCATENATED MODULE: ./src/statistics/sparkline.ts
-const BLOCKS = '▁▂▃▄▅▆▇█';
-/** One character a bin, its height in proportion to the largest; a dot where there is nothing. */
-function drawBins(bins) {
-    const largest = Math.max(...bins);
-    return bins.map((n) => (n === 0 ? '·' : BLOCKS[Math.ceil((n / largest) * BLOCKS.length) - 1])).join('');
-}
-
-;// CONCATENATED MODULE: ./src/verify/describe.ts
-
-
-
-
-
-const COLUMNS = 100;
-const HEAD = ['feature', 'kind', 'values', 'absent', 'min', 'max', 'mean', 'distribution'];
-/** What a file holds, as lines to read: aligned, and in 100 columns unless single cells are wider. */
-function formatInspection({ file, records, content, features, problems }) {
-    const lines = [`${file}: ${(0,corruption/* count */.U9)(records, 'record')}${content ? `, ${sizes(content)}` : ''}`];
-    if (content)
-        lines.push(`sha256          ${content.sha256}`, `content sha256  ${content.contentSha256}`);
-    if (features.length > 0)
-        lines.push('', ...table(features));
-    if (problems.length > 0)
-        lines.push('', ...problems.map(problem/* formatProblem */.Vw));
-    return lines;
-}
-function sizes({ compression, bytes, contentBytes }) {
-    if (compression === 'none')
-        return `${bytes} bytes, not compressed`;
-    return `${bytes} bytes, ${contentBytes} without ${compression}`;
-}
-/** A line a feature, or two where the names leave no room beside them. */
-function table(features) {
-    // As a terminal shows them, so that their widths are known.
-    const rows = [HEAD, ...features.map((feature) => cells(feature).map(one_line/* oneLine */.T))];
-    const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const isNarrow = widths.reduce((sum, width) => sum + width + 2, -2) <= COLUMNS;
-    return rows.flatMap(([name = '', ...rest]) => {
-        const values = rest.map((cell, column) => cell.padEnd(widths[column + 1] ?? 0)).join('  ');
-        return isNarrow
-            ? [`${name.padEnd(widths[0] ?? 0)}  ${values}`.trimEnd()]
-            : [name, `  ${values}`.trimEnd()];
-    });
-}
-function cells({ name, kind, length, statistics, sample }) {
-    const values = length.min === length.max ? `${length.min}` : `${length.min}-${length.max}`;
-    const rest = kind === 'bytes' ? bytesCells(statistics, sample) : numberCells(statistics);
-    return [name, kind, values, `${statistics.absent}`, ...rest];
-}
-function numberCells({ min, max, mean, histogram, nans, infinities }) {
-    const bins = drawBins(histogram?.counts ?? []);
-    const notes = [bins, nans > 0 ? `${nans} NaN` : '', infinities > 0 ? `${infinities} inf` : ''];
-    return [describe_short(min), describe_short(max), describe_short(mean), notes.filter((note) => note !== '').join(', ')];
-}
-/** Integers in full, other numbers with six digits. */
-function describe_short(value) {
-    if (value === undefined)
-        return '';
-    return typeof value === 'string' || Number.isSafeInteger(value)
-        ? `${value}`
-        : `${Number(value.toPrecision(6))}`;
-}
-function bytesCells({ min, max }, sample) {
-    if (sample === undefined)
-        return ['', '', '', ''];
-    const range = min === max ? (0,corruption/* count */.U9)(Number(min), 'byte') : `${min}-${max} bytes`;
-    return ['', '', '', `${range}, ${quote(sample)}`];
-}
-const SAMPLE = 16;
-function quote(sample) {
-    const text = sample.toString();
-    // A sample may end within a character: that alone makes its last one a replacement character.
-    if (!(0,external_node_buffer_.isUtf8)(sample) && text.slice(0, -1).includes('\ufffd')) {
-        return `0x${sample.toString('hex').slice(0, SAMPLE)}${2 * sample.length > SAMPLE ? '…' : ''}`;
-    }
-    return `${JSON.stringify(text.slice(0, SAMPLE))}${text.length > SAMPLE ? '…' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/verify/inspect.ts
-
-
-
-
-
-
-
-/** Reads any TFRecord file once, in constant memory, and sums up what its examples hold. The path may be a link. */
-async function inspectFile(path) {
-    const features = new Map();
-    const problems = [];
-    let records = 0;
-    function add(name, values) {
-        const key = `${values.kind} ${name}`;
-        const feature = features.get(key) ?? { name, ...(0,summary/* summarizer */.g)(values.kind) };
-        features.set(key, feature);
-        feature.add(values);
-    }
-    const onRecord = (_, offset, data) => {
-        const example = tryDecode(data, (damage) => {
-            if (problems.length === 0)
-                problems.push(noExample(path, records, offset, damage));
-        });
-        for (const [name, values] of example)
-            if (values !== undefined)
-                add(name, values);
-        records++;
-    };
-    const content = await (0,read_records/* readRecords */.T)(path, { compression: 'detect', followsLinks: true, onRecord }).catch((refusal) => {
-        // A file of which nothing could be read is refused; of one that breaks off, the start is worth seeing.
-        if (!(refusal instanceof problem/* ProblemsError */.FQ) || records === 0)
-            throw refusal;
-        problems.push(...refusal.problems);
-        return undefined;
-    });
-    const summaries = [...features.values()].map(({ name, finish }) => finish(name, records));
-    summaries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    return { file: path, records, content, features: summaries, problems };
-}
-/** The features of an example; none where it is none, which is reported. */
-function tryDecode(data, report) {
-    try {
-        return decodeExample(data);
-    }
-    catch (damage) {
-        if (!(damage instanceof corruption/* CorruptionError */.ib))
-            throw damage;
-        report(damage);
-        return new Map();
-    }
-}
-function noExample(path, record, offset, { message, offset: at, fix }) {
-    return (0,problem/* error */.z3)('corrupt-record', undefined, `${(0,corruption/* recordPlace */.ZJ)(path, record, offset, true)}: ${message}, at byte ${at} of the record`, fix);
-}
-/**
- * The example in record `index` (from 0) as JSON, exact to the last digit of its integers.
- * @throws {ProblemsError} when there is no such record, or it is no example
- */
-async function recordAsJson(path, index) {
-    let json;
-    const onRecord = (at, offset, data) => {
-        if (at !== index)
-            return undefined;
-        const refuse = (damage) => {
-            throw new problem/* ProblemsError */.FQ([noExample(path, at, offset, damage)]);
-        };
-        json = exampleAsJson(tryDecode(data, refuse));
-        return 'stop';
-    };
-    const read = await (0,read_records/* readRecords */.T)(path, { compression: 'detect', followsLinks: true, onRecord });
-    if (json !== undefined)
-        return json;
-    const records = read?.records ?? 0;
-    const fix = records === 0 ? '' : `choose one from 0 to ${records - 1}`;
-    throw new problem/* ProblemsError */.FQ([
-        (0,problem/* error */.z3)('no-such-record', undefined, `${path}: no record ${index}: the file holds ${(0,corruption/* count */.U9)(records, 'record')}`, fix),
-    ]);
-}
-
-
-/***/ }),
-
 /***/ 4303:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15191,11 +17546,14 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var base_problem = __nccwpck_require__(8414);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
 // EXTERNAL MODULE: ./src/verify/corruption.ts
 var corruption = __nccwpck_require__(3728);
 // EXTERNAL MODULE: ./src/verify/sniff.ts
 var sniff = __nccwpck_require__(3645);
 ;// CONCATENATED MODULE: ./src/verify/container.ts
+
 
 
 
@@ -15237,7 +17595,7 @@ async function readGzipHeader(source) {
     const start = source.offset();
     let crc = 0;
     function cut() {
-        const found = `the gzip header is cut after ${(0,corruption/* count */.U9)(source.offset() - start, 'byte')}`;
+        const found = `the gzip header is cut after ${(0,base_text/* formatCount */.B4)(source.offset() - start, 'byte')}`;
         return new corruption/* CorruptionError */.ib('file', start, found, CURE);
     }
     async function take(bytes) {
@@ -15320,13 +17678,15 @@ function hex(value) {
 ;// CONCATENATED MODULE: ./src/verify/inflate.ts
 
 
+
 const CUT = 'the file is cut, by a copy that broke off or a writer that was not closed: make it again';
 const ONE = 'write one gzip member or zlib stream a file';
-/** The content of a gzip or zlib file, checked up to its very last byte. */
-async function* inflate(source, container, chunkBytes) {
+/** The content of a gzip or zlib file, checked up to its very last byte; `onMember` is called for each member. */
+async function* inflate(source, container, chunkBytes, onMember = () => undefined) {
     for (;;) {
         const start = source.offset();
         await container.readHeader(source);
+        onMember();
         let size = 0;
         let checksum = container.initialChecksum;
         for await (const chunk of inflateRaw(source, chunkBytes)) {
@@ -15350,7 +17710,7 @@ async function checkTrailer(source, container, checksum, size) {
     if (trailer.length === 0)
         throw new corruption/* CorruptionError */.ib('file', start, `${whole} is missing`, CUT);
     if (trailer.length < container.trailerBytes) {
-        throw new corruption/* CorruptionError */.ib('file', start, `${whole} is cut after ${(0,corruption/* count */.U9)(trailer.length, 'byte')}`, CUT);
+        throw new corruption/* CorruptionError */.ib('file', start, `${whole} is cut after ${(0,base_text/* formatCount */.B4)(trailer.length, 'byte')}`, CUT);
     }
     const fault = container.trailerFault(trailer, checksum, size);
     if (fault === undefined)
@@ -15629,19 +17989,23 @@ const CHUNK_BYTES = 1024 * 1024;
  * @throws {ProblemsError} at the first fault in compression or framing, which ends what can be read
  */
 async function readRecords(path, options) {
-    const { name = path, chunkBytes = CHUNK_BYTES, followsLinks = false } = options;
+    const { name = path, chunkBytes = CHUNK_BYTES, followsLinks = false, signal } = options;
     const frames = unframe(options.onRecord);
     const contentHash = (0,external_node_crypto_.createHash)('sha256');
     let compression = 'none';
+    let members = 0;
     let source;
+    const onMember = () => {
+        members++;
+    };
     try {
         source = await openSource(path, chunkBytes, followsLinks);
         if (source === undefined)
-            throw new base_problem/* ProblemsError */.FQ([
-                (0,base_problem/* error */.z3)('not-a-regular-file', undefined, `${name}: it is not a regular file`, 'give the path of a file'),
-            ]);
+            throw notRegular(name);
         compression = await compressionOf(source, options.compression);
-        for await (const chunk of content(source, compression, chunkBytes)) {
+        options.onCompression?.(compression);
+        for await (const chunk of content(source, compression, chunkBytes, onMember)) {
+            signal?.throwIfAborted();
             if (!frames.push(chunk))
                 return undefined;
             options.onContent?.(chunk);
@@ -15652,7 +18016,7 @@ async function readRecords(path, options) {
         const sha256 = source.sha256();
         const contentSha256 = compression === 'none' ? sha256 : contentHash.digest('hex');
         const [bytes, contentBytes] = [source.offset(), frames.bytes()];
-        return { compression, records: frames.records(), bytes, contentBytes, sha256, contentSha256 };
+        return { compression, records: frames.records(), members, bytes, contentBytes, sha256, contentSha256 };
     }
     catch (fault) {
         throw asRefusal(fault, (damage) => (0,corruption/* damageProblem */.Zl)(name, frames.records(), compression !== 'none', damage), name);
@@ -15661,16 +18025,22 @@ async function readRecords(path, options) {
         await source?.close();
     }
 }
-async function* content(source, compression, chunkBytes) {
-    if (compression !== 'none')
-        return yield* inflate(source, compression === 'gzip' ? gzip : zlib, chunkBytes);
+function notRegular(name) {
+    const message = `${name}: it is not a regular file`;
+    return new base_problem/* ProblemsError */.FQ([(0,base_problem/* error */.z3)('not-a-regular-file', undefined, message, 'give the path of a file')]);
+}
+async function* content(source, compression, chunkBytes, onMember) {
+    if (compression !== 'none') {
+        const container = compression === 'gzip' ? gzip : zlib;
+        return yield* inflate(source, container, chunkBytes, onMember);
+    }
     for (let chunk = await source.next(); chunk !== undefined; chunk = await source.next())
         yield chunk;
 }
 async function compressionOf(source, expected) {
     const start = await source.take(4096);
     if (start.length === 0) {
-        if (expected === 'none' || expected === 'detect')
+        if (expected === 'none' || expected === 'auto')
             return 'none';
         throw new corruption/* CorruptionError */.ib('file', 0, `the file is empty: not even a ${expected} header`, 'generate the file again');
     }
@@ -15678,10 +18048,10 @@ async function compressionOf(source, expected) {
     const other = found === undefined ? (0,sniff/* foreign */.V$)(start) : undefined;
     if (other)
         throw new corruption/* CorruptionError */.ib('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
-    if (expected !== 'detect' && found !== undefined && found !== expected)
+    if (expected !== 'auto' && found !== undefined && found !== expected)
         throw mismatch(found, expected);
     source.unread(start);
-    return expected === 'detect' ? (found ?? 'none') : expected;
+    return expected === 'auto' ? (found ?? 'none') : expected;
 }
 function mismatch(found, expected) {
     const is = found === 'none'
@@ -15705,11 +18075,100 @@ function asRefusal(fault, problem, name) {
 
 /***/ }),
 
+/***/ 4933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VB: () => (/* binding */ MESSAGE_NAMES),
+/* harmony export */   X1: () => (/* binding */ recordTypeOf),
+/* harmony export */   kM: () => (/* binding */ describeOther),
+/* harmony export */   n9: () => (/* binding */ WALKS)
+/* harmony export */ });
+/* harmony import */ var _corruption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3728);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2532);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6808);
+/** Which message a record holds. Nothing in the bytes says so: it is the one whose form they have. */
+
+
+
+/** As documentation calls them. */
+const MESSAGE_NAMES = {
+    example: 'tf.train.Example',
+    'sequence-example': 'tf.train.SequenceExample',
+    'example-list': 'ExampleListWithContext',
+};
+const WALKS = {
+    example: _wire_js__WEBPACK_IMPORTED_MODULE_2__/* .walkExample */ .os,
+    'sequence-example': _wire_js__WEBPACK_IMPORTED_MODULE_2__/* .walkSequenceExample */ .B,
+    'example-list': _wire_js__WEBPACK_IMPORTED_MODULE_2__/* .walkExampleList */ .w8,
+};
+const TYPES = ['example', 'sequence-example', 'example-list'];
+/**
+ * The type whose form a record has, or else the one that it shares features with; undefined for any other message. A
+ * SequenceExample without lists has the form of an Example, and is taken for one.
+ */
+function recordTypeOf(data) {
+    const fits = TYPES.map((type) => fitOf(data, type));
+    const [index] = [fits.indexOf('form'), fits.indexOf('features')].filter((at) => at >= 0);
+    return index === undefined ? undefined : TYPES[index];
+}
+/** `form`: it has no other field and no broken map entry; `features`: it has these beside others. */
+function fitOf(data, type) {
+    const counts = { entries: 0, others: 0 };
+    const countEntry = (_, __, hasValue) => {
+        counts[hasValue ? 'entries' : 'others']++;
+    };
+    const countOther = () => {
+        counts.others++;
+    };
+    const visitor = {
+        list: () => undefined,
+        values: () => undefined,
+        entry: countEntry,
+        featureList: countEntry,
+        unknown: countOther,
+    };
+    try {
+        WALKS[type](data, visitor);
+    }
+    catch (cause) {
+        if (!(cause instanceof _corruption_js__WEBPACK_IMPORTED_MODULE_0__/* .CorruptionError */ .ib))
+            throw cause;
+        return 'nothing';
+    }
+    if (counts.others === 0)
+        return 'form';
+    return counts.entries > 0 ? 'features' : 'nothing';
+}
+const WIRE_TYPES = ['varint', 'fixed64', 'bytes', 'group', 'group end', 'fixed32'];
+const MAX_FIELDS = 8;
+/** What is to be said of a record that is none of these messages. */
+function describeOther(data) {
+    if (data.includes('brain.Event:'))
+        return 'it is a TensorBoard event';
+    const fields = new Set();
+    try {
+        (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walkFields */ .Fe)(data, (tag) => void fields.add(`${tag >>> 3} (${WIRE_TYPES[tag & 7]})`));
+    }
+    catch (cause) {
+        if (!(cause instanceof _corruption_js__WEBPACK_IMPORTED_MODULE_0__/* .CorruptionError */ .ib))
+            throw cause;
+        return `${cause.message}, at byte ${cause.offset} of the record`;
+    }
+    const shown = [...fields].slice(0, MAX_FIELDS).join(', ');
+    const rest = fields.size > MAX_FIELDS ? ', …' : '';
+    return `it is a message with the ${fields.size === 1 ? 'field' : 'fields'} ${shown}${rest}`;
+}
+
+
+/***/ }),
+
 /***/ 3645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ hasGzipMagic),
+/* harmony export */   Q: () => (/* binding */ looksLikeRecords),
 /* harmony export */   V$: () => (/* binding */ foreign),
 /* harmony export */   Z9: () => (/* binding */ hasZlibHeader),
 /* harmony export */   ZF: () => (/* binding */ sniff)
@@ -15735,16 +18194,26 @@ function sniff(start) {
         return 'none';
     if (hasGzipMagic(start))
         return 'gzip';
-    return hasZlibHeader(start) && inflatesToRecords(start) ? 'zlib' : undefined;
+    // One pair of bytes in a thousand looks like a zlib header: only the content tells.
+    return hasZlibHeader(start) && inflatesToRecords(start, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync) !== 'no' ? 'zlib' : undefined;
 }
-/** One pair of bytes in a thousand looks like a zlib header: only the content tells. */
-function inflatesToRecords(start) {
+/** Whether a file that starts with these bytes holds records, compressed or not; gzip is used for much else. */
+function looksLikeRecords(start) {
+    if ((0,_frame_crc_js__WEBPACK_IMPORTED_MODULE_1__/* .recordLength */ .YT)(start) !== undefined)
+        return true;
+    const inflate = hasGzipMagic(start) ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync : hasZlibHeader(start) ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync : undefined;
+    return inflate !== undefined && inflatesToRecords(start, inflate) === 'yes';
+}
+/** `maybe` where no content comes out. */
+function inflatesToRecords(start, inflate) {
     try {
-        const content = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(start, { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH });
-        return content.length === 0 || (0,_frame_crc_js__WEBPACK_IMPORTED_MODULE_1__/* .recordLength */ .YT)(content) !== undefined;
+        const content = inflate(start, { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH });
+        if (content.length === 0)
+            return 'maybe';
+        return (0,_frame_crc_js__WEBPACK_IMPORTED_MODULE_1__/* .recordLength */ .YT)(content) === undefined ? 'no' : 'yes';
     }
     catch {
-        return false;
+        return 'no';
     }
 }
 // The first four bytes alone could be the length of a record whose header is damaged; bytes 4 to 7 of that are zero.
@@ -15785,13 +18254,16 @@ function foreign(start) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ summarizer)
+  oi: () => (/* binding */ isAbove),
+  Yw: () => (/* binding */ isBelow),
+  g7: () => (/* binding */ summarizer),
+  DQ: () => (/* binding */ summaryOfUnset)
 });
 
 // EXTERNAL MODULE: ./src/statistics/block.ts
 var block = __nccwpck_require__(2450);
 // EXTERNAL MODULE: ./src/statistics/statistics.ts
-var statistics = __nccwpck_require__(8592);
+var statistics_statistics = __nccwpck_require__(8592);
 // EXTERNAL MODULE: ./src/statistics/tally.ts
 var statistics_tally = __nccwpck_require__(877);
 ;// CONCATENATED MODULE: ./src/verify/as-column.ts
@@ -15831,24 +18303,84 @@ function wordsOf(values) {
 
 const SAMPLE_BYTES = 24;
 const readNumbers = (0,block/* makeNumberReader */.l)();
+/** Makes a summarizer that has seen nothing yet. */
 function summarizer(kind) {
     const tally = (0,statistics_tally/* makeTally */.XC)(kind, []);
     const length = { min: Number.POSITIVE_INFINITY, max: 0 };
+    const steps = { min: Number.POSITIVE_INFINITY, max: 0 };
     let sample;
+    function count(feature) {
+        if (feature.kind === 'bytes' && feature.values[0] !== undefined)
+            sample ??= Buffer.from(feature.values[0].subarray(0, SAMPLE_BYTES));
+        (0,statistics_tally/* addValues */.ml)(tally, readNumbers, columnOf(feature), 1);
+    }
     return {
         add: (feature) => {
-            const { values } = feature;
-            length.min = Math.min(length.min, values.length);
-            length.max = Math.max(length.max, values.length);
-            if (feature.kind === 'bytes' && feature.values[0] !== undefined)
-                sample ??= Buffer.from(feature.values[0].subarray(0, SAMPLE_BYTES));
-            (0,statistics_tally/* addValues */.ml)(tally, readNumbers, columnOf(feature), 1);
+            widen(length, feature.values.length);
+            count(feature);
         },
-        finish: (name, examples) => {
-            const absent = examples - tally.examples;
-            return { name, kind, length, sample, statistics: (0,statistics/* statisticsOf */.j)({ ...tally, examples, absent }) };
+        addSteps: (all) => {
+            widen(steps, all.length);
+            for (const step of all)
+                if (step?.kind === kind)
+                    widen(length, step.values.length);
+            count(joined(kind, all));
+        },
+        finish: (name, records) => {
+            const absent = records - tally.examples;
+            const statistics = (0,statistics_statistics/* statisticsOf */.j)({ ...tally, examples: records, absent });
+            return {
+                name,
+                kind,
+                length: known(length),
+                steps: steps.min > steps.max ? undefined : steps,
+                sample,
+                mean: meanWithin(statistics),
+                statistics,
+            };
         },
     };
+}
+/** The summary of a feature that stands in `count` of the records without telling its kind. */
+function summaryOfUnset(name, count, records, steps) {
+    const tally = (0,statistics_tally/* makeTally */.XC)('int64', []);
+    const statistics = (0,statistics_statistics/* statisticsOf */.j)({ ...tally, examples: records, absent: records - count });
+    const length = { min: 0, max: 0 };
+    return { name, kind: 'unset', length, steps, sample: undefined, mean: undefined, statistics };
+}
+function widen(bounds, value) {
+    bounds.min = Math.min(bounds.min, value);
+    bounds.max = Math.max(bounds.max, value);
+}
+function known({ min, max }) {
+    return { min: Math.min(min, max), max };
+}
+/** The values of all steps of the kind, one after the other. */
+function joined(kind, steps) {
+    switch (kind) {
+        case 'int64':
+            return { kind, values: steps.flatMap((step) => (step?.kind === kind ? step.values : [])) };
+        case 'float':
+            return { kind, values: steps.flatMap((step) => (step?.kind === kind ? step.values : [])) };
+        case 'bytes':
+            return { kind, values: steps.flatMap((step) => (step?.kind === kind ? step.values : [])) };
+    }
+}
+/** A mean is rounded, which can put it a little beyond values that are all alike. */
+function meanWithin({ mean, min, max }) {
+    if (mean === undefined || min === undefined || max === undefined)
+        return mean;
+    if (isBelow(mean, min))
+        return min;
+    return isAbove(mean, max) ? max : mean;
+}
+/** Whether a mean is below the least value; whole numbers beyond 2^53 are texts. */
+function isBelow(mean, min) {
+    return typeof min === 'number' ? mean < min : BigInt(Math.floor(mean)) < BigInt(min);
+}
+/** The same above the greatest value. */
+function isAbove(mean, max) {
+    return typeof max === 'number' ? mean > max : BigInt(Math.ceil(mean)) > BigInt(max);
 }
 
 
@@ -15909,107 +18441,294 @@ function badVarint(offset, found) {
 
 /***/ }),
 
-/***/ 1112:
+/***/ 2532:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ walkExample)
+/* harmony export */   $G: () => (/* binding */ walkMessage),
+/* harmony export */   Fe: () => (/* binding */ walkFields),
+/* harmony export */   JI: () => (/* binding */ endOfField),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   _8: () => (/* binding */ readMessage)
 /* harmony export */ });
 /* harmony import */ var protobufjs_minimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6170);
 /* harmony import */ var _corruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3728);
+/** A walk through the fields of a protobuf message, and who is told of them. */
 
 
 /**
- * Walks a serialized `tf.train.Example` as protobuf parses it: fields in any order, packed or not, unknown ones
- * skipped.
+ * Walks a whole message whose fields `known` reads; unknown fields are skipped.
  * @throws {CorruptionError} where the bytes are not such a message
  */
-function walkExample(data, visitor) {
-    const walk = { reader: new protobufjs_minimal_js__WEBPACK_IMPORTED_MODULE_0__.Reader(data), visitor, keyStart: 0, keyEnd: 0 };
+function walkMessage(data, visitor, known, { name, isSequence }) {
+    const reader = new protobufjs_minimal_js__WEBPACK_IMPORTED_MODULE_0__.Reader(data);
+    const entry = { keyStart: 0, keyEnd: 0, hasValue: false, entryFields: 0 };
+    const list = { isStep: false, isRead: false, listTag: 0 };
     try {
-        fields(walk, exampleFields);
+        readFields({ reader, visitor, isSequence, ...entry, ...list }, known);
     }
     catch (error) {
         if (!(error instanceof Error) || error instanceof _corruption_js__WEBPACK_IMPORTED_MODULE_1__/* .CorruptionError */ .ib)
             throw error;
-        const message = `no serialized tf.train.Example: ${error.message}`;
-        throw new _corruption_js__WEBPACK_IMPORTED_MODULE_1__/* .CorruptionError */ .ib('record', walk.reader.pos, message, 'write the records as serialized tf.train.Example messages');
+        const found = `no serialized ${name}: ${error.message}`;
+        throw new _corruption_js__WEBPACK_IMPORTED_MODULE_1__/* .CorruptionError */ .ib('record', reader.pos, found, `write each record as one serialized ${name}`);
     }
 }
-// Field numbers and types: tensorflow/core/example/example.proto and feature.proto. A tag is number << 3 | type.
-const exampleFields = (walk, tag) => tag === 0x0a && message(walk, featuresFields);
-const featuresFields = (walk, tag) => tag === 0x0a && entry(walk);
-const entryFields = (walk, tag) => tag === 0x0a ? key(walk) : tag === 0x12 && message(walk, featureFields);
-const featureFields = (walk, tag) => {
-    if (tag === 0x0a)
-        return list(walk, 'bytes', bytesFields);
-    if (tag === 0x12)
-        return list(walk, 'float', floatFields);
-    return tag === 0x1a && list(walk, 'int64', int64Fields);
+/**
+ * Tells the tag of every field of a message, whatever they are.
+ * @throws {CorruptionError} where the bytes are no protobuf message
+ */
+function walkFields(data, onField) {
+    const nothing = () => undefined;
+    const visitor = { list: nothing, values: nothing, entry: nothing, unknown: onField };
+    walkMessage(data, visitor, () => false, { name: 'protobuf message', isSequence: false });
+}
+/** Reads a field that holds a message. */
+function readMessage(walk, known) {
+    const { reader } = walk;
+    const outer = reader.len;
+    reader.len = endOfField(walk, reader.size());
+    readFields(walk, known);
+    reader.len = outer;
+    return true;
+}
+function readFields(walk, known) {
+    const { reader } = walk;
+    for (let index = 0; reader.pos < reader.len; index++) {
+        const start = reader.pos;
+        const tag = reader.tag();
+        if (known(walk, tag, index, reader.pos === start + 1))
+            continue;
+        walk.visitor.unknown?.(tag);
+        reader.skipType(tag & 7, 0, tag >>> 3);
+    }
+}
+/** The end of a field of this size, which must lie inside the message around it. */
+function endOfField({ reader }, size) {
+    if (reader.pos + size <= reader.len)
+        return reader.pos + size;
+    throw new Error(`a field of ${size} bytes, where its message has ${reader.len - reader.pos} left`);
+}
+/** Reports what protobuf accepts and TensorFlow refuses. */
+function refuse({ visitor, reader }, what, found) {
+    visitor.refuse?.(what, found, reader.pos);
+}
+
+
+/***/ }),
+
+/***/ 6808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  os: () => (/* binding */ walkExample),
+  w8: () => (/* binding */ walkExampleList),
+  B: () => (/* binding */ walkSequenceExample)
+});
+
+// EXTERNAL MODULE: ./src/verify/walk.ts
+var verify_walk = __nccwpck_require__(2532);
+;// CONCATENATED MODULE: ./src/verify/wire-lists.ts
+
+/** A Feature; TensorFlow takes the kind from its first byte and ignores what follows the first list. */
+const featureFields = (walk, tag, index, isShort) => {
+    const list = LISTS[tag];
+    if (index === 0 && (list === undefined || !isShort))
+        (0,verify_walk/* refuse */.TR)(walk, 'feature', 'it does not start with a list of a kind');
+    if (index > 0 && walk.isStep)
+        (0,verify_walk/* refuse */.TR)(walk, 'feature', 'a step holds more than one list');
+    if (list === undefined)
+        return false;
+    walk.isRead = index === 0;
+    walk.visitor.list(list.kind, !walk.isRead);
+    return (0,verify_walk/* readMessage */._8)(walk, list.fields);
 };
-const bytesFields = (walk, tag) => tag === 0x0a && values(walk, 'bytes', walk.reader.size());
-const floatFields = (walk, tag) => {
+const bytesFields = (walk, tag, _, isShort) => {
+    if (walk.isRead && (tag !== 0x0a || !isShort))
+        (0,verify_walk/* refuse */.TR)(walk, 'feature', 'a field between its strings');
+    return tag === 0x0a && values(walk, 'bytes', walk.reader.size(), false);
+};
+const floatFields = (walk, tag, index, isShort) => {
+    const isUnread = checkPiece(walk, tag, index, isShort, 0x0d);
     if (tag === 0x0d)
-        return values(walk, 'float', 4);
-    return tag === 0x0a && values(walk, 'float', walk.reader.size());
+        return values(walk, 'float', 4, isUnread);
+    return tag === 0x0a && values(walk, 'float', walk.reader.size(), isUnread);
 };
-const int64Fields = (walk, tag) => {
+const int64Fields = (walk, tag, index, isShort) => {
+    const isUnread = checkPiece(walk, tag, index, isShort, 0x08);
     if (tag === 0x0a)
-        return values(walk, 'int64', walk.reader.size());
+        return values(walk, 'int64', walk.reader.size(), isUnread);
     if (tag !== 0x08)
         return false;
     const { reader } = walk;
     const start = reader.pos;
     reader.skip();
-    walk.visitor.values('int64', start, reader.pos);
+    walk.visitor.values('int64', start, reader.pos, isUnread);
     return true;
 };
-function fields(walk, known) {
+const LISTS = {
+    10: { kind: 'bytes', fields: bytesFields },
+    18: { kind: 'float', fields: floatFields },
+    26: { kind: 'int64', fields: int64Fields },
+};
+const PACKED = 0x0a;
+/**
+ * TensorFlow reads either one packed piece of numbers and nothing behind it, or numbers one by one (with the tag
+ * `single`) and nothing between them. Returns whether it ignores this piece.
+ */
+function checkPiece(walk, tag, index, isShort, single) {
+    if (index === 0)
+        walk.listTag = tag;
+    const isFirstPacked = walk.listTag === PACKED;
+    const isBehindPacked = index > 0 && isFirstPacked;
+    const isRight = isShort && (tag === single || (index === 0 && isFirstPacked));
+    if (walk.isRead && (isBehindPacked ? walk.isStep : !isRight))
+        (0,verify_walk/* refuse */.TR)(walk, 'feature', 'its numbers are neither one packed piece nor one by one');
+    return !walk.isRead || isBehindPacked;
+}
+function values(walk, kind, size, isUnread) {
     const { reader } = walk;
-    while (reader.pos < reader.len) {
-        const tag = reader.tag();
-        if (!known(walk, tag))
-            reader.skipType(tag & 7, 0, tag >>> 3);
-    }
-}
-function message(walk, known) {
-    const { reader } = walk;
-    const outer = reader.len;
-    reader.len = sized(walk, reader.size());
-    fields(walk, known);
-    reader.len = outer;
-    return true;
-}
-function entry(walk) {
-    walk.keyStart = walk.keyEnd = 0;
-    message(walk, entryFields);
-    walk.visitor.entry(walk.keyStart, walk.keyEnd);
-    return true;
-}
-function key(walk) {
-    const end = sized(walk, walk.reader.size());
-    walk.keyStart = walk.reader.pos;
-    walk.keyEnd = walk.reader.pos = end;
-    return true;
-}
-function list(walk, kind, known) {
-    walk.visitor.list(kind);
-    return message(walk, known);
-}
-function values(walk, kind, size) {
-    const { reader } = walk;
-    const end = sized(walk, size);
+    const end = (0,verify_walk/* endOfField */.JI)(walk, size);
     if (kind === 'float' && size % 4 !== 0)
         throw new Error(`${size} bytes of floats, not a multiple of 4`);
-    walk.visitor.values(kind, reader.pos, end);
+    walk.visitor.values(kind, reader.pos, end, isUnread || !walk.isRead);
     reader.pos = end;
     return true;
 }
-/** The end of a field of this size, which must lie inside the message around it. */
-function sized({ reader }, size) {
-    if (reader.pos + size <= reader.len)
-        return reader.pos + size;
-    throw new Error(`a field of ${size} bytes, where its message has ${reader.len - reader.pos} left`);
+
+;// CONCATENATED MODULE: ./src/verify/wire.ts
+/**
+ * Walks serialized messages as protobuf parses them, fields in any order, packed or not, and says on the way where
+ * TensorFlow's own parsers are stricter (tensorflow/core/util/example_proto_fast_parsing.cc). Field numbers and types:
+ * tensorflow/core/example/example.proto and feature.proto, tensorflow_serving/apis/input.proto.
+ */
+
+
+/**
+ * Walks a `tf.train.Example`.
+ * @throws {CorruptionError} where the bytes are not such a message
+ */
+function walkExample(data, visitor) {
+    (0,verify_walk/* walkMessage */.$G)(data, visitor, exampleFields, { name: 'tf.train.Example', isSequence: false });
+}
+/**
+ * Walks a `tf.train.SequenceExample`: the context as entries, then steps and feature lists.
+ * @throws {CorruptionError} where the bytes are not such a message
+ */
+function walkSequenceExample(data, visitor) {
+    (0,verify_walk/* walkMessage */.$G)(data, visitor, sequenceFields, { name: 'tf.train.SequenceExample', isSequence: true });
+}
+/**
+ * Walks an `ExampleListWithContext`: one Example after the other, each announced by `begin`.
+ * @throws {CorruptionError} where the bytes are not such a message
+ */
+function walkExampleList(data, visitor) {
+    (0,verify_walk/* walkMessage */.$G)(data, visitor, exampleListFields, { name: 'ExampleListWithContext', isSequence: false });
+}
+const exampleFields = (walk, tag, _, isShort) => {
+    if (tag === 0x0a)
+        return part(walk, featuresFields, isShort, 'the features');
+    return group(walk, tag);
+};
+const sequenceFields = (walk, tag, _, isShort) => {
+    if (tag === 0x0a)
+        return part(walk, featuresFields, isShort, 'the context');
+    if (tag === 0x12)
+        return part(walk, featureListsFields, isShort, 'the feature lists');
+    return group(walk, tag);
+};
+const exampleListFields = (walk, tag) => {
+    if (tag !== 0x0a && tag !== 0x12)
+        return false;
+    walk.visitor.begin?.(tag === 0x0a ? 'item' : 'context');
+    return (0,verify_walk/* readMessage */._8)(walk, exampleFields);
+};
+function part(walk, known, isShort, what) {
+    if (!isShort)
+        (0,verify_walk/* refuse */.TR)(walk, 'message', `the tag of ${what} has more bytes than it needs, so they are skipped`);
+    return (0,verify_walk/* readMessage */._8)(walk, known);
+}
+function group(walk, tag) {
+    if ((tag & 7) === 3)
+        (0,verify_walk/* refuse */.TR)(walk, 'message', `a group as field ${tag >>> 3}`);
+    return false;
+}
+const featuresFields = (walk, tag, _, isShort) => {
+    checkMapField(walk, tag, isShort);
+    if (tag !== 0x0a)
+        return false;
+    entry(walk, entryFields);
+    walk.visitor.entry(walk.keyStart, walk.keyEnd, walk.hasValue);
+    return true;
+};
+const featureListsFields = (walk, tag, _, isShort) => {
+    checkMapField(walk, tag, isShort);
+    if (tag !== 0x0a)
+        return false;
+    entry(walk, listEntryFields);
+    walk.visitor.featureList?.(walk.keyStart, walk.keyEnd, walk.hasValue);
+    return true;
+};
+function checkMapField(walk, tag, isShort) {
+    if (tag !== 0x0a)
+        (0,verify_walk/* refuse */.TR)(walk, 'message', `field ${tag >>> 3} among the entries of a map`);
+    else if (!isShort)
+        (0,verify_walk/* refuse */.TR)(walk, 'message', 'the tag of a map entry has more bytes than it needs');
+}
+function entry(walk, known) {
+    walk.keyStart = walk.keyEnd = 0;
+    walk.hasValue = false;
+    walk.entryFields = 0;
+    (0,verify_walk/* readMessage */._8)(walk, known);
+    if (walk.entryFields !== 2)
+        (0,verify_walk/* refuse */.TR)(walk, 'message', `a map entry of ${walk.entryFields} fields, not 2`);
+}
+const entryFields = (walk, tag, index, isShort) => {
+    checkEntryField(walk, tag, index, isShort);
+    if (tag === 0x0a)
+        return key(walk);
+    if (tag !== 0x12)
+        return false;
+    walk.hasValue = true;
+    walk.isStep = false;
+    return (0,verify_walk/* readMessage */._8)(walk, featureFields);
+};
+const listEntryFields = (walk, tag, index, isShort) => {
+    checkEntryField(walk, tag, index, isShort);
+    if (tag === 0x0a)
+        return key(walk);
+    if (tag !== 0x12)
+        return false;
+    walk.hasValue = true;
+    return (0,verify_walk/* readMessage */._8)(walk, stepsFields);
+};
+function checkEntryField(walk, tag, index, isShort) {
+    walk.entryFields++;
+    const isKeyOrValue = tag === 0x0a || tag === 0x12;
+    const isInPlace = isShort && tag === (index === 0 ? 0x0a : 0x12);
+    if (walk.isSequence ? isInPlace : isKeyOrValue)
+        return;
+    const where = walk.isSequence && isKeyOrValue ? 'out of its place ' : '';
+    (0,verify_walk/* refuse */.TR)(walk, 'message', `field ${tag >>> 3} ${where}in a map entry`);
+}
+const stepsFields = (walk, tag, _, isShort) => {
+    if (tag !== 0x0a || !isShort)
+        (0,verify_walk/* refuse */.TR)(walk, 'feature', 'a field between its steps');
+    if (tag !== 0x0a)
+        return false;
+    walk.isStep = true;
+    (0,verify_walk/* readMessage */._8)(walk, featureFields);
+    walk.visitor.step?.();
+    return true;
+};
+function key(walk) {
+    const { reader } = walk;
+    const end = (0,verify_walk/* endOfField */.JI)(walk, reader.size());
+    walk.keyStart = reader.pos;
+    walk.keyEnd = reader.pos = end;
+    return true;
 }
 
 
@@ -16042,6 +18761,77 @@ function readBuiltinSchema() {
 /** Leaves out places in the example: nobody can edit it, so what is wrong there is wrong with an input. */
 function hideBuiltin(onProblem) {
     return ({ place, ...problem }) => onProblem(place === undefined || place.file.startsWith(BUILTIN_CONFIG) ? problem : { ...problem, place });
+}
+
+
+/***/ }),
+
+/***/ 3195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ entryKind),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   gl: () => (/* binding */ pathKind),
+/* harmony export */   hd: () => (/* binding */ fileDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(424);
+/** What is there, without touching it. */
+
+
+
+/** What a path leads to; undefined where there is nothing. */
+function pathKind(path) {
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    if (status === undefined)
+        return undefined;
+    return status.isDirectory() ? 'folder' : 'file';
+}
+/** What stands under a path itself, where a link is not followed; undefined where there is nothing. */
+function entryKind(path) {
+    const status = statusOf(path);
+    if (status === undefined)
+        return undefined;
+    if (status.isSymbolicLink())
+        return 'link';
+    if (status.isDirectory())
+        return 'folder';
+    return status.isFile() ? 'file' : 'other';
+}
+/** The names in a folder, sorted; none where it cannot be listed. */
+function listNames(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).sort();
+    }
+    catch {
+        return [];
+    }
+}
+/** The SHA-256, in hex, of a small regular file; undefined where there is none, or a link. */
+function fileDigest(path) {
+    if (fileSize(path) === undefined)
+        return undefined;
+    const content = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(path, Number.POSITIVE_INFINITY);
+    return Buffer.isBuffer(content) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') : undefined;
+}
+/** The size of a regular file; undefined where there is none, or a link. */
+function fileSize(path) {
+    const status = statusOf(path);
+    return status?.isFile() ? status.size : undefined;
+}
+function statusOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        // Below a file, or below a folder that cannot be searched, nothing can be found.
+        return undefined;
+    }
 }
 
 
@@ -16152,11 +18942,50 @@ function list(folder) {
 
 /***/ }),
 
+/***/ 9409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nearestExisting),
+/* harmony export */   Y: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _path_info_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3195);
+/** Where a path leads once every link on the way is resolved, also where nothing is there yet. */
+
+
+
+/**
+ * The path without links. What does not exist yet is taken as it is named, below the nearest folder that exists.
+ * Undefined where a link leads nowhere, or in a circle.
+ */
+function realPath(path) {
+    const existing = nearestExisting(path);
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing);
+        return existing === path ? real : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, path.slice(existing.length));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The path itself, or the nearest folder above it, that is there; a link that leads nowhere is there. */
+function nearestExisting(path) {
+    return path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) || (0,_path_info_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKind */ .FY)(path) !== undefined ? path : nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+}
+
+
+/***/ }),
+
 /***/ 424:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   H6: () => (/* binding */ readStart),
 /* harmony export */   VX: () => (/* binding */ readRegular),
 /* harmony export */   dE: () => (/* binding */ readRegularStart),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -16208,6 +19037,26 @@ function readText(path, maxBytes = MAX_TEXT_BYTES) {
     try {
         const content = readRegular(path, maxBytes);
         return Buffer.isBuffer(content) ? content.toString('utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The first bytes of a regular file, at most `count`; undefined where there is none that can be read. */
+function readStart(path, count) {
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile())
+            return undefined;
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+        try {
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile())
+                return undefined;
+            const start = Buffer.alloc(count);
+            return start.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, start, 0, count, 0));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
     }
     catch {
         return undefined;
@@ -16728,18 +19577,18 @@ function refuse(run, node, expected, fix = '') {
     reportOnce(run, { code: 'wrong-value', id, offset: node.start, message, fix: hint });
 }
 /** Reports an error, unless it was reported before. */
-function reportOnce(run, mistake) {
-    report(run, mistake, _base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3);
+function reportOnce({ source, onProblem, reported }, { code, id, offset, message, fix }) {
+    if (isNew(id, reported))
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(code, source.placeAt(offset), message, fix));
 }
 /** Reports a warning, unless it was reported before. */
-function warnOnce(run, mistake) {
-    report(run, mistake, _base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e);
+function warnOnce({ source, onProblem, reported }, { code, id, offset, message, fix }) {
+    if (isNew(id, reported))
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(code, source.placeAt(offset), message, fix));
 }
-function report({ source, onProblem, reported }, { code, id, offset, message, fix }, make) {
-    if (reported.has(id))
-        return;
-    reported.add(id);
-    onProblem(make(code, source.placeAt(offset), message, fix));
+function isNew(id, reported) {
+    const before = reported.size;
+    return reported.add(id).size > before;
 }
 /** What a problem calls a value. */
 function nameOf({ name }) {
@@ -16771,8 +19620,11 @@ function nameOf({ name }) {
 function addEntry(state, entries, name, entry) {
     const id = identity(entry.key);
     const first = entries.get(id);
-    // As in Python, the first key stays, with the last value.
-    entries.set(id, { key: first?.key ?? entry.key, value: entry.value });
+    // As in Python, the first key stays, with the last value. Where that is an error, only one value is checked.
+    if (first === undefined)
+        entries.set(id, entry);
+    else if (state.lastKeyWins)
+        entries.set(id, { key: first.key, value: entry.value });
     if (first !== undefined)
         reportDuplicateKey(state, name, entry.key.start, first.key.start);
 }
@@ -16836,7 +19688,7 @@ function mergeEntries(state, into, value) {
 
 /**
  * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
- * syntax, and every duplicate key; the last of several equal keys counts, as in Python.
+ * syntax, and every duplicate key, of which the last one can count, as in Python.
  */
 function parseJson(source, onProblem, { lastKeyWins = false } = {}) {
     const reader = { source, onProblem, lastKeyWins, offset: 0 };
@@ -16928,7 +19780,8 @@ function readEntries(reader, depth) {
         skipBlank(reader);
         const value = readValue(reader, { name, holder: start }, depth + 1);
         const first = entries.get(name);
-        entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
+        if (first === undefined || reader.lastKeyWins)
+            entries.set(name, { key: { ...key, name: 'key', holder: start }, value });
         if (first !== undefined)
             (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDuplicateKey */ .PK)(reader, name, start, first.key.start);
     } while (take(reader, ','));
@@ -17424,34 +20277,56 @@ function indentation(offset, what, fix) {
     };
 }
 function otherFault({ code, message, pos: [offset] }) {
-    const known = PROSE.find(([pattern]) => pattern.test(`${code} ${message}`));
-    const [, name = 'invalid-yaml', words = message.charAt(0).toLowerCase() + message.slice(1, 200), fix = ''] = known ?? [];
-    return { code: name, offset, message: `text is not valid YAML: ${words}`, fix };
+    const known = COMMON.find(({ pattern }) => pattern.test(`${code} ${message}`));
+    if (known !== undefined)
+        return { code: known.code, offset, message: known.message, fix: known.fix };
+    const words = message.charAt(0).toLowerCase() + message.slice(1, 200);
+    return { code: 'invalid-yaml', offset, message: `text is not valid YAML: ${words}`, fix: '' };
 }
 /** Better words for the most common mistakes; the parser's own are good for the others. */
-const PROSE = [
-    [/^TAB_AS_INDENT/, 'tab', 'a tab is used as indentation', 'replace the tab by spaces'],
-    [
-        /^BAD_DQ_ESCAPE/,
-        'unknown-escape',
-        'unknown escape after a backslash',
-        'double the backslash, or use single quotes',
-    ],
-    [/^RESOURCE_EXHAUSTION/, 'nested-too-deeply', 'values are nested too deeply', 'flatten them'],
-    [
-        /trailing content|Unexpected scalar at node end/,
-        'text-after-value',
-        'a value is already complete before this',
-        'start a new line, or put the whole in quotes',
-    ],
-    [/Nested mappings/, 'second-colon', 'the line has a second ": "', 'put the value in quotes'],
-    [/Flow .* must be sufficiently/, 'open-bracket', 'a bracket is still open here', 'close it'],
-    [
-        /Implicit keys need to be|Implicit map keys need/,
-        'not-key-or-item',
-        'a line is neither "key: value" nor "- item"',
-        'add ": ", or join it with the line before',
-    ],
+const COMMON = [
+    {
+        pattern: /^TAB_AS_INDENT/,
+        code: 'tab',
+        message: 'text is not valid YAML: a tab is used as indentation',
+        fix: 'replace the tab by spaces',
+    },
+    {
+        pattern: /^BAD_DQ_ESCAPE/,
+        code: 'unknown-escape',
+        message: 'text is not valid YAML: unknown escape after a backslash',
+        fix: 'double the backslash, or use single quotes',
+    },
+    {
+        pattern: /^RESOURCE_EXHAUSTION/,
+        code: 'nested-too-deeply',
+        message: 'text is not valid YAML: values are nested too deeply',
+        fix: 'flatten them',
+    },
+    {
+        pattern: /trailing content|Unexpected scalar at node end/,
+        code: 'text-after-value',
+        message: 'text is not valid YAML: a value is already complete before this',
+        fix: 'start a new line, or put the whole in quotes',
+    },
+    {
+        pattern: /Nested mappings/,
+        code: 'second-colon',
+        message: 'text is not valid YAML: the line has a second ": "',
+        fix: 'put the value in quotes',
+    },
+    {
+        pattern: /Flow .* must be sufficiently/,
+        code: 'open-bracket',
+        message: 'text is not valid YAML: a bracket is still open here',
+        fix: 'close it',
+    },
+    {
+        pattern: /Implicit keys need to be|Implicit map keys need/,
+        code: 'not-key-or-item',
+        message: 'text is not valid YAML: a line is neither "key: value" nor "- item"',
+        fix: 'add ": ", or join it with the line before',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./src/yaml/parse.ts

@@ -176,7 +176,7 @@ exports.Reader = __nccwpck_require__(789);
 exports.BufferReader = __nccwpck_require__(102);
 
 // Utility
-exports.util = __nccwpck_require__(186);
+exports.util = __nccwpck_require__(805);
 /* unused reexport */ __nccwpck_require__(575);
 /* unused reexport */ __nccwpck_require__(937);
 __webpack_unused_export__    = configure;
@@ -204,7 +204,7 @@ configure();
 
 module.exports = Reader;
 
-var util      = __nccwpck_require__(186);
+var util      = __nccwpck_require__(805);
 
 var BufferReader; // cyclic
 
@@ -1130,7 +1130,7 @@ BufferReader.prototype = Object.create(Reader.prototype, {
     }
 });
 
-var util = __nccwpck_require__(186);
+var util = __nccwpck_require__(805);
 
 /**
  * Constructs a new buffer reader instance.
@@ -1271,7 +1271,7 @@ rpc.Service = __nccwpck_require__(603);
 
 module.exports = Service;
 
-var util = __nccwpck_require__(186);
+var util = __nccwpck_require__(805);
 
 // Extends EventEmitter
 Service.prototype = Object.create(util.EventEmitter.prototype, {
@@ -2285,7 +2285,7 @@ LongBits._configure = function(Long_) {
 
 /***/ }),
 
-/***/ 186:
+/***/ 805:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -3035,7 +3035,7 @@ utf8.write = function utf8_write(string, buffer, offset) {
 
 module.exports = Writer;
 
-var util      = __nccwpck_require__(186);
+var util      = __nccwpck_require__(805);
 
 var BufferWriter; // cyclic
 
@@ -3759,7 +3759,7 @@ BufferWriter.prototype = Object.create(Writer.prototype, {
     }
 });
 
-var util = __nccwpck_require__(186);
+var util = __nccwpck_require__(805);
 
 /**
  * Constructs a new buffer writer instance.
@@ -3994,6 +3994,93 @@ function exactRange(words, end) {
     return { min, max };
 }
 
+;// CONCATENATED MODULE: ./src/statistics/exact-sum.ts
+/** Adds a finite term, exactly. */
+function addExactly(sum, term) {
+    let large = term;
+    let used = 0;
+    for (let i = 0; i < sum.length; i++) {
+        const part = sum[i];
+        const total = large + part;
+        const lost = Math.abs(large) < Math.abs(part) ? large - (total - part) : part - (total - large);
+        if (lost !== 0)
+            sum[used++] = lost;
+        large = total;
+    }
+    sum[used++] = large;
+    if (sum.length > used)
+        sum.length = used;
+}
+/** The double nearest to the sum, of two equally near ones the even. */
+function roundSum(sum) {
+    let at = sum.length - 1;
+    // The sum of nothing, and of -0, is 0.
+    let nearest = 0 + (sum[at] ?? 0);
+    let lost = 0;
+    while (at > 0 && lost === 0) {
+        const before = nearest;
+        const part = sum[--at];
+        nearest = before + part;
+        lost = part - (nearest - before);
+    }
+    // Half-way between two doubles, the parts below decide; without them the addition above has rounded to even.
+    const below = sum[at - 1] ?? 0;
+    const further = nearest + 2 * lost;
+    return at > 0 && lost < 0 === below < 0 && further - nearest === 2 * lost ? further : nearest;
+}
+/** The same sum in the parts that follow from its value alone: each is the double nearest to what those after it leave. */
+function canonicalSum(sum) {
+    const rest = [...sum];
+    const parts = [];
+    for (let part = roundSum(rest); part !== 0; part = roundSum(rest)) {
+        parts.unshift(part);
+        addExactly(rest, -part);
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./src/statistics/element-means.ts
+
+/** Adds the elements of the first `examples`. */
+function addElements(elements, values, examples) {
+    const { ends } = values;
+    for (const element of elements) {
+        let from = 0;
+        for (let i = 0; i < examples; i++) {
+            const at = from + element.index;
+            from = ends[i];
+            if (at >= from)
+                continue;
+            const value = valueAt(values, at);
+            if (!Number.isFinite(value))
+                continue;
+            element.count++;
+            addExactly(element.sum, value);
+        }
+    }
+}
+/** As `Numbers.numbers` has it. */
+function valueAt(values, at) {
+    switch (values.kind) {
+        case 'float':
+            return values.values[at];
+        case 'int64':
+            return values.words[2 * at + 1] * 0x1_0000_0000 + (values.words[2 * at] >>> 0);
+        case 'bytes':
+            return values.stops[at] - (at === 0 ? 0 : values.stops[at - 1]);
+    }
+}
+/**
+ * The elements that get a mean of their own: both ends, their neighbours, and others spread between them. Those at a third
+ * and at half tell columns that are swapped by halves or thirds.
+ */
+function tellingElements(length) {
+    if (length < 2)
+        return [];
+    const spread = [1 / 8, 1 / 3, 1 / 2, 3 / 4, 7 / 8].map((share) => Math.floor(share * length));
+    return [...new Set([0, 1, ...spread, length - 2, length - 1])].sort((a, b) => a - b);
+}
+
 ;// CONCATENATED MODULE: ./src/statistics/cells.ts
 const INTEGERS = { step: 1, digits: 2 ** 52 };
 const FLOATS = { step: 2 ** -149, digits: 2 ** 24 };
@@ -4114,51 +4201,6 @@ function mix(mark) {
     return x ^ (x >>> 15);
 }
 
-;// CONCATENATED MODULE: ./src/statistics/exact-sum.ts
-/** Adds a finite term, exactly. */
-function addExactly(sum, term) {
-    let large = term;
-    let used = 0;
-    for (let i = 0; i < sum.length; i++) {
-        const part = sum[i];
-        const total = large + part;
-        const lost = Math.abs(large) < Math.abs(part) ? large - (total - part) : part - (total - large);
-        if (lost !== 0)
-            sum[used++] = lost;
-        large = total;
-    }
-    sum[used++] = large;
-    if (sum.length > used)
-        sum.length = used;
-}
-/** The double nearest to the sum, of two equally near ones the even. */
-function roundSum(sum) {
-    let at = sum.length - 1;
-    // The sum of nothing, and of -0, is 0.
-    let nearest = 0 + (sum[at] ?? 0);
-    let lost = 0;
-    while (at > 0 && lost === 0) {
-        const before = nearest;
-        const part = sum[--at];
-        nearest = before + part;
-        lost = part - (nearest - before);
-    }
-    // Half-way between two doubles, the parts below decide; without them the addition above has rounded to even.
-    const below = sum[at - 1] ?? 0;
-    const further = nearest + 2 * lost;
-    return at > 0 && lost < 0 === below < 0 && further - nearest === 2 * lost ? further : nearest;
-}
-/** The same sum in the parts that follow from its value alone: each is the double nearest to what those after it leave. */
-function canonicalSum(sum) {
-    const rest = [...sum];
-    const parts = [];
-    for (let part = roundSum(rest); part !== 0; part = roundSum(rest)) {
-        parts.unshift(part);
-        addExactly(rest, -part);
-    }
-    return parts;
-}
-
 ;// CONCATENATED MODULE: ./src/statistics/moments.ts
 
 function makeMoments() {
@@ -4256,7 +4298,6 @@ function rangeOf({ range: { min, max }, exact }) {
 
 
 
-
 /** `indices` are the elements that get a mean of their own. */
 function tally_makeTally(kind, indices) {
     return {
@@ -4268,7 +4309,7 @@ function tally_makeTally(kind, indices) {
         distinct: makeDistinct(),
     };
 }
-/** Counts the values of the next `examples`. */
+/** Counts the values of the next `examples`, but for the means of single elements. */
 function addValues(tally, read, values, examples) {
     const { ends, absent } = values;
     const end = ends[examples - 1] ?? 0;
@@ -4282,8 +4323,6 @@ function addValues(tally, read, values, examples) {
             addExample(tally, numbers.numbers, from, to);
         else if (absent !== undefined && absent[i] !== 0)
             tally.absent++;
-        if (tally.elements.length > 0)
-            addElements(tally.elements, numbers.numbers, from, to);
         from = to;
     }
     const areFinite = tally.nans + tally.infinities === others;
@@ -4326,15 +4365,6 @@ function addWithoutOthers(tally, values) {
     tally.infinities += values.length - finite.length - nans;
     if (finite.length > 0)
         addExample(tally, finite, 0, finite.length);
-}
-function addElements(elements, numbers, from, to) {
-    for (const element of elements) {
-        const value = from + element.index < to ? numbers[from + element.index] : Number.NaN;
-        if (!Number.isFinite(value))
-            continue;
-        element.count++;
-        addExactly(element.sum, value);
-    }
 }
 /** What a whole block is faster at than its examples one by one. */
 function addBlock(tally, values, { numbers, marks }, end, areFinite) {
@@ -4436,9 +4466,11 @@ function hashesFromText(text) {
 
 
 
+
 /**
  * Values that are counted of a feature. Counting takes as long as drawing, so of a large fixture only the first
- * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config.
+ * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config. The means of
+ * single elements are of all examples.
  */
 const MAX_VALUES = 2 ** 17;
 function collectStatistics(features) {
@@ -4456,6 +4488,7 @@ function collectStatistics(features) {
                 const counted = Math.min(count, examples - first);
                 if (counted > 0)
                     addValues(tally, read, columns[f], counted);
+                addElements(tally.elements, columns[f], count);
             });
         },
         partials: () => counters.map(({ tally }) => partialOf(tally)),
@@ -4469,16 +4502,6 @@ function collectStatistics(features) {
             ...(isPart && { partial: partialOf(tally) }),
         })),
     };
-}
-/**
- * The elements whose means tell whether a reader keeps the right end of a list and mixes up no columns: first,
- * second, at a third, at half, last.
- */
-function tellingElements(length) {
-    if (length < 2)
-        return [];
-    const indices = [0, 1, Math.floor(length / 3), Math.floor(length / 2), length - 1];
-    return [...new Set(indices)].sort((a, b) => a - b);
 }
 
 // EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
@@ -5791,18 +5814,18 @@ function check_refuse(run, node, expected, fix = '') {
     check_reportOnce(run, { code: 'wrong-value', id, offset: node.start, message, fix: hint });
 }
 /** Reports an error, unless it was reported before. */
-function check_reportOnce(run, mistake) {
-    report(run, mistake, error);
+function check_reportOnce({ source, onProblem, reported }, { code, id, offset, message, fix }) {
+    if (isNew(id, reported))
+        onProblem(error(code, source.placeAt(offset), message, fix));
 }
 /** Reports a warning, unless it was reported before. */
-function warnOnce(run, mistake) {
-    report(run, mistake, warning);
+function warnOnce({ source, onProblem, reported }, { code, id, offset, message, fix }) {
+    if (isNew(id, reported))
+        onProblem(warning(code, source.placeAt(offset), message, fix));
 }
-function report({ source, onProblem, reported }, { code, id, offset, message, fix }, make) {
-    if (reported.has(id))
-        return;
-    reported.add(id);
-    onProblem(make(code, source.placeAt(offset), message, fix));
+function isNew(id, reported) {
+    const before = reported.size;
+    return reported.add(id).size > before;
 }
 /** What a problem calls a value. */
 function check_nameOf({ name }) {
