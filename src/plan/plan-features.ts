@@ -1,4 +1,4 @@
-import type { OnProblem } from '../base/problem.ts';
+import { error, type OnProblem } from '../base/problem.ts';
 import type { LabelTimes } from '../config/recap/label-times.ts';
 import type { SamplingRates } from '../config/recap/training-config.ts';
 import type { Feature } from '../schema/feature.ts';
@@ -33,6 +33,7 @@ export function planFeatures(
   checkSpec(spec, features, onProblem);
   const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
   const lengths = planLengths(features);
+  for (const feature of features) checkRagged(feature, onProblem);
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
   const planOne = (feature: Feature) => {
@@ -65,6 +66,14 @@ function withEquals(
     if (other === undefined || other.kind !== feature.kind) return feature;
     return { ...other, name: feature.name, role: feature.role, drawnAs: other.drawnAs ?? other.name };
   });
+}
+
+/** The values of a ragged tensor within steps would follow the row lengths of each step, which is not built. */
+function checkRagged({ name, tie, steps, describedAt }: Feature, onProblem: OnProblem): void {
+  if (tie?.type !== 'ragged-values' || steps === undefined) return;
+  const message = `${JSON.stringify(name)} is ragged within steps or items, which cannot be generated`;
+  const fix = 'give it a length that varies, without row lengths';
+  onProblem(error('ragged-in-steps', describedAt, message, fix));
 }
 
 /** Whether hidden factors of features decide it: a binary label of the whole example. */

@@ -33,13 +33,22 @@ export function planLengths(features: readonly Feature[]): ReadonlyMap<string, L
       ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
     });
   }
-  // A ragged tensor has as many values as its row lengths add up to at most.
-  for (const { name, tie } of features) {
-    if (tie?.type !== 'ragged-values') continue;
-    const most = maxRagged(tie.rowLengths, features, lengths);
-    lengths.set(name, { length: { min: 0, max: most }, rowLengths: tie.rowLengths });
-  }
+  for (const { name } of features) addRagged(name, features, lengths);
   return lengths;
+}
+
+/** A ragged tensor has as many rows as its row lengths add up to at most; these can be those of another one. */
+function addRagged(name: string, features: readonly Feature[], lengths: Map<string, Lengths>): void {
+  const feature = features.find((other) => other.name === name);
+  if (feature?.tie?.type !== 'ragged-values' || lengths.get(name)?.rowLengths !== undefined) return;
+  const { rowLengths } = feature.tie;
+  addRagged(rowLengths, features, lengths);
+  const size = feature.rows?.size ?? 1;
+  lengths.set(name, {
+    length: { min: 0, max: maxRagged(rowLengths, features, lengths) },
+    ...(size !== 1 && { rowSize: size }),
+    rowLengths,
+  });
 }
 
 function lengthOf(
@@ -90,8 +99,8 @@ function least(limits: readonly (number | undefined)[]): number | undefined {
   return known.length === 0 ? undefined : Math.min(...known);
 }
 
-/** Row lengths are drawn up to this where the schema names no limit. */
-export const MAX_ROW_LENGTH = 4;
+/** Integers without an upper bound are drawn up to so much above the lower one, row lengths among them. */
+const MAX_ROW_LENGTH = 9;
 
 function maxRagged(
   rowLengths: string,
@@ -101,5 +110,5 @@ function maxRagged(
   const { length = 0, rowSize = 1 } = lengths.get(rowLengths) ?? {};
   const rows = rowSize * (typeof length === 'number' ? length : length.max);
   const domain = features.find(({ name }) => name === rowLengths)?.domain;
-  return rows * Number(domain?.max ?? MAX_ROW_LENGTH);
+  return rows * Number(domain?.max ?? Number(domain?.min ?? 0) + MAX_ROW_LENGTH);
 }

@@ -12,13 +12,12 @@ import type { BytesDistribution, FloatDistribution, Int64Distribution } from './
 import type { Integer } from './distributions/types.ts';
 import { uniformFloats, uniformIntegers } from './distributions/uniform.ts';
 import { wordsOf } from './distributions/words.ts';
-import { MAX_ROW_LENGTH } from './schema-lengths.ts';
 
 /** Finds another feature of the schema. */
 export type FeatureNamed = (name: string) => Feature | undefined;
 
 export function schemaIntegers(feature: Feature, featureNamed: FeatureNamed): Int64Distribution | undefined {
-  const { name, tie, domain, label } = feature;
+  const { tie, domain, label } = feature;
   switch (tie?.type) {
     case 'at-least': {
       const { min, max } = integerRange(domain ?? featureNamed(tie.feature)?.domain, 0, 9);
@@ -46,13 +45,7 @@ export function schemaIntegers(feature: Feature, featureNamed: FeatureNamed): In
     return uniformIntegers(min, max);
   }
   if (label?.type === 'classes') return uniformIntegers(0, label.count - 1);
-  return isRowLengths(name, featureNamed) ? uniformIntegers(0, MAX_ROW_LENGTH) : undefined;
-}
-
-/** Whether the feature counts the values of the rows of a ragged tensor. */
-function isRowLengths(name: string, featureNamed: FeatureNamed): boolean {
-  const follower = featureNamed(name.replace(/ragged_row_lengths_\d+$/, 'ragged_flat_values'));
-  return follower?.tie?.type === 'ragged-values' && follower.tie.rowLengths === name;
+  return undefined;
 }
 
 export function schemaFloats(feature: Feature, featureNamed: FeatureNamed): FloatDistribution | undefined {

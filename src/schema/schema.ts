@@ -139,7 +139,7 @@ export type Tie =
   | { readonly type: 'name-of'; readonly feature: string }
   /** A fact of the image that the other feature holds. */
   | { readonly type: 'image-fact'; readonly feature: string; readonly fact: ImageFact }
-  /** As many elements as the sum of the other feature's values, which are the lengths of the rows of a ragged tensor. */
+  /** As many rows as the sum of the other feature's values, which are the lengths of the rows of a ragged tensor. */
   | { readonly type: 'ragged-values'; readonly rowLengths: string }
   /** The same elements as the other feature has. */
   | { readonly type: 'equal'; readonly feature: string }

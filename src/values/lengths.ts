@@ -26,7 +26,7 @@ export function compileEnds(
   isShaped: boolean,
 ): FillEnds {
   const { length, rowSize = 1, rowLengths } = feature;
-  if (rowLengths !== undefined) return sumOf(rowLengths, context, maxLength(feature), ends);
+  if (rowLengths !== undefined) return sumOf(rowLengths, context, feature, ends);
   if (typeof length === 'number') {
     const fill = (): void => {
       for (let i = 0; i < ends.length; i++) ends[i] = (i + 1) * length * rowSize;
@@ -88,13 +88,14 @@ function drawnCount(key: Key, { min, max }: Range): (example: number, i: number)
   };
 }
 
-/** As many elements as another feature's values add up to, but at most `most`. */
+/** As many rows as another feature's values add up to, but at most as many as the feature can have. */
 function sumOf(
   rowLengths: string,
   { valuesOf, countOf }: DrawContext,
-  most: number,
+  { length, rowSize = 1 }: PlannedFeature,
   ends: Uint32Array,
 ): FillEnds {
+  const most = typeof length === 'number' ? length : length.max;
   const rowsOf = countOf(rowLengths);
   const fillLengths = valuesOf(rowLengths);
   let lengths = new Float64Array(0);
@@ -106,7 +107,7 @@ function sumOf(
       fillLengths(first + i, rows, lengths);
       let sum = 0;
       for (let r = 0; r < rows; r++) sum += lengths[r]!;
-      end += Math.min(most, sum);
+      end += rowSize * Math.min(most, sum);
       ends[i] = end;
     }
   };

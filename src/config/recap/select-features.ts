@@ -20,7 +20,7 @@ export function selectFeatures(
   { file, schema, isComplete }: NamedSchema,
   onProblem: OnProblem,
 ): Feature[] {
-  const described = [...schema.features, ...schema.sequence];
+  const described = [...schema.features, ...schema.sequence.map(withSteps)];
   if (config === undefined) return described.map((feature) => featureOf(feature));
   const byName = new Map(described.map((feature) => [feature.name, feature]));
   const selected = new Map<string, { name: Located<string>; role: Role }>();
@@ -37,6 +37,11 @@ export function selectFeatures(
     if (role === 'label') checkLabel(name, found, onProblem);
     return [featureOf(found, role, name.place)];
   });
+}
+
+/** What repeats has steps, even where the schema does not say how many. */
+function withSteps(feature: SchemaFeature): SchemaFeature {
+  return { ...feature, steps: feature.steps ?? { min: 1, max: undefined } };
 }
 
 /** A schema, and what the user calls the file that holds it. */
