@@ -36,9 +36,10 @@ export function absencesOf(
 ): Absences {
   if (absent.size === 0) return { text: undefined, warnings: [] };
   const records = files.reduce((sum, file) => sum + file.records, 0);
-  const counts = Array.from(absent, ([name, count]) => `${name} (${groupDigits(count)})`);
+  const inOrder = [...absent].sort(([a], [b]) => (a < b ? -1 : 1));
+  const counts = inOrder.map(([name, count]) => `${name} (${groupDigits(count)})`);
   const planned = new Set(existing.flatMap(({ described }) => [...(described?.content.mayLack ?? [])]));
-  const nowhere = [...absent].filter(
+  const nowhere = inOrder.filter(
     ([name, count]) => count === records && !planned.has(name) && !bySpec.has(name),
   );
   return {

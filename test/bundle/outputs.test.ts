@@ -173,7 +173,7 @@ describe('the command line', () => {
     [['genrate'], /unknown command genrate; did you mean "generate"/],
     [['generate', '--sed', '1'], /unknown flag --sed; did you mean --seed\?/],
     [['generate', '--seed'], /--seed takes a value/],
-    [['inspect'], /inspect takes one TFRecord file/],
+    [['inspect'], /inspect takes TFRecord files/],
   ] as const) {
     test(`wrong usage ends with 2: ${args.join(' ')}`, () => {
       const { status, stderr } = runCli(makeMachine(), ...args);

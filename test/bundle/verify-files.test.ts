@@ -1,44 +1,9 @@
-/** Which files `verify` reads, how they may be compressed, and what it says of those that it does not read. */
+/** Which files `verify` reads in a folder, how they may be compressed, and what it says of those that it does not read. */
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { deflateSync, gzipSync } from 'node:zlib';
-import { example, frames } from '../verify/build.ts';
-import { type Machine, makeMachine, runCli } from './harness.ts';
-
-const SCHEMA = `{"schema": [
-  {"feature_name": "shop", "dtype": "bytes_list", "length": 1},
-  {"feature_name": "price", "dtype": "float_list", "length": 1}
-]}`;
-const ONE = frames(example(['price', { float: [2.5] }], ['shop', { bytes: ['a'] }]));
-const GZIP = gzipSync(ONE);
-/** Longer than its first record, which it holds whole. */
-const CUT = gzipSync(Buffer.concat([ONE, ONE]), { level: 0 }).subarray(0, -20);
-
-function machineWith(files: Readonly<Record<string, Uint8Array | string>>): Machine {
-  const machine = makeMachine({ 'schema.json': SCHEMA, '.git/HEAD': '' });
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(machine.workspace, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  }
-  return machine;
-}
-
-function verify(machine: Machine, ...args: readonly string[]) {
-  const { status, stdout, stderr } = runCli(
-    machine,
-    'verify',
-    '--config=',
-    '--schema=schema.json',
-    '--json',
-    ...args,
-  );
-  const outputs = status === 0 ? JSON.parse(stdout) : {};
-  const starting = (start: string) => stderr.split('\n').filter((line) => line.startsWith(start));
-  return { status, stderr, outputs, errors: starting('error: '), warnings: starting('warning: ') };
-}
+import { runCli } from './harness.ts';
+import { CUT, GZIP, machineWith, ONE, verify } from './shop-files.ts';
 
 const NAMES = [
   'a.tfrecord',
@@ -106,50 +71,6 @@ describe('in a folder', () => {
     assert.equal(status, 1);
     assert.match(stderr, /error: a\.dat: /);
   });
-});
-
-describe('a glob', () => {
-  const machine = machineWith({
-    'data/a-1.tfrecord.gz': GZIP,
-    'data/a-2.tfrecord.gz': GZIP,
-    'data/b.dat': ONE,
-    'data/README.md': '# Data',
-    'more/deep/c.tfrecord.gz': GZIP,
-  });
-  const COUNTS = {
-    'data/*.gz': 2,
-    'data/a-[12].tfrecord.gz': 2,
-    'data/a-?.tfrecord.gz': 2,
-    'data/*': 3,
-    'data/*.dat': 1,
-    '*/*.gz': 2,
-    '**/*.gz': 3,
-    '{data,more/deep}/*.gz': 3,
-    'data/{a-1,a-2}.tfrecord.gz': 2,
-  };
-  for (const [glob, count] of Object.entries(COUNTS)) {
-    test(`${glob} is ${count} files`, () => {
-      const { status, stderr, outputs } = verify(machine, glob);
-      assert.equal(status, 0, stderr);
-      assert.equal(Number(outputs.examples), count);
-      // What is put out as a glob can be put in again.
-      assert.equal(Number(verify(machine, outputs.glob).outputs.examples), count);
-    });
-  }
-
-  const NEAREST = {
-    'data/*.tfrecrod.gz': /did you mean "a-\d\.tfrecord\.gz"\?/,
-    'dat/*.gz': /did you mean "data"\?/,
-    'data/zzz*': /data holds README\.md, a-1\.tfrecord\.gz/,
-    'data/a-1.tfrecrod.gz': /does not exist; did you mean "a-1\.tfrecord\.gz"\?/,
-  };
-  for (const [glob, says] of Object.entries(NEAREST)) {
-    test(`that matches nothing gets the nearest names: ${glob}`, () => {
-      const { status, errors } = verify(machine, glob);
-      assert.equal(status, 1);
-      assert.match(errors.join('\n'), says);
-    });
-  }
 });
 
 describe('compression', () => {

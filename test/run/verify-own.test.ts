@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Feature } from '../../src/schema/feature.ts';
 import { arbitraryRun, FEATURES } from '../laws/arbitrary-spec.ts';
 import { makeFolder, runIn } from './in-process.ts';
 
@@ -17,13 +18,18 @@ const schema = JSON.stringify({
   })),
 });
 
-const names = (role: string) => FEATURES.filter((feature) => feature.role === role).map(({ name }) => name);
+/** The reader takes labels of length 1 only; the others are features to it. */
+const isLabel = ({ role, length }: Feature) => role === 'label' && length === 1;
+const namesOf = (features: readonly Feature[]) => features.map(({ name }) => name);
 const config = JSON.stringify({
   train_data: {
     inputs: 'data/*.gz',
     global_batch_size: 4,
-    seg_dense_schema: { schema_path: 'schema.json', features: names('feature') },
-    tasks: Object.fromEntries(names('label').map((name) => [name, {}])),
+    seg_dense_schema: {
+      schema_path: 'schema.json',
+      features: namesOf(FEATURES.filter((feature) => !isLabel(feature))),
+    },
+    tasks: Object.fromEntries(namesOf(FEATURES.filter(isLabel)).map((name) => [name, {}])),
   },
 });
 

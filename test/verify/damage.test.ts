@@ -106,9 +106,9 @@ test('a file that cannot be read is named with the reason', async () => {
   const options = { compression: 'none', name: 'F', onRecord() {} } as const;
   await assert.rejects(
     readRecords(missing, options),
-    /^Refusal: F: cannot be read: ENOENT.*; check the path/,
+    /^ProblemsError: F: cannot be read: ENOENT.*; check the path/,
   );
-  await assert.rejects(readRecords('/', options), /^Refusal: F: cannot be read: EISDIR/);
+  await assert.rejects(readRecords('/', options), /^ProblemsError: F: cannot be read: EISDIR/);
 });
 
 test('deflate data without any container are no zlib', async () => {

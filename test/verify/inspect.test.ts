@@ -137,10 +137,13 @@ test('a record as JSON is exact', async () => {
   ]);
   assert.doesNotThrow(() => JSON.parse(json));
   assert.equal(await recordAsJson(path, 0), '{}');
-  await assert.rejects(recordAsJson(path, 2), /^Refusal: .*record 2 \(byte \d+ uncompressed\): none of /);
+  await assert.rejects(
+    recordAsJson(path, 2),
+    /^ProblemsError: .*record 2 \(byte \d+ uncompressed\): none of /,
+  );
   await assert.rejects(
     recordAsJson(path, 3),
-    /^Refusal: .*no record 3: the file holds 3 records; choose one from 0 to 2$/,
+    /^ProblemsError: .*no record 3: the file holds 3 records; choose one from 0 to 2$/,
   );
 });
 

@@ -1,0 +1,48 @@
+/** Globs as the `path` of `verify`. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { GZIP, machineWith, ONE, verify } from './shop-files.ts';
+
+describe('a glob', () => {
+  const machine = machineWith({
+    'data/a-1.tfrecord.gz': GZIP,
+    'data/a-2.tfrecord.gz': GZIP,
+    'data/b.dat': ONE,
+    'data/README.md': '# Data',
+    'more/deep/c.tfrecord.gz': GZIP,
+  });
+  const COUNTS = {
+    'data/*.gz': 2,
+    'data/a-[12].tfrecord.gz': 2,
+    'data/a-?.tfrecord.gz': 2,
+    'data/*': 3,
+    'data/*.dat': 1,
+    '*/*.gz': 2,
+    '**/*.gz': 3,
+    '{data,more/deep}/*.gz': 3,
+    'data/{a-1,a-2}.tfrecord.gz': 2,
+  };
+  for (const [glob, count] of Object.entries(COUNTS)) {
+    test(`${glob} is ${count} files`, () => {
+      const { status, stderr, outputs } = verify(machine, glob);
+      assert.equal(status, 0, stderr);
+      assert.equal(Number(outputs.examples), count);
+      // What is put out as a glob can be put in again.
+      assert.equal(Number(verify(machine, outputs.glob).outputs.examples), count);
+    });
+  }
+
+  const NEAREST = {
+    'data/*.tfrecrod.gz': /did you mean "a-\d\.tfrecord\.gz"\?/,
+    'dat/*.gz': /did you mean "data"\?/,
+    'data/zzz*': /data holds README\.md, a-1\.tfrecord\.gz/,
+    'data/a-1.tfrecrod.gz': /does not exist; did you mean "a-1\.tfrecord\.gz"\?/,
+  };
+  for (const [glob, says] of Object.entries(NEAREST)) {
+    test(`that matches nothing gets the nearest names: ${glob}`, () => {
+      const { status, errors } = verify(machine, glob);
+      assert.equal(status, 1);
+      assert.match(errors.join('\n'), says);
+    });
+  }
+});
