@@ -5763,86 +5763,6 @@ function planBroken(asked, compression, onProblem) {
 }
 const NEEDS_COMPRESSION = new Set(['truncated-stream', 'missing-trailer']);
 
-;// CONCATENATED MODULE: ./src/plan/schema-lengths.ts
-/** Rows of a variable length where the schema names no limit, and steps likewise. */
-const VARIABLE_LENGTH = { min: 0, max: 8 };
-const VARIABLE_STEPS = { min: 1, max: 8 };
-/** A schema that allows a million elements means "any number": so many more than the least are drawn. */
-const MAX_SPREAD = 64;
-/** All items of an example list are one group; so are feature lists that the schema puts into none. */
-const ITEMS = '##items##';
-/** The lengths of every feature by name; those of a group have one range. */
-function planLengths(features) {
-    const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
-    const stepGroups = groupRanges(features, ({ steps }) => steps && { ...steps, group: steps.group ?? ITEMS }, VARIABLE_STEPS);
-    const lengths = new Map();
-    for (const feature of features) {
-        const { name, steps } = feature;
-        const group = steps && (steps.group ?? ITEMS);
-        const range = group === undefined ? undefined : stepGroups.get(group);
-        lengths.set(name, {
-            ...lengthOf(feature, groups),
-            ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
-        });
-    }
-    // A ragged tensor has as many values as its row lengths add up to at most.
-    for (const { name, tie } of features) {
-        if (tie?.type !== 'ragged-values')
-            continue;
-        const most = maxRagged(tie.rowLengths, features, lengths);
-        lengths.set(name, { length: { min: 0, max: most }, rowLengths: tie.rowLengths });
-    }
-    return lengths;
-}
-function lengthOf({ length, rows, tie }, groups) {
-    if (length !== 'variable')
-        return { length };
-    if (rows === undefined)
-        return { length: VARIABLE_LENGTH };
-    const { size, group } = rows;
-    const range = (group === undefined ? undefined : groups.get(group)) ?? drawn(rows, VARIABLE_LENGTH);
-    // A sparse tensor has at most as many values as positions.
-    const max = tie?.type === 'sparse-index' ? Math.min(range.max, tie.size) : range.max;
-    return {
-        length: { min: Math.min(range.min, max), max },
-        ...(size !== 1 && { rowSize: size }),
-        ...(group !== undefined && { lengthGroup: group }),
-    };
-}
-/** What all members of a group allow. */
-function groupRanges(features, limitsOf, otherwise) {
-    const limits = new Map();
-    for (const feature of features) {
-        const own = limitsOf(feature);
-        if (own?.group === undefined)
-            continue;
-        const known = limits.get(own.group);
-        const size = feature.tie?.type === 'sparse-index' ? feature.tie.size : undefined;
-        limits.set(own.group, {
-            min: Math.max(known?.min ?? 0, own.min),
-            max: least([known?.max, own.max, size]),
-        });
-    }
-    return new Map([...limits].map(([group, range]) => [group, drawn(range, otherwise)]));
-}
-function drawn({ min, max }, otherwise) {
-    const from = max === undefined ? Math.max(min, otherwise.min) : min;
-    const to = max ?? Math.max(from, otherwise.max);
-    return { min: Math.min(from, to), max: Math.min(to, from + MAX_SPREAD) };
-}
-function least(limits) {
-    const known = limits.filter((limit) => limit !== undefined);
-    return known.length === 0 ? undefined : Math.min(...known);
-}
-/** Row lengths are drawn up to this where the schema names no limit. */
-const MAX_ROW_LENGTH = 4;
-function maxRagged(rowLengths, features, lengths) {
-    const { length = 0, rowSize = 1 } = lengths.get(rowLengths) ?? {};
-    const rows = rowSize * (typeof length === 'number' ? length : length.max);
-    const domain = features.find(({ name }) => name === rowLengths)?.domain;
-    return rows * Number(domain?.max ?? MAX_ROW_LENGTH);
-}
-
 ;// CONCATENATED MODULE: ./src/plan/schema-values.ts
 
 
@@ -5853,9 +5773,8 @@ function maxRagged(rowLengths, features, lengths) {
 
 
 
-
 function schemaIntegers(feature, featureNamed) {
-    const { name, tie, domain, label } = feature;
+    const { tie, domain, label } = feature;
     switch (tie?.type) {
         case 'at-least': {
             const { min, max } = integerRange(domain ?? featureNamed(tie.feature)?.domain, 0, 9);
@@ -5886,12 +5805,7 @@ function schemaIntegers(feature, featureNamed) {
     }
     if (label?.type === 'classes')
         return uniformIntegers(0, label.count - 1);
-    return isRowLengths(name, featureNamed) ? uniformIntegers(0, MAX_ROW_LENGTH) : undefined;
-}
-/** Whether the feature counts the values of the rows of a ragged tensor. */
-function isRowLengths(name, featureNamed) {
-    const follower = featureNamed(name.replace(/ragged_row_lengths_\d+$/, 'ragged_flat_values'));
-    return follower?.tie?.type === 'ragged-values' && follower.tie.rowLengths === name;
+    return undefined;
 }
 function schemaFloats(feature, featureNamed) {
     const { tie, domain } = feature;
@@ -6353,6 +6267,95 @@ function checkFit({ kind, length }, rule, onProblem) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/plan/schema-lengths.ts
+/** Rows of a variable length where the schema names no limit, and steps likewise. */
+const VARIABLE_LENGTH = { min: 0, max: 8 };
+const VARIABLE_STEPS = { min: 1, max: 8 };
+/** A schema that allows a million elements means "any number": so many more than the least are drawn. */
+const MAX_SPREAD = 64;
+/** All items of an example list are one group; so are feature lists that the schema puts into none. */
+const ITEMS = '##items##';
+/** The lengths of every feature by name; those of a group have one range. */
+function planLengths(features) {
+    const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
+    const stepGroups = groupRanges(features, ({ steps }) => steps && { ...steps, group: steps.group ?? ITEMS }, VARIABLE_STEPS);
+    const lengths = new Map();
+    for (const feature of features) {
+        const { name, steps } = feature;
+        const group = steps && (steps.group ?? ITEMS);
+        const range = group === undefined ? undefined : stepGroups.get(group);
+        lengths.set(name, {
+            ...lengthOf(feature, groups),
+            ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
+        });
+    }
+    for (const { name } of features)
+        addRagged(name, features, lengths);
+    return lengths;
+}
+/** A ragged tensor has as many rows as its row lengths add up to at most; these can be those of another one. */
+function addRagged(name, features, lengths) {
+    const feature = features.find((other) => other.name === name);
+    if (feature?.tie?.type !== 'ragged-values' || lengths.get(name)?.rowLengths !== undefined)
+        return;
+    const { rowLengths } = feature.tie;
+    addRagged(rowLengths, features, lengths);
+    const size = feature.rows?.size ?? 1;
+    lengths.set(name, {
+        length: { min: 0, max: maxRagged(rowLengths, features, lengths) },
+        ...(size !== 1 && { rowSize: size }),
+        rowLengths,
+    });
+}
+function lengthOf({ length, rows, tie }, groups) {
+    if (length !== 'variable')
+        return { length };
+    if (rows === undefined)
+        return { length: VARIABLE_LENGTH };
+    const { size, group } = rows;
+    const range = (group === undefined ? undefined : groups.get(group)) ?? drawn(rows, VARIABLE_LENGTH);
+    // A sparse tensor has at most as many values as positions.
+    const max = tie?.type === 'sparse-index' ? Math.min(range.max, tie.size) : range.max;
+    return {
+        length: { min: Math.min(range.min, max), max },
+        ...(size !== 1 && { rowSize: size }),
+        ...(group !== undefined && { lengthGroup: group }),
+    };
+}
+/** What all members of a group allow. */
+function groupRanges(features, limitsOf, otherwise) {
+    const limits = new Map();
+    for (const feature of features) {
+        const own = limitsOf(feature);
+        if (own?.group === undefined)
+            continue;
+        const known = limits.get(own.group);
+        const size = feature.tie?.type === 'sparse-index' ? feature.tie.size : undefined;
+        limits.set(own.group, {
+            min: Math.max(known?.min ?? 0, own.min),
+            max: least([known?.max, own.max, size]),
+        });
+    }
+    return new Map([...limits].map(([group, range]) => [group, drawn(range, otherwise)]));
+}
+function drawn({ min, max }, otherwise) {
+    const from = max === undefined ? Math.max(min, otherwise.min) : min;
+    const to = max ?? Math.max(from, otherwise.max);
+    return { min: Math.min(from, to), max: Math.min(to, from + MAX_SPREAD) };
+}
+function least(limits) {
+    const known = limits.filter((limit) => limit !== undefined);
+    return known.length === 0 ? undefined : Math.min(...known);
+}
+/** Integers without an upper bound are drawn up to so much above the lower one, row lengths among them. */
+const MAX_ROW_LENGTH = 9;
+function maxRagged(rowLengths, features, lengths) {
+    const { length = 0, rowSize = 1 } = lengths.get(rowLengths) ?? {};
+    const rows = rowSize * (typeof length === 'number' ? length : length.max);
+    const domain = features.find(({ name }) => name === rowLengths)?.domain;
+    return rows * Number(domain?.max ?? Number(domain?.min ?? 0) + MAX_ROW_LENGTH);
+}
+
 ;// CONCATENATED MODULE: ./src/plan/teach.ts
 /** Which hidden factors teach which label, and how strongly. */
 
@@ -6533,11 +6536,14 @@ function isFree({ name, kind, role }, rules) {
 
 
 
+
 /** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
 function planFeatures(features, spec, seed, hints, onProblem) {
     checkSpec(spec, features, onProblem);
     const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
     const lengths = planLengths(features);
+    for (const feature of features)
+        checkRagged(feature, onProblem);
     const byName = new Map(features.map((feature) => [feature.name, feature]));
     const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
     const planOne = (feature) => {
@@ -6567,6 +6573,14 @@ function withEquals(planned, byName) {
             return feature;
         return { ...other, name: feature.name, role: feature.role, drawnAs: other.drawnAs ?? other.name };
     });
+}
+/** The values of a ragged tensor within steps would follow the row lengths of each step, which is not built. */
+function checkRagged({ name, tie, steps, describedAt }, onProblem) {
+    if (tie?.type !== 'ragged-values' || steps === undefined)
+        return;
+    const message = `${JSON.stringify(name)} is ragged within steps or items, which cannot be generated`;
+    const fix = 'give it a length that varies, without row lengths';
+    onProblem((0,base_problem/* error */.z3)('ragged-in-steps', describedAt, message, fix));
 }
 /** Whether hidden factors of features decide it: a binary label of the whole example. */
 function isTaught({ role, label, steps }) {
@@ -8561,7 +8575,7 @@ function maxLength({ length, rowSize = 1, steps }) {
 function compileEnds(plan, feature, context, ends, isShaped) {
     const { length, rowSize = 1, rowLengths } = feature;
     if (rowLengths !== undefined)
-        return sumOf(rowLengths, context, maxLength(feature), ends);
+        return sumOf(rowLengths, context, feature, ends);
     if (typeof length === 'number') {
         const fill = () => {
             for (let i = 0; i < ends.length; i++)
@@ -8616,8 +8630,9 @@ function drawnCount(key, { min, max }) {
         return min + below(span, bits(row[0], row[1], i));
     };
 }
-/** As many elements as another feature's values add up to, but at most `most`. */
-function sumOf(rowLengths, { valuesOf, countOf }, most, ends) {
+/** As many rows as another feature's values add up to, but at most as many as the feature can have. */
+function sumOf(rowLengths, { valuesOf, countOf }, { length, rowSize = 1 }, ends) {
+    const most = typeof length === 'number' ? length : length.max;
     const rowsOf = countOf(rowLengths);
     const fillLengths = valuesOf(rowLengths);
     let lengths = new Float64Array(0);
@@ -8631,7 +8646,7 @@ function sumOf(rowLengths, { valuesOf, countOf }, most, ends) {
             let sum = 0;
             for (let r = 0; r < rows; r++)
                 sum += lengths[r];
-            end += Math.min(most, sum);
+            end += rowSize * Math.min(most, sum);
             ends[i] = end;
         }
     };
@@ -11847,7 +11862,7 @@ function selectedNames(config) {
  * schema lacks.
  */
 function selectFeatures(config, { file, schema, isComplete }, onProblem) {
-    const described = [...schema.features, ...schema.sequence];
+    const described = [...schema.features, ...schema.sequence.map(withSteps)];
     if (config === undefined)
         return described.map((feature) => featureOf(feature));
     const byName = new Map(described.map((feature) => [feature.name, feature]));
@@ -11869,6 +11884,10 @@ function selectFeatures(config, { file, schema, isComplete }, onProblem) {
             checkLabel(name, found, onProblem);
         return [featureOf(found, role, name.place)];
     });
+}
+/** What repeats has steps, even where the schema does not say how many. */
+function withSteps(feature) {
+    return { ...feature, steps: feature.steps ?? { min: 1, max: undefined } };
 }
 function select_features_missingFeature({ value, place }, file, names) {
     const fix = (0,nearest/* suggest */.Z)(value, names) || 'add it to the schema';
@@ -15151,9 +15170,10 @@ function absencesOf({ absent, files }, existing, bySpec) {
     if (absent.size === 0)
         return { text: undefined, warnings: [] };
     const records = files.reduce((sum, file) => sum + file.records, 0);
-    const counts = Array.from(absent, ([name, count]) => `${name} (${(0,base_text/* groupDigits */.K9)(count)})`);
+    const inOrder = [...absent].sort(([a], [b]) => (a < b ? -1 : 1));
+    const counts = inOrder.map(([name, count]) => `${name} (${(0,base_text/* groupDigits */.K9)(count)})`);
     const planned = new Set(existing.flatMap(({ described }) => [...(described?.content.mayLack ?? [])]));
-    const nowhere = [...absent].filter(([name, count]) => count === records && !planned.has(name) && !bySpec.has(name));
+    const nowhere = inOrder.filter(([name, count]) => count === records && !planned.has(name) && !bySpec.has(name));
     return {
         text: `${absences_list(counts)} of ${(0,base_text/* formatCount */.B4)(records, 'example')}`,
         warnings: nowhere.length === 0 ? [] : [inNoRecord(nowhere.map(([name]) => JSON.stringify(name)))],

@@ -9108,7 +9108,7 @@ function maxLength({ length, rowSize = 1, steps }) {
 function compileEnds(plan, feature, context, ends, isShaped) {
     const { length, rowSize = 1, rowLengths } = feature;
     if (rowLengths !== undefined)
-        return sumOf(rowLengths, context, maxLength(feature), ends);
+        return sumOf(rowLengths, context, feature, ends);
     if (typeof length === 'number') {
         const fill = () => {
             for (let i = 0; i < ends.length; i++)
@@ -9163,8 +9163,9 @@ function drawnCount(key, { min, max }) {
         return min + below(span, bits(row[0], row[1], i));
     };
 }
-/** As many elements as another feature's values add up to, but at most `most`. */
-function sumOf(rowLengths, { valuesOf, countOf }, most, ends) {
+/** As many rows as another feature's values add up to, but at most as many as the feature can have. */
+function sumOf(rowLengths, { valuesOf, countOf }, { length, rowSize = 1 }, ends) {
+    const most = typeof length === 'number' ? length : length.max;
     const rowsOf = countOf(rowLengths);
     const fillLengths = valuesOf(rowLengths);
     let lengths = new Float64Array(0);
@@ -9178,7 +9179,7 @@ function sumOf(rowLengths, { valuesOf, countOf }, most, ends) {
             let sum = 0;
             for (let r = 0; r < rows; r++)
                 sum += lengths[r];
-            end += Math.min(most, sum);
+            end += rowSize * Math.min(most, sum);
             ends[i] = end;
         }
     };

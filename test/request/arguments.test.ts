@@ -67,6 +67,7 @@ test('flags of the command line itself', () => {
     quiet: false,
     verbose: false,
     record: 3,
+    to: 'plain',
   });
 });
 

@@ -49,7 +49,7 @@ suite('a schema of TensorFlow Metadata is recognised', () => {
       'utf8',
     );
     const imports = [...source.matchAll(/^import .*'(.*)'/gm)].map(([, from]) => from);
-    assert.deepEqual(imports, ['../form.ts', './tensorflow-metadata/recognise.ts']);
+    assert.deepEqual(imports, ['../form.ts', '../load-heavy-forms.ts', './tensorflow-metadata/recognise.ts']);
   });
 
   test('and what is none is refused where it is read all the same', async () => {
