@@ -169,7 +169,7 @@ describe('the command line', () => {
     assert.equal(status, 0, stderr);
   });
   for (const [args, says] of [
-    [[], /say what to do: generate, plan, verify, inspect; see --help/],
+    [[], /say what to do: generate, plan, verify, inspect, schema; see --help/],
     [['genrate'], /unknown command genrate; did you mean "generate"/],
     [['generate', '--sed', '1'], /unknown flag --sed; did you mean --seed\?/],
     [['generate', '--seed'], /--seed takes a value/],
