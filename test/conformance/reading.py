@@ -14,15 +14,19 @@ def read_records(paths, compression):
     return list(dataset.as_numpy_iterator())
 
 
-def feature_spec(rows, labels=()):
-    """What the original's reader asks parse_example for: labels have a default, other features have none."""
-    return {name: spec_of(dtype, length, name in labels) for name, dtype, length in rows}
+def feature_spec(rows, has_defaults=True):
+    """What a reader asks parse_example for; the original's has a default for every feature."""
+    return {name: spec_of(dtype, length, has_defaults) for name, dtype, length in rows}
 
 
-def spec_of(dtype, length, is_label):
+def spec_of(dtype, length, has_default):
     if length == VARIABLE:
         return tf.io.VarLenFeature(DTYPE[dtype])
-    return tf.io.FixedLenFeature([length], DTYPE[dtype], 0 if is_label else None)
+    return tf.io.FixedLenFeature([length], DTYPE[dtype], defaults(dtype, length) if has_default else None)
+
+
+def defaults(dtype, length):
+    return [b"" if dtype == "bytes_list" else 0] * length
 
 
 def parse(records, spec):

@@ -131,7 +131,6 @@ SCHEMAS = {
     "another length": [("ids", "int64_list", 5)],
     "another kind": [("ids", "float_list", 4)],
     "a fixed length of a variable one": [("words", "bytes_list", 3)],
-    "a feature that is not there": [("absent", "int64_list", 1)],
 }
 
 
@@ -143,3 +142,13 @@ def test_another_schema(checkout, files, wrong):
     assert not accepted
     with pytest.raises(tf.errors.InvalidArgumentError):
         parse(read_records(fixture.paths, "gzip"), feature_spec(SCHEMAS[wrong]))
+
+
+def test_a_schema_of_a_feature_that_is_not_there(checkout, files):
+    """The reader has a default for it, and so reads nothing else."""
+    fixture, rows = files("gzip"), [("absent", "int64_list", 1)]
+    checkout.write("other.json", schema_text(rows))
+    accepted, said = checkout.verify(fixture.paths[0], config="", schema="other.json")
+    assert accepted and 'no example has the feature "absent"' in said
+    parsed = parse(read_records(fixture.paths, "gzip"), feature_spec(rows))
+    assert set(parsed["absent"].numpy().reshape(-1)) == {0}

@@ -19,7 +19,7 @@ def fixture_of(checkout, source, **flags):
 
 def parsed_columns(fixture, config):
     records = read_records(fixture.paths, "gzip")
-    return {name: tensor.numpy() for name, tensor in parse(records, feature_spec(config.rows, config.labels)).items()}
+    return {name: tensor.numpy() for name, tensor in parse(records, feature_spec(config.rows)).items()}
 
 
 def check_values(columns, config, label_values):
@@ -70,7 +70,7 @@ def test_two_full_batches_of_the_original_reader(checkout, source, shards):
     fixture, config = fixture_of(checkout, source, output_dir="from-config", shards=shards)
     files = sorted(tf.io.gfile.glob(config.inputs))
     assert files == list(map(str, fixture.paths))
-    spec = feature_spec(config.rows, config.labels)
+    spec = feature_spec(config.rows)
     dataset = tf.data.TFRecordDataset(files, "GZIP")
     once = dataset.batch(config.batch_size, drop_remainder=True).map(lambda batch: tf.io.parse_example(batch, spec))
     batches = list(once)
