@@ -4,7 +4,7 @@ import { type Bounds, type Expected, lengthText } from './expected.ts';
 import { type Fault, wrongStepCount } from './fault.ts';
 import { addList, beginRecord, endRecord, makeFeatureLists } from './feature-lists.ts';
 import { addFeature, beginExample, endExample, type FeatureSet, makeFeatureSet } from './feature-set.ts';
-import { featureVisitor, makeReading, takeFeature, walkRecord } from './reading.ts';
+import { featureVisitor, makeReading, resetFeature, walkRecord } from './reading.ts';
 import type { RecordType } from './record-type.ts';
 import type { Visitor } from './walk.ts';
 import { walkExample, walkExampleList, walkSequenceExample } from './wire.ts';
@@ -46,9 +46,13 @@ function exampleChecker(
 ): (data: Buffer) => void {
   const set = makeFeatureSet(expected, { allowUnexpected, isSequence: false });
   const reading = makeReading();
+  const { feature } = reading;
   const visitor: Visitor = {
     ...featureVisitor(reading),
-    entry: (start, end) => addFeature(set, takeFeature(reading), reading.data, start, end, onFault),
+    entry: (start, end) => {
+      addFeature(set, feature, reading.data, start, end, onFault);
+      resetFeature(feature);
+    },
   };
   return (data) => {
     beginExample(set);
@@ -64,13 +68,20 @@ function sequenceChecker(
   const context = makeFeatureSet(expected.filter(isFlat), { allowUnexpected, isSequence: true });
   const lists = makeFeatureLists(expected.filter(hasSteps), allowUnexpected);
   const reading = makeReading();
+  const { feature } = reading;
   const visitor: Visitor = {
     ...featureVisitor(reading),
-    entry: (start, end) => addFeature(context, takeFeature(reading), reading.data, start, end, onFault),
-    step: () => void lists.steps.push(takeFeature(reading)),
+    entry: (start, end) => {
+      addFeature(context, feature, reading.data, start, end, onFault);
+      resetFeature(feature);
+    },
+    step: () => {
+      lists.steps.push({ ...feature });
+      resetFeature(feature);
+    },
     featureList: (start, end) => {
-      const { refusal } = takeFeature(reading);
-      addList(lists, refusal, reading.data, start, end, onFault);
+      addList(lists, feature.refusal, reading.data, start, end, onFault);
+      resetFeature(feature);
     },
   };
   return (data) => {
@@ -92,6 +103,7 @@ function exampleListChecker(
   const item = makeFeatureSet(expected.filter(hasSteps), options);
   const itemBounds = boundsOfItems(item.expected);
   const reading = makeReading();
+  const { feature } = reading;
   const counts = { contexts: 0, items: 0 };
   const absent = new Set<string>();
   let part: FeatureSet | undefined;
@@ -112,7 +124,8 @@ function exampleListChecker(
     },
     entry: (start, end) => {
       const report = part === item ? onItemFault : onFault;
-      addFeature(part ?? context, takeFeature(reading), reading.data, start, end, report);
+      addFeature(part ?? context, feature, reading.data, start, end, report);
+      resetFeature(feature);
     },
   };
   return (data) => {

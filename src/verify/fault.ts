@@ -29,6 +29,17 @@ export interface FoundFeature {
 const SCHEMA = 'generate the file again from this schema, or correct the schema';
 const WRITER = 'write the record with the protobuf library, or correct the program that wrote it';
 
+/** Whether nothing at all is wrong with a feature that is there, as is most often the case. */
+export function isRight({ kind, length, rowSize }: Expected, found: FoundFeature): boolean {
+  return (
+    found.kind === kind &&
+    found.elements === length &&
+    rowSize === undefined &&
+    found.refusal === undefined &&
+    !found.hasUnread
+  );
+}
+
 /** What is wrong with a feature that is there and has a kind. */
 export function featureFaults(expected: Expected, found: FoundFeature): Fault[] {
   const { name: feature } = expected;

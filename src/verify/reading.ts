@@ -7,7 +7,7 @@ import type { Visitor } from './walk.ts';
 export interface Reading {
   data: Buffer;
   /** The current feature, as far as it has been read. */
-  feature: FoundFeature;
+  readonly feature: FoundFeature;
   /** Why TensorFlow refuses the record, if it does; one reason is enough. */
   refusal: string | undefined;
 }
@@ -24,30 +24,35 @@ export function makeReading(): Reading {
 
 /** Reads the current feature as TensorFlow does. */
 export function featureVisitor(reading: Reading): Pick<Visitor, 'list' | 'values' | 'refuse'> {
+  const { feature } = reading;
   return {
     list: (kind, isUnread) => {
-      if (!isUnread) reading.feature.kind = kind;
+      if (!isUnread) feature.kind = kind;
     },
     values: (kind, start, end, isUnread) => {
-      const { feature, data } = reading;
       const count =
-        kind === 'float' ? (end - start) >>> 2 : kind === 'bytes' ? 1 : countVarints(data, start, end);
+        kind === 'float'
+          ? (end - start) >>> 2
+          : kind === 'bytes'
+            ? 1
+            : countVarints(reading.data, start, end);
       if (isUnread) feature.hasUnread ||= count > 0;
       else feature.elements += count;
     },
     refuse: (what, found, offset) => {
       const text = `${found}, at byte ${offset} of the record`;
-      if (what === 'feature') reading.feature.refusal ??= text;
+      if (what === 'feature') feature.refusal ??= text;
       else reading.refusal ??= text;
     },
   };
 }
 
-/** Starts the next feature, and gives the one before. */
-export function takeFeature(reading: Reading): FoundFeature {
-  const { feature } = reading;
-  reading.feature = noFeature();
-  return feature;
+/** Starts the next feature. The same object serves for all of them, because there are millions. */
+export function resetFeature(feature: FoundFeature): void {
+  feature.kind = undefined;
+  feature.elements = 0;
+  feature.refusal = undefined;
+  feature.hasUnread = false;
 }
 
 /** Walks a record; false, and a fault, where it is not a message of the type. */
@@ -59,7 +64,7 @@ export function walkRecord(
   onFault: (fault: Fault) => void,
 ): boolean {
   reading.data = data;
-  reading.feature = noFeature();
+  resetFeature(reading.feature);
   reading.refusal = undefined;
   try {
     walk(data, visitor);
