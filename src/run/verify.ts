@@ -1,5 +1,6 @@
 /** The mode `verify`: reads files that exist and checks them against what the training reads. */
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { hasWildcard } from '../base/glob.ts';
 import { collectAsync, error, type OnProblem, type Problem, ProblemsError } from '../base/problem.ts';
 import { type ExistingFiles, findFiles, namedPaths } from '../fixture/find-files.ts';
 import type { ExistingFile } from '../fixture/folder-files.ts';
@@ -9,11 +10,12 @@ import { outputsOfVerify } from '../report/outcome.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import type { Feature } from '../schema/feature.ts';
-import { sampleValues } from '../verify/sample.ts';
-import { type FileToVerify, type VerifiedFile, verifyFiles } from '../verify/verify.ts';
+import { type Sampler, sampleValues } from '../verify/sample.ts';
+import { type FileToVerify, type Verification, type VerifiedFile, verifyFiles } from '../verify/verify.ts';
 import { hideBuiltin } from '../workspace/builtin.ts';
+import { pathKind } from '../workspace/path-info.ts';
 import { pathResolver } from '../workspace/readable.ts';
-import { absencesOf, absentBySpec, expectedOfSchema } from './absences.ts';
+import { type Absences, absencesOf, absentBySpec, expectedOfSchema } from './absences.ts';
 import { assertDefined, type RunContext } from './context.ts';
 import { type Prepared, prepare } from './load-inputs.ts';
 import { outputFolder } from './output-folder.ts';
@@ -28,32 +30,24 @@ export async function verify(
   stage.enter('read');
   const { result, warnings } = await collectAsync((tell) => findAll(request, environment, tell));
   const { existing, features, prepared } = assertDefined(result);
-  const { config, record, reportFile, spec } = prepared;
+  const { config, reportFile } = prepared;
   stage.enter('verify');
-  const sample = sampleValues(features, record);
-  const bySpec = absentBySpec(features, spec.rules);
-  const files = filesToVerify(existing.files, request.compression);
-  const verification = await verifyFiles(files, expectedOfSchema(features, bySpec), {
-    compression: request.compression,
-    record,
-    allowUnexpected: true,
-    onRecord: sample.add,
-    signal: stage.signal,
-  });
-  const { files: verified, contentSha256 } = verification;
-  const absences = absencesOf(verification, existing.files, bySpec);
-  const all = [...warnings, ...verification.warnings, ...absences.warnings];
-  const wrong = [...verification.problems, ...differentDigests(verified, existing.files)];
-  if (wrong.length > 0 || contentSha256 === undefined) throw new ProblemsError([...wrong, ...all]);
+  const { files, contentSha256, counted, absences, ...found } = await readAll(
+    { existing, features, prepared },
+    request.compression,
+    stage.signal,
+  );
+  const all = [...warnings, ...found.warnings, ...absences.warnings];
+  if (found.problems.length > 0 || contentSha256 === undefined)
+    throw new ProblemsError([...found.problems, ...all]);
   for (const [folder, text] of existing.merged) await replaceText(join(folder, 'manifest.json'), text);
-  sayCompressions(verified, stage.info);
+  sayCompressions(files, stage.info);
   if (absences.text !== undefined)
     stage.info(`Absent, so that the reader uses its defaults: ${absences.text}`);
-  const counted = sample.counted();
   const described = existing.files.find((file) => file.described !== undefined)?.described;
   return {
     outputs: outputsOfVerify({
-      files: verified.map(({ records, bytes }, i) => ({
+      files: files.map(({ records, bytes }, i) => ({
         path: existing.files[i]?.path ?? '',
         examples: records,
         bytes,
@@ -63,11 +57,41 @@ export async function verify(
       globalBatchSize: config?.globalBatchSize.value,
     }),
     warnings: all,
-    compression: commonCompression(verified),
+    compression: commonCompression(files),
     absences: absences.text,
     reportFile,
     features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
     labels: [],
+  };
+}
+
+interface FoundInFiles extends Omit<Verification, 'absent'> {
+  /** What the first records hold, in the order of the features. */
+  readonly counted: ReturnType<Sampler['counted']>;
+  readonly absences: Absences;
+}
+
+/** Reads the files and compares them with what the reader expects, and with their manifests. */
+async function readAll(
+  { existing, features, prepared: { record, spec } }: Found,
+  compression: Request['compression'],
+  signal: AbortSignal,
+): Promise<FoundInFiles> {
+  const sample = sampleValues(features, record);
+  const bySpec = absentBySpec(features, spec.rules);
+  const files = filesToVerify(existing.files, compression);
+  const { absent, ...found } = await verifyFiles(files, expectedOfSchema(features, bySpec), {
+    compression,
+    record,
+    allowUnexpected: true,
+    onRecord: sample.add,
+    signal,
+  });
+  return {
+    ...found,
+    problems: [...found.problems, ...differentDigests(found.files, existing.files)],
+    counted: sample.counted(),
+    absences: absencesOf({ absent, files: found.files }, existing.files, bySpec),
   };
 }
 
@@ -89,10 +113,15 @@ async function findAll(
   if (workspace === undefined || features === undefined || folder === undefined) return undefined;
   const named = namedPaths(request.path, workspace.folder);
   const paths = named.length === 0 ? [folder] : named.map((path) => resolve(workspace.folder, path));
-  const free = environment.workspace === undefined ? paths : [];
+  const free = environment.workspace === undefined ? paths.map(folderOfGlob) : [];
   const resolvePath = pathResolver(workspace, folder, free, onProblem);
   const inputs = config?.inputs && basename(config.inputs.value);
   return { existing: findFiles(paths, inputs, resolvePath, onProblem), features, prepared };
+}
+
+/** The folder in which a glob begins to match; any other path itself. */
+function folderOfGlob(path: string): string {
+  return hasWildcard(path) && pathKind(path) === undefined ? folderOfGlob(dirname(path)) : path;
 }
 
 function filesToVerify(files: readonly ExistingFile[], compression: Request['compression']): FileToVerify[] {

@@ -14,7 +14,7 @@ export interface Container {
   readonly startsWith: (bytes: Uint8Array) => boolean;
   readonly initialChecksum: number;
   readonly checksum: (bytes: Uint8Array, previous: number) => number;
-  /** The complaint about a whole trailer, or undefined when it fits the content. */
+  /** What is wrong with a complete trailer; undefined where it fits the content. */
   readonly trailerFault: (trailer: Buffer, checksum: number, contentBytes: number) => string | undefined;
 }
 
@@ -48,7 +48,7 @@ export const zlib: Container = {
   },
 };
 
-const CURE = 'copy the file again from where it is whole, or generate it again';
+const COPY_AGAIN = 'copy the file again from where it is whole, or generate it again';
 const FLAGS = { headerCrc: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 } as const;
 
 /** Keeps the CRC of the header instead of its bytes, because a name or comment can be of any length. */
@@ -58,7 +58,7 @@ async function readGzipHeader(source: Source): Promise<void> {
 
   function cut(): CorruptionError {
     const found = `the gzip header is cut after ${formatCount(source.offset() - start, 'byte')}`;
-    return new CorruptionError('file', start, found, CURE);
+    return new CorruptionError('file', start, found, COPY_AGAIN);
   }
 
   async function take(bytes: number): Promise<Buffer> {
@@ -81,39 +81,45 @@ async function readGzipHeader(source: Source): Promise<void> {
   }
 
   const fixed = await take(10);
-  if (!hasGzipMagic(fixed)) throw new CorruptionError('file', start, notThe('gzip', fixed, '1f 8b'), CURE);
+  if (!hasGzipMagic(fixed))
+    throw new CorruptionError('file', start, notThe('gzip', fixed, '1f 8b'), COPY_AGAIN);
   const [method, flags] = [fixed.readUInt8(2), fixed.readUInt8(3)];
   if (method !== 8)
     throw new CorruptionError(
       'file',
       start,
       `the gzip header names method ${method}: only 8, deflate, exists`,
-      CURE,
+      COPY_AGAIN,
     );
   if (flags & FLAGS.reserved)
-    throw new CorruptionError('file', start, `the gzip header has reserved flags: ${hex(flags)}`, CURE);
+    throw new CorruptionError('file', start, `the gzip header has reserved flags: ${hex(flags)}`, COPY_AGAIN);
   if (flags & FLAGS.extra) await take((await take(2)).readUInt16LE(0));
   if (flags & FLAGS.name) await skipString();
   if (flags & FLAGS.comment) await skipString();
   if (!(flags & FLAGS.headerCrc)) return;
   const expected = crc & 0xffff;
   if ((await take(2)).readUInt16LE(0) === expected) return;
-  throw new CorruptionError('file', start, 'the CRC of the gzip header is wrong', CURE);
+  throw new CorruptionError('file', start, 'the CRC of the gzip header is wrong', COPY_AGAIN);
 }
 
 async function readZlibHeader(source: Source): Promise<void> {
   const start = source.offset();
   const header = await source.take(2);
   if (header.length < 2)
-    throw new CorruptionError('file', start, 'the zlib header is cut after 1 byte', CURE);
+    throw new CorruptionError('file', start, 'the zlib header is cut after 1 byte', COPY_AGAIN);
   if (!hasZlibHeader(header))
-    throw new CorruptionError('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), CURE);
+    throw new CorruptionError(
+      'file',
+      start,
+      notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'),
+      COPY_AGAIN,
+    );
   if ((header.readUInt8(1) & 0x20) === 0) return;
   throw new CorruptionError(
     'file',
     start,
-    'the zlib stream wants a preset dictionary, which TensorFlow has none of',
-    CURE,
+    'the zlib stream needs a preset dictionary, and TensorFlow has none',
+    COPY_AGAIN,
   );
 }
 

@@ -4,7 +4,7 @@ import { formatCount } from '../base/text.ts';
 /** What an offset counts from: the file on disk, the stream that its decompression gives, or one record. */
 export type Origin = 'file' | 'stream' | 'record';
 
-/** Why a file cannot be read on, thrown where it is noticed; `damageProblem` adds the file and the record. */
+/** Why a file cannot be read on, thrown where it is noticed; `corruptionProblem` adds the file and the record. */
 export class CorruptionError extends Error {
   readonly origin: Origin;
   readonly offset: number;
@@ -12,7 +12,7 @@ export class CorruptionError extends Error {
 
   constructor(origin: Origin, offset: number, found: string, fix = '') {
     super(found);
-    this.name = 'Damage';
+    this.name = 'CorruptionError';
     this.origin = origin;
     this.offset = offset;
     this.fix = fix;
@@ -20,13 +20,13 @@ export class CorruptionError extends Error {
 }
 
 /** `FILE: record N (byte B): …`, or `FILE: byte B, after N records: …` for what lies outside of records. */
-export function damageProblem(
+export function corruptionProblem(
   file: string,
   records: number,
   compressed: boolean,
-  damage: CorruptionError,
+  corruption: CorruptionError,
 ): Problem {
-  const { origin, offset, message, fix } = damage;
+  const { origin, offset, message, fix } = corruption;
   if (origin === 'stream')
     return error(
       'corrupt-record',

@@ -7,7 +7,7 @@ import type { Visitor } from './walk.ts';
 export type FeatureValues =
   | { readonly kind: 'int64'; readonly values: (number | bigint)[] }
   | { readonly kind: 'float'; readonly values: number[] }
-  /** Views of the record: copy what shall outlive it. */
+  /** Views of the record: copy what is to outlive it. */
   | { readonly kind: 'bytes'; readonly values: Buffer[] };
 
 /** By name, in their order; undefined stands for a feature whose kind is unset. */

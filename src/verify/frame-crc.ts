@@ -47,10 +47,10 @@ const COPY = 'copy the file again from where it is whole, or generate it again';
 const REWRITE = 'generate the file again';
 
 function crcCause(bytes: Uint8Array, stored: number): readonly [string, string] | undefined {
-  const fix = 'mend the program that wrote it';
-  if (crc32c.buf(bytes) >>> 0 === stored) return ['the CRC is not masked as TFRecord wants it', fix];
+  const fix = 'correct the program that wrote it';
+  if (crc32c.buf(bytes) >>> 0 === stored) return ['the CRC is not masked, as TFRecord demands', fix];
   if (crc32(bytes) === stored || mask(crc32(bytes)) === stored) {
-    return ['the CRC is CRC-32, where TFRecord wants CRC-32C (Castagnoli)', fix];
+    return ['the CRC is CRC-32, where TFRecord demands CRC-32C (Castagnoli)', fix];
   }
   return undefined;
 }

@@ -100,7 +100,7 @@ async function* inflateRaw(source: Source, chunkBytes: number): AsyncGenerator<B
   try {
     for await (const chunk of inflater) yield chunk;
   } catch (error) {
-    throw asDamage(error, source, start + inflater.bytesWritten);
+    throw asCorruption(error, source, start + inflater.bytesWritten);
   } finally {
     inflater.destroy();
   }
@@ -142,7 +142,7 @@ function feed(source: Source, inflater: InflateRaw): { rest: () => Buffer } {
   return { rest };
 }
 
-function asDamage(error: unknown, source: Source, consumed: number): unknown {
+function asCorruption(error: unknown, source: Source, consumed: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'Z_BUF_ERROR') {
     return new CorruptionError('file', source.offset(), 'the file ends within the compressed data', CUT);

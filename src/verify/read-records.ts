@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { error, ProblemsError } from '../base/problem.ts';
 import { gzip, zlib } from './container.ts';
-import { CorruptionError, damageProblem } from './corruption.ts';
+import { CorruptionError, corruptionProblem } from './corruption.ts';
 import { inflate } from './inflate.ts';
 import { type Compression, foreign, sniff } from './sniff.ts';
 import { openSource, type Source } from './source.ts';
@@ -76,9 +76,9 @@ export async function readRecords(path: string, options: ReadOptions): Promise<R
     const [bytes, contentBytes] = [source.offset(), frames.bytes()];
     return { compression, records: frames.records(), members, bytes, contentBytes, sha256, contentSha256 };
   } catch (fault) {
-    throw asRefusal(
+    throw asProblems(
       fault,
-      (damage) => damageProblem(name, frames.records(), compression !== 'none', damage),
+      (corruption) => corruptionProblem(name, frames.records(), compression !== 'none', corruption),
       name,
     );
   } finally {
@@ -133,9 +133,9 @@ function mismatch(found: Compression, expected: Compression): CorruptionError {
   return new CorruptionError('file', 0, `the file is ${is}, but should be ${should}`, fix);
 }
 
-function asRefusal(
+function asProblems(
   fault: unknown,
-  problem: (damage: CorruptionError) => ReturnType<typeof error>,
+  problem: (corruption: CorruptionError) => ReturnType<typeof error>,
   name: string,
 ): unknown {
   if (fault instanceof CorruptionError) return new ProblemsError([problem(fault)], { cause: fault });

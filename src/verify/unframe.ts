@@ -93,7 +93,7 @@ function frameSize(bytes: Buffer, at: number, offset: number): number {
   }
   if (length > MAX_DATA_BYTES) {
     const message = `the record says it holds ${header.readBigUInt64LE(0)} bytes, with a right CRC: at most ${MAX_DATA_BYTES} can be parsed`;
-    throw new CorruptionError('stream', offset, message, 'mend the program that wrote it');
+    throw new CorruptionError('stream', offset, message, 'correct the program that wrote it');
   }
   return HEADER_BYTES + length + FOOTER_BYTES;
 }

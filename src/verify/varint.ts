@@ -44,6 +44,6 @@ function badVarint(offset: number, found: string): CorruptionError {
     'record',
     offset,
     found,
-    'mend the program that wrote it: integers are varints, base 128',
+    'correct the program that wrote it: integers are varints, base 128',
   );
 }

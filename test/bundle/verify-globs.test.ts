@@ -1,16 +1,20 @@
 /** Globs as the `path` of `verify`. */
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { runAction } from './harness.ts';
 import { GZIP, machineWith, ONE, verify } from './shop-files.ts';
 
+const machine = machineWith({
+  'data/a-1.tfrecord.gz': GZIP,
+  'data/a-2.tfrecord.gz': GZIP,
+  'data/b.dat': ONE,
+  'data/README.md': '# Data',
+  'more/deep/c.tfrecord.gz': GZIP,
+});
+
 describe('a glob', () => {
-  const machine = machineWith({
-    'data/a-1.tfrecord.gz': GZIP,
-    'data/a-2.tfrecord.gz': GZIP,
-    'data/b.dat': ONE,
-    'data/README.md': '# Data',
-    'more/deep/c.tfrecord.gz': GZIP,
-  });
   const COUNTS = {
     'data/*.gz': 2,
     'data/a-[12].tfrecord.gz': 2,
@@ -45,4 +49,21 @@ describe('a glob', () => {
       assert.match(errors.join('\n'), says);
     });
   }
+});
+
+test('on a command line a glob may lead anywhere, in a workflow only where files may be read', () => {
+  const { home, temp } = machine;
+  const folder = join(home, 'elsewhere');
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['a', 'b']) writeFileSync(join(folder, `${name}.tfrecord`), ONE);
+  const glob = join(folder, '*.tfrecord');
+  assert.equal(verify(machine, glob).status, 0);
+  const inputs = { mode: 'verify', schema: 'schema.json', path: glob };
+  const refused = runAction(machine, inputs);
+  assert.equal(refused.status, 1);
+  assert.match(refused.stdout, /lies outside the workspace/);
+  assert.doesNotMatch(refused.stdout, /a\.tfrecord/);
+  mkdirSync(join(temp, 'data'));
+  writeFileSync(join(temp, 'data/a.tfrecord'), ONE);
+  assert.equal(runAction(machine, { ...inputs, path: join(temp, '*/*.tfrecord') }).status, 0);
 });

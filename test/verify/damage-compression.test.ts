@@ -34,7 +34,7 @@ const CASES: readonly Case[] = [
     /copy/,
   ],
   ['zlib header cut', 'zlib', ZLIB.subarray(0, 1), /the zlib header is cut after 1 byte/, /copy/],
-  ['zlib dictionary', 'zlib', deflateSync(RAW, { dictionary: HELLO }), /wants a preset dictionary/, /copy/],
+  ['zlib dictionary', 'zlib', deflateSync(RAW, { dictionary: HELLO }), /needs a preset dictionary/, /copy/],
   [
     'deflate broken',
     'gzip',

@@ -4,7 +4,7 @@ import { type Case, HELLO, patched, RAW, testCases } from './damage-cases.ts';
 
 const file = scratch();
 
-/** A frame whose CRC of the data is not what TFRecord wants. */
+/** A frame whose CRC of the data is not what TFRecord demands. */
 function wrongly(crc: number): Buffer {
   return Buffer.concat([frame(HELLO).subarray(0, -4), u32(crc)]);
 }
@@ -91,25 +91,31 @@ const CASES: readonly Case[] = [
     'unmasked CRC',
     'none',
     wrongly(crc32c(HELLO)),
-    /the CRC is not masked as TFRecord wants it/,
-    /mend the program/,
+    /the CRC is not masked, as TFRecord demands/,
+    /correct the program/,
   ],
   [
     'CRC-32',
     'none',
     wrongly(crc32(HELLO)),
-    /the CRC is CRC-32, where TFRecord wants CRC-32C/,
-    /mend the program/,
+    /the CRC is CRC-32, where TFRecord demands CRC-32C/,
+    /correct the program/,
   ],
-  ['masked CRC-32', 'none', wrongly(mask(crc32(HELLO))), /the CRC is CRC-32, where/, /mend the program/],
+  ['masked CRC-32', 'none', wrongly(mask(crc32(HELLO))), /the CRC is CRC-32, where/, /correct the program/],
   [
     'absurd length',
     'none',
     frame(HELLO, 2n ** 31n),
     /the record says it holds 2147483648 bytes, with a right CRC: at most 2147483647/,
-    /mend/,
+    /correct the program/,
   ],
-  ['more absurd length', 'none', frame(HELLO, 2n ** 62n), /holds 4611686018427387904 bytes/, /mend/],
+  [
+    'more absurd length',
+    'none',
+    frame(HELLO, 2n ** 62n),
+    /holds 4611686018427387904 bytes/,
+    /correct the program/,
+  ],
   [
     'long but possible length',
     'none',
