@@ -9910,6 +9910,14 @@ function lengthText(length, noun = 'value') {
 
 const SCHEMA = 'generate the file again from this schema, or correct the schema';
 const WRITER = 'write the record with the protobuf library, or correct the program that wrote it';
+/** Whether nothing at all is wrong with a feature that is there, as is most often the case. */
+function isRight({ kind, length, rowSize }, found) {
+    return (found.kind === kind &&
+        found.elements === length &&
+        rowSize === undefined &&
+        found.refusal === undefined &&
+        !found.hasUnread);
+}
 /** What is wrong with a feature that is there and has a kind. */
 function featureFaults(expected, found) {
     const { name: feature } = expected;
@@ -10102,22 +10110,22 @@ function endRecord(lists, report, onDefault) {
 ;// CONCATENATED MODULE: ./src/verify/corruption.ts
 
 
-/** Why a file cannot be read on, thrown where it is noticed; `damageProblem` adds the file and the record. */
+/** Why a file cannot be read on, thrown where it is noticed; `corruptionProblem` adds the file and the record. */
 class corruption_CorruptionError extends Error {
     origin;
     offset;
     fix;
     constructor(origin, offset, found, fix = '') {
         super(found);
-        this.name = 'Damage';
+        this.name = 'CorruptionError';
         this.origin = origin;
         this.offset = offset;
         this.fix = fix;
     }
 }
 /** `FILE: record N (byte B): …`, or `FILE: byte B, after N records: …` for what lies outside of records. */
-function damageProblem(file, records, compressed, damage) {
-    const { origin, offset, message, fix } = damage;
+function corruptionProblem(file, records, compressed, corruption) {
+    const { origin, offset, message, fix } = corruption;
     if (origin === 'stream')
         return (0,base_problem/* error */.z3)('corrupt-record', undefined, `${recordPlace(file, records, offset, compressed)}: ${message}`, fix);
     const after = records === 0 ? '' : `, after ${(0,base_text/* formatCount */.B4)(records, 'record')}`;
@@ -10171,7 +10179,7 @@ function checkRun(data, at, start, end) {
         throw badVarint(first, `an integer of ${bytes} bytes: at most ${MAX_BYTES} are allowed`);
 }
 function badVarint(offset, found) {
-    return new corruption_CorruptionError('record', offset, found, 'mend the program that wrote it: integers are varints, base 128');
+    return new corruption_CorruptionError('record', offset, found, 'correct the program that wrote it: integers are varints, base 128');
 }
 
 ;// CONCATENATED MODULE: ./src/verify/reading.ts
@@ -10189,14 +10197,18 @@ function makeReading() {
 }
 /** Reads the current feature as TensorFlow does. */
 function featureVisitor(reading) {
+    const { feature } = reading;
     return {
         list: (kind, isUnread) => {
             if (!isUnread)
-                reading.feature.kind = kind;
+                feature.kind = kind;
         },
         values: (kind, start, end, isUnread) => {
-            const { feature, data } = reading;
-            const count = kind === 'float' ? (end - start) >>> 2 : kind === 'bytes' ? 1 : countVarints(data, start, end);
+            const count = kind === 'float'
+                ? (end - start) >>> 2
+                : kind === 'bytes'
+                    ? 1
+                    : countVarints(reading.data, start, end);
             if (isUnread)
                 feature.hasUnread ||= count > 0;
             else
@@ -10205,22 +10217,23 @@ function featureVisitor(reading) {
         refuse: (what, found, offset) => {
             const text = `${found}, at byte ${offset} of the record`;
             if (what === 'feature')
-                reading.feature.refusal ??= text;
+                feature.refusal ??= text;
             else
                 reading.refusal ??= text;
         },
     };
 }
-/** Starts the next feature, and gives the one before. */
-function takeFeature(reading) {
-    const { feature } = reading;
-    reading.feature = noFeature();
-    return feature;
+/** Starts the next feature. The same object serves for all of them, because there are millions. */
+function resetFeature(feature) {
+    feature.kind = undefined;
+    feature.elements = 0;
+    feature.refusal = undefined;
+    feature.hasUnread = false;
 }
 /** Walks a record; false, and a fault, where it is not a message of the type. */
 function walkRecord(reading, data, walk, visitor, onFault) {
     reading.data = data;
-    reading.feature = noFeature();
+    resetFeature(reading.feature);
     reading.refusal = undefined;
     try {
         walk(data, visitor);
@@ -10277,8 +10290,10 @@ function addFeature(set, feature, data, keyStart, keyEnd, report) {
     // The last one counts; but of an Example, TensorFlow passes over one without a kind where the length is fixed.
     if (isRepeated && isPassedOver(feature, expected, set.options))
         return;
-    const refusal = isRepeated ? (found.refusal ?? feature.refusal) : feature.refusal;
-    Object.assign(found, feature, { refusal });
+    found.kind = feature.kind;
+    found.elements = feature.elements;
+    found.hasUnread = feature.hasUnread;
+    found.refusal = isRepeated ? (found.refusal ?? feature.refusal) : feature.refusal;
 }
 function isPassedOver({ kind, refusal }, expected, { isSequence }) {
     return kind === undefined && refusal === undefined && !isSequence && !expected_isVariable(expected);
@@ -10292,8 +10307,9 @@ function endExample(set, report, onDefault) {
             continue;
         const isSeen = set.seenIn[index] === set.example;
         if (isSeen && (found.kind !== undefined || found.refusal !== undefined)) {
-            for (const fault of featureFaults(expected, found))
-                report(fault);
+            if (!isRight(expected, found))
+                for (const fault of featureFaults(expected, found))
+                    report(fault);
             continue;
         }
         const unset = isSeen && set.options.isSequence ? unsetFeature(expected) : undefined;
@@ -10592,9 +10608,13 @@ function recordChecker(expected, { record = 'example', allowUnexpected = false }
 function exampleChecker(expected, allowUnexpected, { onFault, onDefault }) {
     const set = makeFeatureSet(expected, { allowUnexpected, isSequence: false });
     const reading = makeReading();
+    const { feature } = reading;
     const visitor = {
         ...featureVisitor(reading),
-        entry: (start, end) => addFeature(set, takeFeature(reading), reading.data, start, end, onFault),
+        entry: (start, end) => {
+            addFeature(set, feature, reading.data, start, end, onFault);
+            resetFeature(feature);
+        },
     };
     return (data) => {
         beginExample(set);
@@ -10606,13 +10626,20 @@ function sequenceChecker(expected, allowUnexpected, { onFault, onDefault }) {
     const context = makeFeatureSet(expected.filter(isFlat), { allowUnexpected, isSequence: true });
     const lists = makeFeatureLists(expected.filter(hasSteps), allowUnexpected);
     const reading = makeReading();
+    const { feature } = reading;
     const visitor = {
         ...featureVisitor(reading),
-        entry: (start, end) => addFeature(context, takeFeature(reading), reading.data, start, end, onFault),
-        step: () => void lists.steps.push(takeFeature(reading)),
+        entry: (start, end) => {
+            addFeature(context, feature, reading.data, start, end, onFault);
+            resetFeature(feature);
+        },
+        step: () => {
+            lists.steps.push({ ...feature });
+            resetFeature(feature);
+        },
         featureList: (start, end) => {
-            const { refusal } = takeFeature(reading);
-            addList(lists, refusal, reading.data, start, end, onFault);
+            addList(lists, feature.refusal, reading.data, start, end, onFault);
+            resetFeature(feature);
         },
     };
     return (data) => {
@@ -10630,6 +10657,7 @@ function exampleListChecker(expected, allowUnexpected, { onFault, onDefault }) {
     const item = makeFeatureSet(expected.filter(hasSteps), options);
     const itemBounds = boundsOfItems(item.expected);
     const reading = makeReading();
+    const { feature } = reading;
     const counts = { contexts: 0, items: 0 };
     const absent = new Set();
     let part;
@@ -10648,7 +10676,8 @@ function exampleListChecker(expected, allowUnexpected, { onFault, onDefault }) {
         },
         entry: (start, end) => {
             const report = part === item ? onItemFault : onFault;
-            addFeature(part ?? context, takeFeature(reading), reading.data, start, end, report);
+            addFeature(part ?? context, feature, reading.data, start, end, report);
+            resetFeature(feature);
         },
     };
     return (data) => {
@@ -10806,11 +10835,11 @@ function dataCause(data, stored) {
 const COPY = 'copy the file again from where it is whole, or generate it again';
 const REWRITE = 'generate the file again';
 function crcCause(bytes, stored) {
-    const fix = 'mend the program that wrote it';
+    const fix = 'correct the program that wrote it';
     if (crc32c_default().buf(bytes) >>> 0 === stored)
-        return ['the CRC is not masked as TFRecord wants it', fix];
+        return ['the CRC is not masked, as TFRecord demands', fix];
     if ((0,external_node_zlib_namespaceObject.crc32)(bytes) === stored || mask((0,external_node_zlib_namespaceObject.crc32)(bytes)) === stored) {
-        return ['the CRC is CRC-32, where TFRecord wants CRC-32C (Castagnoli)', fix];
+        return ['the CRC is CRC-32, where TFRecord demands CRC-32C (Castagnoli)', fix];
     }
     return undefined;
 }
@@ -10933,7 +10962,7 @@ const zlib = {
         return `its Adler-32 is ${hex(stored)}, that of the content is ${hex(checksum)}`;
     },
 };
-const CURE = 'copy the file again from where it is whole, or generate it again';
+const COPY_AGAIN = 'copy the file again from where it is whole, or generate it again';
 const container_FLAGS = { headerCrc: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 };
 /** Keeps the CRC of the header instead of its bytes, because a name or comment can be of any length. */
 async function readGzipHeader(source) {
@@ -10941,7 +10970,7 @@ async function readGzipHeader(source) {
     let crc = 0;
     function cut() {
         const found = `the gzip header is cut after ${(0,base_text/* formatCount */.B4)(source.offset() - start, 'byte')}`;
-        return new corruption_CorruptionError('file', start, found, CURE);
+        return new corruption_CorruptionError('file', start, found, COPY_AGAIN);
     }
     async function take(bytes) {
         const taken = await source.take(bytes);
@@ -10965,12 +10994,12 @@ async function readGzipHeader(source) {
     }
     const fixed = await take(10);
     if (!hasGzipMagic(fixed))
-        throw new corruption_CorruptionError('file', start, notThe('gzip', fixed, '1f 8b'), CURE);
+        throw new corruption_CorruptionError('file', start, notThe('gzip', fixed, '1f 8b'), COPY_AGAIN);
     const [method, flags] = [fixed.readUInt8(2), fixed.readUInt8(3)];
     if (method !== 8)
-        throw new corruption_CorruptionError('file', start, `the gzip header names method ${method}: only 8, deflate, exists`, CURE);
+        throw new corruption_CorruptionError('file', start, `the gzip header names method ${method}: only 8, deflate, exists`, COPY_AGAIN);
     if (flags & container_FLAGS.reserved)
-        throw new corruption_CorruptionError('file', start, `the gzip header has reserved flags: ${hex(flags)}`, CURE);
+        throw new corruption_CorruptionError('file', start, `the gzip header has reserved flags: ${hex(flags)}`, COPY_AGAIN);
     if (flags & container_FLAGS.extra)
         await take((await take(2)).readUInt16LE(0));
     if (flags & container_FLAGS.name)
@@ -10982,18 +11011,18 @@ async function readGzipHeader(source) {
     const expected = crc & 0xffff;
     if ((await take(2)).readUInt16LE(0) === expected)
         return;
-    throw new corruption_CorruptionError('file', start, 'the CRC of the gzip header is wrong', CURE);
+    throw new corruption_CorruptionError('file', start, 'the CRC of the gzip header is wrong', COPY_AGAIN);
 }
 async function readZlibHeader(source) {
     const start = source.offset();
     const header = await source.take(2);
     if (header.length < 2)
-        throw new corruption_CorruptionError('file', start, 'the zlib header is cut after 1 byte', CURE);
+        throw new corruption_CorruptionError('file', start, 'the zlib header is cut after 1 byte', COPY_AGAIN);
     if (!hasZlibHeader(header))
-        throw new corruption_CorruptionError('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), CURE);
+        throw new corruption_CorruptionError('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), COPY_AGAIN);
     if ((header.readUInt8(1) & 0x20) === 0)
         return;
-    throw new corruption_CorruptionError('file', start, 'the zlib stream wants a preset dictionary, which TensorFlow has none of', CURE);
+    throw new corruption_CorruptionError('file', start, 'the zlib stream needs a preset dictionary, and TensorFlow has none', COPY_AGAIN);
 }
 function notThe(name, start, magic) {
     const message = start
@@ -11092,7 +11121,7 @@ async function* inflateRaw(source, chunkBytes) {
             yield chunk;
     }
     catch (error) {
-        throw asDamage(error, source, start + inflater.bytesWritten);
+        throw asCorruption(error, source, start + inflater.bytesWritten);
     }
     finally {
         inflater.destroy();
@@ -11131,7 +11160,7 @@ function feed(source, inflater) {
     step();
     return { rest };
 }
-function asDamage(error, source, consumed) {
+function asCorruption(error, source, consumed) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'Z_BUF_ERROR') {
         return new corruption_CorruptionError('file', source.offset(), 'the file ends within the compressed data', CUT);
@@ -11293,7 +11322,7 @@ function frameSize(bytes, at, offset) {
     }
     if (length > MAX_DATA_BYTES) {
         const message = `the record says it holds ${header.readBigUInt64LE(0)} bytes, with a right CRC: at most ${MAX_DATA_BYTES} can be parsed`;
-        throw new corruption_CorruptionError('stream', offset, message, 'mend the program that wrote it');
+        throw new corruption_CorruptionError('stream', offset, message, 'correct the program that wrote it');
     }
     return frame_crc_HEADER_BYTES + length + frame_crc_FOOTER_BYTES;
 }
@@ -11360,7 +11389,7 @@ async function readRecords(path, options) {
         return { compression, records: frames.records(), members, bytes, contentBytes, sha256, contentSha256 };
     }
     catch (fault) {
-        throw asRefusal(fault, (damage) => damageProblem(name, frames.records(), compression !== 'none', damage), name);
+        throw asProblems(fault, (corruption) => corruptionProblem(name, frames.records(), compression !== 'none', corruption), name);
     }
     finally {
         await source?.close();
@@ -11402,7 +11431,7 @@ function mismatch(found, expected) {
     const fix = `set compression to ${found}, or write the file again with ${expected}`;
     return new corruption_CorruptionError('file', 0, `the file is ${is}, but should be ${should}`, fix);
 }
-function asRefusal(fault, problem, name) {
+function asProblems(fault, problem, name) {
     if (fault instanceof corruption_CorruptionError)
         return new base_problem/* ProblemsError */.FQ([problem(fault)], { cause: fault });
     const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
@@ -15205,39 +15234,28 @@ function absences_list(items) {
 
 
 
+
+
 /** @throws {ProblemsError} with everything that is wrong. Of shards that are good it writes the joint manifest. */
 async function verify(request, environment, stage) {
     stage.enter('read');
     const { result, warnings } = await (0,base_problem/* collectAsync */.x$)((tell) => findAll(request, environment, tell));
     const { existing, features, prepared } = assertDefined(result);
-    const { config, record, reportFile, spec } = prepared;
+    const { config, reportFile } = prepared;
     stage.enter('verify');
-    const sample = sampleValues(features, record);
-    const bySpec = absentBySpec(features, spec.rules);
-    const files = filesToVerify(existing.files, request.compression);
-    const verification = await verifyFiles(files, expectedOfSchema(features, bySpec), {
-        compression: request.compression,
-        record,
-        allowUnexpected: true,
-        onRecord: sample.add,
-        signal: stage.signal,
-    });
-    const { files: verified, contentSha256 } = verification;
-    const absences = absencesOf(verification, existing.files, bySpec);
-    const all = [...warnings, ...verification.warnings, ...absences.warnings];
-    const wrong = [...verification.problems, ...differentDigests(verified, existing.files)];
-    if (wrong.length > 0 || contentSha256 === undefined)
-        throw new base_problem/* ProblemsError */.FQ([...wrong, ...all]);
+    const { files, contentSha256, counted, absences, ...found } = await readAll({ existing, features, prepared }, request.compression, stage.signal);
+    const all = [...warnings, ...found.warnings, ...absences.warnings];
+    if (found.problems.length > 0 || contentSha256 === undefined)
+        throw new base_problem/* ProblemsError */.FQ([...found.problems, ...all]);
     for (const [folder, text] of existing.merged)
         await replaceText((0,external_node_path_.join)(folder, 'manifest.json'), text);
-    sayCompressions(verified, stage.info);
+    sayCompressions(files, stage.info);
     if (absences.text !== undefined)
         stage.info(`Absent, so that the reader uses its defaults: ${absences.text}`);
-    const counted = sample.counted();
     const described = existing.files.find((file) => file.described !== undefined)?.described;
     return {
         outputs: outputsOfVerify({
-            files: verified.map(({ records, bytes }, i) => ({
+            files: files.map(({ records, bytes }, i) => ({
                 path: existing.files[i]?.path ?? '',
                 examples: records,
                 bytes,
@@ -15247,11 +15265,30 @@ async function verify(request, environment, stage) {
             globalBatchSize: config?.globalBatchSize.value,
         }),
         warnings: all,
-        compression: commonCompression(verified),
+        compression: commonCompression(files),
         absences: absences.text,
         reportFile,
         features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
         labels: [],
+    };
+}
+/** Reads the files and compares them with what the reader expects, and with their manifests. */
+async function readAll({ existing, features, prepared: { record, spec } }, compression, signal) {
+    const sample = sampleValues(features, record);
+    const bySpec = absentBySpec(features, spec.rules);
+    const files = filesToVerify(existing.files, compression);
+    const { absent, ...found } = await verifyFiles(files, expectedOfSchema(features, bySpec), {
+        compression,
+        record,
+        allowUnexpected: true,
+        onRecord: sample.add,
+        signal,
+    });
+    return {
+        ...found,
+        problems: [...found.problems, ...differentDigests(found.files, existing.files)],
+        counted: sample.counted(),
+        absences: absencesOf({ absent, files: found.files }, existing.files, bySpec),
     };
 }
 async function findAll(request, environment, tell) {
@@ -15263,10 +15300,14 @@ async function findAll(request, environment, tell) {
         return undefined;
     const named = namedPaths(request.path, workspace.folder);
     const paths = named.length === 0 ? [folder] : named.map((path) => (0,external_node_path_.resolve)(workspace.folder, path));
-    const free = environment.workspace === undefined ? paths : [];
+    const free = environment.workspace === undefined ? paths.map(folderOfGlob) : [];
     const resolvePath = pathResolver(workspace, folder, free, onProblem);
     const inputs = config?.inputs && (0,external_node_path_.basename)(config.inputs.value);
     return { existing: findFiles(paths, inputs, resolvePath, onProblem), features, prepared };
+}
+/** The folder in which a glob begins to match; any other path itself. */
+function folderOfGlob(path) {
+    return glob_hasWildcard(path) && path_info_pathKind(path) === undefined ? folderOfGlob((0,external_node_path_.dirname)(path)) : path;
 }
 function filesToVerify(files, compression) {
     const isUnique = new Set(files.map(({ path }) => (0,external_node_path_.basename)(path))).size === files.length;

@@ -12658,6 +12658,14 @@ function lengthText(length, noun = 'value') {
 
 const SCHEMA = 'generate the file again from this schema, or correct the schema';
 const WRITER = 'write the record with the protobuf library, or correct the program that wrote it';
+/** Whether nothing at all is wrong with a feature that is there, as is most often the case. */
+function isRight({ kind, length, rowSize }, found) {
+    return (found.kind === kind &&
+        found.elements === length &&
+        rowSize === undefined &&
+        found.refusal === undefined &&
+        !found.hasUnread);
+}
 /** What is wrong with a feature that is there and has a kind. */
 function featureFaults(expected, found) {
     const { name: feature } = expected;
@@ -12866,14 +12874,18 @@ function makeReading() {
 }
 /** Reads the current feature as TensorFlow does. */
 function featureVisitor(reading) {
+    const { feature } = reading;
     return {
         list: (kind, isUnread) => {
             if (!isUnread)
-                reading.feature.kind = kind;
+                feature.kind = kind;
         },
         values: (kind, start, end, isUnread) => {
-            const { feature, data } = reading;
-            const count = kind === 'float' ? (end - start) >>> 2 : kind === 'bytes' ? 1 : (0,varint/* countVarints */.r)(data, start, end);
+            const count = kind === 'float'
+                ? (end - start) >>> 2
+                : kind === 'bytes'
+                    ? 1
+                    : (0,varint/* countVarints */.r)(reading.data, start, end);
             if (isUnread)
                 feature.hasUnread ||= count > 0;
             else
@@ -12882,22 +12894,23 @@ function featureVisitor(reading) {
         refuse: (what, found, offset) => {
             const text = `${found}, at byte ${offset} of the record`;
             if (what === 'feature')
-                reading.feature.refusal ??= text;
+                feature.refusal ??= text;
             else
                 reading.refusal ??= text;
         },
     };
 }
-/** Starts the next feature, and gives the one before. */
-function takeFeature(reading) {
-    const { feature } = reading;
-    reading.feature = noFeature();
-    return feature;
+/** Starts the next feature. The same object serves for all of them, because there are millions. */
+function resetFeature(feature) {
+    feature.kind = undefined;
+    feature.elements = 0;
+    feature.refusal = undefined;
+    feature.hasUnread = false;
 }
 /** Walks a record; false, and a fault, where it is not a message of the type. */
 function walkRecord(reading, data, walk, visitor, onFault) {
     reading.data = data;
-    reading.feature = noFeature();
+    resetFeature(reading.feature);
     reading.refusal = undefined;
     try {
         walk(data, visitor);
@@ -12954,8 +12967,10 @@ function addFeature(set, feature, data, keyStart, keyEnd, report) {
     // The last one counts; but of an Example, TensorFlow passes over one without a kind where the length is fixed.
     if (isRepeated && isPassedOver(feature, expected, set.options))
         return;
-    const refusal = isRepeated ? (found.refusal ?? feature.refusal) : feature.refusal;
-    Object.assign(found, feature, { refusal });
+    found.kind = feature.kind;
+    found.elements = feature.elements;
+    found.hasUnread = feature.hasUnread;
+    found.refusal = isRepeated ? (found.refusal ?? feature.refusal) : feature.refusal;
 }
 function isPassedOver({ kind, refusal }, expected, { isSequence }) {
     return kind === undefined && refusal === undefined && !isSequence && !expected_isVariable(expected);
@@ -12969,8 +12984,9 @@ function endExample(set, report, onDefault) {
             continue;
         const isSeen = set.seenIn[index] === set.example;
         if (isSeen && (found.kind !== undefined || found.refusal !== undefined)) {
-            for (const fault of featureFaults(expected, found))
-                report(fault);
+            if (!isRight(expected, found))
+                for (const fault of featureFaults(expected, found))
+                    report(fault);
             continue;
         }
         const unset = isSeen && set.options.isSequence ? unsetFeature(expected) : undefined;
@@ -13008,9 +13024,13 @@ function recordChecker(expected, { record = 'example', allowUnexpected = false }
 function exampleChecker(expected, allowUnexpected, { onFault, onDefault }) {
     const set = makeFeatureSet(expected, { allowUnexpected, isSequence: false });
     const reading = makeReading();
+    const { feature } = reading;
     const visitor = {
         ...featureVisitor(reading),
-        entry: (start, end) => addFeature(set, takeFeature(reading), reading.data, start, end, onFault),
+        entry: (start, end) => {
+            addFeature(set, feature, reading.data, start, end, onFault);
+            resetFeature(feature);
+        },
     };
     return (data) => {
         beginExample(set);
@@ -13022,13 +13042,20 @@ function sequenceChecker(expected, allowUnexpected, { onFault, onDefault }) {
     const context = makeFeatureSet(expected.filter(isFlat), { allowUnexpected, isSequence: true });
     const lists = makeFeatureLists(expected.filter(hasSteps), allowUnexpected);
     const reading = makeReading();
+    const { feature } = reading;
     const visitor = {
         ...featureVisitor(reading),
-        entry: (start, end) => addFeature(context, takeFeature(reading), reading.data, start, end, onFault),
-        step: () => void lists.steps.push(takeFeature(reading)),
+        entry: (start, end) => {
+            addFeature(context, feature, reading.data, start, end, onFault);
+            resetFeature(feature);
+        },
+        step: () => {
+            lists.steps.push({ ...feature });
+            resetFeature(feature);
+        },
         featureList: (start, end) => {
-            const { refusal } = takeFeature(reading);
-            addList(lists, refusal, reading.data, start, end, onFault);
+            addList(lists, feature.refusal, reading.data, start, end, onFault);
+            resetFeature(feature);
         },
     };
     return (data) => {
@@ -13046,6 +13073,7 @@ function exampleListChecker(expected, allowUnexpected, { onFault, onDefault }) {
     const item = makeFeatureSet(expected.filter(hasSteps), options);
     const itemBounds = boundsOfItems(item.expected);
     const reading = makeReading();
+    const { feature } = reading;
     const counts = { contexts: 0, items: 0 };
     const absent = new Set();
     let part;
@@ -13064,7 +13092,8 @@ function exampleListChecker(expected, allowUnexpected, { onFault, onDefault }) {
         },
         entry: (start, end) => {
             const report = part === item ? onItemFault : onFault;
-            addFeature(part ?? context, takeFeature(reading), reading.data, start, end, report);
+            addFeature(part ?? context, feature, reading.data, start, end, report);
+            resetFeature(feature);
         },
     };
     return (data) => {
@@ -14807,39 +14836,28 @@ function list(items) {
 
 
 
+
+
 /** @throws {ProblemsError} with everything that is wrong. Of shards that are good it writes the joint manifest. */
 async function verify(request, environment, stage) {
     stage.enter('read');
     const { result, warnings } = await (0,base_problem/* collectAsync */.x$)((tell) => findAll(request, environment, tell));
     const { existing, features, prepared } = (0,context/* assertDefined */.i)(result);
-    const { config, record, reportFile, spec } = prepared;
+    const { config, reportFile } = prepared;
     stage.enter('verify');
-    const sample = sampleValues(features, record);
-    const bySpec = absentBySpec(features, spec.rules);
-    const files = filesToVerify(existing.files, request.compression);
-    const verification = await verifyFiles(files, expectedOfSchema(features, bySpec), {
-        compression: request.compression,
-        record,
-        allowUnexpected: true,
-        onRecord: sample.add,
-        signal: stage.signal,
-    });
-    const { files: verified, contentSha256 } = verification;
-    const absences = absencesOf(verification, existing.files, bySpec);
-    const all = [...warnings, ...verification.warnings, ...absences.warnings];
-    const wrong = [...verification.problems, ...differentDigests(verified, existing.files)];
-    if (wrong.length > 0 || contentSha256 === undefined)
-        throw new base_problem/* ProblemsError */.FQ([...wrong, ...all]);
+    const { files, contentSha256, counted, absences, ...found } = await readAll({ existing, features, prepared }, request.compression, stage.signal);
+    const all = [...warnings, ...found.warnings, ...absences.warnings];
+    if (found.problems.length > 0 || contentSha256 === undefined)
+        throw new base_problem/* ProblemsError */.FQ([...found.problems, ...all]);
     for (const [folder, text] of existing.merged)
         await replaceText((0,external_node_path_.join)(folder, 'manifest.json'), text);
-    sayCompressions(verified, stage.info);
+    sayCompressions(files, stage.info);
     if (absences.text !== undefined)
         stage.info(`Absent, so that the reader uses its defaults: ${absences.text}`);
-    const counted = sample.counted();
     const described = existing.files.find((file) => file.described !== undefined)?.described;
     return {
         outputs: outputsOfVerify({
-            files: verified.map(({ records, bytes }, i) => ({
+            files: files.map(({ records, bytes }, i) => ({
                 path: existing.files[i]?.path ?? '',
                 examples: records,
                 bytes,
@@ -14849,11 +14867,30 @@ async function verify(request, environment, stage) {
             globalBatchSize: config?.globalBatchSize.value,
         }),
         warnings: all,
-        compression: commonCompression(verified),
+        compression: commonCompression(files),
         absences: absences.text,
         reportFile,
         features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
         labels: [],
+    };
+}
+/** Reads the files and compares them with what the reader expects, and with their manifests. */
+async function readAll({ existing, features, prepared: { record, spec } }, compression, signal) {
+    const sample = sampleValues(features, record);
+    const bySpec = absentBySpec(features, spec.rules);
+    const files = filesToVerify(existing.files, compression);
+    const { absent, ...found } = await verifyFiles(files, expectedOfSchema(features, bySpec), {
+        compression,
+        record,
+        allowUnexpected: true,
+        onRecord: sample.add,
+        signal,
+    });
+    return {
+        ...found,
+        problems: [...found.problems, ...differentDigests(found.files, existing.files)],
+        counted: sample.counted(),
+        absences: absencesOf({ absent, files: found.files }, existing.files, bySpec),
     };
 }
 async function findAll(request, environment, tell) {
@@ -14865,10 +14902,14 @@ async function findAll(request, environment, tell) {
         return undefined;
     const named = (0,find_files/* namedPaths */.SR)(request.path, workspace.folder);
     const paths = named.length === 0 ? [folder] : named.map((path) => (0,external_node_path_.resolve)(workspace.folder, path));
-    const free = environment.workspace === undefined ? paths : [];
+    const free = environment.workspace === undefined ? paths.map(folderOfGlob) : [];
     const resolvePath = pathResolver(workspace, folder, free, onProblem);
     const inputs = config?.inputs && (0,external_node_path_.basename)(config.inputs.value);
     return { existing: (0,find_files/* findFiles */.lY)(paths, inputs, resolvePath, onProblem), features, prepared };
+}
+/** The folder in which a glob begins to match; any other path itself. */
+function folderOfGlob(path) {
+    return (0,glob/* hasWildcard */.r)(path) && (0,path_info/* pathKind */.gl)(path) === undefined ? folderOfGlob((0,external_node_path_.dirname)(path)) : path;
 }
 function filesToVerify(files, compression) {
     const isUnique = new Set(files.map(({ path }) => (0,external_node_path_.basename)(path))).size === files.length;
@@ -17334,30 +17375,30 @@ function widen(tally, { min, max }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V7: () => (/* binding */ corruptionProblem),
 /* harmony export */   ZJ: () => (/* binding */ recordPlace),
-/* harmony export */   Zl: () => (/* binding */ damageProblem),
 /* harmony export */   ib: () => (/* binding */ CorruptionError)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
 
 
-/** Why a file cannot be read on, thrown where it is noticed; `damageProblem` adds the file and the record. */
+/** Why a file cannot be read on, thrown where it is noticed; `corruptionProblem` adds the file and the record. */
 class CorruptionError extends Error {
     origin;
     offset;
     fix;
     constructor(origin, offset, found, fix = '') {
         super(found);
-        this.name = 'Damage';
+        this.name = 'CorruptionError';
         this.origin = origin;
         this.offset = offset;
         this.fix = fix;
     }
 }
 /** `FILE: record N (byte B): …`, or `FILE: byte B, after N records: …` for what lies outside of records. */
-function damageProblem(file, records, compressed, damage) {
-    const { origin, offset, message, fix } = damage;
+function corruptionProblem(file, records, compressed, corruption) {
+    const { origin, offset, message, fix } = corruption;
     if (origin === 'stream')
         return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('corrupt-record', undefined, `${recordPlace(file, records, offset, compressed)}: ${message}`, fix);
     const after = records === 0 ? '' : `, after ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(records, 'record')}`;
@@ -17527,11 +17568,11 @@ function dataCause(data, stored) {
 const COPY = 'copy the file again from where it is whole, or generate it again';
 const REWRITE = 'generate the file again';
 function crcCause(bytes, stored) {
-    const fix = 'mend the program that wrote it';
+    const fix = 'correct the program that wrote it';
     if (crc_32_crc32c_js__WEBPACK_IMPORTED_MODULE_1___default().buf(bytes) >>> 0 === stored)
-        return ['the CRC is not masked as TFRecord wants it', fix];
+        return ['the CRC is not masked, as TFRecord demands', fix];
     if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) === stored || mask((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes)) === stored) {
-        return ['the CRC is CRC-32, where TFRecord wants CRC-32C (Castagnoli)', fix];
+        return ['the CRC is CRC-32, where TFRecord demands CRC-32C (Castagnoli)', fix];
     }
     return undefined;
 }
@@ -17569,7 +17610,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __nccwpck_require__(766);
 // EXTERNAL MODULE: ./src/verify/corruption.ts
-var corruption = __nccwpck_require__(3728);
+var verify_corruption = __nccwpck_require__(3728);
 // EXTERNAL MODULE: ./src/verify/sniff.ts
 var sniff = __nccwpck_require__(3645);
 ;// CONCATENATED MODULE: ./src/verify/container.ts
@@ -17608,7 +17649,7 @@ const zlib = {
         return `its Adler-32 is ${hex(stored)}, that of the content is ${hex(checksum)}`;
     },
 };
-const CURE = 'copy the file again from where it is whole, or generate it again';
+const COPY_AGAIN = 'copy the file again from where it is whole, or generate it again';
 const FLAGS = { headerCrc: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 };
 /** Keeps the CRC of the header instead of its bytes, because a name or comment can be of any length. */
 async function readGzipHeader(source) {
@@ -17616,7 +17657,7 @@ async function readGzipHeader(source) {
     let crc = 0;
     function cut() {
         const found = `the gzip header is cut after ${(0,base_text/* formatCount */.B4)(source.offset() - start, 'byte')}`;
-        return new corruption/* CorruptionError */.ib('file', start, found, CURE);
+        return new verify_corruption/* CorruptionError */.ib('file', start, found, COPY_AGAIN);
     }
     async function take(bytes) {
         const taken = await source.take(bytes);
@@ -17640,12 +17681,12 @@ async function readGzipHeader(source) {
     }
     const fixed = await take(10);
     if (!(0,sniff/* hasGzipMagic */.GJ)(fixed))
-        throw new corruption/* CorruptionError */.ib('file', start, notThe('gzip', fixed, '1f 8b'), CURE);
+        throw new verify_corruption/* CorruptionError */.ib('file', start, notThe('gzip', fixed, '1f 8b'), COPY_AGAIN);
     const [method, flags] = [fixed.readUInt8(2), fixed.readUInt8(3)];
     if (method !== 8)
-        throw new corruption/* CorruptionError */.ib('file', start, `the gzip header names method ${method}: only 8, deflate, exists`, CURE);
+        throw new verify_corruption/* CorruptionError */.ib('file', start, `the gzip header names method ${method}: only 8, deflate, exists`, COPY_AGAIN);
     if (flags & FLAGS.reserved)
-        throw new corruption/* CorruptionError */.ib('file', start, `the gzip header has reserved flags: ${hex(flags)}`, CURE);
+        throw new verify_corruption/* CorruptionError */.ib('file', start, `the gzip header has reserved flags: ${hex(flags)}`, COPY_AGAIN);
     if (flags & FLAGS.extra)
         await take((await take(2)).readUInt16LE(0));
     if (flags & FLAGS.name)
@@ -17657,18 +17698,18 @@ async function readGzipHeader(source) {
     const expected = crc & 0xffff;
     if ((await take(2)).readUInt16LE(0) === expected)
         return;
-    throw new corruption/* CorruptionError */.ib('file', start, 'the CRC of the gzip header is wrong', CURE);
+    throw new verify_corruption/* CorruptionError */.ib('file', start, 'the CRC of the gzip header is wrong', COPY_AGAIN);
 }
 async function readZlibHeader(source) {
     const start = source.offset();
     const header = await source.take(2);
     if (header.length < 2)
-        throw new corruption/* CorruptionError */.ib('file', start, 'the zlib header is cut after 1 byte', CURE);
+        throw new verify_corruption/* CorruptionError */.ib('file', start, 'the zlib header is cut after 1 byte', COPY_AGAIN);
     if (!(0,sniff/* hasZlibHeader */.Z9)(header))
-        throw new corruption/* CorruptionError */.ib('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), CURE);
+        throw new verify_corruption/* CorruptionError */.ib('file', start, notThe('zlib', header, '78 01, 78 5e, 78 9c or 78 da'), COPY_AGAIN);
     if ((header.readUInt8(1) & 0x20) === 0)
         return;
-    throw new corruption/* CorruptionError */.ib('file', start, 'the zlib stream wants a preset dictionary, which TensorFlow has none of', CURE);
+    throw new verify_corruption/* CorruptionError */.ib('file', start, 'the zlib stream needs a preset dictionary, and TensorFlow has none', COPY_AGAIN);
 }
 function notThe(name, start, magic) {
     const message = start
@@ -17728,28 +17769,28 @@ async function checkTrailer(source, container, checksum, size) {
     const trailer = await source.take(container.trailerBytes);
     const whole = `the ${container.trailerBytes}-byte ${container.name} trailer`;
     if (trailer.length === 0)
-        throw new corruption/* CorruptionError */.ib('file', start, `${whole} is missing`, CUT);
+        throw new verify_corruption/* CorruptionError */.ib('file', start, `${whole} is missing`, CUT);
     if (trailer.length < container.trailerBytes) {
-        throw new corruption/* CorruptionError */.ib('file', start, `${whole} is cut after ${(0,base_text/* formatCount */.B4)(trailer.length, 'byte')}`, CUT);
+        throw new verify_corruption/* CorruptionError */.ib('file', start, `${whole} is cut after ${(0,base_text/* formatCount */.B4)(trailer.length, 'byte')}`, CUT);
     }
     const fault = container.trailerFault(trailer, checksum, size);
     if (fault === undefined)
         return;
     const fix = 'the file was changed after it was written: copy it again, or generate it again';
-    throw new corruption/* CorruptionError */.ib('file', start, `${whole} is wrong: ${fault}`, fix);
+    throw new verify_corruption/* CorruptionError */.ib('file', start, `${whole} is wrong: ${fault}`, fix);
 }
 /** What may follow a trailer: nothing, or another gzip member, which TensorFlow reads from 2.5 on. */
 function checkNext(container, next, start, offset, size) {
     if (next.length < 2 || !container.startsWith(next)) {
         const message = `there are bytes after the end of the ${container.name} data`;
-        throw new corruption/* CorruptionError */.ib('file', offset, message, 'remove what was appended, or generate the file again');
+        throw new verify_corruption/* CorruptionError */.ib('file', offset, message, 'remove what was appended, or generate the file again');
     }
     if (container.name === 'zlib') {
-        throw new corruption/* CorruptionError */.ib('file', offset, 'a second zlib stream starts here: TensorFlow silently reads the first only', ONE);
+        throw new verify_corruption/* CorruptionError */.ib('file', offset, 'a second zlib stream starts here: TensorFlow silently reads the first only', ONE);
     }
     if (size > 0)
         return;
-    throw new corruption/* CorruptionError */.ib('file', start, 'an empty gzip member: here TensorFlow silently ends the file, though more follows', ONE);
+    throw new verify_corruption/* CorruptionError */.ib('file', start, 'an empty gzip member: here TensorFlow silently ends the file, though more follows', ONE);
 }
 /**
  * Inflates from the source to the end of the deflate data, on libuv's thread pool: the pool makes the next chunk
@@ -17767,7 +17808,7 @@ async function* inflateRaw(source, chunkBytes) {
             yield chunk;
     }
     catch (error) {
-        throw asDamage(error, source, start + inflater.bytesWritten);
+        throw asCorruption(error, source, start + inflater.bytesWritten);
     }
     finally {
         inflater.destroy();
@@ -17806,15 +17847,15 @@ function feed(source, inflater) {
     step();
     return { rest };
 }
-function asDamage(error, source, consumed) {
+function asCorruption(error, source, consumed) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'Z_BUF_ERROR') {
-        return new corruption/* CorruptionError */.ib('file', source.offset(), 'the file ends within the compressed data', CUT);
+        return new verify_corruption/* CorruptionError */.ib('file', source.offset(), 'the file ends within the compressed data', CUT);
     }
     if (code !== 'Z_DATA_ERROR' || !(error instanceof Error))
         return error;
     const fix = 'the file was changed after it was written: copy it again as binary, or generate it again';
-    return new corruption/* CorruptionError */.ib('file', consumed, `the compressed data are broken from here on: ${error.message}`, fix);
+    return new verify_corruption/* CorruptionError */.ib('file', consumed, `the compressed data are broken from here on: ${error.message}`, fix);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -17968,22 +18009,22 @@ function frameSize(bytes, at, offset) {
     const length = (0,frame_crc/* recordLength */.YT)(header);
     if (length === undefined) {
         const [cause, fix] = (0,frame_crc/* lengthCause */.Mx)(header);
-        throw new corruption/* CorruptionError */.ib('stream', offset, `the CRC of the length is wrong: ${cause}`, fix);
+        throw new verify_corruption/* CorruptionError */.ib('stream', offset, `the CRC of the length is wrong: ${cause}`, fix);
     }
     if (length > MAX_DATA_BYTES) {
         const message = `the record says it holds ${header.readBigUInt64LE(0)} bytes, with a right CRC: at most ${MAX_DATA_BYTES} can be parsed`;
-        throw new corruption/* CorruptionError */.ib('stream', offset, message, 'mend the program that wrote it');
+        throw new verify_corruption/* CorruptionError */.ib('stream', offset, message, 'correct the program that wrote it');
     }
     return frame_crc/* HEADER_BYTES */.q2 + length + frame_crc/* FOOTER_BYTES */.yn;
 }
 function wrongDataCrc(offset, data, stored) {
     const [cause, fix] = (0,frame_crc/* dataCause */.cv)(data, stored);
-    return new corruption/* CorruptionError */.ib('stream', offset, `the CRC of the ${data.length} bytes of data is wrong: ${cause}`, fix);
+    return new verify_corruption/* CorruptionError */.ib('stream', offset, `the CRC of the ${data.length} bytes of data is wrong: ${cause}`, fix);
 }
 function truncated(offset, rest) {
     const fix = 'copy the file again from where it is whole, or close its writer before reading it';
     const length = (0,frame_crc/* recordLength */.YT)(rest);
-    const ends = (where) => new corruption/* CorruptionError */.ib('stream', offset, `the file ends ${where}`, fix);
+    const ends = (where) => new verify_corruption/* CorruptionError */.ib('stream', offset, `the file ends ${where}`, fix);
     if (length === undefined)
         return ends(`within the header: after ${rest.length} of ${frame_crc/* HEADER_BYTES */.q2} bytes`);
     const data = rest.length - frame_crc/* HEADER_BYTES */.q2;
@@ -18039,7 +18080,7 @@ async function readRecords(path, options) {
         return { compression, records: frames.records(), members, bytes, contentBytes, sha256, contentSha256 };
     }
     catch (fault) {
-        throw asRefusal(fault, (damage) => (0,corruption/* damageProblem */.Zl)(name, frames.records(), compression !== 'none', damage), name);
+        throw asProblems(fault, (corruption) => (0,verify_corruption/* corruptionProblem */.V7)(name, frames.records(), compression !== 'none', corruption), name);
     }
     finally {
         await source?.close();
@@ -18062,12 +18103,12 @@ async function compressionOf(source, expected) {
     if (start.length === 0) {
         if (expected === 'none' || expected === 'auto')
             return 'none';
-        throw new corruption/* CorruptionError */.ib('file', 0, `the file is empty: not even a ${expected} header`, 'generate the file again');
+        throw new verify_corruption/* CorruptionError */.ib('file', 0, `the file is empty: not even a ${expected} header`, 'generate the file again');
     }
     const found = (0,sniff/* sniff */.ZF)(start);
     const other = found === undefined ? (0,sniff/* foreign */.V$)(start) : undefined;
     if (other)
-        throw new corruption/* CorruptionError */.ib('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
+        throw new verify_corruption/* CorruptionError */.ib('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
     if (expected !== 'auto' && found !== undefined && found !== expected)
         throw mismatch(found, expected);
     source.unread(start);
@@ -18079,10 +18120,10 @@ function mismatch(found, expected) {
         : `compressed with ${found}`;
     const should = expected === 'none' ? 'not compressed' : `compressed with ${expected}`;
     const fix = `set compression to ${found}, or write the file again with ${expected}`;
-    return new corruption/* CorruptionError */.ib('file', 0, `the file is ${is}, but should be ${should}`, fix);
+    return new verify_corruption/* CorruptionError */.ib('file', 0, `the file is ${is}, but should be ${should}`, fix);
 }
-function asRefusal(fault, problem, name) {
-    if (fault instanceof corruption/* CorruptionError */.ib)
+function asProblems(fault, problem, name) {
+    if (fault instanceof verify_corruption/* CorruptionError */.ib)
         return new base_problem/* ProblemsError */.FQ([problem(fault)], { cause: fault });
     const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
     if (!(fault instanceof Error) || typeof code !== 'string' || !('syscall' in fault))
@@ -18455,7 +18496,7 @@ function checkRun(data, at, start, end) {
         throw badVarint(first, `an integer of ${bytes} bytes: at most ${MAX_BYTES} are allowed`);
 }
 function badVarint(offset, found) {
-    return new _corruption_js__WEBPACK_IMPORTED_MODULE_0__/* .CorruptionError */ .ib('record', offset, found, 'mend the program that wrote it: integers are varints, base 128');
+    return new _corruption_js__WEBPACK_IMPORTED_MODULE_0__/* .CorruptionError */ .ib('record', offset, found, 'correct the program that wrote it: integers are varints, base 128');
 }
 
 

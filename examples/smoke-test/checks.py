@@ -28,8 +28,7 @@ def check_column(name, values, feature, kept, expect):
     """Its width, and the means of the elements that the manifest knows: those tell what was shifted or swapped."""
     expect(values.shape[1] == kept, f"{name} has {values.shape[1]} elements instead of {kept}")
     statistics = feature["statistics"]
-    # Of a long feature the manifest counts the first examples only.
-    seen = values[: statistics["examples"]].astype(np.float64)
+    seen = values.astype(np.float64)
     elements = statistics["elements"]
     for index, mean in zip(elements["indices"], elements["means"]):
         if index < min(kept, values.shape[1]):

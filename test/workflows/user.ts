@@ -1,4 +1,4 @@
-/** A scratch repository with a training config and its schema, and what its recipes take for granted. */
+/** A scratch repository with a training config and its schema, a schema on its own, and what its recipes take for granted. */
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Ended, runCommand } from '../conformance/command.ts';
@@ -55,6 +55,7 @@ function writeConfigs(repository: string): void {
   writeFiles(repository, {
     'configs/local.yaml': config.replace('examples/home-recap/schema.json', 'configs/segdense.json'),
     'configs/segdense.json': schema,
+    'configs/schema.yaml': 'features:\n  user: { kind: int64 }\n  pixels: { kind: float, shape: [28, 28, 1] }\n',
     'projects/ranking/config.yaml': config.replace('examples/home-recap', 'projects/ranking'),
     'projects/ranking/schema.json': schema,
   });
