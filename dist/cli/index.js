@@ -4220,7 +4220,7 @@ function array_stored(write) {
     };
 }
 /** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
-function array_valueOf(dtype, draw) {
+function elementValue(dtype, draw) {
     if (dtype === 'bool')
         return draw >>> 31;
     if (dtype.startsWith('float') || dtype === 'bfloat16')
@@ -4237,7 +4237,7 @@ function writeNumbers(dtype, shape, write, { streams }) {
         (0,random/* rowKey */.om)(key, example, values);
         (0,random/* rowKey */.om)(values, j, row);
         for (let i = 0; i < elements.length; i++)
-            elements[i] = array_valueOf(dtype, (0,random/* bits */.Lz)(row[0], row[1], i));
+            elements[i] = elementValue(dtype, (0,random/* bits */.Lz)(row[0], row[1], i));
         return write(elements, data, at);
     };
 }

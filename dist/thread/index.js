@@ -5547,7 +5547,7 @@ function stored(write) {
     };
 }
 /** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
-function array_valueOf(dtype, draw) {
+function elementValue(dtype, draw) {
     if (dtype === 'bool')
         return draw >>> 31;
     if (dtype.startsWith('float') || dtype === 'bfloat16')
@@ -5564,7 +5564,7 @@ function writeNumbers(dtype, shape, write, { streams }) {
         rowKey(key, example, values);
         rowKey(values, j, row);
         for (let i = 0; i < elements.length; i++)
-            elements[i] = array_valueOf(dtype, bits(row[0], row[1], i));
+            elements[i] = elementValue(dtype, bits(row[0], row[1], i));
         return write(elements, data, at);
     };
 }

@@ -55,7 +55,8 @@ function writeConfigs(repository: string): void {
   writeFiles(repository, {
     'configs/local.yaml': config.replace('examples/home-recap/schema.json', 'configs/segdense.json'),
     'configs/segdense.json': schema,
-    'configs/schema.yaml': 'features:\n  user: { kind: int64 }\n  pixels: { kind: float, shape: [28, 28, 1] }\n',
+    'configs/schema.yaml':
+      'features:\n  user: { kind: int64 }\n  pixels: { kind: float, shape: [28, 28, 1] }\n',
     'projects/ranking/config.yaml': config.replace('examples/home-recap', 'projects/ranking'),
     'projects/ranking/schema.json': schema,
   });

@@ -60,7 +60,7 @@ function stored(write: WriteElements): WriteElements {
 }
 
 /** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
-function valueOf(dtype: NumericDtype, draw: number): number {
+function elementValue(dtype: NumericDtype, draw: number): number {
   if (dtype === 'bool') return draw >>> 31;
   if (dtype.startsWith('float') || dtype === 'bfloat16') return unit(draw);
   if (dtype === 'uint8') return draw >>> 24;
@@ -79,7 +79,7 @@ function writeNumbers(
   return (example, j, data, at) => {
     rowKey(key, example, values);
     rowKey(values, j, row);
-    for (let i = 0; i < elements.length; i++) elements[i] = valueOf(dtype, bits(row[0]!, row[1]!, i));
+    for (let i = 0; i < elements.length; i++) elements[i] = elementValue(dtype, bits(row[0]!, row[1]!, i));
     return write(elements, data, at);
   };
 }
