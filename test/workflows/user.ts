@@ -1,5 +1,5 @@
 /** A scratch repository with a training config and its schema, a schema on its own, and what its recipes take for granted. */
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Ended, runCommand } from '../conformance/command.ts';
 import { copyAction, makeRepository } from './checkout.ts';
@@ -39,6 +39,12 @@ export async function makeUser(scratch: string): Promise<User> {
     );
     if (status !== 0) throw new Error(output);
   }
+  // Files as Spark names them, whose compression only their content tells.
+  mkdirSync(join(repository, 'testdata/shards'));
+  copyFileSync(
+    join(repository, 'testdata/edge-cases.tfrecord.gz'),
+    join(repository, 'testdata/shards/part-r-00000'),
+  );
   writeFiles(programs, {
     // The training itself needs a GPU's worth of packages; what matters here is that its files are where it looks.
     torchrun: '#!/bin/sh\ntest -e "$HOME/tmp/home-recap/random.tfrecord.gz"\n',
