@@ -578,9 +578,9 @@ function nameHtml(name) {
     const half = MAX_NAME_LENGTH / 2;
     return pathHtml(name.length > MAX_NAME_LENGTH ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
-/** Text that may break after dots, dashes and slashes, and every 16 characters where it has none. */
+/** Text that may break after dots, dashes and slashes, and every 16 characters where it has none, as it is shown. */
 function pathHtml(path) {
-    const pieces = path.match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
+    const pieces = (0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnseen */ .Y)(path).match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
     return joinHtml(pieces.map((piece) => html `${piece}`), html `<wbr>`);
 }
 /** Text that keeps its line breaks inside `<pre>`, as markup on one line. */

@@ -10668,9 +10668,9 @@ function nameHtml(name) {
     const half = MAX_NAME_LENGTH / 2;
     return pathHtml(name.length > MAX_NAME_LENGTH ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
-/** Text that may break after dots, dashes and slashes, and every 16 characters where it has none. */
+/** Text that may break after dots, dashes and slashes, and every 16 characters where it has none, as it is shown. */
 function pathHtml(path) {
-    const pieces = path.match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
+    const pieces = (0,one_line/* escapeUnseen */.Y)(path).match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
     return joinHtml(pieces.map((piece) => html `${piece}`), html `<wbr>`);
 }
 /** Text that keeps its line breaks inside `<pre>`, as markup on one line. */

@@ -54,9 +54,9 @@ export function nameHtml(name: string): Html {
   return pathHtml(name.length > MAX_NAME_LENGTH ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
 
-/** Text that may break after dots, dashes and slashes, and every 16 characters where it has none. */
+/** Text that may break after dots, dashes and slashes, and every 16 characters where it has none, as it is shown. */
 export function pathHtml(path: string): Html {
-  const pieces = path.match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
+  const pieces = escapeUnseen(path).match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
   return joinHtml(
     pieces.map((piece) => html`${piece}`),
     html`<wbr>`,
