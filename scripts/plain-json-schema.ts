@@ -1,6 +1,6 @@
 /** schemas/plain-schema.json, with which editors check and complete the plain form, from the tables of its parser. */
 import type { Kind } from '../src/base/kind.ts';
-import { KINDS_OF_LABEL, KINDS_OF_TIE, KINDS_WITH } from '../src/schema/check/kinds.ts';
+import { KINDS_OF_LABEL, KINDS_OF_TIE, KINDS_WITH } from '../src/schema/check/fault.ts';
 import { FEATURE } from '../src/schema/forms/plain/keys.ts';
 import { KIND_RULES } from '../src/schema/forms/plain/literals.ts';
 import { FEATURE_DEFINITION, FILE } from '../src/schema/forms/plain/read.ts';

@@ -1,8 +1,8 @@
 /** The action: INPUT_* variables become a request, the outcome becomes outputs, annotations and a job summary. */
 import * as core from '@actions/core';
 import { explainFailure } from './base/failure.ts';
-import { oneLine } from './base/one-line.ts';
 import { collect, formatProblem, type Problem, warning } from './base/problem.ts';
+import { oneLine } from './base/text.ts';
 import { writeLines } from './report/progress.ts';
 import { formatFailureSummary, formatSummary } from './report/summary.ts';
 import { environmentOfRunner } from './request/environment.ts';

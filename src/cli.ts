@@ -1,7 +1,7 @@
 /** The command line: arguments become a request, the outcome goes to stdout and into the exit status. */
 import { explainFailure } from './base/failure.ts';
-import { oneLine } from './base/one-line.ts';
 import { formatProblem, type Problem } from './base/problem.ts';
+import { oneLine } from './base/text.ts';
 import { VERSION } from './base/version.ts';
 import { showProgress } from './report/progress.ts';
 import { type Arguments, parseArguments, type Show } from './request/arguments.ts';

@@ -52,7 +52,7 @@ const RESERVED: Readonly<Record<string, RegExp>> = {
   '@actions/io': /^workspace|^fixture\//,
   'node:fs': /^(workspace|fixture|run)\//,
   'node:fs/promises': /^(workspace|fixture|verify)\//,
-  'node:worker_threads': /^records\/thread/,
+  'node:worker_threads': /^records\/(pool|thread)/,
   'node:os': /^request\/environment\.ts$/,
   yaml: /^yaml\//,
 };

@@ -150,13 +150,13 @@ const getExecOutput = leftOut;
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3862);
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2571);
-/* harmony import */ var _base_one_line_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9880);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8414);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(766);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8991);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5572);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7994);
 /* harmony import */ var _request_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3646);
 /* harmony import */ var _request_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8515);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9980);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2217);
 /** The action: INPUT_* variables become a request, the outcome becomes outputs, annotations and a job summary. */
 
 
@@ -222,17 +222,17 @@ function host() {
     return {
         info,
         group,
-        debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o() ? (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .T)(line)) : () => undefined,
+        debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o() ? (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(line)) : () => undefined,
         onProgress: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .writeLines */ .x)((text) => stdout.write(text)),
         signal: abort.signal,
     };
 }
 /** What is printed may quote anything, and `core.info` escapes nothing. */
 function info(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .T)(line));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(line));
 }
 function group(title, lines) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .T)(title));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(title));
     try {
         lines.forEach(info);
     }
@@ -251,7 +251,7 @@ function annotateAll(problems, write) {
         const { place } = problem;
         write(textOf(problem), {
             title: 'tfrecord-fixture',
-            ...(place && { file: (0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .T)(place.file), startLine: place.line, startColumn: place.column }),
+            ...(place && { file: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(place.file), startLine: place.line, startColumn: place.column }),
         });
     }
     const rest = problems.slice(single);
@@ -259,7 +259,7 @@ function annotateAll(problems, write) {
         write(`${rest.length} more:\n${rest.map(textOf).join('\n')}`, { title: 'tfrecord-fixture' });
 }
 function textOf(problem) {
-    return (0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .T)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProblem */ .Vw)(problem));
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProblem */ .Vw)(problem));
 }
 
 __webpack_async_result__();
@@ -370,48 +370,6 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 9880:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   Y: () => (/* binding */ escapeUnseen)
-/* harmony export */ });
-/** Characters that are invisible or move others: controls, line ends, marks of direction and width, lone surrogates. */
-const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
-/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, even in runs that need none. */
-let unseen;
-/**
- * The first character of whatever a CI system takes for a command. GitHub's runner parses every line that a step prints,
- * on stdout and stderr (actions/runner, src/Runner.Common/ActionCommand.cs): `TryParseV2` takes `::name` at the start
- * of a line, after any white space; `TryParse`, for the older form, finds `##[name]` anywhere in it. Azure Pipelines
- * and TeamCity have `##vso[` and `##teamcity[`.
- */
-const COMMAND = /:(?<=^\s*:)(?=:)|#(?=#\w*\[)/g;
-/**
- * Text of any origin as one line that a log or a terminal shows and does not obey: invisible characters, and the first
- * character of a command, are escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
- * escaped already does not change.
- */
-function oneLine(text) {
-    return escapeUnseen(text).replace(COMMAND, escapeUnits);
-}
-/** Text of any origin on one line, with invisible characters escaped as in `\u001b`. */
-function escapeUnseen(text) {
-    if (/^[ -~]*$/.test(text))
-        return text;
-    unseen ??= new RegExp(UNSEEN, 'gu');
-    return text.replace(unseen, escapeUnits);
-}
-/** One escape for each UTF-16 unit, as in JSON: a character beyond U+FFFF has two. */
-function escapeUnits(character) {
-    const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-
-
-/***/ }),
-
 /***/ 8414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -491,6 +449,9 @@ function formatProblem({ place, message, fix }) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Lu: () => (/* binding */ formatRange),
 /* harmony export */   MK: () => (/* binding */ dateText),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   YA: () => (/* binding */ escapeUnseen),
+/* harmony export */   hg: () => (/* binding */ drawBins),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /** A size with three significant digits, in powers of 1000: `7.23 MB`. */
@@ -521,6 +482,43 @@ function percent(rate) {
 function dateText(milliseconds) {
     return new Date(milliseconds).toISOString().slice(0, 10);
 }
+/** Characters that are invisible or move others: controls, line ends, marks of direction and width, lone surrogates. */
+const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
+/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, even in runs that need none. */
+let unseen;
+/**
+ * The first character of whatever a CI system takes for a command. GitHub's runner parses every line that a step prints,
+ * on stdout and stderr (actions/runner, src/Runner.Common/ActionCommand.cs): `TryParseV2` takes `::name` at the start
+ * of a line, after any white space; `TryParse`, for the older form, finds `##[name]` anywhere in it. Azure Pipelines
+ * and TeamCity have `##vso[` and `##teamcity[`.
+ */
+const COMMAND = /:(?<=^\s*:)(?=:)|#(?=#\w*\[)/g;
+/**
+ * Text of any origin as one line that a log or a terminal shows and does not obey: invisible characters, and the first
+ * character of a command, are escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
+ * escaped already does not change.
+ */
+function oneLine(text) {
+    return escapeUnseen(text).replace(COMMAND, escapeUnits);
+}
+/** Text of any origin on one line, with invisible characters escaped as in `\u001b`. */
+function escapeUnseen(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    unseen ??= new RegExp(UNSEEN, 'gu');
+    return text.replace(unseen, escapeUnits);
+}
+/** One escape for each UTF-16 unit, as in JSON: a character beyond U+FFFF has two. */
+function escapeUnits(character) {
+    const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+const BLOCKS = '▁▂▃▄▅▆▇█';
+/** One character a bin, its height in proportion to the largest; a dot where there is nothing. */
+function drawBins(bins) {
+    const largest = Math.max(...bins);
+    return bins.map((n) => (n === 0 ? '·' : BLOCKS[Math.ceil((n / largest) * BLOCKS.length) - 1])).join('');
+}
 
 
 /***/ }),
@@ -538,7 +536,7 @@ function dateText(milliseconds) {
 /* harmony export */   pR: () => (/* binding */ pathHtml),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _base_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9880);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
 
 /** The one way from text to HTML: `` html`<td>${name}</td>` `` escapes the name, for content and attributes alike. */
 function html(strings, ...parts) {
@@ -570,7 +568,7 @@ const ENTITIES = {
 };
 /** Text of any origin on one line; invisible characters are shown as escapes. */
 function escapeText(text) {
-    return (0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnseen */ .Y)(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnseen */ .YA)(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
 }
 const MAX_NAME_LENGTH = 160;
 /** The name of a feature, which may break at its dots. The middle of a very long name is left out. */
@@ -580,7 +578,7 @@ function nameHtml(name) {
 }
 /** Text that may break after dots, dashes and slashes, and every 16 characters where it has none, as it is shown. */
 function pathHtml(path) {
-    const pieces = (0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnseen */ .Y)(path).match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
+    const pieces = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnseen */ .YA)(path).match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
     return joinHtml(pieces.map((piece) => html `${piece}`), html `<wbr>`);
 }
 /** Text that keeps its line breaks inside `<pre>`, as markup on one line. */
@@ -780,36 +778,18 @@ function fitting(items, htmlOf, bytes) {
 
 /***/ }),
 
-/***/ 5572:
+/***/ 7994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ formatFailureSummary),
-  k: () => (/* binding */ formatSummary)
-});
-
-// EXTERNAL MODULE: ./src/base/problem.ts
-var base_problem = __nccwpck_require__(8414);
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __nccwpck_require__(766);
-;// CONCATENATED MODULE: ./src/statistics/sparkline.ts
-const BLOCKS = '▁▂▃▄▅▆▇█';
-/** One character a bin, its height in proportion to the largest; a dot where there is nothing. */
-function drawBins(bins) {
-    const largest = Math.max(...bins);
-    return bins.map((n) => (n === 0 ? '·' : BLOCKS[Math.ceil((n / largest) * BLOCKS.length) - 1])).join('');
-}
-
-// EXTERNAL MODULE: ./src/report/html.ts
-var html = __nccwpck_require__(6433);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(8850);
-// EXTERNAL MODULE: ./src/report/values-text.ts
-var values_text = __nccwpck_require__(4672);
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ formatFailureSummary),
+/* harmony export */   k: () => (/* binding */ formatSummary)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(766);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6433);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8850);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4672);
 
 
 
@@ -826,11 +806,11 @@ const COMMANDS_CHARACTERS = 4096;
  * GitHub looks for no mentions.
  */
 function formatSummary(report) {
-    const labels = (0,report_report/* withRole */.Tl)(report, 'label');
-    const features = (0,report_report/* withRole */.Tl)(report, 'feature');
-    const known = (0,report_report/* isCounted */.he)(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
-    return summary_document((0,report_report/* headline */.Pl)(report), [
-        list((0,report_report/* factsOf */.xS)(report).map(factHtml)),
+    const labels = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .withRole */ .Tl)(report, 'label');
+    const features = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .withRole */ .Tl)(report, 'feature');
+    const known = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isCounted */ .he)(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
+    return document((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report), [
+        list((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(report).map(factHtml)),
         problemBlock(report.warnings, 'warning'),
         table(['label', 'rate of ones'], labels, (label) => labelRow(label, report)),
         table(known, features, (feature) => featureRow(feature, report).slice(0, known.length)),
@@ -840,83 +820,83 @@ function formatSummary(report) {
 /** The job summary of a run that failed: its problems. */
 function formatFailureSummary(failure) {
     const bySeverity = (severity) => failure.problems.filter((problem) => problem.severity === severity);
-    return summary_document((0,report_report/* failureHeadline */.Ni)(failure), [
+    return document((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failureHeadline */ .Ni)(failure), [
         problemBlock(bySeverity('error'), 'error'),
         problemBlock(bySeverity('warning'), 'warning'),
     ]);
 }
-function summary_document(heading, blocks) {
+function document(heading, blocks) {
     const lines = blocks.map(({ markup }) => markup).filter((markup) => markup !== '');
     return `${[`### ${heading}`, ...lines].join('\n\n')}\n`;
 }
 function factHtml([name, value]) {
-    return (0,html/* html */.qy) `${name}: <code>${(0,html/* pathHtml */.pR)(value)}</code>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${name}: <code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .pathHtml */ .pR)(value)}</code>`;
 }
 function list(items) {
-    return items.length === 0 ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<ul>${items.map((item) => (0,html/* html */.qy) `<li>${item}</li>`)}</ul>`;
+    return items.length === 0 ? _html_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$ : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<ul>${items.map((item) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<li>${item}</li>`)}</ul>`;
 }
-const SIGNS = { error: (0,html/* html */.qy) `❌`, warning: (0,html/* html */.qy) `⚠️` };
+const SIGNS = { error: (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `❌`, warning: (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `⚠️` };
 function problemBlock(problems, severity) {
     if (problems.length === 0)
-        return html/* NOTHING */.K$;
-    const shown = (0,report_report/* fitting */._Q)(problems, problemHtml, PROBLEMS_BYTES);
+        return _html_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$;
+    const shown = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .fitting */ ._Q)(problems, problemHtml, PROBLEMS_BYTES);
     const more = problems.length - shown.length;
-    const items = more > 0 ? [...shown, (0,html/* html */.qy) `and ${more} more`] : shown;
-    return (0,html/* html */.qy) `<p>${SIGNS[severity]} ${(0,base_text/* formatCount */.B4)(problems.length, severity)}</p>${list(items)}`;
+    const items = more > 0 ? [...shown, (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `and ${more} more`] : shown;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<p>${SIGNS[severity]} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(problems.length, severity)}</p>${list(items)}`;
 }
 function problemHtml({ place, ...problem }) {
-    const where = place ? (0,html/* html */.qy) `<code>${`${place.file}:${place.line}:${place.column}`}</code> ` : html/* NOTHING */.K$;
-    return (0,html/* html */.qy) `${where}${(0,html/* proseHtml */.pA)((0,base_problem/* formatProblem */.Vw)(problem))}`;
+    const where = place ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<code>${`${place.file}:${place.line}:${place.column}`}</code> ` : _html_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${where}${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .proseHtml */ .pA)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(problem))}`;
 }
 function table(heads, features, cellsOf) {
     if (features.length === 0)
-        return html/* NOTHING */.K$;
-    const rowOf = (feature) => (0,html/* html */.qy) `<tr>${cellsOf(feature).map((cell) => (0,html/* html */.qy) `<td>${cell}</td>`)}</tr>`;
-    const shown = (0,report_report/* fitting */._Q)(features, rowOf, TABLE_BYTES);
+        return _html_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$;
+    const rowOf = (feature) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr>${cellsOf(feature).map((cell) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<td>${cell}</td>`)}</tr>`;
+    const shown = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .fitting */ ._Q)(features, rowOf, TABLE_BYTES);
     const more = features.length - shown.length;
-    const note = (0,html/* html */.qy) `<p>and ${(0,base_text/* formatCount */.B4)(more, `more ${heads[0]}`)}: see the manifest</p>`;
-    const head = (0,html/* html */.qy) `<tr>${heads.map((text) => (0,html/* html */.qy) `<th>${text}</th>`)}</tr>`;
-    return (0,html/* html */.qy) `<table><thead>${head}</thead><tbody>${shown}</tbody></table>${more === 0 ? html/* NOTHING */.K$ : note}`;
+    const note = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<p>and ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(more, `more ${heads[0]}`)}: see the manifest</p>`;
+    const head = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr>${heads.map((text) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<th>${text}</th>`)}</tr>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<table><thead>${head}</thead><tbody>${shown}</tbody></table>${more === 0 ? _html_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$ : note}`;
 }
 function featureRow(feature, report) {
     const { name, kind, length, values, statistics } = feature;
     const facts = [
-        (0,values_text/* shapeText */.L3)(kind, length),
+        (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeText */ .L3)(kind, length),
         values ?? '',
-        statistics === undefined ? '' : (0,values_text/* missingText */.qq)(statistics),
-        (0,values_text/* partText */.Rn)(statistics, report.outputs.examples),
+        statistics === undefined ? '' : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .missingText */ .qq)(statistics),
+        (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .partText */ .Rn)(statistics, report.outputs.examples),
     ];
     const words = facts.filter((fact) => fact !== '').join(' · ');
-    return [nameCell(name, words), statistics === undefined ? html/* NOTHING */.K$ : valuesCell(kind, statistics)];
+    return [nameCell(name, words), statistics === undefined ? _html_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$ : valuesCell(kind, statistics)];
 }
 /** The histogram above its range: side by side they are wider than a phone. */
 function valuesCell(kind, statistics) {
     const { histogram } = statistics;
-    const bins = histogram === undefined ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<code>${drawBins(histogram.counts)}</code><br>`;
-    return (0,html/* html */.qy) `${bins}<sub>${(0,values_text/* foundRange */.sx)(kind, statistics)}</sub>`;
+    const bins = histogram === undefined ? _html_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$ : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<code>${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .drawBins */ .hg)(histogram.counts)}</code><br>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${bins}<sub>${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .foundRange */ .sx)(kind, statistics)}</sub>`;
 }
 function labelRow(label, report) {
-    const wanted = (0,report_report/* wantedRate */.Ce)(label, report);
-    const found = (0,report_report/* foundRate */.B_)(label);
-    const losses = (0,report_report/* lossesOf */.Rr)(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
+    const wanted = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedRate */ .Ce)(label, report);
+    const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .foundRate */ .B_)(label);
+    const losses = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .lossesOf */ .Rr)(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
     const rates = [
-        ...(found === undefined ? [] : [(0,html/* html */.qy) `${(0,values_text/* foundPercent */.AR)(found)}`]),
-        ...(wanted === undefined ? [] : [(0,html/* html */.qy) `<sub>asked ${(0,base_text/* percent */.KN)(wanted)}</sub>`]),
+        ...(found === undefined ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${(0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .foundPercent */ .AR)(found)}`]),
+        ...(wanted === undefined ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<sub>asked ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(wanted)}</sub>`]),
     ];
-    const facts = [(0,values_text/* partText */.Rn)(label.statistics, report.outputs.examples), ...losses];
+    const facts = [(0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .partText */ .Rn)(label.statistics, report.outputs.examples), ...losses];
     return [
         nameCell(label.name, facts.filter((fact) => fact !== '').join(' · ')),
-        rates.length === 0 ? (0,html/* html */.qy) `${label.values ?? ''}` : (0,html/* joinHtml */.cR)(rates, (0,html/* html */.qy) `<br>`),
+        rates.length === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${label.values ?? ''}` : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHtml */ .cR)(rates, (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<br>`),
     ];
 }
 function nameCell(name, facts) {
-    return (0,html/* html */.qy) `<code>${(0,html/* nameHtml */.jC)(name)}</code>${facts === '' ? html/* NOTHING */.K$ : (0,html/* html */.qy) `<br><sub>${facts}</sub>`}`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .nameHtml */ .jC)(name)}</code>${facts === '' ? _html_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$ : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<br><sub>${facts}</sub>`}`;
 }
 /** Folded away: few readers need the commands, and those need all of them. */
 function commands(report) {
     const text = report.commands.length > COMMANDS_CHARACTERS ? 'too long to show' : report.commands;
-    const digests = list((0,report_report/* digestsOf */.nw)(report).map(factHtml));
-    return (0,html/* html */.qy) `<details><summary>The same on your machine</summary><p>${report_report/* WHERE */.gR}</p><pre><code>${(0,html/* linesHtml */.Dv)(text)}</code></pre>${digests}</details>`;
+    const digests = list((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .digestsOf */ .nw)(report).map(factHtml));
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<details><summary>The same on your machine</summary><p>${_report_js__WEBPACK_IMPORTED_MODULE_2__/* .WHERE */ .gR}</p><pre><code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .linesHtml */ .Dv)(text)}</code></pre>${digests}</details>`;
 }
 
 
@@ -1263,7 +1243,7 @@ function parseRequest(textOf, onProblem) {
 
 /***/ }),
 
-/***/ 9980:
+/***/ 2217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2601,8 +2581,6 @@ function checkReportPath(workspace, path, mark, onProblem) {
 
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __nccwpck_require__(7006);
-// EXTERNAL MODULE: ./src/base/one-line.ts
-var one_line = __nccwpck_require__(9880);
 ;// CONCATENATED MODULE: ./src/lock/differences.ts
 
 /** A log is read, not scrolled; every difference is a problem of its own as well. */
@@ -2624,7 +2602,7 @@ function formatDifferences(differences, file) {
 }
 /** As the log shows it, so that its width is known. */
 function cut(text) {
-    const shown = [...(0,one_line/* oneLine */.T)(text)];
+    const shown = [...(0,base_text/* oneLine */.TN)(text)];
     return shown.length > WIDTH ? `${shown.slice(0, WIDTH - 1).join('')}…` : shown.join('');
 }
 
@@ -4642,6 +4620,23 @@ function taylor(x) {
 function artanhSeries(x) {
     return 1 + x * (1 / 3 + x * (1 / 5 + x * (1 / 7 + x * (1 / 9 + x * (1 / 11 + x * (1 / 13 + x * (1 / 15 + x * (1 / 17 + x * (1 / 19 + x * (1 / 21 + x * (1 / 23)))))))))));
 }
+const real_float = new Float32Array(1);
+const real_bits = new Int32Array(real_float.buffer);
+/** The largest finite float32 that is less than `x`. */
+function floatBelow(x) {
+    real_float[0] = x;
+    const nearest = real_float[0];
+    if (nearest < x && Number.isFinite(nearest))
+        return nearest;
+    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
+    if (nearest === 0)
+        real_bits[0] = SMALLEST_NEGATIVE;
+    else
+        real_bits[0] += nearest > 0 ? -1 : 1;
+    return real_float[0];
+}
+/** -2^-149 */
+const SMALLEST_NEGATIVE = 0x80000001 | 0;
 
 ;// CONCATENATED MODULE: ./src/plan/distributions/bell.ts
 /** What the normal and the lognormal distribution share: mean and deviation, and that no value overflows. */
@@ -5095,25 +5090,6 @@ function readFactor({ feature, factor }, streamsOf) {
         return normalOfDraw(bits(row[0], row[1], factor));
     };
 }
-
-;// CONCATENATED MODULE: ./src/math/float-below.ts
-const float_below_float = new Float32Array(1);
-const float_below_bits = new Int32Array(float_below_float.buffer);
-/** The largest finite float32 that is less than `x`. */
-function floatBelow(x) {
-    float_below_float[0] = x;
-    const nearest = float_below_float[0];
-    if (nearest < x && Number.isFinite(nearest))
-        return nearest;
-    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
-    if (nearest === 0)
-        float_below_bits[0] = SMALLEST_NEGATIVE;
-    else
-        float_below_bits[0] += nearest > 0 ? -1 : 1;
-    return float_below_float[0];
-}
-/** -2^-149 */
-const SMALLEST_NEGATIVE = 0x80000001 | 0;
 
 ;// CONCATENATED MODULE: ./src/plan/distributions/uniform.ts
 /** Every integer from `min` to `max` alike, or floats from `min` up to, but without, `max`. */
@@ -5718,34 +5694,6 @@ function expectationOfLabel(label) {
     return rate === undefined ? undefined : coinExpectation(seen * rate);
 }
 
-;// CONCATENATED MODULE: ./src/plan/memory.ts
-/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
-const BYTES_PER_ELEMENT = 56;
-const COPIES = 3;
-/**
- * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
- * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
- */
-function memoryForExample(data, records) {
-    return memoryByFeature(data, records).reduce((sum, { bytes }) => sum + bytes, 0);
-}
-/** The name of the feature that is to be made smaller where an example is too large. */
-function largestFeature(data, records) {
-    const [first, ...rest] = memoryByFeature(data, records);
-    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
-        ?.name;
-}
-function memoryByFeature({ features, sequence = [] }, records) {
-    const layouts = records.nested.length === 0 ? records.features : records.nested;
-    return [...features, ...sequence].map((feature, f) => {
-        const { length, rowSize = 1, steps } = feature;
-        const inStep = rowSize * (typeof length === 'number' ? length : length.max);
-        const stepCount = steps?.max ?? 1;
-        const payload = stepCount * (layouts[f]?.maxPayload ?? 0);
-        return { name: feature.name, bytes: BYTES_PER_ELEMENT * stepCount * inStep + COPIES * payload };
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/plan/plan-broken.ts
 
 
@@ -5877,14 +5825,16 @@ function floatRange(domain) {
     return max > 0 ? { min: 0, max } : { min: max - 1, max };
 }
 
-;// CONCATENATED MODULE: ./src/plan/thorough.ts
+;// CONCATENATED MODULE: ./src/plan/profile.ts
+
+
+
+
+
 /**
  * The values of the thorough profile: each column has a location and a scale of its own, so that columns that are
  * shifted, swapped or cut at the wrong end show; numbers are of many sizes; ids do not survive a narrower type.
  */
-
-
-
 const NANS = { nan: 0.02, columns: 0.05 };
 /** An embedding by its name: near unit norm, each dimension with a mean of its own. */
 const EMBEDDING = /embed/i;
@@ -5913,12 +5863,6 @@ function idRange(name) {
     const min = (high << 32n) | 0x80000000n | (BigInt(hash.readUInt32LE(2)) >> 2n);
     return uniformIntegers(String(min), String(min + IDS - 1n));
 }
-
-;// CONCATENATED MODULE: ./src/plan/profile.ts
-
-
-
-
 /** `kept` is how many elements the reader keeps: signal lies nowhere else. */
 function profileFeature(feature, profile, kept, { lengths, featureNamed, isFollowed }) {
     const { name, kind, length, role, required } = feature;
@@ -6847,10 +6791,6 @@ function masked(crc) {
 
 ;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
 /**
- * Columns as the bytes that stand inside a feature's list. Integers keep their order and floats their bytes, so
- * a payload is computed for a whole block at a time and copied into the records in one piece each.
- */
-/**
  * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. With
  * a kernel, payloads are of its memory, as floats and integers are to be.
  */
@@ -6919,6 +6859,16 @@ function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
         ends[i] = at;
     }
 }
+/** Sizes of base-128 varints (protobuf encoding). */
+/** A negative int64 is its two's complement of 64 bits. */
+const NEGATIVE_VARINT_BYTES = 10;
+/** Bytes of a whole number of 0 or more. */
+function varintBytes(value) {
+    let bytes = 1;
+    for (let rest = value; rest > 127n; rest >>= 7n)
+        bytes++;
+    return bytes;
+}
 
 ;// CONCATENATED MODULE: ./src/tfrecord/block.ts
 
@@ -6950,35 +6900,33 @@ function maxRecordBytes(features) {
     return HEADER_BYTES + maxExampleBytes(features, payloads) + FOOTER_BYTES;
 }
 
-;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
-const adler32_MODULUS = 65521;
+;// CONCATENATED MODULE: ./src/tfrecord/checksums.ts
+const checksums_MODULUS = 65521;
 /** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
-const adler32_RUN = 5552;
+const checksums_RUN = 5552;
 /** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
-function adler32_adler32(bytes) {
+function checksums_adler32(bytes) {
     let a = 1;
     let b = 0;
-    for (let start = 0; start < bytes.length; start += adler32_RUN) {
-        const end = Math.min(start + adler32_RUN, bytes.length);
+    for (let start = 0; start < bytes.length; start += checksums_RUN) {
+        const end = Math.min(start + checksums_RUN, bytes.length);
         for (let i = start; i < end; i++) {
             a += bytes[i];
             b += a;
         }
-        a %= adler32_MODULUS;
-        b %= adler32_MODULUS;
+        a %= checksums_MODULUS;
+        b %= checksums_MODULUS;
     }
     return ((b << 16) | a) >>> 0;
 }
 /** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
 function joinAdler32(first, second, secondBytes) {
     // The first sum begins at 1, and goes into the second with every byte.
-    const before = (first & 0xffff) + adler32_MODULUS - 1;
-    const a = (before + (second & 0xffff)) % adler32_MODULUS;
-    const b = ((first >>> 16) + (second >>> 16) + (before % adler32_MODULUS) * (secondBytes % adler32_MODULUS)) % adler32_MODULUS;
+    const before = (first & 0xffff) + checksums_MODULUS - 1;
+    const a = (before + (second & 0xffff)) % checksums_MODULUS;
+    const b = ((first >>> 16) + (second >>> 16) + (before % checksums_MODULUS) * (secondBytes % checksums_MODULUS)) % checksums_MODULUS;
     return ((b << 16) | a) >>> 0;
 }
-
-;// CONCATENATED MODULE: ./src/tfrecord/crc32.ts
 /**
  * What joins CRC-32s, as gzip has them (RFC 1952): polynomials over the two-element field, reflected, so that the highest of
  * 32 bits is the coefficient of 1 (as in zlib's crc32_combine).
@@ -7063,14 +7011,13 @@ function maxDeflated(bytes, pieces) {
 
 
 
-
 /** What the container is to know of the records of a block, for whoever makes them: it takes a while. */
 function blockChecksum(codec, records) {
     switch (codec) {
         case 'gzip':
             return (0,external_node_zlib_namespaceObject.crc32)(records);
         case 'zlib':
-            return adler32_adler32(records);
+            return checksums_adler32(records);
         case 'none':
             return 0;
     }
@@ -7275,18 +7222,6 @@ function putMessage(field, message, out, at) {
     return putBytes(message, out, putBytes(delimiter(field, message.length), out, at));
 }
 
-;// CONCATENATED MODULE: ./src/tfrecord/varint-bytes.ts
-/** Sizes of base-128 varints (protobuf encoding). */
-/** A negative int64 is its two's complement of 64 bits. */
-const NEGATIVE_VARINT_BYTES = 10;
-/** Bytes of a whole number of 0 or more. */
-function varintBytes(value) {
-    let bytes = 1;
-    for (let rest = value; rest > 127n; rest >>= 7n)
-        bytes++;
-    return bytes;
-}
-
 ;// CONCATENATED MODULE: ./src/plan/edge-case.ts
 /** The changes of every feature that has any. */
 function changesByFeature(edgeCases = []) {
@@ -7330,15 +7265,15 @@ function elementsUnder(change, length, drawn) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/size.ts
+
+
+
+
+
+
+
+
 /** How much a plan will write, before anything is drawn. */
-
-
-
-
-
-
-
-
 /** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
 const BLOCK_BYTES = 512 * 1024;
 function layOutRecords({ record, features, sequence = [], edgeCases }) {
@@ -7421,9 +7356,35 @@ function maxChangeBytes(changes) {
     });
     return Math.max(0, ...sizes);
 }
+/** How much memory the making of one example takes, before anything is drawn. */
+/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
+const BYTES_PER_ELEMENT = 56;
+const COPIES = 3;
+/**
+ * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
+ * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
+ */
+function memoryForExample(data, records) {
+    return memoryByFeature(data, records).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+/** The name of the feature that is to be made smaller where an example is too large. */
+function largestFeature(data, records) {
+    const [first, ...rest] = memoryByFeature(data, records);
+    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
+        ?.name;
+}
+function memoryByFeature({ features, sequence = [] }, records) {
+    const layouts = records.nested.length === 0 ? records.features : records.nested;
+    return [...features, ...sequence].map((feature, f) => {
+        const { length, rowSize = 1, steps } = feature;
+        const inStep = rowSize * (typeof length === 'number' ? length : length.max);
+        const stepCount = steps?.max ?? 1;
+        const payload = stepCount * (layouts[f]?.maxPayload ?? 0);
+        return { name: feature.name, bytes: BYTES_PER_ELEMENT * stepCount * inStep + COPIES * payload };
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/plan/make-plan.ts
-
 
 
 
@@ -7813,7 +7774,32 @@ function hideBuiltin(onProblem) {
     return ({ place, ...problem }) => onProblem(place === undefined || place.file.startsWith(BUILTIN_CONFIG) ? problem : { ...problem, place });
 }
 
+// EXTERNAL MODULE: ./src/base/clock.ts + 1 modules
+var clock = __nccwpck_require__(5254);
 ;// CONCATENATED MODULE: ./src/run/context.ts
+
+/** Starts the clock; `now` gives milliseconds. */
+function measurePhases(now = clock/* now */.t) {
+    const seconds = new Map();
+    let current;
+    const leave = () => {
+        if (current === undefined)
+            return;
+        const { name, start } = current;
+        seconds.set(name, (seconds.get(name) ?? 0) + (now() - start) / 1000);
+        current = undefined;
+    };
+    return {
+        enter: (name) => {
+            leave();
+            current = { name, start: now() };
+        },
+        summary: () => {
+            leave();
+            return [...seconds].map(([name, time]) => `${name} ${time.toFixed(2)} s`).join(', ');
+        },
+    };
+}
 /** The result of a check. One that reported no error has a result. */
 function assertDefined(result) {
     if (result === undefined)
@@ -7914,6 +7900,8 @@ function makeOutput(file, hash) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./src/plan/strategy.ts
 
 
@@ -7945,55 +7933,6 @@ function isDrawnEvenly(feature) {
     if (feature.kind !== 'int64')
         return isIncompressible(feature);
     return !feature.modifiers?.zeros && bindIntegers(feature.distribution).isDrawnEvenly;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/deflate/segments.ts
-/** Bytes that stand somewhere before as well. */
-const REPEAT = 0;
-/** Bytes in which nothing repeats, such as random floats. */
-const NOISE = 1;
-/** Anything else. */
-const PLAIN = 2;
-function makeSegments(capacity) {
-    return {
-        count: 0,
-        kinds: new Uint8Array(capacity),
-        ends: new Uint32Array(capacity),
-        distances: new Uint16Array(capacity),
-    };
-}
-/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
-function addSegment(segments, kind, end, distance) {
-    const { kinds, ends, distances } = segments;
-    const last = segments.count - 1;
-    if (end === (last < 0 ? 0 : ends[last]))
-        return;
-    const i = kind === PLAIN && last >= 0 && kinds[last] === PLAIN ? last : segments.count++;
-    kinds[i] = kind;
-    ends[i] = end;
-    distances[i] = distance;
-}
-function startOf({ ends }, s) {
-    return s === 0 ? 0 : ends[s - 1];
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/deflate/block-class.ts
-
-/** The classes of deflate blocks, each with a code of its own: those of mostly noise, and others. */
-const NOISY = 0;
-const ORDINARY = 1;
-const BLOCK_CLASSES = [NOISY, ORDINARY];
-/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
-const DECISIVE_BYTES = 256;
-/** The blockClass of the block for segment `s`, where that before it stands in one of class `before`. */
-function blockClassOf(segments, s, before) {
-    // Small segments, and what repeats, go with those before them.
-    if (segments.ends[s] - startOf(segments, s) < DECISIVE_BYTES)
-        return before;
-    const kind = segments.kinds[s];
-    if (kind === NOISE)
-        return NOISY;
-    return kind === PLAIN ? ORDINARY : before;
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/bit-writer.ts
@@ -8190,7 +8129,38 @@ function runLengths(lengths) {
     return symbols;
 }
 
-;// CONCATENATED MODULE: ./src/tfrecord/deflate/match.ts
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/segments.ts
+/** Bytes that stand somewhere before as well. */
+const REPEAT = 0;
+/** Bytes in which nothing repeats, such as random floats. */
+const NOISE = 1;
+/** Anything else. */
+const PLAIN = 2;
+function makeSegments(capacity) {
+    return {
+        count: 0,
+        kinds: new Uint8Array(capacity),
+        ends: new Uint32Array(capacity),
+        distances: new Uint16Array(capacity),
+    };
+}
+/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
+function addSegment(segments, kind, end, distance) {
+    const { kinds, ends, distances } = segments;
+    const last = segments.count - 1;
+    if (end === (last < 0 ? 0 : ends[last]))
+        return;
+    const i = kind === PLAIN && last >= 0 && kinds[last] === PLAIN ? last : segments.count++;
+    kinds[i] = kind;
+    ends[i] = end;
+    distances[i] = distance;
+}
+function startOf({ ends }, s) {
+    return s === 0 ? 0 : ends[s - 1];
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/trace.ts
+
 /** The symbols of lengths and distances (RFC 1951, section 3.2.5). */
 const MAX_MATCH = 258;
 const SHORTEST_MATCH = 3;
@@ -8219,12 +8189,52 @@ function nextMatch(at, end) {
     const length = Math.min(MAX_MATCH, end - at);
     return length < SHORTEST_MATCH ? 0 : length;
 }
+/** `capacity` is the most examples in a block. */
+function makeTrace(features, capacity) {
+    const kinds = Uint8Array.from(features, ({ isNoise }) => (isNoise ? NOISE : PLAIN));
+    // Of each example its features' prefixes and payloads, its head, and its frame.
+    const segments = makeSegments(capacity * (2 * features.length + 3));
+    const lastPrefixes = features.map(() => undefined);
+    const lastStarts = new Uint32Array(features.length);
+    return {
+        segments,
+        restart: () => {
+            segments.count = 0;
+            lastPrefixes.fill(undefined);
+        },
+        prefix: (f, prefix, start, end) => {
+            const distance = start - lastStarts[f];
+            // Prefixes are made once a size: the same bytes are the same array.
+            const isRepeat = lastPrefixes[f] === prefix && distance <= MAX_DISTANCE;
+            addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
+            lastPrefixes[f] = prefix;
+            lastStarts[f] = start;
+        },
+        payload: (f, end) => addSegment(segments, kinds[f], end, 0),
+        other: (end) => addSegment(segments, PLAIN, end, 0),
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/codes.ts
 
 
 
-
+/** The classes of deflate blocks, each with a code of its own: those of mostly noise, and others. */
+const NOISY = 0;
+const ORDINARY = 1;
+const BLOCK_CLASSES = [NOISY, ORDINARY];
+/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
+const DECISIVE_BYTES = 256;
+/** The blockClass of the block for segment `s`, where that before it stands in one of class `before`. */
+function blockClassOf(segments, s, before) {
+    // Small segments, and what repeats, go with those before them.
+    if (segments.ends[s] - startOf(segments, s) < DECISIVE_BYTES)
+        return before;
+    const kind = segments.kinds[s];
+    if (kind === NOISE)
+        return NOISY;
+    return kind === PLAIN ? ORDINARY : before;
+}
 /** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
 const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
 /** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
@@ -8265,6 +8275,66 @@ function makeCodes(data, segments, kernel) {
         const table = makeCodeTable(literals, distances);
         return { table, bytes: kernel.codeBytes(table.literals) };
     });
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-segments.ts
+
+
+
+
+
+/** The most bytes that `deflateSegments` makes of so many: no code has more than 12 bits, and blocks have headers. */
+function mostDeflated(bytes) {
+    return 2 * bytes + 4096;
+}
+/**
+ * Writes `data`, the whole of the segments, into `out`, both of the kernel's memory, and returns how many bytes it takes.
+ * It ends with the end of the stream if it `isLast`, else with a sync flush.
+ */
+function deflateSegments(data, segments, codes, isLast, out, kernel) {
+    const writer = bitWriter(out);
+    let blockClass = blockClassOf(segments, 0, ORDINARY);
+    let { table, bytes } = codes[blockClass];
+    // Where the bit is that calls a deflate block the last.
+    let [lastAt, lastBit] = [0, 0];
+    table.writeHeader(writer);
+    for (let s = 0; s < segments.count; s++) {
+        const next = blockClassOf(segments, s, blockClass);
+        if (next !== blockClass) {
+            bit_writer_putCode(writer, table.literals[code_table_END_OF_BLOCK]);
+            blockClass = next;
+            ({ table, bytes } = codes[blockClass]);
+            [lastAt, lastBit] = [writer.at, writer.held];
+            table.writeHeader(writer);
+        }
+        const end = segments.ends[s];
+        let at = startOf(segments, s);
+        if (segments.kinds[s] === REPEAT)
+            at = putRepeat(writer, table, segments.distances[s], at, end);
+        kernel.putBytes(writer, bytes, data, at, end);
+    }
+    bit_writer_putCode(writer, table.literals[code_table_END_OF_BLOCK]);
+    if (isLast)
+        bit_writer_alignToByte(writer);
+    else
+        putSyncFlush(writer);
+    if (isLast)
+        out[lastAt] |= 1 << lastBit;
+    return writer.at;
+}
+/** Returns where it stopped: a rest of one or two bytes is no match. */
+function putRepeat(writer, { literals, distances }, distance, start, end) {
+    let at = start;
+    for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
+        putSymbol(writer, literals, lengthSymbol(length));
+        putSymbol(writer, distances, distanceSymbol(distance));
+        at += length;
+    }
+    return at;
+}
+function putSymbol(writer, codes, { symbol, extra, extraBits }) {
+    bit_writer_putCode(writer, codes[symbol]);
+    bit_writer_putBits(writer, extra, extraBits);
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/kernel/binary.ts
@@ -8358,35 +8428,6 @@ function openKernel() {
             writer.hold = state.getUint32(HOLD, true);
             writer.held = state.getUint32(HELD, true);
         },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/trace.ts
-
-
-/** `capacity` is the most examples in a block. */
-function makeTrace(features, capacity) {
-    const kinds = Uint8Array.from(features, ({ isNoise }) => (isNoise ? NOISE : PLAIN));
-    // Of each example its features' prefixes and payloads, its head, and its frame.
-    const segments = makeSegments(capacity * (2 * features.length + 3));
-    const lastPrefixes = features.map(() => undefined);
-    const lastStarts = new Uint32Array(features.length);
-    return {
-        segments,
-        restart: () => {
-            segments.count = 0;
-            lastPrefixes.fill(undefined);
-        },
-        prefix: (f, prefix, start, end) => {
-            const distance = start - lastStarts[f];
-            // Prefixes are made once a size: the same bytes are the same array.
-            const isRepeat = lastPrefixes[f] === prefix && distance <= MAX_DISTANCE;
-            addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
-            lastPrefixes[f] = prefix;
-            lastStarts[f] = start;
-        },
-        payload: (f, end) => addSegment(segments, kinds[f], end, 0),
-        other: (end) => addSegment(segments, PLAIN, end, 0),
     };
 }
 
@@ -9005,67 +9046,15 @@ function featureNamed(plan, name) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-segments.ts
+;// CONCATENATED MODULE: ./src/records/compile.ts
 
 
 
 
 
-/** The most bytes that `deflateSegments` makes of so many: no code has more than 12 bits, and blocks have headers. */
-function mostDeflated(bytes) {
-    return 2 * bytes + 4096;
-}
-/**
- * Writes `data`, the whole of the segments, into `out`, both of the kernel's memory, and returns how many bytes it takes.
- * It ends with the end of the stream if it `isLast`, else with a sync flush.
- */
-function deflateSegments(data, segments, codes, isLast, out, kernel) {
-    const writer = bitWriter(out);
-    let blockClass = blockClassOf(segments, 0, ORDINARY);
-    let { table, bytes } = codes[blockClass];
-    // Where the bit is that calls a deflate block the last.
-    let [lastAt, lastBit] = [0, 0];
-    table.writeHeader(writer);
-    for (let s = 0; s < segments.count; s++) {
-        const next = blockClassOf(segments, s, blockClass);
-        if (next !== blockClass) {
-            bit_writer_putCode(writer, table.literals[code_table_END_OF_BLOCK]);
-            blockClass = next;
-            ({ table, bytes } = codes[blockClass]);
-            [lastAt, lastBit] = [writer.at, writer.held];
-            table.writeHeader(writer);
-        }
-        const end = segments.ends[s];
-        let at = startOf(segments, s);
-        if (segments.kinds[s] === REPEAT)
-            at = putRepeat(writer, table, segments.distances[s], at, end);
-        kernel.putBytes(writer, bytes, data, at, end);
-    }
-    bit_writer_putCode(writer, table.literals[code_table_END_OF_BLOCK]);
-    if (isLast)
-        bit_writer_alignToByte(writer);
-    else
-        putSyncFlush(writer);
-    if (isLast)
-        out[lastAt] |= 1 << lastBit;
-    return writer.at;
-}
-/** Returns where it stopped: a rest of one or two bytes is no match. */
-function putRepeat(writer, { literals, distances }, distance, start, end) {
-    let at = start;
-    for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
-        putSymbol(writer, literals, lengthSymbol(length));
-        putSymbol(writer, distances, distanceSymbol(distance));
-        at += length;
-    }
-    return at;
-}
-function putSymbol(writer, codes, { symbol, extra, extraBits }) {
-    bit_writer_putCode(writer, codes[symbol]);
-    bit_writer_putBits(writer, extra, extraBits);
-}
 
-;// CONCATENATED MODULE: ./src/records/pack.ts
+
+
 
 
 /** The records themselves. */
@@ -9088,17 +9077,6 @@ function knownPacker(segments, codes, blockBytes, kernel) {
         },
     };
 }
-
-;// CONCATENATED MODULE: ./src/records/compile.ts
-
-
-
-
-
-
-
-
-
 /** Decides once all that can be decided before the first example. */
 function compileRecords(plan, onColumns, records = layOutRecords(plan.data)) {
     const { data, layout } = plan;
@@ -9180,9 +9158,9 @@ function makeBlocksHere(plan, onColumns, layout = layOutRecords(plan.data)) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./src/records/thread-handle.ts
+;// CONCATENATED MODULE: ./src/records/pool.ts
+
+
 
 /** From src/records/, and from a folder of dist/. */
 const ENTRY = import.meta.url.endsWith('.ts') ? './thread.ts' : '../thread/index.js';
@@ -9218,10 +9196,6 @@ function startThread(plan) {
         end: () => worker.terminate(),
     };
 }
-
-;// CONCATENATED MODULE: ./src/records/pool.ts
-
-
 /** Blocks that are there and not released: one is digested, one written, one comes next. With more, this thread is the slower. */
 const MAX_WAITING = 3;
 /**
@@ -9277,11 +9251,6 @@ async function countedBy(thread) {
         throw new TypeError('A thread answered another question');
     return answer.partials;
 }
-
-;// CONCATENATED MODULE: ./src/records/open.ts
-
-
-
 /** Bytes of records from which on other threads are worth their start. */
 const POOL_BYTES = 64 * 2 ** 20;
 /** More would wait for this thread, which digests and writes what they make. */
@@ -9996,7 +9965,147 @@ function tensorflowRefuses(what, feature) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/verify/name-index.ts
+;// CONCATENATED MODULE: ./src/verify/corruption.ts
+
+
+/** Why a file cannot be read on, thrown where it is noticed; `corruptionProblem` adds the file and the record. */
+class corruption_CorruptionError extends Error {
+    origin;
+    offset;
+    fix;
+    constructor(origin, offset, found, fix = '') {
+        super(found);
+        this.name = 'CorruptionError';
+        this.origin = origin;
+        this.offset = offset;
+        this.fix = fix;
+    }
+}
+/** `FILE: record N (byte B): …`, or `FILE: byte B, after N records: …` for what lies outside of records. */
+function corruptionProblem(file, records, compressed, corruption) {
+    const { origin, offset, message, fix } = corruption;
+    if (origin === 'stream')
+        return (0,base_problem/* error */.z3)('corrupt-record', undefined, `${recordPlace(file, records, offset, compressed)}: ${message}`, fix);
+    const after = records === 0 ? '' : `, after ${(0,base_text/* formatCount */.B4)(records, 'record')}`;
+    return (0,base_problem/* error */.z3)('corrupt-file', undefined, `${file}: byte ${offset}${after}: ${message}`, fix);
+}
+/** Names a record by its index and the offset at which its header starts. */
+function recordPlace(file, record, offset, compressed) {
+    return `${file}: record ${record} (byte ${offset}${compressed ? ' uncompressed' : ''})`;
+}
+
+;// CONCATENATED MODULE: ./src/verify/varint.ts
+
+/** The high bits of four bytes: set in every byte of a varint but its last. */
+const GOES_ON = 0x80808080 | 0;
+const MAX_BYTES = 10;
+/**
+ * Counts varints that stand end to end. Four bytes at a time: 1.4 GB/s measured, 0.3 with a branch per byte, which
+ * no processor can predict.
+ * @throws {CorruptionError} where one has more than ten bytes, or the last one is cut
+ */
+function countVarints(data, start, end) {
+    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    let inner = 0;
+    let at = start;
+    for (; at + 4 <= end; at += 4) {
+        const bits = view.getInt32(at, true) & GOES_ON;
+        // A varint of eleven bytes or more cannot but fill four of ours.
+        if (bits === GOES_ON)
+            checkRun(data, at, start, end);
+        inner += Math.imul(bits >>> 7, 0x01010101) >>> 24;
+    }
+    for (; at < end; at++)
+        inner += (data[at] ?? 0) >>> 7;
+    if (end > start && goesOn(data, end - 1))
+        throw badVarint(end - 1, 'an integer is cut after this byte');
+    return end - start - inner;
+}
+function goesOn(data, at) {
+    return (data[at] ?? 0) >= 0x80;
+}
+/** Checks the length of the varint that has bytes `at` to `at + 3`, none of them its last. */
+function checkRun(data, at, start, end) {
+    let first = at;
+    while (first > start && goesOn(data, first - 1))
+        first--;
+    let last = at + 4;
+    while (last < end && goesOn(data, last))
+        last++;
+    const bytes = last - first + 1;
+    if (bytes > MAX_BYTES)
+        throw badVarint(first, `an integer of ${bytes} bytes: at most ${MAX_BYTES} are allowed`);
+}
+function badVarint(offset, found) {
+    return new corruption_CorruptionError('record', offset, found, 'correct the program that wrote it: integers are varints, base 128');
+}
+
+;// CONCATENATED MODULE: ./src/verify/reading.ts
+
+
+
+/** A feature without anything. */
+function noFeature() {
+    return { kind: undefined, elements: 0, refusal: undefined, hasUnread: false };
+}
+/** Nothing, before the first record. */
+function makeReading() {
+    return { data: Buffer.alloc(0), feature: noFeature(), refusal: undefined };
+}
+/** Reads the current feature as TensorFlow does. */
+function featureVisitor(reading) {
+    const { feature } = reading;
+    return {
+        list: (kind, isUnread) => {
+            if (!isUnread)
+                feature.kind = kind;
+        },
+        values: (kind, start, end, isUnread) => {
+            const count = kind === 'float'
+                ? (end - start) >>> 2
+                : kind === 'bytes'
+                    ? 1
+                    : countVarints(reading.data, start, end);
+            if (isUnread)
+                feature.hasUnread ||= count > 0;
+            else
+                feature.elements += count;
+        },
+        refuse: (what, found, offset) => {
+            const text = `${found}, at byte ${offset} of the record`;
+            if (what === 'feature')
+                feature.refusal ??= text;
+            else
+                reading.refusal ??= text;
+        },
+    };
+}
+/** Starts the next feature. The same object serves for all of them, because there are millions. */
+function resetFeature(feature) {
+    feature.kind = undefined;
+    feature.elements = 0;
+    feature.refusal = undefined;
+    feature.hasUnread = false;
+}
+/** Walks a record; false, and a fault, where it is not a message of the type. */
+function walkRecord(reading, data, walk, visitor, onFault) {
+    reading.data = data;
+    resetFeature(reading.feature);
+    reading.refusal = undefined;
+    try {
+        walk(data, visitor);
+        if (reading.refusal !== undefined)
+            onFault(tensorflowRefuses(reading.refusal));
+        return true;
+    }
+    catch (cause) {
+        if (!(cause instanceof corruption_CorruptionError))
+            throw cause;
+        const found = `${cause.message}, at byte ${cause.offset} of the record`;
+        onFault({ severity: 'error', code: 'malformed-record', found, fix: cause.fix });
+        return false;
+    }
+}
 /**
  * An index of names that remembers which one stood at each place before: most often it stands there again, and
  * then nothing needs to be decoded.
@@ -10107,152 +10216,8 @@ function endRecord(lists, report, onDefault) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/verify/corruption.ts
-
-
-/** Why a file cannot be read on, thrown where it is noticed; `corruptionProblem` adds the file and the record. */
-class corruption_CorruptionError extends Error {
-    origin;
-    offset;
-    fix;
-    constructor(origin, offset, found, fix = '') {
-        super(found);
-        this.name = 'CorruptionError';
-        this.origin = origin;
-        this.offset = offset;
-        this.fix = fix;
-    }
-}
-/** `FILE: record N (byte B): …`, or `FILE: byte B, after N records: …` for what lies outside of records. */
-function corruptionProblem(file, records, compressed, corruption) {
-    const { origin, offset, message, fix } = corruption;
-    if (origin === 'stream')
-        return (0,base_problem/* error */.z3)('corrupt-record', undefined, `${recordPlace(file, records, offset, compressed)}: ${message}`, fix);
-    const after = records === 0 ? '' : `, after ${(0,base_text/* formatCount */.B4)(records, 'record')}`;
-    return (0,base_problem/* error */.z3)('corrupt-file', undefined, `${file}: byte ${offset}${after}: ${message}`, fix);
-}
-/** Names a record by its index and the offset at which its header starts. */
-function recordPlace(file, record, offset, compressed) {
-    return `${file}: record ${record} (byte ${offset}${compressed ? ' uncompressed' : ''})`;
-}
-
-;// CONCATENATED MODULE: ./src/verify/varint.ts
-
-/** The high bits of four bytes: set in every byte of a varint but its last. */
-const GOES_ON = 0x80808080 | 0;
-const MAX_BYTES = 10;
-/**
- * Counts varints that stand end to end. Four bytes at a time: 1.4 GB/s measured, 0.3 with a branch per byte, which
- * no processor can predict.
- * @throws {CorruptionError} where one has more than ten bytes, or the last one is cut
- */
-function countVarints(data, start, end) {
-    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-    let inner = 0;
-    let at = start;
-    for (; at + 4 <= end; at += 4) {
-        const bits = view.getInt32(at, true) & GOES_ON;
-        // A varint of eleven bytes or more cannot but fill four of ours.
-        if (bits === GOES_ON)
-            checkRun(data, at, start, end);
-        inner += Math.imul(bits >>> 7, 0x01010101) >>> 24;
-    }
-    for (; at < end; at++)
-        inner += (data[at] ?? 0) >>> 7;
-    if (end > start && goesOn(data, end - 1))
-        throw badVarint(end - 1, 'an integer is cut after this byte');
-    return end - start - inner;
-}
-function goesOn(data, at) {
-    return (data[at] ?? 0) >= 0x80;
-}
-/** Checks the length of the varint that has bytes `at` to `at + 3`, none of them its last. */
-function checkRun(data, at, start, end) {
-    let first = at;
-    while (first > start && goesOn(data, first - 1))
-        first--;
-    let last = at + 4;
-    while (last < end && goesOn(data, last))
-        last++;
-    const bytes = last - first + 1;
-    if (bytes > MAX_BYTES)
-        throw badVarint(first, `an integer of ${bytes} bytes: at most ${MAX_BYTES} are allowed`);
-}
-function badVarint(offset, found) {
-    return new corruption_CorruptionError('record', offset, found, 'correct the program that wrote it: integers are varints, base 128');
-}
-
-;// CONCATENATED MODULE: ./src/verify/reading.ts
-/** The record that is being read, and the part of the walk that all types of records share. */
-
-
-
-/** A feature without anything. */
-function noFeature() {
-    return { kind: undefined, elements: 0, refusal: undefined, hasUnread: false };
-}
-/** Nothing, before the first record. */
-function makeReading() {
-    return { data: Buffer.alloc(0), feature: noFeature(), refusal: undefined };
-}
-/** Reads the current feature as TensorFlow does. */
-function featureVisitor(reading) {
-    const { feature } = reading;
-    return {
-        list: (kind, isUnread) => {
-            if (!isUnread)
-                feature.kind = kind;
-        },
-        values: (kind, start, end, isUnread) => {
-            const count = kind === 'float'
-                ? (end - start) >>> 2
-                : kind === 'bytes'
-                    ? 1
-                    : countVarints(reading.data, start, end);
-            if (isUnread)
-                feature.hasUnread ||= count > 0;
-            else
-                feature.elements += count;
-        },
-        refuse: (what, found, offset) => {
-            const text = `${found}, at byte ${offset} of the record`;
-            if (what === 'feature')
-                feature.refusal ??= text;
-            else
-                reading.refusal ??= text;
-        },
-    };
-}
-/** Starts the next feature. The same object serves for all of them, because there are millions. */
-function resetFeature(feature) {
-    feature.kind = undefined;
-    feature.elements = 0;
-    feature.refusal = undefined;
-    feature.hasUnread = false;
-}
-/** Walks a record; false, and a fault, where it is not a message of the type. */
-function walkRecord(reading, data, walk, visitor, onFault) {
-    reading.data = data;
-    resetFeature(reading.feature);
-    reading.refusal = undefined;
-    try {
-        walk(data, visitor);
-        if (reading.refusal !== undefined)
-            onFault(tensorflowRefuses(reading.refusal));
-        return true;
-    }
-    catch (cause) {
-        if (!(cause instanceof corruption_CorruptionError))
-            throw cause;
-        const found = `${cause.message}, at byte ${cause.offset} of the record`;
-        onFault({ severity: 'error', code: 'malformed-record', found, fix: cause.fix });
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/verify/feature-set.ts
 /** The features of one Example, or of the context of another record, beside what is expected of them. */
-
 
 
 
@@ -11687,13 +11652,6 @@ function firstRecords(plan) {
     return { bytes, count, last: bytes.length - (records.at(-1)?.length ?? 0) };
 }
 
-;// CONCATENATED MODULE: ./src/run/expected-of-plan.ts
-
-/** What every record of a plan must hold: only what the plan lets be absent may be so. */
-function expectedOfPlan({ features, sequence = [] }) {
-    return [...features, ...sequence].map((feature) => expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'));
-}
-
 ;// CONCATENATED MODULE: ./src/run/generate.ts
 
 
@@ -11710,6 +11668,10 @@ function expectedOfPlan({ features, sequence = [] }) {
 
 
 
+/** What every record of a plan must hold: only what the plan lets be absent may be so. */
+function expectedOfPlan({ features, sequence = [] }) {
+    return [...features, ...sequence].map((feature) => expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'));
+}
 /** Writes the planned shards and their manifest; they appear under their names only together, written and verified. */
 async function generate(run, options) {
     const unmakeFolder = await makeFolder(options.folder);
@@ -12407,7 +12369,10 @@ const featurization = object({
     feature_names_to_concat: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(string), ['binary']),
 }, (0,check_object/* exactlyOneOf */.Og)('log1p_abs_config', 'clip_log1p_abs_config', 'z_score_log_config', 'double_norm_log_config'));
 
-;// CONCATENATED MODULE: ./src/config/recap/optimizer.ts
+;// CONCATENATED MODULE: ./src/config/recap/model.ts
+
+
+
 
 
 
@@ -12447,15 +12412,6 @@ const optimizerConfig = object({
     // Alone in its group "optimizer" and required, so the group says nothing more.
     adam: (0,check_object/* required */.mw)(adam),
 }, (0,check_object/* exactlyOneOf */.Og)('multi_task_learning_rates', 'single_task_learning_rate'));
-
-;// CONCATENATED MODULE: ./src/config/recap/model.ts
-
-
-
-
-
-
-
 // The model section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
 const embeddingSnapshot = object({
     emb_name: (0,check_object/* required */.mw)(string),
@@ -12513,7 +12469,6 @@ const modelConfig = object({
 
 
 
-
 // The whole config, as twitter/the-algorithm-ml declares it at b852108.
 const trainingSection = object({
     save_dir: (0,check_object/* optional */.lq)(string, '/tmp/model'),
@@ -12556,40 +12511,7 @@ const recapConfig = (node, run) => {
     return isTraining ? trainingConfig(node, run) : dataOnly(node, run);
 };
 
-;// CONCATENATED MODULE: ./src/config/recap/rules.ts
-
-
-
-/** Every evaluation task must be a task. */
-function checkTasks({ tasks, evaluation_tasks: evaluated = [] }, onProblem) {
-    if (tasks === undefined)
-        return;
-    const names = tasks.map(({ key }) => key.value);
-    for (const { value: name, place } of evaluated) {
-        if (names.includes(name))
-            continue;
-        const known = names.length === 0 ? 'there are no tasks' : `tasks are ${names.join(', ')}`;
-        const fix = (0,nearest/* suggest */.Z)(name, names) || 'add it to "tasks", or remove it here';
-        onProblem((0,base_problem/* error */.z3)('unknown-evaluation-task', place, `${(0,yaml_node/* quote */.hD)(name)} in "evaluation_tasks" is not a task: ${known}`, fix));
-    }
-}
-/** A config has a backbone exactly when its tasks share one. */
-function checkModel({ multi_task_type: type, backbone }, onProblem) {
-    if (type === undefined)
-        return;
-    const isShared = type !== 'share_none' && type.value !== 'share_none';
-    if (isShared && backbone === null) {
-        const fix = 'add "backbone", or use share_none';
-        onProblem((0,base_problem/* error */.z3)('missing-backbone', type.place, `${type.value} needs a "backbone" in "model": found none`, fix));
-    }
-    else if (!isShared && backbone) {
-        const message = `"backbone" is not allowed with multi_task_type share_none${type === 'share_none' ? ', the default' : ''}`;
-        onProblem((0,base_problem/* error */.z3)('unexpected-backbone', backbone.place, message, 'remove it, or use share_all or share_partial'));
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/config/recap/sections.ts
-/** Which sections of a config hold data, and whether a file is such a config at all. */
 
 
 
@@ -12655,9 +12577,35 @@ function notAConfig(root, source) {
     const found = root.kind === 'map' ? 'it has no data section with a known key' : `found ${(0,yaml_node/* describe */.q0)(root)}`;
     return (0,base_problem/* error */.z3)('not-a-recap-config', source.placeAt(root.start), `the file is not a training config of the form RecapConfig: ${found}`, 'without such a config, leave the input "config" out and describe the data with the input "schema"');
 }
+/** Every evaluation task must be a task. */
+function checkTasks({ tasks, evaluation_tasks: evaluated = [] }, onProblem) {
+    if (tasks === undefined)
+        return;
+    const names = tasks.map(({ key }) => key.value);
+    for (const { value: name, place } of evaluated) {
+        if (names.includes(name))
+            continue;
+        const known = names.length === 0 ? 'there are no tasks' : `tasks are ${names.join(', ')}`;
+        const fix = (0,nearest/* suggest */.Z)(name, names) || 'add it to "tasks", or remove it here';
+        onProblem((0,base_problem/* error */.z3)('unknown-evaluation-task', place, `${(0,yaml_node/* quote */.hD)(name)} in "evaluation_tasks" is not a task: ${known}`, fix));
+    }
+}
+/** A config has a backbone exactly when its tasks share one. */
+function checkModel({ multi_task_type: type, backbone }, onProblem) {
+    if (type === undefined)
+        return;
+    const isShared = type !== 'share_none' && type.value !== 'share_none';
+    if (isShared && backbone === null) {
+        const fix = 'add "backbone", or use share_none';
+        onProblem((0,base_problem/* error */.z3)('missing-backbone', type.place, `${type.value} needs a "backbone" in "model": found none`, fix));
+    }
+    else if (!isShared && backbone) {
+        const message = `"backbone" is not allowed with multi_task_type share_none${type === 'share_none' ? ', the default' : ''}`;
+        onProblem((0,base_problem/* error */.z3)('unexpected-backbone', backbone.place, message, 'remove it, or use share_all or share_partial'));
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/config/recap/training-config.ts
-
 
 
 
@@ -13229,8 +13177,8 @@ function recogniseContent(bytes) {
     return recognisePng(buffer) ?? recogniseJpeg(buffer) ?? recogniseTensor(buffer) ?? recogniseText(buffer);
 }
 
-// EXTERNAL MODULE: ./src/schema/check.ts + 8 modules
-var check = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./src/schema/check.ts + 6 modules
+var check = __nccwpck_require__(2284);
 ;// CONCATENATED MODULE: ./src/schema/load-heavy-forms.ts
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -14003,33 +13951,6 @@ function hideFromGit(request, { workspace }, folder) {
         if (codeOf(cause) !== 'EEXIST')
             throw cause;
     }
-}
-
-// EXTERNAL MODULE: ./src/base/clock.ts + 1 modules
-var clock = __nccwpck_require__(5254);
-;// CONCATENATED MODULE: ./src/run/phases.ts
-
-/** Starts the clock; `now` gives milliseconds. */
-function measurePhases(now = clock/* now */.t) {
-    const seconds = new Map();
-    let current;
-    const leave = () => {
-        if (current === undefined)
-            return;
-        const { name, start } = current;
-        seconds.set(name, (seconds.get(name) ?? 0) + (now() - start) / 1000);
-        current = undefined;
-    };
-    return {
-        enter: (name) => {
-            leave();
-            current = { name, start: now() };
-        },
-        summary: () => {
-            leave();
-            return [...seconds].map(([name, time]) => `${name} ${time.toFixed(2)} s`).join(', ');
-        },
-    };
 }
 
 // EXTERNAL MODULE: ./src/base/failure.ts
@@ -14974,13 +14895,16 @@ function longVarint(data, first, last) {
     return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
-;// CONCATENATED MODULE: ./src/verify/as-column.ts
+;// CONCATENATED MODULE: ./src/verify/summary.ts
+
+
+
 /** The values of one example as a column of that example alone. */
 function columnOf(feature) {
     const ends = Uint32Array.of(feature.values.length);
     switch (feature.kind) {
         case 'int64':
-            return { kind: 'int64', words: as_column_wordsOf(feature.values), ends };
+            return { kind: 'int64', words: summary_wordsOf(feature.values), ends };
         case 'float':
             return { kind: 'float', values: Float32Array.from(feature.values), ends };
         case 'bytes': {
@@ -14993,7 +14917,7 @@ function columnOf(feature) {
         }
     }
 }
-function as_column_wordsOf(values) {
+function summary_wordsOf(values) {
     const words = new Int32Array(2 * values.length);
     for (let i = 0; i < values.length; i++) {
         const value = values[i] ?? 0;
@@ -15003,12 +14927,6 @@ function as_column_wordsOf(values) {
     }
     return words;
 }
-
-;// CONCATENATED MODULE: ./src/verify/summary.ts
-
-
-
-
 const SAMPLE_BYTES = 24;
 const readNumbers = makeNumberReader();
 /** Makes a summarizer that has seen nothing yet. */
@@ -15380,7 +15298,6 @@ function differentDigests(verified, files) {
 
 
 
-
 /**
  * Carries a request out.
  * @throws {ProblemsError} with every problem that was found before anything was written, or in what was read
@@ -15520,7 +15437,7 @@ function sayPlan({ plan, shards, bytes }, { config, described }, folder, { group
 
 /***/ }),
 
-/***/ 4146:
+/***/ 2284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15535,38 +15452,10 @@ var problem = __nccwpck_require__(8414);
 var node = __nccwpck_require__(2655);
 // EXTERNAL MODULE: ./src/schema/check/fault.ts
 var fault = __nccwpck_require__(5620);
-;// CONCATENATED MODULE: ./src/schema/check/kinds.ts
-const ALL = ['int64', 'float', 'bytes'];
-const NUMBERS = ['int64', 'float'];
-/** The kinds of feature that may have a property of the domain or a content. */
-const KINDS_WITH = {
-    bounds: NUMBERS,
-    names: ['int64'],
-    content: ['bytes'],
-};
-/** The kinds of feature that may follow another in this way. An image's height, say, is a number, its format a text. */
-const KINDS_OF_TIE = {
-    'at-least': NUMBERS,
-    'name-of': ['bytes'],
-    'image-fact': ['int64', 'bytes'],
-    'ragged-values': ALL,
-    'sparse-index': ['int64'],
-    'ragged-partition': ALL,
-    equal: ALL,
-    'shape-of': ['int64'],
-};
-/** The kinds of feature that may be this kind of label. */
-const KINDS_OF_LABEL = {
-    binary: NUMBERS,
-    classes: ALL,
-    regression: NUMBERS,
-};
-
 // EXTERNAL MODULE: ./src/schema/check/shape.ts
 var check_shape = __nccwpck_require__(8005);
 ;// CONCATENATED MODULE: ./src/schema/check/content.ts
 /** What bytes hold. */
-
 
 
 
@@ -15577,7 +15466,7 @@ function contentFault({ name, kind, content, domain }) {
     if (content === undefined)
         return undefined;
     const shown = (0,node/* quote */.hD)(name);
-    if (!KINDS_WITH.content.includes(kind)) {
+    if (!fault/* KINDS_WITH */.hA.content.includes(kind)) {
         const message = `${shown} is ${kind}, and has the content ${content.type}: only bytes have a content`;
         return (0,fault/* fault */.DG)('content-without-bytes', message, 'make its kind bytes, or remove the content');
     }
@@ -15638,6 +15527,7 @@ var integer = __nccwpck_require__(7761);
 
 
 
+/** The values that a feature may take. */
 const MAX_FLOAT32 = 3.4028234663852886e38;
 /** Reports what is wrong with a feature's domain: the first thing only, because the others may follow from it. */
 function checkDomain(feature, onProblem) {
@@ -15654,7 +15544,7 @@ function boundsFault(kind, name, { min, max }) {
     const bounds = [min, max].filter((bound) => bound !== undefined);
     if (bounds.length === 0)
         return undefined;
-    if (!KINDS_WITH.bounds.includes(kind)) {
+    if (!fault/* KINDS_WITH */.hA.bounds.includes(kind)) {
         const message = `${(0,node/* quote */.hD)(name)} is ${kind}, and has a min or max: only numbers have them`;
         return (0,fault/* fault */.DG)('bounds-without-numbers', message, 'remove them, or list the values');
     }
@@ -15681,7 +15571,7 @@ function hasValues(kind, min, max) {
 function namesFault(kind, name, { names }) {
     if (names === undefined)
         return undefined;
-    if (!KINDS_WITH.names.includes(kind)) {
+    if (!fault/* KINDS_WITH */.hA.names.includes(kind)) {
         const message = `${(0,node/* quote */.hD)(name)} is ${kind}, and has names: they belong to the numbers of an int64 feature`;
         return (0,fault/* fault */.DG)('names-without-numbers', message, 'remove them, or make the feature int64');
     }
@@ -15749,6 +15639,30 @@ function warnOfNames(feature, { names, values, min, max }, onProblem) {
     const place = (0,fault/* placeOf */.$t)(feature, 'domain');
     onProblem((0,problem/* warning */.$e)('unused-name', place, message, 'remove the name, or allow the number'));
 }
+/** Whether a feature may be absent, and what the reader uses then. */
+/** The fault of a feature's presence. */
+function presenceFault({ name, kind, shape, presence }) {
+    const { default: values, minFraction } = presence;
+    if (minFraction !== undefined && !(minFraction >= 0 && minFraction <= 1)) {
+        const message = `${(0,node/* quote */.hD)(name)} must be in a share of ${minFraction} of the examples: it must be 0 to 1`;
+        return (0,fault/* fault */.DG)('bad-fraction', message, 'give a number from 0 to 1');
+    }
+    if (values === undefined)
+        return undefined;
+    const wrong = values.find((value) => !isDefaultOf(kind, value));
+    if (wrong !== undefined)
+        return wrongValue(kind, `the default of ${(0,node/* quote */.hD)(name)}`, wrong);
+    const { min, max } = (0,check_shape/* elementsOf */.ZE)(shape);
+    if (values.length === 1 || (values.length >= min && values.length <= (max ?? Infinity)))
+        return undefined;
+    const message = `the default of ${(0,node/* quote */.hD)(name)} has ${values.length} values: it must have 1, for all elements, or ${domain_elements({ min, max })}`;
+    return (0,fault/* fault */.DG)('default-of-other-length', message, 'give one value, or one for each element');
+}
+function domain_elements({ min, max }) {
+    if (min === max)
+        return `${min}`;
+    return max === undefined ? `at least ${min}` : `${min} to ${max}`;
+}
 
 ;// CONCATENATED MODULE: ./src/schema/check/groups.ts
 /** Features that have equally many rows or steps. */
@@ -15797,13 +15711,12 @@ function check(fact, what, groups, onProblem) {
 
 
 
-
 /** The fault of a label. */
 function labelFault(feature) {
     const { name, kind, label, content, tie } = feature;
     if (label === undefined)
         return undefined;
-    const kinds = KINDS_OF_LABEL[label.type];
+    const kinds = fault/* KINDS_OF_LABEL */.HL[label.type];
     if (!kinds.includes(kind)) {
         const message = `${(0,node/* quote */.hD)(name)} is ${kind}, and a ${label.type} label: that must be ${(0,fault/* listKinds */.Ix)(kinds)}`;
         return (0,fault/* fault */.DG)('label-of-wrong-kind', message, 'change its kind, or remove the label');
@@ -15837,36 +15750,6 @@ function classesFault({ name, kind, domain }, count) {
     return (0,fault/* fault */.DG)('classes-differ', message, 'move the bounds, or name each number');
 }
 
-;// CONCATENATED MODULE: ./src/schema/check/presence.ts
-/** Whether a feature may be absent, and what the reader uses then. */
-
-
-
-
-/** The fault of a feature's presence. */
-function presenceFault({ name, kind, shape, presence }) {
-    const { default: values, minFraction } = presence;
-    if (minFraction !== undefined && !(minFraction >= 0 && minFraction <= 1)) {
-        const message = `${(0,node/* quote */.hD)(name)} must be in a share of ${minFraction} of the examples: it must be 0 to 1`;
-        return (0,fault/* fault */.DG)('bad-fraction', message, 'give a number from 0 to 1');
-    }
-    if (values === undefined)
-        return undefined;
-    const wrong = values.find((value) => !isDefaultOf(kind, value));
-    if (wrong !== undefined)
-        return wrongValue(kind, `the default of ${(0,node/* quote */.hD)(name)}`, wrong);
-    const { min, max } = (0,check_shape/* elementsOf */.ZE)(shape);
-    if (values.length === 1 || (values.length >= min && values.length <= (max ?? Infinity)))
-        return undefined;
-    const message = `the default of ${(0,node/* quote */.hD)(name)} has ${values.length} values: it must have 1, for all elements, or ${presence_elements({ min, max })}`;
-    return (0,fault/* fault */.DG)('default-of-other-length', message, 'give one value, or one for each element');
-}
-function presence_elements({ min, max }) {
-    if (min === max)
-        return `${min}`;
-    return max === undefined ? `at least ${min}` : `${min} to ${max}`;
-}
-
 // EXTERNAL MODULE: ./src/base/nearest.ts
 var nearest = __nccwpck_require__(8859);
 ;// CONCATENATED MODULE: ./src/schema/check/tie.ts
@@ -15874,10 +15757,9 @@ var nearest = __nccwpck_require__(8859);
 
 
 
-
 /** The fault of a feature that follows `other` by `tie`. */
 function tieFault(feature, tie, other) {
-    const kinds = tie.type === 'image-fact' ? [FACT_KINDS[tie.fact]] : KINDS_OF_TIE[tie.type];
+    const kinds = tie.type === 'image-fact' ? [FACT_KINDS[tie.fact]] : fault/* KINDS_OF_TIE */.n9[tie.type];
     const needs = (which, allowed) => allowed.includes(which.kind) ? undefined : wrongKind(which, allowed, feature, other);
     if (feature.content !== undefined && feature.kind === 'bytes' && tie.type !== 'ragged-values') {
         const message = `${(0,node/* quote */.hD)(feature.name)} has the content ${feature.content.type}, and follows ${(0,node/* quote */.hD)(other.name)}`;
@@ -16053,7 +15935,6 @@ function next({ tie }, features) {
 
 
 
-
 const NONE = new Set();
 /**
  * Reports what contradicts itself in a schema: within a feature, and between features. `leftOut` names the features
@@ -16125,8 +16006,11 @@ function checkNames(section, onProblem) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   HL: () => (/* binding */ KINDS_OF_LABEL),
 /* harmony export */   Ix: () => (/* binding */ listKinds),
-/* harmony export */   NO: () => (/* binding */ reportFault)
+/* harmony export */   NO: () => (/* binding */ reportFault),
+/* harmony export */   hA: () => (/* binding */ KINDS_WITH),
+/* harmony export */   n9: () => (/* binding */ KINDS_OF_TIE)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
 
@@ -16146,6 +16030,31 @@ function placeOf({ place, places }, fact) {
 function listKinds(kinds) {
     return kinds.join(' or ');
 }
+const ALL = ['int64', 'float', 'bytes'];
+const NUMBERS = ['int64', 'float'];
+/** The kinds of feature that may have a property of the domain or a content. */
+const KINDS_WITH = {
+    bounds: NUMBERS,
+    names: ['int64'],
+    content: ['bytes'],
+};
+/** The kinds of feature that may follow another in this way. An image's height, say, is a number, its format a text. */
+const KINDS_OF_TIE = {
+    'at-least': NUMBERS,
+    'name-of': ['bytes'],
+    'image-fact': ['int64', 'bytes'],
+    'ragged-values': ALL,
+    'sparse-index': ['int64'],
+    'ragged-partition': ALL,
+    equal: ALL,
+    'shape-of': ['int64'],
+};
+/** The kinds of feature that may be this kind of label. */
+const KINDS_OF_LABEL = {
+    binary: NUMBERS,
+    classes: ALL,
+    regression: NUMBERS,
+};
 
 
 /***/ }),
@@ -16284,8 +16193,8 @@ var problem = __nccwpck_require__(8414);
 var check = __nccwpck_require__(435);
 // EXTERNAL MODULE: ./src/yaml/check-collection.ts
 var check_collection = __nccwpck_require__(9384);
-// EXTERNAL MODULE: ./src/schema/check.ts + 8 modules
-var schema_check = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./src/schema/check.ts + 6 modules
+var schema_check = __nccwpck_require__(2284);
 // EXTERNAL MODULE: ./src/base/nearest.ts
 var nearest = __nccwpck_require__(8859);
 // EXTERNAL MODULE: ./src/yaml/check-scalar.ts

@@ -342,48 +342,6 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 9880:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   Y: () => (/* binding */ escapeUnseen)
-/* harmony export */ });
-/** Characters that are invisible or move others: controls, line ends, marks of direction and width, lone surrogates. */
-const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
-/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, even in runs that need none. */
-let unseen;
-/**
- * The first character of whatever a CI system takes for a command. GitHub's runner parses every line that a step prints,
- * on stdout and stderr (actions/runner, src/Runner.Common/ActionCommand.cs): `TryParseV2` takes `::name` at the start
- * of a line, after any white space; `TryParse`, for the older form, finds `##[name]` anywhere in it. Azure Pipelines
- * and TeamCity have `##vso[` and `##teamcity[`.
- */
-const COMMAND = /:(?<=^\s*:)(?=:)|#(?=#\w*\[)/g;
-/**
- * Text of any origin as one line that a log or a terminal shows and does not obey: invisible characters, and the first
- * character of a command, are escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
- * escaped already does not change.
- */
-function oneLine(text) {
-    return escapeUnseen(text).replace(COMMAND, escapeUnits);
-}
-/** Text of any origin on one line, with invisible characters escaped as in `\u001b`. */
-function escapeUnseen(text) {
-    if (/^[ -~]*$/.test(text))
-        return text;
-    unseen ??= new RegExp(UNSEEN, 'gu');
-    return text.replace(unseen, escapeUnits);
-}
-/** One escape for each UTF-16 unit, as in JSON: a character beyond U+FFFF has two. */
-function escapeUnits(character) {
-    const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-
-
-/***/ }),
-
 /***/ 8414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -463,6 +421,9 @@ function formatProblem({ place, message, fix }) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Lu: () => (/* binding */ formatRange),
 /* harmony export */   MK: () => (/* binding */ dateText),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   YA: () => (/* binding */ escapeUnseen),
+/* harmony export */   hg: () => (/* binding */ drawBins),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /** A size with three significant digits, in powers of 1000: `7.23 MB`. */
@@ -493,6 +454,43 @@ function percent(rate) {
 function dateText(milliseconds) {
     return new Date(milliseconds).toISOString().slice(0, 10);
 }
+/** Characters that are invisible or move others: controls, line ends, marks of direction and width, lone surrogates. */
+const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
+/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, even in runs that need none. */
+let unseen;
+/**
+ * The first character of whatever a CI system takes for a command. GitHub's runner parses every line that a step prints,
+ * on stdout and stderr (actions/runner, src/Runner.Common/ActionCommand.cs): `TryParseV2` takes `::name` at the start
+ * of a line, after any white space; `TryParse`, for the older form, finds `##[name]` anywhere in it. Azure Pipelines
+ * and TeamCity have `##vso[` and `##teamcity[`.
+ */
+const COMMAND = /:(?<=^\s*:)(?=:)|#(?=#\w*\[)/g;
+/**
+ * Text of any origin as one line that a log or a terminal shows and does not obey: invisible characters, and the first
+ * character of a command, are escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
+ * escaped already does not change.
+ */
+function oneLine(text) {
+    return escapeUnseen(text).replace(COMMAND, escapeUnits);
+}
+/** Text of any origin on one line, with invisible characters escaped as in `\u001b`. */
+function escapeUnseen(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    unseen ??= new RegExp(UNSEEN, 'gu');
+    return text.replace(unseen, escapeUnits);
+}
+/** One escape for each UTF-16 unit, as in JSON: a character beyond U+FFFF has two. */
+function escapeUnits(character) {
+    const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+const BLOCKS = '▁▂▃▄▅▆▇█';
+/** One character a bin, its height in proportion to the largest; a dot where there is nothing. */
+function drawBins(bins) {
+    const largest = Math.max(...bins);
+    return bins.map((n) => (n === 0 ? '·' : BLOCKS[Math.ceil((n / largest) * BLOCKS.length) - 1])).join('');
+}
 
 
 /***/ }),
@@ -514,17 +512,17 @@ const VERSION = '1.0.0';
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2571);
-/* harmony import */ var _base_one_line_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9880);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8414);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(766);
 /* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2301);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8991);
 /* harmony import */ var _request_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6796);
 /* harmony import */ var _request_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3646);
 /* harmony import */ var _request_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(538);
 /* harmony import */ var _request_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8515);
-/* harmony import */ var _run_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6460);
-/* harmony import */ var _run_print_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(114);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8332);
+/* harmony import */ var _run_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(311);
+/* harmony import */ var _run_print_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9165);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9749);
 /** The command line: arguments become a request, the outcome goes to stdout and into the exit status. */
 
 
@@ -653,13 +651,13 @@ function refuse(problems) {
 function tell(problems) {
     for (const problem of problems) {
         const { severity } = problem;
-        const text = (0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .T)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(problem));
+        const text = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(problem));
         stderr.write(isColored ? `${COLORS[severity]}${severity}:${RESET} ${text}\n` : `${severity}: ${text}\n`);
     }
 }
 /** Whatever a line quotes, a terminal, or the log of a CI job, shows it as text and obeys nothing in it. */
 function write(stream, lines) {
-    stream.write(lines.map((line) => `${(0,_base_one_line_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .T)(line)}\n`).join(''));
+    stream.write(lines.map((line) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(line)}\n`).join(''));
 }
 
 __webpack_async_result__();
@@ -2451,33 +2449,6 @@ async function removePartials(folder, names, mark) {
 
 /***/ }),
 
-/***/ 5460:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ floatBelow)
-/* harmony export */ });
-const float = new Float32Array(1);
-const bits = new Int32Array(float.buffer);
-/** The largest finite float32 that is less than `x`. */
-function floatBelow(x) {
-    float[0] = x;
-    const nearest = float[0];
-    if (nearest < x && Number.isFinite(nearest))
-        return nearest;
-    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
-    if (nearest === 0)
-        bits[0] = SMALLEST_NEGATIVE;
-    else
-        bits[0] += nearest > 0 ? -1 : 1;
-    return float[0];
-}
-/** -2^-149 */
-const SMALLEST_NEGATIVE = 0x80000001 | 0;
-
-
-/***/ }),
-
 /***/ 8987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2686,6 +2657,7 @@ function unit(draw) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ floatBelow),
 /* harmony export */   Rm: () => (/* binding */ log),
 /* harmony export */   oN: () => (/* binding */ exp),
 /* harmony export */   yp: () => (/* binding */ power)
@@ -2748,6 +2720,23 @@ function taylor(x) {
 function artanhSeries(x) {
     return 1 + x * (1 / 3 + x * (1 / 5 + x * (1 / 7 + x * (1 / 9 + x * (1 / 11 + x * (1 / 13 + x * (1 / 15 + x * (1 / 17 + x * (1 / 19 + x * (1 / 21 + x * (1 / 23)))))))))));
 }
+const float = new Float32Array(1);
+const bits = new Int32Array(float.buffer);
+/** The largest finite float32 that is less than `x`. */
+function floatBelow(x) {
+    float[0] = x;
+    const nearest = float[0];
+    if (nearest < x && Number.isFinite(nearest))
+        return nearest;
+    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
+    if (nearest === 0)
+        bits[0] = SMALLEST_NEGATIVE;
+    else
+        bits[0] += nearest > 0 ? -1 : 1;
+    return float[0];
+}
+/** -2^-149 */
+const SMALLEST_NEGATIVE = 0x80000001 | 0;
 
 
 /***/ }),
@@ -4906,8 +4895,8 @@ const timestamp = {
 /* harmony export */   kF: () => (/* binding */ uniformFloats),
 /* harmony export */   kX: () => (/* binding */ uniformIntegers)
 /* harmony export */ });
-/* harmony import */ var _math_float_below_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5460);
-/* harmony import */ var _math_random_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
+/* harmony import */ var _math_random_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+/* harmony import */ var _math_real_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1380);
 /* harmony import */ var _collision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3667);
 /* harmony import */ var _draws_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2860);
 /* harmony import */ var _integers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5852);
@@ -4990,10 +4979,10 @@ function fillIntegers(min, max) {
 }
 function fillFloats(min, max) {
     const span = max - min;
-    const most = Math.max(min, (0,_math_float_below_js__WEBPACK_IMPORTED_MODULE_0__/* .floatBelow */ .I)(max));
+    const most = Math.max(min, (0,_math_real_js__WEBPACK_IMPORTED_MODULE_1__/* .floatBelow */ .Iw)(max));
     return (_example, count, { coarse }, values) => {
         for (let i = 0; i < count; i++)
-            values[i] = Math.min(most, min + span * (0,_math_random_js__WEBPACK_IMPORTED_MODULE_1__/* .unit */ .zA)(coarse[i]));
+            values[i] = Math.min(most, min + span * (0,_math_random_js__WEBPACK_IMPORTED_MODULE_0__/* .unit */ .zA)(coarse[i]));
     };
 }
 function isWide({ min, max }) {
@@ -5941,8 +5930,33 @@ function parseRequest(textOf, onProblem) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ assertDefined)
+/* harmony export */   i: () => (/* binding */ assertDefined),
+/* harmony export */   r: () => (/* binding */ measurePhases)
 /* harmony export */ });
+/* harmony import */ var _base_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5254);
+
+/** Starts the clock; `now` gives milliseconds. */
+function measurePhases(now = _base_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t) {
+    const seconds = new Map();
+    let current;
+    const leave = () => {
+        if (current === undefined)
+            return;
+        const { name, start } = current;
+        seconds.set(name, (seconds.get(name) ?? 0) + (now() - start) / 1000);
+        current = undefined;
+    };
+    return {
+        enter: (name) => {
+            leave();
+            current = { name, start: now() };
+        },
+        summary: () => {
+            leave();
+            return [...seconds].map(([name, time]) => `${name} ${time.toFixed(2)} s`).join(', ');
+        },
+    };
+}
 /** The result of a check. One that reported no error has a result. */
 function assertDefined(result) {
     if (result === undefined)
@@ -5953,7 +5967,7 @@ function assertDefined(result) {
 
 /***/ }),
 
-/***/ 6460:
+/***/ 311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5968,25 +5982,13 @@ var problem = __nccwpck_require__(8414);
 var find_files = __nccwpck_require__(7540);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./src/base/one-line.ts
-var one_line = __nccwpck_require__(9880);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __nccwpck_require__(766);
-;// CONCATENATED MODULE: ./src/statistics/sparkline.ts
-const BLOCKS = '▁▂▃▄▅▆▇█';
-/** One character a bin, its height in proportion to the largest; a dot where there is nothing. */
-function drawBins(bins) {
-    const largest = Math.max(...bins);
-    return bins.map((n) => (n === 0 ? '·' : BLOCKS[Math.ceil((n / largest) * BLOCKS.length) - 1])).join('');
-}
-
 // EXTERNAL MODULE: ./src/verify/record-type.ts
 var record_type = __nccwpck_require__(4933);
-// EXTERNAL MODULE: ./src/verify/summary.ts + 1 modules
-var verify_summary = __nccwpck_require__(256);
+// EXTERNAL MODULE: ./src/verify/summary.ts
+var verify_summary = __nccwpck_require__(7170);
 ;// CONCATENATED MODULE: ./src/verify/describe.ts
-
-
 
 
 
@@ -6017,7 +6019,7 @@ function table(features) {
     const hasSteps = features.some(({ steps }) => steps !== undefined);
     const head = hasSteps ? HEAD_WITH_STEPS : HEAD;
     // As a terminal shows them, so that their widths are known.
-    const rows = [head, ...features.map((feature) => cells(feature, hasSteps).map(one_line/* oneLine */.T))];
+    const rows = [head, ...features.map((feature) => cells(feature, hasSteps).map(base_text/* oneLine */.TN))];
     const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     const isNarrow = widths.reduce((sum, width) => sum + width + 2, -2) <= COLUMNS;
     return rows.flatMap(([name = '', ...rest]) => {
@@ -6041,7 +6043,7 @@ function range({ min, max }) {
 }
 function numberCells({ mean, statistics }) {
     const { min, max, histogram, nans, infinities } = statistics;
-    const bins = drawBins(histogram?.counts ?? []);
+    const bins = (0,base_text/* drawBins */.hg)(histogram?.counts ?? []);
     const notes = [bins, nans > 0 ? `${nans} NaN` : '', infinities > 0 ? `${infinities} inf` : ''];
     const shown = [describe_short(min), describe_short(max), between(mean, min, max)];
     return [...shown, notes.filter((note) => note !== '').join(', ')];
@@ -6342,7 +6344,7 @@ async function recordAsJson(path, index, signal) {
     throw new problem/* ProblemsError */.FQ([(0,problem/* error */.z3)('no-such-record', undefined, message, fix)]);
 }
 
-;// CONCATENATED MODULE: ./src/verify/inspection-json.ts
+;// CONCATENATED MODULE: ./src/verify/inspection.ts
 /** What files hold, as one JSON object. */
 function inspectionsAsJson(inspections) {
     return JSON.stringify({ files: inspections.map(fileObject) }, null, 2);
@@ -6725,8 +6727,8 @@ function recogniseContent(bytes) {
     return recognisePng(buffer) ?? recogniseJpeg(buffer) ?? recogniseTensor(buffer) ?? recogniseText(buffer);
 }
 
-// EXTERNAL MODULE: ./src/schema/check.ts + 8 modules
-var check = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./src/schema/check.ts + 6 modules
+var check = __nccwpck_require__(2284);
 // EXTERNAL MODULE: ./src/verify/frame-crc.ts
 var frame_crc = __nccwpck_require__(1027);
 // EXTERNAL MODULE: ./src/verify/sniff.ts
@@ -7310,7 +7312,7 @@ function findNamed(request, workspace, config, spec, onProblem) {
 
 /***/ }),
 
-/***/ 114:
+/***/ 9165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7325,37 +7327,6 @@ var problem = __nccwpck_require__(8414);
 var options = __nccwpck_require__(8515);
 // EXTERNAL MODULE: ./src/schema/load-heavy-forms.ts
 var load_heavy_forms = __nccwpck_require__(4919);
-;// CONCATENATED MODULE: ./src/schema/print/stated-bounds.ts
-/**
- * What each feature prints as the bounds of its length or steps. The features of a group mostly have the same: then
- * the first of them prints these, and the others name only the group.
- */
-function statedBounds(features, find) {
-    const firsts = new Map();
-    const uneven = new Set();
-    for (const { group, ...bounds } of features.flatMap((feature) => find(feature) ?? [])) {
-        if (group === undefined)
-            continue;
-        const first = firsts.get(group) ?? bounds;
-        firsts.set(group, first);
-        if (first.min !== bounds.min || first.max !== bounds.max)
-            uneven.add(group);
-    }
-    const stated = new Map();
-    const printed = new Set();
-    for (const feature of features) {
-        const bounds = find(feature);
-        if (bounds === undefined)
-            continue;
-        const { group, min, max } = bounds;
-        const isLent = group !== undefined && printed.has(group) && !uneven.has(group);
-        if (group !== undefined)
-            printed.add(group);
-        stated.set(feature, isLent ? { group, min: undefined, max: undefined } : { group, min, max });
-    }
-    return stated;
-}
-
 // EXTERNAL MODULE: ./src/yaml/tags.ts
 var tags = __nccwpck_require__(7946);
 ;// CONCATENATED MODULE: ./src/schema/print/yaml.ts
@@ -7411,7 +7382,36 @@ function blockEntry(indent, key, value) {
 
 ;// CONCATENATED MODULE: ./src/schema/print/plain.ts
 
-
+/**
+ * What each feature prints as the bounds of its length or steps. The features of a group mostly have the same: then
+ * the first of them prints these, and the others name only the group.
+ */
+function statedBounds(features, find) {
+    const firsts = new Map();
+    const uneven = new Set();
+    for (const { group, ...bounds } of features.flatMap((feature) => find(feature) ?? [])) {
+        if (group === undefined)
+            continue;
+        const first = firsts.get(group) ?? bounds;
+        firsts.set(group, first);
+        if (first.min !== bounds.min || first.max !== bounds.max)
+            uneven.add(group);
+    }
+    const stated = new Map();
+    const printed = new Set();
+    for (const feature of features) {
+        const bounds = find(feature);
+        if (bounds === undefined)
+            continue;
+        const { group, min, max } = bounds;
+        const isLent = group !== undefined && printed.has(group) && !uneven.has(group);
+        if (group !== undefined)
+            printed.add(group);
+        stated.set(feature, isLent ? { group, min: undefined, max: undefined } : { group, min, max });
+    }
+    return stated;
+}
+/** Prints any schema in the plain form, one line a feature. */
 /** The schema as YAML in the plain form; what reads it gives the same schema. */
 function printPlain({ record, features, sequence }) {
     const lists = sequence.length > 0 ? printSection('sequence', sequence) : '';
@@ -7593,7 +7593,7 @@ async function printAs(schema, target, onProblem) {
 
 /***/ }),
 
-/***/ 8332:
+/***/ 9749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8352,8 +8352,6 @@ function checkReportPath(workspace, path, mark, onProblem) {
 
 // EXTERNAL MODULE: ./src/yaml/source.ts
 var yaml_source = __nccwpck_require__(7006);
-// EXTERNAL MODULE: ./src/base/one-line.ts
-var one_line = __nccwpck_require__(9880);
 ;// CONCATENATED MODULE: ./src/lock/differences.ts
 
 /** A log is read, not scrolled; every difference is a problem of its own as well. */
@@ -8375,7 +8373,7 @@ function formatDifferences(differences, file) {
 }
 /** As the log shows it, so that its width is known. */
 function cut(text) {
-    const shown = [...(0,one_line/* oneLine */.T)(text)];
+    const shown = [...(0,base_text/* oneLine */.TN)(text)];
     return shown.length > WIDTH ? `${shown.slice(0, WIDTH - 1).join('')}…` : shown.join('');
 }
 
@@ -8837,34 +8835,6 @@ function expectationOfLabel(label) {
     return rate === undefined ? undefined : coinExpectation(seen * rate);
 }
 
-;// CONCATENATED MODULE: ./src/plan/memory.ts
-/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
-const BYTES_PER_ELEMENT = 56;
-const COPIES = 3;
-/**
- * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
- * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
- */
-function memoryForExample(data, records) {
-    return memoryByFeature(data, records).reduce((sum, { bytes }) => sum + bytes, 0);
-}
-/** The name of the feature that is to be made smaller where an example is too large. */
-function largestFeature(data, records) {
-    const [first, ...rest] = memoryByFeature(data, records);
-    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
-        ?.name;
-}
-function memoryByFeature({ features, sequence = [] }, records) {
-    const layouts = records.nested.length === 0 ? records.features : records.nested;
-    return [...features, ...sequence].map((feature, f) => {
-        const { length, rowSize = 1, steps } = feature;
-        const inStep = rowSize * (typeof length === 'number' ? length : length.max);
-        const stepCount = steps?.max ?? 1;
-        const payload = stepCount * (layouts[f]?.maxPayload ?? 0);
-        return { name: feature.name, bytes: BYTES_PER_ELEMENT * stepCount * inStep + COPIES * payload };
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/plan/plan-broken.ts
 
 
@@ -8886,6 +8856,8 @@ const NEEDS_COMPRESSION = new Set(['truncated-stream', 'missing-trailer']);
 var distributions_text = __nccwpck_require__(392);
 // EXTERNAL MODULE: ./src/plan/distributions/uniform.ts
 var uniform = __nccwpck_require__(8351);
+// EXTERNAL MODULE: ./src/plan/distributions/varied.ts
+var varied = __nccwpck_require__(3378);
 // EXTERNAL MODULE: ./src/plan/distributions/at-least.ts
 var at_least = __nccwpck_require__(9070);
 // EXTERNAL MODULE: ./src/plan/distributions/categorical.ts
@@ -9016,16 +8988,16 @@ function floatRange(domain) {
     return max > 0 ? { min: 0, max } : { min: max - 1, max };
 }
 
-// EXTERNAL MODULE: ./src/plan/distributions/varied.ts
-var varied = __nccwpck_require__(3378);
-;// CONCATENATED MODULE: ./src/plan/thorough.ts
+;// CONCATENATED MODULE: ./src/plan/profile.ts
+
+
+
+
+
 /**
  * The values of the thorough profile: each column has a location and a scale of its own, so that columns that are
  * shifted, swapped or cut at the wrong end show; numbers are of many sizes; ids do not survive a narrower type.
  */
-
-
-
 const NANS = { nan: 0.02, columns: 0.05 };
 /** An embedding by its name: near unit norm, each dimension with a mean of its own. */
 const EMBEDDING = /embed/i;
@@ -9054,12 +9026,6 @@ function idRange(name) {
     const min = (high << 32n) | 0x80000000n | (BigInt(hash.readUInt32LE(2)) >> 2n);
     return (0,uniform/* uniformIntegers */.kX)(String(min), String(min + IDS - 1n));
 }
-
-;// CONCATENATED MODULE: ./src/plan/profile.ts
-
-
-
-
 /** `kept` is how many elements the reader keeps: signal lies nowhere else. */
 function profileFeature(feature, profile, kept, { lengths, featureNamed, isFollowed }) {
     const { name, kind, length, role, required } = feature;
@@ -9893,10 +9859,6 @@ function masked(crc) {
 
 ;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
 /**
- * Columns as the bytes that stand inside a feature's list. Integers keep their order and floats their bytes, so
- * a payload is computed for a whole block at a time and copied into the records in one piece each.
- */
-/**
  * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. With
  * a kernel, payloads are of its memory, as floats and integers are to be.
  */
@@ -9965,6 +9927,16 @@ function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
         ends[i] = at;
     }
 }
+/** Sizes of base-128 varints (protobuf encoding). */
+/** A negative int64 is its two's complement of 64 bits. */
+const NEGATIVE_VARINT_BYTES = 10;
+/** Bytes of a whole number of 0 or more. */
+function varintBytes(value) {
+    let bytes = 1;
+    for (let rest = value; rest > 127n; rest >>= 7n)
+        bytes++;
+    return bytes;
+}
 
 ;// CONCATENATED MODULE: ./src/tfrecord/block.ts
 
@@ -9998,7 +9970,7 @@ function maxRecordBytes(features) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
+;// CONCATENATED MODULE: ./src/tfrecord/checksums.ts
 const MODULUS = 65521;
 /** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
 const RUN = 5552;
@@ -10025,8 +9997,6 @@ function joinAdler32(first, second, secondBytes) {
     const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
     return ((b << 16) | a) >>> 0;
 }
-
-;// CONCATENATED MODULE: ./src/tfrecord/crc32.ts
 /**
  * What joins CRC-32s, as gzip has them (RFC 1952): polynomials over the two-element field, reflected, so that the highest of
  * 32 bits is the coefficient of 1 (as in zlib's crc32_combine).
@@ -10108,7 +10078,6 @@ function maxDeflated(bytes, pieces) {
  * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
  * silently at an empty gzip member.
  */
-
 
 
 
@@ -10323,18 +10292,6 @@ function putMessage(field, message, out, at) {
     return putBytes(message, out, putBytes(delimiter(field, message.length), out, at));
 }
 
-;// CONCATENATED MODULE: ./src/tfrecord/varint-bytes.ts
-/** Sizes of base-128 varints (protobuf encoding). */
-/** A negative int64 is its two's complement of 64 bits. */
-const NEGATIVE_VARINT_BYTES = 10;
-/** Bytes of a whole number of 0 or more. */
-function varintBytes(value) {
-    let bytes = 1;
-    for (let rest = value; rest > 127n; rest >>= 7n)
-        bytes++;
-    return bytes;
-}
-
 ;// CONCATENATED MODULE: ./src/plan/edge-case.ts
 /** The changes of every feature that has any. */
 function changesByFeature(edgeCases = []) {
@@ -10378,15 +10335,15 @@ function elementsUnder(change, length, drawn) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/size.ts
+
+
+
+
+
+
+
+
 /** How much a plan will write, before anything is drawn. */
-
-
-
-
-
-
-
-
 /** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
 const BLOCK_BYTES = 512 * 1024;
 function layOutRecords({ record, features, sequence = [], edgeCases }) {
@@ -10469,9 +10426,35 @@ function maxChangeBytes(changes) {
     });
     return Math.max(0, ...sizes);
 }
+/** How much memory the making of one example takes, before anything is drawn. */
+/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
+const BYTES_PER_ELEMENT = 56;
+const COPIES = 3;
+/**
+ * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
+ * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
+ */
+function memoryForExample(data, records) {
+    return memoryByFeature(data, records).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+/** The name of the feature that is to be made smaller where an example is too large. */
+function largestFeature(data, records) {
+    const [first, ...rest] = memoryByFeature(data, records);
+    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
+        ?.name;
+}
+function memoryByFeature({ features, sequence = [] }, records) {
+    const layouts = records.nested.length === 0 ? records.features : records.nested;
+    return [...features, ...sequence].map((feature, f) => {
+        const { length, rowSize = 1, steps } = feature;
+        const inStep = rowSize * (typeof length === 'number' ? length : length.max);
+        const stepCount = steps?.max ?? 1;
+        const payload = stepCount * (layouts[f]?.maxPayload ?? 0);
+        return { name: feature.name, bytes: BYTES_PER_ELEMENT * stepCount * inStep + COPIES * payload };
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/plan/make-plan.ts
-
 
 
 
@@ -10660,7 +10643,7 @@ const ENTITIES = {
 };
 /** Text of any origin on one line; invisible characters are shown as escapes. */
 function escapeText(text) {
-    return (0,one_line/* escapeUnseen */.Y)(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
+    return (0,base_text/* escapeUnseen */.YA)(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
 }
 const MAX_NAME_LENGTH = 160;
 /** The name of a feature, which may break at its dots. The middle of a very long name is left out. */
@@ -10670,7 +10653,7 @@ function nameHtml(name) {
 }
 /** Text that may break after dots, dashes and slashes, and every 16 characters where it has none, as it is shown. */
 function pathHtml(path) {
-    const pieces = (0,one_line/* escapeUnseen */.Y)(path).match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
+    const pieces = (0,base_text/* escapeUnseen */.YA)(path).match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
     return joinHtml(pieces.map((piece) => html `${piece}`), html `<wbr>`);
 }
 /** Text that keeps its line breaks inside `<pre>`, as markup on one line. */
@@ -11129,6 +11112,8 @@ function makeOutput(file, hash) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./src/plan/strategy.ts
 
 
@@ -11160,55 +11145,6 @@ function isDrawnEvenly(feature) {
     if (feature.kind !== 'int64')
         return isIncompressible(feature);
     return !feature.modifiers?.zeros && bindIntegers(feature.distribution).isDrawnEvenly;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/deflate/segments.ts
-/** Bytes that stand somewhere before as well. */
-const REPEAT = 0;
-/** Bytes in which nothing repeats, such as random floats. */
-const NOISE = 1;
-/** Anything else. */
-const PLAIN = 2;
-function makeSegments(capacity) {
-    return {
-        count: 0,
-        kinds: new Uint8Array(capacity),
-        ends: new Uint32Array(capacity),
-        distances: new Uint16Array(capacity),
-    };
-}
-/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
-function addSegment(segments, kind, end, distance) {
-    const { kinds, ends, distances } = segments;
-    const last = segments.count - 1;
-    if (end === (last < 0 ? 0 : ends[last]))
-        return;
-    const i = kind === PLAIN && last >= 0 && kinds[last] === PLAIN ? last : segments.count++;
-    kinds[i] = kind;
-    ends[i] = end;
-    distances[i] = distance;
-}
-function startOf({ ends }, s) {
-    return s === 0 ? 0 : ends[s - 1];
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/deflate/block-class.ts
-
-/** The classes of deflate blocks, each with a code of its own: those of mostly noise, and others. */
-const NOISY = 0;
-const ORDINARY = 1;
-const BLOCK_CLASSES = [NOISY, ORDINARY];
-/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
-const DECISIVE_BYTES = 256;
-/** The blockClass of the block for segment `s`, where that before it stands in one of class `before`. */
-function blockClassOf(segments, s, before) {
-    // Small segments, and what repeats, go with those before them.
-    if (segments.ends[s] - startOf(segments, s) < DECISIVE_BYTES)
-        return before;
-    const kind = segments.kinds[s];
-    if (kind === NOISE)
-        return NOISY;
-    return kind === PLAIN ? ORDINARY : before;
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/bit-writer.ts
@@ -11405,7 +11341,38 @@ function runLengths(lengths) {
     return symbols;
 }
 
-;// CONCATENATED MODULE: ./src/tfrecord/deflate/match.ts
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/segments.ts
+/** Bytes that stand somewhere before as well. */
+const REPEAT = 0;
+/** Bytes in which nothing repeats, such as random floats. */
+const NOISE = 1;
+/** Anything else. */
+const PLAIN = 2;
+function makeSegments(capacity) {
+    return {
+        count: 0,
+        kinds: new Uint8Array(capacity),
+        ends: new Uint32Array(capacity),
+        distances: new Uint16Array(capacity),
+    };
+}
+/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
+function addSegment(segments, kind, end, distance) {
+    const { kinds, ends, distances } = segments;
+    const last = segments.count - 1;
+    if (end === (last < 0 ? 0 : ends[last]))
+        return;
+    const i = kind === PLAIN && last >= 0 && kinds[last] === PLAIN ? last : segments.count++;
+    kinds[i] = kind;
+    ends[i] = end;
+    distances[i] = distance;
+}
+function startOf({ ends }, s) {
+    return s === 0 ? 0 : ends[s - 1];
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/trace.ts
+
 /** The symbols of lengths and distances (RFC 1951, section 3.2.5). */
 const MAX_MATCH = 258;
 const SHORTEST_MATCH = 3;
@@ -11434,12 +11401,52 @@ function nextMatch(at, end) {
     const length = Math.min(MAX_MATCH, end - at);
     return length < SHORTEST_MATCH ? 0 : length;
 }
+/** `capacity` is the most examples in a block. */
+function makeTrace(features, capacity) {
+    const kinds = Uint8Array.from(features, ({ isNoise }) => (isNoise ? NOISE : PLAIN));
+    // Of each example its features' prefixes and payloads, its head, and its frame.
+    const segments = makeSegments(capacity * (2 * features.length + 3));
+    const lastPrefixes = features.map(() => undefined);
+    const lastStarts = new Uint32Array(features.length);
+    return {
+        segments,
+        restart: () => {
+            segments.count = 0;
+            lastPrefixes.fill(undefined);
+        },
+        prefix: (f, prefix, start, end) => {
+            const distance = start - lastStarts[f];
+            // Prefixes are made once a size: the same bytes are the same array.
+            const isRepeat = lastPrefixes[f] === prefix && distance <= MAX_DISTANCE;
+            addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
+            lastPrefixes[f] = prefix;
+            lastStarts[f] = start;
+        },
+        payload: (f, end) => addSegment(segments, kinds[f], end, 0),
+        other: (end) => addSegment(segments, PLAIN, end, 0),
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/codes.ts
 
 
 
-
+/** The classes of deflate blocks, each with a code of its own: those of mostly noise, and others. */
+const NOISY = 0;
+const ORDINARY = 1;
+const BLOCK_CLASSES = [NOISY, ORDINARY];
+/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
+const DECISIVE_BYTES = 256;
+/** The blockClass of the block for segment `s`, where that before it stands in one of class `before`. */
+function blockClassOf(segments, s, before) {
+    // Small segments, and what repeats, go with those before them.
+    if (segments.ends[s] - startOf(segments, s) < DECISIVE_BYTES)
+        return before;
+    const kind = segments.kinds[s];
+    if (kind === NOISE)
+        return NOISY;
+    return kind === PLAIN ? ORDINARY : before;
+}
 /** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
 const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
 /** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
@@ -11480,6 +11487,66 @@ function makeCodes(data, segments, kernel) {
         const table = makeCodeTable(literals, distances);
         return { table, bytes: kernel.codeBytes(table.literals) };
     });
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-segments.ts
+
+
+
+
+
+/** The most bytes that `deflateSegments` makes of so many: no code has more than 12 bits, and blocks have headers. */
+function mostDeflated(bytes) {
+    return 2 * bytes + 4096;
+}
+/**
+ * Writes `data`, the whole of the segments, into `out`, both of the kernel's memory, and returns how many bytes it takes.
+ * It ends with the end of the stream if it `isLast`, else with a sync flush.
+ */
+function deflateSegments(data, segments, codes, isLast, out, kernel) {
+    const writer = bitWriter(out);
+    let blockClass = blockClassOf(segments, 0, ORDINARY);
+    let { table, bytes } = codes[blockClass];
+    // Where the bit is that calls a deflate block the last.
+    let [lastAt, lastBit] = [0, 0];
+    table.writeHeader(writer);
+    for (let s = 0; s < segments.count; s++) {
+        const next = blockClassOf(segments, s, blockClass);
+        if (next !== blockClass) {
+            putCode(writer, table.literals[END_OF_BLOCK]);
+            blockClass = next;
+            ({ table, bytes } = codes[blockClass]);
+            [lastAt, lastBit] = [writer.at, writer.held];
+            table.writeHeader(writer);
+        }
+        const end = segments.ends[s];
+        let at = startOf(segments, s);
+        if (segments.kinds[s] === REPEAT)
+            at = putRepeat(writer, table, segments.distances[s], at, end);
+        kernel.putBytes(writer, bytes, data, at, end);
+    }
+    putCode(writer, table.literals[END_OF_BLOCK]);
+    if (isLast)
+        alignToByte(writer);
+    else
+        putSyncFlush(writer);
+    if (isLast)
+        out[lastAt] |= 1 << lastBit;
+    return writer.at;
+}
+/** Returns where it stopped: a rest of one or two bytes is no match. */
+function putRepeat(writer, { literals, distances }, distance, start, end) {
+    let at = start;
+    for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
+        putSymbol(writer, literals, lengthSymbol(length));
+        putSymbol(writer, distances, distanceSymbol(distance));
+        at += length;
+    }
+    return at;
+}
+function putSymbol(writer, codes, { symbol, extra, extraBits }) {
+    putCode(writer, codes[symbol]);
+    putBits(writer, extra, extraBits);
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/kernel/binary.ts
@@ -11573,35 +11640,6 @@ function openKernel() {
             writer.hold = state.getUint32(HOLD, true);
             writer.held = state.getUint32(HELD, true);
         },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/trace.ts
-
-
-/** `capacity` is the most examples in a block. */
-function makeTrace(features, capacity) {
-    const kinds = Uint8Array.from(features, ({ isNoise }) => (isNoise ? NOISE : PLAIN));
-    // Of each example its features' prefixes and payloads, its head, and its frame.
-    const segments = makeSegments(capacity * (2 * features.length + 3));
-    const lastPrefixes = features.map(() => undefined);
-    const lastStarts = new Uint32Array(features.length);
-    return {
-        segments,
-        restart: () => {
-            segments.count = 0;
-            lastPrefixes.fill(undefined);
-        },
-        prefix: (f, prefix, start, end) => {
-            const distance = start - lastStarts[f];
-            // Prefixes are made once a size: the same bytes are the same array.
-            const isRepeat = lastPrefixes[f] === prefix && distance <= MAX_DISTANCE;
-            addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
-            lastPrefixes[f] = prefix;
-            lastStarts[f] = start;
-        },
-        payload: (f, end) => addSegment(segments, kinds[f], end, 0),
-        other: (end) => addSegment(segments, PLAIN, end, 0),
     };
 }
 
@@ -11716,8 +11754,6 @@ function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
     return { ...rest, data: Buffer.concat(elements), stops: newStops, ends };
 }
 
-// EXTERNAL MODULE: ./src/math/float-below.ts
-var float_below = __nccwpck_require__(5460);
 ;// CONCATENATED MODULE: ./src/values/kernel-fillers.ts
 /**
  * The fast path of evenly spread numbers that depend on nothing else: the kernel draws four values an instruction, from
@@ -11744,7 +11780,7 @@ function kernelFloatFiller({ distribution, factors, modifiers }, key, values, en
     if (range === undefined || !isKernelRange(range))
         return undefined;
     const [min, max] = [Number(range.min), Number(range.max)];
-    const most = Math.max(min, (0,float_below/* floatBelow */.I)(max));
+    const most = Math.max(min, (0,real/* floatBelow */.Iw)(max));
     const fillRow = kernel.uniformFloats(values, { min, span: max - min, most });
     return rowByRow(key, ends, fillRow, { kind: 'float', values, ends });
 }
@@ -12224,67 +12260,15 @@ function featureNamed(plan, name) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-segments.ts
+;// CONCATENATED MODULE: ./src/records/compile.ts
 
 
 
 
 
-/** The most bytes that `deflateSegments` makes of so many: no code has more than 12 bits, and blocks have headers. */
-function mostDeflated(bytes) {
-    return 2 * bytes + 4096;
-}
-/**
- * Writes `data`, the whole of the segments, into `out`, both of the kernel's memory, and returns how many bytes it takes.
- * It ends with the end of the stream if it `isLast`, else with a sync flush.
- */
-function deflateSegments(data, segments, codes, isLast, out, kernel) {
-    const writer = bitWriter(out);
-    let blockClass = blockClassOf(segments, 0, ORDINARY);
-    let { table, bytes } = codes[blockClass];
-    // Where the bit is that calls a deflate block the last.
-    let [lastAt, lastBit] = [0, 0];
-    table.writeHeader(writer);
-    for (let s = 0; s < segments.count; s++) {
-        const next = blockClassOf(segments, s, blockClass);
-        if (next !== blockClass) {
-            putCode(writer, table.literals[END_OF_BLOCK]);
-            blockClass = next;
-            ({ table, bytes } = codes[blockClass]);
-            [lastAt, lastBit] = [writer.at, writer.held];
-            table.writeHeader(writer);
-        }
-        const end = segments.ends[s];
-        let at = startOf(segments, s);
-        if (segments.kinds[s] === REPEAT)
-            at = putRepeat(writer, table, segments.distances[s], at, end);
-        kernel.putBytes(writer, bytes, data, at, end);
-    }
-    putCode(writer, table.literals[END_OF_BLOCK]);
-    if (isLast)
-        alignToByte(writer);
-    else
-        putSyncFlush(writer);
-    if (isLast)
-        out[lastAt] |= 1 << lastBit;
-    return writer.at;
-}
-/** Returns where it stopped: a rest of one or two bytes is no match. */
-function putRepeat(writer, { literals, distances }, distance, start, end) {
-    let at = start;
-    for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
-        putSymbol(writer, literals, lengthSymbol(length));
-        putSymbol(writer, distances, distanceSymbol(distance));
-        at += length;
-    }
-    return at;
-}
-function putSymbol(writer, codes, { symbol, extra, extraBits }) {
-    putCode(writer, codes[symbol]);
-    putBits(writer, extra, extraBits);
-}
 
-;// CONCATENATED MODULE: ./src/records/pack.ts
+
+
 
 
 /** The records themselves. */
@@ -12307,17 +12291,6 @@ function knownPacker(segments, codes, blockBytes, kernel) {
         },
     };
 }
-
-;// CONCATENATED MODULE: ./src/records/compile.ts
-
-
-
-
-
-
-
-
-
 /** Decides once all that can be decided before the first example. */
 function compileRecords(plan, onColumns, records = layOutRecords(plan.data)) {
     const { data, layout } = plan;
@@ -12399,9 +12372,9 @@ function makeBlocksHere(plan, onColumns, layout = layOutRecords(plan.data)) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./src/records/thread-handle.ts
+;// CONCATENATED MODULE: ./src/records/pool.ts
+
+
 
 /** From src/records/, and from a folder of dist/. */
 const ENTRY = import.meta.url.endsWith('.ts') ? './thread.ts' : '../thread/index.js';
@@ -12437,10 +12410,6 @@ function startThread(plan) {
         end: () => worker.terminate(),
     };
 }
-
-;// CONCATENATED MODULE: ./src/records/pool.ts
-
-
 /** Blocks that are there and not released: one is digested, one written, one comes next. With more, this thread is the slower. */
 const MAX_WAITING = 3;
 /**
@@ -12496,11 +12465,6 @@ async function countedBy(thread) {
         throw new TypeError('A thread answered another question');
     return answer.partials;
 }
-
-;// CONCATENATED MODULE: ./src/records/open.ts
-
-
-
 /** Bytes of records from which on other threads are worth their start. */
 const POOL_BYTES = 64 * 2 ** 20;
 /** More would wait for this thread, which digests and writes what they make. */
@@ -12744,7 +12708,76 @@ function tensorflowRefuses(what, feature) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/verify/name-index.ts
+// EXTERNAL MODULE: ./src/verify/corruption.ts
+var corruption = __nccwpck_require__(3728);
+// EXTERNAL MODULE: ./src/verify/varint.ts
+var varint = __nccwpck_require__(9455);
+;// CONCATENATED MODULE: ./src/verify/reading.ts
+
+
+
+/** A feature without anything. */
+function noFeature() {
+    return { kind: undefined, elements: 0, refusal: undefined, hasUnread: false };
+}
+/** Nothing, before the first record. */
+function makeReading() {
+    return { data: Buffer.alloc(0), feature: noFeature(), refusal: undefined };
+}
+/** Reads the current feature as TensorFlow does. */
+function featureVisitor(reading) {
+    const { feature } = reading;
+    return {
+        list: (kind, isUnread) => {
+            if (!isUnread)
+                feature.kind = kind;
+        },
+        values: (kind, start, end, isUnread) => {
+            const count = kind === 'float'
+                ? (end - start) >>> 2
+                : kind === 'bytes'
+                    ? 1
+                    : (0,varint/* countVarints */.r)(reading.data, start, end);
+            if (isUnread)
+                feature.hasUnread ||= count > 0;
+            else
+                feature.elements += count;
+        },
+        refuse: (what, found, offset) => {
+            const text = `${found}, at byte ${offset} of the record`;
+            if (what === 'feature')
+                feature.refusal ??= text;
+            else
+                reading.refusal ??= text;
+        },
+    };
+}
+/** Starts the next feature. The same object serves for all of them, because there are millions. */
+function resetFeature(feature) {
+    feature.kind = undefined;
+    feature.elements = 0;
+    feature.refusal = undefined;
+    feature.hasUnread = false;
+}
+/** Walks a record; false, and a fault, where it is not a message of the type. */
+function walkRecord(reading, data, walk, visitor, onFault) {
+    reading.data = data;
+    resetFeature(reading.feature);
+    reading.refusal = undefined;
+    try {
+        walk(data, visitor);
+        if (reading.refusal !== undefined)
+            onFault(tensorflowRefuses(reading.refusal));
+        return true;
+    }
+    catch (cause) {
+        if (!(cause instanceof corruption/* CorruptionError */.ib))
+            throw cause;
+        const found = `${cause.message}, at byte ${cause.offset} of the record`;
+        onFault({ severity: 'error', code: 'malformed-record', found, fix: cause.fix });
+        return false;
+    }
+}
 /**
  * An index of names that remembers which one stood at each place before: most often it stands there again, and
  * then nothing needs to be decoded.
@@ -12855,81 +12888,8 @@ function endRecord(lists, report, onDefault) {
     }
 }
 
-// EXTERNAL MODULE: ./src/verify/corruption.ts
-var corruption = __nccwpck_require__(3728);
-// EXTERNAL MODULE: ./src/verify/varint.ts
-var varint = __nccwpck_require__(9455);
-;// CONCATENATED MODULE: ./src/verify/reading.ts
-/** The record that is being read, and the part of the walk that all types of records share. */
-
-
-
-/** A feature without anything. */
-function noFeature() {
-    return { kind: undefined, elements: 0, refusal: undefined, hasUnread: false };
-}
-/** Nothing, before the first record. */
-function makeReading() {
-    return { data: Buffer.alloc(0), feature: noFeature(), refusal: undefined };
-}
-/** Reads the current feature as TensorFlow does. */
-function featureVisitor(reading) {
-    const { feature } = reading;
-    return {
-        list: (kind, isUnread) => {
-            if (!isUnread)
-                feature.kind = kind;
-        },
-        values: (kind, start, end, isUnread) => {
-            const count = kind === 'float'
-                ? (end - start) >>> 2
-                : kind === 'bytes'
-                    ? 1
-                    : (0,varint/* countVarints */.r)(reading.data, start, end);
-            if (isUnread)
-                feature.hasUnread ||= count > 0;
-            else
-                feature.elements += count;
-        },
-        refuse: (what, found, offset) => {
-            const text = `${found}, at byte ${offset} of the record`;
-            if (what === 'feature')
-                feature.refusal ??= text;
-            else
-                reading.refusal ??= text;
-        },
-    };
-}
-/** Starts the next feature. The same object serves for all of them, because there are millions. */
-function resetFeature(feature) {
-    feature.kind = undefined;
-    feature.elements = 0;
-    feature.refusal = undefined;
-    feature.hasUnread = false;
-}
-/** Walks a record; false, and a fault, where it is not a message of the type. */
-function walkRecord(reading, data, walk, visitor, onFault) {
-    reading.data = data;
-    resetFeature(reading.feature);
-    reading.refusal = undefined;
-    try {
-        walk(data, visitor);
-        if (reading.refusal !== undefined)
-            onFault(tensorflowRefuses(reading.refusal));
-        return true;
-    }
-    catch (cause) {
-        if (!(cause instanceof corruption/* CorruptionError */.ib))
-            throw cause;
-        const found = `${cause.message}, at byte ${cause.offset} of the record`;
-        onFault({ severity: 'error', code: 'malformed-record', found, fix: cause.fix });
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/verify/feature-set.ts
 /** The features of one Example, or of the context of another record, beside what is expected of them. */
-
 
 
 
@@ -13456,13 +13416,6 @@ function firstRecords(plan) {
     return { bytes, count, last: bytes.length - (records.at(-1)?.length ?? 0) };
 }
 
-;// CONCATENATED MODULE: ./src/run/expected-of-plan.ts
-
-/** What every record of a plan must hold: only what the plan lets be absent may be so. */
-function expectedOfPlan({ features, sequence = [] }) {
-    return [...features, ...sequence].map((feature) => expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'));
-}
-
 ;// CONCATENATED MODULE: ./src/run/generate.ts
 
 
@@ -13479,6 +13432,10 @@ function expectedOfPlan({ features, sequence = [] }) {
 
 
 
+/** What every record of a plan must hold: only what the plan lets be absent may be so. */
+function expectedOfPlan({ features, sequence = [] }) {
+    return [...features, ...sequence].map((feature) => expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'));
+}
 /** Writes the planned shards and their manifest; they appear under their names only together, written and verified. */
 async function generate(run, options) {
     const unmakeFolder = await makeFolder(options.folder);
@@ -13806,7 +13763,10 @@ const featurization = (0,coercion/* object */.Ik)({
     feature_names_to_concat: (0,check_object/* optional */.lq)((0,check_collection/* listOf */.c3)(coercion/* string */.Yj), ['binary']),
 }, (0,check_object/* exactlyOneOf */.Og)('log1p_abs_config', 'clip_log1p_abs_config', 'z_score_log_config', 'double_norm_log_config'));
 
-;// CONCATENATED MODULE: ./src/config/recap/optimizer.ts
+;// CONCATENATED MODULE: ./src/config/recap/model.ts
+
+
+
 
 
 
@@ -13846,15 +13806,6 @@ const optimizerConfig = (0,coercion/* object */.Ik)({
     // Alone in its group "optimizer" and required, so the group says nothing more.
     adam: (0,check_object/* required */.mw)(adam),
 }, (0,check_object/* exactlyOneOf */.Og)('multi_task_learning_rates', 'single_task_learning_rate'));
-
-;// CONCATENATED MODULE: ./src/config/recap/model.ts
-
-
-
-
-
-
-
 // The model section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
 const embeddingSnapshot = (0,coercion/* object */.Ik)({
     emb_name: (0,check_object/* required */.mw)(coercion/* string */.Yj),
@@ -13912,7 +13863,6 @@ const modelConfig = (0,coercion/* object */.Ik)({
 
 
 
-
 // The whole config, as twitter/the-algorithm-ml declares it at b852108.
 const trainingSection = (0,coercion/* object */.Ik)({
     save_dir: (0,check_object/* optional */.lq)(coercion/* string */.Yj, '/tmp/model'),
@@ -13955,40 +13905,7 @@ const recapConfig = (node, run) => {
     return isTraining ? trainingConfig(node, run) : dataOnly(node, run);
 };
 
-;// CONCATENATED MODULE: ./src/config/recap/rules.ts
-
-
-
-/** Every evaluation task must be a task. */
-function checkTasks({ tasks, evaluation_tasks: evaluated = [] }, onProblem) {
-    if (tasks === undefined)
-        return;
-    const names = tasks.map(({ key }) => key.value);
-    for (const { value: name, place } of evaluated) {
-        if (names.includes(name))
-            continue;
-        const known = names.length === 0 ? 'there are no tasks' : `tasks are ${names.join(', ')}`;
-        const fix = (0,nearest/* suggest */.Z)(name, names) || 'add it to "tasks", or remove it here';
-        onProblem((0,base_problem/* error */.z3)('unknown-evaluation-task', place, `${(0,node/* quote */.hD)(name)} in "evaluation_tasks" is not a task: ${known}`, fix));
-    }
-}
-/** A config has a backbone exactly when its tasks share one. */
-function checkModel({ multi_task_type: type, backbone }, onProblem) {
-    if (type === undefined)
-        return;
-    const isShared = type !== 'share_none' && type.value !== 'share_none';
-    if (isShared && backbone === null) {
-        const fix = 'add "backbone", or use share_none';
-        onProblem((0,base_problem/* error */.z3)('missing-backbone', type.place, `${type.value} needs a "backbone" in "model": found none`, fix));
-    }
-    else if (!isShared && backbone) {
-        const message = `"backbone" is not allowed with multi_task_type share_none${type === 'share_none' ? ', the default' : ''}`;
-        onProblem((0,base_problem/* error */.z3)('unexpected-backbone', backbone.place, message, 'remove it, or use share_all or share_partial'));
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/config/recap/sections.ts
-/** Which sections of a config hold data, and whether a file is such a config at all. */
 
 
 
@@ -14054,9 +13971,35 @@ function notAConfig(root, source) {
     const found = root.kind === 'map' ? 'it has no data section with a known key' : `found ${(0,node/* describe */.q0)(root)}`;
     return (0,base_problem/* error */.z3)('not-a-recap-config', source.placeAt(root.start), `the file is not a training config of the form RecapConfig: ${found}`, 'without such a config, leave the input "config" out and describe the data with the input "schema"');
 }
+/** Every evaluation task must be a task. */
+function checkTasks({ tasks, evaluation_tasks: evaluated = [] }, onProblem) {
+    if (tasks === undefined)
+        return;
+    const names = tasks.map(({ key }) => key.value);
+    for (const { value: name, place } of evaluated) {
+        if (names.includes(name))
+            continue;
+        const known = names.length === 0 ? 'there are no tasks' : `tasks are ${names.join(', ')}`;
+        const fix = (0,nearest/* suggest */.Z)(name, names) || 'add it to "tasks", or remove it here';
+        onProblem((0,base_problem/* error */.z3)('unknown-evaluation-task', place, `${(0,node/* quote */.hD)(name)} in "evaluation_tasks" is not a task: ${known}`, fix));
+    }
+}
+/** A config has a backbone exactly when its tasks share one. */
+function checkModel({ multi_task_type: type, backbone }, onProblem) {
+    if (type === undefined)
+        return;
+    const isShared = type !== 'share_none' && type.value !== 'share_none';
+    if (isShared && backbone === null) {
+        const fix = 'add "backbone", or use share_none';
+        onProblem((0,base_problem/* error */.z3)('missing-backbone', type.place, `${type.value} needs a "backbone" in "model": found none`, fix));
+    }
+    else if (!isShared && backbone) {
+        const message = `"backbone" is not allowed with multi_task_type share_none${type === 'share_none' ? ', the default' : ''}`;
+        onProblem((0,base_problem/* error */.z3)('unexpected-backbone', backbone.place, message, 'remove it, or use share_all or share_partial'));
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/config/recap/training-config.ts
-
 
 
 
@@ -14399,33 +14342,6 @@ function hideFromGit(request, { workspace }, folder) {
     }
 }
 
-// EXTERNAL MODULE: ./src/base/clock.ts + 1 modules
-var clock = __nccwpck_require__(5254);
-;// CONCATENATED MODULE: ./src/run/phases.ts
-
-/** Starts the clock; `now` gives milliseconds. */
-function measurePhases(now = clock/* now */.t) {
-    const seconds = new Map();
-    let current;
-    const leave = () => {
-        if (current === undefined)
-            return;
-        const { name, start } = current;
-        seconds.set(name, (seconds.get(name) ?? 0) + (now() - start) / 1000);
-        current = undefined;
-    };
-    return {
-        enter: (name) => {
-            leave();
-            current = { name, start: now() };
-        },
-        summary: () => {
-            leave();
-            return [...seconds].map(([name, time]) => `${name} ${time.toFixed(2)} s`).join(', ');
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./src/base/failure.ts
 var base_failure = __nccwpck_require__(2571);
 ;// CONCATENATED MODULE: ./src/run/report-failure.ts
@@ -14691,8 +14607,8 @@ function reportOf(request, { workspace }, { reportFile: _, ...done }) {
 var find_files = __nccwpck_require__(7540);
 // EXTERNAL MODULE: ./src/verify/decode-record.ts
 var decode_record = __nccwpck_require__(7953);
-// EXTERNAL MODULE: ./src/verify/summary.ts + 1 modules
-var summary = __nccwpck_require__(256);
+// EXTERNAL MODULE: ./src/verify/summary.ts
+var summary = __nccwpck_require__(7170);
 ;// CONCATENATED MODULE: ./src/verify/sample.ts
 
 
@@ -14982,7 +14898,6 @@ function differentDigests(verified, files) {
 
 
 
-
 /**
  * Carries a request out.
  * @throws {ProblemsError} with every problem that was found before anything was written, or in what was read
@@ -14996,7 +14911,7 @@ async function run(request, environment, host) {
     }
 }
 async function carryOut(request, environment, host) {
-    const stage = { ...host, ...measurePhases() };
+    const stage = { ...host, ...(0,context/* measurePhases */.r)() };
     const runMode = request.mode === 'verify' ? verify : planAndGenerate;
     const done = await runMode(request, environment, stage);
     const report = reportOf(request, environment, done);
@@ -15122,7 +15037,7 @@ function sayPlan({ plan, shards, bytes }, { config, described }, folder, { group
 
 /***/ }),
 
-/***/ 4146:
+/***/ 2284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15137,38 +15052,10 @@ var problem = __nccwpck_require__(8414);
 var node = __nccwpck_require__(2655);
 // EXTERNAL MODULE: ./src/schema/check/fault.ts
 var fault = __nccwpck_require__(5620);
-;// CONCATENATED MODULE: ./src/schema/check/kinds.ts
-const ALL = ['int64', 'float', 'bytes'];
-const NUMBERS = ['int64', 'float'];
-/** The kinds of feature that may have a property of the domain or a content. */
-const KINDS_WITH = {
-    bounds: NUMBERS,
-    names: ['int64'],
-    content: ['bytes'],
-};
-/** The kinds of feature that may follow another in this way. An image's height, say, is a number, its format a text. */
-const KINDS_OF_TIE = {
-    'at-least': NUMBERS,
-    'name-of': ['bytes'],
-    'image-fact': ['int64', 'bytes'],
-    'ragged-values': ALL,
-    'sparse-index': ['int64'],
-    'ragged-partition': ALL,
-    equal: ALL,
-    'shape-of': ['int64'],
-};
-/** The kinds of feature that may be this kind of label. */
-const KINDS_OF_LABEL = {
-    binary: NUMBERS,
-    classes: ALL,
-    regression: NUMBERS,
-};
-
 // EXTERNAL MODULE: ./src/schema/check/shape.ts
 var check_shape = __nccwpck_require__(8005);
 ;// CONCATENATED MODULE: ./src/schema/check/content.ts
 /** What bytes hold. */
-
 
 
 
@@ -15179,7 +15066,7 @@ function contentFault({ name, kind, content, domain }) {
     if (content === undefined)
         return undefined;
     const shown = (0,node/* quote */.hD)(name);
-    if (!KINDS_WITH.content.includes(kind)) {
+    if (!fault/* KINDS_WITH */.hA.content.includes(kind)) {
         const message = `${shown} is ${kind}, and has the content ${content.type}: only bytes have a content`;
         return (0,fault/* fault */.DG)('content-without-bytes', message, 'make its kind bytes, or remove the content');
     }
@@ -15240,6 +15127,7 @@ var integer = __nccwpck_require__(7761);
 
 
 
+/** The values that a feature may take. */
 const MAX_FLOAT32 = 3.4028234663852886e38;
 /** Reports what is wrong with a feature's domain: the first thing only, because the others may follow from it. */
 function checkDomain(feature, onProblem) {
@@ -15256,7 +15144,7 @@ function boundsFault(kind, name, { min, max }) {
     const bounds = [min, max].filter((bound) => bound !== undefined);
     if (bounds.length === 0)
         return undefined;
-    if (!KINDS_WITH.bounds.includes(kind)) {
+    if (!fault/* KINDS_WITH */.hA.bounds.includes(kind)) {
         const message = `${(0,node/* quote */.hD)(name)} is ${kind}, and has a min or max: only numbers have them`;
         return (0,fault/* fault */.DG)('bounds-without-numbers', message, 'remove them, or list the values');
     }
@@ -15283,7 +15171,7 @@ function hasValues(kind, min, max) {
 function namesFault(kind, name, { names }) {
     if (names === undefined)
         return undefined;
-    if (!KINDS_WITH.names.includes(kind)) {
+    if (!fault/* KINDS_WITH */.hA.names.includes(kind)) {
         const message = `${(0,node/* quote */.hD)(name)} is ${kind}, and has names: they belong to the numbers of an int64 feature`;
         return (0,fault/* fault */.DG)('names-without-numbers', message, 'remove them, or make the feature int64');
     }
@@ -15351,6 +15239,30 @@ function warnOfNames(feature, { names, values, min, max }, onProblem) {
     const place = (0,fault/* placeOf */.$t)(feature, 'domain');
     onProblem((0,problem/* warning */.$e)('unused-name', place, message, 'remove the name, or allow the number'));
 }
+/** Whether a feature may be absent, and what the reader uses then. */
+/** The fault of a feature's presence. */
+function presenceFault({ name, kind, shape, presence }) {
+    const { default: values, minFraction } = presence;
+    if (minFraction !== undefined && !(minFraction >= 0 && minFraction <= 1)) {
+        const message = `${(0,node/* quote */.hD)(name)} must be in a share of ${minFraction} of the examples: it must be 0 to 1`;
+        return (0,fault/* fault */.DG)('bad-fraction', message, 'give a number from 0 to 1');
+    }
+    if (values === undefined)
+        return undefined;
+    const wrong = values.find((value) => !isDefaultOf(kind, value));
+    if (wrong !== undefined)
+        return wrongValue(kind, `the default of ${(0,node/* quote */.hD)(name)}`, wrong);
+    const { min, max } = (0,check_shape/* elementsOf */.ZE)(shape);
+    if (values.length === 1 || (values.length >= min && values.length <= (max ?? Infinity)))
+        return undefined;
+    const message = `the default of ${(0,node/* quote */.hD)(name)} has ${values.length} values: it must have 1, for all elements, or ${domain_elements({ min, max })}`;
+    return (0,fault/* fault */.DG)('default-of-other-length', message, 'give one value, or one for each element');
+}
+function domain_elements({ min, max }) {
+    if (min === max)
+        return `${min}`;
+    return max === undefined ? `at least ${min}` : `${min} to ${max}`;
+}
 
 ;// CONCATENATED MODULE: ./src/schema/check/groups.ts
 /** Features that have equally many rows or steps. */
@@ -15399,13 +15311,12 @@ function check(fact, what, groups, onProblem) {
 
 
 
-
 /** The fault of a label. */
 function labelFault(feature) {
     const { name, kind, label, content, tie } = feature;
     if (label === undefined)
         return undefined;
-    const kinds = KINDS_OF_LABEL[label.type];
+    const kinds = fault/* KINDS_OF_LABEL */.HL[label.type];
     if (!kinds.includes(kind)) {
         const message = `${(0,node/* quote */.hD)(name)} is ${kind}, and a ${label.type} label: that must be ${(0,fault/* listKinds */.Ix)(kinds)}`;
         return (0,fault/* fault */.DG)('label-of-wrong-kind', message, 'change its kind, or remove the label');
@@ -15439,36 +15350,6 @@ function classesFault({ name, kind, domain }, count) {
     return (0,fault/* fault */.DG)('classes-differ', message, 'move the bounds, or name each number');
 }
 
-;// CONCATENATED MODULE: ./src/schema/check/presence.ts
-/** Whether a feature may be absent, and what the reader uses then. */
-
-
-
-
-/** The fault of a feature's presence. */
-function presenceFault({ name, kind, shape, presence }) {
-    const { default: values, minFraction } = presence;
-    if (minFraction !== undefined && !(minFraction >= 0 && minFraction <= 1)) {
-        const message = `${(0,node/* quote */.hD)(name)} must be in a share of ${minFraction} of the examples: it must be 0 to 1`;
-        return (0,fault/* fault */.DG)('bad-fraction', message, 'give a number from 0 to 1');
-    }
-    if (values === undefined)
-        return undefined;
-    const wrong = values.find((value) => !isDefaultOf(kind, value));
-    if (wrong !== undefined)
-        return wrongValue(kind, `the default of ${(0,node/* quote */.hD)(name)}`, wrong);
-    const { min, max } = (0,check_shape/* elementsOf */.ZE)(shape);
-    if (values.length === 1 || (values.length >= min && values.length <= (max ?? Infinity)))
-        return undefined;
-    const message = `the default of ${(0,node/* quote */.hD)(name)} has ${values.length} values: it must have 1, for all elements, or ${presence_elements({ min, max })}`;
-    return (0,fault/* fault */.DG)('default-of-other-length', message, 'give one value, or one for each element');
-}
-function presence_elements({ min, max }) {
-    if (min === max)
-        return `${min}`;
-    return max === undefined ? `at least ${min}` : `${min} to ${max}`;
-}
-
 // EXTERNAL MODULE: ./src/base/nearest.ts
 var nearest = __nccwpck_require__(8859);
 ;// CONCATENATED MODULE: ./src/schema/check/tie.ts
@@ -15476,10 +15357,9 @@ var nearest = __nccwpck_require__(8859);
 
 
 
-
 /** The fault of a feature that follows `other` by `tie`. */
 function tieFault(feature, tie, other) {
-    const kinds = tie.type === 'image-fact' ? [FACT_KINDS[tie.fact]] : KINDS_OF_TIE[tie.type];
+    const kinds = tie.type === 'image-fact' ? [FACT_KINDS[tie.fact]] : fault/* KINDS_OF_TIE */.n9[tie.type];
     const needs = (which, allowed) => allowed.includes(which.kind) ? undefined : wrongKind(which, allowed, feature, other);
     if (feature.content !== undefined && feature.kind === 'bytes' && tie.type !== 'ragged-values') {
         const message = `${(0,node/* quote */.hD)(feature.name)} has the content ${feature.content.type}, and follows ${(0,node/* quote */.hD)(other.name)}`;
@@ -15655,7 +15535,6 @@ function next({ tie }, features) {
 
 
 
-
 const NONE = new Set();
 /**
  * Reports what contradicts itself in a schema: within a feature, and between features. `leftOut` names the features
@@ -15727,8 +15606,11 @@ function checkNames(section, onProblem) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   HL: () => (/* binding */ KINDS_OF_LABEL),
 /* harmony export */   Ix: () => (/* binding */ listKinds),
-/* harmony export */   NO: () => (/* binding */ reportFault)
+/* harmony export */   NO: () => (/* binding */ reportFault),
+/* harmony export */   hA: () => (/* binding */ KINDS_WITH),
+/* harmony export */   n9: () => (/* binding */ KINDS_OF_TIE)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
 
@@ -15748,6 +15630,31 @@ function placeOf({ place, places }, fact) {
 function listKinds(kinds) {
     return kinds.join(' or ');
 }
+const ALL = ['int64', 'float', 'bytes'];
+const NUMBERS = ['int64', 'float'];
+/** The kinds of feature that may have a property of the domain or a content. */
+const KINDS_WITH = {
+    bounds: NUMBERS,
+    names: ['int64'],
+    content: ['bytes'],
+};
+/** The kinds of feature that may follow another in this way. An image's height, say, is a number, its format a text. */
+const KINDS_OF_TIE = {
+    'at-least': NUMBERS,
+    'name-of': ['bytes'],
+    'image-fact': ['int64', 'bytes'],
+    'ragged-values': ALL,
+    'sparse-index': ['int64'],
+    'ragged-partition': ALL,
+    equal: ALL,
+    'shape-of': ['int64'],
+};
+/** The kinds of feature that may be this kind of label. */
+const KINDS_OF_LABEL = {
+    binary: NUMBERS,
+    classes: ALL,
+    regression: NUMBERS,
+};
 
 
 /***/ }),
@@ -15886,8 +15793,8 @@ var problem = __nccwpck_require__(8414);
 var check = __nccwpck_require__(435);
 // EXTERNAL MODULE: ./src/yaml/check-collection.ts
 var check_collection = __nccwpck_require__(9384);
-// EXTERNAL MODULE: ./src/schema/check.ts + 8 modules
-var schema_check = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./src/schema/check.ts + 6 modules
+var schema_check = __nccwpck_require__(2284);
 // EXTERNAL MODULE: ./src/base/nearest.ts
 var nearest = __nccwpck_require__(8859);
 // EXTERNAL MODULE: ./src/yaml/check-scalar.ts
@@ -18309,25 +18216,21 @@ function foreign(start) {
 
 /***/ }),
 
-/***/ 256:
+/***/ 7170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ summaryOfUnset),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   g7: () => (/* binding */ summarizer),
+/* harmony export */   oi: () => (/* binding */ isAbove)
+/* harmony export */ });
+/* harmony import */ var _statistics_block_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2450);
+/* harmony import */ var _statistics_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8592);
+/* harmony import */ var _statistics_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(877);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  oi: () => (/* binding */ isAbove),
-  Yw: () => (/* binding */ isBelow),
-  g7: () => (/* binding */ summarizer),
-  DQ: () => (/* binding */ summaryOfUnset)
-});
 
-// EXTERNAL MODULE: ./src/statistics/block.ts
-var block = __nccwpck_require__(2450);
-// EXTERNAL MODULE: ./src/statistics/statistics.ts
-var statistics_statistics = __nccwpck_require__(8592);
-// EXTERNAL MODULE: ./src/statistics/tally.ts
-var statistics_tally = __nccwpck_require__(877);
-;// CONCATENATED MODULE: ./src/verify/as-column.ts
+
 /** The values of one example as a column of that example alone. */
 function columnOf(feature) {
     const ends = Uint32Array.of(feature.values.length);
@@ -18356,24 +18259,18 @@ function wordsOf(values) {
     }
     return words;
 }
-
-;// CONCATENATED MODULE: ./src/verify/summary.ts
-
-
-
-
 const SAMPLE_BYTES = 24;
-const readNumbers = (0,block/* makeNumberReader */.l)();
+const readNumbers = (0,_statistics_block_js__WEBPACK_IMPORTED_MODULE_2__/* .makeNumberReader */ .l)();
 /** Makes a summarizer that has seen nothing yet. */
 function summarizer(kind) {
-    const tally = (0,statistics_tally/* makeTally */.XC)(kind, []);
+    const tally = (0,_statistics_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTally */ .XC)(kind, []);
     const length = { min: Number.POSITIVE_INFINITY, max: 0 };
     const steps = { min: Number.POSITIVE_INFINITY, max: 0 };
     let sample;
     function count(feature) {
         if (feature.kind === 'bytes' && feature.values[0] !== undefined)
             sample ??= Buffer.from(feature.values[0].subarray(0, SAMPLE_BYTES));
-        (0,statistics_tally/* addValues */.ml)(tally, readNumbers, columnOf(feature), 1);
+        (0,_statistics_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .addValues */ .ml)(tally, readNumbers, columnOf(feature), 1);
     }
     return {
         add: (feature) => {
@@ -18389,7 +18286,7 @@ function summarizer(kind) {
         },
         finish: (name, records) => {
             const absent = records - tally.examples;
-            const statistics = (0,statistics_statistics/* statisticsOf */.j)({ ...tally, examples: records, absent });
+            const statistics = (0,_statistics_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticsOf */ .j)({ ...tally, examples: records, absent });
             return {
                 name,
                 kind,
@@ -18404,8 +18301,8 @@ function summarizer(kind) {
 }
 /** The summary of a feature that stands in `count` of the records without telling its kind. */
 function summaryOfUnset(name, count, records, steps) {
-    const tally = (0,statistics_tally/* makeTally */.XC)('int64', []);
-    const statistics = (0,statistics_statistics/* statisticsOf */.j)({ ...tally, examples: records, absent: records - count });
+    const tally = (0,_statistics_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTally */ .XC)('int64', []);
+    const statistics = (0,_statistics_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticsOf */ .j)({ ...tally, examples: records, absent: records - count });
     const length = { min: 0, max: 0 };
     return { name, kind: 'unset', length, steps, sample: undefined, mean: undefined, statistics };
 }

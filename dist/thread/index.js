@@ -176,7 +176,7 @@ exports.Reader = __nccwpck_require__(789);
 exports.BufferReader = __nccwpck_require__(102);
 
 // Utility
-exports.util = __nccwpck_require__(805);
+exports.util = __nccwpck_require__(186);
 /* unused reexport */ __nccwpck_require__(575);
 /* unused reexport */ __nccwpck_require__(937);
 __webpack_unused_export__    = configure;
@@ -204,7 +204,7 @@ configure();
 
 module.exports = Reader;
 
-var util      = __nccwpck_require__(805);
+var util      = __nccwpck_require__(186);
 
 var BufferReader; // cyclic
 
@@ -1130,7 +1130,7 @@ BufferReader.prototype = Object.create(Reader.prototype, {
     }
 });
 
-var util = __nccwpck_require__(805);
+var util = __nccwpck_require__(186);
 
 /**
  * Constructs a new buffer reader instance.
@@ -1271,7 +1271,7 @@ rpc.Service = __nccwpck_require__(603);
 
 module.exports = Service;
 
-var util = __nccwpck_require__(805);
+var util = __nccwpck_require__(186);
 
 // Extends EventEmitter
 Service.prototype = Object.create(util.EventEmitter.prototype, {
@@ -2285,7 +2285,7 @@ LongBits._configure = function(Long_) {
 
 /***/ }),
 
-/***/ 805:
+/***/ 186:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -3035,7 +3035,7 @@ utf8.write = function utf8_write(string, buffer, offset) {
 
 module.exports = Writer;
 
-var util      = __nccwpck_require__(805);
+var util      = __nccwpck_require__(186);
 
 var BufferWriter; // cyclic
 
@@ -3759,7 +3759,7 @@ BufferWriter.prototype = Object.create(Writer.prototype, {
     }
 });
 
-var util = __nccwpck_require__(805);
+var util = __nccwpck_require__(186);
 
 /**
  * Constructs a new buffer writer instance.
@@ -4663,10 +4663,6 @@ function masked(crc) {
 
 ;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
 /**
- * Columns as the bytes that stand inside a feature's list. Integers keep their order and floats their bytes, so
- * a payload is computed for a whole block at a time and copied into the records in one piece each.
- */
-/**
  * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. With
  * a kernel, payloads are of its memory, as floats and integers are to be.
  */
@@ -4735,6 +4731,16 @@ function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
         ends[i] = at;
     }
 }
+/** Sizes of base-128 varints (protobuf encoding). */
+/** A negative int64 is its two's complement of 64 bits. */
+const NEGATIVE_VARINT_BYTES = 10;
+/** Bytes of a whole number of 0 or more. */
+function varintBytes(value) {
+    let bytes = 1;
+    for (let rest = value; rest > 127n; rest >>= 7n)
+        bytes++;
+    return bytes;
+}
 
 ;// CONCATENATED MODULE: ./src/tfrecord/block.ts
 
@@ -4768,7 +4774,7 @@ function maxRecordBytes(features) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./src/tfrecord/adler32.ts
+;// CONCATENATED MODULE: ./src/tfrecord/checksums.ts
 const MODULUS = 65521;
 /** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
 const RUN = 5552;
@@ -4788,12 +4794,44 @@ function adler32(bytes) {
     return ((b << 16) | a) >>> 0;
 }
 /** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
-function adler32_joinAdler32(first, second, secondBytes) {
+function checksums_joinAdler32(first, second, secondBytes) {
     // The first sum begins at 1, and goes into the second with every byte.
     const before = (first & 0xffff) + MODULUS - 1;
     const a = (before + (second & 0xffff)) % MODULUS;
     const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
     return ((b << 16) | a) >>> 0;
+}
+/**
+ * What joins CRC-32s, as gzip has them (RFC 1952): polynomials over the two-element field, reflected, so that the highest of
+ * 32 bits is the coefficient of 1 (as in zlib's crc32_combine).
+ */
+const POLYNOMIAL = 0xedb88320;
+const ONE = 0x8000_0000;
+/** x^8: a byte. */
+const BYTE = 0x0080_0000;
+/** The CRC-32 of bytes whose first part has the CRC-32 `first`, and whose second has `second` and so many bytes. */
+function checksums_joinCrc32(first, second, secondBytes) {
+    return (multiply(first, byteShift(secondBytes)) ^ second) >>> 0;
+}
+/** What so many bytes behind it do to a CRC. */
+function byteShift(bytes) {
+    let shift = ONE;
+    let power = BYTE;
+    for (let rest = bytes; rest > 0; rest = Math.floor(rest / 2)) {
+        if (rest % 2 === 1)
+            shift = multiply(shift, power);
+        power = multiply(power, power);
+    }
+    return shift;
+}
+function multiply(a, b) {
+    let product = 0;
+    for (let bit = 31; bit >= 0; bit--) {
+        if ((a >>> bit) & 1)
+            product ^= b;
+        b = (b >>> 1) ^ (b & 1 ? POLYNOMIAL : 0);
+    }
+    return product;
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-level.ts
@@ -4844,7 +4882,6 @@ function deflate_level_maxDeflated(bytes, pieces) {
  * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
  * silently at an empty gzip member.
  */
-
 
 
 
@@ -5057,18 +5094,6 @@ function featuresOf(example, size) {
 }
 function putMessage(field, message, out, at) {
     return putBytes(message, out, putBytes(delimiter(field, message.length), out, at));
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/varint-bytes.ts
-/** Sizes of base-128 varints (protobuf encoding). */
-/** A negative int64 is its two's complement of 64 bits. */
-const NEGATIVE_VARINT_BYTES = 10;
-/** Bytes of a whole number of 0 or more. */
-function varintBytes(value) {
-    let bytes = 1;
-    for (let rest = value; rest > 127n; rest >>= 7n)
-        bytes++;
-    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./src/content/dtype.ts
@@ -5680,6 +5705,43 @@ function percent(rate) {
 /** The day of a time in milliseconds since 1970: `2024-01-31`. */
 function dateText(milliseconds) {
     return new Date(milliseconds).toISOString().slice(0, 10);
+}
+/** Characters that are invisible or move others: controls, line ends, marks of direction and width, lone surrogates. */
+const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
+/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, even in runs that need none. */
+let unseen;
+/**
+ * The first character of whatever a CI system takes for a command. GitHub's runner parses every line that a step prints,
+ * on stdout and stderr (actions/runner, src/Runner.Common/ActionCommand.cs): `TryParseV2` takes `::name` at the start
+ * of a line, after any white space; `TryParse`, for the older form, finds `##[name]` anywhere in it. Azure Pipelines
+ * and TeamCity have `##vso[` and `##teamcity[`.
+ */
+const COMMAND = /:(?<=^\s*:)(?=:)|#(?=#\w*\[)/g;
+/**
+ * Text of any origin as one line that a log or a terminal shows and does not obey: invisible characters, and the first
+ * character of a command, are escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
+ * escaped already does not change.
+ */
+function oneLine(text) {
+    return escapeUnseen(text).replace(COMMAND, escapeUnits);
+}
+/** Text of any origin on one line, with invisible characters escaped as in `\u001b`. */
+function escapeUnseen(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    unseen ??= new RegExp(UNSEEN, 'gu');
+    return text.replace(unseen, escapeUnits);
+}
+/** One escape for each UTF-16 unit, as in JSON: a character beyond U+FFFF has two. */
+function escapeUnits(character) {
+    const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+const BLOCKS = '▁▂▃▄▅▆▇█';
+/** One character a bin, its height in proportion to the largest; a dot where there is nothing. */
+function drawBins(bins) {
+    const largest = Math.max(...bins);
+    return bins.map((n) => (n === 0 ? '·' : BLOCKS[Math.ceil((n / largest) * BLOCKS.length) - 1])).join('');
 }
 
 ;// CONCATENATED MODULE: ./src/base/limits.ts
@@ -7267,6 +7329,23 @@ function taylor(x) {
 function artanhSeries(x) {
     return 1 + x * (1 / 3 + x * (1 / 5 + x * (1 / 7 + x * (1 / 9 + x * (1 / 11 + x * (1 / 13 + x * (1 / 15 + x * (1 / 17 + x * (1 / 19 + x * (1 / 21 + x * (1 / 23)))))))))));
 }
+const real_float = new Float32Array(1);
+const real_bits = new Int32Array(real_float.buffer);
+/** The largest finite float32 that is less than `x`. */
+function floatBelow(x) {
+    real_float[0] = x;
+    const nearest = real_float[0];
+    if (nearest < x && Number.isFinite(nearest))
+        return nearest;
+    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
+    if (nearest === 0)
+        real_bits[0] = SMALLEST_NEGATIVE;
+    else
+        real_bits[0] += nearest > 0 ? -1 : 1;
+    return real_float[0];
+}
+/** -2^-149 */
+const SMALLEST_NEGATIVE = 0x80000001 | 0;
 
 ;// CONCATENATED MODULE: ./src/plan/distributions/bell.ts
 /** What the normal and the lognormal distribution share: mean and deviation, and that no value overflows. */
@@ -7720,25 +7799,6 @@ function readFactor({ feature, factor }, streamsOf) {
         return normalOfDraw(bits(row[0], row[1], factor));
     };
 }
-
-;// CONCATENATED MODULE: ./src/math/float-below.ts
-const float_below_float = new Float32Array(1);
-const float_below_bits = new Int32Array(float_below_float.buffer);
-/** The largest finite float32 that is less than `x`. */
-function floatBelow(x) {
-    float_below_float[0] = x;
-    const nearest = float_below_float[0];
-    if (nearest < x && Number.isFinite(nearest))
-        return nearest;
-    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
-    if (nearest === 0)
-        float_below_bits[0] = SMALLEST_NEGATIVE;
-    else
-        float_below_bits[0] += nearest > 0 ? -1 : 1;
-    return float_below_float[0];
-}
-/** -2^-149 */
-const SMALLEST_NEGATIVE = 0x80000001 | 0;
 
 ;// CONCATENATED MODULE: ./src/plan/distributions/uniform.ts
 /** Every integer from `min` to `max` alike, or floats from `min` up to, but without, `max`. */
@@ -8355,15 +8415,15 @@ function padded(count) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/size.ts
+
+
+
+
+
+
+
+
 /** How much a plan will write, before anything is drawn. */
-
-
-
-
-
-
-
-
 /** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
 const BLOCK_BYTES = 512 * 1024;
 function layOutRecords({ record, features, sequence = [], edgeCases }) {
@@ -8446,6 +8506,33 @@ function maxChangeBytes(changes) {
     });
     return Math.max(0, ...sizes);
 }
+/** How much memory the making of one example takes, before anything is drawn. */
+/** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
+const BYTES_PER_ELEMENT = 56;
+const COPIES = 3;
+/**
+ * About what a thread takes for an example with a long feature. Measured, of the largest resident set: 49 to 63 bytes
+ * for each of 33 million floats, 56 to 61 for integers, 66 to 86 for texts of at most 16 characters.
+ */
+function memoryForExample(data, records) {
+    return memoryByFeature(data, records).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+/** The name of the feature that is to be made smaller where an example is too large. */
+function largestFeature(data, records) {
+    const [first, ...rest] = memoryByFeature(data, records);
+    return rest.reduce((largest, other) => (other.bytes > (largest?.bytes ?? 0) ? other : largest), first)
+        ?.name;
+}
+function memoryByFeature({ features, sequence = [] }, records) {
+    const layouts = records.nested.length === 0 ? records.features : records.nested;
+    return [...features, ...sequence].map((feature, f) => {
+        const { length, rowSize = 1, steps } = feature;
+        const inStep = rowSize * (typeof length === 'number' ? length : length.max);
+        const stepCount = steps?.max ?? 1;
+        const payload = stepCount * (layouts[f]?.maxPayload ?? 0);
+        return { name: feature.name, bytes: BYTES_PER_ELEMENT * stepCount * inStep + COPIES * payload };
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/plan/strategy.ts
 
@@ -8478,55 +8565,6 @@ function isDrawnEvenly(feature) {
     if (feature.kind !== 'int64')
         return isIncompressible(feature);
     return !feature.modifiers?.zeros && bindIntegers(feature.distribution).isDrawnEvenly;
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/deflate/segments.ts
-/** Bytes that stand somewhere before as well. */
-const REPEAT = 0;
-/** Bytes in which nothing repeats, such as random floats. */
-const NOISE = 1;
-/** Anything else. */
-const PLAIN = 2;
-function makeSegments(capacity) {
-    return {
-        count: 0,
-        kinds: new Uint8Array(capacity),
-        ends: new Uint32Array(capacity),
-        distances: new Uint16Array(capacity),
-    };
-}
-/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
-function addSegment(segments, kind, end, distance) {
-    const { kinds, ends, distances } = segments;
-    const last = segments.count - 1;
-    if (end === (last < 0 ? 0 : ends[last]))
-        return;
-    const i = kind === PLAIN && last >= 0 && kinds[last] === PLAIN ? last : segments.count++;
-    kinds[i] = kind;
-    ends[i] = end;
-    distances[i] = distance;
-}
-function startOf({ ends }, s) {
-    return s === 0 ? 0 : ends[s - 1];
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/deflate/block-class.ts
-
-/** The classes of deflate blocks, each with a code of its own: those of mostly noise, and others. */
-const NOISY = 0;
-const ORDINARY = 1;
-const BLOCK_CLASSES = [NOISY, ORDINARY];
-/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
-const DECISIVE_BYTES = 256;
-/** The blockClass of the block for segment `s`, where that before it stands in one of class `before`. */
-function blockClassOf(segments, s, before) {
-    // Small segments, and what repeats, go with those before them.
-    if (segments.ends[s] - startOf(segments, s) < DECISIVE_BYTES)
-        return before;
-    const kind = segments.kinds[s];
-    if (kind === NOISE)
-        return NOISY;
-    return kind === PLAIN ? ORDINARY : before;
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/bit-writer.ts
@@ -8723,7 +8761,38 @@ function runLengths(lengths) {
     return symbols;
 }
 
-;// CONCATENATED MODULE: ./src/tfrecord/deflate/match.ts
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/segments.ts
+/** Bytes that stand somewhere before as well. */
+const REPEAT = 0;
+/** Bytes in which nothing repeats, such as random floats. */
+const NOISE = 1;
+/** Anything else. */
+const PLAIN = 2;
+function makeSegments(capacity) {
+    return {
+        count: 0,
+        kinds: new Uint8Array(capacity),
+        ends: new Uint32Array(capacity),
+        distances: new Uint16Array(capacity),
+    };
+}
+/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
+function addSegment(segments, kind, end, distance) {
+    const { kinds, ends, distances } = segments;
+    const last = segments.count - 1;
+    if (end === (last < 0 ? 0 : ends[last]))
+        return;
+    const i = kind === PLAIN && last >= 0 && kinds[last] === PLAIN ? last : segments.count++;
+    kinds[i] = kind;
+    ends[i] = end;
+    distances[i] = distance;
+}
+function startOf({ ends }, s) {
+    return s === 0 ? 0 : ends[s - 1];
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/trace.ts
+
 /** The symbols of lengths and distances (RFC 1951, section 3.2.5). */
 const MAX_MATCH = 258;
 const SHORTEST_MATCH = 3;
@@ -8752,12 +8821,52 @@ function nextMatch(at, end) {
     const length = Math.min(MAX_MATCH, end - at);
     return length < SHORTEST_MATCH ? 0 : length;
 }
+/** `capacity` is the most examples in a block. */
+function makeTrace(features, capacity) {
+    const kinds = Uint8Array.from(features, ({ isNoise }) => (isNoise ? NOISE : PLAIN));
+    // Of each example its features' prefixes and payloads, its head, and its frame.
+    const segments = makeSegments(capacity * (2 * features.length + 3));
+    const lastPrefixes = features.map(() => undefined);
+    const lastStarts = new Uint32Array(features.length);
+    return {
+        segments,
+        restart: () => {
+            segments.count = 0;
+            lastPrefixes.fill(undefined);
+        },
+        prefix: (f, prefix, start, end) => {
+            const distance = start - lastStarts[f];
+            // Prefixes are made once a size: the same bytes are the same array.
+            const isRepeat = lastPrefixes[f] === prefix && distance <= MAX_DISTANCE;
+            addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
+            lastPrefixes[f] = prefix;
+            lastStarts[f] = start;
+        },
+        payload: (f, end) => addSegment(segments, kinds[f], end, 0),
+        other: (end) => addSegment(segments, PLAIN, end, 0),
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/codes.ts
 
 
 
-
+/** The classes of deflate blocks, each with a code of its own: those of mostly noise, and others. */
+const NOISY = 0;
+const ORDINARY = 1;
+const BLOCK_CLASSES = [NOISY, ORDINARY];
+/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
+const DECISIVE_BYTES = 256;
+/** The blockClass of the block for segment `s`, where that before it stands in one of class `before`. */
+function blockClassOf(segments, s, before) {
+    // Small segments, and what repeats, go with those before them.
+    if (segments.ends[s] - startOf(segments, s) < DECISIVE_BYTES)
+        return before;
+    const kind = segments.kinds[s];
+    if (kind === NOISE)
+        return NOISY;
+    return kind === PLAIN ? ORDINARY : before;
+}
 /** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
 const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
 /** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
@@ -8798,6 +8907,66 @@ function makeCodes(data, segments, kernel) {
         const table = makeCodeTable(literals, distances);
         return { table, bytes: kernel.codeBytes(table.literals) };
     });
+}
+
+;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-segments.ts
+
+
+
+
+
+/** The most bytes that `deflateSegments` makes of so many: no code has more than 12 bits, and blocks have headers. */
+function mostDeflated(bytes) {
+    return 2 * bytes + 4096;
+}
+/**
+ * Writes `data`, the whole of the segments, into `out`, both of the kernel's memory, and returns how many bytes it takes.
+ * It ends with the end of the stream if it `isLast`, else with a sync flush.
+ */
+function deflateSegments(data, segments, codes, isLast, out, kernel) {
+    const writer = bitWriter(out);
+    let blockClass = blockClassOf(segments, 0, ORDINARY);
+    let { table, bytes } = codes[blockClass];
+    // Where the bit is that calls a deflate block the last.
+    let [lastAt, lastBit] = [0, 0];
+    table.writeHeader(writer);
+    for (let s = 0; s < segments.count; s++) {
+        const next = blockClassOf(segments, s, blockClass);
+        if (next !== blockClass) {
+            bit_writer_putCode(writer, table.literals[code_table_END_OF_BLOCK]);
+            blockClass = next;
+            ({ table, bytes } = codes[blockClass]);
+            [lastAt, lastBit] = [writer.at, writer.held];
+            table.writeHeader(writer);
+        }
+        const end = segments.ends[s];
+        let at = startOf(segments, s);
+        if (segments.kinds[s] === REPEAT)
+            at = putRepeat(writer, table, segments.distances[s], at, end);
+        kernel.putBytes(writer, bytes, data, at, end);
+    }
+    bit_writer_putCode(writer, table.literals[code_table_END_OF_BLOCK]);
+    if (isLast)
+        bit_writer_alignToByte(writer);
+    else
+        putSyncFlush(writer);
+    if (isLast)
+        out[lastAt] |= 1 << lastBit;
+    return writer.at;
+}
+/** Returns where it stopped: a rest of one or two bytes is no match. */
+function putRepeat(writer, { literals, distances }, distance, start, end) {
+    let at = start;
+    for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
+        putSymbol(writer, literals, lengthSymbol(length));
+        putSymbol(writer, distances, distanceSymbol(distance));
+        at += length;
+    }
+    return at;
+}
+function putSymbol(writer, codes, { symbol, extra, extraBits }) {
+    bit_writer_putCode(writer, codes[symbol]);
+    bit_writer_putBits(writer, extra, extraBits);
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/kernel/binary.ts
@@ -8891,35 +9060,6 @@ function openKernel() {
             writer.hold = state.getUint32(HOLD, true);
             writer.held = state.getUint32(HELD, true);
         },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/tfrecord/trace.ts
-
-
-/** `capacity` is the most examples in a block. */
-function makeTrace(features, capacity) {
-    const kinds = Uint8Array.from(features, ({ isNoise }) => (isNoise ? NOISE : PLAIN));
-    // Of each example its features' prefixes and payloads, its head, and its frame.
-    const segments = makeSegments(capacity * (2 * features.length + 3));
-    const lastPrefixes = features.map(() => undefined);
-    const lastStarts = new Uint32Array(features.length);
-    return {
-        segments,
-        restart: () => {
-            segments.count = 0;
-            lastPrefixes.fill(undefined);
-        },
-        prefix: (f, prefix, start, end) => {
-            const distance = start - lastStarts[f];
-            // Prefixes are made once a size: the same bytes are the same array.
-            const isRepeat = lastPrefixes[f] === prefix && distance <= MAX_DISTANCE;
-            addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
-            lastPrefixes[f] = prefix;
-            lastStarts[f] = start;
-        },
-        payload: (f, end) => addSegment(segments, kinds[f], end, 0),
-        other: (end) => addSegment(segments, PLAIN, end, 0),
     };
 }
 
@@ -9538,67 +9678,15 @@ function featureNamed(plan, name) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-segments.ts
+;// CONCATENATED MODULE: ./src/records/compile.ts
 
 
 
 
 
-/** The most bytes that `deflateSegments` makes of so many: no code has more than 12 bits, and blocks have headers. */
-function mostDeflated(bytes) {
-    return 2 * bytes + 4096;
-}
-/**
- * Writes `data`, the whole of the segments, into `out`, both of the kernel's memory, and returns how many bytes it takes.
- * It ends with the end of the stream if it `isLast`, else with a sync flush.
- */
-function deflateSegments(data, segments, codes, isLast, out, kernel) {
-    const writer = bitWriter(out);
-    let blockClass = blockClassOf(segments, 0, ORDINARY);
-    let { table, bytes } = codes[blockClass];
-    // Where the bit is that calls a deflate block the last.
-    let [lastAt, lastBit] = [0, 0];
-    table.writeHeader(writer);
-    for (let s = 0; s < segments.count; s++) {
-        const next = blockClassOf(segments, s, blockClass);
-        if (next !== blockClass) {
-            bit_writer_putCode(writer, table.literals[code_table_END_OF_BLOCK]);
-            blockClass = next;
-            ({ table, bytes } = codes[blockClass]);
-            [lastAt, lastBit] = [writer.at, writer.held];
-            table.writeHeader(writer);
-        }
-        const end = segments.ends[s];
-        let at = startOf(segments, s);
-        if (segments.kinds[s] === REPEAT)
-            at = putRepeat(writer, table, segments.distances[s], at, end);
-        kernel.putBytes(writer, bytes, data, at, end);
-    }
-    bit_writer_putCode(writer, table.literals[code_table_END_OF_BLOCK]);
-    if (isLast)
-        bit_writer_alignToByte(writer);
-    else
-        putSyncFlush(writer);
-    if (isLast)
-        out[lastAt] |= 1 << lastBit;
-    return writer.at;
-}
-/** Returns where it stopped: a rest of one or two bytes is no match. */
-function putRepeat(writer, { literals, distances }, distance, start, end) {
-    let at = start;
-    for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
-        putSymbol(writer, literals, lengthSymbol(length));
-        putSymbol(writer, distances, distanceSymbol(distance));
-        at += length;
-    }
-    return at;
-}
-function putSymbol(writer, codes, { symbol, extra, extraBits }) {
-    bit_writer_putCode(writer, codes[symbol]);
-    bit_writer_putBits(writer, extra, extraBits);
-}
 
-;// CONCATENATED MODULE: ./src/records/pack.ts
+
+
 
 
 /** The records themselves. */
@@ -9621,17 +9709,6 @@ function knownPacker(segments, codes, blockBytes, kernel) {
         },
     };
 }
-
-;// CONCATENATED MODULE: ./src/records/compile.ts
-
-
-
-
-
-
-
-
-
 /** Decides once all that can be decided before the first example. */
 function compileRecords(plan, onColumns, records = layOutRecords(plan.data)) {
     const { data, layout } = plan;

@@ -1,4 +1,4 @@
-import { oneLine } from '../base/one-line.ts';
+import { oneLine } from '../base/text.ts';
 import type { Difference } from './lock.ts';
 
 /** A log is read, not scrolled; every difference is a problem of its own as well. */

@@ -62,3 +62,20 @@ function taylor(x: number): number {
 function artanhSeries(x: number): number {
   return 1 + x * (1 / 3 + x * (1 / 5 + x * (1 / 7 + x * (1 / 9 + x * (1 / 11 + x * (1 / 13 + x * (1 / 15 + x * (1 / 17 + x * (1 / 19 + x * (1 / 21 + x * (1 / 23)))))))))));
 }
+
+const float = new Float32Array(1);
+const bits = new Int32Array(float.buffer);
+
+/** The largest finite float32 that is less than `x`. */
+export function floatBelow(x: number): number {
+  float[0] = x;
+  const nearest = float[0];
+  if (nearest < x && Number.isFinite(nearest)) return nearest;
+  // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
+  if (nearest === 0) bits[0] = SMALLEST_NEGATIVE;
+  else bits[0]! += nearest > 0 ? -1 : 1;
+  return float[0];
+}
+
+/** -2^-149 */
+const SMALLEST_NEGATIVE = 0x80000001 | 0;

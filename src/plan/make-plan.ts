@@ -6,13 +6,19 @@ import type { RecordType } from '../schema/schema.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type LabelFacts, labelFacts } from './label-facts.ts';
-import { largestFeature } from './memory.ts';
 import { type DataPlan, FORMAT_VERSION, type Layout, type Plan } from './plan.ts';
 import { planBroken } from './plan-broken.ts';
 import { planEdgeCases } from './plan-edge-cases.ts';
 import { type Hints, planFeatures } from './plan-features.ts';
 import { MAX_SHARDS } from './shards.ts';
-import { layOutRecords, maxExampleBytes, predictBroken, predictBytes, type RecordLayout } from './size.ts';
+import {
+  largestFeature,
+  layOutRecords,
+  maxExampleBytes,
+  predictBroken,
+  predictBytes,
+  type RecordLayout,
+} from './size.ts';
 
 /** What the user decides, beside the features. */
 export interface PlanOptions extends Layout {

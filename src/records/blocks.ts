@@ -33,7 +33,7 @@ export interface BlockMaker {
 }
 
 /** A maker that keeps memory for so many blocks. */
-export interface LocalMaker extends BlockMaker {
+interface LocalMaker extends BlockMaker {
   readonly most: number;
 }
 
@@ -80,3 +80,19 @@ export function makeBlocksHere(
     close: async () => undefined,
   };
 }
+
+/** What the threads of a pool and the thread that has it say to each other. */
+
+export type Request =
+  /** Answered by a block, in the order of the requests. */
+  | { readonly type: 'make'; readonly first: number; readonly count: number; readonly isLast: boolean }
+  /** Gives the memory of a block back. */
+  | { readonly type: 'release'; readonly buffers: BlockBuffers }
+  /** Answered by the statistics of all features. */
+  | { readonly type: 'count' };
+
+export type Answer =
+  /** Said once, before any question. */
+  | { readonly type: 'started' }
+  | { readonly type: 'made'; readonly block: Block }
+  | { readonly type: 'counted'; readonly partials: readonly PartialStatistics[] };

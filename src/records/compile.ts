@@ -3,15 +3,48 @@ import { layOutRecords } from '../plan/size.ts';
 import { chooseStrategy, LARGE_RECORD } from '../plan/strategy.ts';
 import { compileBlock } from '../tfrecord/block.ts';
 import type { Column } from '../tfrecord/column.ts';
-import { makeCodes } from '../tfrecord/deflate/codes.ts';
+import { type Codes, makeCodes } from '../tfrecord/deflate/codes.ts';
+import { deflateLevel, maxDeflated } from '../tfrecord/deflate/deflate-level.ts';
+import { deflateSegments, mostDeflated } from '../tfrecord/deflate/deflate-segments.ts';
+import type { Segments } from '../tfrecord/deflate/segments.ts';
+import { makeTrace, type Trace } from '../tfrecord/deflate/trace.ts';
 import { type Kernel, openKernel } from '../tfrecord/kernel/kernel.ts';
 import { compileNestedBlock } from '../tfrecord/nested-record.ts';
-import { makeTrace, type Trace } from '../tfrecord/trace.ts';
 import { compileColumns } from '../values/columns.ts';
-import { knownPacker, levelPacker, type Packer, PLAIN_PACKER } from './pack.ts';
+
+/** Makes of the records of a block what stands for them in the file. */
+interface Packer {
+  /** The bytes of `out` that `pack` wants. */
+  readonly outBytes: number;
+  /** In `out`, or the records themselves, which must stay until it is there. */
+  readonly pack: (records: Uint8Array, isLast: boolean, out: Uint8Array) => Promise<Uint8Array>;
+}
+
+/** The records themselves. */
+const PLAIN_PACKER: Packer = { outBytes: 0, pack: async (records) => records };
+
+/** zlib's deflate. */
+function levelPacker(level: number, blockBytes: number): Packer {
+  return {
+    outBytes: maxDeflated(blockBytes, 1),
+    pack: (records, isLast, out) => deflateLevel(records, level, isLast, out),
+  };
+}
+
+/** Our own deflate, told by `segments` what the block holds that was encoded last. */
+function knownPacker(segments: Segments, codes: Codes, blockBytes: number, kernel: Kernel): Packer {
+  return {
+    outBytes: mostDeflated(blockBytes),
+    pack: async (records, isLast, out) => {
+      const size = deflateSegments(records, segments, codes, isLast, out, kernel);
+      // What cannot be shortened is stored, so that no file is longer than was promised.
+      return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast, out);
+    },
+  };
+}
 
 /** A plan, ready to be written: the same blocks whatever is written of it, so that a shard's bytes are always the same. */
-export interface Records {
+interface Records {
   /** Examples in a block. */
   readonly perBlock: number;
   /** The most bytes a block takes. */

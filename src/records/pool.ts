@@ -1,9 +1,60 @@
+import { Worker } from 'node:worker_threads';
 import type { Plan } from '../plan/plan.ts';
 import type { RecordLayout } from '../plan/size.ts';
+import { chooseStrategy } from '../plan/strategy.ts';
 import type { PartialStatistics } from '../statistics/partial.ts';
-import { type Block, type BlockBuffers, type BlockMaker, makeBlocksHere } from './blocks.ts';
+import {
+  type Answer,
+  type Block,
+  type BlockBuffers,
+  type BlockMaker,
+  makeBlocksHere,
+  type Request,
+} from './blocks.ts';
 import type { OnColumns } from './compile.ts';
-import { startThread, type Thread } from './thread-handle.ts';
+
+/** A thread that works on a plan, seen from the one that started it. */
+interface Thread {
+  /** Whether it answers, or has failed, which it says to whoever asks. */
+  readonly isStarted: () => boolean;
+  readonly send: (request: Request) => void;
+  /** Sends what is answered, and waits for that. */
+  readonly ask: (request: Request) => Promise<Answer>;
+  readonly end: () => Promise<unknown>;
+}
+
+/** From src/records/, and from a folder of dist/. */
+const ENTRY = import.meta.url.endsWith('.ts') ? './thread.ts' : '../thread/index.js';
+
+function startThread(plan: Plan): Thread {
+  const worker = new Worker(new URL(ENTRY, import.meta.url), { workerData: plan });
+  const waiting: { resolve: (answer: Answer) => void; reject: (cause: unknown) => void }[] = [];
+  let isStarted = false;
+  let failure: unknown;
+  const fail = (cause: unknown) => {
+    failure ??= cause;
+    isStarted = true;
+    for (const { reject } of waiting.splice(0)) reject(cause);
+  };
+  worker.on('message', (answer: Answer) => {
+    if (answer.type === 'started') isStarted = true;
+    else waiting.shift()?.resolve(answer);
+  });
+  worker.on('error', fail);
+  worker.on('exit', (status) => fail(new Error(`A thread ended with ${status}`)));
+  const send = (request: Request) => worker.postMessage(request);
+  return {
+    isStarted: () => isStarted,
+    send,
+    ask: (request) =>
+      new Promise((resolve, reject) => {
+        if (failure !== undefined) return reject(failure);
+        waiting.push({ resolve, reject });
+        send(request);
+      }),
+    end: () => worker.terminate(),
+  };
+}
 
 /** Blocks that are there and not released: one is digested, one written, one comes next. With more, this thread is the slower. */
 const MAX_WAITING = 3;
@@ -67,4 +118,30 @@ async function countedBy(thread: Thread): Promise<readonly PartialStatistics[]> 
   const answer = await thread.ask({ type: 'count' });
   if (answer.type !== 'counted') throw new TypeError('A thread answered another question');
   return answer.partials;
+}
+
+/** Bytes of records from which on other threads are worth their start. */
+const POOL_BYTES = 64 * 2 ** 20;
+
+/** More would wait for this thread, which digests and writes what they make. */
+const MAX_THREADS = 7;
+
+/**
+ * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core; zlib, which takes
+ * most of the time where it is used, has threads of its own. `close` is to be called in any case.
+ */
+export function openBlocks(
+  plan: Plan,
+  records: RecordLayout,
+  examples: number,
+  cores: number,
+  onColumns: OnColumns,
+): BlockMaker {
+  const bytes = examples * records.maxRecordBytes;
+  const blocks = Math.ceil(examples / records.perBlock);
+  const threads = Math.min(cores - 1, MAX_THREADS, blocks);
+  const isZlib = typeof chooseStrategy(plan, records) === 'number';
+  return threads > 0 && bytes >= POOL_BYTES && !isZlib
+    ? openPool(plan, records, threads, onColumns)
+    : makeBlocksHere(plan, onColumns, records);
 }

@@ -2,8 +2,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { allFeatures, type Plan } from '../plan/plan.ts';
 import { collectStatistics } from '../statistics/collect.ts';
-import { makeBlocksHere } from './blocks.ts';
-import type { Answer, Request } from './messages.ts';
+import { type Answer, makeBlocksHere, type Request } from './blocks.ts';
 
 function serve(port: MessagePort, plan: Plan): void {
   const statistics = collectStatistics(allFeatures(plan.data));

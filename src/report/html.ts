@@ -1,4 +1,4 @@
-import { escapeUnseen } from '../base/one-line.ts';
+import { escapeUnseen } from '../base/text.ts';
 
 /** Markup in which every quoted text is escaped. Only the functions of this module make it. */
 export interface Html {

@@ -1,7 +1,6 @@
 import type { Kind } from '../base/kind.ts';
 import { formatProblem, type Problem } from '../base/problem.ts';
-import { formatCount, percent } from '../base/text.ts';
-import { drawBins } from '../statistics/sparkline.ts';
+import { drawBins, formatCount, percent } from '../base/text.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import { type Html, html, joinHtml, linesHtml, NOTHING, nameHtml, pathHtml, proseHtml } from './html.ts';
 import {

@@ -7,15 +7,22 @@ import { openStaging, type Staging } from '../fixture/staging.ts';
 import { writeShard } from '../fixture/write-shard.ts';
 import { intendedIn } from '../plan/edge-case.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
-import { allFeatures, type Plan } from '../plan/plan.ts';
+import { allFeatures, type DataPlan, type Plan } from '../plan/plan.ts';
 import { brokenFile, manifestFile, shardFile, shardRange } from '../plan/shards.ts';
-import { openBlocks } from '../records/open.ts';
+import { openBlocks } from '../records/pool.ts';
 import { type Counted, collectStatistics } from '../statistics/collect.ts';
+import { type Expected, expectedOf } from '../verify/expected.ts';
 import { verifyFiles } from '../verify/verify.ts';
 import { stageBroken } from './broken-files.ts';
-import { expectedOfPlan } from './expected-of-plan.ts';
 
-export interface GenerateOptions {
+/** What every record of a plan must hold: only what the plan lets be absent may be so. */
+export function expectedOfPlan({ features, sequence = [] }: DataPlan): Expected[] {
+  return [...features, ...sequence].map((feature) =>
+    expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'),
+  );
+}
+
+interface GenerateOptions {
   readonly folder: string;
   readonly shardIndex: number | undefined;
   readonly clean: boolean;

@@ -3,8 +3,7 @@ import { collect, error, type Problem, ProblemsError } from '../base/problem.ts'
 import { listTfrecords } from '../fixture/find-files.ts';
 import { formatInspection } from '../verify/describe.ts';
 import { inspectFile, recordAsJson } from '../verify/inspect.ts';
-import type { Inspection } from '../verify/inspection.ts';
-import { inspectionsAsJson } from '../verify/inspection-json.ts';
+import { type Inspection, inspectionsAsJson } from '../verify/inspection.ts';
 
 export interface InspectRequest {
   /** Files, folders or globs. */

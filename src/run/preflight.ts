@@ -5,9 +5,9 @@ import { formatBytes } from '../base/text.ts';
 import { checkPath } from '../config/recap/config-path.ts';
 import type { TrainingConfig } from '../config/recap/training-config.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
-import { largestFeature, memoryForExample } from '../plan/memory.ts';
 import { expectedRepeats } from '../plan/repeats.ts';
 import { shardFile } from '../plan/shards.ts';
+import { largestFeature, memoryForExample } from '../plan/size.ts';
 import type { Feature } from '../schema/feature.ts';
 
 /** Warns where the config's reader would not read the fixture, or would make no batch of it. */

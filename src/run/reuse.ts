@@ -13,8 +13,7 @@ import { HEADER_BYTES } from '../tfrecord/frame.ts';
 import { readRecords } from '../verify/read-records.ts';
 import { verifyFiles } from '../verify/verify.ts';
 import { fileDigest, fileSize } from '../workspace/path-info.ts';
-import { expectedOfPlan } from './expected-of-plan.ts';
-import type { Generated } from './generate.ts';
+import { expectedOfPlan, type Generated } from './generate.ts';
 
 /** The fixture, or why what is there cannot serve; undefined where there is nothing. */
 export type Reusable = { readonly found: Generated } | { readonly why: string } | undefined;

@@ -2,11 +2,10 @@
 import { error, type OnProblem } from '../base/problem.ts';
 import { quote } from '../yaml/node.ts';
 import { contentFault } from './check/content.ts';
-import { checkDomain } from './check/domain.ts';
+import { checkDomain, presenceFault } from './check/domain.ts';
 import { type Fault, fault, reportFault } from './check/fault.ts';
 import { checkGroups } from './check/groups.ts';
 import { labelFault } from './check/label.ts';
-import { presenceFault } from './check/presence.ts';
 import { shapeFault, stepsFault } from './check/shape.ts';
 import { checkTies } from './check/ties.ts';
 import type { Fact, Schema, SchemaFeature } from './schema.ts';

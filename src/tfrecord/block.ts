@@ -1,9 +1,9 @@
 import type { Column } from './column.ts';
+import type { Trace } from './deflate/trace.ts';
 import { compileExample, type FeatureHead, maxExampleBytes } from './example.ts';
 import { FOOTER_BYTES, frameRecord, HEADER_BYTES } from './frame.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { makePacker } from './payload.ts';
-import type { Trace } from './trace.ts';
 
 /** What an encoder is made for. */
 export interface FeatureLayout extends FeatureHead {

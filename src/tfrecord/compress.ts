@@ -4,8 +4,7 @@
  * silently at an empty gzip member.
  */
 import { crc32 } from 'node:zlib';
-import { adler32, joinAdler32 } from './adler32.ts';
-import { joinCrc32 } from './crc32.ts';
+import { adler32, joinAdler32, joinCrc32 } from './checksums.ts';
 import { maxDeflated } from './deflate/deflate-level.ts';
 
 export type Compression = 'gzip' | 'zlib' | 'none';

@@ -4,9 +4,9 @@
  */
 import protobuf from 'protobufjs/minimal.js';
 import type { Kind } from '../base/kind.ts';
+import type { Trace } from './deflate/trace.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import type { Payload } from './payload.ts';
-import type { Trace } from './trace.ts';
 
 export interface FeatureHead {
   readonly name: string;

@@ -1,10 +1,10 @@
+import type { BytesColumn, Column, FloatColumn, Int64Column } from './column.ts';
+import type { Kernel } from './kernel/kernel.ts';
+
 /**
  * Columns as the bytes that stand inside a feature's list. Integers keep their order and floats their bytes, so
  * a payload is computed for a whole block at a time and copied into the records in one piece each.
  */
-
-import type { BytesColumn, Column, FloatColumn, Int64Column } from './column.ts';
-import type { Kernel } from './kernel/kernel.ts';
 
 export interface Payload {
   readonly bytes: Uint8Array;
@@ -15,7 +15,7 @@ export interface Payload {
 }
 
 /** Makes the payloads of one feature; valid until its next call. */
-export type Pack = (column: Column, count: number) => Payload;
+type Pack = (column: Column, count: number) => Payload;
 
 /**
  * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. With
@@ -101,4 +101,16 @@ function packBytes(
     }
     ends[i] = at;
   }
+}
+
+/** Sizes of base-128 varints (protobuf encoding). */
+
+/** A negative int64 is its two's complement of 64 bits. */
+export const NEGATIVE_VARINT_BYTES = 10;
+
+/** Bytes of a whole number of 0 or more. */
+export function varintBytes(value: bigint): number {
+  let bytes = 1;
+  for (let rest = value; rest > 127n; rest >>= 7n) bytes++;
+  return bytes;
 }

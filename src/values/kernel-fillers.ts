@@ -2,8 +2,9 @@
  * The fast path of evenly spread numbers that depend on nothing else: the kernel draws four values an instruction, from
  * bits to column, ten times as fast as the steps of numbers.ts, which give the same values.
  */
-import { floatBelow } from '../math/float-below.ts';
+
 import { type Key, rowKey } from '../math/random.ts';
+import { floatBelow } from '../math/real.ts';
 import { evenRange, type UniformFloats, type UniformIntegers } from '../plan/distributions/uniform.ts';
 import type { FloatFeature, Int64Feature } from '../plan/plan.ts';
 import type { FloatColumn, Int64Column } from '../tfrecord/column.ts';

@@ -1,8 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { oneLine } from '../base/one-line.ts';
 import { formatProblem } from '../base/problem.ts';
-import { formatBytes, formatCount, formatRange } from '../base/text.ts';
-import { drawBins } from '../statistics/sparkline.ts';
+import { drawBins, formatBytes, formatCount, formatRange, oneLine } from '../base/text.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import type { Inspection } from './inspection.ts';
 import { MESSAGE_NAMES } from './record-type.ts';

@@ -12,7 +12,7 @@ import {
   unsetFeature,
   wrongStepCount,
 } from './fault.ts';
-import { type NameIndex, nameIndex } from './name-index.ts';
+import { type NameIndex, nameIndex } from './reading.ts';
 
 /** What has been found of the feature lists in the current record. */
 export interface FeatureLists {

@@ -10,8 +10,7 @@ import {
   unexpectedFeature,
   unsetFeature,
 } from './fault.ts';
-import { type NameIndex, nameIndex } from './name-index.ts';
-import { noFeature } from './reading.ts';
+import { type NameIndex, nameIndex, noFeature } from './reading.ts';
 
 /** What has been found of the features in the current example. */
 export interface FeatureSet {

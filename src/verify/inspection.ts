@@ -15,3 +15,36 @@ export interface Inspection {
   /** Why the file could not be read to its end, or what a record is that is none of these messages. */
   readonly problems: readonly Problem[];
 }
+
+/** What files hold, as one JSON object. */
+export function inspectionsAsJson(inspections: readonly Inspection[]): string {
+  return JSON.stringify({ files: inspections.map(fileObject) }, null, 2);
+}
+
+function fileObject({ file, type, records, content, features, problems }: Inspection): object {
+  return {
+    file,
+    // Null where the file could not be read to its end, or tells nothing.
+    record: type ?? null,
+    records,
+    compression: content?.compression ?? null,
+    bytes: content?.bytes ?? null,
+    contentBytes: content?.contentBytes ?? null,
+    sha256: content?.sha256 ?? null,
+    contentSha256: content?.contentSha256 ?? null,
+    features: features.map(featureObject),
+    problems,
+  };
+}
+
+function featureObject({ name, kind, length, steps, mean, statistics, sample }: FeatureSummary): object {
+  return {
+    name,
+    kind: kind === 'unset' ? null : kind,
+    length,
+    ...(steps && { steps }),
+    ...statistics,
+    ...(mean !== undefined && { mean }),
+    ...(sample && { sample: { base64: sample.toString('base64') } }),
+  };
+}

@@ -1,10 +1,11 @@
-/** The record that is being read, and the part of the walk that all types of records share. */
 import { CorruptionError } from './corruption.ts';
 import { type Fault, type FoundFeature, tensorflowRefuses } from './fault.ts';
 import { countVarints } from './varint.ts';
 import type { Visitor } from './walk.ts';
 
-export interface Reading {
+/** The record that is being read, and the part of the walk that all types of records share. */
+
+interface Reading {
   data: Buffer;
   /** The current feature, as far as it has been read. */
   readonly feature: FoundFeature;
@@ -76,4 +77,26 @@ export function walkRecord(
     onFault({ severity: 'error', code: 'malformed-record', found, fix: cause.fix });
     return false;
   }
+}
+
+/** Finds a name, given as UTF-8 between two positions of `data`, by its place in an example. */
+export type NameIndex = (data: Buffer, place: number, start: number, end: number) => number | undefined;
+
+/**
+ * An index of names that remembers which one stood at each place before: most often it stands there again, and
+ * then nothing needs to be decoded.
+ */
+export function nameIndex(names: readonly string[]): NameIndex {
+  const encoded = names.map((name) => Buffer.from(name));
+  const byName = new Map(names.map((name, index) => [name, index]));
+  const atPlace: number[] = [];
+
+  return (data, place, start, end) => {
+    const guess = atPlace[place] ?? place;
+    const name = encoded[guess];
+    if (name?.length === end - start && data.compare(name, 0, name.length, start, end) === 0) return guess;
+    const index = byName.get(data.toString('utf8', start, end));
+    if (index !== undefined) atPlace[place] = index;
+    return index;
+  };
 }

@@ -8,8 +8,8 @@ import { layOutRecords } from '../../src/plan/size.ts';
 import { compileBlock, maxRecordBytes } from '../../src/tfrecord/block.ts';
 import { makeCodes } from '../../src/tfrecord/deflate/codes.ts';
 import { deflateSegments, mostDeflated } from '../../src/tfrecord/deflate/deflate-segments.ts';
+import { makeTrace } from '../../src/tfrecord/deflate/trace.ts';
 import { openKernel } from '../../src/tfrecord/kernel/kernel.ts';
-import { makeTrace } from '../../src/tfrecord/trace.ts';
 import { compileColumns } from '../../src/values/columns.ts';
 import { readPlan } from '../golden/record-stream.ts';
 

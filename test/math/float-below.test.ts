@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { floatBelow } from '../../src/math/float-below.ts';
+import { floatBelow } from '../../src/math/real.ts';
 
 for (const [x, below] of [
   [1, 1 - 2 ** -24],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collect, ProblemsError } from '../../src/base/problem.ts';
-import { memoryForExample } from '../../src/plan/memory.ts';
+import { memoryForExample } from '../../src/plan/size.ts';
 import { checkMemory } from '../../src/run/preflight.ts';
 import { feature, plan } from '../plan/options.ts';
 

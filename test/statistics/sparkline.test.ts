@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawBins } from '../../src/statistics/sparkline.ts';
+import { drawBins } from '../../src/base/text.ts';
 
 test('bins are drawn in proportion to the largest, and what is there shows', () => {
   assert.equal(drawBins([0, 1, 4, 8]), '·▁▄█');

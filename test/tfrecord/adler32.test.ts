@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { adler32, joinAdler32 } from '../../src/tfrecord/adler32.ts';
+import { adler32, joinAdler32 } from '../../src/tfrecord/checksums.ts';
 
 test('of nothing it is 1', () => {
   assert.equal(adler32(new Uint8Array(0)), 1);

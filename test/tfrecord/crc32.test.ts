@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
-import { joinCrc32 } from '../../src/tfrecord/crc32.ts';
+import { joinCrc32 } from '../../src/tfrecord/checksums.ts';
 
 test('the CRCs of two parts are joined', () => {
   fc.assert(

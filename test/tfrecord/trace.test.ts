@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compileBlock } from '../../src/tfrecord/block.ts';
 import { NOISE, PLAIN, REPEAT, startOf } from '../../src/tfrecord/deflate/segments.ts';
-import { makeTrace } from '../../src/tfrecord/trace.ts';
+import { makeTrace } from '../../src/tfrecord/deflate/trace.ts';
 import { floatColumn, int64Column } from './columns.ts';
 
 const FEATURES = [

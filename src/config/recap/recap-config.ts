@@ -2,8 +2,7 @@ import type { Check, Checked } from '../../yaml/check.ts';
 import { atMostOneOf, optional, required } from '../../yaml/check-object.ts';
 import { integer, mapOf, object, positiveInteger, positiveNumber, string } from './coercion.ts';
 import { dataConfig } from './data.ts';
-import { modelConfig } from './model.ts';
-import { optimizerConfig } from './optimizer.ts';
+import { modelConfig, optimizerConfig } from './model.ts';
 
 // The whole config, as twitter/the-algorithm-ml declares it at b852108.
 

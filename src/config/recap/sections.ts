@@ -1,10 +1,13 @@
-/** Which sections of a config hold data, and whether a file is such a config at all. */
-import { nearest } from '../../base/nearest.ts';
+import { nearest, suggest } from '../../base/nearest.ts';
 import { error, type OnProblem, warning } from '../../base/problem.ts';
+import type { Checked } from '../../yaml/check.ts';
 import { describe, type MapNode, type Node, quote } from '../../yaml/node.ts';
 import type { Source } from '../../yaml/source.ts';
 import { dataConfig } from './data.ts';
-import { SECTIONS } from './recap-config.ts';
+import type { modelConfig } from './model.ts';
+import { type recapConfig, SECTIONS } from './recap-config.ts';
+
+/** Which sections of a config hold data, and whether a file is such a config at all. */
 
 /** The root of a config, with the data sections that only forks have apart from the others. */
 export interface Sections {
@@ -72,4 +75,50 @@ function notAConfig(root: Node, source: Source) {
     `the file is not a training config of the form RecapConfig: ${found}`,
     'without such a config, leave the input "config" out and describe the data with the input "schema"',
   );
+}
+
+// The rules of the config format that are about several keys.
+
+export type RecapConfig = Checked<typeof recapConfig>;
+export type DataConfig = Checked<typeof dataConfig>;
+export type TaskData = NonNullable<NonNullable<DataConfig['tasks']>[number]['value']>;
+type ModelConfig = Checked<typeof modelConfig>;
+
+/** Every evaluation task must be a task. */
+export function checkTasks(
+  { tasks, evaluation_tasks: evaluated = [] }: DataConfig,
+  onProblem: OnProblem,
+): void {
+  if (tasks === undefined) return;
+  const names = tasks.map(({ key }) => key.value);
+  for (const { value: name, place } of evaluated) {
+    if (names.includes(name)) continue;
+    const known = names.length === 0 ? 'there are no tasks' : `tasks are ${names.join(', ')}`;
+    const fix = suggest(name, names) || 'add it to "tasks", or remove it here';
+    onProblem(
+      error(
+        'unknown-evaluation-task',
+        place,
+        `${quote(name)} in "evaluation_tasks" is not a task: ${known}`,
+        fix,
+      ),
+    );
+  }
+}
+
+/** A config has a backbone exactly when its tasks share one. */
+export function checkModel({ multi_task_type: type, backbone }: ModelConfig, onProblem: OnProblem): void {
+  if (type === undefined) return;
+  const isShared = type !== 'share_none' && type.value !== 'share_none';
+  if (isShared && backbone === null) {
+    const fix = 'add "backbone", or use share_none';
+    onProblem(
+      error('missing-backbone', type.place, `${type.value} needs a "backbone" in "model": found none`, fix),
+    );
+  } else if (!isShared && backbone) {
+    const message = `"backbone" is not allowed with multi_task_type share_none${type === 'share_none' ? ', the default' : ''}`;
+    onProblem(
+      error('unexpected-backbone', backbone.place, message, 'remove it, or use share_all or share_partial'),
+    );
+  }
 }

@@ -8,8 +8,16 @@ import type { ConfigPath } from './config-path.ts';
 import { dataConfig } from './data.ts';
 import { type LabelTimes, labelTimes } from './label-times.ts';
 import { ABSENT, recapConfig } from './recap-config.ts';
-import { checkModel, checkTasks, type DataConfig, type RecapConfig, type TaskData } from './rules.ts';
-import { findSections, type Sections, sectionMeantBy } from './sections.ts';
+import {
+  checkModel,
+  checkTasks,
+  type DataConfig,
+  findSections,
+  type RecapConfig,
+  type Sections,
+  sectionMeantBy,
+  type TaskData,
+} from './sections.ts';
 
 /** What a fixture needs of one data section of a training config. */
 export interface TrainingConfig {

@@ -1,6 +1,7 @@
 /** Every integer from `min` to `max` alike, or floats from `min` up to, but without, `max`. */
-import { floatBelow } from '../../math/float-below.ts';
+
 import { unit } from '../../math/random.ts';
+import { floatBelow } from '../../math/real.ts';
 import { differentFloats, FLOAT_COLLISION, MIN_INCOMPRESSIBLE_VALUES } from './collision.ts';
 import { elementwise } from './draws.ts';
 import { storeWords } from './integers.ts';

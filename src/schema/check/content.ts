@@ -1,8 +1,7 @@
 /** What bytes hold. */
 import { quote } from '../../yaml/node.ts';
 import type { Content, Range, SchemaFeature } from '../schema.ts';
-import { type Fault, fault } from './fault.ts';
-import { KINDS_WITH } from './kinds.ts';
+import { type Fault, fault, KINDS_WITH } from './fault.ts';
 import { dimensionsFault, MAX_ELEMENTS } from './shape.ts';
 
 /** JPEG writes height and width in 16 bits. */

@@ -1,11 +1,12 @@
-/** The values that a feature may take. */
 import type { Kind } from '../../base/kind.ts';
 import { type OnProblem, warning } from '../../base/problem.ts';
 import { quote } from '../../yaml/node.ts';
 import { compareNumbers, isInt64, isInteger } from '../integer.ts';
 import type { Domain, Integer, SchemaFeature } from '../schema.ts';
-import { type Fault, fault, placeOf, reportFault } from './fault.ts';
-import { KINDS_WITH } from './kinds.ts';
+import { type Fault, fault, KINDS_WITH, placeOf, reportFault } from './fault.ts';
+import { type Bounds, elementsOf } from './shape.ts';
+
+/** The values that a feature may take. */
 
 const MAX_FLOAT32 = 3.4028234663852886e38;
 
@@ -94,12 +95,12 @@ function isValueOf(kind: Kind, value: Integer): boolean {
 }
 
 /** Whether a reader can use the value in place of an absent feature; floats may be NaN or infinite there. */
-export function isDefaultOf(kind: Kind, value: Integer): boolean {
+function isDefaultOf(kind: Kind, value: Integer): boolean {
   return isValueOf(kind, value) || (kind === 'float' && typeof value === 'number');
 }
 
 /** The fault of a value that the kind does not have. */
-export function wrongValue(kind: Kind, what: string, value: Integer): Fault {
+function wrongValue(kind: Kind, what: string, value: Integer): Fault {
   const shown = typeof value === 'string' ? quote(value) : value;
   const message = `${what} is ${shown}, which is not ${NEEDED[kind]}, as ${kind} needs`;
   return fault(`not-${kind}`, message, `give ${NEEDED[kind]}`);
@@ -122,4 +123,27 @@ function warnOfNames(
   const message = `${quote(feature.name)} names the number ${unused}, which it cannot take`;
   const place = placeOf(feature, 'domain');
   onProblem(warning('unused-name', place, message, 'remove the name, or allow the number'));
+}
+
+/** Whether a feature may be absent, and what the reader uses then. */
+
+/** The fault of a feature's presence. */
+export function presenceFault({ name, kind, shape, presence }: SchemaFeature): Fault | undefined {
+  const { default: values, minFraction } = presence;
+  if (minFraction !== undefined && !(minFraction >= 0 && minFraction <= 1)) {
+    const message = `${quote(name)} must be in a share of ${minFraction} of the examples: it must be 0 to 1`;
+    return fault('bad-fraction', message, 'give a number from 0 to 1');
+  }
+  if (values === undefined) return undefined;
+  const wrong = values.find((value) => !isDefaultOf(kind, value));
+  if (wrong !== undefined) return wrongValue(kind, `the default of ${quote(name)}`, wrong);
+  const { min, max } = elementsOf(shape);
+  if (values.length === 1 || (values.length >= min && values.length <= (max ?? Infinity))) return undefined;
+  const message = `the default of ${quote(name)} has ${values.length} values: it must have 1, for all elements, or ${elements({ min, max })}`;
+  return fault('default-of-other-length', message, 'give one value, or one for each element');
+}
+
+function elements({ min, max }: Bounds): string {
+  if (min === max) return `${min}`;
+  return max === undefined ? `at least ${min}` : `${min} to ${max}`;
 }

@@ -3,8 +3,7 @@ import type { Kind } from '../../base/kind.ts';
 import { quote } from '../../yaml/node.ts';
 import { compareNumbers } from '../integer.ts';
 import type { SchemaFeature } from '../schema.ts';
-import { type Fault, fault, listKinds } from './fault.ts';
-import { KINDS_OF_LABEL } from './kinds.ts';
+import { type Fault, fault, KINDS_OF_LABEL, listKinds } from './fault.ts';
 
 /** The fault of a label. */
 export function labelFault(feature: SchemaFeature): Fault | undefined {

@@ -3,8 +3,7 @@ import type { Kind } from '../../base/kind.ts';
 import { quote } from '../../yaml/node.ts';
 import { compareNumbers } from '../integer.ts';
 import type { ImageFact, SchemaFeature, Tie } from '../schema.ts';
-import { type Fault, fault, listKinds } from './fault.ts';
-import { KINDS_OF_TIE } from './kinds.ts';
+import { type Fault, fault, KINDS_OF_TIE, listKinds } from './fault.ts';
 import { elementsOf, isSameLength } from './shape.ts';
 
 /** The fault of a feature that follows `other` by `tie`. */

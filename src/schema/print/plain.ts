@@ -1,4 +1,3 @@
-/** Prints any schema in the plain form, one line a feature. */
 import type { Kind } from '../../base/kind.ts';
 import type {
   Content,
@@ -9,10 +8,48 @@ import type {
   Schema,
   SchemaFeature,
   Shape,
+  Steps,
   Tie,
 } from '../schema.ts';
-import { type Bounds, statedBounds } from './stated-bounds.ts';
 import { blockEntry, type Entries, printList, printMap, printNumber, printText } from './yaml.ts';
+
+/** The bounds of a length as they are printed: without a min and a max, they are those of the group. */
+interface Bounds {
+  readonly group: string | undefined;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+}
+
+/**
+ * What each feature prints as the bounds of its length or steps. The features of a group mostly have the same: then
+ * the first of them prints these, and the others name only the group.
+ */
+function statedBounds(
+  features: readonly SchemaFeature[],
+  find: (feature: SchemaFeature) => Steps | undefined,
+): ReadonlyMap<SchemaFeature, Bounds> {
+  const firsts = new Map<string, Steps>();
+  const uneven = new Set<string>();
+  for (const { group, ...bounds } of features.flatMap((feature) => find(feature) ?? [])) {
+    if (group === undefined) continue;
+    const first = firsts.get(group) ?? bounds;
+    firsts.set(group, first);
+    if (first.min !== bounds.min || first.max !== bounds.max) uneven.add(group);
+  }
+  const stated = new Map<SchemaFeature, Bounds>();
+  const printed = new Set<string>();
+  for (const feature of features) {
+    const bounds = find(feature);
+    if (bounds === undefined) continue;
+    const { group, min, max } = bounds;
+    const isLent = group !== undefined && printed.has(group) && !uneven.has(group);
+    if (group !== undefined) printed.add(group);
+    stated.set(feature, isLent ? { group, min: undefined, max: undefined } : { group, min, max });
+  }
+  return stated;
+}
+
+/** Prints any schema in the plain form, one line a feature. */
 
 /** The schema as YAML in the plain form; what reads it gives the same schema. */
 export function printPlain({ record, features, sequence }: Schema): string {

@@ -1,10 +1,40 @@
 import { SEQUENCE } from '../forms/tensorflow-metadata/meaning/feature-set.ts';
-import type { Schema, SchemaFeature } from '../schema.ts';
+import type { Schema, SchemaFeature, Steps } from '../schema.ts';
 import { printFeature, SERVING } from './tensorflow-metadata/feature.ts';
-import { loseUnequalGroups } from './tensorflow-metadata/groups.ts';
-import { collectLoss, type Lose } from './tensorflow-metadata/loss.ts';
 import { contextTensors, sequenceTensors, tensorGroup } from './tensorflow-metadata/tensors.ts';
-import { formatTextProto, message, type TextField, text, word } from './tensorflow-metadata/text-proto.ts';
+import {
+  collectLoss,
+  formatTextProto,
+  type Lose,
+  message,
+  type TextField,
+  text,
+  word,
+} from './tensorflow-metadata/text-proto.ts';
+
+/** Notes members of a group whose range is not that of the first: a reader does not take them for one group. */
+function loseUnequalGroups(
+  features: readonly SchemaFeature[],
+  lists: readonly SchemaFeature[],
+  lose: Lose,
+): void {
+  const rows = features.flatMap(({ name, shape }) =>
+    shape.type === 'variable' ? [{ name, range: shape }] : [],
+  );
+  const steps = lists.flatMap(({ name, steps }) => (steps === undefined ? [] : [{ name, range: steps }]));
+  for (const name of unequal(rows)) lose(name, 'shape', 'a group has one range of lengths');
+  for (const name of unequal(steps)) lose(name, 'steps', 'a group has one range of steps');
+}
+
+function unequal(members: readonly { readonly name: string; readonly range: Steps }[]): string[] {
+  const first = new Map<string, Steps>();
+  return members.flatMap(({ name, range }) => {
+    if (range.group === undefined) return [];
+    const { min, max } = first.get(range.group) ?? range;
+    first.set(range.group, first.get(range.group) ?? range);
+    return min === range.min && max === range.max ? [] : [name];
+  });
+}
 
 /**
  * Prints a schema as a text proto of TensorFlow Metadata. What that cannot say is listed as lost: the name of the

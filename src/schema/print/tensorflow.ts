@@ -1,8 +1,7 @@
 /** A schema as a program that reads its records with TensorFlow. */
 import type { Schema } from '../schema.ts';
 import { pythonDict, pythonLiteral } from './python-literal.ts';
-import { decodingLines } from './tensorflow-content.ts';
-import { tensorflowEntries, type Use } from './tensorflow-features.ts';
+import { decodingLines, tensorflowEntries, type Use } from './tensorflow-features.ts';
 
 export interface PrintOptions {
   /** A path or glob of the records. */

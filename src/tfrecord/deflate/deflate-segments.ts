@@ -4,11 +4,10 @@
  */
 import type { Kernel } from '../kernel/kernel.ts';
 import { alignToByte, type BitWriter, bitWriter, putBits, putCode, putSyncFlush } from './bit-writer.ts';
-import { blockClassOf, ORDINARY } from './block-class.ts';
 import { type CodeTable, END_OF_BLOCK } from './code-table.ts';
-import type { Codes } from './codes.ts';
-import { distanceSymbol, lengthSymbol, type MatchSymbol, nextMatch } from './match.ts';
+import { blockClassOf, type Codes, ORDINARY } from './codes.ts';
 import { REPEAT, type Segments, startOf } from './segments.ts';
+import { distanceSymbol, lengthSymbol, type MatchSymbol, nextMatch } from './trace.ts';
 
 /** The most bytes that `deflateSegments` makes of so many: no code has more than 12 bits, and blocks have headers. */
 export function mostDeflated(bytes: number): number {

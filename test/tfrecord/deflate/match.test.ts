@@ -1,7 +1,7 @@
 /** Against the tables of RFC 1951, section 3.2.5, as it prints them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { distanceSymbol, lengthSymbol } from '../../../src/tfrecord/deflate/match.ts';
+import { distanceSymbol, lengthSymbol } from '../../../src/tfrecord/deflate/trace.ts';
 
 /** Extra bits and first length of the codes 257 to 285. */
 const LENGTHS = `0 3, 0 4, 0 5, 0 6, 0 7, 0 8, 0 9, 0 10, 1 11, 1 13, 1 15, 1 17, 2 19, 2 23, 2 27, 2 31, 3 35, 3 43, 3 51,

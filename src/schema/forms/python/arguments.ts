@@ -1,8 +1,8 @@
 /** What single arguments of features mean. */
 import type { Kind } from '../../../base/kind.ts';
 import { iterate, refuseImport } from './access.ts';
-import { dtypeOf } from './dtype.ts';
 import { fail } from './finding.ts';
+import { dtypeOf } from './tensorflow.ts';
 import { describe, isType, type Value } from './value.ts';
 
 const KINDS: ReadonlyMap<string, Kind> = new Map([

@@ -2,11 +2,11 @@
 import { iterate } from './access.ts';
 import { calculate, MAX_ITEMS } from './arithmetic.ts';
 import { addAll } from './displays.ts';
-import { dtypeOf } from './dtype.ts';
 import { fail } from './finding.ts';
 import { asText } from './format.ts';
 import { keyOf } from './key.ts';
 import type { KnownPassed } from './methods.ts';
+import { dtypeOf } from './tensorflow.ts';
 import { describe, isTrue, isType, newDict, newList, type Value } from './value.ts';
 
 type Call = (passed: KnownPassed, offset: number) => Value;

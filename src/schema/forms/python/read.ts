@@ -1,6 +1,5 @@
-/** Reads a schema from the dicts of TensorFlow features that a Python file assigns. */
-
 import type { Source } from '../../../yaml/source.ts';
+import { pythonLiteral } from '../../print/python-literal.ts';
 import type { RecordType, Schema } from '../../schema.ts';
 import type { Named } from './dicts.ts';
 import { attempt, type Finding, finding, Unreadable } from './finding.ts';
@@ -8,9 +7,43 @@ import { sitesOf } from './names.ts';
 import { type Module, runModule } from './run.ts';
 import { schemaOf } from './schema-of.ts';
 import { dictsOf, expressionOf, select } from './select.ts';
-import { snippetFor } from './snippet.ts';
 import { type Node, parsePython } from './syntax.ts';
 import { newDict } from './value.ts';
+
+/** Two lines of Python that print as a plain schema what cannot be read without running the file. */
+
+/**
+ * The lines, for expressions of the file's dicts, where `m` is the dict of its names: one, a context and a sequence, or
+ * a context, items and a label. They know all classes of features, but neither partitions nor SparseFeatures.
+ */
+function snippetFor(file: string, expressions: readonly string[], record: RecordType): string {
+  const [context = '{}', sequence, label] = expressions;
+  const parts = [`"features": plain(${context})`];
+  if (record !== 'example') parts.unshift(`"record": ${pythonLiteral(record)}`);
+  const isList = record === 'example-list';
+  const how = isList ? 'steps={"min": 1}' : 'tf.io.FixedLenSequenceFeature, steps={"min": 0}';
+  const all =
+    label === undefined
+      ? sequence
+      : `{**${sequence}, **(${label} if isinstance(${label}, dict) else dict([${label}]))}`;
+  if (sequence !== undefined) parts.push(`"sequence": plain(${all}, ${how})`);
+  return [
+    `import json, runpy, numpy as np, tensorflow as tf; m = runpy.run_path(${pythonLiteral(file)}); ${PLAIN}`,
+    `print(json.dumps({${parts.join(', ')}}, default=bytes.decode))`,
+  ].join('\n');
+}
+
+/** In one line, because it is to be copied from a log. `fixed` is the class that has as many elements everywhere. */
+const PLAIN = [
+  'plain = lambda d, fixed=tf.io.FixedLenFeature, **more: {getattr(f, "value_key", None) or k:',
+  '{"kind": {"int64": "int64", "float32": "float", "string": "bytes"}[tf.as_dtype(f.dtype).name],',
+  '**({"shape": dims} if isinstance(f, fixed) else {"length": {"min": 0}, **({"row": dims} if dims else {})}),',
+  '**({"optional": True} if getattr(f, "allow_missing", not isinstance(f, tf.io.FixedLenFeature)) else {}),',
+  '**({"default": np.ravel(f.default_value).tolist()} if isinstance(f, fixed) and f.default_value is not None else {}), **more}',
+  'for k, f in d.items() for dims in [tf.TensorShape(getattr(f, "shape", [])).as_list()]}',
+].join(' ');
+
+/** Reads a schema from the dicts of TensorFlow features that a Python file assigns. */
 
 /** A quarter of a second; a file of features has some kilobytes. */
 const MAX_LENGTH = 500_000;

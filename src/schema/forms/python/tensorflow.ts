@@ -1,6 +1,12 @@
+import { nearest } from '../../../base/nearest.ts';
+import { refuseImport } from './access.ts';
+import { fail } from './finding.ts';
+import { keyOf } from './key.ts';
+import { describe, isType, type Value } from './value.ts';
+
 /** The names of TensorFlow that describe features. */
 
-export interface FeatureClass {
+interface FeatureClass {
   readonly parameters: readonly string[];
   /** How many of the parameters have no default. */
   readonly required: number;
@@ -46,7 +52,7 @@ export function canonicalPath(path: string): string {
 }
 
 /** All that `tf.dtypes` has; parse_example takes three of them. */
-export const DTYPES: readonly string[] = [
+const DTYPES: readonly string[] = [
   ...['int64', 'float32', 'string', 'bool', 'int8', 'int16', 'int32', 'uint8', 'uint16', 'uint32', 'uint64'],
   ...[
     'float16',
@@ -64,7 +70,7 @@ export const DTYPES: readonly string[] = [
 ];
 
 /** What else than a `tf.DType` TensorFlow takes for one: `tf.as_dtype(…)`. Numbers are those of its enum. */
-export const OTHER_DTYPES: ReadonlyMap<string, string> = new Map([
+const OTHER_DTYPES: ReadonlyMap<string, string> = new Map([
   ['n1', 'float32'],
   ['n7', 'string'],
   ['n9', 'int64'],
@@ -80,3 +86,26 @@ export const OTHER_DTYPES: ReadonlyMap<string, string> = new Map([
   ['pnumpy.bytes_', 'string'],
   ['pnumpy.object_', 'string'],
 ]);
+
+/** Data types as TensorFlow takes them. */
+
+/** The name of a `tf.DType`, of whatever kind. */
+export function dtypeOf(value: Value, offset: number): string {
+  const isKey = value === null || typeof value !== 'object' || isType(value, 'path');
+  const other = isKey ? OTHER_DTYPES.get(keyOf(value, offset)) : undefined;
+  if (other !== undefined) return other;
+  const path = isType(value, 'path') ? canonicalPath(value.path) : undefined;
+  const name = typeof value === 'string' ? value : path?.replace(/^(?:tensorflow|numpy)\./, '');
+  if (name !== undefined && DTYPES.includes(name)) return name;
+  if (path !== undefined && !/^(?:tensorflow|numpy|builtins)\./.test(path)) refuseImport(value, offset);
+  const written = path?.replace('tensorflow.', 'tf.').replace('builtins.', '');
+  const what = typeof value === 'string' ? JSON.stringify(value) : (written ?? describe(value));
+  const match = name === undefined ? undefined : nearest(name, DTYPES.slice(0, 3));
+  const fix = match === undefined ? 'use tf.int64, tf.float32 or tf.string' : `did you mean tf.${match}?`;
+  return fail(
+    'unknown-dtype',
+    offset,
+    `${what} is not a dtype of TensorFlow: a feature has int64, float32 or string`,
+    fix,
+  );
+}

@@ -4,8 +4,7 @@ import { quote } from '../../../yaml/node.ts';
 import { isSameLength } from '../../check/shape.ts';
 import type { RecordType, Schema, SchemaFeature, Steps } from '../../schema.ts';
 import { boundsOf, groupsOf, isEverAbsent, shapeOf } from './lengths.ts';
-import type { Lists } from './lists.ts';
-import type { Section } from './section.ts';
+import type { Lists, Section } from './section.ts';
 import type { FeatureTally } from './tally.ts';
 
 /** What was met: a context, and lists or items beside it. */

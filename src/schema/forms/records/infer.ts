@@ -3,9 +3,8 @@ import type { OnProblem, Place } from '../../../base/problem.ts';
 import type { RecordType, Schema } from '../../schema.ts';
 import { assemble, type Met } from './assemble.ts';
 import type { RecogniseContent } from './content-tally.ts';
-import { featureLists } from './lists.ts';
 import { featuresOf, isRecord, itemsOf, listsOf } from './messages.ts';
-import { section } from './section.ts';
+import { featureLists, section } from './section.ts';
 
 export interface Inference {
   /**

@@ -1,4 +1,3 @@
-/** Infers the schema of a TFRecord file from its first records, and says of how many. */
 import { error, type OnProblem, type Place, type Problem, warning } from '../../../base/problem.ts';
 import { formatBytes, formatCount } from '../../../base/text.ts';
 import { openSource, type Source } from '../../../verify/source.ts';
@@ -8,7 +7,33 @@ import { startOf } from '../file-checks.ts';
 import type { RecogniseContent } from './content-tally.ts';
 import { CHUNK_BYTES, type Reading, type RecordLimits, readFirstRecords } from './first-records.ts';
 import { infer } from './infer.ts';
-import { sourceOfBytes } from './source-of-bytes.ts';
+
+/** As a file is read, bytes that are in memory. */
+function sourceOfBytes(bytes: Uint8Array, chunkBytes: number): Source {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let offset = 0;
+
+  function take(count: number): Buffer {
+    const part = content.subarray(offset, offset + count);
+    offset += part.length;
+    return part;
+  }
+
+  return {
+    offset: () => offset,
+    next: async () => (offset < content.length ? take(chunkBytes) : undefined),
+    take: async (count) => take(count),
+    unread: (tail) => {
+      offset -= tail.length;
+    },
+    sha256: () => {
+      throw new Error('bytes in memory are not hashed');
+    },
+    close: async () => undefined,
+  };
+}
+
+/** Infers the schema of a TFRecord file from its first records, and says of how many. */
 
 /** The time is a last resort, because what depends on it differs between machines. */
 export const RECORD_LIMITS: RecordLimits = { records: 1000, bytes: 32 * 2 ** 20, milliseconds: 20_000 };

@@ -1,8 +1,7 @@
 /** Prints the values that a feature may take. */
 import type { Kind } from '../../../base/kind.ts';
-import { shortestFloat } from '../../forms/tensorflow-metadata/meaning/float32.ts';
 import { nameClasses } from '../../forms/tensorflow-metadata/meaning/label.ts';
-import { MAX_LISTED } from '../../forms/tensorflow-metadata/meaning/number-domain.ts';
+import { MAX_LISTED, shortestFloat } from '../../forms/tensorflow-metadata/meaning/number-domain.ts';
 import type { Domain, Integer, SchemaFeature } from '../../schema.ts';
 import { float, message, type TextField, text, word } from './text-proto.ts';
 

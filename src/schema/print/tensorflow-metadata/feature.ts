@@ -1,13 +1,44 @@
-/** Prints one feature, without what follows from others. */
 import { isDeepStrictEqual } from 'node:util';
+import { DEFAULT_IMAGE } from '../../forms/tensorflow-metadata/meaning/content.ts';
 import { TYPES } from '../../forms/tensorflow-metadata/meaning/domain.ts';
 import { labelOfTags } from '../../forms/tensorflow-metadata/meaning/label.ts';
-import type { Label, SchemaFeature } from '../../schema.ts';
-import { printContent } from './content.ts';
+import type { Content, Label, SchemaFeature } from '../../schema.ts';
 import { type PrintedDomain, printDomain } from './domain.ts';
-import type { Lose } from './loss.ts';
 import { countMessage, dimsOf, isDense, shapeMessage } from './shape.ts';
-import { message, type TextField, text, word } from './text-proto.ts';
+import { type Lose, message, type TextField, text, word } from './text-proto.ts';
+
+/** Prints what bytes hold. */
+
+/** Content as it is printed. */
+interface PrintedContent {
+  readonly field?: TextField;
+  /** Why some of the content is lost, if it is. */
+  readonly lost?: string;
+}
+
+function printContent(content: Content): PrintedContent {
+  switch (content.type) {
+    case 'text': {
+      const { min, max } = content.words;
+      const lengths = [word('min_sequence_length', min), word('max_sequence_length', max)];
+      const constraints = message('sequence_length_constraints', ...lengths);
+      return { field: message('natural_language_domain', constraints) };
+    }
+    case 'image': {
+      const field = message('image_domain');
+      if (isDeepStrictEqual(content, DEFAULT_IMAGE)) return { field };
+      return { field, lost: 'an image_domain has no format and no size' };
+    }
+    case 'tensor':
+    case 'raw':
+    case 'json':
+      return { lost: `there is no domain for bytes that hold ${WORDS[content.type]}` };
+  }
+}
+
+const WORDS = { tensor: 'a serialised tensor', raw: 'the elements of an array', json: 'JSON' } as const;
+
+/** Prints one feature, without what follows from others. */
 
 /** The environment that labels are missing in. */
 export const SERVING = 'SERVING';

@@ -1,3 +1,6 @@
+import { quote } from '../../../yaml/node.ts';
+import type { Fact } from '../../schema.ts';
+
 /** Writes protobuf's text format. */
 
 /** A field of a message: a literal, or the fields of a message inside. */
@@ -52,4 +55,13 @@ function quoteText(value: string): string {
 
 function octal(character: string): string {
   return character === '\n' ? '\\n' : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`;
+}
+
+/** Notes a fact that TensorFlow Metadata cannot say. */
+export type Lose = (feature: string, fact: Fact | 'name' | 'record', reason: string) => void;
+
+/** Collects what is lost, a sentence each: the feature, the fact, and why. */
+export function collectLoss(): { readonly lost: string[]; readonly lose: Lose } {
+  const lost: string[] = [];
+  return { lost, lose: (feature, fact, reason) => lost.push(`${quote(feature)} ${fact}: ${reason}`) };
 }

@@ -1,7 +1,7 @@
 import { isSameLength } from '../../forms/tensorflow-metadata/meaning/lengths.ts';
 import type { StatedTie } from '../../forms/tensorflow-metadata/meaning/ties.ts';
 import type { SchemaFeature } from '../../schema.ts';
-import type { Lose } from './loss.ts';
+import type { Lose } from './text-proto.ts';
 
 /** The ties of features that tensor representations can say, by the names of the features that follow others. */
 export type Ties = ReadonlyMap<string, StatedTie>;

@@ -1,13 +1,73 @@
-/** What values a feature may take, from the one field of `domain_info` that it sets. */
 import type { Kind } from '../../../../base/kind.ts';
 import { quote } from '../../../../yaml/node.ts';
-import { firstOf, type Message, messageOf, offsetOf } from '../encoding/tree.ts';
+import { allOf, firstOf, type Message, messageOf, offsetOf, textOf, valueOffset } from '../encoding/tree.ts';
 import { readImage, readText } from './content.ts';
 import type { Context } from './context.ts';
-import { readBoolDomain, readStringDomain } from './domain-values.ts';
 import { readFloatDomain, readIntDomain, readTimeDomain } from './number-domain.ts';
 import { findSharedDomain } from './shared-domains.ts';
 import type { Values } from './values.ts';
+
+/** Domains that list their values. */
+
+/** The texts that a feature may hold. */
+function readStringDomain(message: Message, _kind: Kind, { warn }: Context): Values {
+  const values = new Set<string>();
+  for (const { value, at } of allOf(message, 'value')) {
+    if (typeof value !== 'string') continue;
+    if (values.has(value)) {
+      const found = `duplicate value ${quote(value)} in a string_domain`;
+      warn({ code: 'duplicate-value', offset: at, message: found, fix: 'remove it' });
+    } else values.add(value);
+  }
+  if (values.size > 0) return { domain: { values: [...values] } };
+  const found = 'a string_domain without values allows none: the feature holds any text';
+  warn({
+    code: 'domain-without-values',
+    lacking: message,
+    offset: message.offset,
+    message: found,
+    fix: 'add values, or remove it',
+  });
+  return {};
+}
+
+/** 0 and 1, with names if the form has them; of bytes, the texts that stand for them. */
+function readBoolDomain(message: Message, kind: Kind, { fail, ignore }: Context): Values | undefined {
+  const falseText = textOf(message, 'false_value');
+  const trueText = textOf(message, 'true_value');
+  if (falseText !== undefined && falseText === trueText) {
+    const found = `"true_value" and "false_value" are both ${quote(trueText)}`;
+    const offset = Math.max(valueOffset(message, 'true_value'), valueOffset(message, 'false_value'));
+    return fail({ code: 'equal-booleans', offset, message: found, fix: 'give them different texts' });
+  }
+  const names = [falseText, trueText].flatMap((name, i): [number, string][] =>
+    name === undefined ? [] : [[i, name]],
+  );
+  if (kind !== 'bytes') {
+    const isNamed = kind === 'int64' && names.length === 2;
+    if (!isNamed) ignoreNames(message, ignore);
+    return { domain: { values: [0, 1], ...(isNamed && { names: new Map(names) }) }, isCategorical: true };
+  }
+  if (names.length > 0) return { domain: { values: names.map(([, name]) => name) } };
+  const found = 'the bool_domain of a BYTES feature says no text for true or false';
+  const fix = 'add "true_value" and "false_value"';
+  return fail({
+    code: 'booleans-without-texts',
+    offset: message.offset,
+    message: found,
+    fix,
+    lacking: message,
+  });
+}
+
+function ignoreNames(message: Message, ignore: Context['ignore']): void {
+  for (const field of ['true_value', 'false_value']) {
+    const reason = 'only INT features have names for their values, and only both of them';
+    for (const { offset } of allOf(message, field)) ignore({ field, reason, offset });
+  }
+}
+
+/** What values a feature may take, from the one field of `domain_info` that it sets. */
 
 /** A way to say what values are: the kinds it is for, as TensorFlow Data Validation has it, and how it is read. */
 interface DomainField {

@@ -1,17 +1,107 @@
-/** One feature, by itself. */
 import type { Kind } from '../../../../base/kind.ts';
 import type { Place } from '../../../../base/problem.ts';
-import type { Domain, Fact, SchemaFeature, Shape } from '../../../schema.ts';
-import { firstOf, type Message, valueOffset } from '../encoding/tree.ts';
+import { quote } from '../../../../yaml/node.ts';
+import type { Domain, Fact, Label, SchemaFeature, Shape } from '../../../schema.ts';
+import {
+  firstOf,
+  integerOf,
+  isTrue,
+  type Message,
+  messageOf,
+  offsetOf,
+  textOf,
+  valueOffset,
+} from '../encoding/tree.ts';
 import type { Context } from './context.ts';
-import { readValues, statedDomain } from './domain.ts';
-import { embeddingShape } from './embedding.ts';
-import { readKind } from './feature-kind.ts';
-import { readLabel } from './feature-label.ts';
-import { nameClasses } from './label.ts';
+import { kindOfDomain, readValues, type StatedDomain, statedDomain, TYPES } from './domain.ts';
+import { inferLabel, labelOfTags, nameClasses } from './label.ts';
 import { readPresence } from './presence.ts';
 import { readCounts } from './shape.ts';
 import { readTags, type Tags } from './tags.ts';
+import type { Values } from './values.ts';
+
+const MAX_SIZE = 2 ** 20;
+
+/** The shape of a feature, whose values are whole embeddings if its domain says so. */
+function embeddingShape(message: Message, shape: Shape, { ignore, fail }: Context): Shape {
+  const domain = messageOf(message, 'float_domain');
+  const dim = domain && integerOf(domain, 'embedding_dim');
+  if (!domain || dim === undefined || shape.type === 'fixed') return shape;
+  if (!isTrue(domain, 'is_embedding')) {
+    const reason = '"is_embedding" is not true beside it';
+    ignore({ field: 'embedding_dim', reason, offset: offsetOf(domain, 'embedding_dim') });
+    return shape;
+  }
+  const size = Number(dim);
+  const min = Math.ceil(shape.min / size);
+  const max = shape.max === undefined ? undefined : Math.floor(shape.max / size);
+  if (size >= 1 && size <= MAX_SIZE && (max === undefined || max >= min))
+    return { type: 'variable', min, max, row: [size] };
+  const found = `"embedding_dim" must be from 1 to ${MAX_SIZE} and divide the number of values: found ${dim}`;
+  fail({ code: 'bad-embedding-dim', offset: valueOffset(domain, 'embedding_dim'), message: found });
+  return shape;
+}
+
+const KINDS: Readonly<Record<string, Kind>> = { INT: 'int64', FLOAT: 'float', BYTES: 'bytes' };
+
+/**
+ * The kind that the type states or, without one, that the domain leaves no doubt about. Undefined after it was reported
+ * that the feature is left out.
+ */
+function readKind(
+  message: Message,
+  name: string,
+  stated: StatedDomain | 'none',
+  { fail, warn }: Context,
+): Kind | undefined {
+  const type = textOf(message, 'type') ?? 'TYPE_UNKNOWN';
+  const kind = KINDS[type];
+  if (kind !== undefined) return kind;
+  const domain = stated === 'none' ? undefined : stated.field;
+  if (type === 'STRUCT' || domain === 'struct_domain') {
+    const found = `feature ${quote(name)} is a STRUCT, which no Example can hold`;
+    const fix = 'only "##SEQUENCE##" is one: it holds the feature lists of a SequenceExample';
+    return fail({ code: 'struct-feature', offset: offsetOf(message, 'type'), message: found, fix });
+  }
+  const offset = valueOffset(message, 'name');
+  const inferred = stated === 'none' ? undefined : kindOfDomain(stated);
+  if (inferred === undefined) {
+    const found = `feature ${quote(name)} has no type: it is left out of the records`;
+    const fix = 'add its type: BYTES, INT or FLOAT';
+    warn({ code: 'feature-without-type', offset, message: found, fix, lacking: message });
+  } else {
+    const found = `feature ${quote(name)} has no type: its ${domain} suggests ${TYPES[inferred]}`;
+    const fix = `add "type: ${TYPES[inferred]}"`;
+    warn({ code: 'missing-type', offset, message: found, fix, lacking: message });
+  }
+  return inferred;
+}
+
+/** The label that a feature is: its tags say so, or serving has not got it, unless it is a weight. */
+function readLabel(
+  message: Message,
+  name: string,
+  kind: Kind,
+  { domain, isCategorical = false }: Values,
+  { label: tag }: Tags,
+  { environments, weights, warn }: Context,
+): Label | undefined {
+  const hiddenIn = weights.has(name) ? undefined : environments.hiddenIn(message);
+  if (tag === undefined && hiddenIn === undefined) return undefined;
+  const label = tag ? labelOfTags(tag, kind, domain, isCategorical) : inferLabel(kind, domain, isCategorical);
+  if (label !== undefined) return label;
+  const why = tag ? 'its tags say so' : `it is missing in the environment ${quote(hiddenIn ?? '')}`;
+  const effect = kind === 'bytes' ? 'it is drawn as any other feature' : 'it is drawn from 0 and 1';
+  warn({
+    code: 'label-without-values',
+    offset: valueOffset(message, 'name'),
+    message: `${quote(name)} is a label, because ${why}, but its values are unknown: ${effect}`,
+    fix: kind === 'bytes' ? 'add a string_domain' : 'add a bool_domain, or an int_domain from 0',
+  });
+  return kind === 'bytes' ? undefined : { type: 'binary' };
+}
+
+/** One feature, by itself. */
 
 /** A feature as it states itself; what else refers to it comes later. */
 export interface Draft {

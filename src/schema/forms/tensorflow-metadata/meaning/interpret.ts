@@ -1,18 +1,28 @@
 import type { OnProblem } from '../../../../base/problem.ts';
 import type { Schema } from '../../../schema.ts';
-import { type Document, type Message, messagesOf, textOf, textsOf } from '../encoding/tree.ts';
+import { type Document, isMessage, type Message, messagesOf, textOf, textsOf } from '../encoding/tree.ts';
 import { type Context, reporting } from './context.ts';
 import { readEnvironments } from './environments.ts';
 import { matchIndices } from './equal-lengths.ts';
 import { type FeatureSet, readFeatures, SEQUENCE } from './feature-set.ts';
 import { applyWeightedFeatures, groupFeatures, weightNames } from './groups.ts';
-import { noteIgnored } from './ignored.ts';
 import { readSequence } from './sequence.ts';
 import { readSharedDomains, warnUnusedDomains } from './shared-domains.ts';
 import { applySparseFeatures } from './sparse-tensor.ts';
 import { hasMerlinTags } from './tags.ts';
 import { applyTensors } from './tensors.ts';
 import { breakCircles, dropTiedLabels } from './ties.ts';
+
+/** Notes every field that the tables know to have no effect; what stands in such a field is passed over. */
+function noteIgnored(message: Message, ignore: Context['ignore']): void {
+  for (const [name, values] of message.fields) {
+    const reason = message.type.byName.get(name)?.ignored;
+    for (const { value, offset } of values) {
+      if (reason !== undefined) ignore({ field: name, reason, offset });
+      else if (isMessage(value)) noteIgnored(value, ignore);
+    }
+  }
+}
 
 /** What a schema of TensorFlow Metadata says of the data. Undefined only after an error was reported. */
 export function interpret({ root, placeAt }: Document, onProblem: OnProblem): Schema | undefined {

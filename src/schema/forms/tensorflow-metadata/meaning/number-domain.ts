@@ -1,4 +1,3 @@
-/** Domains of numbers; of features of bytes too, whose texts are numbers then. */
 import type { Kind } from '../../../../base/kind.ts';
 import type { Domain, Integer } from '../../../schema.ts';
 import {
@@ -11,9 +10,38 @@ import {
   valueOffset,
 } from '../encoding/tree.ts';
 import type { Context } from './context.ts';
-import { shortestFloat } from './float32.ts';
-import { integersBetween, numberTexts } from './spread.ts';
 import type { Values } from './values.ts';
+
+/** The number of the fewest digits that is the same float of 32 bits: 0.1 for what a double has as 0.10000000149. */
+export function shortestFloat(value: number): number {
+  const rounded = Math.fround(value);
+  if (rounded === 0 || !Number.isFinite(rounded)) return rounded;
+  for (let digits = 1; digits < 9; digits++) {
+    const shorter = Number(rounded.toPrecision(digits));
+    if (Math.fround(shorter) === rounded) return shorter;
+  }
+  return Number(rounded.toPrecision(9));
+}
+
+/** All integers from `min` to `max`; of more than `most`, so many at equal distances, with both ends among them. */
+function integersBetween(min: bigint, max: bigint, most: number): bigint[] {
+  const size = max - min + 1n;
+  const steps = BigInt(most) - 1n;
+  if (size <= most) return Array.from({ length: Number(size) }, (_, i) => min + BigInt(i));
+  return Array.from({ length: most }, (_, i) => min + (BigInt(i) * (size - 1n)) / steps);
+}
+
+const STEPS = 100;
+
+/** Texts of a hundred and one numbers from `min` to `max`, without repeats. */
+function numberTexts(min: number, max: number): string[] {
+  const numbers = Array.from({ length: STEPS + 1 }, (_, i) => min * (1 - i / STEPS) + max * (i / STEPS));
+  return [
+    ...new Set(numbers.map((number) => String(Number(Math.min(max, Math.max(min, number)).toPrecision(7))))),
+  ];
+}
+
+/** Domains of numbers; of features of bytes too, whose texts are numbers then. */
 
 /** As many values are listed one by one; a longer range is known by its ends. */
 export const MAX_LISTED = 1000;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { oneLine } from '../../src/base/one-line.ts';
+import { oneLine } from '../../src/base/text.ts';
 import { anyText, HOSTILE, UNSEEN, unseenIn } from './hostile.ts';
 import { runnerCommands } from './runner-commands.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { measurePhases } from '../../src/run/phases.ts';
+import { measurePhases } from '../../src/run/context.ts';
 
 test('each phase lasts until the next one, and one that comes twice adds up', () => {
   let time = 0;
