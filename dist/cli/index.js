@@ -9704,13 +9704,13 @@ var plan_shards = __nccwpck_require__(374);
 var minimal = __nccwpck_require__(6170);
 ;// CONCATENATED MODULE: ./src/tfrecord/example.ts
 /**
- * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
- * payload of a feature depends on the payload's size alone, so it is written once a size and copied after.
+ * Encodes `tf.train.Example` (example.proto). protobufjs writes the structure. The bytes before a feature's payload
+ * only depend on the payload's size, so they are written once per size and copied from then on.
  */
 
 /**
- * The features stand in the records in the order given here; payloads come in the same order. With a kernel, they and
- * what is written to must be of its memory.
+ * Features are written in the given order, in which the payloads have to come as well. With a kernel, payloads and
+ * output have to be in its memory.
  */
 function compileExample(heads, trace, { copy } = PLAIN_COPY) {
     const prefixOf = heads.map(rememberPrefixes);
@@ -9751,31 +9751,34 @@ function compileExample(heads, trace, { copy } = PLAIN_COPY) {
 const PLAIN_COPY = {
     copy: (bytes, from, to, out, at) => out.set(bytes.subarray(from, to), at),
 };
-/** Below this many bytes a loop is faster than a call. */
+/** Size below which a loop is faster than a call. */
 const CALLED_COPY_BYTES = 64;
 const NOTHING = new Uint8Array(0);
-/** What stands in place of a feature that is not there, in the order of `Column.absent`. */
+/** The bytes that replace a missing feature, by the value of `Column.absent`. */
 function absentEntries({ name, kind }) {
     const otherKind = kind === 'int64' ? 'float' : 'int64';
     return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
 }
-/** The most bytes an example can take whose payloads take at most `maxPayloads`. */
+/** The maximum size of an example whose payloads are at most `maxPayloads` bytes long. */
 function maxExampleBytes(heads, maxPayloads) {
     return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]), 0));
 }
-/** What `featurePrefix` and its payload take, by their lengths alone: a plan asks before anything is written. */
+/**
+ * The size of a feature's entry, from the sizes of its name and payload alone, so that a plan can ask before anything
+ * is written.
+ */
 function entryBytes({ name, kind }, payloadSize) {
     const list = kind === 'bytes' || payloadSize === 0 ? payloadSize : delimitedBytes(payloadSize);
     return delimitedBytes(delimitedBytes(Buffer.byteLength(name)) + delimitedBytes(delimitedBytes(list)));
 }
-/** A length-delimited field with its tag of one byte. */
+/** The size of a length-delimited field with a tag of one byte. */
 function delimitedBytes(size) {
     let bytes = 2 + size;
     for (let rest = size; rest > 127; rest = Math.floor(rest / 128))
         bytes++;
     return bytes;
 }
-/** Sizes of payload whose prefixes a feature keeps: far more than its varints differ by, if its length is fixed. */
+/** Number of prefixes that are kept per feature: far more sizes than the varints of a feature of fixed length have. */
 const PREFIXES_KEPT = 1024;
 function rememberPrefixes(head) {
     const known = new Map();
@@ -9792,7 +9795,7 @@ function rememberPrefixes(head) {
     };
 }
 const LIST_FIELD = { bytes: 1, float: 2, int64: 3 };
-/** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
+/** The bytes of the map entry `Features.feature[name]` before a payload of this size. */
 function featurePrefix({ name, kind }, payloadSize) {
     const list = listPrefix(kind, payloadSize);
     const value = delimiter(2, list.length + payloadSize);
@@ -9800,7 +9803,7 @@ function featurePrefix({ name, kind }, payloadSize) {
     const size = key.length + value.length + list.length + payloadSize;
     return Buffer.concat([delimiter(1, size), key, value, list]);
 }
-/** Everything of a `Feature` before a payload of the given size. */
+/** The bytes of a `Feature` before a payload of this size. */
 function listPrefix(kind, payloadSize) {
     const isPacked = kind !== 'bytes' && payloadSize > 0;
     const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);
@@ -9836,13 +9839,14 @@ var crc32c = __nccwpck_require__(2782);
 var crc32c_default = /*#__PURE__*/__nccwpck_require__.n(crc32c);
 ;// CONCATENATED MODULE: ./src/tfrecord/frame.ts
 /**
- * TFRecord framing (tensorflow/core/lib/io/record_writer.h): u64 length, u32 masked CRC-32C of the length, the
- * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
+ * TFRecord framing (tensorflow/core/lib/io/record_writer.h): the length as u64, its masked CRC-32C as u32, the data,
+ * and the masked CRC-32C of the data as u32, all little-endian. Records are framed in place, so the data are never
+ * moved.
  */
 
 const HEADER_BYTES = 12;
 const FOOTER_BYTES = 4;
-/** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
+/** Frames the data in `out[start + HEADER_BYTES, end)`. The record is then `out[start, end + FOOTER_BYTES)`. */
 function frameRecord(out, view, start, end, { crc32c } = PLAIN_CRC) {
     const data = start + HEADER_BYTES;
     view.setUint32(start, end - data, true);
@@ -9852,15 +9856,15 @@ function frameRecord(out, view, start, end, { crc32c } = PLAIN_CRC) {
     return end + FOOTER_BYTES;
 }
 const PLAIN_CRC = { crc32c: (bytes, start, end) => crc32c_default().buf(bytes.subarray(start, end)) };
-/** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
+/** A CRC-32C, rotated and offset so that computing the CRC of data that contain CRCs stays safe. */
 function masked(crc) {
     return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/payload.ts
 /**
- * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. With
- * a kernel, payloads are of its memory, as floats and integers are to be.
+ * `capacity` is the maximum number of examples per call, `maxBytes` the maximum size of one example's payload. With a
+ * kernel, payloads are in its memory, and the values of floats and integers have to be as well.
  */
 function makePacker(capacity, maxBytes, kernel) {
     let bytes = new Uint8Array(0);
@@ -9880,7 +9884,7 @@ function makePacker(capacity, maxBytes, kernel) {
         return { bytes, ends, absent };
     };
 }
-/** A packed list of floats is the memory of a Float32Array, on the little-endian machines that Node runs on. */
+/** On the little-endian machines that Node runs on, a packed list of floats is the memory of a Float32Array. */
 function packFloats({ values, ends: elementEnds }, count, ends) {
     for (let i = 0; i < count; i++)
         ends[i] = 4 * elementEnds[i];
@@ -9928,9 +9932,9 @@ function packBytes({ data, stops, ends: elementEnds }, count, out, ends) {
     }
 }
 /** Sizes of base-128 varints (protobuf encoding). */
-/** A negative int64 is its two's complement of 64 bits. */
+/** A negative int64 is written as its 64-bit two's complement. */
 const NEGATIVE_VARINT_BYTES = 10;
-/** Bytes of a whole number of 0 or more. */
+/** The size of the varint of a non-negative integer. */
 function varintBytes(value) {
     let bytes = 1;
     for (let rest = value; rest > 127n; rest >>= 7n)
@@ -9943,8 +9947,8 @@ function varintBytes(value) {
 
 
 /**
- * `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. With a `kernel`,
- * numbers and what is written to must be of its memory.
+ * `capacity` is the maximum number of examples in a block. `trace` receives the segments of each block. With a
+ * `kernel`, numbers and `out` have to be in its memory.
  */
 function compileBlock(features, capacity, trace, kernel) {
     const pack = features.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
@@ -9962,7 +9966,7 @@ function compileBlock(features, capacity, trace, kernel) {
         return start;
     };
 }
-/** The most bytes a record of such features can take. */
+/** The maximum size of a record with these features. */
 function maxRecordBytes(features) {
     const payloads = features.map(({ maxPayload }) => maxPayload);
     return HEADER_BYTES + maxExampleBytes(features, payloads) + FOOTER_BYTES;
@@ -9972,9 +9976,9 @@ function maxRecordBytes(features) {
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./src/tfrecord/checksums.ts
 const MODULUS = 65521;
-/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
+/** Maximum number of bytes whose sums stay below 2^32 without a reduction (zlib's NMAX). */
 const RUN = 5552;
-/** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
+/** The Adler-32 (RFC 1950) of `bytes`. Node's zlib only computes it for whole streams. */
 function adler32(bytes) {
     let a = 1;
     let b = 0;
@@ -9989,27 +9993,27 @@ function adler32(bytes) {
     }
     return ((b << 16) | a) >>> 0;
 }
-/** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
+/** The Adler-32 of a concatenation, given the Adler-32 of both parts and the size of the second. */
 function joinAdler32(first, second, secondBytes) {
-    // The first sum begins at 1, and goes into the second with every byte.
+    // The first sum starts at 1 and is added to the second sum with every byte.
     const before = (first & 0xffff) + MODULUS - 1;
     const a = (before + (second & 0xffff)) % MODULUS;
     const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
     return ((b << 16) | a) >>> 0;
 }
 /**
- * What joins CRC-32s, as gzip has them (RFC 1952): polynomials over the two-element field, reflected, so that the highest of
- * 32 bits is the coefficient of 1 (as in zlib's crc32_combine).
+ * Combines CRC-32s as used by gzip (RFC 1952). Polynomials over GF(2) are bit-reflected: the highest of 32 bits is the
+ * coefficient of x^0, as in zlib's crc32_combine.
  */
 const POLYNOMIAL = 0xedb88320;
 const ONE = 0x8000_0000;
-/** x^8: a byte. */
+/** x^8, which shifts by one byte. */
 const BYTE = 0x0080_0000;
-/** The CRC-32 of bytes whose first part has the CRC-32 `first`, and whose second has `second` and so many bytes. */
+/** The CRC-32 of a concatenation, given the CRC-32 of both parts and the size of the second. */
 function joinCrc32(first, second, secondBytes) {
     return (multiply(first, byteShift(secondBytes)) ^ second) >>> 0;
 }
-/** What so many bytes behind it do to a CRC. */
+/** The factor by which appending this many bytes multiplies a CRC. */
 function byteShift(bytes) {
     let shift = ONE;
     let power = BYTE;
@@ -10033,15 +10037,15 @@ function multiply(a, b) {
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/deflate-level.ts
 
 /**
- * zlib's deflate of one block, on a thread of libuv's pool, in `out`. All but the last end with a sync flush, so that
- * blocks can be compressed side by side and stand one behind the other in one stream, as pigz has it.
+ * Compresses one block with zlib on a thread of libuv's pool, into `out`. Every block except the last ends with a sync
+ * flush, so that blocks can be compressed in parallel and concatenated into one stream, as pigz does.
  */
 async function deflateLevel(block, level, isLast, out) {
     const options = {
         level,
         memLevel: 9,
         finishFlush: isLast ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH,
-        // Room for the whole result, so that the thread pool is asked once a block and not once every 16 KiB.
+        // Large enough for the whole result, so that the thread pool is called once per block and not once per 16 KiB.
         chunkSize: Math.max(2 * Buffer.poolSize, maxDeflated(block.length, 1)),
     };
     const deflated = await new Promise((resolve, reject) => {
@@ -10052,36 +10056,44 @@ async function deflateLevel(block, level, isLast, out) {
     free(deflated);
     return out.subarray(0, length);
 }
-/** Gives the memory back at once, unless it is Node's pool: the garbage collector would let a hundred megabytes gather. */
+/**
+ * Frees the memory immediately unless it is Node's pool; the garbage collector would let a hundred megabytes
+ * accumulate.
+ */
 function free({ buffer }) {
-    // Node 20 does not know how.
+    // Node 20 does not have `transfer`.
     if (buffer instanceof ArrayBuffer && buffer.byteLength > Buffer.poolSize && 'transfer' in buffer)
         buffer.transfer(0);
 }
-/** A deflate block ends after 32 KiB at memory level 9; only one that fills nearly all of the window cannot be stored. */
+/**
+ * At memory level 9 a deflate block ends after 32 KiB. Only a block that fills nearly the whole window cannot be
+ * stored.
+ */
 const FULL_BLOCK = 0x7e00;
 /**
- * The most that such a block adds to bytes that cannot be shortened: the window has moved past its start, so that
- * it is coded, with up to 286 + 30 code lengths of 7 bits and codes that are 9 bits long for 2 bytes of 256.
+ * Maximum overhead of such a block for incompressible bytes. The window has moved past its start, so it is coded: up to
+ * 286 + 30 code lengths of 7 bits each, and codes of 9 bits for 2 of 256 byte values.
  */
 const FULL_BLOCK_OVERHEAD = 325;
-/** The most that the rest adds: a stored block, a flush, the end. */
+/** Maximum overhead of everything else: a stored block, a flush, and the end. */
 const REST_OVERHEAD = 24;
-/** The most bytes that deflate makes of `bytes` bytes in so many pieces. */
+/** The maximum size of the compressed form of `bytes` bytes in `pieces` pieces. */
 function maxDeflated(bytes, pieces) {
     return bytes + FULL_BLOCK_OVERHEAD * Math.floor(bytes / FULL_BLOCK) + REST_OVERHEAD * pieces;
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/compress.ts
 /**
- * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
- * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
- * silently at an empty gzip member.
+ * Compresses a stream of records into one file: one gzip member (RFC 1952) or zlib stream (RFC 1950), whose deflate
+ * blocks, except for the last, end with a sync flush. There is only one, because TensorFlow reads only the first of
+ * several zlib streams, and silently stops at an empty gzip member.
  */
 
 
 
-/** What the container is to know of the records of a block, for whoever makes them: it takes a while. */
+/**
+ * The checksum of a block's records that the container needs. It takes time, so whoever makes the block computes it.
+ */
 function blockChecksum(codec, records) {
     switch (codec) {
         case 'gzip':
@@ -10102,7 +10114,10 @@ function openContainer(codec) {
             return { head: new Uint8Array(0), add: () => undefined, tail: () => new Uint8Array(0) };
     }
 }
-/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
+/**
+ * Magic number, method 8, no flags, no time, no hints, and 3 as the system on every platform, so that bytes are the
+ * same.
+ */
 const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
 function gzipContainer() {
     let crc = 0;
@@ -10121,7 +10136,7 @@ function gzipContainer() {
         },
     };
 }
-/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
+/** A window of 32 KiB and the default level, for which the two bytes are a multiple of 31. */
 const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
 function zlibContainer() {
     let adler = 1;
@@ -10137,7 +10152,7 @@ function zlibContainer() {
         },
     };
 }
-/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
+/** The maximum size of a file with `blocks` blocks of `bytes` bytes in total. */
 function maxCompressedBytes(codec, bytes, blocks) {
     if (codec === 'none')
         return bytes;
@@ -10154,7 +10169,7 @@ function packByStep(column, count, pack) {
     const total = count === 0 ? 0 : steps.ends[count - 1];
     return { ...pack({ ...column, ends: steps.elementEnds }, total), stepEnds: steps.ends };
 }
-/** `FeatureLists` as field `field`: a map from names to lists of features, one a step. */
+/** Encodes `FeatureLists` as field `field`: a map from names to lists of features, one feature per step. */
 function encodeFeatureLists(heads, field) {
     const keys = heads.map(({ name }) => keyField(name));
     return (payloads, i, out, at) => {
@@ -10182,7 +10197,7 @@ function encodeFeatureLists(heads, field) {
         return end;
     };
 }
-/** An `Example` as field `field` for every item. */
+/** Encodes one `Example` per item as field `field`. */
 function encodeItems(heads, field) {
     return (payloads, i, out, at) => {
         const [first] = payloads;
@@ -10206,17 +10221,17 @@ function encodeItems(heads, field) {
         return end;
     };
 }
-/** Calls `visit` with where the payload of each step of the example starts and stops. */
+/** Calls `visit` with the start and the end of the payload of each step of the example. */
 function eachStep({ ends, stepEnds }, i, visit) {
     for (let step = i === 0 ? 0 : stepEnds[i - 1]; step < stepEnds[i]; step++)
         visit(step === 0 ? 0 : ends[step - 1], ends[step]);
 }
-/** Copies bytes to `at`, and returns where they stop. */
+/** Copies bytes to `at` and returns their end. */
 function putBytes(bytes, out, at) {
     out.set(bytes, at);
     return at + bytes.length;
 }
-/** A length-delimited field of one tag byte. */
+/** The size of a length-delimited field with a tag of one byte. */
 function steps_delimitedBytes(size) {
     return delimiter(1, size).length + size;
 }
@@ -10226,12 +10241,12 @@ function steps_delimitedBytes(size) {
 
 
 
-/** Field numbers of both messages: what is repeated, and what stands once. */
+/** Field numbers of the repeated and the singular field of both messages. */
 const FIELDS = {
     'sequence-example': { context: 1, steps: 2 },
     'example-list': { context: 2, steps: 1 },
 };
-/** `columns` are those of the context, then those of the sequence, each in the order of its features. */
+/** `columns` holds the columns of the context first, then those of the sequence, each in the order of its features. */
 function compileNestedBlock(record, features, capacity, kernel) {
     const context = features.filter(({ maxSteps }) => maxSteps === 0);
     const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
@@ -10250,7 +10265,7 @@ function compileNestedBlock(record, features, capacity, kernel) {
         let start = 0;
         for (let i = 0; i < count; i++) {
             let end = start + HEADER_BYTES;
-            // An Example's only field is its Features, which a SequenceExample holds itself.
+            // The only field of an Example is its Features, which a SequenceExample contains directly.
             const size = encodeContext(contexts, i, scratch, 0);
             const features = record === 'sequence-example' ? featuresOf(scratch, size) : scratch.subarray(0, size);
             if (record === 'sequence-example') {
@@ -10266,7 +10281,7 @@ function compileNestedBlock(record, features, capacity, kernel) {
         return start;
     };
 }
-/** The most bytes that a record of these features takes. */
+/** The maximum size of a record with these features. */
 function maxNestedRecordBytes(record, features) {
     const context = features.filter(({ maxSteps }) => maxSteps === 0);
     const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
@@ -10276,7 +10291,9 @@ function maxNestedRecordBytes(record, features) {
             sequence.reduce((sum, { name, maxPayload }) => sum + MAX_HEADS + Buffer.byteLength(name) + maxPayload, MAX_HEADS);
     return HEADER_BYTES + maxContextBytes(context) + steps + FOOTER_BYTES;
 }
-/** Tags and lengths around one payload: at most five messages, each with a tag and a length of at most five bytes. */
+/**
+ * Tags and lengths around one payload: at most five messages, each with a tag of one byte and a length of at most five.
+ */
 const MAX_HEADS = 5 * 6;
 function maxContextBytes(context) {
     return context.reduce((sum, { name, maxPayload }) => sum + MAX_HEADS + Buffer.byteLength(name) + maxPayload, 2 * MAX_HEADS);
@@ -11148,11 +11165,11 @@ function isDrawnEvenly(feature) {
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/bit-writer.ts
-/** The writer stores up to 8 bytes at a time: `out` needs 8 more than its content. */
+/** The writer stores up to 8 bytes at a time, so `out` has to be 8 bytes longer than its content. */
 function bitWriter(out) {
     return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
 }
-/** Up to 24 bits. */
+/** Writes up to 24 bits. */
 function putBits(writer, bits, count) {
     const hold = writer.hold | (bits << writer.held);
     const held = writer.held + count;
@@ -11161,18 +11178,18 @@ function putBits(writer, bits, count) {
     writer.hold = hold >>> (held & 24);
     writer.held = held & 7;
 }
-/** A code as prefix-code.ts packs it: its bits in the lower 24, their count above. */
+/** Writes a code in the format of prefix-code.ts: bits in the lower 24, their number above. */
 function putCode(writer, code) {
     putBits(writer, code & 0xffffff, code >>> 24);
 }
-/** An empty stored block, whose content begins with the next byte: what ends there can be cut off (zlib's sync flush). */
+/** Writes an empty stored block, so that the next byte starts on a byte boundary (zlib's sync flush). */
 function putSyncFlush(writer) {
     putBits(writer, 0, 3);
     alignToByte(writer);
     putBits(writer, 0x0000, 16);
     putBits(writer, 0xffff, 16);
 }
-/** Fills the last byte up with zeros. */
+/** Fills the last byte with zero bits. */
 function alignToByte(writer) {
     if (writer.held > 0)
         putBits(writer, 0, 8 - writer.held);
@@ -11181,8 +11198,9 @@ function alignToByte(writer) {
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/prefix-code.ts
 /** Prefix codes, as deflate uses them (RFC 1951, section 3.2). */
 /**
- * The length of every symbol's code, none longer than `limit`, 9 or more; 0 for symbols that do not occur. Lengths come
- * from Huffman's algorithm; where they pass the limit, the rarest symbols count as more frequent until they do not.
+ * The length of each symbol's code, at most `limit`, which is 9 or more; 0 for symbols that do not occur. The lengths
+ * are those of Huffman's algorithm. If they exceed the limit, the frequencies of the rarest symbols are raised until
+ * they do not.
  */
 function codeLengths(counts, limit) {
     for (let least = 1;; least *= 2) {
@@ -11202,7 +11220,7 @@ function huffmanLengths(weights) {
         lengths[leaves[0]] = 1;
         return lengths;
     }
-    // Two queues: leaves by weight, and inner nodes, which are born in the order of theirs.
+    // Two queues: the leaves sorted by weight, and the inner nodes, which are created in the order of their weights.
     const parent = new Int32Array(2 * leaves.length - 1);
     const weight = new Float64Array(2 * leaves.length - 1);
     for (let i = 0; i < leaves.length; i++)
@@ -11223,7 +11241,9 @@ function huffmanLengths(weights) {
         lengths[leaves[i]] = depth[i];
     return lengths;
 }
-/** The codes of such lengths, bit-reversed as deflate writes them: code in the lower 24 bits, its length above. */
+/**
+ * The codes for these lengths, bit-reversed as deflate writes them: the code in the lower 24 bits, its length above.
+ */
 function codesOf(lengths) {
     const perLength = new Uint32Array(17);
     for (const length of lengths)
@@ -11248,25 +11268,25 @@ function reversed(code, length) {
 const END_OF_BLOCK = 256;
 const LITERALS_AND_LENGTHS = 286;
 const DISTANCES = 30;
-/** Deflate allows 15; with 12 the codes of two literals fit into one 24-bit entry. */
+/** Deflate allows 15 bits. With 12, the codes of two literals fit into one 24-bit entry. */
 const MAX_CODE_BITS = 12;
-/** How often each byte, the end of the block, and each length occurs. */
+/** Counters of each byte, the end of the block, and each length. */
 function countedBytes() {
     return new Uint32Array(LITERALS_AND_LENGTHS);
 }
 function countedDistances() {
     return new Uint32Array(DISTANCES);
 }
-/** The best codes for symbols that occur so often, each at least once. */
+/** The optimal codes for these frequencies, each of which counts as at least 1. */
 function makeCodeTable(literalCounts, distanceCounts) {
     const literals = codeLengths(literalCounts, MAX_CODE_BITS);
     const distances = codeLengths(distanceCounts, MAX_CODE_BITS);
     const header = describe(literals, distances);
     return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
 }
-/** The order in which the lengths of the code for lengths are written. */
+/** The order of the code lengths of the code-length code. */
 const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-/** Repeat the length before 3 to 6 times; a zero 3 to 10 times; a zero 11 to 138 times. */
+/** Codes that repeat the previous length 3 to 6 times, zero 3 to 10 times, and zero 11 to 138 times. */
 const REPEATS = {
     previous: { symbol: 16, bits: 2, least: 3, most: 6 },
     zero: { symbol: 17, bits: 3, least: 3, most: 10 },
@@ -11297,9 +11317,9 @@ function describe(literals, distances) {
     }
     return copierOf(head);
 }
-/** Of 316 lengths with at most 7 bits of code and 7 more each, and what stands before them. */
+/** Maximum size of a header: 316 lengths with at most 7 bits and 7 extra bits each, and the fields before them. */
 const MAX_HEAD_BYTES = 1024;
-/** Puts what was written into other writers, 24 bits at a time. */
+/** Copies what was written into other writers, 24 bits at a time. */
 function copierOf({ view, at, held }) {
     const bits = 8 * at + held;
     return (writer) => {
@@ -11309,7 +11329,7 @@ function copierOf({ view, at, held }) {
         }
     };
 }
-/** How many lengths remain without the zeros at the end, but at least `least`. */
+/** The number of lengths without trailing zeros, but at least `least`. */
 function usedCount(lengths, least) {
     let count = lengths.length;
     while (count > least && lengths[count - 1] === 0)
@@ -11342,9 +11362,9 @@ function runLengths(lengths) {
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/deflate/segments.ts
-/** Bytes that stand somewhere before as well. */
+/** Bytes that also occur earlier. */
 const REPEAT = 0;
-/** Bytes in which nothing repeats, such as random floats. */
+/** Bytes without repetitions, such as random floats. */
 const NOISE = 1;
 /** Anything else. */
 const PLAIN = 2;
@@ -11356,7 +11376,7 @@ function makeSegments(capacity) {
         distances: new Uint16Array(capacity),
     };
 }
-/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
+/** Adds the segment that ends at `end`. Adjacent PLAIN segments are merged. */
 function addSegment(segments, kind, end, distance) {
     const { kinds, ends, distances } = segments;
     const last = segments.count - 1;
@@ -11377,18 +11397,18 @@ function startOf({ ends }, s) {
 const MAX_MATCH = 258;
 const SHORTEST_MATCH = 3;
 const MAX_DISTANCE = 32768;
-/** The symbol, 257 to 285, of a length of 3 to 258 bytes. */
+/** The symbol (257 to 285) of a length of 3 to 258 bytes. */
 function lengthSymbol(length) {
     if (length === MAX_MATCH)
         return { symbol: 285, extra: 0, extraBits: 0 };
     const { symbol, extra, extraBits } = logarithmic(length - SHORTEST_MATCH, 4);
     return { symbol: 257 + symbol, extra, extraBits };
 }
-/** The symbol, 0 to 29, of a distance of 1 to 32768 bytes. */
+/** The symbol (0 to 29) of a distance of 1 to 32768 bytes. */
 function distanceSymbol(distance) {
     return logarithmic(distance - 1, 2);
 }
-/** The first `2 * steps` values have a symbol each; from then on every power of two has `steps` of them. */
+/** Each of the first `2 * steps` values has its own symbol; after that, every power of two has `steps` symbols. */
 function logarithmic(value, steps) {
     if (value < 2 * steps)
         return { symbol: value, extra: 0, extraBits: 0 };
@@ -11396,15 +11416,15 @@ function logarithmic(value, steps) {
     const symbol = extraBits * steps + (value >>> extraBits);
     return { symbol, extra: value & ((1 << extraBits) - 1), extraBits };
 }
-/** The length of the next match of what repeats from `at` to `end`; 0 where too little is left for one. */
+/** The length of the next match within a repetition from `at` to `end`; 0 if too little is left for a match. */
 function nextMatch(at, end) {
     const length = Math.min(MAX_MATCH, end - at);
     return length < SHORTEST_MATCH ? 0 : length;
 }
-/** `capacity` is the most examples in a block. */
+/** `capacity` is the maximum number of examples in a block. */
 function makeTrace(features, capacity) {
     const kinds = Uint8Array.from(features, ({ isNoise }) => (isNoise ? NOISE : PLAIN));
-    // Of each example its features' prefixes and payloads, its head, and its frame.
+    // Each example has the prefixes and payloads of its features, its head, and its frame.
     const segments = makeSegments(capacity * (2 * features.length + 3));
     const lastPrefixes = features.map(() => undefined);
     const lastStarts = new Uint32Array(features.length);
@@ -11416,7 +11436,7 @@ function makeTrace(features, capacity) {
         },
         prefix: (f, prefix, start, end) => {
             const distance = start - lastStarts[f];
-            // Prefixes are made once a size: the same bytes are the same array.
+            // Each size has one prefix, so equal bytes are the same array.
             const isRepeat = lastPrefixes[f] === prefix && distance <= MAX_DISTANCE;
             addSegment(segments, isRepeat ? REPEAT : PLAIN, end, isRepeat ? distance : 0);
             lastPrefixes[f] = prefix;
@@ -11431,15 +11451,17 @@ function makeTrace(features, capacity) {
 
 
 
-/** The classes of deflate blocks, each with a code of its own: those of mostly noise, and others. */
+/** The classes of deflate blocks: mostly noise, and everything else. Each has a code of its own. */
 const NOISY = 0;
 const ORDINARY = 1;
 const BLOCK_CLASSES = [NOISY, ORDINARY];
-/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
+/**
+ * Minimum size for which switching to another code pays: the headers of this and the next block take about 130 bytes.
+ */
 const DECISIVE_BYTES = 256;
-/** The blockClass of the block for segment `s`, where that before it stands in one of class `before`. */
+/** The class of the block for segment `s`, given the class `before` of the previous segment. */
 function blockClassOf(segments, s, before) {
-    // Small segments, and what repeats, go with those before them.
+    // Small segments and repetitions stay in the block of the previous segment.
     if (segments.ends[s] - startOf(segments, s) < DECISIVE_BYTES)
         return before;
     const kind = segments.kinds[s];
@@ -11447,11 +11469,11 @@ function blockClassOf(segments, s, before) {
         return NOISY;
     return kind === PLAIN ? ORDINARY : before;
 }
-/** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
+/** Noise is homogeneous, so 4 of every 16 bytes are counted: one float of four, some ten thousand per block. */
 const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
-/** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
+/** Weight of an observed byte compared with one that the sample lacks but that still needs a code. */
 const WEIGHT = 16;
-/** The best codes for blocks such as these. */
+/** The optimal codes for blocks like these. */
 function makeCodes(data, segments, kernel) {
     const counts = BLOCK_CLASSES.map(() => ({
         literals: countedBytes().fill(1),
@@ -11495,19 +11517,19 @@ function makeCodes(data, segments, kernel) {
 
 
 
-/** The most bytes that `deflateSegments` makes of so many: no code has more than 12 bits, and blocks have headers. */
+/** The maximum size of the output of `deflateSegments`: no code is longer than 12 bits, and blocks have headers. */
 function mostDeflated(bytes) {
     return 2 * bytes + 4096;
 }
 /**
- * Writes `data`, the whole of the segments, into `out`, both of the kernel's memory, and returns how many bytes it takes.
- * It ends with the end of the stream if it `isLast`, else with a sync flush.
+ * Writes `data`, which all segments together cover, into `out`, and returns the size of the output. Both arrays are in
+ * the kernel's memory. The output ends with the end of the stream if it `isLast`, and otherwise with a sync flush.
  */
 function deflateSegments(data, segments, codes, isLast, out, kernel) {
     const writer = bitWriter(out);
     let blockClass = blockClassOf(segments, 0, ORDINARY);
     let { table, bytes } = codes[blockClass];
-    // Where the bit is that calls a deflate block the last.
+    // Position of the bit that marks a deflate block as the last.
     let [lastAt, lastBit] = [0, 0];
     table.writeHeader(writer);
     for (let s = 0; s < segments.count; s++) {
@@ -11534,7 +11556,7 @@ function deflateSegments(data, segments, codes, isLast, out, kernel) {
         out[lastAt] |= 1 << lastBit;
     return writer.at;
 }
-/** Returns where it stopped: a rest of one or two bytes is no match. */
+/** Returns the end of what was written; one or two remaining bytes are too short for a match. */
 function putRepeat(writer, { literals, distances }, distance, start, end) {
     let at = start;
     for (let length = nextMatch(at, end); length > 0; length = nextMatch(at, end)) {
@@ -11583,13 +11605,14 @@ const BINARY = 'AGFzbQEAAAABOAhgA39/fwF/YAV/f39/fwF/YAJ/fwBgBn9/f39/fwBgB39/f398
 
 ;// CONCATENATED MODULE: ./src/tfrecord/kernel/kernel.ts
 /**
- * The innermost loops, as WebAssembly: src/tfrecord/kernel/assembly has them. They see one memory, which gives away what they are
- * to work on, and which other threads may see as well. It takes 4 GB at most and lives as long as anything in it.
+ * The innermost loops, as WebAssembly compiled from src/tfrecord/kernel/assembly. They work on one memory, which
+ * allocates what they read and write, and which other threads can share. It is limited to 4 GB and lives as long as
+ * anything in it.
  */
 
 const PAGE = 65536;
 const MAX_PAGES = 65536;
-/** Where putBytes has the bits that fill no byte yet, and how many; tables stand before, and what is given away behind. */
+/** Addresses of the pending bits of putBytes and of their number. Tables are below them, allocated memory above. */
 const [HOLD, HELD, GIVEN] = [0x8000, 0x8008, PAGE];
 function openKernel() {
     const memory = new WebAssembly.Memory({ initial: 1, maximum: MAX_PAGES, shared: true });
@@ -12271,33 +12294,33 @@ function featureNamed(plan, name) {
 
 
 
-/** The records themselves. */
+/** Writes records without compression. */
 const PLAIN_PACKER = { outBytes: 0, pack: async (records) => records };
-/** zlib's deflate. */
+/** Compresses with zlib. */
 function levelPacker(level, blockBytes) {
     return {
         outBytes: maxDeflated(blockBytes, 1),
         pack: (records, isLast, out) => deflateLevel(records, level, isLast, out),
     };
 }
-/** Our own deflate, told by `segments` what the block holds that was encoded last. */
+/** Compresses with our own deflate; `segments` describes the block that was encoded last. */
 function knownPacker(segments, codes, blockBytes, kernel) {
     return {
         outBytes: mostDeflated(blockBytes),
         pack: async (records, isLast, out) => {
             const size = deflateSegments(records, segments, codes, isLast, out, kernel);
-            // What cannot be shortened is stored, so that no file is longer than was promised.
+            // Blocks that do not get smaller are stored, so that no file exceeds its planned size.
             return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast, out);
         },
     };
 }
-/** Decides once all that can be decided before the first example. */
+/** Computes everything that does not depend on the example. */
 function compileRecords(plan, onColumns, records = layOutRecords(plan.data)) {
     const { data, layout } = plan;
     const { features, maxRecordBytes: recordBytes } = records;
     const perBlock = Math.min(records.perBlock, data.examples);
     const blockBytes = recordBytes * perBlock;
-    // All that a kernel works on must fit into 4 GB.
+    // Everything a kernel works on must fit into 4 GB.
     const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
     const makeMemory = kernel?.bytes ?? ((bytes) => new Uint8Array(new SharedArrayBuffer(bytes)));
     const strategy = chooseStrategy(plan, records);
@@ -12307,7 +12330,7 @@ function compileRecords(plan, onColumns, records = layOutRecords(plan.data)) {
         ? compileBlock(features, perBlock, trace, kernel)
         : compileNestedBlock(data.record, records.nested, perBlock, kernel);
     const knownPackerFor = ({ segments }, kernel) => {
-        // The first block of all, whichever this machine is to write.
+        // The first block of the fixture, whatever part of it this machine writes.
         const records = makeMemory(blockBytes);
         const size = encodeBlock(fillColumns(0, perBlock), perBlock, records);
         return knownPacker(segments, makeCodes(records.subarray(0, size), segments, kernel), blockBytes, kernel);
@@ -12338,11 +12361,14 @@ function compileRecords(plan, onColumns, records = layOutRecords(plan.data)) {
 
 
 
-/** Four that libuv's threads compress, or that wait for the blocks of others; the next; those being digested and written. */
+/**
+ * Four blocks that libuv's threads compress, or that wait for blocks of other threads; the next one; and those being
+ * digested and written.
+ */
 const MAX_BLOCKS = 8;
-/** Of large blocks fewer: one can be made while one is digested and one written. */
+/** Fewer if blocks are large: one can be made while one is digested and one is written. */
 const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
-/** Makes blocks on this thread, except that zlib has its own. */
+/** Makes blocks on this thread; zlib still uses threads of its own. */
 function makeBlocksHere(plan, onColumns, layout = layOutRecords(plan.data)) {
     const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns, layout);
     const packer = makePacker();
@@ -12376,7 +12402,7 @@ function makeBlocksHere(plan, onColumns, layout = layOutRecords(plan.data)) {
 
 
 
-/** From src/records/, and from a folder of dist/. */
+/** The entry of the thread: in src/records/, or in a folder of dist/ once bundled. */
 const ENTRY = import.meta.url.endsWith('.ts') ? './thread.ts' : '../thread/index.js';
 function startThread(plan) {
     const worker = new external_node_worker_threads_namespaceObject.Worker(new URL(ENTRY, import.meta.url), { workerData: plan });
@@ -12410,11 +12436,14 @@ function startThread(plan) {
         end: () => worker.terminate(),
     };
 }
-/** Blocks that are there and not released: one is digested, one written, one comes next. With more, this thread is the slower. */
+/**
+ * Finished blocks that are not released yet: one is being digested, one written, one is next. More would mean that the
+ * main thread is the bottleneck.
+ */
 const MAX_WAITING = 3;
 /**
- * Makes blocks on so many other threads, and here while those start or cannot keep up: the same blocks as on one.
- * `close` is to be called in any case.
+ * Makes blocks on `threads` other threads, and on this one while those start or fall behind. The blocks are the same as
+ * those of a single thread. `close` has to be called in any case.
  */
 function openPool(plan, records, threads, onColumns) {
     const pool = Array.from({ length: threads }, () => ({ thread: startThread(plan), held: 0 }));
@@ -12465,13 +12494,13 @@ async function countedBy(thread) {
         throw new TypeError('A thread answered another question');
     return answer.partials;
 }
-/** Bytes of records from which on other threads are worth their start. */
+/** Size of records from which on starting other threads pays. */
 const POOL_BYTES = 64 * 2 ** 20;
-/** More would wait for this thread, which digests and writes what they make. */
+/** More threads would wait for this one, which digests and writes what they make. */
 const MAX_THREADS = 7;
 /**
- * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core; zlib, which takes
- * most of the time where it is used, has threads of its own. `close` is to be called in any case.
+ * Opens a maker of blocks for this many examples of the plan. Where it pays, it uses as many threads as leave a core to
+ * this one; zlib, which dominates when it is used, has threads of its own. `close` has to be called in any case.
  */
 function openBlocks(plan, records, examples, cores, onColumns) {
     const bytes = examples * records.maxRecordBytes;
@@ -12489,7 +12518,7 @@ var block = __nccwpck_require__(2450);
 var exact_sum = __nccwpck_require__(7622);
 ;// CONCATENATED MODULE: ./src/statistics/element-means.ts
 
-/** Adds the elements of the first `examples`. */
+/** Adds the elements of the first `examples` examples. */
 function addElements(elements, values, examples) {
     const { ends } = values;
     for (const element of elements) {
@@ -12507,7 +12536,7 @@ function addElements(elements, values, examples) {
         }
     }
 }
-/** As `Numbers.numbers` has it. */
+/** The same number as in `Numbers.numbers`. */
 function valueAt(values, at) {
     switch (values.kind) {
         case 'float':
@@ -12519,8 +12548,8 @@ function valueAt(values, at) {
     }
 }
 /**
- * The elements that get a mean of their own: both ends, their neighbours, and others spread between them. Those at a third
- * and at half tell columns that are swapped by halves or thirds.
+ * The elements whose means are recorded: both ends, their neighbours, and some between them. Those at a third and at
+ * half reveal columns that are swapped by halves or thirds.
  */
 function tellingElements(length) {
     if (length < 2)
@@ -12542,9 +12571,9 @@ var statistics_tally = __nccwpck_require__(877);
 
 
 /**
- * Values that are counted of a feature. Counting takes as long as drawing, so of a large fixture only the first
- * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config. The means of
- * single elements are of all examples.
+ * Maximum number of values that are counted per feature. Counting takes as long as drawing, so only the first examples
+ * of a large fixture are counted: a hundred thousand for a label, 21 for the widest feature of the example config. The
+ * means of single elements cover all examples.
  */
 const MAX_VALUES = 2 ** 17;
 function collectStatistics(features) {
@@ -13264,10 +13293,10 @@ function withoutAbsences(expected, mayLack) {
 }
 
 ;// CONCATENATED MODULE: ./src/tfrecord/break.ts
-/** Files that are broken on purpose, each in one way that its reader must notice. */
+/** Makes files that are broken on purpose, each with one fault that a reader must detect. */
 
 
-/** Breaks the last record, or the file around all of them. */
+/** Breaks the last record or the file as a whole. */
 function breakFile(what, records, codec) {
     const { bytes } = records;
     const packed = pack(bytes, codec);
@@ -13327,14 +13356,14 @@ function breakRecord(what, bytes, start) {
             return { bytes: flipped(bytes, bytes.length - FOOTER_BYTES), error: wrongCrc };
     }
 }
-/** A copy whose lowest bit of one byte is another. */
+/** A copy with the lowest bit of one byte flipped. */
 function flipped(bytes, at) {
     const copy = Uint8Array.from(bytes);
     copy[at] = copy[at] ^ 1;
     return copy;
 }
 const APPENDED = Buffer.from('bytes that do not belong here\n');
-/** Behind a compressed stream there may be nothing; behind a record there may be another. */
+/** A compressed stream must not be followed by anything; a record may be followed by another record. */
 function appended(records, packed, codec) {
     const bytes = Buffer.concat([packed, APPENDED]);
     const offset = packed.length;
@@ -13342,7 +13371,7 @@ function appended(records, packed, codec) {
         return { bytes, offset, error: `there are bytes after the end of the ${codec} data` };
     return { bytes, record: records.count, offset, error: 'no record starts here' };
 }
-/** In one piece; the system's byte of gzip is the same on every one. */
+/** Compresses all bytes in one call. The system byte of the gzip header is the same on every platform. */
 function pack(bytes, codec) {
     const options = { memLevel: external_node_zlib_.constants.Z_MAX_MEMLEVEL };
     switch (codec) {
@@ -16707,7 +16736,7 @@ function loadFixtureSpec(source, onProblem) {
 /* harmony export */   V: () => (/* binding */ exactRange),
 /* harmony export */   l: () => (/* binding */ makeNumberReader)
 /* harmony export */ });
-/** Makes a reader whose memory grows to what it is given. */
+/** Makes a reader whose memory grows with its input. */
 function makeNumberReader() {
     let numbers = new Float64Array(0);
     let marks = new Int32Array(0);
@@ -16736,7 +16765,7 @@ function readIntegers(words, end, numbers, marks) {
         marks[i] = low ^ Math.imul(high ^ (low >> 31), 0x9e3779b9);
     }
 }
-/** FNV-1a of the bytes. */
+/** Sizes of the byte strings, and their FNV-1a hashes as marks. */
 function readSizes({ data, stops }, end, numbers, marks) {
     let from = 0;
     for (let i = 0; i < end; i++) {
@@ -16749,7 +16778,7 @@ function readSizes({ data, stops }, end, numbers, marks) {
         from = to;
     }
 }
-/** The smallest and the largest of the first `end` integers, to their last digit. */
+/** The exact minimum and maximum of the first `end` integers. */
 function exactRange(words, end) {
     const integers = new BigInt64Array(words.buffer, words.byteOffset, end);
     let [min, max] = [integers[0] ?? 0n, integers[0] ?? 0n];
@@ -16784,8 +16813,8 @@ function makeCells(integers) {
     return { width: precision.step, first: 0, counts: new Float64Array(0), precision };
 }
 /**
- * Makes room for values from `min` to `max`, which must cover what has been counted before. Cells only ever double
- * their width, and no sooner than the range asks for it: so in the end they are the same whatever came first.
+ * Makes room for values from `min` to `max`, a range that has to contain everything counted so far. The width of cells
+ * only ever doubles, and only if the range requires it, so the result does not depend on the order.
  */
 function coverRange(cells, min, max) {
     const { precision, counts, first } = cells;
@@ -16800,11 +16829,11 @@ function coverRange(cells, min, max) {
     Object.assign(cells, { width, first: low, counts: new Float64Array(CELLS) });
     addCounts(cells, before);
 }
-/** A power of two that is surely less, and not by much; 0 of 0. */
+/** A power of two that is smaller, and not by much; 0 for 0. */
 function powerBelow(value) {
     return value === 0 ? 0 : 2 ** (Math.floor(Math.log2(value)) - 2);
 }
-/** Adds the counts of cells that are no wider, over a range that is covered. */
+/** Adds the counts of cells that are not wider, whose range has to be covered. */
 function addCounts({ width, first, counts }, other) {
     const ratio = other.width / width;
     for (let i = 0; i < other.counts.length; i++) {
@@ -16813,13 +16842,13 @@ function addCounts({ width, first, counts }, other) {
             counts[Math.floor((other.first + i) * ratio) - first] += count;
     }
 }
-/** Counts finite `values` up to `end`; all must lie in the range that is covered. Measured: 3 to 4 ns a value. */
+/** Counts finite `values` up to `end`, all of which have to lie in the covered range. Measured: 3 to 4 ns per value. */
 function countInCells({ width, first, counts }, values, end) {
     const scale = 1 / width;
     for (let i = 0; i < end; i++)
         counts[(Math.floor(values[i] * scale) - first) | 0]++;
 }
-/** Up to ten bins of cells, as equal as they go; each of a few integers gets its own. */
+/** Groups cells into up to ten bins of roughly equal width. Each of a few integers gets a bin of its own. */
 function histogramOf({ width, first, counts }) {
     let from = 0;
     while (counts[from] === 0)
@@ -16859,7 +16888,9 @@ const RECENT_BITS = 8;
 function makeDistinct() {
     return { hashes: new Set(), mask: 0, recent: new Int32Array(2 ** RECENT_BITS) };
 }
-/** Takes in the values that `marks` stand for, up to `end`: equal values have equal marks, others differ. */
+/**
+ * Adds the values that `marks` stand for, up to `end`. Equal values have equal marks, different values different ones.
+ */
 function addMarks(distinct, marks, end) {
     const { recent } = distinct;
     let { mask } = distinct;
@@ -16868,7 +16899,7 @@ function addMarks(distinct, marks, end) {
         if ((hash & mask) !== 0)
             continue;
         const slot = hash >>> (32 - RECENT_BITS);
-        // A slot holds 0 at first.
+        // Slots are initially 0.
         if (recent[slot] === hash && hash !== 0)
             continue;
         recent[slot] = hash;
@@ -16888,7 +16919,7 @@ function keepOnly(distinct, mask) {
         if ((hash & mask) !== 0)
             distinct.hashes.delete(hash);
 }
-/** Takes in what another has kept. */
+/** Adds the hashes that another counter kept. */
 function addDistinct(distinct, { hashes, mask }) {
     keepOnly(distinct, distinct.mask | mask);
     for (const hash of hashes)
@@ -16898,7 +16929,7 @@ function addDistinct(distinct, { hashes, mask }) {
 function countDistinct({ hashes, mask }) {
     return { count: hashes.size * (mask + 1), exact: mask === 0 };
 }
-/** A permutation of the words (skeeto/hash-prospector), so that different marks have different hashes. */
+/** A permutation of 32-bit words (skeeto/hash-prospector), so that different marks have different hashes. */
 function mix(mark) {
     let x = Math.imul(mark ^ (mark >>> 16), 0x21f0aaad);
     x = Math.imul(x ^ (x >>> 15), 0xd35a2d97 | 0);
@@ -16932,10 +16963,10 @@ function addExactly(sum, term) {
     if (sum.length > used)
         sum.length = used;
 }
-/** The double nearest to the sum, of two equally near ones the even. */
+/** The double nearest to the sum; ties go to the even one. */
 function roundSum(sum) {
     let at = sum.length - 1;
-    // The sum of nothing, and of -0, is 0.
+    // The empty sum, and the sum of -0, is 0.
     let nearest = 0 + (sum[at] ?? 0);
     let lost = 0;
     while (at > 0 && lost === 0) {
@@ -16944,12 +16975,12 @@ function roundSum(sum) {
         nearest = before + part;
         lost = part - (nearest - before);
     }
-    // Half-way between two doubles, the parts below decide; without them the addition above has rounded to even.
+    // Halfway between two doubles, the lower parts decide; without them, the addition above has already rounded to even.
     const below = sum[at - 1] ?? 0;
     const further = nearest + 2 * lost;
     return at > 0 && lost < 0 === below < 0 && further - nearest === 2 * lost ? further : nearest;
 }
-/** The same sum in the parts that follow from its value alone: each is the double nearest to what those after it leave. */
+/** The same sum in canonical parts: each is the double nearest to the sum of itself and all smaller parts. */
 function canonicalSum(sum) {
     const rest = [...sum];
     const parts = [];
@@ -16978,7 +17009,7 @@ function canonicalSum(sum) {
 function makeMoments() {
     return { count: 0, sum: [], squares: [] };
 }
-/** Adds the values of an example: how many, their sum, and the sum of the squares of their distances from their mean. */
+/** Adds an example: the number of its values, their sum, and the sum of their squared distances from their mean. */
 function addGroup(moments, count, sum, distances) {
     moments.count += count;
     (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .Sk)(moments.sum, sum);
@@ -16986,7 +17017,7 @@ function addGroup(moments, count, sum, distances) {
         (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .Sk)(moments.squares, distances);
     addProduct(moments.squares, sum, sum, count);
 }
-/** Adds what other moments hold. */
+/** Adds other moments. */
 function addMoments(moments, { count, sum, squares }) {
     moments.count += count;
     for (const part of sum)
@@ -16997,7 +17028,7 @@ function addMoments(moments, { count, sum, squares }) {
 function meanOf({ count, sum }) {
     return (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .roundSum */ .OR)(sum) / count;
 }
-/** Of the values as the whole population: NumPy's default. */
+/** The standard deviation of a population, which is NumPy's default. */
 function standardDeviationOf({ count, sum, squares }) {
     const total = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .roundSum */ .OR)(sum);
     const rest = [...sum];
@@ -17017,7 +17048,7 @@ function addProduct(sum, a, b, divisor) {
     if (rest !== 0)
         (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .addExactly */ .Sk)(sum, rest / divisor);
 }
-/** What `product`, the rounded product of `a` and `b`, has lost (Dekker 1971). */
+/** The rounding error of `product`, the rounded product of `a` and `b` (Dekker 1971). */
 function roundingOf(a, b, product) {
     const [aHigh, bHigh] = [highHalf(a), highHalf(b)];
     const [aLow, bLow] = [a - aHigh, b - bHigh];
@@ -17065,7 +17096,10 @@ function partialOf(tally) {
         distinct: { mask: distinct.mask, hashes: hashesToText(distinct.hashes) },
     };
 }
-/** The statistics of a feature over all shards, from those of each; in any order the same as of one machine. */
+/**
+ * The statistics of a feature over all shards. They do not depend on the order of the shards, and equal those of a
+ * single machine.
+ */
 function mergeStatistics(kind, partials) {
     const indices = partials[0]?.elements.map(({ index }) => index) ?? [];
     const tally = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTally */ .XC)(kind, indices);
@@ -17073,7 +17107,7 @@ function mergeStatistics(kind, partials) {
         addPartial(tally, partial);
     return (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .statisticsOf */ .j)(tally);
 }
-/** Counts what another tally of the same feature has counted. */
+/** Adds the counts of another tally of the same feature. */
 function addPartial(tally, partial) {
     const { range, cells } = tally;
     const { values, exact } = partial;
@@ -17127,7 +17161,7 @@ function hashesFromText(text) {
 
 
 
-/** The figures of a tally: equal for equal data, in whatever order and groups it was counted. */
+/** The figures of a tally. They are equal for equal data, in whatever order and groups it was counted. */
 function statisticsOf(tally) {
     const { examples, absent, nans, infinities, zeros, moments, distinct, cells } = tally;
     const counts = { examples, absent, count: moments.count + nans + infinities, nans, infinities };
@@ -17153,7 +17187,7 @@ function meansOf(elements) {
 }
 function rangeOf({ range: { min, max }, exact }) {
     return {
-        // Which of -0 and 0 comes first is no matter of the values.
+        // -0 and 0 are the same value here.
         min: exact && !Number.isSafeInteger(min) ? String(exact.min) : min + 0,
         max: exact && !Number.isSafeInteger(max) ? String(exact.max) : max + 0,
     };
@@ -17178,7 +17212,7 @@ function rangeOf({ range: { min, max }, exact }) {
 
 
 
-/** `indices` are the elements that get a mean of their own. */
+/** `indices` are the elements whose means are recorded. */
 function makeTally(kind, indices) {
     return {
         ...{ examples: 0, absent: 0, zeros: 0, nans: 0, infinities: 0, exact: undefined },
@@ -17189,7 +17223,7 @@ function makeTally(kind, indices) {
         distinct: (0,_distinct_js__WEBPACK_IMPORTED_MODULE_2__/* .makeDistinct */ .hR)(),
     };
 }
-/** Counts the values of the next `examples`, but for the means of single elements. */
+/** Counts the values of the next `examples` examples, except for the means of single elements. */
 function addValues(tally, read, values, examples) {
     const { ends, absent } = values;
     const end = ends[examples - 1] ?? 0;
@@ -17234,7 +17268,7 @@ function addExample(tally, numbers, from, to) {
     range.max = max;
     (0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .addGroup */ .$)(tally.moments, count, count * origin + sum, squares - (sum * sum) / count);
 }
-/** NaN and the infinities show in the sum, so that only examples with one of them pay for the search. */
+/** NaN and infinities show up in the sum, so only examples that contain one pay for the search. */
 function addWithoutOthers(tally, values) {
     const finite = Float64Array.from(values).filter(Number.isFinite);
     let nans = 0;
@@ -17246,7 +17280,7 @@ function addWithoutOthers(tally, values) {
     if (finite.length > 0)
         addExample(tally, finite, 0, finite.length);
 }
-/** What a whole block is faster at than its examples one by one. */
+/** Counts what is faster for a whole block than for single examples. */
 function addBlock(tally, values, { numbers, marks }, end, areFinite) {
     const { range, cells, distinct } = tally;
     const finite = areFinite ? numbers : numbers.subarray(0, end).filter(Number.isFinite);
@@ -17269,7 +17303,10 @@ function countZeros(numbers, end) {
             zeros++;
     return zeros;
 }
-/** Holds for an end of the range that is beyond 2^53: what came before then lies within. */
+/**
+ * Extends the exact range. It only matters if an end of the range is beyond 2^53, and then everything counted before is
+ * within it.
+ */
 function widen(tally, { min, max }) {
     const before = tally.exact ?? { min, max };
     tally.exact = { min: before.min < min ? before.min : min, max: before.max > max ? before.max : max };

@@ -4,13 +4,13 @@ import type { PartialStatistics } from '../statistics/partial.ts';
 import { blockChecksum } from '../tfrecord/compress.ts';
 import { compileRecords, type OnColumns } from './compile.ts';
 
-/** Some examples as records, and what stands for them in the file. */
+/** The records of some examples, and their form in the file. */
 export interface Block {
   readonly records: Uint8Array;
   readonly packed: Uint8Array;
   /** The `blockChecksum` of the records. */
   readonly checksum: number;
-  /** Whose memory both lie in, which other threads may see: it serves again. */
+  /** The memory of both, which other threads can share and which is used again. */
   readonly buffers: BlockBuffers;
 }
 
@@ -19,31 +19,34 @@ export interface BlockBuffers {
   readonly packed: Uint8Array;
 }
 
-/** Makes the blocks of a plan, here or on other threads. */
+/** Makes the blocks of a plan, on this thread or on others. */
 export interface BlockMaker {
   readonly perBlock: number;
   readonly codec: Compression;
-  /** Undefined while it has enough to do: until a block that it made is released. */
+  /** Returns undefined if the maker is busy until a block is released. */
   readonly make: (first: number, count: number, isLast: boolean) => Promise<Block> | undefined;
-  /** Takes the memory of a block back. */
+  /** Returns the memory of a block to the maker. */
   readonly release: (block: Pick<Block, 'buffers'>) => void;
-  /** What was counted on other threads, after the last block. */
+  /** The statistics that other threads collected, after the last block. */
   readonly counted: () => Promise<readonly (readonly PartialStatistics[])[]>;
   readonly close: () => Promise<void>;
 }
 
-/** A maker that keeps memory for so many blocks. */
+/** A maker with memory for a fixed number of blocks. */
 interface LocalMaker extends BlockMaker {
   readonly most: number;
 }
 
-/** Four that libuv's threads compress, or that wait for the blocks of others; the next; those being digested and written. */
+/**
+ * Four blocks that libuv's threads compress, or that wait for blocks of other threads; the next one; and those being
+ * digested and written.
+ */
 const MAX_BLOCKS = 8;
 
-/** Of large blocks fewer: one can be made while one is digested and one written. */
+/** Fewer if blocks are large: one can be made while one is digested and one is written. */
 const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
 
-/** Makes blocks on this thread, except that zlib has its own. */
+/** Makes blocks on this thread; zlib still uses threads of its own. */
 export function makeBlocksHere(
   plan: Plan,
   onColumns: OnColumns,
@@ -81,18 +84,18 @@ export function makeBlocksHere(
   };
 }
 
-/** What the threads of a pool and the thread that has it say to each other. */
+/** Messages between the threads of a pool and the thread that owns it. */
 
 export type Request =
-  /** Answered by a block, in the order of the requests. */
+  /** Answered with a block, in the order of the requests. */
   | { readonly type: 'make'; readonly first: number; readonly count: number; readonly isLast: boolean }
-  /** Gives the memory of a block back. */
+  /** Returns the memory of a block. */
   | { readonly type: 'release'; readonly buffers: BlockBuffers }
-  /** Answered by the statistics of all features. */
+  /** Answered with the statistics of all features. */
   | { readonly type: 'count' };
 
 export type Answer =
-  /** Said once, before any question. */
+  /** Sent once, before any answer. */
   | { readonly type: 'started' }
   | { readonly type: 'made'; readonly block: Block }
   | { readonly type: 'counted'; readonly partials: readonly PartialStatistics[] };

@@ -12,18 +12,18 @@ import { type Kernel, openKernel } from '../tfrecord/kernel/kernel.ts';
 import { compileNestedBlock } from '../tfrecord/nested-record.ts';
 import { compileColumns } from '../values/columns.ts';
 
-/** Makes of the records of a block what stands for them in the file. */
+/** Turns the records of a block into what is written to the file. */
 interface Packer {
-  /** The bytes of `out` that `pack` wants. */
+  /** The size of `out` that `pack` needs. */
   readonly outBytes: number;
-  /** In `out`, or the records themselves, which must stay until it is there. */
+  /** Returns a part of `out`, or the records themselves, which then must not change until they are written. */
   readonly pack: (records: Uint8Array, isLast: boolean, out: Uint8Array) => Promise<Uint8Array>;
 }
 
-/** The records themselves. */
+/** Writes records without compression. */
 const PLAIN_PACKER: Packer = { outBytes: 0, pack: async (records) => records };
 
-/** zlib's deflate. */
+/** Compresses with zlib. */
 function levelPacker(level: number, blockBytes: number): Packer {
   return {
     outBytes: maxDeflated(blockBytes, 1),
@@ -31,40 +31,43 @@ function levelPacker(level: number, blockBytes: number): Packer {
   };
 }
 
-/** Our own deflate, told by `segments` what the block holds that was encoded last. */
+/** Compresses with our own deflate; `segments` describes the block that was encoded last. */
 function knownPacker(segments: Segments, codes: Codes, blockBytes: number, kernel: Kernel): Packer {
   return {
     outBytes: mostDeflated(blockBytes),
     pack: async (records, isLast, out) => {
       const size = deflateSegments(records, segments, codes, isLast, out, kernel);
-      // What cannot be shortened is stored, so that no file is longer than was promised.
+      // Blocks that do not get smaller are stored, so that no file exceeds its planned size.
       return size <= records.length ? out.subarray(0, size) : deflateLevel(records, 0, isLast, out);
     },
   };
 }
 
-/** A plan, ready to be written: the same blocks whatever is written of it, so that a shard's bytes are always the same. */
+/**
+ * A compiled plan. Its blocks do not depend on which part of it is written, so the bytes of a shard are always the
+ * same.
+ */
 interface Records {
-  /** Examples in a block. */
+  /** Number of examples in a block. */
   readonly perBlock: number;
-  /** The most bytes a block takes. */
+  /** The maximum size of a block. */
   readonly blockBytes: number;
   readonly codec: Compression;
-  /** Memory for blocks and what is made of them, which other threads may see too. */
+  /** Allocates memory for blocks and their compressed form, which other threads can share. */
   readonly makeMemory: (bytes: number) => Uint8Array;
   /**
-   * Writes the records of `count` examples from `first` on, at most a block, into such memory, and returns how many bytes
-   * they take.
+   * Writes the records of `count` examples from `first` on, at most one block, into such memory, and returns their
+   * size.
    */
   readonly fillBlock: (first: number, count: number, out: Uint8Array) => number;
-  /** Packs the block that was filled last; to be made before the first is filled. */
+  /** Makes a packer for the block that was filled last. It has to be made before the first block is filled. */
   readonly makePacker: () => Packer;
 }
 
-/** Sees the values of every block, which are valid only during the call. */
+/** Receives the values of every block; they are only valid during the call. */
 export type OnColumns = (columns: readonly Column[], first: number, count: number) => void;
 
-/** Decides once all that can be decided before the first example. */
+/** Computes everything that does not depend on the example. */
 export function compileRecords(
   plan: Plan,
   onColumns?: OnColumns,
@@ -74,7 +77,7 @@ export function compileRecords(
   const { features, maxRecordBytes: recordBytes } = records;
   const perBlock = Math.min(records.perBlock, data.examples);
   const blockBytes = recordBytes * perBlock;
-  // All that a kernel works on must fit into 4 GB.
+  // Everything a kernel works on must fit into 4 GB.
   const kernel = recordBytes <= LARGE_RECORD ? openKernel() : undefined;
   const makeMemory = kernel?.bytes ?? ((bytes: number) => new Uint8Array(new SharedArrayBuffer(bytes)));
   const strategy = chooseStrategy(plan, records);
@@ -86,7 +89,7 @@ export function compileRecords(
       : compileNestedBlock(data.record, records.nested, perBlock, kernel);
 
   const knownPackerFor = ({ segments }: Trace, kernel: Kernel): Packer => {
-    // The first block of all, whichever this machine is to write.
+    // The first block of the fixture, whatever part of it this machine writes.
     const records = makeMemory(blockBytes);
     const size = encodeBlock(fillColumns(0, perBlock), perBlock, records);
     return knownPacker(segments, makeCodes(records.subarray(0, size), segments, kernel), blockBytes, kernel);

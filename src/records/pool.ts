@@ -13,17 +13,17 @@ import {
 } from './blocks.ts';
 import type { OnColumns } from './compile.ts';
 
-/** A thread that works on a plan, seen from the one that started it. */
+/** A worker thread, as seen from the thread that started it. */
 interface Thread {
-  /** Whether it answers, or has failed, which it says to whoever asks. */
+  /** Whether it is ready to answer, or has failed; a failure rejects the next request. */
   readonly isStarted: () => boolean;
   readonly send: (request: Request) => void;
-  /** Sends what is answered, and waits for that. */
+  /** Sends a request and waits for its answer. */
   readonly ask: (request: Request) => Promise<Answer>;
   readonly end: () => Promise<unknown>;
 }
 
-/** From src/records/, and from a folder of dist/. */
+/** The entry of the thread: in src/records/, or in a folder of dist/ once bundled. */
 const ENTRY = import.meta.url.endsWith('.ts') ? './thread.ts' : '../thread/index.js';
 
 function startThread(plan: Plan): Thread {
@@ -56,18 +56,21 @@ function startThread(plan: Plan): Thread {
   };
 }
 
-/** Blocks that are there and not released: one is digested, one written, one comes next. With more, this thread is the slower. */
+/**
+ * Finished blocks that are not released yet: one is being digested, one written, one is next. More would mean that the
+ * main thread is the bottleneck.
+ */
 const MAX_WAITING = 3;
 
 interface Member {
   readonly thread: Thread;
-  /** Blocks that it was asked for, and that are not released: as many as it has memory for, lest it waits for the next. */
+  /** Blocks that were requested and are not released: as many as the thread has memory for, so that it never waits. */
   held: number;
 }
 
 /**
- * Makes blocks on so many other threads, and here while those start or cannot keep up: the same blocks as on one.
- * `close` is to be called in any case.
+ * Makes blocks on `threads` other threads, and on this one while those start or fall behind. The blocks are the same as
+ * those of a single thread. `close` has to be called in any case.
  */
 export function openPool(
   plan: Plan,
@@ -120,15 +123,15 @@ async function countedBy(thread: Thread): Promise<readonly PartialStatistics[]> 
   return answer.partials;
 }
 
-/** Bytes of records from which on other threads are worth their start. */
+/** Size of records from which on starting other threads pays. */
 const POOL_BYTES = 64 * 2 ** 20;
 
-/** More would wait for this thread, which digests and writes what they make. */
+/** More threads would wait for this one, which digests and writes what they make. */
 const MAX_THREADS = 7;
 
 /**
- * A maker for so many examples of the plan: where that pays, on as many threads as leave this one a core; zlib, which takes
- * most of the time where it is used, has threads of its own. `close` is to be called in any case.
+ * Opens a maker of blocks for this many examples of the plan. Where it pays, it uses as many threads as leave a core to
+ * this one; zlib, which dominates when it is used, has threads of its own. `close` has to be called in any case.
  */
 export function openBlocks(
   plan: Plan,

@@ -1,4 +1,4 @@
-/** One thread of a pool: makes the blocks it is asked for, of the plan it was started with. */
+/** The worker thread of a pool: makes the blocks it is asked for, from the plan it was started with. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { allFeatures, type Plan } from '../plan/plan.ts';
 import { collectStatistics } from '../statistics/collect.ts';

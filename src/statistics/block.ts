@@ -1,12 +1,12 @@
-/** The values of one feature in consecutive examples, end to end; `ends[i]` is where those of example i stop. */
+/** The values of one feature in consecutive examples, concatenated; `ends[i]` is the end of those of example i. */
 export type Values = (IntegerValues | FloatValues | BytesValues) & {
-  /** Other than 0 for each example that lacks the feature. */
+  /** Nonzero for each example without the feature. */
   readonly absent?: Uint8Array;
 };
 
 interface IntegerValues {
   readonly kind: 'int64';
-  /** Two words an element, the lower 32 bits first. */
+  /** Two words per element, the lower 32 bits first. */
   readonly words: Int32Array;
   readonly ends: Uint32Array;
 }
@@ -20,23 +20,25 @@ interface FloatValues {
 interface BytesValues {
   readonly kind: 'bytes';
   readonly data: Uint8Array;
-  /** Where each element stops in `data`. */
+  /** The end of each element in `data`. */
   readonly stops: Uint32Array;
   readonly ends: Uint32Array;
 }
 
-/** Values as what is counted of them. */
+/** The numbers that are counted for the values. */
 export interface Numbers {
-  /** The values, or of bytes their sizes; integers beyond 2^53 are rounded. */
+  /** The values, or the sizes of byte strings. Integers beyond 2^53 are rounded. */
   readonly numbers: Float32Array | Float64Array;
-  /** A word that tells different values apart: surely those of 32 bits, the others but for one pair in 2^32. */
+  /**
+   * A word per value. Different 32-bit values have different marks; other values collide with a probability of 2^-32.
+   */
   readonly marks: Int32Array;
 }
 
-/** Reads the first `end` elements; valid until the next call. */
+/** Reads the first `end` elements. The result is valid until the next call. */
 export type ReadNumbers = (values: Values, end: number) => Numbers;
 
-/** Makes a reader whose memory grows to what it is given. */
+/** Makes a reader whose memory grows with its input. */
 export function makeNumberReader(): ReadNumbers {
   let numbers = new Float64Array(0);
   let marks = new Int32Array(0);
@@ -65,7 +67,7 @@ function readIntegers(words: Int32Array, end: number, numbers: Float64Array, mar
   }
 }
 
-/** FNV-1a of the bytes. */
+/** Sizes of the byte strings, and their FNV-1a hashes as marks. */
 function readSizes(
   { data, stops }: BytesValues,
   end: number,
@@ -83,7 +85,7 @@ function readSizes(
   }
 }
 
-/** The smallest and the largest of the first `end` integers, to their last digit. */
+/** The exact minimum and maximum of the first `end` integers. */
 export function exactRange(words: Int32Array, end: number): { min: bigint; max: bigint } {
   const integers = new BigInt64Array(words.buffer, words.byteOffset, end);
   let [min, max] = [integers[0] ?? 0n, integers[0] ?? 0n];

@@ -1,6 +1,8 @@
-/** Where finite values lie, in one pass and constant memory, without knowing their range beforehand. */
+/**
+ * The distribution of finite values, collected in one pass and constant memory, without knowing the range in advance.
+ */
 export interface Cells {
-  /** A power of two; a value belongs to the cell number floor(value / width). */
+  /** The width of a cell, a power of two. A value belongs to cell number floor(value / width). */
   width: number;
   /** Number of the first cell. */
   first: number;
@@ -9,16 +11,16 @@ export interface Cells {
 }
 
 interface Precision {
-  /** Smallest difference of two values. */
+  /** The smallest difference between two values. */
   readonly step: number;
-  /** Values are not told apart to more than one in so many. */
+  /** Relative resolution: values are distinguished to one part in this many. */
   readonly digits: number;
 }
 
 const INTEGERS: Precision = { step: 1, digits: 2 ** 52 };
 const FLOATS: Precision = { step: 2 ** -149, digits: 2 ** 24 };
 
-/** Counts of `edges[i] <= value < edges[i + 1]`, exactly: `numpy.histogram(values, edges)` gives the same. */
+/** Exact counts of `edges[i] <= value < edges[i + 1]`, as `numpy.histogram(values, edges)` returns them. */
 export interface Histogram {
   readonly edges: readonly number[];
   readonly counts: readonly number[];
@@ -33,8 +35,8 @@ export function makeCells(integers: boolean): Cells {
 }
 
 /**
- * Makes room for values from `min` to `max`, which must cover what has been counted before. Cells only ever double
- * their width, and no sooner than the range asks for it: so in the end they are the same whatever came first.
+ * Makes room for values from `min` to `max`, a range that has to contain everything counted so far. The width of cells
+ * only ever doubles, and only if the range requires it, so the result does not depend on the order.
  */
 export function coverRange(cells: Cells, min: number, max: number): void {
   const { precision, counts, first } = cells;
@@ -49,12 +51,12 @@ export function coverRange(cells: Cells, min: number, max: number): void {
   addCounts(cells, before);
 }
 
-/** A power of two that is surely less, and not by much; 0 of 0. */
+/** A power of two that is smaller, and not by much; 0 for 0. */
 function powerBelow(value: number): number {
   return value === 0 ? 0 : 2 ** (Math.floor(Math.log2(value)) - 2);
 }
 
-/** Adds the counts of cells that are no wider, over a range that is covered. */
+/** Adds the counts of cells that are not wider, whose range has to be covered. */
 export function addCounts(
   { width, first, counts }: Cells,
   other: { readonly width: number; readonly first: number; readonly counts: ArrayLike<number> },
@@ -66,7 +68,7 @@ export function addCounts(
   }
 }
 
-/** Counts finite `values` up to `end`; all must lie in the range that is covered. Measured: 3 to 4 ns a value. */
+/** Counts finite `values` up to `end`, all of which have to lie in the covered range. Measured: 3 to 4 ns per value. */
 export function countInCells(
   { width, first, counts }: Readonly<Cells>,
   values: Float32Array | Float64Array,
@@ -76,7 +78,7 @@ export function countInCells(
   for (let i = 0; i < end; i++) counts[(Math.floor(values[i]! * scale) - first) | 0]!++;
 }
 
-/** Up to ten bins of cells, as equal as they go; each of a few integers gets its own. */
+/** Groups cells into up to ten bins of roughly equal width. Each of a few integers gets a bin of its own. */
 export function histogramOf({ width, first, counts }: Readonly<Cells>): Histogram {
   let from = 0;
   while (counts[from] === 0) from++;

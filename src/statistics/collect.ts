@@ -4,37 +4,37 @@ import { addPartial, type PartialStatistics, partialOf } from './partial.ts';
 import { type Statistics, statisticsOf } from './statistics.ts';
 import { addValues, makeTally } from './tally.ts';
 
-/** What of a feature decides how it is counted. */
+/** The properties of a feature that decide how it is counted. */
 export interface CountedFeature {
   readonly kind: Values['kind'];
   readonly length: number | { readonly min: number; readonly max: number };
-  /** How many elements the reader keeps; all unless the plan knows better. */
+  /** Number of elements that the reader keeps; undefined means all. */
   readonly factors?: { readonly kept: number };
 }
 
-/** Counts the columns of a fixture, block after block, in any order. */
+/** Counts the columns of a fixture, block by block, in any order. */
 export interface Collector {
-  /** Columns of all features, for `count` examples from number `first` of the whole fixture on. */
+  /** Adds the columns of all features for `count` examples, starting with example `first` of the fixture. */
   readonly add: (columns: readonly Values[], first: number, count: number) => void;
-  /** What has been counted so far, feature by feature, as plain data. */
+  /** The counts so far, by feature, as plain data. */
   readonly partials: () => PartialStatistics[];
-  /** Takes over what another collector of the same features has counted. */
+  /** Adds the counts of another collector of the same features. */
   readonly take: (partials: readonly PartialStatistics[]) => void;
-  /** In the order of the features; with or without what a merge needs. */
+  /** The result by feature, optionally with the data that a merge needs. */
   readonly counted: (isPart: boolean) => Counted[];
 }
 
-/** What a manifest says of a feature's values. */
+/** What a manifest contains about the values of a feature. */
 export interface Counted {
   readonly statistics: Statistics;
-  /** Only where the fixture has more than this manifest knows. */
+  /** Present only if the fixture has shards that this manifest does not cover. */
   readonly partial?: PartialStatistics;
 }
 
 /**
- * Values that are counted of a feature. Counting takes as long as drawing, so of a large fixture only the first
- * examples are counted: a hundred thousand of a label, 21 of the widest feature of the example config. The means of
- * single elements are of all examples.
+ * Maximum number of values that are counted per feature. Counting takes as long as drawing, so only the first examples
+ * of a large fixture are counted: a hundred thousand for a label, 21 for the widest feature of the example config. The
+ * means of single elements cover all examples.
  */
 const MAX_VALUES = 2 ** 17;
 

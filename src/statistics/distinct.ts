@@ -1,19 +1,19 @@
 /**
- * How many different values: all their hashes are kept, up to a bound; beyond it only those that end in a zero bit,
- * then in two, and so on (adaptive sampling; Wegman, Flajolet 1990). What is kept depends on the values alone, and
- * never on their order: so the hashes of all shards are found among those that each has kept.
+ * Counts distinct values. Up to a bound, all hashes are kept; beyond it, only those that end in one zero bit, then in
+ * two, and so on (adaptive sampling; Flajolet 1990, after Wegman). Which hashes are kept depends only on the values and
+ * not on their order, so those of all shards are among the hashes that the shards kept.
  */
 export interface Distinct {
   readonly hashes: Set<number>;
-  /** The bits that are zero in all hashes that are kept. */
+  /** The bits that are zero in all kept hashes. */
   mask: number;
-  /** Hashes that have just been seen, by their first bits: most values of a column with few of them end here. */
+  /** Recently seen hashes, by their first bits. Most values of a column with few distinct values are found here. */
   readonly recent: Int32Array;
 }
 
 export interface DistinctCount {
   readonly count: number;
-  /** Whether nothing is estimated; estimates have a standard error of 4 %. */
+  /** Whether the count is exact; an estimate has a standard error of 4 %. */
   readonly exact: boolean;
 }
 
@@ -24,7 +24,9 @@ export function makeDistinct(): Distinct {
   return { hashes: new Set(), mask: 0, recent: new Int32Array(2 ** RECENT_BITS) };
 }
 
-/** Takes in the values that `marks` stand for, up to `end`: equal values have equal marks, others differ. */
+/**
+ * Adds the values that `marks` stand for, up to `end`. Equal values have equal marks, different values different ones.
+ */
 export function addMarks(distinct: Distinct, marks: Int32Array, end: number): void {
   const { recent } = distinct;
   let { mask } = distinct;
@@ -32,7 +34,7 @@ export function addMarks(distinct: Distinct, marks: Int32Array, end: number): vo
     const hash = mix(marks[i]!);
     if ((hash & mask) !== 0) continue;
     const slot = hash >>> (32 - RECENT_BITS);
-    // A slot holds 0 at first.
+    // Slots are initially 0.
     if (recent[slot] === hash && hash !== 0) continue;
     recent[slot] = hash;
     addHash(distinct, hash);
@@ -51,7 +53,7 @@ function keepOnly(distinct: Distinct, mask: number): void {
   for (const hash of distinct.hashes) if ((hash & mask) !== 0) distinct.hashes.delete(hash);
 }
 
-/** Takes in what another has kept. */
+/** Adds the hashes that another counter kept. */
 export function addDistinct(
   distinct: Distinct,
   { hashes, mask }: Pick<Distinct, 'mask'> & { readonly hashes: Iterable<number> },
@@ -64,7 +66,7 @@ export function countDistinct({ hashes, mask }: Readonly<Distinct>): DistinctCou
   return { count: hashes.size * (mask + 1), exact: mask === 0 };
 }
 
-/** A permutation of the words (skeeto/hash-prospector), so that different marks have different hashes. */
+/** A permutation of 32-bit words (skeeto/hash-prospector), so that different marks have different hashes. */
 function mix(mark: number): number {
   let x = Math.imul(mark ^ (mark >>> 16), 0x21f0aaad);
   x = Math.imul(x ^ (x >>> 15), 0xd35a2d97 | 0);

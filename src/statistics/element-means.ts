@@ -1,15 +1,18 @@
-/** The means of single elements of lists, exact over all examples: they tell whether columns are shifted, cut or mixed up. */
+/**
+ * The means of single list elements, exact over all examples. They reveal columns that are shifted, truncated or mixed
+ * up.
+ */
 import type { Values } from './block.ts';
 import { addExactly, type ExactSum } from './exact-sum.ts';
 
-/** Of the finite values at one place of the list. */
+/** The finite values at one position of the list. */
 export interface ElementTally {
   readonly index: number;
   count: number;
   readonly sum: ExactSum;
 }
 
-/** Adds the elements of the first `examples`. */
+/** Adds the elements of the first `examples` examples. */
 export function addElements(elements: readonly ElementTally[], values: Values, examples: number): void {
   const { ends } = values;
   for (const element of elements) {
@@ -26,7 +29,7 @@ export function addElements(elements: readonly ElementTally[], values: Values, e
   }
 }
 
-/** As `Numbers.numbers` has it. */
+/** The same number as in `Numbers.numbers`. */
 function valueAt(values: Values, at: number): number {
   switch (values.kind) {
     case 'float':
@@ -39,8 +42,8 @@ function valueAt(values: Values, at: number): number {
 }
 
 /**
- * The elements that get a mean of their own: both ends, their neighbours, and others spread between them. Those at a third
- * and at half tell columns that are swapped by halves or thirds.
+ * The elements whose means are recorded: both ends, their neighbours, and some between them. Those at a third and at
+ * half reveal columns that are swapped by halves or thirds.
  */
 export function tellingElements(length: number): number[] {
   if (length < 2) return [];

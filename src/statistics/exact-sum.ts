@@ -1,6 +1,6 @@
 /**
- * A sum of doubles that loses nothing: parts that do not overlap, the smallest first. So it does not matter in which
- * order, or in how many groups, its terms are added.
+ * A sum of doubles without rounding errors: a list of non-overlapping parts, the smallest first. The result does not
+ * depend on the order or the grouping of the terms.
  *
  * Shewchuk, "Adaptive Precision Floating-Point Arithmetic", 1997; Python's `math.fsum` is the same.
  */
@@ -21,10 +21,10 @@ export function addExactly(sum: ExactSum, term: number): void {
   if (sum.length > used) sum.length = used;
 }
 
-/** The double nearest to the sum, of two equally near ones the even. */
+/** The double nearest to the sum; ties go to the even one. */
 export function roundSum(sum: ExactSum): number {
   let at = sum.length - 1;
-  // The sum of nothing, and of -0, is 0.
+  // The empty sum, and the sum of -0, is 0.
   let nearest = 0 + (sum[at] ?? 0);
   let lost = 0;
   while (at > 0 && lost === 0) {
@@ -33,13 +33,13 @@ export function roundSum(sum: ExactSum): number {
     nearest = before + part;
     lost = part - (nearest - before);
   }
-  // Half-way between two doubles, the parts below decide; without them the addition above has rounded to even.
+  // Halfway between two doubles, the lower parts decide; without them, the addition above has already rounded to even.
   const below = sum[at - 1] ?? 0;
   const further = nearest + 2 * lost;
   return at > 0 && lost < 0 === below < 0 && further - nearest === 2 * lost ? further : nearest;
 }
 
-/** The same sum in the parts that follow from its value alone: each is the double nearest to what those after it leave. */
+/** The same sum in canonical parts: each is the double nearest to the sum of itself and all smaller parts. */
 export function canonicalSum(sum: ExactSum): ExactSum {
   const rest = [...sum];
   const parts: ExactSum = [];

@@ -1,13 +1,16 @@
 import { addExactly, type ExactSum, roundSum } from './exact-sum.ts';
 
 /**
- * What mean and standard deviation need. An example's values are summed up in their order, which no sharding and no
- * block changes; the sums of the examples are added exactly, so that their order does not matter either.
+ * The sums behind mean and standard deviation. The values of one example are summed in their order, which neither
+ * sharding nor blocks change. The sums of examples are added exactly, so that their order does not matter.
  */
 export interface Moments {
   count: number;
   readonly sum: ExactSum;
-  /** Of the values' squares, within 2^-100: each example's by its own mean, so that large values close together count. */
+  /**
+   * The sum of squares, exact to 2^-100. Each example contributes the squares relative to its own mean, so that large
+   * values that are close together keep their precision.
+   */
   readonly squares: ExactSum;
 }
 
@@ -15,7 +18,7 @@ export function makeMoments(): Moments {
   return { count: 0, sum: [], squares: [] };
 }
 
-/** Adds the values of an example: how many, their sum, and the sum of the squares of their distances from their mean. */
+/** Adds an example: the number of its values, their sum, and the sum of their squared distances from their mean. */
 export function addGroup(moments: Moments, count: number, sum: number, distances: number): void {
   moments.count += count;
   addExactly(moments.sum, sum);
@@ -23,7 +26,7 @@ export function addGroup(moments: Moments, count: number, sum: number, distances
   addProduct(moments.squares, sum, sum, count);
 }
 
-/** Adds what other moments hold. */
+/** Adds other moments. */
 export function addMoments(moments: Moments, { count, sum, squares }: Readonly<Moments>): void {
   moments.count += count;
   for (const part of sum) addExactly(moments.sum, part);
@@ -34,7 +37,7 @@ export function meanOf({ count, sum }: Readonly<Moments>): number {
   return roundSum(sum) / count;
 }
 
-/** Of the values as the whole population: NumPy's default. */
+/** The standard deviation of a population, which is NumPy's default. */
 export function standardDeviationOf({ count, sum, squares }: Readonly<Moments>): number {
   const total = roundSum(sum);
   const rest = [...sum];
@@ -55,7 +58,7 @@ function addProduct(sum: ExactSum, a: number, b: number, divisor: number): void 
   if (rest !== 0) addExactly(sum, rest / divisor);
 }
 
-/** What `product`, the rounded product of `a` and `b`, has lost (Dekker 1971). */
+/** The rounding error of `product`, the rounded product of `a` and `b` (Dekker 1971). */
 function roundingOf(a: number, b: number, product: number): number {
   const [aHigh, bHigh] = [highHalf(a), highHalf(b)];
   const [aLow, bLow] = [a - aHigh, b - bHigh];

@@ -6,7 +6,7 @@ import { addMoments, type Moments } from './moments.ts';
 import { type Statistics, statisticsOf } from './statistics.ts';
 import { makeTally, type Tally, widen } from './tally.ts';
 
-/** A tally as JSON: what the manifest of one shard keeps, so that its statistics can be merged without any loss. */
+/** A tally as JSON. The manifest of a shard contains it, so that statistics can be merged without loss. */
 export interface PartialStatistics {
   readonly examples: number;
   readonly absent: number;
@@ -14,7 +14,7 @@ export interface PartialStatistics {
   readonly nans: number;
   readonly infinities: number;
   readonly moments: Readonly<Moments>;
-  /** Missing where there are no finite values. */
+  /** Undefined if there are no finite values. */
   readonly values?: {
     readonly min: number;
     readonly max: number;
@@ -22,12 +22,12 @@ export interface PartialStatistics {
     readonly first: number;
     readonly counts: readonly number[];
   };
-  /** Decimal, where integers go beyond 2^53. */
+  /** Decimal strings, if integers are beyond 2^53. */
   readonly exact?: { readonly min: string; readonly max: string };
   readonly elements: readonly { readonly index: number; readonly count: number; readonly sum: ExactSum }[];
   readonly distinct: {
     readonly mask: number;
-    /** Words in base64, in order. */
+    /** The hashes as words in base64, in ascending order. */
     readonly hashes: string;
   };
 }
@@ -47,7 +47,10 @@ export function partialOf(tally: Readonly<Tally>): PartialStatistics {
   };
 }
 
-/** The statistics of a feature over all shards, from those of each; in any order the same as of one machine. */
+/**
+ * The statistics of a feature over all shards. They do not depend on the order of the shards, and equal those of a
+ * single machine.
+ */
 export function mergeStatistics(kind: Values['kind'], partials: readonly PartialStatistics[]): Statistics {
   const indices = partials[0]?.elements.map(({ index }) => index) ?? [];
   const tally = makeTally(kind, indices);
@@ -55,7 +58,7 @@ export function mergeStatistics(kind: Values['kind'], partials: readonly Partial
   return statisticsOf(tally);
 }
 
-/** Counts what another tally of the same feature has counted. */
+/** Adds the counts of another tally of the same feature. */
 export function addPartial(tally: Tally, partial: PartialStatistics): void {
   const { range, cells } = tally;
   const { values, exact } = partial;

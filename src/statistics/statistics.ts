@@ -6,23 +6,23 @@ import { meanOf, standardDeviationOf } from './moments.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * What the values of a feature are like; of bytes, what their sizes are like. Figures that need values are missing
- * where there are none.
+ * Statistics of the values of a feature; for bytes, of their sizes. Figures that need values are undefined if there are
+ * none.
  */
 export interface Statistics {
-  /** How many examples were looked at: all, or of a large fixture the first ones. */
+  /** Number of examples that were counted: all, or the first ones of a large fixture. */
   readonly examples: number;
-  /** Of those, how many lack the feature. */
+  /** Number of these examples that lack the feature. */
   readonly absent: number;
-  /** How many values the others hold. */
+  /** Number of values in the other examples. */
   readonly count: number;
   readonly nans: number;
   readonly infinities: number;
-  /** What follows is of the finite values. Integers beyond 2^53 are strings. */
+  /** The following figures are those of the finite values. Integers beyond 2^53 are strings. */
   readonly min?: number | string;
   readonly max?: number | string;
   readonly mean?: number;
-  /** Of the values as the whole population. */
+  /** The standard deviation of a population. */
   readonly stddev?: number;
   readonly zeros: number;
   readonly distinct: DistinctCount;
@@ -30,13 +30,13 @@ export interface Statistics {
   readonly elements?: ElementMeans;
 }
 
-/** The means over all examples, for some places in the list. */
+/** The means over all examples, for some positions in the list. */
 export interface ElementMeans {
   readonly indices: readonly number[];
   readonly means: readonly number[];
 }
 
-/** The figures of a tally: equal for equal data, in whatever order and groups it was counted. */
+/** The figures of a tally. They are equal for equal data, in whatever order and groups it was counted. */
 export function statisticsOf(tally: Readonly<Tally>): Statistics {
   const { examples, absent, nans, infinities, zeros, moments, distinct, cells } = tally;
   const counts = { examples, absent, count: moments.count + nans + infinities, nans, infinities };
@@ -63,7 +63,7 @@ function meansOf(elements: readonly ElementTally[]): ElementMeans {
 
 function rangeOf({ range: { min, max }, exact }: Readonly<Tally>): Pick<Statistics, 'min' | 'max'> {
   return {
-    // Which of -0 and 0 comes first is no matter of the values.
+    // -0 and 0 are the same value here.
     min: exact && !Number.isSafeInteger(min) ? String(exact.min) : min + 0,
     max: exact && !Number.isSafeInteger(max) ? String(exact.max) : max + 0,
   };

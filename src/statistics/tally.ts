@@ -4,7 +4,7 @@ import { addMarks, type Distinct, makeDistinct } from './distinct.ts';
 import type { ElementTally } from './element-means.ts';
 import { addGroup, type Moments, makeMoments } from './moments.ts';
 
-/** What has been counted of one feature; it grows example by example, or by another tally. */
+/** The counts of one feature, to which examples and other tallies can be added. */
 export interface Tally {
   examples: number;
   absent: number;
@@ -13,7 +13,7 @@ export interface Tally {
   infinities: number;
   /** Of the finite values. */
   readonly range: { min: number; max: number };
-  /** The same to the last digit, where integers go beyond 2^53. */
+  /** The exact range, if integers are beyond 2^53. */
   exact: { readonly min: bigint; readonly max: bigint } | undefined;
   /** Of the finite values. */
   readonly moments: Moments;
@@ -22,7 +22,7 @@ export interface Tally {
   readonly distinct: Distinct;
 }
 
-/** `indices` are the elements that get a mean of their own. */
+/** `indices` are the elements whose means are recorded. */
 export function makeTally(kind: Values['kind'], indices: readonly number[]): Tally {
   return {
     ...{ examples: 0, absent: 0, zeros: 0, nans: 0, infinities: 0, exact: undefined },
@@ -34,7 +34,7 @@ export function makeTally(kind: Values['kind'], indices: readonly number[]): Tal
   };
 }
 
-/** Counts the values of the next `examples`, but for the means of single elements. */
+/** Counts the values of the next `examples` examples, except for the means of single elements. */
 export function addValues(tally: Tally, read: ReadNumbers, values: Values, examples: number): void {
   const { ends, absent } = values;
   const end = ends[examples - 1] ?? 0;
@@ -76,7 +76,7 @@ function addExample(tally: Tally, numbers: Numbers['numbers'], from: number, to:
   addGroup(tally.moments, count, count * origin + sum, squares - (sum * sum) / count);
 }
 
-/** NaN and the infinities show in the sum, so that only examples with one of them pay for the search. */
+/** NaN and infinities show up in the sum, so only examples that contain one pay for the search. */
 function addWithoutOthers(tally: Tally, values: Numbers['numbers']): void {
   const finite = Float64Array.from(values).filter(Number.isFinite);
   let nans = 0;
@@ -86,7 +86,7 @@ function addWithoutOthers(tally: Tally, values: Numbers['numbers']): void {
   if (finite.length > 0) addExample(tally, finite, 0, finite.length);
 }
 
-/** What a whole block is faster at than its examples one by one. */
+/** Counts what is faster for a whole block than for single examples. */
 function addBlock(
   tally: Tally,
   values: Values,
@@ -113,7 +113,10 @@ function countZeros(numbers: Numbers['numbers'], end: number): number {
   return zeros;
 }
 
-/** Holds for an end of the range that is beyond 2^53: what came before then lies within. */
+/**
+ * Extends the exact range. It only matters if an end of the range is beyond 2^53, and then everything counted before is
+ * within it.
+ */
 export function widen(tally: Tally, { min, max }: NonNullable<Tally['exact']>): void {
   const before = tally.exact ?? { min, max };
   tally.exact = { min: before.min < min ? before.min : min, max: before.max > max ? before.max : max };

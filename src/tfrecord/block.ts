@@ -5,20 +5,20 @@ import { FOOTER_BYTES, frameRecord, HEADER_BYTES } from './frame.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { makePacker } from './payload.ts';
 
-/** What an encoder is made for. */
+/** What an encoder has to know about a feature. */
 export interface FeatureLayout extends FeatureHead {
-  /** The most bytes of payload the feature has in an example. */
+  /** Maximum size of the feature's payload in one example. */
   readonly maxPayload: number;
-  /** Nothing repeats in its payload. */
+  /** Whether its payload contains no repetitions. */
   readonly isNoise: boolean;
 }
 
-/** Writes the records of `count` examples one after the other into `out` and returns how many bytes they take. */
+/** Writes the records of `count` examples into `out`, one after the other, and returns their size in bytes. */
 export type EncodeBlock = (columns: readonly Column[], count: number, out: Uint8Array) => number;
 
 /**
- * `capacity` is the most examples that a block holds; `trace` is told of each block what stands where. With a `kernel`,
- * numbers and what is written to must be of its memory.
+ * `capacity` is the maximum number of examples in a block. `trace` receives the segments of each block. With a
+ * `kernel`, numbers and `out` have to be in its memory.
  */
 export function compileBlock(
   features: readonly FeatureLayout[],
@@ -42,7 +42,7 @@ export function compileBlock(
   };
 }
 
-/** The most bytes a record of such features can take. */
+/** The maximum size of a record with these features. */
 export function maxRecordBytes(features: readonly FeatureLayout[]): number {
   const payloads = features.map(({ maxPayload }) => maxPayload);
   return HEADER_BYTES + maxExampleBytes(features, payloads) + FOOTER_BYTES;

@@ -1,4 +1,4 @@
-/** Files that are broken on purpose, each in one way that its reader must notice. */
+/** Makes files that are broken on purpose, each with one fault that a reader must detect. */
 import { constants, deflateSync, gzipSync } from 'node:zlib';
 import type { BrokenKind } from '../base/broken-kind.ts';
 import type { Compression } from './compress.ts';
@@ -6,11 +6,11 @@ import { FOOTER_BYTES, HEADER_BYTES } from './frame.ts';
 
 export interface BrokenContent {
   readonly bytes: Uint8Array;
-  /** Counted in records, where it is one of them that is broken. */
+  /** Number of the broken record. Undefined if the file as a whole is broken. */
   readonly record?: number;
-  /** Where a reader notices: in the uncompressed stream where it is a record that is broken, else in the file. */
+  /** Offset of the fault: in the uncompressed stream if a record is broken, otherwise in the file. */
   readonly offset: number;
-  /** What is wrong there. */
+  /** Description of the fault. */
   readonly error: string;
 }
 
@@ -18,11 +18,11 @@ export interface BrokenContent {
 export interface RecordsToBreak {
   readonly bytes: Uint8Array;
   readonly count: number;
-  /** Where the last one starts. */
+  /** Offset of the last record. */
   readonly last: number;
 }
 
-/** Breaks the last record, or the file around all of them. */
+/** Breaks the last record or the file as a whole. */
 export function breakFile(what: BrokenKind, records: RecordsToBreak, codec: Compression): BrokenContent {
   const { bytes } = records;
   const packed = pack(bytes, codec);
@@ -90,7 +90,7 @@ function breakRecord(
   }
 }
 
-/** A copy whose lowest bit of one byte is another. */
+/** A copy with the lowest bit of one byte flipped. */
 function flipped(bytes: Uint8Array, at: number): Uint8Array {
   const copy = Uint8Array.from(bytes);
   copy[at] = copy[at]! ^ 1;
@@ -99,7 +99,7 @@ function flipped(bytes: Uint8Array, at: number): Uint8Array {
 
 const APPENDED = Buffer.from('bytes that do not belong here\n');
 
-/** Behind a compressed stream there may be nothing; behind a record there may be another. */
+/** A compressed stream must not be followed by anything; a record may be followed by another record. */
 function appended(records: RecordsToBreak, packed: Uint8Array, codec: Compression): BrokenContent {
   const bytes = Buffer.concat([packed, APPENDED]);
   const offset = packed.length;
@@ -107,7 +107,7 @@ function appended(records: RecordsToBreak, packed: Uint8Array, codec: Compressio
   return { bytes, record: records.count, offset, error: 'no record starts here' };
 }
 
-/** In one piece; the system's byte of gzip is the same on every one. */
+/** Compresses all bytes in one call. The system byte of the gzip header is the same on every platform. */
 function pack(bytes: Uint8Array, codec: Compression): Uint8Array {
   const options = { memLevel: constants.Z_MAX_MEMLEVEL };
   switch (codec) {

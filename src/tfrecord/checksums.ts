@@ -1,9 +1,9 @@
 const MODULUS = 65521;
 
-/** The most bytes whose sums cannot pass 2^32 before they are reduced (zlib's NMAX). */
+/** Maximum number of bytes whose sums stay below 2^32 without a reduction (zlib's NMAX). */
 const RUN = 5552;
 
-/** Adler-32 (RFC 1950) of `bytes`; Node's zlib has it for whole streams only. */
+/** The Adler-32 (RFC 1950) of `bytes`. Node's zlib only computes it for whole streams. */
 export function adler32(bytes: Uint8Array): number {
   let a = 1;
   let b = 0;
@@ -19,9 +19,9 @@ export function adler32(bytes: Uint8Array): number {
   return ((b << 16) | a) >>> 0;
 }
 
-/** The Adler-32 of bytes whose first part has the Adler-32 `first`, and whose second has `second` and so many bytes. */
+/** The Adler-32 of a concatenation, given the Adler-32 of both parts and the size of the second. */
 export function joinAdler32(first: number, second: number, secondBytes: number): number {
-  // The first sum begins at 1, and goes into the second with every byte.
+  // The first sum starts at 1 and is added to the second sum with every byte.
   const before = (first & 0xffff) + MODULUS - 1;
   const a = (before + (second & 0xffff)) % MODULUS;
   const b = ((first >>> 16) + (second >>> 16) + (before % MODULUS) * (secondBytes % MODULUS)) % MODULUS;
@@ -29,21 +29,21 @@ export function joinAdler32(first: number, second: number, secondBytes: number):
 }
 
 /**
- * What joins CRC-32s, as gzip has them (RFC 1952): polynomials over the two-element field, reflected, so that the highest of
- * 32 bits is the coefficient of 1 (as in zlib's crc32_combine).
+ * Combines CRC-32s as used by gzip (RFC 1952). Polynomials over GF(2) are bit-reflected: the highest of 32 bits is the
+ * coefficient of x^0, as in zlib's crc32_combine.
  */
 
 const POLYNOMIAL = 0xedb88320;
 const ONE = 0x8000_0000;
-/** x^8: a byte. */
+/** x^8, which shifts by one byte. */
 const BYTE = 0x0080_0000;
 
-/** The CRC-32 of bytes whose first part has the CRC-32 `first`, and whose second has `second` and so many bytes. */
+/** The CRC-32 of a concatenation, given the CRC-32 of both parts and the size of the second. */
 export function joinCrc32(first: number, second: number, secondBytes: number): number {
   return (multiply(first, byteShift(secondBytes)) ^ second) >>> 0;
 }
 
-/** What so many bytes behind it do to a CRC. */
+/** The factor by which appending this many bytes multiplies a CRC. */
 function byteShift(bytes: number): number {
   let shift = ONE;
   let power = BYTE;

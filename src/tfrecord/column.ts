@@ -1,27 +1,27 @@
 /**
- * The values of one feature in consecutive examples, end to end. `ends[i]` is where those of example i stop,
- * in elements; they start where those of the one before stop.
+ * The values of one feature in consecutive examples, concatenated. `ends[i]` is the end of the values of example i, in
+ * elements; they start at the end of the previous example.
  */
 export type Column = (Int64Column | FloatColumn | BytesColumn) & {
   /**
-   * For each example how the feature is not there, and then has no elements: 1 without an entry, 2 with an entry
-   * without a list, 3 with an empty list of another kind; 0 where it is there, as everywhere unless given.
+   * How the feature is missing from each example; it then has no elements. 0: it is present; 1: no entry; 2: an entry
+   * without a list; 3: an empty list of another kind. Undefined if it is present everywhere.
    */
   readonly absent?: Uint8Array;
-  /** Of a feature list, or of the items of an example list: how the elements of each example split into steps. */
+  /** For a feature list or the items of an example list: how the elements of each example are divided into steps. */
   readonly steps?: Steps;
 };
 
 export interface Steps {
-  /** Where the steps of each example stop, counted over all of them. */
+  /** The end of the steps of each example, counted over all examples. */
   readonly ends: Uint32Array;
-  /** Where the elements of each step stop; as `Column.ends` counts. */
+  /** The end of the elements of each step, counted as in `Column.ends`. */
   readonly elementEnds: Uint32Array;
 }
 
 export interface Int64Column {
   readonly kind: 'int64';
-  /** Two words an element, the lower 32 bits first: BigInt64Array's layout, without its BigInts. */
+  /** Two words per element, the lower 32 bits first: the layout of a BigInt64Array, without the cost of BigInts. */
   readonly words: Int32Array;
   readonly ends: Uint32Array;
 }
@@ -35,7 +35,7 @@ export interface FloatColumn {
 export interface BytesColumn {
   readonly kind: 'bytes';
   readonly data: Uint8Array;
-  /** Where each element stops in `data`. */
+  /** The end of each element in `data`. */
   readonly stops: Uint32Array;
   readonly ends: Uint32Array;
 }

@@ -1,7 +1,7 @@
 /**
- * A stream of records as one compressed file: deflate blocks, each ended by a sync flush but the last, inside one gzip
- * member (RFC 1952) or zlib stream (RFC 1950). One, because TensorFlow cuts several zlib streams to the first, and ends
- * silently at an empty gzip member.
+ * Compresses a stream of records into one file: one gzip member (RFC 1952) or zlib stream (RFC 1950), whose deflate
+ * blocks, except for the last, end with a sync flush. There is only one, because TensorFlow reads only the first of
+ * several zlib streams, and silently stops at an empty gzip member.
  */
 import { crc32 } from 'node:zlib';
 import { adler32, joinAdler32, joinCrc32 } from './checksums.ts';
@@ -9,17 +9,19 @@ import { maxDeflated } from './deflate/deflate-level.ts';
 
 export type Compression = 'gzip' | 'zlib' | 'none';
 
-/** What stands around the blocks of a file. */
+/** The parts of a file around its blocks. */
 export interface Container {
-  /** What stands before the first block. */
+  /** The bytes before the first block. */
   readonly head: Uint8Array;
-  /** Takes in the `blockChecksum` of the records of the next block, and how many bytes they have. */
+  /** Adds the `blockChecksum` and the size of the next block's records. */
   readonly add: (checksum: number, bytes: number) => void;
-  /** What stands behind the last block. */
+  /** The bytes after the last block. */
   readonly tail: () => Uint8Array;
 }
 
-/** What the container is to know of the records of a block, for whoever makes them: it takes a while. */
+/**
+ * The checksum of a block's records that the container needs. It takes time, so whoever makes the block computes it.
+ */
 export function blockChecksum(codec: Compression, records: Uint8Array): number {
   switch (codec) {
     case 'gzip':
@@ -42,7 +44,10 @@ export function openContainer(codec: Compression): Container {
   }
 }
 
-/** Magic, method 8, no flags, no time, no hints, and always 3 for the system: the bytes are the same on every one. */
+/**
+ * Magic number, method 8, no flags, no time, no hints, and 3 as the system on every platform, so that bytes are the
+ * same.
+ */
 const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
 
 function gzipContainer(): Container {
@@ -63,7 +68,7 @@ function gzipContainer(): Container {
   };
 }
 
-/** A window of 32 KiB and the default level, which makes the two bytes a multiple of 31. */
+/** A window of 32 KiB and the default level, for which the two bytes are a multiple of 31. */
 const ZLIB_HEAD = Uint8Array.of(0x78, 0x9c);
 
 function zlibContainer(): Container {
@@ -81,7 +86,7 @@ function zlibContainer(): Container {
   };
 }
 
-/** The most bytes that a file of `blocks` blocks with `bytes` bytes in all can take. */
+/** The maximum size of a file with `blocks` blocks of `bytes` bytes in total. */
 export function maxCompressedBytes(codec: Compression, bytes: number, blocks: number): number {
   if (codec === 'none') return bytes;
   return GZIP_HEAD.length + maxDeflated(bytes, blocks) + 8;

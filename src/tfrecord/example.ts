@@ -1,6 +1,6 @@
 /**
- * One `tf.train.Example` as bytes (example.proto). protobufjs writes the structure: what stands before the
- * payload of a feature depends on the payload's size alone, so it is written once a size and copied after.
+ * Encodes `tf.train.Example` (example.proto). protobufjs writes the structure. The bytes before a feature's payload
+ * only depend on the payload's size, so they are written once per size and copied from then on.
  */
 import protobuf from 'protobufjs/minimal.js';
 import type { Kind } from '../base/kind.ts';
@@ -13,12 +13,12 @@ export interface FeatureHead {
   readonly kind: Kind;
 }
 
-/** Writes example `i` of the payloads at `at`, and returns where it stops. */
+/** Writes example `i` of the payloads at `at` and returns its end. */
 export type EncodeExample = (payloads: readonly Payload[], i: number, out: Uint8Array, at: number) => number;
 
 /**
- * The features stand in the records in the order given here; payloads come in the same order. With a kernel, they and
- * what is written to must be of its memory.
+ * Features are written in the given order, in which the payloads have to come as well. With a kernel, payloads and
+ * output have to be in its memory.
  */
 export function compileExample(
   heads: readonly FeatureHead[],
@@ -57,43 +57,46 @@ export function compileExample(
   };
 }
 
-/** Who copies payloads. */
+/** Copies payloads. */
 type Copy = Pick<Kernel, 'copy'>;
 
 const PLAIN_COPY: Copy = {
   copy: (bytes, from, to, out, at) => out.set(bytes.subarray(from, to), at),
 };
 
-/** Below this many bytes a loop is faster than a call. */
+/** Size below which a loop is faster than a call. */
 const CALLED_COPY_BYTES = 64;
 
 const NOTHING = new Uint8Array(0);
 
-/** What stands in place of a feature that is not there, in the order of `Column.absent`. */
+/** The bytes that replace a missing feature, by the value of `Column.absent`. */
 function absentEntries({ name, kind }: FeatureHead): readonly Uint8Array[] {
   const otherKind = kind === 'int64' ? 'float' : 'int64';
   return [NOTHING, entryWithoutList(name), featurePrefix({ name, kind: otherKind }, 0)];
 }
 
-/** The most bytes an example can take whose payloads take at most `maxPayloads`. */
+/** The maximum size of an example whose payloads are at most `maxPayloads` bytes long. */
 export function maxExampleBytes(heads: readonly FeatureHead[], maxPayloads: readonly number[]): number {
   return delimitedBytes(heads.reduce((sum, head, f) => sum + entryBytes(head, maxPayloads[f]!), 0));
 }
 
-/** What `featurePrefix` and its payload take, by their lengths alone: a plan asks before anything is written. */
+/**
+ * The size of a feature's entry, from the sizes of its name and payload alone, so that a plan can ask before anything
+ * is written.
+ */
 function entryBytes({ name, kind }: FeatureHead, payloadSize: number): number {
   const list = kind === 'bytes' || payloadSize === 0 ? payloadSize : delimitedBytes(payloadSize);
   return delimitedBytes(delimitedBytes(Buffer.byteLength(name)) + delimitedBytes(delimitedBytes(list)));
 }
 
-/** A length-delimited field with its tag of one byte. */
+/** The size of a length-delimited field with a tag of one byte. */
 function delimitedBytes(size: number): number {
   let bytes = 2 + size;
   for (let rest = size; rest > 127; rest = Math.floor(rest / 128)) bytes++;
   return bytes;
 }
 
-/** Sizes of payload whose prefixes a feature keeps: far more than its varints differ by, if its length is fixed. */
+/** Number of prefixes that are kept per feature: far more sizes than the varints of a feature of fixed length have. */
 const PREFIXES_KEPT = 1024;
 
 function rememberPrefixes(head: FeatureHead): (payloadSize: number) => Uint8Array {
@@ -111,7 +114,7 @@ function rememberPrefixes(head: FeatureHead): (payloadSize: number) => Uint8Arra
 
 const LIST_FIELD = { bytes: 1, float: 2, int64: 3 } as const satisfies Record<Kind, number>;
 
-/** Everything of the map entry `Features.feature[name]` before a payload of the given size. */
+/** The bytes of the map entry `Features.feature[name]` before a payload of this size. */
 export function featurePrefix({ name, kind }: FeatureHead, payloadSize: number): Uint8Array {
   const list = listPrefix(kind, payloadSize);
   const value = delimiter(2, list.length + payloadSize);
@@ -120,7 +123,7 @@ export function featurePrefix({ name, kind }: FeatureHead, payloadSize: number):
   return Buffer.concat([delimiter(1, size), key, value, list]);
 }
 
-/** Everything of a `Feature` before a payload of the given size. */
+/** The bytes of a `Feature` before a payload of this size. */
 export function listPrefix(kind: Kind, payloadSize: number): Uint8Array {
   const isPacked = kind !== 'bytes' && payloadSize > 0;
   const packed = isPacked ? delimiter(1, payloadSize) : new Uint8Array(0);

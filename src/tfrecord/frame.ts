@@ -1,6 +1,7 @@
 /**
- * TFRecord framing (tensorflow/core/lib/io/record_writer.h): u64 length, u32 masked CRC-32C of the length, the
- * data, u32 masked CRC-32C of the data; all little-endian. Framed in place: the data is never moved.
+ * TFRecord framing (tensorflow/core/lib/io/record_writer.h): the length as u64, its masked CRC-32C as u32, the data,
+ * and the masked CRC-32C of the data as u32, all little-endian. Records are framed in place, so the data are never
+ * moved.
  */
 import CRC32C from 'crc-32/crc32c.js';
 import type { Kernel } from './kernel/kernel.ts';
@@ -8,10 +9,10 @@ import type { Kernel } from './kernel/kernel.ts';
 export const HEADER_BYTES = 12;
 export const FOOTER_BYTES = 4;
 
-/** Who sums up. */
+/** Computes the CRC. */
 type Crc = Pick<Kernel, 'crc32c'>;
 
-/** Frames the data in `out[start + HEADER_BYTES, end)`; the record then is `out[start, end + FOOTER_BYTES)`. */
+/** Frames the data in `out[start + HEADER_BYTES, end)`. The record is then `out[start, end + FOOTER_BYTES)`. */
 export function frameRecord(
   out: Uint8Array,
   view: DataView,
@@ -29,7 +30,7 @@ export function frameRecord(
 
 const PLAIN_CRC: Crc = { crc32c: (bytes, start, end) => CRC32C.buf(bytes.subarray(start, end)) };
 
-/** CRC-32C, rotated and offset so that a CRC over bytes that hold CRCs stays a good one. */
+/** A CRC-32C, rotated and offset so that computing the CRC of data that contain CRCs stays safe. */
 function masked(crc: number): number {
   return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
 }

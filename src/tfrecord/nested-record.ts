@@ -1,7 +1,7 @@
 /**
- * Records that hold more than one list a feature: `tf.train.SequenceExample` (example.proto) and
- * `ExampleListWithContext` of TensorFlow Serving (input.proto). Payloads are packed for a whole block, step by step, and
- * then copied behind the heads of their messages.
+ * Records with more than one list per feature: `tf.train.SequenceExample` (example.proto) and `ExampleListWithContext`
+ * of TensorFlow Serving (input.proto). Payloads are packed step by step for a whole block, and then copied behind the
+ * heads of their messages.
  */
 import type { Column } from './column.ts';
 import { compileExample, delimiter, type FeatureHead } from './example.ts';
@@ -14,22 +14,22 @@ export type NestedRecord = 'sequence-example' | 'example-list';
 
 /** A feature of the context, or of each step. */
 export interface NestedFeature extends FeatureHead {
-  /** The most bytes of payload in an example; of a sequence feature, in a step. */
+  /** Maximum size of a payload: per example for a context feature, per step for a sequence feature. */
   readonly maxPayload: number;
-  /** Most steps; 0 for a feature of the context. */
+  /** Maximum number of steps; 0 for a context feature. */
   readonly maxSteps: number;
 }
 
-/** Writes the records of `count` examples into `out` and returns how many bytes they take. */
+/** Writes the records of `count` examples into `out` and returns their size in bytes. */
 type EncodeBlock = (columns: readonly Column[], count: number, out: Uint8Array) => number;
 
-/** Field numbers of both messages: what is repeated, and what stands once. */
+/** Field numbers of the repeated and the singular field of both messages. */
 const FIELDS = {
   'sequence-example': { context: 1, steps: 2 },
   'example-list': { context: 2, steps: 1 },
 } as const;
 
-/** `columns` are those of the context, then those of the sequence, each in the order of its features. */
+/** `columns` holds the columns of the context first, then those of the sequence, each in the order of its features. */
 export function compileNestedBlock(
   record: NestedRecord,
   features: readonly NestedFeature[],
@@ -56,7 +56,7 @@ export function compileNestedBlock(
     let start = 0;
     for (let i = 0; i < count; i++) {
       let end = start + HEADER_BYTES;
-      // An Example's only field is its Features, which a SequenceExample holds itself.
+      // The only field of an Example is its Features, which a SequenceExample contains directly.
       const size = encodeContext(contexts, i, scratch, 0);
       const features = record === 'sequence-example' ? featuresOf(scratch, size) : scratch.subarray(0, size);
       if (record === 'sequence-example') {
@@ -72,7 +72,7 @@ export function compileNestedBlock(
   };
 }
 
-/** The most bytes that a record of these features takes. */
+/** The maximum size of a record with these features. */
 export function maxNestedRecordBytes(record: NestedRecord, features: readonly NestedFeature[]): number {
   const context = features.filter(({ maxSteps }) => maxSteps === 0);
   const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
@@ -91,7 +91,9 @@ export function maxNestedRecordBytes(record: NestedRecord, features: readonly Ne
   return HEADER_BYTES + maxContextBytes(context) + steps + FOOTER_BYTES;
 }
 
-/** Tags and lengths around one payload: at most five messages, each with a tag and a length of at most five bytes. */
+/**
+ * Tags and lengths around one payload: at most five messages, each with a tag of one byte and a length of at most five.
+ */
 const MAX_HEADS = 5 * 6;
 
 function maxContextBytes(context: readonly NestedFeature[]): number {

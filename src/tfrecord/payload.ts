@@ -2,24 +2,24 @@ import type { BytesColumn, Column, FloatColumn, Int64Column } from './column.ts'
 import type { Kernel } from './kernel/kernel.ts';
 
 /**
- * Columns as the bytes that stand inside a feature's list. Integers keep their order and floats their bytes, so
- * a payload is computed for a whole block at a time and copied into the records in one piece each.
+ * Turns columns into the bytes inside a feature's list. Integers become varints in the same order, and floats keep
+ * their bytes, so the payloads of a whole block are computed at once, and each is copied into its record in one piece.
  */
 
 export interface Payload {
   readonly bytes: Uint8Array;
   /** Where the payload of each example stops in `bytes`. */
   readonly ends: Uint32Array;
-  /** As in the column. */
+  /** The same as `Column.absent`. */
   readonly absent: Uint8Array | undefined;
 }
 
-/** Makes the payloads of one feature; valid until its next call. */
+/** Makes the payloads of one feature. The result is valid until the next call. */
 type Pack = (column: Column, count: number) => Payload;
 
 /**
- * `capacity` is the most examples a call will bring, `maxBytes` the most bytes of payload an example can have. With
- * a kernel, payloads are of its memory, as floats and integers are to be.
+ * `capacity` is the maximum number of examples per call, `maxBytes` the maximum size of one example's payload. With a
+ * kernel, payloads are in its memory, and the values of floats and integers have to be as well.
  */
 export function makePacker(capacity: number, maxBytes: number, kernel?: Kernel): Pack {
   let bytes: Uint8Array = new Uint8Array(0);
@@ -37,7 +37,7 @@ export function makePacker(capacity: number, maxBytes: number, kernel?: Kernel):
   };
 }
 
-/** A packed list of floats is the memory of a Float32Array, on the little-endian machines that Node runs on. */
+/** On the little-endian machines that Node runs on, a packed list of floats is the memory of a Float32Array. */
 function packFloats(
   { values, ends: elementEnds }: FloatColumn,
   count: number,
@@ -105,10 +105,10 @@ function packBytes(
 
 /** Sizes of base-128 varints (protobuf encoding). */
 
-/** A negative int64 is its two's complement of 64 bits. */
+/** A negative int64 is written as its 64-bit two's complement. */
 export const NEGATIVE_VARINT_BYTES = 10;
 
-/** Bytes of a whole number of 0 or more. */
+/** The size of the varint of a non-negative integer. */
 export function varintBytes(value: bigint): number {
   let bytes = 1;
   for (let rest = value; rest > 127n; rest >>= 7n) bytes++;

@@ -1,10 +1,10 @@
-/** The steps of a `tf.train.SequenceExample`, and the items of an `ExampleListWithContext`, as bytes. */
+/** Encodes the steps of a `tf.train.SequenceExample` and the items of an `ExampleListWithContext`. */
 import type { Column } from './column.ts';
 import { delimiter, type FeatureHead, featurePrefix, keyField, listPrefix } from './example.ts';
 import type { Payload } from './payload.ts';
 
 export interface StepPayload extends Payload {
-  /** Where the steps of each example stop. */
+  /** The end of the steps of each example. */
   readonly stepEnds: Uint32Array;
 }
 
@@ -20,7 +20,7 @@ export function packByStep(
   return { ...pack({ ...column, ends: steps.elementEnds }, total), stepEnds: steps.ends };
 }
 
-/** Writes what repeats in example `i`, and returns where it stops. */
+/** Writes the repeated part of example `i` and returns its end. */
 export type EncodeSteps = (
   payloads: readonly StepPayload[],
   i: number,
@@ -28,7 +28,7 @@ export type EncodeSteps = (
   at: number,
 ) => number;
 
-/** `FeatureLists` as field `field`: a map from names to lists of features, one a step. */
+/** Encodes `FeatureLists` as field `field`: a map from names to lists of features, one feature per step. */
 export function encodeFeatureLists(heads: readonly FeatureHead[], field: number): EncodeSteps {
   const keys = heads.map(({ name }) => keyField(name));
   return (payloads, i, out, at) => {
@@ -57,7 +57,7 @@ export function encodeFeatureLists(heads: readonly FeatureHead[], field: number)
   };
 }
 
-/** An `Example` as field `field` for every item. */
+/** Encodes one `Example` per item as field `field`. */
 export function encodeItems(heads: readonly FeatureHead[], field: number): EncodeSteps {
   return (payloads, i, out, at) => {
     const [first] = payloads;
@@ -80,7 +80,7 @@ export function encodeItems(heads: readonly FeatureHead[], field: number): Encod
   };
 }
 
-/** Calls `visit` with where the payload of each step of the example starts and stops. */
+/** Calls `visit` with the start and the end of the payload of each step of the example. */
 function eachStep(
   { ends, stepEnds }: StepPayload,
   i: number,
@@ -90,13 +90,13 @@ function eachStep(
     visit(step === 0 ? 0 : ends[step - 1]!, ends[step]!);
 }
 
-/** Copies bytes to `at`, and returns where they stop. */
+/** Copies bytes to `at` and returns their end. */
 export function putBytes(bytes: Uint8Array, out: Uint8Array, at: number): number {
   out.set(bytes, at);
   return at + bytes.length;
 }
 
-/** A length-delimited field of one tag byte. */
+/** The size of a length-delimited field with a tag of one byte. */
 function delimitedBytes(size: number): number {
   return delimiter(1, size).length + size;
 }

@@ -1,19 +1,19 @@
-/** Bits into bytes, the first into the lowest bit, as deflate packs them (RFC 1951, section 3.1.1). */
+/** Packs bits into bytes, starting at the lowest bit, as deflate does (RFC 1951, section 3.1.1). */
 export interface BitWriter {
   readonly view: DataView;
-  /** Where the next whole byte goes. */
+  /** Position of the next whole byte. */
   at: number;
-  /** Bits that fill no byte yet, and how many: always fewer than 8. */
+  /** Bits that do not fill a byte yet, and their number, which is always below 8. */
   hold: number;
   held: number;
 }
 
-/** The writer stores up to 8 bytes at a time: `out` needs 8 more than its content. */
+/** The writer stores up to 8 bytes at a time, so `out` has to be 8 bytes longer than its content. */
 export function bitWriter(out: Uint8Array): BitWriter {
   return { view: new DataView(out.buffer, out.byteOffset, out.byteLength), at: 0, hold: 0, held: 0 };
 }
 
-/** Up to 24 bits. */
+/** Writes up to 24 bits. */
 export function putBits(writer: BitWriter, bits: number, count: number): void {
   const hold = writer.hold | (bits << writer.held);
   const held = writer.held + count;
@@ -23,12 +23,12 @@ export function putBits(writer: BitWriter, bits: number, count: number): void {
   writer.held = held & 7;
 }
 
-/** A code as prefix-code.ts packs it: its bits in the lower 24, their count above. */
+/** Writes a code in the format of prefix-code.ts: bits in the lower 24, their number above. */
 export function putCode(writer: BitWriter, code: number): void {
   putBits(writer, code & 0xffffff, code >>> 24);
 }
 
-/** An empty stored block, whose content begins with the next byte: what ends there can be cut off (zlib's sync flush). */
+/** Writes an empty stored block, so that the next byte starts on a byte boundary (zlib's sync flush). */
 export function putSyncFlush(writer: BitWriter): void {
   putBits(writer, 0, 3);
   alignToByte(writer);
@@ -36,7 +36,7 @@ export function putSyncFlush(writer: BitWriter): void {
   putBits(writer, 0xffff, 16);
 }
 
-/** Fills the last byte up with zeros. */
+/** Fills the last byte with zero bits. */
 export function alignToByte(writer: BitWriter): void {
   if (writer.held > 0) putBits(writer, 0, 8 - writer.held);
 }

@@ -6,17 +6,17 @@ export const END_OF_BLOCK = 256;
 const LITERALS_AND_LENGTHS = 286;
 const DISTANCES = 30;
 
-/** Deflate allows 15; with 12 the codes of two literals fit into one 24-bit entry. */
+/** Deflate allows 15 bits. With 12, the codes of two literals fit into one 24-bit entry. */
 const MAX_CODE_BITS = 12;
 
 export interface CodeTable {
   readonly literals: Uint32Array;
   readonly distances: Uint32Array;
-  /** Writes the head of a deflate block that is not the last. */
+  /** Writes the header of a deflate block that is not the last. */
   readonly writeHeader: (writer: BitWriter) => void;
 }
 
-/** How often each byte, the end of the block, and each length occurs. */
+/** Counters of each byte, the end of the block, and each length. */
 export function countedBytes(): Uint32Array {
   return new Uint32Array(LITERALS_AND_LENGTHS);
 }
@@ -25,7 +25,7 @@ export function countedDistances(): Uint32Array {
   return new Uint32Array(DISTANCES);
 }
 
-/** The best codes for symbols that occur so often, each at least once. */
+/** The optimal codes for these frequencies, each of which counts as at least 1. */
 export function makeCodeTable(literalCounts: Uint32Array, distanceCounts: Uint32Array): CodeTable {
   const literals = codeLengths(literalCounts, MAX_CODE_BITS);
   const distances = codeLengths(distanceCounts, MAX_CODE_BITS);
@@ -33,10 +33,10 @@ export function makeCodeTable(literalCounts: Uint32Array, distanceCounts: Uint32
   return { literals: codesOf(literals), distances: codesOf(distances), writeHeader: header };
 }
 
-/** The order in which the lengths of the code for lengths are written. */
+/** The order of the code lengths of the code-length code. */
 const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-/** Repeat the length before 3 to 6 times; a zero 3 to 10 times; a zero 11 to 138 times. */
+/** Codes that repeat the previous length 3 to 6 times, zero 3 to 10 times, and zero 11 to 138 times. */
 const REPEATS = {
   previous: { symbol: 16, bits: 2, least: 3, most: 6 },
   zero: { symbol: 17, bits: 3, least: 3, most: 10 },
@@ -73,10 +73,10 @@ function describe(literals: Uint8Array, distances: Uint8Array): CodeTable['write
   return copierOf(head);
 }
 
-/** Of 316 lengths with at most 7 bits of code and 7 more each, and what stands before them. */
+/** Maximum size of a header: 316 lengths with at most 7 bits and 7 extra bits each, and the fields before them. */
 const MAX_HEAD_BYTES = 1024;
 
-/** Puts what was written into other writers, 24 bits at a time. */
+/** Copies what was written into other writers, 24 bits at a time. */
 function copierOf({ view, at, held }: BitWriter): (writer: BitWriter) => void {
   const bits = 8 * at + held;
   return (writer) => {
@@ -87,7 +87,7 @@ function copierOf({ view, at, held }: BitWriter): (writer: BitWriter) => void {
   };
 }
 
-/** How many lengths remain without the zeros at the end, but at least `least`. */
+/** The number of lengths without trailing zeros, but at least `least`. */
 function usedCount(lengths: Uint8Array, least: number): number {
   let count = lengths.length;
   while (count > least && lengths[count - 1] === 0) count--;

@@ -3,18 +3,20 @@ import { type CodeTable, countedBytes, countedDistances, END_OF_BLOCK, makeCodeT
 import { NOISE, PLAIN, REPEAT, type Segments, startOf } from './segments.ts';
 import { distanceSymbol, lengthSymbol, nextMatch } from './trace.ts';
 
-/** The classes of deflate blocks, each with a code of its own: those of mostly noise, and others. */
+/** The classes of deflate blocks: mostly noise, and everything else. Each has a code of its own. */
 const NOISY = 0;
 export const ORDINARY = 1;
 const BLOCK_CLASSES = [NOISY, ORDINARY] as const;
 type BlockClass = (typeof BLOCK_CLASSES)[number];
 
-/** So many bytes are worth a block with another code: its head, and that of the next block, take some 130 bytes. */
+/**
+ * Minimum size for which switching to another code pays: the headers of this and the next block take about 130 bytes.
+ */
 const DECISIVE_BYTES = 256;
 
-/** The blockClass of the block for segment `s`, where that before it stands in one of class `before`. */
+/** The class of the block for segment `s`, given the class `before` of the previous segment. */
 export function blockClassOf(segments: Segments, s: number, before: BlockClass): BlockClass {
-  // Small segments, and what repeats, go with those before them.
+  // Small segments and repetitions stay in the block of the previous segment.
   if (segments.ends[s]! - startOf(segments, s) < DECISIVE_BYTES) return before;
   const kind = segments.kinds[s]!;
   if (kind === NOISE) return NOISY;
@@ -27,16 +29,16 @@ interface Code {
   readonly bytes: ByteCodes;
 }
 
-/** By class: one code each for all blocks of a fixture, whose examples are alike; the tables take long to make. */
+/** One code per class for all blocks of a fixture. Its examples are alike, and building the tables is slow. */
 export type Codes = readonly Code[];
 
-/** Of noise, which is alike throughout, these bytes are counted of so many: a float's, of a block several ten thousand. */
+/** Noise is homogeneous, so 4 of every 16 bytes are counted: one float of four, some ten thousand per block. */
 const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
 
-/** What occurs once counts so much more than what a sample lacks, which must have a code all the same. */
+/** Weight of an observed byte compared with one that the sample lacks but that still needs a code. */
 const WEIGHT = 16;
 
-/** The best codes for blocks such as these. */
+/** The optimal codes for blocks like these. */
 export function makeCodes(data: Uint8Array, segments: Segments, kernel: Kernel): Codes {
   const counts = BLOCK_CLASSES.map(() => ({
     literals: countedBytes().fill(1),

@@ -1,6 +1,6 @@
 /**
- * Deflate (RFC 1951) for blocks of which it is known what repeats and what is noise: no search for matches, and codes
- * that fit each class of bytes.
+ * Deflate (RFC 1951) for blocks whose repetitions and noise are known: there is no search for matches, and each class
+ * of bytes has a code that fits it.
  */
 import type { Kernel } from '../kernel/kernel.ts';
 import { alignToByte, type BitWriter, bitWriter, putBits, putCode, putSyncFlush } from './bit-writer.ts';
@@ -9,14 +9,14 @@ import { blockClassOf, type Codes, ORDINARY } from './codes.ts';
 import { REPEAT, type Segments, startOf } from './segments.ts';
 import { distanceSymbol, lengthSymbol, type MatchSymbol, nextMatch } from './trace.ts';
 
-/** The most bytes that `deflateSegments` makes of so many: no code has more than 12 bits, and blocks have headers. */
+/** The maximum size of the output of `deflateSegments`: no code is longer than 12 bits, and blocks have headers. */
 export function mostDeflated(bytes: number): number {
   return 2 * bytes + 4096;
 }
 
 /**
- * Writes `data`, the whole of the segments, into `out`, both of the kernel's memory, and returns how many bytes it takes.
- * It ends with the end of the stream if it `isLast`, else with a sync flush.
+ * Writes `data`, which all segments together cover, into `out`, and returns the size of the output. Both arrays are in
+ * the kernel's memory. The output ends with the end of the stream if it `isLast`, and otherwise with a sync flush.
  */
 export function deflateSegments(
   data: Uint8Array,
@@ -29,7 +29,7 @@ export function deflateSegments(
   const writer = bitWriter(out);
   let blockClass = blockClassOf(segments, 0, ORDINARY);
   let { table, bytes } = codes[blockClass]!;
-  // Where the bit is that calls a deflate block the last.
+  // Position of the bit that marks a deflate block as the last.
   let [lastAt, lastBit] = [0, 0];
   table.writeHeader(writer);
   for (let s = 0; s < segments.count; s++) {
@@ -53,7 +53,7 @@ export function deflateSegments(
   return writer.at;
 }
 
-/** Returns where it stopped: a rest of one or two bytes is no match. */
+/** Returns the end of what was written; one or two remaining bytes are too short for a match. */
 function putRepeat(
   writer: BitWriter,
   { literals, distances }: CodeTable,

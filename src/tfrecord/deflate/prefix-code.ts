@@ -1,8 +1,9 @@
 /** Prefix codes, as deflate uses them (RFC 1951, section 3.2). */
 
 /**
- * The length of every symbol's code, none longer than `limit`, 9 or more; 0 for symbols that do not occur. Lengths come
- * from Huffman's algorithm; where they pass the limit, the rarest symbols count as more frequent until they do not.
+ * The length of each symbol's code, at most `limit`, which is 9 or more; 0 for symbols that do not occur. The lengths
+ * are those of Huffman's algorithm. If they exceed the limit, the frequencies of the rarest symbols are raised until
+ * they do not.
  */
 export function codeLengths(counts: Uint32Array, limit: number): Uint8Array {
   for (let least = 1; ; least *= 2) {
@@ -21,7 +22,7 @@ function huffmanLengths(weights: Uint32Array): Uint8Array {
     lengths[leaves[0]!] = 1;
     return lengths;
   }
-  // Two queues: leaves by weight, and inner nodes, which are born in the order of theirs.
+  // Two queues: the leaves sorted by weight, and the inner nodes, which are created in the order of their weights.
   const parent = new Int32Array(2 * leaves.length - 1);
   const weight = new Float64Array(2 * leaves.length - 1);
   for (let i = 0; i < leaves.length; i++) weight[i] = weights[leaves[i]!]!;
@@ -40,7 +41,9 @@ function huffmanLengths(weights: Uint32Array): Uint8Array {
   return lengths;
 }
 
-/** The codes of such lengths, bit-reversed as deflate writes them: code in the lower 24 bits, its length above. */
+/**
+ * The codes for these lengths, bit-reversed as deflate writes them: the code in the lower 24 bits, its length above.
+ */
 export function codesOf(lengths: Uint8Array): Uint32Array {
   const perLength = new Uint32Array(17);
   for (const length of lengths) if (length > 0) perLength[length]!++;

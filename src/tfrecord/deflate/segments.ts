@@ -1,17 +1,20 @@
-/** Bytes that stand somewhere before as well. */
+/** Bytes that also occur earlier. */
 export const REPEAT = 0;
-/** Bytes in which nothing repeats, such as random floats. */
+/** Bytes without repetitions, such as random floats. */
 export const NOISE = 1;
 /** Anything else. */
 export const PLAIN = 2;
 
-/** A block of bytes, cut into stretches by whoever wrote it: what is known need not be searched for. */
+/**
+ * A block of bytes, divided into segments by its encoder, so that deflate does not have to search for what is already
+ * known.
+ */
 export interface Segments {
   count: number;
   readonly kinds: Uint8Array;
-  /** Where each stretch stops; it starts where the one before stops. */
+  /** The end of each segment, which is the start of the next. */
   readonly ends: Uint32Array;
-  /** Of a REPEAT, how far before it the same bytes stand: at most `FARTHEST_MATCH`. */
+  /** The distance of a REPEAT to the same bytes before it, at most `MAX_DISTANCE`. */
   readonly distances: Uint16Array;
 }
 
@@ -24,7 +27,7 @@ export function makeSegments(capacity: number): Segments {
   };
 }
 
-/** Adds the stretch up to `end`; what is plain goes on with what is plain. */
+/** Adds the segment that ends at `end`. Adjacent PLAIN segments are merged. */
 export function addSegment(segments: Segments, kind: number, end: number, distance: number): void {
   const { kinds, ends, distances } = segments;
   const last = segments.count - 1;

@@ -1,30 +1,33 @@
 /**
- * The innermost loops, as WebAssembly: src/tfrecord/kernel/assembly has them. They see one memory, which gives away what they are
- * to work on, and which other threads may see as well. It takes 4 GB at most and lives as long as anything in it.
+ * The innermost loops, as WebAssembly compiled from src/tfrecord/kernel/assembly. They work on one memory, which
+ * allocates what they read and write, and which other threads can share. It is limited to 4 GB and lives as long as
+ * anything in it.
  */
 import { BINARY } from './binary.ts';
 
 export interface Kernel {
-  /** Zeros, with 32 bytes behind them that loops may write. */
+  /** Allocates zeros, followed by 32 bytes that loops may overwrite. */
   readonly bytes: (length: number) => Uint8Array;
   readonly words: (length: number) => Int32Array;
   readonly floats: (length: number) => Float32Array;
-  /** min + span * unit(bits(a, b, i)), but at most `most`: src/values/random.ts has both functions. */
+  /** min + span * unit(bits(a, b, i)), but at most `most`; src/math/random.ts has both functions. */
   readonly uniformFloats: (
     floats: Float32Array,
     range: { readonly min: number; readonly span: number; readonly most: number },
   ) => FillRow;
-  /** min + below(span, bits(a, b, i)), two words each. */
+  /** min + below(span, bits(a, b, i)), two words per integer. */
   readonly uniformIntegers: (words: Int32Array, min: number, span: number) => FillRow;
-  /** Writes the integers between two indices, two words each, as varints to `out`, and returns where they end. */
+  /** Writes the integers between two indices, two words each, as varints to `out`, and returns their end. */
   readonly putVarints: (words: Int32Array, from: number, to: number, out: Uint8Array, at: number) => number;
-  /** Copies the bytes between two indices, both arrays being of this memory. */
+  /** Copies the bytes between two indices; both arrays have to be in this memory. */
   readonly copy: (bytes: Uint8Array, from: number, to: number, out: Uint8Array, at: number) => void;
-  /** CRC-32C of the bytes from `start` to `end`, signed. */
+  /** The CRC-32C of the bytes from `start` to `end`, as a signed integer. */
   readonly crc32c: (bytes: Uint8Array, start: number, end: number) => number;
-  /** Prepares codes of at most 12 bits, as src/tfrecord/deflate/prefix-code.ts packs them. */
+  /** Prepares codes of at most 12 bits, in the format of src/tfrecord/deflate/prefix-code.ts. */
   readonly codeBytes: (codes: Uint32Array) => ByteCodes;
-  /** Writes the bytes from `start` to `end`; `writer` has up to 7 bits that fill no byte, and room for 8 bytes more. */
+  /**
+   * Writes the codes of the bytes from `start` to `end`. `writer` has up to 7 pending bits, and room for 8 more bytes.
+   */
   readonly putBytes: (
     writer: Writer,
     codes: ByteCodes,
@@ -37,13 +40,13 @@ export interface Kernel {
 /** Fills elements `from` to `to`, and up to three more, from the row (a, b). */
 type FillRow = (from: number, to: number, a: number, b: number) => void;
 
-/** Codes for all bytes and, at `pairs`, for all pairs of them: addresses. */
+/** Addresses of the codes of all bytes and, at `pairs`, of all pairs of bytes. */
 export interface ByteCodes {
   readonly codes: number;
   readonly pairs: number;
 }
 
-/** What src/tfrecord/deflate/bit-writer.ts has. */
+/** The part of a BitWriter (src/tfrecord/deflate/bit-writer.ts) that the kernel needs. */
 interface Writer {
   readonly view: DataView;
   at: number;
@@ -51,7 +54,10 @@ interface Writer {
   held: number;
 }
 
-/** All but numbers of elements, keys of rows, and what tells of values are addresses; those returned are signed. */
+/**
+ * All parameters are addresses, except for numbers of elements, row keys, and ranges of values. Returned addresses are
+ * signed.
+ */
 interface Exports {
   uniformFloats(
     out: number,
@@ -74,7 +80,7 @@ interface Exports {
 const PAGE = 65536;
 const MAX_PAGES = 65536;
 
-/** Where putBytes has the bits that fill no byte yet, and how many; tables stand before, and what is given away behind. */
+/** Addresses of the pending bits of putBytes and of their number. Tables are below them, allocated memory above. */
 const [HOLD, HELD, GIVEN] = [0x8000, 0x8008, PAGE];
 
 export function openKernel(): Kernel {

@@ -1,30 +1,30 @@
 /**
- * CRC-32C (Castagnoli, reflected polynomial 0x82f63b78). Of long data nearly all goes away without a look into a table: the
- * polynomial divides x^6688 + x^4608 + x^1728 + x^1248 + x^448 + 1, so that 16 bytes may be taken out where they stand and
- * put in again at five places behind, by exclusive or. What that has made of the last bytes has the CRC of the whole. (Russell,
- * "Chorba", 2024, arXiv:2412.16398. Multiples have an even number of terms; with four they reach six times as far.)
+ * CRC-32C (Castagnoli, reflected polynomial 0x82f63b78). Most of long data is processed without table lookups: the
+ * polynomial divides x^6688 + x^4608 + x^1728 + x^1248 + x^448 + 1, so 16 bytes can be removed from their place and
+ * XORed into five later places. The bytes that remain at the end have the CRC of all data. (Russell, "Chorba", 2024,
+ * arXiv:2412.16398. Such multiples have an even number of terms; those with four terms reach six times as far.)
  */
 
-/** How far behind the places are, in bytes. */
+/** Distances of the later places, in bytes. */
 const FAR_1: usize = 260;
 const FAR_2: usize = 620;
 const FAR_3: usize = 680;
 const FAR_4: usize = 780;
 const FARTHEST: usize = 836;
 
-/** Bytes from which on this pays. */
+/** Minimum size for which this pays. */
 const LONG: usize = 2 * FARTHEST;
 
-/** So much is taken out in one go. */
+/** Number of bytes removed in one pass. */
 const PIECE: usize = 8192;
 
-/** The last bytes that were taken out, FARTHEST of them; those of the next piece come behind; then what is left over. */
+/** The last FARTHEST removed bytes, followed by those of the next piece, followed by the remaining bytes. */
 const TAKEN: usize = 0x4000;
 const REST: usize = TAKEN + FARTHEST + PIECE + 16;
 
 const TABLES: usize = 16;
 
-/** The tables, of 1 KiB each, are at address 0. */
+/** Writes the tables, of 1 KiB each, to address 0. */
 export function makeCrcTables(): void {
   for (let byte: u32 = 0; byte < 256; byte++) {
     let crc = byte;
@@ -37,11 +37,11 @@ export function makeCrcTables(): void {
   }
 }
 
-/** Of the bytes from `at` to `end`. */
+/** The CRC-32C of the bytes from `at` to `end`. */
 export function crc32c(at: usize, end: usize): u32 {
   if (end - at < LONG) return ~crcByTables(0xffffffff, at, end);
   memory.fill(TAKEN, 0, FARTHEST);
-  // A CRC begins with ones: as if they had been put into the first bytes.
+  // A CRC starts with all ones, which is the same as XORing ones into the first bytes.
   store<u32>(TAKEN, 0xffffffff);
   while (at + FARTHEST + 16 <= end) {
     const size = min(PIECE, (end - FARTHEST - at) & ~15);
@@ -49,14 +49,14 @@ export function crc32c(at: usize, end: usize): u32 {
     memory.copy(TAKEN, TAKEN + size, FARTHEST);
     at += size;
   }
-  // From here on nothing is taken out.
+  // Nothing is removed from here on.
   memory.fill(TAKEN + FARTHEST, 0, FARTHEST + 32);
   const left = end - at;
   for (let i: usize = 0; i < left; i += 16) v128.store(REST + i, withPutIn(at + i, i));
   return ~crcByTables(0, REST, REST + left);
 }
 
-/** The 16 bytes at `at`, `i` bytes behind those that TAKEN ends with, and what was put in there. */
+/** The 16 bytes at `at`, which is `i` bytes after the end of TAKEN, combined with what was XORed into that place. */
 function withPutIn(at: usize, i: usize): v128 {
   const taken = TAKEN + i;
   const bytes = v128.xor(v128.load(at), v128.load(taken));
@@ -65,14 +65,16 @@ function withPutIn(at: usize, i: usize): v128 {
   return v128.xor(bytes, v128.xor(near, far));
 }
 
-/** Sixteen bytes a step: what each of them is once the others have passed stands in a table of its own ("slicing-by-16"). */
+/**
+ * Processes sixteen bytes per step; each has a table with its effect after the bytes that follow it ("slicing-by-16").
+ */
 function crcByTables(crc: u32, at: usize, end: usize): u32 {
   for (; at + 16 <= end; at += 16) {
     const a = load<u32>(at) ^ crc;
     const b = load<u32>(at, 4);
     const c = load<u32>(at, 8);
     const d = load<u32>(at, 12);
-    // Each byte, times the 4 bytes of an entry.
+    // Each byte, times the 4 bytes of a table entry.
     crc =
       load<u32>(<usize>((a << 2) & 1020), 15 << 10) ^
       load<u32>(<usize>((a >>> 6) & 1020), 14 << 10) ^

@@ -2,7 +2,7 @@
 
 const GOLDEN: i32 = 0x9e3779b9;
 
-/** Floats from `min` on, of 24 bits of a draw each, computed in doubles and then rounded; up to three too many. */
+/** Floats from `min`, each from 24 bits of a draw, computed in doubles and then rounded. Writes up to three extra. */
 export function uniformFloats(out: usize, count: i32, a: i32, b: i32, min: f64, span: f64, most: f64): void {
   const end = out + ((<usize>count) << 2);
   const keyB = i32x4.splat(b);
@@ -16,7 +16,7 @@ export function uniformFloats(out: usize, count: i32, a: i32, b: i32, min: f64, 
   }
 }
 
-/** Integers of 64 bits from `min` on, min + floor(draw * span / 2^32) each; up to three too many. */
+/** 64-bit integers, each min + floor(draw * span / 2^32). Writes up to three extra. */
 export function uniformIntegers(out: usize, count: i32, a: i32, b: i32, min: i32, span: i32): void {
   const end = out + ((<usize>count) << 3);
   const keyB = i32x4.splat(b);
@@ -42,7 +42,7 @@ function bits(counter: v128, b: v128): v128 {
   return v128.xor(x, i32x4.shr_u(x, 15));
 }
 
-/** Of the lower two of four draws. */
+/** Converts the lower two of four draws. */
 function toFloats(draws: v128, min: f64, span: f64, most: f64): v128 {
   const unit = f64x2.mul(f64x2.convert_low_i32x4_u(draws), f64x2.splat(1.0 / 16777216.0));
   const value = f64x2.add(f64x2.splat(min), f64x2.mul(f64x2.splat(span), unit));

@@ -1,6 +1,7 @@
 /**
- * What runs for every value and every byte, as AssemblyScript: V8 compiles it before its first call and four values go
- * through one instruction. src/tfrecord/kernel/kernel.ts has it, scripts/kernel.ts makes src/tfrecord/kernel/binary.ts of it.
+ * The loops that run for every value and every byte, in AssemblyScript: V8 compiles them before their first call, and
+ * they process four values per instruction. scripts/kernel.ts compiles them to src/tfrecord/kernel/binary.ts, which
+ * src/tfrecord/kernel/kernel.ts loads.
  */
 export { copy } from './copy';
 export { crc32c, makeCrcTables } from './crc32c';

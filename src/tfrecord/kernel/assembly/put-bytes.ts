@@ -1,16 +1,20 @@
 /**
- * Bytes as prefix codes, two with each look into a table of pairs, four with each store: the codes of two are 24 bits at
- * most, so those of four and the up to 7 that are held fit into a word of 64. Counts are cut to what a shift takes where
- * they are surely less, which V8 would do once more.
+ * Writes bytes as prefix codes, two per lookup in a table of pairs and four per store: the codes of two bytes have at
+ * most 24 bits, so those of four and up to 7 pending bits fit into 64. Counts are masked to the range of a shift where
+ * they are known to be smaller, because V8 would otherwise mask them again.
  */
 
-/** Where src/tfrecord/kernel/kernel.ts and this hand over the bits that fill no byte yet, and how many. */
+/**
+ * Address where this code and src/tfrecord/kernel/kernel.ts exchange the bits that do not fill a byte yet, and their
+ * number.
+ */
 const HOLD: usize = 0x8000;
 const HELD: usize = 0x8008;
 
 /**
- * Writes the bytes from `at` to `end` as codes to `out`, and 7 bytes of zeros behind them. Returns where whole bytes end.
- * A code has its bits in the lower 24 and its length above; that of a pair has its length in the lower 8 and its bits above.
+ * Writes the codes of the bytes from `at` to `end` to `out`, followed by 7 zero bytes, and returns the end of the whole
+ * bytes. A code has its bits in the lower 24 bits and its length above; that of a pair has its length in the lower 8
+ * bits and its bits above.
  */
 export function putBytes(codes: usize, pairs: usize, at: usize, end: usize, out: usize): usize {
   let hold = load<u64>(HOLD);
@@ -39,7 +43,7 @@ export function putBytes(codes: usize, pairs: usize, at: usize, end: usize, out:
   return out;
 }
 
-/** The codes of two bytes at once, by the first plus 256 times the second; those of single bytes have 12 bits at most. */
+/** The codes of two bytes, at the first plus 256 times the second. Codes of single bytes have at most 12 bits. */
 export function makePairs(codes: usize, pairs: usize): void {
   for (let second: usize = 0; second < 256; second++) {
     const after = load<u32>(codes + (second << 2));

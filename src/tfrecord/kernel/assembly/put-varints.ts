@@ -1,4 +1,4 @@
-/** Writes `count` integers of 64 bits as varints to `out`, and returns where they end. */
+/** Writes `count` 64-bit integers as varints to `out` and returns their end. */
 export function putVarints(at: usize, count: i32, out: usize): usize {
   const end = at + ((<usize>count) << 3);
   for (; at < end; at += 8) {
