@@ -18,7 +18,12 @@ import { sparseIndexModule } from './sparse-index.ts';
 import { teacher } from './teacher.ts';
 import { text } from './text.ts';
 import { timestamp } from './timestamp.ts';
-import type { BytesDistributionModule, IntegerDistribution, NumberDistribution } from './types.ts';
+import type {
+  BytesDistributionModule,
+  IntegerDistribution,
+  NamedDistribution,
+  NumberDistribution,
+} from './types.ts';
 import { uniform } from './uniform.ts';
 import { varied } from './varied.ts';
 import { wordsModule } from './words.ts';
@@ -35,7 +40,7 @@ export const NAMED = {
   constant,
   'example-index': exampleIndex,
   timestamp,
-} as const;
+} as const satisfies Readonly<Record<string, NamedDistribution>>;
 
 /** The parameters that rules can give, whatever their distribution. */
 export const PARAMETERS = {

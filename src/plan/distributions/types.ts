@@ -21,6 +21,12 @@ export type ReadRule<Rule, D> = (
   onProblem: OnProblem,
 ) => D | undefined;
 
+/** What a distribution that rules can name has beside its values: for a kind that it cannot have, `read` reports that. */
+export interface NamedDistribution {
+  readonly parameters: object;
+  readonly read: Readonly<Record<NumberKind, unknown>>;
+}
+
 /** 64 uniform bits for each element of an example. */
 export interface Draws {
   readonly coarse: Uint32Array;
