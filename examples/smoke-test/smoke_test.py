@@ -5,47 +5,62 @@ Trains on a fixture and ends with 1, and the reasons, where the training is not 
 """
 
 import importlib
-import json
 import sys
-from pathlib import Path
 
 import numpy as np
-from checks import check_epoch, check_held_out, check_ignorance, check_inputs, check_training
 from columns import COLUMNS, IDS, LABELS
+from tfrecord_fixture import (
+    FixtureAssertionError,
+    Manifest,
+    assert_calibrated,
+    assert_columns,
+    assert_epoch,
+    assert_inputs,
+    assert_learned,
+    assert_no_leak,
+    assert_trained,
+)
 
 
 def run(training, train_folder, validation_folder, seed=0):
-    """What is wrong with the training, as sentences; none where it is sound."""
-    failures = []
-    train_manifest, validation_manifest = manifest_in(train_folder), manifest_in(validation_folder)
+    """Raises FixtureAssertionError where the training is not sound."""
+    train, validation = Manifest.read(train_folder), Manifest.read(validation_folder)
 
     data = training.load(train_folder)
     epoch = whole(training.batches(data))
-    check_epoch(train_manifest, epoch, COLUMNS, IDS, LABELS, failures)
-    if failures:
-        return failures  # No training can be sound on what was not read right.
+    columns = {feature: epoch[name] for name, (feature, _) in COLUMNS.items()}
+    ids = {feature: epoch[name] for name, feature in IDS.items()}
+    assert_epoch(train, {**columns, **by_label(epoch["labels"])})
+    assert_columns(train, columns, kept=dict(COLUMNS.values()))
+    assert_columns(train, ids, dtypes=dict.fromkeys(ids, np.int64))
 
     model = training.build(data, seed)
-    check_inputs(training.prepared(model, data), epoch, COLUMNS, failures)
+    assert_inputs(np.concatenate(list(columns.values()), axis=1), training.prepared(model, data))
     before = training.parameters(model)
     history = training.train(model, data)
-    after = training.parameters(model)
-    check_training(train_manifest, LABELS, history, before, after, *training.evaluate(model, data), failures)
+    assert_trained(before, training.parameters(model), history)
+    assert_learned(train, *evaluate(training, model, data), held_out=False)
 
     held_out = training.load(validation_folder)
-    check_held_out(validation_manifest, LABELS, *training.evaluate(model, held_out), failures)
-    if failures:
-        return failures
+    results = evaluate(training, model, held_out)
+    assert_learned(validation, *results, held_out=True)
+    assert_calibrated(validation, *results)
+    assert_no_leak(validation, *results)
 
     blank = training.without_features(data)
     ignorant = training.build(blank, seed)
     training.train(ignorant, blank)
-    check_ignorance(LABELS, *training.evaluate(ignorant, training.without_features(held_out)), failures)
-    return failures
+    results = evaluate(training, ignorant, training.without_features(held_out))
+    assert_no_leak(validation, *results, blind=True)
 
 
-def manifest_in(folder):
-    return json.loads(Path(folder, "manifest.json").read_text())
+def evaluate(training, model, data):
+    """Labels and predictions by the name of the label."""
+    return tuple(map(by_label, training.evaluate(model, data)))
+
+
+def by_label(values):
+    return dict(zip(LABELS, values.T))
 
 
 def whole(batches):
@@ -56,6 +71,8 @@ def whole(batches):
 
 if __name__ == "__main__":
     framework, train_folder, validation_folder = sys.argv[1:]
-    failures = run(importlib.import_module(f"training_{framework}"), train_folder, validation_folder)
-    print("\n".join(failures) or "The training is sound.")
-    sys.exit(1 if failures else 0)
+    try:
+        run(importlib.import_module(f"training_{framework}"), train_folder, validation_folder)
+    except FixtureAssertionError as error:
+        sys.exit(str(error))
+    print("The training is sound.")

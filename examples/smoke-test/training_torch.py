@@ -5,7 +5,7 @@ import glob
 import numpy as np
 import torch
 from columns import COLUMNS, IDS, LABELS
-from tfrecords import parse_example, read_records
+from tfrecord_fixture import parse_example, read_records
 from torch import nn
 from torch.nn import functional as F
 from torch.utils.data import DataLoader, TensorDataset

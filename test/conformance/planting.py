@@ -9,7 +9,10 @@ from pathlib import Path
 from checkout import ROOT, Checkout
 
 EXAMPLE = ROOT / "examples/smoke-test"
-sys.path.insert(0, str(EXAMPLE))
+# The package as it stands in the checkout.
+sys.path[:0] = [str(EXAMPLE), str(ROOT / "python/src")]
+
+from tfrecord_fixture import FixtureAssertionError  # noqa: E402
 
 EXAMPLES = 1000
 SHARDS = 3
@@ -32,9 +35,12 @@ def judge(framework, changes, folders, seed=0):
     """What the smoke test says against the training with these changes; nothing where it is content."""
     training = planted(framework, changes)
     try:
-        return importlib.import_module("smoke_test").run(training, *folders, seed)
+        importlib.import_module("smoke_test").run(training, *folders, seed)
+    except FixtureAssertionError as error:
+        return list(error.findings)
     except Exception as error:  # A training that ends with an error is one that is found.
         return [f"{type(error).__name__}: {error}"]
+    return []
 
 
 def planted(framework, changes):
@@ -49,9 +55,9 @@ def planted(framework, changes):
 
 def read_only_once():
     """Keeps what the PyTorch example has parsed: the bench reads the same files a hundred times."""
-    tfrecords = importlib.import_module("tfrecords")
-    read, parse, parsed = cache(lambda path: list(read_records(path))), tfrecords.parse_example, {}
-    read_records, tfrecords.read_records = tfrecords.read_records, read
+    package = importlib.import_module("tfrecord_fixture")
+    read_records, parse, parsed = package.read_records, package.parse_example, {}
+    read = cache(lambda path: list(read_records(path)))
 
     def parse_once(record):
         # The records live as long as the cache does, so that no two share an id.
@@ -59,5 +65,5 @@ def read_only_once():
             parsed[id(record)] = parse(record)
         return parsed[id(record)]
 
-    tfrecords.parse_example = parse_once
+    package.read_records, package.parse_example = read, parse_once
     return lambda: (read.cache_clear(), parsed.clear())

@@ -9,8 +9,11 @@ import pytest
 from planting import EXAMPLE, fixture, planted
 
 assert EXAMPLE.exists()
-from checks import area_under_curve, cross_entropies, in_order  # noqa: E402
 from columns import LABELS  # noqa: E402
+from tfrecord_fixture.kinds import KINDS  # noqa: E402
+from tfrecord_fixture.kinds.binary import area_under_curve  # noqa: E402
+
+cross_entropies = KINDS["binary"].losses
 
 SEEDS = range(5)
 
@@ -18,6 +21,11 @@ SEEDS = range(5)
 @cache
 def training():
     return planted("tensorflow", ())
+
+
+def in_order(manifest, labels):
+    facts = {label["name"]: label for label in manifest["labels"]}
+    return [facts[name] for name in labels]
 
 
 def learnt(folders, seed):

@@ -1,0 +1,54 @@
+"""Reads fixtures of tfrecord-fixture into NumPy without TensorFlow, and checks what a training makes of them."""
+
+from .checks import (
+    FixtureAssertionError,
+    assert_calibrated,
+    assert_columns,
+    assert_epoch,
+    assert_inputs,
+    assert_learned,
+    assert_no_leak,
+    assert_trained,
+)
+from .columns import Column
+from .fixture import Fixture
+from .generate import GenerationError, generate
+from .manifest import Elements, Feature, File, Label, Manifest, Statistics
+from .messages import (
+    ExampleList,
+    SequenceExample,
+    parse_example,
+    parse_example_list,
+    parse_sequence_example,
+)
+from .records import CorruptRecordError, read_records
+
+__version__ = "1.0.0"
+
+__all__ = [
+    "Column",
+    "CorruptRecordError",
+    "Elements",
+    "ExampleList",
+    "Feature",
+    "File",
+    "Fixture",
+    "FixtureAssertionError",
+    "GenerationError",
+    "Label",
+    "Manifest",
+    "SequenceExample",
+    "Statistics",
+    "assert_calibrated",
+    "assert_columns",
+    "assert_epoch",
+    "assert_inputs",
+    "assert_learned",
+    "assert_no_leak",
+    "assert_trained",
+    "generate",
+    "parse_example",
+    "parse_example_list",
+    "parse_sequence_example",
+    "read_records",
+]

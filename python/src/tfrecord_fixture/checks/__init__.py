@@ -1,0 +1,18 @@
+"""What must hold of a training on a fixture, by its manifest."""
+
+from .columns import assert_columns
+from .epoch import assert_epoch
+from .failures import FixtureAssertionError
+from .learning import assert_calibrated, assert_learned, assert_no_leak
+from .training import assert_inputs, assert_trained
+
+__all__ = [
+    "FixtureAssertionError",
+    "assert_calibrated",
+    "assert_columns",
+    "assert_epoch",
+    "assert_inputs",
+    "assert_learned",
+    "assert_no_leak",
+    "assert_trained",
+]

@@ -1,0 +1,122 @@
+"""Whether a reader gives every example once, with its labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..kinds import kind_of_label
+from ..manifest import Feature, Manifest
+from .failures import Findings
+from .rows import Rows, Source, feature_named, manifest_of, rows_of
+
+
+def assert_epoch(source: Source, epoch: Mapping[str, Any]) -> None:
+    """
+    An epoch of a reader has every example of the fixture, none twice, and its labels as they were written.
+
+    `epoch` has, by the names of features and labels, what the reader gave of all examples: an array with an example
+    along its first axis, or a list with the values of each. An absent label counts as 0. Raises FixtureAssertionError
+    with all that is wrong, KeyError for a name that the fixture has not.
+    """
+    __tracebackhide__ = True
+    manifest, findings = manifest_of(source), Findings()
+    rows = {name: rows_of(values) for name, values in epoch.items()}
+    features = {name: feature_named(manifest, name) for name in epoch}
+    if _check_counts(manifest, rows, findings):
+        _check_repeats(features, rows, findings)
+        check_labels(manifest, {name: values for name, values in epoch.items() if name in manifest.labels}, findings)
+    findings.raise_any()
+
+
+def _check_counts(manifest: Manifest, rows: Mapping[str, Rows], findings: Findings) -> bool:
+    """Whether columns have equally many rows, so that it makes sense to go on."""
+    counts = {name: len(values) for name, values in rows.items()}
+    if len(set(counts.values())) > 1:
+        fewest, most = min(counts, key=counts.__getitem__), max(counts, key=counts.__getitem__)
+        seen = f"{fewest} has {counts[fewest]} rows and {most} {counts[most]}"
+        return findings.expect(
+            False, seen, "examples that are dropped for one feature only, and a shape that is transposed"
+        )
+    count = next(iter(counts.values()), 0)
+    wanted = manifest.examples
+    findings.expect(count == wanted, f"{count} examples were read of {wanted}", _count_suspects(manifest, count))
+    return True
+
+
+def _count_suspects(manifest: Manifest, count: int) -> str:
+    wanted, files = manifest.examples, [file.examples for file in manifest.files]
+    if count > wanted:
+        return "the list of files (is a file in it twice, or one of another dataset?) and repeat()"
+    if count in files and len(files) > 1:
+        return f"the list of files: one of the {len(files)} has exactly {count} examples"
+    if wanted - count == len(files):
+        return "code that skips the first record of a file as if it were a header"
+    if count > 0 and wanted - count < 1024 and any(count % size == 0 for size in (16, 32, 64, 128, 256, 512, 1024)):
+        return "a remainder that is dropped (drop_last, drop_remainder), lost shards, and filters"
+    return "lost shards, filters of examples (absent labels, NaNs), a dropped remainder, and take() or a limit of steps"
+
+
+def _check_repeats(features: Mapping[str, Feature], rows: Mapping[str, Rows], findings: Findings) -> None:
+    """Rows can only be told apart by what has enough different values; those that lack such features are left out."""
+    bits, keys = None, []
+    for name, column in rows.items():
+        telling = bits_in(features[name], column)
+        if telling is not None:
+            bits = telling if bits is None else bits + telling
+            keys.append(_row_bytes(column))
+    if bits is None:
+        return
+    telling_rows = np.flatnonzero(bits >= 2 * np.log2(max(2, len(bits))) + 20)
+    seen = {b"|".join(key[i] for key in keys) for i in telling_rows}
+    repeated = len(telling_rows) - len(seen)
+    findings.expect(
+        repeated == 0,
+        f"{repeated} examples were read more than once",
+        "the list of files (is one in it twice?), shards that workers share, repeat(), and sampling that puts back",
+    )
+
+
+def bits_in(feature: Feature, rows: Rows) -> NDArray[np.float64] | None:
+    """About how many bits tell a row from others, by distinct values; None of labels and what was not counted."""
+    statistics = feature.statistics
+    if statistics is None or feature.role == "label" or statistics.count == 0:
+        return None
+    # A half, since values of a row can depend on each other.
+    each = np.log2(max(1, statistics.distinct)) * (1 - statistics.zeros / statistics.count) / 2
+    values = rows.values
+    if isinstance(values, list):
+        return np.array([len(row) * each for row in values])
+    number = values.astype(np.float64)
+    # A feature that is absent is the same number throughout.
+    varies = (
+        (number != number[:, :1]).any(1) & ~np.isnan(number).all(1)
+        if number.shape[1] > 1
+        else (number[:, 0] != 0) & ~np.isnan(number[:, 0])
+    )
+    return np.where(varies, number.shape[1] * each, 0.0)
+
+
+def _row_bytes(rows: Rows) -> list[bytes]:
+    return [np.ascontiguousarray(row).tobytes() for row in rows.values]
+
+
+def check_labels(manifest: Manifest, labels: Mapping[str, Any], findings: Findings) -> None:
+    """Notes labels whose values are not what was written."""
+    for name, values in labels.items():
+        label, feature = manifest.labels[name], manifest.features[name]
+        kind = kind_of_label(label)
+        if kind is None:
+            continue
+        is_exact = feature.statistics is not None and feature.statistics.examples == manifest.examples == len(values)
+        for finding in kind.check_values(label, feature, column_of(values), is_exact):
+            findings.expect(False, finding.seen, finding.look_at)
+
+
+def column_of(values: Any) -> NDArray[Any]:
+    """The values of a label, one an example."""
+    array = np.asarray(values)
+    return array[:, 0] if array.ndim == 2 and array.shape[1] == 1 else array
