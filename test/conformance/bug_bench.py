@@ -1,9 +1,9 @@
 """
 Plants every bug of bugs.py in the example's training and asks the example's smoke test, on fixtures of each profile:
 
-    python bug_bench.py torch|tensorflow [--seeds 3] [--sound 20] [--only TEXT]
+    python bug_bench.py torch|tensorflow [--seeds 3] [--sound 20] [--profiles learnable,thorough] [--only TEXT]
 
-Writes what it found to bugs-FRAMEWORK.json, from which `python bug_bench.py table` makes the table of
+Writes what it found of these profiles to bugs-FRAMEWORK.json, from which `python bug_bench.py table` makes the table of
 docs/smoke-tests.md. Needs the framework and the built bundle.
 """
 
@@ -34,6 +34,7 @@ def main():
     parser.add_argument("framework", choices=[*FRAMEWORKS, "table"])
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--sound", type=int, default=20)
+    parser.add_argument("--profiles", type=lambda text: text.split(","), default=PROFILES)
     parser.add_argument("--only", default="")
     arguments = parser.parse_args()
     if arguments.framework == "table":
@@ -41,40 +42,40 @@ def main():
         return
     if arguments.framework == "torch":
         __import__("torch").set_num_threads(1)
-    with tempfile.TemporaryDirectory() as scratch:
-        results = bench(arguments, Path(scratch))
-    if not arguments.only:
-        results_file(arguments.framework).write_text(json.dumps(results, indent=1) + "\n")
+    for profile in arguments.profiles:
+        with tempfile.TemporaryDirectory() as scratch:
+            measured = bench(arguments, profile, Path(scratch))
+        if not arguments.only:
+            keep(arguments.framework, profile, measured)
 
 
-def bench(arguments, scratch):
-    """By bug and profile whether it was found with every seed; and how often the sound training was held sound."""
+def bench(arguments, profile, scratch):
+    """By bug whether it was found with every seed; and how often the sound training was held sound."""
     framework = arguments.framework
     forget = read_only_once()
-    found = {bug.name: {} for part in BUGS.values() for bug in part if getattr(bug, framework)}
-    sound = {profile: 0 for profile in PROFILES}
-    for profile in PROFILES:
-        for seed in range(max(arguments.seeds, arguments.sound)):
-            folders = fixture(scratch / f"{profile}-{seed}", profile, seed)
-            against = judge(framework, (), folders, seed)
-            sound[profile] += not against
-            report(profile, seed, "sound" if not against else "FALSE ALARM", "", against)
-            if seed < arguments.seeds:
-                for part in BUGS.values():
-                    for bug in part:
-                        if bug.name in found and arguments.only in bug.name:
-                            # Where the sound training fails too, a failure tells nothing.
-                            against_bug = [] if against else judge(framework, getattr(bug, framework), folders, seed)
-                            is_found = bool(against_bug)
-                            found[bug.name][profile] = found[bug.name].get(profile, True) and is_found
-                            report(profile, seed, "found" if is_found else "MISSED", bug.name, against_bug)
-            forget()
-    figures = {"seeds": arguments.seeds, "sound": sound, "soundSeeds": max(arguments.seeds, arguments.sound)}
-    return {"date": date.today().isoformat(), framework: version_of(framework), **figures, "found": found}
+    bugs = [bug for part in BUGS.values() for bug in part if getattr(bug, framework) and arguments.only in bug.name]
+    found = {bug.name: True for bug in bugs}
+    sound, sound_seeds = 0, max(arguments.seeds, arguments.sound)
+    for seed in range(sound_seeds):
+        folders = fixture(scratch / f"{profile}-{seed}", profile, seed)
+        against = judge(framework, (), folders, seed)
+        sound += not against
+        report(profile, seed, "sound" if not against else "FALSE ALARM", "", against)
+        for bug in bugs if seed < arguments.seeds else []:
+            # Where the sound training fails too, a failure tells nothing.
+            against_bug = [] if against else judge(framework, getattr(bug, framework), folders, seed)
+            found[bug.name] = found[bug.name] and bool(against_bug)
+            report(profile, seed, "found" if against_bug else "MISSED", bug.name, against_bug)
+        forget()
+    figures = {"seeds": arguments.seeds, "sound": sound, "soundSeeds": sound_seeds}
+    return {"date": date.today().isoformat(), "version": version_of(framework), **figures, "found": found}
 
 
-def version_of(framework):
-    return version("torch" if framework == "torch" else "tensorflow_cpu")
+def keep(framework, profile, measured):
+    """Beside what is known of other profiles."""
+    file = results_file(framework)
+    results = json.loads(file.read_text()) if file.exists() else {}
+    file.write_text(json.dumps({**results, profile: measured}, indent=1) + "\n")
 
 
 def report(profile, seed, verdict, name, against):
@@ -115,16 +116,28 @@ FOUND, MISSED = "✓", "–"
 
 def cell(results, bug, profile):
     """Found is what every framework finds that has the bug."""
-    verdicts = [result["found"][bug.name][profile] for result in results.values() if bug.name in result["found"]]
+    verdicts = [
+        result[profile]["found"][bug.name] for result in results.values() if bug.name in result[profile]["found"]
+    ]
     return FOUND if all(verdicts) else "(✓)" if any(verdicts) else MISSED
 
 
 def sentence(framework, result):
-    sound = ", ".join(f"`{profile}` {result['sound'][profile]}" for profile in PROFILES)
-    return (
-        f"{FRAMEWORKS[framework]} {result[framework].split('+')[0]}, {result['date']}: each bug on the fixtures of "
-        f"{result['seeds']} seeds; the sound training passed, of {result['soundSeeds']} seeds, with {sound}."
+    """What was measured together is told together."""
+    runs = {}
+    for profile in PROFILES:
+        measured = result[profile]
+        run = measured["version"].split("+")[0], measured["date"], measured["seeds"], measured["soundSeeds"]
+        runs.setdefault(run, []).append(f"`{profile}` {measured['sound']}")
+    return " ".join(
+        f"{FRAMEWORKS[framework]} {release}, {day}: each bug on the fixtures of {count(seeds, 'seed')}; "
+        f"the sound training passed, of {count(sound_seeds, 'seed')}, with {', '.join(sound)}."
+        for (release, day, seeds, sound_seeds), sound in runs.items()
     )
+
+
+def count(number, noun):
+    return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
 if __name__ == "__main__":

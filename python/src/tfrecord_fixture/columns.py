@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .messages import ELEMENT_TYPES
-from .wire import Buffer, count_varints, decode_varints, fields, payload
+from .wire import Buffer, count_varints, decode_varints, parts, payload
 
 #: Floats are missing as NaN; what stands for absent integers and bytes.
 ABSENT: dict[str, Any] = {"float": np.nan, "int64": 0, "bytes": b""}
@@ -73,10 +73,10 @@ def make_column(
 def _decode_all(kind: str, lists: Sequence[Buffer]) -> tuple[NDArray[Any], NDArray[np.int64] | list[int]]:
     """The elements of all lists, decoded at once because there may be many short ones, and how many each has."""
     if kind == "bytes":
-        parts = [[bytes(value) for number, _, value in fields(message) if number == 1] for message in lists]
-        values = np.empty(sum(map(len, parts)), object)
-        values[:] = [value for part in parts for value in part]
-        return values, [len(part) for part in parts]
+        rows = [[bytes(value) for number, value in parts(message) if number == 1] for message in lists]
+        values = np.empty(sum(map(len, rows)), object)
+        values[:] = [value for row in rows for value in row]
+        return values, [len(row) for row in rows]
     payloads = [payload(message, ELEMENT_TYPES[kind]) for message in lists]
     data = b"".join(payloads)
     if kind == "float":

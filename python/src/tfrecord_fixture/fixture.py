@@ -18,13 +18,13 @@ from .messages import (
     entries,
     example_features,
     features_of,
-    kind_of,
     parse_example,
     parse_example_list,
     parse_sequence_example,
+    steps_of,
 )
 from .records import read_records
-from .wire import Buffer, fields
+from .wire import Buffer, parts
 
 Record = Union[Example, SequenceExample, ExampleList]
 #: Of a record: the lists of its context by name, and those of each step or item.
@@ -115,18 +115,18 @@ def _read_example(record: Buffer) -> Lists:
 def _read_sequence_example(record: Buffer) -> Lists:
     context: dict[str, tuple[str, Buffer]] = {}
     sequence: dict[str, list[tuple[str, Buffer] | None]] = {}
-    for number, _, message in fields(record):
+    for number, message in parts(record):
         if number == 1:
             context.update({name: (kind, part) for name, kind, part in features_of(message)})
         elif number == 2:
-            sequence.update({name: [kind_of(part) for _, _, part in fields(entry)] for name, entry in entries(message)})
+            sequence.update({name: steps_of(entry) for name, entry in entries(message)})
     return context, sequence
 
 
 def _read_example_list(record: Buffer) -> Lists:
     context: dict[str, tuple[str, Buffer]] = {}
     items: list[dict[str, tuple[str, Buffer]]] = []
-    for number, _, message in fields(record):
+    for number, message in parts(record):
         if number == 1:
             items.append(_read_example(message)[0])
         elif number == 2:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from .wire import Buffer, decode_varints, fields, payload
+from .wire import Buffer, decode_varints, parts, payload
 
 #: Of the features of an example by name: integers as an int64 array, floats as a float32 array, bytes as a list.
 Values = Any
@@ -47,28 +47,28 @@ def parse_sequence_example(record: Buffer) -> SequenceExample:
     """The context and the feature lists of a `tf.train.SequenceExample`."""
     context: Example = {}
     steps: dict[str, list[Values]] = {}
-    for number, _, message in fields(record):
+    for number, message in parts(record):
         if number == 1:
             context.update({name: decode(kind, part) for name, kind, part in features_of(message)})
         elif number == 2:
             for name, entry in entries(message):
-                steps[name] = [decode(*one) for _, _, part in fields(entry) for one in [kind_of(part)] if one]
+                steps[name] = [decode(*one) for one in steps_of(entry) if one is not None]
     return SequenceExample(context, steps)
 
 
 def parse_example_list(record: Buffer) -> ExampleList:
     """The context and the items of an `ExampleListWithContext`."""
-    parts = [(number, parse_example(message)) for number, _, message in fields(record)]
+    examples = [(number, parse_example(message)) for number, message in parts(record)]
     context: Example = {}
-    for number, part in parts:
+    for number, example in examples:
         if number == 2:
-            context.update(part)
-    return ExampleList(context, [part for number, part in parts if number == 1])
+            context.update(example)
+    return ExampleList(context, [example for number, example in examples if number == 1])
 
 
 def example_features(record: Buffer) -> Iterator[tuple[str, str, Buffer]]:
     """Name, kind and list of each feature of an Example."""
-    for number, _, message in fields(record):
+    for number, message in parts(record):
         if number == 1:
             yield from features_of(message)
 
@@ -83,24 +83,31 @@ def features_of(message: Buffer) -> Iterator[tuple[str, str, Buffer]]:
 
 def entries(message: Buffer) -> Iterator[tuple[str, Buffer]]:
     """Keys and values of a map that is field 1."""
-    for number, _, entry in fields(message):
+    for number, entry in parts(message):
         if number == 1:
-            pair = {key: value for key, _, value in fields(entry)}
+            pair = dict(parts(entry))
             yield bytes(pair.get(1, b"")).decode(), pair.get(2, b"")
+
+
+def steps_of(feature_list: Buffer) -> list[tuple[str, Buffer] | None]:
+    """Kind and list of each step of a FeatureList."""
+    return [kind_of(feature) for number, feature in parts(feature_list) if number == 1]
 
 
 def kind_of(feature: Buffer) -> tuple[str, Buffer] | None:
     """Kind and list of a Feature; None where it has no list."""
-    found = None
-    for number, _, message in fields(feature):
+    found: tuple[str, Buffer] | None = None
+    for number, message in parts(feature):
         if number in KINDS:
-            found = KINDS[number], message
+            kind = KINDS[number]
+            # The last kind counts, and lists of the same kind follow each other.
+            found = (kind, bytes(found[1]) + bytes(message)) if found and found[0] == kind else (kind, message)
     return found
 
 
 def decode(kind: str, message: Buffer) -> Values:
     """The elements of a list."""
     if kind == "bytes":
-        return [bytes(value) for number, _, value in fields(message) if number == 1]
+        return [bytes(value) for number, value in parts(message) if number == 1]
     data = payload(message, ELEMENT_TYPES[kind])
     return decode_varints(data) if kind == "int64" else np.frombuffer(data, "<f4")

@@ -14,6 +14,11 @@ Buffer = Union[bytes, memoryview]
 _FIXED = {1: 8, 5: 4}
 
 
+def parts(message: Buffer) -> Iterator[tuple[int, Buffer]]:
+    """Number and bytes of each field that holds a message or bytes; all others are unknown, and passed over."""
+    return ((number, data) for number, wire_type, data in fields(message) if wire_type == 2)
+
+
 def fields(message: Buffer) -> Iterator[tuple[int, int, Buffer]]:
     """
     Number, wire type and bytes of each field; of a varint its own bytes. Raises ValueError where the message is cut.
@@ -21,19 +26,38 @@ def fields(message: Buffer) -> Iterator[tuple[int, int, Buffer]]:
     at, end = 0, len(message)
     while at < end:
         tag, at = varint(message, at)
-        wire_type, start = tag & 7, at
-        if wire_type == 2:
-            size, start = varint(message, at)
-            at = start + size
-        elif wire_type in _FIXED:
-            at += _FIXED[wire_type]
-        elif wire_type == 0:
-            _, at = varint(message, at)
-        else:
-            raise ValueError(f"wire type {wire_type} is none of a protobuf message")
-        if at > end:
+        start, stop = _extent(message, tag, at)
+        if stop > end:
             raise ValueError("a protobuf message is cut off")
-        yield tag >> 3, wire_type, message[start:at]
+        if tag < 8:
+            raise ValueError("a protobuf message has no field 0")
+        if tag & 7 != 3:
+            yield tag >> 3, tag & 7, message[start:stop]
+        at = stop
+
+
+def _extent(message: Buffer, tag: int, at: int) -> tuple[int, int]:
+    """From where to where a field goes whose tag ends at a byte."""
+    wire_type = tag & 7
+    if wire_type == 2:
+        size, start = varint(message, at)
+        return start, start + size
+    if wire_type in _FIXED:
+        return at, at + _FIXED[wire_type]
+    if wire_type == 0:
+        return at, varint(message, at)[1]
+    if wire_type == 3:
+        return at, _end_of_group(message, at)
+    raise ValueError(f"wire type {wire_type} is none of a protobuf message")
+
+
+def _end_of_group(message: Buffer, at: int) -> int:
+    """Behind the end tag of a group; no writer of today makes any."""
+    while True:
+        tag, at = varint(message, at)
+        if tag & 7 == 4:
+            return at
+        at = _extent(message, tag, at)[1]
 
 
 def varint(message: Buffer, at: int) -> tuple[int, int]:
