@@ -37,19 +37,22 @@ export const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
 
 /** The report as one HTML page that needs no other file. */
 export function formatPage(report: RunReport): string {
+  return page(headline(report), reportBody(report));
+}
+export function failureBody(failure: FailureReport): Html {
+  return problemList(failure.problems);
+}
+export function reportBody(report: RunReport): Html {
   const labels = withRole(report, 'label');
   const features = withRole(report, 'feature');
   const known = isCounted(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
-  return page(
-    headline(report),
-    html`${problemList(report.warnings)}
+  return html`${problemList(report.warnings)}
 ${factList([...factsOf(report), ...digestsOf(report)])}
 ${table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
 ${table('feature', known, features, (feature) => featureCells(feature, report).slice(0, known.length))}
 <h2>The same on your machine</h2>
 <p class="quiet">${WHERE}</p>
-<pre>${commandLines(report.commands)}</pre>`,
-  );
+<pre>${commandLines(report.commands)}</pre>`;
 }
 
 /** Why a run failed, as one HTML page in place of its report. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** Nothing but the page itself: no window, no updates, no first run, no network of its own. */
-const FLAGS = [
+export const FLAGS = [
   ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
   ...['--disable-background-networking', '--disable-component-update', '--hide-scrollbars'],
 ];

@@ -1,0 +1,65 @@
+/** A request of the page becomes a fixture in memory, and the markup that shows it. */
+import { explainFailure } from '../../src/base/failure.ts';
+import { collectAsync } from '../../src/base/problem.ts';
+import { formatManifest, makeManifest } from '../../src/fixture/manifest.ts';
+import { describeValues } from '../../src/plan/describe-values.ts';
+import { allFeatures } from '../../src/plan/plan.ts';
+import { outputsOfRun } from '../../src/report/outcome.ts';
+import { failureBody, reportBody } from '../../src/report/page.ts';
+import { failureHeadline, headline, type RunReport } from '../../src/report/report.ts';
+import type { TriedFixture, TryAnswer, TryRequest } from './messages.ts';
+import { planOf, type TriedPlan } from './plan.ts';
+import { commandOf, workflowOf } from './recipe.ts';
+import { type WrittenFixture, writeFixture } from './write.ts';
+
+/** Whatever was asked, there is an answer: a fixture, or what is wrong. */
+export async function answer(asked: TryRequest): Promise<TryAnswer> {
+  try {
+    const { result, warnings } = await collectAsync((onProblem) => planOf(asked, onProblem));
+    if (result === undefined) throw new TypeError('A check gave no result and reported no error');
+    const written = await writeFixture(result.planned);
+    const report = { ...reportOf(result, written), warnings };
+    return {
+      headline: headline(report),
+      markup: reportBody(report).markup,
+      fixture: fixtureOf(asked, result, written),
+    };
+  } catch (cause) {
+    const failure = { mode: 'generate', problems: explainFailure(cause) } as const;
+    return { headline: failureHeadline(failure), markup: failureBody(failure).markup };
+  }
+}
+
+function reportOf({ planned }: TriedPlan, { file, counted }: WrittenFixture): RunReport {
+  const { data, layout } = planned.plan;
+  return {
+    mode: 'generate',
+    outputs: outputsOfRun({
+      planned,
+      ...{ folder: '', shardIndex: undefined, globalBatchSize: undefined },
+      written: { bytes: file.bytes, contentSha256: file.contentSha256, reused: false },
+    }),
+    dataset: data.dataset,
+    seed: data.seed,
+    compression: layout.compression,
+    isVerified: false,
+    features: allFeatures(data).map((feature, f) => ({
+      ...feature,
+      values: describeValues(feature),
+      ...counted[f],
+    })),
+    labels: planned.labels,
+    warnings: [],
+    commands: '',
+  };
+}
+
+function fixtureOf(asked: TryRequest, { planned }: TriedPlan, written: WrittenFixture): TriedFixture {
+  const { file, bytes, counted, isSameFile } = written;
+  return {
+    ...{ file: file.file, bytes, sha256: file.sha256, contentSha256: file.contentSha256, isSameFile },
+    manifest: formatManifest(makeManifest(planned, [file], counted)),
+    workflow: workflowOf(asked),
+    command: commandOf(asked),
+  };
+}

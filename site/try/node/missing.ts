@@ -1,0 +1,9 @@
+/** Modules of Node without a like in a browser: nothing that the page calls uses them. */
+function missing(): never {
+  throw new TypeError('A browser has no files');
+}
+
+export const constants = {};
+export const open = missing;
+export const hrtime = missing;
+export const isDeepStrictEqual = missing;

@@ -1,0 +1,23 @@
+/**
+ * What the sources use of `node:zlib`, in a browser. A browser compresses and decompresses streams only, so those are
+ * handled before and after the sources see any bytes: `streams.ts`.
+ */
+import { buf } from 'crc-32';
+
+export const constants = { Z_SYNC_FLUSH: 2, Z_FINISH: 4 };
+
+/** CRC-32 of the bytes, unsigned; `value` is that of the bytes before them. */
+export function crc32(bytes: Uint8Array, value = 0): number {
+  return buf(bytes, value) >>> 0;
+}
+
+function missing(): never {
+  throw new TypeError('There is no zlib here');
+}
+
+export const createInflateRaw = missing;
+export const deflateRaw = missing;
+export const deflateSync = missing;
+export const gunzipSync = missing;
+export const gzipSync = missing;
+export const inflateSync = missing;
