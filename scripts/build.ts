@@ -1,13 +1,14 @@
 /**
- * Compiles the kernel, and bundles the two faces, and their threads, into dist/, each with all it needs, and the licences
- * of that, beside it.
+ * Compiles the kernel, and bundles the faces, what they share, and the threads into dist/, each with all it needs, and
+ * the licences of that, beside it. The types of the library stand beside its bundle.
  */
-import { execFileSync } from 'node:child_process';
-import { lstatSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+import { declarationsOf } from './declarations.ts';
 import './kernel.ts';
 
-const NCC = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
 /** Not dist itself, so that nobody meets half of it. */
 const MADE = 'node_modules/.dist';
 
@@ -16,19 +17,36 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (lstatSync('node_modules').isSymbolicLink())
   throw new Error('node_modules is a link: run `npm ci` here, and build then');
 rmSync(MADE, { recursive: true, force: true });
+const CORE = '../core/index.js';
+/** What a face imports of the core; the compiler has made .js of .ts. A problem is of one class wherever it is thrown. */
+const SHARED = { './core.js': CORE, './base/problem.js': CORE, '../base/problem.js': CORE };
+const FACES = { action: 'src/action.ts', cli: 'src/cli.ts', library: 'src/library.ts' };
 const PARTS = {
-  action: 'src/action.ts',
-  cli: 'src/cli.ts',
+  ...FACES,
+  core: 'src/core.ts',
   thread: 'src/records/thread.ts',
   forms: 'src/schema/heavy-forms.ts',
 };
 for (const [part, entry] of Object.entries(PARTS)) {
-  // `npm run types` checks the types, so the bundler only drops them.
-  const options = ['--transpile-only', '--no-cache', '--quiet', '--license', 'licenses.txt'];
-  // Half of the forms are the tables of a grammar and of a proto, which nobody reads as a bundle.
-  if (part === 'forms') options.push('--minify');
-  const args = [NCC, 'build', entry, '--out', `${MADE}/${part}`, ...options];
-  execFileSync(process.execPath, args, { stdio: 'inherit' });
+  const { code, assets } = await ncc(join(process.cwd(), entry), {
+    externals: Object.hasOwn(FACES, part) ? SHARED : {},
+    // `npm run types` checks the types, so the bundler only drops them.
+    transpileOnly: true,
+    // Half of the forms are the tables of a grammar and of a proto, which nobody reads as a bundle.
+    minify: part === 'forms',
+    cache: false,
+    quiet: true,
+    license: 'licenses.txt',
+  });
+  write(part, 'index.js', code);
+  for (const [name, { source }] of Object.entries(assets)) write(part, name, source);
 }
+for (const [name, text] of declarationsOf(PARTS.library)) write('library', name, text);
 rmSync('dist', { recursive: true, force: true });
 renameSync(MADE, 'dist');
+
+function write(part: string, name: string, content: string | Uint8Array): void {
+  const path = join(MADE, part, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

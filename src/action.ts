@@ -1,14 +1,18 @@
 /** The action: INPUT_* variables become a request, the outcome becomes outputs, annotations and a job summary. */
 import * as core from '@actions/core';
-import { explainFailure } from './base/failure.ts';
 import { collect, formatProblem, type Problem, warning } from './base/problem.ts';
 import { oneLine } from './base/text.ts';
+import {
+  environmentOfRunner,
+  explainFailure,
+  formatFailureSummary,
+  formatSummary,
+  parseRequest,
+  run,
+} from './core.ts';
 import { writeLines } from './report/progress.ts';
-import { formatFailureSummary, formatSummary } from './report/summary.ts';
-import { environmentOfRunner } from './request/environment.ts';
-import { parseRequest, type Request } from './request/options.ts';
+import type { Request } from './request/options.ts';
 import type { Host } from './run/context.ts';
-import { run } from './run/run.ts';
 
 /** The runner shows this many annotations of a type for a step. The last one holds the texts of all others. */
 const MAX_ANNOTATIONS = 10;

@@ -1,17 +1,13 @@
+#!/usr/bin/env node
 /** The command line: arguments become a request, the outcome goes to stdout and into the exit status. */
-import { explainFailure } from './base/failure.ts';
 import { formatProblem, type Problem } from './base/problem.ts';
 import { oneLine } from './base/text.ts';
 import { VERSION } from './base/version.ts';
+import { environmentOfShell, explainFailure, inspect, parseRequest, printSchema, run } from './core.ts';
 import { showProgress } from './report/progress.ts';
 import { type Arguments, parseArguments, type Show } from './request/arguments.ts';
-import { environmentOfShell } from './request/environment.ts';
 import { helpText } from './request/help.ts';
-import { parseRequest } from './request/options.ts';
 import type { Host } from './run/context.ts';
-import { inspect } from './run/inspect.ts';
-import { printSchema } from './run/print-schema.ts';
-import { run } from './run/run.ts';
 
 const FAILED = 1;
 const WRONG_USAGE = 2;

@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lock: ['base', 'yaml', 'schema', 'plan', 'workspace', 'fixture'],
   report: ['base', 'plan', 'plan/distributions', 'statistics', 'verify'],
   request: ['base', 'workspace'],
+  library: ['base', 'yaml', 'request', 'report'],
   run: [
     'base',
     'content',
@@ -43,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'request',
     'tfrecord',
   ],
-  '.': ['base', 'request', 'run', 'report', 'verify'],
+  '.': ['base', 'library', 'request', 'run', 'report', 'verify'],
 };
 
 /** Modules that only some may import. */
@@ -57,8 +58,8 @@ const RESERVED: Readonly<Record<string, RegExp>> = {
   yaml: /^yaml\//,
 };
 
-/** Who may read the process: the two faces. */
-const MAY_USE_PROCESS = /^(action|cli)\.ts$/;
+/** Who may read the process: the faces. */
+const MAY_USE_PROCESS = /^(action|cli|library)\.ts$/;
 
 const MAX_LINES = 200;
 

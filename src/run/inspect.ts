@@ -1,9 +1,11 @@
 /** The command `inspect`: what TFRecord files hold, whoever wrote them. */
+import { resolve } from 'node:path';
 import { collect, error, type Problem, ProblemsError } from '../base/problem.ts';
 import { listTfrecords } from '../fixture/find-files.ts';
 import { formatInspection } from '../verify/describe.ts';
 import { inspectFile, recordAsJson } from '../verify/inspect.ts';
-import { type Inspection, inspectionsAsJson } from '../verify/inspection.ts';
+import type { InspectedFile } from '../verify/inspected-file.ts';
+import { type Inspection, inspectedFile, inspectionsAsJson } from '../verify/inspection.ts';
 
 export interface InspectRequest {
   /** Files, folders or globs. */
@@ -29,11 +31,30 @@ export async function inspect({ paths, record, json, signal }: InspectRequest): 
     const text = await recordAsJson(onlyFile(files), record, signal);
     return { lines: text.split('\n'), warnings, isGood: true };
   }
-  const inspections: Inspection[] = [];
-  for (const file of files) inspections.push(await inspectFile(file, signal));
+  const inspections = await inspectFiles(files, signal);
   const problems = inspections.flatMap((inspection) => inspection.problems);
   const lines = json ? inspectionsAsJson(inspections).split('\n') : describeAll(inspections);
   return { lines, warnings, isGood: problems.every(({ severity }) => severity !== 'error') };
+}
+
+/**
+ * The same as objects, of paths relative to `folder`.
+ * @throws {ProblemsError} where there is no file
+ */
+export async function inspectAll(
+  paths: readonly string[],
+  folder: string,
+  signal: AbortSignal,
+): Promise<{ readonly files: readonly InspectedFile[]; readonly warnings: readonly Problem[] }> {
+  const absolute = paths.map((path) => resolve(folder, path));
+  const { result: files, warnings } = collect((onProblem) => listTfrecords(absolute, onProblem));
+  return { files: (await inspectFiles(files, signal)).map(inspectedFile), warnings };
+}
+
+async function inspectFiles(files: readonly string[], signal: AbortSignal): Promise<Inspection[]> {
+  const inspections: Inspection[] = [];
+  for (const file of files) inspections.push(await inspectFile(file, signal));
+  return inspections;
 }
 
 function onlyFile([file = '', ...others]: readonly string[]): string {

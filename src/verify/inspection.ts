@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts';
+import type { InspectedFeature, InspectedFile } from './inspected-file.ts';
 import type { ReadFile } from './read-records.ts';
 import type { RecordType } from './record-type.ts';
 import type { FeatureSummary } from './summary.ts';
@@ -18,10 +19,18 @@ export interface Inspection {
 
 /** What files hold, as one JSON object. */
 export function inspectionsAsJson(inspections: readonly Inspection[]): string {
-  return JSON.stringify({ files: inspections.map(fileObject) }, null, 2);
+  return JSON.stringify({ files: inspections.map(inspectedFile) }, null, 2);
 }
 
-function fileObject({ file, type, records, content, features, problems }: Inspection): object {
+/** What a file holds, as an object. */
+export function inspectedFile({
+  file,
+  type,
+  records,
+  content,
+  features,
+  problems,
+}: Inspection): InspectedFile {
   return {
     file,
     // Null where the file could not be read to its end, or tells nothing.
@@ -37,7 +46,15 @@ function fileObject({ file, type, records, content, features, problems }: Inspec
   };
 }
 
-function featureObject({ name, kind, length, steps, mean, statistics, sample }: FeatureSummary): object {
+function featureObject({
+  name,
+  kind,
+  length,
+  steps,
+  mean,
+  statistics: { mean: _, ...statistics },
+  sample,
+}: FeatureSummary): InspectedFeature {
   return {
     name,
     kind: kind === 'unset' ? null : kind,

@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { renderActionTypes } from '../../scripts/action-types.ts';
 import { renderActionYml } from '../../scripts/action-yml.ts';
+import { renderLibraryOptions } from '../../scripts/library-options.ts';
+import { renderPlainTypes } from '../../scripts/plain-types.ts';
 import { renderReadme } from '../../scripts/readme-tables.ts';
 import { VERSION } from '../../src/base/version.ts';
 import { OUTPUTS } from '../../src/report/outputs.ts';
@@ -22,6 +24,11 @@ test('action-types.yml is what `npm run tables` writes', () => {
   assert.deepEqual(Object.keys(inputs), Object.keys(action.inputs));
   assert.deepEqual(Object.keys(outputs), Object.keys(action.outputs));
   assert.deepEqual(inputs.compression, { type: 'enum', 'allowed-values': ['auto', 'gzip', 'zlib', 'none'] });
+});
+
+test('the types of the library are what `npm run tables` writes', () => {
+  assert.equal(read('src/library/options.ts'), renderLibraryOptions());
+  assert.equal(read('src/library/plain-schema.ts'), renderPlainTypes());
 });
 
 test('action.yml fits the Marketplace', () => {

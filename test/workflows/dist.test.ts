@@ -1,11 +1,11 @@
 /** What ships: how large it is, under which licences it stands, and what it cannot do. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
 const dist = join(import.meta.dirname, '../../dist');
-const MAX_BYTES = 3_500_000;
+const MAX_BYTES = 2_700_000;
 
 /** Licences that let the bundle stand under MIT when their texts are kept beside it. */
 const ALLOWED_LICENCES = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
@@ -23,11 +23,12 @@ test('dist stays small enough to be downloaded by every job', () => {
   assert.ok(bytes <= MAX_BYTES, `dist has ${bytes} bytes: allowed are ${MAX_BYTES}`);
 });
 
-for (const face of ['action', 'cli', 'thread']) {
+for (const face of ['action', 'cli', 'core', 'thread']) {
   const bundle = readFileSync(join(dist, face, 'index.js'), 'utf8');
 
   test(`${face}: every bundled package stands under an allowed licence, with its text`, () => {
-    const sections = readSections(readFileSync(join(dist, face, 'licenses.txt'), 'utf8'));
+    const file = join(dist, face, 'licenses.txt');
+    const sections = existsSync(file) ? readSections(readFileSync(file, 'utf8')) : [];
     const names = sections.map(({ name }) => name);
     for (const name of bundledPackages(bundle)) assert.ok(names.includes(name), `${name} lacks its licence`);
     for (const { name, licence, text } of sections) {
@@ -38,7 +39,7 @@ for (const face of ['action', 'cli', 'thread']) {
 
   test(`${face}: the bundle can open no connection and start no program`, () => {
     const taken = [...bundle.matchAll(/createRequire\(import\.meta\.url\)\("(?:node:)?([^"]+)"\)/g)];
-    assert.ok(taken.length > 1, 'the bundler writes its imports in another way: adapt this test');
+    assert.ok(taken.length > 0, 'the bundler writes its imports in another way: adapt this test');
     for (const [, name = ''] of taken) assert.ok(ALLOWED_MODULES.includes(name), `it takes ${name}`);
     assert.doesNotMatch(bundle, /\b(?:fetch|WebSocket|EventSource)\(/);
   });

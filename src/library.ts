@@ -1,0 +1,144 @@
+/** The library: options become a request, the outcome becomes an object. */
+import { type Problem, ProblemsError } from './base/problem.ts';
+import {
+  environmentOfShell,
+  explainFailure,
+  inspectAll,
+  parseRequest,
+  plainObject,
+  printSchema,
+  run,
+} from './core.ts';
+import { optionTexts } from './library/option-texts.ts';
+import type { GenerateOptions, PlanOptions, RunResult, VerifyOptions } from './library/options.ts';
+import type { PlainSchema } from './library/plain-schema.ts';
+import { resultOf } from './library/result.ts';
+import type { Host } from './run/context.ts';
+import type { InspectedFile } from './verify/inspected-file.ts';
+
+export { type Place, type Problem, ProblemsError } from './base/problem.ts';
+export type {
+  GenerateOptions,
+  PlanOptions,
+  RunOptions,
+  RunResult,
+  VerifyOptions,
+} from './library/options.ts';
+export type { Feature, PlainSchema } from './library/plain-schema.ts';
+export type { InspectedFeature, InspectedFile } from './verify/inspected-file.ts';
+
+/** How the caller ends what a function does, and where relative paths start. */
+export interface Controls {
+  /** The working directory of the process unless given. */
+  readonly cwd?: string | undefined;
+  /** Ends the work, which leaves nothing behind; the promise is then rejected with the reason of the signal. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How the caller follows a run. */
+export interface RunControls extends Controls {
+  /** Called with the number of examples that are done, and of all. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Called with each line that the command line would print about the run. */
+  readonly onMessage?: ((line: string) => void) | undefined;
+}
+
+/** What was found beside the result: problems that did not stop the work. */
+export interface Warnings {
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Writes a fixture and reads it back.
+ * @throws {ProblemsError} with everything that is wrong with the options and the files that they name
+ */
+export async function generate(options: GenerateOptions & RunControls = {}): Promise<RunResult & Warnings> {
+  return runMode('generate', options);
+}
+
+/**
+ * Decides everything as `generate` does, and writes no data.
+ * @throws {ProblemsError} as `generate` does
+ */
+export async function plan(options: PlanOptions & RunControls = {}): Promise<RunResult & Warnings> {
+  return runMode('plan', options);
+}
+
+/**
+ * Checks existing files against config and schema.
+ * @throws {ProblemsError} with every fault of the files, or of the options
+ */
+export async function verify(options: VerifyOptions & RunControls = {}): Promise<RunResult & Warnings> {
+  return runMode('verify', options);
+}
+
+/**
+ * Tells what TFRecord files hold, whoever wrote them. `paths` are files, folders or globs. A file that cannot be read
+ * to its end tells why in its `problems`.
+ * @throws {ProblemsError} where there is no file
+ */
+export async function inspect(
+  paths: string | readonly string[],
+  options: Controls = {},
+): Promise<{ readonly files: readonly InspectedFile[] } & Warnings> {
+  return ending(options.signal, (signal) =>
+    inspectAll(typeof paths === 'string' ? [paths] : paths, options.cwd ?? process.cwd(), signal),
+  );
+}
+
+/**
+ * Reads a schema of any form: a file, a folder, `FILE.py:NAME`, a TFRecord file or a preset. The result is the plain
+ * form, as an object and as the YAML to commit.
+ * @throws {ProblemsError} with everything that keeps the source from being read
+ */
+export async function readSchema(
+  source: string,
+  { cwd = process.cwd() }: Pick<Controls, 'cwd'> = {},
+): Promise<{ readonly schema: PlainSchema; readonly text: string } & Warnings> {
+  const { text, warnings } = await printSchema(source, 'plain', environmentOfShell(process.env, cwd));
+  return { schema: plainObject(text), text, warnings };
+}
+
+async function runMode(
+  mode: 'generate' | 'plan' | 'verify',
+  options: RunControls,
+): Promise<RunResult & Warnings> {
+  const problems: Problem[] = [];
+  const texts = optionTexts(options, (problem) => problems.push(problem));
+  const request = parseRequest(
+    (name) => (name === 'mode' ? mode : texts.get(name)),
+    (problem) => problems.push(problem),
+  );
+  if (problems.length > 0) throw new ProblemsError(problems);
+  const environment = environmentOfShell(process.env, options.cwd ?? process.cwd());
+  const { outputs, warnings } = await ending(options.signal, (signal) =>
+    run(request, environment, hostOf(options, signal)),
+  );
+  return { ...resultOf(outputs), warnings };
+}
+
+/** Does the work under a signal, whose reason counts for more than what the end of the work led to. */
+async function ending<T>(
+  signal: AbortSignal = new AbortController().signal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  signal.throwIfAborted();
+  try {
+    return await work(signal);
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new ProblemsError(explainFailure(cause), { cause });
+  }
+}
+
+function hostOf({ onProgress, onMessage }: RunControls, signal: AbortSignal): Host {
+  const nothing = () => undefined;
+  const info = onMessage ?? nothing;
+  return {
+    info,
+    group: (title, lines) => [title, ...lines].forEach(info),
+    debug: nothing,
+    onProgress: onProgress ?? nothing,
+    signal,
+  };
+}

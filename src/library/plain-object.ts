@@ -1,0 +1,38 @@
+import { ProblemsError } from '../base/problem.ts';
+import type { Node } from '../yaml/node.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import { readSource } from '../yaml/source.ts';
+import type { PlainSchema } from './plain-schema.ts';
+
+/** A schema that is printed in the plain form, as an object. */
+export function plainObject(text: string): PlainSchema {
+  const onProblem = (problem: ProblemsError['problems'][number]) => {
+    throw new ProblemsError([problem]);
+  };
+  const source = readSource('schema.yaml', Buffer.from(text), onProblem);
+  const root = source && parseYaml(source, onProblem);
+  const value = root && plainValue(root);
+  if (!isPlainSchema(value)) throw new TypeError('The printer of the plain form wrote something else');
+  return value;
+}
+
+/** What is printed in the plain form is of its type: that is checked by the tests of the printer. */
+function isPlainSchema(value: unknown): value is PlainSchema {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Integers that a double does not hold stay texts. */
+function plainValue(node: Node): unknown {
+  switch (node.kind) {
+    case 'map':
+      return Object.fromEntries(node.entries.map(({ key, value }) => [String(key.value), plainValue(value)]));
+    case 'list':
+      return node.items.map(plainValue);
+    case 'integer':
+      return Number.isSafeInteger(node.value) ? node.value : node.text;
+    case 'broken':
+      return undefined;
+    default:
+      return node.value;
+  }
+}
