@@ -84,6 +84,12 @@ test('it needs no other package, and says where it comes from', () => {
 
 const SCHEMA = '{ "features": { "a": { "kind": "int64", "min": 1, "max": 3 } } }';
 
+/** The program of docs/library.md, which reads a schema of YAML. */
+function documentedProgram(): string {
+  const page = readFileSync(join(root, 'docs/library.md'), 'utf8');
+  return (/^```ts\n(.*?)^```/ms.exec(page)?.[1] ?? '').replaceAll('schema.yaml', 'schema.json');
+}
+
 /** What a user of the library writes; the compiler sees whether it has the types that it is written for. */
 const PROGRAM = `import { generate, inspect, type PlainSchema, ProblemsError, readSchema, verify } from 'tfrecord-fixture';
 
@@ -114,6 +120,7 @@ suite('installed from the tarball, without a network', () => {
   writeFileSync(join(scratch, 'package.json'), '{ "private": true, "type": "module" }');
   writeFileSync(join(scratch, 'schema.json'), SCHEMA);
   writeFileSync(join(scratch, 'program.ts'), PROGRAM);
+  writeFileSync(join(scratch, 'documented.ts'), documentedProgram());
   npm('npm', ['install', '--no-audit', '--no-fund', `./${filename}`]);
 
   for (const [version, node] of nodes) {
@@ -142,8 +149,9 @@ suite('installed from the tarball, without a network', () => {
       '--typeRoots',
       typeRoots,
     ];
-    npm(process.execPath, [compiler, ...options, 'program.ts']);
+    npm(process.execPath, [compiler, ...options, 'program.ts', 'documented.ts']);
     for (const [version, node] of nodes) {
+      assert.match(npm(node, ['documented.js'], node), /(.* 250 1\n){4}/);
       const told = JSON.parse(npm(node, ['program.js', `library-${version}`], node));
       assert.deepEqual(told, {
         isWritten: true,
