@@ -1,0 +1,2 @@
+/** The three list kinds of `tf.train.Feature`. */
+export type Kind = 'int64' | 'float' | 'bytes';
