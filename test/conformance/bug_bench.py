@@ -75,7 +75,7 @@ def keep(framework, profile, measured):
     """Beside what is known of other profiles."""
     file = results_file(framework)
     results = json.loads(file.read_text()) if file.exists() else {}
-    file.write_text(json.dumps({**results, profile: measured}, indent=1) + "\n")
+    file.write_text(json.dumps({**results, profile: measured}, indent=2) + "\n")
 
 
 def report(profile, seed, verdict, name, against):
