@@ -1,5 +1,6 @@
 /** What can be expected of models of a label, by integrals over the one normal variable that its teacher looks at. */
 import { prepareNormal } from './normal.ts';
+import { upperProbability } from './ordinal.ts';
 import { log } from './real.ts';
 import {
   average,
@@ -17,6 +18,9 @@ export interface Expectation {
   readonly baseLoss: number;
   /** Of a model that knows g, which no model can beat. */
   readonly bayesLoss: number;
+  /** Shares of right guesses, of always guessing the more frequent value and of the model that knows g. */
+  readonly baseAccuracy: number;
+  readonly bayesAccuracy: number;
   /** Of that model; undefined where all labels are alike. */
   readonly teacherAuc: number | undefined;
 }
@@ -26,29 +30,59 @@ export function expectationOf(response: LogisticResponse, positiveRate: number, 
   prepareNormal();
   const [rate, baseLoss] = [seen * positiveRate, entropy(seen * positiveRate)];
   if (rate === 0) return coinExpectation(0);
-  if (response.slope === null) return { positiveRate: rate, baseLoss, ...afterStep(positiveRate, seen) };
+  const baseAccuracy = Math.max(rate, 1 - rate);
+  if (response.slope === null)
+    return { positiveRate: rate, baseLoss, baseAccuracy, ...afterStep(positiveRate, seen) };
   if (response.slope === 0) return coinExpectation(rate);
-  const { slope } = response;
+  const probability = (g: number) => seen * positiveProbability(response, g);
+  return { positiveRate: rate, baseLoss, baseAccuracy, ...knowing(response.slope, probability) };
+}
+
+/** The same of a label that is 1 where the normal variable that hangs on g by `signal` is in its upper `positiveRate`. */
+export function expectationByThreshold(positiveRate: number, signal: number, seen = 1): Expectation {
+  if (positiveRate * seen === 0 || (positiveRate === 1 && seen === 1) || signal === 0)
+    return coinExpectation(seen * positiveRate);
+  const coin = coinExpectation(seen * positiveRate);
+  if (signal === 1) return { ...coin, ...afterStep(positiveRate, seen) };
+  const probability = upperProbability(positiveRate, signal);
+  const sharpness = PROBIT_SLOPE * (signal / Math.sqrt(1 - signal * signal));
+  return { ...coin, ...knowing(sharpness, (g) => seen * probability(g)) };
+}
+
+/** A logistic of this slope turns about as sharply as the normal distribution. */
+const PROBIT_SLOPE = 1.7;
+
+type Known = Pick<Expectation, 'bayesLoss' | 'bayesAccuracy' | 'teacherAuc'>;
+
+/** Of a model that knows the probability of a one, which turns about as sharply as a logistic of that slope. */
+function knowing(slope: number, probability: (g: number) => number): Known {
   return {
-    positiveRate: rate,
-    baseLoss,
-    bayesLoss: average(slope, (g) => entropy(seen * positiveProbability(response, g))),
-    teacherAuc: areaUnderCurve(slope, (g) => seen * positiveProbability(response, g)),
+    bayesLoss: average(slope, (g) => entropy(probability(g))),
+    bayesAccuracy: average(Math.max(slope, FINE_SLOPE), (g) => Math.max(probability(g), 1 - probability(g))),
+    teacherAuc: areaUnderCurve(slope, probability),
   };
 }
+
+/** Asks for steps of 2^-8, because the accuracy has a corner where both values are as likely. */
+const FINE_SLOPE = 256;
 
 /** Of a label that follows nothing. */
 export function coinExpectation(positiveRate: number): Expectation {
   const loss = entropy(positiveRate);
   const isCoin = positiveRate > 0 && positiveRate < 1;
-  return { positiveRate, baseLoss: loss, bayesLoss: loss, teacherAuc: isCoin ? 0.5 : undefined };
+  const accuracy = Math.max(positiveRate, 1 - positiveRate);
+  return {
+    ...{ positiveRate, baseLoss: loss, bayesLoss: loss, baseAccuracy: accuracy, bayesAccuracy: accuracy },
+    teacherAuc: isCoin ? 0.5 : undefined,
+  };
 }
 
 /** Of labels that are 1 at the rate `seen` above the step and 0 below it. */
-function afterStep(above: number, seen: number): Pick<Expectation, 'bayesLoss' | 'teacherAuc'> {
+function afterStep(above: number, seen: number): Known {
   const [zerosBelow, zerosAbove] = [1 - above, above * (1 - seen)];
   return {
     bayesLoss: above * entropy(seen),
+    bayesAccuracy: 1 - above + above * Math.max(seen, 1 - seen),
     teacherAuc: (zerosBelow + zerosAbove / 2) / (zerosBelow + zerosAbove),
   };
 }

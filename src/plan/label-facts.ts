@@ -1,56 +1,131 @@
 /** What a model can make of the labels of a plan: the figures that a smoke test holds it to. */
-import { coinExpectation, type Expectation, expectationOf } from '../math/expectation.ts';
+import {
+  coinExpectation,
+  type Expectation,
+  expectationByThreshold,
+  expectationOf,
+} from '../math/expectation.ts';
+import { choiceExpectation } from '../math/ordinal.ts';
 import { bindNumbers } from './distributions/bind.ts';
+import { sharesOf } from './distributions/categorical.ts';
 import { isTeacher } from './distributions/teacher.ts';
+import { type LabelKind, MAX_TAUGHT_CLASSES } from './label-kind.ts';
 import type { NumericFeature, PlannedFeature } from './plan.ts';
 
-/** Figures are null where they make no sense: for labels that are not 0 and 1, an AUC also where all are alike. */
+/** Figures that make no sense for the kind of label, or that no formula gives, are null. */
 export interface LabelFacts {
   readonly name: string;
-  /** As the reader sees it, to whom an absent label is 0. */
+  readonly kind: LabelKind;
+  /** Of a binary label, as the reader sees it, to whom an absent label is 0. */
   readonly positiveRate: number | null;
-  /** Mean binary cross-entropy, in nats, of always predicting the rate. */
+  /** Of several classes, in the order of the values of the plan; null if they are too many to list. */
+  readonly priors: readonly number[] | null;
+  /**
+   * Of always predicting the rate, the priors or the mean: mean cross-entropy in nats, of a number the mean squared
+   * error. Labels that are no binary ones count where they are present.
+   */
   readonly baseLoss: number | null;
   /** The same of a model that knows all there is to know; none can be better in the long run. */
   readonly bayesLoss: number | null;
+  /** The share of right guesses, of the most frequent value and of the model that knows all; null for a number. */
+  readonly baseAccuracy: number | null;
+  readonly bayesAccuracy: number | null;
+  /** Of a binary label; null also where all are alike. */
   readonly teacherAuc: number | null;
   /** Whether the features tell anything of the label. */
   readonly learnable: boolean;
   readonly signalFeatures: readonly string[];
 }
 
+type Figures = Omit<LabelFacts, 'name' | 'kind' | 'learnable' | 'signalFeatures'>;
+
+const UNKNOWN: Figures = {
+  positiveRate: null,
+  priors: null,
+  baseLoss: null,
+  bayesLoss: null,
+  baseAccuracy: null,
+  bayesAccuracy: null,
+  teacherAuc: null,
+};
+
 /** The facts of every label, in the order of the features. Examples marked as edge cases are not counted. */
-export function labelFacts(features: readonly PlannedFeature[]): readonly LabelFacts[] {
-  return features.filter(({ role }) => role === 'label').map(factsOf);
+export function labelFacts(
+  features: readonly PlannedFeature[],
+  kindOf: (label: string) => LabelKind = () => 'binary',
+): readonly LabelFacts[] {
+  return features.filter(({ role }) => role === 'label').map((label) => factsOf(label, kindOf(label.name)));
 }
 
-function factsOf(label: PlannedFeature): LabelFacts {
-  const { name } = label;
-  const expectation = label.kind === 'bytes' ? undefined : expectationOfLabel(label);
-  const learnable = isTeacher(label.distribution) && label.distribution.slope !== 0;
+function factsOf(label: PlannedFeature, kind: LabelKind): LabelFacts {
+  const teachers = teachersOf(label);
   return {
-    name,
-    positiveRate: expectation?.positiveRate ?? null,
-    baseLoss: expectation?.baseLoss ?? null,
-    bayesLoss: expectation?.bayesLoss ?? null,
-    teacherAuc: expectation?.teacherAuc ?? null,
-    learnable,
-    signalFeatures: learnable ? teachersOf(label) : [],
+    name: label.name,
+    kind,
+    ...figuresOf(label, kind),
+    learnable: teachers.length > 0,
+    signalFeatures: teachers,
   };
 }
 
-function teachersOf({ distribution }: PlannedFeature): string[] {
-  if (!isTeacher(distribution)) return [];
-  return [...new Set(distribution.factors.map(({ feature }) => feature))];
+/** The features whose factors move the label; none where nothing does. */
+function teachersOf({ distribution, follows }: PlannedFeature): string[] {
+  const isTaught = isTeacher(distribution) && distribution.slope !== 0;
+  const factors = isTaught ? distribution.factors : (follows?.factors ?? []);
+  return [...new Set(factors.map(({ feature }) => feature))];
+}
+
+function figuresOf(label: PlannedFeature, kind: LabelKind): Figures {
+  switch (kind) {
+    case 'binary': {
+      const expectation = label.kind === 'bytes' ? undefined : expectationOfBinary(label);
+      return expectation === undefined
+        ? UNKNOWN
+        : { ...UNKNOWN, ...expectation, teacherAuc: expectation.teacherAuc ?? null };
+    }
+    case 'classes':
+      return figuresOfClasses(label);
+    case 'regression':
+      return label.kind === 'bytes' ? UNKNOWN : figuresOfNumber(label);
+  }
 }
 
 /** Undefined where the label can be anything else than 0 and 1. */
-function expectationOfLabel(label: NumericFeature): Expectation | undefined {
-  const { distribution, modifiers, missing = 0 } = label;
+function expectationOfBinary(label: NumericFeature): Expectation | undefined {
+  const { distribution, modifiers, missing = 0, follows } = label;
   const { zeros = 0, nan = 0, inf = 0 } = modifiers ?? {};
   if (nan > 0 || inf > 0) return undefined;
   const seen = (1 - missing) * (1 - zeros);
   if (isTeacher(distribution)) return expectationOf(distribution, distribution.positiveRate, seen);
   const rate = bindNumbers(label).oneProbability();
-  return rate === undefined ? undefined : coinExpectation(seen * rate);
+  if (rate === undefined) return undefined;
+  return follows === undefined
+    ? coinExpectation(seen * rate)
+    : expectationByThreshold(rate, follows.signal, seen);
+}
+
+function figuresOfClasses(label: PlannedFeature): Figures {
+  const priors = isModified(label) ? undefined : priorsOf(label);
+  if (priors === undefined) return UNKNOWN;
+  return { ...UNKNOWN, priors, ...choiceExpectation(priors, label.follows?.signal ?? 0) };
+}
+
+/** Undefined where the label is no choice, or one of too many. */
+function priorsOf({ kind, distribution }: PlannedFeature): readonly number[] | undefined {
+  if (distribution.type === 'categorical') return sharesOf(distribution.weights);
+  if (kind !== 'int64' || distribution.type !== 'uniform') return undefined;
+  const count = Number(distribution.max) - Number(distribution.min) + 1;
+  return count > MAX_TAUGHT_CLASSES ? undefined : Array.from({ length: count }, () => 1 / count);
+}
+
+function figuresOfNumber(label: NumericFeature): Figures {
+  const { covariance } = bindNumbers(label);
+  const variance = isModified(label) ? undefined : covariance(1);
+  const explained = covariance((label.follows?.signal ?? 0) ** 2);
+  if (variance === undefined || explained === undefined) return UNKNOWN;
+  return { ...UNKNOWN, baseLoss: variance, bayesLoss: variance - explained };
+}
+
+function isModified(label: PlannedFeature): boolean {
+  return label.kind !== 'bytes' && label.modifiers !== undefined;
 }

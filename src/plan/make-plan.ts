@@ -6,6 +6,7 @@ import type { RecordType } from '../schema/schema.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type LabelFacts, labelFacts } from './label-facts.ts';
+import { labelKind } from './label-kind.ts';
 import { type DataPlan, FORMAT_VERSION, type Layout, type Plan } from './plan.ts';
 import { planBroken } from './plan-broken.ts';
 import { planEdgeCases } from './plan-edge-cases.ts';
@@ -58,6 +59,7 @@ export function makePlan(
   const examples =
     options.examples === 'auto' ? automaticExamples(options.globalBatchSize) : options.examples;
   const planned = planFeatures(features, spec, seed, options.hints, onProblem);
+  const labelKinds = new Map(features.map((feature) => [feature.name, labelKind(feature)]));
   const flat = planned.filter(({ steps }) => steps === undefined);
   const data: DataPlan = {
     formatVersion: FORMAT_VERSION,
@@ -90,7 +92,7 @@ export function makePlan(
     plan,
     records,
     fingerprint: fingerprint(data),
-    labels: labelFacts(planned),
+    labels: labelFacts(planned, (name) => labelKinds.get(name) ?? 'binary'),
     shards: written,
     broken: brokenHere,
     bytes,

@@ -36,21 +36,32 @@ export function planFeatures(
   for (const feature of features) checkRagged(feature, onProblem);
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
-  const planOne = (feature: Feature) => {
+  const ofProfile = (feature: Feature): PlannedFeature => {
     const facts = {
       lengths: lengths.get(feature.name) ?? { length: 1 },
       featureNamed: (name: string) => byName.get(name),
       isFollowed: followed.has(feature.name),
     };
-    const ofProfile = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
+    const planned = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
     const time = times.get(feature.name);
-    const planned = time === undefined ? ofProfile : timed(ofProfile, time);
+    return time === undefined ? planned : timed(planned, time);
+  };
+  const planOne = (feature: Feature) => {
+    const planned = ofProfile(feature);
     const rule = findRule(spec.rules, feature.name);
     const ruled = rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
     return rule?.missing === undefined && isIndexOrTime(ruled) ? alwaysPresent(ruled) : ruled;
   };
   const planned = features.filter((feature) => !isTaught(feature)).map(planOne);
-  const labels = planLabels(features.filter(isTaught), planned, spec, seed, hints.sampling, onProblem);
+  const labels = planLabels(
+    features.filter(isTaught),
+    planned,
+    ofProfile,
+    spec,
+    seed,
+    hints.sampling,
+    onProblem,
+  );
   return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
 }
 
@@ -76,9 +87,9 @@ function checkRagged({ name, tie, steps, describedAt }: Feature, onProblem: OnPr
   onProblem(error('ragged-in-steps', describedAt, message, fix));
 }
 
-/** Whether hidden factors of features decide it: a binary label of the whole example. */
-function isTaught({ role, label, steps }: Feature): boolean {
-  return role === 'label' && (label === undefined || label.type === 'binary') && steps === undefined;
+/** Whether hidden factors of features can decide it: a label of the whole example. */
+function isTaught({ role, steps }: Feature): boolean {
+  return role === 'label' && steps === undefined;
 }
 
 /** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */

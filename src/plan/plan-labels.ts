@@ -8,15 +8,21 @@ import { applyRule } from './apply-rule.ts';
 import { type Bernoulli, bernoulliOf } from './distributions/bernoulli.ts';
 import { type Teacher, teacherOf } from './distributions/teacher.ts';
 import { textOf } from './distributions/text.ts';
+import { labelKind } from './label-kind.ts';
 import type { PlannedFeature } from './plan.ts';
 import { ABSENT_RATE, DIGITS, UNIT } from './profile.ts';
 import { VARIABLE_LENGTH } from './schema-lengths.ts';
+import { following, isTeachable, taughtValues, withoutVainFactors } from './taught-label.ts';
 import { assignFactors, hash, type Lesson } from './teach.ts';
 
-/** The labels of a plan, taught by the features where the profile is one that teaches. */
+/**
+ * The labels of a plan, taught by the features where the profile is one that teaches. `ofProfile` plans a label as if it
+ * were to be drawn alone.
+ */
 export function planLabels(
   labels: readonly Feature[],
   features: readonly PlannedFeature[],
+  ofProfile: (label: Feature) => PlannedFeature,
   spec: FixtureSpec,
   seed: number,
   sampling: ReadonlyMap<string, SamplingRates>,
@@ -26,14 +32,32 @@ export function planLabels(
   const lessons = assignFactors(seed, names, features);
   return labels.map((label) => {
     const rule = findRule(spec.rules, label.name);
+    const lesson = lessons.get(label.name) ?? [];
     const rate = positiveRate(label.name, rule, spec, sampling);
-    const planned = profileLabel(label, spec, rate, lessons.get(label.name) ?? []);
+    const planned =
+      labelKind(label) === 'binary'
+        ? profileLabel(label, spec, rate, lesson)
+        : otherLabel(label, ofProfile(label), spec, lesson);
     // A rate alone is what the teacher aims at, not another distribution.
-    const isRateAlone = rule?.positive_rate !== undefined && rule.distribution === undefined;
-    return rule === undefined
-      ? planned
-      : applyRule(planned, label, isRateAlone ? { ...rule, positive_rate: undefined } : rule, onProblem);
+    const isRateAlone =
+      labelKind(label) === 'binary' && rule?.positive_rate !== undefined && rule.distribution === undefined;
+    if (rule === undefined) return planned;
+    const rest = isRateAlone ? { ...rule, positive_rate: undefined } : rule;
+    return withoutVainFactors(applyRule(planned, label, rest, onProblem));
   });
+}
+
+/** One of several classes, or a number. */
+function otherLabel(
+  label: Feature,
+  ofProfile: PlannedFeature,
+  { profile, signal }: FixtureSpec,
+  lesson: Lesson,
+): PlannedFeature {
+  const hasPriors = label.label?.type === 'classes' && label.label.priors !== undefined;
+  if (profile === 'uniform' || (profile === 'smoke' && !hasPriors) || !isTeachable(label)) return ofProfile;
+  const planned = taughtValues(label, ofProfile);
+  return profile === 'smoke' ? planned : following(planned, signal, lesson);
 }
 
 function profileLabel(label: Feature, spec: FixtureSpec, rate: number, lesson: Lesson): PlannedFeature {

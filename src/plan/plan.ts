@@ -1,6 +1,7 @@
 import type { BrokenKind } from '../base/broken-kind.ts';
 import type { Role } from '../schema/feature.ts';
 import type { Compression } from '../tfrecord/compress.ts';
+import type { Follows } from './distributions/hidden-factors.ts';
 import type { BytesDistribution, FloatDistribution, Int64Distribution } from './distributions/table.ts';
 import type { Range } from './distributions/types.ts';
 import type { EdgeCase } from './edge-case.ts';
@@ -89,6 +90,8 @@ interface FeatureShape {
   readonly steps?: Range & { readonly group: string };
   /** The rate of examples that lack the feature. */
   readonly missing?: number;
+  /** Of a label: what its values hang on. A binary one has it in its distribution. */
+  readonly follows?: Follows;
 }
 
 interface Modified {

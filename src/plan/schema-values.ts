@@ -12,6 +12,7 @@ import type { BytesDistribution, FloatDistribution, Int64Distribution } from './
 import type { Integer } from './distributions/types.ts';
 import { uniformFloats, uniformIntegers } from './distributions/uniform.ts';
 import { wordsOf } from './distributions/words.ts';
+import { MAX_TAUGHT_CLASSES } from './label-kind.ts';
 
 /** Finds another feature of the schema. */
 export type FeatureNamed = (name: string) => Feature | undefined;
@@ -49,7 +50,7 @@ export function schemaIntegers(feature: Feature, featureNamed: FeatureNamed): In
 }
 
 export function schemaFloats(feature: Feature, featureNamed: FeatureNamed): FloatDistribution | undefined {
-  const { tie, domain } = feature;
+  const { tie, domain, label } = feature;
   if (tie?.type === 'at-least') {
     const { min, max } = floatRange(domain ?? featureNamed(tie.feature)?.domain);
     return atLeast(tie.feature, min, max);
@@ -59,6 +60,8 @@ export function schemaFloats(feature: Feature, featureNamed: FeatureNamed): Floa
     return cornersOf(min, max);
   }
   if (domain?.values !== undefined) return categoricalOf(domain.values.map(Number));
+  if (label?.type === 'classes' && label.count <= MAX_TAUGHT_CLASSES)
+    return categoricalOf(Array.from({ length: label.count }, (_, c) => c));
   if (domain?.min === undefined && domain?.max === undefined) return undefined;
   const { min, max } = floatRange(domain);
   return min < max ? uniformFloats(min, max) : categoricalOf([min]);

@@ -1,7 +1,7 @@
 /** Which hidden factors teach which label, and how strongly. */
 import { createHash } from 'node:crypto';
 import { bindNumbers } from './distributions/bind.ts';
-import type { FactorName } from './distributions/teacher.ts';
+import type { FactorName } from './distributions/hidden-factors.ts';
 import type { NumericFeature, PlannedFeature } from './plan.ts';
 
 /** The factors that a label follows; none where no feature has any. Two of one feature, or one each of two. */

@@ -123,19 +123,31 @@ export function wantedRate({ name }: ReportedFeature, { labels }: RunReport): nu
   return labels.find((label) => label.name === name)?.positiveRate ?? undefined;
 }
 
-const LOSSES = [
-  ['base loss', 'baseLoss'],
-  ['Bayes loss', 'bayesLoss'],
-  ['AUC', 'teacherAuc'],
-] as const;
+const FIGURES = {
+  binary: [
+    ['base loss', 'baseLoss'],
+    ['Bayes loss', 'bayesLoss'],
+    ['AUC', 'teacherAuc'],
+  ],
+  classes: [
+    ['base loss', 'baseLoss'],
+    ['Bayes loss', 'bayesLoss'],
+    ['base accuracy', 'baseAccuracy'],
+    ['Bayes accuracy', 'bayesAccuracy'],
+  ],
+  regression: [
+    ['base MSE', 'baseLoss'],
+    ['Bayes MSE', 'bayesLoss'],
+  ],
+} as const;
 
 /** How well a model can predict the label, by the name of the figure. */
 export function lossesOf({ name }: ReportedFeature, { labels }: RunReport): (readonly [string, number])[] {
   const figures = labels.find((label) => label.name === name);
   // Where nothing can be learned, the base loss is the best loss and says nothing more.
   if (figures?.learnable !== true) return [];
-  return LOSSES.flatMap(([head, key]) => {
-    const figure = figures?.[key] ?? undefined;
+  return FIGURES[figures.kind].flatMap(([head, key]) => {
+    const figure = figures[key] ?? undefined;
     return figure === undefined ? [] : [[head, figure] as const];
   });
 }

@@ -161,6 +161,9 @@ export type ImageFact = 'height' | 'width' | 'channels' | 'format' | 'size' | 's
 /** What is to be predicted. */
 export type Label =
   | { readonly type: 'binary' }
-  /** Whole numbers from 0 to `count` - 1 or, with names in the domain, those numbers; of bytes, the domain's values. */
-  | { readonly type: 'classes'; readonly count: number }
+  /**
+   * Whole numbers from 0 to `count` - 1 or, with names in the domain, those numbers; of bytes, the domain's values. In
+   * that order, `priors` are in proportion to how frequent the classes are.
+   */
+  | { readonly type: 'classes'; readonly count: number; readonly priors?: readonly number[] }
   | { readonly type: 'regression' };

@@ -6,6 +6,7 @@ import type { Column } from '../tfrecord/column.ts';
 import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 import { makeBytesFiller } from './bytes.ts';
 import { compileEdges } from './edge-cases.ts';
+import { followedDraw } from './followed.ts';
 import { kernelFloatFiller, kernelInt64Filler } from './kernel-fillers.ts';
 import { compileEnds, compileSteps, elementCount, maxLength } from './lengths.ts';
 import { makeFloatFiller, makeInt64Filler, valuesOf } from './numbers.ts';
@@ -133,10 +134,14 @@ function compileValues(
 
 /** What the values of a feature may depend on. */
 function contextOf(plan: DataPlan, feature: PlannedFeature): DrawContext {
+  const { follows } = feature;
   return {
     length: maxLength(feature),
     streams: streamsOf(plan, feature.drawnAs ?? feature.name),
     streamsOf: (name) => streamsOf(plan, name),
+    ...(follows !== undefined && {
+      followed: (key) => followedDraw(key, follows, (name) => streamsOf(plan, name)),
+    }),
     countOf: (name) => {
       const other = featureNamed(plan, name);
       return elementCount(plan, other, contextOf(plan, other));

@@ -13,13 +13,13 @@ import type { Filler } from './numbers.ts';
 
 /** Undefined where the feature's values depend on more than their draws, or are not evenly spread. */
 export function kernelInt64Filler(
-  { distribution, factors, modifiers }: Int64Feature,
+  feature: Int64Feature,
   key: Key,
   words: Int32Array,
   ends: Uint32Array,
   kernel: Kernel,
 ): Filler<Int64Column> | undefined {
-  const range = factors === undefined && modifiers === undefined ? evenRange(distribution) : undefined;
+  const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
   if (range === undefined || !isKernelRange(range)) return undefined;
   const [min, max] = [Number(range.min), Number(range.max)];
   return rowByRow(key, ends, kernel.uniformIntegers(words, min, max - min + 1), {
@@ -31,18 +31,23 @@ export function kernelInt64Filler(
 
 /** As `kernelInt64Filler`. */
 export function kernelFloatFiller(
-  { distribution, factors, modifiers }: FloatFeature,
+  feature: FloatFeature,
   key: Key,
   values: Float32Array,
   ends: Uint32Array,
   kernel: Kernel,
 ): Filler<FloatColumn> | undefined {
-  const range = factors === undefined && modifiers === undefined ? evenRange(distribution) : undefined;
+  const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
   if (range === undefined || !isKernelRange(range)) return undefined;
   const [min, max] = [Number(range.min), Number(range.max)];
   const most = Math.max(min, floatBelow(max));
   const fillRow = kernel.uniformFloats(values, { min, span: max - min, most });
   return rowByRow(key, ends, fillRow, { kind: 'float', values, ends });
+}
+
+/** Whether the values depend on nothing but their draws. */
+function isAlone({ factors, follows, modifiers }: Int64Feature | FloatFeature): boolean {
+  return factors === undefined && follows === undefined && modifiers === undefined;
 }
 
 /** The largest span that the kernel scales; it tells the sign of a value by its lower 32 bits. */

@@ -3,6 +3,7 @@ import { bindFloats, bindIntegers } from '../plan/distributions/bind.ts';
 import type { DrawContext, Draws, FillValues, Streams } from '../plan/distributions/types.ts';
 import type { FloatFeature, Int64Feature, NumericFeature } from '../plan/plan.ts';
 import type { FloatColumn, Int64Column } from '../tfrecord/column.ts';
+import { followedDraws } from './followed.ts';
 import { maxLength } from './lengths.ts';
 import { type Modify, makeModifier } from './modifiers.ts';
 import { type FillDraws, factorDraws, independentDraws } from './sources.ts';
@@ -21,7 +22,7 @@ export function makeInt64Filler(
 ): Filler<Int64Column> {
   const { length, streams } = context;
   const integers = bindIntegers(feature.distribution);
-  const { fillDraws, draws } = drawing(feature.factors, integers.needsFineDraws(), streams, length);
+  const { fillDraws, draws } = drawing(feature, integers.needsFineDraws(), context);
   const column: Int64Column = { kind: 'int64', words, ends };
   const fillWords = integers.fillWide();
   if (fillWords !== undefined) {
@@ -52,7 +53,7 @@ export function makeFloatFiller(
 ): Filler<FloatColumn> {
   const { length, streams } = context;
   const numbers = bindFloats(feature.distribution);
-  const { fillDraws, draws } = drawing(feature.factors, numbers.needsFineDraws(), streams, length);
+  const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context);
   const fill = modified(numbers.fill(context), feature, streams);
   const values = new Float64Array(length);
   const column: FloatColumn = { kind: 'float', values: floats, ends };
@@ -68,10 +69,10 @@ export function valuesOf(
   feature: NumericFeature,
   context: DrawContext,
 ): (example: number, count: number, values: Float64Array) => void {
-  const { length, streams } = context;
+  const { streams } = context;
   const numbers =
     feature.kind === 'int64' ? bindIntegers(feature.distribution) : bindFloats(feature.distribution);
-  const { fillDraws, draws } = drawing(feature.factors, numbers.needsFineDraws(), streams, length);
+  const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context);
   const fill = modified(numbers.fill(context), feature, streams);
   return (example, count, values) => {
     fillDraws(example, count);
@@ -91,14 +92,10 @@ function exampleByExample<C>(ends: Uint32Array, column: C, fill: FillExample): F
   };
 }
 
-function drawing(
-  factors: NumericFeature['factors'] | undefined,
-  needsFineDraws: boolean,
-  streams: Streams,
-  length: number,
-) {
+function drawing(feature: NumericFeature, needsFineDraws: boolean, context: DrawContext) {
+  const { length, streams } = context;
   const draws: Draws = { coarse: new Uint32Array(length), fine: new Uint32Array(length) };
-  const fillCoarse = coarseDraws(factors, streams, length);
+  const fillCoarse = coarseDraws(feature, context);
   const fillFine = needsFineDraws ? independentDraws(streams.ofDataset('fine')) : undefined;
   const fillDraws = (example: number, count: number): void => {
     fillCoarse(example, count, draws.coarse);
@@ -108,11 +105,12 @@ function drawing(
 }
 
 function coarseDraws(
-  factors: NumericFeature['factors'] | undefined,
-  { ofDataset, ofFeature }: Streams,
-  length: number,
+  { factors, follows }: NumericFeature,
+  { streams, streamsOf, length }: DrawContext,
 ): FillDraws {
+  const { ofDataset, ofFeature } = streams;
   const value = ofDataset('value');
+  if (follows !== undefined) return followedDraws(value, follows, streamsOf);
   if (factors === undefined) return independentDraws(value);
   return factorDraws({ value, factor: ofDataset('factor'), loading: ofFeature('loading') }, factors, length);
 }

@@ -29,12 +29,36 @@ const text = fc.record({
   alphabet: fc.constantFrom('a', '01', 'abcdefghijklmnopqrstuvwxyz0123456789'),
 });
 
+const factors = fc.record({ count: fc.integer({ min: 1, max: 3 }), kept: fc.integer({ min: 1, max: 5 }) });
+
+/** What labels of several classes and of numbers hang on, here of features that need not be there. */
+const follows = fc.record({
+  signal: fc.double({ min: 0.1, max: 1, noNaN: true }),
+  factors: fc.array(fc.record({ feature: fc.constantFrom('x', 'z'), factor: fc.nat(3) }), {
+    minLength: 1,
+    maxLength: 2,
+  }),
+});
+
+const choice = fc.constant({ type: 'categorical' as const, values: ['a', 'bb', ''], weights: [1, 2, 3] });
+const normal = fc.constant({ type: 'normal' as const, mean: 3, stddev: 4 });
+
 const shape = { name, role: fc.constantFrom('feature' as const, 'label' as const), length };
 
 export const arbitraryFeature: fc.Arbitrary<PlannedFeature> = fc.oneof(
   fc.record({ ...shape, kind: fc.constant('int64' as const), distribution: fc.oneof(integers, bernoulli) }),
   fc.record({ ...shape, kind: fc.constant('float' as const), distribution: fc.oneof(floats, bernoulli) }),
   fc.record({ ...shape, kind: fc.constant('bytes' as const), distribution: text }),
+  fc.record({ ...shape, kind: fc.constant('bytes' as const), distribution: choice, follows }),
+  fc.record({ ...shape, kind: fc.constant('int64' as const), distribution: normal, follows }),
+  fc.record({ ...shape, kind: fc.constant('float' as const), distribution: floats, follows }),
+  fc.record({
+    ...shape,
+    length: fc.integer({ min: 5, max: 8 }),
+    kind: fc.constant('float' as const),
+    distribution: floats,
+    factors,
+  }),
 );
 
 export const arbitraryPlan: fc.Arbitrary<DataPlan> = fc

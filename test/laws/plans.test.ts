@@ -80,6 +80,10 @@ function assertAllowed(value: number | string, distribution: PlannedFeature['dis
     assert.ok(Number(value) >= Number(distribution.min) && Number(value) <= Number(distribution.max));
   } else if (distribution.type === 'bernoulli') {
     assert.ok(value === 0 || value === 1);
+  } else if (distribution.type === 'categorical') {
+    assert.ok(distribution.values.some((one) => one === value));
+  } else if (distribution.type === 'normal') {
+    assert.ok(Math.abs(Number(value) - distribution.mean) <= 6.3 * distribution.stddev);
   } else {
     assert.equal(distribution.type, 'text');
     const { size, alphabet } = distribution;

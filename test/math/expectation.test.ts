@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expectationOf } from '../../src/math/expectation.ts';
+import { expectationByThreshold, expectationOf } from '../../src/math/expectation.ts';
+import { choiceExpectation } from '../../src/math/ordinal.ts';
 import { makeResponse } from '../../src/math/response.ts';
+import { normalQuantile } from '../values/normal.ts';
 
 /**
  * Rate, signal, share of the ones that is seen; then rate, base loss, Bayes loss and AUC of a million draws, as
@@ -76,8 +78,29 @@ test('with nothing hidden and everything seen the label is known', () => {
 });
 
 test('where no one is seen there is nothing to tell apart', () => {
-  const nothing = { positiveRate: 0, baseLoss: 0, bayesLoss: 0, teacherAuc: undefined };
+  const losses = { positiveRate: 0, baseLoss: 0, bayesLoss: 0, teacherAuc: undefined };
+  const nothing = { ...losses, baseAccuracy: 1, bayesAccuracy: 1 };
   assert.deepEqual(expectationOf(makeResponse(0.2, 0.9), 0.2, 0), nothing);
+});
+
+test('the best guess is right where the likelier value comes', () => {
+  const { intercept, slope } = makeResponse(0.3, 0.9);
+  const known = Array.from({ length: 200_000 }, (_, i) => normalQuantile((i + 0.5) / 200_000)).map(
+    (g) => 1 / (1 + Math.exp(-intercept - Number(slope) * g)),
+  );
+  const accuracy = known.reduce((sum, p) => sum + Math.max(p, 1 - p), 0) / known.length;
+  const { baseAccuracy, bayesAccuracy } = expectationOf({ intercept, slope }, 0.3);
+  assert.equal(baseAccuracy, 0.7);
+  assert.ok(Math.abs(bayesAccuracy - accuracy) < 1e-4, `${bayesAccuracy} for ${accuracy}`);
+});
+
+test('a threshold on a normal variable is a choice of two', () => {
+  for (const signal of [0, 0.4, 0.95, 1]) {
+    const binary = expectationByThreshold(0.2, signal);
+    const choice = choiceExpectation([0.8, 0.2], signal);
+    for (const figure of ['baseLoss', 'bayesLoss', 'baseAccuracy', 'bayesAccuracy'] as const)
+      assert.ok(Math.abs(binary[figure] - choice[figure]) < 1e-5, `${figure}, signal ${signal}`);
+  }
 });
 
 test('more signal never hurts', () => {

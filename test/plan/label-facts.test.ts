@@ -14,15 +14,20 @@ function factsOf(label: PlannedFeature) {
   return facts;
 }
 
-const UNTAUGHT = { learnable: false, signalFeatures: [] };
-const UNKNOWN = { positiveRate: null, baseLoss: null, bayesLoss: null, teacherAuc: null, ...UNTAUGHT };
+const UNTAUGHT = { kind: 'binary', priors: null, learnable: false, signalFeatures: [] };
+const UNKNOWN = {
+  ...{ positiveRate: null, baseLoss: null, bayesLoss: null, teacherAuc: null },
+  ...{ baseAccuracy: null, bayesAccuracy: null },
+  ...UNTAUGHT,
+};
 
 /** -p ln p - (1 - p) ln (1 - p), as Python prints it. */
 const ENTROPY_OF_A_QUARTER = 0.5623351446188083;
 
 test('a coin: nobody can do better than its rate', () => {
   const { baseLoss, bayesLoss, ...rest } = factsOf(COIN);
-  assert.deepEqual(rest, { positiveRate: 0.25, teacherAuc: 0.5, ...UNTAUGHT });
+  const accuracies = { baseAccuracy: 0.75, bayesAccuracy: 0.75 };
+  assert.deepEqual(rest, { positiveRate: 0.25, teacherAuc: 0.5, ...accuracies, ...UNTAUGHT });
   assert.ok(Math.abs(Number(baseLoss) - ENTROPY_OF_A_QUARTER) < 1e-12);
   assert.equal(bayesLoss, baseLoss);
 });
@@ -36,7 +41,8 @@ test('a choice of 0 and 1, and the integers from 0 to 1, are coins', () => {
 test('a label that is always the same has no loss and no AUC', () => {
   for (const positiveRate of [0, 1]) {
     const facts = factsOf({ ...LABEL, distribution: { type: 'bernoulli', positiveRate } });
-    assert.deepEqual(facts, { positiveRate, baseLoss: 0, bayesLoss: 0, teacherAuc: null, ...UNTAUGHT });
+    const certain = { baseLoss: 0, bayesLoss: 0, baseAccuracy: 1, bayesAccuracy: 1, teacherAuc: null };
+    assert.deepEqual(facts, { positiveRate, ...certain, ...UNTAUGHT });
   }
 });
 

@@ -44,9 +44,28 @@ test('a small fixture', () => {
   assert.match(summary, /<pre><code>node generate\.js<\/code><\/pre>/);
 });
 
+const FACTS = {
+  ...{ name: 'clicked', learnable: true, signalFeatures: ['dense'] },
+  ...{ positiveRate: null, priors: null, baseLoss: null, bayesLoss: null },
+  ...{ baseAccuracy: null, bayesAccuracy: null, teacherAuc: null },
+};
+
+test('what a model can learn of one of several classes, and of a number', () => {
+  const classes = { ...FACTS, kind: 'classes', priors: [0.5, 0.5], baseLoss: 0.69, bayesLoss: 0.2 } as const;
+  const figures = { baseAccuracy: 0.5, bayesAccuracy: 0.9 };
+  const [ofClasses] = tables(sampleReport({ labels: [{ ...classes, ...figures }] }));
+  assert.match(
+    ofClasses?.[1]?.join() ?? '',
+    /base loss 0\.690 · Bayes loss 0\.200 · base accuracy 0\.500 · Bayes accuracy 0\.900/,
+  );
+  const number = { ...FACTS, kind: 'regression', baseLoss: 4, bayesLoss: 0.76 } as const;
+  const [ofNumber] = tables(sampleReport({ labels: [number] }));
+  assert.match(ofNumber?.[1]?.join() ?? '', /base MSE 4\.000 · Bayes MSE 0\.760/);
+});
+
 test('what a model can learn of a label', () => {
-  const facts = { positiveRate: 0.3, baseLoss: 0.6109, bayesLoss: 0.2, teacherAuc: 0.95 };
-  const labels = [{ name: 'clicked', ...facts, learnable: true, signalFeatures: ['dense'] }];
+  const facts = { ...FACTS, positiveRate: 0.3, baseLoss: 0.6109, bayesLoss: 0.2, teacherAuc: 0.95 };
+  const labels = [{ ...facts, kind: 'binary' }] as const;
   const [table] = tables(sampleReport({ labels }));
   assert.match(
     table?.[1]?.join(' | ') ?? '',

@@ -111,6 +111,7 @@ const image = (name: (i: number) => string): fc.Arbitrary<readonly Omit<Bare, 'n
     },
     ...(['height', 'width', 'channels', 'format', 'size', 'sha256'] as const).map(fact),
     { kind: 'int64', shape, presence, label: { type: 'classes', count: 3 } },
+    { kind: 'int64', shape, presence, label: { type: 'classes', count: 2, priors: [0.9, 0.1] } },
     {
       kind: 'bytes',
       shape,

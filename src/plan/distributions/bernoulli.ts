@@ -1,6 +1,7 @@
 /** 1 at the rate `positiveRate`, else 0. */
 import type { Located } from '../../base/problem.ts';
 import { percent } from '../../base/text.ts';
+import { choiceCovariance } from '../../math/ordinal.ts';
 import { parameter, rate } from './parameters.ts';
 import type { IntegerDistribution, ReadRule } from './types.ts';
 
@@ -22,6 +23,7 @@ const numbers: IntegerDistribution<Bernoulli> = {
   collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
   zeroProbability: ({ positiveRate }) => 1 - positiveRate,
   oneProbability: ({ positiveRate }) => positiveRate,
+  covariance: ({ positiveRate: p }, rho) => choiceCovariance([1, 0], [p, 1 - p], rho),
   fill: ({ positiveRate }) => {
     const threshold = positiveRate * 0x1_0000_0000;
     return (_example, count, { coarse }, values) => {

@@ -30,6 +30,7 @@ export interface Numbers {
   readonly oneProbability: () => number | undefined;
   readonly isIncompressible: () => boolean;
   readonly carriesFactors: boolean;
+  readonly covariance: (rho: number) => number | undefined;
   readonly needsFineDraws: () => boolean;
   readonly fill: (context: DrawContext) => FillValues;
 }
@@ -95,6 +96,7 @@ function bound<D>(module: NumberDistribution<D>, distribution: D, kind: NumberKi
     oneProbability: () => module.oneProbability?.(distribution),
     isIncompressible: () => module.isIncompressible?.(distribution) ?? false,
     carriesFactors: module.carriesFactors ?? false,
+    covariance: (rho) => module.covariance?.(distribution, rho, kind),
     needsFineDraws: () => module.needsFineDraws?.(distribution) ?? false,
     fill: (context) => module.fill(distribution, context),
   };

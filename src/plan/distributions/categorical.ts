@@ -1,6 +1,7 @@
 /** One of `values`, each with a probability in proportion to its weight. */
 import { error, type Located, type OnProblem } from '../../base/problem.ts';
 import { formatCount } from '../../base/text.ts';
+import { choiceCovariance } from '../../math/ordinal.ts';
 import { bits, rowKey } from '../../math/random.ts';
 import { listOf } from '../../yaml/check-collection.ts';
 import { nonNegativeNumber } from '../../yaml/check-scalar.ts';
@@ -11,6 +12,7 @@ import { storeWords } from './integers.ts';
 import { finite, numberOrText, parameter, realOf, requireParameter, textOf, wholeOf } from './parameters.ts';
 import type {
   BytesDistributionModule,
+  DrawContext,
   FillValues,
   Integer,
   IntegerDistribution,
@@ -27,6 +29,10 @@ export interface Categorical<T> {
 /** All values alike. */
 export function categoricalOf<T>(values: readonly T[]): Categorical<T> {
   return { type: 'categorical', values, weights: values.map(() => 1) };
+}
+
+export function weightedOf<T>(values: readonly T[], weights: readonly number[]): Categorical<T> {
+  return { type: 'categorical', values, weights };
 }
 
 interface Rule {
@@ -87,6 +93,7 @@ const shared: Omit<NumberDistribution<Categorical<Integer>>, 'fill'> = {
     const isCoin = distribution.values.every((value) => Number(value) === 0 || Number(value) === 1);
     return isCoin ? probabilityOf(distribution, 1) : undefined;
   },
+  covariance: ({ values, weights }, rho) => choiceCovariance(values.map(Number), sharesOf(weights), rho),
 };
 
 const integers: IntegerDistribution<Categorical<Integer>> = {
@@ -112,15 +119,11 @@ const texts: BytesDistributionModule<Categorical<string>> = {
   describe,
   maxBytes: ({ values }) => Math.max(...values.map((value) => Buffer.byteLength(value))),
   collision: ({ weights }) => choiceCollision(weights),
-  write: ({ values, weights }, { streams }) => {
-    const key = streams.ofDataset('value');
+  write: ({ values, weights }, context) => {
     const options = values.map((value) => Buffer.from(value));
     const limits = cumulative(weights);
-    const row = new Int32Array(2);
-    return (example, j, data, at) => {
-      rowKey(key, example, row);
-      return copyBytes(options[choose(limits, bits(row[0]!, row[1]!, j))]!, data, at);
-    };
+    const drawOf = elementDraws(context);
+    return (example, j, data, at) => copyBytes(options[choose(limits, drawOf(example, j))]!, data, at);
   },
 };
 
@@ -140,6 +143,22 @@ export const categorical = {
 
 function describe({ values }: Categorical<unknown>): string {
   return `one of ${formatCount(values.length, 'value')}`;
+}
+
+/** The draw of any element. */
+function elementDraws({ streams, followed }: DrawContext): (example: number, j: number) => number {
+  if (followed !== undefined) return followed(streams.ofDataset('value'));
+  const [key, row] = [streams.ofDataset('value'), new Int32Array(2)];
+  return (example, j) => {
+    rowKey(key, example, row);
+    return bits(row[0]!, row[1]!, j);
+  };
+}
+
+/** Weights that sum to 1. */
+export function sharesOf(weights: readonly number[]): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
 }
 
 function probabilityOf({ values, weights }: Categorical<Integer>, wanted: number): number {

@@ -18,6 +18,10 @@ const numbers: IntegerDistribution<Lognormal> = {
   },
   isIncompressible: ({ stddev }) => stddev * FLOAT_STEPS >= MIN_INCOMPRESSIBLE_VALUES,
   carriesFactors: true,
+  covariance: ({ mean, stddev }, rho, kind) => {
+    const variance = stddev ** 2;
+    return kind === 'int64' ? undefined : exp(2 * mean + variance) * (exp(variance * rho) - 1);
+  },
   fill: ({ mean, stddev }) => {
     const fill = fillNormals(mean, stddev);
     return (example, count, draws, values) => {

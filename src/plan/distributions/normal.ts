@@ -8,6 +8,10 @@ import type { FillValues, IntegerDistribution } from './types.ts';
 
 export type Normal = Bell<'normal'>;
 
+export function normalOf(mean: number, stddev: number): Normal {
+  return { type: 'normal', mean, stddev };
+}
+
 const numbers: IntegerDistribution<Normal> = {
   describe: describeBell,
   integerBounds: ({ mean, stddev }) => {
@@ -20,8 +24,16 @@ const numbers: IntegerDistribution<Normal> = {
   },
   isIncompressible: ({ mean, stddev }) => differentFloats(stddev, mean) >= MIN_INCOMPRESSIBLE_VALUES,
   carriesFactors: true,
+  covariance: ({ stddev }, rho, kind) => {
+    if (kind === 'float') return stddev ** 2 * rho;
+    return stddev < SMOOTH_DEVIATION ? undefined : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
+  },
   fill: ({ mean, stddev }) => fillNormals(mean, stddev),
 };
+
+/** From here on the steps of integers do not show in what a factor explains. */
+const SMOOTH_DEVIATION = 4;
+const ROUNDING_VARIANCE = 1 / 12;
 
 const read = (kind: 'int64' | 'float') =>
   readBell(

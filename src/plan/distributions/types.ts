@@ -56,6 +56,8 @@ export interface DrawContext {
   /** Most elements of an example. */
   readonly length: number;
   readonly streams: Streams;
+  /** Of a label that follows hidden factors: the draw of any element, of which the stream's own is the noise. */
+  readonly followed?: (key: Key) => (example: number, j: number) => number;
   /** Streams of another feature. */
   readonly streamsOf: (feature: string) => Streams;
   /** How many elements another feature has in an example. */
@@ -80,6 +82,11 @@ export interface NumberDistribution<D> {
   readonly isIncompressible?: (distribution: D) => boolean;
   /** Whether values grow with their draws in many steps, so that they carry a hidden factor. */
   readonly carriesFactors?: true;
+  /**
+   * Covariance of two values whose normal variables have the correlation `rho`, 0 to 1, so that rho = 1 gives the
+   * variance and the square of a label's signal what a model can explain of it; undefined where no formula is known.
+   */
+  readonly covariance?: (distribution: D, rho: number, kind: NumberKind) => number | undefined;
   /** Whether it has more values than 32 bits tell apart. */
   readonly needsFineDraws?: (distribution: D) => boolean;
   /** Values as doubles. */

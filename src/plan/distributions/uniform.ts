@@ -1,5 +1,5 @@
 /** Every integer from `min` to `max` alike, or floats from `min` up to, but without, `max`. */
-
+import { choiceCovariance } from '../../math/ordinal.ts';
 import { unit } from '../../math/random.ts';
 import { floatBelow } from '../../math/real.ts';
 import { differentFloats, FLOAT_COLLISION, MIN_INCOMPRESSIBLE_VALUES } from './collision.ts';
@@ -74,6 +74,7 @@ const integers: IntegerDistribution<UniformIntegers> = {
   oneProbability: ({ min, max }) => (min === 0 && max === 1 ? 0.5 : undefined),
   isDrawnEvenly: true,
   carriesFactors: true,
+  covariance: ({ min, max }, rho) => integerCovariance(Number(min), Number(max), rho),
   needsFineDraws: ({ min, max }) => Number(max) - Number(min) >= MAX_COARSE_SPAN,
   fill: ({ min, max }) => fillIntegers(Number(min), Number(max)),
   fillWide: (distribution) => (isWide(distribution) ? fillWords(distribution) : undefined),
@@ -84,6 +85,7 @@ const floats: NumberDistribution<UniformFloats> = {
   collision: () => FLOAT_COLLISION,
   isIncompressible: ({ min, max }) => differentFloats(max - min, max) >= MIN_INCOMPRESSIBLE_VALUES,
   carriesFactors: true,
+  covariance: ({ min, max }, rho) => (max - min) ** 2 * evenCovariance(rho),
   needsFineDraws: ({ min, max }) => max - min >= MAX_COARSE_SPAN,
   fill: ({ min, max }) => fillFloats(min, max),
 };
@@ -97,6 +99,25 @@ export const uniform = {
 
 function integerCollision({ min, max }: UniformIntegers): number {
   return 1 / (Number(max) - Number(min) + 1);
+}
+
+/** Of two even numbers from 0 to 1: a twelfth for rho = 1. */
+function evenCovariance(rho: number): number {
+  return Math.asin(rho / 2) / (2 * Math.PI);
+}
+
+/** More integers than that are as good as a range without steps. */
+const MAX_STEPS = 1000;
+
+function integerCovariance(min: number, max: number, rho: number): number {
+  const span = max - min + 1;
+  if (span > MAX_STEPS) return span ** 2 * evenCovariance(rho);
+  const values = Array.from({ length: span }, (_, i) => i);
+  return choiceCovariance(
+    values,
+    values.map(() => 1 / span),
+    rho,
+  );
 }
 
 /** The product of a draw and a span up to it is exact in a double. */

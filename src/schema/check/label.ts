@@ -18,7 +18,19 @@ export function labelFault(feature: SchemaFeature): Fault | undefined {
     const message = `${quote(name)} is a label, and its values follow from ${tie === undefined ? 'its content' : 'another feature'}`;
     return fault('label-and-tie', message, 'make the other feature the label, or remove the label');
   }
-  return label.type === 'classes' ? classesFault(feature, label.count) : undefined;
+  if (label.type !== 'classes') return undefined;
+  return classesFault(feature, label.count) ?? priorsFault(name, label.count, label.priors);
+}
+
+function priorsFault(name: string, count: number, priors: readonly number[] | undefined): Fault | undefined {
+  if (priors === undefined) return undefined;
+  if (priors.length !== count) {
+    const message = `${quote(name)} is a label of ${count} classes, and has ${priors.length} priors`;
+    return fault('priors-mismatch', message, 'give a prior for every class');
+  }
+  if (priors.some((prior) => prior > 0)) return undefined;
+  const message = `the priors of ${quote(name)} sum to 0: no class can be chosen`;
+  return fault('priors-all-zero', message, 'give one that is greater');
 }
 
 function classesFault({ name, kind, domain }: SchemaFeature, count: number): Fault | undefined {

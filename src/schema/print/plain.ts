@@ -187,5 +187,10 @@ function printTie(tie: Tie): Entries {
 }
 
 function printLabel(label: Label): string {
-  return label.type === 'classes' ? printMap([['classes', `${label.count}`]]) : label.type;
+  if (label.type !== 'classes') return label.type;
+  const { count, priors } = label;
+  return printMap([
+    ['classes', `${count}`],
+    ['priors', priors && printList(priors.map((prior) => printNumber(prior)))],
+  ]);
 }

@@ -117,7 +117,8 @@ function tieOf({
 
 function labelOf({ label }: Written): Label | undefined {
   if (label === undefined || typeof label === 'string') return label && { type: label };
-  return label.classes === undefined ? undefined : { type: 'classes', count: label.classes };
+  const { classes, priors } = label;
+  return classes === undefined ? undefined : { type: 'classes', count: classes, ...(priors && { priors }) };
 }
 
 /** The place of each fact: that of the first value which is part of it. */

@@ -6,7 +6,7 @@ import { describe, type Node } from '../../../yaml/node.ts';
 import { MAX_ELEMENTS } from '../../check/shape.ts';
 import type { Fact, ImageFact } from '../../schema.ts';
 import { content, dims } from './content.ts';
-import { fields, flag, mapOr, maybe, needed, type Rule, share, text, whole, word } from './rule.ts';
+import { fields, flag, list, mapOr, maybe, needed, type Rule, share, text, whole, word } from './rule.ts';
 
 const count = whole(0, MAX_ELEMENTS);
 
@@ -51,6 +51,7 @@ const factOf: Rule<FactOf> = {
 
 const classes = fields({
   classes: needed(whole(2, MAX_ELEMENTS), 'Number of classes: the label is 0 to one less.'),
+  priors: maybe(list(share, 2), 'How frequent each class is, in proportion to the others.'),
 });
 
 /** A map from whole numbers to names; JSON writes the numbers in quotes. */
@@ -108,7 +109,7 @@ export const FEATURE = fields(
     size: maybe(whole(1, Number.MAX_SAFE_INTEGER), 'Size of the sparse tensor.'),
     label: maybe(
       mapOr(classes, word('binary', 'regression')),
-      'Makes the feature one to be predicted: binary, { classes: N } or regression.',
+      'Makes the feature one to be predicted: binary, { classes: N, priors: [...] } or regression.',
     ),
   },
   {

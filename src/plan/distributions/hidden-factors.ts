@@ -1,0 +1,62 @@
+/**
+ * Hidden factors: standard normal numbers of an example, or of an item of it. Features carry them, labels follow them,
+ * and nobody writes them down.
+ */
+import { normalOfDraw, prepareNormal } from '../../math/normal.ts';
+import { bits, rowKey } from '../../math/random.ts';
+import type { Streams } from './types.ts';
+
+/** One hidden factor of a feature. */
+export interface FactorName {
+  readonly feature: string;
+  readonly factor: number;
+}
+
+/** How a label hangs on hidden factors, whatever its distribution: its values stay exactly those of the distribution. */
+export interface Follows {
+  /** The share of the deviation of the latent variable under a value that g explains; 0 to 1. */
+  readonly signal: number;
+  /** g is the sum of these factors over the root of their count: standard normal, as each of them. */
+  readonly factors: readonly FactorName[];
+  /** Each value follows the factors of its own item. */
+  readonly byItem?: true;
+}
+
+/** Tells g of an example, or of one of its items. */
+export function readFollowed(
+  { factors, byItem }: Pick<Follows, 'factors' | 'byItem'>,
+  streamsOf: (feature: string) => Streams,
+): (example: number, item: number) => number {
+  prepareNormal();
+  const readers = factors.map(({ feature, factor }) => {
+    const { ofDataset } = streamsOf(feature);
+    return byItem ? readItemFactor(ofDataset('factor'), factor) : readFactor(ofDataset('factor'), factor);
+  });
+  const weight = 1 / Math.sqrt(factors.length);
+  return (example, item) => {
+    let g = 0;
+    for (const factorOf of readers) g += weight * factorOf(example, item);
+    return g;
+  };
+}
+
+type ReadFactor = (example: number, item: number) => number;
+
+/** Factor number `factor` of the stream `key`. */
+function readFactor(key: Int32Array, factor: number): ReadFactor {
+  const row = new Int32Array(2);
+  return (example) => {
+    rowKey(key, example, row);
+    return normalOfDraw(bits(row[0]!, row[1]!, factor));
+  };
+}
+
+/** The same, where each item has factors of its own. */
+function readItemFactor(key: Int32Array, factor: number): ReadFactor {
+  const [row, ofItem] = [new Int32Array(2), new Int32Array(2)];
+  return (example, item) => {
+    rowKey(key, example, row);
+    rowKey(row, item, ofItem);
+    return normalOfDraw(bits(ofItem[0]!, ofItem[1]!, factor));
+  };
+}
