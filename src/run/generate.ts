@@ -1,151 +1,127 @@
-import { createHash } from 'node:crypto';
-import { ProblemsError } from '../base/problem.ts';
-import { makeFolder } from '../fixture/folder.ts';
-import { formatManifest, type ManifestFile, makeManifest } from '../fixture/manifest.ts';
-import { findObsolete, removeBrokenFolder, removeOwnFiles } from '../fixture/own-files.ts';
-import { openStaging, type Staging } from '../fixture/staging.ts';
-import { writeShard } from '../fixture/write-shard.ts';
-import { intendedIn } from '../plan/edge-case.ts';
+/** The mode `generate`: the planned fixture is found in its folder, or made there. */
+import type { Problem } from '../base/problem.ts';
+import { formatManifest, makeManifest } from '../fixture/manifest.ts';
+import type { OwnFolder } from '../fixture/own-files.ts';
+import { heal, publish } from '../fixture/publish.ts';
+import { type Staging, stageFiles } from '../fixture/staging.ts';
+import { makeMark } from '../fixture/temporary-file.ts';
+import { replaceTexts, type StagedTexts, stageTexts, type Text } from '../fixture/texts.ts';
+import { shortDigest, type Turn } from '../fixture/turn.ts';
+import { undoPublication } from '../fixture/undo.ts';
+import { workInFolder } from '../fixture/work-in-folder.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
-import { allFeatures, type DataPlan, type Plan } from '../plan/plan.ts';
-import { brokenFile, manifestFile, shardFile, shardRange } from '../plan/shards.ts';
-import { openBlocks } from '../records/pool.ts';
-import { type Counted, collectStatistics } from '../statistics/collect.ts';
-import { type Expected, expectedOf } from '../verify/expected.ts';
-import { verifyFiles } from '../verify/verify.ts';
-import { stageBroken } from './broken-files.ts';
+import { brokenFile, manifestFile, plannedFiles, shardFile } from '../plan/shards.ts';
+import { writeBroken } from './broken-files.ts';
+import { leftBehind, withLeftBehind } from './left-behind.ts';
+import { findReusable } from './reuse.ts';
+import { type Generated, verifyStaged, type WriteOptions, writeShards } from './write-files.ts';
 
-/** What every record of a plan must hold: only what the plan lets be absent may be so. */
-export function expectedOfPlan({ features, sequence = [] }: DataPlan): Expected[] {
-  return [...features, ...sequence].map((feature) =>
-    expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'),
-  );
-}
-
-interface GenerateOptions {
-  readonly folder: string;
-  readonly shardIndex: number | undefined;
+export interface GenerateOptions extends WriteOptions {
+  /** Where the fixture goes. */
+  readonly own: OwnFolder;
   readonly clean: boolean;
   readonly verify: boolean;
-  /** How many threads the machine runs at once. */
-  readonly cores: number;
-  readonly signal: AbortSignal;
-  readonly onProgress: (done: number, total: number) => void;
+  /** The text files that appear together with the fixture. */
+  readonly textsOf: (result: GenerateResult) => readonly Text[];
+  readonly info: (line: string) => void;
   /** Told when a phase begins. */
   readonly enter: (phase: string) => void;
 }
 
-export interface Generated {
-  readonly files: readonly ManifestFile[];
-  /** On disk. */
-  readonly bytes: number;
-  readonly contentSha256: string;
-  /** In the order of the plan's features. */
-  readonly counted: readonly Counted[];
+export interface GenerateResult extends Generated {
+  /** Whether the fixture existed already. */
+  readonly reused: boolean;
 }
 
-/** Writes the planned shards and their manifest; they appear under their names only together, written and verified. */
-export async function generate(run: PlannedRun, options: GenerateOptions): Promise<Generated> {
-  const unmakeFolder = await makeFolder(options.folder);
-  try {
-    return await fillFolder(run, options);
-  } catch (cause) {
-    await unmakeFolder();
-    throw cause;
-  }
+interface GenerateOutcome extends GenerateResult {
+  readonly warnings: readonly Problem[];
 }
 
-async function fillFolder(run: PlannedRun, options: GenerateOptions): Promise<Generated> {
-  const { folder } = options;
-  const { layout } = run.plan;
-  const manifest = manifestFile(layout, options.shardIndex);
-  const files = run.shards.map((shard) => shardFile(layout, shard));
-  const brokenFiles = run.broken.map((what) => brokenFile(layout, what));
-  if (options.clean) await removeOwnFiles(folder, manifest);
-  const staging = await openStaging(folder, [...files, manifest]);
-  const broken = await stageBroken(run, folder);
+/**
+ * Finds the planned fixture in its folder, or writes it; its files, their manifest and the texts appear together, written
+ * and verified. Of equal runs at the same time one writes, and the others wait and find what it wrote.
+ * @throws {ProblemsError} when something fails, and then nothing has changed
+ */
+export async function generate(run: PlannedRun, options: GenerateOptions): Promise<GenerateOutcome> {
+  const { own, signal, info } = options;
+  const { folder, disk } = own;
+  const name = manifestFile(run.plan.layout, options.shardIndex);
+  const onWait = (process: string) =>
+    info(`Waiting for another run, process ${process}, that writes the same fixture into ${folder}`);
+  const request = { folder, name, mark: makeMark(), claim: claimOf(run, name), onWait, signal };
+  return workInFolder(disk, request, async (turn) => {
+    options.enter('check existing files');
+    await heal(own, turn);
+    const reused = options.clean ? undefined : await reuse(run, name, options);
+    return reused ?? (await make(run, name, turn, options));
+  });
+}
+
+/** What two runs have in common that write the same. */
+function claimOf({ plan, fingerprint, shards, broken }: PlannedRun, manifest: string): string {
+  const { compression } = plan.layout;
+  return shortDigest(
+    JSON.stringify([manifest, fingerprint, compression, plannedFiles(plan, shards), broken]),
+  );
+}
+
+async function reuse(
+  run: PlannedRun,
+  manifest: string,
+  { own, signal, textsOf, info }: GenerateOptions,
+): Promise<GenerateOutcome | undefined> {
+  const reusable = await findReusable(run, own, manifest, signal);
+  if (reusable && 'why' in reusable) info(`The fixture that is there is replaced: ${reusable.why}`);
+  if (reusable === undefined || 'why' in reusable) return undefined;
+  const result = { ...reusable.found, reused: true };
+  await replaceTexts(own.disk, textsOf(result));
+  return { ...result, warnings: [] };
+}
+
+async function make(
+  run: PlannedRun,
+  manifest: string,
+  turn: Turn,
+  options: GenerateOptions,
+): Promise<GenerateOutcome> {
+  const { own } = options;
+  const staging = stageFiles(own.folder, turn.mark);
+  let texts: StagedTexts | undefined;
   try {
-    // Now, so that another run that comes into the folder meanwhile and writes other files takes over as well.
-    const manifestHandle = await staging.open(manifest);
-    options.enter('write');
-    const generated = await writeShards(run, staging, options);
-    if (options.verify) options.enter('verify');
-    if (options.verify) await verifyStaged(run.plan, generated.files, staging, options.signal);
+    const result = await writeFiles(run, manifest, staging, options);
+    texts = await stageTexts(own.disk, options.textsOf(result));
     options.signal.throwIfAborted();
-    const obsolete = findObsolete(folder, [...files, ...brokenFiles], manifest);
-    const content = makeManifest(run, generated.files, generated.counted, broken.entries);
-    await manifestHandle.writeFile(formatManifest(content));
-    // Sealed last, the manifest gets its name last: there is none that names files that are not there.
-    staging.seal(manifestHandle);
-    await broken.publish();
-    await staging.publish(obsolete);
-    await removeBrokenFolder(folder);
-    return generated;
+    const files = filesOf(run);
+    const left = await publish(own, { turn, files, manifest, clean: options.clean, texts });
+    return { ...result, warnings: [...left, ...(await texts.close())].map(leftBehind) };
   } catch (cause) {
-    await staging.discard();
-    await broken.discard();
-    throw cause;
+    await staging.close();
+    const undone = [...((await texts?.undo()) ?? []), ...(await undoPublication(own, turn.mark))];
+    throw withLeftBehind(cause, [...undone, ...((await texts?.close()) ?? [])]);
   }
 }
 
-async function writeShards(
-  { plan, records, shards }: PlannedRun,
+/** All files are on the disk afterwards, the manifest too. */
+async function writeFiles(
+  run: PlannedRun,
+  manifest: string,
   staging: Staging,
   options: GenerateOptions,
-): Promise<Generated> {
-  const { data, layout } = plan;
-  const statistics = collectStatistics(allFeatures(data));
-  // With one shard its own digest is that of the whole content.
-  const content = shards.length > 1 ? createHash('sha256') : undefined;
-  const files: ManifestFile[] = [];
-  let done = 0;
-  const ranges = shards.map((shard) => shardRange(data.examples, layout, shard));
-  const total = ranges.reduce((sum, { examples }) => sum + examples, 0);
-  const onBlock = (block: Uint8Array, examples: number) => {
-    options.signal.throwIfAborted();
-    content?.update(block);
-    done += examples;
-    options.onProgress(done, total);
-  };
-  const blocks = openBlocks(plan, records, total, options.cores, statistics.add);
-  try {
-    for (const shard of shards) {
-      const file = shardFile(layout, shard);
-      const range = shardRange(data.examples, layout, shard);
-      const handle = await staging.open(file);
-      const digests = await writeShard(handle, { ...blocks, ...range, onBlock });
-      staging.seal(handle);
-      files.push({ file, ...range, ...digests });
-    }
-    for (const partials of await blocks.counted()) statistics.take(partials);
-  } finally {
-    await blocks.close();
-  }
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const contentSha256 = content?.digest('hex') ?? files[0]?.contentSha256 ?? '';
-  return { files, bytes, contentSha256, counted: statistics.counted(options.shardIndex !== undefined) };
+): Promise<GenerateResult> {
+  const broken = await writeBroken(run, staging);
+  options.enter('write');
+  const generated = await writeShards(run, staging, options);
+  if (options.verify) options.enter('verify');
+  if (options.verify) await verifyStaged(run.plan, generated.files, staging, options.signal);
+  await staging.settle();
+  const content = makeManifest(run, generated.files, generated.counted, broken);
+  await options.own.disk.create(staging.pathOf(manifest), formatManifest(content));
+  return { ...generated, reused: false };
 }
 
-/** Our own files must be good: what the verifier finds here is a bug or a broken disk. */
-async function verifyStaged(
-  { data, layout }: Plan,
-  files: readonly ManifestFile[],
-  staging: Staging,
-  signal: AbortSignal,
-): Promise<void> {
-  const staged = files.map(({ file, firstExample, examples }) => ({
-    path: staging.pathOf(file),
-    name: file,
-    records: examples,
-    isIntended: intendedIn(data.edgeCases, firstExample),
-  }));
-  const { problems } = await verifyFiles(staged, expectedOfPlan(data), {
-    compression: layout.compression,
-    record: data.record ?? 'example',
-    signal,
-  });
-  if (problems.length === 0) return;
-  // Files that another run took away are no fault of the disk.
-  staging.checkOwnership();
-  throw new ProblemsError(problems);
+function filesOf({ plan, shards, broken }: PlannedRun): string[] {
+  return [
+    ...shards.map((shard) => shardFile(plan.layout, shard)),
+    ...broken.map((what) => brokenFile(plan.layout, what)),
+  ];
 }

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { OnProblem } from '../base/problem.ts';
 import { checkDiversion } from '../fixture/folder.ts';
+import type { Text } from '../fixture/texts.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
-import { codeOf } from '../workspace/read-input.ts';
+import { entryKind } from '../workspace/path-info.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Prepared } from './load-inputs.ts';
 import { configPathOf } from './load-schema.ts';
@@ -41,11 +41,8 @@ function namedFolder(
  * Keeps git from seeing the default folder of a command line, which lies in the checkout: a `.gitignore` in it ignores
  * everything, itself included. One that is there already stays as it is.
  */
-export function hideFromGit(request: Request, { workspace }: Environment, folder: string): void {
-  if (request['output-dir'] !== '' || workspace !== undefined) return;
-  try {
-    writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' });
-  } catch (cause) {
-    if (codeOf(cause) !== 'EEXIST') throw cause;
-  }
+export function textsBeside(request: Request, { workspace }: Environment, folder: string): Text[] {
+  if (request['output-dir'] !== '' || workspace !== undefined) return [];
+  const path = join(folder, '.gitignore');
+  return entryKind(path) === undefined ? [{ path, text: '*\n' }] : [];
 }

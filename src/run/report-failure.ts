@@ -1,6 +1,7 @@
 import { explainFailure } from '../base/failure.ts';
 import { type Problem, warning } from '../base/problem.ts';
-import { replaceText } from '../fixture/replace-text.ts';
+import { realDisk } from '../fixture/disk.ts';
+import { replaceTexts } from '../fixture/texts.ts';
 import { formatFailurePage, PAGE_MARK } from '../report/page.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
@@ -19,8 +20,9 @@ export async function reportFailure(
   const problems = explainFailure(cause);
   if (request.report === '') return problems;
   try {
-    const file = reportFile(request, environment);
-    if (file !== undefined) await replaceText(file, formatFailurePage({ mode: request.mode, problems }));
+    const path = reportFile(request, environment);
+    const text = formatFailurePage({ mode: request.mode, problems });
+    if (path !== undefined) await replaceTexts(realDisk, [{ path, text }]);
     return problems;
   } catch (failure) {
     const [{ message = '' } = {}] = explainFailure(failure);

@@ -2,18 +2,17 @@
 import { join } from 'node:path';
 import { formatProblem } from '../base/problem.ts';
 import type { ManifestFile } from '../fixture/manifest.ts';
-import { statisticsIn } from '../fixture/manifest-statistics.ts';
-import { removeLeftovers } from '../fixture/own-files.ts';
-import { type FoundManifest, readManifest } from '../fixture/read-manifest.ts';
+import type { OwnFolder } from '../fixture/own-files.ts';
+import type { FoundManifest } from '../fixture/read-manifest.ts';
 import { intendedIn } from '../plan/edge-case.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
-import { brokenFile, manifestFile, plannedFiles } from '../plan/shards.ts';
+import { brokenFile, plannedFiles } from '../plan/shards.ts';
 import { compileRecords } from '../records/compile.ts';
 import { HEADER_BYTES } from '../tfrecord/frame.ts';
 import { readRecords } from '../verify/read-records.ts';
 import { verifyFiles } from '../verify/verify.ts';
 import { fileDigest, fileSize } from '../workspace/path-info.ts';
-import { expectedOfPlan, type Generated } from './generate.ts';
+import { expectedOfPlan, type Generated } from './write-files.ts';
 
 /** The fixture, or why what is there cannot serve; undefined where there is nothing. */
 export type Reusable = { readonly found: Generated } | { readonly why: string } | undefined;
@@ -21,23 +20,19 @@ export type Reusable = { readonly found: Generated } | { readonly why: string } 
 /** Looks at what is cheap first; good files are read once, and the start of each a second time. */
 export async function findReusable(
   run: PlannedRun,
-  folder: string,
-  shardIndex: number | undefined,
+  { read, folder }: OwnFolder,
+  name: string,
   signal: AbortSignal,
 ): Promise<Reusable> {
-  const name = manifestFile(run.plan.layout, shardIndex);
-  const manifest = readManifest(join(folder, name));
+  const manifest = await read(join(folder, name));
   if (manifest === undefined) return undefined;
   const why =
     differentPlan(run, manifest) ??
     differentSize(folder, manifest.files) ??
     differentBroken(run, folder, manifest) ??
-    (await differentStart(run, folder, manifest.files));
+    (await differentStart(run, folder, manifest.files, signal));
   if (why !== undefined) return { why };
-  const reusable = await verified(run, folder, name, manifest.files, signal);
-  // What a run left that was to replace the fixture and died.
-  if ('found' in reusable) await removeLeftovers(folder, [name, ...manifest.files.map(({ file }) => file)]);
-  return reusable;
+  return verified(run, folder, manifest, signal);
 }
 
 function differentPlan(
@@ -88,6 +83,7 @@ async function differentStart(
   { plan }: PlannedRun,
   folder: string,
   files: readonly ManifestFile[],
+  signal: AbortSignal,
 ): Promise<string | undefined> {
   const { perBlock, blockBytes, codec, makeMemory, fillBlock } = compileRecords(plan);
   const buffer = makeMemory(blockBytes);
@@ -102,10 +98,11 @@ async function differentStart(
       return matching === count ? 'stop' : undefined;
     };
     // A fault is for the verification to name.
-    const isReadable = await readRecords(join(folder, file), { compression: codec, onRecord }).then(
+    const isReadable = await readRecords(join(folder, file), { compression: codec, onRecord, signal }).then(
       () => true,
       () => false,
     );
+    signal.throwIfAborted();
     if (isReadable && matching < count) return `${file} does not hold the records that its manifest promises`;
   }
   return undefined;
@@ -114,8 +111,7 @@ async function differentStart(
 async function verified(
   { plan: { data, layout } }: PlannedRun,
   folder: string,
-  manifest: string,
-  files: readonly ManifestFile[],
+  { files, counted }: FoundManifest,
   signal: AbortSignal,
 ): Promise<{ readonly found: Generated } | { readonly why: string }> {
   const { compression } = layout;
@@ -135,5 +131,5 @@ async function verified(
   if (changed !== undefined) return { why: `${changed.file} has another SHA-256 than its manifest says` };
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const contentSha256 = verification.contentSha256 ?? '';
-  return { found: { files, bytes, contentSha256, counted: statisticsIn(folder, manifest) } };
+  return { found: { files, bytes, contentSha256, counted } };
 }

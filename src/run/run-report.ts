@@ -1,7 +1,9 @@
 import type { Problem } from '../base/problem.ts';
+import type { Text } from '../fixture/texts.ts';
 import type { LabelFacts } from '../plan/label-facts.ts';
 import type { Compression } from '../plan/plan.ts';
 import type { Outputs } from '../report/outputs.ts';
+import { formatPage } from '../report/page.ts';
 import type { ReportedFeature, RunReport } from '../report/report.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
@@ -37,4 +39,11 @@ export function reportOf(
     isVerified: verify,
     commands: reproducingCommands(request, workspace),
   };
+}
+
+/** The page that is to be written; none where none is wanted. */
+export function reportText(request: Request, environment: Environment, done: ModeResult): Text[] {
+  const { reportFile } = done;
+  if (reportFile === undefined) return [];
+  return [{ path: reportFile, text: formatPage(reportOf(request, environment, done)) }];
 }

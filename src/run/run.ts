@@ -1,28 +1,29 @@
 /** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
 import { collectAsync, type OnProblem, ProblemsError } from '../base/problem.ts';
 import { formatBytes, formatCount } from '../base/text.ts';
+import { realDisk } from '../fixture/disk.ts';
 import { checkOutputFolder } from '../fixture/folder.ts';
-import { replaceText } from '../fixture/replace-text.ts';
+import type { OwnFolder } from '../fixture/own-files.ts';
+import { manifestReader } from '../fixture/read-manifest.ts';
+import { replaceTexts, type Text } from '../fixture/texts.ts';
 import { checkLock, type LockUpdate } from '../lock/check-lock.ts';
 import { describeValues } from '../plan/describe-values.ts';
 import { makePlan, type PlannedRun, type PlanOptions } from '../plan/make-plan.ts';
 import { allFeatures } from '../plan/plan.ts';
 import { brokenFile, manifestFile, shardFile, shardRange } from '../plan/shards.ts';
 import { memoryForExample } from '../plan/size.ts';
-import { outputsOfRun, type Written } from '../report/outcome.ts';
-import { formatPage } from '../report/page.ts';
+import { outputsOfRun } from '../report/outcome.ts';
 import { headline } from '../report/report.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import { hideBuiltin } from '../workspace/builtin.ts';
 import { assertDefined, type Host, measurePhases, type Outcome, type RunContext } from './context.ts';
-import { type Generated, generate } from './generate.ts';
+import { type GenerateResult, generate } from './generate.ts';
 import { type Prepared, prepare } from './load-inputs.ts';
-import { hideFromGit, outputFolder } from './output-folder.ts';
+import { outputFolder, textsBeside } from './output-folder.ts';
 import { checkMemory, checkReader, checkRepeats } from './preflight.ts';
 import { reportFailure } from './report-failure.ts';
-import { findReusable } from './reuse.ts';
-import { type ModeResult, reportOf } from './run-report.ts';
+import { type ModeResult, reportOf, reportText } from './run-report.ts';
 import { verify } from './verify.ts';
 
 /**
@@ -44,7 +45,6 @@ async function carryOut(request: Request, environment: Environment, host: Host):
   const report = reportOf(request, environment, done);
   host.info(headline(report));
   host.info(stage.summary());
-  if (done.reportFile !== undefined) await replaceText(done.reportFile, formatPage(report));
   return { outputs: done.outputs, warnings: done.warnings, report };
 }
 
@@ -57,25 +57,50 @@ async function planAndGenerate(
   const { result, warnings } = await collectAsync((onProblem) =>
     planAndCheck(request, environment, stage, hideBuiltin(onProblem)),
   );
-  const { planned, prepared, folder, lock } = assertDefined(result);
-  const shardIndex = request['shard-index'];
-  const fixtureDigest = {
-    planned,
-    folder,
-    shardIndex,
-    globalBatchSize: prepared.config?.globalBatchSize.value,
-  };
-  const features = allFeatures(planned.plan.data);
-  sayPlan(planned, prepared, folder, stage);
-  const written =
-    request.mode === 'plan' ? undefined : await reuseOrGenerate(planned, folder, request, environment, stage);
-  if (written) hideFromGit(request, environment, folder);
-  if (lock) {
-    await replaceText(lock.path, lock.text);
-    stage.info(`Locked in ${lock.path}`);
+  const decision = assertDefined(result);
+  const { planned, prepared, own, lock } = decision;
+  sayPlan(planned, prepared, own.folder, stage);
+  const resultOf = (written?: GenerateResult) => describeRun(request, decision, warnings, written);
+  const textsOf = (written?: GenerateResult): Text[] => [
+    ...(lock === undefined ? [] : [lock]),
+    ...reportText(request, environment, resultOf(written)),
+  ];
+  if (request.mode === 'plan') {
+    await replaceTexts(realDisk, textsOf());
+    if (lock) stage.info(`Locked in ${lock.path}`);
+    return resultOf();
   }
+  const beside = textsBeside(request, environment, own.folder);
+  const written = await generate(planned, {
+    ...stage,
+    own,
+    clean: request.clean,
+    verify: request.verify,
+    shardIndex: request['shard-index'],
+    cores: coresFor(planned, environment),
+    textsOf: (generated) => [...beside, ...textsOf(generated)],
+  });
+  if (lock) stage.info(`Locked in ${lock.path}`);
+  const done = resultOf(written);
+  return { ...done, warnings: [...done.warnings, ...written.warnings] };
+}
+
+/** As many threads as there is memory for. */
+function coresFor({ plan, records }: PlannedRun, { cores, memory }: Environment): number {
+  return Math.min(cores, Math.floor(memory / memoryForExample(plan.data, records)));
+}
+
+function describeRun(
+  request: Request,
+  { planned, prepared, own: { folder } }: Decision,
+  warnings: ModeResult['warnings'],
+  written: GenerateResult | undefined,
+): ModeResult {
+  const shardIndex = request['shard-index'];
+  const globalBatchSize = prepared.config?.globalBatchSize.value;
+  const features = allFeatures(planned.plan.data);
   return {
-    outputs: outputsOfRun({ ...fixtureDigest, written }),
+    outputs: outputsOfRun({ planned, folder, shardIndex, globalBatchSize, written }),
     warnings,
     compression: planned.plan.layout.compression,
     reportFile: prepared.reportFile,
@@ -88,31 +113,10 @@ async function planAndGenerate(
   };
 }
 
-/** The planned fixture, found or made. */
-async function reuseOrGenerate(
-  planned: PlannedRun,
-  folder: string,
-  request: Request,
-  { cores, memory }: Environment,
-  stage: RunContext,
-): Promise<Written & Pick<Generated, 'counted'>> {
-  const { clean, verify } = request;
-  const shardIndex = request['shard-index'];
-  if (!clean) {
-    stage.enter('check existing files');
-    const reusable = await findReusable(planned, folder, shardIndex, stage.signal);
-    if (reusable && 'found' in reusable) return { ...reusable.found, reused: true };
-    if (reusable) stage.info(`The fixture that is there is replaced: ${reusable.why}`);
-  }
-  const threads = Math.min(cores, Math.floor(memory / memoryForExample(planned.plan.data, planned.records)));
-  const written = await generate(planned, { folder, shardIndex, clean, verify, cores: threads, ...stage });
-  return { ...written, reused: false };
-}
-
 interface Decision {
   readonly prepared: Prepared;
   readonly planned: PlannedRun;
-  readonly folder: string;
+  readonly own: OwnFolder;
   readonly lock: LockUpdate | undefined;
 }
 
@@ -129,14 +133,15 @@ async function planAndCheck(
   const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
   if (config && planned) checkReader(planned, config, onProblem);
   if (planned) checkRepeats(planned, onProblem);
-  if (folder !== undefined && request.mode === 'generate') {
+  const own = folder === undefined ? undefined : { disk: realDisk, read: manifestReader(realDisk), folder };
+  if (own !== undefined && request.mode === 'generate') {
     if (planned) checkMemory(planned, features ?? [], environment.memory, onProblem);
-    checkOutputFolder(folder, planned ? filesOf(planned, request) : [], planned?.bytes ?? 0, onProblem);
+    await checkOutputFolder(own, planned ? filesOf(planned, request) : [], planned?.bytes ?? 0, onProblem);
   }
-  if (!workspace || !features || !planned || folder === undefined) return undefined;
+  if (!workspace || !features || !planned || own === undefined) return undefined;
   const [file, update] = [request['lock-file'], request['update-lock']];
   const lock = checkLock(planned.plan.data, { file, update, workspace, features, info }, onProblem);
-  return { prepared, planned, folder, lock };
+  return { prepared, planned, own, lock };
 }
 
 function planOptionsOf(request: Request, { config, record }: Prepared): PlanOptions {

@@ -2,9 +2,11 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { hasWildcard } from '../base/glob.ts';
 import { collectAsync, error, type OnProblem, type Problem, ProblemsError } from '../base/problem.ts';
+import { realDisk } from '../fixture/disk.ts';
 import { type ExistingFiles, findFiles, namedPaths } from '../fixture/find-files.ts';
 import type { ExistingFile } from '../fixture/folder-files.ts';
-import { replaceText } from '../fixture/replace-text.ts';
+import { JOINT_MANIFEST } from '../fixture/read-manifest.ts';
+import { replaceTexts, type Text } from '../fixture/texts.ts';
 import { intendedIn } from '../plan/edge-case.ts';
 import { outputsOfVerify } from '../report/outcome.ts';
 import type { Environment } from '../request/environment.ts';
@@ -19,7 +21,7 @@ import { type Absences, absencesOf, absentBySpec, expectedOfSchema } from './abs
 import { assertDefined, type RunContext } from './context.ts';
 import { type Prepared, prepare } from './load-inputs.ts';
 import { outputFolder } from './output-folder.ts';
-import type { ModeResult } from './run-report.ts';
+import { type ModeResult, reportText } from './run-report.ts';
 
 /** @throws {ProblemsError} with everything that is wrong. Of shards that are good it writes the joint manifest. */
 export async function verify(
@@ -40,12 +42,11 @@ export async function verify(
   const all = [...warnings, ...found.warnings, ...absences.warnings];
   if (found.problems.length > 0 || contentSha256 === undefined)
     throw new ProblemsError([...found.problems, ...all]);
-  for (const [folder, text] of existing.merged) await replaceText(join(folder, 'manifest.json'), text);
   sayCompressions(files, stage.info);
   if (absences.text !== undefined)
     stage.info(`Absent, so that the reader uses its defaults: ${absences.text}`);
   const described = existing.files.find((file) => file.described !== undefined)?.described;
-  return {
+  const done: ModeResult = {
     outputs: outputsOfVerify({
       files: files.map(({ records, bytes }, i) => ({
         path: existing.files[i]?.path ?? '',
@@ -63,6 +64,12 @@ export async function verify(
     features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
     labels: [],
   };
+  await replaceTexts(realDisk, [...jointManifests(existing), ...reportText(request, environment, done)]);
+  return done;
+}
+
+function jointManifests({ merged }: ExistingFiles): Text[] {
+  return [...merged].map(([folder, text]) => ({ path: join(folder, JOINT_MANIFEST), text }));
 }
 
 interface FoundInFiles extends Omit<Verification, 'absent'> {

@@ -1,6 +1,6 @@
 /** What is there, without touching it. */
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { readRegular } from './regular-file.ts';
 
 /** What a path leads to; undefined where there is nothing. */
@@ -39,6 +39,16 @@ export function fileDigest(path: string): string | undefined {
 export function fileSize(path: string): number | undefined {
   const status = statusOf(path);
   return status?.isFile() ? status.size : undefined;
+}
+
+/** Whether files can be made in a folder. */
+export function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function statusOf(path: string): Stats | undefined {
