@@ -4,8 +4,9 @@ import { KINDS_OF_LABEL, KINDS_OF_TIE, KINDS_WITH } from '../src/schema/check/fa
 import { FEATURE } from '../src/schema/forms/plain/keys.ts';
 import { KIND_RULES } from '../src/schema/forms/plain/literals.ts';
 import { FEATURE_DEFINITION, FILE } from '../src/schema/forms/plain/read.ts';
-import type { JsonSchema } from '../src/schema/forms/plain/rule.ts';
 import type { Label, Tie } from '../src/schema/schema.ts';
+import type { JsonSchema } from '../src/yaml/check.ts';
+import { printJson } from './print-json.ts';
 
 /** The kinds that may have a key; all others may have every key. */
 const KINDS_OF_KEY: Readonly<Record<string, readonly Kind[]>> = {
@@ -39,32 +40,29 @@ function refinement(kind: Kind): JsonSchema {
   return { if: { required: ['kind'], properties: { kind: { const: kind } } }, then: { properties } };
 }
 
-/** The text of the file. */
-export function renderPlainJsonSchema(): string {
+/** A schema in the plain form. */
+export const PLAIN_SCHEMA: JsonSchema = {
+  ...FILE.json,
+  anyOf: [hasFeatures('features'), hasFeatures('sequence')],
+};
+
+/** What `PLAIN_SCHEMA` refers to. */
+export function plainDefinitions(): Record<string, JsonSchema> {
   const { allOf = [], ...feature } = FEATURE.json;
   const kinds = (['int64', 'float', 'bytes'] as const).map(refinement);
+  return { [FEATURE_DEFINITION]: { ...feature, allOf: [...listOf(allOf), ...kinds] } };
+}
+
+/** The text of the file. */
+export function renderPlainJsonSchema(): string {
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Schema of TFRecord files in the plain form of tfrecord-fixture',
     description: 'Written by `npm run tables` from src/schema/forms/plain.',
-    ...FILE.json,
-    anyOf: [hasFeatures('features'), hasFeatures('sequence')],
-    definitions: { [FEATURE_DEFINITION]: { ...feature, allOf: [...listOf(allOf), ...kinds] } },
+    ...PLAIN_SCHEMA,
+    definitions: plainDefinitions(),
   };
-  return `${printJson(schema)}\n`;
-}
-
-const LINE_WIDTH = 110;
-
-/** As the formatter has it: lists of scalars on one line where that is not too long. */
-function printJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
-    /^( *(?:"[^"]+": )?)\[\s+([^[\]{}]*?)\s+\](,?)$/gm,
-    (written, before: string, items: string, after: string) => {
-      const line = `${before}[${items.replace(/,\s+/g, ', ')}]${after}`;
-      return line.length <= LINE_WIDTH ? line : written;
-    },
-  );
+  return printJson(schema);
 }
 
 function hasFeatures(key: string): JsonSchema {

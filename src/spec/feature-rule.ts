@@ -3,7 +3,7 @@ import { keysOf } from '../base/keys-of.ts';
 import type { Located, OnProblem } from '../base/problem.ts';
 import { parameter, rate } from '../plan/distributions/parameters.ts';
 import { NAMED, PARAMETERS } from '../plan/distributions/table.ts';
-import { type Check, type Checked, refuse, reportOnce } from '../yaml/check.ts';
+import { type Check, type Checked, described, refuse, reportOnce } from '../yaml/check.ts';
 import { object, optional, required } from '../yaml/check-object.ts';
 import { integer, oneOf } from '../yaml/check-scalar.ts';
 
@@ -19,10 +19,10 @@ export interface Rule {
   readonly rule: FeatureRule;
 }
 
-const size: Check<number> = (node, run) => {
+const size: Check<number> = described({ type: 'integer', minimum: 0 }, (node, run) => {
   const value = integer(node, run);
   return value === undefined || value >= 0 ? value : refuse(run, node, 'a whole number of at least 0');
-};
+});
 
 const sizes = { min: required(size), max: required(size) };
 
@@ -44,7 +44,7 @@ export interface FeatureRule extends Checked<typeof parts> {
 }
 
 /** A rule; one that says nothing is an error. */
-export const rule: Check<FeatureRule> = (node, run) => {
+export const rule: Check<FeatureRule> = described({ ...parts.json, minProperties: 1 }, (node, run) => {
   let isBroken = false;
   const onProblem: OnProblem = (problem) => {
     isBroken ||= problem.severity === 'error';
@@ -58,4 +58,4 @@ export const rule: Check<FeatureRule> = (node, run) => {
     reportOnce(run, { code: 'rule-changes-nothing', id, offset: node.holder, message, fix });
   }
   return values && { ...values, isBroken };
-};
+});

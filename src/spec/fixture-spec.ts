@@ -3,7 +3,7 @@ import { error, type Located, type OnProblem, type Place } from '../base/problem
 import { rate } from '../plan/distributions/parameters.ts';
 import { readPlainSchema } from '../schema/forms/plain/read.ts';
 import { RECORD_TYPES, type RecordType, type Schema } from '../schema/schema.ts';
-import { type Check, checkText, located, refuse } from '../yaml/check.ts';
+import { type Check, checkText, described, located, refuse } from '../yaml/check.ts';
 import { listOf, mapOf } from '../yaml/check-collection.ts';
 import { object, optional } from '../yaml/check-object.ts';
 import { boolean, numberFix, oneOf, string } from '../yaml/check-scalar.ts';
@@ -57,28 +57,39 @@ export const DEFAULT_SPEC: FixtureSpec = {
   record: undefined,
 };
 
-const rateOrConfig: Check<number | 'from-config'> = (node, run) =>
-  // A number in quotes and a percentage are rates, written wrong.
-  node.kind === 'string' && numberFix(node, run) === '' ? oneOf('from-config')(node, run) : rate(node, run);
+const fromConfig = oneOf('from-config');
+
+const rateOrConfig: Check<number | 'from-config'> = described(
+  { anyOf: [rate.json, fromConfig.json] },
+  (node, run) =>
+    // A number in quotes and a percentage are rates, written wrong.
+    node.kind === 'string' && numberFix(node, run) === '' ? fromConfig(node, run) : rate(node, run),
+);
 
 const brokenKind = located(oneOf(...BROKEN_KINDS, 'all'));
 const brokenKinds = listOf(brokenKind);
 
-const brokenList: Check<readonly Located<BrokenKind | 'all'>[]> = (node, run) => {
-  if (node.kind === 'list') return brokenKinds(node, run);
-  const one = brokenKind(node, run);
-  return one && [one];
-};
+const brokenList: Check<readonly Located<BrokenKind | 'all'>[]> = described(
+  { anyOf: [brokenKind.json, brokenKinds.json] },
+  (node, run) => {
+    if (node.kind === 'list') return brokenKinds(node, run);
+    const one = brokenKind(node, run);
+    return one && [one];
+  },
+);
 
 const names = listOf(located(string));
 
 /** Undefined where one of the names is wrong, so that nothing is concluded from the others. */
-const labelNames: Check<readonly Located<string>[]> = (node, run) => {
-  if (node.kind !== 'list' || node.items.length === 0)
-    return refuse(run, node, 'a list of at least one name');
-  const read = names(node, run);
-  return read?.length === node.items.length ? read : undefined;
-};
+const labelNames: Check<readonly Located<string>[]> = described(
+  { ...names.json, minItems: 1 },
+  (node, run) => {
+    if (node.kind !== 'list' || node.items.length === 0)
+      return refuse(run, node, 'a list of at least one name');
+    const read = names(node, run);
+    return read?.length === node.items.length ? read : undefined;
+  },
+);
 
 const labels = object({
   names: optional(labelNames, []),
@@ -86,7 +97,9 @@ const labels = object({
   signal: optional(rate, DEFAULT_SPEC.signal),
 });
 
-const fixtureSpec = object({
+/** The keys of the file. */
+export const FIXTURE_SPEC = object({
+  $schema: optional(string, undefined),
   profile: optional(oneOf(...PROFILES), DEFAULT_SPEC.profile),
   labels: optional(located(labels), undefined),
   features: optional(mapOf(rule), []),
@@ -102,7 +115,7 @@ const fixtureSpec = object({
 export function loadFixtureSpec(source: Source | undefined, onProblem: OnProblem): FixtureSpec {
   const root = source && parseYaml(source, onProblem);
   if (source === undefined || root === undefined || root.kind === 'null') return DEFAULT_SPEC;
-  const spec = checkText(root, fixtureSpec, source, onProblem);
+  const spec = checkText(root, FIXTURE_SPEC, source, onProblem);
   if (spec === undefined) return DEFAULT_SPEC;
   const rules = (spec.features ?? []).flatMap(({ key, value }) =>
     value ? [{ pattern: key, rule: value }] : [],

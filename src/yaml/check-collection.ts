@@ -1,17 +1,17 @@
 import type { Located } from '../base/problem.ts';
-import { type Check, nameOf, type Run, refuse, reportOnce } from './check.ts';
+import { type Check, described, nameOf, type Run, refuse, reportOnce } from './check.ts';
 import { misplacedInMap } from './misplaced-keys.ts';
 import { describe, type MapNode, quote, type ScalarNode, type StringEntry, type StringNode } from './node.ts';
 
 /** A list; items that fail their check are left out. */
 export function listOf<T>(check: Check<T>): Check<readonly T[]> {
-  return (node, run) => {
+  return described({ type: 'array', items: check.json ?? {} }, (node, run) => {
     if (node.kind !== 'list') return refuse(run, node, 'a list');
     return node.items.flatMap((item) => {
       const value = check(item, run);
       return value === undefined ? [] : [value];
     });
-  };
+  });
 }
 
 /** A key with its value, which is undefined when it failed its check. */
@@ -22,7 +22,7 @@ export interface Pair<T> {
 
 /** A map with keys of the user's choice. */
 export function mapOf<T>(check: Check<T>): Check<readonly Pair<T>[]> {
-  return (node, run) => {
+  return described({ type: 'object', additionalProperties: check.json ?? {} }, (node, run) => {
     if (node.kind !== 'map') return refuse(run, node, 'a map');
     const entries = stringEntries(node, run);
     const skipped = misplacedInMap(node, entries, check.keys, run);
@@ -31,7 +31,7 @@ export function mapOf<T>(check: Check<T>): Check<readonly Pair<T>[]> {
       key: { value: key.value, place: run.source.placeAt(key.start) },
       value: check(value, run),
     }));
-  };
+  });
 }
 
 /** The entries whose keys are strings; reports the others. */

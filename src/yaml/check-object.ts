@@ -1,5 +1,14 @@
 import { nearest, suggest } from '../base/nearest.ts';
-import { type Check, type Enclosing, inPlaceOf, nameOf, type Run, refuse, reportOnce } from './check.ts';
+import {
+  type Check,
+  type Enclosing,
+  inPlaceOf,
+  type JsonSchema,
+  nameOf,
+  type Run,
+  refuse,
+  reportOnce,
+} from './check.ts';
 import { stringEntries } from './check-collection.ts';
 import { misplacedInObject } from './misplaced-keys.ts';
 import { type MapNode, type Node, quote, type StringNode } from './node.ts';
@@ -74,7 +83,24 @@ export function object<const F extends Fields>(fields: F, ...groups: readonly Gr
     // `values` has a value of its field's type under every name: the loop above, which types cannot follow.
     return values as Values<F>;
   };
-  return Object.assign(check, { keys });
+  return Object.assign(check, { keys, json: jsonOf(fields, needed, groups) });
+}
+
+/** What the keys are, which must be there, and which exclude each other, as JSON Schema. */
+function jsonOf(fields: Fields, needed: readonly string[], groups: readonly Group[]): JsonSchema {
+  const properties = Object.entries(fields).map(([name, { check }]) => [name, check.json ?? {}]);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    additionalProperties: false,
+    ...(needed.length > 0 && { required: needed }),
+    ...(groups.length > 0 && { allOf: groups.map(groupJson) }),
+  };
+}
+
+function groupJson({ names, mayBeEmpty }: Group): JsonSchema {
+  const one = names.map((name) => ({ required: [name] }));
+  return mayBeEmpty ? { anyOf: [{ oneOf: one }, { not: { anyOf: one } }] } : { oneOf: one };
 }
 
 /** A check of an object that ignores the keys it does not know, unless one looks like a misspelt key that is missing. */

@@ -1,46 +1,62 @@
 import { suggest } from '../base/nearest.ts';
-import { type Check, type Run, refuse } from './check.ts';
+import { type Check, described, type JsonSchema, type Run, refuse } from './check.ts';
 import { type Node, quote } from './node.ts';
 
 /** Half of a character beyond U+FFFF, which JSON and YAML can spell. Examples hold UTF-8, which cannot. */
 const HALF_SURROGATE = /[\ud800-\udfff]/u;
 
 /** A string. A number or a boolean without quotes is not a string. */
-export const string: Check<string> = (node, run) => {
+export const string: Check<string> = described({ type: 'string' }, (node, run) => {
   if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
     return refuse(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
   if (node.kind === 'string') return node.value;
   const fix = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${quote(node.text)}` : '';
   return refuse(run, node, 'a string', fix);
-};
+});
 
 /** `true` or `false`, in any spelling of YAML 1.1. */
-export const boolean: Check<boolean> = (node, run) => {
+export const boolean: Check<boolean> = described({ type: 'boolean' }, (node, run) => {
   if (node.kind === 'boolean') return node.value;
   return refuse(run, node, 'a boolean', node.kind === 'null' ? '' : 'write true or false, without quotes');
-};
+});
 
 /** A number, whole or not. */
-export const number = numeric('a number', () => true);
+export const number = numeric('a number', { type: 'number' }, () => true);
 /** A number greater than 0. */
-export const positiveNumber = numeric('a number greater than 0', (value) => value > 0);
+export const positiveNumber = numeric(
+  'a number greater than 0',
+  { type: 'number', exclusiveMinimum: 0 },
+  (value) => value > 0,
+);
 /** A number of at least 0. */
-export const nonNegativeNumber = numeric('a number of at least 0', (value) => value >= 0);
+export const nonNegativeNumber = numeric(
+  'a number of at least 0',
+  { type: 'number', minimum: 0 },
+  (value) => value >= 0,
+);
 
 /** A whole number, written without a dot: `1.0` is not one. */
-export const integer = numeric('a whole number', () => true, 'integer');
+export const integer = numeric('a whole number', { type: 'integer' }, () => true);
 /** A whole number greater than 0. */
-export const positiveInteger = numeric('a whole number greater than 0', (value) => value > 0, 'integer');
+export const positiveInteger = numeric(
+  'a whole number greater than 0',
+  { type: 'integer', exclusiveMinimum: 0 },
+  (value) => value > 0,
+);
 
-function numeric(expected: string, accepts: (value: number) => boolean, only?: 'integer'): Check<number> {
-  return (node, run) => {
-    const isNumber = node.kind === 'integer' || (node.kind === 'float' && only === undefined);
+interface Numeric extends JsonSchema {
+  readonly type: 'integer' | 'number';
+}
+
+function numeric(expected: string, json: Numeric, accepts: (value: number) => boolean): Check<number> {
+  return described(json, (node, run) => {
+    const isNumber = node.kind === 'integer' || (node.kind === 'float' && json.type === 'number');
     if (!isNumber) return refuse(run, node, expected, numberFix(node, run));
     // More than about 309 digits.
     if (node.kind === 'integer' && !Number.isFinite(node.value))
       return refuse(run, node, `${expected} below 1.8e+308`);
     return accepts(node.value) ? node.value : refuse(run, node, expected);
-  };
+  });
 }
 
 /** How to write the number that a value was probably meant to be; empty when it is unknown. */
@@ -58,9 +74,9 @@ export function numberFix(node: Node, { source }: Run): string {
 /** One of a few strings. */
 export function oneOf<const T extends string>(...allowed: readonly T[]): Check<T> {
   const expected = `one of ${allowed.join(', ')}`;
-  return (node, run) => {
+  return described({ enum: allowed }, (node, run) => {
     const written = node.kind === 'string' ? node.value : undefined;
     const value = allowed.find((name) => name === written);
     return value ?? refuse(run, node, expected, written === undefined ? '' : suggest(written, allowed));
-  };
+  });
 }

@@ -11,6 +11,18 @@ export interface Check<T> {
   (node: Node, run: Run): T | undefined;
   /** The keys of the map that the check expects, if they are fixed. */
   readonly keys?: readonly string[];
+  /** What it accepts, as far as JSON Schema can say it; anything where it is missing. */
+  readonly json?: JsonSchema;
+}
+
+/** A JSON Schema, draft 7. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+/** The check, with what it accepts as JSON Schema says it. */
+export function described<T>(json: JsonSchema, check: Check<T>): Check<T> {
+  return Object.assign(check, { json });
 }
 
 /** The type that a check returns. */
@@ -47,9 +59,9 @@ export function checkText<T>(
   return check(node, { source, onProblem, reported: new Set() });
 }
 
-/** A check that stands for another one, and so expects the same keys. */
-export function inPlaceOf<T>(original: Check<unknown>, check: Check<T>): Check<T> {
-  return original.keys === undefined ? check : Object.assign(check, { keys: original.keys });
+/** A check that stands for another one, and so expects the same keys and accepts the same. */
+export function inPlaceOf<T>({ keys, json }: Check<unknown>, check: Check<T>): Check<T> {
+  return Object.assign(check, keys && { keys }, json && { json });
 }
 
 /** The value together with its place. */
@@ -62,7 +74,9 @@ export function located<T>(check: Check<T>): Check<Located<T>> {
 
 /** A map or list of any content. */
 export function anyOf(kind: 'map' | 'list'): Check<Node> {
-  return (node, run) => (node.kind === kind ? node : refuse(run, node, `a ${kind}`));
+  return described({ type: kind === 'map' ? 'object' : 'array' }, (node, run) =>
+    node.kind === kind ? node : refuse(run, node, `a ${kind}`),
+  );
 }
 
 /** Reports a value that is not as expected. */

@@ -1,27 +1,27 @@
 /** Checks of single parameters in a rule of the fixture spec, and how the kind of a feature takes their values. */
 import { FLOAT32_MAX, INT64_MAX, INT64_MIN } from '../../base/limits.ts';
 import { error, type Located, type OnProblem } from '../../base/problem.ts';
-import { type Check, located, refuse } from '../../yaml/check.ts';
+import { type Check, described, inPlaceOf, located, refuse } from '../../yaml/check.ts';
 import { optional } from '../../yaml/check-object.ts';
 import { nonNegativeNumber, number, string } from '../../yaml/check-scalar.ts';
 import type { Given, Integer } from './types.ts';
 
 /** A rate or share. */
-export const rate: Check<number> = (node, run) => {
+export const rate: Check<number> = described({ type: 'number', minimum: 0, maximum: 1 }, (node, run) => {
   const value = nonNegativeNumber(node, run);
   return value === undefined || value <= 1 ? value : refuse(run, node, 'a number from 0 to 1');
-};
+});
 
 /** The check, which NaN and infinities fail. */
 export function finite(check: Check<number>): Check<number> {
-  return (node, run) => {
+  return inPlaceOf(check, (node, run) => {
     const value = check(node, run);
     return value === undefined || Number.isFinite(value) ? value : refuse(run, node, 'a finite number');
-  };
+  });
 }
 
 /** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
-export const numberOrText: Check<number | string> = (node, run) => {
+export const numberOrText: Check<number | string> = described({ type: ['number', 'string'] }, (node, run) => {
   if (node.kind === 'string') return string(node, run);
   const value = number(node, run);
   const isExact = node.kind !== 'integer' || Number.isSafeInteger(node.value);
@@ -32,7 +32,7 @@ export const numberOrText: Check<number | string> = (node, run) => {
     'a number that a double holds exactly',
     `put its digits in quotes: "${node.text}"`,
   );
-};
+});
 
 /** An optional parameter that remembers its place. */
 export function parameter<T>(check: Check<T>) {

@@ -1,7 +1,7 @@
 /** `min` + k - 1 with a probability that falls as k^-exponent, up to `max`. */
 import { error, type Located } from '../../base/problem.ts';
 import { makeZipf } from '../../math/zipf.ts';
-import { type Check, refuse } from '../../yaml/check.ts';
+import { type Check, described, refuse } from '../../yaml/check.ts';
 import { positiveNumber } from '../../yaml/check-scalar.ts';
 import { elementwise } from './draws.ts';
 import { BOUNDS, type GivenBounds, integerBoundsOf, parameter } from './parameters.ts';
@@ -17,12 +17,14 @@ export interface Zipf {
 /** Beyond it nearly all values are the first. */
 const MAX_EXPONENT = 100;
 
-const exponent: Check<number> = (node, run) => {
+const json = { type: 'number', exclusiveMinimum: 0, maximum: MAX_EXPONENT };
+
+const exponent: Check<number> = described(json, (node, run) => {
   const value = positiveNumber(node, run);
   return value === undefined || value <= MAX_EXPONENT
     ? value
     : refuse(run, node, `a number up to ${MAX_EXPONENT}`);
-};
+});
 
 type Rule = GivenBounds & { readonly exponent: Located<number> | undefined };
 

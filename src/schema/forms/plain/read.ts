@@ -1,6 +1,6 @@
 /** A whole schema in the plain form, as a file or as a part of another one. */
 import { error, type Problem, warning } from '../../../base/problem.ts';
-import { type Check, type Run, refuse } from '../../../yaml/check.ts';
+import { type Check, described, type Run, refuse } from '../../../yaml/check.ts';
 import { stringEntries } from '../../../yaml/check-collection.ts';
 import type { Node } from '../../../yaml/node.ts';
 import { checkSchema } from '../../check.ts';
@@ -39,7 +39,7 @@ export const FILE = fields(
 );
 
 /** Reads a schema in the plain form. Undefined where nothing of it can be used; what is wrong was reported. */
-export const readPlainSchema: Check<Schema> = (node, run) => {
+export const readPlainSchema: Check<Schema> = described(FILE.json, (node, run) => {
   const file = FILE.check(node, run);
   if (file === undefined) return undefined;
   const leftOut = new Set<string>();
@@ -58,7 +58,7 @@ export const readPlainSchema: Check<Schema> = (node, run) => {
   const schema: Schema = { record, features: own, sequence };
   checkSchema(schema, run.onProblem, leftOut);
   return schema;
-};
+});
 
 function isEmpty(section: Node | undefined): boolean {
   return section?.kind !== 'map' || section.entries.length === 0;

@@ -1,6 +1,6 @@
 /** Rules of the plain form: what the parser checks, and the same as JSON Schema for editors. */
 import { nearest } from '../../../base/nearest.ts';
-import { type Check, type Run, refuse, reportOnce } from '../../../yaml/check.ts';
+import { type Check, type JsonSchema, type Run, refuse, reportOnce } from '../../../yaml/check.ts';
 import { listOf } from '../../../yaml/check-collection.ts';
 import {
   atMostOneOf,
@@ -12,11 +12,6 @@ import {
 } from '../../../yaml/check-object.ts';
 import { boolean, oneOf, string } from '../../../yaml/check-scalar.ts';
 import { type Node, quote } from '../../../yaml/node.ts';
-
-/** A JSON Schema, draft 7. */
-export interface JsonSchema {
-  readonly [keyword: string]: unknown;
-}
 
 export interface Rule<T> {
   readonly check: Check<T>;
