@@ -17,7 +17,7 @@ export type OnProgress = (done: number, total: number) => void;
 
 /** On a terminal a bar that redraws itself, in a log a line every ten seconds. A quick run shows neither. */
 export function showProgress(screen: Screen, now = clock.now): OnProgress {
-  return screen.isTTY ? drawBar(screen, now) : writeLines(screen.write, now);
+  return screen.isTTY ? drawBar(screen, now) : writeLines((text) => screen.write(text), now);
 }
 
 /** A line every ten seconds, for a log. */

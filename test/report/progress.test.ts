@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
 import { describe, test } from 'node:test';
 import { showProgress, writeLines } from '../../src/report/progress.ts';
 
@@ -61,6 +62,15 @@ describe('on a terminal', () => {
     for (const text of watch(true, 5, 40).written) assert.ok(text.replaceAll('\r', '').length < 40, text);
   });
   test('nothing of a quick run', () => assert.deepEqual(watch(true, 0.09).written, []));
+});
+
+test('a stream of Node is written to as one', () => {
+  let time = 0;
+  const stream = new PassThrough({ encoding: 'utf8' });
+  const onProgress = showProgress(stream, () => time);
+  time = 10_000;
+  onProgress(1, 2);
+  assert.equal(stream.read(), '50 % of 2 examples\n');
 });
 
 test('where a terminal is none of ours, there are lines and no bar', () => {
