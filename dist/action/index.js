@@ -224,7 +224,7 @@ const BAR_EVERY_MS = 100;
 const LINE_EVERY_MS = 10_000;
 /** On a terminal a bar that redraws itself, in a log a line every ten seconds. A quick run shows neither. */
 function showProgress(screen, now = clock.now) {
-    return screen.isTTY ? drawBar(screen, now) : writeLines(screen.write, now);
+    return screen.isTTY ? drawBar(screen, now) : writeLines((text) => screen.write(text), now);
 }
 /** A line every ten seconds, for a log. */
 function writeLines(write, now = clock_now) {

@@ -554,7 +554,21 @@ function labelFault(feature) {
         const message = `${(0,node/* quote */.hD)(name)} is a label, and its values follow from ${tie === undefined ? 'its content' : 'another feature'}`;
         return (0,fault/* fault */.DG)('label-and-tie', message, 'make the other feature the label, or remove the label');
     }
-    return label.type === 'classes' ? classesFault(feature, label.count) : undefined;
+    if (label.type !== 'classes')
+        return undefined;
+    return classesFault(feature, label.count) ?? priorsFault(name, label.count, label.priors);
+}
+function priorsFault(name, count, priors) {
+    if (priors === undefined)
+        return undefined;
+    if (priors.length !== count) {
+        const message = `${(0,node/* quote */.hD)(name)} is a label of ${count} classes, and has ${priors.length} priors`;
+        return (0,fault/* fault */.DG)('priors-mismatch', message, 'give a prior for every class');
+    }
+    if (priors.some((prior) => prior > 0))
+        return undefined;
+    const message = `the priors of ${(0,node/* quote */.hD)(name)} sum to 0: no class can be chosen`;
+    return (0,fault/* fault */.DG)('priors-all-zero', message, 'give one that is greater');
 }
 function classesFault({ name, kind, domain }, count) {
     const shown = (0,node/* quote */.hD)(name);
@@ -1269,6 +1283,7 @@ const factOf = {
 };
 const classes = fields({
     classes: needed(whole(2, shape/* MAX_ELEMENTS */.DU), 'Number of classes: the label is 0 to one less.'),
+    priors: maybe(list(share, 2), 'How frequent each class is, in proportion to the others.'),
 });
 /** A map from whole numbers to names; JSON writes the numbers in quotes. */
 const numberNames = {
@@ -1319,7 +1334,7 @@ const FEATURE = fields({
     shape_of: maybe(rule_text, 'Name of the feature whose arrays have these dimensions, one row an element.'),
     index_of: maybe(rule_text, 'Name of the feature with the values at these positions of a sparse tensor.'),
     size: maybe(whole(1, Number.MAX_SAFE_INTEGER), 'Size of the sparse tensor.'),
-    label: maybe(mapOr(classes, word('binary', 'regression')), 'Makes the feature one to be predicted: binary, { classes: N } or regression.'),
+    label: maybe(mapOr(classes, word('binary', 'regression')), 'Makes the feature one to be predicted: binary, { classes: N, priors: [...] } or regression.'),
 }, {
     atMostOne: [
         ['shape', 'length'],
@@ -1486,7 +1501,8 @@ function tieOf({ of, at_least, name_of, row_lengths, same_as, shape_of, index_of
 function labelOf({ label }) {
     if (label === undefined || typeof label === 'string')
         return label && { type: label };
-    return label.classes === undefined ? undefined : { type: 'classes', count: label.classes };
+    const { classes, priors } = label;
+    return classes === undefined ? undefined : { type: 'classes', count: classes, ...(priors && { priors }) };
 }
 /** The place of each fact: that of the first value which is part of it. */
 function placesOf(node, { source }) {
@@ -1565,7 +1581,7 @@ const FILE = fields({
     sequence: maybe(features, 'Feature lists of a sequence-example, or features of each example in an example-list.'),
 }, { needs: { sequence: 'record' } });
 /** Reads a schema in the plain form. Undefined where nothing of it can be used; what is wrong was reported. */
-const readPlainSchema = (node, run) => {
+const readPlainSchema = (0,check/* described */.WY)(FILE.json, (node, run) => {
     const file = FILE.check(node, run);
     if (file === undefined)
         return undefined;
@@ -1586,7 +1602,7 @@ const readPlainSchema = (node, run) => {
     const schema = { record, features: own, sequence };
     (0,schema_check/* checkSchema */._)(schema, run.onProblem, leftOut);
     return schema;
-};
+});
 function isEmpty(section) {
     return section?.kind !== 'map' || section.entries.length === 0;
 }
@@ -1822,18 +1838,18 @@ function reportError({ source, onProblem }, code, offset, message, fix) {
 
 /** A list; items that fail their check are left out. */
 function listOf(check) {
-    return (node, run) => {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)({ type: 'array', items: check.json ?? {} }, (node, run) => {
         if (node.kind !== 'list')
             return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'a list');
         return node.items.flatMap((item) => {
             const value = check(item, run);
             return value === undefined ? [] : [value];
         });
-    };
+    });
 }
 /** A map with keys of the user's choice. */
 function mapOf(check) {
-    return (node, run) => {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)({ type: 'object', additionalProperties: check.json ?? {} }, (node, run) => {
         if (node.kind !== 'map')
             return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'a map');
         const entries = stringEntries(node, run);
@@ -1843,7 +1859,7 @@ function mapOf(check) {
             key: { value: key.value, place: run.source.placeAt(key.start) },
             value: check(value, run),
         }));
-    };
+    });
 }
 /** The entries whose keys are strings; reports the others. */
 function stringEntries(node, run) {
@@ -1939,7 +1955,22 @@ function object(fields, ...groups) {
         // `values` has a value of its field's type under every name: the loop above, which types cannot follow.
         return values;
     };
-    return Object.assign(check, { keys });
+    return Object.assign(check, { keys, json: jsonOf(fields, needed, groups) });
+}
+/** What the keys are, which must be there, and which exclude each other, as JSON Schema. */
+function jsonOf(fields, needed, groups) {
+    const properties = Object.entries(fields).map(([name, { check }]) => [name, check.json ?? {}]);
+    return {
+        type: 'object',
+        properties: Object.fromEntries(properties),
+        additionalProperties: false,
+        ...(needed.length > 0 && { required: needed }),
+        ...(groups.length > 0 && { allOf: groups.map(groupJson) }),
+    };
+}
+function groupJson({ names, mayBeEmpty }) {
+    const one = names.map((name) => ({ required: [name] }));
+    return mayBeEmpty ? { anyOf: [{ oneOf: one }, { not: { anyOf: one } }] } : { oneOf: one };
 }
 /** A check of an object that ignores the keys it does not know, unless one looks like a misspelt key that is missing. */
 function ignoringOtherKeys(check) {
@@ -2019,40 +2050,40 @@ function checkGroup(run, node, { names, mayBeEmpty }, given, accounted) {
 /** Half of a character beyond U+FFFF, which JSON and YAML can spell. Examples hold UTF-8, which cannot. */
 const HALF_SURROGATE = /[\ud800-\udfff]/u;
 /** A string. A number or a boolean without quotes is not a string. */
-const string = (node, run) => {
+const string = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)({ type: 'string' }, (node, run) => {
     if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
         return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
     if (node.kind === 'string')
         return node.value;
     const fix = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.text)}` : '';
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'a string', fix);
-};
+});
 /** `true` or `false`, in any spelling of YAML 1.1. */
-const boolean = (node, run) => {
+const boolean = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)({ type: 'boolean' }, (node, run) => {
     if (node.kind === 'boolean')
         return node.value;
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'a boolean', node.kind === 'null' ? '' : 'write true or false, without quotes');
-};
+});
 /** A number, whole or not. */
-const number = numeric('a number', () => true);
+const number = numeric('a number', { type: 'number' }, () => true);
 /** A number greater than 0. */
-const positiveNumber = numeric('a number greater than 0', (value) => value > 0);
+const positiveNumber = numeric('a number greater than 0', { type: 'number', exclusiveMinimum: 0 }, (value) => value > 0);
 /** A number of at least 0. */
-const nonNegativeNumber = numeric('a number of at least 0', (value) => value >= 0);
+const nonNegativeNumber = numeric('a number of at least 0', { type: 'number', minimum: 0 }, (value) => value >= 0);
 /** A whole number, written without a dot: `1.0` is not one. */
-const integer = numeric('a whole number', () => true, 'integer');
+const integer = numeric('a whole number', { type: 'integer' }, () => true);
 /** A whole number greater than 0. */
-const positiveInteger = numeric('a whole number greater than 0', (value) => value > 0, 'integer');
-function numeric(expected, accepts, only) {
-    return (node, run) => {
-        const isNumber = node.kind === 'integer' || (node.kind === 'float' && only === undefined);
+const positiveInteger = numeric('a whole number greater than 0', { type: 'integer', exclusiveMinimum: 0 }, (value) => value > 0);
+function numeric(expected, json, accepts) {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(json, (node, run) => {
+        const isNumber = node.kind === 'integer' || (node.kind === 'float' && json.type === 'number');
         if (!isNumber)
             return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, expected, numberFix(node, run));
         // More than about 309 digits.
         if (node.kind === 'integer' && !Number.isFinite(node.value))
             return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, `${expected} below 1.8e+308`);
         return accepts(node.value) ? node.value : (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, expected);
-    };
+    });
 }
 /** How to write the number that a value was probably meant to be; empty when it is unknown. */
 function numberFix(node, { source }) {
@@ -2073,11 +2104,11 @@ function numberFix(node, { source }) {
 /** One of a few strings. */
 function oneOf(...allowed) {
     const expected = `one of ${allowed.join(', ')}`;
-    return (node, run) => {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)({ enum: allowed }, (node, run) => {
         const written = node.kind === 'string' ? node.value : undefined;
         const value = allowed.find((name) => name === written);
         return value ?? (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, expected, written === undefined ? '' : (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(written, allowed));
-    };
+    });
 }
 
 
@@ -2091,6 +2122,7 @@ function oneOf(...allowed) {
 /* harmony export */   S1: () => (/* binding */ reportOnce),
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   mc: () => (/* binding */ warnOnce),
 /* harmony export */   qW: () => (/* binding */ checkText),
 /* harmony export */   sV: () => (/* binding */ inPlaceOf),
@@ -2101,13 +2133,17 @@ function oneOf(...allowed) {
 /** Checks give the values of a text their types, and report all of its problems in one pass. */
 
 
+/** The check, with what it accepts as JSON Schema says it. */
+function described(json, check) {
+    return Object.assign(check, { json });
+}
 /** Checks a whole text. */
 function checkText(node, check, source, onProblem) {
     return check(node, { source, onProblem, reported: new Set() });
 }
-/** A check that stands for another one, and so expects the same keys. */
-function inPlaceOf(original, check) {
-    return original.keys === undefined ? check : Object.assign(check, { keys: original.keys });
+/** A check that stands for another one, and so expects the same keys and accepts the same. */
+function inPlaceOf({ keys, json }, check) {
+    return Object.assign(check, keys && { keys }, json && { json });
 }
 /** The value together with its place. */
 function located(check) {
@@ -2118,7 +2154,7 @@ function located(check) {
 }
 /** A map or list of any content. */
 function anyOf(kind) {
-    return (node, run) => (node.kind === kind ? node : refuse(run, node, `a ${kind}`));
+    return described({ type: kind === 'map' ? 'object' : 'array' }, (node, run) => node.kind === kind ? node : refuse(run, node, `a ${kind}`));
 }
 /** Reports a value that is not as expected. */
 function refuse(run, node, expected, fix = '') {
@@ -15942,19 +15978,31 @@ function foundRate({ statistics }) {
 function wantedRate({ name }, { labels }) {
     return labels.find((label) => label.name === name)?.positiveRate ?? undefined;
 }
-const LOSSES = [
-    ['base loss', 'baseLoss'],
-    ['Bayes loss', 'bayesLoss'],
-    ['AUC', 'teacherAuc'],
-];
+const FIGURES = {
+    binary: [
+        ['base loss', 'baseLoss'],
+        ['Bayes loss', 'bayesLoss'],
+        ['AUC', 'teacherAuc'],
+    ],
+    classes: [
+        ['base loss', 'baseLoss'],
+        ['Bayes loss', 'bayesLoss'],
+        ['base accuracy', 'baseAccuracy'],
+        ['Bayes accuracy', 'bayesAccuracy'],
+    ],
+    regression: [
+        ['base MSE', 'baseLoss'],
+        ['Bayes MSE', 'bayesLoss'],
+    ],
+};
 /** How well a model can predict the label, by the name of the figure. */
 function lossesOf({ name }, { labels }) {
     const figures = labels.find((label) => label.name === name);
     // Where nothing can be learned, the base loss is the best loss and says nothing more.
     if (figures?.learnable !== true)
         return [];
-    return LOSSES.flatMap(([head, key]) => {
-        const figure = figures?.[key] ?? undefined;
+    return FIGURES[figures.kind].flatMap(([head, key]) => {
+        const figure = figures[key] ?? undefined;
         return figure === undefined ? [] : [[head, figure]];
     });
 }
@@ -16514,6 +16562,16 @@ function fileSize(path) {
     const status = statusOf(path);
     return status?.isFile() ? status.size : undefined;
 }
+/** Whether files can be made in a folder. */
+function isWritable(folder) {
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(folder, external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 function statusOf(path) {
     try {
         return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
@@ -16724,132 +16782,785 @@ function padded(count) {
     return String(count).padStart(DIGITS, '0');
 }
 
-;// CONCATENATED MODULE: ./src/fixture/shard-set.ts
-/** The shards of many jobs, side by side in one folder, sorted into those that belong together and others. */
-/** Takes the fixture that most shards are of for the one that is meant. Undefined where there is no shard. */
-function sortShards(folder) {
-    const [set = [], ...others] = groups(folder.shards);
-    const [first] = set;
-    if (first === undefined)
-        return undefined;
-    const files = filesOf(set, first, folder);
-    const numbers = Array.from({ length: first.shards }, (_, shard) => shard);
-    const missing = new Set(numbers.filter((shard) => !files.has(shard)));
-    const manifests = set.length < files.size ? ['manifest.json'] : set.map(({ name }) => name);
-    return { first, files, manifests, missing, others };
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
 }
-/** What all shards of a set have in common, by the names that a problem gives to it. */
-function identityOf({ filePrefix, shards, manifest }) {
-    return {
-        'file prefix': filePrefix,
-        'number of shards': shards,
-        'format version': manifest.formatVersion,
-        fingerprint: manifest.fingerprint,
-        compression: manifest.compression,
-        description: manifest.fixtureDigest,
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path.dirname(filePath);
+                        const upperName = path.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        (0,external_assert_namespaceObject.ok)(fsPath, 'a path argument must be provided');
+        yield mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (ioUtil.IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (ioUtil.IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (ioUtil.isRooted(tool)) {
+            const filePath = yield ioUtil.tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield ioUtil.tryGetExecutablePath(path.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: ./src/workspace/workspace.ts
+
+
+
+
+const CHECKOUT = 'add a step that uses actions/checkout before this one';
+/**
+ * Finds the workspace, with `workingDirectory` in it unless that is empty. An empty workspace of the runner means that the
+ * checkout was forgotten.
+ */
+function openWorkspace({ folder: start, workspace, runnerTemp }, workingDirectory, onProblem) {
+    const folder = (0,external_node_path_namespaceObject.resolve)(start);
+    const entries = listFolder(folder);
+    if (entries === undefined) {
+        onProblem((0,base_problem/* error */.z3)('workspace-unreadable', undefined, `the workspace ${folder} is no folder that can be read`, CHECKOUT));
+        return undefined;
+    }
+    if (workspace !== undefined && entries.length === 0) {
+        onProblem((0,base_problem/* error */.z3)('workspace-empty', undefined, `the workspace ${folder} is empty: it holds no checkout`, CHECKOUT));
+        return undefined;
+    }
+    const boundary = workspace ?? findGitRoot(folder, undefined) ?? folder;
+    const temp = runnerTemp !== undefined && (0,external_node_fs_namespaceObject.existsSync)(runnerTemp) ? [runnerTemp] : [];
+    const named = [boundary, ...temp].map((path) => (0,external_node_path_namespaceObject.resolve)(path));
+    const roots = named.map((path) => (0,external_node_fs_namespaceObject.realpathSync)(path));
+    const opened = { folder, base: folder, boundary: (0,external_node_fs_namespaceObject.realpathSync)(boundary), roots, named };
+    return workingDirectory === '' ? opened : enter(opened, workingDirectory, onProblem);
+}
+function enter(workspace, path, onProblem) {
+    const folder = (0,external_node_path_namespaceObject.resolve)(workspace.folder, path);
+    const refuse = (found, fix) => {
+        const message = `"working-directory" is ${JSON.stringify(path)}: ${found}`;
+        onProblem((0,base_problem/* error */.z3)('working-directory-unusable', undefined, message, fix));
     };
-}
-/** The largest group first, each in the order of its numbers. */
-function groups(shards) {
-    const byFixture = new Map();
-    for (const shard of shards) {
-        const key = JSON.stringify(identityOf(shard));
-        const group = byFixture.get(key);
-        if (group === undefined)
-            byFixture.set(key, [shard]);
-        else
-            group.push(shard);
+    const entries = listFolder(folder);
+    if (entries === undefined) {
+        const siblings = listFolder((0,external_node_path_namespaceObject.dirname)(folder))?.filter((entry) => entry.isDirectory()) ?? [];
+        const meant = (0,nearest/* suggest */.Z)((0,external_node_path_namespaceObject.basename)(folder), siblings.map(({ name }) => name));
+        return refuse('there is no such folder', meant || 'name a folder of the workspace');
     }
-    return [...byFixture.values()]
-        .map((group) => group.sort((a, b) => a.shard - b.shard))
-        .sort((a, b) => b.length - a.length);
+    const real = (0,external_node_fs_namespaceObject.realpathSync)(folder);
+    if (!isAllowed(workspace, real))
+        return refuse(`it ${outside(workspace, folder, real)}`, 'name a folder inside');
+    return { ...workspace, folder };
 }
-/** The joint manifest vouches for shards that lost their own. */
-function filesOf(set, { shards, manifest }, { merged, names }) {
-    const isSame = merged?.fixtureDigest === manifest.fixtureDigest && merged.files.length === shards;
-    const files = new Map(isSame ? merged.files.entries() : []);
-    for (const { shard, manifest } of set) {
-        const [file] = manifest.files;
-        if (file !== undefined && manifest.files.length === 1)
-            files.set(shard, file);
+/** The root of the git checkout that holds `path`, the value of the variable TML_BASE; undefined where there is none. */
+function gitRootAround({ folder, boundary }, path) {
+    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    const parent = (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(file)) : folder;
+    // A config in the runner's temporary folder is about the checkout that is in the workspace.
+    return findGitRoot(isInside(boundary, parent) ? parent : folder, boundary);
+}
+/** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */
+function displayPath(folder, path) {
+    return isInside(folder, path) ? (0,external_node_path_namespaceObject.relative)(folder, path).replaceAll(external_node_path_namespaceObject.sep, '/') || '.' : path;
+}
+/** Whether a path without links lies where files may be read and written. */
+function isAllowed({ roots }, real) {
+    return roots.some((root) => isInside(root, real));
+}
+/** What is wrong with a path that leads to `real`, which is not allowed. */
+function outside({ boundary, roots }, path, real) {
+    const temp = roots.length > 1 ? " and the runner's temporary folder" : '';
+    const way = real === path ? '' : ` (it leads to ${real})`;
+    return `lies outside the workspace ${boundary}${temp}${way}`;
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return way.split(/[\\/]/)[0] !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+}
+/** A `.git` folder, or the file that stands for it in worktrees and submodules. */
+function findGitRoot(start, boundary) {
+    for (let folder = start;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
+            return folder;
+        if (folder === boundary || folder === (0,external_node_path_namespaceObject.dirname)(folder))
+            return undefined;
     }
-    return new Map([...files].filter(([, { file }]) => names.has(file)).sort(([a], [b]) => a - b));
 }
-
-;// CONCATENATED MODULE: ./src/fixture/join-shards.ts
-
-
-
-/** Puts the shards of a folder together; undefined, and problems, unless they are one whole fixture. */
-function joinShards(folder, onProblem) {
-    const set = sortShards(folder);
-    if (set === undefined)
+function listFolder(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(folder).isDirectory() ? (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }) : undefined;
+    }
+    catch {
         return undefined;
-    const { first, files, manifests, others } = set;
-    const problems = [
-        ...others.map((group) => otherFixture(group, first)),
-        ...missingShards(set, folder.path),
-        ...wrongRanges(set),
-        ...foreignFiles(set, folder),
-    ];
-    for (const problem of problems)
-        onProblem(problem);
-    return problems.length > 0 ? undefined : { files: [...files.values()], manifests, first };
+    }
 }
-function otherFixture(group, first) {
-    const [other = first] = group;
-    const wanted = identityOf(first);
-    const [what = '', found] = Object.entries(identityOf(other)).find(([key, value]) => value !== wanted[key]) ?? [];
-    const numbers = group.map(({ shard }) => shard);
-    const list = `${JSON.stringify(other.filePrefix)}: ${shardList(numbers, other.shards)}`;
-    return (0,base_problem/* error */.z3)('foreign-shards', undefined, `foreign shards of ${list}: their ${what} is ${found}, that of the others ${wanted[what]}`, 'run their jobs again with the inputs of the others, or remove their files and manifests');
+
+;// CONCATENATED MODULE: ./src/workspace/read-input.ts
+
+
+
+
+
+
+
+/**
+ * Reads a regular file that lies inside the workspace, or inside the runner's temporary folder, once links are
+ * resolved: a pull request must not read the machine through a path. `what` says what the file is for; `place` where
+ * its path is written, if in a file; `cureIfAbsent` how it comes to be, where it is no misspelling.
+ */
+function readInput(workspace, path, what, place, onProblem, cureIfAbsent) {
+    const found = findInput(workspace, path, what, place, onProblem, cureIfAbsent);
+    if (found === undefined)
+        return undefined;
+    const { name, real, isFolder } = found;
+    const refuse = (message, fix) => {
+        onProblem((0,base_problem/* error */.z3)('input-unreadable', place, `${what} ${name} ${message}`, fix));
+        return undefined;
+    };
+    if (isFolder)
+        return refuse('is a folder, not a file', suggestInside(real));
+    try {
+        const bytes = readRegular(real, MAX_TEXT_BYTES);
+        if (bytes === undefined)
+            return refuse('is not a regular file');
+        if (!('size' in bytes))
+            return { name, bytes };
+        return refuse(`has ${formatBytes(bytes.size)}: at most ${formatBytes(MAX_TEXT_BYTES)} are read`);
+    }
+    catch (cause) {
+        return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
 }
-function missingShards({ missing, others, first: { filePrefix, shards } }, folder) {
-    // A number that another fixture holds is reported with it.
-    const twins = others.flat().filter((other) => other.filePrefix === filePrefix && other.shards === shards);
-    const taken = new Set(twins.map(({ shard }) => shard));
-    const numbers = [...missing].filter((shard) => !taken.has(shard));
-    if (numbers.length === 0)
+/** As `readInput`, without reading anything; it may be a folder. */
+function findInput(workspace, path, what, place, onProblem, fixIfAbsent) {
+    const { folder, base } = workspace;
+    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    const name = displayPath(base, file);
+    const refuse = (message, fix) => {
+        onProblem((0,base_problem/* error */.z3)('input-unreadable', place, `${what} ${name} ${message}`, fix));
+        return undefined;
+    };
+    try {
+        const real = (0,external_node_fs_namespaceObject.realpathSync)(file);
+        if (!isAllowed(workspace, real))
+            return refuse(outside(workspace, file, real), 'move it inside');
+        return { name, real, isFolder: (0,external_node_fs_namespaceObject.statSync)(real).isDirectory() };
+    }
+    catch (cause) {
+        if (codeOf(cause) === 'ENOENT')
+            return refuse('does not exist', fixIfAbsent ?? suggestBeside(file));
+        return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+/** The first bytes of a regular file; undefined where it is none, or cannot be read. */
+function read_input_readStart(real, bytes) {
+    try {
+        return readRegularStart(real, bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function codeOf(cause) {
+    return cause instanceof Error && 'code' in cause ? cause.code : undefined;
+}
+function suggestBeside(file) {
+    return (0,nearest/* suggest */.Z)((0,external_node_path_namespaceObject.basename)(file), read_input_list((0,external_node_path_namespaceObject.dirname)(file)).map(({ name }) => name));
+}
+function suggestInside(folder) {
+    const names = read_input_list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+    return names.length === 0 ? '' : `name one of the files in it: ${names.slice(0, 5).join(', ')}`;
+}
+function read_input_list(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
         return [];
-    const list = `${JSON.stringify(filePrefix)}: ${shardList(numbers, shards)}`;
-    const fix = 'run their jobs again; to verify single shards, name their files in "path"';
-    return [(0,base_problem/* error */.z3)('missing-shards', undefined, `missing shards of ${list}, in ${folder}`, fix)];
+    }
 }
-/** Shards that do not continue each other: of jobs whose layouts differed, or manifests that were changed. */
-function wrongRanges({ files, missing, first: { shards, filePrefix, manifest } }) {
-    let next = 0;
-    const wrong = [...files].filter(([shard, { file, firstExample, examples }]) => {
-        const expected = missing.has(shard - 1) ? firstExample : next;
-        next = firstExample + examples;
-        const name = shardOfFile(file);
-        const isNamed = name?.shard === shard && name.shards === shards && name.filePrefix === filePrefix;
-        const isLast = shard === shards - 1;
-        return !isNamed || firstExample !== expected || (isLast && next !== manifest.examples);
-    });
-    if (wrong.length === 0)
-        return [];
-    const numbers = wrong.map(([shard]) => shard);
-    const message = `shards of ${JSON.stringify(filePrefix)} that do not continue the ones before them: ${shardList(numbers, shards)}`;
-    return [
-        (0,base_problem/* error */.z3)('shards-not-consecutive', undefined, message, 'run the jobs of all shards with the same inputs'),
-    ];
+
+;// CONCATENATED MODULE: ./src/fixture/owner.ts
+/**
+ * Who a file of this program belongs to, and whether that process still runs. On Linux the kernel says it for every
+ * process of the same machine and container; of others, and elsewhere, a file that is not kept fresh tells it.
+ */
+
+
+
+/** How often a file is written anew to show that its owner is alive. */
+const FRESH_MS = 5_000;
+/** The owner of a file that is older than this is taken for dead where nothing better is known. */
+const STALE_MS = 60_000;
+/** Stands for a machine that does not say which one it is. */
+const UNKNOWN = '00000000';
+/** `PID-START-MACHINE`, for file names: equal for no two processes that run since the machine started. */
+function ownName() {
+    const own = readProcess('self');
+    return own === undefined ? `0-0-${UNKNOWN}` : `${own.pid}-${own.start}-${machineName()}`;
 }
-/** What a training's glob would read together with the set. */
-function foreignFiles({ files, missing, others, first }, { names, merged }) {
-    const explained = new Set([...files.values(), ...others.flat().flatMap(({ manifest }) => manifest.files)].map(({ file }) => file));
-    const ofJoint = new Set(merged?.files.map(({ file }) => file));
-    const foreign = [...names].filter((name) => {
-        const number = shardOfFile(name);
-        const isSuspect = ofJoint.has(name) || (number !== undefined && number.shards > 1);
-        const isOfSet = number?.filePrefix === first.filePrefix && number.shards === first.shards;
-        // The file of a shard that is missing only lacks its manifest.
-        return isSuspect && !explained.has(name) && !(isOfSet && missing.has(number.shard));
-    });
-    if (foreign.length === 0)
-        return [];
-    const rest = foreign.length > 3 ? ` and ${foreign.length - 3} more` : '';
-    const message = `foreign files beside the shards: ${foreign.slice(0, 3).join(', ')}${rest}`;
-    return [(0,base_problem/* error */.z3)('foreign-files', undefined, message, 'remove them, or keep one fixture a folder')];
+/**
+ * Whether the owner of the file at `path` has ended. The times of two files on the same disk are compared, so that no
+ * two clocks need to agree.
+ */
+async function isOwnerGone(owner, path, own) {
+    const [pid = '', start, machine] = owner.split('-');
+    if (machine === machineName() && machine !== UNKNOWN)
+        return readProcess(pid)?.start !== start;
+    const [theirs, ours] = [await modified(path), await modified(own)];
+    return theirs === undefined || (ours !== undefined && Math.abs(ours - theirs) > STALE_MS);
+}
+/** Keeps the file fresh until the returned function is called. */
+function keepFresh(path) {
+    // The time is taken from the disk, as no other clock is comparable: only writing does that.
+    const refresh = () => void (0,promises_namespaceObject.writeFile)(path, '.', { flag: 'r+' }).catch(() => undefined);
+    const timer = setInterval(refresh, FRESH_MS);
+    timer.unref();
+    return () => clearInterval(timer);
+}
+/** The same for all processes that see each other's numbers; a container has numbers of its own. */
+function machineName() {
+    try {
+        const boot = (0,external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'latin1');
+        const text = `${boot} ${(0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid')}`;
+        return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex').slice(0, UNKNOWN.length);
+    }
+    catch {
+        return UNKNOWN;
+    }
+}
+/** A process that runs, and when it started, in ticks since the machine did; undefined where there is none. */
+function readProcess(pid) {
+    try {
+        const text = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // The name of the program, in brackets, may hold anything.
+        const [state = '', ...fields] = text.slice(text.lastIndexOf(')') + 2).split(' ');
+        const start = fields[18];
+        return start === undefined || 'ZX'.includes(state) ? undefined : { pid: text.split(' ')[0] ?? '', start };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function modified(path) {
+    return (await (0,promises_namespaceObject.lstat)(path).catch(() => undefined))?.mtimeMs;
+}
+
+;// CONCATENATED MODULE: ./src/fixture/disk.ts
+/**
+ * The few operations that replacing a fixture is made of. Tests put a disk of their own in the place of the real one, to
+ * see every order of them and every failure.
+ */
+
+
+
+
+
+
+/** Manifests of many shards and features are long; this is the longest text that Node can hold. */
+const MAX_MANIFEST_BYTES = 2 ** 29;
+const PAUSE_MS = 50;
+const realDisk = {
+    names: async (folder) => (await (0,promises_namespaceObject.readdir)(folder).catch(() => [])).sort(),
+    status: disk_statusOf,
+    readText: async (path) => readText(path, MAX_MANIFEST_BYTES),
+    create: writeNew,
+    rename: promises_namespaceObject.rename,
+    remove: (path) => removeFile(path).catch(() => removeFile(path)),
+    makeFolder: makeFolders,
+    removeFolder: (path) => (0,promises_namespaceObject.rmdir)(path).then(() => true, (cause) => codeOf(cause) === 'ENOENT'),
+    owner: ownName(),
+    isGone: isOwnerGone,
+    keepFresh: keepFresh,
+    pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
+};
+/** Adds the path to an error of a system call that does not name its file, as of a write to an open one. */
+async function naming(path, work) {
+    try {
+        return await work;
+    }
+    catch (cause) {
+        if (!(cause instanceof Error) || !('syscall' in cause) || 'path' in cause)
+            throw cause;
+        const { syscall, message } = cause;
+        throw Object.assign(new Error(`${message} '${path}'`, { cause }), { syscall, code: codeOf(cause), path });
+    }
+}
+async function disk_statusOf(path) {
+    const status = await (0,promises_namespaceObject.lstat)(path, { bigint: true }).catch(() => undefined);
+    if (status === undefined)
+        return undefined;
+    const { dev, ino, size, mtimeNs } = status;
+    const version = [dev, ino, size, mtimeNs].join();
+    if (status.isSymbolicLink())
+        return { kind: 'link', size: 0, version };
+    if (status.isDirectory())
+        return { kind: 'folder', size: 0, version };
+    return { kind: status.isFile() ? 'file' : 'other', size: Number(size), version };
+}
+async function writeNew(path, text) {
+    const handle = await (0,promises_namespaceObject.open)(path, 'wx');
+    try {
+        if (text === '')
+            return;
+        await naming(path, handle.writeFile(text));
+        await naming(path, handle.sync());
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Called again where it fails: most failures are of the moment. */
+async function removeFile(path) {
+    try {
+        await (0,promises_namespaceObject.unlink)(path);
+    }
+    catch (cause) {
+        if (codeOf(cause) !== 'ENOENT')
+            throw cause;
+    }
+}
+async function makeFolders(path) {
+    const made = [];
+    for (let folder = path; (await disk_statusOf(folder)) === undefined; folder = (0,external_node_path_namespaceObject.dirname)(folder))
+        made.push(folder);
+    await mkdirP(path);
+    return made;
 }
 
 ;// CONCATENATED MODULE: ./src/statistics/cells.ts
@@ -17341,6 +18052,94 @@ function hashesFromText(text) {
     return Array.from({ length: bytes.length >> 2 }, (_, i) => bytes.readInt32LE(4 * i));
 }
 
+;// CONCATENATED MODULE: ./src/fixture/found-fields.ts
+/** The members of a JSON object; of anything else none. */
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+/** The objects of a list; of anything else none. */
+function listOf(value) {
+    return Array.isArray(value) ? value.map(fieldsOf) : [];
+}
+
+;// CONCATENATED MODULE: ./src/fixture/found-statistics.ts
+
+/** What was counted of the features of a manifest; nothing where that of one is not usable. */
+function foundCounted(features) {
+    const counted = features.map(({ statistics }) => statistics);
+    return counted.every(isStatistics) ? counted.map((statistics) => ({ statistics })) : [];
+}
+/** Whether every figure that a page shows is there, and is one. */
+function isStatistics(value) {
+    const fields = fieldsOf(value);
+    const { histogram, elements, distinct, min, max, mean, stddev } = fields;
+    return (['examples', 'absent', 'count', 'nans', 'infinities', 'zeros'].every((key) => isCount(fields[key])) &&
+        isCount(fieldsOf(distinct)['count']) &&
+        typeof fieldsOf(distinct)['exact'] === 'boolean' &&
+        [min, max].every((end) => end === undefined || isFigure(end) || isInteger(end)) &&
+        [mean, stddev].every((figure) => figure === undefined || isFigure(figure)) &&
+        (histogram === undefined || isHistogram(fieldsOf(histogram))) &&
+        (elements === undefined || isElements(fieldsOf(elements))));
+}
+function isHistogram({ edges, counts }) {
+    return (Array.isArray(edges) &&
+        Array.isArray(counts) &&
+        (edges.length === counts.length + 1 || counts.length === 0) &&
+        edges.every(isFigure) &&
+        counts.every(isCount));
+}
+function isElements({ indices, means }) {
+    if (!Array.isArray(indices) || !Array.isArray(means) || indices.length !== means.length)
+        return false;
+    return indices.every(isCount) && means.every(isFigure);
+}
+const MAX_CELLS = 512;
+/** Of so many hashes of four bytes, in base64. */
+const MAX_HASHES = 8192;
+/** Whether partial statistics can be merged: no number of them leads to an endless loop or to memory without bounds. */
+function isPartial(value) {
+    const fields = fieldsOf(value);
+    const { values, exact, elements } = fields;
+    return (['examples', 'absent', 'zeros', 'nans', 'infinities'].every((key) => isCount(fields[key])) &&
+        isMoments(fieldsOf(fields['moments'])) &&
+        isDistinct(fieldsOf(fields['distinct'])) &&
+        (values === undefined || isCells(fieldsOf(values))) &&
+        (exact === undefined || (isInteger(fieldsOf(exact)['min']) && isInteger(fieldsOf(exact)['max']))) &&
+        Array.isArray(elements) &&
+        elements.map(fieldsOf).every(({ index, count, sum }) => isCount(index) && isCount(count) && isSum(sum)));
+}
+function isMoments({ count, sum, squares }) {
+    return isCount(count) && isSum(sum) && isSum(squares);
+}
+function isDistinct({ mask, hashes }) {
+    const isMask = isCount(mask) && mask < 2 ** 31 && (mask & (mask + 1)) === 0;
+    return isMask && typeof hashes === 'string' && hashes.length <= MAX_HASHES;
+}
+function isCells({ min, max, width, first, counts }) {
+    return (isFigure(min) &&
+        isFigure(max) &&
+        min <= max &&
+        isFigure(width) &&
+        width > 0 &&
+        Number.isInteger(first) &&
+        Array.isArray(counts) &&
+        counts.length <= MAX_CELLS &&
+        counts.every(isCount));
+}
+function isSum(value) {
+    return Array.isArray(value) && value.length <= MAX_CELLS && value.every(isFigure);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function isFigure(value) {
+    return Number.isFinite(value);
+}
+/** An integer of 64 bits in decimal. */
+function isInteger(value) {
+    return typeof value === 'string' && /^-?\d{1,20}$/.test(value);
+}
+
 ;// CONCATENATED MODULE: ./src/base/version.ts
 /** The version in package.json; a test compares the two. */
 const VERSION = '1.0.0';
@@ -17374,15 +18173,90 @@ function formatManifest(manifest) {
     return `${text}\n`;
 }
 
+;// CONCATENATED MODULE: ./src/fixture/merge-manifests.ts
+/** Makes the manifest of a whole fixture from those of its shards. */
+
+
+
+
+
+/**
+ * What a single machine would have written as `manifest.json`: what every shard says of the fixture, all files, and
+ * what was counted in all of them. Undefined only after an error was reported.
+ */
+function mergeManifests(folder, { files, manifests }, onProblem) {
+    const contents = manifests.map(({ fields }) => fields);
+    const [first = {}] = contents;
+    try {
+        const features = mergeFeatures('features', contents);
+        const sequence = mergeFeatures('sequence', contents);
+        return formatManifest({
+            ...first,
+            files,
+            features,
+            ...(first['sequence'] !== undefined && { sequence }),
+        });
+    }
+    catch (cause) {
+        const message = `the statistics in the manifests of ${folder} cannot be put together: ${cause}`;
+        const fix = 'run the jobs again whose manifests were changed';
+        onProblem((0,base_problem/* error */.z3)('statistics-not-mergeable', undefined, message, fix));
+        return undefined;
+    }
+}
+function mergeFeatures(key, contents) {
+    const counted = contents.map((content) => listOf(content[key]));
+    const [first = []] = counted;
+    return first.map((feature, f) => {
+        const shards = counted.map((list) => list[f] ?? {});
+        return mergeFeature(feature, shards);
+    });
+}
+/** A feature without partial statistics has those of all shards already: a joint manifest is read again. */
+function mergeFeature({ partial, ...feature }, shards) {
+    const { kind } = feature;
+    if (partial === undefined || (kind !== 'int64' && kind !== 'float' && kind !== 'bytes'))
+        return feature;
+    const partials = shards.map((shard) => shard['partial']).filter(isPartial);
+    if (partials.length !== shards.length)
+        throw new TypeError('a shard has none that can be used');
+    return { ...feature, statistics: mergeStatistics(kind, partials) };
+}
+
 ;// CONCATENATED MODULE: ./src/fixture/read-manifest.ts
+/** Reads manifests back. Nothing of one is relied on that was not checked: anybody can write such a file. */
 
 
 
-/** The manifest at `path`; undefined when there is none, or when it is none of ours or is damaged. */
-function readManifest(path) {
-    const all = fieldsOf(readJson(path));
-    const { formatVersion, fingerprint, compression, examples, files } = all;
-    if (fieldsOf(all['generator'])['name'] !== 'tfrecord-fixture')
+
+/** The manifest of a whole fixture, or of all its shards once they are verified together. */
+const JOINT_MANIFEST = 'manifest.json';
+/** `manifest.json`, or that of a shard. */
+function isManifestName(name) {
+    return name === JOINT_MANIFEST || /^\w[\w.-]*\.manifest\.json$/.test(name);
+}
+/** Whether a fixture has files of such a name: of data, broken ones, or manifests. */
+function isFixtureName(name) {
+    const isBroken = BROKEN_KINDS.some((what) => isBrokenFile(name, what));
+    return isBroken || isDataFile(name) || isManifestName(name);
+}
+/** Reads each manifest once: as long as its file stays the same, under whatever name, what was read is returned again. */
+function manifestReader(disk) {
+    const known = new Map();
+    return async (path) => {
+        const status = await disk.status(path);
+        if (status?.kind !== 'file')
+            return undefined;
+        if (!known.has(status.version))
+            known.set(status.version, parseManifest(await disk.readText(path)));
+        return known.get(status.version);
+    };
+}
+/** What the text of a manifest says; undefined where it is none of ours or damaged. */
+function parseManifest(text) {
+    const fields = fieldsOf(parseJson(text ?? ''));
+    const { formatVersion, fingerprint, compression, examples, files } = fields;
+    if (fieldsOf(fields['generator'])['name'] !== 'tfrecord-fixture')
         return undefined;
     if (typeof formatVersion !== 'number' || typeof fingerprint !== 'string')
         return undefined;
@@ -17394,55 +18268,40 @@ function readManifest(path) {
     if (!found.every((file) => file !== undefined))
         return undefined;
     return {
-        ...{ formatVersion, fingerprint, compression, examples, files: found },
-        broken: foundBroken(all['broken']),
-        edgeCases: foundEdgeCases(all['edgeCases']),
-        mayLack: foundAbsences(all['features']),
-        fixtureDigest: aboutOf(all),
+        ...{ formatVersion, fingerprint, compression, examples, files: found, fields },
+        broken: listOf(fields['broken']).flatMap(foundBroken),
+        edgeCases: listOf(fields['edgeCases']).flatMap(foundEdgeCase),
+        mayLack: new Set(listOf(fields['features']).flatMap(foundAbsence)),
+        counted: foundCounted([...listOf(fields['features']), ...listOf(fields['sequence'])]),
+        fixtureDigest: digestOfFixture(fields),
     };
 }
-function foundBroken(list) {
-    if (!Array.isArray(list))
+function foundBroken({ file, what, bytes, sha256 }) {
+    if (typeof what !== 'string' || typeof sha256 !== 'string' || !isBrokenFile(file, what))
         return [];
-    return list.flatMap((entry) => {
-        const { file, what, sha256 } = fieldsOf(entry);
-        if (typeof what !== 'string' || typeof sha256 !== 'string' || !isBrokenFile(file, what))
-            return [];
-        return [{ file, what, sha256 }];
-    });
+    return [{ file, what, bytes: typeof bytes === 'number' ? bytes : -1, sha256 }];
 }
 /** What is damaged is left out: then the verification finds a fault where one was intended. */
-function foundEdgeCases(list) {
-    if (!Array.isArray(list))
+function foundEdgeCase({ example, features, change }) {
+    const { type } = fieldsOf(change);
+    if (typeof example !== 'number' || typeof type !== 'string' || !Array.isArray(features))
         return [];
-    return list.flatMap((entry) => {
-        const { example, features, change } = fieldsOf(entry);
-        const { type } = fieldsOf(change);
-        if (typeof example !== 'number' || typeof type !== 'string' || !Array.isArray(features))
-            return [];
-        return [{ example, features: features.map(String), change: { type } }];
-    });
+    return [{ example, features: features.map(String), change: { type } }];
 }
 /** A feature whose `missing` is above 0. */
-function foundAbsences(list) {
-    if (!Array.isArray(list))
-        return new Set();
-    const names = list.map(fieldsOf).flatMap(({ name, missing }) => {
-        return typeof name === 'string' && typeof missing === 'number' && missing > 0 ? [name] : [];
-    });
-    return new Set(names);
+function foundAbsence({ name, missing }) {
+    return typeof name === 'string' && typeof missing === 'number' && missing > 0 ? [name] : [];
 }
 /**
- * Without what is counted, what comes with the first shard alone, and what is computed from the rest: the logarithms of two machines can differ in
- * their last digit.
+ * Without what is counted, what comes with the first shard alone, and what is computed from the rest: the logarithms of
+ * two machines can differ in their last digit.
  */
-function aboutOf({ files, generator, labels, broken, features, ...fixtureDigest }) {
-    const described = Array.isArray(features) ? features.map(withoutCounts) : features;
-    const text = JSON.stringify({ ...fixtureDigest, features: described });
+function digestOfFixture({ files: _f, generator: _g, labels: _l, broken: _b, ...rest }) {
+    const described = Object.fromEntries(['features', 'sequence'].map((key) => [key, listOf(rest[key]).map(withoutCounts)]));
+    const text = JSON.stringify({ ...rest, ...described });
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
 }
-function withoutCounts(feature) {
-    const { statistics: _, partial: __, ...plan } = fieldsOf(feature);
+function withoutCounts({ statistics: _, partial: __, ...plan }) {
     return plan;
 }
 function foundFile(entry) {
@@ -17467,200 +18326,13 @@ function isBrokenFile(name, what) {
     const [file, stem = ''] = [name.slice(BROKEN_FOLDER.length + 1), name.split('.tfrecord')[0]];
     return isDataFile(file) && stem.endsWith(`.${what}`) && BROKEN_KINDS.some((kind) => kind === what);
 }
-/** The longest text that Node can hold; manifests of many shards and features are long. */
-const MAX_MANIFEST_BYTES = 2 ** 29;
-/** What a JSON file holds; undefined where it cannot be read, or is not a regular file. */
-function readJson(path) {
+function parseJson(text) {
     try {
-        return JSON.parse(readText(path, MAX_MANIFEST_BYTES) ?? '');
+        return JSON.parse(text);
     }
     catch {
         return undefined;
     }
-}
-/** The members of a JSON object; of anything else none. */
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-;// CONCATENATED MODULE: ./src/fixture/joint-manifest.ts
-
-
-
-
-/**
- * What a single machine would have written as `manifest.json`: what every shard says of the fixture, all files, and
- * what was counted in all of them. Undefined only after an error was reported.
- */
-function jointManifest(folder, { files, manifests }, 
-/** By the name of a manifest, where it lies. */
-paths, onProblem) {
-    const contents = manifests.map((name) => fieldsOf(readJson(paths.get(name) ?? '')));
-    const [first = {}] = contents;
-    const counted = contents.map(({ features }) => (Array.isArray(features) ? features.map(fieldsOf) : []));
-    try {
-        const features = counted[0]?.map((feature, f) => joinFeature(feature, counted.map((list) => list[f] ?? {})));
-        return formatManifest({ ...first, files, features });
-    }
-    catch (cause) {
-        const message = `the statistics in the manifests of ${folder} cannot be put together: ${cause}`;
-        onProblem((0,base_problem/* error */.z3)('statistics-not-mergeable', undefined, message, 'run the jobs again whose manifests were changed'));
-        return undefined;
-    }
-}
-/** A feature without partial statistics has those of all shards already: a joint manifest is read again. */
-function joinFeature({ partial, ...feature }, shards) {
-    const { kind } = feature;
-    if (partial === undefined || (kind !== 'int64' && kind !== 'float' && kind !== 'bytes'))
-        return feature;
-    const partials = shards.map((shard) => shard['partial']).filter(isPartial);
-    if (partials.length !== shards.length)
-        throw new TypeError('a shard has none');
-    return { ...feature, statistics: mergeStatistics(kind, partials) };
-}
-/** What a merge takes for granted; it sums up whatever the numbers are. */
-function isPartial(value) {
-    const { moments, elements, distinct } = fieldsOf(value);
-    return (typeof moments === 'object' && Array.isArray(elements) && typeof fieldsOf(distinct)['hashes'] === 'string');
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./src/fixture/temporary-file.ts
-/** Temporary names: `.NAME.MARK.partial` is what a run is writing, or was when it died, of the file NAME. */
-
-
-
-
-
-const PARTIAL = /^\.(.+)\.([0-9a-f]{12})\.partial$/;
-function makeMark() {
-    return (0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex');
-}
-function partialFile(name, mark) {
-    return `.${name}.${mark}.partial`;
-}
-/**
- * What runs are writing into the folder, or left there; nothing where there is no folder. A link or a folder of such a
- * name is none of theirs.
- */
-function findPartials(folder) {
-    return listNames(folder).flatMap((file) => {
-        const [, name, mark] = PARTIAL.exec(file) ?? [];
-        if (name === undefined || mark === undefined)
-            return [];
-        return fileSize((0,external_node_path_namespaceObject.join)(folder, file)) === undefined ? [] : [{ file, name, mark }];
-    });
-}
-/**
- * Removes all that other runs than `mark` write which write one of these names. A manifest that is whole stays: its
- * run was about to give the files their names, and it alone says whose those are that have one.
- */
-async function removePartials(folder, names, mark) {
-    const wanted = new Set(names);
-    const partials = findPartials(folder).filter((partial) => partial.mark !== mark);
-    const isWhole = ({ file }) => readManifest((0,external_node_path_namespaceObject.join)(folder, file)) !== undefined;
-    const rivals = partials.filter((partial) => wanted.has(partial.name) && !isWhole(partial));
-    const marks = new Set(rivals.map((rival) => rival.mark));
-    for (const partial of partials) {
-        if (!marks.has(partial.mark) || isWhole(partial))
-            continue;
-        // One that cannot be removed disturbs nothing: its name is nobody else's.
-        await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, partial.file), { force: true }).catch(() => undefined);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/fixture/own-files.ts
-/**
- * What earlier fixtures left in a folder. Only this is ever replaced or removed. A manifest may be a stranger's: what it
- * names counts as far as it is a regular file of the folder itself, which no link leads out of.
- */
-
-
-
-
-
-
-const JOINT = 'manifest.json';
-/** Names of the files in a folder that look like manifests, the joint one first. */
-function findManifests(folder) {
-    const names = listNames(folder);
-    const ofShards = names.filter((name) => name.endsWith('.manifest.json') && !name.startsWith('.'));
-    return names.includes(JOINT) ? [JOINT, ...ofShards] : ofShards;
-}
-/** Manifests that were whole when their run died, or that are just about to get their names. */
-function findUnpublished(folder) {
-    const partials = findPartials(folder);
-    return partials
-        .filter(({ name }) => name === JOINT || name.endsWith('.manifest.json'))
-        .flatMap(({ file, name, mark }) => {
-        const rest = partials.filter((partial) => partial.mark === mark && partial.file !== file);
-        const names = rest.map((partial) => partial.file);
-        return readOwn(folder, { name, file, rest: names });
-    });
-}
-/** Names of what may be replaced: the files that manifests name, then the manifests. */
-function findOwnFiles(folder) {
-    const manifests = findOwnManifests(folder);
-    return new Set([...own_files_filesOf(manifests), ...manifests.map(({ file }) => file)].filter(isOwnIn(folder)));
-}
-/**
- * Names of what goes away when the `files` of a new fixture get their names together with their `manifest`: what the
- * manifest's predecessor names. A joint manifest takes the place of the shards' as well.
- */
-function findObsolete(folder, files, manifest) {
-    const manifests = findOwnManifests(folder);
-    const replaced = manifests.filter(({ name }) => name === manifest);
-    const gone = new Set([...files, ...own_files_filesOf(replaced)]);
-    const isStale = ({ name, content }) => manifest === JOINT && name !== JOINT && content.files.some(({ file }) => gone.has(file));
-    const obsolete = [...replaced, ...manifests.filter(isStale)];
-    const kept = new Set([...files, manifest]);
-    // The manifests last: until then they say whose the files are, should the run die.
-    const names = [
-        ...own_files_filesOf(obsolete),
-        ...obsolete.flatMap(({ rest }) => rest),
-        ...obsolete.map(({ file }) => file),
-    ];
-    return [...new Set(names)].filter((name) => !kept.has(name)).filter(isOwnIn(folder));
-}
-/** Removes what runs that died left of files of these names. */
-async function removeLeftovers(folder, names) {
-    const wanted = new Set(names);
-    const whole = findUnpublished(folder).filter(({ name }) => wanted.has(name));
-    for (const name of whole.flatMap(({ file, rest }) => [...rest, file]))
-        await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
-    await removePartials(folder, names, '');
-}
-/** Removes what an earlier fixture left: everything, or where `manifest` is a shard's, only what that one names. */
-async function removeOwnFiles(folder, manifest) {
-    // The other shards are other jobs', which may be at work.
-    const names = manifest === JOINT
-        ? [...findOwnFiles(folder)]
-        : [...findObsolete(folder, [], manifest), manifest].filter(isOwnIn(folder));
-    const partials = manifest === JOINT ? findPartials(folder).map(({ file }) => file) : [];
-    for (const name of [...names, ...partials])
-        await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
-    await removeBrokenFolder(folder);
-}
-/** Removes the folder of broken files, if nothing is left in it. */
-async function removeBrokenFolder(folder) {
-    await (0,promises_namespaceObject.rmdir)((0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER)).catch(() => undefined);
-}
-function findOwnManifests(folder) {
-    const published = findManifests(folder).flatMap((name) => readOwn(folder, { name, file: name, rest: [] }));
-    return [...published, ...findUnpublished(folder)];
-}
-function readOwn(folder, found) {
-    const content = readManifest((0,external_node_path_namespaceObject.join)(folder, found.file));
-    return content === undefined ? [] : [{ ...found, content }];
-}
-/** Whether a name in the folder is that of a regular file, and no link leads to it. */
-function isOwnIn(folder) {
-    return (name) => entryKind((0,external_node_path_namespaceObject.join)(folder, name)) === 'file' &&
-        ((0,external_node_path_namespaceObject.dirname)(name) === '.' || entryKind((0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.dirname)(name))) === 'folder');
-}
-function own_files_filesOf(manifests) {
-    return manifests.flatMap(({ content }) => [...content.files, ...content.broken].map(({ file }) => file));
 }
 
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -17864,6 +18536,171 @@ function holdsRecords(path) {
     return start !== undefined && looksLikeRecords(start);
 }
 
+;// CONCATENATED MODULE: ./src/fixture/shard-set.ts
+/** The shards of many jobs, side by side in one folder, sorted into those that belong together and others. */
+
+
+/** Puts the shards of a folder together; undefined, and problems, unless they are one whole fixture. */
+function joinShards(folder, onProblem) {
+    const set = sortShards(folder);
+    if (set === undefined)
+        return undefined;
+    const { first, files, manifests, others } = set;
+    const problems = [
+        ...others.map((group) => otherFixture(group, first)),
+        ...missingShards(set, folder.path),
+        ...wrongRanges(set),
+        ...foreignFiles(set, folder),
+    ];
+    for (const problem of problems)
+        onProblem(problem);
+    return problems.length > 0 ? undefined : { files: [...files.values()], manifests, first };
+}
+function otherFixture(group, first) {
+    const [other = first] = group;
+    const wanted = identityOf(first);
+    const [what = '', found] = Object.entries(identityOf(other)).find(([key, value]) => value !== wanted[key]) ?? [];
+    const numbers = group.map(({ shard }) => shard);
+    const list = `${JSON.stringify(other.filePrefix)}: ${shardList(numbers, other.shards)}`;
+    return (0,base_problem/* error */.z3)('foreign-shards', undefined, `foreign shards of ${list}: their ${what} is ${found}, that of the others ${wanted[what]}`, 'run their jobs again with the inputs of the others, or remove their files and manifests');
+}
+function missingShards({ missing, others, first: { filePrefix, shards } }, folder) {
+    // A number that another fixture holds is reported with it.
+    const twins = others.flat().filter((other) => other.filePrefix === filePrefix && other.shards === shards);
+    const taken = new Set(twins.map(({ shard }) => shard));
+    const numbers = [...missing].filter((shard) => !taken.has(shard));
+    if (numbers.length === 0)
+        return [];
+    const list = `${JSON.stringify(filePrefix)}: ${shardList(numbers, shards)}`;
+    const fix = 'run their jobs again; to verify single shards, name their files in "path"';
+    return [(0,base_problem/* error */.z3)('missing-shards', undefined, `missing shards of ${list}, in ${folder}`, fix)];
+}
+/** Shards that do not continue each other: of jobs whose layouts differed, or manifests that were changed. */
+function wrongRanges({ files, missing, first: { shards, filePrefix, manifest } }) {
+    let next = 0;
+    const wrong = [...files].filter(([shard, { file, firstExample, examples }]) => {
+        const expected = missing.has(shard - 1) ? firstExample : next;
+        next = firstExample + examples;
+        const name = shardOfFile(file);
+        const isNamed = name?.shard === shard && name.shards === shards && name.filePrefix === filePrefix;
+        const isLast = shard === shards - 1;
+        return !isNamed || firstExample !== expected || (isLast && next !== manifest.examples);
+    });
+    if (wrong.length === 0)
+        return [];
+    const numbers = wrong.map(([shard]) => shard);
+    const message = `shards of ${JSON.stringify(filePrefix)} that do not continue the ones before them: ${shardList(numbers, shards)}`;
+    return [
+        (0,base_problem/* error */.z3)('shards-not-consecutive', undefined, message, 'run the jobs of all shards with the same inputs'),
+    ];
+}
+/** What a training's glob would read together with the set. */
+function foreignFiles({ files, missing, others, first }, { names, merged }) {
+    const explained = new Set([...files.values(), ...others.flat().flatMap(({ manifest }) => manifest.files)].map(({ file }) => file));
+    const ofJoint = new Set(merged?.files.map(({ file }) => file));
+    const foreign = [...names].filter((name) => {
+        const number = shardOfFile(name);
+        const isSuspect = ofJoint.has(name) || (number !== undefined && number.shards > 1);
+        const isOfSet = number?.filePrefix === first.filePrefix && number.shards === first.shards;
+        // The file of a shard that is missing only lacks its manifest.
+        return isSuspect && !explained.has(name) && !(isOfSet && missing.has(number.shard));
+    });
+    if (foreign.length === 0)
+        return [];
+    const rest = foreign.length > 3 ? ` and ${foreign.length - 3} more` : '';
+    const message = `foreign files beside the shards: ${foreign.slice(0, 3).join(', ')}${rest}`;
+    return [(0,base_problem/* error */.z3)('foreign-files', undefined, message, 'remove them, or keep one fixture a folder')];
+}
+/** Takes the fixture that most shards are of for the one that is meant. Undefined where there is no shard. */
+function sortShards(folder) {
+    const [set = [], ...others] = groups(folder.shards);
+    const [first] = set;
+    if (first === undefined)
+        return undefined;
+    const files = filesOf(set, first, folder);
+    const numbers = Array.from({ length: first.shards }, (_, shard) => shard);
+    const missing = new Set(numbers.filter((shard) => !files.has(shard)));
+    const own = set.map(({ manifest }) => manifest);
+    // Where some have lost their own, the joint manifest vouched for their files.
+    const manifests = set.length < files.size && folder.merged !== undefined ? [folder.merged] : own;
+    return { first, files, manifests, missing, others };
+}
+/** What all shards of a set have in common, by the names that a problem gives to it. */
+function identityOf({ filePrefix, shards, manifest }) {
+    return {
+        'file prefix': filePrefix,
+        'number of shards': shards,
+        'format version': manifest.formatVersion,
+        fingerprint: manifest.fingerprint,
+        compression: manifest.compression,
+        description: manifest.fixtureDigest,
+    };
+}
+/** The largest group first, each in the order of its numbers. */
+function groups(shards) {
+    const byFixture = new Map();
+    for (const shard of shards) {
+        const key = JSON.stringify(identityOf(shard));
+        const group = byFixture.get(key);
+        if (group === undefined)
+            byFixture.set(key, [shard]);
+        else
+            group.push(shard);
+    }
+    return [...byFixture.values()]
+        .map((group) => group.sort((a, b) => a.shard - b.shard))
+        .sort((a, b) => b.length - a.length);
+}
+/** The joint manifest vouches for shards that lost their own. */
+function filesOf(set, { shards, manifest }, { merged, names }) {
+    const isSame = merged?.fixtureDigest === manifest.fixtureDigest && merged.files.length === shards;
+    const files = new Map(isSame ? merged.files.entries() : []);
+    for (const { shard, manifest } of set) {
+        const [file] = manifest.files;
+        if (file !== undefined && manifest.files.length === 1)
+            files.set(shard, file);
+    }
+    return new Map([...files].filter(([, { file }]) => names.has(file)).sort(([a], [b]) => a - b));
+}
+
+;// CONCATENATED MODULE: ./src/fixture/temporary-file.ts
+/**
+ * Temporary names. `.NAME.MARK.partial` is a file of a fixture that is to be called NAME; `.NAME.MARK.aside` is the file
+ * that was called NAME before, kept until its successor is certain; `.NAME.MARK.text` is a text that is to be called NAME
+ * and stands alone, as a report does. A `~` stands for the slash of `broken/NAME`.
+ */
+
+
+const KINDS = ['partial', 'aside', 'text'];
+const TEMPORARY = /^\.(.+)\.([0-9a-f]{12})\.(\w+)$/;
+/** Identifies a run; nobody can foresee it, and so nobody can lay a link under a temporary name. */
+function makeMark() {
+    return (0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex');
+}
+function temporaryFile(name, mark, kind) {
+    return `.${name.replace('/', '~')}.${mark}.${kind}`;
+}
+/** What a file name says; undefined unless it is a temporary one. */
+function parseTemporary(file) {
+    const [, name, mark, suffix] = TEMPORARY.exec(file) ?? [];
+    const kind = KINDS.find((one) => one === suffix);
+    if (name === undefined || mark === undefined || kind === undefined)
+        return undefined;
+    return { file, name: name.replace('~', '/'), mark, kind };
+}
+/** The temporary files in a folder. A link or a folder of such a name is not one. */
+async function findTemporaries(disk, folder) {
+    const found = [];
+    for (const file of await disk.names(folder)) {
+        const temporary = parseTemporary(file);
+        if (temporary === undefined)
+            continue;
+        if ((await disk.status((0,external_node_path_namespaceObject.join)(folder, file)))?.kind === 'file')
+            found.push(temporary);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./src/fixture/folder-files.ts
 /** The TFRecord files of one folder, with what its manifests say of them. */
 
@@ -17875,14 +18712,15 @@ function holdsRecords(path) {
 
 
 
-const folder_files_JOINT = 'manifest.json';
+
+
 /**
  * The files of a folder: the shards of many jobs, when they are complete; or those that its manifest names; and all
  * others that are called or look like TFRecord files. Those that are passed over are named.
  */
 function filesInFolder(folder, real, search) {
     const manifests = manifestsIn(folder, search);
-    const joint = manifests.find(({ name }) => name === folder_files_JOINT);
+    const joint = manifests.find(({ name }) => name === JOINT_MANIFEST);
     const ofShards = manifests.filter((manifest) => manifest !== joint);
     const own = ofShards.length > 0 ? shardsIn(folder, real, ofShards, joint, search) : jointFiles(folder, joint, search);
     if (own === undefined)
@@ -17916,7 +18754,9 @@ function manifestsIn(folder, { resolvePath, onProblem, manifests }) {
     const known = manifests.get(folder);
     if (known !== undefined)
         return known;
-    const found = findManifests(folder).flatMap((name) => {
+    const found = listNames(folder)
+        .filter(isManifestName)
+        .flatMap((name) => {
         const real = resolvePath((0,external_node_path_namespaceObject.join)(folder, name));
         if (real === undefined)
             return [];
@@ -17925,15 +18765,15 @@ function manifestsIn(folder, { resolvePath, onProblem, manifests }) {
             onProblem((0,base_problem/* error */.z3)('not-a-regular-file', undefined, message, 'remove it'));
             return [];
         }
-        const content = readManifest(real);
-        return content === undefined ? [] : [{ name, real, content }];
+        const content = parseManifest(readText(real, MAX_MANIFEST_BYTES));
+        return content === undefined ? [] : [{ name, content }];
     });
     manifests.set(folder, found);
     return found;
 }
 /** Only a manifest is replaced by the joint one. */
 function checkForeignJoint(folder, { resolvePath, onProblem }) {
-    const path = (0,external_node_path_namespaceObject.join)(folder, folder_files_JOINT);
+    const path = (0,external_node_path_namespaceObject.join)(folder, JOINT_MANIFEST);
     const real = entryKind(path) === undefined ? undefined : resolvePath(path);
     if (real === undefined || entryKind(real) !== 'file')
         return;
@@ -17965,23 +18805,31 @@ function shardsIn(folder, real, manifests, joint, search) {
     const set = joinShards({ path: folder, names, shards, merged: joint?.content }, onProblem);
     if (set === undefined)
         return undefined;
-    const all = [...manifests, ...(joint === undefined ? [] : [joint])];
-    const text = jointManifest(folder, set, new Map(all.map(({ name, real }) => [name, real])), onProblem);
+    const text = mergeManifests(folder, set, onProblem);
     if (text === undefined)
         return undefined;
-    const manifest = { name: folder_files_JOINT, content: set.first.manifest };
+    const manifest = { name: JOINT_MANIFEST, content: set.first.manifest };
     return { files: described(folder, manifest, set.files, search), merged: [[real, text]] };
 }
 /** A folder without a manifest holds files of somebody else, or those of a run that has not ended. */
 function checkAny(folder, files, { onProblem }) {
-    const [unpublished] = findUnpublished(folder);
-    if (unpublished !== undefined) {
+    if (isUnfinished(folder)) {
         const message = `${folder} holds part of a fixture: the run that gave the files their names has not ended`;
         onProblem((0,base_problem/* error */.z3)('unfinished-fixture', undefined, message, 'generate it again, or wait for that run'));
     }
     else if (files.length === 0) {
         reportNoTfrecords(folder, onProblem);
     }
+}
+/** Whether a run has set a manifest aside, or is about to give one its name. */
+function isUnfinished(folder) {
+    return listNames(folder).some((file) => {
+        const temporary = parseTemporary(file);
+        if (temporary === undefined || !isManifestName(temporary.name))
+            return false;
+        const path = (0,external_node_path_namespaceObject.join)(folder, file);
+        return fileSize(path) !== undefined && parseManifest(readText(path, MAX_MANIFEST_BYTES)) !== undefined;
+    });
 }
 /** Reports a folder without TFRecord files. */
 function reportNoTfrecords(folder, onProblem) {
@@ -19874,7 +20722,13 @@ function printTie(tie) {
     }
 }
 function printLabel(label) {
-    return label.type === 'classes' ? printMap([['classes', `${label.count}`]]) : label.type;
+    if (label.type !== 'classes')
+        return label.type;
+    const { count, priors } = label;
+    return printMap([
+        ['classes', `${count}`],
+        ['priors', priors && printList(priors.map((prior) => printNumber(prior)))],
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/base/limits.ts
@@ -19900,19 +20754,19 @@ var check_scalar = __nccwpck_require__(1636);
 
 
 /** A rate or share. */
-const rate = (node, run) => {
+const rate = (0,yaml_check/* described */.WY)({ type: 'number', minimum: 0, maximum: 1 }, (node, run) => {
     const value = (0,check_scalar/* nonNegativeNumber */.Wf)(node, run);
     return value === undefined || value <= 1 ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a number from 0 to 1');
-};
+});
 /** The check, which NaN and infinities fail. */
 function finite(check) {
-    return (node, run) => {
+    return (0,yaml_check/* inPlaceOf */.sV)(check, (node, run) => {
         const value = check(node, run);
         return value === undefined || Number.isFinite(value) ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a finite number');
-    };
+    });
 }
 /** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
-const numberOrText = (node, run) => {
+const numberOrText = (0,yaml_check/* described */.WY)({ type: ['number', 'string'] }, (node, run) => {
     if (node.kind === 'string')
         return (0,check_scalar/* string */.Yj)(node, run);
     const value = (0,check_scalar/* number */.ai)(node, run);
@@ -19920,7 +20774,7 @@ const numberOrText = (node, run) => {
     if (value === undefined || isExact)
         return value;
     return (0,yaml_check/* refuse */.TR)(run, node, 'a number that a double holds exactly', `put its digits in quotes: "${node.text}"`);
-};
+});
 /** An optional parameter that remembers its place. */
 function parameter(check) {
     return (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(check), undefined);
@@ -20589,7 +21443,380 @@ const integers = {
 };
 const atLeastModule = { int64: integers, float: floats };
 
+;// CONCATENATED MODULE: ./src/math/real.ts
+/**
+ * exp, log and powers of doubles from additions, multiplications and divisions alone. Those are exact to the last
+ * bit everywhere, while Math.exp and Math.log may differ between engines and their versions, and values must not.
+ */
+/** ln 2 in two parts, the first with trailing zeros so that small multiples of it are exact (fdlibm, e_exp.c). */
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+/** e to the power of x, to about 1e-15 of it; 0 below -708 and infinity above 709. */
+function exp(x) {
+    if (x < -708)
+        return 0;
+    if (x > 709)
+        return Number.POSITIVE_INFINITY;
+    const halvings = Math.round(x / LN2_HIGH);
+    const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
+    return taylor(rest) * real_powerOfTwo(halvings);
+}
+/** The natural logarithm of x > 0 that is no subnormal, to about 1e-15. */
+function log(x) {
+    number[0] = x;
+    let exponent = (words[1] >>> 20) - 1023;
+    words[1] = (words[1] & 0xfffff) | (1023 << 20);
+    let mantissa = number[0];
+    if (mantissa > Math.SQRT2) {
+        mantissa /= 2;
+        exponent++;
+    }
+    // ln m = 2 artanh((m - 1) / (m + 1)), whose argument stays below 0.18.
+    const ratio = (mantissa - 1) / (mantissa + 1);
+    const square = ratio * ratio;
+    const sum = artanhSeries(square);
+    return exponent * LN2_HIGH + (exponent * LN2_LOW + 2 * ratio * sum);
+}
+/** x > 0 to the power of y. */
+function power(x, y) {
+    return exp(y * log(x));
+}
+/** Two views of one double: its value, and its words, the lower first. */
+const number = new Float64Array(1);
+const words = new Uint32Array(number.buffer);
+function real_powerOfTwo(n) {
+    words[0] = 0;
+    words[1] = (n + 1023) << 20;
+    return number[0];
+}
+/**
+ * The sum of x^n / n! to n = 13: what follows is less than 1e-17 of it for |x| < ln 2 / 2. Written out, because at a
+ * cold start, which is most of what these functions see, a loop over coefficients takes five times as long.
+ */
+// biome-ignore format: one term a line would hide that it is one sum
+function taylor(x) {
+    return 1 + x * (1 + x * (1 / 2 + x * (1 / 6 + x * (1 / 24 + x * (1 / 120 + x * (1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x * (1 / 362880 + x * (1 / 3628800 + x * (1 / 39916800 + x * (1 / 479001600 + x * (1 / 6227020800)))))))))))));
+}
+/** artanh(r) / r in powers of r^2, to the 22nd power of r. */
+// biome-ignore format: one term a line would hide that it is one sum
+function artanhSeries(x) {
+    return 1 + x * (1 / 3 + x * (1 / 5 + x * (1 / 7 + x * (1 / 9 + x * (1 / 11 + x * (1 / 13 + x * (1 / 15 + x * (1 / 17 + x * (1 / 19 + x * (1 / 21 + x * (1 / 23)))))))))));
+}
+const real_float = new Float32Array(1);
+const real_bits = new Int32Array(real_float.buffer);
+/** The largest finite float32 that is less than `x`. */
+function floatBelow(x) {
+    real_float[0] = x;
+    const nearest = real_float[0];
+    if (nearest < x && Number.isFinite(nearest))
+        return nearest;
+    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
+    if (nearest === 0)
+        real_bits[0] = SMALLEST_NEGATIVE;
+    else
+        real_bits[0] += nearest > 0 ? -1 : 1;
+    return real_float[0];
+}
+/** -2^-149 */
+const SMALLEST_NEGATIVE = 0x80000001 | 0;
+
+;// CONCATENATED MODULE: ./src/math/normal.ts
+/**
+ * The standard normal distribution by tables, which `prepareNormal` computes from its density. Uniform numbers are
+ * 32-bit draws here: a draw d stands for the probability d / 2^32.
+ */
+
+/** To be called before any other function here; the tables take a few milliseconds, which not every plan needs. */
+function prepareNormal() {
+    if (TAILS[0] !== 0)
+        return;
+    let tail = 0;
+    for (let i = TAILS.length - 1; i >= 0; i--) {
+        DENSITIES[i] = normalDensity(-i / normal_CELLS);
+        if (i < TAILS.length - 1)
+            tail += DENSITIES[i + 1] * massOver(-(i + 1) / normal_CELLS, 1 / normal_CELLS);
+        TAILS[i] = tail * 0x1_0000_0000;
+    }
+    // Both tables grow, so the cell of one quantile is at or after that of the one before.
+    let cell = TAILS.length - 1;
+    for (let i = 0; i < QUANTILES.length; i++) {
+        const start = 2 ** (Math.floor(i / OCTAVE_CELLS) - 32);
+        const p = start * (1 + (i % OCTAVE_CELLS) / OCTAVE_CELLS);
+        while (cell > 1 && TAILS[cell - 1] <= p * 0x1_0000_0000)
+            cell--;
+        QUANTILES[i] = quantileAfter(cell, p);
+    }
+}
+/** z with P(Z < z) = draw / 2^32, to 1e-5; draws 0 and 2^32 - 1 give the ends, 6.2 below and above 0. */
+function normalOfDraw(draw) {
+    const isUpper = draw >= 0x8000_0000;
+    const lower = (isUpper ? ~draw : draw) | 0 || 1;
+    // The table has the same number of cells for every power of two, so that the tail is as fine as the middle.
+    const zeros = Math.clz32(lower);
+    const mantissa = (lower << (zeros + 1)) >>> 0;
+    const cell = (31 - zeros) * OCTAVE_CELLS + (mantissa >>> (32 - OCTAVE_BITS));
+    const fraction = (mantissa & (0xffff_ffff >>> OCTAVE_BITS)) * 2 ** (OCTAVE_BITS - 32);
+    const from = QUANTILES[cell];
+    const z = from + fraction * (QUANTILES[cell + 1] - from);
+    return isUpper ? -z : z;
+}
+/** The draw of z: P(Z < z) * 2^32 rounded down, to a relative 1e-4 on both sides. */
+function drawOfNormal(z) {
+    const depth = Math.abs(z) * normal_CELLS;
+    if (depth >= LOWEST * normal_CELLS)
+        return z < 0 ? 0 : 0xffff_ffff;
+    const cell = depth | 0;
+    const from = TAILS[cell];
+    const draw = (from + (depth - cell) * (TAILS[cell + 1] - from)) >>> 0;
+    return z < 0 ? draw : ~draw >>> 0;
+}
+/** The probability below z, for the integrals of the teacher. */
+function normalCdf(z) {
+    if (Math.abs(z) >= LOWEST)
+        return z < 0 ? 0 : 1;
+    const tail = lowerTail(-Math.abs(z));
+    return z < 0 ? tail : 1 - tail;
+}
+/** z with P(Z < z) = p, for 1e-18 < p < 1, to 1e-9: the cell by bisection. */
+function normalQuantile(p) {
+    if (p > 0.5)
+        return -normalQuantile(1 - p);
+    let [inside, outside] = [0, LOWEST * normal_CELLS];
+    while (outside - inside > 1) {
+        const middle = (inside + outside) >> 1;
+        if (TAILS[middle] > p * 0x1_0000_0000)
+            inside = middle;
+        else
+            outside = middle;
+    }
+    return quantileAfter(outside, p);
+}
+/** The quantile of p, which lies between the points `cell` and `cell - 1` of the tables: by Newton's steps. */
+function quantileAfter(cell, p) {
+    const from = -cell / normal_CELLS;
+    const wanted = (p - TAILS[cell] * 2 ** -32) / DENSITIES[cell];
+    let d = 0;
+    for (let step = 0; step < 3; step++)
+        d += (wanted - massOver(from, d)) * (1 + from * d);
+    return from + d;
+}
+function normalDensity(z) {
+    return exp((-z * z) / 2) / SQRT_TWO_PI;
+}
+const SQRT_TWO_PI = 2.5066282746310002;
+/** Beyond it there is less than 1e-18. */
+const LOWEST = 9;
+/** Cells a unit of z. */
+const normal_CELLS = 128;
+const OCTAVE_BITS = 6;
+const OCTAVE_CELLS = 2 ** OCTAVE_BITS;
+/** P(Z < -i / CELLS) * 2^32. */
+const TAILS = new Float64Array(LOWEST * normal_CELLS + 1);
+/** By octave of the draw below 2^31 and cell in it: its z. */
+const QUANTILES = new Float64Array(31 * OCTAVE_CELLS + 1);
+/** The density at -i / CELLS. */
+const DENSITIES = new Float64Array(LOWEST * normal_CELLS + 1);
+/** P(Z < z) for z from -LOWEST to 0: by Taylor's series from the next point of the tables below z. */
+function lowerTail(z) {
+    const cell = Math.ceil(-z * normal_CELLS);
+    const from = -cell / normal_CELLS;
+    return TAILS[cell] * 2 ** -32 + DENSITIES[cell] * massOver(from, z - from);
+}
+/** The integral of the density from `a` to `a + d`, over the density at `a`: Hermite polynomials of a. */
+function massOver(a, d) {
+    const square = a * a;
+    const fourth = (square * (square - 6) + 3) * (d / 120);
+    const third = (a * (3 - square)) / 24 + fourth;
+    return d * (1 + d * (-a / 2 + d * ((square - 1) / 6 + d * third)));
+}
+
+;// CONCATENATED MODULE: ./src/math/response.ts
+/**
+ * The teacher of a label: y = 1 with probability p(g) = logistic(intercept + slope * g), where g, a combination of
+ * hidden factors, is standard normal. So everything that can be known of it is an integral over one normal variable;
+ * here by the trapezoidal rule, which for such smooth and fading integrands is exact to many digits.
+ */
+
+
+/**
+ * The response with the wanted rate of ones. `signal` from 0 to 1 is the share of the deviation of the label's
+ * latent variable that g explains: the rest is logistic noise, whose deviation is pi over the root of 3.
+ */
+function makeResponse(positiveRate, signal) {
+    prepareNormal();
+    if (signal === 1)
+        return { intercept: normalQuantile(positiveRate), slope: null };
+    const slope = (LOGISTIC_DEVIATION * signal) / Math.sqrt(1 - signal * signal);
+    return { intercept: findIntercept(positiveRate, slope), slope };
+}
+/** Newton's steps, and a halving wherever one would leave the interval that is known to hold the intercept. */
+function findIntercept(positiveRate, slope) {
+    let [low, high] = [-60 - 9 * slope, 60 + 9 * slope];
+    let intercept = 0;
+    for (let step = 0; step < 100; step++) {
+        let growth = 0;
+        const rate = average(slope, (g, weight) => {
+            const p = logistic(intercept + slope * g);
+            growth += weight * p * (1 - p);
+            return p;
+        });
+        if (rate < positiveRate)
+            low = intercept;
+        else
+            high = intercept;
+        const before = intercept;
+        intercept -= (rate - positiveRate) / growth;
+        if (!(intercept > low && intercept < high))
+            intercept = (low + high) / 2;
+        if (Math.abs(intercept - before) < 1e-12 * (1 + Math.abs(intercept)))
+            break;
+    }
+    return intercept;
+}
+const LOGISTIC_DEVIATION = 1.813799364234218;
+/** The probability of a one. */
+function positiveProbability({ intercept, slope }, g) {
+    if (slope === null)
+        return intercept + g > 0 ? 1 : 0;
+    return logistic(intercept + slope * g);
+}
+/** The mean of f(g) over a standard normal g, where f turns about as sharply as a logistic of that slope. */
+function average(slope, f) {
+    const step = stepFor(slope);
+    const weights = weightsOf(step);
+    let sum = 0;
+    for (let i = 0; i < weights.length; i++)
+        sum += weights[i] * f(i * step - MAX_ABSCISSA, weights[i]);
+    return sum;
+}
+/** The mass at -FARTHEST, one step on, and so forth to FARTHEST; labels mostly share their steps. */
+function weightsOf(step) {
+    const length = 2 * (MAX_ABSCISSA / step) + 1;
+    const known = WEIGHTS.get(step);
+    if (known !== undefined)
+        return known;
+    const weights = new Float64Array(length);
+    for (let i = 0; i < length; i++)
+        weights[i] = normalDensity(i * step - MAX_ABSCISSA) * step;
+    WEIGHTS.set(step, weights);
+    return weights;
+}
+const WEIGHTS = new Map();
+/** Beyond it there is less than 1e-16. */
+const MAX_ABSCISSA = 8.5;
+/** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
+function stepFor(slope) {
+    return 2 ** -Math.min(10, Math.max(1, Math.ceil(Math.log2(slope))));
+}
+function logistic(x) {
+    return 1 / (1 + exp(-x));
+}
+
+;// CONCATENATED MODULE: ./src/math/ordinal.ts
+/**
+ * The teacher of a choice among ordered options: option c is taken where a standard normal t, of which g explains the
+ * share `signal` of the deviation, lies between the quantiles of the weights before c and up to c. So the options have
+ * exactly their weights, and everything that can be known of them is an integral over g.
+ */
+
+
+
+/** `weights` sum to 1; `signal` is from 0 to 1. */
+function choiceExpectation(weights, signal) {
+    prepareNormal();
+    const base = { baseLoss: entropyOf(weights), baseAccuracy: Math.max(...weights) };
+    if (signal === 0)
+        return { ...base, bayesLoss: base.baseLoss, bayesAccuracy: base.baseAccuracy };
+    if (signal === 1)
+        return { ...base, bayesLoss: 0, bayesAccuracy: 1 };
+    let [bayesLoss, bayesAccuracy] = [0, 0];
+    overFactor(weights, signal, (mass, probabilities) => {
+        bayesLoss += mass * entropyOf(probabilities);
+        bayesAccuracy += mass * maxOf(probabilities);
+    });
+    return { ...base, bayesLoss, bayesAccuracy };
+}
+/** The covariance of the values of two choices whose normal variables have the correlation `rho`, from 0 to 1. */
+function choiceCovariance(values, weights, rho) {
+    prepareNormal();
+    const mean = dot(values, weights);
+    if (rho === 1)
+        return weights.reduce((sum, weight, i) => sum + weight * (values[i] - mean) ** 2, 0);
+    let covariance = 0;
+    // Given a g that explains the root of rho of each, the two are independent.
+    overFactor(weights, Math.sqrt(rho), (mass, probabilities) => {
+        covariance += mass * (dot(values, probabilities) - mean) ** 2;
+    });
+    return covariance;
+}
+/** The probability of the second of two options whose weights are 1 - `rate` and `rate`. */
+function upperProbability(rate, signal) {
+    prepareNormal();
+    const limit = quantile(1 - rate);
+    if (signal === 1)
+        return (g) => (g > limit ? 1 : 0);
+    const rest = Math.sqrt(1 - signal * signal);
+    return (g) => 1 - normalCdf((limit - signal * g) / rest);
+}
+/** Calls back with the mass at each step of g and the options' probabilities there, in an array that is used again. */
+function overFactor(weights, signal, visit) {
+    const rest = Math.sqrt(1 - signal * signal);
+    const limits = limitsOf(weights);
+    const probabilities = new Float64Array(weights.length);
+    const step = ordinal_stepFor(signal / rest);
+    const masses = weightsOf(step);
+    for (let i = 0; i < masses.length; i++) {
+        const center = signal * (i * step - MAX_ABSCISSA);
+        let below = 0;
+        for (let c = 0; c < probabilities.length; c++) {
+            const upTo = normalCdf((limits[c] - center) / rest);
+            probabilities[c] = upTo - below;
+            below = upTo;
+        }
+        visit(masses[i], probabilities);
+    }
+}
+/** Fine enough for the corners of the accuracy, where the likeliest option changes. */
+function ordinal_stepFor(sharpness) {
+    return 2 ** -Math.min(10, Math.max(6, 4 + Math.ceil(Math.log2(sharpness))));
+}
+/** Up to which t each option is taken. */
+function limitsOf(weights) {
+    let below = 0;
+    return weights.map((weight, c) => {
+        below += weight;
+        return c === weights.length - 1 ? Number.POSITIVE_INFINITY : quantile(below);
+    });
+}
+function quantile(p) {
+    if (p < 1e-17)
+        return Number.NEGATIVE_INFINITY;
+    return p > 1 - 1e-15 ? Number.POSITIVE_INFINITY : normalQuantile(p);
+}
+function entropyOf(probabilities) {
+    let sum = 0;
+    for (let c = 0; c < probabilities.length; c++) {
+        const p = probabilities[c];
+        if (p > 0)
+            sum -= p * log(p);
+    }
+    return sum;
+}
+function maxOf(probabilities) {
+    let most = 0;
+    for (let c = 0; c < probabilities.length; c++)
+        most = Math.max(most, probabilities[c]);
+    return most;
+}
+function dot(values, weights) {
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i] * weights[i];
+    return sum;
+}
+
 ;// CONCATENATED MODULE: ./src/plan/distributions/bernoulli.ts
+
 
 
 function bernoulliOf(positiveRate) {
@@ -20602,6 +21829,7 @@ const numbers = {
     collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
     zeroProbability: ({ positiveRate }) => 1 - positiveRate,
     oneProbability: ({ positiveRate }) => positiveRate,
+    covariance: ({ positiveRate: p }, rho) => choiceCovariance([1, 0], [p, 1 - p], rho),
     fill: ({ positiveRate }) => {
         const threshold = positiveRate * 0x1_0000_0000;
         return (_example, count, { coarse }, values) => {
@@ -20677,9 +21905,13 @@ function storeWords(value, words, element) {
 
 
 
+
 /** All values alike. */
 function categoricalOf(values) {
     return { type: 'categorical', values, weights: values.map(() => 1) };
+}
+function weightedOf(values, weights) {
+    return { type: 'categorical', values, weights };
 }
 /** Alike unless weights are given. */
 function reader(parse) {
@@ -20728,6 +21960,7 @@ const shared = {
         const isCoin = distribution.values.every((value) => Number(value) === 0 || Number(value) === 1);
         return isCoin ? probabilityOf(distribution, 1) : undefined;
     },
+    covariance: ({ values, weights }, rho) => choiceCovariance(values.map(Number), sharesOf(weights), rho),
 };
 const categorical_integers = {
     ...shared,
@@ -20752,15 +21985,11 @@ const texts = {
     describe: categorical_describe,
     maxBytes: ({ values }) => Math.max(...values.map((value) => Buffer.byteLength(value))),
     collision: ({ weights }) => choiceCollision(weights),
-    write: ({ values, weights }, { streams }) => {
-        const key = streams.ofDataset('value');
+    write: ({ values, weights }, context) => {
         const options = values.map((value) => Buffer.from(value));
         const limits = cumulative(weights);
-        const row = new Int32Array(2);
-        return (example, j, data, at) => {
-            rowKey(key, example, row);
-            return copyBytes(options[choose(limits, bits(row[0], row[1], j))], data, at);
-        };
+        const drawOf = elementDraws(context);
+        return (example, j, data, at) => copyBytes(options[choose(limits, drawOf(example, j))], data, at);
     },
 };
 const parseInteger = (given, onProblem) => wholeOf(given, 0, onProblem);
@@ -20777,6 +22006,21 @@ const categorical = {
 };
 function categorical_describe({ values }) {
     return `one of ${formatCount(values.length, 'value')}`;
+}
+/** The draw of any element. */
+function elementDraws({ streams, followed }) {
+    if (followed !== undefined)
+        return followed(streams.ofDataset('value'));
+    const [key, row] = [streams.ofDataset('value'), new Int32Array(2)];
+    return (example, j) => {
+        rowKey(key, example, row);
+        return bits(row[0], row[1], j);
+    };
+}
+/** Weights that sum to 1. */
+function sharesOf(weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.map((weight) => weight / total);
 }
 function probabilityOf({ values, weights }, wanted) {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -21555,83 +22799,6 @@ const json_bytes = {
 };
 const jsonModule = { bytes: json_bytes };
 
-;// CONCATENATED MODULE: ./src/math/real.ts
-/**
- * exp, log and powers of doubles from additions, multiplications and divisions alone. Those are exact to the last
- * bit everywhere, while Math.exp and Math.log may differ between engines and their versions, and values must not.
- */
-/** ln 2 in two parts, the first with trailing zeros so that small multiples of it are exact (fdlibm, e_exp.c). */
-const LN2_HIGH = 0.6931471803691238;
-const LN2_LOW = 1.9082149292705877e-10;
-/** e to the power of x, to about 1e-15 of it; 0 below -708 and infinity above 709. */
-function exp(x) {
-    if (x < -708)
-        return 0;
-    if (x > 709)
-        return Number.POSITIVE_INFINITY;
-    const halvings = Math.round(x / LN2_HIGH);
-    const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
-    return taylor(rest) * real_powerOfTwo(halvings);
-}
-/** The natural logarithm of x > 0 that is no subnormal, to about 1e-15. */
-function log(x) {
-    number[0] = x;
-    let exponent = (words[1] >>> 20) - 1023;
-    words[1] = (words[1] & 0xfffff) | (1023 << 20);
-    let mantissa = number[0];
-    if (mantissa > Math.SQRT2) {
-        mantissa /= 2;
-        exponent++;
-    }
-    // ln m = 2 artanh((m - 1) / (m + 1)), whose argument stays below 0.18.
-    const ratio = (mantissa - 1) / (mantissa + 1);
-    const square = ratio * ratio;
-    const sum = artanhSeries(square);
-    return exponent * LN2_HIGH + (exponent * LN2_LOW + 2 * ratio * sum);
-}
-/** x > 0 to the power of y. */
-function power(x, y) {
-    return exp(y * log(x));
-}
-/** Two views of one double: its value, and its words, the lower first. */
-const number = new Float64Array(1);
-const words = new Uint32Array(number.buffer);
-function real_powerOfTwo(n) {
-    words[0] = 0;
-    words[1] = (n + 1023) << 20;
-    return number[0];
-}
-/**
- * The sum of x^n / n! to n = 13: what follows is less than 1e-17 of it for |x| < ln 2 / 2. Written out, because at a
- * cold start, which is most of what these functions see, a loop over coefficients takes five times as long.
- */
-// biome-ignore format: one term a line would hide that it is one sum
-function taylor(x) {
-    return 1 + x * (1 + x * (1 / 2 + x * (1 / 6 + x * (1 / 24 + x * (1 / 120 + x * (1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x * (1 / 362880 + x * (1 / 3628800 + x * (1 / 39916800 + x * (1 / 479001600 + x * (1 / 6227020800)))))))))))));
-}
-/** artanh(r) / r in powers of r^2, to the 22nd power of r. */
-// biome-ignore format: one term a line would hide that it is one sum
-function artanhSeries(x) {
-    return 1 + x * (1 / 3 + x * (1 / 5 + x * (1 / 7 + x * (1 / 9 + x * (1 / 11 + x * (1 / 13 + x * (1 / 15 + x * (1 / 17 + x * (1 / 19 + x * (1 / 21 + x * (1 / 23)))))))))));
-}
-const real_float = new Float32Array(1);
-const real_bits = new Int32Array(real_float.buffer);
-/** The largest finite float32 that is less than `x`. */
-function floatBelow(x) {
-    real_float[0] = x;
-    const nearest = real_float[0];
-    if (nearest < x && Number.isFinite(nearest))
-        return nearest;
-    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
-    if (nearest === 0)
-        real_bits[0] = SMALLEST_NEGATIVE;
-    else
-        real_bits[0] += nearest > 0 ? -1 : 1;
-    return real_float[0];
-}
-/** -2^-149 */
-const SMALLEST_NEGATIVE = 0x80000001 | 0;
-
 ;// CONCATENATED MODULE: ./src/plan/distributions/bell.ts
 /** What the normal and the lognormal distribution share: mean and deviation, and that no value overflows. */
 
@@ -21663,116 +22830,6 @@ function describeBell({ type, mean, stddev }) {
     return `${type}, mean ${mean}, deviation ${stddev}`;
 }
 
-;// CONCATENATED MODULE: ./src/math/normal.ts
-/**
- * The standard normal distribution by tables, which `prepareNormal` computes from its density. Uniform numbers are
- * 32-bit draws here: a draw d stands for the probability d / 2^32.
- */
-
-/** To be called before any other function here; the tables take a few milliseconds, which not every plan needs. */
-function prepareNormal() {
-    if (TAILS[0] !== 0)
-        return;
-    let tail = 0;
-    for (let i = TAILS.length - 1; i >= 0; i--) {
-        DENSITIES[i] = normalDensity(-i / normal_CELLS);
-        if (i < TAILS.length - 1)
-            tail += DENSITIES[i + 1] * massOver(-(i + 1) / normal_CELLS, 1 / normal_CELLS);
-        TAILS[i] = tail * 0x1_0000_0000;
-    }
-    // Both tables grow, so the cell of one quantile is at or after that of the one before.
-    let cell = TAILS.length - 1;
-    for (let i = 0; i < QUANTILES.length; i++) {
-        const start = 2 ** (Math.floor(i / OCTAVE_CELLS) - 32);
-        const p = start * (1 + (i % OCTAVE_CELLS) / OCTAVE_CELLS);
-        while (cell > 1 && TAILS[cell - 1] <= p * 0x1_0000_0000)
-            cell--;
-        QUANTILES[i] = quantileAfter(cell, p);
-    }
-}
-/** z with P(Z < z) = draw / 2^32, to 1e-5; draws 0 and 2^32 - 1 give the ends, 6.2 below and above 0. */
-function normalOfDraw(draw) {
-    const isUpper = draw >= 0x8000_0000;
-    const lower = (isUpper ? ~draw : draw) | 0 || 1;
-    // The table has the same number of cells for every power of two, so that the tail is as fine as the middle.
-    const zeros = Math.clz32(lower);
-    const mantissa = (lower << (zeros + 1)) >>> 0;
-    const cell = (31 - zeros) * OCTAVE_CELLS + (mantissa >>> (32 - OCTAVE_BITS));
-    const fraction = (mantissa & (0xffff_ffff >>> OCTAVE_BITS)) * 2 ** (OCTAVE_BITS - 32);
-    const from = QUANTILES[cell];
-    const z = from + fraction * (QUANTILES[cell + 1] - from);
-    return isUpper ? -z : z;
-}
-/** The draw of z: P(Z < z) * 2^32 rounded down, to a relative 1e-4 on both sides. */
-function drawOfNormal(z) {
-    const depth = Math.abs(z) * normal_CELLS;
-    if (depth >= LOWEST * normal_CELLS)
-        return z < 0 ? 0 : 0xffff_ffff;
-    const cell = depth | 0;
-    const from = TAILS[cell];
-    const draw = (from + (depth - cell) * (TAILS[cell + 1] - from)) >>> 0;
-    return z < 0 ? draw : ~draw >>> 0;
-}
-/** The probability below z, for the integrals of the teacher. */
-function normalCdf(z) {
-    if (Math.abs(z) >= LOWEST)
-        return z < 0 ? 0 : 1;
-    const tail = lowerTail(-Math.abs(z));
-    return z < 0 ? tail : 1 - tail;
-}
-/** z with P(Z < z) = p, for 1e-18 < p < 1, to 1e-9: the cell by bisection. */
-function normalQuantile(p) {
-    if (p > 0.5)
-        return -normalQuantile(1 - p);
-    let [inside, outside] = [0, LOWEST * normal_CELLS];
-    while (outside - inside > 1) {
-        const middle = (inside + outside) >> 1;
-        if (TAILS[middle] > p * 0x1_0000_0000)
-            inside = middle;
-        else
-            outside = middle;
-    }
-    return quantileAfter(outside, p);
-}
-/** The quantile of p, which lies between the points `cell` and `cell - 1` of the tables: by Newton's steps. */
-function quantileAfter(cell, p) {
-    const from = -cell / normal_CELLS;
-    const wanted = (p - TAILS[cell] * 2 ** -32) / DENSITIES[cell];
-    let d = 0;
-    for (let step = 0; step < 3; step++)
-        d += (wanted - massOver(from, d)) * (1 + from * d);
-    return from + d;
-}
-function normalDensity(z) {
-    return exp((-z * z) / 2) / SQRT_TWO_PI;
-}
-const SQRT_TWO_PI = 2.5066282746310002;
-/** Beyond it there is less than 1e-18. */
-const LOWEST = 9;
-/** Cells a unit of z. */
-const normal_CELLS = 128;
-const OCTAVE_BITS = 6;
-const OCTAVE_CELLS = 2 ** OCTAVE_BITS;
-/** P(Z < -i / CELLS) * 2^32. */
-const TAILS = new Float64Array(LOWEST * normal_CELLS + 1);
-/** By octave of the draw below 2^31 and cell in it: its z. */
-const QUANTILES = new Float64Array(31 * OCTAVE_CELLS + 1);
-/** The density at -i / CELLS. */
-const DENSITIES = new Float64Array(LOWEST * normal_CELLS + 1);
-/** P(Z < z) for z from -LOWEST to 0: by Taylor's series from the next point of the tables below z. */
-function lowerTail(z) {
-    const cell = Math.ceil(-z * normal_CELLS);
-    const from = -cell / normal_CELLS;
-    return TAILS[cell] * 2 ** -32 + DENSITIES[cell] * massOver(from, z - from);
-}
-/** The integral of the density from `a` to `a + d`, over the density at `a`: Hermite polynomials of a. */
-function massOver(a, d) {
-    const square = a * a;
-    const fourth = (square * (square - 6) + 3) * (d / 120);
-    const third = (a * (3 - square)) / 24 + fourth;
-    return d * (1 + d * (-a / 2 + d * ((square - 1) / 6 + d * third)));
-}
-
 ;// CONCATENATED MODULE: ./src/plan/distributions/normal.ts
 /** Normal with mean `mean` and standard deviation `stddev`; integers are the nearest ones. */
 
@@ -21780,6 +22837,9 @@ function massOver(a, d) {
 
 
 
+function normalOf(mean, stddev) {
+    return { type: 'normal', mean, stddev };
+}
 const normal_numbers = {
     describe: describeBell,
     integerBounds: ({ mean, stddev }) => {
@@ -21793,8 +22853,16 @@ const normal_numbers = {
     },
     isIncompressible: ({ mean, stddev }) => differentFloats(stddev, mean) >= MIN_INCOMPRESSIBLE_VALUES,
     carriesFactors: true,
+    covariance: ({ stddev }, rho, kind) => {
+        if (kind === 'float')
+            return stddev ** 2 * rho;
+        return stddev < SMOOTH_DEVIATION ? undefined : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
+    },
     fill: ({ mean, stddev }) => fillNormals(mean, stddev),
 };
+/** From here on the steps of integers do not show in what a factor explains. */
+const SMOOTH_DEVIATION = 4;
+const ROUNDING_VARIANCE = 1 / 12;
 const normal_read = (kind) => readBell('normal', kind, (largest) => largest, (mean) => Math.abs(mean));
 const normal = {
     parameters: BELL_PARAMETERS,
@@ -21828,6 +22896,10 @@ const lognormal_numbers = {
     },
     isIncompressible: ({ stddev }) => stddev * FLOAT_STEPS >= MIN_INCOMPRESSIBLE_VALUES,
     carriesFactors: true,
+    covariance: ({ mean, stddev }, rho, kind) => {
+        const variance = stddev ** 2;
+        return kind === 'int64' ? undefined : exp(2 * mean + variance) * (exp(variance * rho) - 1);
+    },
     fill: ({ mean, stddev }) => {
         const fill = fillNormals(mean, stddev);
         return (example, count, draws, values) => {
@@ -21961,91 +23033,48 @@ const sparse_index_integers = {
 };
 const sparseIndexModule = { int64: sparse_index_integers };
 
-;// CONCATENATED MODULE: ./src/math/response.ts
+;// CONCATENATED MODULE: ./src/plan/distributions/hidden-factors.ts
 /**
- * The teacher of a label: y = 1 with probability p(g) = logistic(intercept + slope * g), where g, a combination of
- * hidden factors, is standard normal. So everything that can be known of it is an integral over one normal variable;
- * here by the trapezoidal rule, which for such smooth and fading integrands is exact to many digits.
+ * Hidden factors: standard normal numbers of an example, or of an item of it. Features carry them, labels follow them,
+ * and nobody writes them down.
  */
 
 
-/**
- * The response with the wanted rate of ones. `signal` from 0 to 1 is the share of the deviation of the label's
- * latent variable that g explains: the rest is logistic noise, whose deviation is pi over the root of 3.
- */
-function makeResponse(positiveRate, signal) {
+/** Tells g of an example, or of one of its items. */
+function readFollowed({ factors, byItem }, streamsOf) {
     prepareNormal();
-    if (signal === 1)
-        return { intercept: normalQuantile(positiveRate), slope: null };
-    const slope = (LOGISTIC_DEVIATION * signal) / Math.sqrt(1 - signal * signal);
-    return { intercept: findIntercept(positiveRate, slope), slope };
+    const readers = factors.map(({ feature, factor }) => {
+        const { ofDataset } = streamsOf(feature);
+        return byItem ? readItemFactor(ofDataset('factor'), factor) : readFactor(ofDataset('factor'), factor);
+    });
+    const weight = 1 / Math.sqrt(factors.length);
+    return (example, item) => {
+        let g = 0;
+        for (const factorOf of readers)
+            g += weight * factorOf(example, item);
+        return g;
+    };
 }
-/** Newton's steps, and a halving wherever one would leave the interval that is known to hold the intercept. */
-function findIntercept(positiveRate, slope) {
-    let [low, high] = [-60 - 9 * slope, 60 + 9 * slope];
-    let intercept = 0;
-    for (let step = 0; step < 100; step++) {
-        let growth = 0;
-        const rate = average(slope, (g, weight) => {
-            const p = logistic(intercept + slope * g);
-            growth += weight * p * (1 - p);
-            return p;
-        });
-        if (rate < positiveRate)
-            low = intercept;
-        else
-            high = intercept;
-        const before = intercept;
-        intercept -= (rate - positiveRate) / growth;
-        if (!(intercept > low && intercept < high))
-            intercept = (low + high) / 2;
-        if (Math.abs(intercept - before) < 1e-12 * (1 + Math.abs(intercept)))
-            break;
-    }
-    return intercept;
+/** Factor number `factor` of the stream `key`. */
+function readFactor(key, factor) {
+    const row = new Int32Array(2);
+    return (example) => {
+        rowKey(key, example, row);
+        return normalOfDraw(bits(row[0], row[1], factor));
+    };
 }
-const LOGISTIC_DEVIATION = 1.813799364234218;
-/** The probability of a one. */
-function positiveProbability({ intercept, slope }, g) {
-    if (slope === null)
-        return intercept + g > 0 ? 1 : 0;
-    return logistic(intercept + slope * g);
-}
-/** The mean of f(g) over a standard normal g, where f turns about as sharply as a logistic of that slope. */
-function average(slope, f) {
-    const step = stepFor(slope);
-    const weights = weightsOf(step);
-    let sum = 0;
-    for (let i = 0; i < weights.length; i++)
-        sum += weights[i] * f(i * step - MAX_ABSCISSA, weights[i]);
-    return sum;
-}
-/** The mass at -FARTHEST, one step on, and so forth to FARTHEST; labels mostly share their steps. */
-function weightsOf(step) {
-    const length = 2 * (MAX_ABSCISSA / step) + 1;
-    const known = WEIGHTS.get(step);
-    if (known !== undefined)
-        return known;
-    const weights = new Float64Array(length);
-    for (let i = 0; i < length; i++)
-        weights[i] = normalDensity(i * step - MAX_ABSCISSA) * step;
-    WEIGHTS.set(step, weights);
-    return weights;
-}
-const WEIGHTS = new Map();
-/** Beyond it there is less than 1e-16. */
-const MAX_ABSCISSA = 8.5;
-/** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
-function stepFor(slope) {
-    return 2 ** -Math.min(10, Math.max(1, Math.ceil(Math.log2(slope))));
-}
-function logistic(x) {
-    return 1 / (1 + exp(-x));
+/** The same, where each item has factors of its own. */
+function readItemFactor(key, factor) {
+    const [row, ofItem] = [new Int32Array(2), new Int32Array(2)];
+    return (example, item) => {
+        rowKey(key, example, row);
+        rowKey(row, item, ofItem);
+        return normalOfDraw(bits(ofItem[0], ofItem[1], factor));
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/plan/distributions/teacher.ts
 /** A label that follows hidden factors of features: 1 with the logistic of `intercept` + `slope` * g. */
-
 
 
 
@@ -22062,31 +23091,19 @@ const teacher_numbers = {
     collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
     zeroProbability: ({ positiveRate }) => 1 - positiveRate,
     fill: (teacher, { streamsOf }) => {
-        prepareNormal();
-        const factors = teacher.factors.map((factor) => readFactor(factor, streamsOf));
-        const weight = 1 / Math.sqrt(factors.length);
+        const gOf = readFollowed(teacher, streamsOf);
         return (example, count, { coarse }, values) => {
-            let g = 0;
-            for (const factorOf of factors)
-                g += weight * factorOf(example);
-            const threshold = positiveProbability(teacher, g) * 0x1_0000_0000;
+            const threshold = positiveProbability(teacher, gOf(example, 0)) * 0x1_0000_0000;
             for (let i = 0; i < count; i++)
                 values[i] = coarse[i] < threshold ? 1 : 0;
         };
     },
 };
 const teacher = { parameters: {}, int64: teacher_numbers, float: teacher_numbers };
-function readFactor({ feature, factor }, streamsOf) {
-    const key = streamsOf(feature).ofDataset('factor');
-    const row = new Int32Array(2);
-    return (example) => {
-        rowKey(key, example, row);
-        return normalOfDraw(bits(row[0], row[1], factor));
-    };
-}
 
 ;// CONCATENATED MODULE: ./src/plan/distributions/uniform.ts
 /** Every integer from `min` to `max` alike, or floats from `min` up to, but without, `max`. */
+
 
 
 
@@ -22128,6 +23145,7 @@ const uniform_integers = {
     oneProbability: ({ min, max }) => (min === 0 && max === 1 ? 0.5 : undefined),
     isDrawnEvenly: true,
     carriesFactors: true,
+    covariance: ({ min, max }, rho) => integerCovariance(Number(min), Number(max), rho),
     needsFineDraws: ({ min, max }) => Number(max) - Number(min) >= MAX_COARSE_SPAN,
     fill: ({ min, max }) => fillIntegers(Number(min), Number(max)),
     fillWide: (distribution) => (isWide(distribution) ? fillWords(distribution) : undefined),
@@ -22137,6 +23155,7 @@ const uniform_floats = {
     collision: () => FLOAT_COLLISION,
     isIncompressible: ({ min, max }) => differentFloats(max - min, max) >= MIN_INCOMPRESSIBLE_VALUES,
     carriesFactors: true,
+    covariance: ({ min, max }, rho) => (max - min) ** 2 * evenCovariance(rho),
     needsFineDraws: ({ min, max }) => max - min >= MAX_COARSE_SPAN,
     fill: ({ min, max }) => fillFloats(min, max),
 };
@@ -22148,6 +23167,19 @@ const uniform = {
 };
 function integerCollision({ min, max }) {
     return 1 / (Number(max) - Number(min) + 1);
+}
+/** Of two even numbers from 0 to 1: a twelfth for rho = 1. */
+function evenCovariance(rho) {
+    return Math.asin(rho / 2) / (2 * Math.PI);
+}
+/** More integers than that are as good as a range without steps. */
+const MAX_STEPS = 1000;
+function integerCovariance(min, max, rho) {
+    const span = max - min + 1;
+    if (span > MAX_STEPS)
+        return span ** 2 * evenCovariance(rho);
+    const values = Array.from({ length: span }, (_, i) => i);
+    return choiceCovariance(values, values.map(() => 1 / span), rho);
 }
 /** The product of a draw and a span up to it is exact in a double. */
 const MAX_COARSE_SPAN = 2 ** 21;
@@ -22390,12 +23422,13 @@ function countBelow(sums, wanted) {
 
 /** Beyond it nearly all values are the first. */
 const MAX_EXPONENT = 100;
-const exponent = (node, run) => {
+const json = { type: 'number', exclusiveMinimum: 0, maximum: MAX_EXPONENT };
+const exponent = (0,yaml_check/* described */.WY)(json, (node, run) => {
     const value = (0,check_scalar/* positiveNumber */.Ly)(node, run);
     return value === undefined || value <= MAX_EXPONENT
         ? value
         : (0,yaml_check/* refuse */.TR)(run, node, `a number up to ${MAX_EXPONENT}`);
-};
+});
 const zipf_read = (rule, _named, onProblem) => {
     const bounds = integerBoundsOf(rule, { min: 1, max: 1_000_000 }, onProblem);
     if (bounds === undefined)
@@ -22541,10 +23574,10 @@ const BYTES_MODULES = BYTES;
 const DISTRIBUTIONS = keysOf(NAMED);
 /** Characters that text is made of; `any` is any bytes at all. */
 const CHARSETS = ['alphanumeric', 'ascii', 'utf-8', 'any'];
-const size = (node, run) => {
+const size = (0,yaml_check/* described */.WY)({ type: 'integer', minimum: 0 }, (node, run) => {
     const value = (0,check_scalar/* integer */.nd)(node, run);
     return value === undefined || value >= 0 ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a whole number of at least 0');
-};
+});
 const feature_rule_sizes = { min: (0,check_object/* required */.mw)(size), max: (0,check_object/* required */.mw)(size) };
 const parts = (0,check_object/* object */.Ik)({
     distribution: parameter((0,check_scalar/* oneOf */.yL)(...DISTRIBUTIONS)),
@@ -22557,7 +23590,7 @@ const parts = (0,check_object/* object */.Ik)({
     bytes: parameter((0,check_object/* object */.Ik)({ ...feature_rule_sizes, charset: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...CHARSETS), 'alphanumeric') })),
 });
 /** A rule; one that says nothing is an error. */
-const rule = (node, run) => {
+const rule = (0,yaml_check/* described */.WY)({ ...parts.json, minProperties: 1 }, (node, run) => {
     let isBroken = false;
     const onProblem = (problem) => {
         isBroken ||= problem.severity === 'error';
@@ -22571,7 +23604,7 @@ const rule = (node, run) => {
         (0,yaml_check/* reportOnce */.S1)(run, { code: 'rule-changes-nothing', id, offset: node.holder, message, fix });
     }
     return values && { ...values, isBroken };
-};
+});
 
 ;// CONCATENATED MODULE: ./src/spec/fixture-spec.ts
 
@@ -22601,31 +23634,34 @@ const DEFAULT_SPEC = {
     schema: undefined,
     record: undefined,
 };
-const rateOrConfig = (node, run) => 
+const fromConfig = (0,check_scalar/* oneOf */.yL)('from-config');
+const rateOrConfig = (0,yaml_check/* described */.WY)({ anyOf: [rate.json, fromConfig.json] }, (node, run) => 
 // A number in quotes and a percentage are rates, written wrong.
-node.kind === 'string' && (0,check_scalar/* numberFix */.rW)(node, run) === '' ? (0,check_scalar/* oneOf */.yL)('from-config')(node, run) : rate(node, run);
+node.kind === 'string' && (0,check_scalar/* numberFix */.rW)(node, run) === '' ? fromConfig(node, run) : rate(node, run));
 const brokenKind = (0,yaml_check/* located */.t4)((0,check_scalar/* oneOf */.yL)(...BROKEN_KINDS, 'all'));
 const brokenKinds = (0,check_collection/* listOf */.c3)(brokenKind);
-const brokenList = (node, run) => {
+const brokenList = (0,yaml_check/* described */.WY)({ anyOf: [brokenKind.json, brokenKinds.json] }, (node, run) => {
     if (node.kind === 'list')
         return brokenKinds(node, run);
     const one = brokenKind(node, run);
     return one && [one];
-};
+});
 const names = (0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj));
 /** Undefined where one of the names is wrong, so that nothing is concluded from the others. */
-const labelNames = (node, run) => {
+const labelNames = (0,yaml_check/* described */.WY)({ ...names.json, minItems: 1 }, (node, run) => {
     if (node.kind !== 'list' || node.items.length === 0)
         return (0,yaml_check/* refuse */.TR)(run, node, 'a list of at least one name');
     const read = names(node, run);
     return read?.length === node.items.length ? read : undefined;
-};
+});
 const labels = (0,check_object/* object */.Ik)({
     names: (0,check_object/* optional */.lq)(labelNames, []),
     positive_rate: (0,check_object/* optional */.lq)(rateOrConfig, undefined),
     signal: (0,check_object/* optional */.lq)(rate, DEFAULT_SPEC.signal),
 });
-const fixtureSpec = (0,check_object/* object */.Ik)({
+/** The keys of the file. */
+const FIXTURE_SPEC = (0,check_object/* object */.Ik)({
+    $schema: (0,check_object/* optional */.lq)(check_scalar/* string */.Yj, undefined),
     profile: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...PROFILES), DEFAULT_SPEC.profile),
     labels: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(labels), undefined),
     features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)(rule), []),
@@ -22641,7 +23677,7 @@ function loadFixtureSpec(source, onProblem) {
     const root = source && (0,parse/* parseYaml */.h)(source, onProblem);
     if (source === undefined || root === undefined || root.kind === 'null')
         return DEFAULT_SPEC;
-    const spec = (0,yaml_check/* checkText */.qW)(root, fixtureSpec, source, onProblem);
+    const spec = (0,yaml_check/* checkText */.qW)(root, FIXTURE_SPEC, source, onProblem);
     if (spec === undefined)
         return DEFAULT_SPEC;
     const rules = (spec.features ?? []).flatMap(({ key, value }) => value ? [{ pattern: key, rule: value }] : []);
@@ -22665,94 +23701,6 @@ function loadFixtureSpec(source, onProblem) {
         schema: spec.schema,
         record: spec.record,
     };
-}
-
-;// CONCATENATED MODULE: ./src/workspace/workspace.ts
-
-
-
-
-const CHECKOUT = 'add a step that uses actions/checkout before this one';
-/**
- * Finds the workspace, with `workingDirectory` in it unless that is empty. An empty workspace of the runner means that the
- * checkout was forgotten.
- */
-function openWorkspace({ folder: start, workspace, runnerTemp }, workingDirectory, onProblem) {
-    const folder = (0,external_node_path_namespaceObject.resolve)(start);
-    const entries = listFolder(folder);
-    if (entries === undefined) {
-        onProblem((0,base_problem/* error */.z3)('workspace-unreadable', undefined, `the workspace ${folder} is no folder that can be read`, CHECKOUT));
-        return undefined;
-    }
-    if (workspace !== undefined && entries.length === 0) {
-        onProblem((0,base_problem/* error */.z3)('workspace-empty', undefined, `the workspace ${folder} is empty: it holds no checkout`, CHECKOUT));
-        return undefined;
-    }
-    const boundary = workspace ?? findGitRoot(folder, undefined) ?? folder;
-    const temp = runnerTemp !== undefined && (0,external_node_fs_namespaceObject.existsSync)(runnerTemp) ? [runnerTemp] : [];
-    const named = [boundary, ...temp].map((path) => (0,external_node_path_namespaceObject.resolve)(path));
-    const roots = named.map((path) => (0,external_node_fs_namespaceObject.realpathSync)(path));
-    const opened = { folder, base: folder, boundary: (0,external_node_fs_namespaceObject.realpathSync)(boundary), roots, named };
-    return workingDirectory === '' ? opened : enter(opened, workingDirectory, onProblem);
-}
-function enter(workspace, path, onProblem) {
-    const folder = (0,external_node_path_namespaceObject.resolve)(workspace.folder, path);
-    const refuse = (found, fix) => {
-        const message = `"working-directory" is ${JSON.stringify(path)}: ${found}`;
-        onProblem((0,base_problem/* error */.z3)('working-directory-unusable', undefined, message, fix));
-    };
-    const entries = listFolder(folder);
-    if (entries === undefined) {
-        const siblings = listFolder((0,external_node_path_namespaceObject.dirname)(folder))?.filter((entry) => entry.isDirectory()) ?? [];
-        const meant = (0,nearest/* suggest */.Z)((0,external_node_path_namespaceObject.basename)(folder), siblings.map(({ name }) => name));
-        return refuse('there is no such folder', meant || 'name a folder of the workspace');
-    }
-    const real = (0,external_node_fs_namespaceObject.realpathSync)(folder);
-    if (!isAllowed(workspace, real))
-        return refuse(`it ${outside(workspace, folder, real)}`, 'name a folder inside');
-    return { ...workspace, folder };
-}
-/** The root of the git checkout that holds `path`, the value of the variable TML_BASE; undefined where there is none. */
-function gitRootAround({ folder, boundary }, path) {
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const parent = (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(file)) : folder;
-    // A config in the runner's temporary folder is about the checkout that is in the workspace.
-    return findGitRoot(isInside(boundary, parent) ? parent : folder, boundary);
-}
-/** `path` as the user would name it: relative where it lies inside the folder, with slashes on every system. */
-function displayPath(folder, path) {
-    return isInside(folder, path) ? (0,external_node_path_namespaceObject.relative)(folder, path).replaceAll(external_node_path_namespaceObject.sep, '/') || '.' : path;
-}
-/** Whether a path without links lies where files may be read and written. */
-function isAllowed({ roots }, real) {
-    return roots.some((root) => isInside(root, real));
-}
-/** What is wrong with a path that leads to `real`, which is not allowed. */
-function outside({ boundary, roots }, path, real) {
-    const temp = roots.length > 1 ? " and the runner's temporary folder" : '';
-    const way = real === path ? '' : ` (it leads to ${real})`;
-    return `lies outside the workspace ${boundary}${temp}${way}`;
-}
-function isInside(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way.split(/[\\/]/)[0] !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(way);
-}
-/** A `.git` folder, or the file that stands for it in worktrees and submodules. */
-function findGitRoot(start, boundary) {
-    for (let folder = start;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, '.git')))
-            return folder;
-        if (folder === boundary || folder === (0,external_node_path_namespaceObject.dirname)(folder))
-            return undefined;
-    }
-}
-function listFolder(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.statSync)(folder).isDirectory() ? (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }) : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: external "node:process"
@@ -23635,7 +24583,7 @@ async function python_read(file, onProblem) {
 }
 
 // EXTERNAL MODULE: ./src/yaml/json.ts
-var json = __nccwpck_require__(213);
+var yaml_json = __nccwpck_require__(213);
 ;// CONCATENATED MODULE: ./src/schema/segdense.ts
 /** The feature schema of twitter/the-algorithm-ml: `{"schema": [{"feature_name", "dtype", "length"}]}`. */
 
@@ -23644,7 +24592,7 @@ var json = __nccwpck_require__(213);
 
 
 
-const KINDS = { int64_list: 'int64', float_list: 'float', bytes_list: 'bytes' };
+const segdense_KINDS = { int64_list: 'int64', float_list: 'float', bytes_list: 'bytes' };
 /** A tf.train.Example is one protobuf message, which ends at 2 GiB: more elements could not be written anyway. */
 const MAX_LENGTH = 2 ** 28;
 const segdense_length = (node, run) => {
@@ -23672,7 +24620,7 @@ const segdense_described = (0,check_object/* ignoringOtherKeys */.yb)((0,check_o
 function loadSchema(source, selected, onProblem) {
     if (source.hasByteOrderMark)
         onProblem(byteOrderMark(source));
-    const root = (0,json/* parseJson */.q)(source, onProblem, { lastKeyWins: true });
+    const root = (0,yaml_json/* parseJson */.q)(source, onProblem, { lastKeyWins: true });
     if (root === undefined)
         return undefined;
     const run = { source, onProblem, reported: new Set() };
@@ -23708,7 +24656,7 @@ function segdense_featureOf(node, name, run) {
         return undefined;
     }
     const { dtype, length } = segdense_described(node, run) ?? {};
-    return dtype && length ? { name, kind: KINDS[dtype], length } : undefined;
+    return dtype && length ? { name, kind: segdense_KINDS[dtype], length } : undefined;
 }
 function byteOrderMark({ placeAt }) {
     const message = 'the schema starts with a byte order mark, which the training does not read';
@@ -23954,91 +24902,6 @@ function hideBuiltin(onProblem) {
     return ({ place, ...problem }) => onProblem(place === undefined || place.file.startsWith(BUILTIN_CONFIG) ? problem : { ...problem, place });
 }
 
-;// CONCATENATED MODULE: ./src/workspace/read-input.ts
-
-
-
-
-
-
-
-/**
- * Reads a regular file that lies inside the workspace, or inside the runner's temporary folder, once links are
- * resolved: a pull request must not read the machine through a path. `what` says what the file is for; `place` where
- * its path is written, if in a file; `cureIfAbsent` how it comes to be, where it is no misspelling.
- */
-function readInput(workspace, path, what, place, onProblem, cureIfAbsent) {
-    const found = findInput(workspace, path, what, place, onProblem, cureIfAbsent);
-    if (found === undefined)
-        return undefined;
-    const { name, real, isFolder } = found;
-    const refuse = (message, fix) => {
-        onProblem((0,base_problem/* error */.z3)('input-unreadable', place, `${what} ${name} ${message}`, fix));
-        return undefined;
-    };
-    if (isFolder)
-        return refuse('is a folder, not a file', suggestInside(real));
-    try {
-        const bytes = readRegular(real, MAX_TEXT_BYTES);
-        if (bytes === undefined)
-            return refuse('is not a regular file');
-        if (!('size' in bytes))
-            return { name, bytes };
-        return refuse(`has ${formatBytes(bytes.size)}: at most ${formatBytes(MAX_TEXT_BYTES)} are read`);
-    }
-    catch (cause) {
-        return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
-}
-/** As `readInput`, without reading anything; it may be a folder. */
-function findInput(workspace, path, what, place, onProblem, fixIfAbsent) {
-    const { folder, base } = workspace;
-    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
-    const name = displayPath(base, file);
-    const refuse = (message, fix) => {
-        onProblem((0,base_problem/* error */.z3)('input-unreadable', place, `${what} ${name} ${message}`, fix));
-        return undefined;
-    };
-    try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(file);
-        if (!isAllowed(workspace, real))
-            return refuse(outside(workspace, file, real), 'move it inside');
-        return { name, real, isFolder: (0,external_node_fs_namespaceObject.statSync)(real).isDirectory() };
-    }
-    catch (cause) {
-        if (codeOf(cause) === 'ENOENT')
-            return refuse('does not exist', fixIfAbsent ?? suggestBeside(file));
-        return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
-}
-/** The first bytes of a regular file; undefined where it is none, or cannot be read. */
-function read_input_readStart(real, bytes) {
-    try {
-        return readRegularStart(real, bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function codeOf(cause) {
-    return cause instanceof Error && 'code' in cause ? cause.code : undefined;
-}
-function suggestBeside(file) {
-    return (0,nearest/* suggest */.Z)((0,external_node_path_namespaceObject.basename)(file), read_input_list((0,external_node_path_namespaceObject.dirname)(file)).map(({ name }) => name));
-}
-function suggestInside(folder) {
-    const names = read_input_list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
-    return names.length === 0 ? '' : `name one of the files in it: ${names.slice(0, 5).join(', ')}`;
-}
-function read_input_list(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/run/load-schema.ts
 /** Finds the schema that a request or its config names, and reads it in whatever form it is written. */
 
@@ -24174,467 +25037,65 @@ async function printAs(schema, target, onProblem) {
     }
 }
 
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
+;// CONCATENATED MODULE: ./src/fixture/own-files.ts
+/**
+ * What earlier fixtures left in a folder. Only this is ever replaced or removed. A manifest may be a stranger's: what it
+ * names counts as far as it is a regular file of the folder itself, which no link leads out of.
+ */
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
+
+/** The manifests that stand under their names. */
+async function findPublished({ disk, read, folder }) {
+    const names = (await disk.names(folder)).filter(isManifestName);
+    return readAll(names.map((name) => ({ name, file: name })), { disk, read, folder });
 }
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
+/** Names of what may be replaced: the files that manifests name, and the manifests, wherever a run that died left them. */
+async function findOwnFiles(own) {
+    const temporary = (await findTemporaries(own.disk, own.folder)).filter(({ name, kind }) => kind !== 'text' && isManifestName(name));
+    const published = await findPublished(own);
+    const manifests = [...published, ...(await readAll(temporary, own))];
+    return keepOwn([...own_files_filesOf(manifests), ...published.map(({ name }) => name)], own);
 }
 /**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ * Names of what goes away when a new fixture appears, the manifests first: what its manifest's predecessor names. A joint
+ * manifest takes the place of the shards' as well.
  */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
+async function findReplaced(own, { files, manifest, clean }) {
+    const manifests = await findPublished(own);
+    const isJoint = manifest === JOINT_MANIFEST;
+    const predecessors = manifests.filter(({ name }) => name === manifest);
+    const gone = new Set([...files, ...own_files_filesOf(predecessors)]);
+    const isReplaced = ({ name, content }) => name === manifest || (isJoint && (clean || content.files.some(({ file }) => gone.has(file))));
+    const replaced = manifests.filter(isReplaced);
+    const present = replaced.map(({ name }) => name);
+    return [...(await keepOwn([...present, ...own_files_filesOf(replaced), ...files], own))];
+}
+async function readAll(found, { read, folder }) {
+    const manifests = [];
+    for (const { name, file } of found) {
+        const content = await read((0,external_node_path_namespaceObject.join)(folder, file));
+        if (content !== undefined)
+            manifests.push({ name, file, content });
     }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
+    return manifests;
+}
+/** Those names that are of regular files, and that no link leads to. */
+async function keepOwn(names, { disk, folder }) {
+    const kept = new Set();
+    for (const name of new Set(names)) {
+        const parent = (0,external_node_path_namespaceObject.dirname)(name);
+        const isInside = parent === '.' || (await disk.status((0,external_node_path_namespaceObject.join)(folder, parent)))?.kind === 'folder';
+        if (isInside && (await disk.status((0,external_node_path_namespaceObject.join)(folder, name)))?.kind === 'file')
+            kept.add(name);
     }
-    return p.startsWith('/');
+    return kept;
 }
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = path.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = path.dirname(filePath);
-                        const upperName = path.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = path.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
+function own_files_filesOf(manifests) {
+    return manifests.flatMap(({ content }) => [...content.files, ...content.broken].map(({ file }) => file));
 }
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
 
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        (0,external_assert_namespaceObject.ok)(fsPath, 'a path argument must be provided');
-        yield mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (ioUtil.IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (ioUtil.IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(path.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (ioUtil.isRooted(tool)) {
-            const filePath = yield ioUtil.tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(path.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(path.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield ioUtil.tryGetExecutablePath(path.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: ./src/fixture/folder.ts
-
-
 
 
 
@@ -24663,7 +25124,8 @@ function checkDiversion(workspace, folder, onProblem) {
  * Checks, before anything is made, that `folder` can be made or written to, has room for `bytes`, and that none of
  * `files` exists in it but from an earlier fixture.
  */
-function checkOutputFolder(folder, files, bytes, onProblem) {
+async function checkOutputFolder(own, files, bytes, onProblem) {
+    const { folder } = own;
     const existing = nearestExisting(folder);
     const refuse = (found) => onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, found, 'choose another "output-dir"'));
     if (!(0,external_node_fs_namespaceObject.statSync)(existing).isDirectory()) {
@@ -24675,21 +25137,8 @@ function checkOutputFolder(folder, files, bytes, onProblem) {
     else {
         checkRoom(existing, bytes, onProblem);
         checkBrokenFolder(folder, files, onProblem);
-        checkForeignFiles(folder, files, onProblem);
+        await checkForeignFiles(own, files, onProblem);
     }
-}
-/** Makes the folder, and returns how to take away again what of it was made and is still empty. */
-async function makeFolder(folder) {
-    const made = [];
-    for (let path = folder; !(0,external_node_fs_namespaceObject.existsSync)(path); path = (0,external_node_path_namespaceObject.dirname)(path))
-        made.push(path);
-    await mkdirP(folder);
-    return async () => {
-        // The first that holds something ends it: so do all above it.
-        for (const path of made)
-            if (!(await wasRemoved(path)))
-                return;
-    };
 }
 /** Through a link, files of another folder would be replaced and removed. */
 function checkBrokenFolder(folder, files, onProblem) {
@@ -24703,10 +25152,11 @@ function checkBrokenFolder(folder, files, onProblem) {
         onProblem((0,base_problem/* error */.z3)('broken-folder-unusable', undefined, `${broken} exists and is not a folder`, fix));
 }
 /** A file that no earlier fixture wrote is never replaced. */
-function checkForeignFiles(folder, files, onProblem) {
-    const own = findOwnFiles(folder);
+async function checkForeignFiles(own, files, onProblem) {
+    const { folder } = own;
+    const ours = await findOwnFiles(own);
     for (const file of files) {
-        if (own.has(file) || entryKind((0,external_node_path_namespaceObject.join)(folder, file)) === undefined)
+        if (ours.has(file) || entryKind((0,external_node_path_namespaceObject.join)(folder, file)) === undefined)
             continue;
         const message = `${(0,external_node_path_namespaceObject.join)(folder, file)} exists and is no file of an earlier fixture`;
         onProblem((0,base_problem/* error */.z3)('foreign-output-file', undefined, message, 'remove it, or choose another "output-dir" or "file-prefix"'));
@@ -24719,134 +25169,226 @@ function checkRoom(folder, bytes, onProblem) {
     const message = `the fixture can take ${bytes} bytes: the disk of ${folder} has ${bavail * bsize} left`;
     onProblem((0,base_problem/* error */.z3)('disk-full', undefined, message, 'ask for fewer examples, or choose another "output-dir"'));
 }
-function wasRemoved(folder) {
-    return (0,promises_namespaceObject.rmdir)(folder).then(() => true, () => false);
-}
-function isWritable(folder) {
-    try {
-        (0,external_node_fs_namespaceObject.accessSync)(folder, external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 
-;// CONCATENATED MODULE: ./src/fixture/staging.ts
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/fixture/turn.ts
 /**
- * Starts to write files of these names, and takes over from whoever else writes one of them: from a run that was
- * killed, whose temporary files go away, and from one that still goes on, which then fails. Of two runs that write
- * the same names at the same time at most one ends well, so that their files never mix.
+ * Runs that write the same files take turns. Each draws a ticket, a file with a number in its name, and waits for all
+ * that drew lower ones: Lamport's bakery, which needs nothing of the disk but new files and the list of them. The ticket
+ * of a process that has ended counts no more, so that nobody who died can hold a turn.
  */
-async function openStaging(folder, names) {
-    const mark = makeMark();
-    const files = new Map();
-    const sealed = [];
-    /** The inodes, by name. */
-    const published = new Map();
-    const sealing = [];
-    const opened = new Set();
-    const pathOf = (name) => (0,external_node_path_namespaceObject.join)(folder, partialFile(name, mark));
-    const takeOver = () => removePartials(folder, names, mark);
-    const checkOwnership = () => {
-        const lost = [...files.values()].find((name) => !(0,external_node_fs_namespaceObject.existsSync)(pathOf(name)));
-        if (lost !== undefined)
-            throw takenOver(folder, lost);
-    };
-    const syncAndClose = async (handle) => {
-        await handle.sync();
-        opened.delete(handle);
-        await handle.close();
-    };
-    const giveName = async (name) => {
-        const { ino } = await (0,promises_namespaceObject.lstat)(pathOf(name));
-        await (0,promises_namespaceObject.rename)(pathOf(name), (0,external_node_path_namespaceObject.join)(folder, name));
-        published.set(name, ino);
-    };
-    await takeOver();
-    return {
-        pathOf,
-        checkOwnership,
-        async open(name) {
-            const handle = await (0,promises_namespaceObject.open)(pathOf(name), 'wx');
-            files.set(handle, name);
-            opened.add(handle);
-            return handle;
-        },
-        seal(handle) {
-            sealed.push(files.get(handle) ?? '');
-            const closed = syncAndClose(handle);
-            // It is awaited before anything is published; until then its failure must not count as unhandled.
-            closed.catch(() => undefined);
-            sealing.push(closed);
-        },
-        async publish(obsolete) {
-            await Promise.all(sealing);
-            checkOwnership();
-            // Of two runs that come here together, the one that takes over later finds its own files taken away.
-            await takeOver();
-            checkOwnership();
-            for (const name of obsolete)
-                await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, name), { force: true });
-            for (const name of sealed) {
-                await giveName(name).catch((cause) => {
-                    throw codeOf(cause) === 'ENOENT' ? takenOver(folder, name) : cause;
-                });
-            }
-        },
-        async discard() {
-            await Promise.allSettled(sealing);
-            for (const handle of opened)
-                await handle.close();
-            for (const name of files.values())
-                await (0,promises_namespaceObject.rm)(pathOf(name), { force: true });
-            for (const [name, ino] of published) {
-                const path = (0,external_node_path_namespaceObject.join)(folder, name);
-                // What another run has put in its place since is not ours.
-                if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.ino === ino)
-                    await (0,promises_namespaceObject.rm)(path, { force: true });
-            }
-        },
-    };
+
+
+
+const TICKET = /^\.tfrecord-fixture\.(\w{12})\.(\d+)\.(\w{12})\.(\w{12})\.(\d+-\d+-\w{8})\.turn$/;
+/** The claim of those who may write anything. */
+const ANY = '0'.repeat(12);
+/** The digest of a text, as short as names and claims have it. */
+function shortDigest(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex').slice(0, ANY.length);
 }
-function takenOver(folder, name) {
-    const message = `another run writes ${name} into ${folder} as well, and has taken over`;
-    const fix = 'give each run an "output-dir" of its own, or start one after the other';
-    return new base_problem/* ProblemsError */.FQ([(0,base_problem/* error */.z3)('taken-over', undefined, message, fix)]);
-}
-
-;// CONCATENATED MODULE: ./src/fixture/replace-text.ts
-
-
-
-
 /**
- * Gives a text file this content, whole or not at all; one that has it already is not touched. The text is written to
- * a new file under a name that nobody can foresee, and a link under the final name is replaced, never followed.
+ * Waits until this run is the first of those that asked for a turn about this name.
+ * @throws {ProblemsError} when the first one claims something else
  */
-async function replaceText(path, text) {
-    if (readText(path) === text)
-        return;
-    const [folder, name] = [(0,external_node_path_namespaceObject.dirname)(path), (0,external_node_path_namespaceObject.basename)(path)];
-    const unmakeFolder = await makeFolder(folder);
-    const staging = await openStaging(folder, [name]);
+async function takeTurn(disk, request) {
+    const { folder, mark } = request;
+    const ticket = await drawTicket(disk, request);
+    const path = (0,external_node_path_namespaceObject.join)(folder, ticket.file);
+    const rest = disk.keepFresh(path);
+    const end = async () => {
+        rest();
+        await disk.remove(path);
+    };
     try {
-        const handle = await staging.open(name);
-        await handle.writeFile(text);
-        staging.seal(handle);
-        await staging.publish([]);
+        await waitForTurn(disk, ticket, request);
     }
     catch (cause) {
-        await staging.discard();
-        await unmakeFolder();
+        await end().catch(() => undefined);
         throw cause;
     }
+    return { mark, path, isHeld: async () => (await disk.status(path)) !== undefined, end };
+}
+/** The marks of all runs in the folder that are alive. */
+async function findLiveMarks(disk, folder, { mark, path }) {
+    const tickets = await liveTickets(disk, folder, path);
+    return new Set([mark, ...tickets.map((ticket) => ticket.mark)]);
+}
+/** While a number is chosen, a ticket says so: those who come meanwhile might choose the same one, and wait for it. */
+async function drawTicket(disk, { folder, name, mark, claim = ANY }) {
+    const ticket = { key: shortDigest(name), mark, claim, owner: disk.owner };
+    const choosing = (0,external_node_path_namespaceObject.join)(folder, ticketFile({ ...ticket, number: 0 }));
+    await disk.create(choosing, '');
+    try {
+        const drawn = (await disk.names(folder)).flatMap(parseTicket).filter(({ key }) => key === ticket.key);
+        const number = 1 + Math.max(...drawn.map((other) => other.number));
+        const file = ticketFile({ ...ticket, number });
+        await disk.create((0,external_node_path_namespaceObject.join)(folder, file), '');
+        return { ...ticket, number, file };
+    }
+    finally {
+        await disk.remove(choosing);
+    }
+}
+async function waitForTurn(disk, ticket, request) {
+    const { folder, onWait, signal } = request;
+    const own = (0,external_node_path_namespaceObject.join)(folder, ticket.file);
+    for (let isAnnounced = false;; await disk.pause()) {
+        signal?.throwIfAborted();
+        const others = (await liveTickets(disk, folder, own)).filter(({ key }) => key === ticket.key);
+        const [first] = others
+            .filter((other) => isBefore(other, ticket))
+            .sort((a, b) => (isBefore(a, b) ? -1 : 1));
+        if (first === undefined)
+            return;
+        if (first.number === 0)
+            continue;
+        if (isOtherClaim(first, ticket))
+            throw folderInUse(request, first);
+        if (!isAnnounced)
+            onWait?.(processOf(first));
+        isAnnounced = true;
+    }
+}
+/** The tickets in a folder whose owners are alive, but `own`. Those of the dead are removed on the way. */
+async function liveTickets(disk, folder, own) {
+    const live = [];
+    for (const ticket of (await disk.names(folder)).flatMap(parseTicket)) {
+        const path = (0,external_node_path_namespaceObject.join)(folder, ticket.file);
+        if (path === own || (await disk.status(path))?.kind !== 'file')
+            continue;
+        if (await disk.isGone(ticket.owner, path, own))
+            await disk.remove(path).catch(() => undefined);
+        else
+            live.push(ticket);
+    }
+    return live;
+}
+/** Whether a file name is that of a ticket; `takeTurn` removes those of the dead. */
+function isTicket(name) {
+    return TICKET.test(name);
+}
+function parseTicket(file) {
+    const [, key = '', number = '', mark = '', claim = '', owner] = TICKET.exec(file) ?? [];
+    return owner === undefined ? [] : [{ file, key, number: Number(number), mark, claim, owner }];
+}
+function ticketFile({ key, number, mark, claim, owner }) {
+    return ['.tfrecord-fixture', key, number, mark, claim, owner, 'turn'].join('.');
+}
+/** Of two that drew the same number, the mark decides. */
+function isBefore(one, other) {
+    return one.number < other.number || (one.number === other.number && one.mark < other.mark);
+}
+function isOtherClaim(one, other) {
+    return one.claim !== other.claim && one.claim !== ANY && other.claim !== ANY;
+}
+function processOf({ owner }) {
+    return owner.split('-')[0] ?? '';
+}
+function folderInUse({ folder }, first) {
+    const message = `another run, process ${processOf(first)}, is writing a different fixture into ${folder}`;
+    const fix = 'give each run an "output-dir" of its own, or start one after the other';
+    return new base_problem/* ProblemsError */.FQ([(0,base_problem/* error */.z3)('folder-in-use', undefined, message, fix)]);
+}
+
+;// CONCATENATED MODULE: ./src/fixture/texts.ts
+/** Text files that are replaced whole or not at all: the report, the lock file, a joint manifest. */
+
+
+
+/** Writes texts under names that nobody can foresee. One that its file holds already is left alone. */
+async function stageTexts(disk, texts) {
+    const mark = makeMark();
+    const turns = [];
+    const made = [];
+    const staged = [];
+    const published = new Set();
+    const remove = (path) => disk.remove(path);
+    const undo = () => attempt(published, async (text) => {
+        await restore(disk, text);
+        published.delete(text);
+    });
+    const close = async () => {
+        const failures = await attempt(staged, ({ partial }) => remove(partial));
+        await attempt(turns, (turn) => turn.end());
+        // The innermost first; one that holds something stays, and so do those above it.
+        if (published.size === 0)
+            for (const folder of made)
+                await disk.removeFolder(folder);
+        return failures;
+    };
+    try {
+        // In the same order in all runs, lest two wait for each other.
+        for (const { path, text } of [...texts].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+            const [folder, name] = [(0,external_node_path_namespaceObject.dirname)(path), (0,external_node_path_namespaceObject.basename)(path)];
+            if ((await disk.readText(path)) === text && !(await findLeftovers(disk, path)).length)
+                continue;
+            made.push(...(await disk.makeFolder(folder)));
+            turns.push(await takeTurn(disk, { folder, name, mark }));
+            await removeLeftovers(disk, path);
+            const old = await disk.readText(path);
+            if (old === text)
+                continue;
+            const partial = (0,external_node_path_namespaceObject.join)(folder, temporaryFile(name, mark, 'text'));
+            staged.push({ path, text, partial, old });
+            await disk.create(partial, text);
+        }
+    }
+    catch (cause) {
+        await close();
+        throw cause;
+    }
+    const publish = async () => {
+        for (const text of staged) {
+            await disk.rename(text.partial, text.path);
+            published.add(text);
+        }
+    };
+    return { publish, undo, close };
+}
+/** Replaces text files, all or none. */
+async function replaceTexts(disk, texts) {
+    const staged = await stageTexts(disk, texts);
+    try {
+        await staged.publish();
+    }
+    catch (cause) {
+        await staged.undo();
+        throw cause;
+    }
+    finally {
+        await staged.close();
+    }
+}
+/** What runs that write the file, or wrote it when they died, have beside it. */
+async function findLeftovers(disk, path) {
+    const names = await disk.names((0,external_node_path_namespaceObject.dirname)(path));
+    return names.filter((file) => {
+        const temporary = parseTemporary(file);
+        return (temporary?.kind === 'text' && temporary.name === (0,external_node_path_namespaceObject.basename)(path)) || isTicket(file);
+    });
+}
+/** Whoever has the turn of a name is the only one who writes it: other partial files of it are of the dead. */
+async function removeLeftovers(disk, path) {
+    for (const name of await findLeftovers(disk, path)) {
+        const leftover = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), name);
+        // One that cannot be removed disturbs nothing: its name is nobody else's.
+        if (!isTicket(name) && (await disk.status(leftover))?.kind === 'file')
+            await disk.remove(leftover).catch(() => undefined);
+    }
+}
+async function restore(disk, { path, partial, old }) {
+    if (old === undefined)
+        return disk.remove(path);
+    await disk.remove(partial);
+    await disk.create(partial, old);
+    await disk.rename(partial, path);
+}
+/** Does the work for each, also after a failure, and returns the failures. */
+async function attempt(items, work) {
+    const failures = [];
+    for (const item of [...items])
+        await work(item).catch((failure) => failures.push(failure));
+    return failures;
 }
 
 ;// CONCATENATED MODULE: ./src/workspace/write-target.ts
@@ -25059,7 +25601,7 @@ function readLock(source, fix, onProblem) {
     const conflict = /^<{7}(?= |$)/m.exec(source.text);
     if (conflict)
         return refuse(conflict.index, 'the lock file holds a merge conflict');
-    const root = (0,json/* parseJson */.q)(source, (problem) => onProblem({ ...problem, fix }));
+    const root = (0,yaml_json/* parseJson */.q)(source, (problem) => onProblem({ ...problem, fix }));
     if (root === undefined)
         return undefined;
     if (root.kind !== 'map' || lock_file_fieldsOf(root)['generator'] !== lock_file_GENERATOR)
@@ -25245,6 +25787,7 @@ function bound(module, distribution, kind) {
         oneProbability: () => module.oneProbability?.(distribution),
         isIncompressible: () => module.isIncompressible?.(distribution) ?? false,
         carriesFactors: module.carriesFactors ?? false,
+        covariance: (rho) => module.covariance?.(distribution, rho, kind),
         needsFineDraws: () => module.needsFineDraws?.(distribution) ?? false,
         fill: (context) => module.fill(distribution, context),
     };
@@ -25268,35 +25811,60 @@ function rateText(rate, what) {
 
 
 
+
 /** `seen` is the share of the ones that reach the reader: absent labels and those zeroed are 0 to it. */
 function expectationOf(response, positiveRate, seen = 1) {
     prepareNormal();
     const [rate, baseLoss] = [seen * positiveRate, entropy(seen * positiveRate)];
     if (rate === 0)
         return coinExpectation(0);
+    const baseAccuracy = Math.max(rate, 1 - rate);
     if (response.slope === null)
-        return { positiveRate: rate, baseLoss, ...afterStep(positiveRate, seen) };
+        return { positiveRate: rate, baseLoss, baseAccuracy, ...afterStep(positiveRate, seen) };
     if (response.slope === 0)
         return coinExpectation(rate);
-    const { slope } = response;
+    const probability = (g) => seen * positiveProbability(response, g);
+    return { positiveRate: rate, baseLoss, baseAccuracy, ...knowing(response.slope, probability) };
+}
+/** The same of a label that is 1 where the normal variable that hangs on g by `signal` is in its upper `positiveRate`. */
+function expectationByThreshold(positiveRate, signal, seen = 1) {
+    if (positiveRate * seen === 0 || (positiveRate === 1 && seen === 1) || signal === 0)
+        return coinExpectation(seen * positiveRate);
+    const coin = coinExpectation(seen * positiveRate);
+    if (signal === 1)
+        return { ...coin, ...afterStep(positiveRate, seen) };
+    const probability = upperProbability(positiveRate, signal);
+    const sharpness = PROBIT_SLOPE * (signal / Math.sqrt(1 - signal * signal));
+    return { ...coin, ...knowing(sharpness, (g) => seen * probability(g)) };
+}
+/** A logistic of this slope turns about as sharply as the normal distribution. */
+const PROBIT_SLOPE = 1.7;
+/** Of a model that knows the probability of a one, which turns about as sharply as a logistic of that slope. */
+function knowing(slope, probability) {
     return {
-        positiveRate: rate,
-        baseLoss,
-        bayesLoss: average(slope, (g) => entropy(seen * positiveProbability(response, g))),
-        teacherAuc: areaUnderCurve(slope, (g) => seen * positiveProbability(response, g)),
+        bayesLoss: average(slope, (g) => entropy(probability(g))),
+        bayesAccuracy: average(Math.max(slope, FINE_SLOPE), (g) => Math.max(probability(g), 1 - probability(g))),
+        teacherAuc: areaUnderCurve(slope, probability),
     };
 }
+/** Asks for steps of 2^-8, because the accuracy has a corner where both values are as likely. */
+const FINE_SLOPE = 256;
 /** Of a label that follows nothing. */
 function coinExpectation(positiveRate) {
     const loss = entropy(positiveRate);
     const isCoin = positiveRate > 0 && positiveRate < 1;
-    return { positiveRate, baseLoss: loss, bayesLoss: loss, teacherAuc: isCoin ? 0.5 : undefined };
+    const accuracy = Math.max(positiveRate, 1 - positiveRate);
+    return {
+        ...{ positiveRate, baseLoss: loss, bayesLoss: loss, baseAccuracy: accuracy, bayesAccuracy: accuracy },
+        teacherAuc: isCoin ? 0.5 : undefined,
+    };
 }
 /** Of labels that are 1 at the rate `seen` above the step and 0 below it. */
 function afterStep(above, seen) {
     const [zerosBelow, zerosAbove] = [1 - above, above * (1 - seen)];
     return {
         bayesLoss: above * entropy(seen),
+        bayesAccuracy: 1 - above + above * Math.max(seen, 1 - seen),
         teacherAuc: (zerosBelow + zerosAbove / 2) / (zerosBelow + zerosAbove),
     };
 }
@@ -25324,37 +25892,68 @@ function entropy(p) {
     return p <= 0 || p >= 1 ? 0 : -p * log(p) - (1 - p) * log(1 - p);
 }
 
+;// CONCATENATED MODULE: ./src/plan/label-kind.ts
+/** Of a label whose schema does not say it, as of a config's: binary. */
+function labelKind({ label }) {
+    return label?.type ?? 'binary';
+}
+/** Nobody learns more classes than that from the examples of a smoke test: then they are drawn alike, and alone. */
+const MAX_TAUGHT_CLASSES = 1000;
+
 ;// CONCATENATED MODULE: ./src/plan/label-facts.ts
 /** What a model can make of the labels of a plan: the figures that a smoke test holds it to. */
 
 
 
+
+
+
+const label_facts_UNKNOWN = {
+    positiveRate: null,
+    priors: null,
+    baseLoss: null,
+    bayesLoss: null,
+    baseAccuracy: null,
+    bayesAccuracy: null,
+    teacherAuc: null,
+};
 /** The facts of every label, in the order of the features. Examples marked as edge cases are not counted. */
-function labelFacts(features) {
-    return features.filter(({ role }) => role === 'label').map(label_facts_factsOf);
+function labelFacts(features, kindOf = () => 'binary') {
+    return features.filter(({ role }) => role === 'label').map((label) => label_facts_factsOf(label, kindOf(label.name)));
 }
-function label_facts_factsOf(label) {
-    const { name } = label;
-    const expectation = label.kind === 'bytes' ? undefined : expectationOfLabel(label);
-    const learnable = isTeacher(label.distribution) && label.distribution.slope !== 0;
+function label_facts_factsOf(label, kind) {
+    const teachers = teachersOf(label);
     return {
-        name,
-        positiveRate: expectation?.positiveRate ?? null,
-        baseLoss: expectation?.baseLoss ?? null,
-        bayesLoss: expectation?.bayesLoss ?? null,
-        teacherAuc: expectation?.teacherAuc ?? null,
-        learnable,
-        signalFeatures: learnable ? teachersOf(label) : [],
+        name: label.name,
+        kind,
+        ...figuresOf(label, kind),
+        learnable: teachers.length > 0,
+        signalFeatures: teachers,
     };
 }
-function teachersOf({ distribution }) {
-    if (!isTeacher(distribution))
-        return [];
-    return [...new Set(distribution.factors.map(({ feature }) => feature))];
+/** The features whose factors move the label; none where nothing does. */
+function teachersOf({ distribution, follows }) {
+    const isTaught = isTeacher(distribution) && distribution.slope !== 0;
+    const factors = isTaught ? distribution.factors : (follows?.factors ?? []);
+    return [...new Set(factors.map(({ feature }) => feature))];
+}
+function figuresOf(label, kind) {
+    switch (kind) {
+        case 'binary': {
+            const expectation = label.kind === 'bytes' ? undefined : expectationOfBinary(label);
+            return expectation === undefined
+                ? label_facts_UNKNOWN
+                : { ...label_facts_UNKNOWN, ...expectation, teacherAuc: expectation.teacherAuc ?? null };
+        }
+        case 'classes':
+            return figuresOfClasses(label);
+        case 'regression':
+            return label.kind === 'bytes' ? label_facts_UNKNOWN : figuresOfNumber(label);
+    }
 }
 /** Undefined where the label can be anything else than 0 and 1. */
-function expectationOfLabel(label) {
-    const { distribution, modifiers, missing = 0 } = label;
+function expectationOfBinary(label) {
+    const { distribution, modifiers, missing = 0, follows } = label;
     const { zeros = 0, nan = 0, inf = 0 } = modifiers ?? {};
     if (nan > 0 || inf > 0)
         return undefined;
@@ -25362,7 +25961,37 @@ function expectationOfLabel(label) {
     if (isTeacher(distribution))
         return expectationOf(distribution, distribution.positiveRate, seen);
     const rate = bindNumbers(label).oneProbability();
-    return rate === undefined ? undefined : coinExpectation(seen * rate);
+    if (rate === undefined)
+        return undefined;
+    return follows === undefined
+        ? coinExpectation(seen * rate)
+        : expectationByThreshold(rate, follows.signal, seen);
+}
+function figuresOfClasses(label) {
+    const priors = isModified(label) ? undefined : priorsOf(label);
+    if (priors === undefined)
+        return label_facts_UNKNOWN;
+    return { ...label_facts_UNKNOWN, priors, ...choiceExpectation(priors, label.follows?.signal ?? 0) };
+}
+/** Undefined where the label is no choice, or one of too many. */
+function priorsOf({ kind, distribution }) {
+    if (distribution.type === 'categorical')
+        return sharesOf(distribution.weights);
+    if (kind !== 'int64' || distribution.type !== 'uniform')
+        return undefined;
+    const count = Number(distribution.max) - Number(distribution.min) + 1;
+    return count > MAX_TAUGHT_CLASSES ? undefined : Array.from({ length: count }, () => 1 / count);
+}
+function figuresOfNumber(label) {
+    const { covariance } = bindNumbers(label);
+    const variance = isModified(label) ? undefined : covariance(1);
+    const explained = covariance((label.follows?.signal ?? 0) ** 2);
+    if (variance === undefined || explained === undefined)
+        return label_facts_UNKNOWN;
+    return { ...label_facts_UNKNOWN, baseLoss: variance, bayesLoss: variance - explained };
+}
+function isModified(label) {
+    return label.kind !== 'bytes' && label.modifiers !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/plan-broken.ts
@@ -25383,6 +26012,7 @@ function planBroken(asked, compression, onProblem) {
 const NEEDS_COMPRESSION = new Set(['truncated-stream', 'missing-trailer']);
 
 ;// CONCATENATED MODULE: ./src/plan/schema-values.ts
+
 
 
 
@@ -25427,7 +26057,7 @@ function schemaIntegers(feature, featureNamed) {
     return undefined;
 }
 function schemaFloats(feature, featureNamed) {
-    const { tie, domain } = feature;
+    const { tie, domain, label } = feature;
     if (tie?.type === 'at-least') {
         const { min, max } = floatRange(domain ?? featureNamed(tie.feature)?.domain);
         return atLeast(tie.feature, min, max);
@@ -25438,6 +26068,8 @@ function schemaFloats(feature, featureNamed) {
     }
     if (domain?.values !== undefined)
         return categoricalOf(domain.values.map(Number));
+    if (label?.type === 'classes' && label.count <= MAX_TAUGHT_CLASSES)
+        return categoricalOf(Array.from({ length: label.count }, (_, c) => c));
     if (domain?.min === undefined && domain?.max === undefined)
         return undefined;
     const { min, max } = floatRange(domain);
@@ -26012,6 +26644,83 @@ function hash(...parts) {
     return digest.readUIntBE(0, 6) * 2 ** -48;
 }
 
+;// CONCATENATED MODULE: ./src/plan/taught-label.ts
+
+
+
+
+
+
+/** Whether the label is one that examples can teach. */
+function isTeachable({ label }) {
+    return label?.type !== 'classes' || label.count <= MAX_TAUGHT_CLASSES;
+}
+/** The planned label with values that are worth learning; such a label is never absent unless a rule says so. */
+function taughtValues(label, planned) {
+    const { missing: _, ...present } = planned;
+    if (label.label?.type === 'classes')
+        return withClasses(label, present, label.label.count);
+    if (present.kind === 'bytes')
+        return present;
+    const { modifiers: __, ...plain } = present;
+    if (plain.kind === 'int64')
+        return { ...plain, distribution: schemaIntegers(label, () => undefined) ?? quantity(label.name, WHOLE) };
+    return { ...plain, distribution: schemaFloats(label, () => undefined) ?? quantity(label.name, REAL) };
+}
+function withClasses(label, planned, count) {
+    const weights = label.label?.type === 'classes' ? label.label.priors : undefined;
+    const shares = weights ?? Array.from({ length: count }, (_, c) => weightOf(label.name, c));
+    if (planned.kind === 'bytes') {
+        const texts = (label.domain?.values ?? []).map(String);
+        return { ...planned, distribution: weightedOf(texts, shares) };
+    }
+    const { modifiers: _, ...plain } = planned;
+    if (plain.kind === 'int64')
+        return { ...plain, distribution: weightedOf(classNumbers(label, count), shares) };
+    return { ...plain, distribution: weightedOf(classNumbers(label, count).map(Number), shares) };
+}
+function classNumbers({ domain }, count) {
+    if (domain?.names !== undefined)
+        return [...domain.names.keys()];
+    return domain?.values?.map((value) => value) ?? Array.from({ length: count }, (_, c) => c);
+}
+/** Every class has a weight of its own, so that classes that are swapped show; none is twice as frequent as another. */
+function weightOf(name, option) {
+    return 100 + Math.floor(100 * hash('prior', name, option));
+}
+/** The least mean and deviation of a number; the greatest are twice that. */
+const REAL = { mean: 1, stddev: 0.5 };
+const WHOLE = { mean: 100, stddev: 8 };
+/** A location and a scale of its own, by its name, so that labels that are swapped show. */
+function quantity(name, least) {
+    const [mean, stddev] = [least.mean, least.stddev].map((low, i) => round(low * (1 + hash('quantity', name, i))));
+    return normalOf(mean ?? least.mean, stddev ?? least.stddev);
+}
+function round(value) {
+    return Math.round(100 * value) / 100;
+}
+/** The label with its values hanging on the factors. */
+function following(planned, signal, factors) {
+    if (factors.length === 0 || signal === 0)
+        return planned;
+    const follows = { signal, factors };
+    return withoutVainFactors({ ...planned, follows });
+}
+/** Values such as a constant or the example's number follow nothing. */
+function withoutVainFactors(planned) {
+    if (planned.follows === undefined || followsDraws(planned))
+        return planned;
+    const { follows: _, ...alone } = planned;
+    return alone;
+}
+function followsDraws(planned) {
+    if (planned.kind === 'bytes')
+        return planned.distribution.type === 'categorical' && bindBytes(planned.distribution).collision() < 1;
+    const { carriesFactors, covariance } = bindNumbers(planned);
+    const variance = covariance(1);
+    return variance === undefined ? carriesFactors : variance > 0;
+}
+
 ;// CONCATENATED MODULE: ./src/plan/plan-labels.ts
 
 
@@ -26021,20 +26730,37 @@ function hash(...parts) {
 
 
 
-/** The labels of a plan, taught by the features where the profile is one that teaches. */
-function planLabels(labels, features, spec, seed, sampling, onProblem) {
+
+
+/**
+ * The labels of a plan, taught by the features where the profile is one that teaches. `ofProfile` plans a label as if it
+ * were to be drawn alone.
+ */
+function planLabels(labels, features, ofProfile, spec, seed, sampling, onProblem) {
     const names = labels.map(({ name }) => name);
     const lessons = assignFactors(seed, names, features);
     return labels.map((label) => {
         const rule = findRule(spec.rules, label.name);
+        const lesson = lessons.get(label.name) ?? [];
         const rate = positiveRate(label.name, rule, spec, sampling);
-        const planned = profileLabel(label, spec, rate, lessons.get(label.name) ?? []);
+        const planned = labelKind(label) === 'binary'
+            ? profileLabel(label, spec, rate, lesson)
+            : otherLabel(label, ofProfile(label), spec, lesson);
         // A rate alone is what the teacher aims at, not another distribution.
-        const isRateAlone = rule?.positive_rate !== undefined && rule.distribution === undefined;
-        return rule === undefined
-            ? planned
-            : applyRule(planned, label, isRateAlone ? { ...rule, positive_rate: undefined } : rule, onProblem);
+        const isRateAlone = labelKind(label) === 'binary' && rule?.positive_rate !== undefined && rule.distribution === undefined;
+        if (rule === undefined)
+            return planned;
+        const rest = isRateAlone ? { ...rule, positive_rate: undefined } : rule;
+        return withoutVainFactors(applyRule(planned, label, rest, onProblem));
     });
+}
+/** One of several classes, or a number. */
+function otherLabel(label, ofProfile, { profile, signal }, lesson) {
+    const hasPriors = label.label?.type === 'classes' && label.label.priors !== undefined;
+    if (profile === 'uniform' || (profile === 'smoke' && !hasPriors) || !isTeachable(label))
+        return ofProfile;
+    const planned = taughtValues(label, ofProfile);
+    return profile === 'smoke' ? planned : following(planned, signal, lesson);
 }
 function profileLabel(label, spec, rate, lesson) {
     const { name, kind, length, required } = label;
@@ -26132,21 +26858,24 @@ function planFeatures(features, spec, seed, hints, onProblem) {
         checkRagged(feature, onProblem);
     const byName = new Map(features.map((feature) => [feature.name, feature]));
     const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
-    const planOne = (feature) => {
+    const ofProfile = (feature) => {
         const facts = {
             lengths: lengths.get(feature.name) ?? { length: 1 },
             featureNamed: (name) => byName.get(name),
             isFollowed: followed.has(feature.name),
         };
-        const ofProfile = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
+        const planned = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
         const time = times.get(feature.name);
-        const planned = time === undefined ? ofProfile : timed(ofProfile, time);
+        return time === undefined ? planned : timed(planned, time);
+    };
+    const planOne = (feature) => {
+        const planned = ofProfile(feature);
         const rule = findRule(spec.rules, feature.name);
         const ruled = rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
         return rule?.missing === undefined && isIndexOrTime(ruled) ? alwaysPresent(ruled) : ruled;
     };
     const planned = features.filter((feature) => !isTaught(feature)).map(planOne);
-    const labels = planLabels(features.filter(isTaught), planned, spec, seed, hints.sampling, onProblem);
+    const labels = planLabels(features.filter(isTaught), planned, ofProfile, spec, seed, hints.sampling, onProblem);
     return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
 }
 /** Features that equal others are planned as those are. */
@@ -26168,9 +26897,9 @@ function checkRagged({ name, tie, steps, describedAt }, onProblem) {
     const fix = 'give it a length that varies, without row lengths';
     onProblem((0,base_problem/* error */.z3)('ragged-in-steps', describedAt, message, fix));
 }
-/** Whether hidden factors of features decide it: a binary label of the whole example. */
-function isTaught({ role, label, steps }) {
-    return role === 'label' && (label === undefined || label.type === 'binary') && steps === undefined;
+/** Whether hidden factors of features can decide it: a label of the whole example. */
+function isTaught({ role, steps }) {
+    return role === 'label' && steps === undefined;
 }
 /** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
 function byUtf8Name(a, b) {
@@ -26967,11 +27696,13 @@ function memoryByFeature({ features, sequence = [] }, records) {
 
 
 
+
 /** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
 function makePlan(features, options, spec, onProblem) {
     const { seed, dataset, shards, shardIndex } = options;
     const examples = options.examples === 'auto' ? automaticExamples(options.globalBatchSize) : options.examples;
     const planned = planFeatures(features, spec, seed, options.hints, onProblem);
+    const labelKinds = new Map(features.map((feature) => [feature.name, labelKind(feature)]));
     const flat = planned.filter(({ steps }) => steps === undefined);
     const data = {
         formatVersion: FORMAT_VERSION,
@@ -27003,7 +27734,7 @@ function makePlan(features, options, spec, onProblem) {
         plan,
         records,
         fingerprint: fingerprint(data),
-        labels: labelFacts(planned),
+        labels: labelFacts(planned, (name) => labelKinds.get(name) ?? 'binary'),
         shards: written,
         broken: brokenHere,
         bytes,
@@ -27111,99 +27842,84 @@ function escapeGlob(path) {
     return path.replace(/[*?[]/g, '[$&]');
 }
 
-;// CONCATENATED MODULE: ./src/report/page-style.ts
-/** The style of the page. On a phone it has one column, and the rows of a table become cards. */
-const PAGE_STYLE = `
-:root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --ground: #fff; --raised: #f6f8fa;
-  --line: #d1d9e0; --plot: #0969da; --warn: #9a6700; --warn-ground: #fff8c5 }
-@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --quiet: #9198a1; --ground: #0d1117;
-  --raised: #151b23; --line: #3d444d; --plot: #4493f8; --warn: #d29922; --warn-ground: #2e2a1f } }
-* { box-sizing: border-box }
-body { margin: 0; background: var(--ground); color: var(--text);
-  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif }
-main { max-width: 1040px; margin: 0 auto; padding: 24px 16px 48px }
-h1 { font-size: 14px; font-weight: 600; color: var(--quiet); margin: 0 }
-.lead { font-size: 24px; line-height: 1.3; font-weight: 600; margin: 4px 0 24px }
-h2 { font-size: 18px; margin: 32px 0 8px }
-h2 small { font-weight: 400; color: var(--quiet); font-size: 14px; margin-left: 6px }
-code, pre { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace }
-code { overflow-wrap: anywhere }
-dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 16px; margin: 0 }
-dt, .quiet { color: var(--quiet); font-size: 14px }
-dd { margin: 0 }
-.problems { background: var(--warn-ground); border-left: 4px solid var(--warn); border-radius: 6px;
-  padding: 10px 16px; margin: 0 0 24px; list-style: none; overflow-wrap: anywhere }
-.problems li + li { margin-top: 8px }
-table { width: 100%; border-collapse: collapse; table-layout: fixed }
-th { text-align: left; font-size: 13px; font-weight: 600; color: var(--quiet) }
-th, td { padding: 10px 16px 10px 0; border-bottom: 1px solid var(--line); vertical-align: top }
-th:last-child, td:last-child { padding-right: 0 }
-td > code { font-weight: 600 }
-td > div { overflow-wrap: anywhere }
-th:nth-child(2) { width: 250px } th:nth-child(3) { width: 200px }
-.figure { font-size: 15px; font-variant-numeric: tabular-nums; white-space: nowrap }
-svg { display: block; width: 100%; fill: var(--plot) }
-path { stroke: var(--line); fill: none; vector-effect: non-scaling-stroke }
-.bins { height: 45px }
-.share { height: 10px; margin-top: 7px }
-.share .rest { fill: var(--line) }
-.share path { stroke: var(--text); stroke-width: 2px }
-.axis { display: flex; justify-content: space-between; color: var(--quiet); font-size: 12px }
-pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px 16px; margin: 8px 0 0;
-  white-space: pre-wrap; overflow-wrap: anywhere }
-footer { margin-top: 40px; color: var(--quiet); font-size: 13px }
-@media (max-width: 720px) {
-  .lead { font-size: 20px }
-  dl { display: block } dd { margin-bottom: 8px }
-  thead { display: none }
-  table, tbody, tr, td { display: block; width: auto }
-  tr { border-bottom: 1px solid var(--line); padding: 12px 0 }
-  td { border: 0; padding: 0 }
-  td + td { margin-top: 6px }
-  .figure { white-space: normal }
-  .features .figure div { display: inline } .features .figure div + div::before { content: " · " }
-}
-`;
-
-;// CONCATENATED MODULE: ./src/report/plot.ts
+;// CONCATENATED MODULE: ./src/fixture/undo.ts
+/** Undoes what a run did to a folder that failed, or died, before its manifest had its name. */
 
 
 
-const plot_WIDTH = 200;
-const HEIGHT = 44;
-const GAP = 2;
-/** A bin that holds anything is visible, however small its share. */
-const MIN_BAR_HEIGHT = 1.5;
-/** A histogram as inline SVG. The page gives it its colors; pointing at a bar shows its numbers. */
-function plotHistogram({ edges, counts }, what) {
-    const largest = Math.max(...counts);
-    const width = plot_WIDTH / counts.length;
-    const bars = counts.map((count, i) => {
-        const height = count === 0 ? 0 : Math.max(MIN_BAR_HEIGHT, (count / largest) * HEIGHT);
-        const box = { x: i * width + GAP / 2, y: HEIGHT - height, width: width - GAP, height };
-        const title = `${numberText(edges[i] ?? 0)} to ${numberText(edges[i + 1] ?? 0)}: ${formatCount(count, 'value')}`;
-        return html `<rect ${attributes(box)}><title>${title}</title></rect>`;
-    });
-    const line = html `<path d="M0 ${HEIGHT}.5H${plot_WIDTH}"/>`;
-    const name = `histogram of ${what}`;
-    return html `<svg class="bins" viewBox="0 0 ${plot_WIDTH} ${HEIGHT + 1}" preserveAspectRatio="none" role="img" aria-label="${name}">${bars}${line}</svg>`;
+
+/** Undoes and removes what all runs left in the folder but the `live` ones. What fails stays for the next run. */
+async function healFolder(own, live) {
+    const marks = new Set((await findTemporaries(own.disk, own.folder)).map(({ mark }) => mark));
+    for (const mark of marks)
+        if (!live.has(mark))
+            await undoPublication(own, mark);
 }
-/** A share of a whole, from 0 to 1, with a mark at the share that was asked for. */
-function plotShare(share, wanted) {
-    const box = { x: 0, y: 2, width: plot_WIDTH, height: 6 };
-    const mark = wanted === undefined ? NOTHING : html `<path d="M${(wanted * plot_WIDTH).toFixed(2)} 0V10"/>`;
-    const bars = html `<rect class="rest" ${attributes(box)}/><rect ${attributes({ ...box, width: share * plot_WIDTH })}/>`;
-    return html `<svg class="share" viewBox="0 0 ${plot_WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">${bars}${mark}</svg>`;
+/**
+ * Takes the names from the files of a run, gives them back to what it had set aside, and removes the rest of it. Returns
+ * what failed. The disk alone says how far the run came, so that this can be done again, whatever came of it:
+ *
+ * - its manifest is not partial any more: the fixture is whole, and what it replaced goes;
+ * - a file that the manifest names is not partial any more: it has its name;
+ * - a file is set aside: its name was taken from it.
+ */
+async function undoPublication(own, mark) {
+    const { disk, folder } = own;
+    const files = (await findTemporaries(disk, folder)).filter((file) => file.mark === mark);
+    const manifest = files.find(({ name, kind }) => kind === 'partial' && isManifestName(name));
+    if (manifest === undefined)
+        return removeTemporaries(disk, folder, mark);
+    try {
+        await takeNames(own, files, await own.read((0,external_node_path_namespaceObject.join)(folder, manifest.file)));
+        await putBack(own, files);
+        // As long as it is there, the run counts as one that has to be undone.
+        await disk.remove((0,external_node_path_namespaceObject.join)(folder, manifest.file));
+    }
+    catch (failure) {
+        return [failure];
+    }
+    return removeTemporaries(disk, folder, mark);
 }
-function attributes({ x, y, width, height }) {
-    return html `x="${plot_short(x)}" y="${plot_short(y)}" width="${plot_short(width)}" height="${plot_short(height)}"`;
+/** Removes all temporary files of a run, and returns what failed. */
+async function removeTemporaries(disk, folder, mark) {
+    const failures = [];
+    for (const { file } of (await findTemporaries(disk, folder)).filter((one) => one.mark === mark))
+        await disk.remove((0,external_node_path_namespaceObject.join)(folder, file)).catch((failure) => failures.push(failure));
+    return failures;
 }
-/** At most two decimals. */
-function plot_short(value) {
-    return Number(value.toFixed(2));
+/** A file of another size under the name is not the run's: somebody has removed the partial one. */
+async function takeNames({ disk, folder }, files, manifest) {
+    const [first] = files;
+    const partial = new Set(files.filter(({ kind }) => kind === 'partial').map(({ name }) => name));
+    for (const { file, bytes } of [...(manifest?.files ?? []), ...(manifest?.broken ?? [])]) {
+        if (first === undefined || partial.has(file))
+            continue;
+        const status = await disk.status((0,external_node_path_namespaceObject.join)(folder, file));
+        if (status?.kind !== 'file' || status.size !== bytes)
+            continue;
+        await disk.rename((0,external_node_path_namespaceObject.join)(folder, file), (0,external_node_path_namespaceObject.join)(folder, temporaryFile(file, first.mark, 'partial')));
+    }
+    if (manifest?.broken.length)
+        await disk.removeFolder((0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER));
+}
+/** The manifests last: until then nothing says that the fixture is there again. */
+async function putBack({ disk, folder }, files) {
+    const aside = files.filter(({ name, kind }) => kind === 'aside' && isFixtureName(name));
+    const manifests = aside.filter(({ name }) => isManifestName(name));
+    for (const { file, name } of [...aside.filter(({ name }) => !isManifestName(name)), ...manifests]) {
+        if (name.startsWith(`${BROKEN_FOLDER}/`))
+            await disk.makeFolder((0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER));
+        if ((await disk.status((0,external_node_path_namespaceObject.join)(folder, name))) === undefined)
+            await disk.rename((0,external_node_path_namespaceObject.join)(folder, file), (0,external_node_path_namespaceObject.join)(folder, name));
+    }
 }
 
-;// CONCATENATED MODULE: ./src/report/page.ts
+;// CONCATENATED MODULE: ./src/fixture/publish.ts
+/**
+ * Replacing a fixture is a transaction. What was there is set aside under temporary names, manifests first; then the new
+ * files get their names, the manifest last. That last renaming decides: before it everything can be undone, by this run
+ * or, should it die, by the next one; after it only what was set aside has to go. docs/reliability.md has the states.
+ */
 
 
 
@@ -27212,183 +27928,179 @@ function plot_short(value) {
 
 
 
-const page_FEATURE_HEADS = ['feature', 'values', 'histogram'];
-/** More rows make the page slow, and nobody scrolls so far. */
-const MAX_ROWS = 1000;
-const LINE_BREAK = ownHtml('\n');
-/** The page may load nothing: everything that it needs is in it. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-/** Tells a page of ours from any other file. */
-const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
-/** The report as one HTML page that needs no other file. */
-function formatPage(report) {
-    return page(headline(report), reportBody(report));
-}
-function failureBody(failure) {
-    return problemList(failure.problems);
-}
-function reportBody(report) {
-    const labels = withRole(report, 'label');
-    const features = withRole(report, 'feature');
-    const known = isCounted(report) ? page_FEATURE_HEADS : page_FEATURE_HEADS.slice(0, 1);
-    return html `${problemList(report.warnings)}
-${factList([...factsOf(report), ...digestsOf(report)])}
-${page_table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
-${page_table('feature', known, features, (feature) => featureCells(feature, report).slice(0, known.length))}
-<h2>The same on your machine</h2>
-<p class="quiet">${WHERE}</p>
-<pre>${commandLines(report.commands)}</pre>`;
-}
-/** Why a run failed, as one HTML page in place of its report. */
-function formatFailurePage(failure) {
-    return page(failureHeadline(failure), problemList(failure.problems));
-}
-function page(title, body) {
-    return html `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-${ownHtml(PAGE_MARK)}
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${ownHtml(POLICY)}">
-<title>${title}</title>
-<style>${ownHtml(PAGE_STYLE)}</style>
-<main>
-<h1>TFRecord fixture</h1>
-<p class="lead">${title}</p>
-${body}
-<footer>tfrecord-fixture ${VERSION}</footer>
-</main>
-</html>
-`.markup;
-}
-function factList(facts) {
-    const items = facts.map(([name, value]) => html `<dt>${name}</dt><dd><code>${pathHtml(value)}</code></dd>`);
-    return html `<dl>${items}</dl>`;
-}
-function commandLines(commands) {
-    const lines = commands.split('\n').map((line) => html `${line}`);
-    return joinHtml(lines, LINE_BREAK);
-}
-function problemList(problems) {
-    if (problems.length === 0)
-        return NOTHING;
-    const items = problems.map((problem) => html `<li class="${problem.severity}">${(0,base_problem/* formatProblem */.Vw)(problem)}</li>`);
-    return html `<ul class="problems">${items}</ul>`;
-}
-function page_table(what, heads, rows, cellsOf) {
-    if (rows.length === 0)
-        return NOTHING;
-    const shown = rows.slice(0, MAX_ROWS);
-    const more = rows.length - shown.length;
-    const body = shown.map((feature) => html `<tr>${cellsOf(feature)}</tr>`);
-    const note = html `<p class="quiet">and ${formatCount(more, `more ${what}`)}: see the manifest</p>`;
-    return html `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
-<table class="${what}s"><thead><tr>${heads.map((head) => html `<th>${head}</th>`)}</tr></thead>
-<tbody>${joinHtml(body, LINE_BREAK)}</tbody></table>
-${more === 0 ? NOTHING : note}`;
-}
-function featureCells(feature, { outputs }) {
-    const { kind, statistics } = feature;
-    const figures = statistics ? figuresText(kind, statistics, outputs.examples) : [];
-    return [
-        html `<td>${nameAndWords(feature)}</td>`,
-        html `<td class="figure">${figures.map((text) => html `<div>${text}</div>`)}</td>`,
-        html `<td class="plot">${histogram(feature)}</td>`,
-    ];
-}
-function nameAndWords({ name, kind, length, values }) {
-    const words = values === undefined ? '' : ` · ${values}`;
-    return html `<code>${nameHtml(name)}</code><div class="quiet">${shapeText(kind, length) + words}</div>`;
-}
-function histogram({ name, kind, statistics }) {
-    if (statistics?.histogram === undefined || statistics.min === undefined)
-        return NOTHING;
-    const ends = rangeEnds(statistics.min, statistics.max ?? '').map((end) => html `<span>${end}</span>`);
-    const plot = plotHistogram(statistics.histogram, kind === 'bytes' ? `sizes of ${name}` : name);
-    return html `${plot}<div class="axis">${ends}</div>`;
-}
-function labelCells(label, report) {
-    const wanted = wantedRate(label, report);
-    const found = foundRate(label);
-    const rate = found ?? wanted;
-    if (rate === undefined)
-        return featureCells(label, report);
-    const asked = wanted === undefined || found === undefined ? '' : `asked ${percent(wanted)}`;
-    const notes = [asked, partText(label.statistics, report.outputs.examples)].filter((note) => note !== '');
-    const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
-    return [
-        html `<td><code>${nameHtml(label.name)}</code><div class="quiet">${losses.join(' · ')}</div></td>`,
-        html `<td class="figure">${foundPercent(rate)} <span class="quiet">${notes.join(' · ')}</span></td>`,
-        html `<td class="plot">${plotShare(rate, wanted)}</td>`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/fixture/write-shard.ts
-
-
-/** Writes one shard, block by block, in constant memory: the next blocks are made while one is digested and written. */
-async function writeShard(file, shard) {
-    const container = openContainer(shard.codec);
-    const content = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const output = makeOutput(file, shard.codec === 'none' ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256'));
-    const end = shard.firstExample + shard.examples;
-    const asked = [];
-    let next = shard.firstExample;
-    const ask = () => {
-        while (next < end) {
-            const count = Math.min(shard.perBlock, end - next);
-            const block = shard.make(next, count, next + count === end);
-            if (block === undefined)
-                return;
-            // A block is awaited when its turn comes; until then its failure must not count as unhandled.
-            block.catch(() => undefined);
-            asked.push({ block, count });
-            next += count;
+/**
+ * Gives the files of a fixture their names, all or none. Returns what could not be removed afterwards.
+ * @throws {ProblemsError} when another run has taken over, or a file is in the way that no fixture wrote
+ */
+async function publish(own, publication) {
+    return inOrder(own, publication.turn, async () => {
+        try {
+            await checkPlace(own, publication);
+            await setAside(own, publication);
+            await giveNames(own, publication);
         }
+        catch (cause) {
+            // Here, where no other run can come in between. Whoever called tries it again, and says what remains.
+            await publication.texts.undo();
+            await undoPublication(own, publication.turn.mark);
+            throw cause;
+        }
+        return await sweep(own, publication.turn.mark);
+    });
+}
+/** Removes what dead runs left in a folder, and puts back what they had set aside. */
+async function heal(own, turn) {
+    await inOrder(own, turn, async () => undefined);
+}
+/** Does what only one run at a time may do in a folder, once it is healed. */
+async function inOrder(own, { mark }, work) {
+    const { disk, folder } = own;
+    const turn = await takeTurn(disk, { folder, name: ANY_NAME, mark });
+    try {
+        await healFolder(own, await findLiveMarks(disk, folder, turn));
+        return await work();
+    }
+    finally {
+        // A ticket that cannot be removed counts no more once this process has ended.
+        await turn.end().catch(() => undefined);
+    }
+}
+/** What a turn is about in which any file of the folder may get its name. */
+const ANY_NAME = '.';
+/** What was right when the run began may have changed since. */
+async function checkPlace(own, { turn, files, manifest }) {
+    const { disk, folder } = own;
+    if (!(await turn.isHeld()))
+        throw takenOver(folder, manifest);
+    const ours = await findOwnFiles(own);
+    for (const name of [...files, manifest]) {
+        const status = await disk.status((0,external_node_path_namespaceObject.join)(folder, temporaryFile(name, turn.mark, 'partial')));
+        if (status === undefined)
+            throw takenOver(folder, name);
+        if (ours.has(name) || (await disk.status((0,external_node_path_namespaceObject.join)(folder, name))) === undefined)
+            continue;
+        const message = `${(0,external_node_path_namespaceObject.join)(folder, name)} exists and is no file of an earlier fixture`;
+        throw new base_problem/* ProblemsError */.FQ([(0,base_problem/* error */.z3)('foreign-output-file', undefined, message, 'remove it')]);
+    }
+}
+async function setAside(own, publication) {
+    const { disk, folder } = own;
+    for (const name of await findReplaced(own, publication))
+        await disk.rename((0,external_node_path_namespaceObject.join)(folder, name), asideOf(folder, name, publication.turn));
+}
+async function giveNames(own, { turn, files, manifest, texts }) {
+    const { disk, folder } = own;
+    const broken = (0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER);
+    if (files.some((name) => name.startsWith(`${BROKEN_FOLDER}/`)))
+        await disk.makeFolder(broken);
+    const giveName = async (name) => {
+        const partial = (0,external_node_path_namespaceObject.join)(folder, temporaryFile(name, turn.mark, 'partial'));
+        await disk.rename(partial, (0,external_node_path_namespaceObject.join)(folder, name)).catch((cause) => {
+            throw codeOf(cause) === 'ENOENT' ? takenOver(folder, name) : cause;
+        });
     };
-    let written = output.write(container.head);
-    ask();
-    for (let first = asked.shift(); first !== undefined; first = asked.shift()) {
-        const block = await first.block;
-        ask();
-        await written;
-        // It is written while it is digested here; a failure shows with the next one.
-        written = output.write(block.packed).finally(() => shard.release(block));
-        written.catch(() => undefined);
-        container.add(block.checksum, block.records.length);
-        content.update(block.records);
-        shard.onBlock(block.records, first.count);
-        // Whoever has memory for few blocks may want all of it back first.
-        if (asked.length === 0 && next < end) {
-            await written;
-            ask();
+    for (const name of files)
+        await giveName(name);
+    await texts.publish();
+    await giveName(manifest);
+}
+/** The fixture is there; what it replaced goes. */
+async function sweep({ disk, folder }, mark) {
+    const failures = await removeTemporaries(disk, folder, mark);
+    await disk.removeFolder((0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER));
+    return failures;
+}
+function asideOf(folder, name, { mark }) {
+    return (0,external_node_path_namespaceObject.join)(folder, temporaryFile(name, mark, 'aside'));
+}
+function takenOver(folder, name) {
+    const message = `another run writes ${name} into ${folder} as well, and has taken over`;
+    const fix = 'give each run an "output-dir" of its own, or start one after the other';
+    return new base_problem/* ProblemsError */.FQ([(0,base_problem/* error */.z3)('taken-over', undefined, message, fix)]);
+}
+
+;// CONCATENATED MODULE: ./src/fixture/staging.ts
+
+
+
+
+/** The files that the run of this mark writes into a folder. */
+function stageFiles(folder, mark) {
+    const closing = [];
+    const pathOf = (name) => (0,external_node_path_namespaceObject.join)(folder, temporaryFile(name, mark, 'partial'));
+    return {
+        pathOf,
+        async write(name, write) {
+            const handle = await (0,promises_namespaceObject.open)(pathOf(name), 'wx');
+            const result = await naming((0,external_node_path_namespaceObject.join)(folder, name), write(handle)).catch(async (cause) => {
+                await handle.close();
+                throw cause;
+            });
+            const closed = syncAndClose(handle, (0,external_node_path_namespaceObject.join)(folder, name));
+            // It is awaited before anything gets its name; until then its failure must not count as unhandled.
+            closed.catch(() => undefined);
+            closing.push(closed);
+            return result;
+        },
+        settle: async () => {
+            await Promise.all(closing);
+        },
+        close: async () => {
+            await Promise.allSettled(closing);
+        },
+    };
+}
+async function syncAndClose(handle, path) {
+    try {
+        await naming(path, handle.sync());
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/fixture/work-in-folder.ts
+
+/**
+ * Makes a folder, waits for the turn of this run in it, and does the work. What fails takes the folders away again that it
+ * made, if they are empty.
+ * @throws {ProblemsError} when another run claims something else
+ */
+async function workInFolder(disk, request, work) {
+    const made = [];
+    try {
+        const turn = await work_in_folder_enter(disk, request, made);
+        try {
+            return await work(turn);
+        }
+        finally {
+            // A ticket that cannot be removed counts no more once this process has ended.
+            await turn.end().catch(() => undefined);
         }
     }
-    await written;
-    await output.write(container.tail());
-    const contentSha256 = content.digest('hex');
-    return { bytes: output.bytes(), sha256: output.digest() ?? contentSha256, contentSha256 };
+    catch (cause) {
+        // The innermost first; one that holds something stays, and so do those above it.
+        for (const folder of made)
+            await disk.removeFolder(folder);
+        throw cause;
+    }
 }
-function makeOutput(file, hash) {
-    let bytes = 0;
-    return {
-        /** The chunk must stay until it is written. */
-        async write(chunk) {
-            const start = bytes;
-            bytes += chunk.length;
-            hash?.update(chunk);
-            for (let at = 0; at < chunk.length;) {
-                const { bytesWritten } = await file.write(chunk, at, chunk.length - at, start + at);
-                at += bytesWritten;
-            }
-        },
-        bytes: () => bytes,
-        digest: () => hash?.digest('hex'),
-    };
+/** How often another run that failed can take its folder away while this one enters it. */
+const MAX_ATTEMPTS = 5;
+async function work_in_folder_enter(disk, request, made) {
+    for (let attempt = 1;; attempt++) {
+        made.push(...(await disk.makeFolder(request.folder)));
+        try {
+            return await takeTurn(disk, request);
+        }
+        catch (cause) {
+            const isLost = (await disk.status(request.folder)) === undefined;
+            if (!isLost || attempt === MAX_ATTEMPTS)
+                throw cause;
+        }
+    }
 }
 
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./src/plan/strategy.ts
 
 
@@ -28033,6 +28745,31 @@ function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
     return { ...rest, data: Buffer.concat(elements), stops: newStops, ends };
 }
 
+;// CONCATENATED MODULE: ./src/values/followed.ts
+/** The draws of labels that follow hidden factors: each alone is uniform, and tells g as far as its signal goes. */
+
+
+
+/** Draw `j` of an example; the bits of the stream `key` are the noise. By item, a label has one value an item. */
+function followedDraw(key, follows, streamsOf) {
+    const gOf = readFollowed(follows, streamsOf);
+    const { signal } = follows;
+    const rest = Math.sqrt(1 - signal * signal);
+    const row = new Int32Array(2);
+    return (example, j) => {
+        const g = gOf(example, j);
+        rowKey(key, example, row);
+        return drawOfNormal(signal * g + rest * normalOfDraw(bits(row[0], row[1], j)));
+    };
+}
+function followedDraws(key, follows, streamsOf) {
+    const drawOf = followedDraw(key, follows, streamsOf);
+    return (example, count, draws) => {
+        for (let i = 0; i < count; i++)
+            draws[i] = drawOf(example, i);
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/kernel-fillers.ts
 /**
  * The fast path of evenly spread numbers that depend on nothing else: the kernel draws four values an instruction, from
@@ -28042,8 +28779,8 @@ function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
 
 
 /** Undefined where the feature's values depend on more than their draws, or are not evenly spread. */
-function kernelInt64Filler({ distribution, factors, modifiers }, key, words, ends, kernel) {
-    const range = factors === undefined && modifiers === undefined ? evenRange(distribution) : undefined;
+function kernelInt64Filler(feature, key, words, ends, kernel) {
+    const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
     if (range === undefined || !isKernelRange(range))
         return undefined;
     const [min, max] = [Number(range.min), Number(range.max)];
@@ -28054,14 +28791,18 @@ function kernelInt64Filler({ distribution, factors, modifiers }, key, words, end
     });
 }
 /** As `kernelInt64Filler`. */
-function kernelFloatFiller({ distribution, factors, modifiers }, key, values, ends, kernel) {
-    const range = factors === undefined && modifiers === undefined ? evenRange(distribution) : undefined;
+function kernelFloatFiller(feature, key, values, ends, kernel) {
+    const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
     if (range === undefined || !isKernelRange(range))
         return undefined;
     const [min, max] = [Number(range.min), Number(range.max)];
     const most = Math.max(min, floatBelow(max));
     const fillRow = kernel.uniformFloats(values, { min, span: max - min, most });
     return rowByRow(key, ends, fillRow, { kind: 'float', values, ends });
+}
+/** Whether the values depend on nothing but their draws. */
+function isAlone({ factors, follows, modifiers }) {
+    return factors === undefined && follows === undefined && modifiers === undefined;
 }
 /** The largest span that the kernel scales; it tells the sign of a value by its lower 32 bits. */
 const MAX_SPAN = 2 ** 16;
@@ -28319,15 +29060,16 @@ function exposedElements(key, share, length) {
 
 
 
+
 function makeInt64Filler(feature, context, words, ends) {
     const { length, streams } = context;
     const integers = bindIntegers(feature.distribution);
-    const { fillDraws, draws } = drawing(feature.factors, integers.needsFineDraws(), streams, length);
+    const { fillDraws, draws } = drawing(feature, integers.needsFineDraws(), context);
     const column = { kind: 'int64', words, ends };
     const fillWords = integers.fillWide();
     if (fillWords !== undefined) {
         // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
-        const modify = modified((_example, count, _draws, ones) => void ones.fill(1, 0, count), feature, streams);
+        const modify = numbers_modified((_example, count, _draws, ones) => void ones.fill(1, 0, count), feature, streams);
         const ones = new Float64Array(length);
         return exampleByExample(ends, column, (example, count, at) => {
             fillDraws(example, count);
@@ -28338,7 +29080,7 @@ function makeInt64Filler(feature, context, words, ends) {
                     words.fill(0, 2 * (at + i), 2 * (at + i) + 2);
         });
     }
-    const fill = modified(integers.fill(context), feature, streams);
+    const fill = numbers_modified(integers.fill(context), feature, streams);
     const values = new Float64Array(length);
     return exampleByExample(ends, column, (example, count, at) => {
         fillDraws(example, count);
@@ -28349,8 +29091,8 @@ function makeInt64Filler(feature, context, words, ends) {
 function makeFloatFiller(feature, context, floats, ends) {
     const { length, streams } = context;
     const numbers = bindFloats(feature.distribution);
-    const { fillDraws, draws } = drawing(feature.factors, numbers.needsFineDraws(), streams, length);
-    const fill = modified(numbers.fill(context), feature, streams);
+    const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context);
+    const fill = numbers_modified(numbers.fill(context), feature, streams);
     const values = new Float64Array(length);
     const column = { kind: 'float', values: floats, ends };
     return exampleByExample(ends, column, (example, count, at) => {
@@ -28362,10 +29104,10 @@ function makeFloatFiller(feature, context, floats, ends) {
 }
 /** Fills in the first values of a feature in any example, as they are stored but for their rounding. */
 function valuesOf(feature, context) {
-    const { length, streams } = context;
+    const { streams } = context;
     const numbers = feature.kind === 'int64' ? bindIntegers(feature.distribution) : bindFloats(feature.distribution);
-    const { fillDraws, draws } = drawing(feature.factors, numbers.needsFineDraws(), streams, length);
-    const fill = modified(numbers.fill(context), feature, streams);
+    const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context);
+    const fill = numbers_modified(numbers.fill(context), feature, streams);
     return (example, count, values) => {
         fillDraws(example, count);
         fill(example, count, draws, values);
@@ -28383,9 +29125,10 @@ function exampleByExample(ends, column, fill) {
         return column;
     };
 }
-function drawing(factors, needsFineDraws, streams, length) {
+function drawing(feature, needsFineDraws, context) {
+    const { length, streams } = context;
     const draws = { coarse: new Uint32Array(length), fine: new Uint32Array(length) };
-    const fillCoarse = coarseDraws(factors, streams, length);
+    const fillCoarse = coarseDraws(feature, context);
     const fillFine = needsFineDraws ? independentDraws(streams.ofDataset('fine')) : undefined;
     const fillDraws = (example, count) => {
         fillCoarse(example, count, draws.coarse);
@@ -28393,13 +29136,16 @@ function drawing(factors, needsFineDraws, streams, length) {
     };
     return { draws, fillDraws };
 }
-function coarseDraws(factors, { ofDataset, ofFeature }, length) {
+function coarseDraws({ factors, follows }, { streams, streamsOf, length }) {
+    const { ofDataset, ofFeature } = streams;
     const value = ofDataset('value');
+    if (follows !== undefined)
+        return followedDraws(value, follows, streamsOf);
     if (factors === undefined)
         return independentDraws(value);
     return factorDraws({ value, factor: ofDataset('factor'), loading: ofFeature('loading') }, factors, length);
 }
-function modified(fill, feature, { ofDataset, ofFeature }) {
+function numbers_modified(fill, feature, { ofDataset, ofFeature }) {
     if (feature.modifiers === undefined)
         return fill;
     const keys = { special: ofDataset('special'), columns: ofFeature('columns') };
@@ -28421,6 +29167,7 @@ function storeIntegers(values, count, words, at) {
 const numbers_LARGEST = 2 ** 63 - 1024;
 
 ;// CONCATENATED MODULE: ./src/values/columns.ts
+
 
 
 
@@ -28516,10 +29263,14 @@ function compileValues(plan, feature, capacity, ends, kernel) {
 }
 /** What the values of a feature may depend on. */
 function contextOf(plan, feature) {
+    const { follows } = feature;
     return {
         length: maxLength(feature),
         streams: streamsOf(plan, feature.drawnAs ?? feature.name),
         streamsOf: (name) => streamsOf(plan, name),
+        ...(follows !== undefined && {
+            followed: (key) => followedDraw(key, follows, (name) => streamsOf(plan, name)),
+        }),
         countOf: (name) => {
             const other = featureNamed(plan, name);
             return elementCount(plan, other, contextOf(plan, other));
@@ -28613,253 +29364,160 @@ function compileRecords(plan, onColumns, records = layOutRecords(plan.data)) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/records/blocks.ts
+;// CONCATENATED MODULE: ./src/tfrecord/break.ts
+/** Makes files that are broken on purpose, each with one fault that a reader must detect. */
 
 
-
-/**
- * Four blocks that libuv's threads compress, or that wait for blocks of other threads; the next one; and those being
- * digested and written.
- */
-const MAX_BLOCKS = 8;
-/** Fewer if blocks are large: one can be made while one is digested and one is written. */
-const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
-/** Makes blocks on this thread; zlib still uses threads of its own. */
-function makeBlocksHere(plan, onColumns, layout = layOutRecords(plan.data)) {
-    const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns, layout);
-    const packer = makePacker();
-    const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
-    const most = Math.max(LEAST_BLOCKS, Math.min(MAX_BLOCKS, fitting));
-    const free = [];
-    let made = 0;
-    const makeBuffers = () => {
-        made++;
-        return { records: makeMemory(blockBytes), packed: makeMemory(packer.outBytes) };
-    };
-    const fill = async (buffers, first, count, isLast) => {
-        const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
-        const packed = packer.pack(records, isLast, buffers.packed);
-        const checksum = blockChecksum(codec, records);
-        return { records, packed: await packed, checksum, buffers };
-    };
-    return {
-        ...{ perBlock, codec, most },
-        make: (first, count, isLast) => {
-            const buffers = free.pop() ?? (made < most ? makeBuffers() : undefined);
-            return buffers && fill(buffers, first, count, isLast);
-        },
-        release: ({ buffers }) => free.push(buffers),
-        counted: async () => [],
-        close: async () => undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/records/pool.ts
-
-
-
-/** The entry of the thread: in src/records/, or in a folder of dist/ once bundled. */
-const pool_ENTRY = import.meta.url.endsWith('.ts') ? './thread.ts' : '../thread/index.js';
-function startThread(plan) {
-    const worker = new external_node_worker_threads_namespaceObject.Worker(new URL(pool_ENTRY, import.meta.url), { workerData: plan });
-    const waiting = [];
-    let isStarted = false;
-    let failure;
-    const fail = (cause) => {
-        failure ??= cause;
-        isStarted = true;
-        for (const { reject } of waiting.splice(0))
-            reject(cause);
-    };
-    worker.on('message', (answer) => {
-        if (answer.type === 'started')
-            isStarted = true;
-        else
-            waiting.shift()?.resolve(answer);
-    });
-    worker.on('error', fail);
-    worker.on('exit', (status) => fail(new Error(`A thread ended with ${status}`)));
-    const send = (request) => worker.postMessage(request);
-    return {
-        isStarted: () => isStarted,
-        send,
-        ask: (request) => new Promise((resolve, reject) => {
-            if (failure !== undefined)
-                return reject(failure);
-            waiting.push({ resolve, reject });
-            send(request);
-        }),
-        end: () => worker.terminate(),
-    };
-}
-/**
- * Finished blocks that are not released yet: one is being digested, one written, one is next. More would mean that the
- * main thread is the bottleneck.
- */
-const MAX_WAITING = 3;
-/**
- * Makes blocks on `threads` other threads, and on this one while those start or fall behind. The blocks are the same as
- * those of a single thread. `close` has to be called in any case.
- */
-function openPool(plan, records, threads, onColumns) {
-    const pool = Array.from({ length: threads }, () => ({ thread: startThread(plan), held: 0 }));
-    const here = makeBlocksHere(plan, onColumns, records);
-    const makers = new WeakMap();
-    let waiting = 0;
-    const makeThere = async (member, first, count, isLast) => {
-        member.held++;
-        const answer = await member.thread.ask({ type: 'make', first, count, isLast });
-        if (answer.type !== 'made')
-            throw new TypeError('A thread answered another question');
-        waiting++;
-        makers.set(answer.block.buffers, member);
-        return answer.block;
-    };
-    return {
-        perBlock: here.perBlock,
-        codec: here.codec,
-        make: (first, count, isLast) => {
-            const free = pool.filter(({ thread, held }) => thread.isStarted() && held < here.most);
-            const [member] = free.sort((a, b) => a.held - b.held);
-            if (member !== undefined)
-                return makeThere(member, first, count, isLast);
-            if (waiting > MAX_WAITING)
-                return undefined;
-            const block = here.make(first, count, isLast);
-            if (block !== undefined)
-                waiting++;
-            return block;
-        },
-        release: ({ buffers }) => {
-            waiting--;
-            const member = makers.get(buffers);
-            if (member === undefined)
-                return here.release({ buffers });
-            member.held--;
-            member.thread.send({ type: 'release', buffers });
-        },
-        counted: () => Promise.all(pool.map(({ thread }) => countedBy(thread))),
-        close: async () => {
-            await Promise.all(pool.map(({ thread }) => thread.end()));
-        },
-    };
-}
-async function countedBy(thread) {
-    const answer = await thread.ask({ type: 'count' });
-    if (answer.type !== 'counted')
-        throw new TypeError('A thread answered another question');
-    return answer.partials;
-}
-/** Size of records from which on starting other threads pays. */
-const POOL_BYTES = 64 * 2 ** 20;
-/** More threads would wait for this one, which digests and writes what they make. */
-const MAX_THREADS = 7;
-/**
- * Opens a maker of blocks for this many examples of the plan. Where it pays, it uses as many threads as leave a core to
- * this one; zlib, which dominates when it is used, has threads of its own. `close` has to be called in any case.
- */
-function openBlocks(plan, records, examples, cores, onColumns) {
-    const bytes = examples * records.maxRecordBytes;
-    const blocks = Math.ceil(examples / records.perBlock);
-    const threads = Math.min(cores - 1, MAX_THREADS, blocks);
-    const isZlib = typeof chooseStrategy(plan, records) === 'number';
-    return threads > 0 && bytes >= POOL_BYTES && !isZlib
-        ? openPool(plan, records, threads, onColumns)
-        : makeBlocksHere(plan, onColumns, records);
-}
-
-;// CONCATENATED MODULE: ./src/statistics/element-means.ts
-
-/** Adds the elements of the first `examples` examples. */
-function addElements(elements, values, examples) {
-    const { ends } = values;
-    for (const element of elements) {
-        let from = 0;
-        for (let i = 0; i < examples; i++) {
-            const at = from + element.index;
-            from = ends[i];
-            if (at >= from)
-                continue;
-            const value = valueAt(values, at);
-            if (!Number.isFinite(value))
-                continue;
-            element.count++;
-            addExactly(element.sum, value);
+/** Breaks the last record or the file as a whole. */
+function breakFile(what, records, codec) {
+    const { bytes } = records;
+    const packed = pack(bytes, codec);
+    const trailer = codec === 'gzip' ? 8 : 4;
+    switch (what) {
+        case 'truncated-stream': {
+            const cut = packed.subarray(0, packed.length >> 1);
+            return { bytes: cut, offset: cut.length, error: 'the file ends within the compressed data' };
+        }
+        case 'missing-trailer': {
+            const cut = packed.subarray(0, packed.length - trailer);
+            return { bytes: cut, offset: cut.length, error: `the ${trailer}-byte ${codec} trailer is missing` };
+        }
+        case 'trailing-bytes':
+            return appended(records, packed, codec);
+        case 'wrong-compression': {
+            const other = codec === 'none' ? 'gzip' : 'none';
+            const is = other === 'none' ? 'not compressed' : `compressed with ${other}`;
+            return { bytes: pack(bytes, other), offset: 0, error: `the file is ${is}` };
+        }
+        case 'no-records':
+            return { bytes: pack(new Uint8Array(0), codec), offset: 0, error: 'it holds 0 records' };
+        case 'empty': {
+            const error = codec === 'none' ? 'it holds 0 records' : `the file is empty: not even a ${codec} header`;
+            return { bytes: new Uint8Array(0), offset: 0, error };
+        }
+        default: {
+            const broken = breakRecord(what, bytes, records.last);
+            return {
+                bytes: pack(broken.bytes, codec),
+                record: records.count - 1,
+                offset: records.last,
+                error: broken.error,
+            };
         }
     }
 }
-/** The same number as in `Numbers.numbers`. */
-function valueAt(values, at) {
-    switch (values.kind) {
-        case 'float':
-            return values.values[at];
-        case 'int64':
-            return values.words[2 * at + 1] * 0x1_0000_0000 + (values.words[2 * at] >>> 0);
-        case 'bytes':
-            return values.stops[at] - (at === 0 ? 0 : values.stops[at - 1]);
+function breakRecord(what, bytes, start) {
+    const length = bytes.length - start - frame_HEADER_BYTES - frame_FOOTER_BYTES;
+    const middle = start + frame_HEADER_BYTES + (length >> 1);
+    const wrongCrc = `the CRC of the ${length} bytes of data is wrong`;
+    switch (what) {
+        case 'truncated-header':
+            return { bytes: bytes.subarray(0, start + 5), error: 'the file ends within the header' };
+        case 'truncated-data':
+            return { bytes: bytes.subarray(0, middle), error: 'the file ends within the data' };
+        case 'truncated-crc':
+            return {
+                bytes: bytes.subarray(0, bytes.length - 2),
+                error: 'the file ends within the CRC of the data',
+            };
+        case 'flipped-length':
+            return { bytes: flipped(bytes, start), error: 'bit 0 of byte 0 of its header is flipped' };
+        case 'flipped-data':
+            return { bytes: flipped(bytes, middle), error: wrongCrc };
+        case 'flipped-crc':
+            return { bytes: flipped(bytes, bytes.length - frame_FOOTER_BYTES), error: wrongCrc };
     }
 }
-/**
- * The elements whose means are recorded: both ends, their neighbours, and some between them. Those at a third and at
- * half reveal columns that are swapped by halves or thirds.
- */
-function tellingElements(length) {
-    if (length < 2)
+/** A copy with the lowest bit of one byte flipped. */
+function flipped(bytes, at) {
+    const copy = Uint8Array.from(bytes);
+    copy[at] = copy[at] ^ 1;
+    return copy;
+}
+const APPENDED = Buffer.from('bytes that do not belong here\n');
+/** A compressed stream must not be followed by anything; a record may be followed by another record. */
+function appended(records, packed, codec) {
+    const bytes = Buffer.concat([packed, APPENDED]);
+    const offset = packed.length;
+    if (codec !== 'none')
+        return { bytes, offset, error: `there are bytes after the end of the ${codec} data` };
+    return { bytes, record: records.count, offset, error: 'no record starts here' };
+}
+/** Compresses all bytes in one call. The system byte of the gzip header is the same on every platform. */
+function pack(bytes, codec) {
+    const options = { memLevel: external_node_zlib_namespaceObject.constants.Z_MAX_MEMLEVEL };
+    switch (codec) {
+        case 'none':
+            return bytes;
+        case 'zlib':
+            return (0,external_node_zlib_namespaceObject.deflateSync)(bytes, options);
+        case 'gzip': {
+            const packed = (0,external_node_zlib_namespaceObject.gzipSync)(bytes, options);
+            packed[SYSTEM_AT] = UNIX;
+            return packed;
+        }
+    }
+}
+const SYSTEM_AT = 9;
+const UNIX = 3;
+
+;// CONCATENATED MODULE: ./src/run/broken-files.ts
+/** Writes the files that are broken on purpose. */
+
+
+
+
+
+/** Breaks the first examples of the fixture in every way that the run is to; what a manifest says of each file. */
+async function writeBroken({ plan, broken }, staging) {
+    if (broken.length === 0)
         return [];
-    const spread = [1 / 8, 1 / 3, 1 / 2, 3 / 4, 7 / 8].map((share) => Math.floor(share * length));
-    return [...new Set([0, 1, ...spread, length - 2, length - 1])].sort((a, b) => a - b);
+    const { layout } = plan;
+    const records = firstRecords(plan);
+    const entries = [];
+    for (const what of broken) {
+        const file = brokenFile(layout, what);
+        const { bytes, ...place } = breakFile(what, records, layout.compression);
+        await staging.write(file, (handle) => handle.writeFile(bytes));
+        const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+        entries.push({ file, what, ...place, bytes: bytes.length, sha256 });
+    }
+    return entries;
+}
+function firstRecords(plan) {
+    const { blockBytes, makeMemory, fillBlock } = compileRecords(plan);
+    const count = Math.min(MAX_BROKEN_RECORDS, plan.data.examples);
+    const records = Array.from({ length: count }, (_, example) => {
+        const buffer = makeMemory(blockBytes);
+        return buffer.subarray(0, fillBlock(example, 1, buffer));
+    });
+    const bytes = Buffer.concat(records);
+    return { bytes, count, last: bytes.length - (records.at(-1)?.length ?? 0) };
 }
 
-;// CONCATENATED MODULE: ./src/statistics/collect.ts
+;// CONCATENATED MODULE: ./src/run/left-behind.ts
 
 
-
-
-
-/**
- * Maximum number of values that are counted per feature. Counting takes as long as drawing, so only the first examples
- * of a large fixture are counted: a hundred thousand for a label, 21 for the widest feature of the example config. The
- * means of single elements cover all examples.
- */
-const MAX_VALUES = 2 ** 17;
-function collectStatistics(features) {
-    const read = makeNumberReader();
-    const counters = features.map(({ kind, length, factors }) => {
-        const most = typeof length === 'number' ? length : length.max;
-        return {
-            tally: makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
-            examples: Math.max(1, Math.floor(MAX_VALUES / most)),
-        };
-    });
-    return {
-        add: (columns, first, count) => {
-            counters.forEach(({ tally, examples }, f) => {
-                const counted = Math.min(count, examples - first);
-                if (counted > 0)
-                    addValues(tally, read, columns[f], counted);
-                addElements(tally.elements, columns[f], count);
-            });
-        },
-        partials: () => counters.map(({ tally }) => partialOf(tally)),
-        take: (partials) => {
-            counters.forEach(({ tally }, f) => {
-                addPartial(tally, partials[f]);
-            });
-        },
-        counted: (isPart) => counters.map(({ tally }) => ({
-            statistics: statisticsOf(tally),
-            ...(isPart && { partial: partialOf(tally) }),
-        })),
-    };
+/** Says that something could not be put back or removed. */
+function leftBehind(failure) {
+    const [{ message = '' } = {}] = explainFailure(failure);
+    const fix = 'the next run into the folder cleans up';
+    return (0,base_problem/* warning */.$e)('left-behind', undefined, `something was left behind: ${message}`, fix);
+}
+/** Why a run failed, and beside it what could not be undone. */
+function withLeftBehind(cause, failures) {
+    if (failures.length === 0)
+        return cause;
+    return new base_problem/* ProblemsError */.FQ([...explainFailure(cause), ...failures.map(leftBehind)], { cause });
 }
 
 ;// CONCATENATED MODULE: ./src/verify/expected.ts
 
-const ANY = { min: 0, max: Number.POSITIVE_INFINITY };
+const expected_ANY = { min: 0, max: Number.POSITIVE_INFINITY };
 /** The expectation for a feature as a schema or a plan describes it. */
 function expectedOf(feature, presence) {
     const { name, kind, length, steps, rows, rowSize = rows?.size ?? 1 } = feature;
-    const bounds = length === 'variable' ? (rows ? bounded(rows) : ANY) : length;
+    const bounds = length === 'variable' ? (rows ? bounded(rows) : expected_ANY) : length;
     return {
         name,
         kind,
@@ -29530,165 +30188,314 @@ function withoutAbsences(expected, mayLack) {
     return expected.map((one) => (mayLack.has(one.name) ? { ...one, presence: 'has-default' } : one));
 }
 
-;// CONCATENATED MODULE: ./src/tfrecord/break.ts
-/** Makes files that are broken on purpose, each with one fault that a reader must detect. */
+;// CONCATENATED MODULE: ./src/fixture/write-shard.ts
 
 
-/** Breaks the last record or the file as a whole. */
-function breakFile(what, records, codec) {
-    const { bytes } = records;
-    const packed = pack(bytes, codec);
-    const trailer = codec === 'gzip' ? 8 : 4;
-    switch (what) {
-        case 'truncated-stream': {
-            const cut = packed.subarray(0, packed.length >> 1);
-            return { bytes: cut, offset: cut.length, error: 'the file ends within the compressed data' };
+/** Writes one shard, block by block, in constant memory: the next blocks are made while one is digested and written. */
+async function writeShard(file, shard) {
+    const container = openContainer(shard.codec);
+    const content = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const output = makeOutput(file, shard.codec === 'none' ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256'));
+    const end = shard.firstExample + shard.examples;
+    const asked = [];
+    let next = shard.firstExample;
+    const ask = () => {
+        while (next < end) {
+            const count = Math.min(shard.perBlock, end - next);
+            const block = shard.make(next, count, next + count === end);
+            if (block === undefined)
+                return;
+            // A block is awaited when its turn comes; until then its failure must not count as unhandled.
+            block.catch(() => undefined);
+            asked.push({ block, count });
+            next += count;
         }
-        case 'missing-trailer': {
-            const cut = packed.subarray(0, packed.length - trailer);
-            return { bytes: cut, offset: cut.length, error: `the ${trailer}-byte ${codec} trailer is missing` };
-        }
-        case 'trailing-bytes':
-            return appended(records, packed, codec);
-        case 'wrong-compression': {
-            const other = codec === 'none' ? 'gzip' : 'none';
-            const is = other === 'none' ? 'not compressed' : `compressed with ${other}`;
-            return { bytes: pack(bytes, other), offset: 0, error: `the file is ${is}` };
-        }
-        case 'no-records':
-            return { bytes: pack(new Uint8Array(0), codec), offset: 0, error: 'it holds 0 records' };
-        case 'empty': {
-            const error = codec === 'none' ? 'it holds 0 records' : `the file is empty: not even a ${codec} header`;
-            return { bytes: new Uint8Array(0), offset: 0, error };
-        }
-        default: {
-            const broken = breakRecord(what, bytes, records.last);
-            return {
-                bytes: pack(broken.bytes, codec),
-                record: records.count - 1,
-                offset: records.last,
-                error: broken.error,
-            };
-        }
-    }
-}
-function breakRecord(what, bytes, start) {
-    const length = bytes.length - start - frame_HEADER_BYTES - frame_FOOTER_BYTES;
-    const middle = start + frame_HEADER_BYTES + (length >> 1);
-    const wrongCrc = `the CRC of the ${length} bytes of data is wrong`;
-    switch (what) {
-        case 'truncated-header':
-            return { bytes: bytes.subarray(0, start + 5), error: 'the file ends within the header' };
-        case 'truncated-data':
-            return { bytes: bytes.subarray(0, middle), error: 'the file ends within the data' };
-        case 'truncated-crc':
-            return {
-                bytes: bytes.subarray(0, bytes.length - 2),
-                error: 'the file ends within the CRC of the data',
-            };
-        case 'flipped-length':
-            return { bytes: flipped(bytes, start), error: 'bit 0 of byte 0 of its header is flipped' };
-        case 'flipped-data':
-            return { bytes: flipped(bytes, middle), error: wrongCrc };
-        case 'flipped-crc':
-            return { bytes: flipped(bytes, bytes.length - frame_FOOTER_BYTES), error: wrongCrc };
-    }
-}
-/** A copy with the lowest bit of one byte flipped. */
-function flipped(bytes, at) {
-    const copy = Uint8Array.from(bytes);
-    copy[at] = copy[at] ^ 1;
-    return copy;
-}
-const APPENDED = Buffer.from('bytes that do not belong here\n');
-/** A compressed stream must not be followed by anything; a record may be followed by another record. */
-function appended(records, packed, codec) {
-    const bytes = Buffer.concat([packed, APPENDED]);
-    const offset = packed.length;
-    if (codec !== 'none')
-        return { bytes, offset, error: `there are bytes after the end of the ${codec} data` };
-    return { bytes, record: records.count, offset, error: 'no record starts here' };
-}
-/** Compresses all bytes in one call. The system byte of the gzip header is the same on every platform. */
-function pack(bytes, codec) {
-    const options = { memLevel: external_node_zlib_namespaceObject.constants.Z_MAX_MEMLEVEL };
-    switch (codec) {
-        case 'none':
-            return bytes;
-        case 'zlib':
-            return (0,external_node_zlib_namespaceObject.deflateSync)(bytes, options);
-        case 'gzip': {
-            const packed = (0,external_node_zlib_namespaceObject.gzipSync)(bytes, options);
-            packed[SYSTEM_AT] = UNIX;
-            return packed;
-        }
-    }
-}
-const SYSTEM_AT = 9;
-const UNIX = 3;
-
-;// CONCATENATED MODULE: ./src/run/broken-files.ts
-/** Writes the files that are broken on purpose, in a folder of their own. */
-
-
-
-
-
-
-
-
-
-const broken_files_NOTHING = { entries: [], publish: async () => { }, discard: async () => { } };
-/** Breaks the first examples of the fixture in every way that the run is to. */
-async function stageBroken({ plan, broken }, folder) {
-    if (broken.length === 0)
-        return broken_files_NOTHING;
-    const { layout } = plan;
-    const ownFolder = (0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER);
-    const unmakeFolder = await makeFolder(ownFolder);
-    const nameOf = (file) => (0,external_node_path_namespaceObject.basename)(file);
-    const names = broken.map((what) => nameOf(brokenFile(layout, what)));
-    const staging = await openStaging(ownFolder, names);
-    const discard = async () => {
-        await staging.discard();
-        await unmakeFolder();
     };
-    try {
-        const records = firstRecords(plan);
-        const entries = [];
-        for (const what of broken) {
-            const file = brokenFile(layout, what);
-            const { bytes, ...place } = breakFile(what, records, layout.compression);
-            const handle = await staging.open(nameOf(file));
-            await handle.writeFile(bytes);
-            staging.seal(handle);
-            const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
-            entries.push({ file, what, ...place, bytes: bytes.length, sha256 });
+    let written = output.write(container.head);
+    ask();
+    for (let first = asked.shift(); first !== undefined; first = asked.shift()) {
+        const block = await first.block;
+        ask();
+        await written;
+        // It is written while it is digested here; a failure shows with the next one.
+        written = output.write(block.packed).finally(() => shard.release(block));
+        written.catch(() => undefined);
+        container.add(block.checksum, block.records.length);
+        content.update(block.records);
+        shard.onBlock(block.records, first.count);
+        // Whoever has memory for few blocks may want all of it back first.
+        if (asked.length === 0 && next < end) {
+            await written;
+            ask();
         }
-        return { entries, publish: () => staging.publish([]), discard };
     }
-    catch (cause) {
-        await discard();
-        throw cause;
-    }
+    await written;
+    await output.write(container.tail());
+    const contentSha256 = content.digest('hex');
+    return { bytes: output.bytes(), sha256: output.digest() ?? contentSha256, contentSha256 };
 }
-function firstRecords(plan) {
-    const { blockBytes, makeMemory, fillBlock } = compileRecords(plan);
-    const count = Math.min(MAX_BROKEN_RECORDS, plan.data.examples);
-    const records = Array.from({ length: count }, (_, example) => {
-        const buffer = makeMemory(blockBytes);
-        return buffer.subarray(0, fillBlock(example, 1, buffer));
+function makeOutput(file, hash) {
+    let bytes = 0;
+    return {
+        /** The chunk must stay until it is written. */
+        async write(chunk) {
+            const start = bytes;
+            bytes += chunk.length;
+            hash?.update(chunk);
+            for (let at = 0; at < chunk.length;) {
+                const { bytesWritten } = await file.write(chunk, at, chunk.length - at, start + at);
+                at += bytesWritten;
+            }
+        },
+        bytes: () => bytes,
+        digest: () => hash?.digest('hex'),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./src/records/blocks.ts
+
+
+
+/**
+ * Four blocks that libuv's threads compress, or that wait for blocks of other threads; the next one; and those being
+ * digested and written.
+ */
+const MAX_BLOCKS = 8;
+/** Fewer if blocks are large: one can be made while one is digested and one is written. */
+const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
+/** Makes blocks on this thread; zlib still uses threads of its own. */
+function makeBlocksHere(plan, onColumns, layout = layOutRecords(plan.data)) {
+    const { perBlock, blockBytes, codec, makeMemory, fillBlock, makePacker } = compileRecords(plan, onColumns, layout);
+    const packer = makePacker();
+    const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
+    const most = Math.max(LEAST_BLOCKS, Math.min(MAX_BLOCKS, fitting));
+    const free = [];
+    let made = 0;
+    const makeBuffers = () => {
+        made++;
+        return { records: makeMemory(blockBytes), packed: makeMemory(packer.outBytes) };
+    };
+    const fill = async (buffers, first, count, isLast) => {
+        const records = buffers.records.subarray(0, fillBlock(first, count, buffers.records));
+        const packed = packer.pack(records, isLast, buffers.packed);
+        const checksum = blockChecksum(codec, records);
+        return { records, packed: await packed, checksum, buffers };
+    };
+    return {
+        ...{ perBlock, codec, most },
+        make: (first, count, isLast) => {
+            const buffers = free.pop() ?? (made < most ? makeBuffers() : undefined);
+            return buffers && fill(buffers, first, count, isLast);
+        },
+        release: ({ buffers }) => free.push(buffers),
+        counted: async () => [],
+        close: async () => undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/records/pool.ts
+
+
+
+/** The entry of the thread: in src/records/, or in a folder of dist/ once bundled. */
+const pool_ENTRY = import.meta.url.endsWith('.ts') ? './thread.ts' : '../thread/index.js';
+function startThread(plan) {
+    const worker = new external_node_worker_threads_namespaceObject.Worker(new URL(pool_ENTRY, import.meta.url), { workerData: plan });
+    const waiting = [];
+    let isStarted = false;
+    let failure;
+    const fail = (cause) => {
+        failure ??= cause;
+        isStarted = true;
+        for (const { reject } of waiting.splice(0))
+            reject(cause);
+    };
+    worker.on('message', (answer) => {
+        if (answer.type === 'started')
+            isStarted = true;
+        else
+            waiting.shift()?.resolve(answer);
     });
-    const bytes = Buffer.concat(records);
-    return { bytes, count, last: bytes.length - (records.at(-1)?.length ?? 0) };
+    worker.on('error', fail);
+    worker.on('exit', (status) => fail(new Error(`A thread ended with ${status}`)));
+    const send = (request) => worker.postMessage(request);
+    return {
+        isStarted: () => isStarted,
+        send,
+        ask: (request) => new Promise((resolve, reject) => {
+            if (failure !== undefined)
+                return reject(failure);
+            waiting.push({ resolve, reject });
+            send(request);
+        }),
+        end: () => worker.terminate(),
+    };
+}
+/**
+ * Finished blocks that are not released yet: one is being digested, one written, one is next. More would mean that the
+ * main thread is the bottleneck.
+ */
+const MAX_WAITING = 3;
+/**
+ * Makes blocks on `threads` other threads, and on this one while those start or fall behind. The blocks are the same as
+ * those of a single thread. `close` has to be called in any case.
+ */
+function openPool(plan, records, threads, onColumns) {
+    const pool = Array.from({ length: threads }, () => ({ thread: startThread(plan), held: 0 }));
+    const here = makeBlocksHere(plan, onColumns, records);
+    const makers = new WeakMap();
+    let waiting = 0;
+    const makeThere = async (member, first, count, isLast) => {
+        member.held++;
+        const answer = await member.thread.ask({ type: 'make', first, count, isLast });
+        if (answer.type !== 'made')
+            throw new TypeError('A thread answered another question');
+        waiting++;
+        makers.set(answer.block.buffers, member);
+        return answer.block;
+    };
+    return {
+        perBlock: here.perBlock,
+        codec: here.codec,
+        make: (first, count, isLast) => {
+            const free = pool.filter(({ thread, held }) => thread.isStarted() && held < here.most);
+            const [member] = free.sort((a, b) => a.held - b.held);
+            if (member !== undefined)
+                return makeThere(member, first, count, isLast);
+            if (waiting > MAX_WAITING)
+                return undefined;
+            const block = here.make(first, count, isLast);
+            if (block !== undefined)
+                waiting++;
+            return block;
+        },
+        release: ({ buffers }) => {
+            waiting--;
+            const member = makers.get(buffers);
+            if (member === undefined)
+                return here.release({ buffers });
+            member.held--;
+            member.thread.send({ type: 'release', buffers });
+        },
+        counted: () => Promise.all(pool.map(({ thread }) => countedBy(thread))),
+        close: async () => {
+            await Promise.all(pool.map(({ thread }) => thread.end()));
+        },
+    };
+}
+async function countedBy(thread) {
+    const answer = await thread.ask({ type: 'count' });
+    if (answer.type !== 'counted')
+        throw new TypeError('A thread answered another question');
+    return answer.partials;
+}
+/** Size of records from which on starting other threads pays. */
+const POOL_BYTES = 64 * 2 ** 20;
+/** More threads would wait for this one, which digests and writes what they make. */
+const MAX_THREADS = 7;
+/**
+ * Opens a maker of blocks for this many examples of the plan. Where it pays, it uses as many threads as leave a core to
+ * this one; zlib, which dominates when it is used, has threads of its own. `close` has to be called in any case.
+ */
+function openBlocks(plan, records, examples, cores, onColumns) {
+    const bytes = examples * records.maxRecordBytes;
+    const blocks = Math.ceil(examples / records.perBlock);
+    const threads = Math.min(cores - 1, MAX_THREADS, blocks);
+    const isZlib = typeof chooseStrategy(plan, records) === 'number';
+    return threads > 0 && bytes >= POOL_BYTES && !isZlib
+        ? openPool(plan, records, threads, onColumns)
+        : makeBlocksHere(plan, onColumns, records);
 }
 
-;// CONCATENATED MODULE: ./src/run/generate.ts
+;// CONCATENATED MODULE: ./src/statistics/element-means.ts
+
+/** Adds the elements of the first `examples` examples. */
+function addElements(elements, values, examples) {
+    const { ends } = values;
+    for (const element of elements) {
+        let from = 0;
+        for (let i = 0; i < examples; i++) {
+            const at = from + element.index;
+            from = ends[i];
+            if (at >= from)
+                continue;
+            const value = valueAt(values, at);
+            if (!Number.isFinite(value))
+                continue;
+            element.count++;
+            addExactly(element.sum, value);
+        }
+    }
+}
+/** The same number as in `Numbers.numbers`. */
+function valueAt(values, at) {
+    switch (values.kind) {
+        case 'float':
+            return values.values[at];
+        case 'int64':
+            return values.words[2 * at + 1] * 0x1_0000_0000 + (values.words[2 * at] >>> 0);
+        case 'bytes':
+            return values.stops[at] - (at === 0 ? 0 : values.stops[at - 1]);
+    }
+}
+/**
+ * The elements whose means are recorded: both ends, their neighbours, and some between them. Those at a third and at
+ * half reveal columns that are swapped by halves or thirds.
+ */
+function tellingElements(length) {
+    if (length < 2)
+        return [];
+    const spread = [1 / 8, 1 / 3, 1 / 2, 3 / 4, 7 / 8].map((share) => Math.floor(share * length));
+    return [...new Set([0, 1, ...spread, length - 2, length - 1])].sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./src/statistics/collect.ts
 
 
 
 
 
+/**
+ * Maximum number of values that are counted per feature. Counting takes as long as drawing, so only the first examples
+ * of a large fixture are counted: a hundred thousand for a label, 21 for the widest feature of the example config. The
+ * means of single elements cover all examples.
+ */
+const MAX_VALUES = 2 ** 17;
+function collectStatistics(features) {
+    const read = makeNumberReader();
+    const counters = features.map(({ kind, length, factors }) => {
+        const most = typeof length === 'number' ? length : length.max;
+        return {
+            tally: makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
+            examples: Math.max(1, Math.floor(MAX_VALUES / most)),
+        };
+    });
+    return {
+        add: (columns, first, count) => {
+            counters.forEach(({ tally, examples }, f) => {
+                const counted = Math.min(count, examples - first);
+                if (counted > 0)
+                    addValues(tally, read, columns[f], counted);
+                addElements(tally.elements, columns[f], count);
+            });
+        },
+        partials: () => counters.map(({ tally }) => partialOf(tally)),
+        take: (partials) => {
+            counters.forEach(({ tally }, f) => {
+                addPartial(tally, partials[f]);
+            });
+        },
+        counted: (isPart) => counters.map(({ tally }) => ({
+            statistics: statisticsOf(tally),
+            ...(isPart && { partial: partialOf(tally) }),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/write-files.ts
+/** Writes the planned shards under temporary names, and reads them back. */
 
 
 
@@ -29703,53 +30510,7 @@ function firstRecords(plan) {
 function expectedOfPlan({ features, sequence = [] }) {
     return [...features, ...sequence].map((feature) => expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'));
 }
-/** Writes the planned shards and their manifest; they appear under their names only together, written and verified. */
-async function generate(run, options) {
-    const unmakeFolder = await makeFolder(options.folder);
-    try {
-        return await fillFolder(run, options);
-    }
-    catch (cause) {
-        await unmakeFolder();
-        throw cause;
-    }
-}
-async function fillFolder(run, options) {
-    const { folder } = options;
-    const { layout } = run.plan;
-    const manifest = manifestFile(layout, options.shardIndex);
-    const files = run.shards.map((shard) => shardFile(layout, shard));
-    const brokenFiles = run.broken.map((what) => brokenFile(layout, what));
-    if (options.clean)
-        await removeOwnFiles(folder, manifest);
-    const staging = await openStaging(folder, [...files, manifest]);
-    const broken = await stageBroken(run, folder);
-    try {
-        // Now, so that another run that comes into the folder meanwhile and writes other files takes over as well.
-        const manifestHandle = await staging.open(manifest);
-        options.enter('write');
-        const generated = await writeShards(run, staging, options);
-        if (options.verify)
-            options.enter('verify');
-        if (options.verify)
-            await verifyStaged(run.plan, generated.files, staging, options.signal);
-        options.signal.throwIfAborted();
-        const obsolete = findObsolete(folder, [...files, ...brokenFiles], manifest);
-        const content = makeManifest(run, generated.files, generated.counted, broken.entries);
-        await manifestHandle.writeFile(formatManifest(content));
-        // Sealed last, the manifest gets its name last: there is none that names files that are not there.
-        staging.seal(manifestHandle);
-        await broken.publish();
-        await staging.publish(obsolete);
-        await removeBrokenFolder(folder);
-        return generated;
-    }
-    catch (cause) {
-        await staging.discard();
-        await broken.discard();
-        throw cause;
-    }
-}
+/** Writes the shards of a run, on as many threads as there are. */
 async function writeShards({ plan, records, shards }, staging, options) {
     const { data, layout } = plan;
     const statistics = collectStatistics(allFeatures(data));
@@ -29770,10 +30531,8 @@ async function writeShards({ plan, records, shards }, staging, options) {
         for (const shard of shards) {
             const file = shardFile(layout, shard);
             const range = shardRange(data.examples, layout, shard);
-            const handle = await staging.open(file);
-            const digests = await writeShard(handle, { ...blocks, ...range, onBlock });
-            staging.seal(handle);
-            files.push({ file, ...range, ...digests });
+            const written = await staging.write(file, (handle) => writeShard(handle, { ...blocks, ...range, onBlock }));
+            files.push({ file, ...range, ...written });
         }
         for (const partials of await blocks.counted())
             statistics.take(partials);
@@ -29785,7 +30544,10 @@ async function writeShards({ plan, records, shards }, staging, options) {
     const contentSha256 = content?.digest('hex') ?? files[0]?.contentSha256 ?? '';
     return { files, bytes, contentSha256, counted: statistics.counted(options.shardIndex !== undefined) };
 }
-/** Our own files must be good: what the verifier finds here is a bug or a broken disk. */
+/**
+ * Reads back what was written. Our own files must be good: what is found here is a bug or a broken disk.
+ * @throws {ProblemsError} with every fault
+ */
 async function verifyStaged({ data, layout }, files, staging, signal) {
     const staged = files.map(({ file, firstExample, examples }) => ({
         path: staging.pathOf(file),
@@ -29798,11 +30560,198 @@ async function verifyStaged({ data, layout }, files, staging, signal) {
         record: data.record ?? 'example',
         signal,
     });
-    if (problems.length === 0)
-        return;
-    // Files that another run took away are no fault of the disk.
-    staging.checkOwnership();
-    throw new base_problem/* ProblemsError */.FQ(problems);
+    if (problems.length > 0)
+        throw new base_problem/* ProblemsError */.FQ(problems);
+}
+
+;// CONCATENATED MODULE: ./src/run/reuse.ts
+/** Whether a folder holds the planned fixture already. Nothing is taken from its manifest that is not checked. */
+
+
+
+
+
+
+
+
+
+
+/** Looks at what is cheap first; good files are read once, and the start of each a second time. */
+async function findReusable(run, { read, folder }, name, signal) {
+    const manifest = await read((0,external_node_path_namespaceObject.join)(folder, name));
+    if (manifest === undefined)
+        return undefined;
+    const why = differentPlan(run, manifest) ??
+        differentSize(folder, manifest.files) ??
+        differentBroken(run, folder, manifest) ??
+        (await differentStart(run, folder, manifest.files, signal));
+    if (why !== undefined)
+        return { why };
+    return verified(run, folder, manifest, signal);
+}
+function differentPlan({ plan, fingerprint, shards }, manifest) {
+    const { data, layout } = plan;
+    if (manifest.formatVersion !== data.formatVersion)
+        return 'it has another format version';
+    if (manifest.fingerprint !== fingerprint)
+        return 'its records are others: it has another fingerprint';
+    if (manifest.compression !== layout.compression)
+        return `its compression is ${manifest.compression}`;
+    const named = manifest.files.map(fileText).join();
+    const planned = plannedFiles(plan, shards).map(fileText).join();
+    return named === planned ? undefined : 'it has other files';
+}
+function fileText({ file, firstExample, examples, }) {
+    return `${file} ${firstExample} ${examples}`;
+}
+function differentSize(folder, files) {
+    for (const { file, bytes } of files) {
+        const size = fileSize((0,external_node_path_namespaceObject.join)(folder, file));
+        if (size === undefined)
+            return `${file} is missing`;
+        if (size !== bytes)
+            return `${file} has ${size} bytes, its manifest says ${bytes}`;
+    }
+    return undefined;
+}
+function differentBroken({ plan, broken }, folder, manifest) {
+    const planned = broken.map((what) => brokenFile(plan.layout, what)).join();
+    if (manifest.broken.map(({ file }) => file).join() !== planned)
+        return 'it has other broken files';
+    const changed = manifest.broken.find(({ file, sha256 }) => fileDigest((0,external_node_path_namespaceObject.join)(folder, file)) !== sha256);
+    return changed && `${changed.file} is not broken as its manifest says`;
+}
+/** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */
+const RECORDS_COMPARED = 16;
+async function differentStart({ plan }, folder, files, signal) {
+    const { perBlock, blockBytes, codec, makeMemory, fillBlock } = compileRecords(plan);
+    const buffer = makeMemory(blockBytes);
+    for (const { file, firstExample, examples } of files) {
+        const count = Math.min(perBlock, examples, RECORDS_COMPARED);
+        const drawn = buffer.subarray(0, fillBlock(firstExample, count, buffer));
+        let matching = 0;
+        const onRecord = (_index, offset, data) => {
+            const start = offset + frame_HEADER_BYTES;
+            if (!data.equals(drawn.subarray(start, start + data.length)))
+                return 'stop';
+            matching++;
+            return matching === count ? 'stop' : undefined;
+        };
+        // A fault is for the verification to name.
+        const isReadable = await readRecords((0,external_node_path_namespaceObject.join)(folder, file), { compression: codec, onRecord, signal }).then(() => true, () => false);
+        signal.throwIfAborted();
+        if (isReadable && matching < count)
+            return `${file} does not hold the records that its manifest promises`;
+    }
+    return undefined;
+}
+async function verified({ plan: { data, layout } }, folder, { files, counted }, signal) {
+    const { compression } = layout;
+    const existing = files.map(({ file, firstExample, examples }) => ({
+        path: (0,external_node_path_namespaceObject.join)(folder, file),
+        records: examples,
+        isIntended: intendedIn(data.edgeCases, firstExample),
+    }));
+    const record = data.record ?? 'example';
+    const verification = await verifyFiles(existing, expectedOfPlan(data), { compression, record, signal });
+    const [problem] = verification.problems;
+    if (problem !== undefined)
+        return { why: (0,base_problem/* formatProblem */.Vw)(problem) };
+    const changed = files.find(({ sha256, contentSha256 }, i) => {
+        const read = verification.files[i];
+        return read?.sha256 !== sha256 || read.contentSha256 !== contentSha256;
+    });
+    if (changed !== undefined)
+        return { why: `${changed.file} has another SHA-256 than its manifest says` };
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    const contentSha256 = verification.contentSha256 ?? '';
+    return { found: { files, bytes, contentSha256, counted } };
+}
+
+;// CONCATENATED MODULE: ./src/run/generate.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the planned fixture in its folder, or writes it; its files, their manifest and the texts appear together, written
+ * and verified. Of equal runs at the same time one writes, and the others wait and find what it wrote.
+ * @throws {ProblemsError} when something fails, and then nothing has changed
+ */
+async function generate(run, options) {
+    const { own, signal, info } = options;
+    const { folder, disk } = own;
+    const name = manifestFile(run.plan.layout, options.shardIndex);
+    const onWait = (process) => info(`Waiting for another run, process ${process}, that writes the same fixture into ${folder}`);
+    const request = { folder, name, mark: makeMark(), claim: claimOf(run, name), onWait, signal };
+    return workInFolder(disk, request, async (turn) => {
+        options.enter('check existing files');
+        await heal(own, turn);
+        const reused = options.clean ? undefined : await reuse(run, name, options);
+        return reused ?? (await make(run, name, turn, options));
+    });
+}
+/** What two runs have in common that write the same. */
+function claimOf({ plan, fingerprint, shards, broken }, manifest) {
+    const { compression } = plan.layout;
+    return shortDigest(JSON.stringify([manifest, fingerprint, compression, plannedFiles(plan, shards), broken]));
+}
+async function reuse(run, manifest, { own, signal, textsOf, info }) {
+    const reusable = await findReusable(run, own, manifest, signal);
+    if (reusable && 'why' in reusable)
+        info(`The fixture that is there is replaced: ${reusable.why}`);
+    if (reusable === undefined || 'why' in reusable)
+        return undefined;
+    const result = { ...reusable.found, reused: true };
+    await replaceTexts(own.disk, textsOf(result));
+    return { ...result, warnings: [] };
+}
+async function make(run, manifest, turn, options) {
+    const { own } = options;
+    const staging = stageFiles(own.folder, turn.mark);
+    let texts;
+    try {
+        const result = await writeFiles(run, manifest, staging, options);
+        texts = await stageTexts(own.disk, options.textsOf(result));
+        options.signal.throwIfAborted();
+        const files = generate_filesOf(run);
+        const left = await publish(own, { turn, files, manifest, clean: options.clean, texts });
+        return { ...result, warnings: [...left, ...(await texts.close())].map(leftBehind) };
+    }
+    catch (cause) {
+        await staging.close();
+        const undone = [...((await texts?.undo()) ?? []), ...(await undoPublication(own, turn.mark))];
+        throw withLeftBehind(cause, [...undone, ...((await texts?.close()) ?? [])]);
+    }
+}
+/** All files are on the disk afterwards, the manifest too. */
+async function writeFiles(run, manifest, staging, options) {
+    const broken = await writeBroken(run, staging);
+    options.enter('write');
+    const generated = await writeShards(run, staging, options);
+    if (options.verify)
+        options.enter('verify');
+    if (options.verify)
+        await verifyStaged(run.plan, generated.files, staging, options.signal);
+    await staging.settle();
+    const content = makeManifest(run, generated.files, generated.counted, broken);
+    await options.own.disk.create(staging.pathOf(manifest), formatManifest(content));
+    return { ...generated, reused: false };
+}
+function generate_filesOf({ plan, shards, broken }) {
+    return [
+        ...shards.map((shard) => shardFile(plan.layout, shard)),
+        ...broken.map((what) => brokenFile(plan.layout, what)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/config/recap/label-times.ts
@@ -30357,6 +31306,218 @@ function whatAFixtureNeeds(dataset, data) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/report/page-style.ts
+/** The style of the page. On a phone it has one column, and the rows of a table become cards. */
+const PAGE_STYLE = `
+:root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --ground: #fff; --raised: #f6f8fa;
+  --line: #d1d9e0; --plot: #0969da; --warn: #9a6700; --warn-ground: #fff8c5 }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --quiet: #9198a1; --ground: #0d1117;
+  --raised: #151b23; --line: #3d444d; --plot: #4493f8; --warn: #d29922; --warn-ground: #2e2a1f } }
+* { box-sizing: border-box }
+body { margin: 0; background: var(--ground); color: var(--text);
+  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif }
+main { max-width: 1040px; margin: 0 auto; padding: 24px 16px 48px }
+h1 { font-size: 14px; font-weight: 600; color: var(--quiet); margin: 0 }
+.lead { font-size: 24px; line-height: 1.3; font-weight: 600; margin: 4px 0 24px }
+h2 { font-size: 18px; margin: 32px 0 8px }
+h2 small { font-weight: 400; color: var(--quiet); font-size: 14px; margin-left: 6px }
+code, pre { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace }
+code { overflow-wrap: anywhere }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 16px; margin: 0 }
+dt, .quiet { color: var(--quiet); font-size: 14px }
+dd { margin: 0 }
+.problems { background: var(--warn-ground); border-left: 4px solid var(--warn); border-radius: 6px;
+  padding: 10px 16px; margin: 0 0 24px; list-style: none; overflow-wrap: anywhere }
+.problems li + li { margin-top: 8px }
+table { width: 100%; border-collapse: collapse; table-layout: fixed }
+th { text-align: left; font-size: 13px; font-weight: 600; color: var(--quiet) }
+th, td { padding: 10px 16px 10px 0; border-bottom: 1px solid var(--line); vertical-align: top }
+th:last-child, td:last-child { padding-right: 0 }
+td > code { font-weight: 600 }
+td > div { overflow-wrap: anywhere }
+th:nth-child(2) { width: 250px } th:nth-child(3) { width: 200px }
+.figure { font-size: 15px; font-variant-numeric: tabular-nums; white-space: nowrap }
+svg { display: block; width: 100%; fill: var(--plot) }
+path { stroke: var(--line); fill: none; vector-effect: non-scaling-stroke }
+.bins { height: 45px }
+.share { height: 10px; margin-top: 7px }
+.share .rest { fill: var(--line) }
+.share path { stroke: var(--text); stroke-width: 2px }
+.axis { display: flex; justify-content: space-between; color: var(--quiet); font-size: 12px }
+pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px 16px; margin: 8px 0 0;
+  white-space: pre-wrap; overflow-wrap: anywhere }
+footer { margin-top: 40px; color: var(--quiet); font-size: 13px }
+@media (max-width: 720px) {
+  .lead { font-size: 20px }
+  dl { display: block } dd { margin-bottom: 8px }
+  thead { display: none }
+  table, tbody, tr, td { display: block; width: auto }
+  tr { border-bottom: 1px solid var(--line); padding: 12px 0 }
+  td { border: 0; padding: 0 }
+  td + td { margin-top: 6px }
+  .figure { white-space: normal }
+  .features .figure div { display: inline } .features .figure div + div::before { content: " · " }
+}
+`;
+
+;// CONCATENATED MODULE: ./src/report/plot.ts
+
+
+
+const plot_WIDTH = 200;
+const HEIGHT = 44;
+const GAP = 2;
+/** A bin that holds anything is visible, however small its share. */
+const MIN_BAR_HEIGHT = 1.5;
+/** A histogram as inline SVG. The page gives it its colors; pointing at a bar shows its numbers. */
+function plotHistogram({ edges, counts }, what) {
+    const largest = Math.max(...counts);
+    const width = plot_WIDTH / counts.length;
+    const bars = counts.map((count, i) => {
+        const height = count === 0 ? 0 : Math.max(MIN_BAR_HEIGHT, (count / largest) * HEIGHT);
+        const box = { x: i * width + GAP / 2, y: HEIGHT - height, width: width - GAP, height };
+        const title = `${numberText(edges[i] ?? 0)} to ${numberText(edges[i + 1] ?? 0)}: ${formatCount(count, 'value')}`;
+        return html `<rect ${attributes(box)}><title>${title}</title></rect>`;
+    });
+    const line = html `<path d="M0 ${HEIGHT}.5H${plot_WIDTH}"/>`;
+    const name = `histogram of ${what}`;
+    return html `<svg class="bins" viewBox="0 0 ${plot_WIDTH} ${HEIGHT + 1}" preserveAspectRatio="none" role="img" aria-label="${name}">${bars}${line}</svg>`;
+}
+/** A share of a whole, from 0 to 1, with a mark at the share that was asked for. */
+function plotShare(share, wanted) {
+    const box = { x: 0, y: 2, width: plot_WIDTH, height: 6 };
+    const mark = wanted === undefined ? NOTHING : html `<path d="M${(wanted * plot_WIDTH).toFixed(2)} 0V10"/>`;
+    const bars = html `<rect class="rest" ${attributes(box)}/><rect ${attributes({ ...box, width: share * plot_WIDTH })}/>`;
+    return html `<svg class="share" viewBox="0 0 ${plot_WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">${bars}${mark}</svg>`;
+}
+function attributes({ x, y, width, height }) {
+    return html `x="${plot_short(x)}" y="${plot_short(y)}" width="${plot_short(width)}" height="${plot_short(height)}"`;
+}
+/** At most two decimals. */
+function plot_short(value) {
+    return Number(value.toFixed(2));
+}
+
+;// CONCATENATED MODULE: ./src/report/page.ts
+
+
+
+
+
+
+
+
+const page_FEATURE_HEADS = ['feature', 'values', 'histogram'];
+/** More rows make the page slow, and nobody scrolls so far. */
+const MAX_ROWS = 1000;
+const LINE_BREAK = ownHtml('\n');
+/** The page may load nothing: everything that it needs is in it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+/** Tells a page of ours from any other file. */
+const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
+/** The report as one HTML page that needs no other file. */
+function formatPage(report) {
+    return page(headline(report), reportBody(report));
+}
+function failureBody(failure) {
+    return problemList(failure.problems);
+}
+function reportBody(report) {
+    const labels = withRole(report, 'label');
+    const features = withRole(report, 'feature');
+    const known = isCounted(report) ? page_FEATURE_HEADS : page_FEATURE_HEADS.slice(0, 1);
+    return html `${problemList(report.warnings)}
+${factList([...factsOf(report), ...digestsOf(report)])}
+${page_table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
+${page_table('feature', known, features, (feature) => featureCells(feature, report).slice(0, known.length))}
+<h2>The same on your machine</h2>
+<p class="quiet">${WHERE}</p>
+<pre>${commandLines(report.commands)}</pre>`;
+}
+/** Why a run failed, as one HTML page in place of its report. */
+function formatFailurePage(failure) {
+    return page(failureHeadline(failure), problemList(failure.problems));
+}
+function page(title, body) {
+    return html `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+${ownHtml(PAGE_MARK)}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${ownHtml(POLICY)}">
+<title>${title}</title>
+<style>${ownHtml(PAGE_STYLE)}</style>
+<main>
+<h1>TFRecord fixture</h1>
+<p class="lead">${title}</p>
+${body}
+<footer>tfrecord-fixture ${VERSION}</footer>
+</main>
+</html>
+`.markup;
+}
+function factList(facts) {
+    const items = facts.map(([name, value]) => html `<dt>${name}</dt><dd><code>${pathHtml(value)}</code></dd>`);
+    return html `<dl>${items}</dl>`;
+}
+function commandLines(commands) {
+    const lines = commands.split('\n').map((line) => html `${line}`);
+    return joinHtml(lines, LINE_BREAK);
+}
+function problemList(problems) {
+    if (problems.length === 0)
+        return NOTHING;
+    const items = problems.map((problem) => html `<li class="${problem.severity}">${(0,base_problem/* formatProblem */.Vw)(problem)}</li>`);
+    return html `<ul class="problems">${items}</ul>`;
+}
+function page_table(what, heads, rows, cellsOf) {
+    if (rows.length === 0)
+        return NOTHING;
+    const shown = rows.slice(0, MAX_ROWS);
+    const more = rows.length - shown.length;
+    const body = shown.map((feature) => html `<tr>${cellsOf(feature)}</tr>`);
+    const note = html `<p class="quiet">and ${formatCount(more, `more ${what}`)}: see the manifest</p>`;
+    return html `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
+<table class="${what}s"><thead><tr>${heads.map((head) => html `<th>${head}</th>`)}</tr></thead>
+<tbody>${joinHtml(body, LINE_BREAK)}</tbody></table>
+${more === 0 ? NOTHING : note}`;
+}
+function featureCells(feature, { outputs }) {
+    const { kind, statistics } = feature;
+    const figures = statistics ? figuresText(kind, statistics, outputs.examples) : [];
+    return [
+        html `<td>${nameAndWords(feature)}</td>`,
+        html `<td class="figure">${figures.map((text) => html `<div>${text}</div>`)}</td>`,
+        html `<td class="plot">${histogram(feature)}</td>`,
+    ];
+}
+function nameAndWords({ name, kind, length, values }) {
+    const words = values === undefined ? '' : ` · ${values}`;
+    return html `<code>${nameHtml(name)}</code><div class="quiet">${shapeText(kind, length) + words}</div>`;
+}
+function histogram({ name, kind, statistics }) {
+    if (statistics?.histogram === undefined || statistics.min === undefined)
+        return NOTHING;
+    const ends = rangeEnds(statistics.min, statistics.max ?? '').map((end) => html `<span>${end}</span>`);
+    const plot = plotHistogram(statistics.histogram, kind === 'bytes' ? `sizes of ${name}` : name);
+    return html `${plot}<div class="axis">${ends}</div>`;
+}
+function labelCells(label, report) {
+    const wanted = wantedRate(label, report);
+    const found = foundRate(label);
+    const rate = found ?? wanted;
+    if (rate === undefined)
+        return featureCells(label, report);
+    const asked = wanted === undefined || found === undefined ? '' : `asked ${percent(wanted)}`;
+    const notes = [asked, partText(label.statistics, report.outputs.examples)].filter((note) => note !== '');
+    const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
+    return [
+        html `<td><code>${nameHtml(label.name)}</code><div class="quiet">${losses.join(' · ')}</div></td>`,
+        html `<td class="figure">${foundPercent(rate)} <span class="quiet">${notes.join(' · ')}</span></td>`,
+        html `<td class="plot">${plotShare(rate, wanted)}</td>`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/spec/name-labels.ts
 
 
@@ -30372,17 +31533,32 @@ function nameLabels(features, patterns, onProblem) {
             const fix = (0,nearest/* suggest */.Z)(value, names) || `the features are ${names.slice(0, 5).join(', ')}`;
             onProblem((0,base_problem/* error */.z3)('label-matches-nothing', place, `${(0,yaml_node/* quote */.hD)(value)} matches no feature`, fix));
         }
-        for (const { name, kind, length } of named) {
-            if (kind !== 'bytes' && length === 1)
+        for (const { name, kind, length, domain } of named) {
+            const isOpen = kind === 'bytes' && domain?.values === undefined;
+            if (!isOpen && length === 1)
                 continue;
-            const found = kind === 'bytes'
-                ? 'it has bytes'
+            const found = isOpen
+                ? 'it has bytes, and the schema does not list them'
                 : `it has ${length === 'variable' ? 'any number of' : length} values`;
-            const message = `${(0,yaml_node/* quote */.hD)(name)} cannot be a label: ${found}, and a label is one number`;
-            onProblem((0,base_problem/* error */.z3)('unfit-label', place, message, 'name a feature of one integer or float'));
+            const message = `${(0,yaml_node/* quote */.hD)(name)} cannot be a label: ${found}, and a label is one value`;
+            onProblem((0,base_problem/* error */.z3)('unfit-label', place, message, 'name a feature of one integer, float or listed text'));
         }
     }
-    return features.map((feature) => patterns.some(({ value }) => isNamed(feature, value)) ? { ...feature, role: 'label' } : feature);
+    return features.map((feature) => patterns.some(({ value }) => isNamed(feature, value)) ? asLabel(feature) : feature);
+}
+function asLabel(feature) {
+    const label = feature.label ?? labelOfDomain(feature);
+    return { ...feature, role: 'label', ...(label !== undefined && { label }) };
+}
+/** What the values that the schema allows make of a label; undefined where they say nothing, and 0 or 1 will do. */
+function labelOfDomain({ kind, domain }) {
+    const { names, values, min, max } = domain ?? {};
+    const count = names?.size ?? values?.length ?? (min === 0 && kind === 'int64' ? Number(max) + 1 : 0);
+    const numbers = names ? [...names.keys()] : (values ?? [0, 1]);
+    const isCoin = kind !== 'bytes' && count === 2 && numbers.every((value, i) => value === i);
+    if (count >= 2 && Number.isSafeInteger(count) && !isCoin)
+        return { type: 'classes', count };
+    return kind === 'float' && Number(max ?? 1) > 1 ? { type: 'regression' } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/run/load-inputs.ts
@@ -30556,7 +31732,6 @@ function folderOfInputs(folder, config, onProblem) {
 
 
 
-
 /** Where the fixture is, or is to be; undefined only after an error was reported. */
 function outputFolder(request, prepared, workspace, environment, onProblem) {
     const folder = namedFolder(request, prepared, workspace, environment, onProblem);
@@ -30577,19 +31752,15 @@ function namedFolder(request, { config, spec }, { folder }, { defaultFolder }, o
  * Keeps git from seeing the default folder of a command line, which lies in the checkout: a `.gitignore` in it ignores
  * everything, itself included. One that is there already stays as it is.
  */
-function hideFromGit(request, { workspace }, folder) {
+function textsBeside(request, { workspace }, folder) {
     if (request['output-dir'] !== '' || workspace !== undefined)
-        return;
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, '.gitignore'), '*\n', { flag: 'wx' });
-    }
-    catch (cause) {
-        if (codeOf(cause) !== 'EEXIST')
-            throw cause;
-    }
+        return [];
+    const path = (0,external_node_path_namespaceObject.join)(folder, '.gitignore');
+    return entryKind(path) === undefined ? [{ path, text: '*\n' }] : [];
 }
 
 ;// CONCATENATED MODULE: ./src/run/report-failure.ts
+
 
 
 
@@ -30605,9 +31776,10 @@ async function reportFailure(cause, request, environment) {
     if (request.report === '')
         return problems;
     try {
-        const file = reportFile(request, environment);
-        if (file !== undefined)
-            await replaceText(file, formatFailurePage({ mode: request.mode, problems }));
+        const path = reportFile(request, environment);
+        const text = formatFailurePage({ mode: request.mode, problems });
+        if (path !== undefined)
+            await replaceTexts(realDisk, [{ path, text }]);
         return problems;
     }
     catch (failure) {
@@ -30623,143 +31795,6 @@ function reportFile(request, environment) {
     const isReported = () => undefined;
     const workspace = openWorkspace(environment, request['working-directory'], isReported);
     return workspace && checkReportPath(workspace, request.report, PAGE_MARK, isReported);
-}
-
-;// CONCATENATED MODULE: ./src/fixture/manifest-statistics.ts
-
-
-/** What the manifest of a fixture that is good says of its values; nothing where that is no statistics at all. */
-function statisticsIn(folder, manifest) {
-    const { features } = fieldsOf(readJson((0,external_node_path_namespaceObject.join)(folder, manifest)));
-    if (!Array.isArray(features))
-        return [];
-    const counted = features.map((feature) => fieldsOf(feature)['statistics']);
-    return counted.every(isStatistics) ? counted.map((statistics) => ({ statistics })) : [];
-}
-const COUNTS = ['examples', 'absent', 'count', 'nans', 'infinities', 'zeros'];
-/** Whether what a report needs of statistics is there; the numbers are only shown. */
-function isStatistics(value) {
-    const fields = fieldsOf(value);
-    const { histogram, distinct, mean, stddev } = fields;
-    const { edges, counts } = fieldsOf(histogram);
-    return (COUNTS.every((key) => typeof fields[key] === 'number') &&
-        typeof fieldsOf(distinct)['count'] === 'number' &&
-        (histogram === undefined || (areNumbers(edges) && areNumbers(counts))) &&
-        [mean, stddev].every((figure) => figure === undefined || typeof figure === 'number'));
-}
-function areNumbers(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'number');
-}
-
-;// CONCATENATED MODULE: ./src/run/reuse.ts
-/** Whether a folder holds the planned fixture already. Nothing is taken from its manifest that is not checked. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Looks at what is cheap first; good files are read once, and the start of each a second time. */
-async function findReusable(run, folder, shardIndex, signal) {
-    const name = manifestFile(run.plan.layout, shardIndex);
-    const manifest = readManifest((0,external_node_path_namespaceObject.join)(folder, name));
-    if (manifest === undefined)
-        return undefined;
-    const why = differentPlan(run, manifest) ??
-        differentSize(folder, manifest.files) ??
-        differentBroken(run, folder, manifest) ??
-        (await differentStart(run, folder, manifest.files));
-    if (why !== undefined)
-        return { why };
-    const reusable = await verified(run, folder, name, manifest.files, signal);
-    // What a run left that was to replace the fixture and died.
-    if ('found' in reusable)
-        await removeLeftovers(folder, [name, ...manifest.files.map(({ file }) => file)]);
-    return reusable;
-}
-function differentPlan({ plan, fingerprint, shards }, manifest) {
-    const { data, layout } = plan;
-    if (manifest.formatVersion !== data.formatVersion)
-        return 'it has another format version';
-    if (manifest.fingerprint !== fingerprint)
-        return 'its records are others: it has another fingerprint';
-    if (manifest.compression !== layout.compression)
-        return `its compression is ${manifest.compression}`;
-    const named = manifest.files.map(fileText).join();
-    const planned = plannedFiles(plan, shards).map(fileText).join();
-    return named === planned ? undefined : 'it has other files';
-}
-function fileText({ file, firstExample, examples, }) {
-    return `${file} ${firstExample} ${examples}`;
-}
-function differentSize(folder, files) {
-    for (const { file, bytes } of files) {
-        const size = fileSize((0,external_node_path_namespaceObject.join)(folder, file));
-        if (size === undefined)
-            return `${file} is missing`;
-        if (size !== bytes)
-            return `${file} has ${size} bytes, its manifest says ${bytes}`;
-    }
-    return undefined;
-}
-function differentBroken({ plan, broken }, folder, manifest) {
-    const planned = broken.map((what) => brokenFile(plan.layout, what)).join();
-    if (manifest.broken.map(({ file }) => file).join() !== planned)
-        return 'it has other broken files';
-    const changed = manifest.broken.find(({ file, sha256 }) => fileDigest((0,external_node_path_namespaceObject.join)(folder, file)) !== sha256);
-    return changed && `${changed.file} is not broken as its manifest says`;
-}
-/** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */
-const RECORDS_COMPARED = 16;
-async function differentStart({ plan }, folder, files) {
-    const { perBlock, blockBytes, codec, makeMemory, fillBlock } = compileRecords(plan);
-    const buffer = makeMemory(blockBytes);
-    for (const { file, firstExample, examples } of files) {
-        const count = Math.min(perBlock, examples, RECORDS_COMPARED);
-        const drawn = buffer.subarray(0, fillBlock(firstExample, count, buffer));
-        let matching = 0;
-        const onRecord = (_index, offset, data) => {
-            const start = offset + frame_HEADER_BYTES;
-            if (!data.equals(drawn.subarray(start, start + data.length)))
-                return 'stop';
-            matching++;
-            return matching === count ? 'stop' : undefined;
-        };
-        // A fault is for the verification to name.
-        const isReadable = await readRecords((0,external_node_path_namespaceObject.join)(folder, file), { compression: codec, onRecord }).then(() => true, () => false);
-        if (isReadable && matching < count)
-            return `${file} does not hold the records that its manifest promises`;
-    }
-    return undefined;
-}
-async function verified({ plan: { data, layout } }, folder, manifest, files, signal) {
-    const { compression } = layout;
-    const existing = files.map(({ file, firstExample, examples }) => ({
-        path: (0,external_node_path_namespaceObject.join)(folder, file),
-        records: examples,
-        isIntended: intendedIn(data.edgeCases, firstExample),
-    }));
-    const record = data.record ?? 'example';
-    const verification = await verifyFiles(existing, expectedOfPlan(data), { compression, record, signal });
-    const [problem] = verification.problems;
-    if (problem !== undefined)
-        return { why: (0,base_problem/* formatProblem */.Vw)(problem) };
-    const changed = files.find(({ sha256, contentSha256 }, i) => {
-        const read = verification.files[i];
-        return read?.sha256 !== sha256 || read.contentSha256 !== contentSha256;
-    });
-    if (changed !== undefined)
-        return { why: `${changed.file} has another SHA-256 than its manifest says` };
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    const contentSha256 = verification.contentSha256 ?? '';
-    return { found: { files, bytes, contentSha256, counted: statisticsIn(folder, manifest) } };
 }
 
 ;// CONCATENATED MODULE: ./src/request/reproduce.ts
@@ -30831,6 +31866,7 @@ function quoteForShell(text) {
 
 ;// CONCATENATED MODULE: ./src/run/run-report.ts
 
+
 /** The report of a run, from what was asked and what came of it. */
 function reportOf(request, { workspace }, { reportFile: _, ...done }) {
     const { mode, dataset, seed, verify } = request;
@@ -30842,6 +31878,13 @@ function reportOf(request, { workspace }, { reportFile: _, ...done }) {
         isVerified: verify,
         commands: reproducingCommands(request, workspace),
     };
+}
+/** The page that is to be written; none where none is wanted. */
+function reportText(request, environment, done) {
+    const { reportFile } = done;
+    if (reportFile === undefined)
+        return [];
+    return [{ path: reportFile, text: formatPage(reportOf(request, environment, done)) }];
 }
 
 ;// CONCATENATED MODULE: ./src/verify/sample.ts
@@ -30989,6 +32032,9 @@ function absences_list(items) {
 
 
 
+
+
+
 /** @throws {ProblemsError} with everything that is wrong. Of shards that are good it writes the joint manifest. */
 async function verify(request, environment, stage) {
     stage.enter('read');
@@ -30996,17 +32042,15 @@ async function verify(request, environment, stage) {
     const { existing, features, prepared } = assertDefined(result);
     const { config, reportFile } = prepared;
     stage.enter('verify');
-    const { files, contentSha256, counted, absences, ...found } = await readAll({ existing, features, prepared }, request.compression, stage.signal);
+    const { files, contentSha256, counted, absences, ...found } = await verify_readAll({ existing, features, prepared }, request.compression, stage.signal);
     const all = [...warnings, ...found.warnings, ...absences.warnings];
     if (found.problems.length > 0 || contentSha256 === undefined)
         throw new base_problem/* ProblemsError */.FQ([...found.problems, ...all]);
-    for (const [folder, text] of existing.merged)
-        await replaceText((0,external_node_path_namespaceObject.join)(folder, 'manifest.json'), text);
     sayCompressions(files, stage.info);
     if (absences.text !== undefined)
         stage.info(`Absent, so that the reader uses its defaults: ${absences.text}`);
     const described = existing.files.find((file) => file.described !== undefined)?.described;
-    return {
+    const done = {
         outputs: outputsOfVerify({
             files: files.map(({ records, bytes }, i) => ({
                 path: existing.files[i]?.path ?? '',
@@ -31024,9 +32068,14 @@ async function verify(request, environment, stage) {
         features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
         labels: [],
     };
+    await replaceTexts(realDisk, [...jointManifests(existing), ...reportText(request, environment, done)]);
+    return done;
+}
+function jointManifests({ merged }) {
+    return [...merged].map(([folder, text]) => ({ path: (0,external_node_path_namespaceObject.join)(folder, JOINT_MANIFEST), text }));
 }
 /** Reads the files and compares them with what the reader expects, and with their manifests. */
-async function readAll({ existing, features, prepared: { record, spec } }, compression, signal) {
+async function verify_readAll({ existing, features, prepared: { record, spec } }, compression, signal) {
     const sample = sampleValues(features, record);
     const bySpec = absentBySpec(features, spec.rules);
     const files = filesToVerify(existing.files, compression);
@@ -31152,32 +32201,50 @@ async function carryOut(request, environment, host) {
     const report = reportOf(request, environment, done);
     host.info(headline(report));
     host.info(stage.summary());
-    if (done.reportFile !== undefined)
-        await replaceText(done.reportFile, formatPage(report));
     return { outputs: done.outputs, warnings: done.warnings, report };
 }
 async function planAndGenerate(request, environment, stage) {
     stage.enter('read and plan');
     const { result, warnings } = await (0,base_problem/* collectAsync */.x$)((onProblem) => planAndCheck(request, environment, stage, hideBuiltin(onProblem)));
-    const { planned, prepared, folder, lock } = assertDefined(result);
-    const shardIndex = request['shard-index'];
-    const fixtureDigest = {
-        planned,
-        folder,
-        shardIndex,
-        globalBatchSize: prepared.config?.globalBatchSize.value,
-    };
-    const features = allFeatures(planned.plan.data);
-    sayPlan(planned, prepared, folder, stage);
-    const written = request.mode === 'plan' ? undefined : await reuseOrGenerate(planned, folder, request, environment, stage);
-    if (written)
-        hideFromGit(request, environment, folder);
-    if (lock) {
-        await replaceText(lock.path, lock.text);
-        stage.info(`Locked in ${lock.path}`);
+    const decision = assertDefined(result);
+    const { planned, prepared, own, lock } = decision;
+    sayPlan(planned, prepared, own.folder, stage);
+    const resultOf = (written) => describeRun(request, decision, warnings, written);
+    const textsOf = (written) => [
+        ...(lock === undefined ? [] : [lock]),
+        ...reportText(request, environment, resultOf(written)),
+    ];
+    if (request.mode === 'plan') {
+        await replaceTexts(realDisk, textsOf());
+        if (lock)
+            stage.info(`Locked in ${lock.path}`);
+        return resultOf();
     }
+    const beside = textsBeside(request, environment, own.folder);
+    const written = await generate(planned, {
+        ...stage,
+        own,
+        clean: request.clean,
+        verify: request.verify,
+        shardIndex: request['shard-index'],
+        cores: coresFor(planned, environment),
+        textsOf: (generated) => [...beside, ...textsOf(generated)],
+    });
+    if (lock)
+        stage.info(`Locked in ${lock.path}`);
+    const done = resultOf(written);
+    return { ...done, warnings: [...done.warnings, ...written.warnings] };
+}
+/** As many threads as there is memory for. */
+function coresFor({ plan, records }, { cores, memory }) {
+    return Math.min(cores, Math.floor(memory / memoryForExample(plan.data, records)));
+}
+function describeRun(request, { planned, prepared, own: { folder } }, warnings, written) {
+    const shardIndex = request['shard-index'];
+    const globalBatchSize = prepared.config?.globalBatchSize.value;
+    const features = allFeatures(planned.plan.data);
     return {
-        outputs: outputsOfRun({ ...fixtureDigest, written }),
+        outputs: outputsOfRun({ planned, folder, shardIndex, globalBatchSize, written }),
         warnings,
         compression: planned.plan.layout.compression,
         reportFile: prepared.reportFile,
@@ -31189,22 +32256,6 @@ async function planAndGenerate(request, environment, stage) {
         labels: planned.labels,
     };
 }
-/** The planned fixture, found or made. */
-async function reuseOrGenerate(planned, folder, request, { cores, memory }, stage) {
-    const { clean, verify } = request;
-    const shardIndex = request['shard-index'];
-    if (!clean) {
-        stage.enter('check existing files');
-        const reusable = await findReusable(planned, folder, shardIndex, stage.signal);
-        if (reusable && 'found' in reusable)
-            return { ...reusable.found, reused: true };
-        if (reusable)
-            stage.info(`The fixture that is there is replaced: ${reusable.why}`);
-    }
-    const threads = Math.min(cores, Math.floor(memory / memoryForExample(planned.plan.data, planned.records)));
-    const written = await generate(planned, { folder, shardIndex, clean, verify, cores: threads, ...stage });
-    return { ...written, reused: false };
-}
 /** All that can be wrong is looked for, whatever has been found before it. */
 async function planAndCheck(request, environment, { info }, onProblem) {
     const prepared = await prepare(request, environment, onProblem);
@@ -31215,16 +32266,17 @@ async function planAndCheck(request, environment, { info }, onProblem) {
         checkReader(planned, config, onProblem);
     if (planned)
         checkRepeats(planned, onProblem);
-    if (folder !== undefined && request.mode === 'generate') {
+    const own = folder === undefined ? undefined : { disk: realDisk, read: manifestReader(realDisk), folder };
+    if (own !== undefined && request.mode === 'generate') {
         if (planned)
             checkMemory(planned, features ?? [], environment.memory, onProblem);
-        checkOutputFolder(folder, planned ? run_filesOf(planned, request) : [], planned?.bytes ?? 0, onProblem);
+        await checkOutputFolder(own, planned ? run_filesOf(planned, request) : [], planned?.bytes ?? 0, onProblem);
     }
-    if (!workspace || !features || !planned || folder === undefined)
+    if (!workspace || !features || !planned || own === undefined)
         return undefined;
     const [file, update] = [request['lock-file'], request['update-lock']];
     const lock = checkLock(planned.plan.data, { file, update, workspace, features, info }, onProblem);
-    return { prepared, planned, folder, lock };
+    return { prepared, planned, own, lock };
 }
 function planOptionsOf(request, { config, record }) {
     const { seed, dataset, examples, shards, compression } = request;

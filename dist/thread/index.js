@@ -5769,6 +5769,378 @@ function drawBins(bins) {
     return bins.map((n) => (n === 0 ? '·' : BLOCKS[Math.ceil((n / largest) * BLOCKS.length) - 1])).join('');
 }
 
+;// CONCATENATED MODULE: ./src/math/real.ts
+/**
+ * exp, log and powers of doubles from additions, multiplications and divisions alone. Those are exact to the last
+ * bit everywhere, while Math.exp and Math.log may differ between engines and their versions, and values must not.
+ */
+/** ln 2 in two parts, the first with trailing zeros so that small multiples of it are exact (fdlibm, e_exp.c). */
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+/** e to the power of x, to about 1e-15 of it; 0 below -708 and infinity above 709. */
+function exp(x) {
+    if (x < -708)
+        return 0;
+    if (x > 709)
+        return Number.POSITIVE_INFINITY;
+    const halvings = Math.round(x / LN2_HIGH);
+    const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
+    return taylor(rest) * real_powerOfTwo(halvings);
+}
+/** The natural logarithm of x > 0 that is no subnormal, to about 1e-15. */
+function real_log(x) {
+    number[0] = x;
+    let exponent = (words[1] >>> 20) - 1023;
+    words[1] = (words[1] & 0xfffff) | (1023 << 20);
+    let mantissa = number[0];
+    if (mantissa > Math.SQRT2) {
+        mantissa /= 2;
+        exponent++;
+    }
+    // ln m = 2 artanh((m - 1) / (m + 1)), whose argument stays below 0.18.
+    const ratio = (mantissa - 1) / (mantissa + 1);
+    const square = ratio * ratio;
+    const sum = artanhSeries(square);
+    return exponent * LN2_HIGH + (exponent * LN2_LOW + 2 * ratio * sum);
+}
+/** x > 0 to the power of y. */
+function power(x, y) {
+    return exp(y * real_log(x));
+}
+/** Two views of one double: its value, and its words, the lower first. */
+const number = new Float64Array(1);
+const words = new Uint32Array(number.buffer);
+function real_powerOfTwo(n) {
+    words[0] = 0;
+    words[1] = (n + 1023) << 20;
+    return number[0];
+}
+/**
+ * The sum of x^n / n! to n = 13: what follows is less than 1e-17 of it for |x| < ln 2 / 2. Written out, because at a
+ * cold start, which is most of what these functions see, a loop over coefficients takes five times as long.
+ */
+// biome-ignore format: one term a line would hide that it is one sum
+function taylor(x) {
+    return 1 + x * (1 + x * (1 / 2 + x * (1 / 6 + x * (1 / 24 + x * (1 / 120 + x * (1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x * (1 / 362880 + x * (1 / 3628800 + x * (1 / 39916800 + x * (1 / 479001600 + x * (1 / 6227020800)))))))))))));
+}
+/** artanh(r) / r in powers of r^2, to the 22nd power of r. */
+// biome-ignore format: one term a line would hide that it is one sum
+function artanhSeries(x) {
+    return 1 + x * (1 / 3 + x * (1 / 5 + x * (1 / 7 + x * (1 / 9 + x * (1 / 11 + x * (1 / 13 + x * (1 / 15 + x * (1 / 17 + x * (1 / 19 + x * (1 / 21 + x * (1 / 23)))))))))));
+}
+const real_float = new Float32Array(1);
+const real_bits = new Int32Array(real_float.buffer);
+/** The largest finite float32 that is less than `x`. */
+function floatBelow(x) {
+    real_float[0] = x;
+    const nearest = real_float[0];
+    if (nearest < x && Number.isFinite(nearest))
+        return nearest;
+    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
+    if (nearest === 0)
+        real_bits[0] = SMALLEST_NEGATIVE;
+    else
+        real_bits[0] += nearest > 0 ? -1 : 1;
+    return real_float[0];
+}
+/** -2^-149 */
+const SMALLEST_NEGATIVE = 0x80000001 | 0;
+
+;// CONCATENATED MODULE: ./src/math/normal.ts
+/**
+ * The standard normal distribution by tables, which `prepareNormal` computes from its density. Uniform numbers are
+ * 32-bit draws here: a draw d stands for the probability d / 2^32.
+ */
+
+/** To be called before any other function here; the tables take a few milliseconds, which not every plan needs. */
+function normal_prepareNormal() {
+    if (TAILS[0] !== 0)
+        return;
+    let tail = 0;
+    for (let i = TAILS.length - 1; i >= 0; i--) {
+        DENSITIES[i] = normalDensity(-i / normal_CELLS);
+        if (i < TAILS.length - 1)
+            tail += DENSITIES[i + 1] * massOver(-(i + 1) / normal_CELLS, 1 / normal_CELLS);
+        TAILS[i] = tail * 0x1_0000_0000;
+    }
+    // Both tables grow, so the cell of one quantile is at or after that of the one before.
+    let cell = TAILS.length - 1;
+    for (let i = 0; i < QUANTILES.length; i++) {
+        const start = 2 ** (Math.floor(i / OCTAVE_CELLS) - 32);
+        const p = start * (1 + (i % OCTAVE_CELLS) / OCTAVE_CELLS);
+        while (cell > 1 && TAILS[cell - 1] <= p * 0x1_0000_0000)
+            cell--;
+        QUANTILES[i] = quantileAfter(cell, p);
+    }
+}
+/** z with P(Z < z) = draw / 2^32, to 1e-5; draws 0 and 2^32 - 1 give the ends, 6.2 below and above 0. */
+function normalOfDraw(draw) {
+    const isUpper = draw >= 0x8000_0000;
+    const lower = (isUpper ? ~draw : draw) | 0 || 1;
+    // The table has the same number of cells for every power of two, so that the tail is as fine as the middle.
+    const zeros = Math.clz32(lower);
+    const mantissa = (lower << (zeros + 1)) >>> 0;
+    const cell = (31 - zeros) * OCTAVE_CELLS + (mantissa >>> (32 - OCTAVE_BITS));
+    const fraction = (mantissa & (0xffff_ffff >>> OCTAVE_BITS)) * 2 ** (OCTAVE_BITS - 32);
+    const from = QUANTILES[cell];
+    const z = from + fraction * (QUANTILES[cell + 1] - from);
+    return isUpper ? -z : z;
+}
+/** The draw of z: P(Z < z) * 2^32 rounded down, to a relative 1e-4 on both sides. */
+function drawOfNormal(z) {
+    const depth = Math.abs(z) * normal_CELLS;
+    if (depth >= LOWEST * normal_CELLS)
+        return z < 0 ? 0 : 0xffff_ffff;
+    const cell = depth | 0;
+    const from = TAILS[cell];
+    const draw = (from + (depth - cell) * (TAILS[cell + 1] - from)) >>> 0;
+    return z < 0 ? draw : ~draw >>> 0;
+}
+/** The probability below z, for the integrals of the teacher. */
+function normal_normalCdf(z) {
+    if (Math.abs(z) >= LOWEST)
+        return z < 0 ? 0 : 1;
+    const tail = lowerTail(-Math.abs(z));
+    return z < 0 ? tail : 1 - tail;
+}
+/** z with P(Z < z) = p, for 1e-18 < p < 1, to 1e-9: the cell by bisection. */
+function normal_normalQuantile(p) {
+    if (p > 0.5)
+        return -normal_normalQuantile(1 - p);
+    let [inside, outside] = [0, LOWEST * normal_CELLS];
+    while (outside - inside > 1) {
+        const middle = (inside + outside) >> 1;
+        if (TAILS[middle] > p * 0x1_0000_0000)
+            inside = middle;
+        else
+            outside = middle;
+    }
+    return quantileAfter(outside, p);
+}
+/** The quantile of p, which lies between the points `cell` and `cell - 1` of the tables: by Newton's steps. */
+function quantileAfter(cell, p) {
+    const from = -cell / normal_CELLS;
+    const wanted = (p - TAILS[cell] * 2 ** -32) / DENSITIES[cell];
+    let d = 0;
+    for (let step = 0; step < 3; step++)
+        d += (wanted - massOver(from, d)) * (1 + from * d);
+    return from + d;
+}
+function normalDensity(z) {
+    return exp((-z * z) / 2) / SQRT_TWO_PI;
+}
+const SQRT_TWO_PI = 2.5066282746310002;
+/** Beyond it there is less than 1e-18. */
+const LOWEST = 9;
+/** Cells a unit of z. */
+const normal_CELLS = 128;
+const OCTAVE_BITS = 6;
+const OCTAVE_CELLS = 2 ** OCTAVE_BITS;
+/** P(Z < -i / CELLS) * 2^32. */
+const TAILS = new Float64Array(LOWEST * normal_CELLS + 1);
+/** By octave of the draw below 2^31 and cell in it: its z. */
+const QUANTILES = new Float64Array(31 * OCTAVE_CELLS + 1);
+/** The density at -i / CELLS. */
+const DENSITIES = new Float64Array(LOWEST * normal_CELLS + 1);
+/** P(Z < z) for z from -LOWEST to 0: by Taylor's series from the next point of the tables below z. */
+function lowerTail(z) {
+    const cell = Math.ceil(-z * normal_CELLS);
+    const from = -cell / normal_CELLS;
+    return TAILS[cell] * 2 ** -32 + DENSITIES[cell] * massOver(from, z - from);
+}
+/** The integral of the density from `a` to `a + d`, over the density at `a`: Hermite polynomials of a. */
+function massOver(a, d) {
+    const square = a * a;
+    const fourth = (square * (square - 6) + 3) * (d / 120);
+    const third = (a * (3 - square)) / 24 + fourth;
+    return d * (1 + d * (-a / 2 + d * ((square - 1) / 6 + d * third)));
+}
+
+;// CONCATENATED MODULE: ./src/math/response.ts
+/**
+ * The teacher of a label: y = 1 with probability p(g) = logistic(intercept + slope * g), where g, a combination of
+ * hidden factors, is standard normal. So everything that can be known of it is an integral over one normal variable;
+ * here by the trapezoidal rule, which for such smooth and fading integrands is exact to many digits.
+ */
+
+
+/**
+ * The response with the wanted rate of ones. `signal` from 0 to 1 is the share of the deviation of the label's
+ * latent variable that g explains: the rest is logistic noise, whose deviation is pi over the root of 3.
+ */
+function response_makeResponse(positiveRate, signal) {
+    prepareNormal();
+    if (signal === 1)
+        return { intercept: normalQuantile(positiveRate), slope: null };
+    const slope = (LOGISTIC_DEVIATION * signal) / Math.sqrt(1 - signal * signal);
+    return { intercept: findIntercept(positiveRate, slope), slope };
+}
+/** Newton's steps, and a halving wherever one would leave the interval that is known to hold the intercept. */
+function findIntercept(positiveRate, slope) {
+    let [low, high] = [-60 - 9 * slope, 60 + 9 * slope];
+    let intercept = 0;
+    for (let step = 0; step < 100; step++) {
+        let growth = 0;
+        const rate = average(slope, (g, weight) => {
+            const p = logistic(intercept + slope * g);
+            growth += weight * p * (1 - p);
+            return p;
+        });
+        if (rate < positiveRate)
+            low = intercept;
+        else
+            high = intercept;
+        const before = intercept;
+        intercept -= (rate - positiveRate) / growth;
+        if (!(intercept > low && intercept < high))
+            intercept = (low + high) / 2;
+        if (Math.abs(intercept - before) < 1e-12 * (1 + Math.abs(intercept)))
+            break;
+    }
+    return intercept;
+}
+const LOGISTIC_DEVIATION = 1.813799364234218;
+/** The probability of a one. */
+function positiveProbability({ intercept, slope }, g) {
+    if (slope === null)
+        return intercept + g > 0 ? 1 : 0;
+    return logistic(intercept + slope * g);
+}
+/** The mean of f(g) over a standard normal g, where f turns about as sharply as a logistic of that slope. */
+function average(slope, f) {
+    const step = stepFor(slope);
+    const weights = weightsOf(step);
+    let sum = 0;
+    for (let i = 0; i < weights.length; i++)
+        sum += weights[i] * f(i * step - MAX_ABSCISSA, weights[i]);
+    return sum;
+}
+/** The mass at -FARTHEST, one step on, and so forth to FARTHEST; labels mostly share their steps. */
+function weightsOf(step) {
+    const length = 2 * (MAX_ABSCISSA / step) + 1;
+    const known = WEIGHTS.get(step);
+    if (known !== undefined)
+        return known;
+    const weights = new Float64Array(length);
+    for (let i = 0; i < length; i++)
+        weights[i] = normalDensity(i * step - MAX_ABSCISSA) * step;
+    WEIGHTS.set(step, weights);
+    return weights;
+}
+const WEIGHTS = new Map();
+/** Beyond it there is less than 1e-16. */
+const MAX_ABSCISSA = 8.5;
+/** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
+function stepFor(slope) {
+    return 2 ** -Math.min(10, Math.max(1, Math.ceil(Math.log2(slope))));
+}
+function logistic(x) {
+    return 1 / (1 + exp(-x));
+}
+
+;// CONCATENATED MODULE: ./src/math/ordinal.ts
+/**
+ * The teacher of a choice among ordered options: option c is taken where a standard normal t, of which g explains the
+ * share `signal` of the deviation, lies between the quantiles of the weights before c and up to c. So the options have
+ * exactly their weights, and everything that can be known of them is an integral over g.
+ */
+
+
+
+/** `weights` sum to 1; `signal` is from 0 to 1. */
+function choiceExpectation(weights, signal) {
+    prepareNormal();
+    const base = { baseLoss: entropyOf(weights), baseAccuracy: Math.max(...weights) };
+    if (signal === 0)
+        return { ...base, bayesLoss: base.baseLoss, bayesAccuracy: base.baseAccuracy };
+    if (signal === 1)
+        return { ...base, bayesLoss: 0, bayesAccuracy: 1 };
+    let [bayesLoss, bayesAccuracy] = [0, 0];
+    overFactor(weights, signal, (mass, probabilities) => {
+        bayesLoss += mass * entropyOf(probabilities);
+        bayesAccuracy += mass * maxOf(probabilities);
+    });
+    return { ...base, bayesLoss, bayesAccuracy };
+}
+/** The covariance of the values of two choices whose normal variables have the correlation `rho`, from 0 to 1. */
+function choiceCovariance(values, weights, rho) {
+    normal_prepareNormal();
+    const mean = dot(values, weights);
+    if (rho === 1)
+        return weights.reduce((sum, weight, i) => sum + weight * (values[i] - mean) ** 2, 0);
+    let covariance = 0;
+    // Given a g that explains the root of rho of each, the two are independent.
+    overFactor(weights, Math.sqrt(rho), (mass, probabilities) => {
+        covariance += mass * (dot(values, probabilities) - mean) ** 2;
+    });
+    return covariance;
+}
+/** The probability of the second of two options whose weights are 1 - `rate` and `rate`. */
+function upperProbability(rate, signal) {
+    prepareNormal();
+    const limit = quantile(1 - rate);
+    if (signal === 1)
+        return (g) => (g > limit ? 1 : 0);
+    const rest = Math.sqrt(1 - signal * signal);
+    return (g) => 1 - normalCdf((limit - signal * g) / rest);
+}
+/** Calls back with the mass at each step of g and the options' probabilities there, in an array that is used again. */
+function overFactor(weights, signal, visit) {
+    const rest = Math.sqrt(1 - signal * signal);
+    const limits = limitsOf(weights);
+    const probabilities = new Float64Array(weights.length);
+    const step = ordinal_stepFor(signal / rest);
+    const masses = weightsOf(step);
+    for (let i = 0; i < masses.length; i++) {
+        const center = signal * (i * step - MAX_ABSCISSA);
+        let below = 0;
+        for (let c = 0; c < probabilities.length; c++) {
+            const upTo = normal_normalCdf((limits[c] - center) / rest);
+            probabilities[c] = upTo - below;
+            below = upTo;
+        }
+        visit(masses[i], probabilities);
+    }
+}
+/** Fine enough for the corners of the accuracy, where the likeliest option changes. */
+function ordinal_stepFor(sharpness) {
+    return 2 ** -Math.min(10, Math.max(6, 4 + Math.ceil(Math.log2(sharpness))));
+}
+/** Up to which t each option is taken. */
+function limitsOf(weights) {
+    let below = 0;
+    return weights.map((weight, c) => {
+        below += weight;
+        return c === weights.length - 1 ? Number.POSITIVE_INFINITY : quantile(below);
+    });
+}
+function quantile(p) {
+    if (p < 1e-17)
+        return Number.NEGATIVE_INFINITY;
+    return p > 1 - 1e-15 ? Number.POSITIVE_INFINITY : normal_normalQuantile(p);
+}
+function entropyOf(probabilities) {
+    let sum = 0;
+    for (let c = 0; c < probabilities.length; c++) {
+        const p = probabilities[c];
+        if (p > 0)
+            sum -= p * log(p);
+    }
+    return sum;
+}
+function maxOf(probabilities) {
+    let most = 0;
+    for (let c = 0; c < probabilities.length; c++)
+        most = Math.max(most, probabilities[c]);
+    return most;
+}
+function dot(values, weights) {
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i] * weights[i];
+    return sum;
+}
+
 ;// CONCATENATED MODULE: ./src/base/limits.ts
 /** Limits of the formats, each named once. */
 const INT64_MIN = -(2n ** 63n);
@@ -5871,13 +6243,17 @@ function node_quote(text) {
 /** Checks give the values of a text their types, and report all of its problems in one pass. */
 
 
+/** The check, with what it accepts as JSON Schema says it. */
+function check_described(json, check) {
+    return Object.assign(check, { json });
+}
 /** Checks a whole text. */
 function checkText(node, check, source, onProblem) {
     return check(node, { source, onProblem, reported: new Set() });
 }
-/** A check that stands for another one, and so expects the same keys. */
-function check_inPlaceOf(original, check) {
-    return original.keys === undefined ? check : Object.assign(check, { keys: original.keys });
+/** A check that stands for another one, and so expects the same keys and accepts the same. */
+function check_inPlaceOf({ keys, json }, check) {
+    return Object.assign(check, keys && { keys }, json && { json });
 }
 /** The value together with its place. */
 function located(check) {
@@ -5888,7 +6264,7 @@ function located(check) {
 }
 /** A map or list of any content. */
 function anyOf(kind) {
-    return (node, run) => (node.kind === kind ? node : check_refuse(run, node, `a ${kind}`));
+    return check_described({ type: kind === 'map' ? 'object' : 'array' }, (node, run) => node.kind === kind ? node : check_refuse(run, node, `a ${kind}`));
 }
 /** Reports a value that is not as expected. */
 function check_refuse(run, node, expected, fix = '') {
@@ -6006,18 +6382,18 @@ function isBlock(value, { source: { text } }) {
 
 /** A list; items that fail their check are left out. */
 function listOf(check) {
-    return (node, run) => {
+    return check_described({ type: 'array', items: check.json ?? {} }, (node, run) => {
         if (node.kind !== 'list')
             return check_refuse(run, node, 'a list');
         return node.items.flatMap((item) => {
             const value = check(item, run);
             return value === undefined ? [] : [value];
         });
-    };
+    });
 }
 /** A map with keys of the user's choice. */
 function mapOf(check) {
-    return (node, run) => {
+    return described({ type: 'object', additionalProperties: check.json ?? {} }, (node, run) => {
         if (node.kind !== 'map')
             return refuse(run, node, 'a map');
         const entries = check_collection_stringEntries(node, run);
@@ -6027,7 +6403,7 @@ function mapOf(check) {
             key: { value: key.value, place: run.source.placeAt(key.start) },
             value: check(value, run),
         }));
-    };
+    });
 }
 /** The entries whose keys are strings; reports the others. */
 function check_collection_stringEntries(node, run) {
@@ -6105,7 +6481,22 @@ function object(fields, ...groups) {
         // `values` has a value of its field's type under every name: the loop above, which types cannot follow.
         return values;
     };
-    return Object.assign(check, { keys });
+    return Object.assign(check, { keys, json: jsonOf(fields, needed, groups) });
+}
+/** What the keys are, which must be there, and which exclude each other, as JSON Schema. */
+function jsonOf(fields, needed, groups) {
+    const properties = Object.entries(fields).map(([name, { check }]) => [name, check.json ?? {}]);
+    return {
+        type: 'object',
+        properties: Object.fromEntries(properties),
+        additionalProperties: false,
+        ...(needed.length > 0 && { required: needed }),
+        ...(groups.length > 0 && { allOf: groups.map(groupJson) }),
+    };
+}
+function groupJson({ names, mayBeEmpty }) {
+    const one = names.map((name) => ({ required: [name] }));
+    return mayBeEmpty ? { anyOf: [{ oneOf: one }, { not: { anyOf: one } }] } : { oneOf: one };
 }
 /** A check of an object that ignores the keys it does not know, unless one looks like a misspelt key that is missing. */
 function ignoringOtherKeys(check) {
@@ -6166,40 +6557,40 @@ function checkGroup(run, node, { names, mayBeEmpty }, given, accounted) {
 /** Half of a character beyond U+FFFF, which JSON and YAML can spell. Examples hold UTF-8, which cannot. */
 const HALF_SURROGATE = /[\ud800-\udfff]/u;
 /** A string. A number or a boolean without quotes is not a string. */
-const string = (node, run) => {
+const string = check_described({ type: 'string' }, (node, run) => {
     if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
         return check_refuse(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
     if (node.kind === 'string')
         return node.value;
     const fix = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${node_quote(node.text)}` : '';
     return check_refuse(run, node, 'a string', fix);
-};
+});
 /** `true` or `false`, in any spelling of YAML 1.1. */
-const check_scalar_boolean = (node, run) => {
+const check_scalar_boolean = check_described({ type: 'boolean' }, (node, run) => {
     if (node.kind === 'boolean')
         return node.value;
-    return refuse(run, node, 'a boolean', node.kind === 'null' ? '' : 'write true or false, without quotes');
-};
+    return check_refuse(run, node, 'a boolean', node.kind === 'null' ? '' : 'write true or false, without quotes');
+});
 /** A number, whole or not. */
-const number = numeric('a number', () => true);
+const check_scalar_number = numeric('a number', { type: 'number' }, () => true);
 /** A number greater than 0. */
-const positiveNumber = numeric('a number greater than 0', (value) => value > 0);
+const positiveNumber = numeric('a number greater than 0', { type: 'number', exclusiveMinimum: 0 }, (value) => value > 0);
 /** A number of at least 0. */
-const nonNegativeNumber = numeric('a number of at least 0', (value) => value >= 0);
+const nonNegativeNumber = numeric('a number of at least 0', { type: 'number', minimum: 0 }, (value) => value >= 0);
 /** A whole number, written without a dot: `1.0` is not one. */
-const integer = numeric('a whole number', () => true, 'integer');
+const integer = numeric('a whole number', { type: 'integer' }, () => true);
 /** A whole number greater than 0. */
-const positiveInteger = numeric('a whole number greater than 0', (value) => value > 0, 'integer');
-function numeric(expected, accepts, only) {
-    return (node, run) => {
-        const isNumber = node.kind === 'integer' || (node.kind === 'float' && only === undefined);
+const positiveInteger = numeric('a whole number greater than 0', { type: 'integer', exclusiveMinimum: 0 }, (value) => value > 0);
+function numeric(expected, json, accepts) {
+    return check_described(json, (node, run) => {
+        const isNumber = node.kind === 'integer' || (node.kind === 'float' && json.type === 'number');
         if (!isNumber)
             return check_refuse(run, node, expected, numberFix(node, run));
         // More than about 309 digits.
         if (node.kind === 'integer' && !Number.isFinite(node.value))
             return check_refuse(run, node, `${expected} below 1.8e+308`);
         return accepts(node.value) ? node.value : check_refuse(run, node, expected);
-    };
+    });
 }
 /** How to write the number that a value was probably meant to be; empty when it is unknown. */
 function numberFix(node, { source }) {
@@ -6220,11 +6611,11 @@ function numberFix(node, { source }) {
 /** One of a few strings. */
 function oneOf(...allowed) {
     const expected = `one of ${allowed.join(', ')}`;
-    return (node, run) => {
+    return described({ enum: allowed }, (node, run) => {
         const written = node.kind === 'string' ? node.value : undefined;
         const value = allowed.find((name) => name === written);
         return value ?? refuse(run, node, expected, written === undefined ? '' : suggest(written, allowed));
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/plan/distributions/parameters.ts
@@ -6235,27 +6626,27 @@ function oneOf(...allowed) {
 
 
 /** A rate or share. */
-const rate = (node, run) => {
+const rate = check_described({ type: 'number', minimum: 0, maximum: 1 }, (node, run) => {
     const value = nonNegativeNumber(node, run);
     return value === undefined || value <= 1 ? value : check_refuse(run, node, 'a number from 0 to 1');
-};
+});
 /** The check, which NaN and infinities fail. */
 function finite(check) {
-    return (node, run) => {
+    return check_inPlaceOf(check, (node, run) => {
         const value = check(node, run);
         return value === undefined || Number.isFinite(value) ? value : check_refuse(run, node, 'a finite number');
-    };
+    });
 }
 /** A number, or a string: in an integer feature that is the digits of one beyond 2^53. */
-const numberOrText = (node, run) => {
+const numberOrText = check_described({ type: ['number', 'string'] }, (node, run) => {
     if (node.kind === 'string')
         return string(node, run);
-    const value = number(node, run);
+    const value = check_scalar_number(node, run);
     const isExact = node.kind !== 'integer' || Number.isSafeInteger(node.value);
     if (value === undefined || isExact)
         return value;
     return check_refuse(run, node, 'a number that a double holds exactly', `put its digits in quotes: "${node.text}"`);
-};
+});
 /** An optional parameter that remembers its place. */
 function parameter(check) {
     return optional(located(check), undefined);
@@ -6332,6 +6723,7 @@ function refuseOrder(min, max, given, onProblem) {
 ;// CONCATENATED MODULE: ./src/plan/distributions/bernoulli.ts
 
 
+
 function bernoulliOf(positiveRate) {
     return { type: 'bernoulli', positiveRate };
 }
@@ -6342,6 +6734,7 @@ const numbers = {
     collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
     zeroProbability: ({ positiveRate }) => 1 - positiveRate,
     oneProbability: ({ positiveRate }) => positiveRate,
+    covariance: ({ positiveRate: p }, rho) => choiceCovariance([1, 0], [p, 1 - p], rho),
     fill: ({ positiveRate }) => {
         const threshold = positiveRate * 0x1_0000_0000;
         return (_example, count, { coarse }, values) => {
@@ -6417,9 +6810,13 @@ function storeWords(value, words, element) {
 
 
 
+
 /** All values alike. */
 function categoricalOf(values) {
     return { type: 'categorical', values, weights: values.map(() => 1) };
+}
+function weightedOf(values, weights) {
+    return { type: 'categorical', values, weights };
 }
 /** Alike unless weights are given. */
 function reader(parse) {
@@ -6468,6 +6865,7 @@ const shared = {
         const isCoin = distribution.values.every((value) => Number(value) === 0 || Number(value) === 1);
         return isCoin ? probabilityOf(distribution, 1) : undefined;
     },
+    covariance: ({ values, weights }, rho) => choiceCovariance(values.map(Number), sharesOf(weights), rho),
 };
 const categorical_integers = {
     ...shared,
@@ -6492,15 +6890,11 @@ const texts = {
     describe: categorical_describe,
     maxBytes: ({ values }) => Math.max(...values.map((value) => Buffer.byteLength(value))),
     collision: ({ weights }) => choiceCollision(weights),
-    write: ({ values, weights }, { streams }) => {
-        const key = streams.ofDataset('value');
+    write: ({ values, weights }, context) => {
         const options = values.map((value) => Buffer.from(value));
         const limits = cumulative(weights);
-        const row = new Int32Array(2);
-        return (example, j, data, at) => {
-            rowKey(key, example, row);
-            return copyBytes(options[choose(limits, bits(row[0], row[1], j))], data, at);
-        };
+        const drawOf = elementDraws(context);
+        return (example, j, data, at) => copyBytes(options[choose(limits, drawOf(example, j))], data, at);
     },
 };
 const parseInteger = (given, onProblem) => wholeOf(given, 0, onProblem);
@@ -6517,6 +6911,21 @@ const categorical = {
 };
 function categorical_describe({ values }) {
     return `one of ${formatCount(values.length, 'value')}`;
+}
+/** The draw of any element. */
+function elementDraws({ streams, followed }) {
+    if (followed !== undefined)
+        return followed(streams.ofDataset('value'));
+    const [key, row] = [streams.ofDataset('value'), new Int32Array(2)];
+    return (example, j) => {
+        rowKey(key, example, row);
+        return bits(row[0], row[1], j);
+    };
+}
+/** Weights that sum to 1. */
+function sharesOf(weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.map((weight) => weight / total);
 }
 function probabilityOf({ values, weights }, wanted) {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -7295,83 +7704,6 @@ const json_bytes = {
 };
 const jsonModule = { bytes: json_bytes };
 
-;// CONCATENATED MODULE: ./src/math/real.ts
-/**
- * exp, log and powers of doubles from additions, multiplications and divisions alone. Those are exact to the last
- * bit everywhere, while Math.exp and Math.log may differ between engines and their versions, and values must not.
- */
-/** ln 2 in two parts, the first with trailing zeros so that small multiples of it are exact (fdlibm, e_exp.c). */
-const LN2_HIGH = 0.6931471803691238;
-const LN2_LOW = 1.9082149292705877e-10;
-/** e to the power of x, to about 1e-15 of it; 0 below -708 and infinity above 709. */
-function exp(x) {
-    if (x < -708)
-        return 0;
-    if (x > 709)
-        return Number.POSITIVE_INFINITY;
-    const halvings = Math.round(x / LN2_HIGH);
-    const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
-    return taylor(rest) * real_powerOfTwo(halvings);
-}
-/** The natural logarithm of x > 0 that is no subnormal, to about 1e-15. */
-function log(x) {
-    real_number[0] = x;
-    let exponent = (words[1] >>> 20) - 1023;
-    words[1] = (words[1] & 0xfffff) | (1023 << 20);
-    let mantissa = real_number[0];
-    if (mantissa > Math.SQRT2) {
-        mantissa /= 2;
-        exponent++;
-    }
-    // ln m = 2 artanh((m - 1) / (m + 1)), whose argument stays below 0.18.
-    const ratio = (mantissa - 1) / (mantissa + 1);
-    const square = ratio * ratio;
-    const sum = artanhSeries(square);
-    return exponent * LN2_HIGH + (exponent * LN2_LOW + 2 * ratio * sum);
-}
-/** x > 0 to the power of y. */
-function power(x, y) {
-    return exp(y * log(x));
-}
-/** Two views of one double: its value, and its words, the lower first. */
-const real_number = new Float64Array(1);
-const words = new Uint32Array(real_number.buffer);
-function real_powerOfTwo(n) {
-    words[0] = 0;
-    words[1] = (n + 1023) << 20;
-    return real_number[0];
-}
-/**
- * The sum of x^n / n! to n = 13: what follows is less than 1e-17 of it for |x| < ln 2 / 2. Written out, because at a
- * cold start, which is most of what these functions see, a loop over coefficients takes five times as long.
- */
-// biome-ignore format: one term a line would hide that it is one sum
-function taylor(x) {
-    return 1 + x * (1 + x * (1 / 2 + x * (1 / 6 + x * (1 / 24 + x * (1 / 120 + x * (1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x * (1 / 362880 + x * (1 / 3628800 + x * (1 / 39916800 + x * (1 / 479001600 + x * (1 / 6227020800)))))))))))));
-}
-/** artanh(r) / r in powers of r^2, to the 22nd power of r. */
-// biome-ignore format: one term a line would hide that it is one sum
-function artanhSeries(x) {
-    return 1 + x * (1 / 3 + x * (1 / 5 + x * (1 / 7 + x * (1 / 9 + x * (1 / 11 + x * (1 / 13 + x * (1 / 15 + x * (1 / 17 + x * (1 / 19 + x * (1 / 21 + x * (1 / 23)))))))))));
-}
-const real_float = new Float32Array(1);
-const real_bits = new Int32Array(real_float.buffer);
-/** The largest finite float32 that is less than `x`. */
-function floatBelow(x) {
-    real_float[0] = x;
-    const nearest = real_float[0];
-    if (nearest < x && Number.isFinite(nearest))
-        return nearest;
-    // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
-    if (nearest === 0)
-        real_bits[0] = SMALLEST_NEGATIVE;
-    else
-        real_bits[0] += nearest > 0 ? -1 : 1;
-    return real_float[0];
-}
-/** -2^-149 */
-const SMALLEST_NEGATIVE = 0x80000001 | 0;
-
 ;// CONCATENATED MODULE: ./src/plan/distributions/bell.ts
 /** What the normal and the lognormal distribution share: mean and deviation, and that no value overflows. */
 
@@ -7379,7 +7711,7 @@ const SMALLEST_NEGATIVE = 0x80000001 | 0;
 
 
 const BELL_PARAMETERS = {
-    mean: parameter(finite(number)),
+    mean: parameter(finite(check_scalar_number)),
     stddev: parameter(finite(nonNegativeNumber)),
 };
 const LARGEST = { int64: 2 ** 63, float: FLOAT32_MAX };
@@ -7403,116 +7735,6 @@ function describeBell({ type, mean, stddev }) {
     return `${type}, mean ${mean}, deviation ${stddev}`;
 }
 
-;// CONCATENATED MODULE: ./src/math/normal.ts
-/**
- * The standard normal distribution by tables, which `prepareNormal` computes from its density. Uniform numbers are
- * 32-bit draws here: a draw d stands for the probability d / 2^32.
- */
-
-/** To be called before any other function here; the tables take a few milliseconds, which not every plan needs. */
-function normal_prepareNormal() {
-    if (TAILS[0] !== 0)
-        return;
-    let tail = 0;
-    for (let i = TAILS.length - 1; i >= 0; i--) {
-        DENSITIES[i] = normal_normalDensity(-i / normal_CELLS);
-        if (i < TAILS.length - 1)
-            tail += DENSITIES[i + 1] * massOver(-(i + 1) / normal_CELLS, 1 / normal_CELLS);
-        TAILS[i] = tail * 0x1_0000_0000;
-    }
-    // Both tables grow, so the cell of one quantile is at or after that of the one before.
-    let cell = TAILS.length - 1;
-    for (let i = 0; i < QUANTILES.length; i++) {
-        const start = 2 ** (Math.floor(i / OCTAVE_CELLS) - 32);
-        const p = start * (1 + (i % OCTAVE_CELLS) / OCTAVE_CELLS);
-        while (cell > 1 && TAILS[cell - 1] <= p * 0x1_0000_0000)
-            cell--;
-        QUANTILES[i] = quantileAfter(cell, p);
-    }
-}
-/** z with P(Z < z) = draw / 2^32, to 1e-5; draws 0 and 2^32 - 1 give the ends, 6.2 below and above 0. */
-function normalOfDraw(draw) {
-    const isUpper = draw >= 0x8000_0000;
-    const lower = (isUpper ? ~draw : draw) | 0 || 1;
-    // The table has the same number of cells for every power of two, so that the tail is as fine as the middle.
-    const zeros = Math.clz32(lower);
-    const mantissa = (lower << (zeros + 1)) >>> 0;
-    const cell = (31 - zeros) * OCTAVE_CELLS + (mantissa >>> (32 - OCTAVE_BITS));
-    const fraction = (mantissa & (0xffff_ffff >>> OCTAVE_BITS)) * 2 ** (OCTAVE_BITS - 32);
-    const from = QUANTILES[cell];
-    const z = from + fraction * (QUANTILES[cell + 1] - from);
-    return isUpper ? -z : z;
-}
-/** The draw of z: P(Z < z) * 2^32 rounded down, to a relative 1e-4 on both sides. */
-function drawOfNormal(z) {
-    const depth = Math.abs(z) * normal_CELLS;
-    if (depth >= LOWEST * normal_CELLS)
-        return z < 0 ? 0 : 0xffff_ffff;
-    const cell = depth | 0;
-    const from = TAILS[cell];
-    const draw = (from + (depth - cell) * (TAILS[cell + 1] - from)) >>> 0;
-    return z < 0 ? draw : ~draw >>> 0;
-}
-/** The probability below z, for the integrals of the teacher. */
-function normalCdf(z) {
-    if (Math.abs(z) >= LOWEST)
-        return z < 0 ? 0 : 1;
-    const tail = lowerTail(-Math.abs(z));
-    return z < 0 ? tail : 1 - tail;
-}
-/** z with P(Z < z) = p, for 1e-18 < p < 1, to 1e-9: the cell by bisection. */
-function normal_normalQuantile(p) {
-    if (p > 0.5)
-        return -normal_normalQuantile(1 - p);
-    let [inside, outside] = [0, LOWEST * normal_CELLS];
-    while (outside - inside > 1) {
-        const middle = (inside + outside) >> 1;
-        if (TAILS[middle] > p * 0x1_0000_0000)
-            inside = middle;
-        else
-            outside = middle;
-    }
-    return quantileAfter(outside, p);
-}
-/** The quantile of p, which lies between the points `cell` and `cell - 1` of the tables: by Newton's steps. */
-function quantileAfter(cell, p) {
-    const from = -cell / normal_CELLS;
-    const wanted = (p - TAILS[cell] * 2 ** -32) / DENSITIES[cell];
-    let d = 0;
-    for (let step = 0; step < 3; step++)
-        d += (wanted - massOver(from, d)) * (1 + from * d);
-    return from + d;
-}
-function normal_normalDensity(z) {
-    return exp((-z * z) / 2) / SQRT_TWO_PI;
-}
-const SQRT_TWO_PI = 2.5066282746310002;
-/** Beyond it there is less than 1e-18. */
-const LOWEST = 9;
-/** Cells a unit of z. */
-const normal_CELLS = 128;
-const OCTAVE_BITS = 6;
-const OCTAVE_CELLS = 2 ** OCTAVE_BITS;
-/** P(Z < -i / CELLS) * 2^32. */
-const TAILS = new Float64Array(LOWEST * normal_CELLS + 1);
-/** By octave of the draw below 2^31 and cell in it: its z. */
-const QUANTILES = new Float64Array(31 * OCTAVE_CELLS + 1);
-/** The density at -i / CELLS. */
-const DENSITIES = new Float64Array(LOWEST * normal_CELLS + 1);
-/** P(Z < z) for z from -LOWEST to 0: by Taylor's series from the next point of the tables below z. */
-function lowerTail(z) {
-    const cell = Math.ceil(-z * normal_CELLS);
-    const from = -cell / normal_CELLS;
-    return TAILS[cell] * 2 ** -32 + DENSITIES[cell] * massOver(from, z - from);
-}
-/** The integral of the density from `a` to `a + d`, over the density at `a`: Hermite polynomials of a. */
-function massOver(a, d) {
-    const square = a * a;
-    const fourth = (square * (square - 6) + 3) * (d / 120);
-    const third = (a * (3 - square)) / 24 + fourth;
-    return d * (1 + d * (-a / 2 + d * ((square - 1) / 6 + d * third)));
-}
-
 ;// CONCATENATED MODULE: ./src/plan/distributions/normal.ts
 /** Normal with mean `mean` and standard deviation `stddev`; integers are the nearest ones. */
 
@@ -7520,6 +7742,9 @@ function massOver(a, d) {
 
 
 
+function normalOf(mean, stddev) {
+    return { type: 'normal', mean, stddev };
+}
 const normal_numbers = {
     describe: describeBell,
     integerBounds: ({ mean, stddev }) => {
@@ -7533,8 +7758,16 @@ const normal_numbers = {
     },
     isIncompressible: ({ mean, stddev }) => differentFloats(stddev, mean) >= MIN_INCOMPRESSIBLE_VALUES,
     carriesFactors: true,
+    covariance: ({ stddev }, rho, kind) => {
+        if (kind === 'float')
+            return stddev ** 2 * rho;
+        return stddev < SMOOTH_DEVIATION ? undefined : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
+    },
     fill: ({ mean, stddev }) => fillNormals(mean, stddev),
 };
+/** From here on the steps of integers do not show in what a factor explains. */
+const SMOOTH_DEVIATION = 4;
+const ROUNDING_VARIANCE = 1 / 12;
 const normal_read = (kind) => readBell('normal', kind, (largest) => largest, (mean) => Math.abs(mean));
 const normal = {
     parameters: BELL_PARAMETERS,
@@ -7568,6 +7801,10 @@ const lognormal_numbers = {
     },
     isIncompressible: ({ stddev }) => stddev * FLOAT_STEPS >= MIN_INCOMPRESSIBLE_VALUES,
     carriesFactors: true,
+    covariance: ({ mean, stddev }, rho, kind) => {
+        const variance = stddev ** 2;
+        return kind === 'int64' ? undefined : exp(2 * mean + variance) * (exp(variance * rho) - 1);
+    },
     fill: ({ mean, stddev }) => {
         const fill = fillNormals(mean, stddev);
         return (example, count, draws, values) => {
@@ -7701,91 +7938,48 @@ const sparse_index_integers = {
 };
 const sparseIndexModule = { int64: sparse_index_integers };
 
-;// CONCATENATED MODULE: ./src/math/response.ts
+;// CONCATENATED MODULE: ./src/plan/distributions/hidden-factors.ts
 /**
- * The teacher of a label: y = 1 with probability p(g) = logistic(intercept + slope * g), where g, a combination of
- * hidden factors, is standard normal. So everything that can be known of it is an integral over one normal variable;
- * here by the trapezoidal rule, which for such smooth and fading integrands is exact to many digits.
+ * Hidden factors: standard normal numbers of an example, or of an item of it. Features carry them, labels follow them,
+ * and nobody writes them down.
  */
 
 
-/**
- * The response with the wanted rate of ones. `signal` from 0 to 1 is the share of the deviation of the label's
- * latent variable that g explains: the rest is logistic noise, whose deviation is pi over the root of 3.
- */
-function response_makeResponse(positiveRate, signal) {
-    prepareNormal();
-    if (signal === 1)
-        return { intercept: normalQuantile(positiveRate), slope: null };
-    const slope = (LOGISTIC_DEVIATION * signal) / Math.sqrt(1 - signal * signal);
-    return { intercept: findIntercept(positiveRate, slope), slope };
+/** Tells g of an example, or of one of its items. */
+function readFollowed({ factors, byItem }, streamsOf) {
+    normal_prepareNormal();
+    const readers = factors.map(({ feature, factor }) => {
+        const { ofDataset } = streamsOf(feature);
+        return byItem ? readItemFactor(ofDataset('factor'), factor) : readFactor(ofDataset('factor'), factor);
+    });
+    const weight = 1 / Math.sqrt(factors.length);
+    return (example, item) => {
+        let g = 0;
+        for (const factorOf of readers)
+            g += weight * factorOf(example, item);
+        return g;
+    };
 }
-/** Newton's steps, and a halving wherever one would leave the interval that is known to hold the intercept. */
-function findIntercept(positiveRate, slope) {
-    let [low, high] = [-60 - 9 * slope, 60 + 9 * slope];
-    let intercept = 0;
-    for (let step = 0; step < 100; step++) {
-        let growth = 0;
-        const rate = average(slope, (g, weight) => {
-            const p = logistic(intercept + slope * g);
-            growth += weight * p * (1 - p);
-            return p;
-        });
-        if (rate < positiveRate)
-            low = intercept;
-        else
-            high = intercept;
-        const before = intercept;
-        intercept -= (rate - positiveRate) / growth;
-        if (!(intercept > low && intercept < high))
-            intercept = (low + high) / 2;
-        if (Math.abs(intercept - before) < 1e-12 * (1 + Math.abs(intercept)))
-            break;
-    }
-    return intercept;
+/** Factor number `factor` of the stream `key`. */
+function readFactor(key, factor) {
+    const row = new Int32Array(2);
+    return (example) => {
+        rowKey(key, example, row);
+        return normalOfDraw(bits(row[0], row[1], factor));
+    };
 }
-const LOGISTIC_DEVIATION = 1.813799364234218;
-/** The probability of a one. */
-function positiveProbability({ intercept, slope }, g) {
-    if (slope === null)
-        return intercept + g > 0 ? 1 : 0;
-    return logistic(intercept + slope * g);
-}
-/** The mean of f(g) over a standard normal g, where f turns about as sharply as a logistic of that slope. */
-function average(slope, f) {
-    const step = stepFor(slope);
-    const weights = weightsOf(step);
-    let sum = 0;
-    for (let i = 0; i < weights.length; i++)
-        sum += weights[i] * f(i * step - MAX_ABSCISSA, weights[i]);
-    return sum;
-}
-/** The mass at -FARTHEST, one step on, and so forth to FARTHEST; labels mostly share their steps. */
-function weightsOf(step) {
-    const length = 2 * (MAX_ABSCISSA / step) + 1;
-    const known = WEIGHTS.get(step);
-    if (known !== undefined)
-        return known;
-    const weights = new Float64Array(length);
-    for (let i = 0; i < length; i++)
-        weights[i] = normalDensity(i * step - MAX_ABSCISSA) * step;
-    WEIGHTS.set(step, weights);
-    return weights;
-}
-const WEIGHTS = new Map();
-/** Beyond it there is less than 1e-16. */
-const MAX_ABSCISSA = 8.5;
-/** The error falls with exp(-2 pi d / step), where d = pi / slope is how far the logistic's poles are from the line. */
-function stepFor(slope) {
-    return 2 ** -Math.min(10, Math.max(1, Math.ceil(Math.log2(slope))));
-}
-function logistic(x) {
-    return 1 / (1 + exp(-x));
+/** The same, where each item has factors of its own. */
+function readItemFactor(key, factor) {
+    const [row, ofItem] = [new Int32Array(2), new Int32Array(2)];
+    return (example, item) => {
+        rowKey(key, example, row);
+        rowKey(row, item, ofItem);
+        return normalOfDraw(bits(ofItem[0], ofItem[1], factor));
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/plan/distributions/teacher.ts
 /** A label that follows hidden factors of features: 1 with the logistic of `intercept` + `slope` * g. */
-
 
 
 
@@ -7802,31 +7996,19 @@ const teacher_numbers = {
     collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
     zeroProbability: ({ positiveRate }) => 1 - positiveRate,
     fill: (teacher, { streamsOf }) => {
-        normal_prepareNormal();
-        const factors = teacher.factors.map((factor) => readFactor(factor, streamsOf));
-        const weight = 1 / Math.sqrt(factors.length);
+        const gOf = readFollowed(teacher, streamsOf);
         return (example, count, { coarse }, values) => {
-            let g = 0;
-            for (const factorOf of factors)
-                g += weight * factorOf(example);
-            const threshold = positiveProbability(teacher, g) * 0x1_0000_0000;
+            const threshold = positiveProbability(teacher, gOf(example, 0)) * 0x1_0000_0000;
             for (let i = 0; i < count; i++)
                 values[i] = coarse[i] < threshold ? 1 : 0;
         };
     },
 };
 const teacher = { parameters: {}, int64: teacher_numbers, float: teacher_numbers };
-function readFactor({ feature, factor }, streamsOf) {
-    const key = streamsOf(feature).ofDataset('factor');
-    const row = new Int32Array(2);
-    return (example) => {
-        rowKey(key, example, row);
-        return normalOfDraw(bits(row[0], row[1], factor));
-    };
-}
 
 ;// CONCATENATED MODULE: ./src/plan/distributions/uniform.ts
 /** Every integer from `min` to `max` alike, or floats from `min` up to, but without, `max`. */
+
 
 
 
@@ -7868,6 +8050,7 @@ const uniform_integers = {
     oneProbability: ({ min, max }) => (min === 0 && max === 1 ? 0.5 : undefined),
     isDrawnEvenly: true,
     carriesFactors: true,
+    covariance: ({ min, max }, rho) => integerCovariance(Number(min), Number(max), rho),
     needsFineDraws: ({ min, max }) => Number(max) - Number(min) >= MAX_COARSE_SPAN,
     fill: ({ min, max }) => fillIntegers(Number(min), Number(max)),
     fillWide: (distribution) => (isWide(distribution) ? fillWords(distribution) : undefined),
@@ -7877,6 +8060,7 @@ const uniform_floats = {
     collision: () => FLOAT_COLLISION,
     isIncompressible: ({ min, max }) => differentFloats(max - min, max) >= MIN_INCOMPRESSIBLE_VALUES,
     carriesFactors: true,
+    covariance: ({ min, max }, rho) => (max - min) ** 2 * evenCovariance(rho),
     needsFineDraws: ({ min, max }) => max - min >= MAX_COARSE_SPAN,
     fill: ({ min, max }) => fillFloats(min, max),
 };
@@ -7888,6 +8072,19 @@ const uniform = {
 };
 function integerCollision({ min, max }) {
     return 1 / (Number(max) - Number(min) + 1);
+}
+/** Of two even numbers from 0 to 1: a twelfth for rho = 1. */
+function evenCovariance(rho) {
+    return Math.asin(rho / 2) / (2 * Math.PI);
+}
+/** More integers than that are as good as a range without steps. */
+const MAX_STEPS = 1000;
+function integerCovariance(min, max, rho) {
+    const span = max - min + 1;
+    if (span > MAX_STEPS)
+        return span ** 2 * evenCovariance(rho);
+    const values = Array.from({ length: span }, (_, i) => i);
+    return choiceCovariance(values, values.map(() => 1 / span), rho);
 }
 /** The product of a draw and a span up to it is exact in a double. */
 const MAX_COARSE_SPAN = 2 ** 21;
@@ -8014,7 +8211,7 @@ const varied = { parameters: {}, int64: varied_numbers, float: varied_numbers };
 function fillVaried({ shape, locations: spread, scales: range }, { length, streams }) {
     normal_prepareNormal();
     const locations = varied_elementsOf(streams.ofFeature('location'), length, (draw) => spread * normalOfDraw(draw));
-    const [low, high] = [log(range.min), log(range.max)];
+    const [low, high] = [real_log(range.min), real_log(range.max)];
     const scales = varied_elementsOf(streams.ofFeature('scale'), length, (draw) => exp(low + (high - low) * unit(draw)));
     return SHAPES[shape](locations, scales);
 }
@@ -8093,7 +8290,7 @@ function makeZipf({ min, max, exponent: s, }) {
     for (let k = 1; k <= exact; k++)
         sums[k] = sums[k - 1] + power(k, -s);
     const term = (x) => power(x, -s);
-    const integral = (x) => s === 1 ? log(x / exact) : (power(x, 1 - s) - power(exact, 1 - s)) / (1 - s);
+    const integral = (x) => s === 1 ? real_log(x / exact) : (power(x, 1 - s) - power(exact, 1 - s)) / (1 - s);
     const inverse = (area) => s === 1 ? exact * exp(area) : power(area * (1 - s) + power(exact, 1 - s), 1 / (1 - s));
     const sumTo = (x) => sums[exact] + integral(x) + (term(x) - term(exact)) / 2 - (s / 12) * (term(x) / x - term(exact) / exact);
     const total = ranks <= exact ? sums[exact] : sumTo(ranks);
@@ -8130,12 +8327,13 @@ function countBelow(sums, wanted) {
 
 /** Beyond it nearly all values are the first. */
 const MAX_EXPONENT = 100;
-const exponent = (node, run) => {
+const json = { type: 'number', exclusiveMinimum: 0, maximum: MAX_EXPONENT };
+const exponent = check_described(json, (node, run) => {
     const value = positiveNumber(node, run);
     return value === undefined || value <= MAX_EXPONENT
         ? value
         : check_refuse(run, node, `a number up to ${MAX_EXPONENT}`);
-};
+});
 const zipf_read = (rule, _named, onProblem) => {
     const bounds = integerBoundsOf(rule, { min: 1, max: 1_000_000 }, onProblem);
     if (bounds === undefined)
@@ -8308,6 +8506,7 @@ function bound(module, distribution, kind) {
         oneProbability: () => module.oneProbability?.(distribution),
         isIncompressible: () => module.isIncompressible?.(distribution) ?? false,
         carriesFactors: module.carriesFactors ?? false,
+        covariance: (rho) => module.covariance?.(distribution, rho, kind),
         needsFineDraws: () => module.needsFineDraws?.(distribution) ?? false,
         fill: (context) => module.fill(distribution, context),
     };
@@ -9203,6 +9402,31 @@ function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
     return { ...rest, data: Buffer.concat(elements), stops: newStops, ends };
 }
 
+;// CONCATENATED MODULE: ./src/values/followed.ts
+/** The draws of labels that follow hidden factors: each alone is uniform, and tells g as far as its signal goes. */
+
+
+
+/** Draw `j` of an example; the bits of the stream `key` are the noise. By item, a label has one value an item. */
+function followedDraw(key, follows, streamsOf) {
+    const gOf = readFollowed(follows, streamsOf);
+    const { signal } = follows;
+    const rest = Math.sqrt(1 - signal * signal);
+    const row = new Int32Array(2);
+    return (example, j) => {
+        const g = gOf(example, j);
+        rowKey(key, example, row);
+        return drawOfNormal(signal * g + rest * normalOfDraw(bits(row[0], row[1], j)));
+    };
+}
+function followedDraws(key, follows, streamsOf) {
+    const drawOf = followedDraw(key, follows, streamsOf);
+    return (example, count, draws) => {
+        for (let i = 0; i < count; i++)
+            draws[i] = drawOf(example, i);
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/kernel-fillers.ts
 /**
  * The fast path of evenly spread numbers that depend on nothing else: the kernel draws four values an instruction, from
@@ -9212,8 +9436,8 @@ function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
 
 
 /** Undefined where the feature's values depend on more than their draws, or are not evenly spread. */
-function kernelInt64Filler({ distribution, factors, modifiers }, key, words, ends, kernel) {
-    const range = factors === undefined && modifiers === undefined ? evenRange(distribution) : undefined;
+function kernelInt64Filler(feature, key, words, ends, kernel) {
+    const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
     if (range === undefined || !isKernelRange(range))
         return undefined;
     const [min, max] = [Number(range.min), Number(range.max)];
@@ -9224,14 +9448,18 @@ function kernelInt64Filler({ distribution, factors, modifiers }, key, words, end
     });
 }
 /** As `kernelInt64Filler`. */
-function kernelFloatFiller({ distribution, factors, modifiers }, key, values, ends, kernel) {
-    const range = factors === undefined && modifiers === undefined ? evenRange(distribution) : undefined;
+function kernelFloatFiller(feature, key, values, ends, kernel) {
+    const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
     if (range === undefined || !isKernelRange(range))
         return undefined;
     const [min, max] = [Number(range.min), Number(range.max)];
     const most = Math.max(min, floatBelow(max));
     const fillRow = kernel.uniformFloats(values, { min, span: max - min, most });
     return rowByRow(key, ends, fillRow, { kind: 'float', values, ends });
+}
+/** Whether the values depend on nothing but their draws. */
+function isAlone({ factors, follows, modifiers }) {
+    return factors === undefined && follows === undefined && modifiers === undefined;
 }
 /** The largest span that the kernel scales; it tells the sign of a value by its lower 32 bits. */
 const MAX_SPAN = 2 ** 16;
@@ -9489,10 +9717,11 @@ function exposedElements(key, share, length) {
 
 
 
+
 function makeInt64Filler(feature, context, words, ends) {
     const { length, streams } = context;
     const integers = bindIntegers(feature.distribution);
-    const { fillDraws, draws } = drawing(feature.factors, integers.needsFineDraws(), streams, length);
+    const { fillDraws, draws } = drawing(feature, integers.needsFineDraws(), context);
     const column = { kind: 'int64', words, ends };
     const fillWords = integers.fillWide();
     if (fillWords !== undefined) {
@@ -9519,7 +9748,7 @@ function makeInt64Filler(feature, context, words, ends) {
 function makeFloatFiller(feature, context, floats, ends) {
     const { length, streams } = context;
     const numbers = bindFloats(feature.distribution);
-    const { fillDraws, draws } = drawing(feature.factors, numbers.needsFineDraws(), streams, length);
+    const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context);
     const fill = modified(numbers.fill(context), feature, streams);
     const values = new Float64Array(length);
     const column = { kind: 'float', values: floats, ends };
@@ -9532,9 +9761,9 @@ function makeFloatFiller(feature, context, floats, ends) {
 }
 /** Fills in the first values of a feature in any example, as they are stored but for their rounding. */
 function valuesOf(feature, context) {
-    const { length, streams } = context;
+    const { streams } = context;
     const numbers = feature.kind === 'int64' ? bindIntegers(feature.distribution) : bindFloats(feature.distribution);
-    const { fillDraws, draws } = drawing(feature.factors, numbers.needsFineDraws(), streams, length);
+    const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context);
     const fill = modified(numbers.fill(context), feature, streams);
     return (example, count, values) => {
         fillDraws(example, count);
@@ -9553,9 +9782,10 @@ function exampleByExample(ends, column, fill) {
         return column;
     };
 }
-function drawing(factors, needsFineDraws, streams, length) {
+function drawing(feature, needsFineDraws, context) {
+    const { length, streams } = context;
     const draws = { coarse: new Uint32Array(length), fine: new Uint32Array(length) };
-    const fillCoarse = coarseDraws(factors, streams, length);
+    const fillCoarse = coarseDraws(feature, context);
     const fillFine = needsFineDraws ? independentDraws(streams.ofDataset('fine')) : undefined;
     const fillDraws = (example, count) => {
         fillCoarse(example, count, draws.coarse);
@@ -9563,8 +9793,11 @@ function drawing(factors, needsFineDraws, streams, length) {
     };
     return { draws, fillDraws };
 }
-function coarseDraws(factors, { ofDataset, ofFeature }, length) {
+function coarseDraws({ factors, follows }, { streams, streamsOf, length }) {
+    const { ofDataset, ofFeature } = streams;
     const value = ofDataset('value');
+    if (follows !== undefined)
+        return followedDraws(value, follows, streamsOf);
     if (factors === undefined)
         return independentDraws(value);
     return factorDraws({ value, factor: ofDataset('factor'), loading: ofFeature('loading') }, factors, length);
@@ -9591,6 +9824,7 @@ function storeIntegers(values, count, words, at) {
 const numbers_LARGEST = 2 ** 63 - 1024;
 
 ;// CONCATENATED MODULE: ./src/values/columns.ts
+
 
 
 
@@ -9686,10 +9920,14 @@ function compileValues(plan, feature, capacity, ends, kernel) {
 }
 /** What the values of a feature may depend on. */
 function contextOf(plan, feature) {
+    const { follows } = feature;
     return {
         length: maxLength(feature),
         streams: streamsOf(plan, feature.drawnAs ?? feature.name),
         streamsOf: (name) => streamsOf(plan, name),
+        ...(follows !== undefined && {
+            followed: (key) => followedDraw(key, follows, (name) => streamsOf(plan, name)),
+        }),
         countOf: (name) => {
             const other = featureNamed(plan, name);
             return elementCount(plan, other, contextOf(plan, other));

@@ -90,8 +90,9 @@ export interface Feature {
     readonly index_of?: string;
     /** Size of the sparse tensor. */
     readonly size?: number;
-    /** Makes the feature one to be predicted: binary, { classes: N } or regression. */
+    /** Makes the feature one to be predicted: binary, { classes: N, priors: [...] } or regression. */
     readonly label?: 'binary' | 'regression' | {
         readonly classes: number;
+        readonly priors?: readonly number[];
     };
 }
