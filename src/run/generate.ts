@@ -1,18 +1,17 @@
 /** The mode `generate`: the planned fixture is found in its folder, or made there. */
 import type { Problem } from '../base/problem.ts';
+import { leftBehind } from '../fixture/left-behind.ts';
 import { formatManifest, makeManifest } from '../fixture/manifest.ts';
 import type { OwnFolder } from '../fixture/own-files.ts';
-import { heal, publish } from '../fixture/publish.ts';
+import { heal, replaceFixture } from '../fixture/publish.ts';
 import { type Staging, stageFiles } from '../fixture/staging.ts';
 import { makeMark } from '../fixture/temporary-file.ts';
-import { replaceTexts, type StagedTexts, stageTexts, type Text } from '../fixture/texts.ts';
+import { replaceTexts, type Text } from '../fixture/texts.ts';
 import { shortDigest, type Turn } from '../fixture/turn.ts';
-import { undoPublication } from '../fixture/undo.ts';
 import { workInFolder } from '../fixture/work-in-folder.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
 import { brokenFile, manifestFile, plannedFiles, shardFile } from '../plan/shards.ts';
 import { writeBroken } from './broken-files.ts';
-import { leftBehind, withLeftBehind } from './left-behind.ts';
 import { findReusable } from './reuse.ts';
 import { type Generated, verifyStaged, type WriteOptions, writeShards } from './write-files.ts';
 
@@ -84,21 +83,15 @@ async function make(
   turn: Turn,
   options: GenerateOptions,
 ): Promise<GenerateOutcome> {
-  const { own } = options;
+  const { own, clean, textsOf, signal } = options;
   const staging = stageFiles(own.folder, turn.mark);
-  let texts: StagedTexts | undefined;
-  try {
-    const result = await writeFiles(run, manifest, staging, options);
-    texts = await stageTexts(own.disk, options.textsOf(result));
-    options.signal.throwIfAborted();
-    const files = filesOf(run);
-    const left = await publish(own, { turn, files, manifest, clean: options.clean, texts });
-    return { ...result, warnings: [...left, ...(await texts.close())].map(leftBehind) };
-  } catch (cause) {
-    await staging.close();
-    const undone = [...((await texts?.undo()) ?? []), ...(await undoPublication(own, turn.mark))];
-    throw withLeftBehind(cause, [...undone, ...((await texts?.close()) ?? [])]);
-  }
+  const { written, left } = await replaceFixture(own, {
+    ...{ turn, manifest, clean, textsOf, signal },
+    files: filesOf(run),
+    write: () => writeFiles(run, manifest, staging, options),
+    close: staging.close,
+  });
+  return { ...written, warnings: left.map(leftBehind) };
 }
 
 /** All files are on the disk afterwards, the manifest too. */
