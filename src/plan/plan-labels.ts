@@ -11,7 +11,7 @@ import { textOf } from './distributions/text.ts';
 import { labelKind } from './label-kind.ts';
 import type { PlannedFeature } from './plan.ts';
 import { ABSENT_RATE, DIGITS, UNIT } from './profile.ts';
-import { VARIABLE_LENGTH } from './schema-lengths.ts';
+import { rowsOf } from './schema-lengths.ts';
 import { following, isTeachable, taughtValues, withoutVainFactors } from './taught-label.ts';
 import { assignFactors, hash, type Lesson } from './teach.ts';
 
@@ -67,7 +67,7 @@ function profileLabel(label: Feature, spec: FixtureSpec, rate: number, lesson: L
   const shape = {
     name,
     role: 'label',
-    length: length === 'variable' ? VARIABLE_LENGTH : length,
+    length: length === 'variable' ? rowsOf(label) : length,
     ...absent,
   } as const;
   if (kind === 'bytes')

@@ -4,7 +4,7 @@ import type { Range } from './distributions/types.ts';
 import type { PlannedFeature } from './plan.ts';
 
 /** Rows of a variable length where the schema names no limit, and steps likewise. */
-export const VARIABLE_LENGTH: Range = { min: 0, max: 8 };
+const VARIABLE_LENGTH: Range = { min: 0, max: 8 };
 const VARIABLE_STEPS: Range = { min: 1, max: 8 };
 
 /** A schema that allows a million elements means "any number": so many more than the least are drawn. */
@@ -66,6 +66,11 @@ function lengthOf(
     ...(size !== 1 && { rowSize: size }),
     ...(group !== undefined && { lengthGroup: group }),
   };
+}
+
+/** How many rows a feature of variable length has, whatever others have. */
+export function rowsOf({ rows }: Feature): Range {
+  return rows === undefined ? VARIABLE_LENGTH : drawn(rows, VARIABLE_LENGTH);
 }
 
 /** What all members of a group allow. */

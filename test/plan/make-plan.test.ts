@@ -22,6 +22,12 @@ test('as many examples as were asked for', () => {
   assert.equal(plan({ examples: 7 }).plan.data.examples, 7);
 });
 
+test('a label of variable length has as many rows as its schema says', () => {
+  const label = feature({ role: 'label', length: 'variable', rows: { min: 1, max: 1, size: 1 } });
+  const [planned] = plan({}, [label]).plan.data.features;
+  assert.deepEqual(planned?.length, { min: 1, max: 1 });
+});
+
 test('features stand in the order of their UTF-8 bytes, however they were given', () => {
   const names = ['', 'Z', 'a', 'a.b', 'ab', 'é', '\ufb00', '\uffff', '\u{10000}', '\u{1f600}'];
   for (const given of [names, names.toReversed(), names.toSorted()]) {
