@@ -30,6 +30,17 @@ export function wordNumber(draw: number): number {
   return FIRST[syllables - 1]! + (draw & ((1 << (SYLLABLE_BITS * syllables)) - 1));
 }
 
+/**
+ * The same where the first 9 bits come from `leading`: so a draw that hangs on something shows in how long the word is,
+ * and in its first syllable.
+ */
+export function ledWordNumber(leading: number, draw: number): number {
+  const syllables = SYLLABLES_BY_DRAW[leading >>> 30]!;
+  const first = (leading >>> 23) & 127;
+  const restBits = SYLLABLE_BITS * (syllables - 1);
+  return FIRST[syllables - 1]! + (first << restBits) + (draw & ((1 << restBits) - 1));
+}
+
 const SYLLABLES_BY_DRAW = [1, 2, 2, 3] as const;
 
 /** Writes a word at offset `at` and returns the offset behind it. */

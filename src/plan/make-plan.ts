@@ -58,7 +58,8 @@ export function makePlan(
   const { seed, dataset, shards, shardIndex } = options;
   const examples =
     options.examples === 'auto' ? automaticExamples(options.globalBatchSize) : options.examples;
-  const planned = planFeatures(features, spec, seed, options.hints, onProblem);
+  const reading = { record: options.record, isConfigured: options.globalBatchSize !== undefined };
+  const planned = planFeatures(features, spec, seed, options.hints, onProblem, reading);
   const labelKinds = new Map(features.map((feature) => [feature.name, labelKind(feature)]));
   const flat = planned.filter(({ steps }) => steps === undefined);
   const data: DataPlan = {

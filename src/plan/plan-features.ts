@@ -6,6 +6,7 @@ import type { Tie } from '../schema/schema.ts';
 import { checkSpec, findRule } from '../spec/find-rule.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { applyRule } from './apply-rule.ts';
+import type { Reading } from './carried-factors.ts';
 import type { Timestamp } from './distributions/timestamp.ts';
 import type { PlannedFeature } from './plan.ts';
 import { planLabels } from './plan-labels.ts';
@@ -22,6 +23,8 @@ export interface Hints {
   readonly times: LabelTimes | undefined;
 }
 
+const BY_CONFIG: Reading = { record: 'example', isConfigured: true };
+
 /** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
 export function planFeatures(
   features: readonly Feature[],
@@ -29,6 +32,7 @@ export function planFeatures(
   seed: number,
   hints: Hints,
   onProblem: OnProblem,
+  reading: Reading = BY_CONFIG,
 ): PlannedFeature[] {
   checkSpec(spec, features, onProblem);
   const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
@@ -41,6 +45,7 @@ export function planFeatures(
       lengths: lengths.get(feature.name) ?? { length: 1 },
       featureNamed: (name: string) => byName.get(name),
       isFollowed: followed.has(feature.name),
+      reading,
     };
     const planned = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
     const time = times.get(feature.name);
@@ -52,9 +57,9 @@ export function planFeatures(
     const ruled = rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
     return rule?.missing === undefined && isIndexOrTime(ruled) ? alwaysPresent(ruled) : ruled;
   };
-  const planned = features.filter((feature) => !isTaught(feature)).map(planOne);
+  const planned = features.filter((feature) => !isLabel(feature)).map(planOne);
   const labels = planLabels(
-    features.filter(isTaught),
+    features.filter(isLabel),
     planned,
     ofProfile,
     spec,
@@ -87,9 +92,8 @@ function checkRagged({ name, tie, steps, describedAt }: Feature, onProblem: OnPr
   onProblem(error('ragged-in-steps', describedAt, message, fix));
 }
 
-/** Whether hidden factors of features can decide it: a label of the whole example. */
-function isTaught({ role, steps }: Feature): boolean {
-  return role === 'label' && steps === undefined;
+function isLabel({ role }: Feature): boolean {
+  return role === 'label';
 }
 
 /** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */

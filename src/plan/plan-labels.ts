@@ -12,7 +12,7 @@ import { labelKind } from './label-kind.ts';
 import type { PlannedFeature } from './plan.ts';
 import { ABSENT_RATE, DIGITS, UNIT } from './profile.ts';
 import { rowsOf } from './schema-lengths.ts';
-import { following, isTeachable, taughtValues, withoutVainFactors } from './taught-label.ts';
+import { following, isTeachable, taughtValues, withCoin, withoutVainFactors } from './taught-label.ts';
 import { assignFactors, hash, type Lesson } from './teach.ts';
 
 /**
@@ -28,16 +28,15 @@ export function planLabels(
   sampling: ReadonlyMap<string, SamplingRates>,
   onProblem: OnProblem,
 ): PlannedFeature[] {
-  const names = labels.map(({ name }) => name);
-  const lessons = assignFactors(seed, names, features);
+  const lessons = lessonsOf(seed, labels, features);
   return labels.map((label) => {
     const rule = findRule(spec.rules, label.name);
     const lesson = lessons.get(label.name) ?? [];
     const rate = positiveRate(label.name, rule, spec, sampling);
     const planned =
-      labelKind(label) === 'binary'
+      labelKind(label) === 'binary' && label.steps === undefined
         ? profileLabel(label, spec, rate, lesson)
-        : otherLabel(label, ofProfile(label), spec, lesson);
+        : otherLabel(label, ofProfile(label), spec, rate, lesson);
     // A rate alone is what the teacher aims at, not another distribution.
     const isRateAlone =
       labelKind(label) === 'binary' && rule?.positive_rate !== undefined && rule.distribution === undefined;
@@ -47,13 +46,41 @@ export function planLabels(
   });
 }
 
-/** One of several classes, or a number. */
+/** Labels of examples follow factors of examples, labels of items those of their items. */
+function lessonsOf(
+  seed: number,
+  labels: readonly Feature[],
+  features: readonly PlannedFeature[],
+): ReadonlyMap<string, Lesson> {
+  const named = (isWanted: (label: Feature) => boolean) => labels.filter(isWanted).map(({ name }) => name);
+  const carriers = (byItem: boolean) =>
+    features.filter(({ factors }) => (factors?.manner === 'by-item') === byItem);
+  return new Map([
+    ...assignFactors(
+      seed,
+      named(({ steps }) => steps === undefined),
+      carriers(false),
+    ),
+    ...assignFactors(
+      seed,
+      named(({ steps, length }) => steps !== undefined && length === 1),
+      carriers(true),
+    ),
+  ]);
+}
+
+/** One of several classes, a number, or a label of items or steps. */
 function otherLabel(
   label: Feature,
   ofProfile: PlannedFeature,
   { profile, signal }: FixtureSpec,
+  rate: number,
   lesson: Lesson,
 ): PlannedFeature {
+  if (labelKind(label) === 'binary') {
+    if (profile === 'uniform' || ofProfile.kind === 'bytes') return ofProfile;
+    return following(withCoin(ofProfile, rate), profile === 'smoke' ? 0 : signal, lesson);
+  }
   const hasPriors = label.label?.type === 'classes' && label.label.priors !== undefined;
   if (profile === 'uniform' || (profile === 'smoke' && !hasPriors) || !isTeachable(label)) return ofProfile;
   const planned = taughtValues(label, ofProfile);

@@ -3,7 +3,7 @@ import type { Role } from '../schema/feature.ts';
 import type { Compression } from '../tfrecord/compress.ts';
 import type { Follows } from './distributions/hidden-factors.ts';
 import type { BytesDistribution, FloatDistribution, Int64Distribution } from './distributions/table.ts';
-import type { Range } from './distributions/types.ts';
+import type { Factors, Range } from './distributions/types.ts';
 import type { EdgeCase } from './edge-case.ts';
 
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
@@ -71,6 +71,8 @@ export interface FloatFeature extends FeatureShape, Modified {
 export interface BytesFeature extends FeatureShape {
   readonly kind: 'bytes';
   readonly distribution: BytesDistribution;
+  /** Of images, texts and arrays; without any the values are independent of everything. */
+  readonly factors?: Factors;
 }
 
 interface FeatureShape {
@@ -107,10 +109,4 @@ export interface Modifiers {
   readonly inf?: number;
   /** The share of the elements of a vector that `nan` and `inf` can meet; all unless given. */
   readonly columns?: number;
-}
-
-/** What ties the values of a feature to its hidden factors: each drives an equal run of its first `kept` elements. */
-export interface Factors {
-  readonly count: number;
-  readonly kept: number;
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Feature } from '../schema/feature.ts';
 import type { Profile } from '../spec/fixture-spec.ts';
+import { carriedFactors, type Reading } from './carried-factors.ts';
 import type { FloatDistribution, Int64Distribution } from './distributions/table.ts';
 import { ALPHANUMERIC, textOf } from './distributions/text.ts';
 import { uniformFloats, uniformIntegers } from './distributions/uniform.ts';
 import { variedOf } from './distributions/varied.ts';
-import type { Factors, Modifiers, PlannedFeature } from './plan.ts';
+import type { Modifiers, PlannedFeature } from './plan.ts';
 import type { Lengths } from './schema-lengths.ts';
 import { type FeatureNamed, schemaBytes, schemaFloats, schemaIntegers } from './schema-values.ts';
 
@@ -58,6 +59,7 @@ interface SchemaFacts {
   readonly featureNamed: FeatureNamed;
   /** Whether another feature follows this one. */
   readonly isFollowed: boolean;
+  readonly reading: Reading;
 }
 
 /** `kept` is how many elements the reader keeps: signal lies nowhere else. */
@@ -65,20 +67,26 @@ export function profileFeature(
   feature: Feature,
   profile: Profile,
   kept: number | undefined,
-  { lengths, featureNamed, isFollowed }: SchemaFacts,
+  { lengths, featureNamed, isFollowed, reading }: SchemaFacts,
 ): PlannedFeature {
-  const { name, kind, length, role, required } = feature;
+  const { name, kind, role, required } = feature;
   const shape = { name, role, ...lengths } as const;
   const isThorough = profile === 'thorough';
   // What is tied to other features is there whenever they are.
   const isTied = lengths.lengthGroup !== undefined || feature.tie !== undefined || isFollowed;
   const isAlone = !isTied && lengths.steps === undefined;
   const missing = isThorough && !required && isAlone ? { missing: ABSENT_RATE } : {};
+  const teaches = profile !== 'smoke' && profile !== 'uniform';
+  const carried = teaches ? carriedFactors(feature, kept, lengths, isFollowed, reading) : undefined;
+  const factors = carried === undefined ? {} : { factors: carried };
   if (kind === 'bytes')
-    return { ...shape, kind, distribution: schemaBytes(feature, featureNamed) ?? WORDS, ...missing };
-  const isFlat = length !== 'variable' && feature.steps === undefined && role === 'feature';
-  const isLearnable = profile !== 'smoke' && profile !== 'uniform' && isFlat && length > 0;
-  const factors = isLearnable ? { factors: factorsFor(Math.min(kept ?? length, length)) } : {};
+    return {
+      ...shape,
+      kind,
+      distribution: schemaBytes(feature, featureNamed) ?? WORDS,
+      ...factors,
+      ...missing,
+    };
   if (kind === 'int64') {
     const drawn = isThorough ? thoroughIntegers(feature) : DIGITS;
     const distribution = schemaIntegers(feature, featureNamed) ?? drawn;
@@ -102,11 +110,3 @@ export function isIndexOrTime({ distribution }: PlannedFeature): boolean {
 export const DIGITS = uniformIntegers(0, 9);
 export const UNIT = uniformFloats(0, 1);
 const WORDS = textOf({ min: 1, max: 16 }, ALPHANUMERIC);
-
-/** A factor drives at least this many elements, so that a model finds it, where there are so many. */
-const ELEMENTS_PER_FACTOR = 12;
-const MAX_FACTORS = 8;
-
-function factorsFor(kept: number): Factors {
-  return { count: Math.min(MAX_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
-}

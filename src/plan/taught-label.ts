@@ -6,7 +6,7 @@ import type { Follows } from './distributions/hidden-factors.ts';
 import { normalOf } from './distributions/normal.ts';
 import type { Integer } from './distributions/types.ts';
 import { MAX_TAUGHT_CLASSES } from './label-kind.ts';
-import type { PlannedFeature } from './plan.ts';
+import type { NumericFeature, PlannedFeature } from './plan.ts';
 import { schemaFloats, schemaIntegers } from './schema-values.ts';
 import { hash, type Lesson } from './teach.ts';
 
@@ -24,6 +24,13 @@ export function taughtValues(label: Feature, planned: PlannedFeature): PlannedFe
   if (plain.kind === 'int64')
     return { ...plain, distribution: schemaIntegers(label, () => undefined) ?? quantity(label.name, WHOLE) };
   return { ...plain, distribution: schemaFloats(label, () => undefined) ?? quantity(label.name, REAL) };
+}
+
+/** The planned label as 1 at the rate, else 0. */
+export function withCoin(planned: NumericFeature, rate: number): PlannedFeature {
+  const { modifiers: _, ...plain } = planned;
+  const distribution = weightedOf([0, 1], [1 - rate, rate]);
+  return plain.kind === 'int64' ? { ...plain, distribution } : { ...plain, distribution };
 }
 
 function withClasses(label: Feature, planned: PlannedFeature, count: number): PlannedFeature {
@@ -73,7 +80,7 @@ function round(value: number): number {
 /** The label with its values hanging on the factors. */
 export function following(planned: PlannedFeature, signal: number, factors: Lesson): PlannedFeature {
   if (factors.length === 0 || signal === 0) return planned;
-  const follows: Follows = { signal, factors };
+  const follows: Follows = { signal, factors, ...(planned.steps !== undefined && { byItem: true }) };
   return withoutVainFactors({ ...planned, follows });
 }
 

@@ -1,8 +1,8 @@
 /** Which hidden factors teach which label, and how strongly. */
 import { createHash } from 'node:crypto';
-import { bindNumbers } from './distributions/bind.ts';
+import { bindBytes, bindNumbers } from './distributions/bind.ts';
 import type { FactorName } from './distributions/hidden-factors.ts';
-import type { NumericFeature, PlannedFeature } from './plan.ts';
+import type { PlannedFeature } from './plan.ts';
 
 /** The factors that a label follows; none where no feature has any. Two of one feature, or one each of two. */
 export type Lesson = readonly FactorName[];
@@ -30,11 +30,19 @@ interface Carrier {
   readonly taken: Uint32Array;
 }
 
-/** Features that tell their factors: best are those with many elements; the others only where there are none. */
-function carriersAmong(features: readonly PlannedFeature[]): NumericFeature[] {
-  const numeric = features.filter(tellsItsFactors);
-  const long = numeric.filter(({ factors }) => (factors?.kept ?? 0) >= LONG);
-  return long.length > 0 ? long : numeric;
+/**
+ * Features that tell their factors: best are vectors of many elements, then images, texts, arrays and lists, and single
+ * numbers only where there are none of these.
+ */
+function carriersAmong(features: readonly PlannedFeature[]): PlannedFeature[] {
+  const telling = features.filter(tellsItsFactors);
+  const long = telling.filter(isLongVector);
+  const rich = telling.filter(({ kind, factors }) => kind === 'bytes' || factors?.manner === 'pooled');
+  return [long, rich, telling].find(({ length }) => length > 0) ?? [];
+}
+
+function isLongVector({ kind, factors }: PlannedFeature): boolean {
+  return kind !== 'bytes' && factors?.manner !== 'pooled' && (factors?.kept ?? 0) >= LONG;
 }
 
 const LONG = 8;
@@ -42,9 +50,15 @@ const LONG = 8;
 /** A carrier may be absent this often before what it carries is lost. */
 const MAX_ABSENT_RATE = 0.1;
 
-function tellsItsFactors(feature: PlannedFeature): feature is NumericFeature {
-  if (feature.kind === 'bytes' || feature.factors === undefined) return false;
-  return bindNumbers(feature).carriesFactors && (feature.missing ?? 0) <= MAX_ABSENT_RATE;
+function tellsItsFactors(feature: PlannedFeature): boolean {
+  const { factors, missing = 0 } = feature;
+  return factors !== undefined && missing <= MAX_ABSENT_RATE && carriesFactors(feature);
+}
+
+function carriesFactors(feature: PlannedFeature): boolean {
+  return feature.kind === 'bytes'
+    ? bindBytes(feature.distribution).carriesFactors
+    : bindNumbers(feature).carriesFactors;
 }
 
 function chooseFactors(seed: number, label: string, carriers: readonly Carrier[]): Lesson {

@@ -139,6 +139,8 @@ function contextOf(plan: DataPlan, feature: PlannedFeature): DrawContext {
     length: maxLength(feature),
     streams: streamsOf(plan, feature.drawnAs ?? feature.name),
     streamsOf: (name) => streamsOf(plan, name),
+    factors: feature.factors,
+    factorsOf: (name) => featureNamed(plan, name).factors,
     ...(follows !== undefined && {
       followed: (key) => followedDraw(key, follows, (name) => streamsOf(plan, name)),
     }),

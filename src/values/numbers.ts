@@ -104,15 +104,13 @@ function drawing(feature: NumericFeature, needsFineDraws: boolean, context: Draw
   return { draws, fillDraws };
 }
 
-function coarseDraws(
-  { factors, follows }: NumericFeature,
-  { streams, streamsOf, length }: DrawContext,
-): FillDraws {
-  const { ofDataset, ofFeature } = streams;
-  const value = ofDataset('value');
+function coarseDraws(feature: NumericFeature, { streams, streamsOf, length }: DrawContext): FillDraws {
+  const { factors, follows, steps: _, ...item } = feature;
+  const value = streams.ofDataset('value');
   if (follows !== undefined) return followedDraws(value, follows, streamsOf);
-  if (factors === undefined) return independentDraws(value);
-  return factorDraws({ value, factor: ofDataset('factor'), loading: ofFeature('loading') }, factors, length);
+  return factors === undefined
+    ? independentDraws(value)
+    : factorDraws(streams, factors, length, maxLength(item));
 }
 
 function modified(fill: FillValues, feature: NumericFeature, { ofDataset, ofFeature }: Streams): FillValues {

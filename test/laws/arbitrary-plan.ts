@@ -31,6 +31,8 @@ const text = fc.record({
 
 const factors = fc.record({ count: fc.integer({ min: 1, max: 3 }), kept: fc.integer({ min: 1, max: 5 }) });
 
+const pooled = fc.constant({ count: 1, kept: 6, manner: 'pooled' as const });
+
 /** What labels of several classes and of numbers hang on, here of features that need not be there. */
 const follows = fc.record({
   signal: fc.double({ min: 0.1, max: 1, noNaN: true }),
@@ -49,6 +51,7 @@ export const arbitraryFeature: fc.Arbitrary<PlannedFeature> = fc.oneof(
   fc.record({ ...shape, kind: fc.constant('int64' as const), distribution: fc.oneof(integers, bernoulli) }),
   fc.record({ ...shape, kind: fc.constant('float' as const), distribution: fc.oneof(floats, bernoulli) }),
   fc.record({ ...shape, kind: fc.constant('bytes' as const), distribution: text }),
+  fc.record({ ...shape, kind: fc.constant('int64' as const), distribution: integers, factors: pooled }),
   fc.record({ ...shape, kind: fc.constant('bytes' as const), distribution: choice, follows }),
   fc.record({ ...shape, kind: fc.constant('int64' as const), distribution: normal, follows }),
   fc.record({ ...shape, kind: fc.constant('float' as const), distribution: floats, follows }),

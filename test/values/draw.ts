@@ -68,6 +68,7 @@ export const NO_CONTEXT: DrawContext = {
   length: 2,
   streams: streamsOf({ seed: 0, dataset: '' }, 'f'),
   streamsOf: () => assert.fail('it asks for the streams of another feature'),
+  factorsOf: () => assert.fail('it asks for the factors of another feature'),
   countOf: () => assert.fail('it asks for another feature'),
   valuesOf: () => assert.fail('it asks for another feature'),
 };

@@ -1,7 +1,8 @@
 /** Under the values: each draw alone is uniform, and together they are as tied as their loadings say. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factorDraws, factorsOf } from '../../src/values/sources.ts';
+import { readFactor } from '../../src/plan/distributions/hidden-factors.ts';
+import { factorDraws } from '../../src/values/sources.ts';
 import { streamsOf } from '../../src/values/streams.ts';
 import { normalQuantile } from './normal.ts';
 import { assertFits, tally } from './statistics.ts';
@@ -80,22 +81,19 @@ interface Latents {
 }
 
 function drawLatents(dataset: string): Latents {
-  const { ofDataset, ofFeature } = streamsOf({ seed: 3, dataset }, 'f');
-  const keys = { value: ofDataset('value'), factor: ofDataset('factor'), loading: ofFeature('loading') };
-  const fill = factorDraws(keys, FACTORS, LENGTH);
-  const fillFactors = factorsOf(keys.factor, FACTORS.count);
+  const streams = streamsOf({ seed: 3, dataset }, 'f');
+  const fill = factorDraws(streams, FACTORS, LENGTH);
+  const readers = [0, 1].map((f) => readFactor(streams.ofDataset('factor'), f));
   const draws = Array.from({ length: LENGTH }, () => new Uint32Array(EXAMPLES));
   const factors = Array.from({ length: FACTORS.count }, () => new Float64Array(EXAMPLES));
   const row = new Uint32Array(LENGTH);
-  const values = new Float64Array(FACTORS.count);
   for (let example = 0; example < EXAMPLES; example++) {
     fill(example, LENGTH, row);
-    fillFactors(example, values);
     draws.forEach((column, i) => {
       column[example] = row[i]!;
     });
     factors.forEach((column, f) => {
-      column[example] = values[f]!;
+      column[example] = readers[f]!(example, 0);
     });
   }
   const latents = draws.map((column) =>

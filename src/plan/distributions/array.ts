@@ -5,6 +5,7 @@ import { finishStored, storedBytes, storedContentAt } from '../../content/png/st
 import { encodeStringTensor, stringTensorBytes, tensorBytes, tensorWriter } from '../../content/tensor.ts';
 import { MAX_WORD_BYTES, wordNumber, writeWord } from '../../content/words.ts';
 import { bits, rowKey, unit } from '../../math/random.ts';
+import { tieOf } from './ties.ts';
 import type { BytesDistributionModule, DrawContext, WriteElement } from './types.ts';
 
 interface ArrayOf<Type extends string, D extends Dtype> {
@@ -22,6 +23,7 @@ const describe = ({ type, dtype, shape }: ArrayOf<string, Dtype>) =>
 
 const tensors: BytesDistributionModule<Tensor> = {
   describe,
+  carriesFactors: true,
   maxBytes: ({ dtype, shape }) =>
     isRawDtype(dtype)
       ? tensorBytes(dtype, shape)
@@ -35,6 +37,7 @@ const tensors: BytesDistributionModule<Tensor> = {
 
 const raws: BytesDistributionModule<Raw> = {
   describe,
+  carriesFactors: true,
   maxBytes: ({ dtype, shape, compression }) => {
     const bytes = rawBytes(dtype, shape);
     return compression === undefined ? bytes : storedBytes(bytes);
@@ -71,15 +74,19 @@ function writeNumbers(
   dtype: NumericDtype,
   shape: readonly number[],
   write: WriteElements,
-  { streams }: DrawContext,
+  { streams, factors }: DrawContext,
 ): WriteElement {
   const key = streams.ofDataset('value');
   const [values, row] = [new Int32Array(2), new Int32Array(2)];
   const elements = new Float64Array(elementsOf(shape));
+  const draws = new Uint32Array(elements.length);
+  const tie = factors && tieOf(factors, streams, elements.length);
   return (example, j, data, at) => {
     rowKey(key, example, values);
     rowKey(values, j, row);
-    for (let i = 0; i < elements.length; i++) elements[i] = elementValue(dtype, bits(row[0]!, row[1]!, i));
+    for (let i = 0; i < draws.length; i++) draws[i] = bits(row[0]!, row[1]!, i);
+    tie?.(example, draws.length, draws);
+    for (let i = 0; i < draws.length; i++) elements[i] = elementValue(dtype, draws[i]!);
     return write(elements, data, at);
   };
 }

@@ -43,6 +43,7 @@ export interface Integers extends Numbers {
 
 export interface Bytes {
   readonly describe: () => string;
+  readonly carriesFactors: boolean;
   readonly collision: () => number;
   readonly maxBytes: () => number;
   readonly write: (context: DrawContext) => WriteElement;
@@ -75,6 +76,7 @@ export function bindBytes<Name extends keyof BytesData>(distribution: BytesOf<Na
   const module = BYTES_MODULES[distribution.type];
   return {
     describe: () => module.describe(distribution),
+    carriesFactors: module.carriesFactors ?? false,
     collision: () => module.collision(distribution),
     maxBytes: () => module.maxBytes(distribution),
     write: (context) => module.write(distribution, context),

@@ -3,7 +3,7 @@
  * and nobody writes them down.
  */
 import { normalOfDraw, prepareNormal } from '../../math/normal.ts';
-import { bits, rowKey } from '../../math/random.ts';
+import { bits, type Key, rowKey } from '../../math/random.ts';
 import type { Streams } from './types.ts';
 
 /** One hidden factor of a feature. */
@@ -43,7 +43,7 @@ export function readFollowed(
 type ReadFactor = (example: number, item: number) => number;
 
 /** Factor number `factor` of the stream `key`. */
-function readFactor(key: Int32Array, factor: number): ReadFactor {
+export function readFactor(key: Key, factor: number): ReadFactor {
   const row = new Int32Array(2);
   return (example) => {
     rowKey(key, example, row);
@@ -52,7 +52,7 @@ function readFactor(key: Int32Array, factor: number): ReadFactor {
 }
 
 /** The same, where each item has factors of its own. */
-function readItemFactor(key: Int32Array, factor: number): ReadFactor {
+export function readItemFactor(key: Key, factor: number): ReadFactor {
   const [row, ofItem] = [new Int32Array(2), new Int32Array(2)];
   return (example, item) => {
     rowKey(key, example, row);

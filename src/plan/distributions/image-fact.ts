@@ -76,8 +76,8 @@ function numberReader({ feature, fact, image }: ImageNumber, context: DrawContex
 }
 
 /** Encodes the image once more: what is known of its bytes only when they are there is slow to follow. */
-function encoder(image: ImageData, feature: string, { streamsOf }: DrawContext) {
-  const write = writeImages(image, streamsOf(feature));
+function encoder(image: ImageData, feature: string, { streamsOf, factorsOf }: DrawContext) {
+  const write = writeImages(image, streamsOf(feature), factorsOf(feature));
   const data = new Uint8Array(maxImageBytes(image));
   return (example: number, j: number) => data.subarray(0, write(example, j, data, 0));
 }

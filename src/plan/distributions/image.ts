@@ -6,8 +6,11 @@
 import type { WriteImage } from '../../content/image.ts';
 import { jpegWriter, maxJpegBytes } from '../../content/jpeg/jpeg.ts';
 import { maxPngBytes, pngWriter } from '../../content/png/png.ts';
+import { prepareNormal } from '../../math/normal.ts';
 import { below, bits, type Key, rowKey } from '../../math/random.ts';
-import type { BytesDistributionModule, Range, Streams, WriteElement } from './types.ts';
+import { readFactor } from './hidden-factors.ts';
+import { type TieDraws, tieDraw } from './ties.ts';
+import type { BytesDistributionModule, Factors, Range, Streams, WriteElement } from './types.ts';
 
 export interface ImageData {
   readonly type: 'image';
@@ -32,9 +35,10 @@ const GRID = 4;
 const bytes: BytesDistributionModule<ImageData> = {
   describe: ({ format, height, width, channels }) =>
     `${format.toUpperCase()}, ${sideText(height)} × ${sideText(width)} × ${channels}`,
+  carriesFactors: true,
   maxBytes: maxImageBytes,
   collision: () => 2 ** -32,
-  write: (image, { streams }) => writeImages(image, streams),
+  write: (image, { streams, factors }) => writeImages(image, streams, factors),
 };
 
 export const imageModule = { bytes } as const;
@@ -69,11 +73,17 @@ function inRange({ min, max }: Range, draw: number): number {
   return min + below(max - min + 1, draw);
 }
 
-/** Writes images of a feature with these streams. */
-export function writeImages(image: ImageData, streams: Streams): WriteElement {
+/** The channels that carry colour or brightness, each with a factor of its own; the others are transparency. */
+export function colorChannels(channels: ImageData['channels']): number {
+  return channels < 3 ? 1 : 3;
+}
+
+/** Writes images of a feature with these streams and hidden factors. */
+export function writeImages(image: ImageData, streams: Streams, factors: Factors | undefined): WriteElement {
   const { height, width, channels, bits: depth } = image;
   const sizeOf = imageSizes(image, streams);
-  const drawSamples = sampler(streams.ofDataset('value'), channels, depth);
+  const tie = factors && tieBlocks(streams.ofDataset('factor'), channels);
+  const drawSamples = sampler(streams.ofDataset('value'), channels, depth, tie);
   const most = height.max * width.max * channels;
   const samples = depth === 16 ? new Uint16Array(most) : new Uint8Array(most);
   const write = encoderOf(image);
@@ -92,16 +102,19 @@ function encoderOf({ format, channels, bits: depth }: ImageData): WriteImage {
 }
 
 /** The level of the block that a sample lies in, and noise of an eighth of the range around it. */
-function sampler(key: Key, channels: number, depth: 8 | 16) {
+function sampler(key: Key, channels: number, depth: 8 | 16, tie: TieDraws | undefined) {
   const [values, row] = [new Int32Array(2), new Int32Array(2)];
   const levels = new Uint32Array(GRID * GRID * channels);
+  const draws = new Uint32Array(levels.length);
   const range = 2 ** depth;
   const noise = range / 8;
   return (example: number, j: number, { height, width }: ImageSize, samples: Uint8Array | Uint16Array) => {
     rowKey(key, example, values);
     rowKey(values, j, row);
     const [a, b] = [row[0]!, row[1]!];
-    for (let i = 0; i < levels.length; i++) levels[i] = below(range - noise, bits(a, b, i));
+    for (let i = 0; i < draws.length; i++) draws[i] = bits(a, b, i);
+    tie?.(example, draws.length, draws);
+    for (let i = 0; i < levels.length; i++) levels[i] = below(range - noise, draws[i]!);
     for (let y = 0, at = 0; y < height; y++) {
       const blockRow = Math.floor((y * GRID) / height) * GRID;
       for (let x = 0; x < width; x++) {
@@ -109,6 +122,27 @@ function sampler(key: Key, channels: number, depth: 8 | 16) {
         for (let c = 0; c < channels; c++, at++) {
           samples[at] = levels[block + c]! + below(noise, bits(a, b, levels.length + at));
         }
+      }
+    }
+  };
+}
+
+/** How strongly the blocks of each row, from the top, hang on the factor of their channel. */
+const ROW_LOADINGS = [0.9, 0.75, 0.6, 0.45] as const;
+
+/**
+ * Ties the levels of the blocks: the brightness of a channel tells its factor, and so does how it falls from top to
+ * bottom, which is left where a training subtracts each image's mean.
+ */
+function tieBlocks(key: Key, channels: ImageData['channels']): TieDraws {
+  prepareNormal();
+  const factorsOf = Array.from({ length: colorChannels(channels) }, (_, c) => readFactor(key, c));
+  return (example, count, draws) => {
+    for (let c = 0; c < factorsOf.length; c++) {
+      const factor = factorsOf[c]!(example, 0);
+      for (let i = c; i < count; i += channels) {
+        const row = Math.floor(i / (GRID * channels));
+        draws[i] = tieDraw(draws[i]!, factor, ROW_LOADINGS[row]!);
       }
     }
   };

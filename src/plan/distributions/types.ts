@@ -51,11 +51,27 @@ export interface Streams {
   readonly ofFeature: (purpose: Purpose) => Key;
 }
 
+/** What ties the values of a feature to its hidden factors. */
+export interface Factors {
+  readonly count: number;
+  /** The elements that carry them: each factor drives an equal run of the first ones. */
+  readonly kept: number;
+  /**
+   * `pooled`: all elements hang on the factors alike, so that pooling finds them. `by-item`: every item of an example list
+   * has factors of its own, and `kept` is of one item.
+   */
+  readonly manner?: 'pooled' | 'by-item';
+}
+
 /** What the values of a feature may depend on, beside their draws. */
 export interface DrawContext {
   /** Most elements of an example. */
   readonly length: number;
   readonly streams: Streams;
+  /** The hidden factors that the feature carries. */
+  readonly factors?: Factors | undefined;
+  /** Those of another feature. */
+  readonly factorsOf: (feature: string) => Factors | undefined;
   /** Of a label that follows hidden factors: the draw of any element, of which the stream's own is the noise. */
   readonly followed?: (key: Key) => (example: number, j: number) => number;
   /** Streams of another feature. */
@@ -105,6 +121,8 @@ export interface IntegerDistribution<D> extends NumberDistribution<D> {
 /** A distribution of bytes with plan data `D`. */
 export interface BytesDistributionModule<D> {
   readonly describe: (distribution: D) => string;
+  /** Whether values tell a hidden factor, if there is one. */
+  readonly carriesFactors?: true;
   /** Most bytes of an element. */
   readonly maxBytes: (distribution: D) => number;
   /** Probability that two elements are equal. */

@@ -1,8 +1,9 @@
 /** Texts of pronounceable words that mean nothing; how many words is drawn evenly from `words`. */
 import { formatRange } from '../../base/text.ts';
-import { maxTextBytes, wordNumber, writeText } from '../../content/words.ts';
+import { ledWordNumber, maxTextBytes, wordNumber, writeText } from '../../content/words.ts';
 import { below, bits, rowKey } from '../../math/random.ts';
 import { textCollision } from './collision.ts';
+import { tieOf } from './ties.ts';
 import type { BytesDistributionModule, Range } from './types.ts';
 
 export interface Words {
@@ -19,9 +20,12 @@ const EFFECTIVE_WORDS = 2048;
 
 const bytes: BytesDistributionModule<Words> = {
   describe: ({ words }) => `text of ${formatRange(words, 'word')}`,
+  carriesFactors: true,
   maxBytes: ({ words }) => maxTextBytes(words.max),
   collision: ({ words }) => textCollision(words, EFFECTIVE_WORDS),
-  write: ({ words }, { streams }) => {
+  write: ({ words }, { streams, factors }) => {
+    const tie = factors && tieOf(factors, streams, words.max);
+    const [plain, tied] = [new Uint32Array(words.max), new Uint32Array(words.max)];
     const [sizeKey, valueKey] = [streams.ofDataset('size'), streams.ofDataset('value')];
     const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
     const span = words.max - words.min + 1;
@@ -31,7 +35,14 @@ const bytes: BytesDistributionModule<Words> = {
       rowKey(valueKey, example, values);
       rowKey(values, j, row);
       const count = words.min + below(span, bits(sizes[0]!, sizes[1]!, j));
-      for (let w = 0; w < count; w++) numbers[w] = wordNumber(bits(row[0]!, row[1]!, w));
+      for (let w = 0; w < count; w++) plain[w] = bits(row[0]!, row[1]!, w);
+      if (tie === undefined) {
+        for (let w = 0; w < count; w++) numbers[w] = wordNumber(plain[w]!);
+      } else {
+        tied.set(plain);
+        tie(example, count, tied);
+        for (let w = 0; w < count; w++) numbers[w] = ledWordNumber(tied[w]!, plain[w]!);
+      }
       return writeText(numbers, count, data, at);
     };
   },

@@ -1,0 +1,69 @@
+/** Which hidden factors a feature carries where the profile teaches labels. */
+import type { Feature } from '../schema/feature.ts';
+import type { Content, RecordType } from '../schema/schema.ts';
+import { colorChannels } from './distributions/image.ts';
+import type { Factors } from './distributions/types.ts';
+import type { Lengths } from './schema-lengths.ts';
+
+/** What the data are read as. */
+export interface Reading {
+  readonly record: RecordType;
+  /** Whether a training config selects the features: its models learn from vectors of fixed length. */
+  readonly isConfigured: boolean;
+}
+
+/** `kept` is how many elements the reader keeps: signal lies nowhere else. Undefined where the feature tells nothing. */
+export function carriedFactors(
+  feature: Feature,
+  kept: number | undefined,
+  lengths: Lengths,
+  isFollowed: boolean,
+  { record, isConfigured }: Reading,
+): Factors | undefined {
+  const { kind, length, steps, role, tie, content } = feature;
+  if (role === 'label') return undefined;
+  const isVector = kind !== 'bytes' && length !== 'variable' && steps === undefined;
+  if (isVector) return length === 0 ? undefined : factorsFor(Math.min(kept ?? length, length));
+  if (isConfigured || tie !== undefined) return undefined;
+  if (kind === 'bytes') return content && ofContent(content, lengths);
+  if (steps !== undefined && record === 'example-list') return ofItem(length);
+  // Where the numbers are lengths of rows, say, a factor would drive how much there is of another feature.
+  return isFollowed ? undefined : { count: 1, kept: maxInStep(lengths), manner: 'pooled' };
+}
+
+/** The features of an item are as a vector of their own. */
+function ofItem(length: Feature['length']): Factors | undefined {
+  return length === 'variable' || length === 0 ? undefined : { ...factorsFor(length), manner: 'by-item' };
+}
+
+function ofContent(content: Content, lengths: Lengths): Factors | undefined {
+  const pooled = { kept: maxInStep(lengths), manner: 'pooled' } as const;
+  switch (content.type) {
+    case 'image':
+      return { count: colorChannels(content.channels), ...pooled };
+    case 'text':
+      return { count: 1, ...pooled };
+    case 'tensor':
+    case 'raw':
+      return content.dtype === 'string' ? undefined : arrayFactors(content.shape);
+    case 'json':
+      return undefined;
+  }
+}
+
+function arrayFactors(shape: readonly number[]): Factors | undefined {
+  const elements = shape.reduce((product, dim) => product * dim, 1);
+  return elements === 0 ? undefined : factorsFor(elements);
+}
+
+function maxInStep({ length, rowSize = 1 }: Lengths): number {
+  return rowSize * (typeof length === 'number' ? length : length.max);
+}
+
+/** A factor drives at least this many elements, so that a model finds it, where there are so many. */
+const ELEMENTS_PER_FACTOR = 12;
+const MAX_FACTORS = 8;
+
+function factorsFor(kept: number): Factors {
+  return { count: Math.min(MAX_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
+}
