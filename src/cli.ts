@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line: arguments become a request, the outcome goes to stdout and into the exit status. */
+import { styleText } from 'node:util';
 import { formatProblem, type Problem } from './base/problem.ts';
 import { oneLine } from './base/text.ts';
 import { VERSION } from './base/version.ts';
@@ -17,11 +18,8 @@ const STATUS_OF_SIGNAL = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const { stdout, stderr, env } = process;
 const isColored = stderr.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-const COLORS: Readonly<Record<Problem['severity'], string>> = {
-  error: '\u001b[1;31m',
-  warning: '\u001b[1;33m',
-};
-const RESET = '\u001b[0m';
+const COLORS = { error: 'red', warning: 'yellow' } as const;
+const progress = showProgress(stderr);
 
 // Whoever reads our output may stop at any line, as `head` does: that is no failure of ours.
 stdout.on('error', (cause) => {
@@ -109,7 +107,7 @@ function hostOf({ quiet, verbose }: Arguments, signal: AbortSignal): Host {
     info,
     group: (title, lines) => [title, ...lines].forEach(info),
     debug: verbose ? info : nothing,
-    onProgress: showProgress(stderr),
+    onProgress: progress.onProgress,
     signal,
   };
 }
@@ -119,6 +117,7 @@ function print(lines: readonly string[]): void {
 }
 
 function info(line: string): void {
+  progress.clear();
   write(stderr, [line]);
 }
 
@@ -128,11 +127,19 @@ function refuse(problems: readonly Problem[]): void {
 }
 
 function tell(problems: readonly Problem[]): void {
+  progress.clear();
   for (const problem of problems) {
     const { severity } = problem;
     const text = oneLine(formatProblem(problem));
-    stderr.write(isColored ? `${COLORS[severity]}${severity}:${RESET} ${text}\n` : `${severity}: ${text}\n`);
+    stderr.write(`${headOf(severity)} ${text}\n`);
   }
+}
+
+/** Whether there are colors is decided above, for stderr: `styleText` would look at stdout. */
+function headOf(severity: Problem['severity']): string {
+  const head = `${severity}:`;
+  const options = { validateStream: false };
+  return isColored ? styleText('bold', styleText(COLORS[severity], head, options), options) : head;
 }
 
 /** Whatever a line quotes, a terminal, or the log of a CI job, shows it as text and obeys nothing in it. */

@@ -15,9 +15,17 @@ const LINE_EVERY_MS = 10_000;
 /** Tells how many of all examples are done. */
 export type OnProgress = (done: number, total: number) => void;
 
+/** Progress on a screen. */
+export interface ShownProgress {
+  readonly onProgress: OnProgress;
+  /** Takes the bar away, so that other lines start at the left; the next progress draws it again. */
+  readonly clear: () => void;
+}
+
 /** On a terminal a bar that redraws itself, in a log a line every ten seconds. A quick run shows neither. */
-export function showProgress(screen: Screen, now = clock.now): OnProgress {
-  return screen.isTTY ? drawBar(screen, now) : writeLines((text) => screen.write(text), now);
+export function showProgress(screen: Screen, now = clock.now): ShownProgress {
+  if (screen.isTTY) return drawBar(screen, now);
+  return { onProgress: writeLines((text) => screen.write(text), now), clear: () => undefined };
 }
 
 /** A line every ten seconds, for a log. */
@@ -30,28 +38,32 @@ export function writeLines(write: (text: string) => void, now = clock.now): OnPr
   };
 }
 
-function drawBar(screen: Screen, now: () => number): OnProgress {
+function drawBar(screen: Screen, now: () => number): ShownProgress {
   const start = now();
   let last = start;
   let width = 0;
-  return (done, total) => {
-    const time = now();
-    const isLast = done === total && width > 0;
-    if (time - last < BAR_EVERY_MS && !isLast) return;
-    last = time;
-    if (done === total) {
-      screen.write(`\r${' '.repeat(width)}\r`);
-      return;
-    }
-    const filled = Math.floor((BAR_WIDTH * done) / total);
-    const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${percentOf(done, total)} %`;
-    const rate = (1000 * done) / (time - start);
-    const text = `${bar}  ${groupDigits(Math.round(rate))} examples/s  ${timeText((total - done) / rate)} left`;
-    // A line that wraps cannot be redrawn.
-    const shown = text.slice(0, Math.max(0, (screen.columns || 80) - 1));
-    screen.write(`\r${shown.padEnd(width)}`);
-    width = Math.max(width, shown.length);
+  const clear = () => {
+    if (width > 0) screen.write(`\r${' '.repeat(width)}\r`);
+    width = 0;
   };
+  const onProgress: OnProgress = (done, total) => {
+    const time = now();
+    if (done === total) return clear();
+    if (time - last < BAR_EVERY_MS) return;
+    last = time;
+    // A line that wraps cannot be redrawn.
+    const text = barText(done, total, time - start).slice(0, Math.max(0, (screen.columns || 80) - 1));
+    screen.write(`\r${text.padEnd(width)}`);
+    width = Math.max(width, text.length);
+  };
+  return { onProgress, clear };
+}
+
+function barText(done: number, total: number, milliseconds: number): string {
+  const filled = Math.floor((BAR_WIDTH * done) / total);
+  const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${percentOf(done, total)} %`;
+  const rate = (1000 * done) / milliseconds;
+  return `${bar}  ${groupDigits(Math.round(rate))} examples/s  ${timeText((total - done) / rate)} left`;
 }
 
 function percentOf(done: number, total: number): number {

@@ -12,7 +12,8 @@ function watch(isTTY: boolean, every: number, columns?: number): { written: stri
     written.push(text);
     times.push(time);
   };
-  const onProgress = showProgress({ isTTY, write, ...(columns !== undefined && { columns }) }, () => time);
+  const screen = { isTTY, write, ...(columns !== undefined && { columns }) };
+  const { onProgress } = showProgress(screen, () => time);
   for (let done = 1; done <= 1000; done++) {
     time += every;
     onProgress(done, 1000);
@@ -58,6 +59,18 @@ describe('on a terminal', () => {
     assert.match(last, /^\r +\r$/);
     assert.ok(last.length - 2 >= longest, `${last.length - 2} spaces over ${longest} characters`);
   });
+  test('cleared, it leaves an empty line for other text, once', () => {
+    let time = 0;
+    const texts: string[] = [];
+    const progress = showProgress({ isTTY: true, write: (text) => void texts.push(text) }, () => time);
+    progress.clear();
+    time = 1000;
+    progress.onProgress(1, 2);
+    progress.clear();
+    progress.clear();
+    assert.equal(texts.length, 2);
+    assert.match(texts[1] ?? '', /^\r +\r$/);
+  });
   test('never wider than the terminal', () => {
     for (const text of watch(true, 5, 40).written) assert.ok(text.replaceAll('\r', '').length < 40, text);
   });
@@ -67,7 +80,7 @@ describe('on a terminal', () => {
 test('a stream of Node is written to as one', () => {
   let time = 0;
   const stream = new PassThrough({ encoding: 'utf8' });
-  const onProgress = showProgress(stream, () => time);
+  const { onProgress } = showProgress(stream, () => time);
   time = 10_000;
   onProgress(1, 2);
   assert.equal(stream.read(), '50 % of 2 examples\n');
