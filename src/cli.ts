@@ -7,6 +7,7 @@ import { VERSION } from './base/version.ts';
 import { environmentOfShell, explainFailure, inspect, parseRequest, printSchema, run } from './core.ts';
 import { showProgress } from './report/progress.ts';
 import { type Arguments, parseArguments, type Show } from './request/arguments.ts';
+import { completionScript } from './request/completion/script.ts';
 import { helpText } from './request/help.ts';
 import type { Host } from './run/context.ts';
 
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
 
 function show(shown: Show): void {
   if (shown.show === 'version') print([VERSION]);
+  else if (shown.show === 'completion') print(completionScript(shown.shell).trimEnd().split('\n'));
   else print(helpText(shown.command, stdout.columns).trimEnd().split('\n'));
 }
 

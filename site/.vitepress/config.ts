@@ -129,6 +129,8 @@ export default defineConfig({
           { text: 'Inputs', link: '/overview#inputs' },
           { text: 'Outputs', link: '/overview#outputs' },
           { text: 'The manifest', link: '/manifest' },
+          { text: 'Library', link: '/library' },
+          { text: 'Editors', link: '/editors' },
           { text: 'Problems', link: '/problems' },
           { text: 'Values, bit by bit', link: '/values' },
           { text: 'Performance', link: '/performance' },

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest, suggest } from '../base/nearest.ts';
 import { error, type OnProblem, type Problem } from '../base/problem.ts';
-import { COMMANDS, type Command, OWN_FLAGS, TARGETS, type Target } from './commands.ts';
+import { COMMANDS, type Command, OWN_FLAGS, SHELLS, type Shell, TARGETS, type Target } from './commands.ts';
 import { misusesOf, unknownTarget } from './misuses.ts';
 import { isOptionName, OPTIONS, type OptionName } from './options.ts';
 
@@ -22,7 +22,8 @@ export interface Arguments {
 /** What is printed in place of a run: `help` is about the whole program where no command is given. */
 export type Show =
   | { readonly show: 'help'; readonly command: Command | undefined }
-  | { readonly show: 'version' };
+  | { readonly show: 'version' }
+  | { readonly show: 'completion'; readonly shell: Shell };
 
 /** Flags of which each one given adds a line. */
 const REPEATABLE: ReadonlySet<string> = new Set<OptionName>(['variables', 'path']);
@@ -47,6 +48,7 @@ export function parseArguments(argv: readonly string[], onProblem: OnProblem): A
       error('unknown-command', undefined, `unknown command ${word}`, suggest(word, COMMANDS) || 'see --help'),
     );
   if (command === undefined || !isWhole) return undefined;
+  if (command === 'completion') return completionOf(files, flags, onProblem);
   return checkUse(command, flags, files, onProblem);
 }
 
@@ -124,6 +126,19 @@ function unknownFlag(name: string, rawName: string): Problem {
   const meant = nearest(name, FLAGS);
   const fix = meant === undefined ? 'see --help' : `did you mean --${meant}?`;
   return error('unknown-flag', undefined, `unknown flag ${rawName}`, fix);
+}
+
+/** A script for the shell that is named; undefined after an error. */
+function completionOf(
+  words: readonly string[],
+  flags: ReadonlyMap<string, string>,
+  onProblem: OnProblem,
+): Show | undefined {
+  const shell = SHELLS.find((known) => known === words[0]);
+  if (shell !== undefined && words.length === 1 && flags.size === 0) return { show: 'completion', shell };
+  const message = `completion takes one of ${SHELLS.join(', ')}, and nothing else`;
+  onProblem(error('wrong-shell', undefined, message, suggest(words[0] ?? '', SHELLS)));
+  return undefined;
 }
 
 /** Checks that the flags and files go with the command. */

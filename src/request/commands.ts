@@ -1,12 +1,16 @@
 import type { OptionName } from './options.ts';
 
 /** The commands of the command line, in the order in which `--help` lists them. */
-export const COMMANDS = ['generate', 'plan', 'verify', 'inspect', 'schema'] as const;
+export const COMMANDS = ['generate', 'plan', 'verify', 'inspect', 'schema', 'completion'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What `schema --to` prints. */
 export const TARGETS = ['plain', 'tensorflow-metadata', 'tensorflow', 'pytorch'] as const;
 export type Target = (typeof TARGETS)[number];
+
+/** The shells that `completion` writes a script for. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
 
 /** Flags of the command line alone; every other flag is an input of the action. */
 export const OWN_FLAGS = {
@@ -82,5 +86,10 @@ export const COMMAND_HELP: Readonly<Record<Command, CommandHelp>> = {
     usage: 'schema SOURCE [--to FORM]',
     summary: 'Print any schema, or the schema of records, in the plain form or another.',
     groups: { Output: ['to', 'quiet', 'help'] },
+  },
+  completion: {
+    usage: `completion ${SHELLS.join('|')}`,
+    summary: 'Print a script with which a shell completes commands, flags and values.',
+    groups: { Output: ['help'] },
   },
 };

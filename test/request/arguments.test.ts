@@ -99,3 +99,9 @@ describe('wrong usage', () => {
   ] as const)
     test(`${line}: ${codes.join(', ')}`, () => assert.deepEqual(parse(line), { parsed: undefined, codes }));
 });
+
+test('completion names a shell', () => {
+  assert.deepEqual(parse('completion zsh'), { parsed: { show: 'completion', shell: 'zsh' }, codes: [] });
+  for (const line of ['completion', 'completion tcsh', 'completion bash zsh', 'completion bash --json'])
+    assert.deepEqual(parse(line), { parsed: undefined, codes: ['wrong-shell'] });
+});
