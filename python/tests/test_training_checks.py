@@ -24,10 +24,11 @@ RANDOM = np.random.default_rng(0)
 COUNT = 4000
 
 
-def manifest(**facts: Any) -> Manifest:
+def manifest(distribution: Any = None, **facts: Any) -> Manifest:
     """Of one label `y`, which is taught by the feature `x`."""
     label = {"name": "y", "learnable": True, "signalFeatures": ["x"], **facts}
-    shape = {"role": "label", "kind": "float", "length": 1}
+    kind = "bytes" if "cat" in (distribution or {}).get("values", ()) else "float"
+    shape = {"role": "label", "kind": kind, "length": 1, "distribution": distribution or {}}
     files = [{"file": "a", "firstExample": 0, "examples": COUNT, "bytes": 1, "sha256": ""}]
     return Manifest.of(
         {

@@ -11,9 +11,11 @@ from .checks import (
     assert_trained,
 )
 from .columns import Column
+from .feature import Elements, Feature, Statistics
 from .fixture import Fixture
 from .generate import GenerationError, generate
-from .manifest import Elements, Feature, File, Label, Manifest, Statistics
+from .label import Label
+from .manifest import File, Manifest
 from .messages import (
     ExampleList,
     SequenceExample,

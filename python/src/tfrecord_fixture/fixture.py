@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .columns import Column, make_column
-from .manifest import Feature, Manifest
+from .feature import Feature
+from .manifest import Manifest
 from .messages import (
     Example,
     ExampleList,

@@ -9,7 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from ..manifest import Feature, Manifest, Statistics
+from ..feature import Feature, Statistics
+from ..manifest import Manifest
+from .column_suspects import element_suspects, range_suspects
 from .failures import Findings
 from .rows import Rows, Source, feature_named, manifest_of, per_feature, rows_of
 
@@ -126,32 +128,12 @@ class _Check:
             self.findings.expect(
                 False,
                 f"element {index} of {self.feature.name} has the mean {got:.5g} instead of {wanted:.5g}{more}",
-                self._element_suspects(index, got, wanted),
+                element_suspects(self.manifest, self.feature, index, got, wanted),
             )
 
     def _close(self, got: float, wanted: float) -> bool:
         spread = self.statistics.stddev if self.statistics is not None else None
         return abs(got - wanted) <= self.tolerance * max(min(1.0, spread or 1.0), abs(wanted))
-
-    def _element_suspects(self, index: int, got: float, wanted: float) -> str:
-        """The plain cases are told from the other means that the manifest knows."""
-        for other in self.manifest.features.values():
-            if other.statistics is None or other.kind == "bytes":
-                continue
-            for at, mean in zip(other.statistics.elements.indices, other.statistics.elements.means):
-                if mean != wanted and abs(got - mean) <= 1e-6 * max(1e-3, abs(mean)):
-                    if other.name == self.feature.name:
-                        return f"columns that are shifted, reversed or cut at the wrong end: element {at} has this mean"
-                    if at == index:
-                        return f"features that are swapped: element {at} of {other.name} has this mean"
-        if math.isnan(got):
-            return "NaNs that the reader makes, and what stands for an absent feature"
-        if self.feature.kind == "float" and got.is_integer():
-            return "a cast that loses digits (to an integer type)"
-        return (
-            "columns that are shifted, cut at the wrong end, swapped or transposed, features that are mixed up, "
-            "casts that lose digits, and what stands for an absent feature"
-        )
 
     def range(self) -> None:
         """Of integers to the last digit, which no type but int64 keeps."""
@@ -173,7 +155,7 @@ class _Check:
             self.findings.expect(
                 holds,
                 f"{self.feature.name} has the {bound} {_text(got)} instead of {_text(wanted)}",
-                _range_suspects(got, wanted),
+                range_suspects(got, wanted),
             )
 
     def _is_bound(self, got: Any, wanted: float) -> bool:
@@ -210,16 +192,3 @@ def exact_mean(values: NDArray[Any]) -> float:
 
 def _text(number: Any) -> str:
     return str(int(number)) if float(number).is_integer() else f"{number:.6g}"
-
-
-def _range_suspects(got: Any, wanted: float) -> str:
-    if float(wanted).is_integer() and float(got).is_integer() and abs(wanted) < 2**63:
-        whole = int(wanted)
-        if abs(whole) >= 2**31 and (whole + 2**31) % 2**32 - 2**31 == int(got):
-            return "a cast to int32: these are the low 32 bits"
-        for name, cast in (("float32", np.float32), ("float64", np.float64)):
-            if int(cast(whole)) == int(got) != whole:
-                return f"a cast to {name}, which has too few digits for this number"
-        if abs(whole) > 2**24:
-            return "a cast to int32, float32 or float64 on the way, and ids that are mixed up"
-    return "casts, clipping, a default that stands for absent values, and features that are mixed up"

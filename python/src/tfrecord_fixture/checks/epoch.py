@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..feature import Feature
 from ..kinds import kind_of_label
-from ..manifest import Feature, Manifest
+from ..manifest import Manifest
 from .failures import Findings
 from .rows import Rows, Source, feature_named, manifest_of, rows_of
 

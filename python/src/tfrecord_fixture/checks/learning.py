@@ -8,10 +8,12 @@ from typing import Any
 import numpy as np
 
 from ..kinds import kind_of_label
-from ..kinds.kind import Array, LabelKind, Skill
-from ..manifest import Label, Manifest
+from ..kinds.kind import Array, LabelKind
+from ..label import Label
+from ..manifest import Manifest
 from .epoch import check_labels, column_of
 from .failures import Findings
+from .label_checks import check_bayes, check_blind, check_held_out, check_training_loss
 from .rows import Source, manifest_of
 
 Check = Callable[[Label, LabelKind, Array, Array, Findings], None]
@@ -38,9 +40,9 @@ def assert_learned(
 
     def check(label: Label, kind: LabelKind, values: Array, predicted: Array, findings: Findings) -> None:
         if held_out:
-            _check_held_out(label, kind, values, predicted, share, findings)
+            check_held_out(label, kind, values, predicted, share, findings)
         else:
-            _check_training_loss(label, kind, values, predicted, findings)
+            check_training_loss(label, kind, values, predicted, findings)
 
     _check_all(source, labels, predictions, held_out, check)
 
@@ -77,9 +79,9 @@ def assert_no_leak(
 
     def check(label: Label, kind: LabelKind, values: Array, predicted: Array, findings: Findings) -> None:
         if blind:
-            _check_blind(label, kind, values, predicted, findings)
+            check_blind(label, kind, values, predicted, findings)
         else:
-            _check_bayes(label, kind, values, predicted, findings)
+            check_bayes(label, kind, values, predicted, findings)
 
     _check_all(source, labels, predictions, False, check)
 
@@ -109,14 +111,23 @@ def _check_all(
 
 
 def _check_examples(manifest: Manifest, labels: Mapping[str, Any], findings: Findings) -> None:
-    counts = {len(values) for values in labels.values()}
-    for count in counts - {manifest.examples}:
+    counts = {name: len(values) for name, values in labels.items()}
+    wrong = {count for name, count in counts.items() if count not in _counts_of(manifest, name)}
+    for count in sorted(wrong):
         findings.expect(
             False,
             f"{count} examples were evaluated of {manifest.examples}",
             "a dropped remainder, lost shards, filters, and the dataset that evaluation reads",
         )
     check_labels(manifest, labels, findings)
+
+
+def _counts_of(manifest: Manifest, name: str) -> tuple[int, ...]:
+    """All examples or, where no number stands for an absent label, those that have it."""
+    statistics = manifest.features[name].statistics
+    if manifest.labels[name].kind == "binary" or statistics is None:
+        return (manifest.examples,)
+    return (manifest.examples, manifest.examples - statistics.absent)
 
 
 def _check_one(
@@ -128,87 +139,11 @@ def _check_one(
         "the batches that evaluation goes through",
     ):
         return
+    if values.dtype.kind == "f":
+        # The way in which a reader says that a label is absent.
+        values, predicted = values[~np.isnan(values)], predicted[~np.isnan(values)]
     fault = kind.check_predictions(label, predicted)
     if fault is not None:
         findings.expect(False, fault.seen, fault.look_at)
         return
     check(label, kind, values, predicted, findings)
-
-
-def _check_training_loss(label: Label, kind: LabelKind, values: Array, predicted: Array, findings: Findings) -> None:
-    base, bayes = label.base_loss, label.bayes_loss
-    if base is None or bayes is None:
-        return
-    # Labels that follow nothing can still be learned by heart.
-    limit = (base + bayes) / 2 if label.learnable else base
-    loss = float(kind.losses(values, predicted).mean())
-    findings.expect(
-        loss < limit,
-        f"{label.name} has the training {kind.loss_name} {loss:.3f} instead of one below {limit:.3f} "
-        f"(baseline {base:.3f}, best possible {bayes:.3f})",
-        _DIVERGED if loss > 1.05 * base else _SLOW,
-    )
-
-
-_DIVERGED = (
-    "the sign of the loss, a second sigmoid or softmax, labels or predictions in another order, and a learning rate "
-    "that is too high"
-)
-_SLOW = (
-    "the learning rate and the number of steps, the data of each step (always the same batch?), and layers without a "
-    "gradient"
-)
-_NOT_HELD_OUT = (
-    "labels that are shuffled against the examples, predictions in another order (of tasks or examples), an untrained "
-    "checkpoint, and inputs that evaluation prepares in another way"
-)
-
-
-def _check_held_out(
-    label: Label, kind: LabelKind, values: Array, predicted: Array, share: float, findings: Findings
-) -> None:
-    if not label.learnable or label.base_loss is None:
-        return
-    loss, base = float(kind.losses(values, predicted).mean()), label.base_loss
-    seen = f"{label.name} has the held-out {kind.loss_name} {loss:.3f}, not below the baseline {base:.3f}"
-    findings.expect(loss < base, seen, _NOT_HELD_OUT)
-    skill = kind.skill(label, values, predicted)
-    if skill is not None and skill.best is not None:
-        limit = skill.base + share * (skill.best - skill.base)
-        findings.expect(
-            skill.value > limit,
-            f"{label.name} has the held-out {skill.measure} {skill.value:.3f} instead of one above {limit:.3f} "
-            f"(no skill {skill.base:.3f}, best possible {skill.best:.3f})",
-            _skill_suspects(label, skill),
-        )
-
-
-def _skill_suspects(label: Label, skill: Skill) -> str:
-    if skill.value < skill.base - 5 * skill.error:
-        return "predictions or labels that are inverted: they tell a lot, but the wrong way round"
-    carriers = " and ".join(label.signal_features)
-    return f"{_NOT_HELD_OUT}; and at whether {carriers} reaches the model whole" if carriers else _NOT_HELD_OUT
-
-
-def _check_bayes(label: Label, kind: LabelKind, values: Array, predicted: Array, findings: Findings) -> None:
-    if not label.learnable or label.bayes_loss is None:
-        return
-    losses, bayes = kind.losses(values, predicted), label.bayes_loss
-    loss, error = float(losses.mean()), float(losses.std() / np.sqrt(len(losses)))
-    findings.expect(
-        loss > bayes - 5 * error,
-        f"{label.name} has the held-out {kind.loss_name} {loss:.3f}, better than the best possible {bayes:.3f}",
-        "a leak: the label, or what is made of it, among the inputs, and validation files in the training",
-    )
-
-
-def _check_blind(label: Label, kind: LabelKind, values: Array, predicted: Array, findings: Findings) -> None:
-    skill = kind.skill(label, values, predicted)
-    if skill is None:
-        return
-    limit = skill.base + 5 * skill.error
-    findings.expect(
-        skill.value < limit,
-        f"{label.name} has the {skill.measure} {skill.value:.3f} without any feature; chance gives {limit:.3f} at most",
-        "a leak: the label, an id or the order of the examples among the inputs",
-    )

@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..columns import Column
+from ..feature import Feature
 from ..fixture import Fixture
-from ..manifest import Feature, Manifest
+from ..manifest import Manifest
 
 #: What a check is told of the fixture: itself, its manifest, or where either lies.
 Source = Union[Fixture, Manifest, str, Path]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..manifest import Label
+from ..label import Label
 from .binary import Binary
 from .classes import Classes
 from .kind import LabelKind

@@ -6,7 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from ..manifest import Feature, Label
+from ..feature import Feature
+from ..label import Label
 from .kind import Array, Finding, Floats, Skill
 
 
@@ -60,7 +61,7 @@ class Binary:
             )
         return None
 
-    def losses(self, values: Array, predictions: Array) -> Floats:
+    def losses(self, label: Label, values: Array, predictions: Array) -> Floats:
         """Binary cross-entropy in nats."""
         p = np.clip(np.asarray(predictions, np.float64), 1e-7, 1 - 1e-7)
         losses: Floats = -np.where(np.asarray(values) > 0.5, np.log(p), np.log1p(-p))

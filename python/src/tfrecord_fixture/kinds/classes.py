@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
-from ..manifest import Feature, Label
+from ..feature import Feature
+from ..label import Label
 from .kind import Array, Finding, Floats, Skill
 
 
@@ -12,28 +14,21 @@ class Classes:
     loss_name = "cross-entropy"
 
     def check_values(self, label: Label, feature: Feature, values: Array, is_exact: bool) -> list[Finding]:
-        name, seen, priors = label.name, np.asarray(values), priors_of(label)
+        name, priors, seen = label.name, priors_of(label), indices_of(label, values)
         if priors is None:
             return []
-        classes = len(priors)
-        if not np.isin(seen, np.arange(classes)).all():
-            return [
-                Finding(
-                    f"{name} is from {seen.min()} to {seen.max()} instead of a class from 0 to {classes - 1}",
-                    "ids of classes that start from 1, a wrong number of classes, and the default of absent labels",
-                )
-            ]
-        shares = np.bincount(seen.astype(np.int64), minlength=classes) / len(seen)
+        if (seen < 0).any():
+            found = ", ".join(map(str, np.unique(np.asarray(values)[seen < 0])[:3]))
+            text = f"{name} is also {found}, which is none of its classes {', '.join(map(_text, label.classes[:8]))}"
+            return [Finding(text, "the map of ids to classes (does it start at 1?), and the default of absent labels")]
+        shares = np.bincount(seen, minlength=len(priors)) / len(seen)
         off = np.abs(shares - priors) - 5 * np.sqrt(priors * (1 - priors) / len(seen)) - 1 / len(seen)
         worst = int(off.argmax())
         if off[worst] <= 0:
             return []
-        return [
-            Finding(
-                f"{name} is class {worst} in {shares[worst]:.1%} of the examples, not in about {priors[worst]:.1%}",
-                "the map of ids to classes, the order of the labels, and whether this is the right dataset",
-            )
-        ]
+        text = f"{name} is class {_text(label.classes[worst])} in {shares[worst]:.1%} of the examples"
+        look_at = "the map of ids to classes, the order of the labels, and whether this is the right dataset"
+        return [Finding(f"{text}, not in about {priors[worst]:.1%}", look_at)]
 
     def check_predictions(self, label: Label, predictions: Array) -> Finding | None:
         p, priors = np.asarray(predictions), priors_of(label)
@@ -55,40 +50,31 @@ class Classes:
             )
         return None
 
-    def losses(self, values: Array, predictions: Array) -> Floats:
+    def losses(self, label: Label, values: Array, predictions: Array) -> Floats:
         """Cross-entropy in nats."""
-        p = np.asarray(predictions, np.float64)[np.arange(len(values)), np.asarray(values, np.int64)]
+        p = np.asarray(predictions, np.float64)[np.arange(len(values)), indices_of(label, values)]
         losses: Floats = -np.log(np.clip(p, 1e-7, 1))
         return losses
 
     def skill(self, label: Label, values: Array, predictions: Array) -> Skill | None:
-        seen = np.asarray(values, np.int64)
+        seen = indices_of(label, values)
         base = float(np.bincount(seen).max() / len(seen))
         if base == 1:
             return None
         accuracy = float((np.asarray(predictions).argmax(1) == seen).mean())
-        return Skill(
-            "accuracy",
-            accuracy,
-            base,
-            label.figure("bayesAccuracy"),
-            float(np.sqrt(base * (1 - base) / len(seen))),
-        )
+        error = float(np.sqrt(base * (1 - base) / len(seen)))
+        return Skill("accuracy", accuracy, base, label.figure("bayesAccuracy"), error, is_signed=False)
 
     def check_calibration(self, label: Label, values: Array, predictions: Array) -> list[Finding]:
         told = np.asarray(predictions, np.float64).mean(0)
-        seen = np.bincount(np.asarray(values, np.int64), minlength=len(told)) / len(values)
+        seen = np.bincount(indices_of(label, values), minlength=len(told)) / len(values)
         off = np.abs(told - seen) - 5 * np.sqrt(seen * (1 - seen) / len(values)) - MARGIN
         worst = int(off.argmax())
         if off[worst] <= 0:
             return []
-        return [
-            Finding(
-                f"class {worst} of {label.name} is predicted at {told[worst]:.1%} on average, where it makes up "
-                f"{seen[worst]:.1%} of the examples",
-                "the order of the classes in the last layer, weights of the loss, and a second softmax",
-            )
-        ]
+        text = f"class {_text(label.classes[worst])} of {label.name} is predicted at {told[worst]:.1%} on average"
+        look_at = "the order of the classes in the last layer, weights of the loss, and a second softmax"
+        return [Finding(f"{text}, where it makes up {seen[worst]:.1%} of the examples", look_at)]
 
 
 MARGIN = 0.1
@@ -98,3 +84,16 @@ def priors_of(label: Label) -> Floats | None:
     """The share of each class, by the manifest."""
     priors = label.facts.get("priors")
     return None if priors is None else np.asarray(priors, np.float64)
+
+
+def indices_of(label: Label, values: Array) -> NDArray[np.int64]:
+    """The number of each value's class: values are those in the files, or numbers already; -1 for all others."""
+    found = [value.encode() if isinstance(value, str) else value for value in np.asarray(values).tolist()]
+    numbers = {value: i for i, value in enumerate(label.classes)}
+    if not set(found) <= set(numbers) and set(found) <= set(range(len(numbers))):
+        numbers = {i: i for i in range(len(numbers))}
+    return np.array([numbers.get(value, -1) for value in found], np.int64)
+
+
+def _text(value: object) -> str:
+    return value.decode(errors="replace") if isinstance(value, bytes) else str(value)

@@ -8,7 +8,8 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from ..manifest import Feature, Label
+from ..feature import Feature
+from ..label import Label
 
 Array = NDArray[Any]
 Floats = NDArray[np.float64]
@@ -33,6 +34,8 @@ class Skill:
     best: float | None
     #: Standard error of `value` where there is no skill.
     error: float
+    #: Whether less than `base` means that predictions are the wrong way round.
+    is_signed: bool = True
 
 
 class LabelKind(Protocol):
@@ -47,7 +50,7 @@ class LabelKind(Protocol):
     def check_predictions(self, label: Label, predictions: Array) -> Finding | None:
         """What is wrong with predictions as such; None where a loss can be had of them."""
 
-    def losses(self, values: Array, predictions: Array) -> Floats:
+    def losses(self, label: Label, values: Array, predictions: Array) -> Floats:
         """The loss of each example, in the measure of `baseLoss` and `bayesLoss`."""
 
     def skill(self, label: Label, values: Array, predictions: Array) -> Skill | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..manifest import Feature, Label
+from ..feature import Feature
+from ..label import Label
 from .kind import Array, Finding, Floats, Skill
 
 
@@ -18,7 +19,7 @@ class Regression:
         finite = seen[np.isfinite(seen)]
         mean = finite.mean() if len(finite) > 0 else np.nan
         error = 5 * statistics.stddev / np.sqrt(max(1, len(finite)))
-        tolerance = 1e-4 * statistics.stddev if is_exact and statistics.absent == 0 else error
+        tolerance = 1e-4 * statistics.stddev if is_exact else error
         if abs(mean - statistics.mean) <= tolerance:
             return []
         return [
@@ -42,7 +43,7 @@ class Regression:
             )
         return None
 
-    def losses(self, values: Array, predictions: Array) -> Floats:
+    def losses(self, label: Label, values: Array, predictions: Array) -> Floats:
         losses: Floats = (np.asarray(values, np.float64) - np.asarray(predictions, np.float64)) ** 2
         return losses
 

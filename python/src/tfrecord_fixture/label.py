@@ -1,0 +1,66 @@
+"""A label as a manifest describes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .feature import Feature, Json
+
+
+@dataclass(frozen=True)
+class Label:
+    """What can be learned of a label. Figures are None where they make no sense."""
+
+    name: str
+    #: `binary`, `classes` or `regression`; `other` where the label is nothing that a loss could be stated for.
+    kind: str
+    #: Whether the features tell anything of the label.
+    learnable: bool
+    #: Mean loss of always predicting the best constant, and of a model that knows all there is to know.
+    base_loss: float | None
+    bayes_loss: float | None
+    signal_features: tuple[str, ...]
+    #: Of classes: their values in the files, in the order of the priors and of a model's probabilities.
+    classes: tuple[Any, ...]
+    #: Everything that the manifest says of the label, with the figures of its kind.
+    facts: Json = field(repr=False, compare=False)
+
+    def figure(self, key: str) -> float | None:
+        """A number among the facts, by its key in the manifest."""
+        value = self.facts.get(key)
+        return float(value) if isinstance(value, (int, float)) else None
+
+
+def label_of(facts: Json, feature: Feature) -> Label:
+    return Label(
+        name=facts["name"],
+        kind=_kind(facts),
+        learnable=facts["learnable"],
+        base_loss=facts.get("baseLoss"),
+        bayes_loss=facts.get("bayesLoss"),
+        signal_features=tuple(facts.get("signalFeatures", ())),
+        classes=_classes(feature, len(facts.get("priors") or ())),
+        facts=facts,
+    )
+
+
+def _classes(feature: Feature, count: int) -> tuple[Any, ...]:
+    """Those that the distribution lists, or the `count` integers from its least on."""
+    distribution = feature.plan.get("distribution", {})
+    values = distribution.get("values")
+    if count == 0 or values is None:
+        low = int(distribution.get("min", 0))
+        return tuple(range(low, low + count))
+    if feature.kind == "bytes":
+        return tuple(value.encode() for value in values)
+    # Integers beyond 2^53 are strings, so that no digit is lost.
+    return tuple(int(value) if isinstance(value, str) else value for value in values)
+
+
+def _kind(facts: Json) -> str:
+    """Stated, or told by whether the label has a rate of positives."""
+    kind = facts.get("kind")
+    if kind is not None:
+        return str(kind)
+    return "other" if facts.get("positiveRate") is None else "binary"
