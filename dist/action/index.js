@@ -224,7 +224,9 @@ const BAR_EVERY_MS = 100;
 const LINE_EVERY_MS = 10_000;
 /** On a terminal a bar that redraws itself, in a log a line every ten seconds. A quick run shows neither. */
 function showProgress(screen, now = clock.now) {
-    return screen.isTTY ? drawBar(screen, now) : writeLines((text) => screen.write(text), now);
+    if (screen.isTTY)
+        return drawBar(screen, now);
+    return { onProgress: writeLines((text) => screen.write(text), now), clear: () => undefined };
 }
 /** A line every ten seconds, for a log. */
 function writeLines(write, now = clock_now) {
@@ -240,25 +242,30 @@ function drawBar(screen, now) {
     const start = now();
     let last = start;
     let width = 0;
-    return (done, total) => {
+    const clear = () => {
+        if (width > 0)
+            screen.write(`\r${' '.repeat(width)}\r`);
+        width = 0;
+    };
+    const onProgress = (done, total) => {
         const time = now();
-        const isLast = done === total && width > 0;
-        if (time - last < BAR_EVERY_MS && !isLast)
+        if (done === total)
+            return clear();
+        if (time - last < BAR_EVERY_MS)
             return;
         last = time;
-        if (done === total) {
-            screen.write(`\r${' '.repeat(width)}\r`);
-            return;
-        }
-        const filled = Math.floor((BAR_WIDTH * done) / total);
-        const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${percentOf(done, total)} %`;
-        const rate = (1000 * done) / (time - start);
-        const text = `${bar}  ${groupDigits(Math.round(rate))} examples/s  ${timeText((total - done) / rate)} left`;
         // A line that wraps cannot be redrawn.
-        const shown = text.slice(0, Math.max(0, (screen.columns || 80) - 1));
-        screen.write(`\r${shown.padEnd(width)}`);
-        width = Math.max(width, shown.length);
+        const text = barText(done, total, time - start).slice(0, Math.max(0, (screen.columns || 80) - 1));
+        screen.write(`\r${text.padEnd(width)}`);
+        width = Math.max(width, text.length);
     };
+    return { onProgress, clear };
+}
+function barText(done, total, milliseconds) {
+    const filled = Math.floor((BAR_WIDTH * done) / total);
+    const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${percentOf(done, total)} %`;
+    const rate = (1000 * done) / milliseconds;
+    return `${bar}  ${groupDigits(Math.round(rate))} examples/s  ${timeText((total - done) / rate)} left`;
 }
 function percentOf(done, total) {
     return Math.floor((100 * done) / total);

@@ -149,13 +149,18 @@ const VERSION = '1.0.0';
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(766);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(301);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(448);
-/* harmony import */ var _request_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(796);
-/* harmony import */ var _request_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(952);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(766);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(301);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(448);
+/* harmony import */ var _request_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(363);
+/* harmony import */ var _request_completion_script_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(441);
+/* harmony import */ var _request_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(538);
 /** The command line: arguments become a request, the outcome goes to stdout and into the exit status. */
+
+
 
 
 
@@ -169,23 +174,20 @@ const WRONG_USAGE = 2;
 const STATUS_OF_SIGNAL = { SIGINT: 130, SIGTERM: 143 };
 const { stdout, stderr, env } = process;
 const isColored = stderr.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-const COLORS = {
-    error: '\u001b[1;31m',
-    warning: '\u001b[1;33m',
-};
-const RESET = '\u001b[0m';
+const COLORS = { error: 'red', warning: 'yellow' };
+const progress = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .showProgress */ .R)(stderr);
 // Whoever reads our output may stop at any line, as `head` does: that is no failure of ours.
 stdout.on('error', (cause) => {
     if ('code' in cause && cause.code === 'EPIPE')
         return;
-    tell((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__.explainFailure)(cause));
+    tell((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.explainFailure)(cause));
     process.exitCode = FAILED;
 });
 stderr.on('error', () => undefined);
 await main();
 async function main() {
     const problems = [];
-    const parsed = (0,_request_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(process.argv.slice(2), (problem) => problems.push(problem));
+    const parsed = (0,_request_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2), (problem) => problems.push(problem));
     if (parsed === undefined)
         return refuse(problems);
     if ('show' in parsed)
@@ -199,18 +201,20 @@ async function main() {
             await runCommand(parsed);
     }
     catch (cause) {
-        tell((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__.explainFailure)(cause));
+        tell((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.explainFailure)(cause));
         process.exitCode ??= FAILED;
     }
 }
 function show(shown) {
     if (shown.show === 'version')
-        print([_base_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x]);
+        print([_base_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x]);
+    else if (shown.show === 'completion')
+        print((0,_request_completion_script_js__WEBPACK_IMPORTED_MODULE_4__/* .completionScript */ .k)(shown.shell).trimEnd().split('\n'));
     else
-        print((0,_request_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)(shown.command, stdout.columns).trimEnd().split('\n'));
+        print((0,_request_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)(shown.command, stdout.columns).trimEnd().split('\n'));
 }
 async function inspectFiles({ files, record, json, quiet }) {
-    const { lines, warnings, isGood } = await cancellable((signal) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__.inspect)({ paths: files, record, json, signal }));
+    const { lines, warnings, isGood } = await cancellable((signal) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.inspect)({ paths: files, record, json, signal }));
     if (!quiet)
         tell(warnings);
     print(lines);
@@ -218,7 +222,7 @@ async function inspectFiles({ files, record, json, quiet }) {
         process.exitCode = FAILED;
 }
 async function showSchema({ files: [source = ''], to, quiet }) {
-    const { text, warnings } = await (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__.printSchema)(source, to, (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__.environmentOfShell)(env, process.cwd()));
+    const { text, warnings } = await (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.printSchema)(source, to, (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.environmentOfShell)(env, process.cwd()));
     if (!quiet)
         tell(warnings);
     print(text.trimEnd().split('\n'));
@@ -226,11 +230,11 @@ async function showSchema({ files: [source = ''], to, quiet }) {
 async function runCommand(parsed) {
     const { command, options, json } = parsed;
     const problems = [];
-    const request = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__.parseRequest)((name) => (name === 'mode' ? command : options.get(name)), (problem) => problems.push(problem));
+    const request = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.parseRequest)((name) => (name === 'mode' ? command : options.get(name)), (problem) => problems.push(problem));
     if (problems.length > 0)
         return refuse(problems);
-    const environment = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__.environmentOfShell)(env, process.cwd());
-    const { outputs, warnings } = await cancellable((signal) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__.run)(request, environment, hostOf(parsed, signal)));
+    const environment = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.environmentOfShell)(env, process.cwd());
+    const { outputs, warnings } = await cancellable((signal) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.run)(request, environment, hostOf(parsed, signal)));
     tell(warnings);
     print(json ? JSON.stringify(outputs, null, 2).split('\n') : [outputs.path]);
 }
@@ -261,7 +265,7 @@ function hostOf({ quiet, verbose }, signal) {
         info,
         group: (title, lines) => [title, ...lines].forEach(info),
         debug: verbose ? info : nothing,
-        onProgress: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .showProgress */ .R)(stderr),
+        onProgress: progress.onProgress,
         signal,
     };
 }
@@ -269,6 +273,7 @@ function print(lines) {
     write(stdout, lines);
 }
 function info(line) {
+    progress.clear();
     write(stderr, [line]);
 }
 function refuse(problems) {
@@ -276,15 +281,22 @@ function refuse(problems) {
     process.exitCode = WRONG_USAGE;
 }
 function tell(problems) {
+    progress.clear();
     for (const problem of problems) {
         const { severity } = problem;
-        const text = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__.formatProblem)(problem));
-        stderr.write(isColored ? `${COLORS[severity]}${severity}:${RESET} ${text}\n` : `${severity}: ${text}\n`);
+        const text = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.formatProblem)(problem));
+        stderr.write(`${headOf(severity)} ${text}\n`);
     }
+}
+/** Whether there are colors is decided above, for stderr: `styleText` would look at stdout. */
+function headOf(severity) {
+    const head = `${severity}:`;
+    const options = { validateStream: false };
+    return isColored ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('bold', (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLORS[severity], head, options), options) : head;
 }
 /** Whatever a line quotes, a terminal, or the log of a CI job, shows it as text and obeys nothing in it. */
 function write(stream, lines) {
-    stream.write(lines.map((line) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(line)}\n`).join(''));
+    stream.write(lines.map((line) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(line)}\n`).join(''));
 }
 
 __webpack_async_result__();
@@ -323,7 +335,9 @@ const BAR_EVERY_MS = 100;
 const LINE_EVERY_MS = 10_000;
 /** On a terminal a bar that redraws itself, in a log a line every ten seconds. A quick run shows neither. */
 function showProgress(screen, now = clock_now) {
-    return screen.isTTY ? drawBar(screen, now) : writeLines((text) => screen.write(text), now);
+    if (screen.isTTY)
+        return drawBar(screen, now);
+    return { onProgress: writeLines((text) => screen.write(text), now), clear: () => undefined };
 }
 /** A line every ten seconds, for a log. */
 function writeLines(write, now = clock_now) {
@@ -339,25 +353,30 @@ function drawBar(screen, now) {
     const start = now();
     let last = start;
     let width = 0;
-    return (done, total) => {
+    const clear = () => {
+        if (width > 0)
+            screen.write(`\r${' '.repeat(width)}\r`);
+        width = 0;
+    };
+    const onProgress = (done, total) => {
         const time = now();
-        const isLast = done === total && width > 0;
-        if (time - last < BAR_EVERY_MS && !isLast)
+        if (done === total)
+            return clear();
+        if (time - last < BAR_EVERY_MS)
             return;
         last = time;
-        if (done === total) {
-            screen.write(`\r${' '.repeat(width)}\r`);
-            return;
-        }
-        const filled = Math.floor((BAR_WIDTH * done) / total);
-        const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${percentOf(done, total)} %`;
-        const rate = (1000 * done) / (time - start);
-        const text = `${bar}  ${(0,base_text/* groupDigits */.K9)(Math.round(rate))} examples/s  ${timeText((total - done) / rate)} left`;
         // A line that wraps cannot be redrawn.
-        const shown = text.slice(0, Math.max(0, (screen.columns || 80) - 1));
-        screen.write(`\r${shown.padEnd(width)}`);
-        width = Math.max(width, shown.length);
+        const text = barText(done, total, time - start).slice(0, Math.max(0, (screen.columns || 80) - 1));
+        screen.write(`\r${text.padEnd(width)}`);
+        width = Math.max(width, text.length);
     };
+    return { onProgress, clear };
+}
+function barText(done, total, milliseconds) {
+    const filled = Math.floor((BAR_WIDTH * done) / total);
+    const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${percentOf(done, total)} %`;
+    const rate = (1000 * done) / milliseconds;
+    return `${bar}  ${(0,base_text/* groupDigits */.K9)(Math.round(rate))} examples/s  ${timeText((total - done) / rate)} left`;
 }
 function percentOf(done, total) {
     return Math.floor((100 * done) / total);
@@ -376,7 +395,7 @@ function timeText(seconds) {
 
 /***/ }),
 
-/***/ 796:
+/***/ 363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -385,16 +404,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ parseArguments)
 });
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(975);
 // EXTERNAL MODULE: ./src/base/nearest.ts
 var nearest = __nccwpck_require__(859);
 // EXTERNAL MODULE: external "../core/index.js"
 var index_js_ = __nccwpck_require__(952);
 // EXTERNAL MODULE: ./src/request/commands.ts
 var commands = __nccwpck_require__(447);
-// EXTERNAL MODULE: ./src/request/options.ts + 1 modules
-var request_options = __nccwpck_require__(515);
+// EXTERNAL MODULE: ./src/request/options.ts
+var request_options = __nccwpck_require__(167);
 ;// CONCATENATED MODULE: ./src/request/misuses.ts
 
 
@@ -483,10 +502,12 @@ function parseArguments(argv, onProblem) {
         onProblem((0,index_js_.error)('unknown-command', undefined, `unknown command ${word}`, (0,nearest/* suggest */.Z)(word, commands/* COMMANDS */.Lo) || 'see --help'));
     if (command === undefined || !isWhole)
         return undefined;
+    if (command === 'completion')
+        return completionOf(files, flags, onProblem);
     return checkUse(command, flags, files, onProblem);
 }
 function readFlags(argv, onProblem) {
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
+    const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...argv],
         options: Object.fromEntries(FLAGS.map((name) => [name, shapeOf(name)])),
         strict: false,
@@ -550,6 +571,15 @@ function unknownFlag(name, rawName) {
     const fix = meant === undefined ? 'see --help' : `did you mean --${meant}?`;
     return (0,index_js_.error)('unknown-flag', undefined, `unknown flag ${rawName}`, fix);
 }
+/** A script for the shell that is named; undefined after an error. */
+function completionOf(words, flags, onProblem) {
+    const shell = commands/* SHELLS */.OF.find((known) => known === words[0]);
+    if (shell !== undefined && words.length === 1 && flags.size === 0)
+        return { show: 'completion', shell };
+    const message = `completion takes one of ${commands/* SHELLS */.OF.join(', ')}, and nothing else`;
+    onProblem((0,index_js_.error)('wrong-shell', undefined, message, (0,nearest/* suggest */.Z)(words[0] ?? '', commands/* SHELLS */.OF)));
+    return undefined;
+}
 /** Checks that the flags and files go with the command. */
 function checkUse(command, flags, files, onProblem) {
     const record = flags.get('record');
@@ -592,14 +622,17 @@ function checkUse(command, flags, files, onProblem) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   OF: () => (/* binding */ SHELLS),
 /* harmony export */   Ql: () => (/* binding */ COMMAND_HELP),
 /* harmony export */   dW: () => (/* binding */ TARGETS),
 /* harmony export */   l1: () => (/* binding */ OWN_FLAGS)
 /* harmony export */ });
 /** The commands of the command line, in the order in which `--help` lists them. */
-const COMMANDS = ['generate', 'plan', 'verify', 'inspect', 'schema'];
+const COMMANDS = ['generate', 'plan', 'verify', 'inspect', 'schema', 'completion'];
 /** What `schema --to` prints. */
 const TARGETS = ['plain', 'tensorflow-metadata', 'tensorflow', 'pytorch'];
+/** The shells that `completion` writes a script for. */
+const SHELLS = ['bash', 'zsh', 'fish'];
 /** Flags of the command line alone; every other flag is an input of the action. */
 const OWN_FLAGS = {
     to: { help: `Print the schema as ${TARGETS.join(', ')}; the last two are reader code. Default: plain` },
@@ -665,7 +698,250 @@ const COMMAND_HELP = {
         summary: 'Print any schema, or the schema of records, in the plain form or another.',
         groups: { Output: ['to', 'quiet', 'help'] },
     },
+    completion: {
+        usage: `completion ${SHELLS.join('|')}`,
+        summary: 'Print a script with which a shell completes commands, flags and values.',
+        groups: { Output: ['help'] },
+    },
 };
+
+
+/***/ }),
+
+/***/ 441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ completionScript)
+});
+
+// EXTERNAL MODULE: ./src/request/commands.ts
+var request_commands = __nccwpck_require__(447);
+// EXTERNAL MODULE: ./src/request/options.ts
+var options = __nccwpck_require__(167);
+// EXTERNAL MODULE: ./src/request/parsers.ts
+var parsers = __nccwpck_require__(469);
+;// CONCATENATED MODULE: ./src/request/completion/flags.ts
+/** What a shell needs to know to complete commands, flags and their values, from the tables of the help. */
+
+
+
+const FOLDERS = new Set(['output-dir', 'working-directory']);
+/** The flags of a command. */
+function flagsOf(command) {
+    return Object.values(request_commands/* COMMAND_HELP */.Ql[command].groups).flat().map(describeFlag);
+}
+/** What completes the words after a command that are no flags. */
+function wordsOf(command) {
+    if (command === 'completion')
+        return request_commands/* SHELLS */.OF;
+    return command === 'verify' || command === 'inspect' || command === 'schema' ? 'file' : 'none';
+}
+function describeFlag(name) {
+    if ((0,options/* isOptionName */.RR)(name))
+        return { name, short: undefined, help: firstSentence(options/* OPTIONS */.lw[name].help), values: valuesOf(name) };
+    const flag = request_commands/* OWN_FLAGS */.l1[name];
+    const values = name === 'to' ? request_commands/* TARGETS */.dW : name === 'record' ? 'text' : 'none';
+    return { name, short: 'short' in flag ? flag.short : undefined, help: firstSentence(flag.help), values };
+}
+/** From what the parser makes of a text: the code is the only place that knows. */
+function valuesOf(name) {
+    const { parse } = options/* OPTIONS */.lw[name];
+    if (FOLDERS.has(name))
+        return 'folder';
+    if (parse === parsers/* path */.Ae || parse === parsers/* paths */.f0)
+        return 'file';
+    const parsed = options/* OPTIONS */.lw[name].parse('?');
+    if ('value' in parsed)
+        return 'text';
+    if (parsed.allowed === 'true or false')
+        return 'switch';
+    return /^[\w-]+(, [\w-]+)+$/.test(parsed.allowed) ? parsed.allowed.split(', ') : 'text';
+}
+function firstSentence(help) {
+    return (/^.*?[.:](?= |$)/.exec(help)?.[0] ?? help).replace(/[.:]$/, '').replaceAll('`', '');
+}
+
+;// CONCATENATED MODULE: ./src/request/completion/bash.ts
+
+
+/** Needs no package beside bash, and runs in the 3.2 of macOS. */
+function bashScript() {
+    return `# In ~/.bashrc: source <(tfrecord-fixture completion bash)
+_tfrecord_fixture() {
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' word
+  local IFS=$'\\n'
+  # Bash takes --flag=value for three words.
+  if [[ $cur == = ]]; then cur=''; elif [[ $prev == = ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case $word in
+      ${request_commands/* COMMANDS */.Lo.join('|')}) command=$word; break ;;
+    esac
+  done
+  COMPREPLY=()
+  [[ $cur == -* ]] || case $prev in
+${flagCases().join('\n')}
+  esac
+  case $command in
+    '') _tfrecord_fixture_words ${words([...request_commands/* COMMANDS */.Lo, '--help', '--version'])} ;;
+${request_commands/* COMMANDS */.Lo.map(commandCase).join('\n')}
+  esac
+}
+_tfrecord_fixture_words() {
+  COMPREPLY=($(compgen -W "$*" -- "$cur"))
+}
+_tfrecord_fixture_paths() {
+  compopt -o filenames 2> /dev/null
+  COMPREPLY=($(compgen "$1" -- "$cur"))
+}
+complete -F _tfrecord_fixture tfrecord-fixture
+`;
+}
+/** One case for all flags with the same values. */
+function flagCases() {
+    const flags = new Map(request_commands/* COMMANDS */.Lo.flatMap(flagsOf).map(({ name, values }) => [name, values]));
+    const byAction = new Map();
+    for (const [name, values] of flags) {
+        if (values === 'none')
+            continue;
+        const action = complete(values);
+        byAction.set(action, [...(byAction.get(action) ?? []), `--${name}`]);
+    }
+    return [...byAction].map(([action, names]) => `    ${names.join('|')}) ${action}return ;;`);
+}
+function commandCase(command) {
+    const flags = flagsOf(command).map(({ name }) => `--${name}`);
+    const others = complete(wordsOf(command));
+    return `    ${command}) if [[ $cur == -* ]]; then _tfrecord_fixture_words ${words(flags)}; else ${others}:; fi ;;`;
+}
+function complete(values) {
+    if (values === 'file')
+        return '_tfrecord_fixture_paths -f; ';
+    if (values === 'folder')
+        return '_tfrecord_fixture_paths -d; ';
+    if (values === 'switch')
+        return '_tfrecord_fixture_words true false; ';
+    return typeof values === 'string' ? '' : `_tfrecord_fixture_words ${words(values)}; `;
+}
+function words(list) {
+    return list.join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/request/completion/fish.ts
+
+
+const COMPLETE = 'complete -c tfrecord-fixture';
+/** One line a command and a flag. */
+function fishScript() {
+    const commands = request_commands/* COMMANDS */.Lo.map((command) => `${COMPLETE} -n __fish_use_subcommand -a ${command} -d ${quote(request_commands/* COMMAND_HELP */.Ql[command].summary)}`);
+    return `# In ~/.config/fish/config.fish: tfrecord-fixture completion fish | source
+${COMPLETE} -f
+${COMPLETE} -n __fish_use_subcommand -s V -l version -d 'Print the version'
+${COMPLETE} -n __fish_use_subcommand -s h -l help -d 'Print help'
+${[...commands, ...request_commands/* COMMANDS */.Lo.flatMap(commandLines)].join('\n')}
+`;
+}
+function commandLines(command) {
+    const condition = `${COMPLETE} -n '__fish_seen_subcommand_from ${command}'`;
+    const words = wordsOf(command);
+    return [
+        ...(words === 'none' ? [] : [`${condition} ${wordsArgument(words)}`]),
+        ...flagsOf(command).map((flag) => `${condition} ${flagArguments(flag)}`),
+    ];
+}
+function flagArguments({ name, short, help, values }) {
+    const names = `${short === undefined ? '' : `-s ${short} `}-l ${name}`;
+    return `${names} ${valueArguments(values)}-d ${quote(help)}`;
+}
+function valueArguments(values) {
+    if (values === 'none' || values === 'switch')
+        return '';
+    if (values === 'file')
+        return '-r -F ';
+    if (values === 'folder')
+        return "-x -a '(__fish_complete_directories)' ";
+    return typeof values === 'string' ? '-x ' : `-x -a ${quote(values.join(' '))} `;
+}
+function wordsArgument(words) {
+    return typeof words === 'string' ? '-F' : `-a ${quote(words.join(' '))}`;
+}
+function quote(text) {
+    return `'${text.replaceAll(/[\\']/g, '\\$&')}'`;
+}
+
+;// CONCATENATED MODULE: ./src/request/completion/zsh.ts
+
+
+/** A completion function of its own, or a file to source. */
+function zshScript() {
+    return `#compdef tfrecord-fixture
+# In ~/.zshrc, after compinit: source <(tfrecord-fixture completion zsh)
+_tfrecord-fixture() {
+  local curcontext=$curcontext state line
+  typeset -A opt_args
+  _arguments -C '(-h --help)'{-h,--help}'[print help]' '(-V --version)'{-V,--version}'[print the version]' \\
+    '1: :->command' '*:: :->rest'
+  case $state in
+    command)
+      local -a commands=(
+${request_commands/* COMMANDS */.Lo.map((command) => `        ${zsh_quote(`${command}:${request_commands/* COMMAND_HELP */.Ql[command].summary}`)}`).join('\n')}
+      )
+      _describe -t commands command commands ;;
+    rest)
+      case $words[1] in
+${request_commands/* COMMANDS */.Lo.map(zsh_commandCase).join('\n')}
+      esac ;;
+  esac
+}
+if [[ $funcstack[1] == _tfrecord-fixture ]]; then
+  _tfrecord-fixture "$@"
+else
+  compdef _tfrecord-fixture tfrecord-fixture
+fi
+`;
+}
+function zsh_commandCase(command) {
+    const words = wordsOf(command);
+    const rest = words === 'none' ? [] : [zsh_quote(`*:${messageOf(words)}:${actionOf(words)}`)];
+    const lines = [...flagsOf(command).map(flagArgument), ...rest];
+    return `        ${command}) _arguments -s \\\n          ${lines.join(' \\\n          ')} ;;`;
+}
+/** \`--flag value\` and \`--flag=value\`; a flag of one letter excludes its long form. */
+function flagArgument({ name, short, help, values }) {
+    const text = `[${help.replaceAll(/[\\[\\]\\\\:]/g, '\\\\$&')}]`;
+    if (short !== undefined)
+        return `'(-${short} --${name})'{-${short},--${name}}${zsh_quote(text)}`;
+    if (values === 'none')
+        return zsh_quote(`--${name}${text}`);
+    if (values === 'switch')
+        return zsh_quote(`--${name}=-${text}::${name}:(true false)`);
+    return zsh_quote(`--${name}=${text}:${name}:${actionOf(values)}`);
+}
+function messageOf(values) {
+    return values === 'file' ? 'file' : 'word';
+}
+function actionOf(values) {
+    if (values === 'file')
+        return '_files';
+    if (values === 'folder')
+        return '_files -/';
+    return typeof values === 'string' ? ' ' : `(${values.join(' ')})`;
+}
+function zsh_quote(text) {
+    return `'${text.replaceAll("'", `'\\\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./src/request/completion/script.ts
+
+
+
+const WRITERS = { bash: bashScript, zsh: zshScript, fish: fishScript };
+/** The script with which a shell completes the command line; its first line says how to load it. */
+function completionScript(shell) {
+    return WRITERS[shell]();
+}
 
 
 /***/ }),
@@ -677,7 +953,7 @@ const COMMAND_HELP = {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(447);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(167);
 
 
 const MIN_WIDTH = 60;
@@ -757,158 +1033,45 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 515:
+/***/ 167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lw: () => (/* binding */ OPTIONS),
-  RR: () => (/* binding */ isOptionName)
-});
-
-// UNUSED EXPORTS: parseRequest
-
-// EXTERNAL MODULE: external "../core/index.js"
-var index_js_ = __nccwpck_require__(952);
-// EXTERNAL MODULE: ./src/base/nearest.ts
-var nearest = __nccwpck_require__(859);
-;// CONCATENATED MODULE: ./src/request/parsers.ts
-/** How the texts of inputs and flags become values. Each parser says what it allows when a text does not fit. */
-
-/** Any text. */
-const parsers_text = (value) => ({ value });
-const MEANT = {
-    yes: true,
-    on: true,
-    1: true,
-    no: false,
-    off: false,
-    0: false,
-};
-/** `true` or `false`, in any case. */
-const parsers_boolean = (text) => {
-    const lower = text.toLowerCase();
-    if (lower === 'true' || lower === 'false')
-        return { value: lower === 'true' };
-    const meant = MEANT[lower];
-    return { allowed: 'true or false', fix: meant === undefined ? '' : `write ${meant}` };
-};
-/** One of a few words. */
-function oneOf(...choices) {
-    return (text) => {
-        const value = choices.find((choice) => choice === text);
-        if (value !== undefined)
-            return { value };
-        return { allowed: choices.join(', '), fix: (0,nearest/* suggest */.Z)(text, choices) };
-    };
-}
-/** A whole number in plain digits. */
-function wholeNumber(min, max) {
-    const isAllowed = (value) => Number.isInteger(value) && value >= min && value <= max;
-    return (text) => {
-        const value = Number(text);
-        if (/^\d+$/.test(text) && isAllowed(value))
-            return { value };
-        // What people write for a large number: 1,000,000 or 1_000_000 or 1e6.
-        const meant = Number(text.replaceAll(/[,_']/g, ''));
-        const fix = text !== '' && isAllowed(meant) ? `write ${meant}` : '';
-        return { allowed: `a whole number from ${min} to ${max}`, fix };
-    };
-}
-/** A word with a meaning of its own, or what `parse` allows. */
-function wordOr(word, parse) {
-    return (text) => {
-        if (text === word)
-            return { value: word };
-        const parsed = parse(text);
-        if ('value' in parsed)
-            return parsed;
-        return { allowed: `${word}, or ${parsed.allowed}`, fix: parsed.fix || (0,nearest/* suggest */.Z)(text, [word]) };
-    };
-}
-/** Nothing, or what `parse` allows. */
-function optional(parse) {
-    return (text) => (text === '' ? { value: undefined } : parse(text));
-}
-const TILDE = {
-    allowed: 'a path without a leading ~, which only a shell replaces by the home folder',
-    fix: 'write the home folder in full, or ./~ at the start of a name that has a ~',
-};
-/** A path, relative or not. A leading `~` would be taken for a folder of that name. */
-const path = (text) => (text.startsWith('~') ? TILDE : { value: text });
-/** Paths, one a line, without empty lines. */
-const paths = (text) => {
-    const lines = text.split('\n').map((line) => line.trim());
-    const value = lines.filter((line) => line !== '');
-    return value.some((line) => line.startsWith('~')) ? TILDE : { value };
-};
-/** Lines `NAME=VALUE`, with the names that Python's string.Template substitutes. */
-const assignments = (text) => {
-    const pairs = [];
-    for (const line of text.split('\n')) {
-        const [, name, value] = /^\s*([A-Za-z_]\w*)=(.*?)\r?$/.exec(line) ?? [];
-        if (name !== undefined && value !== undefined)
-            pairs.push([name, value]);
-        else if (line.trim() !== '')
-            return { allowed: 'lines NAME=VALUE, where NAME has letters, digits and _' };
-    }
-    return { value: Object.fromEntries(pairs) };
-};
-const UNITS = {
-    b: 1,
-    kb: 1e3,
-    mb: 1e6,
-    gb: 1e9,
-    tb: 1e12,
-    kib: 2 ** 10,
-    mib: 2 ** 20,
-    gib: 2 ** 30,
-    tib: 2 ** 40,
-};
-/** A number of bytes, with or without a unit. */
-const byteCount = (text) => {
-    const [, count, unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([a-z]+)?$/i.exec(text) ?? [];
-    const factor = UNITS[unit.toLowerCase()];
-    if (count === undefined || factor === undefined)
-        return { allowed: 'a size such as 500MB, 10GB or 2GiB' };
-    return { value: Number(count) * factor };
-};
-/** The start of a file name that no shell and no glob takes for anything else. */
-const filePrefix = (text) => /^\w[\w.-]*$/.test(text)
-    ? { value: text }
-    : { allowed: 'letters, digits, _ . and -, with no dot or dash at the start' };
-
-;// CONCATENATED MODULE: ./src/request/options.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ isOptionName),
+/* harmony export */   lw: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* unused harmony export parseRequest */
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(469);
 
 
 /** The one table of inputs and flags: action.yml, `--help` and the tables of the README are made from it. */
 const OPTIONS = {
-    mode: options_option('generate', oneOf('generate', 'plan', 'verify'), '`generate` writes the fixture; `plan` decides and reports everything but writes no data; `verify` reads existing files and checks them against config and schema.'),
-    config: options_option('', path, 'Training config (YAML), relative to `working-directory`. Not needed where `schema` says what the data are. Without both, the example `builtin:home-recap` is used.'),
-    schema: options_option('', path, "What the data are: a feature schema in any known form, relative to `working-directory`. Alone it suffices; with a `config` it overrides the config's `schema_path`."),
-    fixture: options_option('', path, 'Fixture spec (YAML), relative to `working-directory`: which values to draw.'),
-    dataset: options_option('train_data', parsers_text, 'Data section of the config to generate for: `train_data`, `validation_data.NAME` or another one. Without a config, any name: another name gives other values, as for a validation set.'),
-    variables: options_option('', assignments, 'Lines `NAME=VALUE` for `${NAME}` in the config.'),
-    'working-directory': options_option('', path, "Folder in the workspace where relative paths of the inputs and of the config start: the training's own working directory. The workspace when empty."),
-    examples: options_option('auto', wordOr('auto', wholeNumber(1, Number.MAX_SAFE_INTEGER)), 'How many examples. `auto` is two and a quarter global batches of the config, rounded up, so that a second batch and a remainder exist; 100 without a config.'),
-    seed: options_option('0', wholeNumber(0, Number.MAX_SAFE_INTEGER), 'Whole number from 0 to 2^53-1. Another seed gives other values.'),
-    shards: options_option('1', wholeNumber(1, 99_999), 'Number of files.'),
-    'shard-index': options_option('', optional(wholeNumber(0, 99_998)), 'Write only this shard, counted from 0: one job of a matrix. All shards when empty.'),
-    compression: options_option('auto', oneOf('auto', 'gzip', 'zlib', 'none'), '`gzip`, `zlib` or `none`. `auto` writes gzip, and takes each file as it is in `verify`, where any other value is demanded of every file.'),
-    'compression-level': options_option('auto', wordOr('auto', wholeNumber(0, 9)), '0 (store) to 9 (smallest). `auto` is fast and makes the most of what the plan knows.'),
-    'output-dir': options_option('', path, "Where to write. When empty: `RUNNER_TEMP/tfrecord-fixture` in the action, `./tfrecord-fixture` on the command line. `from-config` is the folder of the config's `inputs` glob."),
-    'file-prefix': options_option('random', filePrefix, 'Start of the file names: `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`.'),
-    clean: options_option('false', parsers_boolean, 'First remove the files of an earlier fixture from `output-dir`: those that its manifests name (with `shard-index`, those of that shard). Nothing is reused.'),
-    path: options_option('', paths, 'For `verify`: files, folders or globs, one a line, in the workspace, `RUNNER_TEMP` or `output-dir`, which is read when this is empty.'),
-    verify: options_option('true', parsers_boolean, 'After writing, read every file back: framing, both CRCs, the compressed stream to its end, features, kinds and lengths.'),
-    'max-bytes': options_option('10GB', byteCount, 'Refuse to write more than this.'),
-    summary: options_option('true', parsers_boolean, 'Write the job summary (in the action only).'),
-    report: options_option('', path, 'Also write the report as one self-contained HTML file to this path, relative to `working-directory`. It must lie in the workspace or in `RUNNER_TEMP`. A run that fails writes its problems there.'),
-    'lock-file': options_option('', path, 'Compare the plan with this committed file, relative to `working-directory`, and fail on a difference, naming the features that changed.'),
-    'update-lock': options_option('false', parsers_boolean, 'Write `lock-file` instead of comparing.'),
+    mode: option('generate', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL('generate', 'plan', 'verify'), '`generate` writes the fixture; `plan` decides and reports everything but writes no data; `verify` reads existing files and checks them against config and schema.'),
+    config: option('', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae, 'Training config (YAML), relative to `working-directory`. Not needed where `schema` says what the data are. Without both, the example `builtin:home-recap` is used.'),
+    schema: option('', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae, "What the data are: a feature schema in any known form, relative to `working-directory`. Alone it suffices; with a `config` it overrides the config's `schema_path`."),
+    fixture: option('', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae, 'Fixture spec (YAML), relative to `working-directory`: which values to draw.'),
+    dataset: option('train_data', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Data section of the config to generate for: `train_data`, `validation_data.NAME` or another one. Without a config, any name: another name gives other values, as for a validation set.'),
+    variables: option('', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .assignments */ .TT, 'Lines `NAME=VALUE` for `${NAME}` in the config.'),
+    'working-directory': option('', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae, "Folder in the workspace where relative paths of the inputs and of the config start: the training's own working directory. The workspace when empty."),
+    examples: option('auto', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOr */ .ao('auto', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD(1, Number.MAX_SAFE_INTEGER)), 'How many examples. `auto` is two and a quarter global batches of the config, rounded up, so that a second batch and a remainder exist; 100 without a config.'),
+    seed: option('0', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD(0, Number.MAX_SAFE_INTEGER), 'Whole number from 0 to 2^53-1. Another seed gives other values.'),
+    shards: option('1', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD(1, 99_999), 'Number of files.'),
+    'shard-index': option('', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD(0, 99_998)), 'Write only this shard, counted from 0: one job of a matrix. All shards when empty.'),
+    compression: option('auto', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL('auto', 'gzip', 'zlib', 'none'), '`gzip`, `zlib` or `none`. `auto` writes gzip, and takes each file as it is in `verify`, where any other value is demanded of every file.'),
+    'compression-level': option('auto', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOr */ .ao('auto', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD(0, 9)), '0 (store) to 9 (smallest). `auto` is fast and makes the most of what the plan knows.'),
+    'output-dir': option('', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae, "Where to write. When empty: `RUNNER_TEMP/tfrecord-fixture` in the action, `./tfrecord-fixture` on the command line. `from-config` is the folder of the config's `inputs` glob."),
+    'file-prefix': option('random', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .filePrefix */ .j6, 'Start of the file names: `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`.'),
+    clean: option('false', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, 'First remove the files of an earlier fixture from `output-dir`: those that its manifests name (with `shard-index`, those of that shard). Nothing is reused.'),
+    path: option('', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .paths */ .f0, 'For `verify`: files, folders or globs, one a line, in the workspace, `RUNNER_TEMP` or `output-dir`, which is read when this is empty.'),
+    verify: option('true', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, 'After writing, read every file back: framing, both CRCs, the compressed stream to its end, features, kinds and lengths.'),
+    'max-bytes': option('10GB', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .byteCount */ .GJ, 'Refuse to write more than this.'),
+    summary: option('true', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, 'Write the job summary (in the action only).'),
+    report: option('', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae, 'Also write the report as one self-contained HTML file to this path, relative to `working-directory`. It must lie in the workspace or in `RUNNER_TEMP`. A run that fails writes its problems there.'),
+    'lock-file': option('', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae, 'Compare the plan with this committed file, relative to `working-directory`, and fail on a difference, naming the features that changed.'),
+    'update-lock': option('false', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, 'Write `lock-file` instead of comparing.'),
 };
-function options_option(defaultText, parse, help) {
+function option(defaultText, parse, help) {
     return { default: defaultText, parse, help };
 }
 /** Whether there is an option of this name. */
@@ -964,6 +1127,131 @@ function parseRequest(textOf, onProblem) {
 
 /***/ }),
 
+/***/ 469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   GJ: () => (/* binding */ byteCount),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TT: () => (/* binding */ assignments),
+/* harmony export */   ao: () => (/* binding */ wordOr),
+/* harmony export */   f0: () => (/* binding */ paths),
+/* harmony export */   j6: () => (/* binding */ filePrefix),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(859);
+/** How the texts of inputs and flags become values. Each parser says what it allows when a text does not fit. */
+
+/** Any text. */
+const text = (value) => ({ value });
+const MEANT = {
+    yes: true,
+    on: true,
+    1: true,
+    no: false,
+    off: false,
+    0: false,
+};
+/** `true` or `false`, in any case. */
+const boolean = (text) => {
+    const lower = text.toLowerCase();
+    if (lower === 'true' || lower === 'false')
+        return { value: lower === 'true' };
+    const meant = MEANT[lower];
+    return { allowed: 'true or false', fix: meant === undefined ? '' : `write ${meant}` };
+};
+/** One of a few words. */
+function oneOf(...choices) {
+    return (text) => {
+        const value = choices.find((choice) => choice === text);
+        if (value !== undefined)
+            return { value };
+        return { allowed: choices.join(', '), fix: (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(text, choices) };
+    };
+}
+/** A whole number in plain digits. */
+function wholeNumber(min, max) {
+    const isAllowed = (value) => Number.isInteger(value) && value >= min && value <= max;
+    return (text) => {
+        const value = Number(text);
+        if (/^\d+$/.test(text) && isAllowed(value))
+            return { value };
+        // What people write for a large number: 1,000,000 or 1_000_000 or 1e6.
+        const meant = Number(text.replaceAll(/[,_']/g, ''));
+        const fix = text !== '' && isAllowed(meant) ? `write ${meant}` : '';
+        return { allowed: `a whole number from ${min} to ${max}`, fix };
+    };
+}
+/** A word with a meaning of its own, or what `parse` allows. */
+function wordOr(word, parse) {
+    return (text) => {
+        if (text === word)
+            return { value: word };
+        const parsed = parse(text);
+        if ('value' in parsed)
+            return parsed;
+        return { allowed: `${word}, or ${parsed.allowed}`, fix: parsed.fix || (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(text, [word]) };
+    };
+}
+/** Nothing, or what `parse` allows. */
+function optional(parse) {
+    return (text) => (text === '' ? { value: undefined } : parse(text));
+}
+const TILDE = {
+    allowed: 'a path without a leading ~, which only a shell replaces by the home folder',
+    fix: 'write the home folder in full, or ./~ at the start of a name that has a ~',
+};
+/** A path, relative or not. A leading `~` would be taken for a folder of that name. */
+const path = (text) => (text.startsWith('~') ? TILDE : { value: text });
+/** Paths, one a line, without empty lines. */
+const paths = (text) => {
+    const lines = text.split('\n').map((line) => line.trim());
+    const value = lines.filter((line) => line !== '');
+    return value.some((line) => line.startsWith('~')) ? TILDE : { value };
+};
+/** Lines `NAME=VALUE`, with the names that Python's string.Template substitutes. */
+const assignments = (text) => {
+    const pairs = [];
+    for (const line of text.split('\n')) {
+        const [, name, value] = /^\s*([A-Za-z_]\w*)=(.*?)\r?$/.exec(line) ?? [];
+        if (name !== undefined && value !== undefined)
+            pairs.push([name, value]);
+        else if (line.trim() !== '')
+            return { allowed: 'lines NAME=VALUE, where NAME has letters, digits and _' };
+    }
+    return { value: Object.fromEntries(pairs) };
+};
+const UNITS = {
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    tb: 1e12,
+    kib: 2 ** 10,
+    mib: 2 ** 20,
+    gib: 2 ** 30,
+    tib: 2 ** 40,
+};
+/** A number of bytes, with or without a unit. */
+const byteCount = (text) => {
+    const [, count, unit = 'b'] = /^(\d+(?:\.\d+)?)\s*([a-z]+)?$/i.exec(text) ?? [];
+    const factor = UNITS[unit.toLowerCase()];
+    if (count === undefined || factor === undefined)
+        return { allowed: 'a size such as 500MB, 10GB or 2GiB' };
+    return { value: Number(count) * factor };
+};
+/** The start of a file name that no shell and no glob takes for anything else. */
+const filePrefix = (text) => /^\w[\w.-]*$/.test(text)
+    ? { value: text }
+    : { allowed: 'letters, digits, _ . and -, with no dot or dash at the start' };
+
+
+/***/ }),
+
 /***/ 952:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -972,6 +1260,13 @@ var x = (y) => {
 } 
 var y = (x) => (() => (x))
 module.exports = x({ ["environmentOfShell"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfShell), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.error), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["formatProblem"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatProblem), ["inspect"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.inspect), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["printSchema"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.printSchema), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run) });
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ })
 
@@ -1077,6 +1372,18 @@ module.exports = x({ ["environmentOfShell"]: () => (__WEBPACK_EXTERNAL_MODULE__c
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -21202,6 +21202,16 @@ function wordNumber(draw) {
     const syllables = SYLLABLES_BY_DRAW[draw >>> 30];
     return FIRST[syllables - 1] + (draw & ((1 << (SYLLABLE_BITS * syllables)) - 1));
 }
+/**
+ * The same where the first 9 bits come from `leading`: so a draw that hangs on something shows in how long the word is,
+ * and in its first syllable.
+ */
+function ledWordNumber(leading, draw) {
+    const syllables = SYLLABLES_BY_DRAW[leading >>> 30];
+    const first = (leading >>> 23) & 127;
+    const restBits = SYLLABLE_BITS * (syllables - 1);
+    return FIRST[syllables - 1] + (first << restBits) + (draw & ((1 << restBits) - 1));
+}
 const SYLLABLES_BY_DRAW = [1, 2, 2, 3];
 /** Writes a word at offset `at` and returns the offset behind it. */
 function writeWord(number, out, at) {
@@ -21294,154 +21304,6 @@ function below(span, draw) {
 function unit(draw) {
     return (draw >>> 8) * 2 ** -24;
 }
-
-;// CONCATENATED MODULE: ./src/plan/distributions/array.ts
-/** Arrays: serialised as a TensorProto for `tf.io.parse_tensor`, or raw for `tf.io.decode_raw`. */
-
-
-
-
-
-
-const describe = ({ type, dtype, shape }) => `${type === 'tensor' ? 'tensor' : 'raw array'} of ${dtype}, shape [${shape.join(', ')}]`;
-const tensors = {
-    describe,
-    maxBytes: ({ dtype, shape }) => isRawDtype(dtype)
-        ? tensorBytes(dtype, shape)
-        : stringTensorBytes(shape, elementsOf(shape) * (MAX_WORD_BYTES + 2)),
-    collision: () => 2 ** -24,
-    write: ({ dtype, shape }, context) => isRawDtype(dtype)
-        ? writeNumbers(dtype, shape, tensorWriter(dtype, shape), context)
-        : writeStrings(shape, context),
-};
-const raws = {
-    describe,
-    maxBytes: ({ dtype, shape, compression }) => {
-        const bytes = rawBytes(dtype, shape);
-        return compression === undefined ? bytes : storedBytes(bytes);
-    },
-    collision: () => 2 ** -24,
-    write: ({ dtype, shape, compression }, context) => {
-        const write = rawWriter(dtype);
-        return writeNumbers(dtype, shape, compression === undefined ? write : stored(write), context);
-    },
-};
-const tensorModule = { bytes: tensors };
-const rawModule = { bytes: raws };
-/** In stored blocks: what deflate makes of them differs between versions of zlib. */
-function stored(write) {
-    return (values, out, at) => {
-        const scratch = new Uint8Array(16 * values.length);
-        const bytes = write(values, scratch, 0);
-        out.set(scratch.subarray(0, bytes), at + storedContentAt(bytes));
-        return finishStored(out, at, bytes);
-    };
-}
-/** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
-function elementValue(dtype, draw) {
-    if (dtype === 'bool')
-        return draw >>> 31;
-    if (dtype.startsWith('float') || dtype === 'bfloat16')
-        return unit(draw);
-    if (dtype === 'uint8')
-        return draw >>> 24;
-    return Math.floor(10 * unit(draw));
-}
-function writeNumbers(dtype, shape, write, { streams }) {
-    const key = streams.ofDataset('value');
-    const [values, row] = [new Int32Array(2), new Int32Array(2)];
-    const elements = new Float64Array(elementsOf(shape));
-    return (example, j, data, at) => {
-        rowKey(key, example, values);
-        rowKey(values, j, row);
-        for (let i = 0; i < elements.length; i++)
-            elements[i] = elementValue(dtype, bits(row[0], row[1], i));
-        return write(elements, data, at);
-    };
-}
-function writeStrings(shape, { streams }) {
-    const key = streams.ofDataset('value');
-    const [values, row] = [new Int32Array(2), new Int32Array(2)];
-    const word = new Uint8Array(MAX_WORD_BYTES);
-    return (example, j, data, at) => {
-        rowKey(key, example, values);
-        rowKey(values, j, row);
-        const words = Array.from({ length: elementsOf(shape) }, (_, i) => word.slice(0, writeWord(wordNumber(bits(row[0], row[1], i)), word, 0)));
-        const bytes = encodeStringTensor(shape, words);
-        data.set(bytes, at);
-        return at + bytes.length;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/collision.ts
-/** Probabilities that two values are equal, for the shapes that several distributions share. */
-/** A float that is spread over a range has 24 bits of its own. */
-const FLOAT_COLLISION = 2 ** -24;
-/** Steps of a float between a power of two and the next. */
-const FLOAT_STEPS = 2 ** 23;
-/** Different values below which deflate finds some again within its window of 32 KiB. */
-const MIN_INCOMPRESSIBLE_VALUES = 2 ** 16;
-/** About how many floats lie within `width` near `place`. */
-function differentFloats(width, place) {
-    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
-}
-/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
-function bellCollision(deviation) {
-    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
-}
-/** Of texts whose size is drawn evenly from a range and whose letters are drawn evenly from so many. */
-function textCollision({ min, max }, letters) {
-    let sum = 0;
-    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
-        sum += letters ** -size;
-    return sum / (max - min + 1) ** 2;
-}
-/** Of options with these weights. */
-function choiceCollision(weights) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/at-least.ts
-/** Element by element from the value of another feature up to `max`, evenly: for example the right edge of a box. */
-
-
-function atLeast(feature, min, max) {
-    return { type: 'at-least', feature, min, max };
-}
-const at_least_describe = ({ feature, max }) => `from ${feature} up to ${max}`;
-const floats = {
-    describe: at_least_describe,
-    collision: () => FLOAT_COLLISION,
-    fill: ({ feature, max }, { length, valuesOf }) => {
-        const fillLower = valuesOf(feature);
-        const lower = new Float64Array(length);
-        return (example, count, { coarse }, values) => {
-            fillLower(example, count, lower);
-            for (let i = 0; i < count; i++) {
-                const from = lower[i];
-                values[i] = from < max ? from + (max - from) * unit(coarse[i]) : from;
-            }
-        };
-    },
-};
-const integers = {
-    describe: at_least_describe,
-    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
-    collision: ({ min, max }) => 2 / (max - min + 2),
-    fill: ({ feature, max }, { length, valuesOf }) => {
-        const fillLower = valuesOf(feature);
-        const lower = new Float64Array(length);
-        return (example, count, { coarse }, values) => {
-            fillLower(example, count, lower);
-            for (let i = 0; i < count; i++) {
-                const from = lower[i];
-                values[i] = from < max ? from + Math.floor((max - from + 1) * unit(coarse[i])) : from;
-            }
-        };
-    },
-};
-const atLeastModule = { int64: integers, float: floats };
 
 ;// CONCATENATED MODULE: ./src/math/real.ts
 /**
@@ -21629,6 +21491,309 @@ function massOver(a, d) {
     const third = (a * (3 - square)) / 24 + fourth;
     return d * (1 + d * (-a / 2 + d * ((square - 1) / 6 + d * third)));
 }
+
+;// CONCATENATED MODULE: ./src/plan/distributions/hidden-factors.ts
+/**
+ * Hidden factors: standard normal numbers of an example, or of an item of it. Features carry them, labels follow them,
+ * and nobody writes them down.
+ */
+
+
+/** Tells g of an example, or of one of its items. */
+function readFollowed({ factors, byItem }, streamsOf) {
+    prepareNormal();
+    const readers = factors.map(({ feature, factor }) => {
+        const { ofDataset } = streamsOf(feature);
+        return byItem ? readItemFactor(ofDataset('factor'), factor) : readFactor(ofDataset('factor'), factor);
+    });
+    const weight = 1 / Math.sqrt(factors.length);
+    return (example, item) => {
+        let g = 0;
+        for (const factorOf of readers)
+            g += weight * factorOf(example, item);
+        return g;
+    };
+}
+/** Factor number `factor` of the stream `key`. */
+function readFactor(key, factor) {
+    const row = new Int32Array(2);
+    return (example) => {
+        rowKey(key, example, row);
+        return normalOfDraw(bits(row[0], row[1], factor));
+    };
+}
+/** The same, where each item has factors of its own. */
+function readItemFactor(key, factor) {
+    const [row, ofItem] = [new Int32Array(2), new Int32Array(2)];
+    return (example, item) => {
+        rowKey(key, example, row);
+        rowKey(row, item, ofItem);
+        return normalOfDraw(bits(ofItem[0], ofItem[1], factor));
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/ties.ts
+/**
+ * How draws are tied to hidden factors. Under an element lies the latent value loading * factor + noise, a standard normal
+ * variable; its probability takes the place of the draw. So each draw alone is uniform, and only together do they tell
+ * the factor.
+ */
+
+
+
+/** As the factors say; `itemLength` is that of an item, where each has factors of its own. */
+function tieOf(factors, streams, length, itemLength = length) {
+    prepareNormal();
+    switch (factors.manner) {
+        case 'pooled':
+            return pooledTie(streams.ofDataset('factor'), length);
+        case 'by-item':
+            return itemTie(factors, streams, itemLength);
+        default:
+            return vectorTie(factors, streams, length);
+    }
+}
+function vectorTie({ count: factorCount, kept }, streams, length) {
+    const loadings = loadingsOf(streams.ofFeature('loading'), Math.min(kept, length));
+    const noises = noisesBeside(loadings);
+    const readers = readersOf(factorCount, (f) => readFactor(streams.ofDataset('factor'), f));
+    const latents = new Float64Array(loadings.length);
+    return (example, _count, draws) => {
+        // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
+        for (let i = 0; i < latents.length; i++)
+            latents[i] = normalOfDraw(draws[i]);
+        for (let f = 0; f < factorCount; f++) {
+            const factor = readers[f](example, 0);
+            const end = firstElement(f + 1, factorCount, loadings.length);
+            for (let i = firstElement(f, factorCount, loadings.length); i < end; i++) {
+                latents[i] = loadings[i] * factor + noises[i] * latents[i];
+            }
+        }
+        for (let i = 0; i < latents.length; i++)
+            draws[i] = drawOfNormal(latents[i]);
+    };
+}
+/** How strongly each element of a list or a text hangs on its factor: pooling over a few finds it. */
+const POOLED_LOADING = 0.9;
+/** All elements hang on the first factor alike. */
+function pooledTie(key, length) {
+    const factorOf = readFactor(key, 0);
+    const rest = Math.sqrt(1 - POOLED_LOADING * POOLED_LOADING);
+    const latents = new Float64Array(length);
+    return (example, count, draws) => {
+        const common = POOLED_LOADING * factorOf(example, 0);
+        for (let i = 0; i < count; i++)
+            latents[i] = normalOfDraw(draws[i]);
+        for (let i = 0; i < count; i++)
+            latents[i] = common + rest * latents[i];
+        for (let i = 0; i < count; i++)
+            draws[i] = drawOfNormal(latents[i]);
+    };
+}
+/** The elements of an item hang on its factors as those of a vector do. */
+function itemTie({ count: factorCount, kept }, streams, itemLength) {
+    const loadings = loadingsOf(streams.ofFeature('loading'), Math.min(kept, itemLength));
+    const noises = noisesBeside(loadings);
+    const readers = readersOf(factorCount, (f) => readItemFactor(streams.ofDataset('factor'), f));
+    return (example, count, draws) => {
+        for (let item = 0, at = 0; at < count; item++, at += itemLength) {
+            for (let f = 0; f < factorCount; f++) {
+                const factor = readers[f](example, item);
+                const end = firstElement(f + 1, factorCount, loadings.length);
+                for (let i = firstElement(f, factorCount, loadings.length); i < end; i++)
+                    draws[at + i] = drawOfNormal(loadings[i] * factor + noises[i] * normalOfDraw(draws[at + i]));
+            }
+        }
+    };
+}
+/** One draw, tied with this loading. */
+function tieDraw(draw, factor, loading) {
+    return drawOfNormal(loading * factor + Math.sqrt(1 - loading * loading) * normalOfDraw(draw));
+}
+function readersOf(count, read) {
+    return Array.from({ length: count }, (_, f) => read(f));
+}
+/** Where the run of elements that a factor drives begins. */
+function firstElement(factor, factors, kept) {
+    return Math.floor((factor * kept) / factors);
+}
+/** Loadings are this strong at least, and at most; a lone element tells its factor whole. */
+const WEAKEST = 0.6;
+const STRONGEST = 0.95;
+/** Not of the dataset: training and validation share their loadings. */
+function loadingsOf(key, count) {
+    if (count === 1)
+        return Float64Array.of(1);
+    const row = new Int32Array(2);
+    rowKey(key, 0, row);
+    const loadings = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
+        const draw = bits(row[0], row[1], i);
+        const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
+        loadings[i] = draw >= 0x8000_0000 ? -size : size;
+    }
+    return loadings;
+}
+/** What makes the variance of a latent value 1. */
+function noisesBeside(loadings) {
+    return loadings.map((loading) => Math.sqrt(1 - loading * loading));
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/array.ts
+/** Arrays: serialised as a TensorProto for `tf.io.parse_tensor`, or raw for `tf.io.decode_raw`. */
+
+
+
+
+
+
+
+const describe = ({ type, dtype, shape }) => `${type === 'tensor' ? 'tensor' : 'raw array'} of ${dtype}, shape [${shape.join(', ')}]`;
+const tensors = {
+    describe,
+    carriesFactors: true,
+    maxBytes: ({ dtype, shape }) => isRawDtype(dtype)
+        ? tensorBytes(dtype, shape)
+        : stringTensorBytes(shape, elementsOf(shape) * (MAX_WORD_BYTES + 2)),
+    collision: () => 2 ** -24,
+    write: ({ dtype, shape }, context) => isRawDtype(dtype)
+        ? writeNumbers(dtype, shape, tensorWriter(dtype, shape), context)
+        : writeStrings(shape, context),
+};
+const raws = {
+    describe,
+    carriesFactors: true,
+    maxBytes: ({ dtype, shape, compression }) => {
+        const bytes = rawBytes(dtype, shape);
+        return compression === undefined ? bytes : storedBytes(bytes);
+    },
+    collision: () => 2 ** -24,
+    write: ({ dtype, shape, compression }, context) => {
+        const write = rawWriter(dtype);
+        return writeNumbers(dtype, shape, compression === undefined ? write : stored(write), context);
+    },
+};
+const tensorModule = { bytes: tensors };
+const rawModule = { bytes: raws };
+/** In stored blocks: what deflate makes of them differs between versions of zlib. */
+function stored(write) {
+    return (values, out, at) => {
+        const scratch = new Uint8Array(16 * values.length);
+        const bytes = write(values, scratch, 0);
+        out.set(scratch.subarray(0, bytes), at + storedContentAt(bytes));
+        return finishStored(out, at, bytes);
+    };
+}
+/** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
+function elementValue(dtype, draw) {
+    if (dtype === 'bool')
+        return draw >>> 31;
+    if (dtype.startsWith('float') || dtype === 'bfloat16')
+        return unit(draw);
+    if (dtype === 'uint8')
+        return draw >>> 24;
+    return Math.floor(10 * unit(draw));
+}
+function writeNumbers(dtype, shape, write, { streams, factors }) {
+    const key = streams.ofDataset('value');
+    const [values, row] = [new Int32Array(2), new Int32Array(2)];
+    const elements = new Float64Array(elementsOf(shape));
+    const draws = new Uint32Array(elements.length);
+    const tie = factors && tieOf(factors, streams, elements.length);
+    return (example, j, data, at) => {
+        rowKey(key, example, values);
+        rowKey(values, j, row);
+        for (let i = 0; i < draws.length; i++)
+            draws[i] = bits(row[0], row[1], i);
+        tie?.(example, draws.length, draws);
+        for (let i = 0; i < draws.length; i++)
+            elements[i] = elementValue(dtype, draws[i]);
+        return write(elements, data, at);
+    };
+}
+function writeStrings(shape, { streams }) {
+    const key = streams.ofDataset('value');
+    const [values, row] = [new Int32Array(2), new Int32Array(2)];
+    const word = new Uint8Array(MAX_WORD_BYTES);
+    return (example, j, data, at) => {
+        rowKey(key, example, values);
+        rowKey(values, j, row);
+        const words = Array.from({ length: elementsOf(shape) }, (_, i) => word.slice(0, writeWord(wordNumber(bits(row[0], row[1], i)), word, 0)));
+        const bytes = encodeStringTensor(shape, words);
+        data.set(bytes, at);
+        return at + bytes.length;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/collision.ts
+/** Probabilities that two values are equal, for the shapes that several distributions share. */
+/** A float that is spread over a range has 24 bits of its own. */
+const FLOAT_COLLISION = 2 ** -24;
+/** Steps of a float between a power of two and the next. */
+const FLOAT_STEPS = 2 ** 23;
+/** Different values below which deflate finds some again within its window of 32 KiB. */
+const MIN_INCOMPRESSIBLE_VALUES = 2 ** 16;
+/** About how many floats lie within `width` near `place`. */
+function differentFloats(width, place) {
+    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
+}
+/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
+function bellCollision(deviation) {
+    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
+}
+/** Of texts whose size is drawn evenly from a range and whose letters are drawn evenly from so many. */
+function textCollision({ min, max }, letters) {
+    let sum = 0;
+    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
+        sum += letters ** -size;
+    return sum / (max - min + 1) ** 2;
+}
+/** Of options with these weights. */
+function choiceCollision(weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/at-least.ts
+/** Element by element from the value of another feature up to `max`, evenly: for example the right edge of a box. */
+
+
+function atLeast(feature, min, max) {
+    return { type: 'at-least', feature, min, max };
+}
+const at_least_describe = ({ feature, max }) => `from ${feature} up to ${max}`;
+const floats = {
+    describe: at_least_describe,
+    collision: () => FLOAT_COLLISION,
+    fill: ({ feature, max }, { length, valuesOf }) => {
+        const fillLower = valuesOf(feature);
+        const lower = new Float64Array(length);
+        return (example, count, { coarse }, values) => {
+            fillLower(example, count, lower);
+            for (let i = 0; i < count; i++) {
+                const from = lower[i];
+                values[i] = from < max ? from + (max - from) * unit(coarse[i]) : from;
+            }
+        };
+    },
+};
+const integers = {
+    describe: at_least_describe,
+    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
+    collision: ({ min, max }) => 2 / (max - min + 2),
+    fill: ({ feature, max }, { length, valuesOf }) => {
+        const fillLower = valuesOf(feature);
+        const lower = new Float64Array(length);
+        return (example, count, { coarse }, values) => {
+            fillLower(example, count, lower);
+            for (let i = 0; i < count; i++) {
+                const from = lower[i];
+                values[i] = from < max ? from + Math.floor((max - from + 1) * unit(coarse[i])) : from;
+            }
+        };
+    },
+};
+const atLeastModule = { int64: integers, float: floats };
 
 ;// CONCATENATED MODULE: ./src/math/response.ts
 /**
@@ -22597,14 +22762,18 @@ function putUint32(out, at, value) {
 
 
 
+
+
+
 const JPEG_QUALITY = 85;
 /** Blocks a side of the pattern. */
 const GRID = 4;
 const bytes = {
     describe: ({ format, height, width, channels }) => `${format.toUpperCase()}, ${sideText(height)} × ${sideText(width)} × ${channels}`,
+    carriesFactors: true,
     maxBytes: maxImageBytes,
     collision: () => 2 ** -32,
-    write: (image, { streams }) => writeImages(image, streams),
+    write: (image, { streams, factors }) => writeImages(image, streams, factors),
 };
 const imageModule = { bytes };
 function sideText({ min, max }) {
@@ -22630,11 +22799,16 @@ function imageSizes({ height, width }, { ofDataset }) {
 function inRange({ min, max }, draw) {
     return min + below(max - min + 1, draw);
 }
-/** Writes images of a feature with these streams. */
-function writeImages(image, streams) {
+/** The channels that carry colour or brightness, each with a factor of its own; the others are transparency. */
+function colorChannels(channels) {
+    return channels < 3 ? 1 : 3;
+}
+/** Writes images of a feature with these streams and hidden factors. */
+function writeImages(image, streams, factors) {
     const { height, width, channels, bits: depth } = image;
     const sizeOf = imageSizes(image, streams);
-    const drawSamples = sampler(streams.ofDataset('value'), channels, depth);
+    const tie = factors && tieBlocks(streams.ofDataset('factor'), channels);
+    const drawSamples = sampler(streams.ofDataset('value'), channels, depth, tie);
     const most = height.max * width.max * channels;
     const samples = depth === 16 ? new Uint16Array(most) : new Uint8Array(most);
     const write = encoderOf(image);
@@ -22651,17 +22825,21 @@ function encoderOf({ format, channels, bits: depth }) {
         : jpegWriter({ channels: channels === 1 ? 1 : 3, quality: JPEG_QUALITY });
 }
 /** The level of the block that a sample lies in, and noise of an eighth of the range around it. */
-function sampler(key, channels, depth) {
+function sampler(key, channels, depth, tie) {
     const [values, row] = [new Int32Array(2), new Int32Array(2)];
     const levels = new Uint32Array(GRID * GRID * channels);
+    const draws = new Uint32Array(levels.length);
     const range = 2 ** depth;
     const noise = range / 8;
     return (example, j, { height, width }, samples) => {
         rowKey(key, example, values);
         rowKey(values, j, row);
         const [a, b] = [row[0], row[1]];
+        for (let i = 0; i < draws.length; i++)
+            draws[i] = bits(a, b, i);
+        tie?.(example, draws.length, draws);
         for (let i = 0; i < levels.length; i++)
-            levels[i] = below(range - noise, bits(a, b, i));
+            levels[i] = below(range - noise, draws[i]);
         for (let y = 0, at = 0; y < height; y++) {
             const blockRow = Math.floor((y * GRID) / height) * GRID;
             for (let x = 0; x < width; x++) {
@@ -22669,6 +22847,25 @@ function sampler(key, channels, depth) {
                 for (let c = 0; c < channels; c++, at++) {
                     samples[at] = levels[block + c] + below(noise, bits(a, b, levels.length + at));
                 }
+            }
+        }
+    };
+}
+/** How strongly the blocks of each row, from the top, hang on the factor of their channel. */
+const ROW_LOADINGS = [0.9, 0.75, 0.6, 0.45];
+/**
+ * Ties the levels of the blocks: the brightness of a channel tells its factor, and so does how it falls from top to
+ * bottom, which is left where a training subtracts each image's mean.
+ */
+function tieBlocks(key, channels) {
+    prepareNormal();
+    const factorsOf = Array.from({ length: colorChannels(channels) }, (_, c) => readFactor(key, c));
+    return (example, count, draws) => {
+        for (let c = 0; c < factorsOf.length; c++) {
+            const factor = factorsOf[c](example, 0);
+            for (let i = c; i < count; i += channels) {
+                const row = Math.floor(i / (GRID * channels));
+                draws[i] = tieDraw(draws[i], factor, ROW_LOADINGS[row]);
             }
         }
     };
@@ -22728,8 +22925,8 @@ function numberReader({ feature, fact, image }, context) {
     return (example, j) => sizeOf(example, j)[fact];
 }
 /** Encodes the image once more: what is known of its bytes only when they are there is slow to follow. */
-function encoder(image, feature, { streamsOf }) {
-    const write = writeImages(image, streamsOf(feature));
+function encoder(image, feature, { streamsOf, factorsOf }) {
+    const write = writeImages(image, streamsOf(feature), factorsOf(feature));
     const data = new Uint8Array(maxImageBytes(image));
     return (example, j) => data.subarray(0, write(example, j, data, 0));
 }
@@ -23033,46 +23230,6 @@ const sparse_index_integers = {
 };
 const sparseIndexModule = { int64: sparse_index_integers };
 
-;// CONCATENATED MODULE: ./src/plan/distributions/hidden-factors.ts
-/**
- * Hidden factors: standard normal numbers of an example, or of an item of it. Features carry them, labels follow them,
- * and nobody writes them down.
- */
-
-
-/** Tells g of an example, or of one of its items. */
-function readFollowed({ factors, byItem }, streamsOf) {
-    prepareNormal();
-    const readers = factors.map(({ feature, factor }) => {
-        const { ofDataset } = streamsOf(feature);
-        return byItem ? readItemFactor(ofDataset('factor'), factor) : readFactor(ofDataset('factor'), factor);
-    });
-    const weight = 1 / Math.sqrt(factors.length);
-    return (example, item) => {
-        let g = 0;
-        for (const factorOf of readers)
-            g += weight * factorOf(example, item);
-        return g;
-    };
-}
-/** Factor number `factor` of the stream `key`. */
-function readFactor(key, factor) {
-    const row = new Int32Array(2);
-    return (example) => {
-        rowKey(key, example, row);
-        return normalOfDraw(bits(row[0], row[1], factor));
-    };
-}
-/** The same, where each item has factors of its own. */
-function readItemFactor(key, factor) {
-    const [row, ofItem] = [new Int32Array(2), new Int32Array(2)];
-    return (example, item) => {
-        rowKey(key, example, row);
-        rowKey(row, item, ofItem);
-        return normalOfDraw(bits(ofItem[0], ofItem[1], factor));
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/plan/distributions/teacher.ts
 /** A label that follows hidden factors of features: 1 with the logistic of `intercept` + `slope` * g. */
 
@@ -23341,6 +23498,7 @@ function varied_elementsOf(key, length, valueAt) {
 
 
 
+
 function words_wordsOf(words) {
     return { type: 'words', words };
 }
@@ -23348,9 +23506,12 @@ function words_wordsOf(words) {
 const EFFECTIVE_WORDS = 2048;
 const words_bytes = {
     describe: ({ words }) => `text of ${formatRange(words, 'word')}`,
+    carriesFactors: true,
     maxBytes: ({ words }) => maxTextBytes(words.max),
     collision: ({ words }) => textCollision(words, EFFECTIVE_WORDS),
-    write: ({ words }, { streams }) => {
+    write: ({ words }, { streams, factors }) => {
+        const tie = factors && tieOf(factors, streams, words.max);
+        const [plain, tied] = [new Uint32Array(words.max), new Uint32Array(words.max)];
         const [sizeKey, valueKey] = [streams.ofDataset('size'), streams.ofDataset('value')];
         const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
         const span = words.max - words.min + 1;
@@ -23361,7 +23522,17 @@ const words_bytes = {
             rowKey(values, j, row);
             const count = words.min + below(span, bits(sizes[0], sizes[1], j));
             for (let w = 0; w < count; w++)
-                numbers[w] = wordNumber(bits(row[0], row[1], w));
+                plain[w] = bits(row[0], row[1], w);
+            if (tie === undefined) {
+                for (let w = 0; w < count; w++)
+                    numbers[w] = wordNumber(plain[w]);
+            }
+            else {
+                tied.set(plain);
+                tie(example, count, tied);
+                for (let w = 0; w < count; w++)
+                    numbers[w] = ledWordNumber(tied[w], plain[w]);
+            }
             return writeText(numbers, count, data, at);
         };
     },
@@ -25231,30 +25402,42 @@ async function drawTicket(disk, { folder, name, mark, claim = ANY }) {
 }
 async function waitForTurn(disk, ticket, request) {
     const { folder, onWait, signal } = request;
-    const own = (0,external_node_path_namespaceObject.join)(folder, ticket.file);
-    for (let isAnnounced = false;; await disk.pause()) {
+    for (let isAnnounced = false;;) {
         signal?.throwIfAborted();
-        const others = (await liveTickets(disk, folder, own)).filter(({ key }) => key === ticket.key);
-        const [first] = others
-            .filter((other) => isBefore(other, ticket))
-            .sort((a, b) => (isBefore(a, b) ? -1 : 1));
+        // Twice: while a folder is listed, a ticket can be drawn where the list has been, and taken back where it comes.
+        const first = (await firstAhead(disk, folder, ticket)) ?? (await firstAhead(disk, folder, ticket));
         if (first === undefined)
             return;
-        if (first.number === 0)
-            continue;
-        if (isOtherClaim(first, ticket))
+        const hasDrawn = first.number > 0;
+        if (hasDrawn && isOtherClaim(first, ticket))
             throw folderInUse(request, first);
-        if (!isAnnounced)
+        if (hasDrawn && !isAnnounced)
             onWait?.(processOf(first));
-        isAnnounced = true;
+        isAnnounced ||= hasDrawn;
+        await disk.pause();
     }
+}
+/** Whose turn it is before that of the ticket; undefined where there is nobody. */
+async function firstAhead(disk, folder, ticket) {
+    const others = await liveTickets(disk, folder, (0,external_node_path_namespaceObject.join)(folder, ticket.file));
+    const rivals = others.filter(({ key, mark }) => key === ticket.key && mark !== ticket.mark);
+    const ahead = rivals.filter((other) => isBefore(other, ticket));
+    return ahead.sort((a, b) => (isBefore(a, b) ? -1 : 1))[0];
 }
 /** The tickets in a folder whose owners are alive, but `own`. Those of the dead are removed on the way. */
 async function liveTickets(disk, folder, own) {
     const live = [];
     for (const ticket of (await disk.names(folder)).flatMap(parseTicket)) {
         const path = (0,external_node_path_namespaceObject.join)(folder, ticket.file);
-        if (path === own || (await disk.status(path))?.kind !== 'file')
+        if (path === own)
+            continue;
+        const status = await disk.status(path);
+        if (status === undefined && ticket.number === 0) {
+            // Its owner has chosen since the list was made, and the number is not in it.
+            live.push(ticket);
+            continue;
+        }
+        if (status?.kind !== 'file')
             continue;
         if (await disk.isGone(ticket.owner, path, own))
             await disk.remove(path).catch(() => undefined);
@@ -25770,6 +25953,7 @@ function bindBytes(distribution) {
     const module = BYTES_MODULES[distribution.type];
     return {
         describe: () => module.describe(distribution),
+        carriesFactors: module.carriesFactors ?? false,
         collision: () => module.collision(distribution),
         maxBytes: () => module.maxBytes(distribution),
         write: (context) => module.write(distribution, context),
@@ -26011,6 +26195,57 @@ function planBroken(asked, compression, onProblem) {
 }
 const NEEDS_COMPRESSION = new Set(['truncated-stream', 'missing-trailer']);
 
+;// CONCATENATED MODULE: ./src/plan/carried-factors.ts
+
+/** `kept` is how many elements the reader keeps: signal lies nowhere else. Undefined where the feature tells nothing. */
+function carriedFactors(feature, kept, lengths, isFollowed, { record, isConfigured }) {
+    const { kind, length, steps, role, tie, content } = feature;
+    if (role === 'label')
+        return undefined;
+    const isVector = kind !== 'bytes' && length !== 'variable' && steps === undefined;
+    if (isVector)
+        return length === 0 ? undefined : factorsFor(Math.min(kept ?? length, length));
+    if (isConfigured || tie !== undefined)
+        return undefined;
+    if (kind === 'bytes')
+        return content && ofContent(content, lengths);
+    if (steps !== undefined && record === 'example-list')
+        return ofItem(length);
+    // Where the numbers are lengths of rows, say, a factor would drive how much there is of another feature.
+    return isFollowed ? undefined : { count: 1, kept: maxInStep(lengths), manner: 'pooled' };
+}
+/** The features of an item are as a vector of their own. */
+function ofItem(length) {
+    return length === 'variable' || length === 0 ? undefined : { ...factorsFor(length), manner: 'by-item' };
+}
+function ofContent(content, lengths) {
+    const pooled = { kept: maxInStep(lengths), manner: 'pooled' };
+    switch (content.type) {
+        case 'image':
+            return { count: colorChannels(content.channels), ...pooled };
+        case 'text':
+            return { count: 1, ...pooled };
+        case 'tensor':
+        case 'raw':
+            return content.dtype === 'string' ? undefined : arrayFactors(content.shape);
+        case 'json':
+            return undefined;
+    }
+}
+function arrayFactors(shape) {
+    const elements = shape.reduce((product, dim) => product * dim, 1);
+    return elements === 0 ? undefined : factorsFor(elements);
+}
+function maxInStep({ length, rowSize = 1 }) {
+    return rowSize * (typeof length === 'number' ? length : length.max);
+}
+/** A factor drives at least this many elements, so that a model finds it, where there are so many. */
+const ELEMENTS_PER_FACTOR = 12;
+const MAX_FACTORS = 8;
+function factorsFor(kept) {
+    return { count: Math.min(MAX_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
+}
+
 ;// CONCATENATED MODULE: ./src/plan/schema-values.ts
 
 
@@ -26134,6 +26369,7 @@ function floatRange(domain) {
 
 
 
+
 /**
  * The values of the thorough profile: each column has a location and a scale of its own, so that columns that are
  * shifted, swapped or cut at the wrong end show; numbers are of many sizes; ids do not survive a narrower type.
@@ -26167,19 +26403,25 @@ function idRange(name) {
     return uniformIntegers(String(min), String(min + IDS - 1n));
 }
 /** `kept` is how many elements the reader keeps: signal lies nowhere else. */
-function profileFeature(feature, profile, kept, { lengths, featureNamed, isFollowed }) {
-    const { name, kind, length, role, required } = feature;
+function profileFeature(feature, profile, kept, { lengths, featureNamed, isFollowed, reading }) {
+    const { name, kind, role, required } = feature;
     const shape = { name, role, ...lengths };
     const isThorough = profile === 'thorough';
     // What is tied to other features is there whenever they are.
     const isTied = lengths.lengthGroup !== undefined || feature.tie !== undefined || isFollowed;
     const isAlone = !isTied && lengths.steps === undefined;
     const missing = isThorough && !required && isAlone ? { missing: ABSENT_RATE } : {};
+    const teaches = profile !== 'smoke' && profile !== 'uniform';
+    const carried = teaches ? carriedFactors(feature, kept, lengths, isFollowed, reading) : undefined;
+    const factors = carried === undefined ? {} : { factors: carried };
     if (kind === 'bytes')
-        return { ...shape, kind, distribution: schemaBytes(feature, featureNamed) ?? profile_WORDS, ...missing };
-    const isFlat = length !== 'variable' && feature.steps === undefined && role === 'feature';
-    const isLearnable = profile !== 'smoke' && profile !== 'uniform' && isFlat && length > 0;
-    const factors = isLearnable ? { factors: factorsFor(Math.min(kept ?? length, length)) } : {};
+        return {
+            ...shape,
+            kind,
+            distribution: schemaBytes(feature, featureNamed) ?? profile_WORDS,
+            ...factors,
+            ...missing,
+        };
     if (kind === 'int64') {
         const drawn = isThorough ? thoroughIntegers(feature) : profile_DIGITS;
         const distribution = schemaIntegers(feature, featureNamed) ?? drawn;
@@ -26199,12 +26441,6 @@ function isIndexOrTime({ distribution }) {
 const profile_DIGITS = uniformIntegers(0, 9);
 const UNIT = uniformFloats(0, 1);
 const profile_WORDS = text_textOf({ min: 1, max: 16 }, ALPHANUMERIC);
-/** A factor drives at least this many elements, so that a model finds it, where there are so many. */
-const ELEMENTS_PER_FACTOR = 12;
-const MAX_FACTORS = 8;
-function factorsFor(kept) {
-    return { count: Math.min(MAX_FACTORS, Math.max(1, Math.floor(kept / ELEMENTS_PER_FACTOR))), kept };
-}
 
 ;// CONCATENATED MODULE: ./src/plan/plan-edge-cases.ts
 /** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
@@ -26540,6 +26776,10 @@ function lengthOf({ length, rows, tie }, groups) {
         ...(group !== undefined && { lengthGroup: group }),
     };
 }
+/** How many rows a feature of variable length has, whatever others have. */
+function schema_lengths_rowsOf({ rows }) {
+    return rows === undefined ? VARIABLE_LENGTH : drawn(rows, VARIABLE_LENGTH);
+}
 /** What all members of a group allow. */
 function groupRanges(features, limitsOf, otherwise) {
     const limits = new Map();
@@ -26590,19 +26830,30 @@ function assignFactors(seed, labels, features) {
     const inTurn = labels.map((label) => ({ label, turn: hash(seed, label) })).sort((a, b) => a.turn - b.turn);
     return new Map(inTurn.map(({ label }) => [label, chooseFactors(seed, label, carriers)]));
 }
-/** Features that tell their factors: best are those with many elements; the others only where there are none. */
+/**
+ * Features that tell their factors: best are vectors of many elements, then images, texts, arrays and lists, and single
+ * numbers only where there are none of these.
+ */
 function carriersAmong(features) {
-    const numeric = features.filter(tellsItsFactors);
-    const long = numeric.filter(({ factors }) => (factors?.kept ?? 0) >= LONG);
-    return long.length > 0 ? long : numeric;
+    const telling = features.filter(tellsItsFactors);
+    const long = telling.filter(isLongVector);
+    const rich = telling.filter(({ kind, factors }) => kind === 'bytes' || factors?.manner === 'pooled');
+    return [long, rich, telling].find(({ length }) => length > 0) ?? [];
+}
+function isLongVector({ kind, factors }) {
+    return kind !== 'bytes' && factors?.manner !== 'pooled' && (factors?.kept ?? 0) >= LONG;
 }
 const LONG = 8;
 /** A carrier may be absent this often before what it carries is lost. */
 const MAX_ABSENT_RATE = 0.1;
 function tellsItsFactors(feature) {
-    if (feature.kind === 'bytes' || feature.factors === undefined)
-        return false;
-    return bindNumbers(feature).carriesFactors && (feature.missing ?? 0) <= MAX_ABSENT_RATE;
+    const { factors, missing = 0 } = feature;
+    return factors !== undefined && missing <= MAX_ABSENT_RATE && carriesFactors(feature);
+}
+function carriesFactors(feature) {
+    return feature.kind === 'bytes'
+        ? bindBytes(feature.distribution).carriesFactors
+        : bindNumbers(feature).carriesFactors;
 }
 function chooseFactors(seed, label, carriers) {
     const isOfOne = hash(seed, label, 'features') < 0.5;
@@ -26667,6 +26918,12 @@ function taughtValues(label, planned) {
         return { ...plain, distribution: schemaIntegers(label, () => undefined) ?? quantity(label.name, WHOLE) };
     return { ...plain, distribution: schemaFloats(label, () => undefined) ?? quantity(label.name, REAL) };
 }
+/** The planned label as 1 at the rate, else 0. */
+function withCoin(planned, rate) {
+    const { modifiers: _, ...plain } = planned;
+    const distribution = weightedOf([0, 1], [1 - rate, rate]);
+    return plain.kind === 'int64' ? { ...plain, distribution } : { ...plain, distribution };
+}
 function withClasses(label, planned, count) {
     const weights = label.label?.type === 'classes' ? label.label.priors : undefined;
     const shares = weights ?? Array.from({ length: count }, (_, c) => weightOf(label.name, c));
@@ -26703,7 +26960,7 @@ function round(value) {
 function following(planned, signal, factors) {
     if (factors.length === 0 || signal === 0)
         return planned;
-    const follows = { signal, factors };
+    const follows = { signal, factors, ...(planned.steps !== undefined && { byItem: true }) };
     return withoutVainFactors({ ...planned, follows });
 }
 /** Values such as a constant or the example's number follow nothing. */
@@ -26737,15 +26994,14 @@ function followsDraws(planned) {
  * were to be drawn alone.
  */
 function planLabels(labels, features, ofProfile, spec, seed, sampling, onProblem) {
-    const names = labels.map(({ name }) => name);
-    const lessons = assignFactors(seed, names, features);
+    const lessons = lessonsOf(seed, labels, features);
     return labels.map((label) => {
         const rule = findRule(spec.rules, label.name);
         const lesson = lessons.get(label.name) ?? [];
         const rate = positiveRate(label.name, rule, spec, sampling);
-        const planned = labelKind(label) === 'binary'
+        const planned = labelKind(label) === 'binary' && label.steps === undefined
             ? profileLabel(label, spec, rate, lesson)
-            : otherLabel(label, ofProfile(label), spec, lesson);
+            : otherLabel(label, ofProfile(label), spec, rate, lesson);
         // A rate alone is what the teacher aims at, not another distribution.
         const isRateAlone = labelKind(label) === 'binary' && rule?.positive_rate !== undefined && rule.distribution === undefined;
         if (rule === undefined)
@@ -26754,8 +27010,22 @@ function planLabels(labels, features, ofProfile, spec, seed, sampling, onProblem
         return withoutVainFactors(applyRule(planned, label, rest, onProblem));
     });
 }
-/** One of several classes, or a number. */
-function otherLabel(label, ofProfile, { profile, signal }, lesson) {
+/** Labels of examples follow factors of examples, labels of items those of their items. */
+function lessonsOf(seed, labels, features) {
+    const named = (isWanted) => labels.filter(isWanted).map(({ name }) => name);
+    const carriers = (byItem) => features.filter(({ factors }) => (factors?.manner === 'by-item') === byItem);
+    return new Map([
+        ...assignFactors(seed, named(({ steps }) => steps === undefined), carriers(false)),
+        ...assignFactors(seed, named(({ steps, length }) => steps !== undefined && length === 1), carriers(true)),
+    ]);
+}
+/** One of several classes, a number, or a label of items or steps. */
+function otherLabel(label, ofProfile, { profile, signal }, rate, lesson) {
+    if (labelKind(label) === 'binary') {
+        if (profile === 'uniform' || ofProfile.kind === 'bytes')
+            return ofProfile;
+        return following(withCoin(ofProfile, rate), profile === 'smoke' ? 0 : signal, lesson);
+    }
     const hasPriors = label.label?.type === 'classes' && label.label.priors !== undefined;
     if (profile === 'uniform' || (profile === 'smoke' && !hasPriors) || !isTeachable(label))
         return ofProfile;
@@ -26769,7 +27039,7 @@ function profileLabel(label, spec, rate, lesson) {
     const shape = {
         name,
         role: 'label',
-        length: length === 'variable' ? VARIABLE_LENGTH : length,
+        length: length === 'variable' ? schema_lengths_rowsOf(label) : length,
         ...absent,
     };
     if (kind === 'bytes')
@@ -26849,8 +27119,9 @@ function isFree({ name, kind, role }, rules) {
 
 
 
+const BY_CONFIG = { record: 'example', isConfigured: true };
 /** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
-function planFeatures(features, spec, seed, hints, onProblem) {
+function planFeatures(features, spec, seed, hints, onProblem, reading = BY_CONFIG) {
     checkSpec(spec, features, onProblem);
     const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
     const lengths = planLengths(features);
@@ -26863,6 +27134,7 @@ function planFeatures(features, spec, seed, hints, onProblem) {
             lengths: lengths.get(feature.name) ?? { length: 1 },
             featureNamed: (name) => byName.get(name),
             isFollowed: followed.has(feature.name),
+            reading,
         };
         const planned = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
         const time = times.get(feature.name);
@@ -26874,8 +27146,8 @@ function planFeatures(features, spec, seed, hints, onProblem) {
         const ruled = rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
         return rule?.missing === undefined && isIndexOrTime(ruled) ? alwaysPresent(ruled) : ruled;
     };
-    const planned = features.filter((feature) => !isTaught(feature)).map(planOne);
-    const labels = planLabels(features.filter(isTaught), planned, ofProfile, spec, seed, hints.sampling, onProblem);
+    const planned = features.filter((feature) => !isLabel(feature)).map(planOne);
+    const labels = planLabels(features.filter(isLabel), planned, ofProfile, spec, seed, hints.sampling, onProblem);
     return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
 }
 /** Features that equal others are planned as those are. */
@@ -26897,9 +27169,8 @@ function checkRagged({ name, tie, steps, describedAt }, onProblem) {
     const fix = 'give it a length that varies, without row lengths';
     onProblem((0,base_problem/* error */.z3)('ragged-in-steps', describedAt, message, fix));
 }
-/** Whether hidden factors of features can decide it: a label of the whole example. */
-function isTaught({ role, steps }) {
-    return role === 'label' && steps === undefined;
+function isLabel({ role }) {
+    return role === 'label';
 }
 /** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
 function byUtf8Name(a, b) {
@@ -27701,7 +27972,8 @@ function memoryByFeature({ features, sequence = [] }, records) {
 function makePlan(features, options, spec, onProblem) {
     const { seed, dataset, shards, shardIndex } = options;
     const examples = options.examples === 'auto' ? automaticExamples(options.globalBatchSize) : options.examples;
-    const planned = planFeatures(features, spec, seed, options.hints, onProblem);
+    const reading = { record: options.record, isConfigured: options.globalBatchSize !== undefined };
+    const planned = planFeatures(features, spec, seed, options.hints, onProblem, reading);
     const labelKinds = new Map(features.map((feature) => [feature.name, labelKind(feature)]));
     const flat = planned.filter(({ steps }) => steps === undefined);
     const data = {
@@ -27842,6 +28114,22 @@ function escapeGlob(path) {
     return path.replace(/[*?[]/g, '[$&]');
 }
 
+;// CONCATENATED MODULE: ./src/fixture/left-behind.ts
+
+
+/** Says that something could not be put back or removed. */
+function leftBehind(failure) {
+    const [{ message = '' } = {}] = explainFailure(failure);
+    const fix = 'the next run into the folder cleans up';
+    return (0,base_problem/* warning */.$e)('left-behind', undefined, `something was left behind: ${message}`, fix);
+}
+/** Why a run failed, and beside it what could not be undone. */
+function withLeftBehind(cause, failures) {
+    if (failures.length === 0)
+        return cause;
+    return new base_problem/* ProblemsError */.FQ([...explainFailure(cause), ...failures.map(leftBehind)], { cause });
+}
+
 ;// CONCATENATED MODULE: ./src/fixture/undo.ts
 /** Undoes what a run did to a folder that failed, or died, before its manifest had its name. */
 
@@ -27928,10 +28216,30 @@ async function putBack({ disk, folder }, files) {
 
 
 
+
+
 /**
- * Gives the files of a fixture their names, all or none. Returns what could not be removed afterwards.
+ * Writes a fixture and replaces what was there by it: all or nothing. Returns beside what was written what could not be
+ * removed afterwards.
  * @throws {ProblemsError} when another run has taken over, or a file is in the way that no fixture wrote
  */
+async function replaceFixture(own, replacement) {
+    const { turn, signal } = replacement;
+    let texts;
+    try {
+        const written = await replacement.write();
+        texts = await stageTexts(own.disk, replacement.textsOf(written));
+        signal?.throwIfAborted();
+        const left = await publish(own, { ...replacement, texts });
+        return { written, left: [...left, ...(await texts.close())] };
+    }
+    catch (cause) {
+        await replacement.close();
+        const undone = [...((await texts?.undo()) ?? []), ...(await undoPublication(own, turn.mark))];
+        throw withLeftBehind(cause, [...undone, ...((await texts?.close()) ?? [])]);
+    }
+}
+/** Gives the files of a fixture their names, all or none. Returns what could not be removed afterwards. */
 async function publish(own, publication) {
     return inOrder(own, publication.turn, async () => {
         try {
@@ -27940,7 +28248,7 @@ async function publish(own, publication) {
             await giveNames(own, publication);
         }
         catch (cause) {
-            // Here, where no other run can come in between. Whoever called tries it again, and says what remains.
+            // Now, while no other run can come in between. Whoever called tries it again, and says what remains.
             await publication.texts.undo();
             await undoPublication(own, publication.turn.mark);
             throw cause;
@@ -28004,11 +28312,16 @@ async function giveNames(own, { turn, files, manifest, texts }) {
     await texts.publish();
     await giveName(manifest);
 }
-/** The fixture is there; what it replaced goes. */
+/** The fixture is there, and nothing undoes that any more; what it replaced goes. */
 async function sweep({ disk, folder }, mark) {
-    const failures = await removeTemporaries(disk, folder, mark);
-    await disk.removeFolder((0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER));
-    return failures;
+    try {
+        const failures = await removeTemporaries(disk, folder, mark);
+        await disk.removeFolder((0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER));
+        return failures;
+    }
+    catch (failure) {
+        return [failure];
+    }
 }
 function asideOf(folder, name, { mark }) {
     return (0,external_node_path_namespaceObject.join)(folder, temporaryFile(name, mark, 'aside'));
@@ -28950,71 +29263,14 @@ function independentDraws(key) {
             draws[i] = bits(a, b, i);
     };
 }
-/**
- * Draws that hidden factors drive. Under an element lies the latent value loading * factor + noise, a standard normal
- * variable; its probability is the draw. So each draw alone is uniform, and only together do they tell the factor.
- */
-function factorDraws(keys, { count: factorCount, kept }, length) {
-    prepareNormal();
-    const fillNoise = independentDraws(keys.value);
-    const fillFactors = factorsOf(keys.factor, factorCount);
-    const loadings = loadingsOf(keys.loading, Math.min(kept, length));
-    const noises = noisesBeside(loadings);
-    const factors = new Float64Array(factorCount);
-    const latents = new Float64Array(loadings.length);
+/** Draws that hidden factors drive; those of the stream `value` are the noise. */
+function factorDraws(streams, factors, length, itemLength) {
+    const fillNoise = independentDraws(streams.ofDataset('value'));
+    const tie = tieOf(factors, streams, length, itemLength);
     return (example, count, draws) => {
         fillNoise(example, count, draws);
-        fillFactors(example, factors);
-        // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
-        for (let i = 0; i < latents.length; i++)
-            latents[i] = normalOfDraw(draws[i]);
-        for (let f = 0; f < factorCount; f++) {
-            const factor = factors[f];
-            const end = firstElement(f + 1, factorCount, loadings.length);
-            for (let i = firstElement(f, factorCount, loadings.length); i < end; i++) {
-                latents[i] = loadings[i] * factor + noises[i] * latents[i];
-            }
-        }
-        for (let i = 0; i < latents.length; i++)
-            draws[i] = drawOfNormal(latents[i]);
+        tie(example, count, draws);
     };
-}
-/** The factors of an example, standard normal numbers. */
-function factorsOf(key, count) {
-    prepareNormal();
-    const row = new Int32Array(2);
-    return (example, out) => {
-        rowKey(key, example, row);
-        for (let f = 0; f < count; f++)
-            out[f] = normalOfDraw(bits(row[0], row[1], f));
-    };
-}
-/** Where the run of elements that a factor drives begins. */
-function firstElement(factor, factors, kept) {
-    return Math.floor((factor * kept) / factors);
-}
-/** Loadings are this strong at least, and at most; a lone element tells its factor whole. */
-const WEAKEST = 0.6;
-const STRONGEST = 0.95;
-function loadingsOf(key, count) {
-    if (count === 1)
-        return Float64Array.of(1);
-    const row = new Int32Array(2);
-    rowKey(key, 0, row);
-    const loadings = new Float64Array(count);
-    for (let i = 0; i < count; i++) {
-        const draw = bits(row[0], row[1], i);
-        const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
-        loadings[i] = draw >= 0x8000_0000 ? -size : size;
-    }
-    return loadings;
-}
-/** What makes the variance of a latent value 1. */
-function noisesBeside(loadings) {
-    const noises = new Float64Array(loadings.length);
-    for (let i = 0; i < noises.length; i++)
-        noises[i] = Math.sqrt(1 - loadings[i] * loadings[i]);
-    return noises;
 }
 
 ;// CONCATENATED MODULE: ./src/values/modifiers.ts
@@ -29136,14 +29392,14 @@ function drawing(feature, needsFineDraws, context) {
     };
     return { draws, fillDraws };
 }
-function coarseDraws({ factors, follows }, { streams, streamsOf, length }) {
-    const { ofDataset, ofFeature } = streams;
-    const value = ofDataset('value');
+function coarseDraws(feature, { streams, streamsOf, length }) {
+    const { factors, follows, steps: _, ...item } = feature;
+    const value = streams.ofDataset('value');
     if (follows !== undefined)
         return followedDraws(value, follows, streamsOf);
-    if (factors === undefined)
-        return independentDraws(value);
-    return factorDraws({ value, factor: ofDataset('factor'), loading: ofFeature('loading') }, factors, length);
+    return factors === undefined
+        ? independentDraws(value)
+        : factorDraws(streams, factors, length, maxLength(item));
 }
 function numbers_modified(fill, feature, { ofDataset, ofFeature }) {
     if (feature.modifiers === undefined)
@@ -29268,6 +29524,8 @@ function contextOf(plan, feature) {
         length: maxLength(feature),
         streams: streamsOf(plan, feature.drawnAs ?? feature.name),
         streamsOf: (name) => streamsOf(plan, name),
+        factors: feature.factors,
+        factorsOf: (name) => featureNamed(plan, name).factors,
         ...(follows !== undefined && {
             followed: (key) => followedDraw(key, follows, (name) => streamsOf(plan, name)),
         }),
@@ -29493,22 +29751,6 @@ function firstRecords(plan) {
     });
     const bytes = Buffer.concat(records);
     return { bytes, count, last: bytes.length - (records.at(-1)?.length ?? 0) };
-}
-
-;// CONCATENATED MODULE: ./src/run/left-behind.ts
-
-
-/** Says that something could not be put back or removed. */
-function leftBehind(failure) {
-    const [{ message = '' } = {}] = explainFailure(failure);
-    const fix = 'the next run into the folder cleans up';
-    return (0,base_problem/* warning */.$e)('left-behind', undefined, `something was left behind: ${message}`, fix);
-}
-/** Why a run failed, and beside it what could not be undone. */
-function withLeftBehind(cause, failures) {
-    if (failures.length === 0)
-        return cause;
-    return new base_problem/* ProblemsError */.FQ([...explainFailure(cause), ...failures.map(leftBehind)], { cause });
 }
 
 ;// CONCATENATED MODULE: ./src/verify/expected.ts
@@ -30681,7 +30923,6 @@ async function verified({ plan: { data, layout } }, folder, { files, counted }, 
 
 
 
-
 /**
  * Finds the planned fixture in its folder, or writes it; its files, their manifest and the texts appear together, written
  * and verified. Of equal runs at the same time one writes, and the others wait and find what it wrote.
@@ -30716,22 +30957,15 @@ async function reuse(run, manifest, { own, signal, textsOf, info }) {
     return { ...result, warnings: [] };
 }
 async function make(run, manifest, turn, options) {
-    const { own } = options;
+    const { own, clean, textsOf, signal } = options;
     const staging = stageFiles(own.folder, turn.mark);
-    let texts;
-    try {
-        const result = await writeFiles(run, manifest, staging, options);
-        texts = await stageTexts(own.disk, options.textsOf(result));
-        options.signal.throwIfAborted();
-        const files = generate_filesOf(run);
-        const left = await publish(own, { turn, files, manifest, clean: options.clean, texts });
-        return { ...result, warnings: [...left, ...(await texts.close())].map(leftBehind) };
-    }
-    catch (cause) {
-        await staging.close();
-        const undone = [...((await texts?.undo()) ?? []), ...(await undoPublication(own, turn.mark))];
-        throw withLeftBehind(cause, [...undone, ...((await texts?.close()) ?? [])]);
-    }
+    const { written, left } = await replaceFixture(own, {
+        ...{ turn, manifest, clean, textsOf, signal },
+        files: generate_filesOf(run),
+        write: () => writeFiles(run, manifest, staging, options),
+        close: staging.close,
+    });
+    return { ...written, warnings: left.map(leftBehind) };
 }
 /** All files are on the disk afterwards, the manifest too. */
 async function writeFiles(run, manifest, staging, options) {

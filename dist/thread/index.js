@@ -5459,6 +5459,16 @@ function wordNumber(draw) {
     const syllables = SYLLABLES_BY_DRAW[draw >>> 30];
     return FIRST[syllables - 1] + (draw & ((1 << (SYLLABLE_BITS * syllables)) - 1));
 }
+/**
+ * The same where the first 9 bits come from `leading`: so a draw that hangs on something shows in how long the word is,
+ * and in its first syllable.
+ */
+function ledWordNumber(leading, draw) {
+    const syllables = SYLLABLES_BY_DRAW[leading >>> 30];
+    const first = (leading >>> 23) & 127;
+    const restBits = SYLLABLE_BITS * (syllables - 1);
+    return FIRST[syllables - 1] + (first << restBits) + (draw & ((1 << restBits) - 1));
+}
 const SYLLABLES_BY_DRAW = [1, 2, 2, 3];
 /** Writes a word at offset `at` and returns the offset behind it. */
 function writeWord(number, out, at) {
@@ -5552,221 +5562,6 @@ function below(span, draw) {
 /** A draw as a float in [0, 1): its upper 24 bits, which a float32 holds exactly, times 2^-24. */
 function unit(draw) {
     return (draw >>> 8) * 2 ** -24;
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/array.ts
-/** Arrays: serialised as a TensorProto for `tf.io.parse_tensor`, or raw for `tf.io.decode_raw`. */
-
-
-
-
-
-
-const array_describe = ({ type, dtype, shape }) => `${type === 'tensor' ? 'tensor' : 'raw array'} of ${dtype}, shape [${shape.join(', ')}]`;
-const tensors = {
-    describe: array_describe,
-    maxBytes: ({ dtype, shape }) => isRawDtype(dtype)
-        ? tensorBytes(dtype, shape)
-        : stringTensorBytes(shape, elementsOf(shape) * (MAX_WORD_BYTES + 2)),
-    collision: () => 2 ** -24,
-    write: ({ dtype, shape }, context) => isRawDtype(dtype)
-        ? writeNumbers(dtype, shape, tensorWriter(dtype, shape), context)
-        : writeStrings(shape, context),
-};
-const raws = {
-    describe: array_describe,
-    maxBytes: ({ dtype, shape, compression }) => {
-        const bytes = rawBytes(dtype, shape);
-        return compression === undefined ? bytes : storedBytes(bytes);
-    },
-    collision: () => 2 ** -24,
-    write: ({ dtype, shape, compression }, context) => {
-        const write = rawWriter(dtype);
-        return writeNumbers(dtype, shape, compression === undefined ? write : stored(write), context);
-    },
-};
-const tensorModule = { bytes: tensors };
-const rawModule = { bytes: raws };
-/** In stored blocks: what deflate makes of them differs between versions of zlib. */
-function stored(write) {
-    return (values, out, at) => {
-        const scratch = new Uint8Array(16 * values.length);
-        const bytes = write(values, scratch, 0);
-        out.set(scratch.subarray(0, bytes), at + storedContentAt(bytes));
-        return finishStored(out, at, bytes);
-    };
-}
-/** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
-function elementValue(dtype, draw) {
-    if (dtype === 'bool')
-        return draw >>> 31;
-    if (dtype.startsWith('float') || dtype === 'bfloat16')
-        return unit(draw);
-    if (dtype === 'uint8')
-        return draw >>> 24;
-    return Math.floor(10 * unit(draw));
-}
-function writeNumbers(dtype, shape, write, { streams }) {
-    const key = streams.ofDataset('value');
-    const [values, row] = [new Int32Array(2), new Int32Array(2)];
-    const elements = new Float64Array(elementsOf(shape));
-    return (example, j, data, at) => {
-        rowKey(key, example, values);
-        rowKey(values, j, row);
-        for (let i = 0; i < elements.length; i++)
-            elements[i] = elementValue(dtype, bits(row[0], row[1], i));
-        return write(elements, data, at);
-    };
-}
-function writeStrings(shape, { streams }) {
-    const key = streams.ofDataset('value');
-    const [values, row] = [new Int32Array(2), new Int32Array(2)];
-    const word = new Uint8Array(MAX_WORD_BYTES);
-    return (example, j, data, at) => {
-        rowKey(key, example, values);
-        rowKey(values, j, row);
-        const words = Array.from({ length: elementsOf(shape) }, (_, i) => word.slice(0, writeWord(wordNumber(bits(row[0], row[1], i)), word, 0)));
-        const bytes = encodeStringTensor(shape, words);
-        data.set(bytes, at);
-        return at + bytes.length;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/collision.ts
-/** Probabilities that two values are equal, for the shapes that several distributions share. */
-/** A float that is spread over a range has 24 bits of its own. */
-const FLOAT_COLLISION = 2 ** -24;
-/** Steps of a float between a power of two and the next. */
-const FLOAT_STEPS = 2 ** 23;
-/** Different values below which deflate finds some again within its window of 32 KiB. */
-const MIN_INCOMPRESSIBLE_VALUES = 2 ** 16;
-/** About how many floats lie within `width` near `place`. */
-function differentFloats(width, place) {
-    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
-}
-/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
-function bellCollision(deviation) {
-    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
-}
-/** Of texts whose size is drawn evenly from a range and whose letters are drawn evenly from so many. */
-function textCollision({ min, max }, letters) {
-    let sum = 0;
-    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
-        sum += letters ** -size;
-    return sum / (max - min + 1) ** 2;
-}
-/** Of options with these weights. */
-function choiceCollision(weights) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
-}
-
-;// CONCATENATED MODULE: ./src/plan/distributions/at-least.ts
-/** Element by element from the value of another feature up to `max`, evenly: for example the right edge of a box. */
-
-
-function atLeast(feature, min, max) {
-    return { type: 'at-least', feature, min, max };
-}
-const at_least_describe = ({ feature, max }) => `from ${feature} up to ${max}`;
-const floats = {
-    describe: at_least_describe,
-    collision: () => FLOAT_COLLISION,
-    fill: ({ feature, max }, { length, valuesOf }) => {
-        const fillLower = valuesOf(feature);
-        const lower = new Float64Array(length);
-        return (example, count, { coarse }, values) => {
-            fillLower(example, count, lower);
-            for (let i = 0; i < count; i++) {
-                const from = lower[i];
-                values[i] = from < max ? from + (max - from) * unit(coarse[i]) : from;
-            }
-        };
-    },
-};
-const integers = {
-    describe: at_least_describe,
-    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
-    collision: ({ min, max }) => 2 / (max - min + 2),
-    fill: ({ feature, max }, { length, valuesOf }) => {
-        const fillLower = valuesOf(feature);
-        const lower = new Float64Array(length);
-        return (example, count, { coarse }, values) => {
-            fillLower(example, count, lower);
-            for (let i = 0; i < count; i++) {
-                const from = lower[i];
-                values[i] = from < max ? from + Math.floor((max - from + 1) * unit(coarse[i])) : from;
-            }
-        };
-    },
-};
-const atLeastModule = { int64: integers, float: floats };
-
-;// CONCATENATED MODULE: ./src/base/text.ts
-/** A size with three significant digits, in powers of 1000: `7.23 MB`. */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return formatCount(bytes, 'byte');
-    const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
-    const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
-    return `${(bytes / 1000 ** power).toPrecision(3)} ${units[power - 1]}`;
-}
-/** A number of things: `1,024 examples`, `1 file`. */
-function formatCount(count, noun) {
-    return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** Digits in groups of three: `1,024`. */
-function groupDigits(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** A range with its unit: `1 to 16 characters`, or `1 byte` where both ends are equal. */
-function formatRange({ min, max }, noun) {
-    return min === max ? formatCount(min, noun) : `${min} to ${formatCount(max, noun)}`;
-}
-/** A rate that was asked for: `12.5 %`. */
-function percent(rate) {
-    return `${Number((100 * rate).toPrecision(3))} %`;
-}
-/** The day of a time in milliseconds since 1970: `2024-01-31`. */
-function dateText(milliseconds) {
-    return new Date(milliseconds).toISOString().slice(0, 10);
-}
-/** Characters that are invisible or move others: controls, line ends, marks of direction and width, lone surrogates. */
-const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
-/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, even in runs that need none. */
-let unseen;
-/**
- * The first character of whatever a CI system takes for a command. GitHub's runner parses every line that a step prints,
- * on stdout and stderr (actions/runner, src/Runner.Common/ActionCommand.cs): `TryParseV2` takes `::name` at the start
- * of a line, after any white space; `TryParse`, for the older form, finds `##[name]` anywhere in it. Azure Pipelines
- * and TeamCity have `##vso[` and `##teamcity[`.
- */
-const COMMAND = /:(?<=^\s*:)(?=:)|#(?=#\w*\[)/g;
-/**
- * Text of any origin as one line that a log or a terminal shows and does not obey: invisible characters, and the first
- * character of a command, are escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
- * escaped already does not change.
- */
-function oneLine(text) {
-    return escapeUnseen(text).replace(COMMAND, escapeUnits);
-}
-/** Text of any origin on one line, with invisible characters escaped as in `\u001b`. */
-function escapeUnseen(text) {
-    if (/^[ -~]*$/.test(text))
-        return text;
-    unseen ??= new RegExp(UNSEEN, 'gu');
-    return text.replace(unseen, escapeUnits);
-}
-/** One escape for each UTF-16 unit, as in JSON: a character beyond U+FFFF has two. */
-function escapeUnits(character) {
-    const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-const BLOCKS = '▁▂▃▄▅▆▇█';
-/** One character a bin, its height in proportion to the largest; a dot where there is nothing. */
-function drawBins(bins) {
-    const largest = Math.max(...bins);
-    return bins.map((n) => (n === 0 ? '·' : BLOCKS[Math.ceil((n / largest) * BLOCKS.length) - 1])).join('');
 }
 
 ;// CONCATENATED MODULE: ./src/math/real.ts
@@ -5954,6 +5749,376 @@ function massOver(a, d) {
     const fourth = (square * (square - 6) + 3) * (d / 120);
     const third = (a * (3 - square)) / 24 + fourth;
     return d * (1 + d * (-a / 2 + d * ((square - 1) / 6 + d * third)));
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/hidden-factors.ts
+/**
+ * Hidden factors: standard normal numbers of an example, or of an item of it. Features carry them, labels follow them,
+ * and nobody writes them down.
+ */
+
+
+/** Tells g of an example, or of one of its items. */
+function readFollowed({ factors, byItem }, streamsOf) {
+    normal_prepareNormal();
+    const readers = factors.map(({ feature, factor }) => {
+        const { ofDataset } = streamsOf(feature);
+        return byItem ? readItemFactor(ofDataset('factor'), factor) : readFactor(ofDataset('factor'), factor);
+    });
+    const weight = 1 / Math.sqrt(factors.length);
+    return (example, item) => {
+        let g = 0;
+        for (const factorOf of readers)
+            g += weight * factorOf(example, item);
+        return g;
+    };
+}
+/** Factor number `factor` of the stream `key`. */
+function readFactor(key, factor) {
+    const row = new Int32Array(2);
+    return (example) => {
+        rowKey(key, example, row);
+        return normalOfDraw(bits(row[0], row[1], factor));
+    };
+}
+/** The same, where each item has factors of its own. */
+function readItemFactor(key, factor) {
+    const [row, ofItem] = [new Int32Array(2), new Int32Array(2)];
+    return (example, item) => {
+        rowKey(key, example, row);
+        rowKey(row, item, ofItem);
+        return normalOfDraw(bits(ofItem[0], ofItem[1], factor));
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/ties.ts
+/**
+ * How draws are tied to hidden factors. Under an element lies the latent value loading * factor + noise, a standard normal
+ * variable; its probability takes the place of the draw. So each draw alone is uniform, and only together do they tell
+ * the factor.
+ */
+
+
+
+/** As the factors say; `itemLength` is that of an item, where each has factors of its own. */
+function tieOf(factors, streams, length, itemLength = length) {
+    normal_prepareNormal();
+    switch (factors.manner) {
+        case 'pooled':
+            return pooledTie(streams.ofDataset('factor'), length);
+        case 'by-item':
+            return itemTie(factors, streams, itemLength);
+        default:
+            return vectorTie(factors, streams, length);
+    }
+}
+function vectorTie({ count: factorCount, kept }, streams, length) {
+    const loadings = loadingsOf(streams.ofFeature('loading'), Math.min(kept, length));
+    const noises = noisesBeside(loadings);
+    const readers = readersOf(factorCount, (f) => readFactor(streams.ofDataset('factor'), f));
+    const latents = new Float64Array(loadings.length);
+    return (example, _count, draws) => {
+        // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
+        for (let i = 0; i < latents.length; i++)
+            latents[i] = normalOfDraw(draws[i]);
+        for (let f = 0; f < factorCount; f++) {
+            const factor = readers[f](example, 0);
+            const end = firstElement(f + 1, factorCount, loadings.length);
+            for (let i = firstElement(f, factorCount, loadings.length); i < end; i++) {
+                latents[i] = loadings[i] * factor + noises[i] * latents[i];
+            }
+        }
+        for (let i = 0; i < latents.length; i++)
+            draws[i] = drawOfNormal(latents[i]);
+    };
+}
+/** How strongly each element of a list or a text hangs on its factor: pooling over a few finds it. */
+const POOLED_LOADING = 0.9;
+/** All elements hang on the first factor alike. */
+function pooledTie(key, length) {
+    const factorOf = readFactor(key, 0);
+    const rest = Math.sqrt(1 - POOLED_LOADING * POOLED_LOADING);
+    const latents = new Float64Array(length);
+    return (example, count, draws) => {
+        const common = POOLED_LOADING * factorOf(example, 0);
+        for (let i = 0; i < count; i++)
+            latents[i] = normalOfDraw(draws[i]);
+        for (let i = 0; i < count; i++)
+            latents[i] = common + rest * latents[i];
+        for (let i = 0; i < count; i++)
+            draws[i] = drawOfNormal(latents[i]);
+    };
+}
+/** The elements of an item hang on its factors as those of a vector do. */
+function itemTie({ count: factorCount, kept }, streams, itemLength) {
+    const loadings = loadingsOf(streams.ofFeature('loading'), Math.min(kept, itemLength));
+    const noises = noisesBeside(loadings);
+    const readers = readersOf(factorCount, (f) => readItemFactor(streams.ofDataset('factor'), f));
+    return (example, count, draws) => {
+        for (let item = 0, at = 0; at < count; item++, at += itemLength) {
+            for (let f = 0; f < factorCount; f++) {
+                const factor = readers[f](example, item);
+                const end = firstElement(f + 1, factorCount, loadings.length);
+                for (let i = firstElement(f, factorCount, loadings.length); i < end; i++)
+                    draws[at + i] = drawOfNormal(loadings[i] * factor + noises[i] * normalOfDraw(draws[at + i]));
+            }
+        }
+    };
+}
+/** One draw, tied with this loading. */
+function tieDraw(draw, factor, loading) {
+    return drawOfNormal(loading * factor + Math.sqrt(1 - loading * loading) * normalOfDraw(draw));
+}
+function readersOf(count, read) {
+    return Array.from({ length: count }, (_, f) => read(f));
+}
+/** Where the run of elements that a factor drives begins. */
+function firstElement(factor, factors, kept) {
+    return Math.floor((factor * kept) / factors);
+}
+/** Loadings are this strong at least, and at most; a lone element tells its factor whole. */
+const WEAKEST = 0.6;
+const STRONGEST = 0.95;
+/** Not of the dataset: training and validation share their loadings. */
+function loadingsOf(key, count) {
+    if (count === 1)
+        return Float64Array.of(1);
+    const row = new Int32Array(2);
+    rowKey(key, 0, row);
+    const loadings = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
+        const draw = bits(row[0], row[1], i);
+        const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
+        loadings[i] = draw >= 0x8000_0000 ? -size : size;
+    }
+    return loadings;
+}
+/** What makes the variance of a latent value 1. */
+function noisesBeside(loadings) {
+    return loadings.map((loading) => Math.sqrt(1 - loading * loading));
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/array.ts
+/** Arrays: serialised as a TensorProto for `tf.io.parse_tensor`, or raw for `tf.io.decode_raw`. */
+
+
+
+
+
+
+
+const array_describe = ({ type, dtype, shape }) => `${type === 'tensor' ? 'tensor' : 'raw array'} of ${dtype}, shape [${shape.join(', ')}]`;
+const tensors = {
+    describe: array_describe,
+    carriesFactors: true,
+    maxBytes: ({ dtype, shape }) => isRawDtype(dtype)
+        ? tensorBytes(dtype, shape)
+        : stringTensorBytes(shape, elementsOf(shape) * (MAX_WORD_BYTES + 2)),
+    collision: () => 2 ** -24,
+    write: ({ dtype, shape }, context) => isRawDtype(dtype)
+        ? writeNumbers(dtype, shape, tensorWriter(dtype, shape), context)
+        : writeStrings(shape, context),
+};
+const raws = {
+    describe: array_describe,
+    carriesFactors: true,
+    maxBytes: ({ dtype, shape, compression }) => {
+        const bytes = rawBytes(dtype, shape);
+        return compression === undefined ? bytes : storedBytes(bytes);
+    },
+    collision: () => 2 ** -24,
+    write: ({ dtype, shape, compression }, context) => {
+        const write = rawWriter(dtype);
+        return writeNumbers(dtype, shape, compression === undefined ? write : stored(write), context);
+    },
+};
+const tensorModule = { bytes: tensors };
+const rawModule = { bytes: raws };
+/** In stored blocks: what deflate makes of them differs between versions of zlib. */
+function stored(write) {
+    return (values, out, at) => {
+        const scratch = new Uint8Array(16 * values.length);
+        const bytes = write(values, scratch, 0);
+        out.set(scratch.subarray(0, bytes), at + storedContentAt(bytes));
+        return finishStored(out, at, bytes);
+    };
+}
+/** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
+function elementValue(dtype, draw) {
+    if (dtype === 'bool')
+        return draw >>> 31;
+    if (dtype.startsWith('float') || dtype === 'bfloat16')
+        return unit(draw);
+    if (dtype === 'uint8')
+        return draw >>> 24;
+    return Math.floor(10 * unit(draw));
+}
+function writeNumbers(dtype, shape, write, { streams, factors }) {
+    const key = streams.ofDataset('value');
+    const [values, row] = [new Int32Array(2), new Int32Array(2)];
+    const elements = new Float64Array(elementsOf(shape));
+    const draws = new Uint32Array(elements.length);
+    const tie = factors && tieOf(factors, streams, elements.length);
+    return (example, j, data, at) => {
+        rowKey(key, example, values);
+        rowKey(values, j, row);
+        for (let i = 0; i < draws.length; i++)
+            draws[i] = bits(row[0], row[1], i);
+        tie?.(example, draws.length, draws);
+        for (let i = 0; i < draws.length; i++)
+            elements[i] = elementValue(dtype, draws[i]);
+        return write(elements, data, at);
+    };
+}
+function writeStrings(shape, { streams }) {
+    const key = streams.ofDataset('value');
+    const [values, row] = [new Int32Array(2), new Int32Array(2)];
+    const word = new Uint8Array(MAX_WORD_BYTES);
+    return (example, j, data, at) => {
+        rowKey(key, example, values);
+        rowKey(values, j, row);
+        const words = Array.from({ length: elementsOf(shape) }, (_, i) => word.slice(0, writeWord(wordNumber(bits(row[0], row[1], i)), word, 0)));
+        const bytes = encodeStringTensor(shape, words);
+        data.set(bytes, at);
+        return at + bytes.length;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/collision.ts
+/** Probabilities that two values are equal, for the shapes that several distributions share. */
+/** A float that is spread over a range has 24 bits of its own. */
+const FLOAT_COLLISION = 2 ** -24;
+/** Steps of a float between a power of two and the next. */
+const FLOAT_STEPS = 2 ** 23;
+/** Different values below which deflate finds some again within its window of 32 KiB. */
+const MIN_INCOMPRESSIBLE_VALUES = 2 ** 16;
+/** About how many floats lie within `width` near `place`. */
+function differentFloats(width, place) {
+    return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
+}
+/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
+function bellCollision(deviation) {
+    return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
+}
+/** Of texts whose size is drawn evenly from a range and whose letters are drawn evenly from so many. */
+function textCollision({ min, max }, letters) {
+    let sum = 0;
+    for (let size = min; size <= max && letters ** -size > 1e-30; size++)
+        sum += letters ** -size;
+    return sum / (max - min + 1) ** 2;
+}
+/** Of options with these weights. */
+function choiceCollision(weights) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/at-least.ts
+/** Element by element from the value of another feature up to `max`, evenly: for example the right edge of a box. */
+
+
+function atLeast(feature, min, max) {
+    return { type: 'at-least', feature, min, max };
+}
+const at_least_describe = ({ feature, max }) => `from ${feature} up to ${max}`;
+const floats = {
+    describe: at_least_describe,
+    collision: () => FLOAT_COLLISION,
+    fill: ({ feature, max }, { length, valuesOf }) => {
+        const fillLower = valuesOf(feature);
+        const lower = new Float64Array(length);
+        return (example, count, { coarse }, values) => {
+            fillLower(example, count, lower);
+            for (let i = 0; i < count; i++) {
+                const from = lower[i];
+                values[i] = from < max ? from + (max - from) * unit(coarse[i]) : from;
+            }
+        };
+    },
+};
+const integers = {
+    describe: at_least_describe,
+    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
+    collision: ({ min, max }) => 2 / (max - min + 2),
+    fill: ({ feature, max }, { length, valuesOf }) => {
+        const fillLower = valuesOf(feature);
+        const lower = new Float64Array(length);
+        return (example, count, { coarse }, values) => {
+            fillLower(example, count, lower);
+            for (let i = 0; i < count; i++) {
+                const from = lower[i];
+                values[i] = from < max ? from + Math.floor((max - from + 1) * unit(coarse[i])) : from;
+            }
+        };
+    },
+};
+const atLeastModule = { int64: integers, float: floats };
+
+;// CONCATENATED MODULE: ./src/base/text.ts
+/** A size with three significant digits, in powers of 1000: `7.23 MB`. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return formatCount(bytes, 'byte');
+    const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
+    const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
+    return `${(bytes / 1000 ** power).toPrecision(3)} ${units[power - 1]}`;
+}
+/** A number of things: `1,024 examples`, `1 file`. */
+function formatCount(count, noun) {
+    return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Digits in groups of three: `1,024`. */
+function groupDigits(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A range with its unit: `1 to 16 characters`, or `1 byte` where both ends are equal. */
+function formatRange({ min, max }, noun) {
+    return min === max ? formatCount(min, noun) : `${min} to ${formatCount(max, noun)}`;
+}
+/** A rate that was asked for: `12.5 %`. */
+function percent(rate) {
+    return `${Number((100 * rate).toPrecision(3))} %`;
+}
+/** The day of a time in milliseconds since 1970: `2024-01-31`. */
+function dateText(milliseconds) {
+    return new Date(milliseconds).toISOString().slice(0, 10);
+}
+/** Characters that are invisible or move others: controls, line ends, marks of direction and width, lone surrogates. */
+const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
+/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, even in runs that need none. */
+let unseen;
+/**
+ * The first character of whatever a CI system takes for a command. GitHub's runner parses every line that a step prints,
+ * on stdout and stderr (actions/runner, src/Runner.Common/ActionCommand.cs): `TryParseV2` takes `::name` at the start
+ * of a line, after any white space; `TryParse`, for the older form, finds `##[name]` anywhere in it. Azure Pipelines
+ * and TeamCity have `##vso[` and `##teamcity[`.
+ */
+const COMMAND = /:(?<=^\s*:)(?=:)|#(?=#\w*\[)/g;
+/**
+ * Text of any origin as one line that a log or a terminal shows and does not obey: invisible characters, and the first
+ * character of a command, are escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
+ * escaped already does not change.
+ */
+function oneLine(text) {
+    return escapeUnseen(text).replace(COMMAND, escapeUnits);
+}
+/** Text of any origin on one line, with invisible characters escaped as in `\u001b`. */
+function escapeUnseen(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    unseen ??= new RegExp(UNSEEN, 'gu');
+    return text.replace(unseen, escapeUnits);
+}
+/** One escape for each UTF-16 unit, as in JSON: a character beyond U+FFFF has two. */
+function escapeUnits(character) {
+    const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+const BLOCKS = '▁▂▃▄▅▆▇█';
+/** One character a bin, its height in proportion to the largest; a dot where there is nothing. */
+function drawBins(bins) {
+    const largest = Math.max(...bins);
+    return bins.map((n) => (n === 0 ? '·' : BLOCKS[Math.ceil((n / largest) * BLOCKS.length) - 1])).join('');
 }
 
 ;// CONCATENATED MODULE: ./src/math/response.ts
@@ -7502,14 +7667,18 @@ function putUint32(out, at, value) {
 
 
 
+
+
+
 const JPEG_QUALITY = 85;
 /** Blocks a side of the pattern. */
 const GRID = 4;
 const bytes = {
     describe: ({ format, height, width, channels }) => `${format.toUpperCase()}, ${sideText(height)} × ${sideText(width)} × ${channels}`,
+    carriesFactors: true,
     maxBytes: maxImageBytes,
     collision: () => 2 ** -32,
-    write: (image, { streams }) => writeImages(image, streams),
+    write: (image, { streams, factors }) => writeImages(image, streams, factors),
 };
 const imageModule = { bytes };
 function sideText({ min, max }) {
@@ -7535,11 +7704,16 @@ function imageSizes({ height, width }, { ofDataset }) {
 function inRange({ min, max }, draw) {
     return min + below(max - min + 1, draw);
 }
-/** Writes images of a feature with these streams. */
-function writeImages(image, streams) {
+/** The channels that carry colour or brightness, each with a factor of its own; the others are transparency. */
+function colorChannels(channels) {
+    return channels < 3 ? 1 : 3;
+}
+/** Writes images of a feature with these streams and hidden factors. */
+function writeImages(image, streams, factors) {
     const { height, width, channels, bits: depth } = image;
     const sizeOf = imageSizes(image, streams);
-    const drawSamples = sampler(streams.ofDataset('value'), channels, depth);
+    const tie = factors && tieBlocks(streams.ofDataset('factor'), channels);
+    const drawSamples = sampler(streams.ofDataset('value'), channels, depth, tie);
     const most = height.max * width.max * channels;
     const samples = depth === 16 ? new Uint16Array(most) : new Uint8Array(most);
     const write = encoderOf(image);
@@ -7556,17 +7730,21 @@ function encoderOf({ format, channels, bits: depth }) {
         : jpegWriter({ channels: channels === 1 ? 1 : 3, quality: JPEG_QUALITY });
 }
 /** The level of the block that a sample lies in, and noise of an eighth of the range around it. */
-function sampler(key, channels, depth) {
+function sampler(key, channels, depth, tie) {
     const [values, row] = [new Int32Array(2), new Int32Array(2)];
     const levels = new Uint32Array(GRID * GRID * channels);
+    const draws = new Uint32Array(levels.length);
     const range = 2 ** depth;
     const noise = range / 8;
     return (example, j, { height, width }, samples) => {
         rowKey(key, example, values);
         rowKey(values, j, row);
         const [a, b] = [row[0], row[1]];
+        for (let i = 0; i < draws.length; i++)
+            draws[i] = bits(a, b, i);
+        tie?.(example, draws.length, draws);
         for (let i = 0; i < levels.length; i++)
-            levels[i] = below(range - noise, bits(a, b, i));
+            levels[i] = below(range - noise, draws[i]);
         for (let y = 0, at = 0; y < height; y++) {
             const blockRow = Math.floor((y * GRID) / height) * GRID;
             for (let x = 0; x < width; x++) {
@@ -7574,6 +7752,25 @@ function sampler(key, channels, depth) {
                 for (let c = 0; c < channels; c++, at++) {
                     samples[at] = levels[block + c] + below(noise, bits(a, b, levels.length + at));
                 }
+            }
+        }
+    };
+}
+/** How strongly the blocks of each row, from the top, hang on the factor of their channel. */
+const ROW_LOADINGS = [0.9, 0.75, 0.6, 0.45];
+/**
+ * Ties the levels of the blocks: the brightness of a channel tells its factor, and so does how it falls from top to
+ * bottom, which is left where a training subtracts each image's mean.
+ */
+function tieBlocks(key, channels) {
+    normal_prepareNormal();
+    const factorsOf = Array.from({ length: colorChannels(channels) }, (_, c) => readFactor(key, c));
+    return (example, count, draws) => {
+        for (let c = 0; c < factorsOf.length; c++) {
+            const factor = factorsOf[c](example, 0);
+            for (let i = c; i < count; i += channels) {
+                const row = Math.floor(i / (GRID * channels));
+                draws[i] = tieDraw(draws[i], factor, ROW_LOADINGS[row]);
             }
         }
     };
@@ -7633,8 +7830,8 @@ function numberReader({ feature, fact, image }, context) {
     return (example, j) => sizeOf(example, j)[fact];
 }
 /** Encodes the image once more: what is known of its bytes only when they are there is slow to follow. */
-function encoder(image, feature, { streamsOf }) {
-    const write = writeImages(image, streamsOf(feature));
+function encoder(image, feature, { streamsOf, factorsOf }) {
+    const write = writeImages(image, streamsOf(feature), factorsOf(feature));
     const data = new Uint8Array(maxImageBytes(image));
     return (example, j) => data.subarray(0, write(example, j, data, 0));
 }
@@ -7938,46 +8135,6 @@ const sparse_index_integers = {
 };
 const sparseIndexModule = { int64: sparse_index_integers };
 
-;// CONCATENATED MODULE: ./src/plan/distributions/hidden-factors.ts
-/**
- * Hidden factors: standard normal numbers of an example, or of an item of it. Features carry them, labels follow them,
- * and nobody writes them down.
- */
-
-
-/** Tells g of an example, or of one of its items. */
-function readFollowed({ factors, byItem }, streamsOf) {
-    normal_prepareNormal();
-    const readers = factors.map(({ feature, factor }) => {
-        const { ofDataset } = streamsOf(feature);
-        return byItem ? readItemFactor(ofDataset('factor'), factor) : readFactor(ofDataset('factor'), factor);
-    });
-    const weight = 1 / Math.sqrt(factors.length);
-    return (example, item) => {
-        let g = 0;
-        for (const factorOf of readers)
-            g += weight * factorOf(example, item);
-        return g;
-    };
-}
-/** Factor number `factor` of the stream `key`. */
-function readFactor(key, factor) {
-    const row = new Int32Array(2);
-    return (example) => {
-        rowKey(key, example, row);
-        return normalOfDraw(bits(row[0], row[1], factor));
-    };
-}
-/** The same, where each item has factors of its own. */
-function readItemFactor(key, factor) {
-    const [row, ofItem] = [new Int32Array(2), new Int32Array(2)];
-    return (example, item) => {
-        rowKey(key, example, row);
-        rowKey(row, item, ofItem);
-        return normalOfDraw(bits(ofItem[0], ofItem[1], factor));
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/plan/distributions/teacher.ts
 /** A label that follows hidden factors of features: 1 with the logistic of `intercept` + `slope` * g. */
 
@@ -8246,6 +8403,7 @@ function varied_elementsOf(key, length, valueAt) {
 
 
 
+
 function words_wordsOf(words) {
     return { type: 'words', words };
 }
@@ -8253,9 +8411,12 @@ function words_wordsOf(words) {
 const EFFECTIVE_WORDS = 2048;
 const words_bytes = {
     describe: ({ words }) => `text of ${formatRange(words, 'word')}`,
+    carriesFactors: true,
     maxBytes: ({ words }) => maxTextBytes(words.max),
     collision: ({ words }) => textCollision(words, EFFECTIVE_WORDS),
-    write: ({ words }, { streams }) => {
+    write: ({ words }, { streams, factors }) => {
+        const tie = factors && tieOf(factors, streams, words.max);
+        const [plain, tied] = [new Uint32Array(words.max), new Uint32Array(words.max)];
         const [sizeKey, valueKey] = [streams.ofDataset('size'), streams.ofDataset('value')];
         const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
         const span = words.max - words.min + 1;
@@ -8266,7 +8427,17 @@ const words_bytes = {
             rowKey(values, j, row);
             const count = words.min + below(span, bits(sizes[0], sizes[1], j));
             for (let w = 0; w < count; w++)
-                numbers[w] = wordNumber(bits(row[0], row[1], w));
+                plain[w] = bits(row[0], row[1], w);
+            if (tie === undefined) {
+                for (let w = 0; w < count; w++)
+                    numbers[w] = wordNumber(plain[w]);
+            }
+            else {
+                tied.set(plain);
+                tie(example, count, tied);
+                for (let w = 0; w < count; w++)
+                    numbers[w] = ledWordNumber(tied[w], plain[w]);
+            }
             return writeText(numbers, count, data, at);
         };
     },
@@ -8489,6 +8660,7 @@ function bindBytes(distribution) {
     const module = BYTES_MODULES[distribution.type];
     return {
         describe: () => module.describe(distribution),
+        carriesFactors: module.carriesFactors ?? false,
         collision: () => module.collision(distribution),
         maxBytes: () => module.maxBytes(distribution),
         write: (context) => module.write(distribution, context),
@@ -9607,71 +9779,14 @@ function independentDraws(key) {
             draws[i] = bits(a, b, i);
     };
 }
-/**
- * Draws that hidden factors drive. Under an element lies the latent value loading * factor + noise, a standard normal
- * variable; its probability is the draw. So each draw alone is uniform, and only together do they tell the factor.
- */
-function factorDraws(keys, { count: factorCount, kept }, length) {
-    normal_prepareNormal();
-    const fillNoise = independentDraws(keys.value);
-    const fillFactors = factorsOf(keys.factor, factorCount);
-    const loadings = loadingsOf(keys.loading, Math.min(kept, length));
-    const noises = noisesBeside(loadings);
-    const factors = new Float64Array(factorCount);
-    const latents = new Float64Array(loadings.length);
+/** Draws that hidden factors drive; those of the stream `value` are the noise. */
+function factorDraws(streams, factors, length, itemLength) {
+    const fillNoise = independentDraws(streams.ofDataset('value'));
+    const tie = tieOf(factors, streams, length, itemLength);
     return (example, count, draws) => {
         fillNoise(example, count, draws);
-        fillFactors(example, factors);
-        // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
-        for (let i = 0; i < latents.length; i++)
-            latents[i] = normalOfDraw(draws[i]);
-        for (let f = 0; f < factorCount; f++) {
-            const factor = factors[f];
-            const end = firstElement(f + 1, factorCount, loadings.length);
-            for (let i = firstElement(f, factorCount, loadings.length); i < end; i++) {
-                latents[i] = loadings[i] * factor + noises[i] * latents[i];
-            }
-        }
-        for (let i = 0; i < latents.length; i++)
-            draws[i] = drawOfNormal(latents[i]);
+        tie(example, count, draws);
     };
-}
-/** The factors of an example, standard normal numbers. */
-function factorsOf(key, count) {
-    normal_prepareNormal();
-    const row = new Int32Array(2);
-    return (example, out) => {
-        rowKey(key, example, row);
-        for (let f = 0; f < count; f++)
-            out[f] = normalOfDraw(bits(row[0], row[1], f));
-    };
-}
-/** Where the run of elements that a factor drives begins. */
-function firstElement(factor, factors, kept) {
-    return Math.floor((factor * kept) / factors);
-}
-/** Loadings are this strong at least, and at most; a lone element tells its factor whole. */
-const WEAKEST = 0.6;
-const STRONGEST = 0.95;
-function loadingsOf(key, count) {
-    if (count === 1)
-        return Float64Array.of(1);
-    const row = new Int32Array(2);
-    rowKey(key, 0, row);
-    const loadings = new Float64Array(count);
-    for (let i = 0; i < count; i++) {
-        const draw = bits(row[0], row[1], i);
-        const size = WEAKEST + (STRONGEST - WEAKEST) * unit((draw << 1) >>> 0);
-        loadings[i] = draw >= 0x8000_0000 ? -size : size;
-    }
-    return loadings;
-}
-/** What makes the variance of a latent value 1. */
-function noisesBeside(loadings) {
-    const noises = new Float64Array(loadings.length);
-    for (let i = 0; i < noises.length; i++)
-        noises[i] = Math.sqrt(1 - loadings[i] * loadings[i]);
-    return noises;
 }
 
 ;// CONCATENATED MODULE: ./src/values/modifiers.ts
@@ -9793,14 +9908,14 @@ function drawing(feature, needsFineDraws, context) {
     };
     return { draws, fillDraws };
 }
-function coarseDraws({ factors, follows }, { streams, streamsOf, length }) {
-    const { ofDataset, ofFeature } = streams;
-    const value = ofDataset('value');
+function coarseDraws(feature, { streams, streamsOf, length }) {
+    const { factors, follows, steps: _, ...item } = feature;
+    const value = streams.ofDataset('value');
     if (follows !== undefined)
         return followedDraws(value, follows, streamsOf);
-    if (factors === undefined)
-        return independentDraws(value);
-    return factorDraws({ value, factor: ofDataset('factor'), loading: ofFeature('loading') }, factors, length);
+    return factors === undefined
+        ? independentDraws(value)
+        : factorDraws(streams, factors, length, maxLength(item));
 }
 function modified(fill, feature, { ofDataset, ofFeature }) {
     if (feature.modifiers === undefined)
@@ -9925,6 +10040,8 @@ function contextOf(plan, feature) {
         length: maxLength(feature),
         streams: streamsOf(plan, feature.drawnAs ?? feature.name),
         streamsOf: (name) => streamsOf(plan, name),
+        factors: feature.factors,
+        factorsOf: (name) => featureNamed(plan, name).factors,
         ...(follows !== undefined && {
             followed: (key) => followedDraw(key, follows, (name) => streamsOf(plan, name)),
         }),
