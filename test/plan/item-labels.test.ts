@@ -1,0 +1,95 @@
+/** Labels of the items of example lists and of sequences, and what moves them. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PlanOptions } from '../../src/plan/make-plan.ts';
+import { allFeatures } from '../../src/plan/plan.ts';
+import type { Feature } from '../../src/schema/feature.ts';
+import { correlation, mean } from '../values/correlation.ts';
+import { drawLists } from '../values/draw.ts';
+import { assertFits, tally } from '../values/statistics.ts';
+import { feature } from './options.ts';
+import { ARRAY, IMAGE, NUMBER, planTaught, TEXT, TOKENS, valuesOf } from './taught.ts';
+
+const ITEMS = { steps: { min: 4, max: 8 } };
+const LISTS: Partial<PlanOptions> = { record: 'example-list' };
+
+test('every item of an example list has factors of its own, which its labels follow', () => {
+  const features = [
+    feature({ name: 'query', kind: 'float', length: 16 }),
+    feature({ name: 'score', kind: 'float', ...ITEMS }),
+    feature({ name: 'click', role: 'label', label: { type: 'binary' }, ...ITEMS }),
+    feature({
+      name: 'grade',
+      role: 'label',
+      label: { type: 'classes', count: 4, priors: [4, 3, 2, 1] },
+      ...ITEMS,
+    }),
+  ];
+  const { data, labels } = planTaught(features, {}, LISTS);
+  for (const { signalFeatures } of labels) assert.deepEqual(signalFeatures, ['score']);
+  const values = valuesOf(data);
+  const [scores, grades, clicks] = ['score', 'grade', 'click'].map((name) =>
+    values.get(name)!.map((list) => list.map(Number)),
+  );
+  assert.ok(correlation(scores!.flat(), grades!.flat()) > 0.75);
+  // The items of an example have nothing in common.
+  assert.ok(
+    Math.abs(
+      correlation(
+        scores!.map(([first]) => first!),
+        grades!.map(([, second]) => second!),
+      ),
+    ) < 0.08,
+  );
+  assertFits(tally(4, grades!.flat()), [4, 3, 2, 1]);
+  const rate = Number(labels.find(({ name }) => name === 'click')?.positiveRate);
+  assertFits(tally(2, clicks!.flat()), [1 - rate, rate]);
+});
+
+test('a label of a step of a sequence is drawn alone', () => {
+  const features = [
+    feature({ name: 'x', kind: 'float', ...ITEMS }),
+    feature({ name: 'y', role: 'label', ...ITEMS }),
+  ];
+  const { labels } = planTaught(features, {}, { record: 'sequence-example' });
+  assert.equal(labels[0]?.learnable, false);
+});
+
+test('the feature lists of a sequence tell of the whole example', () => {
+  const features = [feature({ name: 'x', kind: 'float', ...ITEMS }), NUMBER];
+  const { data, labels } = planTaught(features, {}, { record: 'sequence-example' });
+  assert.deepEqual(labels[0]?.signalFeatures, ['x']);
+  const values = valuesOf(data);
+  const found = values.get('x')!.map((list) => mean(list.map(Number)));
+  assert.ok(
+    correlation(
+      found,
+      values.get('y')!.map(([value]) => Number(value)),
+    ) > 0.75,
+  );
+});
+
+const WORLDS: readonly (readonly [readonly Feature[], Partial<PlanOptions>])[] = [
+  [[TOKENS, IMAGE, TEXT, ARRAY, NUMBER], {}],
+  [
+    [feature({ name: 'score', kind: 'float', ...ITEMS }), feature({ name: 'y', role: 'label', ...ITEMS })],
+    LISTS,
+  ],
+];
+
+for (const [features, changes] of WORLDS) {
+  const names = features.map(({ name }) => name).join(', ');
+  test(`${names}: blocks, other features and more examples change nothing`, () => {
+    const { data } = planTaught(features, {}, changes);
+    const [whole, parts] = [valuesOf(data, 12), [drawLists(data, 0, 5), drawLists(data, 5, 7)]];
+    allFeatures(data).forEach(({ name }, f) => {
+      assert.deepEqual(
+        parts.flatMap((part) => part[f]!),
+        whole.get(name),
+      );
+    });
+    const more = planTaught([...features, feature({ name: 'more', kind: 'bytes' })], {}, changes);
+    const among = valuesOf(more.data, 12);
+    for (const [name, lists] of whole) assert.deepEqual(among.get(name), lists);
+  });
+}
