@@ -65,6 +65,7 @@ export function planFeatures(
     spec,
     seed,
     hints.sampling,
+    reading.isConfigured,
     onProblem,
   );
   return withEquals([...planned, ...labels], byName).sort(byUtf8Name);

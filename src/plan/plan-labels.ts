@@ -26,9 +26,10 @@ export function planLabels(
   spec: FixtureSpec,
   seed: number,
   sampling: ReadonlyMap<string, SamplingRates>,
+  isConfigured: boolean,
   onProblem: OnProblem,
 ): PlannedFeature[] {
-  const lessons = lessonsOf(seed, labels, features);
+  const lessons = lessonsOf(seed, labels, features, isConfigured);
   return labels.map((label) => {
     const rule = findRule(spec.rules, label.name);
     const lesson = lessons.get(label.name) ?? [];
@@ -51,20 +52,22 @@ function lessonsOf(
   seed: number,
   labels: readonly Feature[],
   features: readonly PlannedFeature[],
+  isConfigured: boolean,
 ): ReadonlyMap<string, Lesson> {
   const named = (isWanted: (label: Feature) => boolean) => labels.filter(isWanted).map(({ name }) => name);
   const carriers = (byItem: boolean) =>
     features.filter(({ factors }) => (factors?.manner === 'by-item') === byItem);
+  // The tasks of a config are many: there it matters more that they differ than that a new one moves no other.
+  const assign = (names: readonly string[], byItem: boolean) =>
+    assignFactors(seed, names, carriers(byItem), isConfigured);
   return new Map([
-    ...assignFactors(
-      seed,
+    ...assign(
       named(({ steps }) => steps === undefined),
-      carriers(false),
+      false,
     ),
-    ...assignFactors(
-      seed,
+    ...assign(
       named(({ steps, length }) => steps !== undefined && length === 1),
-      carriers(true),
+      true,
     ),
   ]);
 }

@@ -8,20 +8,27 @@ import type { PlannedFeature } from './plan.ts';
 export type Lesson = readonly FactorName[];
 
 /**
- * Chooses the factors of every label. Each label prefers them in an order of its own, by a hash, and takes the first
- * that no other has: so labels differ, and another feature or label moves few choices.
+ * Chooses the factors of every label. Each label prefers them in an order of its own, by a hash, and takes the first. So
+ * another label moves no choice, and another feature only those that fall on it. `areSpread`: labels leave each other
+ * the factors that are not taken yet, so that they differ more, and what becomes free can be chosen too.
  */
 export function assignFactors(
   seed: number,
   labels: readonly string[],
   features: readonly PlannedFeature[],
+  areSpread: boolean,
 ): ReadonlyMap<string, Lesson> {
   const carriers = carriersAmong(features).map(({ name, factors }) => ({
     feature: name,
     taken: new Uint32Array(factors?.count ?? 0),
   }));
   const inTurn = labels.map((label) => ({ label, turn: hash(seed, label) })).sort((a, b) => a.turn - b.turn);
-  return new Map(inTurn.map(({ label }) => [label, chooseFactors(seed, label, carriers)]));
+  const choices = inTurn.map(({ label }) => {
+    const lesson = chooseFactors(seed, label, carriers);
+    if (areSpread) for (const name of lesson) take(carriers, name);
+    return [label, lesson] as const;
+  });
+  return new Map(choices);
 }
 
 interface Carrier {
@@ -59,6 +66,11 @@ function carriesFactors(feature: PlannedFeature): boolean {
   return feature.kind === 'bytes'
     ? bindBytes(feature.distribution).carriesFactors
     : bindNumbers(feature).carriesFactors;
+}
+
+function take(carriers: readonly Carrier[], { feature, factor }: FactorName): void {
+  const taken = carriers.find((carrier) => carrier.feature === feature)?.taken;
+  if (taken !== undefined) taken[factor] = (taken[factor] ?? 0) + 1;
 }
 
 function chooseFactors(seed: number, label: string, carriers: readonly Carrier[]): Lesson {
@@ -100,7 +112,6 @@ function leastUsedFactor(
     }
   }
   if (best === undefined) return undefined;
-  best.taken[best.factor] = best.times + 1;
   return { feature: best.feature, factor: best.factor };
 }
 
