@@ -78,6 +78,10 @@ def keep(framework, profile, measured):
     file.write_text(json.dumps({**results, profile: measured}, indent=2) + "\n")
 
 
+def version_of(framework):
+    return version("torch" if framework == "torch" else "tensorflow_cpu")
+
+
 def report(profile, seed, verdict, name, against):
     print(f"{profile:10} {seed:2} {verdict:11} {name:55} {(against or [''])[0][:100]}", flush=True)
 
