@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config',
     'spec',
     'plan',
+    'values',
     'records',
     'workspace',
     'fixture',

@@ -2,11 +2,12 @@
 import { explainFailure } from '../../src/base/failure.ts';
 import { collectAsync } from '../../src/base/problem.ts';
 import { formatManifest, makeManifest } from '../../src/fixture/manifest.ts';
-import { describeValues } from '../../src/plan/describe-values.ts';
-import { allFeatures } from '../../src/plan/plan.ts';
+import { html } from '../../src/report/html.ts';
 import { outputsOfRun } from '../../src/report/outcome.ts';
-import { failureBody, reportBody } from '../../src/report/page.ts';
+import { reportTables } from '../../src/report/page.ts';
+import { problemList } from '../../src/report/problem-list.ts';
 import { failureHeadline, headline, type RunReport } from '../../src/report/report.ts';
+import { reportedFeatures } from '../../src/run/reported-features.ts';
 import type { TriedFixture, TryAnswer, TryRequest } from './messages.ts';
 import { planOf, type TriedPlan } from './plan.ts';
 import { commandOf, workflowOf } from './recipe.ts';
@@ -21,12 +22,12 @@ export async function answer(asked: TryRequest): Promise<TryAnswer> {
     const report = { ...reportOf(result, written), warnings };
     return {
       headline: headline(report),
-      markup: reportBody(report).markup,
+      markup: html`${problemList(warnings)}${reportTables(report)}`.markup,
       fixture: fixtureOf(asked, result, written),
     };
   } catch (cause) {
     const failure = { mode: 'generate', problems: explainFailure(cause) } as const;
-    return { headline: failureHeadline(failure), markup: failureBody(failure).markup };
+    return { headline: failureHeadline(failure), markup: problemList(failure.problems).markup };
   }
 }
 
@@ -43,11 +44,7 @@ function reportOf({ planned }: TriedPlan, { file, counted }: WrittenFixture): Ru
     seed: data.seed,
     compression: layout.compression,
     isVerified: false,
-    features: allFeatures(data).map((feature, f) => ({
-      ...feature,
-      values: describeValues(feature),
-      ...counted[f],
-    })),
+    features: reportedFeatures(planned, counted, true),
     labels: planned.labels,
     warnings: [],
     commands: '',

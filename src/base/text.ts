@@ -12,7 +12,7 @@ export function formatCount(count: number, noun: string): string {
 }
 
 /** Digits in groups of three: `1,024`. */
-export function groupDigits(count: number): string {
+export function groupDigits(count: number | string): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 

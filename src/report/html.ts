@@ -24,6 +24,9 @@ export function ownHtml(markup: string): Html {
   return { markup };
 }
 
+/** Between parts that are lines of their own. */
+export const LINE_BREAK: Html = { markup: '\n' };
+
 /** No markup at all. */
 export const NOTHING: Html = html``;
 
@@ -59,6 +62,14 @@ export function pathHtml(path: string): Html {
   const pieces = escapeUnseen(path).match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
   return joinHtml(
     pieces.map((piece) => html`${piece}`),
+    html`<wbr>`,
+  );
+}
+
+/** Text whose long numbers may break between their groups of digits. */
+export function numbersHtml(text: string): Html {
+  return joinHtml(
+    text.split(/(?<=\d,)(?=\d)/).map((piece) => html`${piece}`),
     html`<wbr>`,
   );
 }

@@ -2,7 +2,6 @@ import type { Kind } from '../base/kind.ts';
 import type { Problem } from '../base/problem.ts';
 import { formatBytes, formatCount } from '../base/text.ts';
 import type { Range } from '../plan/distributions/types.ts';
-import type { LabelFacts } from '../plan/label-facts.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import type { Html } from './html.ts';
 import type { Outputs } from './outputs.ts';
@@ -21,7 +20,9 @@ export interface RunReport {
   readonly isVerified: boolean;
   readonly features: readonly ReportedFeature[];
   /** Empty in `verify`, where no plan says how labels are drawn. */
-  readonly labels: readonly LabelFacts[];
+  readonly labels: readonly LabelFigures[];
+  /** The files and settings that decided what the data are, by their names. */
+  readonly sources?: Facts | undefined;
   readonly warnings: readonly Problem[];
   /** Features that some of the records read lack, in words. */
   readonly absences?: string | undefined;
@@ -34,6 +35,21 @@ export interface FailureReport {
   /** Undefined where the inputs themselves are wrong. */
   readonly mode: Mode | undefined;
   readonly problems: readonly Problem[];
+  /** What was asked for, as far as it could be read. */
+  readonly sources?: Facts | undefined;
+}
+
+/** What a plan knows of a label. Which figures there are depends on its kind; those that make no sense are null. */
+export interface LabelFigures {
+  readonly name: string;
+  readonly kind?: 'binary' | 'classes' | 'regression';
+  readonly learnable: boolean;
+  readonly positiveRate?: number | null;
+  readonly baseLoss?: number | null;
+  readonly bayesLoss?: number | null;
+  readonly baseAccuracy?: number | null;
+  readonly bayesAccuracy?: number | null;
+  readonly teacherAuc?: number | null;
 }
 
 export interface ReportedFeature {
@@ -46,7 +62,14 @@ export interface ReportedFeature {
   readonly values?: string;
   /** Unknown where nothing was written or read. */
   readonly statistics?: Statistics;
+  /** Some of its first values. */
+  readonly samples?: readonly Sample[];
 }
+
+/** A value to look at. */
+export type Sample =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'image'; readonly format: 'png' | 'jpeg'; readonly base64: string };
 
 /** Where the commands work. */
 export const WHERE = 'Run this in your checkout. It needs Node 20.15 or later.';
@@ -74,13 +97,16 @@ export function failureHeadline({ mode, problems }: FailureReport): string {
   return `Failed to ${mode === undefined ? 'read the inputs' : TASKS[mode]}: ${formatCount(errors, 'error')}`;
 }
 
-/** Where the files are and what was asked for, as far as it is known. */
-export function factsOf({ outputs, dataset, seed, absences = '' }: RunReport): Facts {
+/** What was asked for: the files that say what the data are, and what chose the values. */
+export function askedFacts({ sources = [], dataset, seed, compression = '' }: RunReport): Facts {
+  return known([...sources, ['dataset', dataset], ['seed', String(seed)], ['compression', compression]]);
+}
+
+/** Where the files are, and what is to be said of them, as far as it is known. */
+export function filesFacts({ outputs, absences = '' }: RunReport): Facts {
   return known([
     ['files', outputs.glob],
     ['manifest', outputs.manifest],
-    ['dataset', dataset],
-    ['seed', String(seed)],
     ['full batches', outputs.batches === null ? '' : String(outputs.batches)],
     ['absent, read as defaults', absences],
   ]);
@@ -96,7 +122,8 @@ export function digestsOf({ outputs }: RunReport): Facts {
 
 export type Facts = readonly (readonly [name: string, value: string])[];
 
-function known(facts: Facts): Facts {
+/** Those that have a value. */
+export function known(facts: Facts): Facts {
   return facts.filter(([, value]) => value !== '');
 }
 
@@ -116,40 +143,6 @@ export function foundRate({ statistics }: ReportedFeature): number | undefined {
   const isBinary =
     Number(statistics.min) >= 0 && Number(statistics.max) <= 1 && statistics.distinct.count <= 2;
   return isBinary ? statistics.mean : undefined;
-}
-
-/** The rate of ones that the plan asks for. */
-export function wantedRate({ name }: ReportedFeature, { labels }: RunReport): number | undefined {
-  return labels.find((label) => label.name === name)?.positiveRate ?? undefined;
-}
-
-const FIGURES = {
-  binary: [
-    ['base loss', 'baseLoss'],
-    ['Bayes loss', 'bayesLoss'],
-    ['AUC', 'teacherAuc'],
-  ],
-  classes: [
-    ['base loss', 'baseLoss'],
-    ['Bayes loss', 'bayesLoss'],
-    ['base accuracy', 'baseAccuracy'],
-    ['Bayes accuracy', 'bayesAccuracy'],
-  ],
-  regression: [
-    ['base MSE', 'baseLoss'],
-    ['Bayes MSE', 'bayesLoss'],
-  ],
-} as const;
-
-/** How well a model can predict the label, by the name of the figure. */
-export function lossesOf({ name }: ReportedFeature, { labels }: RunReport): (readonly [string, number])[] {
-  const figures = labels.find((label) => label.name === name);
-  // Where nothing can be learned, the base loss is the best loss and says nothing more.
-  if (figures?.learnable !== true) return [];
-  return FIGURES[figures.kind].flatMap(([head, key]) => {
-    const figure = figures[key] ?? undefined;
-    return figure === undefined ? [] : [[head, figure] as const];
-  });
 }
 
 /** The markup of the first items, as many as fit into `bytes`; that of the others is never made. */

@@ -1,26 +1,39 @@
 import type { Kind } from '../base/kind.ts';
 import { formatProblem, type Problem } from '../base/problem.ts';
 import { drawBins, formatCount, percent } from '../base/text.ts';
+import { VERSION } from '../base/version.ts';
 import type { Statistics } from '../statistics/statistics.ts';
-import { type Html, html, joinHtml, linesHtml, NOTHING, nameHtml, pathHtml, proseHtml } from './html.ts';
 import {
+  type Html,
+  html,
+  joinHtml,
+  linesHtml,
+  NOTHING,
+  nameHtml,
+  numbersHtml,
+  pathHtml,
+  proseHtml,
+} from './html.ts';
+import { figuresOf, learnableText, scalesOf, scaleText } from './label-scales.ts';
+import { barHeights, isLogarithmic } from './plot.ts';
+import {
+  askedFacts,
   digestsOf,
   type Facts,
   type FailureReport,
-  factsOf,
   failureHeadline,
+  filesFacts,
   fitting,
   foundRate,
   headline,
   isCounted,
-  lossesOf,
+  known,
   type ReportedFeature,
   type RunReport,
   WHERE,
-  wantedRate,
   withRole,
 } from './report.ts';
-import { foundPercent, foundRange, missingText, partText, shapeText } from './values-text.ts';
+import { askedText, foundPercent, foundRange, missingText, partText, shapeText } from './values-text.ts';
 
 const FEATURE_HEADS = ['feature', 'values'];
 
@@ -37,12 +50,12 @@ const COMMANDS_CHARACTERS = 4096;
 export function formatSummary(report: RunReport): string {
   const labels = withRole(report, 'label');
   const features = withRole(report, 'feature');
-  const known = isCounted(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
+  const heads = isCounted(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
   return document(headline(report), [
-    list(factsOf(report).map(factHtml)),
+    list([...filesFacts(report), ...askedFacts(report), ['version', VERSION] as const].map(factHtml)),
     problemBlock(report.warnings, 'warning'),
-    table(['label', 'rate of ones'], labels, (label) => labelRow(label, report)),
-    table(known, features, (feature) => featureRow(feature, report).slice(0, known.length)),
+    table(['label', 'ones, or values'], labels, (label) => labelRow(label, report)),
+    table(heads, features, (feature) => featureRow(feature, report).slice(0, heads.length)),
     commands(report),
   ]);
 }
@@ -52,6 +65,7 @@ export function formatFailureSummary(failure: FailureReport): string {
   const bySeverity = (severity: Problem['severity']) =>
     failure.problems.filter((problem) => problem.severity === severity);
   return document(failureHeadline(failure), [
+    list([...known(failure.sources ?? []), ['version', VERSION] as const].map(factHtml)),
     problemBlock(bySeverity('error'), 'error'),
     problemBlock(bySeverity('warning'), 'warning'),
   ]);
@@ -101,41 +115,46 @@ function table(
 }
 
 function featureRow(feature: ReportedFeature, report: RunReport): Html[] {
-  const { name, kind, length, values, statistics } = feature;
-  const facts = [
-    shapeText(kind, length),
-    values ?? '',
-    statistics === undefined ? '' : missingText(statistics),
-    partText(statistics, report.outputs.examples),
-  ];
+  const { name, kind, length, statistics } = feature;
+  const facts = [shapeText(kind, length), askedText(feature)];
   const words = facts.filter((fact) => fact !== '').join(' · ');
-  return [nameCell(name, words), statistics === undefined ? NOTHING : valuesCell(kind, statistics)];
+  return [nameCell(name, words), statistics === undefined ? NOTHING : valuesCell(kind, statistics, report)];
 }
 
 /** The histogram above its range: side by side they are wider than a phone. */
-function valuesCell(kind: Kind, statistics: Statistics): Html {
+function valuesCell(kind: Kind, statistics: Statistics, { outputs }: RunReport): Html {
   const { histogram } = statistics;
-  const bins = histogram === undefined ? NOTHING : html`<code>${drawBins(histogram.counts)}</code><br>`;
-  return html`${bins}<sub>${foundRange(kind, statistics)}</sub>`;
+  const bins = histogram === undefined ? NOTHING : html`<code>${drawBins(barHeights(histogram))}</code><br>`;
+  const facts = [
+    foundRange(kind, statistics),
+    histogram !== undefined && isLogarithmic(histogram) ? 'log scale' : '',
+    missingText(statistics),
+    partText(statistics, outputs.examples),
+  ];
+  return html`${bins}<sub>${numbersHtml(facts.filter((fact) => fact !== '').join(' · '))}</sub>`;
 }
 
 function labelRow(label: ReportedFeature, report: RunReport): Html[] {
-  const wanted = wantedRate(label, report);
+  const figures = figuresOf(label, report);
+  const wanted = figures?.positiveRate ?? undefined;
   const found = foundRate(label);
-  const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
   const rates = [
     ...(found === undefined ? [] : [html`${foundPercent(found)}`]),
     ...(wanted === undefined ? [] : [html`<sub>asked ${percent(wanted)}</sub>`]),
   ];
-  const facts = [partText(label.statistics, report.outputs.examples), ...losses];
+  const { statistics } = label;
+  const values =
+    statistics === undefined ? html`${askedText(label)}` : valuesCell(label.kind, statistics, report);
+  const part = rates.length === 0 ? '' : partText(statistics, report.outputs.examples);
+  const facts = [part, ...scalesOf(figures).map(scaleText), learnableText(figures)];
   return [
     nameCell(label.name, facts.filter((fact) => fact !== '').join(' · ')),
-    rates.length === 0 ? html`${label.values ?? ''}` : joinHtml(rates, html`<br>`),
+    rates.length === 0 ? values : joinHtml(rates, html`<br>`),
   ];
 }
 
 function nameCell(name: string, facts: string): Html {
-  return html`<code>${nameHtml(name)}</code>${facts === '' ? NOTHING : html`<br><sub>${facts}</sub>`}`;
+  return html`<code>${nameHtml(name)}</code>${facts === '' ? NOTHING : html`<br><sub>${numbersHtml(facts)}</sub>`}`;
 }
 
 /** Folded away: few readers need the commands, and those need all of them. */

@@ -1,44 +1,68 @@
-import { formatCount, groupDigits } from '../base/text.ts';
+/** What is asked of a feature and what was found of it, in words. */
+import { formatCount, groupDigits, percent } from '../base/text.ts';
 import type { Range } from '../plan/distributions/types.ts';
 import type { Statistics } from '../statistics/statistics.ts';
+import { numberText, rangeText, scaleOf } from './figures.ts';
+import { isLogarithmic } from './plot.ts';
+import type { ReportedFeature } from './report.ts';
 
 /** `int64 × 512`, `float × 0 to 8`. */
 export function shapeText(kind: string, length: number | Range | 'variable'): string {
   if (length === 'variable') return `${kind}, any length`;
-  if (typeof length === 'number') return length === 1 ? kind : `${kind} × ${length}`;
-  return `${kind} × ${length.min} to ${length.max}`;
+  if (typeof length === 'number') return length === 1 ? kind : `${kind} × ${groupDigits(length)}`;
+  return `${kind} × ${groupDigits(length.min)} to ${groupDigits(length.max)}`;
 }
+
+/** How the values are drawn, and how often they are absent; empty where no plan says it. */
+export function askedText({ kind, values = '', missing = 0 }: ReportedFeature): string {
+  // What a feature of bytes holds may be anybody's text.
+  const words = kind === 'bytes' ? values : values.replace(LONG_NUMBER, groupDigits);
+  return [words, missing > 0 ? `${percent(missing)} absent` : ''].filter((text) => text !== '').join(', ');
+}
+
+const LONG_NUMBER = /(?<![\d.])\d{5,}/g;
 
 /** From the smallest to the largest value that was found; for bytes, their sizes. */
 export function foundRange(kind: string, { min, max }: Statistics): string {
   if (min === undefined || max === undefined) return '';
-  const [from, to] = rangeEnds(min, max);
-  const unit = kind === 'bytes' ? ' bytes' : '';
-  return from === to ? `${from}${unit}` : `${from} to ${to}${unit}`;
+  return rangeText(min, max) + (kind === 'bytes' ? ' bytes' : '');
 }
 
-/** Both ends with as many decimals as the width of the range is worth. */
-export function rangeEnds(min: number | string, max: number | string): [string, string] {
-  const span = Number(max) - Number(min);
-  const areIntegers = [min, max].every((end) => typeof end === 'string' || Number.isSafeInteger(end));
-  if (areIntegers || span < 1e-3 || span >= 1e4) return [numberText(min), numberText(max)];
-  const places = Math.max(0, 2 - Math.round(Math.log10(span)));
-  return [Number(min).toFixed(places), Number(max).toFixed(places)];
-}
-
-/** The figures of a feature in a fixture of `examples` examples, one a line. */
-export function figuresText(kind: string, statistics: Statistics, examples: number): string[] {
-  const { mean, stddev, distinct } = statistics;
+/** What was found of a feature in a fixture of `examples` examples, one figure a line. */
+export function foundTexts(
+  { kind, length }: ReportedFeature,
+  statistics: Statistics,
+  examples: number,
+): string[] {
+  const { distinct, count, absent } = statistics;
+  const present = statistics.examples - absent;
   const rest = [missingText(statistics), partText(statistics, examples)];
   const known = rest.filter((text) => text !== '');
-  if (mean === undefined || stddev === undefined) return ['no values', ...known];
+  if (count === 0) return ['no values', ...known];
   const values = distinct.exact ? distinct.count : Number(distinct.count.toPrecision(2));
+  const perExample =
+    typeof length === 'number' || present === 0 ? [] : [`${numberText(count / present)} values an example`];
   return [
     foundRange(kind, statistics),
-    `mean ${threeDigits(mean)} ± ${threeDigits(stddev)}`,
+    ...meanTexts(statistics),
     `${distinct.exact ? '' : 'about '}${groupDigits(values)} distinct`,
+    ...perExample,
     ...known,
   ];
+}
+
+/** `mean 0.50 ± 0.289`, which lies within the range as that is shown. */
+function meanTexts({ min, max, mean, stddev }: Statistics): string[] {
+  if (min === undefined || max === undefined || mean === undefined || min === max) return [];
+  const spread = stddev === undefined ? '' : ` ± ${numberText(stddev)}`;
+  return [`mean ${scaleOf(min, max).mean(mean)}${spread}`];
+}
+
+/** What the axes of a histogram are: the unit of its values, and of its bars. */
+export function axisText(kind: string, histogram: NonNullable<Statistics['histogram']>): string {
+  const unit = kind === 'bytes' ? 'length in bytes' : 'value';
+  const most = `up to ${groupDigits(Math.max(...histogram.counts))} a bar`;
+  return [unit, most, ...(isLogarithmic(histogram) ? ['log scale'] : [])].join(' · ');
 }
 
 /** How many examples were counted, where that is not all of them. */
@@ -55,19 +79,6 @@ export function missingText({ absent, examples, nans, infinities, count }: Stati
     infinities > 0 ? `${foundPercent(infinities / count)} infinite` : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
-}
-
-/** Integers in full, other numbers with three significant digits. */
-export function numberText(value: number | string): string {
-  return typeof value === 'string' || Number.isSafeInteger(value)
-    ? String(value)
-    : String(Number(value.toPrecision(3)));
-}
-
-/** Three digits even where the last are zeros, so that figures in a column are easy to compare. */
-function threeDigits(value: number): string {
-  const isPlain = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e3;
-  return isPlain ? value.toPrecision(3) : numberText(value);
 }
 
 /** A rate that was found: with one decimal, or with two digits below 1 %. */

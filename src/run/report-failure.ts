@@ -7,6 +7,7 @@ import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { checkReportPath } from '../workspace/write-target.ts';
+import { sourcesOf } from './run-report.ts';
 
 /**
  * Explains why a run failed, and writes that in place of the report, where one is wanted and may be written. Returns the
@@ -21,7 +22,7 @@ export async function reportFailure(
   if (request.report === '') return problems;
   try {
     const path = reportFile(request, environment);
-    const text = formatFailurePage({ mode: request.mode, problems });
+    const text = formatFailurePage({ mode: request.mode, problems, sources: sourcesOf(request) });
     if (path !== undefined) await replaceTexts(realDisk, [{ path, text }]);
     return problems;
   } catch (failure) {

@@ -4,10 +4,12 @@ import type { LabelFacts } from '../plan/label-facts.ts';
 import type { Compression } from '../plan/plan.ts';
 import type { Outputs } from '../report/outputs.ts';
 import { formatPage } from '../report/page.ts';
-import type { ReportedFeature, RunReport } from '../report/report.ts';
+import type { Facts, ReportedFeature, RunReport } from '../report/report.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import { reproducingCommands } from '../request/reproduce.ts';
+import type { Profile } from '../spec/fixture-spec.ts';
+import { BUILTIN_CONFIG } from '../workspace/builtin.ts';
 
 /** What a mode has done and found. */
 export interface ModeResult {
@@ -22,13 +24,15 @@ export interface ModeResult {
   readonly features: readonly ReportedFeature[];
   /** Empty in `verify`, where no plan says how labels are drawn. */
   readonly labels: readonly LabelFacts[];
+  /** Of the plan; undefined in `verify`. */
+  readonly profile?: Profile;
 }
 
 /** The report of a run, from what was asked and what came of it. */
 export function reportOf(
   request: Request,
   { workspace }: Environment,
-  { reportFile: _, ...done }: ModeResult,
+  { reportFile: _, profile, ...done }: ModeResult,
 ): RunReport {
   const { mode, dataset, seed, verify } = request;
   return {
@@ -36,6 +40,7 @@ export function reportOf(
     mode,
     dataset,
     seed,
+    sources: sourcesOf(request, profile),
     isVerified: verify,
     commands: reproducingCommands(request, workspace),
   };
@@ -46,4 +51,15 @@ export function reportText(request: Request, environment: Environment, done: Mod
   const { reportFile } = done;
   if (reportFile === undefined) return [];
   return [{ path: reportFile, text: formatPage(reportOf(request, environment, done)) }];
+}
+
+/** The files that say what the data are, as they were named, and the profile that chose the values. */
+export function sourcesOf({ config, schema, fixture }: Request, profile?: Profile): Facts {
+  const isBuiltin = config === '' && schema === '' && fixture === '';
+  return [
+    ['config', isBuiltin ? BUILTIN_CONFIG : config],
+    ['schema', schema],
+    ['fixture spec', fixture],
+    ['profile', profile ?? ''],
+  ];
 }

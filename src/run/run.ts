@@ -7,7 +7,6 @@ import type { OwnFolder } from '../fixture/own-files.ts';
 import { manifestReader } from '../fixture/read-manifest.ts';
 import { replaceTexts, type Text } from '../fixture/texts.ts';
 import { checkLock, type LockUpdate } from '../lock/check-lock.ts';
-import { describeValues } from '../plan/describe-values.ts';
 import { makePlan, type PlannedRun, type PlanOptions } from '../plan/make-plan.ts';
 import { allFeatures } from '../plan/plan.ts';
 import { brokenFile, manifestFile, shardFile, shardRange } from '../plan/shards.ts';
@@ -23,6 +22,7 @@ import { type Prepared, prepare } from './load-inputs.ts';
 import { outputFolder, textsBeside } from './output-folder.ts';
 import { checkMemory, checkReader, checkRepeats } from './preflight.ts';
 import { reportFailure } from './report-failure.ts';
+import { reportedFeatures } from './reported-features.ts';
 import { type ModeResult, reportOf, reportText } from './run-report.ts';
 import { verify } from './verify.ts';
 
@@ -98,17 +98,13 @@ function describeRun(
 ): ModeResult {
   const shardIndex = request['shard-index'];
   const globalBatchSize = prepared.config?.globalBatchSize.value;
-  const features = allFeatures(planned.plan.data);
   return {
     outputs: outputsOfRun({ planned, folder, shardIndex, globalBatchSize, written }),
     warnings,
     compression: planned.plan.layout.compression,
     reportFile: prepared.reportFile,
-    features: features.map((feature, f) => ({
-      ...feature,
-      values: describeValues(feature),
-      ...written?.counted[f],
-    })),
+    features: reportedFeatures(planned, written?.counted, prepared.reportFile !== undefined),
+    profile: prepared.spec.profile,
     labels: planned.labels,
   };
 }

@@ -1,23 +1,44 @@
-import type { RunReport } from '../../src/report/report.ts';
+import { ProblemsError } from '../../src/base/problem.ts';
+import type { FailureReport, RunReport } from '../../src/report/report.ts';
 import { environmentOfShell } from '../../src/request/environment.ts';
 import { parseRequest } from '../../src/request/options.ts';
 import { run } from '../../src/run/run.ts';
+import { sourcesOf } from '../../src/run/run-report.ts';
 
-/** The reports of a run that writes the example config's fixture, and of one that verifies it. */
-export async function realRun(folder: string): Promise<[RunReport, RunReport]> {
-  return [await reportOf('generate', folder), await reportOf('verify', folder)];
+type Inputs = Readonly<Record<string, string>>;
+
+/** The report of a run with these inputs, below the repository. A `report` brings samples of values. */
+export async function runReport(inputs: Inputs): Promise<RunReport> {
+  const { report } = await carryOut(inputs);
+  return report;
 }
 
-async function reportOf(mode: string, folder: string): Promise<RunReport> {
-  const inputs: Readonly<Record<string, string>> = { mode, 'output-dir': folder };
-  const request = parseRequest(
+/** The report of a run that must fail. */
+export async function failureReport(inputs: Inputs): Promise<FailureReport> {
+  try {
+    await carryOut(inputs);
+  } catch (cause) {
+    if (!(cause instanceof ProblemsError)) throw cause;
+    return { mode: 'generate', problems: cause.problems, sources: sourcesOf(requestOf(inputs)) };
+  }
+  throw new Error('The run did not fail');
+}
+
+function carryOut(inputs: Inputs) {
+  const silent = { info: () => undefined, group: () => undefined, debug: () => undefined };
+  const host = { ...silent, onProgress: () => undefined, signal: new AbortController().signal };
+  return run(
+    requestOf(inputs),
+    environmentOfShell(process.env, inputs['working-directory'] ?? process.cwd()),
+    host,
+  );
+}
+
+function requestOf({ 'working-directory': _, ...inputs }: Inputs) {
+  return parseRequest(
     (name) => inputs[name],
     ({ message }) => {
       throw new Error(message);
     },
   );
-  const silent = { info: () => undefined, group: () => undefined, debug: () => undefined };
-  const host = { ...silent, onProgress: () => undefined, signal: new AbortController().signal };
-  const { report } = await run(request, environmentOfShell(process.env, process.cwd()), host);
-  return report;
 }

@@ -22,6 +22,8 @@ export interface Session {
   readonly picture: (whole: boolean) => Promise<Buffer>;
   /** What the page could not load, and what it threw. */
   readonly faults: readonly string[];
+  /** What the policies of pages forbade. */
+  readonly violations: readonly string[];
   /** The addresses that it asked for. */
   readonly requests: readonly string[];
   readonly close: () => Promise<void>;
@@ -70,6 +72,7 @@ async function speak(socket: WebSocket): Promise<Omit<Session, 'close'>> {
   const waiting = new Map<number, (message: Message) => void>();
   const faults: string[] = [];
   const requests: string[] = [];
+  const violations: string[] = [];
   let loaded: () => void = () => undefined;
   let id = 0;
   socket.addEventListener('message', ({ data }) => {
@@ -78,6 +81,8 @@ async function speak(socket: WebSocket): Promise<Omit<Session, 'close'>> {
     else if (message.method === 'Page.loadEventFired') loaded();
     else if (message.method === 'Network.requestWillBeSent')
       requests.push(String(Object(message.params?.['request']).url));
+    else if (message.method === 'Log.entryAdded')
+      violations.push(String(Object(message.params?.['entry']).text));
     else if (FAULTS.has(message.method ?? '')) faults.push(JSON.stringify(message.params));
   });
   const send = async (method: string, params: object = {}): Promise<Readonly<Record<string, unknown>>> => {
@@ -88,10 +93,11 @@ async function speak(socket: WebSocket): Promise<Omit<Session, 'close'>> {
     if (result === undefined) throw new Error(`${method}: ${error?.message}`);
     return result;
   };
-  for (const domain of ['Page', 'Runtime', 'Network']) await send(`${domain}.enable`);
+  for (const domain of ['Page', 'Runtime', 'Network', 'Log']) await send(`${domain}.enable`);
   return {
     faults,
     requests,
+    violations,
     open: async (url, { width, height, theme }) => {
       const device = { width, height, deviceScaleFactor: 1, mobile: false };
       await send('Emulation.setDeviceMetricsOverride', device);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { error, warning } from '../../src/base/problem.ts';
+import { VERSION } from '../../src/base/version.ts';
 import type { RunReport } from '../../src/report/report.ts';
 import { formatFailureSummary, formatSummary } from '../../src/report/summary.ts';
 import { type Element, findAll, parseBlock, textOf } from './markup.ts';
@@ -34,7 +35,7 @@ test('a small fixture', () => {
   const summary = formatSummary(sampleReport());
   assert.match(summary, /^### Wrote and verified 50 examples in 1 file, 12\.3 kB of gzip\n/);
   const [labels, features] = tables(sampleReport());
-  assert.deepEqual(labels?.[0], ['label', 'rate of ones']);
+  assert.deepEqual(labels?.[0], ['label', 'ones, or values']);
   assert.match(labels?.[1]?.join() ?? '', /^clicked,\d+\.\d %$/);
   assert.deepEqual(features?.[0], ['feature', 'values']);
   assert.match(
@@ -56,11 +57,11 @@ test('what a model can learn of one of several classes, and of a number', () => 
   const [ofClasses] = tables(sampleReport({ labels: [{ ...classes, ...figures }] }));
   assert.match(
     ofClasses?.[1]?.join() ?? '',
-    /base loss 0\.690 · Bayes loss 0\.200 · base accuracy 0\.500 · Bayes accuracy 0\.900/,
+    /loss 0\.690 by guessing, 0\.200 at best · accuracy 0\.500 by guessing, 0\.900 at best/,
   );
   const number = { ...FACTS, kind: 'regression', baseLoss: 4, bayesLoss: 0.76 } as const;
   const [ofNumber] = tables(sampleReport({ labels: [number] }));
-  assert.match(ofNumber?.[1]?.join() ?? '', /base MSE 4\.000 · Bayes MSE 0\.760/);
+  assert.match(ofNumber?.[1]?.join() ?? '', /squared error 4\.000 by guessing, 0\.760 at best/);
 });
 
 test('what a model can learn of a label', () => {
@@ -69,7 +70,7 @@ test('what a model can learn of a label', () => {
   const [table] = tables(sampleReport({ labels }));
   assert.match(
     table?.[1]?.join(' | ') ?? '',
-    /^clickedbase loss 0\.611 · Bayes loss 0\.200 · AUC 0\.950 \| \d+\.\d %asked 30 %$/,
+    /^clickedloss 0\.611 by guessing, 0\.200 at best · AUC 0\.500 by guessing, 0\.950 at best · .+ \| \d+\.\d %asked 30 %$/,
   );
 });
 
@@ -109,8 +110,10 @@ test('a run that failed has its errors, then its warnings', () => {
   const place = { file: 'config.yaml', line: 3, column: 5 };
   const problems = [warning('odd', undefined, 'odd'), error('wrong', place, '<b> is wrong', 'write @b')];
   assert.equal(
-    formatFailureSummary({ mode: 'verify', problems }),
+    formatFailureSummary({ mode: 'verify', problems, sources: [['schema', 'a.yaml']] }),
     `### Failed to verify the files: 1 error
+
+<ul><li>schema: <code>a.<wbr>yaml</code></li><li>version: <code>${VERSION.replaceAll('.', '.<wbr>')}</code></li></ul>
 
 <p>❌ 1 error</p><ul><li><code>config.yaml:3:5</code> &lt;b&gt; is wrong; write @&#8288;b</li></ul>
 

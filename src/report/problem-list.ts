@@ -1,0 +1,25 @@
+/** Problems as a list of the page: where, what, and what to do. */
+import type { Problem } from '../base/problem.ts';
+import { type Html, html, NOTHING, pathHtml } from './html.ts';
+
+/** Errors first, as they come; nothing where there are none. */
+export function problemList(problems: readonly Problem[]): Html {
+  if (problems.length === 0) return NOTHING;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  return html`<ul class="problems">${[...errors, ...warnings].map(problemItem)}</ul>`;
+}
+
+function problemItem({ severity, code, place, message, fix }: Problem): Html {
+  const where =
+    place === undefined
+      ? NOTHING
+      : html`<code>${pathHtml(`${place.file}:${place.line}:${place.column}`)}</code>`;
+  const advice = fix === '' ? NOTHING : html`<div class="fix">Fix: ${sentence(fix)}</div>`;
+  return html`<li class="${severity}"><div class="where"><b>${severity}</b> ${where} <span class="quiet">${code}</span></div><div>${sentence(message)}</div>${advice}</li>`;
+}
+
+/** Messages have neither a capital nor a period; here they stand alone. */
+function sentence(text: string): string {
+  return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
