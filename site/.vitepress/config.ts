@@ -1,5 +1,5 @@
 /** The documentation as a site: the pages that GitHub shows, with a sidebar and a search. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type MarkdownOptions } from 'vitepress';
@@ -56,6 +56,78 @@ const linkToPages: NonNullable<MarkdownOptions['config']> = (markdown) => {
   };
 };
 
+const SIDEBAR = [
+  {
+    text: 'Begin',
+    items: [
+      { text: 'Start here', link: '/' },
+      { text: 'Try it in the browser', link: '/try/', target: '_self' },
+      { text: 'Recipes', link: '/overview#recipes' },
+      { text: 'Smoke tests', link: '/smoke-tests' },
+      { text: 'A complete smoke test', link: '/smoke-test-example' },
+    ],
+  },
+  {
+    text: 'Your data',
+    items: [
+      { text: 'Schemas', link: '/schemas/' },
+      { text: 'Plain form', link: '/schemas/plain' },
+      { text: 'Python', link: '/schemas/python' },
+      { text: 'TensorFlow Metadata', link: '/schemas/tensorflow-metadata' },
+      { text: 'TensorFlow Datasets', link: '/schemas/tensorflow-datasets' },
+      { text: 'Presets', link: '/schemas/presets' },
+      { text: 'Records', link: '/schemas/records' },
+      { text: 'segdense', link: '/schemas/segdense' },
+      { text: 'Content of bytes', link: '/content' },
+      { text: 'Fixture spec', link: '/fixture-spec' },
+      { text: 'Edge cases and broken files', link: '/edge-cases' },
+      { text: 'The training config', link: '/training-config' },
+    ],
+  },
+  {
+    text: 'In CI',
+    items: [
+      { text: 'In CI', link: '/in-ci' },
+      { text: 'Many jobs', link: '/many-jobs' },
+      { text: 'Security and threat model', link: '/security' },
+    ],
+  },
+  {
+    text: 'Reference',
+    items: [
+      { text: 'Inputs', link: '/overview#inputs' },
+      { text: 'Outputs', link: '/overview#outputs' },
+      { text: 'The manifest', link: '/manifest' },
+      { text: 'Editors', link: '/editors' },
+      { text: 'The library', link: '/library' },
+      { text: 'Problems', link: '/problems' },
+      { text: 'Values, bit by bit', link: '/values' },
+      { text: 'Performance', link: '/performance' },
+      { text: 'Releases', link: '/releases' },
+      { text: 'Changes', link: '/changelog' },
+      { text: 'Contributing', link: '/contributing' },
+    ],
+  },
+];
+
+/** Pages that the sidebar does not name, so that each can be reached. */
+function otherPages(): { text: string; link: string }[] {
+  const listed = new Set(SIDEBAR.flatMap(({ items }) => items.map(({ link }) => link)));
+  const files = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file.replaceAll('\\', '/')}`)
+    .filter((path) => !listed.has(addressOf(path) ?? ''))
+    .sort()
+    .map((path) => ({ text: titleOf(path), link: addressOf(path) ?? '/' }));
+}
+
+function titleOf(path: string): string {
+  return /^# (.+)$/m.exec(readFileSync(join(root, path), 'utf8'))?.[1] ?? path;
+}
+
+const others = otherPages();
+
 export default defineConfig({
   title: 'tfrecord-fixture',
   description: 'Test training code in CI without your real data: seeded TFRecord files for your schema.',
@@ -87,58 +159,6 @@ export default defineConfig({
       { text: 'Recipes', link: '/overview#recipes' },
       { text: 'Try it', link: '/try/', target: '_self' },
     ],
-    sidebar: [
-      {
-        text: 'Begin',
-        items: [
-          { text: 'Start here', link: '/' },
-          { text: 'Try it in the browser', link: '/try/', target: '_self' },
-          { text: 'Recipes', link: '/overview#recipes' },
-          { text: 'Smoke tests', link: '/smoke-tests' },
-          { text: 'A complete smoke test', link: '/smoke-test-example' },
-        ],
-      },
-      {
-        text: 'Your data',
-        items: [
-          { text: 'Schemas', link: '/schemas/' },
-          { text: 'Plain form', link: '/schemas/plain' },
-          { text: 'Python', link: '/schemas/python' },
-          { text: 'TensorFlow Metadata', link: '/schemas/tensorflow-metadata' },
-          { text: 'TensorFlow Datasets', link: '/schemas/tensorflow-datasets' },
-          { text: 'Presets', link: '/schemas/presets' },
-          { text: 'Records', link: '/schemas/records' },
-          { text: 'segdense', link: '/schemas/segdense' },
-          { text: 'Content of bytes', link: '/content' },
-          { text: 'Fixture spec', link: '/fixture-spec' },
-          { text: 'Edge cases and broken files', link: '/edge-cases' },
-          { text: 'The training config', link: '/training-config' },
-        ],
-      },
-      {
-        text: 'In CI',
-        items: [
-          { text: 'In CI', link: '/in-ci' },
-          { text: 'Many jobs', link: '/many-jobs' },
-          { text: 'Security and threat model', link: '/security' },
-        ],
-      },
-      {
-        text: 'Reference',
-        items: [
-          { text: 'Inputs', link: '/overview#inputs' },
-          { text: 'Outputs', link: '/overview#outputs' },
-          { text: 'The manifest', link: '/manifest' },
-          { text: 'Library', link: '/library' },
-          { text: 'Editors', link: '/editors' },
-          { text: 'Problems', link: '/problems' },
-          { text: 'Values, bit by bit', link: '/values' },
-          { text: 'Performance', link: '/performance' },
-          { text: 'Releases', link: '/releases' },
-          { text: 'Changes', link: '/changelog' },
-          { text: 'Contributing', link: '/contributing' },
-        ],
-      },
-    ],
+    sidebar: [...SIDEBAR, ...(others.length === 0 ? [] : [{ text: 'More', items: others }])],
   },
 });

@@ -20,11 +20,16 @@ export interface Served {
   readonly close: () => void;
 }
 
-/** Answers with the files of the folder, `index.html` for a folder, and pages without their `.html`. */
-export async function serve(folder: string): Promise<Served> {
+/**
+ * Answers with the files of the folder, `index.html` for a folder, and pages without their `.html`. With `base` the site
+ * lies below a folder of that name, as that of a repository does.
+ */
+export async function serve(folder: string, base = ''): Promise<Served> {
+  const start = base === '' ? '/' : `/${base}/`;
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
-    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const inside = pathname.startsWith(start) ? pathname.slice(start.length - 1) : '/nowhere';
+    const path = inside.endsWith('/') ? `${inside}index.html` : inside;
     const file = extname(path) === '' ? `${path}.html` : path;
     try {
       const content = readFileSync(join(folder, decodeURIComponent(file)));
@@ -38,7 +43,7 @@ export async function serve(folder: string): Promise<Served> {
   await once(server, 'listening');
   const { port } = addressOf(server.address());
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${port}${start}`,
     close: () => {
       server.closeAllConnections();
       server.close();
