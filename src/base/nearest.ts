@@ -1,15 +1,25 @@
 /** The known name that is most like `name`, with at most a third of its letters changed, or one that starts with it. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const names = [...known];
+  if (name.length > MAX_LENGTH) return undefined;
   return mostAlike(name, names) ?? (name === '' ? undefined : names.find((other) => other.startsWith(name)));
 }
+
+/** A longer name is not one that somebody mistyped. */
+const MAX_LENGTH = 100;
+
+/** How many pairs of letters are compared for one name, which takes a few milliseconds. */
+const MAX_COMPARED = 1_000_000;
 
 function mostAlike(name: string, known: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(name.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
+  let compared = 0;
   for (const candidate of known) {
     if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
+    compared += name.length * candidate.length;
+    if (compared > MAX_COMPARED) break;
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }

@@ -68,20 +68,35 @@ interface Collected<T> {
 
 /** Keeps each once: a rule that matches several features, or an alias that is used twice, leads to one mistake again. */
 function keepIn(problems: Map<string, Problem>): OnProblem {
+  const counts = { error: 0, warning: 0 };
   return (problem) => {
     const text = formatProblem(problem);
-    if (!problems.has(text)) problems.set(text, problem);
+    if (problems.has(text)) return;
+    const count = ++counts[problem.severity];
+    if (count <= MAX_PROBLEMS) problems.set(text, problem);
+    else if (problem.severity === 'error') throw new ProblemsError([...inReadingOrder(problems), TOO_MANY]);
   };
 }
 
+/** More than anybody reads. A check ends at the next error; more warnings are left out. */
+const MAX_PROBLEMS = 1000;
+
+const TOO_MANY = error(
+  'too-many-problems',
+  undefined,
+  `there are more than these ${MAX_PROBLEMS} errors`,
+  'correct these first',
+);
+
 function collected<T>(result: T, found: ReadonlyMap<string, Problem>): Collected<T> {
-  const problems = inReadingOrder([...found.values()]);
+  const problems = inReadingOrder(found);
   if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems);
   return { result, warnings: problems };
 }
 
 /** Problems file by file, each from top to bottom; the files in the order in which they were read. */
-function inReadingOrder(problems: readonly Problem[]): Problem[] {
+function inReadingOrder(found: ReadonlyMap<string, Problem>): Problem[] {
+  const problems = [...found.values()];
   const files = [...new Set(problems.map(({ place }) => place?.file))];
   return files.flatMap((file) =>
     problems.filter(({ place }) => place?.file === file).sort((a, b) => comparePlaces(a.place, b.place)),

@@ -4,8 +4,8 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, rea
 /** Windows knows neither of the last two, and has undefined for them, which counts as 0 here. */
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/** Far beyond any config, schema or report, and small enough to read into memory. */
-export const MAX_TEXT_BYTES = 64 * 2 ** 20;
+/** Far beyond any config, schema or report, and small enough to look for line ends in it. */
+export const MAX_TEXT_BYTES = 8 * 2 ** 20;
 
 /**
  * What a regular file holds, or its size when it holds more than `maxBytes`. Undefined where there is a link, a folder,

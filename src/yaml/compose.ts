@@ -5,11 +5,9 @@ import { broken, brokenNode, type Composition, defineAnchor, followAlias, report
 import { composeScalar, isPlain } from './compose-scalar.ts';
 import { addEntry, mergeEntries } from './entries.ts';
 import { type Entry, emptyNode, type Node, quote, type ScalarNode, type Slot, type Span } from './node.ts';
+import { MAX_DEPTH } from './size.ts';
 import type { Source } from './source.ts';
 import { CORE } from './tags.ts';
-
-/** How deep values may nest; deeper ones are an attack, or a damaged file. */
-const MAX_DEPTH = 200;
 
 /** How a text was parsed. */
 export interface Parsing {

@@ -2,7 +2,9 @@ import { error, type OnProblem } from '../base/problem.ts';
 import { reportDuplicateKey } from './entries.ts';
 import { type Entry, type Node, quote, type Slot } from './node.ts';
 import type { YamlOptions } from './parse.ts';
+import { MAX_DEPTH, MAX_JSON_VALUES, tooLarge } from './size.ts';
 import type { Source } from './source.ts';
+import type { Fault } from './syntax-faults.ts';
 
 /**
  * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
@@ -13,16 +15,16 @@ export function parseJson(
   onProblem: OnProblem,
   { lastKeyWins = false }: YamlOptions = {},
 ): Node | undefined {
-  const reader = { source, onProblem, lastKeyWins, offset: 0 };
+  const reader = { source, onProblem, lastKeyWins, offset: 0, values: 0 };
   try {
     skipBlank(reader);
     const node = readValue(reader, { name: '', holder: reader.offset }, 0);
-    if (reader.offset < source.text.length) throw new Unreadable(reader, 'nothing more after the value');
+    if (reader.offset < source.text.length) throw unexpected(reader, 'nothing more after the value');
     return node;
   } catch (cause) {
     if (!(cause instanceof Unreadable)) throw cause;
-    const message = `text is not valid JSON: ${cause.message}`;
-    onProblem(error('invalid-json', source.placeAt(cause.offset), message, cause.fix));
+    const { code, offset, message, fix } = cause.fault;
+    onProblem(error(code, source.placeAt(offset), message, fix));
     return undefined;
   }
 }
@@ -32,20 +34,33 @@ interface Reader {
   readonly onProblem: OnProblem;
   readonly lastKeyWins: boolean;
   offset: number;
+  /** How many values were met. */
+  values: number;
 }
 
 /** Ends the recursion at the first mistake; never leaves this file. */
 class Unreadable extends Error {
-  readonly offset: number;
-  readonly fix: string;
+  readonly fault: Fault;
 
-  constructor({ source: { text }, offset }: Reader, expected: string) {
-    const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
-    super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : quote(next)}`);
-    this.offset = offset;
-    const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
-    this.fix = isAfterComma ? AFTER_COMMA : (FIXES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
+  constructor(fault: Fault) {
+    super(fault.message);
+    this.fault = fault;
   }
+}
+
+function unexpected(
+  { source: { text }, offset }: Pick<Reader, 'source' | 'offset'>,
+  expected: string,
+): Unreadable {
+  const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
+  const found = offset >= text.length ? 'the end of the file' : quote(next);
+  const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
+  return new Unreadable({
+    code: 'invalid-json',
+    offset,
+    message: `text is not valid JSON: expected ${expected}, found ${found}`,
+    fix: isAfterComma ? AFTER_COMMA : (FIXES.find(([pattern]) => pattern.test(next))?.[1] ?? ''),
+  });
 }
 
 const AFTER_COMMA = 'remove the comma before it, or add another value';
@@ -57,9 +72,6 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
   [/^(?:\+|\.|-\.|0[0-9]|NaN|-?Infinity)/, 'write the number as JSON does, as in -0.5'],
 ];
 
-/** How deep values may nest; a schema needs four. */
-const MAX_DEPTH = 200;
-
 function readValue(reader: Reader, slot: Slot, depth: number): Node {
   const start = reader.offset;
   const body = readBody(reader, slot, depth);
@@ -69,13 +81,15 @@ function readValue(reader: Reader, slot: Slot, depth: number): Node {
 }
 
 function readBody(reader: Reader, slot: Slot, depth: number) {
-  if (depth > MAX_DEPTH) throw new Unreadable(reader, 'values nested less deeply');
+  if (++reader.values > MAX_JSON_VALUES)
+    throw new Unreadable(tooLarge('values', MAX_JSON_VALUES, reader.offset));
+  if (depth > MAX_DEPTH) throw unexpected(reader, 'values nested less deeply');
   if (take(reader, '{')) return { kind: 'map', entries: readEntries(reader, depth) } as const;
   if (take(reader, '[')) return { kind: 'list', items: readItems(reader, slot, depth) } as const;
   if (reader.source.text[reader.offset] === '"')
     return { kind: 'string', value: readString(reader) } as const;
   const text = match(reader, /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y);
-  if (text === undefined) throw new Unreadable(reader, 'a value');
+  if (text === undefined) throw unexpected(reader, 'a value');
   if (text === 'null') return { kind: 'null', value: null, text } as const;
   if (text === 'true' || text === 'false') return { kind: 'boolean', value: text === 'true', text } as const;
   return { kind: /[.eE]/.test(text) ? 'float' : 'integer', value: Number(text), text } as const;
@@ -120,12 +134,12 @@ function readString(reader: Reader): string {
   const written = match(reader, /"[^"\\]*(?:\\.[^"\\]*)*"/sy);
   if (written === undefined) {
     const isOpen = reader.source.text[start] === '"';
-    throw new Unreadable(reader, isOpen ? 'a closing quote' : 'a string in double quotes');
+    throw unexpected(reader, isOpen ? 'a closing quote' : 'a string in double quotes');
   }
   try {
     return String(JSON.parse(written));
   } catch {
-    throw new Unreadable({ ...reader, offset: start }, 'a string without line breaks and unknown escapes');
+    throw unexpected({ ...reader, offset: start }, 'a string without line breaks and unknown escapes');
   }
 }
 
@@ -140,7 +154,7 @@ function take(reader: Reader, character: string): boolean {
 }
 
 function expect(reader: Reader, character: string, expected: string): void {
-  if (!take(reader, character)) throw new Unreadable(reader, expected);
+  if (!take(reader, character)) throw unexpected(reader, expected);
 }
 
 /** The text that a sticky pattern matches at the current offset, which moves behind it. */

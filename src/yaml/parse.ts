@@ -3,6 +3,7 @@ import { error, type OnProblem } from '../base/problem.ts';
 import { compose } from './compose.ts';
 import { CONTROL, indentContinuationLines } from './continuation-lines.ts';
 import { emptyNode, type Node } from './node.ts';
+import { MAX_DEPTH, MAX_LEXEMES, sizeFault, TOO_DEEP, tooLarge } from './size.ts';
 import type { Source } from './source.ts';
 import { type Fault, firstSyntaxFault } from './syntax-faults.ts';
 import { CUSTOM_TAGS } from './tags.ts';
@@ -42,7 +43,7 @@ interface Parsed {
 /** Parses a text, with its lines in brackets and quotes indented if it cannot be parsed otherwise. */
 function parseLeniently(text: string): Parsed {
   const asWritten = { ...parse(text), originalOffset: (offset: number) => offset };
-  if (asWritten.fault === undefined) return asWritten;
+  if (asWritten.fault === undefined || IS_LIMIT.has(asWritten.fault.code)) return asWritten;
   const indented = indentContinuationLines(text);
   if (indented === undefined) return asWritten;
   const again = parse(indented.text);
@@ -62,8 +63,8 @@ const OPTIONS = {
 } as const;
 
 function parse(text: string): { root: ParsedNode | null; fault: Fault | undefined } {
-  const unprintable = findUnprintable(text);
-  if (unprintable !== undefined) return { root: null, fault: unprintable };
+  const early = sizeFault(text) ?? findUnprintable(text);
+  if (early !== undefined) return { root: null, fault: early };
   const faults: Fault[] = [];
   const composer = new Composer(OPTIONS);
   const documents: Document.Parsed[] = [...composer.compose(tokens(text, faults), true, text.length)];
@@ -97,17 +98,29 @@ function findUnprintable(text: string): Fault | undefined {
   };
 }
 
-/** The parser's tokens; reports a tab between them, where PyYAML stops and the parser does not. */
+/** No indentation mends a text that is too large. */
+const IS_LIMIT: ReadonlySet<string> = new Set(['text-too-large', TOO_DEEP.code]);
+
+/**
+ * The parser's tokens; reports a tab between them, where PyYAML stops and the parser does not. Ends where the text exceeds a
+ * limit, before the parser has made a tree of it.
+ */
 function* tokens(text: string, faults: Fault[]): ReturnType<Parser['parse']> {
   const parser = new Parser();
   let offset = 0;
+  let lexemes = 0;
+  let depth = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (++lexemes > MAX_LEXEMES) return void faults.push(tooLarge('words and marks', MAX_LEXEMES, offset));
     if (CONTROL.has(lexeme)) {
       yield* parser.next(lexeme);
       continue;
     }
     const tab = BLANK_WITH_TAB.test(lexeme) ? lexeme.indexOf('\t') : -1;
     if (tab >= 0) faults.push({ ...TAB, offset: offset + tab });
+    if (lexeme === '[' || lexeme === '{') depth++;
+    if (lexeme === ']' || lexeme === '}') depth--;
+    if (depth > MAX_DEPTH) return void faults.push({ ...TOO_DEEP, offset });
     offset += lexeme.length;
     yield* parser.next(lexeme);
   }

@@ -1,6 +1,7 @@
 /** What keeps a text from being YAML, in our words where the mistake is a common one. */
 import type { YAMLParseError } from 'yaml';
 import { quote } from './node.ts';
+import { TOO_DEEP } from './size.ts';
 
 /** Why a text as a whole cannot be read. */
 export interface Fault {
@@ -95,12 +96,7 @@ const COMMON: readonly { pattern: RegExp; code: string; message: string; fix: st
     message: 'text is not valid YAML: unknown escape after a backslash',
     fix: 'double the backslash, or use single quotes',
   },
-  {
-    pattern: /^RESOURCE_EXHAUSTION/,
-    code: 'nested-too-deeply',
-    message: 'text is not valid YAML: values are nested too deeply',
-    fix: 'flatten them',
-  },
+  { pattern: /^RESOURCE_EXHAUSTION/, ...TOO_DEEP },
   {
     pattern: /trailing content|Unexpected scalar at node end/,
     code: 'text-after-value',
