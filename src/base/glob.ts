@@ -47,8 +47,10 @@ function isUnit(wanted: number): (unit: number) => boolean {
 /** What a class of characters holds; a range whose ends are the wrong way round holds nothing. */
 function classOf(text: string): (unit: number) => boolean {
   const isNegated = text.length > 1 && /^[!^]/.test(text);
-  const ranges = [...text.slice(isNegated ? 1 : 0).matchAll(/([^])-([^])|[^]/g)];
-  const bounds = ranges.map(([all, from = all, to = from]) => [from.charCodeAt(0), to.charCodeAt(0)] as const);
+  const ranges = [...text.slice(isNegated ? 1 : 0).matchAll(/(.)-(.)|./gs)];
+  const bounds = ranges.map(
+    ([all, from = all, to = from]) => [from.charCodeAt(0), to.charCodeAt(0)] as const,
+  );
   return (unit) => bounds.some(([from, to]) => from <= unit && unit <= to) !== isNegated;
 }
 

@@ -1,6 +1,7 @@
 /** Finds the schema that a request or its config names, and reads it in whatever form it is written. */
 import { dirname, join } from 'node:path';
-import type { OnProblem } from '../base/problem.ts';
+import { error, type OnProblem } from '../base/problem.ts';
+import { formatCount, groupDigits } from '../base/text.ts';
 import { checkPath } from '../config/recap/config-path.ts';
 import { type NamedSchema, selectedNames } from '../config/recap/select-features.ts';
 import type { TrainingConfig } from '../config/recap/training-config.ts';
@@ -38,9 +39,22 @@ export async function loadSchema(
     onProblem(problem);
   };
   const named = await readSchema(request, workspace, config, spec, onSchemaProblem);
+  if (named !== undefined && isTooLarge(named, onProblem)) return undefined;
   // What a broken part leaves out would look like a contradiction of the rest.
   if (named !== undefined && isComplete) checkSchema(named.schema, onSchemaProblem);
   return named && { ...named, isComplete };
+}
+
+/** A plan of more takes more time and memory than anybody expects of a fixture. */
+const MAX_FEATURES = 10_000;
+
+function isTooLarge({ file, schema }: Omit<NamedSchema, 'isComplete'>, onProblem: OnProblem): boolean {
+  const count = schema.features.length + schema.sequence.length;
+  if (count <= MAX_FEATURES) return false;
+  const message = `the schema has ${formatCount(count, 'feature')}: at most ${groupDigits(MAX_FEATURES)} are read`;
+  const place = { file, line: 1, column: 1 };
+  onProblem(error('too-many-features', place, message, 'give a smaller schema'));
+  return true;
 }
 
 async function readSchema(

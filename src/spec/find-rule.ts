@@ -1,4 +1,4 @@
-import { matchesGlob } from '../base/glob.ts';
+import { hasWildcard, matchesGlob } from '../base/glob.ts';
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem } from '../base/problem.ts';
 import type { Feature } from '../schema/feature.ts';
@@ -9,7 +9,7 @@ import type { FixtureSpec } from './fixture-spec.ts';
 /** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
 export function findRule(rules: readonly Rule[], name: string): FeatureRule | undefined {
   const exact = rules.find(({ pattern }) => pattern.value === name);
-  const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
+  const globs = rules.filter(({ pattern }) => hasWildcard(pattern.value) && matchesGlob(pattern.value, name));
   const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
   return (exact ?? longest)?.rule;
 }

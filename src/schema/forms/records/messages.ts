@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import protobuf from 'protobufjs/minimal.js';
+import { groupDigits } from '../../../base/text.ts';
+import { CorruptionError } from '../../../verify/corruption.ts';
 import type { RecordType } from '../../schema.ts';
 
 /** A field of a protobuf message that holds bytes, a text or another message. */
@@ -18,6 +20,7 @@ function fieldsOf(message: Buffer): readonly Field[] | undefined {
   const fields: Field[] = [];
   try {
     while (reader.pos < reader.len) {
+      if (fields.length === MAX_FIELDS) throw tooManyFields(reader.pos);
       const tag = reader.uint32();
       const size = (tag & 7) === SIZED ? reader.uint32() : Number.POSITIVE_INFINITY;
       const end = reader.pos + size;
@@ -31,6 +34,14 @@ function fieldsOf(message: Buffer): readonly Field[] | undefined {
     throw cause;
   }
   return fields;
+}
+
+/** More features in a record, or strings in a feature, are an attack; they would take time and memory. */
+const MAX_FIELDS = 100_000;
+
+function tooManyFields(offset: number): CorruptionError {
+  const message = `a message in it has more than ${groupDigits(MAX_FIELDS)} fields, which is the most that is looked at`;
+  return new CorruptionError('record', offset, message, 'write the schema in the plain form');
 }
 
 /** The messages that a record may hold: whether one fits, and its parts. */
