@@ -60,11 +60,16 @@ function firstInvalid(text: string, bytes: Uint8Array): number {
   return -1;
 }
 
-/** Finds the line of an offset by bisection. Line starts are searched for on the first use. */
+/** Finds the line of an offset by bisection. Line starts are searched for as far as they are needed. */
 function places(file: string, text: string): (offset: number) => Place {
-  let starts: number[] | undefined;
+  const starts = [0];
+  const lineEnd = /\r\n?|\n/g;
+  let searched = 0;
   return (offset) => {
-    starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
+    while (searched <= offset) {
+      searched = lineEnd.test(text) ? lineEnd.lastIndex : Number.POSITIVE_INFINITY;
+      if (searched <= text.length) starts.push(searched);
+    }
     const line = lastAtOrBefore(starts, offset, (start) => start);
     return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };

@@ -92,7 +92,11 @@ export function readInteger(text: string): bigint | undefined {
   return magnitude !== undefined && isNegative ? -magnitude : magnitude;
 }
 
+/** Python's own limit for decimal digits; many more would take quadratic time. */
+const MAX_DIGITS = 4300;
+
 function readMagnitude(digits: string): bigint | undefined {
+  if (digits.length > MAX_DIGITS) return undefined;
   if (/^0b[01]+$/.test(digits) || /^0x[0-9a-f]+$/i.test(digits) || /^[0-9]$/.test(digits))
     return BigInt(digits);
   if (digits.startsWith('0')) return /^0[0-7]+$/.test(digits) ? BigInt(`0o${digits}`) : undefined;
