@@ -36,7 +36,7 @@ export const SPECS: readonly string[] = [
 labels: { positive_rate: 0.25, signal: 0.9, names: ["label.*"] }
 features:
   int: { distribution: zipf, min: 0, max: 1000, exponent: 1.2, missing: 0.1 }
-  "int.*": { distribution: uniform, min: -9223372036854775808, max: 9223372036854775807, zeros: 0.5 }
+  "int.*": { distribution: uniform, min: "-9223372036854775808", max: "9223372036854775807", zeros: 0.5 }
   ints: { length: { min: 0, max: 9 }, distribution: categorical, values: [1, 2, 3], weights: [1, 2, 0.5] }
   float: { distribution: normal, mean: 0.5, stddev: 2, nan: 0.01, inf: 0.01 }
   "float.*": { distribution: lognormal, mean: 0, stddev: 1 }
@@ -46,8 +46,8 @@ features:
 uneven_shards: true
 hostile: true
 `,
-  `record: sequence-example
-schema:
+  `schema:
+  record: sequence-example
   features:
     user: { kind: int64, names: { 1: cat, 2: dog } }
     image: { kind: bytes, content: { image: png, height: 4, width: { min: 3, max: 6 }, channels: 3 } }

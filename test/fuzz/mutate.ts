@@ -81,14 +81,14 @@ function change(words: readonly string[]): fc.Arbitrary<Change> {
   );
 }
 
-/** One of the files with up to eight changes, some of which put in one of the words. */
+/** One of the files with up to four changes, some of which put in one of the words. */
 export function mutated(
   files: readonly (string | Uint8Array)[],
   words: readonly string[] = ['0'],
 ): fc.Arbitrary<Buffer> {
   const originals = files.map((file) => Buffer.from(file as Uint8Array));
   return fc
-    .tuple(fc.constantFrom(...originals), fc.array(change(words), { maxLength: 8 }))
+    .tuple(fc.constantFrom(...originals), fc.array(change(words), { maxLength: 4 }))
     .map(([original, changes]) => changes.reduce(apply, original));
 }
 

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { gunzipSync, inflateSync } from 'node:zlib';
-import { collectAsync } from '../../src/base/problem.ts';
+import { collect, collectAsync } from '../../src/base/problem.ts';
 import { recogniseContent } from '../../src/content/recognise/recognise.ts';
 import { listTfrecords } from '../../src/fixture/find-files.ts';
-import { readManifest } from '../../src/fixture/read-manifest.ts';
+import { parseManifest } from '../../src/fixture/read-manifest.ts';
 import { inferFromBytes } from '../../src/schema/forms/records/read.ts';
 import { formatInspection } from '../../src/verify/describe.ts';
 import { inspectFile, recordAsJson } from '../../src/verify/inspect.ts';
@@ -57,16 +57,14 @@ export function readValue(bytes: Uint8Array): void {
   assert.ok(facts === undefined || typeof facts === 'object');
 }
 
-/** Reads a file as the manifest of an earlier fixture, in whose folder only files of a fixture may be named. */
-export function readAsManifest(path: string, bytes: Uint8Array): void {
-  writeFileSync(path, bytes);
-  const manifest = readManifest(path);
+/** Reads a text as the manifest of an earlier fixture, in whose folder only files of a fixture may be named. */
+export function readAsManifest(bytes: Buffer): void {
+  const manifest = parseManifest(bytes.toString());
   for (const { file } of manifest?.files ?? []) assert.match(file, /^\w[\w.-]*$/);
   for (const { file } of manifest?.broken ?? []) assert.match(file, /^broken\/\w[\w.-]*$/);
 }
 
 /** Lists files by a glob of the user's. */
 export async function readGlob(folder: string, glob: string): Promise<void> {
-  const { collect } = await import('../../src/base/problem.ts');
   await refusedAtMost(() => collect((onProblem) => listTfrecords([`${folder}/${glob}`], onProblem)));
 }

@@ -145,7 +145,7 @@ export const TARGETS: readonly Target[] = [
     readRecordFile(join(folder, 'f.tfrecord'), bytes),
   ),
   target('values', 12, mutated(VALUES), readValue),
-  target('manifest', 6, manifest, (bytes, folder) => readAsManifest(join(folder, 'manifest.json'), bytes)),
+  target('manifest', 6, manifest, readAsManifest),
   target('glob', 8, fc.tuple(glob, fc.string({ unit: 'binary', maxLength: 60 })), ([pattern, name]) => {
     assert.equal(typeof matchesGlob(pattern, name), 'boolean');
   }),
