@@ -1,5 +1,6 @@
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { resolve } from 'node:path';
+import { constrainedMemory } from 'node:process';
 
 /** What a run may know about the machine. */
 export interface Environment {
@@ -13,7 +14,7 @@ export interface Environment {
   readonly runnerTemp: string | undefined;
   /** How many threads the machine runs at once. */
   readonly cores: number;
-  /** Bytes, in use or not. */
+  /** Bytes that the process may use, in use or not. */
   readonly memory: number;
   /** The variables that a config may use without asking for them. */
   readonly variables: Readonly<Record<string, string>>;
@@ -42,9 +43,15 @@ export function environmentOfShell(env: ProcessVariables, folder: string): Envir
     defaultFolder: resolve(folder, FOLDER_NAME),
     runnerTemp: env['RUNNER_TEMP'] || undefined,
     cores: availableParallelism(),
-    memory: totalmem(),
+    memory: usableMemory(totalmem(), constrainedMemory()),
     variables: Object.fromEntries(
       given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
     ),
   };
+}
+
+/** What of the machine's memory a process may use; a container, or a job of a scheduler, may be given less. */
+export function usableMemory(total: number, constrained: number): number {
+  // Without a limit it is 0, or more than there is.
+  return constrained > 0 ? Math.min(total, constrained) : total;
 }

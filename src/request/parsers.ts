@@ -112,6 +112,6 @@ export const byteCount: Parse<number> = (text) => {
 
 /** The start of a file name that no shell and no glob takes for anything else. */
 export const filePrefix: Parse<string> = (text) =>
-  /^\w[\w.-]*$/.test(text)
+  /^\w[\w.-]{0,127}$/.test(text)
     ? { value: text }
-    : { allowed: 'letters, digits, _ . and -, with no dot or dash at the start' };
+    : { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start' };

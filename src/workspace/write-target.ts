@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { error, type OnProblem } from '../base/problem.ts';
-import { entryKind } from './path-info.ts';
+import { entryKind, isWritable } from './path-info.ts';
 import { nearestExisting, realPath } from './real-path.ts';
 import { readText } from './regular-file.ts';
 import { displayPath, isAllowed, outside, type Workspace } from './workspace.ts';
@@ -36,6 +36,7 @@ export function checkTarget(
   if (!isAllowed(workspace, real)) return refuse(outside(workspace, file, real), 'name one inside');
   const existing = nearestExisting(parent);
   if (entryKind(existing) !== 'folder') return refuse(`cannot be written: ${existing} is not a folder`);
+  if (!isWritable(existing)) return refuse(`cannot be written: ${existing} is read-only`);
   const kind = entryKind(real);
   if (kind === undefined) return { path: real, text: undefined };
   if (kind === 'link') return refuse('is a link', 'remove the link, or name the file itself');

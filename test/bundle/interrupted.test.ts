@@ -1,6 +1,6 @@
 /** What is in a folder when a run dies or fails in it, and what the next one makes of that. */
 import assert from 'node:assert/strict';
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { CONFIG, listTree, type Machine, makeMachine, runAction, runCli, SCHEMA } from './harness.ts';
@@ -26,15 +26,14 @@ const contents = (folder: string) =>
   readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'base64')]);
 
 /**
- * The folder as it is when a run dies that is giving the files of `fresh` their names, `renamed` of them done. The
- * manifest gets its name last, and what it does not name is removed before the first.
+ * The folder as it is when a run dies that is giving the files of `fresh` their names, `renamed` of them done: what was
+ * there is set aside before the first, and the manifest gets its name last.
  */
 function interrupt(folder: string, fresh: string, renamed: number): void {
   const names = readdirSync(fresh).filter((name) => name !== 'manifest.json');
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    if (![...names, 'manifest.json'].includes(name)) rmSync(join(folder, name));
-  }
+  for (const name of readdirSync(folder))
+    renameSync(join(folder, name), join(folder, `.${name}.${MARK}.aside`));
   for (const [i, name] of [...names.sort(), 'manifest.json'].entries())
     copyFileSync(join(fresh, name), join(folder, i < renamed ? name : `.${name}.${MARK}.partial`));
 }
@@ -53,24 +52,25 @@ describe('a run dies while its files get their names', () => {
     [sameNames, SAME],
   ]);
   for (const [what, before] of Object.entries({ 'other files': old, 'files of the same names': sameNames })) {
-    for (const renamed of [0, 1, 2, 3]) {
+    for (const renamed of [0, 1, 3]) {
       test(`over ${what}, after ${renamed} of 3`, () => {
         for (const wanted of [before, fresh]) {
           const { temp } = makeMachine();
           const folder = join(temp, 'data');
           cpSync(before, folder, { recursive: true });
           interrupt(folder, fresh, renamed);
-          const isWhole = before === sameNames && renamed === 0;
-          assert.equal(verify(machine, folder).status === 0, isWhole, 'a mixture passes for a fixture');
+          const { status, stderr } = verify(machine, folder);
+          assert.equal(status, 1, 'a mixture passes for a fixture');
+          assert.match(stderr, /holds part of a fixture: .* has not ended; generate it again/);
           const { reused } = generate(machine, folder, again.get(wanted) ?? []);
-          assert.equal(reused, isWhole && wanted === before);
+          assert.equal(reused, wanted === before, 'the old fixture was not put back');
           assert.deepEqual(contents(folder), contents(wanted));
         }
       });
     }
   }
 
-  for (const renamed of [1, 2, 3]) {
+  for (const renamed of [1, 3]) {
     test(`in an empty folder, after ${renamed} of 3`, () => {
       const folder = join(makeMachine().temp, 'data');
       interrupt(folder, fresh, renamed);
@@ -82,13 +82,13 @@ describe('a run dies while its files get their names', () => {
     });
   }
 
-  test('or while the run after it removes what is obsolete', () => {
+  test('or while it removes what it had set aside', () => {
     const folder = join(makeMachine().temp, 'data');
     cpSync(fresh, folder, { recursive: true });
-    rmSync(join(folder, 'random-00001-of-00003.tfrecord.gz'));
-    assert.equal(verify(machine, folder).status, 1);
-    generate(machine, folder, OLD);
-    assert.deepEqual(contents(folder), contents(old));
+    copyFileSync(join(old, 'random.tfrecord.gz'), join(folder, `.random.tfrecord.gz.${MARK}.aside`));
+    assert.equal(verify(machine, folder).status, 0);
+    assert.equal(generate(machine, folder, NEW).reused, true);
+    assert.deepEqual(contents(folder), contents(fresh));
   });
 });
 
@@ -102,36 +102,49 @@ const slow = (folder: string, seed: string) => [
   ...['generate', '--config', 'config.yaml', '--examples', '2000', '--output-dir', folder, '--seed', seed],
 ];
 
-for (const [what, flags] of Object.entries({ 'the same files': [], 'other files': ['--shards', '2'] })) {
-  test(`a run of ${what} that starts while another runs takes over, and the first one says so`, async () => {
-    const machine = makeSlowMachine();
-    const folder = join(machine.temp, 'data');
-    const first = startCli(machine, slow(folder, '1'));
-    while (first.isRunning() && partials(folder).length === 0)
-      await new Promise((resolve) => setTimeout(resolve, 1));
-    const second = startCli(machine, [...slow(folder, '2'), ...flags]);
-    const [lost, won] = await Promise.all([first.ended, second.ended]);
-    assert.equal(won.status, 0, won.stderr);
-    assert.equal(lost.status, 1);
-    assert.match(
-      lost.stderr,
-      /another run writes \S+ into .*, and has taken over; give each run an "output-dir"/,
-    );
-    const { seed, files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    assert.equal(seed, 2);
-    assert.deepEqual(readdirSync(folder).sort(), [
-      'manifest.json',
-      ...files.map(({ file }: { file: string }) => file),
-    ]);
-  });
+/** Starts a run, and another one as soon as the first writes. */
+async function startTwo(second: (folder: string) => readonly string[]) {
+  const machine = makeSlowMachine();
+  const folder = join(machine.temp, 'data');
+  const first = startCli(machine, slow(folder, '1'));
+  while (first.isRunning() && partials(folder).length === 0)
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  const other = startCli(machine, second(folder));
+  const [one, two] = await Promise.all([first.ended, other.ended]);
+  assert.equal(one.status, 0, one.stderr);
+  assert.deepEqual(readdirSync(folder).sort(), ['manifest.json', 'random.tfrecord.gz']);
+  const { seed } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  assert.equal(seed, 1);
+  return two;
 }
+
+describe('a run that starts while another one writes into the folder', () => {
+  test('waits for it and finds its fixture, where that is the same', async () => {
+    const { status, stderr } = await startTwo((folder) => slow(folder, '1'));
+    assert.equal(status, 0, stderr);
+    assert.match(stderr, /Waiting for another run, process \d+, that writes the same fixture into /);
+    assert.match(stderr, /Found and verified|[Rr]eused/);
+  });
+
+  for (const [what, flags] of Object.entries({
+    'the same files': ['--seed', '2'],
+    'other files': ['--shards', '2'],
+    'another file': ['--file-prefix', 'other'],
+  })) {
+    test(`fails and says so, where that has ${what} of another fixture`, async () => {
+      const { status, stderr } = await startTwo((folder) => [...slow(folder, '1'), ...flags]);
+      assert.equal(status, 1, stderr);
+      assert.match(stderr, /another run, process \d+, is writing a different fixture into .*; give each run/);
+    });
+  }
+});
 
 test('what a killed run left goes away with the next one, whatever that writes', async () => {
   const machine = makeSlowMachine();
   const folder = join(machine.temp, 'data');
   const task = startCli(machine, [...slow(folder, '1'), '--shards', '2']);
   await killWhileWriting(task, folder, 'random-00001', 'SIGKILL');
-  assert.equal(partials(folder).length, 3);
+  assert.equal(partials(folder).length, 2);
   generate(machine, folder, []);
   assert.deepEqual(readdirSync(folder).sort(), ['manifest.json', 'random.tfrecord.gz']);
 });

@@ -47,6 +47,7 @@ describe('a value that is not allowed, with its fix', () => {
     ['seed', '1.5', ''],
     ['seed', '-1', ''],
     ['file-prefix', '../x', ''],
+    ['file-prefix', 'x'.repeat(129), ''],
     ['max-bytes', 'lots', ''],
   ] as const)
     test(`${name}: ${text}`, () => assert.deepEqual(parse(name, text).fixes, [fix]));
