@@ -48,5 +48,6 @@ renameSync(MADE, 'dist');
 function write(part: string, name: string, content: string | Uint8Array): void {
   const path = join(MADE, part, name);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+  // The hooks of pre-commit start the command as a program.
+  writeFileSync(path, content, { mode: part === 'cli' && name === 'index.js' ? 0o755 : 0o644 });
 }

@@ -88,6 +88,7 @@ const SIDEBAR = [
     text: 'In CI',
     items: [
       { text: 'In CI', link: '/in-ci' },
+      { text: 'GitLab, pre-commit and others', link: '/other-ci' },
       { text: 'Many jobs', link: '/many-jobs' },
       { text: 'Security and threat model', link: '/security' },
     ],

@@ -1,57 +1,14 @@
 /** The npm package: packed, installed without a network, and used as a command and as a library. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
-import { after, suite, test } from 'node:test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
 import { VERSION } from '../../src/base/version.ts';
-
-const root = join(import.meta.dirname, '../..');
-const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'tfrecord-fixture-package-')));
-after(() => rmSync(scratch, { recursive: true, force: true }));
+import { installPackage, nodes, npm, root, scratch } from './installed.ts';
 
 const MAX_UNPACKED_BYTES = 3_000_000;
 
-/** The Node that runs this, and the system's, which is the lowest where the checks run as CONTRIBUTING.md says. */
-const nodes = new Map([process.execPath, systemNode()].map((path) => [versionOf(path), path]));
-
-/** The first `node` that is not the one of node_modules. */
-function systemNode(): string {
-  const folders = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .filter((path) => !path.includes('node_modules'));
-  const found = folders.map((path) => join(path, process.platform === 'win32' ? 'node.exe' : 'node'));
-  return found.find((path) => versionOf(path) !== '') ?? process.execPath;
-}
-
-function versionOf(node: string): string {
-  return spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim() ?? '';
-}
-
-/** Runs a program of npm in the scratch folder, whose Node is `node`. */
-function npm(program: string, args: readonly string[], node = process.execPath, cwd = scratch): string {
-  const env = {
-    ...process.env,
-    PATH: [dirname(node), process.env['PATH']].join(delimiter),
-    npm_config_offline: 'true',
-  };
-  const shell = process.platform === 'win32';
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd, env, shell, encoding: 'utf8' });
-  assert.equal(status, 0, `${program} ${args.join(' ')}\n${stdout}${stderr}`);
-  return stdout;
-}
-
-interface Packed {
-  readonly filename: string;
-  readonly unpackedSize: number;
-  readonly files: readonly { readonly path: string }[];
-}
-
-const packed: readonly [Packed] = JSON.parse(
-  npm('npm', ['pack', '--json', '--ignore-scripts', `--pack-destination=${scratch}`], process.execPath, root),
-);
-const [{ filename, files, unpackedSize }] = packed;
+const { files, unpackedSize } = installPackage();
 
 test('it holds what runs, the licence, the README and the schemas, below 3 MB', () => {
   const known =
@@ -117,11 +74,9 @@ console.log(JSON.stringify({ isWritten: bytes > 0, progress, records: file?.reco
 `;
 
 suite('installed from the tarball, without a network', () => {
-  writeFileSync(join(scratch, 'package.json'), '{ "private": true, "type": "module" }');
   writeFileSync(join(scratch, 'schema.json'), SCHEMA);
   writeFileSync(join(scratch, 'program.ts'), PROGRAM);
   writeFileSync(join(scratch, 'documented.ts'), documentedProgram());
-  npm('npm', ['install', '--no-audit', '--no-fund', `./${filename}`]);
 
   for (const [version, node] of nodes) {
     test(`npx tfrecord-fixture, on Node ${version}`, () => {

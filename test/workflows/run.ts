@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { runCommand } from '../conformance/command.ts';
 import type { Check } from './check.ts';
 import { checkEndToEnd } from './e2e.ts';
+import { checkMatrixWorkflow } from './matrix.ts';
+import { checkPreCommit } from './pre-commit.ts';
 import { checkReadme } from './readme.ts';
 import { prepareTools, type Tools } from './tools.ts';
 
@@ -29,6 +31,8 @@ async function runChecks(): Promise<Check[]> {
   try {
     const tools = await prepareTools();
     checks.push(...(await readWorkflows(tools)));
+    checks.push(...(await checkPreCommit(tools.preCommit, join(scratch, 'pre-commit'))));
+    checks.push(...(await checkMatrixWorkflow(tools.act, join(scratch, 'matrix'))));
     checks.push(...(await checkEndToEnd(tools.act, join(scratch, 'e2e'))));
     checks.push(...(await checkReadme(tools, join(scratch, 'readme'))));
   } catch (cause) {

@@ -9,6 +9,8 @@ const GO_TOOLS = {
   actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
 };
 const ZIZMOR = 'zizmor==1.32.0';
+/** Runs the hooks of .pre-commit-hooks.yaml. */
+const PRE_COMMIT = 'pre-commit==4.7.0';
 
 const folder = join(import.meta.dirname, '../../.venv/workflows');
 
@@ -16,16 +18,19 @@ export interface Tools {
   readonly act: string;
   readonly actionlint: string;
   readonly zizmor: string;
+  /** The folder that Python finds it in. */
+  readonly preCommit: string;
 }
 
 /** Throws when Go or Python is missing, or when a tool cannot be had. */
 export async function prepareTools(): Promise<Tools> {
-  const [act, actionlint, zizmor] = await Promise.all([
+  const [act, actionlint, zizmor, preCommit] = await Promise.all([
     prepareGoTool('act'),
     prepareGoTool('actionlint'),
-    prepareZizmor(),
+    preparePythonTool(ZIZMOR, ['--no-deps', '--only-binary=:all:']),
+    preparePythonTool(PRE_COMMIT, []),
   ]);
-  return { act, actionlint, zizmor };
+  return { act, actionlint, zizmor: join(zizmor, 'bin/zizmor'), preCommit };
 }
 
 async function prepareGoTool(name: keyof typeof GO_TOOLS): Promise<string> {
@@ -42,15 +47,17 @@ async function prepareGoTool(name: keyof typeof GO_TOOLS): Promise<string> {
   return program;
 }
 
-async function prepareZizmor(): Promise<string> {
-  const target = join(folder, ZIZMOR);
-  const program = join(target, 'bin/zizmor');
-  if (existsSync(program)) return program;
-  console.log(`Installing ${ZIZMOR} into .venv/ …`);
+/** The folder that pip installs it into. */
+async function preparePythonTool(requirement: string, options: readonly string[]): Promise<string> {
+  const target = join(folder, requirement);
+  const [name = ''] = requirement.split('==');
+  const isThere = () => existsSync(join(target, 'bin', name));
+  if (isThere()) return target;
+  console.log(`Installing ${requirement} into .venv/ …`);
   const { status, output } = await runCommand('python3', [
-    ...['-m', 'pip', 'install', '--target', target, '--no-deps', '--only-binary=:all:'],
-    ...['--no-input', '--disable-pip-version-check', '--quiet', ZIZMOR],
+    ...['-m', 'pip', 'install', '--target', target, ...options],
+    ...['--no-input', '--disable-pip-version-check', '--quiet', requirement],
   ]);
-  if (status !== 0 || !existsSync(program)) throw new Error(`zizmor could not be installed:\n${output}`);
-  return program;
+  if (status !== 0 || !isThere()) throw new Error(`${name} could not be installed:\n${output}`);
+  return target;
 }
