@@ -18,6 +18,7 @@ import {
   maxExampleBytes,
   predictBroken,
   predictBytes,
+  predictIndices,
   type RecordLayout,
 } from './size.ts';
 
@@ -44,8 +45,15 @@ export interface PlannedRun {
   readonly shards: readonly number[];
   /** The broken files that this run writes: those of the layout, with the first shard. */
   readonly broken: readonly BrokenKind[];
+  /** Small text files that this run writes beside the records; the plan itself has none. */
+  readonly sidecars: readonly Sidecar[];
   /** An upper bound of what this run writes. */
   readonly bytes: number;
+}
+
+export interface Sidecar {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
@@ -74,11 +82,12 @@ export function makePlan(
       edgeCases: planEdgeCases(flat, requiredAmong(features), examples, spec.hostile, onProblem),
     }),
   };
-  const { compression, compressionLevel, filePrefix } = options;
+  const { compression, compressionLevel, filePrefix, split, index } = options;
   const uneven = spec.unevenShards ? { uneven: true as const } : {};
   const kinds = planBroken(spec.broken, compression, onProblem);
   const broken = kinds.length > 0 ? { broken: kinds } : {};
-  const layout = { shards, ...uneven, compression, compressionLevel, filePrefix, ...broken };
+  const naming = { filePrefix, ...(split !== undefined && { split }), ...(index && { index }) };
+  const layout = { shards, ...uneven, compression, compressionLevel, ...naming, ...broken };
   const plan: Plan = { data, layout };
   const records = layOutRecords(data);
   const isComplete = checkShards(examples, options, onProblem);
@@ -86,7 +95,9 @@ export function makePlan(
     shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];
   const brokenHere = written.includes(0) ? kinds : [];
   const bytes = isComplete
-    ? predictBytes(plan, records, written) + predictBroken(plan, records, brokenHere.length)
+    ? predictBytes(plan, records, written) +
+      predictIndices(plan, written) +
+      predictBroken(plan, records, brokenHere.length)
     : 0;
   checkSize(plan, records, bytes, options.maxBytes, features, onProblem);
   return {
@@ -96,6 +107,7 @@ export function makePlan(
     labels: labelFacts(planned, (name) => labelKinds.get(name) ?? 'binary'),
     shards: written,
     broken: brokenHere,
+    sidecars: [],
     bytes,
   };
 }

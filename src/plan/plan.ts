@@ -48,6 +48,10 @@ export interface Layout {
   readonly compression: Compression;
   readonly compressionLevel: CompressionLevel;
   readonly filePrefix: string;
+  /** The split of a TensorFlow dataset, whose files are named as TFDS names them; absent in the plain layout. */
+  readonly split?: string;
+  /** An index stands beside each file. */
+  readonly index?: true;
   /** Files that are broken on purpose, in the order of `BROKEN_KINDS`. */
   readonly broken?: readonly BrokenKind[];
 }

@@ -34,9 +34,18 @@ const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord
   string
 >;
 
-/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
-export function shardFile({ filePrefix, shards, compression }: Layout, index: number): string {
-  return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+/**
+ * `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`; as part of a TensorFlow dataset
+ * `random-train.tfrecord-00000-of-00010`.
+ */
+export function shardFile({ filePrefix, split, shards, compression }: Layout, index: number): string {
+  if (split === undefined) return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+  return `${filePrefix}-${split}.tfrecord-${padded(index)}-of-${padded(shards)}`;
+}
+
+/** The index beside a file. */
+export function indexFile(file: string): string {
+  return `${file}.idx`;
 }
 
 /** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
@@ -45,10 +54,10 @@ export function brokenFile({ filePrefix, compression }: Layout, what: BrokenKind
 }
 
 /** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
-export function manifestFile({ filePrefix, shards }: Layout, shardIndex: number | undefined): string {
-  return shardIndex === undefined
-    ? 'manifest.json'
-    : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
+export function manifestFile({ filePrefix, split, shards }: Layout, shardIndex: number | undefined): string {
+  if (shardIndex === undefined) return 'manifest.json';
+  const prefix = split === undefined ? filePrefix : `${filePrefix}-${split}`;
+  return `${shardStem(prefix, shards, shardIndex)}.manifest.json`;
 }
 
 export interface PlannedFile extends ShardRange {
@@ -77,6 +86,8 @@ export function shardOfManifest(name: string): NumberedShard | undefined {
 
 /** What the name of a TFRecord file of ours says; undefined for any other name. */
 export function shardOfFile(name: string): NumberedShard | undefined {
+  const [, prefix, ofTfds] = /^(.+)\.tfrecord(-\d{5}-of-\d{5})$/.exec(name) ?? [];
+  if (prefix !== undefined) return shardOfStem(`${prefix}${ofTfds}`);
   return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
 }
 
@@ -96,8 +107,8 @@ export function shardList(numbers: readonly number[], shards: number): string {
 
 /** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
 export function shardGlob(layout: Layout): string {
-  if (layout.shards === 1) return shardFile(layout, 0);
-  return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
+  const first = shardFile(layout, 0);
+  return layout.shards === 1 ? first : first.replace(/-\d{5}(-of-\d{5}[\w.]*)$/, `-${'?'.repeat(DIGITS)}$1`);
 }
 
 const DIGITS = 5;

@@ -65,6 +65,12 @@ export function predictBytes(
 /** Records in a broken file: enough for good ones before the bad one. */
 export const MAX_BROKEN_RECORDS = 3;
 
+/** An upper bound, in bytes, of the indices of these shards: two numbers of at most 16 digits for each record. */
+export function predictIndices({ data, layout }: Plan, shards: readonly number[]): number {
+  const examples = shards.map((shard) => shardRange(data.examples, layout, shard).examples);
+  return layout.index ? 34 * examples.reduce((sum, count) => sum + count, 0) : 0;
+}
+
 /** An upper bound, in bytes, of so many broken files. */
 export function predictBroken({ data }: Plan, { maxRecordBytes }: RecordLayout, files: number): number {
   const records = maxRecordBytes * Math.min(MAX_BROKEN_RECORDS, data.examples);

@@ -40,6 +40,8 @@ const FILES = [
   'compression-level',
   'output-dir',
   'file-prefix',
+  'layout',
+  'index',
 ] as const;
 const LOCK = ['lock-file', 'update-lock'] as const;
 const OUTPUT = ['report', 'json', 'quiet', 'verbose', 'help'] as const;

@@ -53,7 +53,7 @@ export const OPTIONS = {
   compression: option(
     'auto',
     value.oneOf('auto', 'gzip', 'zlib', 'none'),
-    '`gzip`, `zlib` or `none`. `auto` writes gzip, and takes each file as it is in `verify`, where any other value is demanded of every file.',
+    '`gzip`, `zlib` or `none`. `auto` writes gzip, or `none` where `layout` or `index` need it, and takes each file as it is in `verify`, where any other value is demanded of every file.',
   ),
   'compression-level': option(
     'auto',
@@ -69,6 +69,16 @@ export const OPTIONS = {
     'random',
     value.filePrefix,
     'Start of the file names: `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`.',
+  ),
+  layout: option(
+    'auto',
+    value.oneOf('auto', 'plain', 'tfds'),
+    '`tfds` makes a folder that `tfds.builder_from_directory` reads: files named `PREFIX-SPLIT.tfrecord-00000-of-00010`, `dataset_info.json` and `features.json`. `plain` does not. `auto` is `tfds` for the schema of a TensorFlow dataset, without a `config` and without compression.',
+  ),
+  index: option(
+    'false',
+    value.boolean,
+    'Also write `FILE.idx` beside each file, for DALI and PyTorch: a line `offset size` for each record. Only without compression.',
   ),
   clean: option(
     'false',
@@ -159,6 +169,8 @@ export function parseRequest(
     'compression-level': get('compression-level', OPTIONS['compression-level']),
     'output-dir': get('output-dir', OPTIONS['output-dir']),
     'file-prefix': get('file-prefix', OPTIONS['file-prefix']),
+    layout: get('layout', OPTIONS.layout),
+    index: get('index', OPTIONS.index),
     clean: get('clean', OPTIONS.clean),
     path: get('path', OPTIONS.path),
     verify: get('verify', OPTIONS.verify),

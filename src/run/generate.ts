@@ -10,9 +10,10 @@ import { replaceTexts, type Text } from '../fixture/texts.ts';
 import { shortDigest, type Turn } from '../fixture/turn.ts';
 import { workInFolder } from '../fixture/work-in-folder.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
-import { brokenFile, manifestFile, plannedFiles, shardFile } from '../plan/shards.ts';
+import { brokenFile, indexFile, manifestFile, plannedFiles, shardFile } from '../plan/shards.ts';
 import { writeBroken } from './broken-files.ts';
 import { findReusable } from './reuse.ts';
+import { writeSidecars } from './sidecars.ts';
 import { type Generated, verifyStaged, type WriteOptions, writeShards } from './write-files.ts';
 
 export interface GenerateOptions extends WriteOptions {
@@ -57,10 +58,10 @@ export async function generate(run: PlannedRun, options: GenerateOptions): Promi
 }
 
 /** What two runs have in common that write the same. */
-function claimOf({ plan, fingerprint, shards, broken }: PlannedRun, manifest: string): string {
-  const { compression } = plan.layout;
+function claimOf({ plan, fingerprint, shards, broken, sidecars }: PlannedRun, manifest: string): string {
+  const { compression, index } = plan.layout;
   return shortDigest(
-    JSON.stringify([manifest, fingerprint, compression, plannedFiles(plan, shards), broken]),
+    JSON.stringify([manifest, fingerprint, compression, plannedFiles(plan, shards), broken, index, sidecars]),
   );
 }
 
@@ -102,19 +103,24 @@ async function writeFiles(
   options: GenerateOptions,
 ): Promise<GenerateResult> {
   const broken = await writeBroken(run, staging);
+  const sidecars = await writeSidecars(run, staging);
   options.enter('write');
   const generated = await writeShards(run, staging, options);
   if (options.verify) options.enter('verify');
   if (options.verify) await verifyStaged(run.plan, generated.files, staging, options.signal);
   await staging.settle();
-  const content = makeManifest(run, generated.files, generated.counted, broken);
+  const content = makeManifest(run, generated.files, generated.counted, broken, sidecars);
   await options.own.disk.create(staging.pathOf(manifest), formatManifest(content));
   return { ...generated, reused: false };
 }
 
-function filesOf({ plan, shards, broken }: PlannedRun): string[] {
+/** All files that a run writes but the manifest. */
+export function filesOf({ plan: { layout }, shards, broken, sidecars }: PlannedRun): string[] {
+  const files = shards.map((shard) => shardFile(layout, shard));
   return [
-    ...shards.map((shard) => shardFile(plan.layout, shard)),
-    ...broken.map((what) => brokenFile(plan.layout, what)),
+    ...files,
+    ...(layout.index ? files.map(indexFile) : []),
+    ...broken.map((what) => brokenFile(layout, what)),
+    ...sidecars.map(({ name }) => name),
   ];
 }

@@ -7,7 +7,7 @@ import { PAGE_MARK } from '../report/page.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import type { Feature } from '../schema/feature.ts';
-import type { RecordType } from '../schema/schema.ts';
+import type { RecordType, Schema } from '../schema/schema.ts';
 import { type FixtureSpec, loadFixtureSpec } from '../spec/fixture-spec.ts';
 import { nameLabels } from '../spec/name-labels.ts';
 import { BUILTIN_CONFIG, readBuiltinConfig } from '../workspace/builtin.ts';
@@ -25,8 +25,8 @@ export interface Prepared {
   readonly config: TrainingConfig | undefined;
   readonly record: RecordType;
   readonly features: readonly Feature[] | undefined;
-  /** How many features the schema describes, selected or not. */
-  readonly described: number | undefined;
+  /** All features, selected or not. */
+  readonly schema: Schema | undefined;
   readonly spec: FixtureSpec;
 }
 
@@ -44,7 +44,7 @@ export async function prepare(
       config: undefined,
       record: 'example',
       features: undefined,
-      described: undefined,
+      schema: undefined,
       spec,
     };
   }
@@ -67,8 +67,7 @@ export async function prepare(
   if (config && features) checkTruncations(config, features, onProblem);
   if (config && features) checkLabelTimes(config.times, features, onProblem);
   const record = schema?.schema.record ?? 'example';
-  const described = schema && schema.schema.features.length + schema.schema.sequence.length;
-  return { workspace, reportFile, config, record, features, described, spec };
+  return { workspace, reportFile, config, record, features, schema: schema?.schema, spec };
 }
 
 function decode(file: InputFile | undefined, onProblem: OnProblem): Source | undefined {

@@ -1,7 +1,7 @@
 /** Whether a folder holds the planned fixture already. Nothing is taken from its manifest that is not checked. */
 import { join } from 'node:path';
 import { formatProblem } from '../base/problem.ts';
-import type { ManifestFile } from '../fixture/manifest.ts';
+import type { ManifestFile, ManifestSidecar } from '../fixture/manifest.ts';
 import type { OwnFolder } from '../fixture/own-files.ts';
 import type { FoundManifest } from '../fixture/read-manifest.ts';
 import { intendedIn } from '../plan/edge-case.ts';
@@ -12,6 +12,7 @@ import { HEADER_BYTES } from '../tfrecord/frame.ts';
 import { readRecords } from '../verify/read-records.ts';
 import { verifyFiles } from '../verify/verify.ts';
 import { fileDigest, fileSize } from '../workspace/path-info.ts';
+import { sidecarEntries } from './sidecars.ts';
 import { expectedOfPlan, type Generated } from './write-files.ts';
 
 /** The fixture, or why what is there cannot serve; undefined where there is nothing. */
@@ -30,6 +31,7 @@ export async function findReusable(
     differentPlan(run, manifest) ??
     differentSize(folder, manifest.files) ??
     differentBroken(run, folder, manifest) ??
+    differentSidecars(run, folder, manifest) ??
     (await differentStart(run, folder, manifest.files, signal));
   if (why !== undefined) return { why };
   return verified(run, folder, manifest, signal);
@@ -76,6 +78,22 @@ function differentBroken(
   return changed && `${changed.file} is not broken as its manifest says`;
 }
 
+function differentSidecars(
+  run: PlannedRun,
+  folder: string,
+  { files, sidecars }: FoundManifest,
+): string | undefined {
+  const texts = (entries: readonly ManifestSidecar[]) =>
+    entries.map((entry) => `${entry.file} ${entry.sha256}`);
+  if (texts(sidecars).join() !== texts(sidecarEntries(run)).join())
+    return 'it has other files beside its data';
+  const changed = sidecars.find(({ file, sha256 }) => fileDigest(join(folder, file)) !== sha256);
+  if (changed !== undefined) return `${changed.file} is not as its manifest says`;
+  const isIndexed = run.plan.layout.index ?? false;
+  if (files.every(({ index }) => (index !== undefined) === isIndexed)) return undefined;
+  return isIndexed ? 'it has no index' : 'it has an index';
+}
+
 /** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */
 const RECORDS_COMPARED = 16;
 
@@ -115,8 +133,9 @@ async function verified(
   signal: AbortSignal,
 ): Promise<{ readonly found: Generated } | { readonly why: string }> {
   const { compression } = layout;
-  const existing = files.map(({ file, firstExample, examples }) => ({
+  const existing = files.map(({ file, firstExample, examples, index }) => ({
     path: join(folder, file),
+    ...(index && { index: join(folder, index.file) }),
     records: examples,
     isIntended: intendedIn(data.edgeCases, firstExample),
   }));

@@ -9,7 +9,7 @@ import { replaceTexts, type Text } from '../fixture/texts.ts';
 import { checkLock, type LockUpdate } from '../lock/check-lock.ts';
 import { makePlan, type PlannedRun, type PlanOptions } from '../plan/make-plan.ts';
 import { allFeatures } from '../plan/plan.ts';
-import { brokenFile, manifestFile, shardFile, shardRange } from '../plan/shards.ts';
+import { manifestFile, shardRange } from '../plan/shards.ts';
 import { memoryForExample } from '../plan/size.ts';
 import { outputsOfRun } from '../report/outcome.ts';
 import { headline } from '../report/report.ts';
@@ -17,7 +17,9 @@ import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import { hideBuiltin } from '../workspace/builtin.ts';
 import { assertDefined, type Host, measurePhases, type Outcome, type RunContext } from './context.ts';
-import { type GenerateResult, generate } from './generate.ts';
+import { type FileLayout, fileLayoutOf, sidecarsOf } from './file-layout.ts';
+import { filesOf, type GenerateResult, generate } from './generate.ts';
+
 import { type Prepared, prepare } from './load-inputs.ts';
 import { outputFolder, textsBeside } from './output-folder.ts';
 import { checkMemory, checkReader, checkRepeats } from './preflight.ts';
@@ -125,14 +127,18 @@ async function planAndCheck(
 ): Promise<Decision | undefined> {
   const prepared = await prepare(request, environment, onProblem);
   const { workspace, config, features, spec } = prepared;
-  const planned = features && makePlan(features, planOptionsOf(request, prepared), spec, onProblem);
+  const layout = fileLayoutOf(request, prepared, onProblem);
+  const decided = features && makePlan(features, planOptionsOf(request, prepared, layout), spec, onProblem);
+  const planned = decided && { ...decided, sidecars: await sidecarsOf(decided, prepared, onProblem) };
   const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
   if (config && planned) checkReader(planned, config, onProblem);
   if (planned) checkRepeats(planned, onProblem);
   const own = folder === undefined ? undefined : { disk: realDisk, read: manifestReader(realDisk), folder };
   if (own !== undefined && request.mode === 'generate') {
     if (planned) checkMemory(planned, features ?? [], environment.memory, onProblem);
-    await checkOutputFolder(own, planned ? filesOf(planned, request) : [], planned?.bytes ?? 0, onProblem);
+    const manifest = planned && manifestFile(planned.plan.layout, request['shard-index']);
+    const files = planned && manifest ? [...filesOf(planned), manifest] : [];
+    await checkOutputFolder(own, files, planned?.bytes ?? 0, onProblem);
   }
   if (!workspace || !features || !planned || own === undefined) return undefined;
   const [file, update] = [request['lock-file'], request['update-lock']];
@@ -140,14 +146,14 @@ async function planAndCheck(
   return { prepared, planned, own, lock };
 }
 
-function planOptionsOf(request: Request, { config, record }: Prepared): PlanOptions {
-  const { seed, dataset, examples, shards, compression } = request;
+function planOptionsOf(request: Request, { config, record }: Prepared, layout: FileLayout): PlanOptions {
+  const { seed, dataset, examples, shards } = request;
   return {
     seed,
     dataset,
     examples,
     shards,
-    compression: compression === 'auto' ? 'gzip' : compression,
+    ...layout,
     record,
     shardIndex: request['shard-index'],
     compressionLevel: request['compression-level'],
@@ -162,15 +168,9 @@ function planOptionsOf(request: Request, { config, record }: Prepared): PlanOpti
   };
 }
 
-function filesOf({ plan, shards, broken }: PlannedRun, request: Request): string[] {
-  const files = shards.map((shard) => shardFile(plan.layout, shard));
-  const brokenFiles = broken.map((what) => brokenFile(plan.layout, what));
-  return [...files, ...brokenFiles, manifestFile(plan.layout, request['shard-index'])];
-}
-
 function sayPlan(
   { plan, shards, bytes }: PlannedRun,
-  { config, described }: Prepared,
+  { config, schema }: Prepared,
   folder: string,
   { group, debug }: Host,
 ): void {
@@ -179,7 +179,7 @@ function sayPlan(
   const labels = features.filter(({ role }) => role === 'label').length;
   const examples = shards.reduce((sum, shard) => sum + shardRange(data.examples, layout, shard).examples, 0);
   const what = `${formatCount(features.length, 'feature')} (${formatCount(labels, 'label')})`;
-  const all = described ?? 0;
+  const all = (schema?.features.length ?? 0) + (schema?.sequence.length ?? 0);
   const isSelection = config !== undefined && all > features.length;
   group(`${what} from ${data.dataset}, seed ${data.seed}`, [
     ...(isSelection ? [`the config selects ${features.length} of the ${all} features in the schema`] : []),

@@ -1,13 +1,14 @@
 /** The mode `verify`: reads files that exist and checks them against what the training reads. */
 import { basename, dirname, join, resolve } from 'node:path';
 import { hasWildcard } from '../base/glob.ts';
-import { collectAsync, error, type OnProblem, type Problem, ProblemsError } from '../base/problem.ts';
+import { collectAsync, type OnProblem, ProblemsError } from '../base/problem.ts';
 import { realDisk } from '../fixture/disk.ts';
 import { type ExistingFiles, findFiles, namedPaths } from '../fixture/find-files.ts';
 import type { ExistingFile } from '../fixture/folder-files.ts';
 import { JOINT_MANIFEST } from '../fixture/read-manifest.ts';
 import { replaceTexts, type Text } from '../fixture/texts.ts';
 import { intendedIn } from '../plan/edge-case.ts';
+import { indexFile } from '../plan/shards.ts';
 import { outputsOfVerify } from '../report/outcome.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
@@ -15,11 +16,12 @@ import type { Feature } from '../schema/feature.ts';
 import { type Sampler, sampleValues } from '../verify/sample.ts';
 import { type FileToVerify, type Verification, type VerifiedFile, verifyFiles } from '../verify/verify.ts';
 import { hideBuiltin } from '../workspace/builtin.ts';
-import { pathKind } from '../workspace/path-info.ts';
+import { entryKind, pathKind } from '../workspace/path-info.ts';
 import { pathResolver } from '../workspace/readable.ts';
 import { type Absences, absencesOf, absentBySpec, expectedOfSchema } from './absences.ts';
 import { assertDefined, type RunContext } from './context.ts';
 import { type Prepared, prepare } from './load-inputs.ts';
+import { differentDigests, differentSidecars } from './manifest-digests.ts';
 import { outputFolder } from './output-folder.ts';
 import { type ModeResult, reportText } from './run-report.ts';
 
@@ -96,7 +98,11 @@ async function readAll(
   });
   return {
     ...found,
-    problems: [...found.problems, ...differentDigests(found.files, existing.files)],
+    problems: [
+      ...found.problems,
+      ...differentDigests(found.files, existing.files),
+      ...differentSidecars(existing.files),
+    ],
     counted: sample.counted(),
     absences: absencesOf({ absent, files: found.files }, existing.files, bySpec),
   };
@@ -136,7 +142,9 @@ function filesToVerify(files: readonly ExistingFile[], compression: Request['com
   return files.map(({ path, real, described }) => {
     const name = isUnique ? basename(path) : path;
     const demanded = compression === 'auto' ? compressionOf(path, described) : compression;
-    const file = { path: real, name, compression: demanded };
+    const index = indexFile(real);
+    const isIndexed = described?.entry.index !== undefined || entryKind(index) !== undefined;
+    const file = { path: real, name, compression: demanded, ...(isIndexed && { index }) };
     if (described === undefined) return file;
     const { content, entry } = described;
     const isIntended = intendedIn(content.edgeCases, entry.firstExample);
@@ -163,15 +171,4 @@ function sayCompressions(files: readonly VerifiedFile[], info: (line: string) =>
   if (commonCompression(files) !== undefined) return;
   for (const { file, compression } of files)
     info(`${file}: ${compression === 'none' ? 'not compressed' : compression}`);
-}
-
-/** Files that are not as their manifests say. */
-function differentDigests(verified: readonly VerifiedFile[], files: readonly ExistingFile[]): Problem[] {
-  return verified.flatMap(({ path, file, sha256 }) => {
-    const wanted = files.find(({ real }) => real === path)?.described?.entry.sha256;
-    if (wanted === undefined || wanted === sha256) return [];
-    const message = `${file}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
-    const fix = 'it was changed after it was written: generate it again';
-    return [error('digest-mismatch', undefined, message, fix)];
-  });
 }

@@ -1,13 +1,14 @@
 /** Writes the planned shards under temporary names, and reads them back. */
 import { createHash } from 'node:crypto';
 import { ProblemsError } from '../base/problem.ts';
+import { writeIndex } from '../fixture/index-writer.ts';
 import type { ManifestFile } from '../fixture/manifest.ts';
 import type { Staging } from '../fixture/staging.ts';
-import { writeShard } from '../fixture/write-shard.ts';
+import { type ShardDigests, writeShard } from '../fixture/write-shard.ts';
 import { intendedIn } from '../plan/edge-case.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
-import { allFeatures, type DataPlan, type Plan } from '../plan/plan.ts';
-import { shardFile, shardRange } from '../plan/shards.ts';
+import { allFeatures, type DataPlan, type Layout, type Plan } from '../plan/plan.ts';
+import { indexFile, shardFile, shardRange } from '../plan/shards.ts';
 import { openBlocks } from '../records/pool.ts';
 import { type Counted, collectStatistics } from '../statistics/collect.ts';
 import { type Expected, expectedOf } from '../verify/expected.ts';
@@ -63,8 +64,17 @@ export async function writeShards(
     for (const shard of shards) {
       const file = shardFile(layout, shard);
       const range = shardRange(data.examples, layout, shard);
-      const written = await staging.write(file, (handle) =>
-        writeShard(handle, { ...blocks, ...range, onBlock }),
+      const written = await withIndex(layout, file, staging, (onRecords) =>
+        staging.write(file, (handle) =>
+          writeShard(handle, {
+            ...blocks,
+            ...range,
+            onBlock: (records, examples) => {
+              onBlock(records, examples);
+              onRecords(records);
+            },
+          }),
+        ),
       );
       files.push({ file, ...range, ...written });
     }
@@ -77,6 +87,22 @@ export async function writeShards(
   return { files, bytes, contentSha256, counted: statistics.counted(options.shardIndex !== undefined) };
 }
 
+/** Lets a file be written, and beside it the index, if one is wanted. */
+async function withIndex(
+  { index: isWanted }: Layout,
+  file: string,
+  staging: Staging,
+  write: (onRecords: (records: Uint8Array) => void) => Promise<ShardDigests>,
+): Promise<ShardDigests & Pick<ManifestFile, 'index'>> {
+  if (!isWanted) return write(() => undefined);
+  const name = indexFile(file);
+  return staging.write(name, async (handle) => {
+    const index = writeIndex(handle);
+    const written = await write(index.add);
+    return { ...written, index: { file: name, ...(await index.end()) } };
+  });
+}
+
 /**
  * Reads back what was written. Our own files must be good: what is found here is a bug or a broken disk.
  * @throws {ProblemsError} with every fault
@@ -87,8 +113,9 @@ export async function verifyStaged(
   staging: Staging,
   signal: AbortSignal,
 ): Promise<void> {
-  const staged = files.map(({ file, firstExample, examples }) => ({
+  const staged = files.map(({ file, firstExample, examples, index }) => ({
     path: staging.pathOf(file),
+    ...(index && { index: staging.pathOf(index.file) }),
     name: file,
     records: examples,
     isIntended: intendedIn(data.edgeCases, firstExample),

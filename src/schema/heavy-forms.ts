@@ -9,3 +9,4 @@ export { readFeatures } from './forms/tfds/read.ts';
 export { printPytorch } from './print/pytorch.ts';
 export { printTensorflow } from './print/tensorflow.ts';
 export { printTensorFlowMetadata } from './print/tensorflow-metadata.ts';
+export { printTfdsFolder } from './print/tfds-folder.ts';

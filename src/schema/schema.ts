@@ -1,6 +1,7 @@
 /** What the data are, whatever form the repository describes them in. */
 import type { Kind } from '../base/kind.ts';
 import type { Place } from '../base/problem.ts';
+import type { TfdsDescription } from './tfds-description.ts';
 
 /** The message that each record holds; `example-list` is `ExampleListWithContext` of TensorFlow Serving (ELWC). */
 export type RecordType = (typeof RECORD_TYPES)[number];
@@ -13,6 +14,8 @@ export interface Schema {
   readonly features: readonly SchemaFeature[];
   /** Feature lists of a `sequence-example`, or the features of each item of an `example-list`; empty for `example`. */
   readonly sequence: readonly SchemaFeature[];
+  /** What TensorFlow Datasets says of the features, where the schema was read from that. */
+  readonly tfds?: TfdsDescription;
 }
 
 export interface SchemaFeature {

@@ -5,6 +5,7 @@ import { recordChecker } from './check-record.ts';
 import type { Expected } from './expected.ts';
 import { faultList } from './fault-list.ts';
 import { type CountedFile, countProblems, memberWarnings } from './file-problems.ts';
+import { checkIndex, sumIndex } from './index-file.ts';
 import { type ReadFile, readRecords } from './read-records.ts';
 import type { RecordType } from './record-type.ts';
 import type { Compression } from './sniff.ts';
@@ -21,6 +22,8 @@ export interface FileToVerify {
   readonly isIntended?: (record: number, feature: string) => boolean;
   /** Features that some of its records lack on purpose. */
   readonly mayLack?: ReadonlySet<string>;
+  /** The path of its index, which is compared with the records; it is named after the file. */
+  readonly index?: string;
 }
 
 export interface VerifyOptions {
@@ -109,6 +112,7 @@ async function verifyFile(
   const { signal } = options;
   let found: Compression = 'none';
   const faults = faultList(name, () => found !== 'none');
+  const indexSum = sumIndex();
   let record = 0;
   let offset = 0;
   const check = recordChecker(withoutAbsences(expected, mayLack), options, {
@@ -122,6 +126,7 @@ async function verifyFile(
     record = index;
     offset = at;
     check(data);
+    if (file.index !== undefined) indexSum.add(at, data.length);
     options.onRecord?.(data);
   };
   const onCompression = (is: Compression) => {
@@ -137,7 +142,11 @@ async function verifyFile(
       ...(signal && { signal }),
     });
     if (read === undefined) throw new Error(`${name}: the reading stopped before its end`);
-    return { result: { path, file: name, ...read }, faults: faults.problems() };
+    const ofIndex =
+      file.index === undefined
+        ? []
+        : await checkIndex(file.index, `${name}.idx`, found === 'none' ? indexSum.sha256() : undefined);
+    return { result: { path, file: name, ...read }, faults: [...faults.problems(), ...ofIndex] };
   } catch (refusal) {
     if (!(refusal instanceof ProblemsError)) throw refusal;
     return { faults: [...faults.problems(), ...refusal.problems] };

@@ -114,8 +114,8 @@ def print_folder(folder, features, splits):
 
 
 SPLITS = [
-    {"name": "train", "shardLengths": [3, 2], "numBytes": 500},
-    {"name": "my-test", "shardLengths": [1], "numBytes": 100},
+    {"name": "train", "shardLengths": [3, 2]},
+    {"name": "my-test", "shardLengths": [1]},
 ]
 
 

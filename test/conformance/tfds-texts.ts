@@ -5,13 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { formatProblem, type Problem } from '../../src/base/problem.ts';
+import { shardFile } from '../../src/plan/shards.ts';
 import { TFDS_FORM } from '../../src/schema/forms/tfds.ts';
-import {
-  printTfdsInfo,
-  supervisedKeysOf,
-  type TfdsSplit,
-  tfdsFileName,
-} from '../../src/schema/print/tfds.ts';
+import { printTfdsInfo, supervisedKeysOf, type TfdsSplit } from '../../src/schema/print/tfds.ts';
 import { printTfdsFeatures } from '../../src/schema/print/tfds-features.ts';
 import type { Schema, SchemaFeature } from '../../src/schema/schema.ts';
 
@@ -68,11 +64,16 @@ function print(
     sequence: [],
   };
   const printed = printTfdsFeatures(schema, onProblem);
-  const info = printTfdsInfo({ name, version: '1.0.0', splits, supervisedKeys: supervisedKeysOf(schema) });
+  const labelled = new Set(schema.features.flatMap(({ name, label }) => (label ? [name] : [])));
+  const supervisedKeys = supervisedKeysOf(schema.features, labelled);
+  const info = printTfdsInfo({ name, version: '1.0.0', splits, supervisedKeys });
   const shards = splits.flatMap(({ name: split, shardLengths }) =>
-    shardLengths.map((_, i) => tfdsFileName(name, split, i, shardLengths.length)),
+    shardLengths.map((_, i) => {
+      const layout = { filePrefix: name, split, shards: shardLengths.length };
+      return shardFile({ ...layout, compression: 'none', compressionLevel: 'auto' }, i);
+    }),
   );
-  const labels = printed?.labelFiles.map((file) => [file.name, file.text]) ?? [];
-  const files = { 'features.json': printed?.text, 'dataset_info.json': info, ...Object.fromEntries(labels) };
+  const labels = Object.fromEntries(printed?.labelFiles ?? []);
+  const files = { 'features.json': printed?.features, 'dataset_info.json': info, ...labels };
   return { files, shards };
 }

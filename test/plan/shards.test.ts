@@ -84,6 +84,20 @@ test('shards carry their number and how many there are', () => {
   assert.equal(shardFile({ ...TEN, shards: 99_999 }, 99_998), 'random-99998-of-99999.tfrecord.gz');
 });
 
+test('files of a TensorFlow dataset are named as TFDS names them', () => {
+  const layout = { ...TEN, compression: 'none', filePrefix: 'mnist', split: 'my-test' } as const;
+  assert.equal(shardFile({ ...layout, shards: 1 }, 0), 'mnist-my-test.tfrecord-00000-of-00001');
+  assert.equal(shardFile(layout, 9), 'mnist-my-test.tfrecord-00009-of-00010');
+  assert.equal(manifestFile(layout, 3), 'mnist-my-test-00003-of-00010.manifest.json');
+  assert.equal(shardGlob(layout), 'mnist-my-test.tfrecord-?????-of-00010');
+  assert.deepEqual(shardOfFile(shardFile(layout, 9)), { filePrefix: 'mnist-my-test', shards: 10, shard: 9 });
+  assert.deepEqual(shardOfManifest(manifestFile(layout, 3)), {
+    filePrefix: 'mnist-my-test',
+    shards: 10,
+    shard: 3,
+  });
+});
+
 test('names of shards sort as their numbers do', () => {
   const names = Array.from({ length: 120 }, (_, i) => shardFile({ ...LAYOUT, shards: 120 }, i));
   assert.deepEqual(names, names.toSorted());

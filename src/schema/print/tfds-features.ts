@@ -1,28 +1,19 @@
 import { error, type OnProblem, warning } from '../../base/problem.ts';
 import { quote } from '../../yaml/node.ts';
 import type { Schema } from '../schema.ts';
+import type { TfdsDescription } from '../tfds-description.ts';
 import { describeFeature } from './tfds-feature.ts';
 import { featureJson } from './tfds-json.ts';
-
-/** What says which features a folder of TensorFlow Datasets holds. */
-export interface TfdsFeatures {
-  /** The text of `features.json`. */
-  readonly text: string;
-  /** The files beside it that have the names of classes. */
-  readonly labelFiles: readonly LabelFile[];
-}
-
-export interface LabelFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 /**
  * Describes the features of a schema so that TFDS reads the records that are written for it; warns where it then reads
  * less than the schema says. A schema that was read from a `features.json` needs none, because that file says the same
  * and more. Undefined only after an error was reported.
  */
-export function printTfdsFeatures(schema: Schema, onProblem: OnProblem): TfdsFeatures | undefined {
+export function printTfdsFeatures(
+  schema: Schema,
+  onProblem: OnProblem,
+): Omit<TfdsDescription, 'supervisedKeys'> | undefined {
   if (schema.record !== 'example') {
     const [first] = [...schema.features, ...schema.sequence];
     const message = `TFDS reads no records of the type ${schema.record}`;
@@ -46,14 +37,19 @@ export function printTfdsFeatures(schema: Schema, onProblem: OnProblem): TfdsFea
   }
   const features = Object.fromEntries(described.map(({ feature, json }) => [feature.name, json]));
   const root = featureJson('features_dict.FeaturesDict', 'featuresDict', { features });
-  return {
-    text: `${JSON.stringify(root, undefined, 4)}\n`,
-    labelFiles: Array.from(labelFiles, ([name, text]) => ({ name, text })),
-  };
+  return { features: `${JSON.stringify(root, undefined, 4)}\n`, labelFiles };
 }
 
 /** As TFDS names it; undefined where such a file could lie elsewhere, or cannot be. */
 function labelFileName(feature: string): string | undefined {
   const name = `${feature.replaceAll('/', '.')}.labels.txt`;
-  return /[\\:\0]/.test(name) || Buffer.byteLength(name) > 255 ? undefined : name;
+  return isFileName(name) ? name : undefined;
+}
+
+/** Longer ones have no room for what a temporary name adds, where a `~` stands for a slash. */
+const MAX_NAME_BYTES = 220;
+
+/** Whether a file of this name can stand in a folder. */
+export function isFileName(name: string): boolean {
+  return !/[/\\:~\0]/.test(name) && Buffer.byteLength(name) <= MAX_NAME_BYTES;
 }

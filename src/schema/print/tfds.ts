@@ -1,6 +1,6 @@
 /** The files that make a folder of TFRecords one that `tfds.builder_from_directory` reads; tfds-features.ts has the other. */
-import type { Keys, SupervisedKeys } from '../forms/tfds/supervised-keys.ts';
-import type { Schema } from '../schema.ts';
+import type { SchemaFeature } from '../schema.ts';
+import type { Keys, SupervisedKeys } from '../tfds-description.ts';
 
 /** A dataset as its `dataset_info.json` describes it. */
 export interface TfdsInfo {
@@ -15,17 +15,9 @@ export interface TfdsSplit {
   readonly name: string;
   /** Examples in each shard. */
   readonly shardLengths: readonly number[];
-  /** Of all records together, without what frames them. */
-  readonly numBytes: number;
 }
 
-/** The name of a shard; TFDS reads TFRecord files only without compression. */
-export function tfdsFileName(dataset: string, split: string, shard: number, shards: number): string {
-  const digits = (number: number) => String(number).padStart(5, '0');
-  return `${dataset}-${split}.tfrecord-${digits(shard)}-of-${digits(shards)}`;
-}
-
-/** `tfdsFileName` as TFDS writes it. */
+/** How TFDS writes down the names of its files. */
 const TEMPLATE = '{DATASET}-{SPLIT}.{FILEFORMAT}-{SHARD_X_OF_Y}';
 
 /** The text of `dataset_info.json`. */
@@ -36,8 +28,7 @@ export function printTfdsInfo({ name, version, splits, supervisedKeys }: TfdsInf
     splits: splits.map((split) => ({
       filepathTemplate: TEMPLATE,
       name: split.name,
-      // In the JSON of protos 64-bit integers are strings.
-      numBytes: String(split.numBytes),
+      // In the JSON of protos 64-bit integers are strings. The bytes are not known before all shards are written.
       shardLengths: split.shardLengths.map(String),
     })),
     ...(supervisedKeys && { supervisedKeys: { tuple: { items: itemsOf(supervisedKeys).map(nest) } } }),
@@ -62,9 +53,13 @@ function nest(keys: Keys): object {
   }
 }
 
-/** What `as_supervised=True` gives for a schema: all features, and its label or labels; undefined where it has none. */
-export function supervisedKeysOf({ features }: Schema): SupervisedKeys | undefined {
-  const [inputs, outputs] = [features.filter(({ label }) => !label), features.filter(({ label }) => label)];
+/** What `as_supervised=True` gives: all other features, and the label or labels; undefined where there are none. */
+export function supervisedKeysOf(
+  features: readonly SchemaFeature[],
+  labels: ReadonlySet<string>,
+): SupervisedKeys | undefined {
+  const isLabel = ({ name }: SchemaFeature) => labels.has(name);
+  const [inputs, outputs] = [features.filter((feature) => !isLabel(feature)), features.filter(isLabel)];
   const output = keysOf(outputs.map(({ name }) => name));
   const input = keysOf(inputs.map(({ name }) => name));
   return input && output && { input, output };
@@ -88,10 +83,4 @@ export function whyNotTfdsSplit(name: string): string | undefined {
   if (name === 'all') return '"all" means all splits of a TFDS dataset';
   if (/^[a-zA-Z0-9_-]+$/.test(name)) return undefined;
   return 'the name of a TFDS split has only letters, digits, underscores and hyphens';
-}
-
-/** Why TFDS cannot have this version, as half a sentence; undefined where it can. */
-export function whyNotTfdsVersion(version: string): string | undefined {
-  const isVersion = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(version);
-  return isVersion ? undefined : 'a TFDS version is three numbers without leading zeros, as in 1.0.0';
 }

@@ -21,7 +21,7 @@ suite('features.json', () => {
     const { schema } = await readFolder('table');
     const { printed, texts } = print(schema ?? schemaOf());
     assert.deepEqual(texts, []);
-    const [ours, theirs] = [JSON.parse(printed?.text ?? ''), JSON.parse(readFileSync(TABLE, 'utf8'))];
+    const [ours, theirs] = [JSON.parse(printed?.features ?? ''), JSON.parse(readFileSync(TABLE, 'utf8'))];
     // The columns that are left have a dtype of eight bits, which becomes a range.
     for (let i = 0; i < 200; i++)
       if (i % 4 !== 3) {
@@ -70,9 +70,9 @@ suite('features.json', () => {
     const schema = schemaOf(...features);
     const { printed, texts } = print(schema);
     assert.deepEqual(texts, []);
-    const siblings = Object.fromEntries(printed?.labelFiles.map(({ name, text }) => [name, text]) ?? []);
+    const siblings = Object.fromEntries(printed?.labelFiles ?? []);
     assert.deepEqual(siblings, { 'label.labels.txt': 'cat\ndog\n', 'labels.labels.txt': 'cat\ndog\n' });
-    const read = await readForm(TFDS_FORM, printed?.text ?? '', { siblings });
+    const read = await readForm(TFDS_FORM, printed?.features ?? '', { siblings });
     assert.deepEqual(read.texts, []);
     const bare = (features: readonly SchemaFeature[] = []) =>
       features.map(({ place: _, places: __, ...rest }) => rest);

@@ -5,10 +5,8 @@ import { supervisedKeysBeside } from '../../../src/schema/forms/tfds/labels.ts';
 import {
   printTfdsInfo,
   supervisedKeysOf,
-  tfdsFileName,
   whyNotTfdsName,
   whyNotTfdsSplit,
-  whyNotTfdsVersion,
 } from '../../../src/schema/print/tfds.ts';
 import { readFolder } from '../forms/tfds-reading.ts';
 import { schemaOf } from './given-schema.ts';
@@ -23,15 +21,18 @@ suite('dataset_info.json', () => {
       const file = { name: 'features.json', bytes: new Uint8Array(), fragment: undefined };
       const siblings = (sibling: string) => readFileSync(new URL(`${name}/${sibling}`, FOLDERS));
       const supervisedKeys = supervisedKeysBeside({ ...file, siblings }, () => {});
-      const splits = [{ name: 'train', shardLengths: [3, 2], numBytes: 500 }];
+      const splits = [{ name: 'train', shardLengths: [3, 2] }];
       const text = printTfdsInfo({ name, version: '1.0.0', splits, supervisedKeys });
-      assert.deepEqual(JSON.parse(text), readJson(`${name}/dataset_info.json`));
+      const theirs = readJson(`${name}/dataset_info.json`);
+      // Which are not known before all shards are written.
+      delete theirs.splits[0].numBytes;
+      assert.deepEqual(JSON.parse(text), theirs);
     });
   }
 
   test('has the label of a schema as the output, and all other features as the input', async () => {
     const { schema } = await readFolder('digits');
-    assert.deepEqual(schema && supervisedKeysOf(schema), {
+    assert.deepEqual(schema && supervisedKeysOf(schema.features, new Set(['label'])), {
       input: { type: 'feature', name: 'image' },
       output: { type: 'feature', name: 'label' },
     });
@@ -41,21 +42,19 @@ suite('dataset_info.json', () => {
       { name: 'b', kind: 'float' },
       { name: 'c', kind: 'int64', label },
     );
-    assert.deepEqual(supervisedKeysOf(several)?.input, {
+    assert.deepEqual(supervisedKeysOf(several.features, new Set(['c']))?.input, {
       type: 'dict',
       entries: [
         ['a', { type: 'feature', name: 'a' }],
         ['b', { type: 'feature', name: 'b' }],
       ],
     });
-    assert.equal(supervisedKeysOf(schemaOf({ name: 'a', kind: 'float' })), undefined);
-    assert.equal(supervisedKeysOf(schemaOf({ name: 'a', kind: 'int64', label })), undefined);
+    assert.equal(supervisedKeysOf(schemaOf({ name: 'a', kind: 'float' }).features, new Set()), undefined);
+    assert.equal(
+      supervisedKeysOf(schemaOf({ name: 'a', kind: 'int64' }).features, new Set(['a'])),
+      undefined,
+    );
   });
-});
-
-test('shards are named as TFDS names them', () => {
-  assert.equal(tfdsFileName('mnist', 'train', 0, 1), 'mnist-train.tfrecord-00000-of-00001');
-  assert.equal(tfdsFileName('mnist', 'my-test', 12, 100_000), 'mnist-my-test.tfrecord-00012-of-100000');
 });
 
 test('names that TFDS cannot have are told', () => {
@@ -64,7 +63,4 @@ test('names that TFDS cannot have are told', () => {
     assert.match(whyNotTfdsName(name) ?? '', /letter/);
   for (const name of ['train', 'my-test', '2024']) assert.equal(whyNotTfdsSplit(name), undefined);
   for (const name of ['', 'a.b', 'train[:10]', 'all']) assert.match(whyNotTfdsSplit(name) ?? '', /split/);
-  for (const version of ['1.0.0', '0.10.2']) assert.equal(whyNotTfdsVersion(version), undefined);
-  for (const version of ['1.0', '01.0.0', '1.0.0-rc1', 'v1.0.0'])
-    assert.match(whyNotTfdsVersion(version) ?? '', /version/);
 });

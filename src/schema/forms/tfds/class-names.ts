@@ -6,13 +6,12 @@ import { besideFile, excessOf, type Position, type Reader } from './reader.ts';
 /** The names of a class label by their numbers, from the file beside the features that has one on each line. */
 export function readClassNames(
   count: number,
-  { fileName }: Position,
+  at: Position,
   place: Place,
   reader: Reader,
 ): ReadonlyMap<number, string> | undefined {
-  // A name with such characters could lead out of the folder.
-  if (fileName === undefined || /[\\:\0]/.test(fileName)) return undefined;
-  const file = `${fileName}.labels.txt`;
+  const file = classNamesFile(at);
+  if (file === undefined) return undefined;
   const bytes = reader.siblings(file);
   const excess = bytes && excessOf(bytes);
   if (excess !== undefined) {
@@ -39,4 +38,10 @@ export function readClassNames(
 function firstRepeated(names: readonly string[]): string | undefined {
   const seen = new Set<string>();
   return names.find((name) => seen.size === seen.add(name).size);
+}
+
+/** The file beside the features that has the names of the classes at a position. */
+export function classNamesFile({ fileName }: Position): string | undefined {
+  // A name with such characters could lead out of the folder.
+  return fileName === undefined || /[\\:\0]/.test(fileName) ? undefined : `${fileName}.labels.txt`;
 }

@@ -1,6 +1,7 @@
 import { error, warning } from '../../../base/problem.ts';
 import { quote } from '../../../yaml/node.ts';
 import type { Content, Range, SchemaFeature } from '../../schema.ts';
+import { classNamesFile } from './class-names.ts';
 import { dimensionsOf, flagOf, integerOf, textOf, textsOf } from './fields.ts';
 import { layOut } from './layout.ts';
 import { type Message, openMessage, placeOf } from './message.ts';
@@ -25,6 +26,9 @@ export function readLabeledImage(content: Message, at: Position): readonly Schem
     const message = `pixels are not limited to the ${count} classes: they can have any value`;
     content.reader.onProblem(warning('ignored-pixel-classes', place, message, 'do not rely on their values'));
   }
+  // The names of the classes say nothing of the pixels, and still belong to the description of the dataset.
+  const names = classNamesFile(at);
+  if (names !== undefined) content.reader.siblings(names);
   return layOutImage(content, at, orDefault(dimensionsOf(content), 1));
 }
 

@@ -5,28 +5,21 @@ import { quote } from '../../../yaml/node.ts';
 import { readSource } from '../../../yaml/source.ts';
 import type { SchemaFile } from '../../form.ts';
 import type { Label, SchemaFeature } from '../../schema.ts';
+import type { Keys, SupervisedKeys } from '../../tfds-description.ts';
 import { besideFile, excessOf } from './reader.ts';
-import {
-  featureKeys,
-  type Keys,
-  member,
-  readSupervisedKeys,
-  type SupervisedKeys,
-} from './supervised-keys.ts';
+import { featureKeys, member, readSupervisedKeys } from './supervised-keys.ts';
 
 const INFO = 'dataset_info.json';
 
 /**
- * Makes labels of what the supervised keys of the `dataset_info.json` beside the features say is to be predicted; they
- * are the keys of the outermost dictionary.
+ * Makes labels of what the supervised keys say is to be predicted; they are the keys of the outermost dictionary.
  */
 export function labelFeatures(
   features: readonly SchemaFeature[],
   topKeys: ReadonlyMap<string, string>,
-  file: SchemaFile,
+  keys: SupervisedKeys | undefined,
   onProblem: OnProblem,
 ): readonly SchemaFeature[] {
-  const keys = supervisedKeysBeside(file, onProblem);
   if (keys === undefined) return features;
   warnUnknown([keys.input, keys.output], new Set(topKeys.values()), onProblem);
   if (keys.weight !== undefined) warnWeight(keys.weight, onProblem);

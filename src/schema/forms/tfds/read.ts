@@ -5,7 +5,7 @@ import { readSource } from '../../../yaml/source.ts';
 import type { SchemaFile } from '../../form.ts';
 import type { Schema, SchemaFeature } from '../../schema.ts';
 import { readFeature } from './feature.ts';
-import { labelFeatures } from './labels.ts';
+import { labelFeatures, supervisedKeysBeside } from './labels.ts';
 import { countErrors, excessOf, type Reader } from './reader.ts';
 
 /** Reads a `features.json`, and what lies beside it. Undefined only after an error was reported. */
@@ -22,7 +22,12 @@ export function readFeatures(file: SchemaFile, onProblem: OnProblem): Schema | u
   const source = readSource(file.name, file.bytes, counted);
   const root = source && parseJson(source, counted);
   if (source === undefined || root === undefined) return undefined;
-  const siblings = file.siblings ?? (() => undefined);
+  const labelFiles = new Map<string, string>();
+  const siblings = (name: string) => {
+    const bytes = file.siblings?.(name);
+    if (bytes !== undefined) labelFiles.set(name, new TextDecoder().decode(bytes));
+    return bytes;
+  };
   const reader: Reader = {
     ...{ source, onProblem: counted, tally, siblings, readFeature },
     topKeys: new Map(),
@@ -33,8 +38,10 @@ export function readFeatures(file: SchemaFile, onProblem: OnProblem): Schema | u
   if (read.length === 0 && tally.errors === 0)
     counted(error('no-features', start, 'the file describes no feature', 'add one'));
   if (read.length === 0) return undefined;
-  const features = labelFeatures(withoutLoneGroups(read), reader.topKeys, file, counted);
-  return { record: 'example', features, sequence: [] };
+  const supervisedKeys = supervisedKeysBeside(file, counted);
+  const features = labelFeatures(withoutLoneGroups(read), reader.topKeys, supervisedKeys, counted);
+  const tfds = { features: source.text, labelFiles, supervisedKeys };
+  return { record: 'example', features, sequence: [], tfds };
 }
 
 /** Names with slashes can be those of nested features. */

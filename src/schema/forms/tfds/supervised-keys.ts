@@ -1,19 +1,7 @@
 import { error, type OnProblem, type Place } from '../../../base/problem.ts';
 import { describe, type Node, quote } from '../../../yaml/node.ts';
 import type { Source } from '../../../yaml/source.ts';
-
-/** What `as_supervised=True` gives: the inputs, what is to be predicted from them, and how much an example weighs. */
-export interface SupervisedKeys {
-  readonly input: Keys;
-  readonly output: Keys;
-  readonly weight?: Keys;
-}
-
-/** Names of features in the structure in which they are given. */
-export type Keys =
-  | { readonly type: 'feature'; readonly name: string; readonly place?: Place }
-  | { readonly type: 'tuple'; readonly items: readonly Keys[] }
-  | { readonly type: 'dict'; readonly entries: readonly (readonly [string, Keys])[] };
+import type { Keys, SupervisedKeys } from '../../tfds-description.ts';
 
 /** The supervised keys of a `dataset_info.json`; undefined where it has none, or after an error was reported. */
 export function readSupervisedKeys(
