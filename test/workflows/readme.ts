@@ -1,6 +1,6 @@
 /**
  * The README as a new user meets it: a repository that has a training config and its schema, into which every snippet
- * is pasted as it is printed, and run; after it those of docs/start.md and docs/in-ci.md, and the command of a report. In place of the
+ * is pasted as it is printed, and run; after it those of other pages, and the command of a report. In place of the
  * network: this checkout stands for the published action, and stand-ins for actions/cache and the artifacts.
  */
 import { cpSync, readFileSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ import type { Tools } from './tools.ts';
 import { ACTION, makeUser, typeCommands, type User, writeFiles } from './user.ts';
 
 const root = join(import.meta.dirname, '../..');
-const PAGES = ['README.md', 'docs/start.md', 'docs/in-ci.md'];
+const PAGES = ['README.md', 'docs/start.md', 'docs/in-ci.md', 'docs/recipes.md'];
 
 export async function checkReadme(tools: Tools, scratch: string): Promise<Check[]> {
   const user = await makeUser(scratch);

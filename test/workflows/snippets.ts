@@ -31,9 +31,9 @@ export function trialOf({ language, text }: Snippet, workflow: string): Trial {
   // The tests that `npm cit` runs are those around this one.
   if (text.includes('npm cit'))
     return { what: 'commands', text: text.replace(/^npm cit.*$/m, ''), where: 'clone' };
-  if (language !== 'yaml') return { what: 'commands', text, where: 'user' };
   const [, name] = /^# (\S+\.\w+)$/m.exec(text.split('\n')[0] ?? '') ?? [];
   if (name !== undefined) return { what: 'file', name, text };
+  if (language !== 'yaml') return { what: 'commands', text, where: 'user' };
   if (text.startsWith('name:')) return { what: 'workflow', text };
   const jobs = workflow.indexOf('jobs:');
   if (text.startsWith('jobs:')) return { what: 'workflow', text: workflow.slice(0, jobs) + text };

@@ -1,7 +1,8 @@
-/** A scratch repository with a training config and its schema, a schema on its own, and what its recipes take for granted. */
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** A scratch repository with a training config and its schema, schemas on their own, and what its recipes take for granted. */
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Ended, runCommand } from '../conformance/command.ts';
+import { preparePython } from '../conformance/python.ts';
 import { copyAction, makeRepository } from './checkout.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -48,8 +49,10 @@ export async function makeUser(scratch: string): Promise<User> {
   writeFiles(programs, {
     // The training itself needs a GPU's worth of packages; what matters here is that its files are where it looks.
     torchrun: '#!/bin/sh\ntest -e "$HOME/tmp/home-recap/random.tfrecord.gz"\n',
+    // Readers of the recipes have the packages of the conformance checks.
+    python: `#!/bin/sh\nexec "${await preparePython('tensorflow')}" "$@"\n`,
   });
-  chmodSync(join(programs, 'torchrun'), 0o755);
+  for (const program of ['torchrun', 'python']) chmodSync(join(programs, program), 0o755);
   mkdirSync(home);
   return { repository, programs, action, home };
 }
@@ -61,11 +64,16 @@ function writeConfigs(repository: string): void {
   writeFiles(repository, {
     'configs/local.yaml': config.replace('examples/home-recap/schema.json', 'configs/segdense.json'),
     'configs/segdense.json': schema,
-    'configs/schema.yaml':
-      'features:\n  user: { kind: int64 }\n  pixels: { kind: float, shape: [28, 28, 1] }\n',
+    'src/data.py': [
+      'import tensorflow as tf',
+      'FEATURES = {"user": tf.io.FixedLenFeature([], tf.int64), "tags": tf.io.VarLenFeature(tf.string)}',
+      '',
+    ].join('\n'),
     'projects/ranking/config.yaml': config.replace('examples/home-recap', 'projects/ranking'),
     'projects/ranking/schema.json': schema,
   });
+  const dataset = join(root, 'test/schema/forms/files/tfds/robot');
+  cpSync(dataset, join(repository, 'datasets/robot'), { recursive: true });
 }
 
 /** Commands in the user's checkout, where `git clone` of the published action has what stands for it. */
