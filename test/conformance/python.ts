@@ -1,49 +1,98 @@
-/** The Python environment of the checks, made once: .venv/python at the root, remade when requirements.txt changes. */
+/** The Python environments of the checks, made once: folders of .venv at the root, remade when their requirements change. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './command.ts';
 
-export const environmentFolder = join(import.meta.dirname, '../../.venv/python');
-const requirements = join(import.meta.dirname, 'requirements.txt');
-const stamp = join(environmentFolder, 'requirements.sha256');
+/** Packages that do not go together with those of another environment. */
+interface Environment {
+  /** Of its folder in .venv. */
+  readonly name: string;
+  readonly requirements: string;
+  /** What has no wheel and is plain Python, which every machine can install. */
+  readonly sources: readonly string[];
+  /** The versions for which the pinned wheels exist, the one they were pinned with first. */
+  readonly pythons: readonly string[];
+}
 
-/** The versions for which the pinned wheels exist, the one they were pinned with first. */
-const PYTHONS = ['python3.11', 'python3.12', 'python3.13'];
+const ENVIRONMENTS = {
+  tensorflow: {
+    name: 'python',
+    requirements: 'requirements.txt',
+    // TensorFlow Datasets imports it.
+    sources: ['promise'],
+    pythons: ['python3.11', 'python3.12', 'python3.13'],
+  },
+  /** TensorFlow Data Validation, with the older TensorFlow that it needs. */
+  tfdv: {
+    name: 'tfdv',
+    requirements: 'requirements-tfdv.txt',
+    sources: ['crcmod', 'dill', 'docopt', 'hdfs'],
+    pythons: ['python3.11'],
+  },
+  /** NVIDIA DALI and PyTorch's `tfrecord`: readers without TensorFlow. */
+  dali: {
+    name: 'dali',
+    requirements: 'requirements-dali.txt',
+    sources: ['tfrecord'],
+    pythons: ['python3.11', 'python3.12', 'python3.13'],
+  },
+} as const satisfies Readonly<Record<string, Environment>>;
 
-/** The path of a Python that has TensorFlow. Throws when there is no Python, or the packages cannot be had. */
-export async function preparePython(): Promise<string> {
-  const python = join(environmentFolder, 'bin/python');
-  const wanted = createHash('sha256').update(readFileSync(requirements)).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && (await runs(python))) return python;
+/** The paths of Pythons, by what they have installed. */
+export type Pythons = Readonly<Record<keyof typeof ENVIRONMENTS, string>>;
 
-  console.log('Installing TensorFlow into .venv/ …');
-  rmSync(environmentFolder, { recursive: true, force: true });
-  const base = await findPython();
-  // Without a pip of its own: that takes 7 s, and Debian has it in a package apart.
-  await must(`make .venv/python with ${base} (is its module venv installed?)`, base, [
-    ...['-m', 'venv', '--without-pip', environmentFolder],
-  ]);
-  await must(`install requirements.txt (it needs pip 22.3 or later for ${base})`, base, [
-    ...['-m', 'pip', '--python', python, 'install', '--requirement', requirements],
-    ...[
-      '--no-deps',
-      '--only-binary=:all:',
-      // Plain Python that TensorFlow Datasets imports; it has no wheel.
-      '--no-binary=promise',
-      '--no-compile',
-      '--no-input',
-      '--disable-pip-version-check',
-      '--quiet',
-    ],
-  ]);
-  writeFileSync(stamp, wanted);
+/** Where Python keeps what it compiled, outside of the checkout. */
+export const bytecodeFolder = join(folderOf(ENVIRONMENTS.tensorflow), 'bytecode');
+
+/** Makes all environments that are missing; throws as `preparePython` does. */
+export async function preparePythons(): Promise<Pythons> {
+  const all = [preparePython('tensorflow'), preparePython('tfdv'), preparePython('dali')] as const;
+  const [tensorflow, tfdv, dali] = await Promise.all(all);
+  return { tensorflow, tfdv, dali };
+}
+
+/** The path of a Python with these packages. Throws when there is no Python, or the packages cannot be had. */
+export async function preparePython(wanted: keyof Pythons): Promise<string> {
+  const environment: Environment = ENVIRONMENTS[wanted];
+  const folder = folderOf(environment);
+  const requirements = join(import.meta.dirname, environment.requirements);
+  const stamp = join(folder, 'requirements.sha256');
+  const python = join(folder, 'bin/python');
+  const digest = createHash('sha256').update(readFileSync(requirements)).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest && (await runs(python))) return python;
+
+  console.log(`Installing ${environment.requirements} into .venv/${environment.name} …`);
+  rmSync(folder, { recursive: true, force: true });
+  await install(environment, folder, python);
+  writeFileSync(stamp, digest);
   return python;
 }
 
-async function findPython(): Promise<string> {
-  for (const python of PYTHONS) if (await runs(python)) return python;
-  throw new Error(`Conformance needs Python, one of ${PYTHONS.join(', ')}, and found none on PATH`);
+async function install(environment: Environment, folder: string, python: string): Promise<void> {
+  const { name, requirements, sources } = environment;
+  const base = await findPython(environment);
+  // Without a pip of its own: that takes 7 s, and Debian has it in a package apart.
+  await must(`make .venv/${name} with ${base} (is its module venv installed?)`, base, [
+    ...['-m', 'venv', '--without-pip', folder],
+  ]);
+  await must(`install ${requirements} (it needs pip 22.3 or later for ${base})`, base, [
+    ...['-m', 'pip', '--python', python, 'install'],
+    ...['--requirement', join(import.meta.dirname, requirements)],
+    ...['--no-deps', '--only-binary=:all:', ...sources.map((source) => `--no-binary=${source}`)],
+    ...['--no-compile', '--no-input', '--disable-pip-version-check', '--quiet'],
+  ]);
+}
+
+function folderOf({ name }: Environment): string {
+  return join(import.meta.dirname, '../../.venv', name);
+}
+
+async function findPython({ name, pythons }: Environment): Promise<string> {
+  for (const python of pythons) if (await runs(python)) return python;
+  throw new Error(
+    `Conformance needs Python for .venv/${name}, one of ${pythons.join(', ')}, and found none on PATH`,
+  );
 }
 
 async function runs(python: string): Promise<boolean> {

@@ -1,13 +1,13 @@
 /**
  * Reads with TensorFlow what the bundle wrote. The checks are the test_*.py beside this file; here is what they need:
- * a Python environment, other versions of Node, and a last line that counts them.
+ * Python environments, other versions of Node, and a last line that counts them.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Nodes, prepareNodes } from './nodes.ts';
-import { environmentFolder, preparePython } from './python.ts';
+import { bytecodeFolder, type Pythons, preparePythons } from './python.ts';
 
 const folder = import.meta.dirname;
 const scratch = mkdtempSync(join(tmpdir(), 'tfrecord-fixture-conformance-'));
@@ -30,29 +30,31 @@ async function runChecks(): Promise<Counts> {
     return { passed: 0, failed: 1 };
   }
   try {
-    const [python, nodes] = await Promise.all([preparePython(), prepareNodes()]);
-    return runPytest(python, nodes);
+    const [pythons, nodes] = await Promise.all([preparePythons(), prepareNodes()]);
+    return runPytest(pythons, nodes);
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : cause);
     return { passed: 0, failed: 1 };
   }
 }
 
-function runPytest(python: string, nodes: Nodes): Counts {
+function runPytest({ tensorflow, tfdv, dali }: Pythons, nodes: Nodes): Counts {
   const counts = join(scratch, 'counts.json');
   const { PYTHONDONTWRITEBYTECODE: _, ...inherited } = process.env;
-  const { status } = spawnSync(python, ['-m', 'pytest', folder, '--basetemp', join(scratch, 'checks')], {
+  const { status } = spawnSync(tensorflow, ['-m', 'pytest', folder, '--basetemp', join(scratch, 'checks')], {
     stdio: 'inherit',
     cwd: folder,
     env: {
       ...inherited,
       // Bytecode is kept, because TensorFlow takes 10 s longer to import without, but not in the checkout.
-      PYTHONPYCACHEPREFIX: join(environmentFolder, 'bytecode'),
+      PYTHONPYCACHEPREFIX: bytecodeFolder,
       TF_CPP_MIN_LOG_LEVEL: '3',
       TF_ENABLE_ONEDNN_OPTS: '0',
       CUDA_VISIBLE_DEVICES: '-1',
       CONFORMANCE_NODE: process.execPath,
       CONFORMANCE_NODES: JSON.stringify(nodes),
+      CONFORMANCE_TFDV: tfdv,
+      CONFORMANCE_DALI: dali,
       CONFORMANCE_COUNTS: counts,
     },
   });
