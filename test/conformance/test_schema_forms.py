@@ -20,10 +20,11 @@ SOURCES = [
     "preset:image-classification",
     *[str(FILES / name) for name in ("plain-contract.yaml", "plain-odd.yaml")],
     str(FILES / "plain-sequence.yaml"),
-    f"{FILES}/python/feature-spec.py:SPEC",
-    f"{FILES}/python/elwc-ranking.py:CONTEXT,EXAMPLE,LABEL",
+    *[f"{FILES}/python/{name}" for name in ("feature-spec.py:SPEC", "built-up.py:SPEC", "places.py:Config.FEATURES")],
+    *[f"{FILES}/python/{name}" for name in ("elwc-ranking.py:CONTEXT,EXAMPLE,LABEL", "ranking.py:CONTEXT,ITEMS,GRADE")],
     *[str(METADATA / name) for name in ("fixed-shape.pbtxt", "inferred.pbtxt", "merlin-sequence.json")],
-    *[str(METADATA / name) for name in ("sequence.pbtxt", "rides.pbtxt")],
+    *[str(METADATA / name) for name in ("sequence.pbtxt", "rides.pbtxt", "merlin.pbtxt", "tensors.pbtxt", "odd.pbtxt")],
+    *[str(FILES / f"records-{record}.tfrecord") for record in ("example", "sequence-example", "example-list")],
     *[str(FILES / "tfds" / name) for name in ("digits", "table", "robot", "streets")],
 ]
 
@@ -66,6 +67,7 @@ def generated(workspace, source, *flags):
 def test_the_printed_reader_reads_what_was_generated(workspace, source):
     source = put(workspace, source)
     path = generated(workspace, source)
+    run(workspace, "verify", "--schema", source, path)
     code = run(workspace, "schema", source, "--to", "tensorflow", "--quiet")
     reader = {"__name__": "reader"}
     exec(compile(code, "reader.py", "exec"), reader)
