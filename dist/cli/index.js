@@ -13,15 +13,25 @@ import * as __WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__ from "../core/in
 /** The known name that is most like `name`, with at most a third of its letters changed, or one that starts with it. */
 function nearest(name, known) {
     const names = [...known];
+    if (name.length > MAX_LENGTH)
+        return undefined;
     return mostAlike(name, names) ?? (name === '' ? undefined : names.find((other) => other.startsWith(name)));
 }
+/** A longer name is not one that somebody mistyped. */
+const MAX_LENGTH = 100;
+/** How many pairs of letters are compared for one name, which takes a few milliseconds. */
+const MAX_COMPARED = 1_000_000;
 function mostAlike(name, known) {
     const limit = Math.max(1, Math.floor(name.length / 3));
     let best;
     let bestDistance = limit + 1;
+    let compared = 0;
     for (const candidate of known) {
         if (Math.abs(candidate.length - name.length) >= bestDistance)
             continue;
+        compared += name.length * candidate.length;
+        if (compared > MAX_COMPARED)
+            break;
         const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
         if (distance < bestDistance)
             [best, bestDistance] = [candidate, distance];
@@ -652,6 +662,8 @@ const FILES = [
     'compression-level',
     'output-dir',
     'file-prefix',
+    'layout',
+    'index',
 ];
 const LOCK = ['lock-file', 'update-lock'];
 const OUTPUT = ['report', 'json', 'quiet', 'verbose', 'help'];
@@ -1058,10 +1070,12 @@ const OPTIONS = {
     seed: option('0', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD(0, Number.MAX_SAFE_INTEGER), 'Whole number from 0 to 2^53-1. Another seed gives other values.'),
     shards: option('1', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD(1, 99_999), 'Number of files.'),
     'shard-index': option('', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD(0, 99_998)), 'Write only this shard, counted from 0: one job of a matrix. All shards when empty.'),
-    compression: option('auto', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL('auto', 'gzip', 'zlib', 'none'), '`gzip`, `zlib` or `none`. `auto` writes gzip, and takes each file as it is in `verify`, where any other value is demanded of every file.'),
+    compression: option('auto', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL('auto', 'gzip', 'zlib', 'none'), '`gzip`, `zlib` or `none`. `auto` writes gzip, or `none` where `layout` or `index` need it, and takes each file as it is in `verify`, where any other value is demanded of every file.'),
     'compression-level': option('auto', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOr */ .ao('auto', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD(0, 9)), '0 (store) to 9 (smallest). `auto` is fast and makes the most of what the plan knows.'),
     'output-dir': option('', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae, "Where to write. When empty: `RUNNER_TEMP/tfrecord-fixture` in the action, `./tfrecord-fixture` on the command line. `from-config` is the folder of the config's `inputs` glob."),
     'file-prefix': option('random', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .filePrefix */ .j6, 'Start of the file names: `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`.'),
+    layout: option('auto', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL('auto', 'plain', 'tfds'), '`tfds` makes a folder that `tfds.builder_from_directory` reads: files named `PREFIX-SPLIT.tfrecord-00000-of-00010`, `dataset_info.json` and `features.json`. `plain` does not. `auto` is `tfds` for the schema of a TensorFlow dataset, without a `config` and without compression.'),
+    index: option('false', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, 'Also write `FILE.idx` beside each file, for DALI and PyTorch: a line `offset size` for each record. Only without compression.'),
     clean: option('false', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, 'First remove the files of an earlier fixture from `output-dir`: those that its manifests name (with `shard-index`, those of that shard). Nothing is reused.'),
     path: option('', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .paths */ .f0, 'For `verify`: files, folders or globs, one a line, in the workspace, `RUNNER_TEMP` or `output-dir`, which is read when this is empty.'),
     verify: option('true', _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM, 'After writing, read every file back: framing, both CRCs, the compressed stream to its end, features, kinds and lengths.'),
@@ -1113,6 +1127,8 @@ function parseRequest(textOf, onProblem) {
         'compression-level': get('compression-level', OPTIONS['compression-level']),
         'output-dir': get('output-dir', OPTIONS['output-dir']),
         'file-prefix': get('file-prefix', OPTIONS['file-prefix']),
+        layout: get('layout', OPTIONS.layout),
+        index: get('index', OPTIONS.index),
         clean: get('clean', OPTIONS.clean),
         path: get('path', OPTIONS.path),
         verify: get('verify', OPTIONS.verify),
@@ -1245,9 +1261,9 @@ const byteCount = (text) => {
     return { value: Number(count) * factor };
 };
 /** The start of a file name that no shell and no glob takes for anything else. */
-const filePrefix = (text) => /^\w[\w.-]*$/.test(text)
+const filePrefix = (text) => /^\w[\w.-]{0,127}$/.test(text)
     ? { value: text }
-    : { allowed: 'letters, digits, _ . and -, with no dot or dash at the start' };
+    : { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start' };
 
 
 /***/ }),

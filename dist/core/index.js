@@ -154,15 +154,25 @@ const getExecOutput = leftOut;
 /** The known name that is most like `name`, with at most a third of its letters changed, or one that starts with it. */
 function nearest(name, known) {
     const names = [...known];
+    if (name.length > MAX_LENGTH)
+        return undefined;
     return mostAlike(name, names) ?? (name === '' ? undefined : names.find((other) => other.startsWith(name)));
 }
+/** A longer name is not one that somebody mistyped. */
+const MAX_LENGTH = 100;
+/** How many pairs of letters are compared for one name, which takes a few milliseconds. */
+const MAX_COMPARED = 1_000_000;
 function mostAlike(name, known) {
     const limit = Math.max(1, Math.floor(name.length / 3));
     let best;
     let bestDistance = limit + 1;
+    let compared = 0;
     for (const candidate of known) {
         if (Math.abs(candidate.length - name.length) >= bestDistance)
             continue;
+        compared += name.length * candidate.length;
+        if (compared > MAX_COMPARED)
+            break;
         const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
         if (distance < bestDistance)
             [best, bestDistance] = [candidate, distance];
@@ -237,20 +247,30 @@ async function collectAsync(check) {
 }
 /** Keeps each once: a rule that matches several features, or an alias that is used twice, leads to one mistake again. */
 function keepIn(problems) {
+    const counts = { error: 0, warning: 0 };
     return (problem) => {
         const text = formatProblem(problem);
-        if (!problems.has(text))
+        if (problems.has(text))
+            return;
+        const count = ++counts[problem.severity];
+        if (count <= MAX_PROBLEMS)
             problems.set(text, problem);
+        else if (problem.severity === 'error')
+            throw new ProblemsError([...inReadingOrder(problems), TOO_MANY]);
     };
 }
+/** More than anybody reads. A check ends at the next error; more warnings are left out. */
+const MAX_PROBLEMS = 1000;
+const TOO_MANY = error('too-many-problems', undefined, `there are more than these ${MAX_PROBLEMS} errors`, 'correct these first');
 function collected(result, found) {
-    const problems = inReadingOrder([...found.values()]);
+    const problems = inReadingOrder(found);
     if (problems.some(({ severity }) => severity === 'error'))
         throw new ProblemsError(problems);
     return { result, warnings: problems };
 }
 /** Problems file by file, each from top to bottom; the files in the order in which they were read. */
-function inReadingOrder(problems) {
+function inReadingOrder(found) {
+    const problems = [...found.values()];
     const files = [...new Set(problems.map(({ place }) => place?.file))];
     return files.flatMap((file) => problems.filter(({ place }) => place?.file === file).sort((a, b) => comparePlaces(a.place, b.place)));
 }
@@ -261,6 +281,89 @@ function comparePlaces(a, b) {
 function formatProblem({ place, message, fix }) {
     const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
     return `${where}${message}${fix && `; ${fix}`}`;
+}
+
+
+/***/ }),
+
+/***/ 766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   K9: () => (/* binding */ groupDigits),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
+/* harmony export */   MK: () => (/* binding */ dateText),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   YA: () => (/* binding */ escapeUnseen),
+/* harmony export */   hg: () => (/* binding */ drawBins),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** A size with three significant digits, in powers of 1000: `7.23 MB`. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return formatCount(bytes, 'byte');
+    const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
+    const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
+    return `${(bytes / 1000 ** power).toPrecision(3)} ${units[power - 1]}`;
+}
+/** A number of things: `1,024 examples`, `1 file`. */
+function formatCount(count, noun) {
+    return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Digits in groups of three: `1,024`. */
+function groupDigits(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A range with its unit: `1 to 16 characters`, or `1 byte` where both ends are equal. */
+function formatRange({ min, max }, noun) {
+    return min === max ? formatCount(min, noun) : `${min} to ${formatCount(max, noun)}`;
+}
+/** A rate that was asked for: `12.5 %`. */
+function percent(rate) {
+    return `${Number((100 * rate).toPrecision(3))} %`;
+}
+/** The day of a time in milliseconds since 1970: `2024-01-31`. */
+function dateText(milliseconds) {
+    return new Date(milliseconds).toISOString().slice(0, 10);
+}
+/** Characters that are invisible or move others: controls, line ends, marks of direction and width, lone surrogates. */
+const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
+/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, even in runs that need none. */
+let unseen;
+/**
+ * The first character of whatever a CI system takes for a command. GitHub's runner parses every line that a step prints,
+ * on stdout and stderr (actions/runner, src/Runner.Common/ActionCommand.cs): `TryParseV2` takes `::name` at the start
+ * of a line, after any white space; `TryParse`, for the older form, finds `##[name]` anywhere in it. Azure Pipelines
+ * and TeamCity have `##vso[` and `##teamcity[`.
+ */
+const COMMAND = /:(?<=^\s*:)(?=:)|#(?=#\w*\[)/g;
+/**
+ * Text of any origin as one line that a log or a terminal shows and does not obey: invisible characters, and the first
+ * character of a command, are escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
+ * escaped already does not change.
+ */
+function oneLine(text) {
+    return escapeUnseen(text).replace(COMMAND, escapeUnits);
+}
+/** Text of any origin on one line, with invisible characters escaped as in `\u001b`. */
+function escapeUnseen(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    unseen ??= new RegExp(UNSEEN, 'gu');
+    return text.replace(unseen, escapeUnits);
+}
+/** One escape for each UTF-16 unit, as in JSON: a character beyond U+FFFF has two. */
+function escapeUnits(character) {
+    const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+const BLOCKS = '▁▂▃▄▅▆▇█';
+/** One character a bin, its height in proportion to the largest; a dot where there is nothing. */
+function drawBins(bins) {
+    const largest = Math.max(...bins);
+    return bins.map((n) => (n === 0 ? '·' : BLOCKS[Math.ceil((n / largest) * BLOCKS.length) - 1])).join('');
 }
 
 
@@ -2272,7 +2375,9 @@ function mergeEntries(state, into, value) {
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8491);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2655);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2655);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2730);
+
 
 
 
@@ -2281,33 +2386,40 @@ function mergeEntries(state, into, value) {
  * syntax, and every duplicate key, of which the last one can count, as in Python.
  */
 function parseJson(source, onProblem, { lastKeyWins = false } = {}) {
-    const reader = { source, onProblem, lastKeyWins, offset: 0 };
+    const reader = { source, onProblem, lastKeyWins, offset: 0, values: 0 };
     try {
         skipBlank(reader);
         const node = readValue(reader, { name: '', holder: reader.offset }, 0);
         if (reader.offset < source.text.length)
-            throw new Unreadable(reader, 'nothing more after the value');
+            throw unexpected(reader, 'nothing more after the value');
         return node;
     }
     catch (cause) {
         if (!(cause instanceof Unreadable))
             throw cause;
-        const message = `text is not valid JSON: ${cause.message}`;
-        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('invalid-json', source.placeAt(cause.offset), message, cause.fix));
+        const { code, offset, message, fix } = cause.fault;
+        onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(code, source.placeAt(offset), message, fix));
         return undefined;
     }
 }
 /** Ends the recursion at the first mistake; never leaves this file. */
 class Unreadable extends Error {
-    offset;
-    fix;
-    constructor({ source: { text }, offset }, expected) {
-        const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
-        super(`expected ${expected}, found ${offset >= text.length ? 'the end of the file' : (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(next)}`);
-        this.offset = offset;
-        const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
-        this.fix = isAfterComma ? AFTER_COMMA : (FIXES.find(([pattern]) => pattern.test(next))?.[1] ?? '');
+    fault;
+    constructor(fault) {
+        super(fault.message);
+        this.fault = fault;
     }
+}
+function unexpected({ source: { text }, offset }, expected) {
+    const next = text.slice(offset, offset + 20).split('\n', 1)[0] ?? '';
+    const found = offset >= text.length ? 'the end of the file' : (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(next);
+    const isAfterComma = text.slice(0, offset).trimEnd().endsWith(',');
+    return new Unreadable({
+        code: 'invalid-json',
+        offset,
+        message: `text is not valid JSON: expected ${expected}, found ${found}`,
+        fix: isAfterComma ? AFTER_COMMA : (FIXES.find(([pattern]) => pattern.test(next))?.[1] ?? ''),
+    });
 }
 const AFTER_COMMA = 'remove the comma before it, or add another value';
 const FIXES = [
@@ -2316,8 +2428,6 @@ const FIXES = [
     [/^(?:True|False|None)\b/, 'write true, false or null'],
     [/^(?:\+|\.|-\.|0[0-9]|NaN|-?Infinity)/, 'write the number as JSON does, as in -0.5'],
 ];
-/** How deep values may nest; a schema needs four. */
-const MAX_DEPTH = 200;
 function readValue(reader, slot, depth) {
     const start = reader.offset;
     const body = readBody(reader, slot, depth);
@@ -2326,8 +2436,10 @@ function readValue(reader, slot, depth) {
     return { ...body, start, definition, ...slot };
 }
 function readBody(reader, slot, depth) {
-    if (depth > MAX_DEPTH)
-        throw new Unreadable(reader, 'values nested less deeply');
+    if (++reader.values > _size_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_VALUES */ .H6)
+        throw new Unreadable((0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)('values', _size_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_VALUES */ .H6, reader.offset));
+    if (depth > _size_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr)
+        throw unexpected(reader, 'values nested less deeply');
     if (take(reader, '{'))
         return { kind: 'map', entries: readEntries(reader, depth) };
     if (take(reader, '['))
@@ -2336,7 +2448,7 @@ function readBody(reader, slot, depth) {
         return { kind: 'string', value: readString(reader) };
     const text = match(reader, /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y);
     if (text === undefined)
-        throw new Unreadable(reader, 'a value');
+        throw unexpected(reader, 'a value');
     if (text === 'null')
         return { kind: 'null', value: null, text };
     if (text === 'true' || text === 'false')
@@ -2383,13 +2495,13 @@ function readString(reader) {
     const written = match(reader, /"[^"\\]*(?:\\.[^"\\]*)*"/sy);
     if (written === undefined) {
         const isOpen = reader.source.text[start] === '"';
-        throw new Unreadable(reader, isOpen ? 'a closing quote' : 'a string in double quotes');
+        throw unexpected(reader, isOpen ? 'a closing quote' : 'a string in double quotes');
     }
     try {
         return String(JSON.parse(written));
     }
     catch {
-        throw new Unreadable({ ...reader, offset: start }, 'a string without line breaks and unknown escapes');
+        throw unexpected({ ...reader, offset: start }, 'a string without line breaks and unknown escapes');
     }
 }
 function skipBlank(reader) {
@@ -2403,7 +2515,7 @@ function take(reader, character) {
 }
 function expect(reader, character, expected) {
     if (!take(reader, character))
-        throw new Unreadable(reader, expected);
+        throw unexpected(reader, expected);
 }
 /** The text that a sticky pattern matches at the current offset, which moves behind it. */
 function match(reader, pattern) {
@@ -2632,6 +2744,8 @@ function isPlain(syntax, text) {
 
 // EXTERNAL MODULE: ./src/yaml/entries.ts
 var entries = __nccwpck_require__(8491);
+// EXTERNAL MODULE: ./src/yaml/size.ts
+var size = __nccwpck_require__(2730);
 ;// CONCATENATED MODULE: ./src/yaml/compose.ts
 /** Makes nodes of the parser's syntax tree: tags are read, aliases followed, merges done. */
 
@@ -2640,8 +2754,7 @@ var entries = __nccwpck_require__(8491);
 
 
 
-/** How deep values may nest; deeper ones are an attack, or a damaged file. */
-const MAX_DEPTH = 200;
+
 /** The node of a whole document. */
 function compose(root, parsing) {
     const state = { ...parsing, anchors: new Map(), values: 0, copies: 0 };
@@ -2662,7 +2775,7 @@ function composeValue(state, syntax, span, slot, depth) {
     state.values++;
     if ((0,dist/* isScalar */.jn)(syntax))
         return composeScalar(state, syntax, span, slot);
-    if (depth > MAX_DEPTH)
+    if (depth > size/* MAX_DEPTH */.lr)
         return (0,yaml_anchors/* broken */.mw)(state, 'nested-too-deeply', span, slot, 'values are nested too deeply', 'flatten them');
     if ((0,dist/* isMap */.jh)(syntax))
         return composeMap(state, syntax, span, slot, depth);
@@ -2815,6 +2928,7 @@ function isOpenQuote(lexeme) {
 
 ;// CONCATENATED MODULE: ./src/yaml/syntax-faults.ts
 
+
 /** The first fault that the parser found and PyYAML would not accept. */
 function firstSyntaxFault(errors, text) {
     const relevant = errors.filter(({ message }) => !/^Comments must be separated/.test(message));
@@ -2887,12 +3001,7 @@ const COMMON = [
         message: 'text is not valid YAML: unknown escape after a backslash',
         fix: 'double the backslash, or use single quotes',
     },
-    {
-        pattern: /^RESOURCE_EXHAUSTION/,
-        code: 'nested-too-deeply',
-        message: 'text is not valid YAML: values are nested too deeply',
-        fix: 'flatten them',
-    },
+    { pattern: /^RESOURCE_EXHAUSTION/, ...size/* TOO_DEEP */.gZ },
     {
         pattern: /trailing content|Unexpected scalar at node end/,
         code: 'text-after-value',
@@ -2927,6 +3036,7 @@ const COMMON = [
 
 
 
+
 /**
  * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports the problems of the text; undefined when
  * it could not be read as a whole.
@@ -2945,7 +3055,7 @@ function parseYaml(source, onProblem, { lastKeyWins = false } = {}) {
 /** Parses a text, with its lines in brackets and quotes indented if it cannot be parsed otherwise. */
 function parseLeniently(text) {
     const asWritten = { ...parse(text), originalOffset: (offset) => offset };
-    if (asWritten.fault === undefined)
+    if (asWritten.fault === undefined || IS_LIMIT.has(asWritten.fault.code))
         return asWritten;
     const indented = indentContinuationLines(text);
     if (indented === undefined)
@@ -2965,9 +3075,9 @@ const OPTIONS = {
     merge: false,
 };
 function parse(text) {
-    const unprintable = findUnprintable(text);
-    if (unprintable !== undefined)
-        return { root: null, fault: unprintable };
+    const early = (0,size/* sizeFault */.q8)(text) ?? findUnprintable(text);
+    if (early !== undefined)
+        return { root: null, fault: early };
     const faults = [];
     const composer = new dist/* Composer */.Dk(OPTIONS);
     const documents = [...composer.compose(tokens(text, faults), true, text.length)];
@@ -3000,11 +3110,20 @@ function findUnprintable(text) {
         fix: `remove it, or write it as the escape "\\u${code}" in double quotes`,
     };
 }
-/** The parser's tokens; reports a tab between them, where PyYAML stops and the parser does not. */
+/** No indentation mends a text that is too large. */
+const IS_LIMIT = new Set(['text-too-large', size/* TOO_DEEP */.gZ.code]);
+/**
+ * The parser's tokens; reports a tab between them, where PyYAML stops and the parser does not. Ends where the text exceeds a
+ * limit, before the parser has made a tree of it.
+ */
 function* tokens(text, faults) {
     const parser = new dist/* Parser */.iX();
     let offset = 0;
+    let lexemes = 0;
+    let depth = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (++lexemes > size/* MAX_LEXEMES */.nR)
+            return void faults.push((0,size/* tooLarge */.g$)('words and marks', size/* MAX_LEXEMES */.nR, offset));
         if (CONTROL.has(lexeme)) {
             yield* parser.next(lexeme);
             continue;
@@ -3012,6 +3131,12 @@ function* tokens(text, faults) {
         const tab = BLANK_WITH_TAB.test(lexeme) ? lexeme.indexOf('\t') : -1;
         if (tab >= 0)
             faults.push({ ...TAB, offset: offset + tab });
+        if (lexeme === '[' || lexeme === '{')
+            depth++;
+        if (lexeme === ']' || lexeme === '}')
+            depth--;
+        if (depth > size/* MAX_DEPTH */.lr)
+            return void faults.push({ ...size/* TOO_DEEP */.gZ, offset });
         offset += lexeme.length;
         yield* parser.next(lexeme);
     }
@@ -3023,6 +3148,60 @@ const TAB = {
     message: 'a tab is outside of quotes, where YAML allows only spaces',
     fix: 'replace the tab by spaces',
 };
+
+
+/***/ }),
+
+/***/ 2730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ MAX_JSON_VALUES),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   nR: () => (/* binding */ MAX_LEXEMES),
+/* harmony export */   q8: () => (/* binding */ sizeFault)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(766);
+/**
+ * How large a text may be. A parsed text takes up to 1.4 kB of memory for each lexeme of YAML and 1 kB for each value of
+ * JSON; within these limits any text is read in a second or two, and in 300 MB.
+ */
+
+/** How deep values may nest; deeper ones are an attack, or a damaged file. */
+const MAX_DEPTH = 200;
+/** Words, punctuation marks, spaces between them and line ends, in YAML; a line has 5 to 15. */
+const MAX_LEXEMES = 200_000;
+/** Values in JSON, those in lists and maps and the lists and maps themselves. */
+const MAX_JSON_VALUES = 250_000;
+const MAX_LINES = 100_000;
+const MAX_CHARACTERS = 4 * 2 ** 20;
+/** What is wrong with a text of more than `limit` of `what`. */
+function tooLarge(what, limit, offset) {
+    return {
+        code: 'text-too-large',
+        offset,
+        message: `the text has more than ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(limit)} ${what}, which is the most that is read`,
+        fix: 'make it shorter',
+    };
+}
+const TOO_DEEP = {
+    code: 'nested-too-deeply',
+    message: 'text is not valid YAML: values are nested too deeply',
+    fix: 'flatten them',
+};
+/** Says of a YAML text, before anything else is done with it, that it is too large. */
+function sizeFault(text) {
+    if (text.length > MAX_CHARACTERS)
+        return tooLarge('characters', MAX_CHARACTERS, 0);
+    let lines = 1;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+        if (++lines > MAX_LINES)
+            return tooLarge('lines', MAX_LINES, at);
+    }
+    return undefined;
+}
 
 
 /***/ }),
@@ -3072,11 +3251,17 @@ function firstInvalid(text, bytes) {
     }
     return -1;
 }
-/** Finds the line of an offset by bisection. Line starts are searched for on the first use. */
+/** Finds the line of an offset by bisection. Line starts are searched for as far as they are needed. */
 function places(file, text) {
-    let starts;
+    const starts = [0];
+    const lineEnd = /\r\n?|\n/g;
+    let searched = 0;
     return (offset) => {
-        starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];
+        while (searched <= offset) {
+            searched = lineEnd.test(text) ? lineEnd.lastIndex : Number.POSITIVE_INFINITY;
+            if (searched <= text.length)
+                starts.push(searched);
+        }
         const line = lastAtOrBefore(starts, offset, (start) => start);
         return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
     };
@@ -3222,7 +3407,11 @@ function readInteger(text) {
     const magnitude = readMagnitude(digits);
     return magnitude !== undefined && isNegative ? -magnitude : magnitude;
 }
+/** Python's own limit for decimal digits; many more would take quadratic time. */
+const MAX_DIGITS = 4300;
 function readMagnitude(digits) {
+    if (digits.length > MAX_DIGITS)
+        return undefined;
     if (/^0b[01]+$/.test(digits) || /^0x[0-9a-f]+$/i.test(digits) || /^[0-9]$/.test(digits))
         return BigInt(digits);
     if (digits.startsWith('0'))
@@ -15790,72 +15979,11 @@ function plainValue(node) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/base/text.ts
-/** A size with three significant digits, in powers of 1000: `7.23 MB`. */
-function formatBytes(bytes) {
-    if (bytes < 1000)
-        return formatCount(bytes, 'byte');
-    const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
-    const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
-    return `${(bytes / 1000 ** power).toPrecision(3)} ${units[power - 1]}`;
-}
-/** A number of things: `1,024 examples`, `1 file`. */
-function formatCount(count, noun) {
-    return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** Digits in groups of three: `1,024`. */
-function groupDigits(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** A range with its unit: `1 to 16 characters`, or `1 byte` where both ends are equal. */
-function formatRange({ min, max }, noun) {
-    return min === max ? formatCount(min, noun) : `${min} to ${formatCount(max, noun)}`;
-}
-/** A rate that was asked for: `12.5 %`. */
-function percent(rate) {
-    return `${Number((100 * rate).toPrecision(3))} %`;
-}
-/** The day of a time in milliseconds since 1970: `2024-01-31`. */
-function dateText(milliseconds) {
-    return new Date(milliseconds).toISOString().slice(0, 10);
-}
-/** Characters that are invisible or move others: controls, line ends, marks of direction and width, lone surrogates. */
-const UNSEEN = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
-/** Compiled on first use: V8 looks up such properties as soon as it reads a literal, even in runs that need none. */
-let unseen;
-/**
- * The first character of whatever a CI system takes for a command. GitHub's runner parses every line that a step prints,
- * on stdout and stderr (actions/runner, src/Runner.Common/ActionCommand.cs): `TryParseV2` takes `::name` at the start
- * of a line, after any white space; `TryParse`, for the older form, finds `##[name]` anywhere in it. Azure Pipelines
- * and TeamCity have `##vso[` and `##teamcity[`.
- */
-const COMMAND = /:(?<=^\s*:)(?=:)|#(?=#\w*\[)/g;
-/**
- * Text of any origin as one line that a log or a terminal shows and does not obey: invisible characters, and the first
- * character of a command, are escaped as in `\u001b`. JSON has the same escapes, so JSON text keeps its meaning. A line that is
- * escaped already does not change.
- */
-function oneLine(text) {
-    return escapeUnseen(text).replace(COMMAND, escapeUnits);
-}
-/** Text of any origin on one line, with invisible characters escaped as in `\u001b`. */
-function escapeUnseen(text) {
-    if (/^[ -~]*$/.test(text))
-        return text;
-    unseen ??= new RegExp(UNSEEN, 'gu');
-    return text.replace(unseen, escapeUnits);
-}
-/** One escape for each UTF-16 unit, as in JSON: a character beyond U+FFFF has two. */
-function escapeUnits(character) {
-    const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-const BLOCKS = '▁▂▃▄▅▆▇█';
-/** One character a bin, its height in proportion to the largest; a dot where there is nothing. */
-function drawBins(bins) {
-    const largest = Math.max(...bins);
-    return bins.map((n) => (n === 0 ? '·' : BLOCKS[Math.ceil((n / largest) * BLOCKS.length) - 1])).join('');
-}
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
+;// CONCATENATED MODULE: ./src/base/version.ts
+/** The version in package.json; a test compares the two. */
+const VERSION = '1.0.0';
 
 ;// CONCATENATED MODULE: ./src/report/html.ts
 
@@ -15872,6 +16000,8 @@ function joinHtml(items, separator) {
 function ownHtml(markup) {
     return { markup };
 }
+/** Between parts that are lines of their own. */
+const LINE_BREAK = { markup: '\n' };
 /** No markup at all. */
 const NOTHING = html ``;
 function markupOf(part) {
@@ -15889,7 +16019,7 @@ const ENTITIES = {
 };
 /** Text of any origin on one line; invisible characters are shown as escapes. */
 function escapeText(text) {
-    return escapeUnseen(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
+    return (0,base_text/* escapeUnseen */.YA)(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
 }
 const MAX_NAME_LENGTH = 160;
 /** The name of a feature, which may break at its dots. The middle of a very long name is left out. */
@@ -15899,8 +16029,12 @@ function nameHtml(name) {
 }
 /** Text that may break after dots, dashes and slashes, and every 16 characters where it has none, as it is shown. */
 function pathHtml(path) {
-    const pieces = escapeUnseen(path).match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
+    const pieces = (0,base_text/* escapeUnseen */.YA)(path).match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
     return joinHtml(pieces.map((piece) => html `${piece}`), html `<wbr>`);
+}
+/** Text whose long numbers may break between their groups of digits. */
+function numbersHtml(text) {
+    return joinHtml(text.split(/(?<=\d,)(?=\d)/).map((piece) => html `${piece}`), html `<wbr>`);
 }
 /** Text that keeps its line breaks inside `<pre>`, as markup on one line. */
 function linesHtml(text) {
@@ -15911,14 +16045,233 @@ function proseHtml(text) {
     return { markup: escapeText(text).replace(/(?<!&)([@#:])(?=\w)/g, '$1&#8288;') };
 }
 
+;// CONCATENATED MODULE: ./src/report/label-scales.ts
+/** The figures of the plan for this label, if it has any. */
+function figuresOf({ name }, { labels }) {
+    return labels.find((label) => label.name === name);
+}
+/** The scales of a label that can be learned; figures that its kind does not have are left out. */
+function scalesOf(figures) {
+    if (figures?.learnable !== true)
+        return [];
+    const { kind, baseLoss, bayesLoss, baseAccuracy, bayesAccuracy, teacherAuc } = figures;
+    const loss = kind === 'regression' ? 'squared error' : 'loss';
+    return [
+        ...(isNumber(baseLoss) && isNumber(bayesLoss)
+            ? [{ what: loss, guess: baseLoss, best: bayesLoss, from: 0, to: baseLoss }]
+            : []),
+        ...(isNumber(baseAccuracy) && isNumber(bayesAccuracy) && kind !== 'binary'
+            ? [{ what: 'accuracy', guess: baseAccuracy, best: bayesAccuracy, from: 0, to: 1 }]
+            : []),
+        ...(isNumber(teacherAuc) ? [{ what: 'AUC', guess: 0.5, best: teacherAuc, from: 0.5, to: 1 }] : []),
+    ];
+}
+/** `loss 0.611 by guessing, 0.200 at best`. */
+function scaleText({ what, guess, best }) {
+    return `${what} ${figureText(guess)} by guessing, ${figureText(best)} at best`;
+}
+/** What can be learned of a label, in a sentence without its period; empty where the plan does not say. */
+function learnableText(figures) {
+    if (figures === undefined)
+        return '';
+    if (!figures.learnable)
+        return isNumber(figures.baseLoss)
+            ? `nothing to learn: ${guessText(figures.baseLoss)}`
+            : 'nothing to learn';
+    const { baseLoss, bayesLoss } = figures;
+    if (!isNumber(baseLoss) || !isNumber(bayesLoss) || baseLoss <= 0)
+        return 'can be learned';
+    const share = 1 - bayesLoss / baseLoss;
+    return `the features explain up to ${Math.round(100 * share)} % of the ${figures.kind === 'regression' ? 'variance' : 'loss'}`;
+}
+function guessText(loss) {
+    return `loss ${figureText(loss)} by guessing is the best`;
+}
+/** Three decimals; large squared errors have three digits. */
+function figureText(value) {
+    return Math.abs(value) < 100 ? value.toFixed(3) : String(Number(value.toPrecision(3)));
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+
+;// CONCATENATED MODULE: ./src/report/figures.ts
+/** Numbers as people read them. The digits follow from the range, so that a mean never seems to lie outside of it. */
+/** From here on a number is a power of ten, unless its neighbours would then look equal. */
+const LARGE = 1e10;
+const SMALL = 1e-4;
+/** A range is narrow if three digits hardly tell its ends apart; integers may be ids or times, of which every digit counts. */
+const NARROW = 1e-3;
+const NARROW_WHOLE = 0.1;
+const DIGITS = 3;
+const MAX_DIGITS = 15;
+function scaleOf(min, max) {
+    const [low, high] = [Number(min), Number(max)];
+    const span = high - low;
+    const largest = Math.max(Math.abs(low), Math.abs(high));
+    const within = (mean) => Math.min(Math.max(mean, low), high);
+    const isWhole = [min, max].every((end) => typeof end === 'string' || Number.isSafeInteger(end));
+    const isNarrow = span < NARROW * largest;
+    if (isWhole && span < NARROW_WHOLE * largest)
+        return wholeScale(BigInt(min), BigInt(max), within, largest < LARGE ? span : LARGE);
+    const digits = isNarrow && span > 0 ? DIGITS + Math.ceil(Math.log10(largest / span)) : DIGITS;
+    const places = largest < SMALL ? Number.POSITIVE_INFINITY : placesFor(span);
+    const text = (value) => decimalText(value, places, Math.min(digits, MAX_DIGITS));
+    const end = (value) => isWhole && Math.abs(Number(value)) < LARGE ? groupThousands(String(value)) : text(Number(value));
+    return { end, mean: (value) => text(within(value)) };
+}
+/** Neighbouring ids, with all of their digits. */
+function wholeScale(min, max, within, span) {
+    const places = span >= LARGE || span === 0 ? 0 : placesFor(span);
+    const whole = (value) => {
+        const rounded = BigInt(Math.round(value));
+        return String(rounded < min ? min : rounded > max ? max : rounded);
+    };
+    return {
+        end: (value) => groupThousands(String(value)),
+        mean: (value) => groupThousands(places > 0 ? within(value).toFixed(places) : whole(within(value))),
+    };
+}
+/** `0.00 to 1.00`; one number where both ends are equal. */
+function rangeText(min, max) {
+    const { end } = scaleOf(min, max);
+    const [from, to] = [end(min), end(max)];
+    return from === to ? from : `${from} to ${to}`;
+}
+/** The ends of an axis, which has no room for two long numbers: then the second is how far it is from the first. */
+function axisEnds(min, max) {
+    const { end } = scaleOf(min, max);
+    const [from, to] = [end(min), end(max)];
+    if (from === to)
+        return [from];
+    const isLong = from.length + to.length > MAX_AXIS_LENGTH && /^[\d,−]+$/.test(from + to);
+    return [from, isLong ? `+${groupThousands(String(BigInt(max) - BigInt(min)))}` : to];
+}
+const MAX_AXIS_LENGTH = 28;
+/** A number that stands alone, such as a standard deviation, with three digits. */
+function numberText(value) {
+    if (Number.isInteger(value) && Math.abs(value) < LARGE)
+        return groupThousands(String(value));
+    const size = Math.abs(value);
+    return decimalText(value, size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size))), DIGITS);
+}
+/** Decimals that tell a hundredth of the span. */
+function placesFor(span) {
+    return span > 0 ? Math.min(MAX_DIGITS, Math.max(0, 2 - Math.round(Math.log10(span)))) : 6;
+}
+function decimalText(value, places, digits) {
+    const size = Math.abs(value);
+    const isLost = size !== 0 && size < 10 ** -places;
+    if (size >= LARGE || (size < SMALL && !isLost && size !== 0))
+        return powerText(value, digits);
+    // What the decimals would round to nothing has digits of its own, unless it is nothing beside the range.
+    if (isLost && size >= SMALL)
+        return groupThousands(String(Number(value.toPrecision(digits))));
+    const text = value.toFixed(Math.min(places, MAX_DIGITS));
+    return groupThousands(places > 3 ? text.replace(/\.?0+$/, '') : text);
+}
+const RAISED = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
+/** `9.22 × 10¹⁸`. */
+function powerText(value, digits) {
+    const [factor = '', power = ''] = value.toExponential(digits - 1).split('e');
+    const raised = power
+        .replace('+', '')
+        .replace('-', '⁻')
+        .replace(/\d/g, (digit) => RAISED[Number(digit)] ?? '');
+    return `${factor.replace('-', '−')} × 10${raised}`;
+}
+/** `18,014,398.5`; a real minus sign, which no line breaks after. */
+function groupThousands(text) {
+    const [whole = '', ...decimals] = text.split('.');
+    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.').replace('-', '−');
+}
+
+;// CONCATENATED MODULE: ./src/report/plot.ts
+/**
+ * Bars and scales as inline SVG. The page gives them their colors; pointing at a bar shows its numbers. Ten bars need no
+ * library of plots: those are hundreds of kilobytes, and draw into a page or need one made up.
+ */
+
+
+
+
+const WIDTH = 200;
+const HEIGHT = 44;
+const GAP = 2;
+/** A bin that holds anything is visible, however small its share. */
+const MIN_BAR_HEIGHT = 1.5;
+/** The share of all values that makes the others invisible beside one bar. */
+const NEARLY_ALL = 0.7;
+/** Whether the heights are logarithms: where one bar of several would hold nearly everything. */
+function isLogarithmic({ counts }) {
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return counts.filter((count) => count > 0).length > 2 && Math.max(...counts) > NEARLY_ALL * total;
+}
+/** What the bars of a histogram are as high as. */
+function barHeights(histogram) {
+    const { counts } = histogram;
+    return isLogarithmic(histogram) ? counts.map((count) => Math.log10(1 + count)) : [...counts];
+}
+/** A histogram; `what` names it to those who cannot see it. */
+function plotHistogram(histogram, what) {
+    const { edges, counts } = histogram;
+    const { end } = scaleOf(edges[0] ?? 0, edges.at(-1) ?? 0);
+    const heights = barHeights(histogram);
+    const largest = Math.max(...heights);
+    const width = WIDTH / counts.length;
+    const bars = counts.map((count, i) => {
+        const height = count === 0 ? 0 : Math.max(MIN_BAR_HEIGHT, ((heights[i] ?? 0) / largest) * HEIGHT);
+        const box = { x: i * width + GAP / 2, y: HEIGHT - height, width: width - GAP, height };
+        const title = `${end(edges[i] ?? 0)} to ${end(edges[i + 1] ?? 0)}: ${(0,base_text/* formatCount */.B4)(count, 'value')}`;
+        return html `<rect ${attributes(box)}><title>${title}</title></rect>`;
+    });
+    const line = html `<path d="M0 ${HEIGHT}.5H${WIDTH}"/>`;
+    const name = `histogram of ${what}`;
+    return html `<svg class="bins" viewBox="0 0 ${WIDTH} ${HEIGHT + 1}" preserveAspectRatio="none" role="img" aria-label="${name}">${bars}${line}</svg>`;
+}
+/** A share of a whole, from 0 to 1, with a mark at the share that was asked for. */
+function plotShare(share, wanted) {
+    const bars = html `${bar('rest', 0, 1)}${bar('', 0, share)}`;
+    return track(html `${bars}${wanted === undefined ? NOTHING : mark(wanted)}`);
+}
+/** From guessing to the best that is possible, which is the room that a model has; the words stand below in that order. */
+function plotScale({ what, guess, best, from, to }) {
+    const at = (value) => (to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 0);
+    const [left, right] = [at(guess), at(best)].sort((a, b) => a - b);
+    const bars = html `${bar('rest', 0, 1)}${bar('', left ?? 0, right ?? 1)}${mark(at(best))}`;
+    const ends = [
+        { value: guess, text: `guess ${figureText(guess)}` },
+        { value: best, text: `best ${figureText(best)}` },
+    ].sort((a, b) => a.value - b.value);
+    const words = ends.map(({ text }) => html `<span>${text}</span>`);
+    return html `<div class="scale"><div class="quiet">${what}</div>${track(bars)}<div class="axis">${words}</div></div>`;
+}
+function track(content) {
+    return html `<svg class="share" viewBox="0 0 ${WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">${content}</svg>`;
+}
+function bar(name, from, to) {
+    const box = { x: from * WIDTH, y: 2, width: (to - from) * WIDTH, height: 6 };
+    return html `<rect class="${name}" ${attributes(box)}/>`;
+}
+function mark(at) {
+    return html `<path d="M${(at * WIDTH).toFixed(2)} 0V10"/>`;
+}
+function attributes({ x, y, width, height }) {
+    return html `x="${plot_short(x)}" y="${plot_short(y)}" width="${plot_short(width)}" height="${plot_short(height)}"`;
+}
+/** At most two decimals. */
+function plot_short(value) {
+    return Number(value.toFixed(2));
+}
+
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
 /** Where the commands work. */
 const WHERE = 'Run this in your checkout. It needs Node 20.15 or later.';
 /** What happened, as a sentence without its period: `Wrote and verified 288 examples in 1 file, 7.36 MB of gzip`. */
 function headline({ mode, outputs, compression, isVerified }) {
-    const bytes = formatBytes(outputs.bytes);
-    const what = `${formatCount(outputs.examples, 'example')} in ${formatCount(outputs.shards, 'file')}`;
+    const bytes = (0,base_text/* formatBytes */.z3)(outputs.bytes);
+    const what = `${(0,base_text/* formatCount */.B4)(outputs.examples, 'example')} in ${(0,base_text/* formatCount */.B4)(outputs.shards, 'file')}`;
     const size = compression === 'none' || compression === undefined ? bytes : `${bytes} of ${compression}`;
     if (mode === 'plan')
         return `Planned ${what}, at most ${size}; nothing was written`;
@@ -15936,15 +16289,17 @@ const TASKS = {
 /** What failed, as a sentence without its period: `Failed to generate the fixture: 2 errors`. */
 function failureHeadline({ mode, problems }) {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
-    return `Failed to ${mode === undefined ? 'read the inputs' : TASKS[mode]}: ${formatCount(errors, 'error')}`;
+    return `Failed to ${mode === undefined ? 'read the inputs' : TASKS[mode]}: ${(0,base_text/* formatCount */.B4)(errors, 'error')}`;
 }
-/** Where the files are and what was asked for, as far as it is known. */
-function factsOf({ outputs, dataset, seed, absences = '' }) {
+/** What was asked for: the files that say what the data are, and what chose the values. */
+function askedFacts({ sources = [], dataset, seed, compression = '' }) {
+    return known([...sources, ['dataset', dataset], ['seed', String(seed)], ['compression', compression]]);
+}
+/** Where the files are, and what is to be said of them, as far as it is known. */
+function filesFacts({ outputs, absences = '' }) {
     return known([
         ['files', outputs.glob],
         ['manifest', outputs.manifest],
-        ['dataset', dataset],
-        ['seed', String(seed)],
         ['full batches', outputs.batches === null ? '' : String(outputs.batches)],
         ['absent, read as defaults', absences],
     ]);
@@ -15956,6 +16311,7 @@ function digestsOf({ outputs }) {
         ['content SHA-256', outputs['content-sha256']],
     ]);
 }
+/** Those that have a value. */
 function known(facts) {
     return facts.filter(([, value]) => value !== '');
 }
@@ -15974,38 +16330,6 @@ function foundRate({ statistics }) {
     const isBinary = Number(statistics.min) >= 0 && Number(statistics.max) <= 1 && statistics.distinct.count <= 2;
     return isBinary ? statistics.mean : undefined;
 }
-/** The rate of ones that the plan asks for. */
-function wantedRate({ name }, { labels }) {
-    return labels.find((label) => label.name === name)?.positiveRate ?? undefined;
-}
-const FIGURES = {
-    binary: [
-        ['base loss', 'baseLoss'],
-        ['Bayes loss', 'bayesLoss'],
-        ['AUC', 'teacherAuc'],
-    ],
-    classes: [
-        ['base loss', 'baseLoss'],
-        ['Bayes loss', 'bayesLoss'],
-        ['base accuracy', 'baseAccuracy'],
-        ['Bayes accuracy', 'bayesAccuracy'],
-    ],
-    regression: [
-        ['base MSE', 'baseLoss'],
-        ['Bayes MSE', 'bayesLoss'],
-    ],
-};
-/** How well a model can predict the label, by the name of the figure. */
-function lossesOf({ name }, { labels }) {
-    const figures = labels.find((label) => label.name === name);
-    // Where nothing can be learned, the base loss is the best loss and says nothing more.
-    if (figures?.learnable !== true)
-        return [];
-    return FIGURES[figures.kind].flatMap(([head, key]) => {
-        const figure = figures[key] ?? undefined;
-        return figure === undefined ? [] : [[head, figure]];
-    });
-}
 /** The markup of the first items, as many as fit into `bytes`; that of the others is never made. */
 function fitting(items, htmlOf, bytes) {
     const fitted = [];
@@ -16021,52 +16345,67 @@ function fitting(items, htmlOf, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/values-text.ts
+/** What is asked of a feature and what was found of it, in words. */
+
+
 
 /** `int64 × 512`, `float × 0 to 8`. */
 function shapeText(kind, length) {
     if (length === 'variable')
         return `${kind}, any length`;
     if (typeof length === 'number')
-        return length === 1 ? kind : `${kind} × ${length}`;
-    return `${kind} × ${length.min} to ${length.max}`;
+        return length === 1 ? kind : `${kind} × ${(0,base_text/* groupDigits */.K9)(length)}`;
+    return `${kind} × ${(0,base_text/* groupDigits */.K9)(length.min)} to ${(0,base_text/* groupDigits */.K9)(length.max)}`;
 }
+/** How the values are drawn, and how often they are absent; empty where no plan says it. */
+function askedText({ kind, values = '', missing = 0 }) {
+    // What a feature of bytes holds may be anybody's text.
+    const words = kind === 'bytes' ? values : values.replace(LONG_NUMBER, base_text/* groupDigits */.K9);
+    return [words, missing > 0 ? `${(0,base_text/* percent */.KN)(missing)} absent` : ''].filter((text) => text !== '').join(', ');
+}
+const LONG_NUMBER = /(?<![\d.])\d{5,}/g;
 /** From the smallest to the largest value that was found; for bytes, their sizes. */
 function foundRange(kind, { min, max }) {
     if (min === undefined || max === undefined)
         return '';
-    const [from, to] = rangeEnds(min, max);
-    const unit = kind === 'bytes' ? ' bytes' : '';
-    return from === to ? `${from}${unit}` : `${from} to ${to}${unit}`;
+    return rangeText(min, max) + (kind === 'bytes' ? ' bytes' : '');
 }
-/** Both ends with as many decimals as the width of the range is worth. */
-function rangeEnds(min, max) {
-    const span = Number(max) - Number(min);
-    const areIntegers = [min, max].every((end) => typeof end === 'string' || Number.isSafeInteger(end));
-    if (areIntegers || span < 1e-3 || span >= 1e4)
-        return [numberText(min), numberText(max)];
-    const places = Math.max(0, 2 - Math.round(Math.log10(span)));
-    return [Number(min).toFixed(places), Number(max).toFixed(places)];
-}
-/** The figures of a feature in a fixture of `examples` examples, one a line. */
-function figuresText(kind, statistics, examples) {
-    const { mean, stddev, distinct } = statistics;
+/** What was found of a feature in a fixture of `examples` examples, one figure a line. */
+function foundTexts({ kind, length }, statistics, examples) {
+    const { distinct, count, absent } = statistics;
+    const present = statistics.examples - absent;
     const rest = [missingText(statistics), partText(statistics, examples)];
     const known = rest.filter((text) => text !== '');
-    if (mean === undefined || stddev === undefined)
+    if (count === 0)
         return ['no values', ...known];
     const values = distinct.exact ? distinct.count : Number(distinct.count.toPrecision(2));
+    const perExample = typeof length === 'number' || present === 0 ? [] : [`${numberText(count / present)} values an example`];
     return [
         foundRange(kind, statistics),
-        `mean ${threeDigits(mean)} ± ${threeDigits(stddev)}`,
-        `${distinct.exact ? '' : 'about '}${groupDigits(values)} distinct`,
+        ...meanTexts(statistics),
+        `${distinct.exact ? '' : 'about '}${(0,base_text/* groupDigits */.K9)(values)} distinct`,
+        ...perExample,
         ...known,
     ];
+}
+/** `mean 0.50 ± 0.289`, which lies within the range as that is shown. */
+function meanTexts({ min, max, mean, stddev }) {
+    if (min === undefined || max === undefined || mean === undefined || min === max)
+        return [];
+    const spread = stddev === undefined ? '' : ` ± ${numberText(stddev)}`;
+    return [`mean ${scaleOf(min, max).mean(mean)}${spread}`];
+}
+/** What the axes of a histogram are: the unit of its values, and of its bars. */
+function axisText(kind, histogram) {
+    const unit = kind === 'bytes' ? 'length in bytes' : 'value';
+    const most = `up to ${(0,base_text/* groupDigits */.K9)(Math.max(...histogram.counts))} a bar`;
+    return [unit, most, ...(isLogarithmic(histogram) ? ['log scale'] : [])].join(' · ');
 }
 /** How many examples were counted, where that is not all of them. */
 function partText(statistics, examples) {
     if (statistics === undefined || statistics.examples >= examples)
         return '';
-    return `in ${formatCount(statistics.examples, 'example')}`;
+    return `in ${(0,base_text/* formatCount */.B4)(statistics.examples, 'example')}`;
 }
 /** Shares of absent, NaN and infinite values in the examples that were counted; empty when there are none. */
 function missingText({ absent, examples, nans, infinities, count }) {
@@ -16077,17 +16416,6 @@ function missingText({ absent, examples, nans, infinities, count }) {
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
-/** Integers in full, other numbers with three significant digits. */
-function numberText(value) {
-    return typeof value === 'string' || Number.isSafeInteger(value)
-        ? String(value)
-        : String(Number(value.toPrecision(3)));
-}
-/** Three digits even where the last are zeros, so that figures in a column are easy to compare. */
-function threeDigits(value) {
-    const isPlain = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e3;
-    return isPlain ? value.toPrecision(3) : numberText(value);
-}
 /** A rate that was found: with one decimal, or with two digits below 1 %. */
 function foundPercent(rate) {
     const shown = 100 * rate;
@@ -16095,6 +16423,9 @@ function foundPercent(rate) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
 
 
 
@@ -16113,12 +16444,12 @@ const COMMANDS_CHARACTERS = 4096;
 function formatSummary(report) {
     const labels = withRole(report, 'label');
     const features = withRole(report, 'feature');
-    const known = isCounted(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
+    const heads = isCounted(report) ? FEATURE_HEADS : FEATURE_HEADS.slice(0, 1);
     return summary_document(headline(report), [
-        list(factsOf(report).map(factHtml)),
+        list([...filesFacts(report), ...askedFacts(report), ['version', VERSION]].map(factHtml)),
         problemBlock(report.warnings, 'warning'),
-        table(['label', 'rate of ones'], labels, (label) => labelRow(label, report)),
-        table(known, features, (feature) => featureRow(feature, report).slice(0, known.length)),
+        table(['label', 'ones, or values'], labels, (label) => labelRow(label, report)),
+        table(heads, features, (feature) => featureRow(feature, report).slice(0, heads.length)),
         commands(report),
     ]);
 }
@@ -16126,6 +16457,7 @@ function formatSummary(report) {
 function formatFailureSummary(failure) {
     const bySeverity = (severity) => failure.problems.filter((problem) => problem.severity === severity);
     return summary_document(failureHeadline(failure), [
+        list([...known(failure.sources ?? []), ['version', VERSION]].map(factHtml)),
         problemBlock(bySeverity('error'), 'error'),
         problemBlock(bySeverity('warning'), 'warning'),
     ]);
@@ -16147,7 +16479,7 @@ function problemBlock(problems, severity) {
     const shown = fitting(problems, problemHtml, PROBLEMS_BYTES);
     const more = problems.length - shown.length;
     const items = more > 0 ? [...shown, html `and ${more} more`] : shown;
-    return html `<p>${SIGNS[severity]} ${formatCount(problems.length, severity)}</p>${list(items)}`;
+    return html `<p>${SIGNS[severity]} ${(0,base_text/* formatCount */.B4)(problems.length, severity)}</p>${list(items)}`;
 }
 function problemHtml({ place, ...problem }) {
     const where = place ? html `<code>${`${place.file}:${place.line}:${place.column}`}</code> ` : NOTHING;
@@ -16159,43 +16491,47 @@ function table(heads, features, cellsOf) {
     const rowOf = (feature) => html `<tr>${cellsOf(feature).map((cell) => html `<td>${cell}</td>`)}</tr>`;
     const shown = fitting(features, rowOf, TABLE_BYTES);
     const more = features.length - shown.length;
-    const note = html `<p>and ${formatCount(more, `more ${heads[0]}`)}: see the manifest</p>`;
+    const note = html `<p>and ${(0,base_text/* formatCount */.B4)(more, `more ${heads[0]}`)}: see the manifest</p>`;
     const head = html `<tr>${heads.map((text) => html `<th>${text}</th>`)}</tr>`;
     return html `<table><thead>${head}</thead><tbody>${shown}</tbody></table>${more === 0 ? NOTHING : note}`;
 }
 function featureRow(feature, report) {
-    const { name, kind, length, values, statistics } = feature;
-    const facts = [
-        shapeText(kind, length),
-        values ?? '',
-        statistics === undefined ? '' : missingText(statistics),
-        partText(statistics, report.outputs.examples),
-    ];
+    const { name, kind, length, statistics } = feature;
+    const facts = [shapeText(kind, length), askedText(feature)];
     const words = facts.filter((fact) => fact !== '').join(' · ');
-    return [nameCell(name, words), statistics === undefined ? NOTHING : valuesCell(kind, statistics)];
+    return [nameCell(name, words), statistics === undefined ? NOTHING : valuesCell(kind, statistics, report)];
 }
 /** The histogram above its range: side by side they are wider than a phone. */
-function valuesCell(kind, statistics) {
+function valuesCell(kind, statistics, { outputs }) {
     const { histogram } = statistics;
-    const bins = histogram === undefined ? NOTHING : html `<code>${drawBins(histogram.counts)}</code><br>`;
-    return html `${bins}<sub>${foundRange(kind, statistics)}</sub>`;
+    const bins = histogram === undefined ? NOTHING : html `<code>${(0,base_text/* drawBins */.hg)(barHeights(histogram))}</code><br>`;
+    const facts = [
+        foundRange(kind, statistics),
+        histogram !== undefined && isLogarithmic(histogram) ? 'log scale' : '',
+        missingText(statistics),
+        partText(statistics, outputs.examples),
+    ];
+    return html `${bins}<sub>${numbersHtml(facts.filter((fact) => fact !== '').join(' · '))}</sub>`;
 }
 function labelRow(label, report) {
-    const wanted = wantedRate(label, report);
+    const figures = figuresOf(label, report);
+    const wanted = figures?.positiveRate ?? undefined;
     const found = foundRate(label);
-    const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
     const rates = [
         ...(found === undefined ? [] : [html `${foundPercent(found)}`]),
-        ...(wanted === undefined ? [] : [html `<sub>asked ${percent(wanted)}</sub>`]),
+        ...(wanted === undefined ? [] : [html `<sub>asked ${(0,base_text/* percent */.KN)(wanted)}</sub>`]),
     ];
-    const facts = [partText(label.statistics, report.outputs.examples), ...losses];
+    const { statistics } = label;
+    const values = statistics === undefined ? html `${askedText(label)}` : valuesCell(label.kind, statistics, report);
+    const part = rates.length === 0 ? '' : partText(statistics, report.outputs.examples);
+    const facts = [part, ...scalesOf(figures).map(scaleText), learnableText(figures)];
     return [
         nameCell(label.name, facts.filter((fact) => fact !== '').join(' · ')),
-        rates.length === 0 ? html `${label.values ?? ''}` : joinHtml(rates, html `<br>`),
+        rates.length === 0 ? values : joinHtml(rates, html `<br>`),
     ];
 }
 function nameCell(name, facts) {
-    return html `<code>${nameHtml(name)}</code>${facts === '' ? NOTHING : html `<br><sub>${facts}</sub>`}`;
+    return html `<code>${nameHtml(name)}</code>${facts === '' ? NOTHING : html `<br><sub>${numbersHtml(facts)}</sub>`}`;
 }
 /** Folded away: few readers need the commands, and those need all of them. */
 function commands(report) {
@@ -16208,7 +16544,10 @@ function commands(report) {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./src/request/environment.ts
+
 
 
 /** No other variable is passed on: a pull request must not read the environment through a path. */
@@ -16229,9 +16568,14 @@ function environmentOfShell(env, folder) {
         defaultFolder: (0,external_node_path_namespaceObject.resolve)(folder, FOLDER_NAME),
         runnerTemp: env['RUNNER_TEMP'] || undefined,
         cores: (0,external_node_os_namespaceObject.availableParallelism)(),
-        memory: (0,external_node_os_namespaceObject.totalmem)(),
+        memory: usableMemory((0,external_node_os_namespaceObject.totalmem)(), (0,external_node_process_namespaceObject.constrainedMemory)()),
         variables: Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
     };
+}
+/** What of the machine's memory a process may use; a container, or a job of a scheduler, may be given less. */
+function usableMemory(total, constrained) {
+    // Without a limit it is 0, or more than there is.
+    return constrained > 0 ? Math.min(total, constrained) : total;
 }
 
 // EXTERNAL MODULE: ./src/base/nearest.ts
@@ -16338,9 +16682,9 @@ const byteCount = (text) => {
     return { value: Number(count) * factor };
 };
 /** The start of a file name that no shell and no glob takes for anything else. */
-const filePrefix = (text) => /^\w[\w.-]*$/.test(text)
+const filePrefix = (text) => /^\w[\w.-]{0,127}$/.test(text)
     ? { value: text }
-    : { allowed: 'letters, digits, _ . and -, with no dot or dash at the start' };
+    : { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start' };
 
 ;// CONCATENATED MODULE: ./src/request/options.ts
 
@@ -16358,10 +16702,12 @@ const OPTIONS = {
     seed: options_option('0', wholeNumber(0, Number.MAX_SAFE_INTEGER), 'Whole number from 0 to 2^53-1. Another seed gives other values.'),
     shards: options_option('1', wholeNumber(1, 99_999), 'Number of files.'),
     'shard-index': options_option('', optional(wholeNumber(0, 99_998)), 'Write only this shard, counted from 0: one job of a matrix. All shards when empty.'),
-    compression: options_option('auto', oneOf('auto', 'gzip', 'zlib', 'none'), '`gzip`, `zlib` or `none`. `auto` writes gzip, and takes each file as it is in `verify`, where any other value is demanded of every file.'),
+    compression: options_option('auto', oneOf('auto', 'gzip', 'zlib', 'none'), '`gzip`, `zlib` or `none`. `auto` writes gzip, or `none` where `layout` or `index` need it, and takes each file as it is in `verify`, where any other value is demanded of every file.'),
     'compression-level': options_option('auto', wordOr('auto', wholeNumber(0, 9)), '0 (store) to 9 (smallest). `auto` is fast and makes the most of what the plan knows.'),
     'output-dir': options_option('', parsers_path, "Where to write. When empty: `RUNNER_TEMP/tfrecord-fixture` in the action, `./tfrecord-fixture` on the command line. `from-config` is the folder of the config's `inputs` glob."),
     'file-prefix': options_option('random', filePrefix, 'Start of the file names: `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`.'),
+    layout: options_option('auto', oneOf('auto', 'plain', 'tfds'), '`tfds` makes a folder that `tfds.builder_from_directory` reads: files named `PREFIX-SPLIT.tfrecord-00000-of-00010`, `dataset_info.json` and `features.json`. `plain` does not. `auto` is `tfds` for the schema of a TensorFlow dataset, without a `config` and without compression.'),
+    index: options_option('false', parsers_boolean, 'Also write `FILE.idx` beside each file, for DALI and PyTorch: a line `offset size` for each record. Only without compression.'),
     clean: options_option('false', parsers_boolean, 'First remove the files of an earlier fixture from `output-dir`: those that its manifests name (with `shard-index`, those of that shard). Nothing is reused.'),
     path: options_option('', paths, 'For `verify`: files, folders or globs, one a line, in the workspace, `RUNNER_TEMP` or `output-dir`, which is read when this is empty.'),
     verify: options_option('true', parsers_boolean, 'After writing, read every file back: framing, both CRCs, the compressed stream to its end, features, kinds and lengths.'),
@@ -16413,6 +16759,8 @@ function parseRequest(textOf, onProblem) {
         'compression-level': get('compression-level', OPTIONS['compression-level']),
         'output-dir': get('output-dir', OPTIONS['output-dir']),
         'file-prefix': get('file-prefix', OPTIONS['file-prefix']),
+        layout: get('layout', OPTIONS.layout),
+        index: get('index', OPTIONS.index),
         clean: get('clean', OPTIONS.clean),
         path: get('path', OPTIONS.path),
         verify: get('verify', OPTIONS.verify),
@@ -16425,18 +16773,59 @@ function parseRequest(textOf, onProblem) {
 }
 
 ;// CONCATENATED MODULE: ./src/base/glob.ts
-/** Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. */
+/**
+ * Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. Time grows with the product of both
+ * lengths at most, where a regular expression can take for ever.
+ */
 function matchesGlob(glob, name) {
-    const pattern = glob.replace(/\[!?[^\]]+\]|[\\^$.*+?()[\]{}|]/g, (part) => {
-        if (part === '*')
-            return '.*';
-        if (part === '?')
-            return '.';
-        if (part.length > 1)
-            return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
-        return `\\${part}`;
-    });
-    return new RegExp(`^${pattern}$`, 's').test(name);
+    const pieces = piecesOf(glob);
+    let [piece, at] = [0, 0];
+    // Where the last `*` stands, and what of the name is left for the pieces behind it.
+    let [star, rest] = [-1, 0];
+    while (at < name.length) {
+        const fits = pieces[piece];
+        if (fits === 'any')
+            [star, rest] = [piece++, at];
+        else if (fits?.(name.charCodeAt(at))) {
+            piece++;
+            at++;
+        }
+        else if (star >= 0)
+            [piece, at] = [star + 1, ++rest];
+        else
+            return false;
+    }
+    return pieces.slice(piece).every((left) => left === 'any');
+}
+function piecesOf(glob) {
+    const pieces = [];
+    const lastClose = glob.lastIndexOf(']');
+    for (let at = 0; at < glob.length; at++) {
+        const character = glob.charAt(at);
+        // A class holds one character at least; without its end it is a bracket.
+        const close = character === '[' && at < lastClose ? glob.indexOf(']', at + 2) : -1;
+        if (character === '*')
+            pieces.push('any');
+        else if (character === '?')
+            pieces.push(() => true);
+        else if (close < 0)
+            pieces.push(isUnit(glob.charCodeAt(at)));
+        else {
+            pieces.push(classOf(glob.slice(at + 1, close)));
+            at = close;
+        }
+    }
+    return pieces;
+}
+function isUnit(wanted) {
+    return (unit) => unit === wanted;
+}
+/** What a class of characters holds; a range whose ends are the wrong way round holds nothing. */
+function classOf(text) {
+    const isNegated = text.length > 1 && /^[!^]/.test(text);
+    const ranges = [...text.slice(isNegated ? 1 : 0).matchAll(/(.)-(.)|./gs)];
+    const bounds = ranges.map(([all, from = all, to = from]) => [from.charCodeAt(0), to.charCodeAt(0)]);
+    return (unit) => bounds.some(([from, to]) => from <= unit && unit <= to) !== isNegated;
 }
 function hasWildcard(path) {
     return /[*?[]/.test(path);
@@ -16451,8 +16840,8 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 /** Windows knows neither of the last two, and has undefined for them, which counts as 0 here. */
 const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
-/** Far beyond any config, schema or report, and small enough to read into memory. */
-const MAX_TEXT_BYTES = 64 * 2 ** 20;
+/** Far beyond any config, schema or report, and small enough to look for line ends in it. */
+const MAX_TEXT_BYTES = 8 * 2 ** 20;
 /**
  * What a regular file holds, or its size when it holds more than `maxBytes`. Undefined where there is a link, a folder,
  * a pipe or a device instead.
@@ -16716,19 +17105,29 @@ function unevenStart(examples, shards, index) {
     return index + Math.floor((examples - shards) * share);
 }
 const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
-/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
-function shardFile({ filePrefix, shards, compression }, index) {
-    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+/**
+ * `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`; as part of a TensorFlow dataset
+ * `random-train.tfrecord-00000-of-00010`.
+ */
+function shardFile({ filePrefix, split, shards, compression }, index) {
+    if (split === undefined)
+        return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+    return `${filePrefix}-${split}.tfrecord-${padded(index)}-of-${padded(shards)}`;
+}
+/** The index beside a file. */
+function indexFile(file) {
+    return `${file}.idx`;
 }
 /** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
 function brokenFile({ filePrefix, compression }, what) {
     return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
 }
 /** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
-function manifestFile({ filePrefix, shards }, shardIndex) {
-    return shardIndex === undefined
-        ? 'manifest.json'
-        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
+function manifestFile({ filePrefix, split, shards }, shardIndex) {
+    if (shardIndex === undefined)
+        return 'manifest.json';
+    const prefix = split === undefined ? filePrefix : `${filePrefix}-${split}`;
+    return `${shardStem(prefix, shards, shardIndex)}.manifest.json`;
 }
 /** The files of the given shards, and what they hold. */
 function plannedFiles({ data, layout }, shards) {
@@ -16743,6 +17142,9 @@ function shardOfManifest(name) {
 }
 /** What the name of a TFRecord file of ours says; undefined for any other name. */
 function shardOfFile(name) {
+    const [, prefix, ofTfds] = /^(.+)\.tfrecord(-\d{5}-of-\d{5})$/.exec(name) ?? [];
+    if (prefix !== undefined)
+        return shardOfStem(`${prefix}${ofTfds}`);
     return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
 }
 /** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
@@ -16760,13 +17162,12 @@ function shardList(numbers, shards) {
 }
 /** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
 function shardGlob(layout) {
-    if (layout.shards === 1)
-        return shardFile(layout, 0);
-    return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
+    const first = shardFile(layout, 0);
+    return layout.shards === 1 ? first : first.replace(/-\d{5}(-of-\d{5}[\w.]*)$/, `-${'?'.repeat(shards_DIGITS)}$1`);
 }
-const DIGITS = 5;
+const shards_DIGITS = 5;
 /** The most shards whose numbers have their fixed width. */
-const MAX_SHARDS = 10 ** DIGITS - 1;
+const MAX_SHARDS = 10 ** shards_DIGITS - 1;
 function shardStem(prefix, shards, index) {
     return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
 }
@@ -16779,7 +17180,7 @@ function shardOfStem(stem) {
         : { filePrefix, shards: Number(shards), shard: Number(shard) };
 }
 function padded(count) {
-    return String(count).padStart(DIGITS, '0');
+    return String(count).padStart(shards_DIGITS, '0');
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -17360,7 +17761,7 @@ function readInput(workspace, path, what, place, onProblem, cureIfAbsent) {
             return refuse('is not a regular file');
         if (!('size' in bytes))
             return { name, bytes };
-        return refuse(`has ${formatBytes(bytes.size)}: at most ${formatBytes(MAX_TEXT_BYTES)} are read`);
+        return refuse(`has ${(0,base_text/* formatBytes */.z3)(bytes.size)}: at most ${(0,base_text/* formatBytes */.z3)(MAX_TEXT_BYTES)} are read`);
     }
     catch (cause) {
         return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
@@ -17492,8 +17893,8 @@ async function modified(path) {
 
 
 
-/** Manifests of many shards and features are long; this is the longest text that Node can hold. */
-const MAX_MANIFEST_BYTES = 2 ** 29;
+/** Manifests of many shards and features are long: 99,999 shards take 33 MB. */
+const MAX_MANIFEST_BYTES = 40 * 2 ** 20;
 const PAUSE_MS = 50;
 const realDisk = {
     names: async (folder) => (await (0,promises_namespaceObject.readdir)(folder).catch(() => [])).sort(),
@@ -18055,7 +18456,9 @@ function hashesFromText(text) {
 ;// CONCATENATED MODULE: ./src/fixture/found-fields.ts
 /** The members of a JSON object; of anything else none. */
 function fieldsOf(value) {
-    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value))
+        : {};
 }
 /** The objects of a list; of anything else none. */
 function listOf(value) {
@@ -18140,14 +18543,10 @@ function isInteger(value) {
     return typeof value === 'string' && /^-?\d{1,20}$/.test(value);
 }
 
-;// CONCATENATED MODULE: ./src/base/version.ts
-/** The version in package.json; a test compares the two. */
-const VERSION = '1.0.0';
-
 ;// CONCATENATED MODULE: ./src/fixture/manifest.ts
 
 const GENERATOR = 'tfrecord-fixture';
-function makeManifest({ plan: { data, layout }, fingerprint, labels }, files, counted, broken = []) {
+function makeManifest({ plan: { data, layout }, fingerprint, labels }, files, counted, broken = [], sidecars = []) {
     const { formatVersion, seed, dataset, examples, record, features, sequence, edgeCases } = data;
     const described = (list, offset) => list.map((feature, f) => ({ ...feature, ...counted[offset + f] }));
     return {
@@ -18165,6 +18564,7 @@ function makeManifest({ plan: { data, layout }, fingerprint, labels }, files, co
         labels,
         ...(edgeCases !== undefined && { edgeCases }),
         ...(broken.length > 0 && { broken }),
+        ...(sidecars.length > 0 && { sidecars }),
     };
 }
 /** Lists of numbers stand in one line each. */
@@ -18229,16 +18629,22 @@ function mergeFeature({ partial, ...feature }, shards) {
 
 
 
+
 /** The manifest of a whole fixture, or of all its shards once they are verified together. */
 const JOINT_MANIFEST = 'manifest.json';
 /** `manifest.json`, or that of a shard. */
 function isManifestName(name) {
     return name === JOINT_MANIFEST || /^\w[\w.-]*\.manifest\.json$/.test(name);
 }
-/** Whether a fixture has files of such a name: of data, broken ones, or manifests. */
+/** All files that a manifest names. */
+function filesOfManifest({ files, broken, sidecars, }) {
+    return [...files, ...files.flatMap(({ index }) => index ?? []), ...broken, ...sidecars];
+}
+/** Whether a fixture has files of such a name: of data, their indices, broken ones, what lies beside them, or manifests. */
 function isFixtureName(name) {
     const isBroken = BROKEN_KINDS.some((what) => isBrokenFile(name, what));
-    return isBroken || isDataFile(name) || isManifestName(name);
+    const isIndex = name.endsWith('.idx') && isDataFile(name.slice(0, -'.idx'.length));
+    return isBroken || isDataFile(name) || isIndex || isSidecar(name) || isManifestName(name);
 }
 /** Reads each manifest once: as long as its file stays the same, under whatever name, what was read is returned again. */
 function manifestReader(disk) {
@@ -18270,6 +18676,7 @@ function parseManifest(text) {
     return {
         ...{ formatVersion, fingerprint, compression, examples, files: found, fields },
         broken: listOf(fields['broken']).flatMap(foundBroken),
+        sidecars: listOf(fields['sidecars']).flatMap((entry) => foundSidecar(entry, isSidecar) ?? []),
         edgeCases: listOf(fields['edgeCases']).flatMap(foundEdgeCase),
         mayLack: new Set(listOf(fields['features']).flatMap(foundAbsence)),
         counted: foundCounted([...listOf(fields['features']), ...listOf(fields['sequence'])]),
@@ -18280,6 +18687,12 @@ function foundBroken({ file, what, bytes, sha256 }) {
     if (typeof what !== 'string' || typeof sha256 !== 'string' || !isBrokenFile(file, what))
         return [];
     return [{ file, what, bytes: typeof bytes === 'number' ? bytes : -1, sha256 }];
+}
+function foundSidecar(entry, isOurs) {
+    const { file, bytes, sha256 } = fieldsOf(entry);
+    if (typeof file !== 'string' || typeof bytes !== 'number' || typeof sha256 !== 'string')
+        return undefined;
+    return isOurs(file) ? { file, bytes, sha256 } : undefined;
 }
 /** What is damaged is left out: then the verification finds a fault where one was intended. */
 function foundEdgeCase({ example, features, change }) {
@@ -18296,7 +18709,8 @@ function foundAbsence({ name, missing }) {
  * Without what is counted, what comes with the first shard alone, and what is computed from the rest: the logarithms of
  * two machines can differ in their last digit.
  */
-function digestOfFixture({ files: _f, generator: _g, labels: _l, broken: _b, ...rest }) {
+function digestOfFixture(fields) {
+    const { files: _f, generator: _g, labels: _l, broken: _b, sidecars: _s, ...rest } = fields;
     const described = Object.fromEntries(['features', 'sequence'].map((key) => [key, listOf(rest[key]).map(withoutCounts)]));
     const text = JSON.stringify({ ...rest, ...described });
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
@@ -18305,19 +18719,24 @@ function withoutCounts({ statistics: _, partial: __, ...plan }) {
     return plan;
 }
 function foundFile(entry) {
-    const { file, firstExample, examples, bytes, sha256, contentSha256 } = fieldsOf(entry);
+    const { file, firstExample, examples, bytes, sha256, contentSha256, index } = fieldsOf(entry);
     if (!isDataFile(file) || typeof sha256 !== 'string' || typeof contentSha256 !== 'string')
         return undefined;
     if (typeof firstExample !== 'number' || typeof examples !== 'number' || typeof bytes !== 'number')
         return undefined;
-    return { file, firstExample, examples, bytes, sha256, contentSha256 };
+    const found = foundSidecar(index, (name) => name === indexFile(file));
+    return { file, firstExample, examples, bytes, sha256, contentSha256, ...(found && { index: found }) };
 }
 /**
  * A manifest is a file that anybody can write, and what it names may be replaced: it must not name anything outside
  * its folder, nor anything in it that no fixture writes.
  */
 function isDataFile(name) {
-    return typeof name === 'string' && /^\w[\w.-]*\.tfrecord(\.gz|\.zz)?$/.test(name);
+    return typeof name === 'string' && /^\w[\w.-]*\.tfrecord(\.gz|\.zz|-\d{5}-of-\d{5})?$/.test(name);
+}
+/** What describes a TensorFlow dataset. A name of a feature can have any characters but those of paths. */
+function isSidecar(name) {
+    return /^(features\.json|dataset_info\.json|[^/\\~]+\.labels\.txt)$/.test(name);
 }
 /** `broken/PREFIX.KIND.tfrecord.gz`, of a kind that there is. */
 function isBrokenFile(name, what) {
@@ -18482,6 +18901,7 @@ function foreign(start) {
 
 
 
+
 const PACKED = String.raw `(?:\.(?:gz|gzip|zz|zlib))?`;
 const SHARD = String.raw `\d+-of-\d+`;
 /** How tools name TFRecord files, all with or without the suffix of a compression. */
@@ -18495,14 +18915,15 @@ const NAMES = [
 ];
 /**
  * The names among those of files in a folder that are called TFRecord files, match the reader's glob `inputs`, or hold
- * records. Warns of the others; hidden files, which no glob of a training matches, and manifests go without saying.
+ * records. Warns of the others; hidden files, which no glob of a training matches, and what stands
+ * beside records go without saying.
  */
 function tfrecordsAmong(folder, names, { inputs, onProblem }) {
     const taken = [];
     const skipped = [];
     for (const name of names) {
         const path = (0,external_node_path_namespaceObject.join)(folder, name);
-        if (name.startsWith('.') || isManifest(name) || pathKind(path) === 'folder')
+        if (name.startsWith('.') || isBeside(name) || pathKind(path) === 'folder')
             continue;
         if (hasTfrecordName(name, inputs) || holdsRecords(path))
             taken.push(name);
@@ -18513,14 +18934,15 @@ function tfrecordsAmong(folder, names, { inputs, onProblem }) {
         onProblem(skippedFiles(folder, skipped));
     return taken;
 }
-function isManifest(name) {
-    return name === 'manifest.json' || name.endsWith('.manifest.json');
+/** Manifests, indices and what describes a TensorFlow dataset. */
+function isBeside(name) {
+    return (name.endsWith('.idx') || name === 'manifest.json' || name.endsWith('.manifest.json') || isSidecar(name));
 }
 /** More names than this say no more. */
 const recognise_tfrecord_MAX_NAMES = 50;
 function skippedFiles(folder, names) {
     const shown = names.slice(0, recognise_tfrecord_MAX_NAMES).join(', ');
-    const more = names.length > recognise_tfrecord_MAX_NAMES ? ` and ${formatCount(names.length - recognise_tfrecord_MAX_NAMES, 'more file')}` : '';
+    const more = names.length > recognise_tfrecord_MAX_NAMES ? ` and ${(0,base_text/* formatCount */.B4)(names.length - recognise_tfrecord_MAX_NAMES, 'more file')}` : '';
     const what = names.length === 1 ? 'is no TFRecord file' : 'are no TFRecord files';
     const message = `skipped in ${folder}: ${shown}${more}, which by name and content ${what}`;
     return (0,base_problem/* warning */.$e)('files-skipped', undefined, message, 'to read one all the same, name it in "path"');
@@ -18952,7 +19374,7 @@ function corruptionProblem(file, records, compressed, corruption) {
     const { origin, offset, message, fix } = corruption;
     if (origin === 'stream')
         return (0,base_problem/* error */.z3)('corrupt-record', undefined, `${recordPlace(file, records, offset, compressed)}: ${message}`, fix);
-    const after = records === 0 ? '' : `, after ${formatCount(records, 'record')}`;
+    const after = records === 0 ? '' : `, after ${(0,base_text/* formatCount */.B4)(records, 'record')}`;
     return (0,base_problem/* error */.z3)('corrupt-file', undefined, `${file}: byte ${offset}${after}: ${message}`, fix);
 }
 /** Names a record by its index and the offset at which its header starts. */
@@ -19425,7 +19847,7 @@ const HEAD_WITH_STEPS = ['feature', 'kind', 'steps', ...HEAD.slice(2)];
 /** What a file holds, as lines to read: aligned, and in 100 columns unless single cells are wider. */
 function formatInspection({ file, type, records, content, features, problems }) {
     const what = type === undefined ? '' : ` of ${MESSAGE_NAMES[type]}`;
-    const lines = [`${file}: ${formatCount(records, 'record')}${what}${content ? `, ${sizes(content)}` : ''}`];
+    const lines = [`${file}: ${(0,base_text/* formatCount */.B4)(records, 'record')}${what}${content ? `, ${sizes(content)}` : ''}`];
     if (content)
         lines.push(`sha256          ${content.sha256}`, `content sha256  ${content.contentSha256}`);
     if (features.length > 0)
@@ -19436,15 +19858,15 @@ function formatInspection({ file, type, records, content, features, problems }) 
 }
 function sizes({ compression, bytes, contentBytes }) {
     if (compression === 'none')
-        return `${formatBytes(bytes)}, not compressed`;
-    return `${formatBytes(bytes)} of ${compression}, ${formatBytes(contentBytes)} without`;
+        return `${(0,base_text/* formatBytes */.z3)(bytes)}, not compressed`;
+    return `${(0,base_text/* formatBytes */.z3)(bytes)} of ${compression}, ${(0,base_text/* formatBytes */.z3)(contentBytes)} without`;
 }
 /** A line a feature, or two where the names leave no room beside them. */
 function describe_table(features) {
     const hasSteps = features.some(({ steps }) => steps !== undefined);
     const head = hasSteps ? HEAD_WITH_STEPS : HEAD;
     // As a terminal shows them, so that their widths are known.
-    const rows = [head, ...features.map((feature) => cells(feature, hasSteps).map(oneLine))];
+    const rows = [head, ...features.map((feature) => cells(feature, hasSteps).map(base_text/* oneLine */.TN))];
     const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     const isNarrow = widths.reduce((sum, width) => sum + width + 2, -2) <= COLUMNS;
     return rows.flatMap(([name = '', ...rest]) => {
@@ -19468,7 +19890,7 @@ function range({ min, max }) {
 }
 function numberCells({ mean, statistics }) {
     const { min, max, histogram, nans, infinities } = statistics;
-    const bins = drawBins(histogram?.counts ?? []);
+    const bins = (0,base_text/* drawBins */.hg)(histogram?.counts ?? []);
     const notes = [bins, nans > 0 ? `${nans} NaN` : '', infinities > 0 ? `${infinities} inf` : ''];
     const shown = [describe_short(min), describe_short(max), between(mean, min, max)];
     return [...shown, notes.filter((note) => note !== '').join(', ')];
@@ -19502,7 +19924,7 @@ function inFull(value) {
 function bytesCells({ min, max }, sample) {
     if (sample === undefined)
         return ['', '', '', ''];
-    const size = formatRange({ min: Number(min), max: Number(max) }, 'byte');
+    const size = (0,base_text/* formatRange */.Lu)({ min: Number(min), max: Number(max) }, 'byte');
     return ['', '', '', `${size}, ${quote(sample)}`];
 }
 const SAMPLE = 16;
@@ -19694,7 +20116,7 @@ async function readGzipHeader(source) {
     const start = source.offset();
     let crc = 0;
     function cut() {
-        const found = `the gzip header is cut after ${formatCount(source.offset() - start, 'byte')}`;
+        const found = `the gzip header is cut after ${(0,base_text/* formatCount */.B4)(source.offset() - start, 'byte')}`;
         return new CorruptionError('file', start, found, COPY_AGAIN);
     }
     async function take(bytes) {
@@ -19809,7 +20231,7 @@ async function checkTrailer(source, container, checksum, size) {
     if (trailer.length === 0)
         throw new CorruptionError('file', start, `${whole} is missing`, CUT);
     if (trailer.length < container.trailerBytes) {
-        throw new CorruptionError('file', start, `${whole} is cut after ${formatCount(trailer.length, 'byte')}`, CUT);
+        throw new CorruptionError('file', start, `${whole} is cut after ${(0,base_text/* formatCount */.B4)(trailer.length, 'byte')}`, CUT);
     }
     const fault = container.trailerFault(trailer, checksum, size);
     if (fault === undefined)
@@ -20411,7 +20833,7 @@ async function recordAsJson(path, index, signal) {
         return json;
     const records = read?.records ?? 0;
     const fix = records === 0 ? '' : `choose one from 0 to ${records - 1}`;
-    const message = `${path}: no record ${index}: the file holds ${formatCount(records, 'record')}`;
+    const message = `${path}: no record ${index}: the file holds ${(0,base_text/* formatCount */.B4)(records, 'record')}`;
     throw new base_problem/* ProblemsError */.FQ([(0,base_problem/* error */.z3)('no-such-record', undefined, message, fix)]);
 }
 
@@ -21989,7 +22411,7 @@ function bernoulliOf(positiveRate) {
 }
 const bernoulli_read = (rule) => bernoulliOf(rule.positive_rate?.value ?? 0.5);
 const numbers = {
-    describe: ({ positiveRate }) => `1 in ${percent(positiveRate)}, else 0`,
+    describe: ({ positiveRate }) => `1 in ${(0,base_text/* percent */.KN)(positiveRate)}, else 0`,
     integerBounds: () => [0n, 1n],
     collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
     zeroProbability: ({ positiveRate }) => 1 - positiveRate,
@@ -22170,7 +22592,7 @@ const categorical = {
     bytes: texts,
 };
 function categorical_describe({ values }) {
-    return `one of ${formatCount(values.length, 'value')}`;
+    return `one of ${(0,base_text/* formatCount */.B4)(values.length, 'value')}`;
 }
 /** The draw of any element. */
 function elementDraws({ streams, followed }) {
@@ -23151,7 +23573,7 @@ const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const MANY_SCRIPTS = `${ALPHANUMERIC} äéßøñçğžΩλдяשع€→中文日本語한글👍🚀🧪`;
 const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 const text_texts = {
-    describe: ({ size }) => `text of ${formatRange(size, 'character')}`,
+    describe: ({ size }) => `text of ${(0,base_text/* formatRange */.Lu)(size, 'character')}`,
     maxBytes: ({ size, alphabet }) => size.max * Math.max(...Array.from(alphabet, (letter) => Buffer.byteLength(letter))),
     collision: ({ size, alphabet }) => textCollision(size, Array.from(alphabet).length),
     write: ({ size, alphabet }, context) => writeLetters(Array.from(alphabet, (letter) => Buffer.from(letter)), size, context),
@@ -23184,7 +23606,7 @@ function octetsOf(size) {
 }
 const OCTETS = Array.from({ length: 256 }, (_, octet) => Uint8Array.of(octet));
 const octets_bytes = {
-    describe: ({ size }) => formatRange(size, 'byte'),
+    describe: ({ size }) => (0,base_text/* formatRange */.Lu)(size, 'byte'),
     maxBytes: ({ size }) => size.max,
     collision: ({ size }) => textCollision(size, OCTETS.length),
     write: ({ size }, context) => writeLetters(OCTETS, size, context),
@@ -23243,7 +23665,7 @@ function isTeacher(distribution) {
     return distribution.type === 'teacher';
 }
 const teacher_numbers = {
-    describe: ({ positiveRate }) => `1 in ${percent(positiveRate)}, following the features`,
+    describe: ({ positiveRate }) => `1 in ${(0,base_text/* percent */.KN)(positiveRate)}, following the features`,
     integerBounds: () => [0n, 1n],
     collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
     zeroProbability: ({ positiveRate }) => 1 - positiveRate,
@@ -23408,7 +23830,7 @@ const refuseFloat = (_rule, named, onProblem) => {
     return undefined;
 };
 const timestamp_numbers = {
-    describe: ({ min, max }) => `time, ${dateText(min)} to ${dateText(max)}`,
+    describe: ({ min, max }) => `time, ${(0,base_text/* dateText */.MK)(min)} to ${(0,base_text/* dateText */.MK)(max)}`,
     integerBounds: () => [0n, BigInt(Number.MAX_SAFE_INTEGER)],
     collision: ({ min, max }) => 1 / (max - min + 1),
     needsFineDraws: ({ min, max }) => max - min >= 2 ** 21,
@@ -23505,7 +23927,7 @@ function words_wordsOf(words) {
 /** About how many different words the draws make equally likely. */
 const EFFECTIVE_WORDS = 2048;
 const words_bytes = {
-    describe: ({ words }) => `text of ${formatRange(words, 'word')}`,
+    describe: ({ words }) => `text of ${(0,base_text/* formatRange */.Lu)(words, 'word')}`,
     carriesFactors: true,
     maxBytes: ({ words }) => maxTextBytes(words.max),
     collision: ({ words }) => textCollision(words, EFFECTIVE_WORDS),
@@ -23874,8 +24296,6 @@ function loadFixtureSpec(source, onProblem) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./src/base/clock.ts
 
 /** Milliseconds since some moment. `performance.now` gives the same, but its first use loads modules for 2 ms. */
@@ -23968,7 +24388,7 @@ function asFloat(node) {
     return /^[-+]?nan$/.test(text) ? Number.NaN : undefined;
 }
 /** Python reads no more digits from a string, as a protection. */
-const MAX_DIGITS = 4300;
+const python_values_MAX_DIGITS = 4300;
 /** `int_validator`: Python's `int`, which cuts the fraction off. */
 function asInteger(node) {
     switch (node.kind) {
@@ -23981,7 +24401,7 @@ function asInteger(node) {
             return Number(node.value);
         case 'string': {
             const text = node.value.trim();
-            const isInteger = node.value.length <= MAX_DIGITS && /^[-+]?\d+(?:_\d+)*$/.test(text);
+            const isInteger = node.value.length <= python_values_MAX_DIGITS && /^[-+]?\d+(?:_\d+)*$/.test(text);
             return isInteger ? Number(text.replaceAll('_', '')) + 0 : undefined;
         }
         default:
@@ -25085,6 +25505,8 @@ function hideBuiltin(onProblem) {
 
 
 
+
+
 /** The config to read: a schema needs none, and without both the built-in example is used. */
 function configPathOf({ config, schema }, spec) {
     return config === '' && schema === '' && spec.schema === undefined ? BUILTIN_CONFIG : config;
@@ -25097,10 +25519,23 @@ async function load_schema_loadSchema(request, workspace, config, spec, onProble
         onProblem(problem);
     };
     const named = await readSchema(request, workspace, config, spec, onSchemaProblem);
+    if (named !== undefined && isTooLarge(named, onProblem))
+        return undefined;
     // What a broken part leaves out would look like a contradiction of the rest.
     if (named !== undefined && isComplete)
         (0,check/* checkSchema */._)(named.schema, onSchemaProblem);
     return named && { ...named, isComplete };
+}
+/** A plan of more takes more time and memory than anybody expects of a fixture. */
+const load_schema_MAX_FEATURES = 10_000;
+function isTooLarge({ file, schema }, onProblem) {
+    const count = schema.features.length + schema.sequence.length;
+    if (count <= load_schema_MAX_FEATURES)
+        return false;
+    const message = `the schema has ${(0,base_text/* formatCount */.B4)(count, 'feature')}: at most ${(0,base_text/* groupDigits */.K9)(load_schema_MAX_FEATURES)} are read`;
+    const place = { file, line: 1, column: 1 };
+    onProblem((0,base_problem/* error */.z3)('too-many-features', place, message, 'give a smaller schema'));
+    return true;
 }
 async function readSchema(request, workspace, config, spec, onProblem) {
     const { schema: source } = request;
@@ -25263,7 +25698,7 @@ async function keepOwn(names, { disk, folder }) {
     return kept;
 }
 function own_files_filesOf(manifests) {
-    return manifests.flatMap(({ content }) => [...content.files, ...content.broken].map(({ file }) => file));
+    return manifests.flatMap(({ content }) => filesOfManifest(content).map(({ file }) => file));
 }
 
 ;// CONCATENATED MODULE: ./src/fixture/folder.ts
@@ -25601,6 +26036,8 @@ function checkTarget(workspace, path, what, onProblem) {
     const existing = nearestExisting(parent);
     if (entryKind(existing) !== 'folder')
         return refuse(`cannot be written: ${existing} is not a folder`);
+    if (!isWritable(existing))
+        return refuse(`cannot be written: ${existing} is read-only`);
     const kind = entryKind(real);
     if (kind === undefined)
         return { path: real, text: undefined };
@@ -25625,7 +26062,7 @@ function checkReportPath(workspace, path, mark, onProblem) {
 
 /** A log is read, not scrolled; every difference is a problem of its own as well. */
 const ROWS = 40;
-const WIDTH = 36;
+const differences_WIDTH = 36;
 /** The differences between a locked and a planned fixture as the lines of one table. */
 function formatDifferences(differences, file) {
     const rows = differences
@@ -25642,8 +26079,8 @@ function formatDifferences(differences, file) {
 }
 /** As the log shows it, so that its width is known. */
 function cut(text) {
-    const shown = [...oneLine(text)];
-    return shown.length > WIDTH ? `${shown.slice(0, WIDTH - 1).join('')}…` : shown.join('');
+    const shown = [...(0,base_text/* oneLine */.TN)(text)];
+    return shown.length > differences_WIDTH ? `${shown.slice(0, differences_WIDTH - 1).join('')}…` : shown.join('');
 }
 
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
@@ -25931,65 +26368,6 @@ function check_lock_problemOf({ change, name, ...sides }, place, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/plan/distributions/bind.ts
-/** What the modules say of a distribution, bound to its data: callers need not know which distribution it is. */
-
-function bindNumbers(values) {
-    return values.kind === 'int64' ? bindIntegers(values.distribution) : bindFloats(values.distribution);
-}
-function bindIntegers(distribution) {
-    const module = INT64_MODULES[distribution.type];
-    return {
-        ...bound(module, distribution, 'int64'),
-        isDrawnEvenly: module.isDrawnEvenly ?? false,
-        bounds: () => module.integerBounds(distribution),
-        fillWide: () => module.fillWide?.(distribution),
-    };
-}
-function bindFloats(distribution) {
-    return bound(FLOAT_MODULES[distribution.type], distribution, 'float');
-}
-function bindBytes(distribution) {
-    const module = BYTES_MODULES[distribution.type];
-    return {
-        describe: () => module.describe(distribution),
-        carriesFactors: module.carriesFactors ?? false,
-        collision: () => module.collision(distribution),
-        maxBytes: () => module.maxBytes(distribution),
-        write: (context) => module.write(distribution, context),
-    };
-}
-/** Any feature's distribution in a few words. */
-function describeDistribution(values) {
-    return values.kind === 'bytes' ? bindBytes(values.distribution).describe() : bindNumbers(values).describe();
-}
-function bound(module, distribution, kind) {
-    return {
-        describe: () => module.describe(distribution),
-        collision: () => module.collision(distribution, kind),
-        zeroProbability: () => module.zeroProbability?.(distribution) ?? 0,
-        oneProbability: () => module.oneProbability?.(distribution),
-        isIncompressible: () => module.isIncompressible?.(distribution) ?? false,
-        carriesFactors: module.carriesFactors ?? false,
-        covariance: (rho) => module.covariance?.(distribution, rho, kind),
-        needsFineDraws: () => module.needsFineDraws?.(distribution) ?? false,
-        fill: (context) => module.fill(distribution, context),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/describe-values.ts
-
-
-/** How the values of a feature are drawn, in a few words: its distribution, and what then happens to single values. */
-function describeValues(feature) {
-    const { zeros, nan, inf } = (feature.kind !== 'bytes' && feature.modifiers) || {};
-    const rates = [rateText(zeros, 'zeros'), rateText(nan, 'NaN'), rateText(inf, 'infinite')];
-    return [describeDistribution(feature), ...rates.filter((text) => text !== '')].join(', ');
-}
-function rateText(rate, what) {
-    return rate === undefined ? '' : `${percent(rate)} ${what}`;
-}
-
 ;// CONCATENATED MODULE: ./src/math/expectation.ts
 /** What can be expected of models of a label, by integrals over the one normal variable that its teacher looks at. */
 
@@ -26076,6 +26454,52 @@ function entropy(p) {
     return p <= 0 || p >= 1 ? 0 : -p * log(p) - (1 - p) * log(1 - p);
 }
 
+;// CONCATENATED MODULE: ./src/plan/distributions/bind.ts
+/** What the modules say of a distribution, bound to its data: callers need not know which distribution it is. */
+
+function bindNumbers(values) {
+    return values.kind === 'int64' ? bindIntegers(values.distribution) : bindFloats(values.distribution);
+}
+function bindIntegers(distribution) {
+    const module = INT64_MODULES[distribution.type];
+    return {
+        ...bound(module, distribution, 'int64'),
+        isDrawnEvenly: module.isDrawnEvenly ?? false,
+        bounds: () => module.integerBounds(distribution),
+        fillWide: () => module.fillWide?.(distribution),
+    };
+}
+function bindFloats(distribution) {
+    return bound(FLOAT_MODULES[distribution.type], distribution, 'float');
+}
+function bindBytes(distribution) {
+    const module = BYTES_MODULES[distribution.type];
+    return {
+        describe: () => module.describe(distribution),
+        carriesFactors: module.carriesFactors ?? false,
+        collision: () => module.collision(distribution),
+        maxBytes: () => module.maxBytes(distribution),
+        write: (context) => module.write(distribution, context),
+    };
+}
+/** Any feature's distribution in a few words. */
+function describeDistribution(values) {
+    return values.kind === 'bytes' ? bindBytes(values.distribution).describe() : bindNumbers(values).describe();
+}
+function bound(module, distribution, kind) {
+    return {
+        describe: () => module.describe(distribution),
+        collision: () => module.collision(distribution, kind),
+        zeroProbability: () => module.zeroProbability?.(distribution) ?? 0,
+        oneProbability: () => module.oneProbability?.(distribution),
+        isIncompressible: () => module.isIncompressible?.(distribution) ?? false,
+        carriesFactors: module.carriesFactors ?? false,
+        covariance: (rho) => module.covariance?.(distribution, rho, kind),
+        needsFineDraws: () => module.needsFineDraws?.(distribution) ?? false,
+        fill: (context) => module.fill(distribution, context),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/plan/label-kind.ts
 /** Of a label whose schema does not say it, as of a config's: binary. */
 function labelKind({ label }) {
@@ -26103,14 +26527,14 @@ const label_facts_UNKNOWN = {
 };
 /** The facts of every label, in the order of the features. Examples marked as edge cases are not counted. */
 function labelFacts(features, kindOf = () => 'binary') {
-    return features.filter(({ role }) => role === 'label').map((label) => label_facts_factsOf(label, kindOf(label.name)));
+    return features.filter(({ role }) => role === 'label').map((label) => factsOf(label, kindOf(label.name)));
 }
-function label_facts_factsOf(label, kind) {
+function factsOf(label, kind) {
     const teachers = teachersOf(label);
     return {
         name: label.name,
         kind,
-        ...figuresOf(label, kind),
+        ...label_facts_figuresOf(label, kind),
         learnable: teachers.length > 0,
         signalFeatures: teachers,
     };
@@ -26121,7 +26545,7 @@ function teachersOf({ distribution, follows }) {
     const factors = isTaught ? distribution.factors : (follows?.factors ?? []);
     return [...new Set(factors.map(({ feature }) => feature))];
 }
-function figuresOf(label, kind) {
+function label_facts_figuresOf(label, kind) {
     switch (kind) {
         case 'binary': {
             const expectation = label.kind === 'bytes' ? undefined : expectationOfBinary(label);
@@ -26561,7 +26985,7 @@ function isRefusedAbsent(feature, isRequired) {
 /** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
 function findRule(rules, name) {
     const exact = rules.find(({ pattern }) => pattern.value === name);
-    const globs = rules.filter(({ pattern }) => matchesGlob(pattern.value, name));
+    const globs = rules.filter(({ pattern }) => hasWildcard(pattern.value) && matchesGlob(pattern.value, name));
     const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
     return (exact ?? longest)?.rule;
 }
@@ -26819,16 +27243,24 @@ function maxRagged(rowLengths, features, lengths) {
 
 
 /**
- * Chooses the factors of every label. Each label prefers them in an order of its own, by a hash, and takes the first
- * that no other has: so labels differ, and another feature or label moves few choices.
+ * Chooses the factors of every label. Each label prefers them in an order of its own, by a hash, and takes the first. So
+ * another label moves no choice, and another feature only those that fall on it. `areSpread`: labels leave each other
+ * the factors that are not taken yet, so that they differ more, and what becomes free can be chosen too.
  */
-function assignFactors(seed, labels, features) {
+function assignFactors(seed, labels, features, areSpread) {
     const carriers = carriersAmong(features).map(({ name, factors }) => ({
         feature: name,
         taken: new Uint32Array(factors?.count ?? 0),
     }));
     const inTurn = labels.map((label) => ({ label, turn: hash(seed, label) })).sort((a, b) => a.turn - b.turn);
-    return new Map(inTurn.map(({ label }) => [label, chooseFactors(seed, label, carriers)]));
+    const choices = inTurn.map(({ label }) => {
+        const lesson = chooseFactors(seed, label, carriers);
+        if (areSpread)
+            for (const name of lesson)
+                take(carriers, name);
+        return [label, lesson];
+    });
+    return new Map(choices);
 }
 /**
  * Features that tell their factors: best are vectors of many elements, then images, texts, arrays and lists, and single
@@ -26854,6 +27286,11 @@ function carriesFactors(feature) {
     return feature.kind === 'bytes'
         ? bindBytes(feature.distribution).carriesFactors
         : bindNumbers(feature).carriesFactors;
+}
+function take(carriers, { feature, factor }) {
+    const taken = carriers.find((carrier) => carrier.feature === feature)?.taken;
+    if (taken !== undefined)
+        taken[factor] = (taken[factor] ?? 0) + 1;
 }
 function chooseFactors(seed, label, carriers) {
     const isOfOne = hash(seed, label, 'features') < 0.5;
@@ -26885,7 +27322,6 @@ function leastUsedFactor(carriers, isAllowed) {
     }
     if (best === undefined)
         return undefined;
-    best.taken[best.factor] = best.times + 1;
     return { feature: best.feature, factor: best.factor };
 }
 const GOLDEN_RATIO = 0.618033988749895;
@@ -26993,8 +27429,8 @@ function followsDraws(planned) {
  * The labels of a plan, taught by the features where the profile is one that teaches. `ofProfile` plans a label as if it
  * were to be drawn alone.
  */
-function planLabels(labels, features, ofProfile, spec, seed, sampling, onProblem) {
-    const lessons = lessonsOf(seed, labels, features);
+function planLabels(labels, features, ofProfile, spec, seed, sampling, isConfigured, onProblem) {
+    const lessons = lessonsOf(seed, labels, features, isConfigured);
     return labels.map((label) => {
         const rule = findRule(spec.rules, label.name);
         const lesson = lessons.get(label.name) ?? [];
@@ -27011,12 +27447,14 @@ function planLabels(labels, features, ofProfile, spec, seed, sampling, onProblem
     });
 }
 /** Labels of examples follow factors of examples, labels of items those of their items. */
-function lessonsOf(seed, labels, features) {
+function lessonsOf(seed, labels, features, isConfigured) {
     const named = (isWanted) => labels.filter(isWanted).map(({ name }) => name);
     const carriers = (byItem) => features.filter(({ factors }) => (factors?.manner === 'by-item') === byItem);
+    // The tasks of a config are many: there it matters more that they differ than that a new one moves no other.
+    const assign = (names, byItem) => assignFactors(seed, names, carriers(byItem), isConfigured);
     return new Map([
-        ...assignFactors(seed, named(({ steps }) => steps === undefined), carriers(false)),
-        ...assignFactors(seed, named(({ steps, length }) => steps !== undefined && length === 1), carriers(true)),
+        ...assign(named(({ steps }) => steps === undefined), false),
+        ...assign(named(({ steps, length }) => steps !== undefined && length === 1), true),
     ]);
 }
 /** One of several classes, a number, or a label of items or steps. */
@@ -27147,7 +27585,7 @@ function planFeatures(features, spec, seed, hints, onProblem, reading = BY_CONFI
         return rule?.missing === undefined && isIndexOrTime(ruled) ? alwaysPresent(ruled) : ruled;
     };
     const planned = features.filter((feature) => !isLabel(feature)).map(planOne);
-    const labels = planLabels(features.filter(isLabel), planned, ofProfile, spec, seed, hints.sampling, onProblem);
+    const labels = planLabels(features.filter(isLabel), planned, ofProfile, spec, seed, hints.sampling, reading.isConfigured, onProblem);
     return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
 }
 /** Features that equal others are planned as those are. */
@@ -27879,6 +28317,11 @@ function predictBytes({ data, layout }, { maxRecordBytes, perBlock }, shards) {
 }
 /** Records in a broken file: enough for good ones before the bad one. */
 const MAX_BROKEN_RECORDS = 3;
+/** An upper bound, in bytes, of the indices of these shards: two numbers of at most 16 digits for each record. */
+function predictIndices({ data, layout }, shards) {
+    const examples = shards.map((shard) => shardRange(data.examples, layout, shard).examples);
+    return layout.index ? 34 * examples.reduce((sum, count) => sum + count, 0) : 0;
+}
 /** An upper bound, in bytes, of so many broken files. */
 function predictBroken({ data }, { maxRecordBytes }, files) {
     const records = maxRecordBytes * Math.min(MAX_BROKEN_RECORDS, data.examples);
@@ -27988,18 +28431,21 @@ function makePlan(features, options, spec, onProblem) {
             edgeCases: planEdgeCases(flat, requiredAmong(features), examples, spec.hostile, onProblem),
         }),
     };
-    const { compression, compressionLevel, filePrefix } = options;
+    const { compression, compressionLevel, filePrefix, split, index } = options;
     const uneven = spec.unevenShards ? { uneven: true } : {};
     const kinds = planBroken(spec.broken, compression, onProblem);
     const broken = kinds.length > 0 ? { broken: kinds } : {};
-    const layout = { shards, ...uneven, compression, compressionLevel, filePrefix, ...broken };
+    const naming = { filePrefix, ...(split !== undefined && { split }), ...(index && { index }) };
+    const layout = { shards, ...uneven, compression, compressionLevel, ...naming, ...broken };
     const plan = { data, layout };
     const records = layOutRecords(data);
     const isComplete = checkShards(examples, options, onProblem);
     const written = shardIndex === undefined ? Array.from({ length: isComplete ? shards : 0 }, (_, i) => i) : [shardIndex];
     const brokenHere = written.includes(0) ? kinds : [];
     const bytes = isComplete
-        ? predictBytes(plan, records, written) + predictBroken(plan, records, brokenHere.length)
+        ? predictBytes(plan, records, written) +
+            predictIndices(plan, written) +
+            predictBroken(plan, records, brokenHere.length)
         : 0;
     checkSize(plan, records, bytes, options.maxBytes, features, onProblem);
     return {
@@ -28009,6 +28455,7 @@ function makePlan(features, options, spec, onProblem) {
         labels: labelFacts(planned, (name) => labelKinds.get(name) ?? 'binary'),
         shards: written,
         broken: brokenHere,
+        sidecars: [],
         bytes,
     };
 }
@@ -28039,13 +28486,13 @@ const MAX_EXAMPLE_BYTES = 2 ** 31 - 1;
 function checkSize(plan, records, bytes, maxBytes, features, onProblem) {
     const exampleBytes = size_maxExampleBytes(records);
     if (exampleBytes > MAX_EXAMPLE_BYTES) {
-        const message = `one example would take ${formatBytes(exampleBytes)}: a tf.train.Example stays under 2 GiB`;
+        const message = `one example would take ${(0,base_text/* formatBytes */.z3)(exampleBytes)}: a tf.train.Example stays under 2 GiB`;
         const largest = largestFeature(plan.data, records);
         const place = features.find(({ name }) => name === largest)?.describedAt;
         onProblem((0,base_problem/* error */.z3)('example-too-large', place, message, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
     }
     else if (bytes > maxBytes) {
-        const message = `the fixture would take up to ${formatBytes(bytes)}: "max-bytes" allows ${formatBytes(maxBytes)}`;
+        const message = `the fixture would take up to ${(0,base_text/* formatBytes */.z3)(bytes)}: "max-bytes" allows ${(0,base_text/* formatBytes */.z3)(maxBytes)}`;
         onProblem((0,base_problem/* error */.z3)('max-bytes-exceeded', undefined, message, 'ask for fewer examples, or raise "max-bytes"'));
     }
 }
@@ -28114,6 +28561,61 @@ function escapeGlob(path) {
     return path.replace(/[*?[]/g, '[$&]');
 }
 
+;// CONCATENATED MODULE: ./src/run/file-layout.ts
+/** The inputs `layout` and `index`: how the files are named and compressed, and what stands beside them. */
+
+
+
+
+/** What the inputs ask for, and the schema suggests. Reports a compression that rules it out. */
+function fileLayoutOf(request, prepared, onProblem) {
+    const { compression, index } = request;
+    const isTfds = isTfdsFolder(request, prepared);
+    const isCompressed = compression === 'gzip' || compression === 'zlib';
+    if (isCompressed && isTfds) {
+        const message = `"compression" is ${compression}: TensorFlow Datasets reads files without compression only`;
+        onProblem((0,base_problem/* error */.z3)('tfds-compression', undefined, message, 'leave it out, or set "layout" to plain'));
+    }
+    if (isCompressed && index) {
+        const message = `"compression" is ${compression}: an index leads into files without compression only`;
+        onProblem((0,base_problem/* error */.z3)('index-of-compressed', undefined, message, 'leave it out, or set "index" to false'));
+    }
+    return {
+        compression: compression === 'auto' ? (isTfds || index ? 'none' : 'gzip') : compression,
+        ...(isTfds && { split: splitOf(request.dataset) }),
+        ...(index && { index }),
+    };
+}
+/** Of itself only a dataset that TFDS describes becomes one again, unless somebody else is to read it. */
+function isTfdsFolder({ layout, compression }, { schema, config }) {
+    if (layout !== 'auto')
+        return layout === 'tfds';
+    const isFree = config === undefined && (compression === 'auto' || compression === 'none');
+    return isFree && schema?.tfds !== undefined;
+}
+/** `train` of `train_data`, `NAME` of `validation_data.NAME`, and any other name as it is. */
+function splitOf(dataset) {
+    return dataset === 'train_data' ? 'train' : dataset.replace(/^validation_data\./, '');
+}
+/** What stands beside the first shard. Reports what TensorFlow Datasets cannot have, and warns of what it loses. */
+async function sidecarsOf({ plan: { data, layout }, shards }, { schema }, onProblem) {
+    if (layout.split === undefined || schema === undefined)
+        return [];
+    const { printTfdsFolder } = await loadHeavyForms();
+    const numbers = Array.from({ length: Math.min(layout.shards, data.examples) }, (_, shard) => shard);
+    const features = allFeatures(data);
+    const labels = features.filter(({ role }) => role === 'label');
+    const folder = {
+        dataset: layout.filePrefix,
+        split: layout.split,
+        shardLengths: numbers.map((shard) => shardRange(data.examples, layout, shard).examples),
+        features: new Set(features.map(({ name }) => name)),
+        labels: new Set(labels.map(({ name }) => name)),
+    };
+    const texts = printTfdsFolder(schema, folder, onProblem) ?? [];
+    return shards.includes(0) ? texts : [];
+}
+
 ;// CONCATENATED MODULE: ./src/fixture/left-behind.ts
 
 
@@ -28179,7 +28681,7 @@ async function removeTemporaries(disk, folder, mark) {
 async function takeNames({ disk, folder }, files, manifest) {
     const [first] = files;
     const partial = new Set(files.filter(({ kind }) => kind === 'partial').map(({ name }) => name));
-    for (const { file, bytes } of [...(manifest?.files ?? []), ...(manifest?.broken ?? [])]) {
+    for (const { file, bytes } of manifest === undefined ? [] : filesOfManifest(manifest)) {
         if (first === undefined || partial.has(file))
             continue;
         const status = await disk.status((0,external_node_path_namespaceObject.join)(folder, file));
@@ -29785,11 +30287,11 @@ function describeExpected({ kind, length }) {
 /** `3 values`, `0 to 5 values`, `1 or more values` */
 function lengthText(length, noun = 'value') {
     if (typeof length === 'number')
-        return formatCount(length, noun);
+        return (0,base_text/* formatCount */.B4)(length, noun);
     const { min, max } = length;
     if (max === Number.POSITIVE_INFINITY)
         return `${min} or more ${noun}s`;
-    return min === max ? formatCount(min, noun) : `${min} to ${formatCount(max, noun)}`;
+    return min === max ? (0,base_text/* formatCount */.B4)(min, noun) : `${min} to ${(0,base_text/* formatCount */.B4)(max, noun)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/verify/fault.ts
@@ -29830,7 +30332,7 @@ function lengthFault({ length, rowSize = 1 }, elements) {
         return `its list is empty, ${lengthText(length)} expected${harm}`;
     }
     const wanted = isWhole ? lengthText(length) : `a multiple of ${rowSize}`;
-    return `it has ${formatCount(elements, 'value')}, ${wanted} expected`;
+    return `it has ${(0,base_text/* formatCount */.B4)(elements, 'value')}, ${wanted} expected`;
 }
 const UNREAD_VALUES = (feature) => ({
     severity: 'warning',
@@ -30030,7 +30532,7 @@ function faultsOfStep(expected, found) {
 function countFaults({ name, steps }, count) {
     if (steps === undefined || (count >= steps.min && count <= steps.max))
         return [];
-    const found = `it has ${formatCount(count, 'step')}, ${lengthText(steps, 'step')} expected`;
+    const found = `it has ${(0,base_text/* formatCount */.B4)(count, 'step')}, ${lengthText(steps, 'step')} expected`;
     return [wrongStepCount(found, name)];
 }
 /** Reports what is wrong with the lists of the record, and which are absent that the reader takes for empty. */
@@ -30055,7 +30557,7 @@ function endRecord(lists, report, onDefault) {
         if (first.steps === found.steps)
             continue;
         const others = `${JSON.stringify(first.name)} of the same group has ${first.steps}`;
-        report(wrongStepCount(`it has ${formatCount(found.steps, 'step')}, where ${others}`, name));
+        report(wrongStepCount(`it has ${(0,base_text/* formatCount */.B4)(found.steps, 'step')}, where ${others}`, name));
     }
 }
 
@@ -30239,7 +30741,7 @@ function exampleListChecker(expected, allowUnexpected, { onFault, onDefault }) {
         }
         const { items } = counts;
         if (items < itemBounds.min || items > itemBounds.max) {
-            const found = `it holds ${formatCount(items, 'item')}, ${lengthText(itemBounds, 'item')} expected`;
+            const found = `it holds ${(0,base_text/* formatCount */.B4)(items, 'item')}, ${lengthText(itemBounds, 'item')} expected`;
             onFault(wrongStepCount(found));
         }
         absent.forEach(onDefault);
@@ -30288,13 +30790,13 @@ function faultList(file, isCompressed) {
             const where = recordPlace(file, record, offset, isCompressed());
             const step = fault.step === undefined ? '' : `, step ${fault.step}`;
             const subject = fault.feature === undefined ? '' : `feature ${JSON.stringify(fault.feature)}: `;
-            const repeats = again === 0 ? '' : ` (and ${formatCount(again, 'time')} more)`;
+            const repeats = again === 0 ? '' : ` (and ${(0,base_text/* formatCount */.B4)(again, 'time')} more)`;
             return problem(fault.code, undefined, `${where}${step}: ${subject}${fault.found}${repeats}`, fault.fix);
         });
         if (more === 0)
             return list;
         const rest = severity === 'error' ? 'fault' : 'warning';
-        const message = `${file}: and ${groupDigits(more)} more ${rest}${more === 1 ? '' : 's'}`;
+        const message = `${file}: and ${(0,base_text/* groupDigits */.K9)(more)} more ${rest}${more === 1 ? '' : 's'}`;
         return [...list, problem('more-faults', undefined, message)];
     }
     return { add, problems };
@@ -30320,7 +30822,7 @@ function countProblems(files) {
                 (0,base_problem/* warning */.$e)('empty-file', undefined, `${file}: it holds 0 records, the other files hold some`, fix),
             ];
         }
-        const message = `${file}: it holds ${formatCount(records, 'record')}, ${wanted ?? 'at least one'} expected`;
+        const message = `${file}: it holds ${(0,base_text/* formatCount */.B4)(records, 'record')}, ${wanted ?? 'at least one'} expected`;
         const fix = 'generate the file again, and let its writer finish';
         return [(0,base_problem/* error */.z3)(wanted === undefined ? 'no-records' : 'wrong-record-count', undefined, message, fix)];
     });
@@ -30333,12 +30835,63 @@ function memberWarnings(files) {
     const [first, ...others] = files.filter(({ members }) => members > 1);
     if (first === undefined)
         return [];
-    const also = others.length === 0 ? '' : ` (so have ${formatCount(others.length, 'other file')})`;
-    const message = `${first.file} has ${formatCount(first.members, 'gzip member')}${also}: TensorFlow can lose records where one member ends and the next begins, without an error`;
+    const also = others.length === 0 ? '' : ` (so have ${(0,base_text/* formatCount */.B4)(others.length, 'other file')})`;
+    const message = `${first.file} has ${(0,base_text/* formatCount */.B4)(first.members, 'gzip member')}${also}: TensorFlow can lose records where one member ends and the next begins, without an error`;
     return [(0,base_problem/* warning */.$e)('several-gzip-members', undefined, message, 'write one member a file')];
 }
 
+;// CONCATENATED MODULE: ./src/verify/index-file.ts
+/** The index of an uncompressed TFRecord file, as DALI and PyTorch's `tfrecord` read it: a line `offset size` a record. */
+
+
+
+/** Length, its checksum and that of the data. */
+const FRAMING_BYTES = 16;
+/** Sums up an index that no record has been added to yet. */
+function sumIndex() {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    return {
+        add: (offset, size) => void hash.update(`${offset} ${size + FRAMING_BYTES}\n`),
+        sha256: () => hash.digest('hex'),
+    };
+}
+const index_file_CHUNK_BYTES = 64 * 1024;
+const FIX = 'make it anew, or remove it';
+/**
+ * The problems of an index that must have this digest; `name` is what they call it. There is no digest where the records
+ * are compressed.
+ */
+async function checkIndex(path, name, sha256) {
+    if (sha256 === undefined) {
+        const message = `${name} is the index of a compressed file, into which no reader can go by it`;
+        return [(0,base_problem/* error */.z3)('index-of-compressed', undefined, message, 'remove it, or write the records uncompressed')];
+    }
+    try {
+        const source = await openSource(path, index_file_CHUNK_BYTES, false);
+        if (source === undefined)
+            return [unreadable(name, 'it is not a regular file')];
+        try {
+            while ((await source.next()) !== undefined)
+                ;
+            if (source.sha256() === sha256)
+                return [];
+            const message = `${name} is not the index of the records beside it`;
+            return [(0,base_problem/* error */.z3)('index-mismatch', undefined, message, FIX)];
+        }
+        finally {
+            await source.close();
+        }
+    }
+    catch (cause) {
+        return [unreadable(name, cause instanceof Error ? cause.message : String(cause))];
+    }
+}
+function unreadable(name, why) {
+    return (0,base_problem/* error */.z3)('index-unreadable', undefined, `${name} cannot be read: ${why}`, FIX);
+}
+
 ;// CONCATENATED MODULE: ./src/verify/verify.ts
+
 
 
 
@@ -30386,6 +30939,7 @@ async function verifyFile(file, expected, options, { onContent, onDefault }) {
     const { signal } = options;
     let found = 'none';
     const faults = faultList(name, () => found !== 'none');
+    const indexSum = sumIndex();
     let record = 0;
     let offset = 0;
     const check = recordChecker(withoutAbsences(expected, mayLack), options, {
@@ -30399,6 +30953,8 @@ async function verifyFile(file, expected, options, { onContent, onDefault }) {
         record = index;
         offset = at;
         check(data);
+        if (file.index !== undefined)
+            indexSum.add(at, data.length);
         options.onRecord?.(data);
     };
     const onCompression = (is) => {
@@ -30415,7 +30971,10 @@ async function verifyFile(file, expected, options, { onContent, onDefault }) {
         });
         if (read === undefined)
             throw new Error(`${name}: the reading stopped before its end`);
-        return { result: { path, file: name, ...read }, faults: faults.problems() };
+        const ofIndex = file.index === undefined
+            ? []
+            : await checkIndex(file.index, `${name}.idx`, found === 'none' ? indexSum.sha256() : undefined);
+        return { result: { path, file: name, ...read }, faults: [...faults.problems(), ...ofIndex] };
     }
     catch (refusal) {
         if (!(refusal instanceof base_problem/* ProblemsError */.FQ))
@@ -30428,6 +30987,61 @@ function withoutAbsences(expected, mayLack) {
     if (mayLack === undefined || mayLack.size === 0)
         return expected;
     return expected.map((one) => (mayLack.has(one.name) ? { ...one, presence: 'has-default' } : one));
+}
+
+;// CONCATENATED MODULE: ./src/run/sidecars.ts
+/** The small files beside the records: those that describe a TensorFlow dataset. */
+
+/** What a manifest says of the sidecars that a run is to write. */
+function sidecarEntries({ sidecars }) {
+    return sidecars.map(({ name, text }) => ({
+        file: name,
+        bytes: Buffer.byteLength(text),
+        sha256: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex'),
+    }));
+}
+/** Writes them under their temporary names; what a manifest says of each. */
+async function writeSidecars(run, staging) {
+    for (const { name, text } of run.sidecars)
+        await staging.write(name, (handle) => handle.writeFile(text));
+    return sidecarEntries(run);
+}
+
+;// CONCATENATED MODULE: ./src/fixture/index-writer.ts
+
+
+/** Writes to `file` a line `offset size` for each record: where it starts, and how long it is with what frames it. */
+function writeIndex(file) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    let bytes = 0;
+    let offset = 0;
+    let written = Promise.resolve();
+    return {
+        add(records) {
+            const text = indexOf(records, offset);
+            offset += records.length;
+            bytes += text.length;
+            hash.update(text);
+            written = written.then(() => file.appendFile(text));
+            // It is awaited at the end; until then its failure must not count as unhandled.
+            written.catch(() => undefined);
+        },
+        async end() {
+            await written;
+            return { bytes, sha256: hash.digest('hex') };
+        },
+    };
+}
+/** The lines of some records, of which the first starts at `start` of the file. */
+function indexOf(records, start) {
+    const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
+    const lines = [];
+    for (let at = 0; at < records.length;) {
+        const size = frame_HEADER_BYTES + Number(view.getBigUint64(at, true)) + frame_FOOTER_BYTES;
+        lines.push(`${start + at} ${size}\n`);
+        at += size;
+    }
+    return lines.join('');
 }
 
 ;// CONCATENATED MODULE: ./src/fixture/write-shard.ts
@@ -30748,6 +31362,7 @@ function collectStatistics(features) {
 
 
 
+
 /** What every record of a plan must hold: only what the plan lets be absent may be so. */
 function expectedOfPlan({ features, sequence = [] }) {
     return [...features, ...sequence].map((feature) => expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'));
@@ -30773,7 +31388,14 @@ async function writeShards({ plan, records, shards }, staging, options) {
         for (const shard of shards) {
             const file = shardFile(layout, shard);
             const range = shardRange(data.examples, layout, shard);
-            const written = await staging.write(file, (handle) => writeShard(handle, { ...blocks, ...range, onBlock }));
+            const written = await withIndex(layout, file, staging, (onRecords) => staging.write(file, (handle) => writeShard(handle, {
+                ...blocks,
+                ...range,
+                onBlock: (records, examples) => {
+                    onBlock(records, examples);
+                    onRecords(records);
+                },
+            })));
             files.push({ file, ...range, ...written });
         }
         for (const partials of await blocks.counted())
@@ -30786,13 +31408,25 @@ async function writeShards({ plan, records, shards }, staging, options) {
     const contentSha256 = content?.digest('hex') ?? files[0]?.contentSha256 ?? '';
     return { files, bytes, contentSha256, counted: statistics.counted(options.shardIndex !== undefined) };
 }
+/** Lets a file be written, and beside it the index, if one is wanted. */
+async function withIndex({ index: isWanted }, file, staging, write) {
+    if (!isWanted)
+        return write(() => undefined);
+    const name = indexFile(file);
+    return staging.write(name, async (handle) => {
+        const index = writeIndex(handle);
+        const written = await write(index.add);
+        return { ...written, index: { file: name, ...(await index.end()) } };
+    });
+}
 /**
  * Reads back what was written. Our own files must be good: what is found here is a bug or a broken disk.
  * @throws {ProblemsError} with every fault
  */
 async function verifyStaged({ data, layout }, files, staging, signal) {
-    const staged = files.map(({ file, firstExample, examples }) => ({
+    const staged = files.map(({ file, firstExample, examples, index }) => ({
         path: staging.pathOf(file),
+        ...(index && { index: staging.pathOf(index.file) }),
         name: file,
         records: examples,
         isIntended: intendedIn(data.edgeCases, firstExample),
@@ -30818,6 +31452,7 @@ async function verifyStaged({ data, layout }, files, staging, signal) {
 
 
 
+
 /** Looks at what is cheap first; good files are read once, and the start of each a second time. */
 async function findReusable(run, { read, folder }, name, signal) {
     const manifest = await read((0,external_node_path_namespaceObject.join)(folder, name));
@@ -30826,6 +31461,7 @@ async function findReusable(run, { read, folder }, name, signal) {
     const why = differentPlan(run, manifest) ??
         differentSize(folder, manifest.files) ??
         differentBroken(run, folder, manifest) ??
+        differentSidecars(run, folder, manifest) ??
         (await differentStart(run, folder, manifest.files, signal));
     if (why !== undefined)
         return { why };
@@ -30863,6 +31499,18 @@ function differentBroken({ plan, broken }, folder, manifest) {
     const changed = manifest.broken.find(({ file, sha256 }) => fileDigest((0,external_node_path_namespaceObject.join)(folder, file)) !== sha256);
     return changed && `${changed.file} is not broken as its manifest says`;
 }
+function differentSidecars(run, folder, { files, sidecars }) {
+    const texts = (entries) => entries.map((entry) => `${entry.file} ${entry.sha256}`);
+    if (texts(sidecars).join() !== texts(sidecarEntries(run)).join())
+        return 'it has other files beside its data';
+    const changed = sidecars.find(({ file, sha256 }) => fileDigest((0,external_node_path_namespaceObject.join)(folder, file)) !== sha256);
+    if (changed !== undefined)
+        return `${changed.file} is not as its manifest says`;
+    const isIndexed = run.plan.layout.index ?? false;
+    if (files.every(({ index }) => (index !== undefined) === isIndexed))
+        return undefined;
+    return isIndexed ? 'it has no index' : 'it has an index';
+}
 /** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */
 const RECORDS_COMPARED = 16;
 async function differentStart({ plan }, folder, files, signal) {
@@ -30889,8 +31537,9 @@ async function differentStart({ plan }, folder, files, signal) {
 }
 async function verified({ plan: { data, layout } }, folder, { files, counted }, signal) {
     const { compression } = layout;
-    const existing = files.map(({ file, firstExample, examples }) => ({
+    const existing = files.map(({ file, firstExample, examples, index }) => ({
         path: (0,external_node_path_namespaceObject.join)(folder, file),
+        ...(index && { index: (0,external_node_path_namespaceObject.join)(folder, index.file) }),
         records: examples,
         isIntended: intendedIn(data.edgeCases, firstExample),
     }));
@@ -30923,6 +31572,7 @@ async function verified({ plan: { data, layout } }, folder, { files, counted }, 
 
 
 
+
 /**
  * Finds the planned fixture in its folder, or writes it; its files, their manifest and the texts appear together, written
  * and verified. Of equal runs at the same time one writes, and the others wait and find what it wrote.
@@ -30942,9 +31592,9 @@ async function generate(run, options) {
     });
 }
 /** What two runs have in common that write the same. */
-function claimOf({ plan, fingerprint, shards, broken }, manifest) {
-    const { compression } = plan.layout;
-    return shortDigest(JSON.stringify([manifest, fingerprint, compression, plannedFiles(plan, shards), broken]));
+function claimOf({ plan, fingerprint, shards, broken, sidecars }, manifest) {
+    const { compression, index } = plan.layout;
+    return shortDigest(JSON.stringify([manifest, fingerprint, compression, plannedFiles(plan, shards), broken, index, sidecars]));
 }
 async function reuse(run, manifest, { own, signal, textsOf, info }) {
     const reusable = await findReusable(run, own, manifest, signal);
@@ -30970,6 +31620,7 @@ async function make(run, manifest, turn, options) {
 /** All files are on the disk afterwards, the manifest too. */
 async function writeFiles(run, manifest, staging, options) {
     const broken = await writeBroken(run, staging);
+    const sidecars = await writeSidecars(run, staging);
     options.enter('write');
     const generated = await writeShards(run, staging, options);
     if (options.verify)
@@ -30977,14 +31628,18 @@ async function writeFiles(run, manifest, staging, options) {
     if (options.verify)
         await verifyStaged(run.plan, generated.files, staging, options.signal);
     await staging.settle();
-    const content = makeManifest(run, generated.files, generated.counted, broken);
+    const content = makeManifest(run, generated.files, generated.counted, broken, sidecars);
     await options.own.disk.create(staging.pathOf(manifest), formatManifest(content));
     return { ...generated, reused: false };
 }
-function generate_filesOf({ plan, shards, broken }) {
+/** All files that a run writes but the manifest. */
+function generate_filesOf({ plan: { layout }, shards, broken, sidecars }) {
+    const files = shards.map((shard) => shardFile(layout, shard));
     return [
-        ...shards.map((shard) => shardFile(plan.layout, shard)),
-        ...broken.map((what) => brokenFile(plan.layout, what)),
+        ...files,
+        ...(layout.index ? files.map(indexFile) : []),
+        ...broken.map((what) => brokenFile(layout, what)),
+        ...sidecars.map(({ name }) => name),
     ];
 }
 
@@ -31541,136 +32196,241 @@ function whatAFixtureNeeds(dataset, data) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/page-style.ts
-/** The style of the page. On a phone it has one column, and the rows of a table become cards. */
+/**
+ * The style of the page, and of the page "Try it". On a phone it has one column, and the rows of a table become cards.
+ * Colors have a contrast of 4.5 to their ground in both themes.
+ */
 const PAGE_STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --ground: #fff; --raised: #f6f8fa;
-  --line: #d1d9e0; --plot: #0969da; --warn: #9a6700; --warn-ground: #fff8c5 }
+  --line: #d1d9e0; --plot: #0969da; --accent: #0969da; --on-accent: #fff; --error: #cf222e; --error-ground: #fff0ee;
+  --warn: #9a6700; --warn-ground: #fff8c5 }
 @media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --quiet: #9198a1; --ground: #0d1117;
-  --raised: #151b23; --line: #3d444d; --plot: #4493f8; --warn: #d29922; --warn-ground: #2e2a1f } }
+  --raised: #151b23; --line: #3d444d; --plot: #4493f8; --accent: #4493f8; --on-accent: #0d1117; --error: #f85149;
+  --error-ground: #2d1517; --warn: #d29922; --warn-ground: #2e2a1f } }
 * { box-sizing: border-box }
 body { margin: 0; background: var(--ground); color: var(--text);
   font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif }
-main { max-width: 1040px; margin: 0 auto; padding: 24px 16px 48px }
+main { max-width: 1160px; margin: 0 auto; padding: 24px 16px 48px }
 h1 { font-size: 14px; font-weight: 600; color: var(--quiet); margin: 0 }
-.lead { font-size: 24px; line-height: 1.3; font-weight: 600; margin: 4px 0 24px }
+.lead { font-size: 24px; line-height: 1.3; font-weight: 600; margin: 4px 0 24px; text-wrap: balance }
 h2 { font-size: 18px; margin: 32px 0 8px }
 h2 small { font-weight: 400; color: var(--quiet); font-size: 14px; margin-left: 6px }
 code, pre { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace }
 code { overflow-wrap: anywhere }
+.groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 16px }
+.group { background: var(--raised); border-radius: 8px; padding: 12px 16px }
+.group h2 { font-size: 14px; margin: 0 0 8px }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 16px; margin: 0 }
-dt, .quiet { color: var(--quiet); font-size: 14px }
+dt, .quiet, .unit { color: var(--quiet); font-size: 14px }
 dd { margin: 0 }
-.problems { background: var(--warn-ground); border-left: 4px solid var(--warn); border-radius: 6px;
-  padding: 10px 16px; margin: 0 0 24px; list-style: none; overflow-wrap: anywhere }
-.problems li + li { margin-top: 8px }
+.problems { margin: 0 0 24px; padding: 0; list-style: none; overflow-wrap: anywhere; display: grid; gap: 8px }
+.problems li { border-left: 4px solid var(--warn); background: var(--warn-ground); border-radius: 6px; padding: 8px 16px }
+.problems .error { border-color: var(--error); background: var(--error-ground) }
+.where { font-size: 14px } .where b { color: var(--warn) } .error .where b { color: var(--error) }
+.fix { margin-top: 2px; font-weight: 600 }
 table { width: 100%; border-collapse: collapse; table-layout: fixed }
 th { text-align: left; font-size: 13px; font-weight: 600; color: var(--quiet) }
-th, td { padding: 10px 16px 10px 0; border-bottom: 1px solid var(--line); vertical-align: top }
+th, td { padding: 12px 20px 12px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere }
 th:last-child, td:last-child { padding-right: 0 }
-td > code { font-weight: 600 }
-td > div { overflow-wrap: anywhere }
-th:nth-child(2) { width: 250px } th:nth-child(3) { width: 200px }
-.figure { font-size: 15px; font-variant-numeric: tabular-nums; white-space: nowrap }
+[data-head="asked"] { width: 22% } [data-head="found"] { width: 26% } [data-head="histogram"] { width: 250px }
+.labels [data-head="asked"] { width: 14% } .labels [data-head="found"] { width: 20% }
+.labels [data-head="what a model can reach"] { width: 38% }
+td { font-size: 15px; font-variant-numeric: tabular-nums }
+td code { font-weight: 600 }
 svg { display: block; width: 100%; fill: var(--plot) }
 path { stroke: var(--line); fill: none; vector-effect: non-scaling-stroke }
 .bins { height: 45px }
-.share { height: 10px; margin-top: 7px }
+.share { height: 10px; margin-top: 2px }
 .share .rest { fill: var(--line) }
 .share path { stroke: var(--text); stroke-width: 2px }
-.axis { display: flex; justify-content: space-between; color: var(--quiet); font-size: 12px }
+.scales { display: flex; flex-wrap: wrap; gap: 4px 16px }
+.scale { flex: 1 1 120px }
+.axis { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4px; color: var(--quiet); font-size: 12px }
+.unit { font-size: 12px; text-align: center }
+.samples { display: flex; flex-wrap: wrap; gap: 4px 8px; margin-top: 6px; font-size: 13px; color: var(--quiet) }
+.samples img { max-width: 64px; max-height: 64px; min-width: 24px; border: 1px solid var(--line); border-radius: 4px;
+  image-rendering: pixelated }
 pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px 16px; margin: 8px 0 0;
   white-space: pre-wrap; overflow-wrap: anywhere }
-footer { margin-top: 40px; color: var(--quiet); font-size: 13px }
-@media (max-width: 720px) {
+@media (max-width: 860px) {
   .lead { font-size: 20px }
   dl { display: block } dd { margin-bottom: 8px }
   thead { display: none }
   table, tbody, tr, td { display: block; width: auto }
-  tr { border-bottom: 1px solid var(--line); padding: 12px 0 }
-  td { border: 0; padding: 0 }
-  td + td { margin-top: 6px }
-  .figure { white-space: normal }
-  .features .figure div { display: inline } .features .figure div + div::before { content: " · " }
+  tr { border-bottom: 1px solid var(--line); padding: 10px 0 }
+  td[data-head][data-head] { width: auto }
+  td { border: 0; padding: 0; font-size: 14px; line-height: 1.4 }
+  .bins { height: 36px }
+  td + td:not(:empty) { margin-top: 6px }
+  [data-head="asked"]:not(:empty)::before { content: "asked "; color: var(--quiet); font-size: 14px }
+  [data-head="found"]:not(:empty)::before { content: "found "; color: var(--quiet); font-size: 14px }
+  td > code + .quiet { display: inline; margin-left: 6px }
+  .samples img { max-height: 44px }
+  .features [data-head="found"] div { display: inline } .features [data-head="found"] div + div::before { content: " · " }
 }
 `;
 
-;// CONCATENATED MODULE: ./src/report/plot.ts
+;// CONCATENATED MODULE: ./src/report/problem-list.ts
+
+/** Errors first, as they come; nothing where there are none. */
+function problemList(problems) {
+    if (problems.length === 0)
+        return NOTHING;
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const warnings = problems.filter(({ severity }) => severity === 'warning');
+    return html `<ul class="problems">${[...errors, ...warnings].map(problemItem)}</ul>`;
+}
+function problemItem({ severity, code, place, message, fix }) {
+    const where = place === undefined
+        ? NOTHING
+        : html `<code>${pathHtml(`${place.file}:${place.line}:${place.column}`)}</code>`;
+    const advice = fix === '' ? NOTHING : html `<div class="fix">Fix: ${sentence(fix)}</div>`;
+    return html `<li class="${severity}"><div class="where"><b>${severity}</b> ${where} <span class="quiet">${code}</span></div><div>${sentence(message)}</div>${advice}</li>`;
+}
+/** Messages have neither a capital nor a period; here they stand alone. */
+function sentence(text) {
+    return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./src/report/tables.ts
+/** The tables of the page: a row for every label and feature, what was asked beside what was found. */
 
 
 
-const plot_WIDTH = 200;
-const HEIGHT = 44;
-const GAP = 2;
-/** A bin that holds anything is visible, however small its share. */
-const MIN_BAR_HEIGHT = 1.5;
-/** A histogram as inline SVG. The page gives it its colors; pointing at a bar shows its numbers. */
-function plotHistogram({ edges, counts }, what) {
-    const largest = Math.max(...counts);
-    const width = plot_WIDTH / counts.length;
-    const bars = counts.map((count, i) => {
-        const height = count === 0 ? 0 : Math.max(MIN_BAR_HEIGHT, (count / largest) * HEIGHT);
-        const box = { x: i * width + GAP / 2, y: HEIGHT - height, width: width - GAP, height };
-        const title = `${numberText(edges[i] ?? 0)} to ${numberText(edges[i + 1] ?? 0)}: ${formatCount(count, 'value')}`;
-        return html `<rect ${attributes(box)}><title>${title}</title></rect>`;
-    });
-    const line = html `<path d="M0 ${HEIGHT}.5H${plot_WIDTH}"/>`;
-    const name = `histogram of ${what}`;
-    return html `<svg class="bins" viewBox="0 0 ${plot_WIDTH} ${HEIGHT + 1}" preserveAspectRatio="none" role="img" aria-label="${name}">${bars}${line}</svg>`;
+
+
+
+
+/** More rows make the page slow, and nobody scrolls so far. */
+const MAX_ROWS = 1000;
+function labelTable(report) {
+    const columns = [
+        { head: 'label', cellOf: tables_nameCell },
+        ...askedAndFound(report, foundLabelCell),
+        ...(report.labels.length > 0
+            ? [{ head: 'what a model can reach', cellOf: (label) => reachCell(label, report) }]
+            : []),
+    ];
+    return tables_table('label', columns, withRole(report, 'label'));
 }
-/** A share of a whole, from 0 to 1, with a mark at the share that was asked for. */
-function plotShare(share, wanted) {
-    const box = { x: 0, y: 2, width: plot_WIDTH, height: 6 };
-    const mark = wanted === undefined ? NOTHING : html `<path d="M${(wanted * plot_WIDTH).toFixed(2)} 0V10"/>`;
-    const bars = html `<rect class="rest" ${attributes(box)}/><rect ${attributes({ ...box, width: share * plot_WIDTH })}/>`;
-    return html `<svg class="share" viewBox="0 0 ${plot_WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">${bars}${mark}</svg>`;
+function featureTable(report) {
+    const columns = [
+        { head: 'feature', cellOf: tables_nameCell },
+        ...askedAndFound(report, foundCell),
+        ...(isCounted(report) ? [{ head: 'histogram', cellOf: histogramCell }] : []),
+    ];
+    return tables_table('feature', columns, withRole(report, 'feature'));
 }
-function attributes({ x, y, width, height }) {
-    return html `x="${plot_short(x)}" y="${plot_short(y)}" width="${plot_short(width)}" height="${plot_short(height)}"`;
+/** Only a plan asks, and only what was written or read is found. */
+function askedAndFound(report, foundOf) {
+    const isAsked = report.features.some(({ values }) => values !== undefined);
+    const asked = {
+        head: 'asked',
+        cellOf: (feature) => html `${unbroken(askedOf(feature, report))}`,
+    };
+    const found = { head: 'found', cellOf: (feature) => foundOf(feature, report) };
+    return [...(isAsked ? [asked] : []), ...(isCounted(report) ? [found] : [])];
 }
-/** At most two decimals. */
-function plot_short(value) {
-    return Number(value.toFixed(2));
+function askedOf(feature, report) {
+    const rate = feature.role === 'label' ? figuresOf(feature, report)?.positiveRate : undefined;
+    return typeof rate === 'number' ? `${(0,base_text/* percent */.KN)(rate)} ones` : askedText(feature);
+}
+function tables_table(what, columns, rows) {
+    if (rows.length === 0)
+        return NOTHING;
+    const shown = rows.slice(0, MAX_ROWS);
+    const more = rows.length - shown.length;
+    const body = shown.map((feature) => html `<tr>${columns.map((column) => cell(column, feature))}</tr>`);
+    const note = html `<p class="quiet">and ${(0,base_text/* formatCount */.B4)(more, `more ${what}`)}: see the manifest</p>`;
+    return html `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
+<table class="${what}s"><thead><tr>${columns.map(({ head }) => html `<th data-head="${head}">${head}</th>`)}</tr></thead>
+<tbody>${joinHtml(body, LINE_BREAK)}</tbody></table>
+${more === 0 ? NOTHING : note}`;
+}
+/** On a phone, where the heads are gone, each cell says what it is. */
+function cell({ head, cellOf }, feature) {
+    return html `<td data-head="${head}">${cellOf(feature)}</td>`;
+}
+function tables_nameCell({ name, kind, length, samples = [] }) {
+    const shown = samples.length === 0 ? NOTHING : html `<div class="samples">${samples.map(sampleHtml)}</div>`;
+    return html `<code>${nameHtml(name)}</code><div class="quiet">${shapeText(kind, length)}</div>${shown}`;
+}
+function sampleHtml(sample) {
+    if (sample.type === 'text')
+        return html `<q>${sample.text}</q> `;
+    // The text of an image is of letters, digits, + and / alone.
+    return html `<img alt="" src="data:image/${sample.format};base64,${ownHtml(sample.base64)}">`;
+}
+function foundCell(feature, { outputs }) {
+    const { statistics } = feature;
+    if (statistics === undefined)
+        return NOTHING;
+    const texts = foundTexts(feature, statistics, outputs.examples);
+    return html `${texts.map((text) => html `<div>${unbroken(text)}</div>`)}`;
+}
+/** Of zeros and ones their share; of other labels what is found of any feature. */
+function foundLabelCell(label, report) {
+    const rate = foundRate(label);
+    if (rate === undefined)
+        return html `${foundCell(label, report)}${histogramCell(label)}`;
+    const wanted = figuresOf(label, report)?.positiveRate ?? undefined;
+    const part = partText(label.statistics, report.outputs.examples);
+    const note = part === '' ? NOTHING : html `<div class="quiet">${part}</div>`;
+    return html `${unbroken(`${foundPercent(rate)} ones`)}${plotShare(rate, wanted)}${note}`;
+}
+/** No line ends before a sign that belongs to its number. */
+function unbroken(text) {
+    return text.replace(/ (?=%)| ?± ?/g, (sign) => sign.replaceAll(' ', '\u00a0'));
+}
+function histogramCell({ name, kind, statistics }) {
+    const { histogram, min, max } = statistics ?? {};
+    if (histogram === undefined || min === undefined || max === undefined)
+        return NOTHING;
+    const plot = plotHistogram(histogram, kind === 'bytes' ? `lengths of ${name}` : name);
+    const ends = axisEnds(min, max).map((text) => html `<span>${text}</span>`);
+    return html `${plot}<div class="axis">${ends}</div><div class="unit">${axisText(kind, histogram)}</div>`;
+}
+function reachCell(label, report) {
+    const figures = figuresOf(label, report);
+    const scales = html `<div class="scales">${scalesOf(figures).map(plotScale)}</div>`;
+    return html `${scales}<div class="quiet">${unbroken(learnableText(figures))}</div>`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/page.ts
+/** The report as an HTML page that needs no other file, and the parts that the page "Try it" shows as well. */
 
 
 
 
 
 
-
-
-const page_FEATURE_HEADS = ['feature', 'values', 'histogram'];
-/** More rows make the page slow, and nobody scrolls so far. */
-const MAX_ROWS = 1000;
-const LINE_BREAK = ownHtml('\n');
-/** The page may load nothing: everything that it needs is in it. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+/** The page may load nothing: everything that it needs is in it, images as well. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 /** Tells a page of ours from any other file. */
 const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
-/** The report as one HTML page that needs no other file. */
+/** The report of a run. */
 function formatPage(report) {
-    return page(headline(report), reportBody(report));
-}
-function failureBody(failure) {
-    return problemList(failure.problems);
-}
-function reportBody(report) {
-    const labels = withRole(report, 'label');
-    const features = withRole(report, 'feature');
-    const known = isCounted(report) ? page_FEATURE_HEADS : page_FEATURE_HEADS.slice(0, 1);
-    return html `${problemList(report.warnings)}
-${factList([...factsOf(report), ...digestsOf(report)])}
-${page_table('label', ['label', 'values', 'share of ones'], labels, (label) => labelCells(label, report))}
-${page_table('feature', known, features, (feature) => featureCells(feature, report).slice(0, known.length))}
+    const groups = [
+        factGroup('Asked for', askedFacts(report)),
+        factGroup('Files', [...filesFacts(report), ...digestsOf(report)]),
+    ];
+    return page(headline(report), html `${problemList(report.warnings)}
+<div class="groups">${groups}</div>
+${reportTables(report)}
 <h2>The same on your machine</h2>
 <p class="quiet">${WHERE}</p>
-<pre>${commandLines(report.commands)}</pre>`;
+<pre>${commandLines(report.commands)}</pre>`);
+}
+/** The labels and features of a run. */
+function reportTables(report) {
+    return html `${labelTable(report)}
+${featureTable(report)}`;
 }
 /** Why a run failed, as one HTML page in place of its report. */
 function formatFailurePage(failure) {
-    return page(failureHeadline(failure), problemList(failure.problems));
+    const asked = factGroup('Asked for', known(failure.sources ?? []));
+    return page(failureHeadline(failure), html `${problemList(failure.problems)}
+<div class="groups">${asked}</div>`);
 }
 function page(title, body) {
     return html `<!doctype html>
@@ -31682,74 +32442,22 @@ ${ownHtml(PAGE_MARK)}
 <title>${title}</title>
 <style>${ownHtml(PAGE_STYLE)}</style>
 <main>
-<h1>TFRecord fixture</h1>
+<h1>tfrecord-fixture ${VERSION}</h1>
 <p class="lead">${title}</p>
 ${body}
-<footer>tfrecord-fixture ${VERSION}</footer>
 </main>
 </html>
 `.markup;
 }
-function factList(facts) {
+function factGroup(title, facts) {
+    if (facts.length === 0)
+        return NOTHING;
     const items = facts.map(([name, value]) => html `<dt>${name}</dt><dd><code>${pathHtml(value)}</code></dd>`);
-    return html `<dl>${items}</dl>`;
+    return html `<section class="group"><h2>${title}</h2><dl>${items}</dl></section>`;
 }
 function commandLines(commands) {
     const lines = commands.split('\n').map((line) => html `${line}`);
     return joinHtml(lines, LINE_BREAK);
-}
-function problemList(problems) {
-    if (problems.length === 0)
-        return NOTHING;
-    const items = problems.map((problem) => html `<li class="${problem.severity}">${(0,base_problem/* formatProblem */.Vw)(problem)}</li>`);
-    return html `<ul class="problems">${items}</ul>`;
-}
-function page_table(what, heads, rows, cellsOf) {
-    if (rows.length === 0)
-        return NOTHING;
-    const shown = rows.slice(0, MAX_ROWS);
-    const more = rows.length - shown.length;
-    const body = shown.map((feature) => html `<tr>${cellsOf(feature)}</tr>`);
-    const note = html `<p class="quiet">and ${formatCount(more, `more ${what}`)}: see the manifest</p>`;
-    return html `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
-<table class="${what}s"><thead><tr>${heads.map((head) => html `<th>${head}</th>`)}</tr></thead>
-<tbody>${joinHtml(body, LINE_BREAK)}</tbody></table>
-${more === 0 ? NOTHING : note}`;
-}
-function featureCells(feature, { outputs }) {
-    const { kind, statistics } = feature;
-    const figures = statistics ? figuresText(kind, statistics, outputs.examples) : [];
-    return [
-        html `<td>${nameAndWords(feature)}</td>`,
-        html `<td class="figure">${figures.map((text) => html `<div>${text}</div>`)}</td>`,
-        html `<td class="plot">${histogram(feature)}</td>`,
-    ];
-}
-function nameAndWords({ name, kind, length, values }) {
-    const words = values === undefined ? '' : ` · ${values}`;
-    return html `<code>${nameHtml(name)}</code><div class="quiet">${shapeText(kind, length) + words}</div>`;
-}
-function histogram({ name, kind, statistics }) {
-    if (statistics?.histogram === undefined || statistics.min === undefined)
-        return NOTHING;
-    const ends = rangeEnds(statistics.min, statistics.max ?? '').map((end) => html `<span>${end}</span>`);
-    const plot = plotHistogram(statistics.histogram, kind === 'bytes' ? `sizes of ${name}` : name);
-    return html `${plot}<div class="axis">${ends}</div>`;
-}
-function labelCells(label, report) {
-    const wanted = wantedRate(label, report);
-    const found = foundRate(label);
-    const rate = found ?? wanted;
-    if (rate === undefined)
-        return featureCells(label, report);
-    const asked = wanted === undefined || found === undefined ? '' : `asked ${percent(wanted)}`;
-    const notes = [asked, partText(label.statistics, report.outputs.examples)].filter((note) => note !== '');
-    const losses = lossesOf(label, report).map(([name, loss]) => `${name} ${loss.toFixed(3)}`);
-    return [
-        html `<td><code>${nameHtml(label.name)}</code><div class="quiet">${losses.join(' · ')}</div></td>`,
-        html `<td class="figure">${foundPercent(rate)} <span class="quiet">${notes.join(' · ')}</span></td>`,
-        html `<td class="plot">${plotShare(rate, wanted)}</td>`,
-    ];
 }
 
 ;// CONCATENATED MODULE: ./src/spec/name-labels.ts
@@ -31818,7 +32526,7 @@ async function prepare(request, environment, onProblem) {
             config: undefined,
             record: 'example',
             features: undefined,
-            described: undefined,
+            schema: undefined,
             spec,
         };
     }
@@ -31837,8 +32545,7 @@ async function prepare(request, environment, onProblem) {
     if (config && features)
         checkLabelTimes(config.times, features, onProblem);
     const record = schema?.schema.record ?? 'example';
-    const described = schema && schema.schema.features.length + schema.schema.sequence.length;
-    return { workspace, reportFile, config, record, features, described, spec };
+    return { workspace, reportFile, config, record, features, schema: schema?.schema, spec };
 }
 function decode(file, onProblem) {
     return file && (0,yaml_source/* readSource */.o)(file.name, file.bytes, onProblem);
@@ -31937,7 +32644,7 @@ function checkMemory({ plan: { data }, records }, features, memory, onProblem) {
     const needed = memoryForExample(data, records);
     if (needed <= memory)
         return;
-    const message = `making one example takes about ${formatBytes(needed)} of memory: this machine has ${formatBytes(memory)}`;
+    const message = `making one example takes about ${(0,base_text/* formatBytes */.z3)(needed)} of memory: this machine has ${(0,base_text/* formatBytes */.z3)(memory)}`;
     const largest = largestFeature(data, records);
     const place = features.find(({ name }) => name === largest)?.describedAt;
     onProblem((0,base_problem/* error */.z3)('not-enough-memory', place, message, `make ${JSON.stringify(largest)} smaller, or select fewer features`));
@@ -31991,44 +32698,6 @@ function textsBeside(request, { workspace }, folder) {
         return [];
     const path = (0,external_node_path_namespaceObject.join)(folder, '.gitignore');
     return entryKind(path) === undefined ? [{ path, text: '*\n' }] : [];
-}
-
-;// CONCATENATED MODULE: ./src/run/report-failure.ts
-
-
-
-
-
-
-
-/**
- * Explains why a run failed, and writes that in place of the report, where one is wanted and may be written. Returns the
- * problems, the first cause first.
- */
-async function reportFailure(cause, request, environment) {
-    const problems = explainFailure(cause);
-    if (request.report === '')
-        return problems;
-    try {
-        const path = reportFile(request, environment);
-        const text = formatFailurePage({ mode: request.mode, problems });
-        if (path !== undefined)
-            await replaceTexts(realDisk, [{ path, text }]);
-        return problems;
-    }
-    catch (failure) {
-        const [{ message = '' } = {}] = explainFailure(failure);
-        return [
-            ...problems,
-            (0,base_problem/* warning */.$e)('report-not-written', undefined, `"report" could not be written: ${message}`),
-        ];
-    }
-}
-/** The path, if it may be written; where it may not, that is one of the problems already. */
-function reportFile(request, environment) {
-    const isReported = () => undefined;
-    const workspace = openWorkspace(environment, request['working-directory'], isReported);
-    return workspace && checkReportPath(workspace, request.report, PAGE_MARK, isReported);
 }
 
 ;// CONCATENATED MODULE: ./src/request/reproduce.ts
@@ -32101,14 +32770,16 @@ function quoteForShell(text) {
 ;// CONCATENATED MODULE: ./src/run/run-report.ts
 
 
+
 /** The report of a run, from what was asked and what came of it. */
-function reportOf(request, { workspace }, { reportFile: _, ...done }) {
+function reportOf(request, { workspace }, { reportFile: _, profile, ...done }) {
     const { mode, dataset, seed, verify } = request;
     return {
         ...done,
         mode,
         dataset,
         seed,
+        sources: sourcesOf(request, profile),
         isVerified: verify,
         commands: reproducingCommands(request, workspace),
     };
@@ -32120,6 +32791,141 @@ function reportText(request, environment, done) {
         return [];
     return [{ path: reportFile, text: formatPage(reportOf(request, environment, done)) }];
 }
+/** The files that say what the data are, as they were named, and the profile that chose the values. */
+function sourcesOf({ config, schema, fixture }, profile) {
+    const isBuiltin = config === '' && schema === '' && fixture === '';
+    return [
+        ['config', isBuiltin ? BUILTIN_CONFIG : config],
+        ['schema', schema],
+        ['fixture spec', fixture],
+        ['profile', profile ?? ''],
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/run/report-failure.ts
+
+
+
+
+
+
+
+
+/**
+ * Explains why a run failed, and writes that in place of the report, where one is wanted and may be written. Returns the
+ * problems, the first cause first.
+ */
+async function reportFailure(cause, request, environment) {
+    const problems = explainFailure(cause);
+    if (request.report === '')
+        return problems;
+    try {
+        const path = reportFile(request, environment);
+        const text = formatFailurePage({ mode: request.mode, problems, sources: sourcesOf(request) });
+        if (path !== undefined)
+            await replaceTexts(realDisk, [{ path, text }]);
+        return problems;
+    }
+    catch (failure) {
+        const [{ message = '' } = {}] = explainFailure(failure);
+        return [
+            ...problems,
+            (0,base_problem/* warning */.$e)('report-not-written', undefined, `"report" could not be written: ${message}`),
+        ];
+    }
+}
+/** The path, if it may be written; where it may not, that is one of the problems already. */
+function reportFile(request, environment) {
+    const isReported = () => undefined;
+    const workspace = openWorkspace(environment, request['working-directory'], isReported);
+    return workspace && checkReportPath(workspace, request.report, PAGE_MARK, isReported);
+}
+
+;// CONCATENATED MODULE: ./src/plan/describe-values.ts
+
+
+/** How the values of a feature are drawn, in a few words: its distribution, and what then happens to single values. */
+function describeValues(feature) {
+    const { zeros, nan, inf } = (feature.kind !== 'bytes' && feature.modifiers) || {};
+    const rates = [rateText(zeros, 'zeros'), rateText(nan, 'NaN'), rateText(inf, 'infinite')];
+    return [describeDistribution(feature), ...rates.filter((text) => text !== '')].join(', ');
+}
+function rateText(rate, what) {
+    return rate === undefined ? '' : `${(0,base_text/* percent */.KN)(rate)} ${what}`;
+}
+
+;// CONCATENATED MODULE: ./src/run/samples.ts
+/** Some values of each feature of bytes, to look at: drawn anew, since a value depends on its place alone. */
+
+
+
+/** Examples that are drawn, and as many as take no more bytes than this. */
+const [MAX_EXAMPLES, samples_MAX_BYTES] = [8, 2 ** 22];
+/** What is shown of a feature. */
+const [MAX_IMAGES, MAX_IMAGE_BYTES, MAX_TEXTS, MAX_LETTERS] = [4, 2 ** 14, 3, 24];
+/** By the place of the feature in the plan; empty for numbers, and for bytes that nobody could read. */
+function sampleValues({ plan: { data }, records }) {
+    const fitting = Math.floor(samples_MAX_BYTES / records.maxRecordBytes);
+    const examples = Math.min(MAX_EXAMPLES, data.examples, fitting);
+    const hasBytes = allFeatures(data).some(({ kind }) => kind === 'bytes');
+    if (examples === 0 || !hasBytes)
+        return [];
+    return compileColumns(data, examples)(0, examples).map((column) => samplesOf(column, examples));
+}
+function samplesOf(column, examples) {
+    if (column.kind !== 'bytes')
+        return [];
+    const samples = firstValues(column, column.ends[examples - 1] ?? 0).flatMap(sampleOf);
+    const images = samples.filter(({ type }) => type === 'image');
+    if (images.length > 0)
+        return images.slice(0, MAX_IMAGES);
+    const texts = new Map(samples.map((sample) => [sample.type === 'text' ? sample.text : '', sample]));
+    return [...texts.values()].slice(0, MAX_TEXTS);
+}
+function firstValues({ data, stops }, end) {
+    return Array.from({ length: end }, (_, i) => data.subarray(i === 0 ? 0 : stops[i - 1], stops[i]));
+}
+function sampleOf(value) {
+    const format = imageFormat(value);
+    if (format !== undefined)
+        return value.length > MAX_IMAGE_BYTES
+            ? []
+            : [{ type: 'image', format, base64: Buffer.from(value).toString('base64') }];
+    // A tensor may be valid text by chance, but hardly without a control character.
+    if (value.length === 0 || !(0,external_node_buffer_namespaceObject.isUtf8)(value))
+        return [];
+    const text = new TextDecoder('utf-8').decode(value.slice());
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what is looked for
+    if (/[\0-\x08\x0e-\x1f]/.test(text))
+        return [];
+    const letters = Array.from(text);
+    return [
+        {
+            type: 'text',
+            text: letters.length > MAX_LETTERS ? `${letters.slice(0, MAX_LETTERS).join('')}…` : text,
+        },
+    ];
+}
+function imageFormat(value) {
+    if (value[0] === 0x89 && value[1] === 0x50 && value[2] === 0x4e && value[3] === 0x47)
+        return 'png';
+    return value[0] === 0xff && value[1] === 0xd8 && value[2] === 0xff ? 'jpeg' : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/run/reported-features.ts
+
+
+
+/** The features of a plan as a report shows them; samples only for a page, because the job summary has no room for them. */
+function reportedFeatures(planned, counted = [], hasPage) {
+    const samples = hasPage ? sampleValues(planned) : [];
+    return allFeatures(planned.plan.data).map((feature, f) => ({
+        ...feature,
+        ...counted[f],
+        values: describeValues(feature),
+        samples: samples[f] ?? [],
+    }));
+}
 
 ;// CONCATENATED MODULE: ./src/verify/sample.ts
 
@@ -32128,7 +32934,7 @@ function reportText(request, environment, done) {
 /** Decoding takes many times as long as checking, so that is all there is looked at. */
 const SAMPLED_BYTES = 4 * 2 ** 20;
 /** A sampler of records of the type. */
-function sampleValues(features, type) {
+function sample_sampleValues(features, type) {
     const summaries = features.map((feature) => ({ feature, summary: summarizer(feature.kind) }));
     let rest = SAMPLED_BYTES;
     let records = 0;
@@ -32230,11 +33036,11 @@ function absencesOf({ absent, files }, existing, bySpec) {
         return { text: undefined, warnings: [] };
     const records = files.reduce((sum, file) => sum + file.records, 0);
     const inOrder = [...absent].sort(([a], [b]) => (a < b ? -1 : 1));
-    const counts = inOrder.map(([name, count]) => `${name} (${groupDigits(count)})`);
+    const counts = inOrder.map(([name, count]) => `${name} (${(0,base_text/* groupDigits */.K9)(count)})`);
     const planned = new Set(existing.flatMap(({ described }) => [...(described?.content.mayLack ?? [])]));
     const nowhere = inOrder.filter(([name, count]) => count === records && !planned.has(name) && !bySpec.has(name));
     return {
-        text: `${absences_list(counts)} of ${formatCount(records, 'example')}`,
+        text: `${absences_list(counts)} of ${(0,base_text/* formatCount */.B4)(records, 'example')}`,
         warnings: nowhere.length === 0 ? [] : [inNoRecord(nowhere.map(([name]) => JSON.stringify(name)))],
     };
 }
@@ -32245,11 +33051,41 @@ function inNoRecord(names) {
 const absences_SHOWN = 10;
 function absences_list(items) {
     const rest = items.length - absences_SHOWN;
-    return `${items.slice(0, absences_SHOWN).join(', ')}${rest > 0 ? ` and ${groupDigits(rest)} more` : ''}`;
+    return `${items.slice(0, absences_SHOWN).join(', ')}${rest > 0 ? ` and ${(0,base_text/* groupDigits */.K9)(rest)} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/run/manifest-digests.ts
+/** Whether files are what their manifests say. */
+
+
+
+/** Files that are not as their manifests say. */
+function differentDigests(verified, files) {
+    return verified.flatMap(({ path, file, sha256 }) => {
+        const wanted = files.find(({ real }) => real === path)?.described?.entry.sha256;
+        if (wanted === undefined || wanted === sha256)
+            return [];
+        const message = `${file}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
+        const fix = 'it was changed after it was written: generate it again';
+        return [(0,base_problem/* error */.z3)('digest-mismatch', undefined, message, fix)];
+    });
+}
+/** What stands beside the records and is not as their manifests say. */
+function manifest_digests_differentSidecars(files) {
+    const contents = new Map(files.flatMap(({ real, described }) => (described ? [[described.content, real]] : [])));
+    return Array.from(contents).flatMap(([{ sidecars }, real]) => sidecars.flatMap(({ file, sha256 }) => {
+        const found = fileDigest((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(real), file));
+        if (found === sha256)
+            return [];
+        const what = found === undefined ? 'is missing' : 'is not as its manifest says';
+        return [(0,base_problem/* error */.z3)('sidecar-mismatch', undefined, `${file} ${what}`, 'generate it again')];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/run/verify.ts
 /** The mode `verify`: reads files that exist and checks them against what the training reads. */
+
+
 
 
 
@@ -32310,7 +33146,7 @@ function jointManifests({ merged }) {
 }
 /** Reads the files and compares them with what the reader expects, and with their manifests. */
 async function verify_readAll({ existing, features, prepared: { record, spec } }, compression, signal) {
-    const sample = sampleValues(features, record);
+    const sample = sample_sampleValues(features, record);
     const bySpec = absentBySpec(features, spec.rules);
     const files = filesToVerify(existing.files, compression);
     const { absent, ...found } = await verifyFiles(files, expectedOfSchema(features, bySpec), {
@@ -32322,7 +33158,11 @@ async function verify_readAll({ existing, features, prepared: { record, spec } }
     });
     return {
         ...found,
-        problems: [...found.problems, ...differentDigests(found.files, existing.files)],
+        problems: [
+            ...found.problems,
+            ...differentDigests(found.files, existing.files),
+            ...manifest_digests_differentSidecars(existing.files),
+        ],
         counted: sample.counted(),
         absences: absencesOf({ absent, files: found.files }, existing.files, bySpec),
     };
@@ -32350,7 +33190,9 @@ function filesToVerify(files, compression) {
     return files.map(({ path, real, described }) => {
         const name = isUnique ? (0,external_node_path_namespaceObject.basename)(path) : path;
         const demanded = compression === 'auto' ? verify_compressionOf(path, described) : compression;
-        const file = { path: real, name, compression: demanded };
+        const index = indexFile(real);
+        const isIndexed = described?.entry.index !== undefined || entryKind(index) !== undefined;
+        const file = { path: real, name, compression: demanded, ...(isIndexed && { index }) };
         if (described === undefined)
             return file;
         const { content, entry } = described;
@@ -32379,20 +33221,10 @@ function sayCompressions(files, info) {
     for (const { file, compression } of files)
         info(`${file}: ${compression === 'none' ? 'not compressed' : compression}`);
 }
-/** Files that are not as their manifests say. */
-function differentDigests(verified, files) {
-    return verified.flatMap(({ path, file, sha256 }) => {
-        const wanted = files.find(({ real }) => real === path)?.described?.entry.sha256;
-        if (wanted === undefined || wanted === sha256)
-            return [];
-        const message = `${file}: its SHA-256 is ${sha256}, its manifest says ${wanted}`;
-        const fix = 'it was changed after it was written: generate it again';
-        return [(0,base_problem/* error */.z3)('digest-mismatch', undefined, message, fix)];
-    });
-}
 
 ;// CONCATENATED MODULE: ./src/run/run.ts
 /** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
+
 
 
 
@@ -32476,17 +33308,13 @@ function coresFor({ plan, records }, { cores, memory }) {
 function describeRun(request, { planned, prepared, own: { folder } }, warnings, written) {
     const shardIndex = request['shard-index'];
     const globalBatchSize = prepared.config?.globalBatchSize.value;
-    const features = allFeatures(planned.plan.data);
     return {
         outputs: outputsOfRun({ planned, folder, shardIndex, globalBatchSize, written }),
         warnings,
         compression: planned.plan.layout.compression,
         reportFile: prepared.reportFile,
-        features: features.map((feature, f) => ({
-            ...feature,
-            values: describeValues(feature),
-            ...written?.counted[f],
-        })),
+        features: reportedFeatures(planned, written?.counted, prepared.reportFile !== undefined),
+        profile: prepared.spec.profile,
         labels: planned.labels,
     };
 }
@@ -32494,7 +33322,9 @@ function describeRun(request, { planned, prepared, own: { folder } }, warnings, 
 async function planAndCheck(request, environment, { info }, onProblem) {
     const prepared = await prepare(request, environment, onProblem);
     const { workspace, config, features, spec } = prepared;
-    const planned = features && makePlan(features, planOptionsOf(request, prepared), spec, onProblem);
+    const layout = fileLayoutOf(request, prepared, onProblem);
+    const decided = features && makePlan(features, planOptionsOf(request, prepared, layout), spec, onProblem);
+    const planned = decided && { ...decided, sidecars: await sidecarsOf(decided, prepared, onProblem) };
     const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
     if (config && planned)
         checkReader(planned, config, onProblem);
@@ -32504,7 +33334,9 @@ async function planAndCheck(request, environment, { info }, onProblem) {
     if (own !== undefined && request.mode === 'generate') {
         if (planned)
             checkMemory(planned, features ?? [], environment.memory, onProblem);
-        await checkOutputFolder(own, planned ? run_filesOf(planned, request) : [], planned?.bytes ?? 0, onProblem);
+        const manifest = planned && manifestFile(planned.plan.layout, request['shard-index']);
+        const files = planned && manifest ? [...generate_filesOf(planned), manifest] : [];
+        await checkOutputFolder(own, files, planned?.bytes ?? 0, onProblem);
     }
     if (!workspace || !features || !planned || own === undefined)
         return undefined;
@@ -32512,14 +33344,14 @@ async function planAndCheck(request, environment, { info }, onProblem) {
     const lock = checkLock(planned.plan.data, { file, update, workspace, features, info }, onProblem);
     return { prepared, planned, own, lock };
 }
-function planOptionsOf(request, { config, record }) {
-    const { seed, dataset, examples, shards, compression } = request;
+function planOptionsOf(request, { config, record }, layout) {
+    const { seed, dataset, examples, shards } = request;
     return {
         seed,
         dataset,
         examples,
         shards,
-        compression: compression === 'auto' ? 'gzip' : compression,
+        ...layout,
         record,
         shardIndex: request['shard-index'],
         compressionLevel: request['compression-level'],
@@ -32533,23 +33365,18 @@ function planOptionsOf(request, { config, record }) {
         },
     };
 }
-function run_filesOf({ plan, shards, broken }, request) {
-    const files = shards.map((shard) => shardFile(plan.layout, shard));
-    const brokenFiles = broken.map((what) => brokenFile(plan.layout, what));
-    return [...files, ...brokenFiles, manifestFile(plan.layout, request['shard-index'])];
-}
-function sayPlan({ plan, shards, bytes }, { config, described }, folder, { group, debug }) {
+function sayPlan({ plan, shards, bytes }, { config, schema }, folder, { group, debug }) {
     const { data, layout } = plan;
     const features = allFeatures(data);
     const labels = features.filter(({ role }) => role === 'label').length;
     const examples = shards.reduce((sum, shard) => sum + shardRange(data.examples, layout, shard).examples, 0);
-    const what = `${formatCount(features.length, 'feature')} (${formatCount(labels, 'label')})`;
-    const all = described ?? 0;
+    const what = `${(0,base_text/* formatCount */.B4)(features.length, 'feature')} (${(0,base_text/* formatCount */.B4)(labels, 'label')})`;
+    const all = (schema?.features.length ?? 0) + (schema?.sequence.length ?? 0);
     const isSelection = config !== undefined && all > features.length;
     group(`${what} from ${data.dataset}, seed ${data.seed}`, [
         ...(isSelection ? [`the config selects ${features.length} of the ${all} features in the schema`] : []),
-        `${formatCount(examples, 'example')} in ${formatCount(shards.length, 'file')} of ${layout.compression}`,
-        `at most ${formatBytes(bytes)}, for ${folder}`,
+        `${(0,base_text/* formatCount */.B4)(examples, 'example')} in ${(0,base_text/* formatCount */.B4)(shards.length, 'file')} of ${layout.compression}`,
+        `at most ${(0,base_text/* formatBytes */.z3)(bytes)}, for ${folder}`,
     ]);
     for (const feature of features)
         debug(JSON.stringify(feature));

@@ -6346,20 +6346,30 @@ async function collectAsync(check) {
 }
 /** Keeps each once: a rule that matches several features, or an alias that is used twice, leads to one mistake again. */
 function keepIn(problems) {
+    const counts = { error: 0, warning: 0 };
     return (problem) => {
         const text = formatProblem(problem);
-        if (!problems.has(text))
+        if (problems.has(text))
+            return;
+        const count = ++counts[problem.severity];
+        if (count <= MAX_PROBLEMS)
             problems.set(text, problem);
+        else if (problem.severity === 'error')
+            throw new ProblemsError([...inReadingOrder(problems), TOO_MANY]);
     };
 }
+/** More than anybody reads. A check ends at the next error; more warnings are left out. */
+const MAX_PROBLEMS = 1000;
+const TOO_MANY = error('too-many-problems', undefined, `there are more than these ${MAX_PROBLEMS} errors`, 'correct these first');
 function collected(result, found) {
-    const problems = inReadingOrder([...found.values()]);
+    const problems = inReadingOrder(found);
     if (problems.some(({ severity }) => severity === 'error'))
         throw new ProblemsError(problems);
     return { result, warnings: problems };
 }
 /** Problems file by file, each from top to bottom; the files in the order in which they were read. */
-function inReadingOrder(problems) {
+function inReadingOrder(found) {
+    const problems = [...found.values()];
     const files = [...new Set(problems.map(({ place }) => place?.file))];
     return files.flatMap((file) => problems.filter(({ place }) => place?.file === file).sort((a, b) => comparePlaces(a.place, b.place)));
 }
@@ -8744,19 +8754,29 @@ function unevenStart(examples, shards, index) {
     return index + Math.floor((examples - shards) * share);
 }
 const EXTENSION = { gzip: '.tfrecord.gz', zlib: '.tfrecord.zz', none: '.tfrecord' };
-/** `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. */
-function shardFile({ filePrefix, shards, compression }, index) {
-    return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+/**
+ * `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`; as part of a TensorFlow dataset
+ * `random-train.tfrecord-00000-of-00010`.
+ */
+function shardFile({ filePrefix, split, shards, compression }, index) {
+    if (split === undefined)
+        return `${shardStem(filePrefix, shards, index)}${EXTENSION[compression]}`;
+    return `${filePrefix}-${split}.tfrecord-${padded(index)}-of-${padded(shards)}`;
+}
+/** The index beside a file. */
+function indexFile(file) {
+    return `${file}.idx`;
 }
 /** `broken/random.truncated-header.tfrecord.gz`, below the folder of the others. */
 function brokenFile({ filePrefix, compression }, what) {
     return `${BROKEN_FOLDER}/${filePrefix}.${what}${EXTENSION[compression]}`;
 }
 /** `manifest.json`, or for one shard of several `random-00003-of-00010.manifest.json`. */
-function manifestFile({ filePrefix, shards }, shardIndex) {
-    return shardIndex === undefined
-        ? 'manifest.json'
-        : `${shardStem(filePrefix, shards, shardIndex)}.manifest.json`;
+function manifestFile({ filePrefix, split, shards }, shardIndex) {
+    if (shardIndex === undefined)
+        return 'manifest.json';
+    const prefix = split === undefined ? filePrefix : `${filePrefix}-${split}`;
+    return `${shardStem(prefix, shards, shardIndex)}.manifest.json`;
 }
 /** The files of the given shards, and what they hold. */
 function plannedFiles({ data, layout }, shards) {
@@ -8771,6 +8791,9 @@ function shardOfManifest(name) {
 }
 /** What the name of a TFRecord file of ours says; undefined for any other name. */
 function shardOfFile(name) {
+    const [, prefix, ofTfds] = /^(.+)\.tfrecord(-\d{5}-of-\d{5})$/.exec(name) ?? [];
+    if (prefix !== undefined)
+        return shardOfStem(`${prefix}${ofTfds}`);
     return shardOfStem(/^(.+)\.tfrecord(\.gz|\.zz)?$/.exec(name)?.[1]);
 }
 /** `00003, 00007 to 00009 of 10`: the numbers of some shards, in their order. */
@@ -8788,9 +8811,8 @@ function shardList(numbers, shards) {
 }
 /** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
 function shardGlob(layout) {
-    if (layout.shards === 1)
-        return shardFile(layout, 0);
-    return `${layout.filePrefix}-${'?'.repeat(DIGITS)}-of-${padded(layout.shards)}${EXTENSION[layout.compression]}`;
+    const first = shardFile(layout, 0);
+    return layout.shards === 1 ? first : first.replace(/-\d{5}(-of-\d{5}[\w.]*)$/, `-${'?'.repeat(DIGITS)}$1`);
 }
 const DIGITS = 5;
 /** The most shards whose numbers have their fixed width. */
@@ -8853,6 +8875,11 @@ function predictBytes({ data, layout }, { maxRecordBytes, perBlock }, shards) {
 }
 /** Records in a broken file: enough for good ones before the bad one. */
 const MAX_BROKEN_RECORDS = 3;
+/** An upper bound, in bytes, of the indices of these shards: two numbers of at most 16 digits for each record. */
+function predictIndices({ data, layout }, shards) {
+    const examples = shards.map((shard) => shardRange(data.examples, layout, shard).examples);
+    return layout.index ? 34 * examples.reduce((sum, count) => sum + count, 0) : 0;
+}
 /** An upper bound, in bytes, of so many broken files. */
 function predictBroken({ data }, { maxRecordBytes }, files) {
     const records = maxRecordBytes * Math.min(MAX_BROKEN_RECORDS, data.examples);

@@ -21,7 +21,7 @@ export interface RunOptions {
     readonly shards?: number | undefined;
     /** Write only this shard, counted from 0: one job of a matrix. All shards when empty. */
     readonly shardIndex?: number | undefined;
-    /** `gzip`, `zlib` or `none`. `auto` writes gzip, and takes each file as it is in `verify`, where any other value is demanded of every file. Default: `auto`. */
+    /** `gzip`, `zlib` or `none`. `auto` writes gzip, or `none` where `layout` or `index` need it, and takes each file as it is in `verify`, where any other value is demanded of every file. Default: `auto`. */
     readonly compression?: 'auto' | 'gzip' | 'zlib' | 'none' | undefined;
     /** 0 (store) to 9 (smallest). `auto` is fast and makes the most of what the plan knows. Default: `auto`. */
     readonly compressionLevel?: 'auto' | number | undefined;
@@ -29,6 +29,10 @@ export interface RunOptions {
     readonly outputDir?: string | undefined;
     /** Start of the file names: `random.tfrecord.gz`, or with shards `random-00000-of-00010.tfrecord.gz`. Default: `random`. */
     readonly filePrefix?: string | undefined;
+    /** `tfds` makes a folder that `tfds.builder_from_directory` reads: files named `PREFIX-SPLIT.tfrecord-00000-of-00010`, `dataset_info.json` and `features.json`. `plain` does not. `auto` is `tfds` for the schema of a TensorFlow dataset, without a `config` and without compression. Default: `auto`. */
+    readonly layout?: 'auto' | 'plain' | 'tfds' | undefined;
+    /** Also write `FILE.idx` beside each file, for DALI and PyTorch: a line `offset size` for each record. Only without compression. Default: `false`. */
+    readonly index?: boolean | undefined;
     /** First remove the files of an earlier fixture from `outputDir`: those that its manifests name (with `shardIndex`, those of that shard). Nothing is reused. Default: `false`. */
     readonly clean?: boolean | undefined;
     /** After writing, read every file back: framing, both CRCs, the compressed stream to its end, features, kinds and lengths. Default: `true`. */
@@ -45,9 +49,9 @@ export interface RunOptions {
     readonly path?: string | readonly string[] | undefined;
 }
 /** Options of `generate`. */
-export type GenerateOptions = Pick<RunOptions, 'config' | 'schema' | 'fixture' | 'dataset' | 'variables' | 'workingDirectory' | 'examples' | 'seed' | 'shards' | 'shardIndex' | 'compression' | 'compressionLevel' | 'outputDir' | 'filePrefix' | 'clean' | 'verify' | 'maxBytes' | 'lockFile' | 'updateLock' | 'report'>;
+export type GenerateOptions = Pick<RunOptions, 'config' | 'schema' | 'fixture' | 'dataset' | 'variables' | 'workingDirectory' | 'examples' | 'seed' | 'shards' | 'shardIndex' | 'compression' | 'compressionLevel' | 'outputDir' | 'filePrefix' | 'layout' | 'index' | 'clean' | 'verify' | 'maxBytes' | 'lockFile' | 'updateLock' | 'report'>;
 /** Options of `plan`. */
-export type PlanOptions = Pick<RunOptions, 'config' | 'schema' | 'fixture' | 'dataset' | 'variables' | 'workingDirectory' | 'examples' | 'seed' | 'shards' | 'shardIndex' | 'compression' | 'compressionLevel' | 'outputDir' | 'filePrefix' | 'maxBytes' | 'lockFile' | 'updateLock' | 'report'>;
+export type PlanOptions = Pick<RunOptions, 'config' | 'schema' | 'fixture' | 'dataset' | 'variables' | 'workingDirectory' | 'examples' | 'seed' | 'shards' | 'shardIndex' | 'compression' | 'compressionLevel' | 'outputDir' | 'filePrefix' | 'layout' | 'index' | 'maxBytes' | 'lockFile' | 'updateLock' | 'report'>;
 /** Options of `verify`. */
 export type VerifyOptions = Pick<RunOptions, 'config' | 'schema' | 'fixture' | 'dataset' | 'variables' | 'workingDirectory' | 'path' | 'outputDir' | 'compression' | 'report'>;
 /** What a run made or found. */
