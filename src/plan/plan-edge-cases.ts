@@ -107,7 +107,13 @@ function integers(values: Readonly<Record<string, number | string>>): Case[] {
 
 /** Labels are 0 or 1, and indices and times keep their values. */
 function carries(kind: PlannedFeature['kind']): (feature: PlannedFeature) => boolean {
-  return (feature) => feature.kind === kind && feature.role === 'feature' && !isIndexOrTime(feature);
+  return (feature) =>
+    feature.kind === kind && feature.role === 'feature' && !isAlwaysEmpty(feature) && !isIndexOrTime(feature);
+}
+
+/** A value in such a list would contradict the plan. */
+function isAlwaysEmpty({ length }: PlannedFeature): boolean {
+  return (typeof length === 'number' ? length : length.max) === 0;
 }
 
 function isNumericLabel({ role, kind }: PlannedFeature): boolean {

@@ -76,6 +76,18 @@ test('a parser takes an absent feature of variable length for an empty row: no r
   assert.equal(carriersOf('absent', [words]), undefined);
 });
 
+test('a list that is always empty carries no value', () => {
+  const { edgeCases } = edgeCasesOf([feature({ name: 'ids', length: 'variable' })], {
+    ...EDGES,
+    ...specOf('features: { ids: { length: { min: 0, max: 0 } } }'),
+    edgeCases: true,
+  });
+  assert.deepEqual(
+    edgeCases.filter(({ change }) => change.type === 'int64'),
+    [],
+  );
+});
+
 test('times and indices are left alone', () => {
   for (const type of ['timestamp', 'example-index']) {
     const spec = specOf(`{edge_cases: true, features: {id: {distribution: ${type}}}}`);
