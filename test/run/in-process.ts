@@ -6,7 +6,7 @@ import { after } from 'node:test';
 import { collect } from '../../src/base/problem.ts';
 import type { Environment } from '../../src/request/environment.ts';
 import { parseRequest } from '../../src/request/options.ts';
-import type { Outcome } from '../../src/run/context.ts';
+import type { Host, Outcome } from '../../src/run/context.ts';
 import { run } from '../../src/run/run.ts';
 
 const made: string[] = [];
@@ -35,6 +35,7 @@ export async function runIn(
   folder: string,
   inputs: Readonly<Record<string, string>>,
   signal: AbortSignal = new AbortController().signal,
+  onProgress: Host['onProgress'] = () => undefined,
 ): Promise<Ran> {
   const environment: Environment = {
     folder,
@@ -51,7 +52,7 @@ export async function runIn(
     info: (line) => lines.push(line),
     group: (title) => lines.push(title),
     debug: () => undefined,
-    onProgress: () => undefined,
+    onProgress,
     signal,
   });
   return { ...outcome, lines };
