@@ -133,11 +133,12 @@ def sentence(framework, result):
         measured = result[profile]
         run = measured["version"].split("+")[0], measured["date"], measured["seeds"], measured["soundSeeds"]
         runs.setdefault(run, []).append(f"`{profile}` {measured['sound']}")
-    return " ".join(
-        f"{FRAMEWORKS[framework]} {release}, {day}: each bug on the fixtures of {count(seeds, 'seed')}; "
-        f"the sound training passed, of {count(sound_seeds, 'seed')}, with {', '.join(sound)}."
-        for (release, day, seeds, sound_seeds), sound in runs.items()
-    )
+    parts = [
+        f"{day}, each bug on the fixtures of {count(seeds, 'seed')}: the sound training passed, of "
+        f"{count(sound_seeds, 'seed')}, with {', '.join(sound)}"
+        for (_, day, seeds, sound_seeds), sound in runs.items()
+    ]
+    return f"{FRAMEWORKS[framework]} {' and '.join(sorted({run[0] for run in runs}))}: {'; '.join(parts)}."
 
 
 def count(number, noun):
