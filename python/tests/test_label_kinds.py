@@ -7,9 +7,11 @@ from typing import Any
 import numpy as np
 import pytest
 
+from conftest import Make
 from test_training_checks import COUNT, manifest
 from tfrecord_fixture import (
     FixtureAssertionError,
+    Label,
     Manifest,
     assert_calibrated,
     assert_epoch,
@@ -121,3 +123,59 @@ def test_leaks() -> None:
 def test_a_number_that_is_absent_does_not_count() -> None:
     gaps = np.where(np.arange(COUNT) % 30 == 0, np.nan, NUMBER)
     assert_learned(NUMBERS, {"y": gaps}, {"y": NUMBER_LEARNED}, held_out=True)
+
+
+def test_a_number_without_a_formula_is_named() -> None:
+    unknown = manifest(kind="regression", baseLoss=None, bayesLoss=None)
+    with pytest.raises(FixtureAssertionError, match="of which the manifest states no loss"):
+        assert_learned(unknown, {"y": NUMBER}, {"y": NUMBER_LEARNED}, held_out=True)
+
+
+def test_a_label_of_items() -> None:
+    """A graded relevance: an example has several."""
+    content = dict(CLASSES.content)
+    made = Manifest.of({**content, "features": [], "sequence": content["features"], "record": "example-list"})
+    items = np.split(CLASS + 7, [3, 5, 9])
+    many: list[Any] = items + [[]] * (COUNT - len(items))
+    assert_epoch(made, {"y": many})
+    assert_learned(made, {"y": items}, {"y": CLASS_LEARNED}, held_out=True)
+    assert_learned(made, {"y": CLASS + 7}, {"y": CLASS_LEARNED}, held_out=True)
+
+
+SCHEMA = """
+features:
+  x: { kind: float, shape: [64] }
+  species: { kind: int64, label: { classes: 5 } }
+  animal: { kind: bytes, values: [cat, dog, emu], label: { classes: 3, priors: [0.5, 0.3, 0.2] } }
+  named: { kind: int64, names: { 7: seven, 9: nine }, label: { classes: 2 } }
+  price: { kind: float, min: 10, max: 50, label: regression }
+  clicked: { kind: int64, label: binary }
+"""
+
+
+def test_the_labels_that_the_command_line_writes(make: Make) -> None:
+    fixture = make(SCHEMA, examples=1000)
+    labels = fixture.manifest.labels
+    assert {name: label.kind for name, label in labels.items()} == {
+        "animal": "classes",
+        "clicked": "binary",
+        "named": "classes",
+        "price": "regression",
+        "species": "classes",
+    }
+    assert labels["animal"].classes == (b"cat", b"dog", b"emu")
+    assert labels["named"].classes == (7, 9)
+    arrays = fixture.arrays()
+    assert_epoch(fixture, arrays)
+    constants = {name: constant(label, arrays[name]) for name, label in labels.items()}
+    assert_no_leak(fixture, arrays, constants, blind=True)
+    with pytest.raises(FixtureAssertionError) as caught:
+        assert_learned(fixture, arrays, constants, held_out=False)
+    assert len(caught.value.findings) == 5
+
+
+def constant(label: Label, values: Any) -> Any:
+    """What a model predicts that has learned nothing but how frequent values are."""
+    if label.kind == "classes":
+        return np.tile(label.facts["priors"], (len(values), 1))
+    return np.full(len(values), values.mean())

@@ -59,8 +59,6 @@ def _classes(feature: Feature, count: int) -> tuple[Any, ...]:
 
 
 def _kind(facts: Json) -> str:
-    """Stated, or told by whether the label has a rate of positives."""
-    kind = facts.get("kind")
-    if kind is not None:
-        return str(kind)
-    return "other" if facts.get("positiveRate") is None else "binary"
+    """A binary label without a rate of positives can be anything else than 0 and 1, as with the profile uniform."""
+    kind = str(facts.get("kind", "binary"))
+    return "other" if kind == "binary" and facts.get("positiveRate") is None else kind

@@ -47,6 +47,10 @@ class Manifest:
     labels: Mapping[str, Label]
     content: Json = field(repr=False, compare=False)
 
+    def feature(self, name: str) -> Feature:
+        """A feature of the example, the context or the sequence. Raises KeyError where there is none."""
+        return self.features[name] if name in self.features else self.sequence[name]
+
     @staticmethod
     def read(path: PathLike) -> Manifest:
         """
@@ -70,7 +74,8 @@ class Manifest:
         files = tuple(
             File(f["file"], f["firstExample"], f["examples"], f["bytes"], f["sha256"]) for f in content["files"]
         )
-        features = _features(content["features"])
+        features, sequence = _features(content["features"]), _features(content.get("sequence", ()))
+        known = {**sequence, **features}
         return Manifest(
             fingerprint=content["fingerprint"],
             seed=content["seed"],
@@ -80,8 +85,8 @@ class Manifest:
             record=content.get("record", "example"),
             files=files,
             features=features,
-            sequence=_features(content.get("sequence", ())),
-            labels={facts["name"]: label_of(facts, features[facts["name"]]) for facts in content.get("labels", ())},
+            sequence=sequence,
+            labels={facts["name"]: label_of(facts, known[facts["name"]]) for facts in content.get("labels", ())},
             content=content,
         )
 

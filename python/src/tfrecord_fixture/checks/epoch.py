@@ -108,13 +108,20 @@ def _row_bytes(rows: Rows) -> list[bytes]:
 def check_labels(manifest: Manifest, labels: Mapping[str, Any], findings: Findings) -> None:
     """Notes labels whose values are not what was written."""
     for name, values in labels.items():
-        label, feature = manifest.labels[name], manifest.features[name]
+        label, feature = manifest.labels[name], manifest.feature(name)
         kind = kind_of_label(label)
         if kind is None:
             continue
         is_exact = feature.statistics is not None and feature.statistics.examples == manifest.examples == len(values)
-        for finding in kind.check_values(label, feature, column_of(values), is_exact):
+        for finding in kind.check_values(label, feature, label_values(manifest, name, values), is_exact):
             findings.expect(False, finding.seen, finding.look_at)
+
+
+def label_values(manifest: Manifest, name: str, values: Any) -> NDArray[Any]:
+    """The values of a label one after the other: of a label of items, those of all items."""
+    if name in manifest.sequence and isinstance(values, (list, tuple)):
+        return np.concatenate([np.asarray(row).reshape(-1) for row in values])
+    return column_of(values)
 
 
 def column_of(values: Any) -> NDArray[Any]:

@@ -11,7 +11,7 @@ from ..kinds import kind_of_label
 from ..kinds.kind import Array, LabelKind
 from ..label import Label
 from ..manifest import Manifest
-from .epoch import check_labels, column_of
+from .epoch import check_labels, column_of, label_values
 from .failures import Findings
 from .label_checks import check_bayes, check_blind, check_held_out, check_training_loss
 from .rows import Source, manifest_of
@@ -102,16 +102,16 @@ def _check_all(
     for name, predicted in predictions.items():
         label = manifest.labels[name]
         kind = kind_of_label(label)
-        if kind is None:
+        if kind is None or label.base_loss is None:
             seen = f"{name} is a label of which the manifest states no loss, as those of the profile uniform are"
             findings.expect(False, seen, "the profile of the fixture, or leave this label out")
         else:
-            _check_one(label, kind, column_of(labels[name]), column_of(predicted), check, findings)
+            _check_one(label, kind, label_values(manifest, name, labels[name]), column_of(predicted), check, findings)
     findings.raise_any()
 
 
 def _check_examples(manifest: Manifest, labels: Mapping[str, Any], findings: Findings) -> None:
-    counts = {name: len(values) for name, values in labels.items()}
+    counts = {name: len(values) for name, values in labels.items() if name not in manifest.sequence}
     wrong = {count for name, count in counts.items() if count not in _counts_of(manifest, name)}
     for count in sorted(wrong):
         findings.expect(
