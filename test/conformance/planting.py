@@ -9,8 +9,9 @@ from pathlib import Path
 from checkout import ROOT, Checkout
 
 EXAMPLE = ROOT / "examples/smoke-test"
-# The package as it stands in the checkout.
-sys.path[:0] = [str(EXAMPLE), str(ROOT / "python/src")]
+# As it stands in the checkout, which pip would have installed.
+PACKAGE = ROOT / "python/src"
+sys.path[:0] = [str(EXAMPLE), str(PACKAGE)]
 
 from tfrecord_fixture import FixtureAssertionError  # noqa: E402
 

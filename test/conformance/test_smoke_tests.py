@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from bugs import BUGS
-from planting import EXAMPLE, fixture, judge
+from planting import EXAMPLE, PACKAGE, fixture, judge
 
 # A Python that has PyTorch; the pinned environment has not, because the wheels of PyPI bring gigabytes of CUDA.
 TORCH = os.environ.get("CONFORMANCE_TORCH")
@@ -25,9 +25,9 @@ def folders(tmp_path_factory):
 
 def run_example(python, framework, folders):
     """Exit status and output of the example as its page says to run it."""
-    ended = subprocess.run(
-        [python, "smoke_test.py", framework, *folders], cwd=EXAMPLE, capture_output=True, text=True, timeout=300
-    )
+    command = [python, "smoke_test.py", framework, *folders]
+    environment = {**os.environ, "PYTHONPATH": str(PACKAGE)}
+    ended = subprocess.run(command, cwd=EXAMPLE, env=environment, capture_output=True, text=True, timeout=300)
     return ended.returncode, ended.stdout, ended.stderr
 
 
