@@ -85,8 +85,9 @@ function decimalText(value: number, places: number, digits: number): string {
   const size = Math.abs(value);
   const isLost = size !== 0 && size < 10 ** -places;
   if (size >= LARGE || (size < SMALL && !isLost && size !== 0)) return powerText(value, digits);
-  // What the decimals would round to nothing has digits of its own, unless it is nothing beside the range.
-  if (isLost && size >= SMALL) return groupThousands(String(Number(value.toPrecision(digits))));
+  // In a range of hundreds, what would be rounded to nothing has digits of its own: it may be most of the values.
+  if (isLost && places === 0 && size >= SMALL)
+    return groupThousands(String(Number(value.toPrecision(digits))));
   const text = value.toFixed(Math.min(places, MAX_DIGITS));
   return groupThousands(places > 3 ? text.replace(/\.?0+$/, '') : text);
 }

@@ -16,7 +16,7 @@ const RANGES: readonly (readonly [min: Figure, max: Figure, mean: number, text: 
   [1e-9, 0.99999, 0.5, '0.00 to 1.00, mean 0.50'],
   [0.0202, 12_345.6, 190, '0.0202 to 12,346, mean 190'],
   [1e-8, 2e-8, 1.5e-8, '1.00 × 10⁻⁸ to 2.00 × 10⁻⁸, mean 1.50 × 10⁻⁸'],
-  [-3.2, 3.1, -0.001, '−3.2 to 3.1, mean −0.001'],
+  [-3.2, 3.1, -0.001, '−3.2 to 3.1, mean −0.0'],
 ];
 
 for (const [min, max, mean, text] of RANGES) {
