@@ -75,7 +75,7 @@ export const DATASET: readonly string[] = [
   '    """The examples of all files; each worker of a DataLoader reads files of its own."""',
   '',
   '    def __init__(self):',
-  '        self.paths = sorted(glob.glob(FILES))',
+  '        self.paths = sorted(path for path in glob.glob(FILES) if not path.endswith(".idx"))',
   '        if not self.paths:',
   '            raise FileNotFoundError(FILES)',
   '',

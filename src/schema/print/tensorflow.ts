@@ -94,7 +94,7 @@ const EXAMPLE_LIST = [
 
 const DATASET = [
   'def dataset():',
-  '    paths = sorted(tf.io.gfile.glob(FILES))',
+  '    paths = sorted(path for path in tf.io.gfile.glob(FILES) if not path.endswith(".idx"))',
   '    if not paths:',
   '        raise FileNotFoundError(FILES)',
   '    compression = "GZIP" if paths[0].endswith(".gz") else ""',
