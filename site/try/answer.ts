@@ -23,7 +23,7 @@ export async function answer(asked: TryRequest): Promise<TryAnswer> {
     return {
       headline: headline(report),
       markup: html`${problemList(warnings)}${reportTables(report)}`.markup,
-      fixture: fixtureOf(asked, result, written),
+      fixture: fixtureOf({ ...asked, inputs: { ...asked.inputs, ...result.inputs } }, result, written),
     };
   } catch (cause) {
     const failure = { mode: 'generate', problems: explainFailure(cause) } as const;

@@ -22,6 +22,8 @@ export interface TriedPlan {
   readonly request: Request;
   readonly spec: FixtureSpec;
   readonly planned: PlannedRun;
+  /** Inputs that keep a command line from writing more files than one, by their names. */
+  readonly inputs: Readonly<Record<string, string>>;
 }
 
 /** Undefined only after an error was reported. */
@@ -47,7 +49,9 @@ export async function planOf(asked: TryRequest, onProblem: OnProblem): Promise<T
     filePrefix: request['file-prefix'],
     hints: { kept: new Map<string, number>(), sampling: new Map<string, never>(), times: undefined },
   } as const;
-  return { request, spec, planned: makePlan(features, options, spec, onProblem) };
+  // Of a TensorFlow dataset, records without compression would become a folder for TFDS.
+  const inputs = schema.tfds !== undefined && compression === 'none' ? { layout: 'plain' } : {};
+  return { request, spec, planned: makePlan(features, options, spec, onProblem), inputs };
 }
 
 function textOf({ inputs }: TryRequest, name: string): string | undefined {

@@ -31,6 +31,7 @@ interface Shown {
   readonly sha256: string;
   readonly manifest: string;
   readonly workflow: string;
+  readonly command: string;
   readonly tags: readonly string[];
 }
 
@@ -93,7 +94,7 @@ async function checkAll(session: Session, served: Served, folder: string): Promi
 
 async function checkSame(session: Session, trial: Trial, folder: string): Promise<void> {
   const shown = await make(session, trial);
-  const written = runCommandLine(trial, folder);
+  const written = runCommandLine(shown.command, trial, folder);
   assert.equal(shown.file, written.file);
   const [found, expected] = [JSON.parse(shown.manifest), JSON.parse(written.manifest)];
   if (trial.isSameFile !== false) {
@@ -105,19 +106,20 @@ async function checkSame(session: Session, trial: Trial, folder: string): Promis
   assert.ok(shown.workflow.includes(`schema: ${trial.name}\n`), shown.workflow);
 }
 
-function runCommandLine({ name, text, spec, inputs }: Trial, folder: string) {
+/** Runs the command that the page shows, beside the files that it names. */
+function runCommandLine(command: string, { name, text, spec }: Trial, folder: string) {
   mkdirSync(folder, { recursive: true });
-  const isFile = !name.startsWith('preset:');
-  if (isFile) writeFileSync(join(folder, name.replace(/:.*/, '')), text);
+  if (!name.startsWith('preset:')) writeFileSync(join(folder, name.replace(/:.*/, '')), text);
   if (spec !== undefined) writeFileSync(join(folder, 'fixture.yaml'), spec);
-  const all = { compression: 'none', schema: name, ...(spec && { fixture: 'fixture.yaml' }), ...inputs };
-  const flags = Object.entries(all).flatMap(([flag, value]) => [`--${flag}`, value]);
-  const args = [CLI, 'generate', '--json', '--output-dir', 'out', ...flags];
-  const outputs = JSON.parse(
-    execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
-  );
-  const manifest = readFileSync(outputs.manifest, 'utf8');
-  return { file: String(outputs.path).replace(/^.*[/\\]/, ''), manifest };
+  const [npx, program, ...words] = command.split(' ');
+  assert.deepEqual([npx, program], ['npx', 'tfrecord-fixture']);
+  const args = [CLI, ...words, '--json', '--output-dir', 'out'];
+  const printed = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  const outputs = JSON.parse(printed);
+  return {
+    file: String(outputs.path).replace(/^.*[/\\]/, ''),
+    manifest: readFileSync(outputs.manifest, 'utf8'),
+  };
 }
 
 async function checkMistake(session: Session): Promise<void> {
@@ -166,6 +168,7 @@ async function make(session: Session, { name, text, spec = '', inputs = {} }: Tr
       sha256: [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
       manifest: isMade ? new TextDecoder().decode(await bytes('manifest')) : '',
       workflow: at('workflow').textContent,
+      command: at('command').textContent,
       tags: [...new Set([...at('report').querySelectorAll('*')].map((e) => e.tagName.toLowerCase()))],
     };
   })(${JSON.stringify(typed)})`);
@@ -181,6 +184,7 @@ function shownOf(answer: Readonly<Record<string, unknown>>): Shown {
     sha256: text('sha256'),
     manifest: text('manifest'),
     workflow: text('workflow'),
+    command: text('command'),
     tags: Array.isArray(answer['tags']) ? answer['tags'].map(String) : [],
   };
 }
