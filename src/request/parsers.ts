@@ -112,6 +112,12 @@ export const byteCount: Parse<number> = (text) => {
 
 /** The start of a file name that no shell and no glob takes for anything else. */
 export const filePrefix: Parse<string> = (text) =>
-  /^\w[\w.-]{0,127}$/.test(text)
+  /^\w[\w.-]{0,127}$/.test(text) && !DEVICE.test(text)
     ? { value: text }
-    : { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start' };
+    : {
+        allowed:
+          'up to 128 letters, digits, _ . and -, with no dot or dash at the start, and not the name of a device on Windows',
+      };
+
+/** Windows opens a device for such a name, whatever follows its first dot. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;

@@ -1,4 +1,6 @@
 import type { Kind } from '../base/kind.ts';
+import { groupDigits } from '../base/text.ts';
+import { CorruptionError } from './corruption.ts';
 import { type RecordType, WALKS } from './record-type.ts';
 import { countVarints } from './varint.ts';
 import type { Visitor } from './walk.ts';
@@ -45,7 +47,10 @@ export function decodeRecord(data: Buffer, type: RecordType): DecodedRecord {
       if (current?.kind !== kind) current = noValues(kind);
     },
     values: (_, start, end) => append(current, data, start, end),
-    entry: (start, end) => void target.set(textAt(start, end), take()),
+    entry: (start, end) => {
+      if (target.size === MAX_FEATURES) throw tooManyFeatures(start);
+      target.set(textAt(start, end), take());
+    },
     step: () => void steps.push(take()),
     featureList: (start, end) => {
       lists.set(textAt(start, end), steps);
@@ -58,6 +63,14 @@ export function decodeRecord(data: Buffer, type: RecordType): DecodedRecord {
   };
   WALKS[type](data, visitor);
   return { features, lists, items };
+}
+
+/** More features are an attack: decoded, each takes about 400 bytes. */
+const MAX_FEATURES = 100_000;
+
+function tooManyFeatures(offset: number): CorruptionError {
+  const found = `a record has more than ${groupDigits(MAX_FEATURES)} features, which is the most that is shown`;
+  return new CorruptionError('record', offset, found, 'write fewer, longer features');
 }
 
 function noValues(kind: Kind): FeatureValues {

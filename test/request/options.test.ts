@@ -48,6 +48,8 @@ describe('a value that is not allowed, with its fix', () => {
     ['seed', '-1', ''],
     ['file-prefix', '../x', ''],
     ['file-prefix', 'x'.repeat(129), ''],
+    ['file-prefix', 'NUL.train', ''],
+    ['file-prefix', 'com1', ''],
     ['max-bytes', 'lots', ''],
   ] as const)
     test(`${name}: ${text}`, () => assert.deepEqual(parse(name, text).fixes, [fix]));
