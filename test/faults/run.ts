@@ -1,6 +1,6 @@
 /**
  * Lets every operation of every scenario fail in every way: `npm run test:faults [every]`; with a number only each so
- * many-th of them. Ends with "N passed, N failed".
+ * many-th of them. Says "N passed, N failed".
  */
 import { compileInjector, ERRORS, type Fault } from './faulty.ts';
 import { findFlaw, SCENARIOS, setStage } from './scenarios.ts';
