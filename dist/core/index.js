@@ -16164,8 +16164,8 @@ function decimalText(value, places, digits) {
     const isLost = size !== 0 && size < 10 ** -places;
     if (size >= LARGE || (size < SMALL && !isLost && size !== 0))
         return powerText(value, digits);
-    // What the decimals would round to nothing has digits of its own, unless it is nothing beside the range.
-    if (isLost && size >= SMALL)
+    // In a range of hundreds, what would be rounded to nothing has digits of its own: it may be most of the values.
+    if (isLost && places === 0 && size >= SMALL)
         return groupThousands(String(Number(value.toPrecision(digits))));
     const text = value.toFixed(Math.min(places, MAX_DIGITS));
     return groupThousands(places > 3 ? text.replace(/\.?0+$/, '') : text);
@@ -16682,9 +16682,13 @@ const byteCount = (text) => {
     return { value: Number(count) * factor };
 };
 /** The start of a file name that no shell and no glob takes for anything else. */
-const filePrefix = (text) => /^\w[\w.-]{0,127}$/.test(text)
+const filePrefix = (text) => /^\w[\w.-]{0,127}$/.test(text) && !DEVICE.test(text)
     ? { value: text }
-    : { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start' };
+    : {
+        allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start, and not the name of a device on Windows',
+    };
+/** Windows opens a device for such a name, whatever follows its first dot. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
 
 ;// CONCATENATED MODULE: ./src/request/options.ts
 
@@ -19986,6 +19990,8 @@ function badVarint(offset, found) {
 ;// CONCATENATED MODULE: ./src/verify/decode-record.ts
 
 
+
+
 /**
  * Decodes a record as protobuf does: of a name that comes twice the last one counts, and lists in several pieces are
  * put together.
@@ -20010,7 +20016,11 @@ function decodeRecord(data, type) {
                 current = noValues(kind);
         },
         values: (_, start, end) => append(current, data, start, end),
-        entry: (start, end) => void target.set(textAt(start, end), take()),
+        entry: (start, end) => {
+            if (target.size === MAX_FEATURES)
+                throw tooManyFeatures(start);
+            target.set(textAt(start, end), take());
+        },
         step: () => void steps.push(take()),
         featureList: (start, end) => {
             lists.set(textAt(start, end), steps);
@@ -20024,6 +20034,12 @@ function decodeRecord(data, type) {
     };
     WALKS[type](data, visitor);
     return { features, lists, items };
+}
+/** More features are an attack: decoded, each takes about 400 bytes. */
+const MAX_FEATURES = 100_000;
+function tooManyFeatures(offset) {
+    const found = `a record has more than ${(0,base_text/* groupDigits */.K9)(MAX_FEATURES)} features, which is the most that is shown`;
+    return new CorruptionError('record', offset, found, 'write fewer, longer features');
 }
 function noValues(kind) {
     switch (kind) {
@@ -20664,7 +20680,7 @@ function float32Text(value) {
 ;// CONCATENATED MODULE: ./src/verify/record-summary.ts
 
 /** Of more names than this the rest is only counted: a summary takes some kilobytes. */
-const MAX_FEATURES = 10_000;
+const record_summary_MAX_FEATURES = 10_000;
 /** A summary of no records. */
 function makeRecordSummary() {
     return { summarizers: new Map(), unset: new Map(), empty: new Map(), leftOut: 0 };
@@ -20696,7 +20712,7 @@ function addSteps(summary, name, steps) {
 }
 function countIn(summary, counts, name) {
     const known = counts.get(name);
-    if (known === undefined && counts.size >= MAX_FEATURES)
+    if (known === undefined && counts.size >= record_summary_MAX_FEATURES)
         summary.leftOut++;
     else
         counts.set(name, (known ?? 0) + 1);
@@ -20708,7 +20724,7 @@ function summarizerFor(summary, name, kind, part) {
     const known = summarizers.get(key);
     if (known !== undefined)
         return known;
-    if (summarizers.size >= MAX_FEATURES) {
+    if (summarizers.size >= record_summary_MAX_FEATURES) {
         summary.leftOut++;
         return undefined;
     }
@@ -20771,7 +20787,7 @@ async function inspectFile(path, signal) {
     });
     const { type, records, summary, problems } = state;
     if (summary.leftOut > 0)
-        problems.push(tooManyFeatures(path));
+        problems.push(inspect_tooManyFeatures(path));
     return { file: path, type, records, content, features: finishSummary(summary, records), problems };
 }
 function inspectRecord(state, offset, data) {
@@ -20804,7 +20820,7 @@ function mixedTypes({ path, records, type }, found, offset) {
     const message = `${recordPlace(path, records, offset, true)}: it is a serialized ${MESSAGE_NAMES[found]}${before}`;
     return (0,base_problem/* error */.z3)('mixed-messages', undefined, message, 'write files of one message each');
 }
-function tooManyFeatures(path) {
+function inspect_tooManyFeatures(path) {
     const message = `${path}: it holds too many different features to sum them all up`;
     return (0,base_problem/* warning */.$e)('too-many-features', undefined, message, 'look at single records with --record');
 }
@@ -26955,7 +26971,11 @@ function plan_edge_cases_integers(values) {
 }
 /** Labels are 0 or 1, and indices and times keep their values. */
 function carries(kind) {
-    return (feature) => feature.kind === kind && feature.role === 'feature' && !isIndexOrTime(feature);
+    return (feature) => feature.kind === kind && feature.role === 'feature' && !isAlwaysEmpty(feature) && !isIndexOrTime(feature);
+}
+/** A value in such a list would contradict the plan. */
+function isAlwaysEmpty({ length }) {
+    return (typeof length === 'number' ? length : length.max) === 0;
 }
 function isNumericLabel({ role, kind }) {
     return role === 'label' && kind !== 'bytes';
@@ -31068,6 +31088,8 @@ async function writeShard(file, shard) {
         }
     };
     let written = output.write(container.head);
+    // It is awaited with the first block; until then its failure must not count as unhandled.
+    written.catch(() => undefined);
     ask();
     for (let first = asked.shift(); first !== undefined; first = asked.shift()) {
         const block = await first.block;

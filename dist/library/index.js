@@ -194,9 +194,13 @@ const byteCount = (text) => {
     return { value: Number(count) * factor };
 };
 /** The start of a file name that no shell and no glob takes for anything else. */
-const filePrefix = (text) => /^\w[\w.-]{0,127}$/.test(text)
+const filePrefix = (text) => /^\w[\w.-]{0,127}$/.test(text) && !DEVICE.test(text)
     ? { value: text }
-    : { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start' };
+    : {
+        allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start, and not the name of a device on Windows',
+    };
+/** Windows opens a device for such a name, whatever follows its first dot. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
 
 ;// CONCATENATED MODULE: ./src/request/options.ts
 
