@@ -2,9 +2,8 @@ import { error, type OnProblem } from '../base/problem.ts';
 import { reportDuplicateKey } from './entries.ts';
 import { type Entry, type Node, quote, type Slot } from './node.ts';
 import type { YamlOptions } from './parse.ts';
-import { MAX_DEPTH, MAX_JSON_VALUES, tooLarge } from './size.ts';
+import { type Fault, MAX_DEPTH, MAX_JSON_VALUES, tooLarge } from './size.ts';
 import type { Source } from './source.ts';
-import type { Fault } from './syntax-faults.ts';
 
 /**
  * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of

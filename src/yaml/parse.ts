@@ -3,9 +3,9 @@ import { error, type OnProblem } from '../base/problem.ts';
 import { compose } from './compose.ts';
 import { CONTROL, indentContinuationLines } from './continuation-lines.ts';
 import { emptyNode, type Node } from './node.ts';
-import { MAX_DEPTH, MAX_LEXEMES, sizeFault, TOO_DEEP, tooLarge } from './size.ts';
+import { type Fault, MAX_DEPTH, MAX_LEXEMES, sizeFault, TOO_DEEP, tooLarge } from './size.ts';
 import type { Source } from './source.ts';
-import { type Fault, firstSyntaxFault } from './syntax-faults.ts';
+import { firstSyntaxFault } from './syntax-faults.ts';
 import { CUSTOM_TAGS } from './tags.ts';
 
 /** How to read a text where YAML leaves a choice. */

@@ -3,7 +3,14 @@
  * JSON; within these limits any text is read in a second or two, and in 300 MB.
  */
 import { groupDigits } from '../base/text.ts';
-import type { Fault } from './syntax-faults.ts';
+
+/** Why a text as a whole cannot be read. */
+export interface Fault {
+  readonly code: string;
+  readonly offset: number;
+  readonly message: string;
+  readonly fix: string;
+}
 
 /** How deep values may nest; deeper ones are an attack, or a damaged file. */
 export const MAX_DEPTH = 200;

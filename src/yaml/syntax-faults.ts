@@ -1,15 +1,7 @@
 /** What keeps a text from being YAML, in our words where the mistake is a common one. */
 import type { YAMLParseError } from 'yaml';
 import { quote } from './node.ts';
-import { TOO_DEEP } from './size.ts';
-
-/** Why a text as a whole cannot be read. */
-export interface Fault {
-  readonly code: string;
-  readonly offset: number;
-  readonly message: string;
-  readonly fix: string;
-}
+import { type Fault, TOO_DEEP } from './size.ts';
 
 /** The first fault that the parser found and PyYAML would not accept. */
 export function firstSyntaxFault(errors: readonly YAMLParseError[], text: string): Fault | undefined {
