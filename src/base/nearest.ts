@@ -11,6 +11,9 @@ const MAX_LENGTH = 100;
 /** How many pairs of letters are compared for one name, which takes a few milliseconds. */
 const MAX_COMPARED = 1_000_000;
 
+/** Shorter names start too many others. */
+const MIN_START = 3;
+
 function mostAlike(name: string, known: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(name.length / 3));
   let best: string | undefined;
@@ -26,9 +29,12 @@ function mostAlike(name: string, known: readonly string[]): string | undefined {
   return best;
 }
 
-/** `did you mean "…"?`, ready to be a fix; empty where no name is near. */
+/** `did you mean "…"?`, ready to be a fix; empty where no name is near. A longer name may also start with a known one. */
 export function suggest(name: string, known: Iterable<string>): string {
-  const match = nearest(name, known);
+  const names = [...known];
+  const lower = name.toLowerCase();
+  const isStart = (other: string) => other.length >= MIN_START && lower.startsWith(other.toLowerCase());
+  const match = nearest(name, names) ?? names.find(isStart);
   return match === undefined ? '' : `did you mean ${JSON.stringify(match)}?`;
 }
 

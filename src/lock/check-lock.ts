@@ -8,8 +8,8 @@ import { pathKind } from '../workspace/path-info.ts';
 import { readInput } from '../workspace/read-input.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkTarget } from '../workspace/write-target.ts';
+import { quote } from '../yaml/node.ts';
 import { readSource } from '../yaml/source.ts';
-import { formatDifferences } from './differences.ts';
 import { compareLocks, type Difference, lockOf } from './lock.ts';
 import { type FoundLock, formatLock, looksLikeLock, readLock } from './lock-file.ts';
 
@@ -20,21 +20,19 @@ export interface LockOptions {
   readonly workspace: Workspace;
   /** The features of the plan, with their places. */
   readonly features: readonly Feature[];
-  readonly info: (line: string) => void;
 }
 
-/** A lock file that is to be written once all else is well. */
-export interface LockUpdate {
-  readonly path: string;
-  readonly text: string;
-}
+/** The plan is as its lock file has it, or that file is to be written once all else is well. */
+export type LockResult =
+  | { readonly state: 'holds'; readonly file: string }
+  | { readonly state: 'update'; readonly file: string; readonly path: string; readonly text: string };
 
-/** Reports how the plan differs from the locked one; with `update` gives what to write instead. */
+/** Reports how the plan differs from the locked one; undefined after that, and without a lock file. */
 export function checkLock(
   data: DataPlan,
   options: LockOptions,
   onProblem: OnProblem,
-): LockUpdate | undefined {
+): LockResult | undefined {
   const { file, update } = options;
   if (file === '') {
     const fix = 'name the file in "lock-file"';
@@ -51,8 +49,8 @@ export function checkLock(
   }
   if (update) return updateOf(data, options, onProblem);
   const found = findLock(options, `run with "update-lock: true" and commit ${file}`, onProblem);
-  if (found !== undefined) reportDifferences(data, found, options, onProblem);
-  return undefined;
+  if (found === undefined) return undefined;
+  return isAsLocked(data, found, options, onProblem) ? { state: 'holds', file } : undefined;
 }
 
 function findLock(
@@ -62,14 +60,25 @@ function findLock(
 ): FoundLock | undefined {
   const input = readInput(workspace, file, 'the lock file', undefined, onProblem, fix);
   const source = input && readSource(input.name, input.bytes, onProblem);
-  return source && readLock(source, fix, onProblem);
+  if (source === undefined) return undefined;
+  // Of a config that is named by mistake nobody wants to hear that it is no JSON.
+  if (!looksLikeLock(source.text) && !/^\s*\{/.test(source.text)) {
+    onProblem(notALock(file));
+    return undefined;
+  }
+  return readLock(source, fix, onProblem);
+}
+
+function notALock(file: string): Problem {
+  const message = `${file} exists and is no lock file of tfrecord-fixture`;
+  return error('not-a-lock-file', undefined, message, 'name another file in "lock-file"');
 }
 
 function updateOf(
   data: DataPlan,
   { file, workspace }: LockOptions,
   onProblem: OnProblem,
-): LockUpdate | undefined {
+): LockResult | undefined {
   const target = checkTarget(workspace, file, 'the lock file', onProblem);
   if (target === undefined) return undefined;
   const folder = dirname(target.path);
@@ -79,30 +88,30 @@ function updateOf(
     return undefined;
   }
   if (target.text !== undefined && !looksLikeLock(target.text)) {
-    const message = `${file} exists and is no lock file of tfrecord-fixture`;
-    onProblem(error('not-a-lock-file', undefined, message, 'name another file in "lock-file"'));
+    onProblem(notALock(file));
     return undefined;
   }
-  return { path: target.path, text: formatLock(lockOf(data)) };
+  return { state: 'update', file, path: target.path, text: formatLock(lockOf(data)) };
 }
 
-function reportDifferences(
+/** Reports every difference. */
+function isAsLocked(
   data: DataPlan,
   { lock, placeOf }: FoundLock,
   options: LockOptions,
   onProblem: OnProblem,
-): void {
+): boolean {
   const planned = lockOf(data);
-  if (planned.fingerprint === lock.fingerprint) return;
+  if (planned.fingerprint === lock.fingerprint) return true;
   const differences = compareLocks(lock, planned);
   // Cannot be, as long as nothing but settings and features decides the fingerprint.
   if (differences.length === 0) throw new TypeError('Equal plans have different fingerprints');
-  for (const line of formatDifferences(differences, options.file)) options.info(line);
   const features = new Map(options.features.map((feature) => [feature.name, feature]));
   for (const difference of differences) {
     const place = placeFor(difference, features.get(difference.name)) ?? placeOf(difference.name);
     onProblem(problemOf(difference, place, options.file));
   }
+  return false;
 }
 
 /** The line of the user's that caused the difference; undefined where it is no more, or where an input caused it. */
@@ -111,40 +120,22 @@ function placeFor({ change }: Difference, feature: Feature | undefined): Place |
   return change === 'kind' || change === 'length' ? feature?.describedAt : feature?.place;
 }
 
-/** A distribution can be long: the teacher of a label names all that it follows. */
-const MAX_LENGTH = 160;
-
-function cut(text: string): string {
-  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
-}
-
-function problemOf({ change, name, ...sides }: Difference, place: Place, file: string): Problem {
-  const [locked, planned] = [cut(sides.locked), cut(sides.planned)];
+function problemOf({ change, name, text }: Difference, place: Place | undefined, file: string): Problem {
   const fix = `if that is meant, run with "update-lock: true" and commit ${file}`;
-  const feature = `feature ${JSON.stringify(name)}`;
+  const feature = `feature ${quote(name)}`;
   switch (change) {
     case 'appeared':
-      return error(
-        'feature-appeared',
-        place,
-        `${feature} appeared (${planned}): ${file} does not have it`,
-        fix,
-      );
+      return error('feature-appeared', place, `${feature} (${text}) is not in ${file}`, fix);
     case 'vanished':
-      return error('feature-vanished', place, `${feature} vanished (${locked}): ${file} has it`, fix);
+      return error(
+        'feature-vanished',
+        place,
+        `${feature} (${text}) is in ${file}, and no longer planned`,
+        fix,
+      );
     case 'setting':
-      return error(
-        'setting-changed',
-        place,
-        `"${name}" changed: ${locked} is locked, ${planned} is planned`,
-        fix,
-      );
+      return error('setting-changed', place, `not as in ${file}: ${text}`, fix);
     default:
-      return error(
-        'feature-changed',
-        place,
-        `${feature} changed its ${change}: ${locked} is locked, ${planned} is planned`,
-        fix,
-      );
+      return error('feature-changed', place, `${feature} is not as in ${file}: ${text}`, fix);
   }
 }

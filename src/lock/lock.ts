@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, fingerprint } from '../plan/fingerprint.ts';
 import type { DataPlan } from '../plan/plan.ts';
+import { describeChange, type Fields, isNamedList, joinClauses, textOf } from './change-text.ts';
 
 /** A plan as it was locked; what it once could hold is not known, so nothing of it has a type. */
 export interface Lock {
@@ -19,7 +20,7 @@ export interface LockedFeature {
   readonly fields: Fields;
 }
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type { Fields };
 
 export function lockOf(data: DataPlan): Lock {
   const { features, ...settings } = data;
@@ -39,72 +40,64 @@ export interface Difference {
   readonly change: 'appeared' | 'vanished' | 'kind' | 'length' | 'values' | 'setting';
   /** Of the feature, or of the setting. */
   readonly name: string;
-  /** What was locked, and what is planned; empty where there is nothing. */
-  readonly locked: string;
-  readonly planned: string;
+  /** What changed, as `"length" was 8 and is 9`; of a feature that comes or goes, its kind and length. */
+  readonly text: string;
 }
 
 /** Settings first, then the features in the order of the plan, then those that it has no more. */
 export function compareLocks(locked: Lock, planned: Lock): Difference[] {
-  const before = new Map(locked.features.map((feature) => [feature.name, feature]));
-  const now = new Set(planned.features.map(({ name }) => name));
+  const [before, now] = [featuresOf(locked), featuresOf(planned)];
+  const lost = [...before].filter(([key]) => !now.has(key));
   return [
-    ...differentFields(locked.settings, planned.settings).map((field) => ({
-      ...field,
-      change: 'setting' as const,
-    })),
-    ...planned.features.flatMap((feature) => {
-      const { name, fields } = feature;
-      const old = before.get(name);
-      if (old === undefined)
-        return [{ change: 'appeared' as const, name, locked: '', planned: shapeOf(fields) }];
-      return old.digest === feature.digest ? [] : changesOf(name, old.fields, fields);
+    ...changedSettings(locked.settings, planned.settings),
+    ...[...now].flatMap(([key, { name, digest, fields }]) => {
+      const old = before.get(key);
+      if (old === undefined) return [{ change: 'appeared' as const, name, text: shapeOf(fields) }];
+      return old.digest === digest ? [] : changesOf(name, old.fields, fields);
     }),
-    ...locked.features
-      .filter(({ name }) => !now.has(name))
-      .map(({ name, fields }) => ({
-        change: 'vanished' as const,
-        name,
-        locked: shapeOf(fields),
-        planned: '',
-      })),
+    ...lost.map(([, { name, fields }]) => ({ change: 'vanished' as const, name, text: shapeOf(fields) })),
   ];
+}
+
+/** By name, the features of the lock and those of its sequence, which is one of its settings. */
+function featuresOf({ features, settings }: Lock): ReadonlyMap<string, LockedFeature> {
+  const sequence = isNamedList(settings[SEQUENCE]) ? settings[SEQUENCE] : [];
+  const lists = sequence.map(({ name: of, ...fields }) => {
+    const name = String(of);
+    return [`${SEQUENCE} ${name}`, { name, digest: digestOf(name, fields), fields }] as const;
+  });
+  return new Map([...features.map((feature) => [`features ${feature.name}`, feature] as const), ...lists]);
+}
+
+const SEQUENCE = 'sequence';
+
+function changedSettings(locked: Fields, planned: Fields): Difference[] {
+  const names = new Set([...Object.keys(locked), ...Object.keys(planned)]);
+  names.delete(SEQUENCE);
+  return [...names].flatMap((name) => {
+    const clauses = describeChange(name, locked[name], planned[name]);
+    return clauses.length === 0 ? [] : [{ change: 'setting' as const, name, text: joinClauses(clauses) }];
+  });
 }
 
 /** Another kind brings another distribution with it, another length other factors: these are no changes of their own. */
 function changesOf(name: string, locked: Fields, planned: Fields): Difference[] {
-  const fields = differentFields(locked, planned);
-  const shape = fields.flatMap((field) =>
-    field.name === 'kind' || field.name === 'length' ? [{ ...field, change: field.name, name } as const] : [],
+  const clauses = (fields: readonly string[]) =>
+    fields.flatMap((field) => describeChange(field, locked[field], planned[field]));
+  const [kind, length] = [clauses(['kind']), clauses(['length'])];
+  if (kind.length > 0) return [{ change: 'kind', name, text: joinClauses([...kind, ...length]) }];
+  const fields = [...new Set([...Object.keys(locked), ...Object.keys(planned)])];
+  const values = clauses(
+    fields.filter((field) => field !== 'length' && (field !== 'factors' || length.length === 0)),
   );
-  if (shape.some(({ change }) => change === 'kind')) return shape;
-  const others = fields.filter(
-    (field) => field.name !== 'length' && (field.name !== 'factors' || shape.length === 0),
-  );
-  if (others.length === 0) return shape;
-  const text = (side: 'locked' | 'planned') =>
-    others.map((field) => `${field.name} ${field[side] === '' ? 'none' : field[side]}`).join(', ');
-  return [...shape, { change: 'values', name, locked: text('locked'), planned: text('planned') }];
-}
-
-function differentFields(locked: Fields, planned: Fields) {
-  const names = new Set([...Object.keys(locked), ...Object.keys(planned)]);
-  return [...names].flatMap((name) => {
-    const [before, now] = [textOf(locked[name]), textOf(planned[name])];
-    return before === now ? [] : [{ name, locked: before, planned: now }];
-  });
+  return [
+    ...(length.length > 0 ? [{ change: 'length' as const, name, text: joinClauses(length) }] : []),
+    ...(values.length > 0 ? [{ change: 'values' as const, name, text: joinClauses(values) }] : []),
+  ];
 }
 
 function shapeOf(fields: Fields): string {
-  return [fields['kind'], fields['length']].map(textOf).join(' ');
-}
-
-function textOf(value: unknown): string {
-  if (value === undefined) return '';
-  if (typeof value === 'string') return value;
-  const text = canonicalJson(value);
-  const [, max, min] = /^\{"max":(\d+),"min":(\d+)\}$/.exec(text) ?? [];
-  return max === undefined ? text : `${min} to ${max}`;
+  return `${textOf(fields['kind'])}, length ${textOf(fields['length'])}`;
 }
 
 function digestOf(name: string, fields: Fields): string {

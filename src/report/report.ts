@@ -26,6 +26,8 @@ export interface RunReport {
   readonly warnings: readonly Problem[];
   /** Features that some of the records read lack, in words. */
   readonly absences?: string | undefined;
+  /** The lock file that the plan was compared with, or that was written; undefined without one. */
+  readonly lock?: { readonly state: 'holds' | 'update'; readonly file: string } | undefined;
   /** Shell commands that do the same, one a line. */
   readonly commands: string;
 }
@@ -103,12 +105,13 @@ export function askedFacts({ sources = [], dataset, seed, compression = '' }: Ru
 }
 
 /** Where the files are, and what is to be said of them, as far as it is known. */
-export function filesFacts({ outputs, absences = '' }: RunReport): Facts {
+export function filesFacts({ outputs, absences = '', lock }: RunReport): Facts {
   return known([
     ['files', outputs.glob],
     ['manifest', outputs.manifest],
     ['full batches', outputs.batches === null ? '' : String(outputs.batches)],
     ['absent, read as defaults', absences],
+    [lock?.state === 'update' ? 'locked in' : 'as locked in', lock?.file ?? ''],
   ]);
 }
 

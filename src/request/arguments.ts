@@ -69,6 +69,7 @@ function readFlags(argv: readonly string[], onProblem: OnProblem): Flags {
   });
   const flags = new Map<string, string>();
   const words: string[] = [];
+  const refused = new Set<number>();
   let isWhole = true;
   const refuse = (problem: Problem) => {
     isWhole = false;
@@ -88,9 +89,15 @@ function readFlags(argv: readonly string[], onProblem: OnProblem): Flags {
       else words.push(token.value);
     }
     if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
-    if (!FLAGS.includes(name)) refuse(unknownFlag(name, rawName));
-    else if (isOwnSwitch(name) && value !== undefined)
+    const { name, rawName, value, index } = token;
+    const word = argv[index] ?? rawName;
+    // `-config` is a group of flags of one letter each; it was meant as one.
+    const isGroup = /^-[^-]./.test(word) && rawName.length === 2;
+    if (!FLAGS.includes(name)) {
+      if (!isGroup) refuse(unknownFlag(name, rawName));
+      else if (!refused.has(index)) refuse(unknownFlag(word.slice(1), word));
+      refused.add(index);
+    } else if (isOwnSwitch(name) && value !== undefined)
       refuse(error('flag-takes-no-value', undefined, `${rawName} takes no value`, `write ${rawName} alone`));
     else if (isOwnSwitch(name) || isSwitch(name)) flags.set(name, value ?? 'true');
     else if (value === undefined || (!token.inlineValue && value.startsWith('--')))
@@ -123,9 +130,15 @@ function isBoolean(text: string): boolean {
 }
 
 function unknownFlag(name: string, rawName: string): Problem {
-  const meant = nearest(name, FLAGS);
-  const fix = meant === undefined ? 'see --help' : `did you mean --${meant}?`;
-  return error('unknown-flag', undefined, `unknown flag ${rawName}`, fix);
+  return error('unknown-flag', undefined, `unknown flag ${rawName}`, fixOfFlag(name));
+}
+
+function fixOfFlag(name: string): string {
+  if (name === 'mode') return `the mode is the command: ${COMMANDS.slice(0, 3).join(', ')}`;
+  const negated = name.startsWith('no-') ? name.slice(3) : '';
+  if (isSwitch(negated)) return `write --${negated}=false`;
+  const meant = name.length === 1 ? FLAGS.find((flag) => flag.startsWith(name)) : nearest(name, FLAGS);
+  return meant === undefined ? 'see --help' : `did you mean --${meant}?`;
 }
 
 /** A script for the shell that is named; undefined after an error. */

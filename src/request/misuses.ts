@@ -20,27 +20,22 @@ export function unknownTarget(given: string): Problem {
 }
 
 function misusesOfSchema(flags: ReadonlyMap<string, string>, files: readonly string[]): Problem[] {
-  const problems: Problem[] = [];
-  if (files.length !== 1) {
-    const message = `schema takes one source, not ${files.length}`;
-    problems.push(
-      error('wrong-file-count', undefined, message, 'name a schema, a TFRecord file or a preset'),
-    );
-  }
   const other = [...flags.keys()].find((name) => isOptionName(name) || name === 'record');
-  if (other !== undefined) problems.push(misplaced(other, 'schema does not take it'));
-  return problems;
+  if (other !== undefined) return [misplacedOf('schema', other, flags)];
+  if (files.length === 1) return [];
+  const message = `schema takes one source, not ${files.length}`;
+  return [error('wrong-file-count', undefined, message, 'name a schema, a TFRecord file or a preset')];
 }
 
 function misusesOfInspect(flags: ReadonlyMap<string, string>, files: readonly string[]): Problem[] {
   const problems: Problem[] = [];
   const record = flags.get('record');
   const input = [...flags.keys()].find(isOptionName);
+  if (input !== undefined) return [misplacedOf('inspect', input, flags)];
   if (files.length === 0) {
     const message = 'inspect takes TFRecord files, folders or globs';
     problems.push(error('wrong-file-count', undefined, message, 'name at least one'));
   }
-  if (input !== undefined) problems.push(misplaced(input, 'inspect does not take it'));
   if (record !== undefined && !/^\d+$/.test(record)) {
     const message = `--record is ${JSON.stringify(record)}: allowed is the number of a record, counted from 0`;
     problems.push(error('invalid-record', undefined, message));
@@ -58,11 +53,20 @@ function misusesOfRun(
   if (flags.has('to')) problems.push(misplaced('to', 'only schema takes it'));
   if (file !== undefined && command !== 'verify') {
     const message = `${command} takes flags only, not ${file}`;
-    problems.push(error('unexpected-argument', undefined, message, `see ${command} --help`));
+    const fix = `say what it is: --config ${file} or --schema ${file}`;
+    problems.push(error('unexpected-argument', undefined, message, fix));
   }
   return problems;
 }
 
-function misplaced(flag: string, why: string): Problem {
-  return error('misplaced-flag', undefined, `--${flag} does not belong here: ${why}`, 'remove it');
+/** Whoever gives the file of such a command with a flag learns how to give it. */
+function misplacedOf(command: Command, flag: string, flags: ReadonlyMap<string, string>): Problem {
+  const value = flags.get(flag) ?? '';
+  const isFile = flag === 'schema' || flag === 'config' || flag === 'path';
+  const fix = isFile && value !== '' ? `write: ${command} ${value}` : 'remove it';
+  return misplaced(flag, `${command} does not take it`, fix);
+}
+
+function misplaced(flag: string, why: string, fix = 'remove it'): Problem {
+  return error('misplaced-flag', undefined, `--${flag} does not belong here: ${why}`, fix);
 }

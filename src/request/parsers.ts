@@ -42,11 +42,17 @@ export function wholeNumber(min: number, max: number): Parse<number> {
   return (text) => {
     const value = Number(text);
     if (/^\d+$/.test(text) && isAllowed(value)) return { value };
-    // What people write for a large number: 1,000,000 or 1_000_000 or 1e6.
-    const meant = Number(text.replaceAll(/[,_']/g, ''));
+    const meant = meantNumber(text);
     const fix = text !== '' && isAllowed(meant) ? `write ${meant}` : '';
     return { allowed: `a whole number from ${min} to ${max}`, fix };
   };
+}
+
+/** What people write for a large number: `1,000,000`, `1_000_000`, `1e6` or `1M`. */
+function meantNumber(text: string): number {
+  const [, count = text, unit = ''] = /^(.*\d)\s*([km])$/i.exec(text) ?? [];
+  const factor = { k: 1e3, m: 1e6 }[unit.toLowerCase()] ?? 1;
+  return Number(count.replaceAll(/[,_']/g, '')) * factor;
 }
 
 /** A word with a meaning of its own, or what `parse` allows. */
@@ -69,14 +75,34 @@ const TILDE = {
   fix: 'write the home folder in full, or ./~ at the start of a name that has a ~',
 };
 
+const ADDRESS = {
+  allowed: 'a path on this machine: nothing is downloaded',
+  fix: 'fetch the file in a step before this one',
+};
+
+/** Why a text is no path; undefined where it is one. */
+function notAPath(text: string): typeof TILDE | undefined {
+  if (text.startsWith('~')) return TILDE;
+  return isAddress(text) ? ADDRESS : undefined;
+}
+
+/** Whether a text is an address, such as `gs://bucket/data`, which would be taken for a folder `gs:`. */
+export function isAddress(text: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(text);
+}
+
 /** A path, relative or not. A leading `~` would be taken for a folder of that name. */
-export const path: Parse<string> = (text) => (text.startsWith('~') ? TILDE : { value: text });
+export const path: Parse<string> = (text) => notAPath(text) ?? { value: text };
 
 /** Paths, one a line, without empty lines. */
 export const paths: Parse<readonly string[]> = (text) => {
   const lines = text.split('\n').map((line) => line.trim());
   const value = lines.filter((line) => line !== '');
-  return value.some((line) => line.startsWith('~')) ? TILDE : { value };
+  for (const line of value) {
+    const problem = notAPath(line);
+    if (problem !== undefined) return problem;
+  }
+  return { value };
 };
 
 /** Lines `NAME=VALUE`, with the names that Python's string.Template substitutes. */
@@ -85,10 +111,18 @@ export const assignments: Parse<Readonly<Record<string, string>>> = (text) => {
   for (const line of text.split('\n')) {
     const [, name, value] = /^\s*([A-Za-z_]\w*)=(.*?)\r?$/.exec(line) ?? [];
     if (name !== undefined && value !== undefined) pairs.push([name, value]);
-    else if (line.trim() !== '') return { allowed: 'lines NAME=VALUE, where NAME has letters, digits and _' };
+    else if (line.trim() !== '') return { allowed: ASSIGNMENT, fix: meantAssignment(line) };
   }
   return { value: Object.fromEntries(pairs) };
 };
+
+const ASSIGNMENT = 'lines NAME=VALUE, where NAME has letters, digits and _';
+
+/** What people write instead: `NAME: VALUE`, `$NAME=VALUE`, `export NAME=VALUE`. */
+function meantAssignment(line: string): string {
+  const [, name, value] = /^\s*(?:export\s+)?\$?\{?([A-Za-z_]\w*)\}?\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+  return name === undefined ? '' : `write ${name}=${value}`;
+}
 
 const UNITS: Readonly<Record<string, number>> = {
   b: 1,
@@ -111,13 +145,19 @@ export const byteCount: Parse<number> = (text) => {
 };
 
 /** The start of a file name that no shell and no glob takes for anything else. */
-export const filePrefix: Parse<string> = (text) =>
-  /^\w[\w.-]{0,127}$/.test(text) && !DEVICE.test(text)
-    ? { value: text }
-    : {
-        allowed:
-          'up to 128 letters, digits, _ . and -, with no dot or dash at the start, and not the name of a device on Windows',
-      };
+export const filePrefix: Parse<string> = (text) => {
+  const [, start, ending] = /^(.*?)((?:\.tfrecords?)?(?:\.gz|\.zz)?)$/s.exec(text) ?? [];
+  if (ending) {
+    const allowed = `the start of a file name, to which ${FILE_ENDING} is added`;
+    return { allowed, fix: start === '' ? '' : `write ${start}` };
+  }
+  if (DEVICE.test(text)) return { allowed: 'no name of a device on Windows' };
+  if (/^\w[\w.-]{0,127}$/.test(text)) return { value: text };
+  const fix = /[/\\]/.test(text) ? 'name the folder in "output-dir"' : '';
+  return { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start', fix };
+};
+
+const FILE_ENDING = '.tfrecord or .tfrecord.gz';
 
 /** Windows opens a device for such a name, whatever follows its first dot. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;

@@ -1,11 +1,13 @@
 /** Features that records lack: what the reader makes of them, and what is said of it. */
-import { type Problem, warning } from '../base/problem.ts';
+import { nearest } from '../base/nearest.ts';
+import { error, type Problem, warning } from '../base/problem.ts';
 import { formatCount, groupDigits } from '../base/text.ts';
 import type { ExistingFile } from '../fixture/folder-files.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { Rule } from '../spec/feature-rule.ts';
 import { findRule } from '../spec/find-rule.ts';
 import { type Expected, expectedOf } from '../verify/expected.ts';
+import type { Fault } from '../verify/fault.ts';
 import type { Verification } from '../verify/verify.ts';
 
 /** What the reader of a schema expects; a feature that is absent on purpose may be so. */
@@ -25,37 +27,79 @@ export function absentBySpec(features: readonly Feature[], rules: readonly Rule[
 export interface Absences {
   /** How often each is absent; undefined where none is. */
   readonly text: string | undefined;
-  readonly warnings: readonly Problem[];
+  readonly problems: readonly Problem[];
 }
 
-/** A feature that is in no record at all is worth a warning, because a misspelt name reads as zeros throughout. */
-export function absencesOf(
-  { absent, files }: Pick<Verification, 'absent' | 'files'>,
-  existing: readonly ExistingFile[],
-  bySpec: ReadonlySet<string>,
-): Absences {
-  if (absent.size === 0) return { text: undefined, warnings: [] };
+/** What was expected and what was found. */
+interface Found extends Pick<Verification, 'absent' | 'files'> {
+  readonly expected: readonly string[];
+  /** Names that the first records have. */
+  readonly names: ReadonlySet<string>;
+  readonly existing: readonly ExistingFile[];
+  readonly bySpec: ReadonlySet<string>;
+  /** Whether the built-in example was expected, because nothing said what the data are. */
+  readonly isExample: boolean;
+}
+
+/**
+ * A feature that is in no record at all is worth a warning, because a misspelt name reads as zeros throughout. Where that
+ * is so of all features, the data are not what the schema describes.
+ */
+export function absencesOf(found: Found): Absences {
+  const { absent, files, existing, bySpec, expected, names } = found;
+  if (absent.size === 0) return { text: undefined, problems: [] };
   const records = files.reduce((sum, file) => sum + file.records, 0);
   const inOrder = [...absent].sort(([a], [b]) => (a < b ? -1 : 1));
   const counts = inOrder.map(([name, count]) => `${name} (${groupDigits(count)})`);
   const planned = new Set(existing.flatMap(({ described }) => [...(described?.content.mayLack ?? [])]));
-  const nowhere = inOrder.filter(
-    ([name, count]) => count === records && !planned.has(name) && !bySpec.has(name),
-  );
+  const nowhere = inOrder
+    .filter(([name, count]) => count === records && !planned.has(name) && !bySpec.has(name))
+    .map(([name]) => name);
+  const isOther =
+    nowhere.length === expected.length && names.size > 0 && !nowhere.some((name) => names.has(name));
   return {
     text: `${list(counts)} of ${formatCount(records, 'example')}`,
-    warnings: nowhere.length === 0 ? [] : [inNoRecord(nowhere.map(([name]) => JSON.stringify(name)))],
+    problems: isOther ? [otherData(found)] : nowhere.length === 0 ? [] : [inNoRecord(nowhere, found)],
   };
 }
 
-function inNoRecord(names: readonly string[]): Problem {
-  const message = `no example has the ${names.length === 1 ? 'feature' : 'features'} ${list(names)}: the reader uses its default throughout`;
-  return warning(
-    'feature-in-no-example',
-    undefined,
-    message,
-    'compare the names in the schema and in the data',
-  );
+/** A fix for a feature that is not there, where the examples have one with a name like it. */
+export function renamedIn(names: ReadonlySet<string>, expected: readonly string[]) {
+  return ({ code, feature = '' }: Pick<Fault, 'code' | 'feature'>): string | undefined =>
+    code === 'missing-feature' ? fixOfName(feature, names, expected) : undefined;
+}
+
+function fixOfName(
+  feature: string,
+  names: ReadonlySet<string>,
+  expected: readonly string[],
+): string | undefined {
+  const others = [...names].filter((name) => !expected.includes(name));
+  const meant = nearest(feature, others);
+  return meant === undefined
+    ? undefined
+    : `the examples have ${JSON.stringify(meant)}: give both the same name`;
+}
+
+function inNoRecord(nowhere: readonly string[], { names, expected }: Found): Problem {
+  const features = nowhere.length === 1 ? 'feature' : 'features';
+  const message = `no example has the ${features} ${quoted(nowhere)}: the reader uses its default throughout`;
+  const fixes = nowhere.flatMap((name) => fixOfName(name, names, expected) ?? []);
+  const fix = fixes[0] ?? 'compare the names in the schema and in the data';
+  return warning('feature-in-no-example', undefined, message, fix);
+}
+
+function otherData({ expected, names, isExample }: Found): Problem {
+  const schema = isExample
+    ? 'the built-in example, which is expected where nothing says what the data are'
+    : 'the schema';
+  const message = `no example has any of the ${formatCount(expected.length, 'feature')} of ${schema}: the examples have ${quoted([...names])}`;
+  const fix = isExample ? 'name their schema or their config' : 'name the schema that belongs to these files';
+  return error('other-data', undefined, message, fix);
+}
+
+function quoted(names: readonly string[]): string {
+  return list(names.map((name) => JSON.stringify(name)));
 }
 
 const SHOWN = 10;

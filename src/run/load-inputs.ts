@@ -11,11 +11,13 @@ import type { RecordType, Schema } from '../schema/schema.ts';
 import { type FixtureSpec, loadFixtureSpec } from '../spec/fixture-spec.ts';
 import { nameLabels } from '../spec/name-labels.ts';
 import { BUILTIN_CONFIG, readBuiltinConfig } from '../workspace/builtin.ts';
-import { type InputFile, readInput } from '../workspace/read-input.ts';
+import { readInput } from '../workspace/read-input.ts';
 import { gitRootAround, openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { checkReportPath } from '../workspace/write-target.ts';
-import { readSource, type Source, substitute } from '../yaml/source.ts';
+import { readSource, substitute } from '../yaml/source.ts';
 import { configPathOf, loadSchema } from './load-schema.ts';
+import { readAs } from './meant-input.ts';
+import { withoutConsequences } from './preflight.ts';
 
 /** A part is undefined where it was not asked for, or where a problem that was reported keeps it from being known. */
 export interface Prepared {
@@ -28,6 +30,8 @@ export interface Prepared {
   /** All features, selected or not. */
   readonly schema: Schema | undefined;
   readonly spec: FixtureSpec;
+  /** Whether every part of the schema could be read. */
+  readonly isComplete: boolean;
 }
 
 export async function prepare(
@@ -46,50 +50,53 @@ export async function prepare(
       features: undefined,
       schema: undefined,
       spec,
+      isComplete: false,
     };
   }
   const reportFile =
     request.report === '' ? undefined : checkReportPath(workspace, request.report, PAGE_MARK, onProblem);
-  const read = (path: string, what: string): InputFile | undefined =>
-    readInput(workspace, path, what, undefined, onProblem);
-
-  const spec = loadFixtureSpec(
-    request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), onProblem),
-    onProblem,
-  );
+  const spec = await readSpec(request.fixture, workspace, onProblem);
   const configPath = configPathOf(request, spec);
-  const config = readConfig(configPath, request, workspace, environment, onProblem);
+  const config = await readConfig(configPath, request, workspace, environment, onProblem);
   const schema = await loadSchema(request, workspace, config, spec, onProblem);
   // Without its config a schema can be checked, but nothing can be selected from it.
   const isSelectable = config !== undefined || configPath === '';
   const selected = schema && isSelectable ? selectFeatures(config, schema, onProblem) : undefined;
-  const features = selected && nameLabels(selected, spec.labelNames, onProblem);
+  const tell = schema?.isComplete ? onProblem : withoutConsequences(onProblem);
+  const features = selected && nameLabels(selected, spec.labelNames, tell);
   if (config && features) checkTruncations(config, features, onProblem);
   if (config && features) checkLabelTimes(config.times, features, onProblem);
   const record = schema?.schema.record ?? 'example';
-  return { workspace, reportFile, config, record, features, schema: schema?.schema, spec };
+  const isComplete = schema?.isComplete ?? false;
+  return { workspace, reportFile, config, record, features, schema: schema?.schema, spec, isComplete };
 }
 
-function decode(file: InputFile | undefined, onProblem: OnProblem): Source | undefined {
-  return file && readSource(file.name, file.bytes, onProblem);
+async function readSpec(path: string, workspace: Workspace, onProblem: OnProblem): Promise<FixtureSpec> {
+  const file = path === '' ? undefined : readInput(workspace, path, 'the fixture spec', undefined, onProblem);
+  const load = (tell: OnProblem) => loadFixtureSpec(file && readSource(file.name, file.bytes, tell), tell);
+  const spec = file && (await readAs('fixture', file, load, onProblem));
+  return spec ?? loadFixtureSpec(undefined, onProblem);
 }
 
-function readConfig(
+async function readConfig(
   path: string,
   { dataset, variables }: Request,
   workspace: Workspace,
   environment: Environment,
   onProblem: OnProblem,
-): TrainingConfig | undefined {
+): Promise<TrainingConfig | undefined> {
   if (path === '') return undefined;
   const file =
     path === BUILTIN_CONFIG
       ? readBuiltinConfig()
       : readInput(workspace, path, 'the config', undefined, onProblem);
-  const source = decode(file, onProblem);
-  if (source === undefined) return undefined;
+  if (file === undefined) return undefined;
   // A checkout is needed only where a path uses the variable, and its lack is reported there.
   const root = path === BUILTIN_CONFIG ? undefined : gitRootAround(workspace, path);
   const known = { ...environment.variables, ...(root !== undefined && { TML_BASE: root }), ...variables };
-  return loadTrainingConfig(substitute(source, known), dataset, onProblem);
+  const load = (tell: OnProblem) => {
+    const source = readSource(file.name, file.bytes, tell);
+    return source && loadTrainingConfig(substitute(source, known), dataset, tell);
+  };
+  return readAs('config', file, load, onProblem);
 }

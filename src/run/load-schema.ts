@@ -10,12 +10,14 @@ import type { Request } from '../request/options.ts';
 import { checkSchema } from '../schema/check.ts';
 import type { SchemaFile } from '../schema/form.ts';
 import { inferSchemaOfFile } from '../schema/forms/records.ts';
-import { PRESET_PREFIX, readPreset } from '../schema/presets.ts';
+import { PRESET_PREFIX, PRESETS, readPreset } from '../schema/presets.ts';
 import { RECORDS_FORM, recogniseForm } from '../schema/recognise.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { BUILTIN_CONFIG, readBuiltinSchema } from '../workspace/builtin.ts';
+import { listNames, pathKind } from '../workspace/path-info.ts';
 import { findInput, type InputFile, readInput, readStart } from '../workspace/read-input.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { readAs } from './meant-input.ts';
 
 /** What of a fixture spec bears on the schema. */
 type SpecOfSchema = Pick<FixtureSpec, 'schema' | 'record'>;
@@ -23,6 +25,11 @@ type SpecOfSchema = Pick<FixtureSpec, 'schema' | 'record'>;
 /** The config to read: a schema needs none, and without both the built-in example is used. */
 export function configPathOf({ config, schema }: Request, spec: SpecOfSchema): string {
   return config === '' && schema === '' && spec.schema === undefined ? BUILTIN_CONFIG : config;
+}
+
+/** Whether the built-in example is asked for, whose training nobody runs on the files. */
+export function isExample(request: Request, spec: SpecOfSchema): boolean {
+  return configPathOf(request, spec) === BUILTIN_CONFIG;
 }
 
 /** Undefined only after an error was reported. */
@@ -76,8 +83,14 @@ async function readSchema(
     return input && readFile({ ...input, fragment: undefined, selected }, onProblem);
   }
   const { path, fragment } = splitFragment(source);
-  const found = findInput(workspace, path, 'the schema', undefined, onProblem);
+  const preset = Object.hasOwn(PRESETS, path) ? `write ${PRESET_PREFIX}${path}` : undefined;
+  const found = findInput(workspace, path, 'the schema', undefined, onProblem, preset);
   if (found === undefined) return undefined;
+  if (found.isFolder && pathKind(join(found.real, TFDS_FEATURES)) === undefined) {
+    const message = `the schema ${found.name} is a folder without ${TFDS_FEATURES}, which that of a TensorFlow dataset has`;
+    onProblem(error('input-unreadable', undefined, message, fixOfFolder(found.real)));
+    return undefined;
+  }
   // A folder is that of a TensorFlow dataset.
   const file = found.isFolder ? join(path, TFDS_FEATURES) : path;
   if (!found.isFolder && isRecords(found.real)) {
@@ -88,6 +101,11 @@ async function readSchema(
   const siblings = (name: string): Uint8Array | undefined =>
     readInput(workspace, join(dirname(file), name), 'the file', undefined, () => undefined)?.bytes;
   return input && readFile({ ...input, fragment, selected, siblings, record: spec.record }, onProblem);
+}
+
+function fixOfFolder(folder: string): string {
+  const files = listNames(folder).filter((name) => /\.(ya?ml|json|pbtxt|py|pb)$/i.test(name));
+  return files.length === 0 ? 'name a file' : `name one of the files in it: ${files.slice(0, 5).join(', ')}`;
 }
 
 /** A config that could not be read selects nothing, so that no feature is judged that it may not select. */
@@ -112,8 +130,8 @@ async function readFile(
   file: SchemaFile,
   onProblem: OnProblem,
 ): Promise<Omit<NamedSchema, 'isComplete'> | undefined> {
-  const form = recogniseForm(file, onProblem);
-  const schema = await form?.read(file, onProblem);
+  const read = async (tell: OnProblem) => recogniseForm(file, tell)?.read(file, tell);
+  const schema = await readAs('schema', file, read, onProblem);
   return schema && { file: file.name, schema };
 }
 

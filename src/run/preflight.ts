@@ -1,14 +1,49 @@
 import { basename, dirname, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { hasWildcard, matchesGlob } from '../base/glob.ts';
 import { error, type OnProblem, warning } from '../base/problem.ts';
-import { formatBytes } from '../base/text.ts';
+import { formatBytes, formatCount } from '../base/text.ts';
 import { checkPath } from '../config/recap/config-path.ts';
 import type { TrainingConfig } from '../config/recap/training-config.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
 import { expectedRepeats } from '../plan/repeats.ts';
 import { shardFile } from '../plan/shards.ts';
 import { largestFeature, memoryForExample } from '../plan/size.ts';
+import { OPTIONS, type OptionName, type Request } from '../request/options.ts';
 import type { Feature } from '../schema/feature.ts';
+
+/** Warns of inputs that say something which the mode does not do. */
+export function checkInputs(request: Request, onProblem: OnProblem): void {
+  for (const name of WITHOUT_EFFECT[request.mode]) {
+    const { default: usual, parse } = OPTIONS[name];
+    const parsed = parse(usual);
+    if ('value' in parsed && isDeepStrictEqual(request[name], parsed.value)) continue;
+    const message = `"${name}" has no effect in the mode ${request.mode}`;
+    onProblem(warning('input-without-effect', undefined, message, 'leave it out'));
+  }
+}
+
+/** What a user could expect an effect of. `plan` takes what `generate` does, so that both have the same inputs. */
+const WITHOUT_EFFECT: Readonly<Record<Request['mode'], readonly OptionName[]>> = {
+  generate: ['path'],
+  plan: ['path'],
+  verify: ['examples', 'seed', 'shards', 'shard-index', 'clean', 'max-bytes', 'lock-file', 'update-lock'],
+};
+
+/** Leaves out what may be wrong only because a part of the schema could not be read. */
+export function withoutConsequences(onProblem: OnProblem): OnProblem {
+  return (problem) => {
+    if (!CONSEQUENCES.has(problem.code)) onProblem(problem);
+  };
+}
+
+const CONSEQUENCES: ReadonlySet<string> = new Set([
+  'rule-matches-nothing',
+  'rule-changes-nothing',
+  'label-matches-nothing',
+  'no-label',
+  'repeated-examples',
+]);
 
 /** Warns where the config's reader would not read the fixture, or would make no batch of it. */
 export function checkReader(
@@ -19,7 +54,8 @@ export function checkReader(
   const { data, layout } = plan;
   const { globalBatchSize, inputs } = config;
   if (data.examples < globalBatchSize.value) {
-    const message = `${data.examples} examples do not fill one global batch of ${globalBatchSize.value}`;
+    const verb = data.examples === 1 ? 'does' : 'do';
+    const message = `${formatCount(data.examples, 'example')} ${verb} not fill one global batch of ${globalBatchSize.value}`;
     onProblem(
       warning(
         'batch-not-filled',
@@ -40,15 +76,15 @@ export function checkReader(
         'set "compression" to gzip, unless your reader differs',
       ),
     );
+    // The name ends as the compression says.
+    return;
   }
   const stray = shards
     .map((shard) => shardFile(layout, shard))
     .find((file) => !matchesGlob(basename(inputs.value), file));
   if (stray !== undefined) {
     const message = `the file ${stray} does not match "inputs" ${JSON.stringify(inputs.value)}`;
-    onProblem(
-      warning('file-name-not-read', inputs.place, message, 'choose another "file-prefix" or "compression"'),
-    );
+    onProblem(warning('file-name-not-read', inputs.place, message, 'choose another "file-prefix"'));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { Text } from '../fixture/texts.ts';
+import type { LockResult } from '../lock/check-lock.ts';
 import type { LabelFacts } from '../plan/label-facts.ts';
 import type { Compression } from '../plan/plan.ts';
 import type { Outputs } from '../report/outputs.ts';
@@ -26,6 +27,8 @@ export interface ModeResult {
   readonly labels: readonly LabelFacts[];
   /** Of the plan; undefined in `verify`. */
   readonly profile?: Profile;
+  /** Undefined without a lock file. */
+  readonly lock?: LockResult | undefined;
 }
 
 /** The report of a run, from what was asked and what came of it. */

@@ -1,15 +1,13 @@
 /** The program's table of contents: a request becomes a plan, the plan files, and the files are read back. */
 import { collectAsync, type OnProblem, ProblemsError } from '../base/problem.ts';
-import { formatBytes, formatCount } from '../base/text.ts';
 import { realDisk } from '../fixture/disk.ts';
 import { checkOutputFolder } from '../fixture/folder.ts';
 import type { OwnFolder } from '../fixture/own-files.ts';
 import { manifestReader } from '../fixture/read-manifest.ts';
 import { replaceTexts, type Text } from '../fixture/texts.ts';
-import { checkLock, type LockUpdate } from '../lock/check-lock.ts';
+import { checkLock, type LockResult } from '../lock/check-lock.ts';
 import { makePlan, type PlannedRun, type PlanOptions } from '../plan/make-plan.ts';
-import { allFeatures } from '../plan/plan.ts';
-import { manifestFile, shardRange } from '../plan/shards.ts';
+import { manifestFile } from '../plan/shards.ts';
 import { memoryForExample } from '../plan/size.ts';
 import { outputsOfRun } from '../report/outcome.ts';
 import { headline } from '../report/report.ts';
@@ -21,11 +19,13 @@ import { type FileLayout, fileLayoutOf, sidecarsOf } from './file-layout.ts';
 import { filesOf, type GenerateResult, generate } from './generate.ts';
 
 import { type Prepared, prepare } from './load-inputs.ts';
+import { isExample } from './load-schema.ts';
 import { outputFolder, textsBeside } from './output-folder.ts';
-import { checkMemory, checkReader, checkRepeats } from './preflight.ts';
+import { checkInputs, checkMemory, checkReader, checkRepeats, withoutConsequences } from './preflight.ts';
 import { reportFailure } from './report-failure.ts';
 import { reportedFeatures } from './reported-features.ts';
 import { type ModeResult, reportOf, reportText } from './run-report.ts';
+import { sayLock, sayPlan } from './say.ts';
 import { verify } from './verify.ts';
 
 /**
@@ -57,19 +57,19 @@ async function planAndGenerate(
 ): Promise<ModeResult> {
   stage.enter('read and plan');
   const { result, warnings } = await collectAsync((onProblem) =>
-    planAndCheck(request, environment, stage, hideBuiltin(onProblem)),
+    planAndCheck(request, environment, hideBuiltin(onProblem)),
   );
   const decision = assertDefined(result);
   const { planned, prepared, own, lock } = decision;
   sayPlan(planned, prepared, own.folder, stage);
   const resultOf = (written?: GenerateResult) => describeRun(request, decision, warnings, written);
   const textsOf = (written?: GenerateResult): Text[] => [
-    ...(lock === undefined ? [] : [lock]),
+    ...(lock?.state === 'update' ? [lock] : []),
     ...reportText(request, environment, resultOf(written)),
   ];
   if (request.mode === 'plan') {
     await replaceTexts(realDisk, textsOf());
-    if (lock) stage.info(`Locked in ${lock.path}`);
+    sayLock(lock, stage);
     return resultOf();
   }
   const beside = textsBeside(request, environment, own.folder);
@@ -82,7 +82,7 @@ async function planAndGenerate(
     cores: coresFor(planned, environment),
     textsOf: (generated) => [...beside, ...textsOf(generated)],
   });
-  if (lock) stage.info(`Locked in ${lock.path}`);
+  sayLock(lock, stage);
   const done = resultOf(written);
   return { ...done, warnings: [...done.warnings, ...written.warnings] };
 }
@@ -94,7 +94,7 @@ function coresFor({ plan, records }: PlannedRun, { cores, memory }: Environment)
 
 function describeRun(
   request: Request,
-  { planned, prepared, own: { folder } }: Decision,
+  { planned, prepared, own: { folder }, lock }: Decision,
   warnings: ModeResult['warnings'],
   written: GenerateResult | undefined,
 ): ModeResult {
@@ -108,6 +108,7 @@ function describeRun(
     features: reportedFeatures(planned, written?.counted, prepared.reportFile !== undefined),
     profile: prepared.spec.profile,
     labels: planned.labels,
+    lock,
   };
 }
 
@@ -115,24 +116,26 @@ interface Decision {
   readonly prepared: Prepared;
   readonly planned: PlannedRun;
   readonly own: OwnFolder;
-  readonly lock: LockUpdate | undefined;
+  readonly lock: LockResult | undefined;
 }
 
 /** All that can be wrong is looked for, whatever has been found before it. */
 async function planAndCheck(
   request: Request,
   environment: Environment,
-  { info }: Host,
   onProblem: OnProblem,
 ): Promise<Decision | undefined> {
+  checkInputs(request, onProblem);
   const prepared = await prepare(request, environment, onProblem);
-  const { workspace, config, features, spec } = prepared;
+  const { workspace, config, features, spec, isComplete } = prepared;
   const layout = fileLayoutOf(request, prepared, onProblem);
-  const decided = features && makePlan(features, planOptionsOf(request, prepared, layout), spec, onProblem);
+  // A feature that could not be read is no fault of a rule that names it.
+  const tell = isComplete ? onProblem : withoutConsequences(onProblem);
+  const decided = features && makePlan(features, planOptionsOf(request, prepared, layout), spec, tell);
   const planned = decided && { ...decided, sidecars: await sidecarsOf(decided, prepared, onProblem) };
   const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
-  if (config && planned) checkReader(planned, config, onProblem);
-  if (planned) checkRepeats(planned, onProblem);
+  if (config && planned && !isExample(request, spec)) checkReader(planned, config, onProblem);
+  if (planned) checkRepeats(planned, tell);
   const own = folder === undefined ? undefined : { disk: realDisk, read: manifestReader(realDisk), folder };
   if (own !== undefined && request.mode === 'generate') {
     if (planned) checkMemory(planned, features ?? [], environment.memory, onProblem);
@@ -142,7 +145,7 @@ async function planAndCheck(
   }
   if (!workspace || !features || !planned || own === undefined) return undefined;
   const [file, update] = [request['lock-file'], request['update-lock']];
-  const lock = checkLock(planned.plan.data, { file, update, workspace, features, info }, onProblem);
+  const lock = checkLock(planned.plan.data, { file, update, workspace, features }, onProblem);
   return { prepared, planned, own, lock };
 }
 
@@ -166,25 +169,4 @@ function planOptionsOf(request: Request, { config, record }: Prepared, layout: F
       times: config?.times,
     },
   };
-}
-
-function sayPlan(
-  { plan, shards, bytes }: PlannedRun,
-  { config, schema }: Prepared,
-  folder: string,
-  { group, debug }: Host,
-): void {
-  const { data, layout } = plan;
-  const features = allFeatures(data);
-  const labels = features.filter(({ role }) => role === 'label').length;
-  const examples = shards.reduce((sum, shard) => sum + shardRange(data.examples, layout, shard).examples, 0);
-  const what = `${formatCount(features.length, 'feature')} (${formatCount(labels, 'label')})`;
-  const all = (schema?.features.length ?? 0) + (schema?.sequence.length ?? 0);
-  const isSelection = config !== undefined && all > features.length;
-  group(`${what} from ${data.dataset}, seed ${data.seed}`, [
-    ...(isSelection ? [`the config selects ${features.length} of the ${all} features in the schema`] : []),
-    `${formatCount(examples, 'example')} in ${formatCount(shards.length, 'file')} of ${layout.compression}`,
-    `at most ${formatBytes(bytes)}, for ${folder}`,
-  ]);
-  for (const feature of features) debug(JSON.stringify(feature));
 }

@@ -1,12 +1,12 @@
 /** The mode `verify`: reads files that exist and checks them against what the training reads. */
 import { basename, dirname, join, resolve } from 'node:path';
 import { hasWildcard } from '../base/glob.ts';
-import { collectAsync, type OnProblem, ProblemsError } from '../base/problem.ts';
+import { collectAsync, error, type OnProblem, ProblemsError } from '../base/problem.ts';
 import { realDisk } from '../fixture/disk.ts';
 import { type ExistingFiles, findFiles, namedPaths } from '../fixture/find-files.ts';
 import type { ExistingFile } from '../fixture/folder-files.ts';
 import { JOINT_MANIFEST } from '../fixture/read-manifest.ts';
-import { replaceTexts, type Text } from '../fixture/texts.ts';
+import { replaceTexts } from '../fixture/texts.ts';
 import { intendedIn } from '../plan/edge-case.ts';
 import { indexFile } from '../plan/shards.ts';
 import { outputsOfVerify } from '../report/outcome.ts';
@@ -18,11 +18,13 @@ import { type FileToVerify, type Verification, type VerifiedFile, verifyFiles } 
 import { hideBuiltin } from '../workspace/builtin.ts';
 import { entryKind, pathKind } from '../workspace/path-info.ts';
 import { pathResolver } from '../workspace/readable.ts';
-import { type Absences, absencesOf, absentBySpec, expectedOfSchema } from './absences.ts';
+import { absencesOf, absentBySpec, expectedOfSchema, renamedIn } from './absences.ts';
 import { assertDefined, type RunContext } from './context.ts';
 import { type Prepared, prepare } from './load-inputs.ts';
+import { isExample } from './load-schema.ts';
 import { differentDigests, differentSidecars } from './manifest-digests.ts';
 import { outputFolder } from './output-folder.ts';
+import { checkInputs } from './preflight.ts';
 import { type ModeResult, reportText } from './run-report.ts';
 
 /** @throws {ProblemsError} with everything that is wrong. Of shards that are good it writes the joint manifest. */
@@ -38,15 +40,14 @@ export async function verify(
   stage.enter('verify');
   const { files, contentSha256, counted, absences, ...found } = await readAll(
     { existing, features, prepared },
-    request.compression,
+    request,
     stage.signal,
   );
-  const all = [...warnings, ...found.warnings, ...absences.warnings];
+  const all = [...warnings, ...found.warnings];
   if (found.problems.length > 0 || contentSha256 === undefined)
     throw new ProblemsError([...found.problems, ...all]);
   sayCompressions(files, stage.info);
-  if (absences.text !== undefined)
-    stage.info(`Absent, so that the reader uses its defaults: ${absences.text}`);
+  if (absences !== undefined) stage.info(`Absent, so that the reader uses its defaults: ${absences}`);
   const described = existing.files.find((file) => file.described !== undefined)?.described;
   const done: ModeResult = {
     outputs: outputsOfVerify({
@@ -61,50 +62,62 @@ export async function verify(
     }),
     warnings: all,
     compression: commonCompression(files),
-    absences: absences.text,
+    absences,
     reportFile,
     features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
     labels: [],
   };
-  await replaceTexts(realDisk, [...jointManifests(existing), ...reportText(request, environment, done)]);
+  const joint = [...existing.merged].map(([folder, text]) => ({ path: join(folder, JOINT_MANIFEST), text }));
+  await replaceTexts(realDisk, [...joint, ...reportText(request, environment, done)]);
   return done;
-}
-
-function jointManifests({ merged }: ExistingFiles): Text[] {
-  return [...merged].map(([folder, text]) => ({ path: join(folder, JOINT_MANIFEST), text }));
 }
 
 interface FoundInFiles extends Omit<Verification, 'absent'> {
   /** What the first records hold, in the order of the features. */
   readonly counted: ReturnType<Sampler['counted']>;
-  readonly absences: Absences;
+  readonly absences: string | undefined;
 }
 
 /** Reads the files and compares them with what the reader expects, and with their manifests. */
 async function readAll(
-  { existing, features, prepared: { record, spec } }: Found,
-  compression: Request['compression'],
+  { existing: { files: existing }, features, prepared: { record, spec } }: Found,
+  request: Request,
   signal: AbortSignal,
 ): Promise<FoundInFiles> {
+  const { compression } = request;
   const sample = sampleValues(features, record);
+  const { names } = sample;
+  const expected = features.map(({ name }) => name);
   const bySpec = absentBySpec(features, spec.rules);
-  const files = filesToVerify(existing.files, compression);
-  const { absent, ...found } = await verifyFiles(files, expectedOfSchema(features, bySpec), {
-    compression,
-    record,
-    allowUnexpected: true,
-    onRecord: sample.add,
-    signal,
-  });
+  const { absent, files, ...found } = await verifyFiles(
+    filesToVerify(existing, compression),
+    expectedOfSchema(features, bySpec),
+    {
+      compression,
+      record,
+      allowUnexpected: true,
+      onRecord: sample.add,
+      signal,
+      fixOf: renamedIn(names, expected),
+    },
+  );
+  const all = { absent, files, expected, names, existing, bySpec };
+  const absences = absencesOf({ ...all, isExample: isExample(request, spec) });
+  // Of records that are another message, nothing else is worth saying.
+  const isOther = found.problems.some(({ code }) => code === 'other-message');
+  const ofAbsences = isOther ? [] : absences.problems;
   return {
     ...found,
+    files,
     problems: [
       ...found.problems,
-      ...differentDigests(found.files, existing.files),
-      ...differentSidecars(existing.files),
+      ...differentDigests(files, existing),
+      ...differentSidecars(existing),
+      ...ofAbsences.filter(({ severity }) => severity === 'error'),
     ],
+    warnings: [...found.warnings, ...ofAbsences.filter(({ severity }) => severity === 'warning')],
     counted: sample.counted(),
-    absences: absencesOf({ absent, files: found.files }, existing.files, bySpec),
+    absences: absences.text,
   };
 }
 
@@ -120,11 +133,17 @@ async function findAll(
   tell: OnProblem,
 ): Promise<Found | undefined> {
   const onProblem = hideBuiltin(tell);
+  checkInputs(request, onProblem);
   const prepared = await prepare(request, environment, onProblem);
   const { workspace, features, config } = prepared;
   const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
   if (workspace === undefined || features === undefined || folder === undefined) return undefined;
   const named = namedPaths(request.path, workspace.folder);
+  if (named.length === 0 && pathKind(folder) === undefined) {
+    const message = `there is nothing to verify: the folder ${folder} does not exist`;
+    onProblem(error('path-not-found', undefined, message, 'name files, folders or globs in "path"'));
+    return undefined;
+  }
   const paths = named.length === 0 ? [folder] : named.map((path) => resolve(workspace.folder, path));
   const free = environment.workspace === undefined ? paths.map(folderOfGlob) : [];
   const resolvePath = pathResolver(workspace, folder, free, onProblem);

@@ -11,8 +11,12 @@ export interface FaultList {
 
 const SHOWN = 10;
 
-/** A list for the faults of `file`, in constant memory however many there are. */
-export function faultList(file: string, isCompressed: () => boolean): FaultList {
+/** A list for the faults of `file`, in constant memory however many there are; `fixOf` may know a better fix. */
+export function faultList(
+  file: string,
+  isCompressed: () => boolean,
+  fixOf: (fault: Fault) => string | undefined = () => undefined,
+): FaultList {
   const lists = { error: makeGroups(), warning: makeGroups() };
 
   function add(record: number, offset: number, fault: Fault): void {
@@ -35,7 +39,8 @@ export function faultList(file: string, isCompressed: () => boolean): FaultList 
       const step = fault.step === undefined ? '' : `, step ${fault.step}`;
       const subject = fault.feature === undefined ? '' : `feature ${JSON.stringify(fault.feature)}: `;
       const repeats = again === 0 ? '' : ` (and ${formatCount(again, 'time')} more)`;
-      return problem(fault.code, undefined, `${where}${step}: ${subject}${fault.found}${repeats}`, fault.fix);
+      const message = `${where}${step}: ${subject}${fault.found}${repeats}`;
+      return problem(fault.code, undefined, message, fixOf(fault) ?? fault.fix);
     });
     if (more === 0) return list;
     const rest = severity === 'error' ? 'fault' : 'warning';

@@ -11,6 +11,8 @@ export interface Sampler {
   readonly add: (data: Buffer) => void;
   /** In the order of the features; none where the first record is too large to be looked at. */
   readonly counted: () => readonly { readonly statistics: Statistics }[];
+  /** Names that records have, expected or not; not all where there are very many. */
+  readonly names: ReadonlySet<string>;
 }
 
 interface Sampled {
@@ -23,18 +25,23 @@ interface Sampled {
 /** Decoding takes many times as long as checking, so that is all there is looked at. */
 const SAMPLED_BYTES = 4 * 2 ** 20;
 
+const MAX_NAMES = 10_000;
+
 /** A sampler of records of the type. */
 export function sampleValues(features: readonly Sampled[], type: RecordType): Sampler {
   const summaries = features.map((feature) => ({ feature, summary: summarizer(feature.kind) }));
+  const names = new Set<string>();
   let rest = SAMPLED_BYTES;
   let records = 0;
   return {
+    names,
     add: (data) => {
       rest -= data.length;
       if (rest < 0) return;
       records++;
       const record = tryDecode(data, type);
       if (record === undefined) return;
+      for (const name of namesIn(record)) if (names.size < MAX_NAMES) names.add(name);
       for (const { feature, summary } of summaries) addFeature(summary, feature, record);
     },
     counted: () => {
@@ -44,6 +51,10 @@ export function sampleValues(features: readonly Sampled[], type: RecordType): Sa
       }));
     },
   };
+}
+
+function namesIn({ features, lists, items }: DecodedRecord): string[] {
+  return [features, lists, ...items].flatMap((part) => [...part.keys()]);
 }
 
 /** Undefined where the record is malformed, which is reported by others. */

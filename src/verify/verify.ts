@@ -3,9 +3,11 @@ import { basename } from 'node:path';
 import { type Problem, ProblemsError } from '../base/problem.ts';
 import { recordChecker } from './check-record.ts';
 import type { Expected } from './expected.ts';
+import type { Fault } from './fault.ts';
 import { faultList } from './fault-list.ts';
 import { type CountedFile, countProblems, memberWarnings } from './file-problems.ts';
 import { checkIndex, sumIndex } from './index-file.ts';
+import { otherType } from './other-type.ts';
 import { type ReadFile, readRecords } from './read-records.ts';
 import type { RecordType } from './record-type.ts';
 import type { Compression } from './sniff.ts';
@@ -33,6 +35,8 @@ export interface VerifyOptions {
   readonly record?: RecordType;
   /** Whether records may hold features that are not expected. */
   readonly allowUnexpected?: boolean;
+  /** A better fix for a fault, where one is known once the file was read. */
+  readonly fixOf?: (fault: Fault) => string | undefined;
   /** Sees every record, good or not. */
   readonly onRecord?: (data: Buffer) => void;
   /** Ends the verification with its reason. */
@@ -111,22 +115,25 @@ async function verifyFile(
   const { path, name = basename(path), isIntended, mayLack, compression = options.compression } = file;
   const { signal } = options;
   let found: Compression = 'none';
-  const faults = faultList(name, () => found !== 'none');
+  const faults = faultList(name, () => found !== 'none', options.fixOf);
   const indexSum = sumIndex();
   let record = 0;
-  let offset = 0;
+  const ofRecord: Fault[] = [];
   const check = recordChecker(withoutAbsences(expected, mayLack), options, {
     onFault: (fault) => {
-      if (fault.feature === undefined || !isIntended?.(record, fault.feature))
-        faults.add(record, offset, fault);
+      if (fault.feature === undefined || !isIntended?.(record, fault.feature)) ofRecord.push(fault);
     },
     onDefault,
   });
-  const onRecord = (index: number, at: number, data: Buffer): void => {
+  const onRecord = (index: number, offset: number, data: Buffer): void => {
     record = index;
-    offset = at;
     check(data);
-    if (file.index !== undefined) indexSum.add(at, data.length);
+    if (file.index !== undefined) indexSum.add(offset, data.length);
+    if (ofRecord.length > 0) {
+      const other = otherType(data, options.record ?? 'example', ofRecord);
+      for (const fault of other === undefined ? ofRecord : [other]) faults.add(index, offset, fault);
+      ofRecord.length = 0;
+    }
     options.onRecord?.(data);
   };
   const onCompression = (is: Compression) => {

@@ -1,10 +1,12 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { hasWildcard, matchesGlob } from '../base/glob.ts';
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem, type Place } from '../base/problem.ts';
 import { formatBytes } from '../base/text.ts';
+import { BUILTIN_CONFIG } from './builtin.ts';
 import { MAX_TEXT_BYTES, readRegular, readRegularStart } from './regular-file.ts';
-import { displayPath, isAllowed, outside, type Workspace } from './workspace.ts';
+import { displayPath, isAllowed, isInside, outside, type Workspace } from './workspace.ts';
 
 /** A file of the user's, as it lies there. */
 export interface InputFile {
@@ -74,7 +76,13 @@ export function findInput(
     if (!isAllowed(workspace, real)) return refuse(outside(workspace, file, real), 'move it inside');
     return { name, real, isFolder: statSync(real).isDirectory() };
   } catch (cause) {
-    if (codeOf(cause) === 'ENOENT') return refuse('does not exist', fixIfAbsent ?? suggestBeside(file));
+    // Nothing may be told of what exists elsewhere, so that is said first.
+    if (
+      codeOf(cause) === 'ENOENT' &&
+      ![...workspace.roots, ...workspace.named].some((root) => isInside(root, file))
+    )
+      return refuse(outside(workspace, file, file), 'move it inside');
+    if (codeOf(cause) === 'ENOENT') return refuse('does not exist', fixIfAbsent ?? fixOfAbsent(path, file));
     return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
 }
@@ -92,16 +100,31 @@ export function codeOf(cause: unknown): unknown {
   return cause instanceof Error && 'code' in cause ? cause.code : undefined;
 }
 
-function suggestBeside(file: string): string {
-  return suggest(
-    basename(file),
-    list(dirname(file)).map(({ name }) => name),
-  );
+/** What to do about a path that leads nowhere, for the mistakes that lead there. */
+function fixOfAbsent(path: string, file: string): string {
+  const names = list(dirname(file)).map(({ name }) => name);
+  const [, , unquoted] = /^(["'])(.*)\1$/s.exec(path) ?? [];
+  if (unquoted !== undefined) return 'write it without the quotes';
+  if (path.includes('\n')) return 'give a single path';
+  if (path.startsWith(BUILTIN)) return suggest(path, [BUILTIN_CONFIG]);
+  if (hasWildcard(path)) {
+    const matching = names.filter((name) => matchesGlob(basename(file), name)).slice(0, SHOWN_NAMES);
+    return matching.length === 0
+      ? 'a glob names no single file'
+      : `name a single file: ${matching.join(', ')}`;
+  }
+  // As Python would import it.
+  const [, module = '', variable] = /^(.+)\.(\w+)$/.exec(basename(file)) ?? [];
+  if (names.includes(`${module}.py`)) return `write ${join(dirname(path), `${module}.py`)}:${variable}`;
+  return suggest(basename(file), names);
 }
+
+const BUILTIN = 'builtin:';
+const SHOWN_NAMES = 5;
 
 function suggestInside(folder: string): string {
   const names = list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
-  return names.length === 0 ? '' : `name one of the files in it: ${names.slice(0, 5).join(', ')}`;
+  return names.length === 0 ? '' : `name one of the files in it: ${names.slice(0, SHOWN_NAMES).join(', ')}`;
 }
 
 function list(folder: string): Dirent[] {

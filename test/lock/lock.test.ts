@@ -13,7 +13,7 @@ const PLAN = planOf(NAMES);
 /** The differences from the plan, in short. */
 function changes(other: DataPlan): string[] {
   return compareLocks(lockOf(PLAN), lockOf(other)).map(
-    ({ change, name, locked, planned }) => `${change} ${name}: ${locked} -> ${planned}`,
+    ({ change, name, text }) => `${change} ${name}: ${text}`,
   );
 }
 
@@ -58,30 +58,30 @@ describe('a plan differs from the locked one', () => {
   test('in nothing when it is the same', () => assert.deepEqual(changes(planOf(NAMES)), []));
 
   for (const [what, plan, expected] of [
-    ['the seed', planOf(NAMES, { seed: 1 }), ['setting seed: 0 -> 1']],
-    ['a new feature', planOf([...NAMES, { ...FEATURE, name: 'd' }]), ['appeared d:  -> int64 1']],
-    ['a lost feature', planOf(NAMES.slice(1)), ['vanished a: int64 1 -> ']],
+    ['the seed', planOf(NAMES, { seed: 1 }), ['setting seed: "seed" was 0 and is 1']],
+    ['a new feature', planOf([...NAMES, { ...FEATURE, name: 'd' }]), ['appeared d: int64, length 1']],
+    ['a lost feature', planOf(NAMES.slice(1)), ['vanished a: int64, length 1']],
     [
       'another name',
       planOf([...NAMES.slice(1), { ...FEATURE, name: 'd' }]),
-      ['appeared d:  -> int64 1', 'vanished a: int64 1 -> '],
+      ['appeared d: int64, length 1', 'vanished a: int64, length 1'],
     ],
-    ['a length', withB({ length: { min: 0, max: 8 } }), ['length b: 1 -> 0 to 8']],
+    ['a length', withB({ length: { min: 0, max: 8 } }), ['length b: "length" was 1 and is 0 to 8']],
     [
       'a kind',
       withB({ kind: 'float', distribution: { type: 'uniform', min: 0, max: 1 } }),
-      ['kind b: int64 -> float'],
+      ['kind b: "kind" was int64 and is float'],
     ],
-    ['a role', withB({ role: 'label' }), ['values b: role feature -> role label']],
-    ['a modifier', withB({ missing: 0.5 }), ['values b: missing none -> missing 0.5']],
+    ['a role', withB({ role: 'label' }), ['values b: "role" was feature and is label']],
+    ['a modifier', withB({ missing: 0.5 }), ['values b: "missing" was not set and is 0.5']],
   ] as const) {
     test(`in ${what}`, () => assert.deepEqual(changes(plan), expected));
   }
 
   test('in both length and values', () => {
     assert.deepEqual(changes(withB({ length: 2, role: 'label' })), [
-      'length b: 1 -> 2',
-      'values b: role feature -> role label',
+      'length b: "length" was 1 and is 2',
+      'values b: "role" was feature and is label',
     ]);
   });
 

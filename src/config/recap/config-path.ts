@@ -32,10 +32,15 @@ export function checkPath(
   onProblem: OnProblem,
 ): boolean {
   const isOneLine = !CONTROLS.test(value);
+  const isAddress = /^[a-z][a-z\d+.-]+:\/\//i.test(value);
   if (!isOneLine)
     onProblem(error('path-not-one-line', place, `a path must be one line of text: found ${quote(value)}`));
   for (const variable of unresolved) onProblem(withoutValue(variable, available));
-  return isOneLine && unresolved.length === 0;
+  if (isAddress) {
+    const message = `${quote(value)} is an address, and nothing is downloaded`;
+    onProblem(error('path-is-address', place, message, 'give a path on this machine'));
+  }
+  return isOneLine && !isAddress && unresolved.length === 0;
 }
 
 function withoutValue({ value: name, place }: Located<string>, available: readonly string[]) {

@@ -23,21 +23,29 @@ export function selectFeatures(
   const described = [...schema.features, ...schema.sequence.map(withSteps)];
   if (config === undefined) return described.map((feature) => featureOf(feature));
   const byName = new Map(described.map((feature) => [feature.name, feature]));
-  const selected = new Map<string, { name: Located<string>; role: Role }>();
+  const selected = new Map<string, { name: Selected; role: Role }>();
   for (const name of config.features)
     if (!selected.has(name.value)) selected.set(name.value, { name, role: 'feature' });
   // A name that is both is what the model learns to predict.
   for (const name of config.labels) selected.set(name.value, { name, role: 'label' });
+  // One name after the other would not tell that the two do not belong together.
+  if (isComplete && selected.size >= 3 && [...selected.keys()].every((name) => !byName.has(name))) {
+    onProblem(otherSchema(config, selected.size, file));
+    return [];
+  }
   return Array.from(selected.values()).flatMap(({ name, role }) => {
     const found = byName.get(name.value);
     if (found === undefined) {
-      if (isComplete) onProblem(missingFeature(name, file, byName.keys()));
+      if (isComplete) onProblem(missingFeature(name, file, byName));
       return [];
     }
     if (role === 'label') checkLabel(name, found, onProblem);
     return [featureOf(found, role, name.place)];
   });
 }
+
+/** A selected name; of a renamed feature with the name that the training knows it by. */
+type Selected = TrainingConfig['features'][number];
 
 /** What repeats has steps, even where the schema does not say how many. */
 function withSteps(feature: SchemaFeature): SchemaFeature {
@@ -52,8 +60,20 @@ export interface NamedSchema {
   readonly isComplete: boolean;
 }
 
-function missingFeature({ value, place }: Located<string>, file: string, names: Iterable<string>) {
-  const fix = suggest(value, names) || 'add it to the schema';
+function otherSchema({ schemaPath }: TrainingConfig, count: number, file: string) {
+  const message = `${file} has none of the ${count} features that the config selects`;
+  const fix = 'name the schema that belongs to the config, or leave the config out';
+  return error('missing-from-schema', schemaPath.place, message, fix);
+}
+
+function missingFeature(
+  { value, place, newName }: Selected,
+  file: string,
+  known: ReadonlyMap<string, unknown>,
+) {
+  const isSwapped = newName !== undefined && known.has(newName);
+  const swapped = `write ${value}: ${newName}, the new name before the one in the schema`;
+  const fix = isSwapped ? swapped : suggest(value, known.keys()) || 'add it to the schema';
   return error('missing-from-schema', place, `${value} missing from schema: ${file}`, fix);
 }
 

@@ -27,7 +27,7 @@ export interface TrainingConfig {
   readonly globalBatchSize: Located<number>;
   readonly schemaPath: ConfigPath;
   /** Selected feature names (`features`, then the values of `renamed_features`), with their places in the config. */
-  readonly features: readonly Located<string>[];
+  readonly features: readonly (Located<string> & { readonly newName?: string })[];
   /** The keys of `tasks`. */
   readonly labels: readonly Located<string>[];
   /** `truncate_and_slice`: the reader keeps the first `keep` elements of `feature` (its name in the schema). */
@@ -120,8 +120,14 @@ function missing(dataset: string, available: readonly string[], place: Place) {
     'unknown-dataset',
     place,
     message,
-    suggest(dataset, available) || 'choose one with the input dataset, or add the section',
+    suggestDataset(dataset, available) || 'choose one with the input dataset, or add the section',
   );
+}
+
+/** The name of a validation set alone is not enough. */
+function suggestDataset(dataset: string, available: readonly string[]): string {
+  const whole = available.find((name) => name.endsWith(`.${dataset}`));
+  return whole === undefined ? suggest(dataset, available) : `write ${whole}`;
 }
 
 function samplingRates(task: TaskData | undefined): SamplingRates {
@@ -140,7 +146,7 @@ function whatAFixtureNeeds(dataset: string, data: DataConfig): TrainingConfig | 
     return undefined;
   }
   const renamed = schema.renamed_features ?? [];
-  const renamedTo = renamed.flatMap(({ value }) => value ?? []);
+  const renamedTo = renamed.flatMap(({ key, value }) => (value ? [{ ...value, newName: key.value }] : []));
   const { continuous_feature_truncation: continuous, binary_feature_truncation: binary } =
     preprocess?.truncate_and_slice ?? {};
   // The reader preprocesses after renaming, so it looks for the new names.
