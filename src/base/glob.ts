@@ -57,3 +57,8 @@ function classOf(text: string): (unit: number) => boolean {
 export function hasWildcard(path: string): boolean {
   return /[*?[]/.test(path);
 }
+
+/** Whether a text is an address, such as `gs://bucket/data`, which would be taken for a folder `gs:`. */
+export function isAddress(text: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(text);
+}

@@ -1,4 +1,5 @@
 /** How the texts of inputs and flags become values. Each parser says what it allows when a text does not fit. */
+import { isAddress } from '../base/glob.ts';
 import { suggest } from '../base/nearest.ts';
 
 /** A value, or what is allowed instead, with the fix where it is known. */
@@ -84,11 +85,6 @@ const ADDRESS = {
 function notAPath(text: string): typeof TILDE | undefined {
   if (text.startsWith('~')) return TILDE;
   return isAddress(text) ? ADDRESS : undefined;
-}
-
-/** Whether a text is an address, such as `gs://bucket/data`, which would be taken for a folder `gs:`. */
-export function isAddress(text: string): boolean {
-  return /^[a-z][a-z\d+.-]+:\/\//i.test(text);
 }
 
 /** A path, relative or not. A leading `~` would be taken for a folder of that name. */

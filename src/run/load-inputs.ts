@@ -78,6 +78,10 @@ async function readSpec(path: string, workspace: Workspace, onProblem: OnProblem
   return spec ?? loadFixtureSpec(undefined, onProblem);
 }
 
+function fixOfBuiltin(path: string): string | undefined {
+  return path.startsWith('builtin:') ? `write ${BUILTIN_CONFIG}` : undefined;
+}
+
 async function readConfig(
   path: string,
   { dataset, variables }: Request,
@@ -89,7 +93,7 @@ async function readConfig(
   const file =
     path === BUILTIN_CONFIG
       ? readBuiltinConfig()
-      : readInput(workspace, path, 'the config', undefined, onProblem);
+      : readInput(workspace, path, 'the config', undefined, onProblem, fixOfBuiltin(path));
   if (file === undefined) return undefined;
   // A checkout is needed only where a path uses the variable, and its lack is reported there.
   const root = path === BUILTIN_CONFIG ? undefined : gitRootAround(workspace, path);

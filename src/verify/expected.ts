@@ -9,6 +9,8 @@ export interface Expected {
   readonly length: number | Bounds;
   /** Elements of a row, where the length is a number of whole rows. */
   readonly rowSize?: number;
+  /** Features of a group have equally many rows in every example; an absent or empty list is compared with none. */
+  readonly group?: string;
   /** Set for the feature lists of a `sequence-example` and for the items of an `example-list`. */
   readonly steps?: Steps;
   /** Whether the reader refuses an example without the feature, or has a default for it. */
@@ -35,15 +37,24 @@ interface Described {
   /** Of a plan: elements of a row. */
   readonly rowSize?: number;
   /** Of a schema: what it says of a variable length. */
-  readonly rows?: { readonly min: number; readonly max: number | undefined; readonly size: number };
+  readonly rows?: Rows;
+  /** Of a plan: as `rows.group`. */
+  readonly lengthGroup?: string;
   readonly steps?: { readonly min: number; readonly max: number | undefined; readonly group?: string };
+}
+
+interface Rows {
+  readonly min: number;
+  readonly max: number | undefined;
+  readonly size: number;
+  readonly group?: string;
 }
 
 const ANY: Bounds = { min: 0, max: Number.POSITIVE_INFINITY };
 
 /** The expectation for a feature as a schema or a plan describes it. */
 export function expectedOf(feature: Described, presence: Expected['presence']): Expected {
-  const { name, kind, length, steps, rows, rowSize = rows?.size ?? 1 } = feature;
+  const { name, kind, length, steps, rows, rowSize = rows?.size ?? 1, lengthGroup = rows?.group } = feature;
   const bounds = length === 'variable' ? (rows ? bounded(rows) : ANY) : length;
   return {
     name,
@@ -53,6 +64,7 @@ export function expectedOf(feature: Described, presence: Expected['presence']): 
         ? bounds * rowSize
         : { min: bounds.min * rowSize, max: bounds.max * rowSize },
     ...(rowSize > 1 && { rowSize }),
+    ...(lengthGroup !== undefined && { group: lengthGroup }),
     ...(steps && { steps: bounded(steps) }),
     presence,
   };

@@ -100,6 +100,16 @@ export function repeatedFeature(feature: string): Fault {
   return { severity: 'warning', code: 'repeated-feature', feature, found, fix: WRITER };
 }
 
+/** Another number of rows than the first feature of the same group has. */
+export function unequalRows(
+  feature: string,
+  rows: number,
+  first: { readonly name: string; readonly rows: number },
+): Fault {
+  const found = `it has ${formatCount(rows, 'row')}, where ${JSON.stringify(first.name)} of the same group has ${first.rows}`;
+  return { severity: 'error', code: 'unequal-rows', feature, found, fix: SCHEMA };
+}
+
 /** Another number of steps, or of items, than expected. */
 export function wrongStepCount(found: string, feature?: string): Fault {
   return {

@@ -7,6 +7,7 @@ import {
   isRight,
   missingFeature,
   repeatedFeature,
+  unequalRows,
   unexpectedFeature,
   unsetFeature,
 } from './fault.ts';
@@ -16,6 +17,8 @@ import { type NameIndex, nameIndex, noFeature } from './reading.ts';
 export interface FeatureSet {
   readonly expected: readonly Expected[];
   readonly find: NameIndex;
+  /** By group, the places of its features; only those of several features. */
+  readonly groups: readonly (readonly number[])[];
   readonly options: FeatureSetOptions;
   /** Each expected feature as TensorFlow reads it; valid where it was seen in the current example. */
   readonly found: readonly FoundFeature[];
@@ -38,12 +41,20 @@ export function makeFeatureSet(expected: readonly Expected[], options: FeatureSe
   return {
     expected,
     find: nameIndex(expected.map(({ name }) => name)),
+    groups: groupsOf(expected),
     options,
     found: expected.map(noFeature),
     seenIn: new Float64Array(expected.length),
     example: 0,
     place: 0,
   };
+}
+
+function groupsOf(expected: readonly Expected[]): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const [index, { group }] of expected.entries())
+    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), index]);
+  return [...groups.values()].filter((places) => places.length > 1);
 }
 
 /** The next example begins. */
@@ -106,5 +117,20 @@ export function endExample(
     if (unset !== undefined) report(unset);
     else if (expected.presence === 'required') report(missingFeature(expected));
     else onDefault(expected.name);
+  }
+  for (const places of set.groups) compareRows(set, places, report);
+}
+
+/** Reports lists of another number of rows than the first one of their group. */
+function compareRows(set: FeatureSet, places: readonly number[], report: (fault: Fault) => void): void {
+  let first: { readonly name: string; readonly rows: number } | undefined;
+  for (const index of places) {
+    const [expected, found] = [set.expected[index], set.found[index]];
+    if (set.seenIn[index] !== set.example || expected === undefined || found === undefined) continue;
+    const { name, kind, rowSize = 1 } = expected;
+    const rows = found.elements / rowSize;
+    if (found.kind !== kind || rows === 0) continue;
+    first ??= { name, rows };
+    if (rows !== first.rows) report(unequalRows(name, rows, first));
   }
 }

@@ -17,17 +17,23 @@ export function otherType(data: Buffer, expected: RecordType, faults: readonly F
   }
   // An Example has the form of a SequenceExample without lists, and may be one.
   if (type === 'example' && expected === 'sequence-example') {
-    const isWithoutLists = faults.every(({ code }) => code === 'missing-feature');
+    const isWithoutLists = faults.every(
+      ({ code }) => code === 'missing-feature' || code === 'unexpected-feature',
+    );
     return isWithoutLists ? fault('it has no feature lists, as a tf.train.Example', expected) : undefined;
   }
-  return fault(`it is a ${MESSAGE_NAMES[type]}`, expected);
+  return fault(`it is ${nameOf(type)}`, expected);
 }
 
 function fault(found: string, expected: RecordType): Fault {
   return {
     severity: 'error',
     code: 'other-message',
-    found: `${found}, and a ${MESSAGE_NAMES[expected]} is expected`,
+    found: `${found}, and ${nameOf(expected)} is expected`,
     fix: 'say in "record" of the schema or of the fixture spec what the records are, or name the files that belong to it',
   };
+}
+
+function nameOf(type: RecordType): string {
+  return `${type === 'example-list' ? 'an' : 'a'} ${MESSAGE_NAMES[type]}`;
 }

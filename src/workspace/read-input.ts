@@ -4,7 +4,6 @@ import { hasWildcard, matchesGlob } from '../base/glob.ts';
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem, type Place } from '../base/problem.ts';
 import { formatBytes } from '../base/text.ts';
-import { BUILTIN_CONFIG } from './builtin.ts';
 import { MAX_TEXT_BYTES, readRegular, readRegularStart } from './regular-file.ts';
 import { displayPath, isAllowed, isInside, outside, type Workspace } from './workspace.ts';
 
@@ -106,7 +105,6 @@ function fixOfAbsent(path: string, file: string): string {
   const [, , unquoted] = /^(["'])(.*)\1$/s.exec(path) ?? [];
   if (unquoted !== undefined) return 'write it without the quotes';
   if (path.includes('\n')) return 'give a single path';
-  if (path.startsWith(BUILTIN)) return suggest(path, [BUILTIN_CONFIG]);
   if (hasWildcard(path)) {
     const matching = names.filter((name) => matchesGlob(basename(file), name)).slice(0, SHOWN_NAMES);
     return matching.length === 0
@@ -119,7 +117,6 @@ function fixOfAbsent(path: string, file: string): string {
   return suggest(basename(file), names);
 }
 
-const BUILTIN = 'builtin:';
 const SHOWN_NAMES = 5;
 
 function suggestInside(folder: string): string {

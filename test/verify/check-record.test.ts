@@ -154,3 +154,35 @@ test('expectations come from features of a schema and of a plan alike', () => {
     steps: { min: 1, max: all, group: 'g' },
   });
 });
+
+/** The rows of two features of a group; of `b`, two values are a row. */
+const GROUPED: readonly (readonly [
+  what: string,
+  a: List | undefined,
+  b: List | undefined,
+  found: readonly string[],
+])[] = [
+  ['equally many', { int64: [1, 2] }, { float: [1, 2, 3, 4] }, []],
+  ['others', { int64: [1, 2] }, { float: [1, 2] }, ['b: unequal-rows']],
+  ['none, which is as good as absent', { int64: [1, 2] }, { float: [] }, []],
+  ['none without a kind', { int64: [1, 2] }, undefined, []],
+  ['half a row, which is said once', { int64: [1] }, { float: [1] }, ['b: wrong-length', 'b: unequal-rows']],
+];
+
+for (const [what, a, b, found] of GROUPED) {
+  test(`rows of a group: ${what}`, () => {
+    const of = { length: { min: 0, max: 9 }, group: 'g', ...WITH_DEFAULT };
+    const expected: Expected[] = [
+      { name: 'a', kind: 'int64', ...of },
+      { name: 'b', kind: 'float', rowSize: 2, ...of },
+    ];
+    assert.deepEqual(codes(example(['a', a], ['b', b]), expected), found);
+  });
+}
+
+test('a schema and a plan say the group of a feature', () => {
+  const of = { name: 'a', kind: 'int64', length: 'variable' } as const;
+  const rows = { min: 0, max: undefined, size: 2, group: 'g' };
+  assert.equal(expectedOf({ ...of, rows }, 'required').group, 'g');
+  assert.equal(expectedOf({ ...of, lengthGroup: 'g' }, 'required').group, 'g');
+});

@@ -1,3 +1,4 @@
+import { isAddress } from '../../base/glob.ts';
 import { suggest } from '../../base/nearest.ts';
 import { error, type Located, type OnProblem } from '../../base/problem.ts';
 import type { Check } from '../../yaml/check.ts';
@@ -32,15 +33,15 @@ export function checkPath(
   onProblem: OnProblem,
 ): boolean {
   const isOneLine = !CONTROLS.test(value);
-  const isAddress = /^[a-z][a-z\d+.-]+:\/\//i.test(value);
+  const isRemote = isAddress(value);
   if (!isOneLine)
     onProblem(error('path-not-one-line', place, `a path must be one line of text: found ${quote(value)}`));
   for (const variable of unresolved) onProblem(withoutValue(variable, available));
-  if (isAddress) {
+  if (isRemote) {
     const message = `${quote(value)} is an address, and nothing is downloaded`;
     onProblem(error('path-is-address', place, message, 'give a path on this machine'));
   }
-  return isOneLine && !isAddress && unresolved.length === 0;
+  return isOneLine && !isRemote && unresolved.length === 0;
 }
 
 function withoutValue({ value: name, place }: Located<string>, available: readonly string[]) {
