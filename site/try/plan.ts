@@ -76,7 +76,7 @@ async function readSchema(
     isComplete &&= problem.severity !== 'error';
     onProblem(problem);
   };
-  const file = { ...splitName(name), bytes: await gunzip(bytes), record: spec.record };
+  const file = { ...splitName(name), bytes: await gunzip(bytes), record: spec.record?.value };
   const form = recogniseForm(file, onSchemaProblem);
   const schema = await form?.read(file, onSchemaProblem);
   if (schema !== undefined && isComplete) checkSchema(schema, onSchemaProblem);

@@ -1,6 +1,6 @@
 /** Finds the schema that a request or its config names, and reads it in whatever form it is written. */
 import { dirname, join } from 'node:path';
-import { error, type OnProblem } from '../base/problem.ts';
+import { error, type OnProblem, type Problem } from '../base/problem.ts';
 import { formatCount, groupDigits } from '../base/text.ts';
 import { checkPath } from '../config/recap/config-path.ts';
 import { type NamedSchema, selectedNames } from '../config/recap/select-features.ts';
@@ -47,6 +47,8 @@ export async function loadSchema(
   };
   const named = await readSchema(request, workspace, config, spec, onSchemaProblem);
   if (named !== undefined && isTooLarge(named, onProblem)) return undefined;
+  if (named !== undefined && spec.record !== undefined && named.schema.record !== spec.record.value)
+    onSchemaProblem(otherRecord(named, spec.record));
   // What a broken part leaves out would look like a contradiction of the rest.
   if (named !== undefined && isComplete) checkSchema(named.schema, onSchemaProblem);
   return named && { ...named, isComplete };
@@ -62,6 +64,15 @@ function isTooLarge({ file, schema }: Omit<NamedSchema, 'isComplete'>, onProblem
   const place = { file, line: 1, column: 1 };
   onProblem(error('too-many-features', place, message, 'give a smaller schema'));
   return true;
+}
+
+/** What the spec says counts only where the schema does not say it. */
+function otherRecord(
+  { file, schema }: Pick<NamedSchema, 'file' | 'schema'>,
+  { value, place }: NonNullable<SpecOfSchema['record']>,
+): Problem {
+  const message = `"record" is ${value}, and ${file} describes records of the type ${schema.record}`;
+  return error('record-contradiction', place, message, 'remove it, or say it in the schema');
 }
 
 async function readSchema(
@@ -100,7 +111,7 @@ async function readSchema(
   const input = readInput(workspace, file, 'the schema', undefined, onProblem);
   const siblings = (name: string): Uint8Array | undefined =>
     readInput(workspace, join(dirname(file), name), 'the file', undefined, () => undefined)?.bytes;
-  return input && readFile({ ...input, fragment, selected, siblings, record: spec.record }, onProblem);
+  return input && readFile({ ...input, fragment, selected, siblings, record: spec.record?.value }, onProblem);
 }
 
 function fixOfFolder(folder: string): string {

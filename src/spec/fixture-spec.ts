@@ -38,7 +38,7 @@ export interface FixtureSpec {
   /** What the data are, where the spec says that too. */
   readonly schema: Schema | undefined;
   /** What the records of a schema are that cannot say so itself. */
-  readonly record: RecordType | undefined;
+  readonly record: Located<RecordType> | undefined;
 }
 
 /** The spec where none is given. */
@@ -108,7 +108,7 @@ export const FIXTURE_SPEC = object({
   hostile: optional(boolean, false),
   broken: optional(brokenList, []),
   schema: optional(readPlainSchema, undefined),
-  record: optional(oneOf(...RECORD_TYPES), undefined),
+  record: optional(located(oneOf(...RECORD_TYPES)), undefined),
 });
 
 /** The default where there is no spec. Reports the parts that are wrong, and reads the rest. */

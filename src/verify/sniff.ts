@@ -42,6 +42,8 @@ function inflatesToRecords(start: Buffer, inflate: typeof inflateSync): 'yes' | 
   }
 }
 
+const GIVE = 'give the path of a TFRecord file';
+
 // The first four bytes alone could be the length of a record whose header is damaged; bytes 4 to 7 of that are zero.
 const FOREIGN: readonly (readonly [start: RegExp, what: string, fix: string])[] = [
   [
@@ -62,7 +64,12 @@ const FOREIGN: readonly (readonly [start: RegExp, what: string, fix: string])[] 
   ],
   [/^BZh\d1AY/, 'bzip2-compressed', 'write it with gzip, zlib or no compression, which TensorFlow reads'],
   [/^<[\s\x20-\x7e]{7}/, 'HTML or XML', 'look at how it was downloaded: this may be the page of an error'],
-  [/^[{[][\s\x20-\x7e]{7}/, 'JSON', 'give the path of a TFRecord file'],
+  [/^[{[][\s\x20-\x7e]{7}/, 'JSON', GIVE],
+  [/^PAR1[^\0]/, 'a Parquet file', GIVE],
+  [/^Obj[^ -~][^\0]/, 'an Avro file', GIVE],
+  [/^ARROW1/, 'an Arrow file', GIVE],
+  [/^\x89HDF\r\n/, 'an HDF5 file', GIVE],
+  [/^\x93NUMPY/, 'a NumPy array', GIVE],
 ];
 
 /** What a file may be that is no TFRecord, as [what it is, fix]; undefined for an unknown start. */
