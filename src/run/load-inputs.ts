@@ -61,13 +61,17 @@ export async function prepare(
   const schema = await loadSchema(request, workspace, config, spec, onProblem);
   // Without its config a schema can be checked, but nothing can be selected from it.
   const isSelectable = config !== undefined || configPath === '';
-  const selected = schema && isSelectable ? selectFeatures(config, schema, onProblem) : undefined;
-  const tell = schema?.isComplete ? onProblem : withoutConsequences(onProblem);
+  let isComplete = schema?.isComplete ?? false;
+  const onSelection: OnProblem = (problem) => {
+    isComplete &&= problem.severity !== 'error';
+    onProblem(problem);
+  };
+  const selected = schema && isSelectable ? selectFeatures(config, schema, onSelection) : undefined;
+  const tell = isComplete ? onProblem : withoutConsequences(onProblem);
   const features = selected && nameLabels(selected, spec.labelNames, tell);
   if (config && features) checkTruncations(config, features, onProblem);
   if (config && features) checkLabelTimes(config.times, features, onProblem);
   const record = schema?.schema.record ?? 'example';
-  const isComplete = schema?.isComplete ?? false;
   return { workspace, reportFile, config, record, features, schema: schema?.schema, spec, isComplete };
 }
 
