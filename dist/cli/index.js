@@ -21,6 +21,8 @@ function nearest(name, known) {
 const MAX_LENGTH = 100;
 /** How many pairs of letters are compared for one name, which takes a few milliseconds. */
 const MAX_COMPARED = 1_000_000;
+/** Shorter names start too many others. */
+const MIN_START = 3;
 function mostAlike(name, known) {
     const limit = Math.max(1, Math.floor(name.length / 3));
     let best;
@@ -38,9 +40,12 @@ function mostAlike(name, known) {
     }
     return best;
 }
-/** `did you mean "…"?`, ready to be a fix; empty where no name is near. */
+/** `did you mean "…"?`, ready to be a fix; empty where no name is near. A longer name may also start with a known one. */
 function suggest(name, known) {
-    const match = nearest(name, known);
+    const names = [...known];
+    const lower = name.toLowerCase();
+    const isStart = (other) => other.length >= MIN_START && lower.startsWith(other.toLowerCase());
+    const match = nearest(name, names) ?? names.find(isStart);
     return match === undefined ? '' : `did you mean ${JSON.stringify(match)}?`;
 }
 /** Damerau-Levenshtein distance in its optimal-string-alignment form: a swap of neighbours counts once. */
@@ -441,26 +446,24 @@ function unknownTarget(given) {
     return (0,index_js_.error)('unknown-target', undefined, message, (0,nearest/* suggest */.Z)(given, commands/* TARGETS */.dW));
 }
 function misusesOfSchema(flags, files) {
-    const problems = [];
-    if (files.length !== 1) {
-        const message = `schema takes one source, not ${files.length}`;
-        problems.push((0,index_js_.error)('wrong-file-count', undefined, message, 'name a schema, a TFRecord file or a preset'));
-    }
     const other = [...flags.keys()].find((name) => (0,request_options/* isOptionName */.RR)(name) || name === 'record');
     if (other !== undefined)
-        problems.push(misplaced(other, 'schema does not take it'));
-    return problems;
+        return [misplacedOf('schema', other, flags)];
+    if (files.length === 1)
+        return [];
+    const message = `schema takes one source, not ${files.length}`;
+    return [(0,index_js_.error)('wrong-file-count', undefined, message, 'name a schema, a TFRecord file or a preset')];
 }
 function misusesOfInspect(flags, files) {
     const problems = [];
     const record = flags.get('record');
     const input = [...flags.keys()].find(request_options/* isOptionName */.RR);
+    if (input !== undefined)
+        return [misplacedOf('inspect', input, flags)];
     if (files.length === 0) {
         const message = 'inspect takes TFRecord files, folders or globs';
         problems.push((0,index_js_.error)('wrong-file-count', undefined, message, 'name at least one'));
     }
-    if (input !== undefined)
-        problems.push(misplaced(input, 'inspect does not take it'));
     if (record !== undefined && !/^\d+$/.test(record)) {
         const message = `--record is ${JSON.stringify(record)}: allowed is the number of a record, counted from 0`;
         problems.push((0,index_js_.error)('invalid-record', undefined, message));
@@ -475,12 +478,20 @@ function misusesOfRun(command, flags, [file]) {
         problems.push(misplaced('to', 'only schema takes it'));
     if (file !== undefined && command !== 'verify') {
         const message = `${command} takes flags only, not ${file}`;
-        problems.push((0,index_js_.error)('unexpected-argument', undefined, message, `see ${command} --help`));
+        const fix = `say what it is: --config ${file} or --schema ${file}`;
+        problems.push((0,index_js_.error)('unexpected-argument', undefined, message, fix));
     }
     return problems;
 }
-function misplaced(flag, why) {
-    return (0,index_js_.error)('misplaced-flag', undefined, `--${flag} does not belong here: ${why}`, 'remove it');
+/** Whoever gives the file of such a command with a flag learns how to give it. */
+function misplacedOf(command, flag, flags) {
+    const value = flags.get(flag) ?? '';
+    const isFile = flag === 'schema' || flag === 'config' || flag === 'path';
+    const fix = isFile && value !== '' ? `write: ${command} ${value}` : 'remove it';
+    return misplaced(flag, `${command} does not take it`, fix);
+}
+function misplaced(flag, why, fix = 'remove it') {
+    return (0,index_js_.error)('misplaced-flag', undefined, `--${flag} does not belong here: ${why}`, fix);
 }
 
 ;// CONCATENATED MODULE: ./src/request/arguments.ts
@@ -526,6 +537,7 @@ function readFlags(argv, onProblem) {
     });
     const flags = new Map();
     const words = [];
+    const refused = new Set();
     let isWhole = true;
     const refuse = (problem) => {
         isWhole = false;
@@ -545,9 +557,17 @@ function readFlags(argv, onProblem) {
         }
         if (token.kind !== 'option')
             continue;
-        const { name, rawName, value } = token;
-        if (!FLAGS.includes(name))
-            refuse(unknownFlag(name, rawName));
+        const { name, rawName, value, index } = token;
+        const word = argv[index] ?? rawName;
+        // `-config` is a group of flags of one letter each; it was meant as one.
+        const isGroup = /^-[^-]./.test(word) && rawName.length === 2;
+        if (!FLAGS.includes(name)) {
+            if (!isGroup)
+                refuse(unknownFlag(name, rawName));
+            else if (!refused.has(index))
+                refuse(unknownFlag(word.slice(1), word));
+            refused.add(index);
+        }
         else if (isOwnSwitch(name) && value !== undefined)
             refuse((0,index_js_.error)('flag-takes-no-value', undefined, `${rawName} takes no value`, `write ${rawName} alone`));
         else if (isOwnSwitch(name) || isSwitch(name))
@@ -577,9 +597,16 @@ function isBoolean(text) {
     return text === 'true' || text === 'false';
 }
 function unknownFlag(name, rawName) {
-    const meant = (0,nearest/* nearest */.p)(name, FLAGS);
-    const fix = meant === undefined ? 'see --help' : `did you mean --${meant}?`;
-    return (0,index_js_.error)('unknown-flag', undefined, `unknown flag ${rawName}`, fix);
+    return (0,index_js_.error)('unknown-flag', undefined, `unknown flag ${rawName}`, fixOfFlag(name));
+}
+function fixOfFlag(name) {
+    if (name === 'mode')
+        return `the mode is the command: ${commands/* COMMANDS */.Lo.slice(0, 3).join(', ')}`;
+    const negated = name.startsWith('no-') ? name.slice(3) : '';
+    if (isSwitch(negated))
+        return `write --${negated}=false`;
+    const meant = name.length === 1 ? FLAGS.find((flag) => flag.startsWith(name)) : (0,nearest/* nearest */.p)(name, FLAGS);
+    return meant === undefined ? 'see --help' : `did you mean --${meant}?`;
 }
 /** A script for the shell that is named; undefined after an error. */
 function completionOf(words, flags, onProblem) {
@@ -733,8 +760,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var request_commands = __nccwpck_require__(447);
 // EXTERNAL MODULE: ./src/request/options.ts
 var options = __nccwpck_require__(167);
-// EXTERNAL MODULE: ./src/request/parsers.ts
-var parsers = __nccwpck_require__(469);
+// EXTERNAL MODULE: ./src/request/parsers.ts + 1 modules
+var parsers = __nccwpck_require__(353);
 ;// CONCATENATED MODULE: ./src/request/completion/flags.ts
 /** What a shell needs to know to complete commands, flags and their values, from the tables of the help. */
 
@@ -1054,7 +1081,7 @@ function wrap(text, width) {
 /* harmony export */ });
 /* unused harmony export parseRequest */
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(469);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(353);
 
 
 /** The one table of inputs and flags: action.yml, `--help` and the tables of the README are made from it. */
@@ -1143,27 +1170,96 @@ function parseRequest(textOf, onProblem) {
 
 /***/ }),
 
-/***/ 469:
+/***/ 353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   GJ: () => (/* binding */ byteCount),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TT: () => (/* binding */ assignments),
-/* harmony export */   ao: () => (/* binding */ wordOr),
-/* harmony export */   f0: () => (/* binding */ paths),
-/* harmony export */   j6: () => (/* binding */ filePrefix),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(859);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TT: () => (/* binding */ assignments),
+  zM: () => (/* binding */ parsers_boolean),
+  GJ: () => (/* binding */ byteCount),
+  j6: () => (/* binding */ filePrefix),
+  yL: () => (/* binding */ oneOf),
+  lq: () => (/* binding */ optional),
+  Ae: () => (/* binding */ path),
+  f0: () => (/* binding */ paths),
+  Qq: () => (/* binding */ parsers_text),
+  rD: () => (/* binding */ wholeNumber),
+  ao: () => (/* binding */ wordOr)
+});
+
+;// CONCATENATED MODULE: ./src/base/glob.ts
+/**
+ * Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. Time grows with the product of both
+ * lengths at most, where a regular expression can take for ever.
+ */
+function matchesGlob(glob, name) {
+    const pieces = piecesOf(glob);
+    let [piece, at] = [0, 0];
+    // Where the last `*` stands, and what of the name is left for the pieces behind it.
+    let [star, rest] = [-1, 0];
+    while (at < name.length) {
+        const fits = pieces[piece];
+        if (fits === 'any')
+            [star, rest] = [piece++, at];
+        else if (fits?.(name.charCodeAt(at))) {
+            piece++;
+            at++;
+        }
+        else if (star >= 0)
+            [piece, at] = [star + 1, ++rest];
+        else
+            return false;
+    }
+    return pieces.slice(piece).every((left) => left === 'any');
+}
+function piecesOf(glob) {
+    const pieces = [];
+    const lastClose = glob.lastIndexOf(']');
+    for (let at = 0; at < glob.length; at++) {
+        const character = glob.charAt(at);
+        // A class holds one character at least; without its end it is a bracket.
+        const close = character === '[' && at < lastClose ? glob.indexOf(']', at + 2) : -1;
+        if (character === '*')
+            pieces.push('any');
+        else if (character === '?')
+            pieces.push(() => true);
+        else if (close < 0)
+            pieces.push(isUnit(glob.charCodeAt(at)));
+        else {
+            pieces.push(classOf(glob.slice(at + 1, close)));
+            at = close;
+        }
+    }
+    return pieces;
+}
+function isUnit(wanted) {
+    return (unit) => unit === wanted;
+}
+/** What a class of characters holds; a range whose ends are the wrong way round holds nothing. */
+function classOf(text) {
+    const isNegated = text.length > 1 && /^[!^]/.test(text);
+    const ranges = [...text.slice(isNegated ? 1 : 0).matchAll(/(.)-(.)|./gs)];
+    const bounds = ranges.map(([all, from = all, to = from]) => [from.charCodeAt(0), to.charCodeAt(0)]);
+    return (unit) => bounds.some(([from, to]) => from <= unit && unit <= to) !== isNegated;
+}
+function hasWildcard(path) {
+    return /[*?[]/.test(path);
+}
+/** Whether a text is an address, such as `gs://bucket/data`, which would be taken for a folder `gs:`. */
+function isAddress(text) {
+    return /^[a-z][a-z\d+.-]+:\/\//i.test(text);
+}
+
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(859);
+;// CONCATENATED MODULE: ./src/request/parsers.ts
 /** How the texts of inputs and flags become values. Each parser says what it allows when a text does not fit. */
 
+
 /** Any text. */
-const text = (value) => ({ value });
+const parsers_text = (value) => ({ value });
 const MEANT = {
     yes: true,
     on: true,
@@ -1173,7 +1269,7 @@ const MEANT = {
     0: false,
 };
 /** `true` or `false`, in any case. */
-const boolean = (text) => {
+const parsers_boolean = (text) => {
     const lower = text.toLowerCase();
     if (lower === 'true' || lower === 'false')
         return { value: lower === 'true' };
@@ -1186,7 +1282,7 @@ function oneOf(...choices) {
         const value = choices.find((choice) => choice === text);
         if (value !== undefined)
             return { value };
-        return { allowed: choices.join(', '), fix: (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(text, choices) };
+        return { allowed: choices.join(', '), fix: (0,nearest/* suggest */.Z)(text, choices) };
     };
 }
 /** A whole number in plain digits. */
@@ -1196,11 +1292,16 @@ function wholeNumber(min, max) {
         const value = Number(text);
         if (/^\d+$/.test(text) && isAllowed(value))
             return { value };
-        // What people write for a large number: 1,000,000 or 1_000_000 or 1e6.
-        const meant = Number(text.replaceAll(/[,_']/g, ''));
+        const meant = meantNumber(text);
         const fix = text !== '' && isAllowed(meant) ? `write ${meant}` : '';
         return { allowed: `a whole number from ${min} to ${max}`, fix };
     };
+}
+/** What people write for a large number: `1,000,000`, `1_000_000`, `1e6` or `1M`. */
+function meantNumber(text) {
+    const [, count = text, unit = ''] = /^(.*\d)\s*([km])$/i.exec(text) ?? [];
+    const factor = { k: 1e3, m: 1e6 }[unit.toLowerCase()] ?? 1;
+    return Number(count.replaceAll(/[,_']/g, '')) * factor;
 }
 /** A word with a meaning of its own, or what `parse` allows. */
 function wordOr(word, parse) {
@@ -1210,7 +1311,7 @@ function wordOr(word, parse) {
         const parsed = parse(text);
         if ('value' in parsed)
             return parsed;
-        return { allowed: `${word}, or ${parsed.allowed}`, fix: parsed.fix || (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(text, [word]) };
+        return { allowed: `${word}, or ${parsed.allowed}`, fix: parsed.fix || (0,nearest/* suggest */.Z)(text, [word]) };
     };
 }
 /** Nothing, or what `parse` allows. */
@@ -1221,13 +1322,28 @@ const TILDE = {
     allowed: 'a path without a leading ~, which only a shell replaces by the home folder',
     fix: 'write the home folder in full, or ./~ at the start of a name that has a ~',
 };
+const ADDRESS = {
+    allowed: 'a path on this machine: nothing is downloaded',
+    fix: 'fetch the file in a step before this one',
+};
+/** Why a text is no path; undefined where it is one. */
+function notAPath(text) {
+    if (text.startsWith('~'))
+        return TILDE;
+    return isAddress(text) ? ADDRESS : undefined;
+}
 /** A path, relative or not. A leading `~` would be taken for a folder of that name. */
-const path = (text) => (text.startsWith('~') ? TILDE : { value: text });
+const path = (text) => notAPath(text) ?? { value: text };
 /** Paths, one a line, without empty lines. */
 const paths = (text) => {
     const lines = text.split('\n').map((line) => line.trim());
     const value = lines.filter((line) => line !== '');
-    return value.some((line) => line.startsWith('~')) ? TILDE : { value };
+    for (const line of value) {
+        const problem = notAPath(line);
+        if (problem !== undefined)
+            return problem;
+    }
+    return { value };
 };
 /** Lines `NAME=VALUE`, with the names that Python's string.Template substitutes. */
 const assignments = (text) => {
@@ -1237,10 +1353,16 @@ const assignments = (text) => {
         if (name !== undefined && value !== undefined)
             pairs.push([name, value]);
         else if (line.trim() !== '')
-            return { allowed: 'lines NAME=VALUE, where NAME has letters, digits and _' };
+            return { allowed: ASSIGNMENT, fix: meantAssignment(line) };
     }
     return { value: Object.fromEntries(pairs) };
 };
+const ASSIGNMENT = 'lines NAME=VALUE, where NAME has letters, digits and _';
+/** What people write instead: `NAME: VALUE`, `$NAME=VALUE`, `export NAME=VALUE`. */
+function meantAssignment(line) {
+    const [, name, value] = /^\s*(?:export\s+)?\$?\{?([A-Za-z_]\w*)\}?\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+    return name === undefined ? '' : `write ${name}=${value}`;
+}
 const UNITS = {
     b: 1,
     kb: 1e3,
@@ -1261,11 +1383,20 @@ const byteCount = (text) => {
     return { value: Number(count) * factor };
 };
 /** The start of a file name that no shell and no glob takes for anything else. */
-const filePrefix = (text) => /^\w[\w.-]{0,127}$/.test(text) && !DEVICE.test(text)
-    ? { value: text }
-    : {
-        allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start, and not the name of a device on Windows',
-    };
+const filePrefix = (text) => {
+    const [, start, ending] = /^(.*?)((?:\.tfrecords?)?(?:\.gz|\.zz)?)$/s.exec(text) ?? [];
+    if (ending) {
+        const allowed = `the start of a file name, to which ${FILE_ENDING} is added`;
+        return { allowed, fix: start === '' ? '' : `write ${start}` };
+    }
+    if (DEVICE.test(text))
+        return { allowed: 'no name of a device on Windows' };
+    if (/^\w[\w.-]{0,127}$/.test(text))
+        return { value: text };
+    const fix = /[/\\]/.test(text) ? 'name the folder in "output-dir"' : '';
+    return { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start', fix };
+};
+const FILE_ENDING = '.tfrecord or .tfrecord.gz';
 /** Windows opens a device for such a name, whatever follows its first dot. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
 

@@ -162,6 +162,8 @@ function nearest(name, known) {
 const MAX_LENGTH = 100;
 /** How many pairs of letters are compared for one name, which takes a few milliseconds. */
 const MAX_COMPARED = 1_000_000;
+/** Shorter names start too many others. */
+const MIN_START = 3;
 function mostAlike(name, known) {
     const limit = Math.max(1, Math.floor(name.length / 3));
     let best;
@@ -179,9 +181,12 @@ function mostAlike(name, known) {
     }
     return best;
 }
-/** `did you mean "…"?`, ready to be a fix; empty where no name is near. */
+/** `did you mean "…"?`, ready to be a fix; empty where no name is near. A longer name may also start with a known one. */
 function suggest(name, known) {
-    const match = nearest(name, known);
+    const names = [...known];
+    const lower = name.toLowerCase();
+    const isStart = (other) => other.length >= MIN_START && lower.startsWith(other.toLowerCase());
+    const match = nearest(name, names) ?? names.find(isStart);
     return match === undefined ? '' : `did you mean ${JSON.stringify(match)}?`;
 }
 /** Damerau-Levenshtein distance in its optimal-string-alignment form: a swap of neighbours counts once. */
@@ -2197,6 +2202,11 @@ function numberFix(node, { source }) {
     const [, percentage] = /^\s*([-+]?\d+\.?\d*)\s*%\s*$/.exec(node.value) ?? [];
     if (percentage !== undefined)
         return `write ${Number((Number(percentage) / 100).toPrecision(12))}`;
+    // A comma between thousands, or in place of the dot.
+    if (/^\d{1,3}(,\d{3})+$/.test(node.value))
+        return `write ${node.value.replaceAll(',', '')}`;
+    if (/^\d+,\d+$/.test(node.value))
+        return `write ${node.value.replace(',', '.')}`;
     if (node.value.trim() === '' || Number.isNaN(Number(node.value)))
         return '';
     const isQuoted = /["']/.test(source.text.charAt(node.definition.start));
@@ -16296,12 +16306,13 @@ function askedFacts({ sources = [], dataset, seed, compression = '' }) {
     return known([...sources, ['dataset', dataset], ['seed', String(seed)], ['compression', compression]]);
 }
 /** Where the files are, and what is to be said of them, as far as it is known. */
-function filesFacts({ outputs, absences = '' }) {
+function filesFacts({ outputs, absences = '', lock }) {
     return known([
         ['files', outputs.glob],
         ['manifest', outputs.manifest],
         ['full batches', outputs.batches === null ? '' : String(outputs.batches)],
         ['absent, read as defaults', absences],
+        [lock?.state === 'update' ? 'locked in' : 'as locked in', lock?.file ?? ''],
     ]);
 }
 /** The digests that identify a fixture. */
@@ -16578,10 +16589,74 @@ function usableMemory(total, constrained) {
     return constrained > 0 ? Math.min(total, constrained) : total;
 }
 
+;// CONCATENATED MODULE: ./src/base/glob.ts
+/**
+ * Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. Time grows with the product of both
+ * lengths at most, where a regular expression can take for ever.
+ */
+function matchesGlob(glob, name) {
+    const pieces = piecesOf(glob);
+    let [piece, at] = [0, 0];
+    // Where the last `*` stands, and what of the name is left for the pieces behind it.
+    let [star, rest] = [-1, 0];
+    while (at < name.length) {
+        const fits = pieces[piece];
+        if (fits === 'any')
+            [star, rest] = [piece++, at];
+        else if (fits?.(name.charCodeAt(at))) {
+            piece++;
+            at++;
+        }
+        else if (star >= 0)
+            [piece, at] = [star + 1, ++rest];
+        else
+            return false;
+    }
+    return pieces.slice(piece).every((left) => left === 'any');
+}
+function piecesOf(glob) {
+    const pieces = [];
+    const lastClose = glob.lastIndexOf(']');
+    for (let at = 0; at < glob.length; at++) {
+        const character = glob.charAt(at);
+        // A class holds one character at least; without its end it is a bracket.
+        const close = character === '[' && at < lastClose ? glob.indexOf(']', at + 2) : -1;
+        if (character === '*')
+            pieces.push('any');
+        else if (character === '?')
+            pieces.push(() => true);
+        else if (close < 0)
+            pieces.push(isUnit(glob.charCodeAt(at)));
+        else {
+            pieces.push(classOf(glob.slice(at + 1, close)));
+            at = close;
+        }
+    }
+    return pieces;
+}
+function isUnit(wanted) {
+    return (unit) => unit === wanted;
+}
+/** What a class of characters holds; a range whose ends are the wrong way round holds nothing. */
+function classOf(text) {
+    const isNegated = text.length > 1 && /^[!^]/.test(text);
+    const ranges = [...text.slice(isNegated ? 1 : 0).matchAll(/(.)-(.)|./gs)];
+    const bounds = ranges.map(([all, from = all, to = from]) => [from.charCodeAt(0), to.charCodeAt(0)]);
+    return (unit) => bounds.some(([from, to]) => from <= unit && unit <= to) !== isNegated;
+}
+function hasWildcard(path) {
+    return /[*?[]/.test(path);
+}
+/** Whether a text is an address, such as `gs://bucket/data`, which would be taken for a folder `gs:`. */
+function isAddress(text) {
+    return /^[a-z][a-z\d+.-]+:\/\//i.test(text);
+}
+
 // EXTERNAL MODULE: ./src/base/nearest.ts
 var nearest = __nccwpck_require__(8859);
 ;// CONCATENATED MODULE: ./src/request/parsers.ts
 /** How the texts of inputs and flags become values. Each parser says what it allows when a text does not fit. */
+
 
 /** Any text. */
 const parsers_text = (value) => ({ value });
@@ -16617,11 +16692,16 @@ function wholeNumber(min, max) {
         const value = Number(text);
         if (/^\d+$/.test(text) && isAllowed(value))
             return { value };
-        // What people write for a large number: 1,000,000 or 1_000_000 or 1e6.
-        const meant = Number(text.replaceAll(/[,_']/g, ''));
+        const meant = meantNumber(text);
         const fix = text !== '' && isAllowed(meant) ? `write ${meant}` : '';
         return { allowed: `a whole number from ${min} to ${max}`, fix };
     };
+}
+/** What people write for a large number: `1,000,000`, `1_000_000`, `1e6` or `1M`. */
+function meantNumber(text) {
+    const [, count = text, unit = ''] = /^(.*\d)\s*([km])$/i.exec(text) ?? [];
+    const factor = { k: 1e3, m: 1e6 }[unit.toLowerCase()] ?? 1;
+    return Number(count.replaceAll(/[,_']/g, '')) * factor;
 }
 /** A word with a meaning of its own, or what `parse` allows. */
 function wordOr(word, parse) {
@@ -16642,13 +16722,28 @@ const TILDE = {
     allowed: 'a path without a leading ~, which only a shell replaces by the home folder',
     fix: 'write the home folder in full, or ./~ at the start of a name that has a ~',
 };
+const ADDRESS = {
+    allowed: 'a path on this machine: nothing is downloaded',
+    fix: 'fetch the file in a step before this one',
+};
+/** Why a text is no path; undefined where it is one. */
+function notAPath(text) {
+    if (text.startsWith('~'))
+        return TILDE;
+    return isAddress(text) ? ADDRESS : undefined;
+}
 /** A path, relative or not. A leading `~` would be taken for a folder of that name. */
-const parsers_path = (text) => (text.startsWith('~') ? TILDE : { value: text });
+const parsers_path = (text) => notAPath(text) ?? { value: text };
 /** Paths, one a line, without empty lines. */
 const paths = (text) => {
     const lines = text.split('\n').map((line) => line.trim());
     const value = lines.filter((line) => line !== '');
-    return value.some((line) => line.startsWith('~')) ? TILDE : { value };
+    for (const line of value) {
+        const problem = notAPath(line);
+        if (problem !== undefined)
+            return problem;
+    }
+    return { value };
 };
 /** Lines `NAME=VALUE`, with the names that Python's string.Template substitutes. */
 const assignments = (text) => {
@@ -16658,10 +16753,16 @@ const assignments = (text) => {
         if (name !== undefined && value !== undefined)
             pairs.push([name, value]);
         else if (line.trim() !== '')
-            return { allowed: 'lines NAME=VALUE, where NAME has letters, digits and _' };
+            return { allowed: ASSIGNMENT, fix: meantAssignment(line) };
     }
     return { value: Object.fromEntries(pairs) };
 };
+const ASSIGNMENT = 'lines NAME=VALUE, where NAME has letters, digits and _';
+/** What people write instead: `NAME: VALUE`, `$NAME=VALUE`, `export NAME=VALUE`. */
+function meantAssignment(line) {
+    const [, name, value] = /^\s*(?:export\s+)?\$?\{?([A-Za-z_]\w*)\}?\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+    return name === undefined ? '' : `write ${name}=${value}`;
+}
 const UNITS = {
     b: 1,
     kb: 1e3,
@@ -16682,11 +16783,20 @@ const byteCount = (text) => {
     return { value: Number(count) * factor };
 };
 /** The start of a file name that no shell and no glob takes for anything else. */
-const filePrefix = (text) => /^\w[\w.-]{0,127}$/.test(text) && !DEVICE.test(text)
-    ? { value: text }
-    : {
-        allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start, and not the name of a device on Windows',
-    };
+const filePrefix = (text) => {
+    const [, start, ending] = /^(.*?)((?:\.tfrecords?)?(?:\.gz|\.zz)?)$/s.exec(text) ?? [];
+    if (ending) {
+        const allowed = `the start of a file name, to which ${FILE_ENDING} is added`;
+        return { allowed, fix: start === '' ? '' : `write ${start}` };
+    }
+    if (DEVICE.test(text))
+        return { allowed: 'no name of a device on Windows' };
+    if (/^\w[\w.-]{0,127}$/.test(text))
+        return { value: text };
+    const fix = /[/\\]/.test(text) ? 'name the folder in "output-dir"' : '';
+    return { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start', fix };
+};
+const FILE_ENDING = '.tfrecord or .tfrecord.gz';
 /** Windows opens a device for such a name, whatever follows its first dot. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
 
@@ -16774,65 +16884,6 @@ function parseRequest(textOf, onProblem) {
         'lock-file': get('lock-file', OPTIONS['lock-file']),
         'update-lock': get('update-lock', OPTIONS['update-lock']),
     };
-}
-
-;// CONCATENATED MODULE: ./src/base/glob.ts
-/**
- * Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. Time grows with the product of both
- * lengths at most, where a regular expression can take for ever.
- */
-function matchesGlob(glob, name) {
-    const pieces = piecesOf(glob);
-    let [piece, at] = [0, 0];
-    // Where the last `*` stands, and what of the name is left for the pieces behind it.
-    let [star, rest] = [-1, 0];
-    while (at < name.length) {
-        const fits = pieces[piece];
-        if (fits === 'any')
-            [star, rest] = [piece++, at];
-        else if (fits?.(name.charCodeAt(at))) {
-            piece++;
-            at++;
-        }
-        else if (star >= 0)
-            [piece, at] = [star + 1, ++rest];
-        else
-            return false;
-    }
-    return pieces.slice(piece).every((left) => left === 'any');
-}
-function piecesOf(glob) {
-    const pieces = [];
-    const lastClose = glob.lastIndexOf(']');
-    for (let at = 0; at < glob.length; at++) {
-        const character = glob.charAt(at);
-        // A class holds one character at least; without its end it is a bracket.
-        const close = character === '[' && at < lastClose ? glob.indexOf(']', at + 2) : -1;
-        if (character === '*')
-            pieces.push('any');
-        else if (character === '?')
-            pieces.push(() => true);
-        else if (close < 0)
-            pieces.push(isUnit(glob.charCodeAt(at)));
-        else {
-            pieces.push(classOf(glob.slice(at + 1, close)));
-            at = close;
-        }
-    }
-    return pieces;
-}
-function isUnit(wanted) {
-    return (unit) => unit === wanted;
-}
-/** What a class of characters holds; a range whose ends are the wrong way round holds nothing. */
-function classOf(text) {
-    const isNegated = text.length > 1 && /^[!^]/.test(text);
-    const ranges = [...text.slice(isNegated ? 1 : 0).matchAll(/(.)-(.)|./gs)];
-    const bounds = ranges.map(([all, from = all, to = from]) => [from.charCodeAt(0), to.charCodeAt(0)]);
-    return (unit) => bounds.some(([from, to]) => from <= unit && unit <= to) !== isNegated;
-}
-function hasWildcard(path) {
-    return /[*?[]/.test(path);
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -17743,6 +17794,7 @@ function listFolder(folder) {
 
 
 
+
 /**
  * Reads a regular file that lies inside the workspace, or inside the runner's temporary folder, once links are
  * resolved: a pull request must not read the machine through a path. `what` says what the file is for; `place` where
@@ -17787,8 +17839,12 @@ function findInput(workspace, path, what, place, onProblem, fixIfAbsent) {
         return { name, real, isFolder: (0,external_node_fs_namespaceObject.statSync)(real).isDirectory() };
     }
     catch (cause) {
+        // Nothing may be told of what exists elsewhere, so that is said first.
+        if (codeOf(cause) === 'ENOENT' &&
+            ![...workspace.roots, ...workspace.named].some((root) => isInside(root, file)))
+            return refuse(outside(workspace, file, file), 'move it inside');
         if (codeOf(cause) === 'ENOENT')
-            return refuse('does not exist', fixIfAbsent ?? suggestBeside(file));
+            return refuse('does not exist', fixIfAbsent ?? fixOfAbsent(path, file));
         return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
 }
@@ -17804,12 +17860,30 @@ function read_input_readStart(real, bytes) {
 function codeOf(cause) {
     return cause instanceof Error && 'code' in cause ? cause.code : undefined;
 }
-function suggestBeside(file) {
-    return (0,nearest/* suggest */.Z)((0,external_node_path_namespaceObject.basename)(file), read_input_list((0,external_node_path_namespaceObject.dirname)(file)).map(({ name }) => name));
+/** What to do about a path that leads nowhere, for the mistakes that lead there. */
+function fixOfAbsent(path, file) {
+    const names = read_input_list((0,external_node_path_namespaceObject.dirname)(file)).map(({ name }) => name);
+    const [, , unquoted] = /^(["'])(.*)\1$/s.exec(path) ?? [];
+    if (unquoted !== undefined)
+        return 'write it without the quotes';
+    if (path.includes('\n'))
+        return 'give a single path';
+    if (hasWildcard(path)) {
+        const matching = names.filter((name) => matchesGlob((0,external_node_path_namespaceObject.basename)(file), name)).slice(0, SHOWN_NAMES);
+        return matching.length === 0
+            ? 'a glob names no single file'
+            : `name a single file: ${matching.join(', ')}`;
+    }
+    // As Python would import it.
+    const [, module = '', variable] = /^(.+)\.(\w+)$/.exec((0,external_node_path_namespaceObject.basename)(file)) ?? [];
+    if (names.includes(`${module}.py`))
+        return `write ${(0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `${module}.py`)}:${variable}`;
+    return (0,nearest/* suggest */.Z)((0,external_node_path_namespaceObject.basename)(file), names);
 }
+const SHOWN_NAMES = 5;
 function suggestInside(folder) {
     const names = read_input_list(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
-    return names.length === 0 ? '' : `name one of the files in it: ${names.slice(0, 5).join(', ')}`;
+    return names.length === 0 ? '' : `name one of the files in it: ${names.slice(0, SHOWN_NAMES).join(', ')}`;
 }
 function read_input_list(folder) {
     try {
@@ -18867,6 +18941,7 @@ function inflatesToRecords(start, inflate) {
         return 'no';
     }
 }
+const GIVE = 'give the path of a TFRecord file';
 // The first four bytes alone could be the length of a record whose header is damaged; bytes 4 to 7 of that are zero.
 const FOREIGN = [
     [
@@ -18887,7 +18962,12 @@ const FOREIGN = [
     ],
     [/^BZh\d1AY/, 'bzip2-compressed', 'write it with gzip, zlib or no compression, which TensorFlow reads'],
     [/^<[\s\x20-\x7e]{7}/, 'HTML or XML', 'look at how it was downloaded: this may be the page of an error'],
-    [/^[{[][\s\x20-\x7e]{7}/, 'JSON', 'give the path of a TFRecord file'],
+    [/^[{[][\s\x20-\x7e]{7}/, 'JSON', GIVE],
+    [/^PAR1[^\0]/, 'a Parquet file', GIVE],
+    [/^Obj[^ -~][^\0]/, 'an Avro file', GIVE],
+    [/^ARROW1/, 'an Arrow file', GIVE],
+    [/^\x89HDF\r\n/, 'an HDF5 file', GIVE],
+    [/^\x93NUMPY/, 'a NumPy array', GIVE],
 ];
 /** What a file may be that is no TFRecord, as [what it is, fix]; undefined for an unknown start. */
 function foreign(start) {
@@ -24279,7 +24359,7 @@ const FIXTURE_SPEC = (0,check_object/* object */.Ik)({
     hostile: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
     broken: (0,check_object/* optional */.lq)(brokenList, []),
     schema: (0,check_object/* optional */.lq)(read/* readPlainSchema */.QT, undefined),
-    record: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...RECORD_TYPES), undefined),
+    record: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)((0,check_scalar/* oneOf */.yL)(...RECORD_TYPES)), undefined),
 });
 /** The default where there is no spec. Reports the parts that are wrong, and reads the rest. */
 function loadFixtureSpec(source, onProblem) {
@@ -24593,6 +24673,7 @@ function stringKeys({ entries }, run) {
 
 
 
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression is there to find them
 const CONTROLS = /[\x00-\x1f\x7f-\x9f\u2028\u2029]/;
 /** A string that is a path. */
@@ -24609,11 +24690,16 @@ const configPath = (node, run) => {
 /** Reports variables and line breaks in a path that is about to be used; false where there are any. */
 function checkPath({ value, place, unresolved, available }, onProblem) {
     const isOneLine = !CONTROLS.test(value);
+    const isRemote = isAddress(value);
     if (!isOneLine)
         onProblem((0,base_problem/* error */.z3)('path-not-one-line', place, `a path must be one line of text: found ${(0,yaml_node/* quote */.hD)(value)}`));
     for (const variable of unresolved)
         onProblem(withoutValue(variable, available));
-    return isOneLine && unresolved.length === 0;
+    if (isRemote) {
+        const message = `${(0,yaml_node/* quote */.hD)(value)} is an address, and nothing is downloaded`;
+        onProblem((0,base_problem/* error */.z3)('path-is-address', place, message, 'give a path on this machine'));
+    }
+    return isOneLine && !isRemote && unresolved.length === 0;
 }
 function withoutValue({ value: name, place }, available) {
     const give = `give it with the input variables: ${name}=VALUE`;
@@ -24682,11 +24768,16 @@ function selectFeatures(config, { file, schema, isComplete }, onProblem) {
     // A name that is both is what the model learns to predict.
     for (const name of config.labels)
         selected.set(name.value, { name, role: 'label' });
+    // One name after the other would not tell that the two do not belong together.
+    if (isComplete && selected.size >= 3 && [...selected.keys()].every((name) => !byName.has(name))) {
+        onProblem(otherSchema(config, selected.size, file));
+        return [];
+    }
     return Array.from(selected.values()).flatMap(({ name, role }) => {
         const found = byName.get(name.value);
         if (found === undefined) {
             if (isComplete)
-                onProblem(missingFeature(name, file, byName.keys()));
+                onProblem(missingFeature(name, file, byName));
             return [];
         }
         if (role === 'label')
@@ -24698,8 +24789,15 @@ function selectFeatures(config, { file, schema, isComplete }, onProblem) {
 function withSteps(feature) {
     return { ...feature, steps: feature.steps ?? { min: 1, max: undefined } };
 }
-function missingFeature({ value, place }, file, names) {
-    const fix = (0,nearest/* suggest */.Z)(value, names) || 'add it to the schema';
+function otherSchema({ schemaPath }, count, file) {
+    const message = `${file} has none of the ${count} features that the config selects`;
+    const fix = 'name the schema that belongs to the config, or leave the config out';
+    return (0,base_problem/* error */.z3)('missing-from-schema', schemaPath.place, message, fix);
+}
+function missingFeature({ value, place, newName }, file, known) {
+    const isSwapped = newName !== undefined && known.has(newName);
+    const swapped = `write ${value}: ${newName}, the new name before the one in the schema`;
+    const fix = isSwapped ? swapped : (0,nearest/* suggest */.Z)(value, known.keys()) || 'add it to the schema';
     return (0,base_problem/* error */.z3)('missing-from-schema', place, `${value} missing from schema: ${file}`, fix);
 }
 /** The reader gives a label the single default 0, which fits one number only. */
@@ -25509,8 +25607,77 @@ function hideBuiltin(onProblem) {
     return ({ place, ...problem }) => onProblem(place === undefined || place.file.startsWith(BUILTIN_CONFIG) ? problem : { ...problem, place });
 }
 
+;// CONCATENATED MODULE: ./src/run/meant-input.ts
+/** Files that were given to the wrong input: a list of unknown keys would not tell that. */
+
+
+
+const WHAT = {
+    config: 'a training config',
+    schema: 'a schema',
+    fixture: 'a fixture spec',
+};
+/**
+ * Reads a file for an input. Where that reports errors, and the file plainly belongs to another input, one error says
+ * that instead.
+ */
+async function readAs(asked, file, read, onProblem) {
+    const problems = [];
+    const result = await read((problem) => problems.push(problem));
+    const isWrong = problems.some(({ severity }) => severity === 'error');
+    const meant = isWrong ? inputMeantBy(file) : undefined;
+    if (meant === undefined || meant === asked) {
+        problems.forEach(onProblem);
+        return result;
+    }
+    const message = `${file.name} is ${WHAT[meant]}, and "${asked}" takes ${WHAT[asked]}`;
+    const name = file.name.endsWith('.py') ? `${file.name}:NAME, the name of its dict of features,` : 'it';
+    onProblem((0,base_problem/* error */.z3)('wrong-input', undefined, message, `give ${name} in the input "${meant}"`));
+    return undefined;
+}
+/** The input that a file was probably made for. */
+function inputMeantBy({ name, bytes }) {
+    if (/\.(py|pbtxt)$/i.test(name))
+        return 'schema';
+    const root = topOf(name, bytes);
+    if (root?.kind === 'list')
+        return root.items.some((item) => hasKey(item, ['feature_name'])) ? 'schema' : undefined;
+    if (root?.kind !== 'map')
+        return undefined;
+    if (hasKey(root, ['train_data', 'validation_data']))
+        return 'config';
+    if (hasKey(root, SPEC_KEYS))
+        return 'fixture';
+    const features = valuesOf(root, ['features', 'sequence']);
+    if (features.some((feature) => hasKey(feature, ['kind'])))
+        return 'schema';
+    if (features.some((feature) => hasKey(feature, RULE_KEYS)))
+        return 'fixture';
+    const isSegdense = root.entries.some(({ key, value }) => key.value === 'schema' && value.kind === 'list');
+    return isSegdense ? 'schema' : undefined;
+}
+const SPEC_KEYS = ['profile', 'labels', 'uneven_shards', 'edge_cases', 'hostile', 'broken'];
+const RULE_KEYS = ['distribution', 'missing', 'zeros', 'nan', 'inf'];
+/** The root of a file, if it is YAML or JSON at all. */
+function topOf(name, bytes) {
+    const ignore = () => undefined;
+    const source = (0,yaml_source/* readSource */.o)(name, bytes, ignore);
+    return source && (0,parse/* parseYaml */.h)(source, ignore, { lastKeyWins: true });
+}
+function hasKey(node, keys) {
+    return node.kind === 'map' && node.entries.some(({ key }) => keys.some((known) => known === key.value));
+}
+/** The values in the maps under some keys. */
+function valuesOf(root, keys) {
+    return root.entries.flatMap(({ key, value }) => value.kind === 'map' && keys.some((known) => known === key.value)
+        ? value.entries.map((entry) => entry.value)
+        : []);
+}
+
 ;// CONCATENATED MODULE: ./src/run/load-schema.ts
 /** Finds the schema that a request or its config names, and reads it in whatever form it is written. */
+
+
 
 
 
@@ -25527,6 +25694,10 @@ function hideBuiltin(onProblem) {
 function configPathOf({ config, schema }, spec) {
     return config === '' && schema === '' && spec.schema === undefined ? BUILTIN_CONFIG : config;
 }
+/** Whether the built-in example is asked for, whose training nobody runs on the files. */
+function isExample(request, spec) {
+    return configPathOf(request, spec) === BUILTIN_CONFIG;
+}
 /** Undefined only after an error was reported. */
 async function load_schema_loadSchema(request, workspace, config, spec, onProblem) {
     let isComplete = true;
@@ -25537,6 +25708,8 @@ async function load_schema_loadSchema(request, workspace, config, spec, onProble
     const named = await readSchema(request, workspace, config, spec, onSchemaProblem);
     if (named !== undefined && isTooLarge(named, onProblem))
         return undefined;
+    if (named !== undefined && spec.record !== undefined && named.schema.record !== spec.record.value)
+        onSchemaProblem(otherRecord(named, spec.record));
     // What a broken part leaves out would look like a contradiction of the rest.
     if (named !== undefined && isComplete)
         (0,check/* checkSchema */._)(named.schema, onSchemaProblem);
@@ -25553,6 +25726,11 @@ function isTooLarge({ file, schema }, onProblem) {
     onProblem((0,base_problem/* error */.z3)('too-many-features', place, message, 'give a smaller schema'));
     return true;
 }
+/** What the spec says counts only where the schema does not say it. */
+function otherRecord({ file, schema }, { value, place }) {
+    const message = `"record" is ${value}, and ${file} describes records of the type ${schema.record}`;
+    return (0,base_problem/* error */.z3)('record-contradiction', place, message, 'remove it, or say it in the schema');
+}
 async function readSchema(request, workspace, config, spec, onProblem) {
     const { schema: source } = request;
     if (source === '' && spec.schema !== undefined)
@@ -25567,9 +25745,15 @@ async function readSchema(request, workspace, config, spec, onProblem) {
         return input && readFile({ ...input, fragment: undefined, selected }, onProblem);
     }
     const { path, fragment } = splitFragment(source);
-    const found = findInput(workspace, path, 'the schema', undefined, onProblem);
+    const preset = Object.hasOwn(PRESETS, path) ? `write ${PRESET_PREFIX}${path}` : undefined;
+    const found = findInput(workspace, path, 'the schema', undefined, onProblem, preset);
     if (found === undefined)
         return undefined;
+    if (found.isFolder && pathKind((0,external_node_path_namespaceObject.join)(found.real, TFDS_FEATURES)) === undefined) {
+        const message = `the schema ${found.name} is a folder without ${TFDS_FEATURES}, which that of a TensorFlow dataset has`;
+        onProblem((0,base_problem/* error */.z3)('input-unreadable', undefined, message, fixOfFolder(found.real)));
+        return undefined;
+    }
     // A folder is that of a TensorFlow dataset.
     const file = found.isFolder ? (0,external_node_path_namespaceObject.join)(path, TFDS_FEATURES) : path;
     if (!found.isFolder && isRecords(found.real)) {
@@ -25578,7 +25762,11 @@ async function readSchema(request, workspace, config, spec, onProblem) {
     }
     const input = readInput(workspace, file, 'the schema', undefined, onProblem);
     const siblings = (name) => readInput(workspace, (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), name), 'the file', undefined, () => undefined)?.bytes;
-    return input && readFile({ ...input, fragment, selected, siblings, record: spec.record }, onProblem);
+    return input && readFile({ ...input, fragment, selected, siblings, record: spec.record?.value }, onProblem);
+}
+function fixOfFolder(folder) {
+    const files = listNames(folder).filter((name) => /\.(ya?ml|json|pbtxt|py|pb)$/i.test(name));
+    return files.length === 0 ? 'name a file' : `name one of the files in it: ${files.slice(0, 5).join(', ')}`;
 }
 /** A config that could not be read selects nothing, so that no feature is judged that it may not select. */
 function selectionOf(request, config) {
@@ -25597,8 +25785,8 @@ function isRecords(real) {
     return RECORDS_FORM.whyNot({ name: real, bytes: start, fragment: undefined }) === undefined;
 }
 async function readFile(file, onProblem) {
-    const form = recogniseForm(file, onProblem);
-    const schema = await form?.read(file, onProblem);
+    const read = async (tell) => recogniseForm(file, tell)?.read(file, tell);
+    const schema = await readAs('schema', file, read, onProblem);
     return schema && { file: file.name, schema };
 }
 /** `spec.py:SPEC` names a variable of the file. */
@@ -26074,31 +26262,6 @@ function checkReportPath(workspace, path, mark, onProblem) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/lock/differences.ts
-
-/** A log is read, not scrolled; every difference is a problem of its own as well. */
-const ROWS = 40;
-const differences_WIDTH = 36;
-/** The differences between a locked and a planned fixture as the lines of one table. */
-function formatDifferences(differences, file) {
-    const rows = differences
-        .slice(0, ROWS)
-        .map(({ name, change, locked, planned }) => [name, change, locked, planned].map(cut));
-    const table = [['feature or setting', 'change', 'locked', 'planned'], ...rows];
-    const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-    const lines = table.map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
-    const rest = differences.length - rows.length;
-    return [`Not as ${file} has it:`, ...lines, ...(rest > 0 ? [`… and ${rest} more`] : [])];
-}
-/** As the log shows it, so that its width is known. */
-function cut(text) {
-    const shown = [...(0,base_text/* oneLine */.TN)(text)];
-    return shown.length > differences_WIDTH ? `${shown.slice(0, differences_WIDTH - 1).join('')}…` : shown.join('');
-}
-
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
 const FORMAT_VERSION = 1;
@@ -26132,8 +26295,95 @@ function sortKeys(record) {
     return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+;// CONCATENATED MODULE: ./src/lock/change-text.ts
+/** How two values of a lock differ, in words: what a lock once could hold is not known, so nothing of it has a type. */
+
+const MAX_ITEMS = 4;
+/**
+ * Clauses such as `"missing" was not set and is 0.1`, one for each part that differs; empty where the values are equal.
+ * `name` is that of the value itself.
+ */
+function describeChange(name, locked, planned) {
+    if (canonicalJson(locked ?? null) === canonicalJson(planned ?? null))
+        return [];
+    if (isFields(locked) && isFields(planned) && isSameSort(locked, planned))
+        return change_text_keysOf(locked, planned).flatMap((key) => describeChange(key, locked[key], planned[key]));
+    if (isNamedList(locked) && isNamedList(planned))
+        return [describeLists(name, locked, planned)];
+    const was = locked === undefined ? 'was not set' : `was ${change_text_textOf(locked)}`;
+    const is = planned === undefined ? 'is no longer set' : `is ${change_text_textOf(planned)}`;
+    return [`"${name}" ${was} and ${is}`];
+}
+/** At most a few clauses, with the number of the others. */
+function joinClauses(clauses) {
+    return change_text_joined(clauses, '; ');
+}
+/** A value of a lock in words: `uniform (max 9, min 0)`, `0 to 8`, `red, green`. */
+function change_text_textOf(value) {
+    if (Array.isArray(value))
+        return change_text_joined(value.map(change_text_nameOf), ', ') || 'empty';
+    if (!isFields(value))
+        return String(value);
+    if (isRange(value))
+        return `${value['min']} to ${value['max']}`;
+    const { type, ...rest } = value;
+    const parts = Object.keys(rest)
+        .sort()
+        .map((key) => `${key} ${change_text_textOf(rest[key])}`);
+    if (type === undefined)
+        return change_text_joined(parts, ', ');
+    return parts.length === 0 ? String(type) : `${type} (${change_text_joined(parts, ', ')})`;
+}
+/** Of two distributions only those of one type are compared part by part; a range is one thing. */
+function isSameSort(one, other) {
+    return one['type'] === other['type'] && !(isRange(one) && isRange(other));
+}
+function isRange(value) {
+    return Object.keys(value).sort().join() === 'max,min';
+}
+function describeLists(name, locked, planned) {
+    const [before, now] = [byName(locked), byName(planned)];
+    const gained = [...now.keys()].filter((key) => !before.has(key));
+    const lost = [...before.keys()].filter((key) => !now.has(key));
+    const changed = [...now].filter(([key, text]) => before.has(key) && before.get(key) !== text);
+    const clauses = [
+        ...(gained.length > 0 ? [`gained ${change_text_joined(gained, ', ')}`] : []),
+        ...(lost.length > 0 ? [`lost ${change_text_joined(lost, ', ')}`] : []),
+        ...(changed.length > 0
+            ? [
+                `changed ${change_text_joined(changed.map(([key]) => key), ', ')}`,
+            ]
+            : []),
+    ];
+    return `"${name}" ${clauses.join(' and ') || 'has another order'}`;
+}
+function byName(list) {
+    return new Map(list.map((item) => [change_text_nameOf(item), canonicalJson(item)]));
+}
+/** What an item is called by: the name of an edge case, of a feature that a label follows. */
+function change_text_nameOf(item) {
+    if (!isFields(item))
+        return String(item);
+    return String(item['what'] ?? item['name'] ?? item['feature'] ?? canonicalJson(item));
+}
+/** Whether a value is a list of objects. */
+function isNamedList(value) {
+    return Array.isArray(value) && value.every((item) => isFields(item));
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function change_text_keysOf(one, other) {
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])];
+}
+function change_text_joined(items, separator) {
+    const rest = items.length - MAX_ITEMS;
+    return `${items.slice(0, MAX_ITEMS).join(separator)}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./src/lock/lock.ts
 /** What a lock file remembers of a plan, and how a later plan differs from it. */
+
 
 
 function lockOf(data) {
@@ -26149,60 +26399,52 @@ function isIntact({ fingerprint, settings, features }) {
 }
 /** Settings first, then the features in the order of the plan, then those that it has no more. */
 function compareLocks(locked, planned) {
-    const before = new Map(locked.features.map((feature) => [feature.name, feature]));
-    const now = new Set(planned.features.map(({ name }) => name));
+    const [before, now] = [featuresOf(locked), featuresOf(planned)];
+    const lost = [...before].filter(([key]) => !now.has(key));
     return [
-        ...differentFields(locked.settings, planned.settings).map((field) => ({
-            ...field,
-            change: 'setting',
-        })),
-        ...planned.features.flatMap((feature) => {
-            const { name, fields } = feature;
-            const old = before.get(name);
+        ...changedSettings(locked.settings, planned.settings),
+        ...[...now].flatMap(([key, { name, digest, fields }]) => {
+            const old = before.get(key);
             if (old === undefined)
-                return [{ change: 'appeared', name, locked: '', planned: shapeOf(fields) }];
-            return old.digest === feature.digest ? [] : changesOf(name, old.fields, fields);
+                return [{ change: 'appeared', name, text: shapeOf(fields) }];
+            return old.digest === digest ? [] : changesOf(name, old.fields, fields);
         }),
-        ...locked.features
-            .filter(({ name }) => !now.has(name))
-            .map(({ name, fields }) => ({
-            change: 'vanished',
-            name,
-            locked: shapeOf(fields),
-            planned: '',
-        })),
+        ...lost.map(([, { name, fields }]) => ({ change: 'vanished', name, text: shapeOf(fields) })),
     ];
+}
+/** By name, the features of the lock and those of its sequence, which is one of its settings. */
+function featuresOf({ features, settings }) {
+    const sequence = isNamedList(settings[SEQUENCE]) ? settings[SEQUENCE] : [];
+    const lists = sequence.map(({ name: of, ...fields }) => {
+        const name = String(of);
+        return [`${SEQUENCE} ${name}`, { name, digest: digestOf(name, fields), fields }];
+    });
+    return new Map([...features.map((feature) => [`features ${feature.name}`, feature]), ...lists]);
+}
+const SEQUENCE = 'sequence';
+function changedSettings(locked, planned) {
+    const names = new Set([...Object.keys(locked), ...Object.keys(planned)]);
+    names.delete(SEQUENCE);
+    return [...names].flatMap((name) => {
+        const clauses = describeChange(name, locked[name], planned[name]);
+        return clauses.length === 0 ? [] : [{ change: 'setting', name, text: joinClauses(clauses) }];
+    });
 }
 /** Another kind brings another distribution with it, another length other factors: these are no changes of their own. */
 function changesOf(name, locked, planned) {
-    const fields = differentFields(locked, planned);
-    const shape = fields.flatMap((field) => field.name === 'kind' || field.name === 'length' ? [{ ...field, change: field.name, name }] : []);
-    if (shape.some(({ change }) => change === 'kind'))
-        return shape;
-    const others = fields.filter((field) => field.name !== 'length' && (field.name !== 'factors' || shape.length === 0));
-    if (others.length === 0)
-        return shape;
-    const text = (side) => others.map((field) => `${field.name} ${field[side] === '' ? 'none' : field[side]}`).join(', ');
-    return [...shape, { change: 'values', name, locked: text('locked'), planned: text('planned') }];
-}
-function differentFields(locked, planned) {
-    const names = new Set([...Object.keys(locked), ...Object.keys(planned)]);
-    return [...names].flatMap((name) => {
-        const [before, now] = [lock_textOf(locked[name]), lock_textOf(planned[name])];
-        return before === now ? [] : [{ name, locked: before, planned: now }];
-    });
+    const clauses = (fields) => fields.flatMap((field) => describeChange(field, locked[field], planned[field]));
+    const [kind, length] = [clauses(['kind']), clauses(['length'])];
+    if (kind.length > 0)
+        return [{ change: 'kind', name, text: joinClauses([...kind, ...length]) }];
+    const fields = [...new Set([...Object.keys(locked), ...Object.keys(planned)])];
+    const values = clauses(fields.filter((field) => field !== 'length' && (field !== 'factors' || length.length === 0)));
+    return [
+        ...(length.length > 0 ? [{ change: 'length', name, text: joinClauses(length) }] : []),
+        ...(values.length > 0 ? [{ change: 'values', name, text: joinClauses(values) }] : []),
+    ];
 }
 function shapeOf(fields) {
-    return [fields['kind'], fields['length']].map(lock_textOf).join(' ');
-}
-function lock_textOf(value) {
-    if (value === undefined)
-        return '';
-    if (typeof value === 'string')
-        return value;
-    const text = canonicalJson(value);
-    const [, max, min] = /^\{"max":(\d+),"min":(\d+)\}$/.exec(text) ?? [];
-    return max === undefined ? text : `${min} to ${max}`;
+    return `${change_text_textOf(fields['kind'])}, length ${change_text_textOf(fields['length'])}`;
 }
 function digestOf(name, fields) {
     return sha256(canonicalJson({ name, ...fields }));
@@ -26303,7 +26545,7 @@ function sorted(fields) {
 
 
 
-/** Reports how the plan differs from the locked one; with `update` gives what to write instead. */
+/** Reports how the plan differs from the locked one; undefined after that, and without a lock file. */
 function checkLock(data, options, onProblem) {
     const { file, update } = options;
     if (file === '') {
@@ -26315,14 +26557,25 @@ function checkLock(data, options, onProblem) {
     if (update)
         return updateOf(data, options, onProblem);
     const found = findLock(options, `run with "update-lock: true" and commit ${file}`, onProblem);
-    if (found !== undefined)
-        reportDifferences(data, found, options, onProblem);
-    return undefined;
+    if (found === undefined)
+        return undefined;
+    return isAsLocked(data, found, options, onProblem) ? { state: 'holds', file } : undefined;
 }
 function findLock({ file, workspace }, fix, onProblem) {
     const input = readInput(workspace, file, 'the lock file', undefined, onProblem, fix);
     const source = input && (0,yaml_source/* readSource */.o)(input.name, input.bytes, onProblem);
-    return source && readLock(source, fix, onProblem);
+    if (source === undefined)
+        return undefined;
+    // Of a config that is named by mistake nobody wants to hear that it is no JSON.
+    if (!looksLikeLock(source.text) && !/^\s*\{/.test(source.text)) {
+        onProblem(notALock(file));
+        return undefined;
+    }
+    return readLock(source, fix, onProblem);
+}
+function notALock(file) {
+    const message = `${file} exists and is no lock file of tfrecord-fixture`;
+    return (0,base_problem/* error */.z3)('not-a-lock-file', undefined, message, 'name another file in "lock-file"');
 }
 function updateOf(data, { file, workspace }, onProblem) {
     const target = checkTarget(workspace, file, 'the lock file', onProblem);
@@ -26335,27 +26588,26 @@ function updateOf(data, { file, workspace }, onProblem) {
         return undefined;
     }
     if (target.text !== undefined && !looksLikeLock(target.text)) {
-        const message = `${file} exists and is no lock file of tfrecord-fixture`;
-        onProblem((0,base_problem/* error */.z3)('not-a-lock-file', undefined, message, 'name another file in "lock-file"'));
+        onProblem(notALock(file));
         return undefined;
     }
-    return { path: target.path, text: formatLock(lockOf(data)) };
+    return { state: 'update', file, path: target.path, text: formatLock(lockOf(data)) };
 }
-function reportDifferences(data, { lock, placeOf }, options, onProblem) {
+/** Reports every difference. */
+function isAsLocked(data, { lock, placeOf }, options, onProblem) {
     const planned = lockOf(data);
     if (planned.fingerprint === lock.fingerprint)
-        return;
+        return true;
     const differences = compareLocks(lock, planned);
     // Cannot be, as long as nothing but settings and features decides the fingerprint.
     if (differences.length === 0)
         throw new TypeError('Equal plans have different fingerprints');
-    for (const line of formatDifferences(differences, options.file))
-        options.info(line);
     const features = new Map(options.features.map((feature) => [feature.name, feature]));
     for (const difference of differences) {
         const place = placeFor(difference, features.get(difference.name)) ?? placeOf(difference.name);
         onProblem(check_lock_problemOf(difference, place, options.file));
     }
+    return false;
 }
 /** The line of the user's that caused the difference; undefined where it is no more, or where an input caused it. */
 function placeFor({ change }, feature) {
@@ -26363,24 +26615,18 @@ function placeFor({ change }, feature) {
         return undefined;
     return change === 'kind' || change === 'length' ? feature?.describedAt : feature?.place;
 }
-/** A distribution can be long: the teacher of a label names all that it follows. */
-const check_lock_MAX_LENGTH = 160;
-function check_lock_cut(text) {
-    return text.length > check_lock_MAX_LENGTH ? `${text.slice(0, check_lock_MAX_LENGTH - 1)}…` : text;
-}
-function check_lock_problemOf({ change, name, ...sides }, place, file) {
-    const [locked, planned] = [check_lock_cut(sides.locked), check_lock_cut(sides.planned)];
+function check_lock_problemOf({ change, name, text }, place, file) {
     const fix = `if that is meant, run with "update-lock: true" and commit ${file}`;
-    const feature = `feature ${JSON.stringify(name)}`;
+    const feature = `feature ${(0,yaml_node/* quote */.hD)(name)}`;
     switch (change) {
         case 'appeared':
-            return (0,base_problem/* error */.z3)('feature-appeared', place, `${feature} appeared (${planned}): ${file} does not have it`, fix);
+            return (0,base_problem/* error */.z3)('feature-appeared', place, `${feature} (${text}) is not in ${file}`, fix);
         case 'vanished':
-            return (0,base_problem/* error */.z3)('feature-vanished', place, `${feature} vanished (${locked}): ${file} has it`, fix);
+            return (0,base_problem/* error */.z3)('feature-vanished', place, `${feature} (${text}) is in ${file}, and no longer planned`, fix);
         case 'setting':
-            return (0,base_problem/* error */.z3)('setting-changed', place, `"${name}" changed: ${locked} is locked, ${planned} is planned`, fix);
+            return (0,base_problem/* error */.z3)('setting-changed', place, `not as in ${file}: ${text}`, fix);
         default:
-            return (0,base_problem/* error */.z3)('feature-changed', place, `${feature} changed its ${change}: ${locked} is locked, ${planned} is planned`, fix);
+            return (0,base_problem/* error */.z3)('feature-changed', place, `${feature} is not as in ${file}: ${text}`, fix);
     }
 }
 
@@ -28210,7 +28456,7 @@ function compileNestedBlock(record, features, capacity, kernel) {
             let end = start + frame_HEADER_BYTES;
             // The only field of an Example is its Features, which a SequenceExample contains directly.
             const size = encodeContext(contexts, i, scratch, 0);
-            const features = record === 'sequence-example' ? featuresOf(scratch, size) : scratch.subarray(0, size);
+            const features = record === 'sequence-example' ? nested_record_featuresOf(scratch, size) : scratch.subarray(0, size);
             if (record === 'sequence-example') {
                 end = putMessage(fields.context, features, out, end);
                 end = encodeSteps(steps, i, out, end);
@@ -28242,7 +28488,7 @@ function maxContextBytes(context) {
     return context.reduce((sum, { name, maxPayload }) => sum + MAX_HEADS + Buffer.byteLength(name) + maxPayload, 2 * MAX_HEADS);
 }
 /** The Features inside an Example. */
-function featuresOf(example, size) {
+function nested_record_featuresOf(example, size) {
     let at = 1;
     while (example[at] > 127)
         at++;
@@ -29881,7 +30127,7 @@ function makeFloatFiller(feature, context, floats, ends) {
     });
 }
 /** Fills in the first values of a feature in any example, as they are stored but for their rounding. */
-function valuesOf(feature, context) {
+function numbers_valuesOf(feature, context) {
     const { streams } = context;
     const numbers = feature.kind === 'int64' ? bindIntegers(feature.distribution) : bindFloats(feature.distribution);
     const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context);
@@ -30059,7 +30305,7 @@ function contextOf(plan, feature) {
             const other = featureNamed(plan, name);
             if (other.kind === 'bytes')
                 throw new TypeError(`${feature.name} cannot follow ${name}: it has bytes`);
-            return valuesOf(other, contextOf(plan, other));
+            return numbers_valuesOf(other, contextOf(plan, other));
         },
     };
 }
@@ -30280,7 +30526,7 @@ function firstRecords(plan) {
 const expected_ANY = { min: 0, max: Number.POSITIVE_INFINITY };
 /** The expectation for a feature as a schema or a plan describes it. */
 function expectedOf(feature, presence) {
-    const { name, kind, length, steps, rows, rowSize = rows?.size ?? 1 } = feature;
+    const { name, kind, length, steps, rows, rowSize = rows?.size ?? 1, lengthGroup = rows?.group } = feature;
     const bounds = length === 'variable' ? (rows ? bounded(rows) : expected_ANY) : length;
     return {
         name,
@@ -30289,6 +30535,7 @@ function expectedOf(feature, presence) {
             ? bounds * rowSize
             : { min: bounds.min * rowSize, max: bounds.max * rowSize },
         ...(rowSize > 1 && { rowSize }),
+        ...(lengthGroup !== undefined && { group: lengthGroup }),
         ...(steps && { steps: bounded(steps) }),
         presence,
     };
@@ -30382,6 +30629,11 @@ function unexpectedFeature(feature) {
 function repeatedFeature(feature) {
     const found = 'it is there more than once: TensorFlow reads only the last one';
     return { severity: 'warning', code: 'repeated-feature', feature, found, fix: WRITER };
+}
+/** Another number of rows than the first feature of the same group has. */
+function unequalRows(feature, rows, first) {
+    const found = `it has ${(0,base_text/* formatCount */.B4)(rows, 'row')}, where ${JSON.stringify(first.name)} of the same group has ${first.rows}`;
+    return { severity: 'error', code: 'unequal-rows', feature, found, fix: SCHEMA };
 }
 /** Another number of steps, or of items, than expected. */
 function wrongStepCount(found, feature) {
@@ -30591,12 +30843,20 @@ function makeFeatureSet(expected, options) {
     return {
         expected,
         find: nameIndex(expected.map(({ name }) => name)),
+        groups: groupsOf(expected),
         options,
         found: expected.map(noFeature),
         seenIn: new Float64Array(expected.length),
         example: 0,
         place: 0,
     };
+}
+function groupsOf(expected) {
+    const groups = new Map();
+    for (const [index, { group }] of expected.entries())
+        if (group !== undefined)
+            groups.set(group, [...(groups.get(group) ?? []), index]);
+    return [...groups.values()].filter((places) => places.length > 1);
 }
 /** The next example begins. */
 function beginExample(set) {
@@ -30649,6 +30909,24 @@ function endExample(set, report, onDefault) {
             report(fault_missingFeature(expected));
         else
             onDefault(expected.name);
+    }
+    for (const places of set.groups)
+        compareRows(set, places, report);
+}
+/** Reports lists of another number of rows than the first one of their group. */
+function compareRows(set, places, report) {
+    let first;
+    for (const index of places) {
+        const [expected, found] = [set.expected[index], set.found[index]];
+        if (set.seenIn[index] !== set.example || expected === undefined || found === undefined)
+            continue;
+        const { name, kind, rowSize = 1 } = expected;
+        const rows = found.elements / rowSize;
+        if (found.kind !== kind || rows === 0)
+            continue;
+        first ??= { name, rows };
+        if (rows !== first.rows)
+            report(unequalRows(name, rows, first));
     }
 }
 
@@ -30787,8 +31065,8 @@ function hasSteps({ steps }) {
 
 
 const SHOWN = 10;
-/** A list for the faults of `file`, in constant memory however many there are. */
-function faultList(file, isCompressed) {
+/** A list for the faults of `file`, in constant memory however many there are; `fixOf` may know a better fix. */
+function faultList(file, isCompressed, fixOf = () => undefined) {
     const lists = { error: makeGroups(), warning: makeGroups() };
     function add(record, offset, fault) {
         const groups = lists[fault.severity];
@@ -30811,7 +31089,8 @@ function faultList(file, isCompressed) {
             const step = fault.step === undefined ? '' : `, step ${fault.step}`;
             const subject = fault.feature === undefined ? '' : `feature ${JSON.stringify(fault.feature)}: `;
             const repeats = again === 0 ? '' : ` (and ${(0,base_text/* formatCount */.B4)(again, 'time')} more)`;
-            return problem(fault.code, undefined, `${where}${step}: ${subject}${fault.found}${repeats}`, fault.fix);
+            const message = `${where}${step}: ${subject}${fault.found}${repeats}`;
+            return problem(fault.code, undefined, message, fixOf(fault) ?? fault.fix);
         });
         if (more === 0)
             return list;
@@ -30910,7 +31189,44 @@ function unreadable(name, why) {
     return (0,base_problem/* error */.z3)('index-unreadable', undefined, `${name} cannot be read: ${why}`, FIX);
 }
 
+;// CONCATENATED MODULE: ./src/verify/other-type.ts
+
+/**
+ * The one fault of a record that was found faulty because it is another message; undefined where it is the expected one,
+ * and its own faults count.
+ */
+function otherType(data, expected, faults) {
+    if (!faults.some(({ severity }) => severity === 'error'))
+        return undefined;
+    const type = recordTypeOf(data);
+    if (type === expected)
+        return undefined;
+    if (type === undefined) {
+        // Damage is told as such: it says where.
+        const isDamaged = faults.some(({ code }) => code === 'malformed-record' || code === 'tensorflow-refuses');
+        return isDamaged ? undefined : fault(describeOther(data), expected);
+    }
+    // An Example has the form of a SequenceExample without lists, and may be one.
+    if (type === 'example' && expected === 'sequence-example') {
+        const isWithoutLists = faults.every(({ code }) => code === 'missing-feature' || code === 'unexpected-feature');
+        return isWithoutLists ? fault('it has no feature lists, as a tf.train.Example', expected) : undefined;
+    }
+    return fault(`it is ${other_type_nameOf(type)}`, expected);
+}
+function fault(found, expected) {
+    return {
+        severity: 'error',
+        code: 'other-message',
+        found: `${found}, and ${other_type_nameOf(expected)} is expected`,
+        fix: 'say in "record" of the schema or of the fixture spec what the records are, or name the files that belong to it',
+    };
+}
+function other_type_nameOf(type) {
+    return `${type === 'example-list' ? 'an' : 'a'} ${MESSAGE_NAMES[type]}`;
+}
+
 ;// CONCATENATED MODULE: ./src/verify/verify.ts
+
 
 
 
@@ -30958,23 +31274,28 @@ async function verifyFile(file, expected, options, { onContent, onDefault }) {
     const { path, name = (0,external_node_path_namespaceObject.basename)(path), isIntended, mayLack, compression = options.compression } = file;
     const { signal } = options;
     let found = 'none';
-    const faults = faultList(name, () => found !== 'none');
+    const faults = faultList(name, () => found !== 'none', options.fixOf);
     const indexSum = sumIndex();
     let record = 0;
-    let offset = 0;
+    const ofRecord = [];
     const check = recordChecker(withoutAbsences(expected, mayLack), options, {
         onFault: (fault) => {
             if (fault.feature === undefined || !isIntended?.(record, fault.feature))
-                faults.add(record, offset, fault);
+                ofRecord.push(fault);
         },
         onDefault,
     });
-    const onRecord = (index, at, data) => {
+    const onRecord = (index, offset, data) => {
         record = index;
-        offset = at;
         check(data);
         if (file.index !== undefined)
-            indexSum.add(at, data.length);
+            indexSum.add(offset, data.length);
+        if (ofRecord.length > 0) {
+            const other = otherType(data, options.record ?? 'example', ofRecord);
+            for (const fault of other === undefined ? ofRecord : [other])
+                faults.add(index, offset, fault);
+            ofRecord.length = 0;
+        }
         options.onRecord?.(data);
     };
     const onCompression = (is) => {
@@ -32184,7 +32505,12 @@ function isKnownToFail(dataset, { validation_data }, { known }) {
 function missing(dataset, available, place) {
     const has = available.length === 0 ? 'it has none' : `it has ${available.join(', ')}`;
     const message = `dataset ${(0,yaml_node/* quote */.hD)(dataset)} is not in the training config: ${has}`;
-    return (0,base_problem/* error */.z3)('unknown-dataset', place, message, (0,nearest/* suggest */.Z)(dataset, available) || 'choose one with the input dataset, or add the section');
+    return (0,base_problem/* error */.z3)('unknown-dataset', place, message, suggestDataset(dataset, available) || 'choose one with the input dataset, or add the section');
+}
+/** The name of a validation set alone is not enough. */
+function suggestDataset(dataset, available) {
+    const whole = available.find((name) => name.endsWith(`.${dataset}`));
+    return whole === undefined ? (0,nearest/* suggest */.Z)(dataset, available) : `write ${whole}`;
 }
 function samplingRates(task) {
     return { positive: task?.pos_downsampling_rate ?? 1, negative: task?.neg_downsampling_rate ?? 1 };
@@ -32199,7 +32525,7 @@ function whatAFixtureNeeds(dataset, data) {
         return undefined;
     }
     const renamed = schema.renamed_features ?? [];
-    const renamedTo = renamed.flatMap(({ value }) => value ?? []);
+    const renamedTo = renamed.flatMap(({ key, value }) => (value ? [{ ...value, newName: key.value }] : []));
     const { continuous_feature_truncation: continuous, binary_feature_truncation: binary } = preprocess?.truncate_and_slice ?? {};
     // The reader preprocesses after renaming, so it looks for the new names.
     const nameOf = (key) => renamed.find((pair) => pair.key.value === key)?.value?.value ?? key;
@@ -32525,68 +32851,8 @@ function labelOfDomain({ kind, domain }) {
     return kind === 'float' && Number(max ?? 1) > 1 ? { type: 'regression' } : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/run/load-inputs.ts
-
-
-
-
-
-
-
-
-
-
-
-
-async function prepare(request, environment, onProblem) {
-    const workspace = openWorkspace(environment, request['working-directory'], onProblem);
-    if (workspace === undefined) {
-        const spec = loadFixtureSpec(undefined, onProblem);
-        return {
-            workspace,
-            reportFile: undefined,
-            config: undefined,
-            record: 'example',
-            features: undefined,
-            schema: undefined,
-            spec,
-        };
-    }
-    const reportFile = request.report === '' ? undefined : checkReportPath(workspace, request.report, PAGE_MARK, onProblem);
-    const read = (path, what) => readInput(workspace, path, what, undefined, onProblem);
-    const spec = loadFixtureSpec(request.fixture === '' ? undefined : decode(read(request.fixture, 'the fixture spec'), onProblem), onProblem);
-    const configPath = configPathOf(request, spec);
-    const config = readConfig(configPath, request, workspace, environment, onProblem);
-    const schema = await load_schema_loadSchema(request, workspace, config, spec, onProblem);
-    // Without its config a schema can be checked, but nothing can be selected from it.
-    const isSelectable = config !== undefined || configPath === '';
-    const selected = schema && isSelectable ? selectFeatures(config, schema, onProblem) : undefined;
-    const features = selected && nameLabels(selected, spec.labelNames, onProblem);
-    if (config && features)
-        checkTruncations(config, features, onProblem);
-    if (config && features)
-        checkLabelTimes(config.times, features, onProblem);
-    const record = schema?.schema.record ?? 'example';
-    return { workspace, reportFile, config, record, features, schema: schema?.schema, spec };
-}
-function decode(file, onProblem) {
-    return file && (0,yaml_source/* readSource */.o)(file.name, file.bytes, onProblem);
-}
-function readConfig(path, { dataset, variables }, workspace, environment, onProblem) {
-    if (path === '')
-        return undefined;
-    const file = path === BUILTIN_CONFIG
-        ? readBuiltinConfig()
-        : readInput(workspace, path, 'the config', undefined, onProblem);
-    const source = decode(file, onProblem);
-    if (source === undefined)
-        return undefined;
-    // A checkout is needed only where a path uses the variable, and its lack is reported there.
-    const root = path === BUILTIN_CONFIG ? undefined : gitRootAround(workspace, path);
-    const known = { ...environment.variables, ...(root !== undefined && { TML_BASE: root }), ...variables };
-    return loadTrainingConfig((0,yaml_source/* substitute */.V)(source, known), dataset, onProblem);
-}
-
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./src/plan/repeats.ts
 /** How likely two examples of a plan are to be equal, feature by feature. */
 
@@ -32627,12 +32893,46 @@ function collisionProbability(feature) {
 
 
 
+
+
+/** Warns of inputs that say something which the mode does not do. */
+function checkInputs(request, onProblem) {
+    for (const name of WITHOUT_EFFECT[request.mode]) {
+        const { default: usual, parse } = OPTIONS[name];
+        const parsed = parse(usual);
+        if ('value' in parsed && (0,external_node_util_namespaceObject.isDeepStrictEqual)(request[name], parsed.value))
+            continue;
+        const message = `"${name}" has no effect in the mode ${request.mode}`;
+        onProblem((0,base_problem/* warning */.$e)('input-without-effect', undefined, message, 'leave it out'));
+    }
+}
+/** What a user could expect an effect of. `plan` takes what `generate` does, so that both have the same inputs. */
+const WITHOUT_EFFECT = {
+    generate: ['path'],
+    plan: ['path'],
+    verify: ['examples', 'seed', 'shards', 'shard-index', 'clean', 'max-bytes', 'lock-file', 'update-lock'],
+};
+/** Leaves out what may be wrong only because a part of the schema could not be read. */
+function withoutConsequences(onProblem) {
+    return (problem) => {
+        if (!CONSEQUENCES.has(problem.code))
+            onProblem(problem);
+    };
+}
+const CONSEQUENCES = new Set([
+    'rule-matches-nothing',
+    'rule-changes-nothing',
+    'label-matches-nothing',
+    'no-label',
+    'repeated-examples',
+]);
 /** Warns where the config's reader would not read the fixture, or would make no batch of it. */
 function checkReader({ plan, shards }, config, onProblem) {
     const { data, layout } = plan;
     const { globalBatchSize, inputs } = config;
     if (data.examples < globalBatchSize.value) {
-        const message = `${data.examples} examples do not fill one global batch of ${globalBatchSize.value}`;
+        const verb = data.examples === 1 ? 'does' : 'do';
+        const message = `${(0,base_text/* formatCount */.B4)(data.examples, 'example')} ${verb} not fill one global batch of ${globalBatchSize.value}`;
         onProblem((0,base_problem/* warning */.$e)('batch-not-filled', globalBatchSize.place, message, 'the reader drops the remainder: ask for more examples'));
     }
     if (inputs === undefined)
@@ -32640,13 +32940,15 @@ function checkReader({ plan, shards }, config, onProblem) {
     if (layout.compression !== 'gzip') {
         const message = `the fixture has compression ${layout.compression}, and the reader of "inputs" expects GZIP`;
         onProblem((0,base_problem/* warning */.$e)('compression-not-read', inputs.place, message, 'set "compression" to gzip, unless your reader differs'));
+        // The name ends as the compression says.
+        return;
     }
     const stray = shards
         .map((shard) => shardFile(layout, shard))
         .find((file) => !matchesGlob((0,external_node_path_namespaceObject.basename)(inputs.value), file));
     if (stray !== undefined) {
         const message = `the file ${stray} does not match "inputs" ${JSON.stringify(inputs.value)}`;
-        onProblem((0,base_problem/* warning */.$e)('file-name-not-read', inputs.place, message, 'choose another "file-prefix" or "compression"'));
+        onProblem((0,base_problem/* warning */.$e)('file-name-not-read', inputs.place, message, 'choose another "file-prefix"'));
     }
 }
 /** Warns where the features have too few values to tell so many examples apart. */
@@ -32689,6 +32991,85 @@ function folderOfInputs(folder, config, onProblem) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/run/load-inputs.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function prepare(request, environment, onProblem) {
+    const workspace = openWorkspace(environment, request['working-directory'], onProblem);
+    if (workspace === undefined) {
+        const spec = loadFixtureSpec(undefined, onProblem);
+        return {
+            workspace,
+            reportFile: undefined,
+            config: undefined,
+            record: 'example',
+            features: undefined,
+            schema: undefined,
+            spec,
+            isComplete: false,
+        };
+    }
+    const reportFile = request.report === '' ? undefined : checkReportPath(workspace, request.report, PAGE_MARK, onProblem);
+    const spec = await readSpec(request.fixture, workspace, onProblem);
+    const configPath = configPathOf(request, spec);
+    const config = await readConfig(configPath, request, workspace, environment, onProblem);
+    const schema = await load_schema_loadSchema(request, workspace, config, spec, onProblem);
+    // Without its config a schema can be checked, but nothing can be selected from it.
+    const isSelectable = config !== undefined || configPath === '';
+    let isComplete = schema?.isComplete ?? false;
+    const onSelection = (problem) => {
+        isComplete &&= problem.severity !== 'error';
+        onProblem(problem);
+    };
+    const selected = schema && isSelectable ? selectFeatures(config, schema, onSelection) : undefined;
+    const tell = isComplete ? onProblem : withoutConsequences(onProblem);
+    const features = selected && nameLabels(selected, spec.labelNames, tell);
+    if (config && features)
+        checkTruncations(config, features, onProblem);
+    if (config && features)
+        checkLabelTimes(config.times, features, onProblem);
+    const record = schema?.schema.record ?? 'example';
+    return { workspace, reportFile, config, record, features, schema: schema?.schema, spec, isComplete };
+}
+async function readSpec(path, workspace, onProblem) {
+    const file = path === '' ? undefined : readInput(workspace, path, 'the fixture spec', undefined, onProblem);
+    const load = (tell) => loadFixtureSpec(file && (0,yaml_source/* readSource */.o)(file.name, file.bytes, tell), tell);
+    const spec = file && (await readAs('fixture', file, load, onProblem));
+    return spec ?? loadFixtureSpec(undefined, onProblem);
+}
+function fixOfBuiltin(path) {
+    return path.startsWith('builtin:') ? `write ${BUILTIN_CONFIG}` : undefined;
+}
+async function readConfig(path, { dataset, variables }, workspace, environment, onProblem) {
+    if (path === '')
+        return undefined;
+    const file = path === BUILTIN_CONFIG
+        ? readBuiltinConfig()
+        : readInput(workspace, path, 'the config', undefined, onProblem, fixOfBuiltin(path));
+    if (file === undefined)
+        return undefined;
+    // A checkout is needed only where a path uses the variable, and its lack is reported there.
+    const root = path === BUILTIN_CONFIG ? undefined : gitRootAround(workspace, path);
+    const known = { ...environment.variables, ...(root !== undefined && { TML_BASE: root }), ...variables };
+    const load = (tell) => {
+        const source = (0,yaml_source/* readSource */.o)(file.name, file.bytes, tell);
+        return source && loadTrainingConfig((0,yaml_source/* substitute */.V)(source, known), dataset, tell);
+    };
+    return readAs('config', file, load, onProblem);
+}
+
 ;// CONCATENATED MODULE: ./src/run/output-folder.ts
 
 
@@ -32728,7 +33109,7 @@ function textsBeside(request, { workspace }, folder) {
 
 
 /** Inputs that change what a run reports and not what it makes. */
-const WITHOUT_EFFECT = new Set([
+const reproduce_WITHOUT_EFFECT = new Set([
     'mode',
     'summary',
     'report',
@@ -32748,7 +33129,7 @@ function reproducingCommands(request, workspace) {
     const flags = Object.entries(request).flatMap(([name, value]) => {
         const start = name === 'working-directory' ? '' : request['working-directory'];
         const text = reproduce_textOf(forOtherMachines(value, workspace, start));
-        if (WITHOUT_EFFECT.has(name) || text === defaultText(name))
+        if (reproduce_WITHOUT_EFFECT.has(name) || text === defaultText(name))
             return [];
         return [`--${name} ${quoteForShell(text)}`];
     });
@@ -32949,18 +33330,51 @@ function reportedFeatures(planned, counted = [], hasPage) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/run/say.ts
+/** What the log says of a plan before anything is written, and of its lock file. */
+
+
+
+/** Shows what is planned; every feature to those who look for a fault. */
+function sayPlan({ plan, shards, bytes }, { config, schema }, folder, { group, debug }) {
+    const { data, layout } = plan;
+    const features = allFeatures(data);
+    const labels = features.filter(({ role }) => role === 'label').length;
+    const examples = shards.reduce((sum, shard) => sum + shardRange(data.examples, layout, shard).examples, 0);
+    const what = `${(0,base_text/* formatCount */.B4)(features.length, 'feature')} (${(0,base_text/* formatCount */.B4)(labels, 'label')})`;
+    const all = (schema?.features.length ?? 0) + (schema?.sequence.length ?? 0);
+    const isSelection = config !== undefined && all > features.length;
+    group(`${what} from ${data.dataset}, seed ${data.seed}`, [
+        ...(isSelection ? [`the config selects ${features.length} of the ${all} features in the schema`] : []),
+        `${(0,base_text/* formatCount */.B4)(examples, 'example')} in ${(0,base_text/* formatCount */.B4)(shards.length, 'file')} of ${layout.compression}`,
+        `at most ${(0,base_text/* formatBytes */.z3)(bytes)}, for ${folder}`,
+    ]);
+    for (const feature of features)
+        debug(JSON.stringify(feature));
+}
+/** Shows whether the plan is as it was locked, or where it is locked now; nothing without a lock file. */
+function sayLock(lock, { info }) {
+    if (lock?.state === 'update')
+        info(`Locked in ${lock.path}`);
+    else if (lock)
+        info(`The plan is as ${lock.file} has it`);
+}
+
 ;// CONCATENATED MODULE: ./src/verify/sample.ts
 
 
 
 /** Decoding takes many times as long as checking, so that is all there is looked at. */
 const SAMPLED_BYTES = 4 * 2 ** 20;
+const sample_MAX_NAMES = 10_000;
 /** A sampler of records of the type. */
 function sample_sampleValues(features, type) {
     const summaries = features.map((feature) => ({ feature, summary: summarizer(feature.kind) }));
+    const names = new Set();
     let rest = SAMPLED_BYTES;
     let records = 0;
     return {
+        names,
         add: (data) => {
             rest -= data.length;
             if (rest < 0)
@@ -32969,6 +33383,9 @@ function sample_sampleValues(features, type) {
             const record = tryDecode(data, type);
             if (record === undefined)
                 return;
+            for (const name of namesIn(record))
+                if (names.size < sample_MAX_NAMES)
+                    names.add(name);
             for (const { feature, summary } of summaries)
                 sample_addFeature(summary, feature, record);
         },
@@ -32980,6 +33397,9 @@ function sample_sampleValues(features, type) {
             }));
         },
     };
+}
+function namesIn({ features, lists, items }) {
+    return [features, lists, ...items].flatMap((part) => [...part.keys()]);
 }
 /** Undefined where the record is malformed, which is reported by others. */
 function tryDecode(data, type) {
@@ -33043,6 +33463,7 @@ const MOVE = 'copy it inside, or name its folder in "output-dir"';
 
 
 
+
 /** What the reader of a schema expects; a feature that is absent on purpose may be so. */
 function expectedOfSchema(features, planned) {
     return features.map((feature) => expectedOf(feature, feature.required && !planned.has(feature.name) ? 'required' : 'has-default'));
@@ -33052,23 +33473,55 @@ function absentBySpec(features, rules) {
     const absent = features.filter(({ name }) => (findRule(rules, name)?.missing?.value ?? 0) > 0);
     return new Set(absent.map(({ name }) => name));
 }
-/** A feature that is in no record at all is worth a warning, because a misspelt name reads as zeros throughout. */
-function absencesOf({ absent, files }, existing, bySpec) {
+/**
+ * A feature that is in no record at all is worth a warning, because a misspelt name reads as zeros throughout. Where that
+ * is so of all features, the data are not what the schema describes.
+ */
+function absencesOf(found) {
+    const { absent, files, existing, bySpec, expected, names } = found;
     if (absent.size === 0)
-        return { text: undefined, warnings: [] };
+        return { text: undefined, problems: [] };
     const records = files.reduce((sum, file) => sum + file.records, 0);
     const inOrder = [...absent].sort(([a], [b]) => (a < b ? -1 : 1));
     const counts = inOrder.map(([name, count]) => `${name} (${(0,base_text/* groupDigits */.K9)(count)})`);
     const planned = new Set(existing.flatMap(({ described }) => [...(described?.content.mayLack ?? [])]));
-    const nowhere = inOrder.filter(([name, count]) => count === records && !planned.has(name) && !bySpec.has(name));
+    const nowhere = inOrder
+        .filter(([name, count]) => count === records && !planned.has(name) && !bySpec.has(name))
+        .map(([name]) => name);
+    const isOther = nowhere.length === expected.length && names.size > 0 && !nowhere.some((name) => names.has(name));
     return {
         text: `${absences_list(counts)} of ${(0,base_text/* formatCount */.B4)(records, 'example')}`,
-        warnings: nowhere.length === 0 ? [] : [inNoRecord(nowhere.map(([name]) => JSON.stringify(name)))],
+        problems: isOther ? [otherData(found)] : nowhere.length === 0 ? [] : [inNoRecord(nowhere, found)],
     };
 }
-function inNoRecord(names) {
-    const message = `no example has the ${names.length === 1 ? 'feature' : 'features'} ${absences_list(names)}: the reader uses its default throughout`;
-    return (0,base_problem/* warning */.$e)('feature-in-no-example', undefined, message, 'compare the names in the schema and in the data');
+/** A fix for a feature that is not there, where the examples have one with a name like it. */
+function renamedIn(names, expected) {
+    return ({ code, feature = '' }) => code === 'missing-feature' ? fixOfName(feature, names, expected) : undefined;
+}
+function fixOfName(feature, names, expected) {
+    const others = [...names].filter((name) => !expected.includes(name));
+    const meant = (0,nearest/* nearest */.p)(feature, others);
+    return meant === undefined
+        ? undefined
+        : `the examples have ${JSON.stringify(meant)}: give both the same name`;
+}
+function inNoRecord(nowhere, { names, expected }) {
+    const features = nowhere.length === 1 ? 'feature' : 'features';
+    const message = `no example has the ${features} ${quoted(nowhere)}: the reader uses its default throughout`;
+    const fixes = nowhere.flatMap((name) => fixOfName(name, names, expected) ?? []);
+    const fix = fixes[0] ?? 'compare the names in the schema and in the data';
+    return (0,base_problem/* warning */.$e)('feature-in-no-example', undefined, message, fix);
+}
+function otherData({ expected, names, isExample }) {
+    const schema = isExample
+        ? 'the built-in example, which is expected where nothing says what the data are'
+        : 'the schema';
+    const message = `no example has any of the ${(0,base_text/* formatCount */.B4)(expected.length, 'feature')} of ${schema}: the examples have ${quoted([...names])}`;
+    const fix = isExample ? 'name their schema or their config' : 'name the schema that belongs to these files';
+    return (0,base_problem/* error */.z3)('other-data', undefined, message, fix);
+}
+function quoted(names) {
+    return absences_list(names.map((name) => JSON.stringify(name)));
 }
 const absences_SHOWN = 10;
 function absences_list(items) {
@@ -33127,6 +33580,8 @@ function manifest_digests_differentSidecars(files) {
 
 
 
+
+
 /** @throws {ProblemsError} with everything that is wrong. Of shards that are good it writes the joint manifest. */
 async function verify(request, environment, stage) {
     stage.enter('read');
@@ -33134,13 +33589,13 @@ async function verify(request, environment, stage) {
     const { existing, features, prepared } = assertDefined(result);
     const { config, reportFile } = prepared;
     stage.enter('verify');
-    const { files, contentSha256, counted, absences, ...found } = await verify_readAll({ existing, features, prepared }, request.compression, stage.signal);
-    const all = [...warnings, ...found.warnings, ...absences.warnings];
+    const { files, contentSha256, counted, absences, ...found } = await verify_readAll({ existing, features, prepared }, request, stage.signal);
+    const all = [...warnings, ...found.warnings];
     if (found.problems.length > 0 || contentSha256 === undefined)
         throw new base_problem/* ProblemsError */.FQ([...found.problems, ...all]);
     sayCompressions(files, stage.info);
-    if (absences.text !== undefined)
-        stage.info(`Absent, so that the reader uses its defaults: ${absences.text}`);
+    if (absences !== undefined)
+        stage.info(`Absent, so that the reader uses its defaults: ${absences}`);
     const described = existing.files.find((file) => file.described !== undefined)?.described;
     const done = {
         outputs: outputsOfVerify({
@@ -33155,48 +33610,63 @@ async function verify(request, environment, stage) {
         }),
         warnings: all,
         compression: commonCompression(files),
-        absences: absences.text,
+        absences,
         reportFile,
         features: features.map((feature, f) => ({ ...feature, ...counted[f] })),
         labels: [],
     };
-    await replaceTexts(realDisk, [...jointManifests(existing), ...reportText(request, environment, done)]);
+    const joint = [...existing.merged].map(([folder, text]) => ({ path: (0,external_node_path_namespaceObject.join)(folder, JOINT_MANIFEST), text }));
+    await replaceTexts(realDisk, [...joint, ...reportText(request, environment, done)]);
     return done;
 }
-function jointManifests({ merged }) {
-    return [...merged].map(([folder, text]) => ({ path: (0,external_node_path_namespaceObject.join)(folder, JOINT_MANIFEST), text }));
-}
 /** Reads the files and compares them with what the reader expects, and with their manifests. */
-async function verify_readAll({ existing, features, prepared: { record, spec } }, compression, signal) {
+async function verify_readAll({ existing: { files: existing }, features, prepared: { record, spec } }, request, signal) {
+    const { compression } = request;
     const sample = sample_sampleValues(features, record);
+    const { names } = sample;
+    const expected = features.map(({ name }) => name);
     const bySpec = absentBySpec(features, spec.rules);
-    const files = filesToVerify(existing.files, compression);
-    const { absent, ...found } = await verifyFiles(files, expectedOfSchema(features, bySpec), {
+    const { absent, files, ...found } = await verifyFiles(filesToVerify(existing, compression), expectedOfSchema(features, bySpec), {
         compression,
         record,
         allowUnexpected: true,
         onRecord: sample.add,
         signal,
+        fixOf: renamedIn(names, expected),
     });
+    const all = { absent, files, expected, names, existing, bySpec };
+    const absences = absencesOf({ ...all, isExample: isExample(request, spec) });
+    // Of records that are another message, nothing else is worth saying.
+    const isOther = found.problems.some(({ code }) => code === 'other-message');
+    const ofAbsences = isOther ? [] : absences.problems;
     return {
         ...found,
+        files,
         problems: [
             ...found.problems,
-            ...differentDigests(found.files, existing.files),
-            ...manifest_digests_differentSidecars(existing.files),
+            ...differentDigests(files, existing),
+            ...manifest_digests_differentSidecars(existing),
+            ...ofAbsences.filter(({ severity }) => severity === 'error'),
         ],
+        warnings: [...found.warnings, ...ofAbsences.filter(({ severity }) => severity === 'warning')],
         counted: sample.counted(),
-        absences: absencesOf({ absent, files: found.files }, existing.files, bySpec),
+        absences: absences.text,
     };
 }
 async function findAll(request, environment, tell) {
     const onProblem = hideBuiltin(tell);
+    checkInputs(request, onProblem);
     const prepared = await prepare(request, environment, onProblem);
     const { workspace, features, config } = prepared;
     const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
     if (workspace === undefined || features === undefined || folder === undefined)
         return undefined;
     const named = namedPaths(request.path, workspace.folder);
+    if (named.length === 0 && pathKind(folder) === undefined) {
+        const message = `there is nothing to verify: the folder ${folder} does not exist`;
+        onProblem((0,base_problem/* error */.z3)('path-not-found', undefined, message, 'name files, folders or globs in "path"'));
+        return undefined;
+    }
     const paths = named.length === 0 ? [folder] : named.map((path) => (0,external_node_path_namespaceObject.resolve)(workspace.folder, path));
     const free = environment.workspace === undefined ? paths.map(folderOfGlob) : [];
     const resolvePath = pathResolver(workspace, folder, free, onProblem);
@@ -33293,19 +33763,18 @@ async function carryOut(request, environment, host) {
 }
 async function planAndGenerate(request, environment, stage) {
     stage.enter('read and plan');
-    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)((onProblem) => planAndCheck(request, environment, stage, hideBuiltin(onProblem)));
+    const { result, warnings } = await (0,base_problem/* collectAsync */.x$)((onProblem) => planAndCheck(request, environment, hideBuiltin(onProblem)));
     const decision = assertDefined(result);
     const { planned, prepared, own, lock } = decision;
     sayPlan(planned, prepared, own.folder, stage);
     const resultOf = (written) => describeRun(request, decision, warnings, written);
     const textsOf = (written) => [
-        ...(lock === undefined ? [] : [lock]),
+        ...(lock?.state === 'update' ? [lock] : []),
         ...reportText(request, environment, resultOf(written)),
     ];
     if (request.mode === 'plan') {
         await replaceTexts(realDisk, textsOf());
-        if (lock)
-            stage.info(`Locked in ${lock.path}`);
+        sayLock(lock, stage);
         return resultOf();
     }
     const beside = textsBeside(request, environment, own.folder);
@@ -33318,8 +33787,7 @@ async function planAndGenerate(request, environment, stage) {
         cores: coresFor(planned, environment),
         textsOf: (generated) => [...beside, ...textsOf(generated)],
     });
-    if (lock)
-        stage.info(`Locked in ${lock.path}`);
+    sayLock(lock, stage);
     const done = resultOf(written);
     return { ...done, warnings: [...done.warnings, ...written.warnings] };
 }
@@ -33327,7 +33795,7 @@ async function planAndGenerate(request, environment, stage) {
 function coresFor({ plan, records }, { cores, memory }) {
     return Math.min(cores, Math.floor(memory / memoryForExample(plan.data, records)));
 }
-function describeRun(request, { planned, prepared, own: { folder } }, warnings, written) {
+function describeRun(request, { planned, prepared, own: { folder }, lock }, warnings, written) {
     const shardIndex = request['shard-index'];
     const globalBatchSize = prepared.config?.globalBatchSize.value;
     return {
@@ -33338,20 +33806,24 @@ function describeRun(request, { planned, prepared, own: { folder } }, warnings, 
         features: reportedFeatures(planned, written?.counted, prepared.reportFile !== undefined),
         profile: prepared.spec.profile,
         labels: planned.labels,
+        lock,
     };
 }
 /** All that can be wrong is looked for, whatever has been found before it. */
-async function planAndCheck(request, environment, { info }, onProblem) {
+async function planAndCheck(request, environment, onProblem) {
+    checkInputs(request, onProblem);
     const prepared = await prepare(request, environment, onProblem);
-    const { workspace, config, features, spec } = prepared;
+    const { workspace, config, features, spec, isComplete } = prepared;
     const layout = fileLayoutOf(request, prepared, onProblem);
-    const decided = features && makePlan(features, planOptionsOf(request, prepared, layout), spec, onProblem);
+    // A feature that could not be read is no fault of a rule that names it.
+    const tell = isComplete ? onProblem : withoutConsequences(onProblem);
+    const decided = features && makePlan(features, planOptionsOf(request, prepared, layout), spec, tell);
     const planned = decided && { ...decided, sidecars: await sidecarsOf(decided, prepared, onProblem) };
     const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
-    if (config && planned)
+    if (config && planned && !isExample(request, spec))
         checkReader(planned, config, onProblem);
     if (planned)
-        checkRepeats(planned, onProblem);
+        checkRepeats(planned, tell);
     const own = folder === undefined ? undefined : { disk: realDisk, read: manifestReader(realDisk), folder };
     if (own !== undefined && request.mode === 'generate') {
         if (planned)
@@ -33363,7 +33835,7 @@ async function planAndCheck(request, environment, { info }, onProblem) {
     if (!workspace || !features || !planned || own === undefined)
         return undefined;
     const [file, update] = [request['lock-file'], request['update-lock']];
-    const lock = checkLock(planned.plan.data, { file, update, workspace, features, info }, onProblem);
+    const lock = checkLock(planned.plan.data, { file, update, workspace, features }, onProblem);
     return { prepared, planned, own, lock };
 }
 function planOptionsOf(request, { config, record }, layout) {
@@ -33386,22 +33858,6 @@ function planOptionsOf(request, { config, record }, layout) {
             times: config?.times,
         },
     };
-}
-function sayPlan({ plan, shards, bytes }, { config, schema }, folder, { group, debug }) {
-    const { data, layout } = plan;
-    const features = allFeatures(data);
-    const labels = features.filter(({ role }) => role === 'label').length;
-    const examples = shards.reduce((sum, shard) => sum + shardRange(data.examples, layout, shard).examples, 0);
-    const what = `${(0,base_text/* formatCount */.B4)(features.length, 'feature')} (${(0,base_text/* formatCount */.B4)(labels, 'label')})`;
-    const all = (schema?.features.length ?? 0) + (schema?.sequence.length ?? 0);
-    const isSelection = config !== undefined && all > features.length;
-    group(`${what} from ${data.dataset}, seed ${data.seed}`, [
-        ...(isSelection ? [`the config selects ${features.length} of the ${all} features in the schema`] : []),
-        `${(0,base_text/* formatCount */.B4)(examples, 'example')} in ${(0,base_text/* formatCount */.B4)(shards.length, 'file')} of ${layout.compression}`,
-        `at most ${(0,base_text/* formatBytes */.z3)(bytes)}, for ${folder}`,
-    ]);
-    for (const feature of features)
-        debug(JSON.stringify(feature));
 }
 
 ;// CONCATENATED MODULE: ./src/core.ts

@@ -51,6 +51,8 @@ function nearest(name, known) {
 const MAX_LENGTH = 100;
 /** How many pairs of letters are compared for one name, which takes a few milliseconds. */
 const MAX_COMPARED = 1_000_000;
+/** Shorter names start too many others. */
+const MIN_START = 3;
 function mostAlike(name, known) {
     const limit = Math.max(1, Math.floor(name.length / 3));
     let best;
@@ -68,9 +70,12 @@ function mostAlike(name, known) {
     }
     return best;
 }
-/** `did you mean "…"?`, ready to be a fix; empty where no name is near. */
+/** `did you mean "…"?`, ready to be a fix; empty where no name is near. A longer name may also start with a known one. */
 function suggest(name, known) {
-    const match = nearest(name, known);
+    const names = [...known];
+    const lower = name.toLowerCase();
+    const isStart = (other) => other.length >= MIN_START && lower.startsWith(other.toLowerCase());
+    const match = nearest(name, names) ?? names.find(isStart);
     return match === undefined ? '' : `did you mean ${JSON.stringify(match)}?`;
 }
 /** Damerau-Levenshtein distance in its optimal-string-alignment form: a swap of neighbours counts once. */
@@ -92,8 +97,72 @@ function editDistance(a, b) {
     return previous[b.length] ?? 0;
 }
 
+;// CONCATENATED MODULE: ./src/base/glob.ts
+/**
+ * Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. Time grows with the product of both
+ * lengths at most, where a regular expression can take for ever.
+ */
+function matchesGlob(glob, name) {
+    const pieces = piecesOf(glob);
+    let [piece, at] = [0, 0];
+    // Where the last `*` stands, and what of the name is left for the pieces behind it.
+    let [star, rest] = [-1, 0];
+    while (at < name.length) {
+        const fits = pieces[piece];
+        if (fits === 'any')
+            [star, rest] = [piece++, at];
+        else if (fits?.(name.charCodeAt(at))) {
+            piece++;
+            at++;
+        }
+        else if (star >= 0)
+            [piece, at] = [star + 1, ++rest];
+        else
+            return false;
+    }
+    return pieces.slice(piece).every((left) => left === 'any');
+}
+function piecesOf(glob) {
+    const pieces = [];
+    const lastClose = glob.lastIndexOf(']');
+    for (let at = 0; at < glob.length; at++) {
+        const character = glob.charAt(at);
+        // A class holds one character at least; without its end it is a bracket.
+        const close = character === '[' && at < lastClose ? glob.indexOf(']', at + 2) : -1;
+        if (character === '*')
+            pieces.push('any');
+        else if (character === '?')
+            pieces.push(() => true);
+        else if (close < 0)
+            pieces.push(isUnit(glob.charCodeAt(at)));
+        else {
+            pieces.push(classOf(glob.slice(at + 1, close)));
+            at = close;
+        }
+    }
+    return pieces;
+}
+function isUnit(wanted) {
+    return (unit) => unit === wanted;
+}
+/** What a class of characters holds; a range whose ends are the wrong way round holds nothing. */
+function classOf(text) {
+    const isNegated = text.length > 1 && /^[!^]/.test(text);
+    const ranges = [...text.slice(isNegated ? 1 : 0).matchAll(/(.)-(.)|./gs)];
+    const bounds = ranges.map(([all, from = all, to = from]) => [from.charCodeAt(0), to.charCodeAt(0)]);
+    return (unit) => bounds.some(([from, to]) => from <= unit && unit <= to) !== isNegated;
+}
+function hasWildcard(path) {
+    return /[*?[]/.test(path);
+}
+/** Whether a text is an address, such as `gs://bucket/data`, which would be taken for a folder `gs:`. */
+function isAddress(text) {
+    return /^[a-z][a-z\d+.-]+:\/\//i.test(text);
+}
+
 ;// CONCATENATED MODULE: ./src/request/parsers.ts
 /** How the texts of inputs and flags become values. Each parser says what it allows when a text does not fit. */
+
 
 /** Any text. */
 const parsers_text = (value) => ({ value });
@@ -129,11 +198,16 @@ function wholeNumber(min, max) {
         const value = Number(text);
         if (/^\d+$/.test(text) && isAllowed(value))
             return { value };
-        // What people write for a large number: 1,000,000 or 1_000_000 or 1e6.
-        const meant = Number(text.replaceAll(/[,_']/g, ''));
+        const meant = meantNumber(text);
         const fix = text !== '' && isAllowed(meant) ? `write ${meant}` : '';
         return { allowed: `a whole number from ${min} to ${max}`, fix };
     };
+}
+/** What people write for a large number: `1,000,000`, `1_000_000`, `1e6` or `1M`. */
+function meantNumber(text) {
+    const [, count = text, unit = ''] = /^(.*\d)\s*([km])$/i.exec(text) ?? [];
+    const factor = { k: 1e3, m: 1e6 }[unit.toLowerCase()] ?? 1;
+    return Number(count.replaceAll(/[,_']/g, '')) * factor;
 }
 /** A word with a meaning of its own, or what `parse` allows. */
 function wordOr(word, parse) {
@@ -154,13 +228,28 @@ const TILDE = {
     allowed: 'a path without a leading ~, which only a shell replaces by the home folder',
     fix: 'write the home folder in full, or ./~ at the start of a name that has a ~',
 };
+const ADDRESS = {
+    allowed: 'a path on this machine: nothing is downloaded',
+    fix: 'fetch the file in a step before this one',
+};
+/** Why a text is no path; undefined where it is one. */
+function notAPath(text) {
+    if (text.startsWith('~'))
+        return TILDE;
+    return isAddress(text) ? ADDRESS : undefined;
+}
 /** A path, relative or not. A leading `~` would be taken for a folder of that name. */
-const path = (text) => (text.startsWith('~') ? TILDE : { value: text });
+const path = (text) => notAPath(text) ?? { value: text };
 /** Paths, one a line, without empty lines. */
 const paths = (text) => {
     const lines = text.split('\n').map((line) => line.trim());
     const value = lines.filter((line) => line !== '');
-    return value.some((line) => line.startsWith('~')) ? TILDE : { value };
+    for (const line of value) {
+        const problem = notAPath(line);
+        if (problem !== undefined)
+            return problem;
+    }
+    return { value };
 };
 /** Lines `NAME=VALUE`, with the names that Python's string.Template substitutes. */
 const assignments = (text) => {
@@ -170,10 +259,16 @@ const assignments = (text) => {
         if (name !== undefined && value !== undefined)
             pairs.push([name, value]);
         else if (line.trim() !== '')
-            return { allowed: 'lines NAME=VALUE, where NAME has letters, digits and _' };
+            return { allowed: ASSIGNMENT, fix: meantAssignment(line) };
     }
     return { value: Object.fromEntries(pairs) };
 };
+const ASSIGNMENT = 'lines NAME=VALUE, where NAME has letters, digits and _';
+/** What people write instead: `NAME: VALUE`, `$NAME=VALUE`, `export NAME=VALUE`. */
+function meantAssignment(line) {
+    const [, name, value] = /^\s*(?:export\s+)?\$?\{?([A-Za-z_]\w*)\}?\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+    return name === undefined ? '' : `write ${name}=${value}`;
+}
 const UNITS = {
     b: 1,
     kb: 1e3,
@@ -194,11 +289,20 @@ const byteCount = (text) => {
     return { value: Number(count) * factor };
 };
 /** The start of a file name that no shell and no glob takes for anything else. */
-const filePrefix = (text) => /^\w[\w.-]{0,127}$/.test(text) && !DEVICE.test(text)
-    ? { value: text }
-    : {
-        allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start, and not the name of a device on Windows',
-    };
+const filePrefix = (text) => {
+    const [, start, ending] = /^(.*?)((?:\.tfrecords?)?(?:\.gz|\.zz)?)$/s.exec(text) ?? [];
+    if (ending) {
+        const allowed = `the start of a file name, to which ${FILE_ENDING} is added`;
+        return { allowed, fix: start === '' ? '' : `write ${start}` };
+    }
+    if (DEVICE.test(text))
+        return { allowed: 'no name of a device on Windows' };
+    if (/^\w[\w.-]{0,127}$/.test(text))
+        return { value: text };
+    const fix = /[/\\]/.test(text) ? 'name the folder in "output-dir"' : '';
+    return { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start', fix };
+};
+const FILE_ENDING = '.tfrecord or .tfrecord.gz';
 /** Windows opens a device for such a name, whatever follows its first dot. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
 

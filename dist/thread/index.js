@@ -6776,6 +6776,11 @@ function numberFix(node, { source }) {
     const [, percentage] = /^\s*([-+]?\d+\.?\d*)\s*%\s*$/.exec(node.value) ?? [];
     if (percentage !== undefined)
         return `write ${Number((Number(percentage) / 100).toPrecision(12))}`;
+    // A comma between thousands, or in place of the dot.
+    if (/^\d{1,3}(,\d{3})+$/.test(node.value))
+        return `write ${node.value.replaceAll(',', '')}`;
+    if (/^\d+,\d+$/.test(node.value))
+        return `write ${node.value.replace(',', '.')}`;
     if (node.value.trim() === '' || Number.isNaN(Number(node.value)))
         return '';
     const isQuoted = /["']/.test(source.text.charAt(node.definition.start));
