@@ -54,7 +54,7 @@ export function questions(): Question[] {
       },
       {
         question: 'How is an error in a config reported?',
-        files: filesOf(moreOften(misspelt, good), /./),
+        files: filesOf(onlyIn(misspelt, good), /./),
         limit: 8,
       },
     ];
@@ -102,6 +102,11 @@ interface Script {
 function readCoverage(file: string): readonly Script[] {
   const { result }: { readonly result: readonly Script[] } = JSON.parse(readFileSync(file, 'utf8'));
   return result;
+}
+
+/** The functions with a name that ran, and did not before. */
+function onlyIn(calls: Calls, before: Calls): string[] {
+  return moreOften(calls, before).filter((name) => (before.get(name) ?? 0) === 0);
 }
 
 function filesOf(functions: readonly string[], rooms: RegExp): string[] {

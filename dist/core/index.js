@@ -33517,8 +33517,10 @@ function otherData({ expected, names, isExample }) {
         ? 'the built-in example, which is expected where nothing says what the data are'
         : 'the schema';
     const message = `no example has any of the ${(0,base_text/* formatCount */.B4)(expected.length, 'feature')} of ${schema}: the examples have ${quoted([...names])}`;
-    const fix = isExample ? 'name their schema or their config' : 'name the schema that belongs to these files';
-    return (0,base_problem/* error */.z3)('other-data', undefined, message, fix);
+    if (isExample)
+        return (0,base_problem/* error */.z3)('other-data', undefined, message, 'name their schema or their config');
+    // A reader that has a default for everything reads these files, so they are not refused.
+    return (0,base_problem/* warning */.$e)('other-data', undefined, message, 'name the schema that belongs to these files');
 }
 function quoted(names) {
     return absences_list(names.map((name) => JSON.stringify(name)));

@@ -94,8 +94,9 @@ function otherData({ expected, names, isExample }: Found): Problem {
     ? 'the built-in example, which is expected where nothing says what the data are'
     : 'the schema';
   const message = `no example has any of the ${formatCount(expected.length, 'feature')} of ${schema}: the examples have ${quoted([...names])}`;
-  const fix = isExample ? 'name their schema or their config' : 'name the schema that belongs to these files';
-  return error('other-data', undefined, message, fix);
+  if (isExample) return error('other-data', undefined, message, 'name their schema or their config');
+  // A reader that has a default for everything reads these files, so they are not refused.
+  return warning('other-data', undefined, message, 'name the schema that belongs to these files');
 }
 
 function quoted(names: readonly string[]): string {

@@ -57,6 +57,18 @@ test('a feature that is in no example is a warning: its name may be misspelt', (
   assert.match(stdout, /::warning.*no example has the feature "ids"/);
 });
 
+test('files with none of the features are read as defaults, and warned of; without a schema they are refused', () => {
+  const machine = machineWith('');
+  writeFileSync(join(machine.workspace, 'a.tfrecord'), frames(example(['other', { int64: [1] }])));
+  const verify = { mode: 'verify', path: 'a.tfrecord' };
+  const withConfig = runAction(machine, { ...verify, config: 'config.yaml' });
+  assert.equal(withConfig.status, 0, withConfig.stdout);
+  assert.match(withConfig.stdout, /::warning.*no example has any of the \d+ features of the schema/);
+  const alone = runAction(machine, verify);
+  assert.equal(alone.status, 1, alone.stdout);
+  assert.match(alone.stdout, /::error.*name their schema or their config/);
+});
+
 test('a list of another length is an error in spite of the default', () => {
   const machine = machineWith('');
   for (const dense of [[], [1, 2], [1, 2, 3, 4]]) {

@@ -120,7 +120,7 @@ const ATTACKS: readonly Attack[] = [
   },
   {
     name: 'JSON of five million values',
-    file: () => `[${'1,'.repeat(3e6)}1]`,
+    file: () => `{"generator": "tfrecord-fixture", "x": [${'1,'.repeat(3e6)}1]}`,
     path: 'lock.json',
     args: ['plan', '--schema=schema.json', '--lock-file=lock.json'],
     says: /more than 250,000 values/,

@@ -55,7 +55,7 @@ describe('64 tasks write one fixture', async () => {
   const killed = numbers.filter((shard) => fateOf(shard) === 'SIGKILL');
   const cancelled = numbers.filter((shard) => fateOf(shard) === 'SIGTERM');
 
-  test('some are killed and leave temporary files, some are cancelled and leave nothing', async () => {
+  test('some are killed, some are cancelled, and none of these leaves a file under a final name', async () => {
     const ended = await runTasks(machine, many, numbers, true);
     for (const shard of killed) assert.equal(ended.get(shard)?.signal, 'SIGKILL', name(shard));
     for (const shard of cancelled) {
@@ -63,10 +63,6 @@ describe('64 tasks write one fixture', async () => {
       assert.match(ended.get(shard)?.stderr ?? '', /cancelled before the end: nothing was left behind/);
     }
     const left = partials(many);
-    assert.deepEqual(
-      killed.filter((shard) => !left.some((file) => file.startsWith(`.${name(shard)}`))),
-      [],
-    );
     for (const shard of cancelled) assert.ok(!left.some((file) => file.startsWith(`.${name(shard)}`)));
     for (const shard of [...killed, ...cancelled]) {
       assert.ok(!readdirSync(many).some((file) => file.startsWith(name(shard))), 'a final name');

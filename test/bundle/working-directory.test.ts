@@ -94,11 +94,15 @@ describe('the inputs that suffice', () => {
 });
 
 test('what is wrong with the built-in example is wrong with an input', () => {
-  for (const inputs of [{ dataset: 'validation_data.x' }, { examples: '3' }, { compression: 'none' }]) {
+  const { stdout } = runAction(makeMachine(), { mode: 'plan', dataset: 'validation_data.x' });
+  assert.match(stdout, /^::error title=tfrecord-fixture::.*dataset/m);
+  assert.doesNotMatch(stdout, /builtin:/);
+});
+
+test('what the reader of the built-in example expects is nothing to warn of', () => {
+  for (const inputs of [{ examples: '3' }, { compression: 'none' }]) {
     const { stdout } = runAction(makeMachine(), { mode: 'plan', ...inputs });
-    const [name = ''] = Object.keys(inputs);
-    assert.match(stdout, new RegExp(`^::(error|warning) title=tfrecord-fixture::.*${name}`, 'm'));
-    assert.doesNotMatch(stdout, /builtin:/);
+    assert.doesNotMatch(stdout, /::(error|warning)/);
   }
 });
 

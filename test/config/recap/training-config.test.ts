@@ -17,8 +17,8 @@ suite('a training config', () => {
       schemaPath: { value: '/repo/schema.json', place: place(14, 18), ...path },
       features: [
         { value: 'plain', place: place(15, 16) },
-        { value: 'cont_vals', place: place(17, 19) },
-        { value: 'bin_vals', place: place(18, 15) },
+        { value: 'cont_vals', place: place(17, 19), newName: 'continuous' },
+        { value: 'bin_vals', place: place(18, 15), newName: 'binary' },
       ],
       labels: [
         { value: 'task.like', place: place(20, 5) },
