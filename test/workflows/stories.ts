@@ -55,7 +55,7 @@ export const STORIES: readonly Story[] = [
     title: 'a longer feature is found on its line of the schema',
     change: (repository) => edit(repository, 'configs/segdense.json', '"length": 512', '"length": 513'),
     ends: 'failure',
-    says: 'configs/segdense.json:3:23: feature "home_recap_2022_binary__segdense_vals" changed its length',
+    says: 'configs/segdense.json:3:23: feature "home_recap_2022_binary__segdense_vals" is not as in configs/fixture.lock.json',
   },
   {
     of: 'Be told when the data change (2)',
@@ -63,7 +63,7 @@ export const STORIES: readonly Story[] = [
     change: (repository) =>
       edit(repository, 'configs/local.yaml', '    recap.engagement.is_shared: {}\n', ''),
     ends: 'failure',
-    says: 'feature "recap.engagement.is_shared" vanished',
+    says: 'feature "recap.engagement.is_shared" (int64, length 1) is in configs/fixture.lock.json, and no longer planned',
   },
   {
     of: 'Check fixtures that are committed',

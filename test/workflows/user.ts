@@ -1,5 +1,5 @@
 /** A scratch repository with a training config and its schema, schemas on their own, and what its recipes take for granted. */
-import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Ended, runCommand } from '../conformance/command.ts';
 import { preparePython } from '../conformance/python.ts';
@@ -78,6 +78,9 @@ function writeConfigs(repository: string): void {
 
 /** Commands in the user's checkout, where `git clone` of the published action has what stands for it. */
 export function typeCommands(text: string, { action, home }: User, folder: string): Promise<Ended> {
+  // Every page starts without the clone of the one before.
+  if (text.startsWith('git clone'))
+    rmSync(join(folder, '../tfrecord-fixture'), { recursive: true, force: true });
   return runCommand('bash', ['-euc', text], {
     cwd: folder,
     env: {
