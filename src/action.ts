@@ -9,6 +9,7 @@ import {
   formatSummary,
   parseRequest,
   run,
+  sourcesOf,
 } from './core.ts';
 import { writeLines } from './report/progress.ts';
 import type { Request } from './request/options.ts';
@@ -38,7 +39,9 @@ async function main(): Promise<void> {
     const problems = explainFailure(cause);
     annotate(problems);
     process.exitCode = core.ExitCode.Failure;
-    if (isSummaryWanted(request)) await writeSummary(formatFailureSummary({ mode: request?.mode, problems }));
+    const sources = request && sourcesOf(request);
+    if (isSummaryWanted(request))
+      await writeSummary(formatFailureSummary({ mode: request?.mode, problems, sources }));
   }
 }
 

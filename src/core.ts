@@ -11,3 +11,4 @@ export { parseRequest } from './request/options.ts';
 export { inspect, inspectAll } from './run/inspect.ts';
 export { printSchema } from './run/print-schema.ts';
 export { run } from './run/run.ts';
+export { sourcesOf } from './run/run-report.ts';

@@ -69,10 +69,14 @@ export function axisEnds(min: Figure, max: Figure): readonly string[] {
 
 const MAX_AXIS_LENGTH = 28;
 
-/** A number that stands alone, such as a standard deviation, with three digits. */
+/** Longer numbers that stand alone would not fit beside a mean. */
+const LONG = 1e7;
+
+/** A number that stands alone, such as a standard deviation, with three digits; a small integer with all of them. */
 export function numberText(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < LARGE) return groupThousands(String(value));
   const size = Math.abs(value);
+  if (size >= LONG) return powerText(value, DIGITS);
+  if (Number.isInteger(value)) return groupThousands(String(value));
   return decimalText(value, size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size))), DIGITS);
 }
 
