@@ -41,8 +41,9 @@ async function main() {
         const problems = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.explainFailure)(cause);
         annotate(problems);
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
+        const sources = request && (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.sourcesOf)(request);
         if (isSummaryWanted(request))
-            await writeSummary((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.formatFailureSummary)({ mode: request?.mode, problems }));
+            await writeSummary((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.formatFailureSummary)({ mode: request?.mode, problems, sources }));
     }
 }
 function readInputs() {
@@ -291,7 +292,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["collect"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.collect), ["environmentOfRunner"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfRunner), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["formatFailureSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatFailureSummary), ["formatProblem"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatProblem), ["formatSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatSummary), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.warning) });
+module.exports = x({ ["collect"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.collect), ["environmentOfRunner"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfRunner), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["formatFailureSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatFailureSummary), ["formatProblem"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatProblem), ["formatSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatSummary), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run), ["sourcesOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.sourcesOf), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.warning) });
 
 /***/ }),
 

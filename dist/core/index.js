@@ -15924,6 +15924,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ov: () => (/* reexport */ plainObject),
   rK: () => (/* reexport */ printSchema),
   eF: () => (/* reexport */ run),
+  u0: () => (/* reexport */ sourcesOf),
   $e: () => (/* reexport */ base_problem/* warning */.$e)
 });
 
@@ -16158,11 +16159,15 @@ function axisEnds(min, max) {
     return [from, isLong ? `+${groupThousands(String(BigInt(max) - BigInt(min)))}` : to];
 }
 const MAX_AXIS_LENGTH = 28;
-/** A number that stands alone, such as a standard deviation, with three digits. */
+/** Longer numbers that stand alone would not fit beside a mean. */
+const LONG = 1e7;
+/** A number that stands alone, such as a standard deviation, with three digits; a small integer with all of them. */
 function numberText(value) {
-    if (Number.isInteger(value) && Math.abs(value) < LARGE)
-        return groupThousands(String(value));
     const size = Math.abs(value);
+    if (size >= LONG)
+        return powerText(value, DIGITS);
+    if (Number.isInteger(value))
+        return groupThousands(String(value));
     return decimalText(value, size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size))), DIGITS);
 }
 /** Decimals that tell a hundredth of the span. */
@@ -27539,9 +27544,9 @@ function carriersAmong(features) {
     return [long, rich, telling].find(({ length }) => length > 0) ?? [];
 }
 function isLongVector({ kind, factors }) {
-    return kind !== 'bytes' && factors?.manner !== 'pooled' && (factors?.kept ?? 0) >= LONG;
+    return kind !== 'bytes' && factors?.manner !== 'pooled' && (factors?.kept ?? 0) >= teach_LONG;
 }
-const LONG = 8;
+const teach_LONG = 8;
 /** A carrier may be absent this often before what it carries is lost. */
 const MAX_ABSENT_RATE = 0.1;
 function tellsItsFactors(feature) {
@@ -33877,6 +33882,7 @@ function planOptionsOf(request, { config, record }, layout) {
 
 
 
+
 var __webpack_exports__ProblemsError = __webpack_exports__.FQ;
 var __webpack_exports__collect = __webpack_exports__.Fo;
 var __webpack_exports__collectAsync = __webpack_exports__.x$;
@@ -33893,5 +33899,6 @@ var __webpack_exports__parseRequest = __webpack_exports__.TR;
 var __webpack_exports__plainObject = __webpack_exports__.ov;
 var __webpack_exports__printSchema = __webpack_exports__.rK;
 var __webpack_exports__run = __webpack_exports__.eF;
+var __webpack_exports__sourcesOf = __webpack_exports__.u0;
 var __webpack_exports__warning = __webpack_exports__.$e;
-export { __webpack_exports__ProblemsError as ProblemsError, __webpack_exports__collect as collect, __webpack_exports__collectAsync as collectAsync, __webpack_exports__environmentOfRunner as environmentOfRunner, __webpack_exports__environmentOfShell as environmentOfShell, __webpack_exports__error as error, __webpack_exports__explainFailure as explainFailure, __webpack_exports__formatFailureSummary as formatFailureSummary, __webpack_exports__formatProblem as formatProblem, __webpack_exports__formatSummary as formatSummary, __webpack_exports__inspect as inspect, __webpack_exports__inspectAll as inspectAll, __webpack_exports__parseRequest as parseRequest, __webpack_exports__plainObject as plainObject, __webpack_exports__printSchema as printSchema, __webpack_exports__run as run, __webpack_exports__warning as warning };
+export { __webpack_exports__ProblemsError as ProblemsError, __webpack_exports__collect as collect, __webpack_exports__collectAsync as collectAsync, __webpack_exports__environmentOfRunner as environmentOfRunner, __webpack_exports__environmentOfShell as environmentOfShell, __webpack_exports__error as error, __webpack_exports__explainFailure as explainFailure, __webpack_exports__formatFailureSummary as formatFailureSummary, __webpack_exports__formatProblem as formatProblem, __webpack_exports__formatSummary as formatSummary, __webpack_exports__inspect as inspect, __webpack_exports__inspectAll as inspectAll, __webpack_exports__parseRequest as parseRequest, __webpack_exports__plainObject as plainObject, __webpack_exports__printSchema as printSchema, __webpack_exports__run as run, __webpack_exports__sourcesOf as sourcesOf, __webpack_exports__warning as warning };
