@@ -33493,7 +33493,11 @@ function absencesOf(found) {
     const nowhere = inOrder
         .filter(([name, count]) => count === records && !planned.has(name) && !bySpec.has(name))
         .map(([name]) => name);
-    const isOther = nowhere.length === expected.length && names.size > 0 && !nowhere.some((name) => names.has(name));
+    // Of a schema with one feature, its name says all.
+    const isOther = expected.length > 1 &&
+        nowhere.length === expected.length &&
+        names.size > 0 &&
+        !nowhere.some((name) => names.has(name));
     return {
         text: `${absences_list(counts)} of ${(0,base_text/* formatCount */.B4)(records, 'example')}`,
         problems: isOther ? [otherData(found)] : nowhere.length === 0 ? [] : [inNoRecord(nowhere, found)],

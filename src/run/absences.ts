@@ -55,8 +55,12 @@ export function absencesOf(found: Found): Absences {
   const nowhere = inOrder
     .filter(([name, count]) => count === records && !planned.has(name) && !bySpec.has(name))
     .map(([name]) => name);
+  // Of a schema with one feature, its name says all.
   const isOther =
-    nowhere.length === expected.length && names.size > 0 && !nowhere.some((name) => names.has(name));
+    expected.length > 1 &&
+    nowhere.length === expected.length &&
+    names.size > 0 &&
+    !nowhere.some((name) => names.has(name));
   return {
     text: `${list(counts)} of ${formatCount(records, 'example')}`,
     problems: isOther ? [otherData(found)] : nowhere.length === 0 ? [] : [inNoRecord(nowhere, found)],
