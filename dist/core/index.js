@@ -32861,20 +32861,23 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: ./src/plan/repeats.ts
 /** How likely two examples of a plan are to be equal, feature by feature. */
 
-/** How many pairs of equal examples to expect. Elements that share a factor are taken for independent. */
-function expectedRepeats({ examples, features }) {
-    const probability = features.reduce((product, feature) => product * equalityProbability(feature), 1);
-    return ((examples * (examples - 1)) / 2) * probability;
+/** How many pairs of equal examples to expect. Elements that share a factor, and lists of a group, count as independent. */
+function expectedRepeats({ examples, features, sequence = [] }) {
+    const probabilities = [...features, ...sequence].map(equalityProbability);
+    return ((examples * (examples - 1)) / 2) * probabilities.reduce((product, p) => product * p, 1);
 }
-/** That two examples have equal lists of the feature, or both none. */
+/** That two examples have equal lists of the feature, or both none; of a feature list, equal lists in as many steps. */
 function equalityProbability(feature) {
-    const { length, missing = 0 } = feature;
-    const element = collisionProbability(feature);
-    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
-    const lengths = max - min + 1;
-    // The sum of element^n over the lengths n, each with its probability squared.
-    const sum = element === 1 ? lengths : (element ** min * (1 - element ** lengths)) / (1 - element);
-    return missing ** 2 + ((1 - missing) ** 2 * sum) / lengths ** 2;
+    const { length, rowSize = 1, steps, missing = 0 } = feature;
+    const lengths = typeof length === 'number' ? { min: length, max: length } : length;
+    const list = allEqual(collisionProbability(feature) ** rowSize, lengths);
+    return missing ** 2 + (1 - missing) ** 2 * (steps === undefined ? list : allEqual(list, steps));
+}
+/** That two draws from the range are the same number n, and n pairs with this probability are equal. */
+function allEqual(probability, { min, max }) {
+    const numbers = max - min + 1;
+    const sum = probability === 1 ? numbers : (probability ** min * (1 - probability ** numbers)) / (1 - probability);
+    return sum / numbers ** 2;
 }
 /** That two values of a feature are equal: the sum of the squares of the probabilities of all values. */
 function collisionProbability(feature) {

@@ -78,3 +78,15 @@ for (const name of ['home-recap-smoke', 'home-recap-uniform']) {
     assert.equal(new Set(digests(plan, 40)).size, 40);
   });
 }
+
+test('steps of a sequence tell examples apart as the context does', () => {
+  const steps = { group: 's', min: 1, max: 2 };
+  const plan: DataPlan = {
+    ...planOf([{ ...FEATURE, length: 1 }], { examples: 5 }),
+    record: 'sequence-example',
+  };
+  const digit = { ...FEATURE, name: 'step', length: 1, steps };
+  // Digits are equal one time in ten, and so are the numbers of steps one time in two.
+  const pairs = expectedRepeats({ ...plan, sequence: [digit] });
+  assert.ok(Math.abs(pairs - 10 * 0.1 * ((0.1 + 0.01) / 4)) < 1e-12, String(pairs));
+});
