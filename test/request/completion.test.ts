@@ -32,18 +32,20 @@ _tfrecord_fixture; printf '%s\\n' "\${COMPREPLY[@]}"`;
   },
 };
 
-/** Types a line and the Tab key into a zsh, which prints what it would offer. */
+/** Types a line and the Tab key into a zsh, which writes down what it would offer. */
 const CAPTURE = `zmodload zsh/zpty
 zpty zsh zsh -f -i
-zpty -w zsh "PS1= ; autoload -Uz compinit; compinit -u -d $PWD/.zcompdump; source ./script.zsh"
+zpty -w zsh "autoload -Uz compinit; compinit -u -d $PWD/.zcompdump; source ./script.zsh"
 zpty -w zsh "compadd() {
   [[ \\\${@[1,(i)(-|--)]} == *-(O|A|D)\\\\ * ]] && { builtin compadd \\"\\$@\\"; return }
   local -a hits; builtin compadd -A hits \\"\\$@\\"; builtin compadd \\"\\$@\\"
   print -rl -- OFFER:\\\${^hits} >> $PWD/offers
 }"
-zpty -w zsh "bindkey '^I' complete-word; print READY"
-zpty -r zsh ignored '*READY*READY*'
 : > offers
+# The line editor prints its prompt once the terminal passes keys on raw: before that, the terminal itself would take
+# what stands for "clear the line" and swallow what was typed. The command's own echo does not match.
+zpty -w zsh "bindkey '^I' complete-word; PS1='[%?]'"
+zpty -r zsh ignored '*\\[0\\]*'
 zpty -w -n zsh "$1"$'\\t'
 zpty -w -n zsh $'\\x15print DO''NE\\n'
 zpty -r zsh ignored '*DONE*'
