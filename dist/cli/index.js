@@ -246,9 +246,9 @@ async function runCommand(parsed) {
     const { command, options, json } = parsed;
     const problems = [];
     const request = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.parseRequest)((name) => (name === 'mode' ? command : options.get(name)), (problem) => problems.push(problem));
-    if (problems.length > 0)
-        return refuse(problems);
     const environment = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.environmentOfShell)(env, process.cwd());
+    if (problems.length > 0)
+        return refuse((await (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.refusal)(problems, request, environment)).problems);
     const { outputs, warnings } = await cancellable((signal) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.run)(request, environment, hostOf(parsed, signal)));
     tell(warnings);
     print(json ? JSON.stringify(outputs, null, 2).split('\n') : [outputs.path]);
@@ -1410,7 +1410,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["environmentOfShell"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfShell), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.error), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["formatProblem"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatProblem), ["inspect"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.inspect), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["printSchema"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.printSchema), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run) });
+module.exports = x({ ["environmentOfShell"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfShell), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.error), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["formatProblem"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatProblem), ["inspect"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.inspect), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["printSchema"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.printSchema), ["refusal"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.refusal), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run) });
 
 /***/ }),
 

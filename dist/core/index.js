@@ -15923,6 +15923,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   TR: () => (/* reexport */ parseRequest),
   ov: () => (/* reexport */ plainObject),
   rK: () => (/* reexport */ printSchema),
+  x5: () => (/* reexport */ refusal),
   eF: () => (/* reexport */ run),
   u0: () => (/* reexport */ sourcesOf),
   $e: () => (/* reexport */ base_problem/* warning */.$e)
@@ -25852,139 +25853,6 @@ async function printAs(schema, target, onProblem) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/fixture/own-files.ts
-/**
- * What earlier fixtures left in a folder. Only this is ever replaced or removed. A manifest may be a stranger's: what it
- * names counts as far as it is a regular file of the folder itself, which no link leads out of.
- */
-
-
-
-/** The manifests that stand under their names. */
-async function findPublished({ disk, read, folder }) {
-    const names = (await disk.names(folder)).filter(isManifestName);
-    return readAll(names.map((name) => ({ name, file: name })), { disk, read, folder });
-}
-/** Names of what may be replaced: the files that manifests name, and the manifests, wherever a run that died left them. */
-async function findOwnFiles(own) {
-    const temporary = (await findTemporaries(own.disk, own.folder)).filter(({ name, kind }) => kind !== 'text' && isManifestName(name));
-    const published = await findPublished(own);
-    const manifests = [...published, ...(await readAll(temporary, own))];
-    return keepOwn([...own_files_filesOf(manifests), ...published.map(({ name }) => name)], own);
-}
-/**
- * Names of what goes away when a new fixture appears, the manifests first: what its manifest's predecessor names. A joint
- * manifest takes the place of the shards' as well.
- */
-async function findReplaced(own, { files, manifest, clean }) {
-    const manifests = await findPublished(own);
-    const isJoint = manifest === JOINT_MANIFEST;
-    const predecessors = manifests.filter(({ name }) => name === manifest);
-    const gone = new Set([...files, ...own_files_filesOf(predecessors)]);
-    const isReplaced = ({ name, content }) => name === manifest || (isJoint && (clean || content.files.some(({ file }) => gone.has(file))));
-    const replaced = manifests.filter(isReplaced);
-    const present = replaced.map(({ name }) => name);
-    return [...(await keepOwn([...present, ...own_files_filesOf(replaced), ...files], own))];
-}
-async function readAll(found, { read, folder }) {
-    const manifests = [];
-    for (const { name, file } of found) {
-        const content = await read((0,external_node_path_namespaceObject.join)(folder, file));
-        if (content !== undefined)
-            manifests.push({ name, file, content });
-    }
-    return manifests;
-}
-/** Those names that are of regular files, and that no link leads to. */
-async function keepOwn(names, { disk, folder }) {
-    const kept = new Set();
-    for (const name of new Set(names)) {
-        const parent = (0,external_node_path_namespaceObject.dirname)(name);
-        const isInside = parent === '.' || (await disk.status((0,external_node_path_namespaceObject.join)(folder, parent)))?.kind === 'folder';
-        if (isInside && (await disk.status((0,external_node_path_namespaceObject.join)(folder, name)))?.kind === 'file')
-            kept.add(name);
-    }
-    return kept;
-}
-function own_files_filesOf(manifests) {
-    return manifests.flatMap(({ content }) => filesOfManifest(content).map(({ file }) => file));
-}
-
-;// CONCATENATED MODULE: ./src/fixture/folder.ts
-
-
-
-
-
-
-
-
-/**
- * Refuses an output folder that is named inside the workspace, or inside the runner's temporary folder, and that a link
- * leads out of there: a pull request could have committed the link. A folder that is named elsewhere is the caller's
- * choice, unless it leads nowhere. False after a problem was reported.
- */
-function checkDiversion(workspace, folder, onProblem) {
-    const { named, roots } = workspace;
-    const isElsewhere = ![...named, ...roots].some((root) => isInside(root, folder));
-    const real = realPath(folder);
-    if (real !== undefined && (isElsewhere || isAllowed(workspace, real)))
-        return true;
-    const message = real === undefined ? 'has a link in it that leads nowhere' : outside(workspace, folder, real);
-    const fix = 'remove the link, or name the folder that it leads to in "output-dir"';
-    onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, `the output folder ${folder} ${message}`, fix));
-    return false;
-}
-/**
- * Checks, before anything is made, that `folder` can be made or written to, has room for `bytes`, and that none of
- * `files` exists in it but from an earlier fixture.
- */
-async function checkOutputFolder(own, files, bytes, onProblem) {
-    const { folder } = own;
-    const existing = nearestExisting(folder);
-    const refuse = (found) => onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, found, 'choose another "output-dir"'));
-    if (!(0,external_node_fs_namespaceObject.statSync)(existing).isDirectory()) {
-        refuse(`the output folder ${folder} cannot be made: ${existing} is a file`);
-    }
-    else if (!isWritable(existing)) {
-        refuse(`the output folder ${folder} cannot be written: ${existing} is read-only`);
-    }
-    else {
-        checkRoom(existing, bytes, onProblem);
-        checkBrokenFolder(folder, files, onProblem);
-        await checkForeignFiles(own, files, onProblem);
-    }
-}
-/** Through a link, files of another folder would be replaced and removed. */
-function checkBrokenFolder(folder, files, onProblem) {
-    const broken = (0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER);
-    const kind = entryKind(broken);
-    const isWritten = files.some((file) => file.startsWith(`${BROKEN_FOLDER}/`));
-    const fix = 'remove it, or choose another "output-dir"';
-    if (kind === 'link')
-        onProblem((0,base_problem/* error */.z3)('broken-folder-unusable', undefined, `${broken} is a link, and must be a folder`, fix));
-    else if (kind !== undefined && kind !== 'folder' && isWritten)
-        onProblem((0,base_problem/* error */.z3)('broken-folder-unusable', undefined, `${broken} exists and is not a folder`, fix));
-}
-/** A file that no earlier fixture wrote is never replaced. */
-async function checkForeignFiles(own, files, onProblem) {
-    const { folder } = own;
-    const ours = await findOwnFiles(own);
-    for (const file of files) {
-        if (ours.has(file) || entryKind((0,external_node_path_namespaceObject.join)(folder, file)) === undefined)
-            continue;
-        const message = `${(0,external_node_path_namespaceObject.join)(folder, file)} exists and is no file of an earlier fixture`;
-        onProblem((0,base_problem/* error */.z3)('foreign-output-file', undefined, message, 'remove it, or choose another "output-dir" or "file-prefix"'));
-    }
-}
-function checkRoom(folder, bytes, onProblem) {
-    const { bavail, bsize } = (0,external_node_fs_namespaceObject.statfsSync)(folder);
-    if (bavail * bsize >= bytes)
-        return;
-    const message = `the fixture can take ${bytes} bytes: the disk of ${folder} has ${bavail * bsize} left`;
-    onProblem((0,base_problem/* error */.z3)('disk-full', undefined, message, 'ask for fewer examples, or choose another "output-dir"'));
-}
-
 ;// CONCATENATED MODULE: ./src/fixture/turn.ts
 /**
  * Runs that write the same files take turns. Each draws a ticket, a file with a number in its name, and waits for all
@@ -26218,6 +26086,271 @@ async function attempt(items, work) {
     return failures;
 }
 
+;// CONCATENATED MODULE: ./src/report/page-style.ts
+/**
+ * The style of the page, and of the page "Try it". On a phone it has one column, and the rows of a table become cards.
+ * Colors have a contrast of 4.5 to their ground in both themes.
+ */
+const PAGE_STYLE = `
+:root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --ground: #fff; --raised: #f6f8fa;
+  --line: #d1d9e0; --plot: #0969da; --accent: #0969da; --on-accent: #fff; --error: #cf222e; --error-ground: #fff0ee;
+  --warn: #9a6700; --warn-ground: #fff8c5 }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --quiet: #9198a1; --ground: #0d1117;
+  --raised: #151b23; --line: #3d444d; --plot: #4493f8; --accent: #4493f8; --on-accent: #0d1117; --error: #f85149;
+  --error-ground: #2d1517; --warn: #d29922; --warn-ground: #2e2a1f } }
+* { box-sizing: border-box }
+body { margin: 0; background: var(--ground); color: var(--text);
+  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif }
+main { max-width: 1160px; margin: 0 auto; padding: 24px 16px 48px }
+h1 { font-size: 14px; font-weight: 600; color: var(--quiet); margin: 0 }
+.lead { font-size: 24px; line-height: 1.3; font-weight: 600; margin: 4px 0 24px; text-wrap: balance }
+h2 { font-size: 18px; margin: 32px 0 8px }
+h2 small { font-weight: 400; color: var(--quiet); font-size: 14px; margin-left: 6px }
+code, pre { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace }
+code { overflow-wrap: anywhere }
+.groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 16px }
+.group { background: var(--raised); border-radius: 8px; padding: 12px 16px }
+.group h2 { font-size: 14px; margin: 0 0 8px }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 16px; margin: 0 }
+dt, .quiet, .unit { color: var(--quiet); font-size: 14px }
+dd { margin: 0 }
+.problems { margin: 0 0 24px; padding: 0; list-style: none; overflow-wrap: anywhere; display: grid; gap: 8px }
+.problems li { border-left: 4px solid var(--warn); background: var(--warn-ground); border-radius: 6px; padding: 8px 16px }
+.problems .error { border-color: var(--error); background: var(--error-ground) }
+.where { font-size: 14px } .where b { color: var(--warn) } .error .where b { color: var(--error) }
+.fix { margin-top: 2px; font-weight: 600 }
+table { width: 100%; border-collapse: collapse; table-layout: fixed }
+th { text-align: left; font-size: 13px; font-weight: 600; color: var(--quiet) }
+th, td { padding: 12px 20px 12px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere }
+th:last-child, td:last-child { padding-right: 0 }
+[data-head="asked"] { width: 22% } [data-head="found"] { width: 26% } [data-head="histogram"] { width: 250px }
+.labels [data-head="asked"] { width: 14% } .labels [data-head="found"] { width: 20% }
+.labels [data-head="what a model can reach"] { width: 38% }
+td { font-size: 15px; font-variant-numeric: tabular-nums }
+td code { font-weight: 600 }
+svg { display: block; width: 100%; fill: var(--plot) }
+path { stroke: var(--line); fill: none; vector-effect: non-scaling-stroke }
+.bins { height: 45px }
+.share { height: 10px; margin-top: 2px }
+.share .rest { fill: var(--line) }
+.share path { stroke: var(--text); stroke-width: 2px }
+.scales { display: flex; flex-wrap: wrap; gap: 4px 16px }
+.scale { flex: 1 1 120px }
+.axis { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4px; color: var(--quiet); font-size: 12px }
+.unit { font-size: 12px; text-align: center }
+.samples { display: flex; flex-wrap: wrap; gap: 4px 8px; margin-top: 6px; font-size: 13px; color: var(--quiet) }
+.samples img { max-width: 64px; max-height: 64px; min-width: 24px; border: 1px solid var(--line); border-radius: 4px;
+  image-rendering: pixelated }
+pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px 16px; margin: 8px 0 0;
+  white-space: pre-wrap; overflow-wrap: anywhere }
+@media (max-width: 860px) {
+  .lead { font-size: 20px }
+  dl { display: block } dd { margin-bottom: 8px }
+  thead { display: none }
+  table, tbody, tr, td { display: block; width: auto }
+  tr { border-bottom: 1px solid var(--line); padding: 10px 0 }
+  td[data-head][data-head] { width: auto }
+  td { border: 0; padding: 0; font-size: 14px; line-height: 1.4 }
+  .bins { height: 36px }
+  td + td:not(:empty) { margin-top: 6px }
+  [data-head="asked"]:not(:empty)::before { content: "asked "; color: var(--quiet); font-size: 14px }
+  [data-head="found"]:not(:empty)::before { content: "found "; color: var(--quiet); font-size: 14px }
+  td > code + .quiet { display: inline; margin-left: 6px }
+  .samples img { max-height: 44px }
+  .features [data-head="found"] div { display: inline } .features [data-head="found"] div + div::before { content: " · " }
+}
+`;
+
+;// CONCATENATED MODULE: ./src/report/problem-list.ts
+
+/** Errors first, as they come; nothing where there are none. */
+function problemList(problems) {
+    if (problems.length === 0)
+        return NOTHING;
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const warnings = problems.filter(({ severity }) => severity === 'warning');
+    return html `<ul class="problems">${[...errors, ...warnings].map(problemItem)}</ul>`;
+}
+function problemItem({ severity, code, place, message, fix }) {
+    const where = place === undefined
+        ? NOTHING
+        : html `<code>${pathHtml(`${place.file}:${place.line}:${place.column}`)}</code>`;
+    const advice = fix === '' ? NOTHING : html `<div class="fix">Fix: ${sentence(fix)}</div>`;
+    return html `<li class="${severity}"><div class="where"><b>${severity}</b> ${where} <span class="quiet">${code}</span></div><div>${sentence(message)}</div>${advice}</li>`;
+}
+/** Messages have neither a capital nor a period; here they stand alone. */
+function sentence(text) {
+    return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./src/report/tables.ts
+/** The tables of the page: a row for every label and feature, what was asked beside what was found. */
+
+
+
+
+
+
+
+/** More rows make the page slow, and nobody scrolls so far. */
+const MAX_ROWS = 1000;
+function labelTable(report) {
+    const columns = [
+        { head: 'label', cellOf: tables_nameCell },
+        ...askedAndFound(report, foundLabelCell),
+        ...(report.labels.length > 0
+            ? [{ head: 'what a model can reach', cellOf: (label) => reachCell(label, report) }]
+            : []),
+    ];
+    return tables_table('label', columns, withRole(report, 'label'));
+}
+function featureTable(report) {
+    const columns = [
+        { head: 'feature', cellOf: tables_nameCell },
+        ...askedAndFound(report, foundCell),
+        ...(isCounted(report) ? [{ head: 'histogram', cellOf: histogramCell }] : []),
+    ];
+    return tables_table('feature', columns, withRole(report, 'feature'));
+}
+/** Only a plan asks, and only what was written or read is found. */
+function askedAndFound(report, foundOf) {
+    const isAsked = report.features.some(({ values }) => values !== undefined);
+    const asked = {
+        head: 'asked',
+        cellOf: (feature) => html `${unbroken(askedOf(feature, report))}`,
+    };
+    const found = { head: 'found', cellOf: (feature) => foundOf(feature, report) };
+    return [...(isAsked ? [asked] : []), ...(isCounted(report) ? [found] : [])];
+}
+function askedOf(feature, report) {
+    const rate = feature.role === 'label' ? figuresOf(feature, report)?.positiveRate : undefined;
+    return typeof rate === 'number' ? `${(0,base_text/* percent */.KN)(rate)} ones` : askedText(feature);
+}
+function tables_table(what, columns, rows) {
+    if (rows.length === 0)
+        return NOTHING;
+    const shown = rows.slice(0, MAX_ROWS);
+    const more = rows.length - shown.length;
+    const body = shown.map((feature) => html `<tr>${columns.map((column) => cell(column, feature))}</tr>`);
+    const note = html `<p class="quiet">and ${(0,base_text/* formatCount */.B4)(more, `more ${what}`)}: see the manifest</p>`;
+    return html `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
+<table class="${what}s"><thead><tr>${columns.map(({ head }) => html `<th data-head="${head}">${head}</th>`)}</tr></thead>
+<tbody>${joinHtml(body, LINE_BREAK)}</tbody></table>
+${more === 0 ? NOTHING : note}`;
+}
+/** On a phone, where the heads are gone, each cell says what it is. */
+function cell({ head, cellOf }, feature) {
+    return html `<td data-head="${head}">${cellOf(feature)}</td>`;
+}
+function tables_nameCell({ name, kind, length, samples = [] }) {
+    const shown = samples.length === 0 ? NOTHING : html `<div class="samples">${samples.map(sampleHtml)}</div>`;
+    return html `<code>${nameHtml(name)}</code><div class="quiet">${shapeText(kind, length)}</div>${shown}`;
+}
+function sampleHtml(sample) {
+    if (sample.type === 'text')
+        return html `<q>${sample.text}</q> `;
+    // The text of an image is of letters, digits, + and / alone.
+    return html `<img alt="" src="data:image/${sample.format};base64,${ownHtml(sample.base64)}">`;
+}
+function foundCell(feature, { outputs }) {
+    const { statistics } = feature;
+    if (statistics === undefined)
+        return NOTHING;
+    const texts = foundTexts(feature, statistics, outputs.examples);
+    return html `${texts.map((text) => html `<div>${unbroken(text)}</div>`)}`;
+}
+/** Of zeros and ones their share; of other labels what is found of any feature. */
+function foundLabelCell(label, report) {
+    const rate = foundRate(label);
+    if (rate === undefined)
+        return html `${foundCell(label, report)}${histogramCell(label)}`;
+    const wanted = figuresOf(label, report)?.positiveRate ?? undefined;
+    const part = partText(label.statistics, report.outputs.examples);
+    const note = part === '' ? NOTHING : html `<div class="quiet">${part}</div>`;
+    return html `${unbroken(`${foundPercent(rate)} ones`)}${plotShare(rate, wanted)}${note}`;
+}
+/** No line ends before a sign that belongs to its number. */
+function unbroken(text) {
+    return text.replace(/ (?=%)| ?± ?/g, (sign) => sign.replaceAll(' ', '\u00a0'));
+}
+function histogramCell({ name, kind, statistics }) {
+    const { histogram, min, max } = statistics ?? {};
+    if (histogram === undefined || min === undefined || max === undefined)
+        return NOTHING;
+    const plot = plotHistogram(histogram, kind === 'bytes' ? `lengths of ${name}` : name);
+    const ends = axisEnds(min, max).map((text) => html `<span>${text}</span>`);
+    return html `${plot}<div class="axis">${ends}</div><div class="unit">${axisText(kind, histogram)}</div>`;
+}
+function reachCell(label, report) {
+    const figures = figuresOf(label, report);
+    const scales = html `<div class="scales">${scalesOf(figures).map(plotScale)}</div>`;
+    return html `${scales}<div class="quiet">${unbroken(learnableText(figures))}</div>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/page.ts
+/** The report as an HTML page that needs no other file, and the parts that the page "Try it" shows as well. */
+
+
+
+
+
+
+/** The page may load nothing: everything that it needs is in it, images as well. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/** Tells a page of ours from any other file. */
+const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
+/** The report of a run. */
+function formatPage(report) {
+    const groups = [
+        factGroup('Asked for', askedFacts(report)),
+        factGroup('Files', [...filesFacts(report), ...digestsOf(report)]),
+    ];
+    return page(headline(report), html `${problemList(report.warnings)}
+<div class="groups">${groups}</div>
+${reportTables(report)}
+<h2>The same on your machine</h2>
+<p class="quiet">${WHERE}</p>
+<pre>${commandLines(report.commands)}</pre>`);
+}
+/** The labels and features of a run. */
+function reportTables(report) {
+    return html `${labelTable(report)}
+${featureTable(report)}`;
+}
+/** Why a run failed, as one HTML page in place of its report. */
+function formatFailurePage(failure) {
+    const asked = factGroup('Asked for', known(failure.sources ?? []));
+    return page(failureHeadline(failure), html `${problemList(failure.problems)}
+<div class="groups">${asked}</div>`);
+}
+function page(title, body) {
+    return html `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+${ownHtml(PAGE_MARK)}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${ownHtml(POLICY)}">
+<title>${title}</title>
+<style>${ownHtml(PAGE_STYLE)}</style>
+<main>
+<h1>tfrecord-fixture ${VERSION}</h1>
+<p class="lead">${title}</p>
+${body}
+</main>
+</html>
+`.markup;
+}
+function factGroup(title, facts) {
+    if (facts.length === 0)
+        return NOTHING;
+    const items = facts.map(([name, value]) => html `<dt>${name}</dt><dd><code>${pathHtml(value)}</code></dd>`);
+    return html `<section class="group"><h2>${title}</h2><dl>${items}</dl></section>`;
+}
+function commandLines(commands) {
+    const lines = commands.split('\n').map((line) => html `${line}`);
+    return joinHtml(lines, LINE_BREAK);
+}
+
 ;// CONCATENATED MODULE: ./src/workspace/write-target.ts
 
 
@@ -26265,6 +26398,289 @@ function checkReportPath(workspace, path, mark, onProblem) {
     const message = `the report ${target.path} exists and is no report of an earlier run`;
     onProblem((0,base_problem/* error */.z3)('foreign-report-file', undefined, message, 'remove it, or choose another "report"'));
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/request/reproduce.ts
+
+
+
+
+/** Inputs that change what a run reports and not what it makes. */
+const WITHOUT_EFFECT = new Set([
+    'mode',
+    'summary',
+    'report',
+    'lock-file',
+    'update-lock',
+]);
+const MAX_LINE_LENGTH = 100;
+/** The program is fetched into a folder beside the checkout and run from there, because nobody has it installed. */
+const REPOSITORY = 'https://github.com/tfrecord-fixture/tfrecord-fixture';
+const FETCH = `git clone --depth 1 --branch v${VERSION.split('.')[0]} ${REPOSITORY} ../tfrecord-fixture`;
+const reproduce_RUN = 'node ../tfrecord-fixture/dist/cli/index.js';
+/**
+ * Shell commands that do the same in a checkout of the runner's `workspace` (undefined on the command line). Only inputs
+ * that differ from their defaults are flags.
+ */
+function reproducingCommands(request, workspace) {
+    const flags = Object.entries(request).flatMap(([name, value]) => {
+        const start = name === 'working-directory' ? '' : request['working-directory'];
+        const text = reproduce_textOf(forOtherMachines(value, workspace, start));
+        if (WITHOUT_EFFECT.has(name) || text === defaultText(name))
+            return [];
+        return [`--${name} ${quoteForShell(text)}`];
+    });
+    const words = [`${reproduce_RUN} ${request.mode}`, ...flags];
+    const line = words.join(' ');
+    return `${FETCH}\n${line.length <= MAX_LINE_LENGTH ? line : words.join(' \\\n  ')}`;
+}
+/** A path of the workspace, relative to where its flag starts; empty for any other, which this machine alone has. */
+function forOtherMachines(value, workspace, start) {
+    if (Array.isArray(value))
+        return value.map((line) => forOtherMachines(line, workspace, start)).filter((line) => line !== '');
+    if (workspace === undefined || typeof value !== 'string' || !(0,external_node_path_namespaceObject.isAbsolute)(value))
+        return value;
+    if (!isInside(workspace, value))
+        return '';
+    return (0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(workspace, start), value).replaceAll(external_node_path_namespaceObject.sep, '/') || '.';
+}
+/** A value as the user could have written it. */
+function reproduce_textOf(value) {
+    if (value === undefined)
+        return '';
+    if (Array.isArray(value))
+        return value.join('\n');
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    return Object.entries(value)
+        .map(([name, text]) => `${name}=${text}`)
+        .join('\n');
+}
+/** The default as a request holds it: `10GB` is a number of bytes there. */
+function defaultText(name) {
+    const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1];
+    const parsed = option?.parse(option.default);
+    return parsed !== undefined && 'value' in parsed ? reproduce_textOf(parsed.value) : '';
+}
+/** Quotes a text so that a POSIX shell reads it as one word. */
+function quoteForShell(text) {
+    return /^[\w%+,./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./src/run/run-report.ts
+
+
+
+/** The report of a run, from what was asked and what came of it. */
+function reportOf(request, { workspace }, { reportFile: _, profile, ...done }) {
+    const { mode, dataset, seed, verify } = request;
+    return {
+        ...done,
+        mode,
+        dataset,
+        seed,
+        sources: sourcesOf(request, profile),
+        isVerified: verify,
+        commands: reproducingCommands(request, workspace),
+    };
+}
+/** The page that is to be written; none where none is wanted. */
+function reportText(request, environment, done) {
+    const { reportFile } = done;
+    if (reportFile === undefined)
+        return [];
+    return [{ path: reportFile, text: formatPage(reportOf(request, environment, done)) }];
+}
+/** The files that say what the data are, as they were named, and the profile that chose the values. */
+function sourcesOf({ config, schema, fixture }, profile) {
+    const isBuiltin = config === '' && schema === '' && fixture === '';
+    return [
+        ['config', isBuiltin ? BUILTIN_CONFIG : config],
+        ['schema', schema],
+        ['fixture spec', fixture],
+        ['profile', profile ?? ''],
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/run/report-failure.ts
+
+
+
+
+
+
+
+
+/**
+ * Explains why a run failed, and writes that in place of the report, where one is wanted and may be written. Returns the
+ * problems, the first cause first.
+ */
+async function reportFailure(cause, request, environment) {
+    return reportProblems(explainFailure(cause), request.mode, request, environment);
+}
+async function reportProblems(problems, mode, request, environment) {
+    if (request.report === '')
+        return problems;
+    try {
+        const path = reportFile(request, environment);
+        const text = formatFailurePage({ mode, problems, sources: sourcesOf(request) });
+        if (path !== undefined)
+            await replaceTexts(realDisk, [{ path, text }]);
+        return problems;
+    }
+    catch (failure) {
+        const [{ message = '' } = {}] = explainFailure(failure);
+        return [
+            ...problems,
+            (0,base_problem/* warning */.$e)('report-not-written', undefined, `"report" could not be written: ${message}`),
+        ];
+    }
+}
+/**
+ * Why a request is not carried out whose options cannot be read: with the problems, which are written in place of the
+ * report as those of a run are. What could not be read of the request has its default.
+ */
+async function refusal(problems, request, environment) {
+    return new base_problem/* ProblemsError */.FQ(await reportProblems(problems, undefined, request, environment));
+}
+/** The path, if it may be written; where it may not, that is one of the problems already. */
+function reportFile(request, environment) {
+    const isReported = () => undefined;
+    const workspace = openWorkspace(environment, request['working-directory'], isReported);
+    return workspace && checkReportPath(workspace, request.report, PAGE_MARK, isReported);
+}
+
+;// CONCATENATED MODULE: ./src/fixture/own-files.ts
+/**
+ * What earlier fixtures left in a folder. Only this is ever replaced or removed. A manifest may be a stranger's: what it
+ * names counts as far as it is a regular file of the folder itself, which no link leads out of.
+ */
+
+
+
+/** The manifests that stand under their names. */
+async function findPublished({ disk, read, folder }) {
+    const names = (await disk.names(folder)).filter(isManifestName);
+    return readAll(names.map((name) => ({ name, file: name })), { disk, read, folder });
+}
+/** Names of what may be replaced: the files that manifests name, and the manifests, wherever a run that died left them. */
+async function findOwnFiles(own) {
+    const temporary = (await findTemporaries(own.disk, own.folder)).filter(({ name, kind }) => kind !== 'text' && isManifestName(name));
+    const published = await findPublished(own);
+    const manifests = [...published, ...(await readAll(temporary, own))];
+    return keepOwn([...own_files_filesOf(manifests), ...published.map(({ name }) => name)], own);
+}
+/**
+ * Names of what goes away when a new fixture appears, the manifests first: what its manifest's predecessor names. A joint
+ * manifest takes the place of the shards' as well.
+ */
+async function findReplaced(own, { files, manifest, clean }) {
+    const manifests = await findPublished(own);
+    const isJoint = manifest === JOINT_MANIFEST;
+    const predecessors = manifests.filter(({ name }) => name === manifest);
+    const gone = new Set([...files, ...own_files_filesOf(predecessors)]);
+    const isReplaced = ({ name, content }) => name === manifest || (isJoint && (clean || content.files.some(({ file }) => gone.has(file))));
+    const replaced = manifests.filter(isReplaced);
+    const present = replaced.map(({ name }) => name);
+    return [...(await keepOwn([...present, ...own_files_filesOf(replaced), ...files], own))];
+}
+async function readAll(found, { read, folder }) {
+    const manifests = [];
+    for (const { name, file } of found) {
+        const content = await read((0,external_node_path_namespaceObject.join)(folder, file));
+        if (content !== undefined)
+            manifests.push({ name, file, content });
+    }
+    return manifests;
+}
+/** Those names that are of regular files, and that no link leads to. */
+async function keepOwn(names, { disk, folder }) {
+    const kept = new Set();
+    for (const name of new Set(names)) {
+        const parent = (0,external_node_path_namespaceObject.dirname)(name);
+        const isInside = parent === '.' || (await disk.status((0,external_node_path_namespaceObject.join)(folder, parent)))?.kind === 'folder';
+        if (isInside && (await disk.status((0,external_node_path_namespaceObject.join)(folder, name)))?.kind === 'file')
+            kept.add(name);
+    }
+    return kept;
+}
+function own_files_filesOf(manifests) {
+    return manifests.flatMap(({ content }) => filesOfManifest(content).map(({ file }) => file));
+}
+
+;// CONCATENATED MODULE: ./src/fixture/folder.ts
+
+
+
+
+
+
+
+
+/**
+ * Refuses an output folder that is named inside the workspace, or inside the runner's temporary folder, and that a link
+ * leads out of there: a pull request could have committed the link. A folder that is named elsewhere is the caller's
+ * choice, unless it leads nowhere. False after a problem was reported.
+ */
+function checkDiversion(workspace, folder, onProblem) {
+    const { named, roots } = workspace;
+    const isElsewhere = ![...named, ...roots].some((root) => isInside(root, folder));
+    const real = realPath(folder);
+    if (real !== undefined && (isElsewhere || isAllowed(workspace, real)))
+        return true;
+    const message = real === undefined ? 'has a link in it that leads nowhere' : outside(workspace, folder, real);
+    const fix = 'remove the link, or name the folder that it leads to in "output-dir"';
+    onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, `the output folder ${folder} ${message}`, fix));
+    return false;
+}
+/**
+ * Checks, before anything is made, that `folder` can be made or written to, has room for `bytes`, and that none of
+ * `files` exists in it but from an earlier fixture.
+ */
+async function checkOutputFolder(own, files, bytes, onProblem) {
+    const { folder } = own;
+    const existing = nearestExisting(folder);
+    const refuse = (found) => onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, found, 'choose another "output-dir"'));
+    if (!(0,external_node_fs_namespaceObject.statSync)(existing).isDirectory()) {
+        refuse(`the output folder ${folder} cannot be made: ${existing} is a file`);
+    }
+    else if (!isWritable(existing)) {
+        refuse(`the output folder ${folder} cannot be written: ${existing} is read-only`);
+    }
+    else {
+        checkRoom(existing, bytes, onProblem);
+        checkBrokenFolder(folder, files, onProblem);
+        await checkForeignFiles(own, files, onProblem);
+    }
+}
+/** Through a link, files of another folder would be replaced and removed. */
+function checkBrokenFolder(folder, files, onProblem) {
+    const broken = (0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER);
+    const kind = entryKind(broken);
+    const isWritten = files.some((file) => file.startsWith(`${BROKEN_FOLDER}/`));
+    const fix = 'remove it, or choose another "output-dir"';
+    if (kind === 'link')
+        onProblem((0,base_problem/* error */.z3)('broken-folder-unusable', undefined, `${broken} is a link, and must be a folder`, fix));
+    else if (kind !== undefined && kind !== 'folder' && isWritten)
+        onProblem((0,base_problem/* error */.z3)('broken-folder-unusable', undefined, `${broken} exists and is not a folder`, fix));
+}
+/** A file that no earlier fixture wrote is never replaced. */
+async function checkForeignFiles(own, files, onProblem) {
+    const { folder } = own;
+    const ours = await findOwnFiles(own);
+    for (const file of files) {
+        if (ours.has(file) || entryKind((0,external_node_path_namespaceObject.join)(folder, file)) === undefined)
+            continue;
+        const message = `${(0,external_node_path_namespaceObject.join)(folder, file)} exists and is no file of an earlier fixture`;
+        onProblem((0,base_problem/* error */.z3)('foreign-output-file', undefined, message, 'remove it, or choose another "output-dir" or "file-prefix"'));
+    }
+}
+function checkRoom(folder, bytes, onProblem) {
+    const { bavail, bsize } = (0,external_node_fs_namespaceObject.statfsSync)(folder);
+    if (bavail * bsize >= bytes)
+        return;
+    const message = `the fixture can take ${bytes} bytes: the disk of ${folder} has ${bavail * bsize} left`;
+    onProblem((0,base_problem/* error */.z3)('disk-full', undefined, message, 'ask for fewer examples, or choose another "output-dir"'));
 }
 
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
@@ -32548,271 +32964,6 @@ function whatAFixtureNeeds(dataset, data) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/report/page-style.ts
-/**
- * The style of the page, and of the page "Try it". On a phone it has one column, and the rows of a table become cards.
- * Colors have a contrast of 4.5 to their ground in both themes.
- */
-const PAGE_STYLE = `
-:root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --ground: #fff; --raised: #f6f8fa;
-  --line: #d1d9e0; --plot: #0969da; --accent: #0969da; --on-accent: #fff; --error: #cf222e; --error-ground: #fff0ee;
-  --warn: #9a6700; --warn-ground: #fff8c5 }
-@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --quiet: #9198a1; --ground: #0d1117;
-  --raised: #151b23; --line: #3d444d; --plot: #4493f8; --accent: #4493f8; --on-accent: #0d1117; --error: #f85149;
-  --error-ground: #2d1517; --warn: #d29922; --warn-ground: #2e2a1f } }
-* { box-sizing: border-box }
-body { margin: 0; background: var(--ground); color: var(--text);
-  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif }
-main { max-width: 1160px; margin: 0 auto; padding: 24px 16px 48px }
-h1 { font-size: 14px; font-weight: 600; color: var(--quiet); margin: 0 }
-.lead { font-size: 24px; line-height: 1.3; font-weight: 600; margin: 4px 0 24px; text-wrap: balance }
-h2 { font-size: 18px; margin: 32px 0 8px }
-h2 small { font-weight: 400; color: var(--quiet); font-size: 14px; margin-left: 6px }
-code, pre { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace }
-code { overflow-wrap: anywhere }
-.groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 16px }
-.group { background: var(--raised); border-radius: 8px; padding: 12px 16px }
-.group h2 { font-size: 14px; margin: 0 0 8px }
-dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 16px; margin: 0 }
-dt, .quiet, .unit { color: var(--quiet); font-size: 14px }
-dd { margin: 0 }
-.problems { margin: 0 0 24px; padding: 0; list-style: none; overflow-wrap: anywhere; display: grid; gap: 8px }
-.problems li { border-left: 4px solid var(--warn); background: var(--warn-ground); border-radius: 6px; padding: 8px 16px }
-.problems .error { border-color: var(--error); background: var(--error-ground) }
-.where { font-size: 14px } .where b { color: var(--warn) } .error .where b { color: var(--error) }
-.fix { margin-top: 2px; font-weight: 600 }
-table { width: 100%; border-collapse: collapse; table-layout: fixed }
-th { text-align: left; font-size: 13px; font-weight: 600; color: var(--quiet) }
-th, td { padding: 12px 20px 12px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere }
-th:last-child, td:last-child { padding-right: 0 }
-[data-head="asked"] { width: 22% } [data-head="found"] { width: 26% } [data-head="histogram"] { width: 250px }
-.labels [data-head="asked"] { width: 14% } .labels [data-head="found"] { width: 20% }
-.labels [data-head="what a model can reach"] { width: 38% }
-td { font-size: 15px; font-variant-numeric: tabular-nums }
-td code { font-weight: 600 }
-svg { display: block; width: 100%; fill: var(--plot) }
-path { stroke: var(--line); fill: none; vector-effect: non-scaling-stroke }
-.bins { height: 45px }
-.share { height: 10px; margin-top: 2px }
-.share .rest { fill: var(--line) }
-.share path { stroke: var(--text); stroke-width: 2px }
-.scales { display: flex; flex-wrap: wrap; gap: 4px 16px }
-.scale { flex: 1 1 120px }
-.axis { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4px; color: var(--quiet); font-size: 12px }
-.unit { font-size: 12px; text-align: center }
-.samples { display: flex; flex-wrap: wrap; gap: 4px 8px; margin-top: 6px; font-size: 13px; color: var(--quiet) }
-.samples img { max-width: 64px; max-height: 64px; min-width: 24px; border: 1px solid var(--line); border-radius: 4px;
-  image-rendering: pixelated }
-pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px 16px; margin: 8px 0 0;
-  white-space: pre-wrap; overflow-wrap: anywhere }
-@media (max-width: 860px) {
-  .lead { font-size: 20px }
-  dl { display: block } dd { margin-bottom: 8px }
-  thead { display: none }
-  table, tbody, tr, td { display: block; width: auto }
-  tr { border-bottom: 1px solid var(--line); padding: 10px 0 }
-  td[data-head][data-head] { width: auto }
-  td { border: 0; padding: 0; font-size: 14px; line-height: 1.4 }
-  .bins { height: 36px }
-  td + td:not(:empty) { margin-top: 6px }
-  [data-head="asked"]:not(:empty)::before { content: "asked "; color: var(--quiet); font-size: 14px }
-  [data-head="found"]:not(:empty)::before { content: "found "; color: var(--quiet); font-size: 14px }
-  td > code + .quiet { display: inline; margin-left: 6px }
-  .samples img { max-height: 44px }
-  .features [data-head="found"] div { display: inline } .features [data-head="found"] div + div::before { content: " · " }
-}
-`;
-
-;// CONCATENATED MODULE: ./src/report/problem-list.ts
-
-/** Errors first, as they come; nothing where there are none. */
-function problemList(problems) {
-    if (problems.length === 0)
-        return NOTHING;
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    const warnings = problems.filter(({ severity }) => severity === 'warning');
-    return html `<ul class="problems">${[...errors, ...warnings].map(problemItem)}</ul>`;
-}
-function problemItem({ severity, code, place, message, fix }) {
-    const where = place === undefined
-        ? NOTHING
-        : html `<code>${pathHtml(`${place.file}:${place.line}:${place.column}`)}</code>`;
-    const advice = fix === '' ? NOTHING : html `<div class="fix">Fix: ${sentence(fix)}</div>`;
-    return html `<li class="${severity}"><div class="where"><b>${severity}</b> ${where} <span class="quiet">${code}</span></div><div>${sentence(message)}</div>${advice}</li>`;
-}
-/** Messages have neither a capital nor a period; here they stand alone. */
-function sentence(text) {
-    return /[.!?:]$/.test(text) ? text : `${text}.`;
-}
-
-;// CONCATENATED MODULE: ./src/report/tables.ts
-/** The tables of the page: a row for every label and feature, what was asked beside what was found. */
-
-
-
-
-
-
-
-/** More rows make the page slow, and nobody scrolls so far. */
-const MAX_ROWS = 1000;
-function labelTable(report) {
-    const columns = [
-        { head: 'label', cellOf: tables_nameCell },
-        ...askedAndFound(report, foundLabelCell),
-        ...(report.labels.length > 0
-            ? [{ head: 'what a model can reach', cellOf: (label) => reachCell(label, report) }]
-            : []),
-    ];
-    return tables_table('label', columns, withRole(report, 'label'));
-}
-function featureTable(report) {
-    const columns = [
-        { head: 'feature', cellOf: tables_nameCell },
-        ...askedAndFound(report, foundCell),
-        ...(isCounted(report) ? [{ head: 'histogram', cellOf: histogramCell }] : []),
-    ];
-    return tables_table('feature', columns, withRole(report, 'feature'));
-}
-/** Only a plan asks, and only what was written or read is found. */
-function askedAndFound(report, foundOf) {
-    const isAsked = report.features.some(({ values }) => values !== undefined);
-    const asked = {
-        head: 'asked',
-        cellOf: (feature) => html `${unbroken(askedOf(feature, report))}`,
-    };
-    const found = { head: 'found', cellOf: (feature) => foundOf(feature, report) };
-    return [...(isAsked ? [asked] : []), ...(isCounted(report) ? [found] : [])];
-}
-function askedOf(feature, report) {
-    const rate = feature.role === 'label' ? figuresOf(feature, report)?.positiveRate : undefined;
-    return typeof rate === 'number' ? `${(0,base_text/* percent */.KN)(rate)} ones` : askedText(feature);
-}
-function tables_table(what, columns, rows) {
-    if (rows.length === 0)
-        return NOTHING;
-    const shown = rows.slice(0, MAX_ROWS);
-    const more = rows.length - shown.length;
-    const body = shown.map((feature) => html `<tr>${columns.map((column) => cell(column, feature))}</tr>`);
-    const note = html `<p class="quiet">and ${(0,base_text/* formatCount */.B4)(more, `more ${what}`)}: see the manifest</p>`;
-    return html `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
-<table class="${what}s"><thead><tr>${columns.map(({ head }) => html `<th data-head="${head}">${head}</th>`)}</tr></thead>
-<tbody>${joinHtml(body, LINE_BREAK)}</tbody></table>
-${more === 0 ? NOTHING : note}`;
-}
-/** On a phone, where the heads are gone, each cell says what it is. */
-function cell({ head, cellOf }, feature) {
-    return html `<td data-head="${head}">${cellOf(feature)}</td>`;
-}
-function tables_nameCell({ name, kind, length, samples = [] }) {
-    const shown = samples.length === 0 ? NOTHING : html `<div class="samples">${samples.map(sampleHtml)}</div>`;
-    return html `<code>${nameHtml(name)}</code><div class="quiet">${shapeText(kind, length)}</div>${shown}`;
-}
-function sampleHtml(sample) {
-    if (sample.type === 'text')
-        return html `<q>${sample.text}</q> `;
-    // The text of an image is of letters, digits, + and / alone.
-    return html `<img alt="" src="data:image/${sample.format};base64,${ownHtml(sample.base64)}">`;
-}
-function foundCell(feature, { outputs }) {
-    const { statistics } = feature;
-    if (statistics === undefined)
-        return NOTHING;
-    const texts = foundTexts(feature, statistics, outputs.examples);
-    return html `${texts.map((text) => html `<div>${unbroken(text)}</div>`)}`;
-}
-/** Of zeros and ones their share; of other labels what is found of any feature. */
-function foundLabelCell(label, report) {
-    const rate = foundRate(label);
-    if (rate === undefined)
-        return html `${foundCell(label, report)}${histogramCell(label)}`;
-    const wanted = figuresOf(label, report)?.positiveRate ?? undefined;
-    const part = partText(label.statistics, report.outputs.examples);
-    const note = part === '' ? NOTHING : html `<div class="quiet">${part}</div>`;
-    return html `${unbroken(`${foundPercent(rate)} ones`)}${plotShare(rate, wanted)}${note}`;
-}
-/** No line ends before a sign that belongs to its number. */
-function unbroken(text) {
-    return text.replace(/ (?=%)| ?± ?/g, (sign) => sign.replaceAll(' ', '\u00a0'));
-}
-function histogramCell({ name, kind, statistics }) {
-    const { histogram, min, max } = statistics ?? {};
-    if (histogram === undefined || min === undefined || max === undefined)
-        return NOTHING;
-    const plot = plotHistogram(histogram, kind === 'bytes' ? `lengths of ${name}` : name);
-    const ends = axisEnds(min, max).map((text) => html `<span>${text}</span>`);
-    return html `${plot}<div class="axis">${ends}</div><div class="unit">${axisText(kind, histogram)}</div>`;
-}
-function reachCell(label, report) {
-    const figures = figuresOf(label, report);
-    const scales = html `<div class="scales">${scalesOf(figures).map(plotScale)}</div>`;
-    return html `${scales}<div class="quiet">${unbroken(learnableText(figures))}</div>`;
-}
-
-;// CONCATENATED MODULE: ./src/report/page.ts
-/** The report as an HTML page that needs no other file, and the parts that the page "Try it" shows as well. */
-
-
-
-
-
-
-/** The page may load nothing: everything that it needs is in it, images as well. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-/** Tells a page of ours from any other file. */
-const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
-/** The report of a run. */
-function formatPage(report) {
-    const groups = [
-        factGroup('Asked for', askedFacts(report)),
-        factGroup('Files', [...filesFacts(report), ...digestsOf(report)]),
-    ];
-    return page(headline(report), html `${problemList(report.warnings)}
-<div class="groups">${groups}</div>
-${reportTables(report)}
-<h2>The same on your machine</h2>
-<p class="quiet">${WHERE}</p>
-<pre>${commandLines(report.commands)}</pre>`);
-}
-/** The labels and features of a run. */
-function reportTables(report) {
-    return html `${labelTable(report)}
-${featureTable(report)}`;
-}
-/** Why a run failed, as one HTML page in place of its report. */
-function formatFailurePage(failure) {
-    const asked = factGroup('Asked for', known(failure.sources ?? []));
-    return page(failureHeadline(failure), html `${problemList(failure.problems)}
-<div class="groups">${asked}</div>`);
-}
-function page(title, body) {
-    return html `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-${ownHtml(PAGE_MARK)}
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${ownHtml(POLICY)}">
-<title>${title}</title>
-<style>${ownHtml(PAGE_STYLE)}</style>
-<main>
-<h1>tfrecord-fixture ${VERSION}</h1>
-<p class="lead">${title}</p>
-${body}
-</main>
-</html>
-`.markup;
-}
-function factGroup(title, facts) {
-    if (facts.length === 0)
-        return NOTHING;
-    const items = facts.map(([name, value]) => html `<dt>${name}</dt><dd><code>${pathHtml(value)}</code></dd>`);
-    return html `<section class="group"><h2>${title}</h2><dl>${items}</dl></section>`;
-}
-function commandLines(commands) {
-    const lines = commands.split('\n').map((line) => html `${line}`);
-    return joinHtml(lines, LINE_BREAK);
-}
-
 ;// CONCATENATED MODULE: ./src/spec/name-labels.ts
 
 
@@ -32905,7 +33056,7 @@ function collisionProbability(feature) {
 
 /** Warns of inputs that say something which the mode does not do. */
 function checkInputs(request, onProblem) {
-    for (const name of WITHOUT_EFFECT[request.mode]) {
+    for (const name of preflight_WITHOUT_EFFECT[request.mode]) {
         const { default: usual, parse } = OPTIONS[name];
         const parsed = parse(usual);
         if ('value' in parsed && (0,external_node_util_namespaceObject.isDeepStrictEqual)(request[name], parsed.value))
@@ -32915,7 +33066,7 @@ function checkInputs(request, onProblem) {
     }
 }
 /** What a user could expect an effect of. `plan` takes what `generate` does, so that both have the same inputs. */
-const WITHOUT_EFFECT = {
+const preflight_WITHOUT_EFFECT = {
     generate: ['path'],
     plan: ['path'],
     verify: ['examples', 'seed', 'shards', 'shard-index', 'clean', 'max-bytes', 'lock-file', 'update-lock'],
@@ -33109,147 +33260,6 @@ function textsBeside(request, { workspace }, folder) {
         return [];
     const path = (0,external_node_path_namespaceObject.join)(folder, '.gitignore');
     return entryKind(path) === undefined ? [{ path, text: '*\n' }] : [];
-}
-
-;// CONCATENATED MODULE: ./src/request/reproduce.ts
-
-
-
-
-/** Inputs that change what a run reports and not what it makes. */
-const reproduce_WITHOUT_EFFECT = new Set([
-    'mode',
-    'summary',
-    'report',
-    'lock-file',
-    'update-lock',
-]);
-const MAX_LINE_LENGTH = 100;
-/** The program is fetched into a folder beside the checkout and run from there, because nobody has it installed. */
-const REPOSITORY = 'https://github.com/tfrecord-fixture/tfrecord-fixture';
-const FETCH = `git clone --depth 1 --branch v${VERSION.split('.')[0]} ${REPOSITORY} ../tfrecord-fixture`;
-const reproduce_RUN = 'node ../tfrecord-fixture/dist/cli/index.js';
-/**
- * Shell commands that do the same in a checkout of the runner's `workspace` (undefined on the command line). Only inputs
- * that differ from their defaults are flags.
- */
-function reproducingCommands(request, workspace) {
-    const flags = Object.entries(request).flatMap(([name, value]) => {
-        const start = name === 'working-directory' ? '' : request['working-directory'];
-        const text = reproduce_textOf(forOtherMachines(value, workspace, start));
-        if (reproduce_WITHOUT_EFFECT.has(name) || text === defaultText(name))
-            return [];
-        return [`--${name} ${quoteForShell(text)}`];
-    });
-    const words = [`${reproduce_RUN} ${request.mode}`, ...flags];
-    const line = words.join(' ');
-    return `${FETCH}\n${line.length <= MAX_LINE_LENGTH ? line : words.join(' \\\n  ')}`;
-}
-/** A path of the workspace, relative to where its flag starts; empty for any other, which this machine alone has. */
-function forOtherMachines(value, workspace, start) {
-    if (Array.isArray(value))
-        return value.map((line) => forOtherMachines(line, workspace, start)).filter((line) => line !== '');
-    if (workspace === undefined || typeof value !== 'string' || !(0,external_node_path_namespaceObject.isAbsolute)(value))
-        return value;
-    if (!isInside(workspace, value))
-        return '';
-    return (0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(workspace, start), value).replaceAll(external_node_path_namespaceObject.sep, '/') || '.';
-}
-/** A value as the user could have written it. */
-function reproduce_textOf(value) {
-    if (value === undefined)
-        return '';
-    if (Array.isArray(value))
-        return value.join('\n');
-    if (typeof value !== 'object' || value === null)
-        return String(value);
-    return Object.entries(value)
-        .map(([name, text]) => `${name}=${text}`)
-        .join('\n');
-}
-/** The default as a request holds it: `10GB` is a number of bytes there. */
-function defaultText(name) {
-    const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1];
-    const parsed = option?.parse(option.default);
-    return parsed !== undefined && 'value' in parsed ? reproduce_textOf(parsed.value) : '';
-}
-/** Quotes a text so that a POSIX shell reads it as one word. */
-function quoteForShell(text) {
-    return /^[\w%+,./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./src/run/run-report.ts
-
-
-
-/** The report of a run, from what was asked and what came of it. */
-function reportOf(request, { workspace }, { reportFile: _, profile, ...done }) {
-    const { mode, dataset, seed, verify } = request;
-    return {
-        ...done,
-        mode,
-        dataset,
-        seed,
-        sources: sourcesOf(request, profile),
-        isVerified: verify,
-        commands: reproducingCommands(request, workspace),
-    };
-}
-/** The page that is to be written; none where none is wanted. */
-function reportText(request, environment, done) {
-    const { reportFile } = done;
-    if (reportFile === undefined)
-        return [];
-    return [{ path: reportFile, text: formatPage(reportOf(request, environment, done)) }];
-}
-/** The files that say what the data are, as they were named, and the profile that chose the values. */
-function sourcesOf({ config, schema, fixture }, profile) {
-    const isBuiltin = config === '' && schema === '' && fixture === '';
-    return [
-        ['config', isBuiltin ? BUILTIN_CONFIG : config],
-        ['schema', schema],
-        ['fixture spec', fixture],
-        ['profile', profile ?? ''],
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/run/report-failure.ts
-
-
-
-
-
-
-
-
-/**
- * Explains why a run failed, and writes that in place of the report, where one is wanted and may be written. Returns the
- * problems, the first cause first.
- */
-async function reportFailure(cause, request, environment) {
-    const problems = explainFailure(cause);
-    if (request.report === '')
-        return problems;
-    try {
-        const path = reportFile(request, environment);
-        const text = formatFailurePage({ mode: request.mode, problems, sources: sourcesOf(request) });
-        if (path !== undefined)
-            await replaceTexts(realDisk, [{ path, text }]);
-        return problems;
-    }
-    catch (failure) {
-        const [{ message = '' } = {}] = explainFailure(failure);
-        return [
-            ...problems,
-            (0,base_problem/* warning */.$e)('report-not-written', undefined, `"report" could not be written: ${message}`),
-        ];
-    }
-}
-/** The path, if it may be written; where it may not, that is one of the problems already. */
-function reportFile(request, environment) {
-    const isReported = () => undefined;
-    const workspace = openWorkspace(environment, request['working-directory'], isReported);
-    return workspace && checkReportPath(workspace, request.report, PAGE_MARK, isReported);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/describe-values.ts
@@ -33890,6 +33900,7 @@ function planOptionsOf(request, { config, record }, layout) {
 
 
 
+
 var __webpack_exports__ProblemsError = __webpack_exports__.FQ;
 var __webpack_exports__collect = __webpack_exports__.Fo;
 var __webpack_exports__collectAsync = __webpack_exports__.x$;
@@ -33905,7 +33916,8 @@ var __webpack_exports__inspectAll = __webpack_exports__._l;
 var __webpack_exports__parseRequest = __webpack_exports__.TR;
 var __webpack_exports__plainObject = __webpack_exports__.ov;
 var __webpack_exports__printSchema = __webpack_exports__.rK;
+var __webpack_exports__refusal = __webpack_exports__.x5;
 var __webpack_exports__run = __webpack_exports__.eF;
 var __webpack_exports__sourcesOf = __webpack_exports__.u0;
 var __webpack_exports__warning = __webpack_exports__.$e;
-export { __webpack_exports__ProblemsError as ProblemsError, __webpack_exports__collect as collect, __webpack_exports__collectAsync as collectAsync, __webpack_exports__environmentOfRunner as environmentOfRunner, __webpack_exports__environmentOfShell as environmentOfShell, __webpack_exports__error as error, __webpack_exports__explainFailure as explainFailure, __webpack_exports__formatFailureSummary as formatFailureSummary, __webpack_exports__formatProblem as formatProblem, __webpack_exports__formatSummary as formatSummary, __webpack_exports__inspect as inspect, __webpack_exports__inspectAll as inspectAll, __webpack_exports__parseRequest as parseRequest, __webpack_exports__plainObject as plainObject, __webpack_exports__printSchema as printSchema, __webpack_exports__run as run, __webpack_exports__sourcesOf as sourcesOf, __webpack_exports__warning as warning };
+export { __webpack_exports__ProblemsError as ProblemsError, __webpack_exports__collect as collect, __webpack_exports__collectAsync as collectAsync, __webpack_exports__environmentOfRunner as environmentOfRunner, __webpack_exports__environmentOfShell as environmentOfShell, __webpack_exports__error as error, __webpack_exports__explainFailure as explainFailure, __webpack_exports__formatFailureSummary as formatFailureSummary, __webpack_exports__formatProblem as formatProblem, __webpack_exports__formatSummary as formatSummary, __webpack_exports__inspect as inspect, __webpack_exports__inspectAll as inspectAll, __webpack_exports__parseRequest as parseRequest, __webpack_exports__plainObject as plainObject, __webpack_exports__printSchema as printSchema, __webpack_exports__refusal as refusal, __webpack_exports__run as run, __webpack_exports__sourcesOf as sourcesOf, __webpack_exports__warning as warning };

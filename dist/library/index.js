@@ -38,7 +38,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-const index_js_namespaceObject = x({ ["ProblemsError"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.ProblemsError), ["environmentOfShell"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfShell), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.error), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["inspectAll"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.inspectAll), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["plainObject"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.plainObject), ["printSchema"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.printSchema), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run) });
+const index_js_namespaceObject = x({ ["ProblemsError"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.ProblemsError), ["environmentOfShell"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfShell), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.error), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["inspectAll"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.inspectAll), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["plainObject"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.plainObject), ["printSchema"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.printSchema), ["refusal"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.refusal), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run) });
 ;// CONCATENATED MODULE: ./src/base/nearest.ts
 /** The known name that is most like `name`, with at most a third of its letters changed, or one that starts with it. */
 function nearest(name, known) {
@@ -506,9 +506,9 @@ async function runMode(mode, options) {
     const problems = [];
     const texts = optionTexts(options, (problem) => problems.push(problem));
     const request = (0,index_js_namespaceObject.parseRequest)((name) => (name === 'mode' ? mode : texts.get(name)), (problem) => problems.push(problem));
-    if (problems.length > 0)
-        throw new index_js_namespaceObject.ProblemsError(problems);
     const environment = (0,index_js_namespaceObject.environmentOfShell)(process.env, options.cwd ?? process.cwd());
+    if (problems.length > 0)
+        throw await (0,index_js_namespaceObject.refusal)(problems, request, environment);
     const { outputs, warnings } = await ending(options.signal, (signal) => (0,index_js_namespaceObject.run)(request, environment, hostOf(options, signal)));
     return { ...resultOf(outputs), warnings };
 }
