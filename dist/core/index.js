@@ -17142,6 +17142,11 @@ const BROKEN_KINDS = [
     'no-records',
     'empty',
 ];
+/** Those that break a compressed stream, which a file without compression is not. */
+const NEEDS_COMPRESSION = new Set([
+    'truncated-stream',
+    'missing-trailer',
+]);
 /**
  * The folder of broken files, inside that of the fixture. A reader's glob such as `*.gz` would match them beside the good
  * files.
@@ -27300,7 +27305,6 @@ function planBroken(asked, compression, onProblem) {
     const all = asked.some(({ value }) => value === 'all');
     return BROKEN_KINDS.filter((what) => isPossible(what) && (all || asked.some(({ value }) => value === what)));
 }
-const NEEDS_COMPRESSION = new Set(['truncated-stream', 'missing-trailer']);
 
 ;// CONCATENATED MODULE: ./src/plan/carried-factors.ts
 
@@ -30817,78 +30821,68 @@ function compileRecords(plan, onColumns, records = layOutRecords(plan.data)) {
 
 /** Breaks the last record or the file as a whole. */
 function breakFile(what, records, codec) {
-    const { bytes } = records;
-    const packed = pack(bytes, codec);
     const trailer = codec === 'gzip' ? 8 : 4;
-    switch (what) {
-        case 'truncated-stream': {
-            const cut = packed.subarray(0, packed.length >> 1);
-            return { bytes: cut, offset: cut.length, error: 'the file ends within the compressed data' };
-        }
-        case 'missing-trailer': {
-            const cut = packed.subarray(0, packed.length - trailer);
-            return { bytes: cut, offset: cut.length, error: `the ${trailer}-byte ${codec} trailer is missing` };
-        }
-        case 'trailing-bytes':
-            return appended(records, packed, codec);
-        case 'wrong-compression': {
-            const other = codec === 'none' ? 'gzip' : 'none';
-            const is = other === 'none' ? 'not compressed' : `compressed with ${other}`;
-            return { bytes: pack(bytes, other), offset: 0, error: `the file is ${is}` };
-        }
-        case 'no-records':
-            return { bytes: pack(new Uint8Array(0), codec), offset: 0, error: 'it holds 0 records' };
-        case 'empty': {
-            const error = codec === 'none' ? 'it holds 0 records' : `the file is empty: not even a ${codec} header`;
-            return { bytes: new Uint8Array(0), offset: 0, error };
-        }
-        default: {
-            const broken = breakRecord(what, bytes, records.last);
-            return {
-                bytes: pack(broken.bytes, codec),
-                record: records.count - 1,
-                offset: records.last,
-                error: broken.error,
-            };
-        }
-    }
+    return BREAKS[what]({ ...records, codec, packed: pack(records.bytes, codec), trailer });
 }
-function breakRecord(what, bytes, start) {
-    const length = bytes.length - start - frame_HEADER_BYTES - frame_FOOTER_BYTES;
-    const middle = start + frame_HEADER_BYTES + (length >> 1);
-    const wrongCrc = `the CRC of the ${length} bytes of data is wrong`;
-    switch (what) {
-        case 'truncated-header':
-            return { bytes: bytes.subarray(0, start + 5), error: 'the file ends within the header' };
-        case 'truncated-data':
-            return { bytes: bytes.subarray(0, middle), error: 'the file ends within the data' };
-        case 'truncated-crc':
-            return {
-                bytes: bytes.subarray(0, bytes.length - 2),
-                error: 'the file ends within the CRC of the data',
-            };
-        case 'flipped-length':
-            return { bytes: flipped(bytes, start), error: 'bit 0 of byte 0 of its header is flipped' };
-        case 'flipped-data':
-            return { bytes: flipped(bytes, middle), error: wrongCrc };
-        case 'flipped-crc':
-            return { bytes: flipped(bytes, bytes.length - frame_FOOTER_BYTES), error: wrongCrc };
-    }
+const BREAKS = {
+    'truncated-header': (file) => break_truncated(file, file.last + 5, 'the file ends within the header'),
+    'truncated-data': (file) => break_truncated(file, middleOfData(file), 'the file ends within the data'),
+    'truncated-crc': (file) => break_truncated(file, file.bytes.length - 2, 'the file ends within the CRC of the data'),
+    'flipped-length': (file) => flipped(file, file.last, 'bit 0 of byte 0 of its header is flipped'),
+    'flipped-data': (file) => flipped(file, middleOfData(file), wrongCrc(file)),
+    'flipped-crc': (file) => flipped(file, file.bytes.length - frame_FOOTER_BYTES, wrongCrc(file)),
+    'truncated-stream': ({ packed }) => cut(packed, packed.length >> 1, 'the file ends within the compressed data'),
+    'missing-trailer': ({ packed, codec, trailer }) => cut(packed, packed.length - trailer, `the ${trailer}-byte ${codec} trailer is missing`),
+    'trailing-bytes': appended,
+    'wrong-compression': ({ bytes, codec }) => {
+        const other = codec === 'none' ? 'gzip' : 'none';
+        const is = other === 'none' ? 'not compressed' : `compressed with ${other}`;
+        return { bytes: pack(bytes, other), offset: 0, error: `the file is ${is}` };
+    },
+    'no-records': ({ codec }) => ({
+        bytes: pack(new Uint8Array(0), codec),
+        offset: 0,
+        error: 'it holds 0 records',
+    }),
+    empty: ({ codec }) => {
+        const error = codec === 'none' ? 'it holds 0 records' : `the file is empty: not even a ${codec} header`;
+        return { bytes: new Uint8Array(0), offset: 0, error };
+    },
+};
+/** The file up to the end of what is given, which lies in the last record. */
+function break_truncated(file, end, error) {
+    return ofLastRecord(file, file.bytes.subarray(0, end), error);
 }
-/** A copy with the lowest bit of one byte flipped. */
-function flipped(bytes, at) {
-    const copy = Uint8Array.from(bytes);
+/** The file with the lowest bit of one byte flipped, which lies in the last record. */
+function flipped(file, at, error) {
+    const copy = Uint8Array.from(file.bytes);
     copy[at] = copy[at] ^ 1;
-    return copy;
+    return ofLastRecord(file, copy, error);
+}
+function ofLastRecord({ count, last, codec }, bytes, error) {
+    return { bytes: pack(bytes, codec), record: count - 1, offset: last, error };
+}
+/** A compressed file up to an offset. */
+function cut(packed, end, error) {
+    return { bytes: packed.subarray(0, end), offset: end, error };
+}
+function dataLength({ bytes, last }) {
+    return bytes.length - last - frame_HEADER_BYTES - frame_FOOTER_BYTES;
+}
+function middleOfData(records) {
+    return records.last + frame_HEADER_BYTES + (dataLength(records) >> 1);
+}
+function wrongCrc(records) {
+    return `the CRC of the ${dataLength(records)} bytes of data is wrong`;
 }
 const APPENDED = Buffer.from('bytes that do not belong here\n');
 /** A compressed stream must not be followed by anything; a record may be followed by another record. */
-function appended(records, packed, codec) {
+function appended({ packed, codec, count }) {
     const bytes = Buffer.concat([packed, APPENDED]);
     const offset = packed.length;
     if (codec !== 'none')
         return { bytes, offset, error: `there are bytes after the end of the ${codec} data` };
-    return { bytes, record: records.count, offset, error: 'no record starts here' };
+    return { bytes, record: count, offset, error: 'no record starts here' };
 }
 /** Compresses all bytes in one call. The system byte of the gzip header is the same on every platform. */
 function pack(bytes, codec) {

@@ -8741,6 +8741,33 @@ function elementsUnder(change, length, drawn) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/base/broken-kind.ts
+/** The ways in which a file can be broken on purpose. */
+const BROKEN_KINDS = (/* unused pure expression or super */ null && ([
+    'truncated-header',
+    'truncated-data',
+    'truncated-crc',
+    'flipped-length',
+    'flipped-data',
+    'flipped-crc',
+    'truncated-stream',
+    'missing-trailer',
+    'trailing-bytes',
+    'wrong-compression',
+    'no-records',
+    'empty',
+]));
+/** Those that break a compressed stream, which a file without compression is not. */
+const NEEDS_COMPRESSION = new Set([
+    'truncated-stream',
+    'missing-trailer',
+]);
+/**
+ * The folder of broken files, inside that of the fixture. A reader's glob such as `*.gz` would match them beside the good
+ * files.
+ */
+const broken_kind_BROKEN_FOLDER = 'broken';
+
 ;// CONCATENATED MODULE: ./src/plan/shards.ts
 
 /** The examples of shard `index`: consecutive ones, at least one in each. */
