@@ -29163,7 +29163,7 @@ function checkShards(examples, { shards, shardIndex }, onProblem) {
         return false;
     }
     if (shards > examples) {
-        onProblem((0,base_problem/* error */.z3)('empty-shard', undefined, `"shards" is ${shards} for ${examples} examples: a shard would be empty`, `ask for at most ${examples} shards, or for more examples`));
+        onProblem((0,base_problem/* error */.z3)('empty-shard', undefined, `"shards" is ${shards} for ${(0,base_text/* formatCount */.B4)(examples, 'example')}: a shard would be empty`, `ask for at most ${(0,base_text/* formatCount */.B4)(examples, 'shard')}, or for more examples`));
         return false;
     }
     if (shardIndex !== undefined && shardIndex >= shards) {
@@ -33109,7 +33109,7 @@ function checkRepeats({ plan: { data } }, onProblem) {
     const pairs = expectedRepeats(data);
     if (pairs < 1)
         return;
-    const message = `of ${data.examples} examples, about ${Math.round(pairs)} pairs will be equal: the features have few values`;
+    const message = `of ${(0,base_text/* formatCount */.B4)(data.examples, 'example')}, about ${(0,base_text/* formatCount */.B4)(Math.round(pairs), 'pair')} will be equal: the features have few values`;
     const fix = 'ask for fewer examples, or give a feature more values in the fixture spec';
     onProblem((0,base_problem/* warning */.$e)('repeated-examples', undefined, message, fix));
 }

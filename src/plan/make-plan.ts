@@ -1,6 +1,6 @@
 import type { BrokenKind } from '../base/broken-kind.ts';
 import { error, type OnProblem } from '../base/problem.ts';
-import { formatBytes } from '../base/text.ts';
+import { formatBytes, formatCount } from '../base/text.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { RecordType } from '../schema/schema.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
@@ -133,8 +133,8 @@ function checkShards(examples: number, { shards, shardIndex }: PlanOptions, onPr
       error(
         'empty-shard',
         undefined,
-        `"shards" is ${shards} for ${examples} examples: a shard would be empty`,
-        `ask for at most ${examples} shards, or for more examples`,
+        `"shards" is ${shards} for ${formatCount(examples, 'example')}: a shard would be empty`,
+        `ask for at most ${formatCount(examples, 'shard')}, or for more examples`,
       ),
     );
     return false;

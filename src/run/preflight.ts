@@ -92,7 +92,7 @@ export function checkReader(
 export function checkRepeats({ plan: { data } }: PlannedRun, onProblem: OnProblem): void {
   const pairs = expectedRepeats(data);
   if (pairs < 1) return;
-  const message = `of ${data.examples} examples, about ${Math.round(pairs)} pairs will be equal: the features have few values`;
+  const message = `of ${formatCount(data.examples, 'example')}, about ${formatCount(Math.round(pairs), 'pair')} will be equal: the features have few values`;
   const fix = 'ask for fewer examples, or give a feature more values in the fixture spec';
   onProblem(warning('repeated-examples', undefined, message, fix));
 }
