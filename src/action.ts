@@ -1,6 +1,6 @@
 /** The action: INPUT_* variables become a request, the outcome becomes outputs, annotations and a job summary. */
 import * as core from '@actions/core';
-import { formatProblem, type Problem, warning } from './base/problem.ts';
+import { type Problem, problemLines, warning } from './base/problem.ts';
 import { oneLine } from './base/text.ts';
 import {
   environmentOfRunner,
@@ -107,5 +107,5 @@ function annotateAll(problems: readonly Problem[], write: typeof core.error): vo
 }
 
 function textOf(problem: Problem): string {
-  return oneLine(formatProblem(problem));
+  return problemLines(problem).map(oneLine).join('\n');
 }

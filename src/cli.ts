@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line: arguments become a request, the outcome goes to stdout and into the exit status. */
 import { styleText } from 'node:util';
-import { formatProblem, type Problem } from './base/problem.ts';
+import { type Problem, problemLines } from './base/problem.ts';
 import { oneLine } from './base/text.ts';
 import { VERSION } from './base/version.ts';
 import {
@@ -139,9 +139,8 @@ function refuse(problems: readonly Problem[]): void {
 function tell(problems: readonly Problem[]): void {
   progress.clear();
   for (const problem of problems) {
-    const { severity } = problem;
-    const text = oneLine(formatProblem(problem));
-    stderr.write(`${headOf(severity)} ${text}\n`);
+    const text = problemLines(problem).map(oneLine).join('\n');
+    stderr.write(`${headOf(problem.severity)} ${text}\n`);
   }
 }
 

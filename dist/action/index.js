@@ -105,7 +105,7 @@ function annotateAll(problems, write) {
         write(`${rest.length} more:\n${rest.map(textOf).join('\n')}`, { title: 'tfrecord-fixture' });
 }
 function textOf(problem) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.formatProblem)(problem));
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.problemLines)(problem).map(_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN).join('\n');
 }
 
 __webpack_async_result__();
@@ -288,7 +288,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["environmentOfRunner"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfRunner), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["formatFailureSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatFailureSummary), ["formatProblem"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatProblem), ["formatSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatSummary), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["refusal"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.refusal), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run), ["sourcesOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.sourcesOf), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.warning) });
+module.exports = x({ ["environmentOfRunner"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfRunner), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["formatFailureSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatFailureSummary), ["formatSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatSummary), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["problemLines"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.problemLines), ["refusal"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.refusal), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run), ["sourcesOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.sourcesOf), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.warning) });
 
 /***/ }),
 

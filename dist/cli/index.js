@@ -298,9 +298,8 @@ function refuse(problems) {
 function tell(problems) {
     progress.clear();
     for (const problem of problems) {
-        const { severity } = problem;
-        const text = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.formatProblem)(problem));
-        stderr.write(`${headOf(severity)} ${text}\n`);
+        const text = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.problemLines)(problem).map(_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN).join('\n');
+        stderr.write(`${headOf(problem.severity)} ${text}\n`);
     }
 }
 /** Whether there are colors is decided above, for stderr: `styleText` would look at stdout. */
@@ -1410,7 +1409,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["environmentOfShell"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfShell), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.error), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["formatProblem"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatProblem), ["inspect"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.inspect), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["printSchema"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.printSchema), ["refusal"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.refusal), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run) });
+module.exports = x({ ["environmentOfShell"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfShell), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.error), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["inspect"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.inspect), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["printSchema"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.printSchema), ["problemLines"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.problemLines), ["refusal"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.refusal), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run) });
 
 /***/ }),
 

@@ -219,6 +219,7 @@ function editDistance(a, b) {
 /* harmony export */   FQ: () => (/* binding */ ProblemsError),
 /* harmony export */   Fo: () => (/* binding */ collect),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   pb: () => (/* binding */ problemLines),
 /* harmony export */   x$: () => (/* binding */ collectAsync),
 /* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
@@ -232,7 +233,7 @@ function warning(code, place, message, fix = '') {
 class ProblemsError extends Error {
     problems;
     constructor(problems, options) {
-        super(problems.map(formatProblem).join('\n'), options);
+        super(problems.flatMap(problemLines).join('\n'), options);
         this.name = 'ProblemsError';
         this.problems = problems;
     }
@@ -286,6 +287,10 @@ function comparePlaces(a, b) {
 function formatProblem({ place, message, fix }) {
     const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
     return `${where}${message}${fix && `; ${fix}`}`;
+}
+/** The problem on a line of its own, and below it the lines to copy. */
+function problemLines(problem) {
+    return [formatProblem(problem), ...(problem.snippet ?? [])];
 }
 
 
@@ -15923,6 +15928,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   TR: () => (/* reexport */ parseRequest),
   ov: () => (/* reexport */ plainObject),
   rK: () => (/* reexport */ printSchema),
+  pb: () => (/* reexport */ base_problem/* problemLines */.pb),
   x5: () => (/* reexport */ refusal),
   eF: () => (/* reexport */ run),
   u0: () => (/* reexport */ sourcesOf),
@@ -16280,6 +16286,33 @@ function plot_short(value) {
     return Number(value.toFixed(2));
 }
 
+;// CONCATENATED MODULE: ./src/report/problem-list.ts
+
+/** Errors first, as they come; nothing where there are none. */
+function problemList(problems) {
+    if (problems.length === 0)
+        return NOTHING;
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const warnings = problems.filter(({ severity }) => severity === 'warning');
+    return html `<ul class="problems">${[...errors, ...warnings].map(problemItem)}</ul>`;
+}
+function problemItem(problem) {
+    const { severity, code, place, message, fix } = problem;
+    const where = place === undefined
+        ? NOTHING
+        : html `<code>${pathHtml(`${place.file}:${place.line}:${place.column}`)}</code>`;
+    const advice = fix === '' ? NOTHING : html `<div class="fix">Fix: ${sentence(fix)}</div>`;
+    return html `<li class="${severity}"><div class="where"><b>${severity}</b> ${where} <span class="quiet">${code}</span></div><div>${sentence(message)}</div>${advice}${snippetHtml(problem)}</li>`;
+}
+/** The lines to copy, if the problem has some. */
+function snippetHtml({ snippet }) {
+    return snippet === undefined ? NOTHING : html `<pre>${linesHtml(snippet.join('\n'))}</pre>`;
+}
+/** Messages have neither a capital nor a period; here they stand alone. */
+function sentence(text) {
+    return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
 /** Where the commands work. */
@@ -16448,6 +16481,7 @@ function foundPercent(rate) {
 
 
 
+
 const FEATURE_HEADS = ['feature', 'values'];
 /** The runner drops a whole summary of more than 1024 KiB, and nobody reads a fraction of that. */
 const TABLE_BYTES = 24 * 1024;
@@ -16500,7 +16534,7 @@ function problemBlock(problems, severity) {
 }
 function problemHtml({ place, ...problem }) {
     const where = place ? html `<code>${`${place.file}:${place.line}:${place.column}`}</code> ` : NOTHING;
-    return html `${where}${proseHtml((0,base_problem/* formatProblem */.Vw)(problem))}`;
+    return html `${where}${proseHtml((0,base_problem/* formatProblem */.Vw)(problem))}${snippetHtml(problem)}`;
 }
 function table(heads, features, cellsOf) {
     if (features.length === 0)
@@ -25294,7 +25328,8 @@ async function python_read(file, onProblem) {
     const { readPythonSchema } = await loadHeavyForms();
     return readPythonSchema(source, file.fragment, file.record, (finding) => {
         const make = finding.severity === 'error' ? base_problem/* error */.z3 : base_problem/* warning */.$e;
-        onProblem(make(finding.code, source.placeAt(finding.offset), finding.message, finding.fix));
+        const { code, offset, message, fix, snippet } = finding;
+        onProblem({ ...make(code, source.placeAt(offset), message, fix), ...(snippet && { snippet }) });
     });
 }
 
@@ -26165,28 +26200,6 @@ pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6
   .features [data-head="found"] div { display: inline } .features [data-head="found"] div + div::before { content: " · " }
 }
 `;
-
-;// CONCATENATED MODULE: ./src/report/problem-list.ts
-
-/** Errors first, as they come; nothing where there are none. */
-function problemList(problems) {
-    if (problems.length === 0)
-        return NOTHING;
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    const warnings = problems.filter(({ severity }) => severity === 'warning');
-    return html `<ul class="problems">${[...errors, ...warnings].map(problemItem)}</ul>`;
-}
-function problemItem({ severity, code, place, message, fix }) {
-    const where = place === undefined
-        ? NOTHING
-        : html `<code>${pathHtml(`${place.file}:${place.line}:${place.column}`)}</code>`;
-    const advice = fix === '' ? NOTHING : html `<div class="fix">Fix: ${sentence(fix)}</div>`;
-    return html `<li class="${severity}"><div class="where"><b>${severity}</b> ${where} <span class="quiet">${code}</span></div><div>${sentence(message)}</div>${advice}</li>`;
-}
-/** Messages have neither a capital nor a period; here they stand alone. */
-function sentence(text) {
-    return /[.!?:]$/.test(text) ? text : `${text}.`;
-}
 
 ;// CONCATENATED MODULE: ./src/report/tables.ts
 /** The tables of the page: a row for every label and feature, what was asked beside what was found. */
@@ -33910,8 +33923,9 @@ var __webpack_exports__inspectAll = __webpack_exports__._l;
 var __webpack_exports__parseRequest = __webpack_exports__.TR;
 var __webpack_exports__plainObject = __webpack_exports__.ov;
 var __webpack_exports__printSchema = __webpack_exports__.rK;
+var __webpack_exports__problemLines = __webpack_exports__.pb;
 var __webpack_exports__refusal = __webpack_exports__.x5;
 var __webpack_exports__run = __webpack_exports__.eF;
 var __webpack_exports__sourcesOf = __webpack_exports__.u0;
 var __webpack_exports__warning = __webpack_exports__.$e;
-export { __webpack_exports__ProblemsError as ProblemsError, __webpack_exports__collect as collect, __webpack_exports__collectAsync as collectAsync, __webpack_exports__environmentOfRunner as environmentOfRunner, __webpack_exports__environmentOfShell as environmentOfShell, __webpack_exports__error as error, __webpack_exports__explainFailure as explainFailure, __webpack_exports__formatFailureSummary as formatFailureSummary, __webpack_exports__formatProblem as formatProblem, __webpack_exports__formatSummary as formatSummary, __webpack_exports__inspect as inspect, __webpack_exports__inspectAll as inspectAll, __webpack_exports__parseRequest as parseRequest, __webpack_exports__plainObject as plainObject, __webpack_exports__printSchema as printSchema, __webpack_exports__refusal as refusal, __webpack_exports__run as run, __webpack_exports__sourcesOf as sourcesOf, __webpack_exports__warning as warning };
+export { __webpack_exports__ProblemsError as ProblemsError, __webpack_exports__collect as collect, __webpack_exports__collectAsync as collectAsync, __webpack_exports__environmentOfRunner as environmentOfRunner, __webpack_exports__environmentOfShell as environmentOfShell, __webpack_exports__error as error, __webpack_exports__explainFailure as explainFailure, __webpack_exports__formatFailureSummary as formatFailureSummary, __webpack_exports__formatProblem as formatProblem, __webpack_exports__formatSummary as formatSummary, __webpack_exports__inspect as inspect, __webpack_exports__inspectAll as inspectAll, __webpack_exports__parseRequest as parseRequest, __webpack_exports__plainObject as plainObject, __webpack_exports__printSchema as printSchema, __webpack_exports__problemLines as problemLines, __webpack_exports__refusal as refusal, __webpack_exports__run as run, __webpack_exports__sourcesOf as sourcesOf, __webpack_exports__warning as warning };

@@ -6326,7 +6326,7 @@ function problem_warning(code, place, message, fix = '') {
 class ProblemsError extends Error {
     problems;
     constructor(problems, options) {
-        super(problems.map(formatProblem).join('\n'), options);
+        super(problems.flatMap(problemLines).join('\n'), options);
         this.name = 'ProblemsError';
         this.problems = problems;
     }
@@ -6380,6 +6380,10 @@ function comparePlaces(a, b) {
 function formatProblem({ place, message, fix }) {
     const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
     return `${where}${message}${fix && `; ${fix}`}`;
+}
+/** The problem on a line of its own, and below it the lines to copy. */
+function problemLines(problem) {
+    return [formatProblem(problem), ...(problem.snippet ?? [])];
 }
 
 ;// CONCATENATED MODULE: ./src/yaml/node.ts
