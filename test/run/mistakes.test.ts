@@ -92,6 +92,10 @@ const SCHEMAS: readonly (readonly [text: string, says: string])[] = [
   ['features: {a: {kind: int64, min: 5, max: 1}}', 'plain.yaml:1 min-above-max'],
   ['{record: sequence_example, features: {a: {kind: int64}}}', 'plain.yaml:1 wrong-value'],
   ['features: {}', 'plain.yaml:1 no-features'],
+  [
+    '{record: example-list, features: {id: {kind: int64}}, sequence: {id: {kind: int64}}}',
+    'plain.yaml:1 name-in-both-sections',
+  ],
   ['features: {a: {kind: int64}, a: {kind: float}}', 'plain.yaml:1 duplicate-key'],
 ];
 
