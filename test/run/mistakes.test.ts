@@ -153,8 +153,26 @@ const INPUTS: readonly (readonly [inputs: Files, says: string])[] = [
   [{ mode: 'verify', schema: 'plain.yaml' }, 'path-not-found'],
   [{ mode: 'verify', schema: 'plain.yaml', path: 'dat' }, 'path-not-found'],
   [{ mode: 'verify', schema: 'plain.yaml', path: '*.tfrecrod' }, 'glob-matches-nothing'],
-  [{ mode: 'verify', schema: 'plain.yaml', path: 'plain.yaml' }, 'corrupt-record'],
+  [{ mode: 'verify', schema: 'plain.yaml', path: 'plain.yaml' }, 'corrupt-file'],
 ];
 
 for (const [inputs, says] of INPUTS)
   test(`inputs: ${JSON.stringify(inputs)}`, async () => assert.equal(await problemsOf(inputs), says));
+
+/** As Git leaves a file that two branches changed on the same lines. */
+const conflicted = (text: string) => `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> other\n`;
+
+const CONFLICTS: readonly (readonly [inputs: Files, file: string, text: string])[] = [
+  [{ config: 'config.yaml' }, 'config.yaml', CONFIG],
+  [{ schema: 'plain.yaml', fixture: 'spec.yaml' }, 'spec.yaml', 'profile: smoke\n'],
+  [{ schema: 'plain.yaml' }, 'plain.yaml', 'features: { a: { kind: int64 } }\n'],
+  [{ schema: 's.json' }, 's.json', '{"schema": []}\n'],
+  [{ schema: 's.pbtxt' }, 's.pbtxt', 'feature { name: "a" type: INT }\n'],
+  [{ schema: 'features.py:F' }, 'features.py', 'F = {}\n'],
+];
+
+for (const [inputs, file, text] of CONFLICTS)
+  test(`a merge conflict in ${file}`, async () => {
+    const broken = `\n${conflicted(text)}`;
+    assert.equal(await problemsOf(inputs, { [file]: broken }), `${file}:2 merge-conflict`);
+  });
