@@ -71,6 +71,12 @@ const SPECS: readonly (readonly [text: string, says: string])[] = [
   ['features: {user.id: {}}', 'spec.yaml:1 rule-changes-nothing'],
 ];
 
+test('spec: a schema, beside another one in the input', async () => {
+  const text = 'schema: { features: { a: { kind: float, shape: [8] } } }';
+  const inputs = { schema: 'plain.yaml', fixture: 'spec.yaml' };
+  assert.equal(await problemsOf(inputs, { 'spec.yaml': text }), 'spec.yaml:1 (input-without-effect)');
+});
+
 for (const [text, says] of SPECS)
   test(`spec: ${text}`, async () => {
     const inputs = { schema: 'plain.yaml', fixture: 'spec.yaml' };
@@ -150,6 +156,9 @@ const INPUTS: readonly (readonly [inputs: Files, says: string])[] = [
   [{ config: 'config.yaml', report: '../x.html' }, 'target-unwritable'],
   [{ schema: 'plain.yaml', 'output-dir': 'from-config' }, 'from-config-impossible'],
   [{ schema: 'plain.yaml', path: 'data' }, '(input-without-effect)'],
+  [{ schema: 'plain.yaml', variables: 'A=1' }, '(input-without-effect)'],
+  [{ schema: 'plain.yaml', compression: 'none', 'compression-level': '9' }, '(input-without-effect)'],
+  [{ schema: 'plain.yaml', index: 'true', 'compression-level': '9' }, '(input-without-effect)'],
   [{ mode: 'verify', schema: 'plain.yaml' }, 'path-not-found'],
   [{ mode: 'verify', schema: 'plain.yaml', path: 'dat' }, 'path-not-found'],
   [{ mode: 'verify', schema: 'plain.yaml', path: '*.tfrecrod' }, 'glob-matches-nothing'],
