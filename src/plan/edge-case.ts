@@ -1,6 +1,5 @@
-import type { Integer, Range } from './distributions/types.ts';
-
-type Length = number | Range;
+import type { Integer } from './distributions/types.ts';
+import type { PlannedFeature } from './plan.ts';
 
 /** An example that carries something rare on purpose, in some of its features. */
 export interface EdgeCase {
@@ -14,7 +13,10 @@ export interface EdgeCase {
 
 /** What becomes of those features; all other values of the example are as without it. */
 export type Change =
-  /** The first element; lists without any get one, and an absent feature is there. */
+  /**
+   * The first element. Lists without any get one, and an absent feature is there, unless others decide how many elements
+   * the feature has.
+   */
   | { readonly type: 'int64'; readonly value: Integer }
   /** The same, a float as `Number` reads it: JSON has no NaN. */
   | { readonly type: 'float'; readonly value: string }
@@ -43,6 +45,11 @@ export function changesByFeature(edgeCases: readonly EdgeCase[] = []): ReadonlyM
   return changes;
 }
 
+/** Whether a list stays as it is drawn, empty or absent ones too, because others are as long or lay it out. */
+export function keepsLength({ type }: Change, { lengthGroup, rowLengths }: Sized): boolean {
+  return VALUE_CHANGES.has(type) && (lengthGroup !== undefined || rowLengths !== undefined);
+}
+
 /** Whether a feature of a record is not as its plan says on purpose. */
 export type IsIntended = (record: number, feature: string) => boolean;
 
@@ -65,20 +72,25 @@ export function intendedIn(edgeCases: readonly Marked[] = [], firstExample = 0):
 
 const VALUE_CHANGES: ReadonlySet<string> = new Set(['int64', 'float', 'bytes', 'every']);
 
-/** The most elements that a feature of the length has under any of the changes. */
-export function mostElementsUnder(changes: Changes, length: Length): number {
-  return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
+/** What of a feature decides how many elements it has. */
+export type Sized = Pick<PlannedFeature, 'length' | 'rowSize' | 'lengthGroup' | 'rowLengths'>;
+
+/** The most elements that a feature has under any of the changes. */
+export function mostElementsUnder(changes: Changes, feature: Sized): number {
+  return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, feature, 0)));
 }
 
 /** How many elements a feature has under the change, which without it has `drawn`. */
-export function elementsUnder(change: Change, length: Length, drawn: number): number {
-  const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+export function elementsUnder(change: Change, feature: Sized, drawn: number): number {
+  const { length, rowSize = 1 } = feature;
+  const rows = typeof length === 'number' ? { min: length, max: length } : length;
+  const [min, max] = [rows.min * rowSize, rows.max * rowSize];
   switch (change.type) {
     case 'int64':
     case 'float':
     case 'bytes':
     case 'every':
-      return Math.max(1, min, drawn);
+      return keepsLength(change, feature) ? drawn : Math.max(rowSize, min, drawn);
     case 'elements':
       return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
     case 'no-entry':

@@ -35,9 +35,9 @@ export function planFeatures(
   reading: Reading = BY_CONFIG,
 ): PlannedFeature[] {
   checkSpec(spec, features, onProblem);
+  for (const feature of features) if (feature.steps !== undefined) checkContext(feature, features, onProblem);
   const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
   const lengths = planLengths(features);
-  for (const feature of features) checkRagged(feature, onProblem);
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
   const ofProfile = (feature: Feature): PlannedFeature => {
@@ -85,12 +85,15 @@ function withEquals(
   });
 }
 
-/** The values of a ragged tensor within steps would follow the row lengths of each step, which is not built. */
-function checkRagged({ name, tie, steps, describedAt }: Feature, onProblem: OnProblem): void {
-  if (tie?.type !== 'ragged-values' || steps === undefined) return;
-  const message = `${JSON.stringify(name)} is ragged within steps or items, which cannot be generated`;
-  const fix = 'give it a length that varies, without row lengths';
-  onProblem(error('ragged-in-steps', describedAt, message, fix));
+/** Values are drawn by name, so that those of two features of one name would be alike. */
+function checkContext(
+  { name, describedAt }: Feature,
+  features: readonly Feature[],
+  onProblem: OnProblem,
+): void {
+  if (!features.some((other) => other.name === name && other.steps === undefined)) return;
+  const message = `${JSON.stringify(name)} is a feature of the context and of the sequence as well, which cannot be generated`;
+  onProblem(error('name-in-both-sections', describedAt, message, 'rename one of them, or leave one out'));
 }
 
 function isLabel({ role }: Feature): boolean {

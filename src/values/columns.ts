@@ -67,7 +67,7 @@ function compileSequenceColumn(
   ends: Uint32Array,
   kernel: Kernel | undefined,
 ) {
-  const { fill, steps } = compileSteps(plan, feature, ends);
+  const { fill, steps } = compileSteps(plan, feature, contextOf(plan, feature), ends);
   const fillValues = compileValues(plan, feature, capacity, ends, kernel);
   return (first: number, count: number): Column => {
     fill(first, count);
@@ -75,10 +75,11 @@ function compileSequenceColumn(
   };
 }
 
-/** The feature with room for the most elements that a marked example has. */
+/** The feature with room for the most elements that a marked example has; a plain number, without rows. */
 function roomyFor(changes: Changes, feature: PlannedFeature): PlannedFeature {
-  const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature.length));
-  return { ...feature, length: { min: 0, max } };
+  const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature));
+  const { rowSize: _, ...rest } = feature;
+  return { ...rest, length: { min: 0, max } };
 }
 
 /** Marks the examples that lack the feature, and takes their elements out of `ends`. */

@@ -71,6 +71,12 @@ const SPECS: readonly (readonly [text: string, says: string])[] = [
   ['features: {user.id: {}}', 'spec.yaml:1 rule-changes-nothing'],
 ];
 
+test('spec: a schema, beside another one in the input', async () => {
+  const text = 'schema: { features: { a: { kind: float, shape: [8] } } }';
+  const inputs = { schema: 'plain.yaml', fixture: 'spec.yaml' };
+  assert.equal(await problemsOf(inputs, { 'spec.yaml': text }), 'spec.yaml:1 (input-without-effect)');
+});
+
 for (const [text, says] of SPECS)
   test(`spec: ${text}`, async () => {
     const inputs = { schema: 'plain.yaml', fixture: 'spec.yaml' };
@@ -92,6 +98,10 @@ const SCHEMAS: readonly (readonly [text: string, says: string])[] = [
   ['features: {a: {kind: int64, min: 5, max: 1}}', 'plain.yaml:1 min-above-max'],
   ['{record: sequence_example, features: {a: {kind: int64}}}', 'plain.yaml:1 wrong-value'],
   ['features: {}', 'plain.yaml:1 no-features'],
+  [
+    '{record: example-list, features: {id: {kind: int64}}, sequence: {id: {kind: int64}}}',
+    'plain.yaml:1 name-in-both-sections',
+  ],
   ['features: {a: {kind: int64}, a: {kind: float}}', 'plain.yaml:1 duplicate-key'],
 ];
 
@@ -146,11 +156,32 @@ const INPUTS: readonly (readonly [inputs: Files, says: string])[] = [
   [{ config: 'config.yaml', report: '../x.html' }, 'target-unwritable'],
   [{ schema: 'plain.yaml', 'output-dir': 'from-config' }, 'from-config-impossible'],
   [{ schema: 'plain.yaml', path: 'data' }, '(input-without-effect)'],
+  [{ schema: 'plain.yaml', variables: 'A=1' }, '(input-without-effect)'],
+  [{ schema: 'plain.yaml', compression: 'none', 'compression-level': '9' }, '(input-without-effect)'],
+  [{ schema: 'plain.yaml', index: 'true', 'compression-level': '9' }, '(input-without-effect)'],
   [{ mode: 'verify', schema: 'plain.yaml' }, 'path-not-found'],
   [{ mode: 'verify', schema: 'plain.yaml', path: 'dat' }, 'path-not-found'],
   [{ mode: 'verify', schema: 'plain.yaml', path: '*.tfrecrod' }, 'glob-matches-nothing'],
-  [{ mode: 'verify', schema: 'plain.yaml', path: 'plain.yaml' }, 'corrupt-record'],
+  [{ mode: 'verify', schema: 'plain.yaml', path: 'plain.yaml' }, 'corrupt-file'],
 ];
 
 for (const [inputs, says] of INPUTS)
   test(`inputs: ${JSON.stringify(inputs)}`, async () => assert.equal(await problemsOf(inputs), says));
+
+/** As Git leaves a file that two branches changed on the same lines. */
+const conflicted = (text: string) => `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> other\n`;
+
+const CONFLICTS: readonly (readonly [inputs: Files, file: string, text: string])[] = [
+  [{ config: 'config.yaml' }, 'config.yaml', CONFIG],
+  [{ schema: 'plain.yaml', fixture: 'spec.yaml' }, 'spec.yaml', 'profile: smoke\n'],
+  [{ schema: 'plain.yaml' }, 'plain.yaml', 'features: { a: { kind: int64 } }\n'],
+  [{ schema: 's.json' }, 's.json', '{"schema": []}\n'],
+  [{ schema: 's.pbtxt' }, 's.pbtxt', 'feature { name: "a" type: INT }\n'],
+  [{ schema: 'features.py:F' }, 'features.py', 'F = {}\n'],
+];
+
+for (const [inputs, file, text] of CONFLICTS)
+  test(`a merge conflict in ${file}`, async () => {
+    const broken = `\n${conflicted(text)}`;
+    assert.equal(await problemsOf(inputs, { [file]: broken }), `${file}:2 merge-conflict`);
+  });
