@@ -15,7 +15,8 @@ import { RECORDS_FORM, recogniseForm } from '../schema/recognise.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { BUILTIN_CONFIG, readBuiltinSchema } from '../workspace/builtin.ts';
 import { listNames, pathKind } from '../workspace/path-info.ts';
-import { findInput, type InputFile, readInput, readStart } from '../workspace/read-input.ts';
+import { findInput, type InputFile, readInput } from '../workspace/read-input.ts';
+import { readStart } from '../workspace/regular-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readAs } from './meant-input.ts';
 

@@ -4,7 +4,7 @@ import { hasWildcard, matchesGlob } from '../base/glob.ts';
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem, type Place } from '../base/problem.ts';
 import { formatBytes } from '../base/text.ts';
-import { MAX_TEXT_BYTES, readRegular, readRegularStart } from './regular-file.ts';
+import { MAX_TEXT_BYTES, readRegular } from './regular-file.ts';
 import { displayPath, isAllowed, isInside, outside, type Workspace } from './workspace.ts';
 
 /** A file of the user's, as it lies there. */
@@ -114,15 +114,6 @@ export function findInput(
       return refuse(outside(workspace, file, file), 'move it inside');
     if (codeOf(cause) === 'ENOENT') return refuse('does not exist', fixIfAbsent ?? fixOfAbsent(path, file));
     return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-  }
-}
-
-/** The first bytes of a regular file; undefined where it is none, or cannot be read. */
-export function readStart(real: string, bytes: number): Buffer | undefined {
-  try {
-    return readRegularStart(real, bytes);
-  } catch {
-    return undefined;
   }
 }
 
