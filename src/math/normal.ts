@@ -23,6 +23,12 @@ export function prepareNormal(): void {
   }
 }
 
+/** The tables of `normalOfDraw` and `drawOfNormal`, for a kernel that does the same. */
+export function normalTables(): { readonly quantiles: Float64Array; readonly tails: Float64Array } {
+  prepareNormal();
+  return { quantiles: QUANTILES, tails: TAILS };
+}
+
 /** z with P(Z < z) = draw / 2^32, to 1e-5; draws 0 and 2^32 - 1 give the ends, 6.2 below and above 0. */
 export function normalOfDraw(draw: number): number {
   const isUpper = draw >= 0x8000_0000;

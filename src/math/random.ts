@@ -78,6 +78,11 @@ export function bits(a: number, b: number, i: number): number {
   return (x ^ (x >>> 15)) >>> 0;
 }
 
+/** The first word of the row whose elements are those of (a, b) from `i` on. */
+export function rowFrom(a: number, i: number): number {
+  return (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
+}
+
 /** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
 export function below(span: number, draw: number): number {
   return Math.floor((draw * span) / 0x1_0000_0000);

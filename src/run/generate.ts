@@ -1,7 +1,7 @@
 /** The mode `generate`: the planned fixture is found in its folder, or made there. */
 import type { Problem } from '../base/problem.ts';
 import { leftBehind } from '../fixture/left-behind.ts';
-import { formatManifest, makeManifest } from '../fixture/manifest.ts';
+import { formatManifest, type ManifestFile, makeManifest } from '../fixture/manifest.ts';
 import type { OwnFolder } from '../fixture/own-files.ts';
 import { heal, replaceFixture } from '../fixture/publish.ts';
 import { type Staging, stageFiles } from '../fixture/staging.ts';
@@ -9,18 +9,20 @@ import { makeMark } from '../fixture/temporary-file.ts';
 import { replaceTexts, type Text } from '../fixture/texts.ts';
 import { shortDigest, type Turn } from '../fixture/turn.ts';
 import { workInFolder } from '../fixture/work-in-folder.ts';
+import type { ShardDigests } from '../fixture/write-shard.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
 import { brokenFile, indexFile, manifestFile, plannedFiles, shardFile } from '../plan/shards.ts';
 import { writeBroken } from './broken-files.ts';
+import { assertDefined } from './context.ts';
+import { readBack } from './read-back.ts';
 import { findReusable } from './reuse.ts';
 import { writeSidecars } from './sidecars.ts';
-import { type Generated, verifyStaged, type WriteOptions, writeShards } from './write-files.ts';
+import { type Generated, type WriteOptions, type WrittenFile, writeShards } from './write-files.ts';
 
 export interface GenerateOptions extends WriteOptions {
   /** Where the fixture goes. */
   readonly own: OwnFolder;
   readonly clean: boolean;
-  readonly verify: boolean;
   /** The text files that appear together with the fixture. */
   readonly textsOf: (result: GenerateResult) => readonly Text[];
   readonly info: (line: string) => void;
@@ -105,13 +107,23 @@ async function writeFiles(
   const broken = await writeBroken(run, staging);
   const sidecars = await writeSidecars(run, staging);
   options.enter('write');
-  const generated = await writeShards(run, staging, options);
+  const { digests, counted, ...written } = await writeShards(run, staging, options);
   if (options.verify) options.enter('verify');
-  if (options.verify) await verifyStaged(run.plan, generated.files, staging, options.signal);
+  const found = digests ?? (await readBack(run.plan, written.files, staging, options.signal));
   await staging.settle();
-  const content = makeManifest(run, generated.files, generated.counted, broken, sidecars);
+  const files = written.files.map((file, f) => manifestFileOf(file, found.files[f]));
+  const content = makeManifest(run, files, counted, broken, sidecars);
   await options.own.disk.create(staging.pathOf(manifest), formatManifest(content));
-  return { ...generated, reused: false };
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return { files, bytes, contentSha256: found.contentSha256, counted, reused: false };
+}
+
+function manifestFileOf(
+  { file, firstExample, examples, bytes, index }: WrittenFile,
+  digests: ShardDigests | undefined,
+): ManifestFile {
+  const { sha256, contentSha256 } = assertDefined(digests);
+  return { file, firstExample, examples, bytes, sha256, contentSha256, ...(index && { index }) };
 }
 
 /** All files that a run writes but the manifest. */

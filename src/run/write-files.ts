@@ -1,28 +1,40 @@
-/** Writes the planned shards under temporary names, and reads them back. */
+/** Writes the planned shards under temporary names. */
 import { createHash } from 'node:crypto';
-import { ProblemsError } from '../base/problem.ts';
 import { writeIndex } from '../fixture/index-writer.ts';
 import type { ManifestFile } from '../fixture/manifest.ts';
+import { sumRecords } from '../fixture/record-sum.ts';
 import type { Staging } from '../fixture/staging.ts';
-import { type ShardDigests, writeShard } from '../fixture/write-shard.ts';
-import { intendedIn } from '../plan/edge-case.ts';
+import { type ShardDigests, type WrittenShard, writeShard } from '../fixture/write-shard.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
-import { allFeatures, type DataPlan, type Layout, type Plan } from '../plan/plan.ts';
+import { allFeatures, type Layout } from '../plan/plan.ts';
 import { indexFile, shardFile, shardRange } from '../plan/shards.ts';
 import { openBlocks } from '../records/pool.ts';
 import { type Counted, collectStatistics } from '../statistics/collect.ts';
-import { type Expected, expectedOf } from '../verify/expected.ts';
-import { verifyFiles } from '../verify/verify.ts';
 
 export interface WriteOptions {
   readonly shardIndex: number | undefined;
+  /** Whether the files are read back, and digested then. */
+  readonly verify: boolean;
   /** How many threads the machine runs at once. */
   readonly cores: number;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** The files of a fixture, and what is known of them. */
+/** A file as it was given to the disk. */
+export interface WrittenFile
+  extends Pick<ManifestFile, 'file' | 'firstExample' | 'examples' | 'bytes' | 'index'> {
+  /** As `RecordSum.checksum`. */
+  readonly recordsChecksum: number;
+}
+
+/** SHA-256 of each file, and of all records before compression. */
+export interface Digests {
+  readonly files: readonly ShardDigests[];
+  readonly contentSha256: string;
+}
+
+/** The files of a fixture, as its manifest describes them. */
 export interface Generated {
   readonly files: readonly ManifestFile[];
   /** On disk. */
@@ -32,11 +44,13 @@ export interface Generated {
   readonly counted: readonly Counted[];
 }
 
-/** What every record of a plan must hold: only what the plan lets be absent may be so. */
-export function expectedOfPlan({ features, sequence = [] }: DataPlan): Expected[] {
-  return [...features, ...sequence].map((feature) =>
-    expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'),
-  );
+/** What is known of the files once they are written. */
+interface Written {
+  readonly files: readonly WrittenFile[];
+  /** Undefined where the files are digested when they are read back. */
+  readonly digests: Digests | undefined;
+  /** In the order of the plan's features. */
+  readonly counted: readonly Counted[];
 }
 
 /** Writes the shards of a run, on as many threads as there are. */
@@ -44,12 +58,14 @@ export async function writeShards(
   { plan, records, shards }: PlannedRun,
   staging: Staging,
   options: WriteOptions,
-): Promise<Generated> {
+): Promise<Written> {
   const { data, layout } = plan;
   const statistics = collectStatistics(allFeatures(data));
+  const isDigested = !options.verify;
   // With one shard its own digest is that of the whole content.
-  const content = shards.length > 1 ? createHash('sha256') : undefined;
-  const files: ManifestFile[] = [];
+  const content = isDigested && shards.length > 1 ? createHash('sha256') : undefined;
+  const files: WrittenFile[] = [];
+  const digests: ShardDigests[] = [];
   let done = 0;
   const ranges = shards.map((shard) => shardRange(data.examples, layout, shard));
   const total = ranges.reduce((sum, { examples }) => sum + examples, 0);
@@ -64,27 +80,32 @@ export async function writeShards(
     for (const shard of shards) {
       const file = shardFile(layout, shard);
       const range = shardRange(data.examples, layout, shard);
-      const written = await withIndex(layout, file, staging, (onRecords) =>
+      const sum = sumRecords();
+      const { index, bytes, ...written } = await withIndex(layout, file, staging, (onRecords) =>
         staging.write(file, (handle) =>
           writeShard(handle, {
-            ...blocks,
-            ...range,
+            ...{ ...blocks, ...range, isDigested },
             onBlock: (records, examples) => {
               onBlock(records, examples);
               onRecords(records);
+              sum.add(records);
             },
           }),
         ),
       );
-      files.push({ file, ...range, ...written });
+      files.push({ file, ...range, bytes, recordsChecksum: sum.checksum(), ...(index && { index }) });
+      if (written.digests !== undefined) digests.push(written.digests);
     }
     for (const partials of await blocks.counted()) statistics.take(partials);
   } finally {
     await blocks.close();
   }
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const contentSha256 = content?.digest('hex') ?? files[0]?.contentSha256 ?? '';
-  return { files, bytes, contentSha256, counted: statistics.counted(options.shardIndex !== undefined) };
+  const contentSha256 = content?.digest('hex') ?? digests[0]?.contentSha256;
+  return {
+    files,
+    digests: contentSha256 === undefined ? undefined : { files: digests, contentSha256 },
+    counted: statistics.counted(options.shardIndex !== undefined),
+  };
 }
 
 /** Lets a file be written, and beside it the index, if one is wanted. */
@@ -92,8 +113,8 @@ async function withIndex(
   { index: isWanted }: Layout,
   file: string,
   staging: Staging,
-  write: (onRecords: (records: Uint8Array) => void) => Promise<ShardDigests>,
-): Promise<ShardDigests & Pick<ManifestFile, 'index'>> {
+  write: (onRecords: (records: Uint8Array) => void) => Promise<WrittenShard>,
+): Promise<WrittenShard & Pick<ManifestFile, 'index'>> {
   if (!isWanted) return write(() => undefined);
   const name = indexFile(file);
   return staging.write(name, async (handle) => {
@@ -101,29 +122,4 @@ async function withIndex(
     const written = await write(index.add);
     return { ...written, index: { file: name, ...(await index.end()) } };
   });
-}
-
-/**
- * Reads back what was written. Our own files must be good: what is found here is a bug or a broken disk.
- * @throws {ProblemsError} with every fault
- */
-export async function verifyStaged(
-  { data, layout }: Plan,
-  files: readonly ManifestFile[],
-  staging: Staging,
-  signal: AbortSignal,
-): Promise<void> {
-  const staged = files.map(({ file, firstExample, examples, index }) => ({
-    path: staging.pathOf(file),
-    ...(index && { index: staging.pathOf(index.file) }),
-    name: file,
-    records: examples,
-    isIntended: intendedIn(data.edgeCases, firstExample),
-  }));
-  const { problems } = await verifyFiles(staged, expectedOfPlan(data), {
-    compression: layout.compression,
-    record: data.record ?? 'example',
-    signal,
-  });
-  if (problems.length > 0) throw new ProblemsError(problems);
 }

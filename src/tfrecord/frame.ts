@@ -28,6 +28,16 @@ export function frameRecord(
   return end + FOOTER_BYTES;
 }
 
+/** Calls `visit` with the start and the end of each of some framed records. */
+export function forEachRecord(records: Uint8Array, visit: (start: number, end: number) => void): void {
+  const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
+  for (let start = 0; start < records.length; ) {
+    const end = start + HEADER_BYTES + view.getUint32(start, true) + FOOTER_BYTES;
+    visit(start, end);
+    start = end;
+  }
+}
+
 const PLAIN_CRC: Crc = { crc32c: (bytes, start, end) => CRC32C.buf(bytes.subarray(start, end)) };
 
 /** A CRC-32C, rotated and offset so that computing the CRC of data that contain CRCs stays safe. */

@@ -116,17 +116,16 @@ function compileValues(
 ) {
   const elements = capacity * maxLength(feature);
   const context = contextOf(plan, feature);
-  const valueKey = context.streams.ofDataset('value');
   switch (feature.kind) {
     case 'int64': {
       const words = kernel?.words(2 * elements) ?? new Int32Array(2 * elements);
-      const fast = kernel && kernelInt64Filler(feature, valueKey, words, ends, kernel);
-      return fast ?? makeInt64Filler(feature, context, words, ends);
+      const fast = kernel && kernelInt64Filler(feature, context, words, ends, kernel);
+      return fast ?? makeInt64Filler(feature, context, words, ends, kernel);
     }
     case 'float': {
       const floats = kernel?.floats(elements) ?? new Float32Array(elements);
-      const fast = kernel && kernelFloatFiller(feature, valueKey, floats, ends, kernel);
-      return fast ?? makeFloatFiller(feature, context, floats, ends);
+      const fast = kernel && kernelFloatFiller(feature, context, floats, ends, kernel);
+      return fast ?? makeFloatFiller(feature, context, floats, ends, kernel);
     }
     case 'bytes':
       return makeBytesFiller(feature, context, elements, ends);

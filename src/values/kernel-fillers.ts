@@ -1,20 +1,23 @@
 /**
- * The fast path of evenly spread numbers that depend on nothing else: the kernel draws four values an instruction, from
- * bits to column, ten times as fast as the steps of numbers.ts, which give the same values.
+ * The fast path of evenly spread numbers that depend on nothing else but hidden factors: the kernel draws four values an
+ * instruction, from bits to column, ten times as fast as the steps of numbers.ts, which give the same values.
  */
 
-import { type Key, rowKey } from '../math/random.ts';
+import { rowFrom, rowKey } from '../math/random.ts';
 import { floatBelow } from '../math/real.ts';
+import { vectorTieOf } from '../plan/distributions/ties.ts';
+import type { DrawContext } from '../plan/distributions/types.ts';
 import { evenRange, type UniformFloats, type UniformIntegers } from '../plan/distributions/uniform.ts';
 import type { FloatFeature, Int64Feature } from '../plan/plan.ts';
 import type { FloatColumn, Int64Column } from '../tfrecord/column.ts';
 import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 import type { Filler } from './numbers.ts';
+import { kernelTiedDraws } from './sources.ts';
 
 /** Undefined where the feature's values depend on more than their draws, or are not evenly spread. */
 export function kernelInt64Filler(
   feature: Int64Feature,
-  key: Key,
+  context: DrawContext,
   words: Int32Array,
   ends: Uint32Array,
   kernel: Kernel,
@@ -22,17 +25,17 @@ export function kernelInt64Filler(
   const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
   if (range === undefined || !isKernelRange(range)) return undefined;
   const [min, max] = [Number(range.min), Number(range.max)];
-  return rowByRow(key, ends, kernel.uniformIntegers(words, min, max - min + 1), {
-    kind: 'int64',
-    words,
-    ends,
-  });
+  const span = max - min + 1;
+  const fillRow = kernel.uniformIntegers(words, min, span);
+  const fillTied = kernel.integersOfDraws(words, min, span);
+  const fill = exampleFiller(feature, context, { fillRow, fillTied }, kernel);
+  return rowByRow(ends, fill, { kind: 'int64', words, ends });
 }
 
 /** As `kernelInt64Filler`. */
 export function kernelFloatFiller(
   feature: FloatFeature,
-  key: Key,
+  context: DrawContext,
   values: Float32Array,
   ends: Uint32Array,
   kernel: Kernel,
@@ -41,13 +44,16 @@ export function kernelFloatFiller(
   if (range === undefined || !isKernelRange(range)) return undefined;
   const [min, max] = [Number(range.min), Number(range.max)];
   const most = Math.max(min, floatBelow(max));
-  const fillRow = kernel.uniformFloats(values, { min, span: max - min, most });
-  return rowByRow(key, ends, fillRow, { kind: 'float', values, ends });
+  const kernelRange = { min, span: max - min, most };
+  const fillRow = kernel.uniformFloats(values, kernelRange);
+  const fillTied = kernel.floatsOfDraws(values, kernelRange);
+  const fill = exampleFiller(feature, context, { fillRow, fillTied }, kernel);
+  return rowByRow(ends, fill, { kind: 'float', values, ends });
 }
 
-/** Whether the values depend on nothing but their draws. */
+/** Whether the values depend on nothing but their draws, and those on nothing but factors of the example. */
 function isAlone({ factors, follows, modifiers }: Int64Feature | FloatFeature): boolean {
-  return factors === undefined && follows === undefined && modifiers === undefined;
+  return factors?.manner !== 'by-item' && follows === undefined && modifiers === undefined;
 }
 
 /** The largest span that the kernel scales; it tells the sign of a value by its lower 32 bits. */
@@ -58,17 +64,48 @@ function isKernelRange(range: UniformIntegers | UniformFloats): boolean {
   return max - min < MAX_SPAN && min >= -(2 ** 31) && max < 2 ** 31;
 }
 
-/** Fills elements `from` to `to` of the column from the row (a, b). */
-type FillRow = (from: number, to: number, a: number, b: number) => void;
+/** How the kernel fills a column: elements `from` to `to` from the row (a, b), or `count` from `at` on from draws. */
+interface KernelFill {
+  readonly fillRow: (from: number, to: number, a: number, b: number) => void;
+  readonly fillTied: (draws: Uint32Array, count: number, at: number) => void;
+}
 
-function rowByRow<C>(key: Key, ends: Uint32Array, fillRow: FillRow, column: C): Filler<C> {
+/** Fills elements `from` to `to` of the column with the values of an example. */
+type FillExample = (example: number, from: number, to: number) => void;
+
+/** The first elements may be tied to factors. Both fills may write behind their end, so that goes from front to back. */
+function exampleFiller(
+  { factors }: Int64Feature | FloatFeature,
+  { streams, length }: DrawContext,
+  { fillRow, fillTied }: KernelFill,
+  kernel: Kernel,
+): FillExample {
+  const key = streams.ofDataset('value');
   const row = new Int32Array(2);
+  const vector = factors && vectorTieOf(factors, streams, length);
+  if (vector === undefined) {
+    return (example, from, to) => {
+      rowKey(key, example, row);
+      fillRow(from, to, row[0]!, row[1]!);
+    };
+  }
+  const tie = kernelTiedDraws(vector, kernel);
+  const draws = kernel.draws(vector.loadings.length);
+  return (example, from, to) => {
+    rowKey(key, example, row);
+    const tied = Math.min(draws.length, to - from);
+    tie(example, tied, row, draws);
+    fillTied(draws, tied, from);
+    fillRow(from + tied, to, rowFrom(row[0]!, tied), row[1]!);
+  };
+}
+
+function rowByRow<C>(ends: Uint32Array, fill: FillExample, column: C): Filler<C> {
   return (first, count) => {
     let from = 0;
     for (let i = 0; i < count; i++) {
-      rowKey(key, first + i, row);
       const to = ends[i]!;
-      fillRow(from, to, row[0]!, row[1]!);
+      fill(first + i, from, to);
       from = to;
     }
     return column;

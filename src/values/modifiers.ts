@@ -1,6 +1,7 @@
 import { bits, type Key, rowKey, unit } from '../math/random.ts';
 import type { Modifiers } from '../plan/plan.ts';
-import { independentDraws } from './sources.ts';
+import type { Kernel } from '../tfrecord/kernel/kernel.ts';
+import { drawsFor, independentDraws } from './sources.ts';
 
 /** Replaces some of the first `count` values of an example. */
 export type Modify = (example: number, count: number, values: Float64Array) => void;
@@ -15,11 +16,16 @@ export interface ModifierKeys {
  * One draw an element decides what becomes of it: NaN, an infinity (of either sign), zero, or nothing, in this order.
  * With `columns` only that share of the elements can become NaN or infinite.
  */
-export function makeModifier(keys: ModifierKeys, modifiers: Modifiers, length: number): Modify {
+export function makeModifier(
+  keys: ModifierKeys,
+  modifiers: Modifiers,
+  length: number,
+  kernel?: Kernel,
+): Modify {
   const { zeros = 0, nan = 0, inf = 0, columns = 1 } = modifiers;
   const isExposed = exposedElements(keys.columns, columns, length);
-  const fillDraws = independentDraws(keys.special);
-  const draws = new Uint32Array(length);
+  const fillDraws = independentDraws(keys.special, kernel);
+  const draws = drawsFor(length, kernel);
   const [nanLimit, infLimit] = [nan * 2 ** 32, (nan + inf) * 2 ** 32];
   const zeroLimit = (nan + inf + zeros) * 2 ** 32;
   return (example, count, values) => {

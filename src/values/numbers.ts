@@ -3,10 +3,11 @@ import { bindFloats, bindIntegers } from '../plan/distributions/bind.ts';
 import type { DrawContext, Draws, FillValues, Streams } from '../plan/distributions/types.ts';
 import type { FloatFeature, Int64Feature, NumericFeature } from '../plan/plan.ts';
 import type { FloatColumn, Int64Column } from '../tfrecord/column.ts';
+import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 import { followedDraws } from './followed.ts';
 import { maxLength } from './lengths.ts';
 import { type Modify, makeModifier } from './modifiers.ts';
-import { type FillDraws, factorDraws, independentDraws } from './sources.ts';
+import { drawsFor, type FillDraws, factorDraws, independentDraws } from './sources.ts';
 
 /** Fills a column with the values of `count` examples from `first` on. */
 export type Filler<C> = (first: number, count: number) => C;
@@ -19,15 +20,17 @@ export function makeInt64Filler(
   context: DrawContext,
   words: Int32Array,
   ends: Uint32Array,
+  kernel?: Kernel,
 ): Filler<Int64Column> {
   const { length, streams } = context;
   const integers = bindIntegers(feature.distribution);
-  const { fillDraws, draws } = drawing(feature, integers.needsFineDraws(), context);
+  const { fillDraws, draws } = drawing(feature, integers.needsFineDraws(), context, kernel);
   const column: Int64Column = { kind: 'int64', words, ends };
   const fillWords = integers.fillWide();
   if (fillWords !== undefined) {
     // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
-    const modify = modified((_example, count, _draws, ones) => void ones.fill(1, 0, count), feature, streams);
+    const fillOnes: FillValues = (_example, count, _draws, ones) => void ones.fill(1, 0, count);
+    const modify = modified(fillOnes, feature, streams, kernel);
     const ones = new Float64Array(length);
     return exampleByExample(ends, column, (example, count, at) => {
       fillDraws(example, count);
@@ -36,7 +39,7 @@ export function makeInt64Filler(
       for (let i = 0; i < count; i++) if (ones[i] === 0) words.fill(0, 2 * (at + i), 2 * (at + i) + 2);
     });
   }
-  const fill = modified(integers.fill(context), feature, streams);
+  const fill = modified(integers.fill(context), feature, streams, kernel);
   const values = new Float64Array(length);
   return exampleByExample(ends, column, (example, count, at) => {
     fillDraws(example, count);
@@ -50,11 +53,12 @@ export function makeFloatFiller(
   context: DrawContext,
   floats: Float32Array,
   ends: Uint32Array,
+  kernel?: Kernel,
 ): Filler<FloatColumn> {
   const { length, streams } = context;
   const numbers = bindFloats(feature.distribution);
-  const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context);
-  const fill = modified(numbers.fill(context), feature, streams);
+  const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context, kernel);
+  const fill = modified(numbers.fill(context), feature, streams, kernel);
   const values = new Float64Array(length);
   const column: FloatColumn = { kind: 'float', values: floats, ends };
   return exampleByExample(ends, column, (example, count, at) => {
@@ -92,11 +96,14 @@ function exampleByExample<C>(ends: Uint32Array, column: C, fill: FillExample): F
   };
 }
 
-function drawing(feature: NumericFeature, needsFineDraws: boolean, context: DrawContext) {
+function drawing(feature: NumericFeature, needsFineDraws: boolean, context: DrawContext, kernel?: Kernel) {
   const { length, streams } = context;
-  const draws: Draws = { coarse: new Uint32Array(length), fine: new Uint32Array(length) };
-  const fillCoarse = coarseDraws(feature, context);
-  const fillFine = needsFineDraws ? independentDraws(streams.ofDataset('fine')) : undefined;
+  const draws: Draws = {
+    coarse: drawsFor(length, kernel),
+    fine: drawsFor(length, kernel),
+  };
+  const fillCoarse = coarseDraws(feature, context, kernel);
+  const fillFine = needsFineDraws ? independentDraws(streams.ofDataset('fine'), kernel) : undefined;
   const fillDraws = (example: number, count: number): void => {
     fillCoarse(example, count, draws.coarse);
     fillFine?.(example, count, draws.fine);
@@ -104,19 +111,28 @@ function drawing(feature: NumericFeature, needsFineDraws: boolean, context: Draw
   return { draws, fillDraws };
 }
 
-function coarseDraws(feature: NumericFeature, { streams, streamsOf, length }: DrawContext): FillDraws {
+function coarseDraws(
+  feature: NumericFeature,
+  { streams, streamsOf, length }: DrawContext,
+  kernel: Kernel | undefined,
+): FillDraws {
   const { factors, follows, steps: _, ...item } = feature;
   const value = streams.ofDataset('value');
   if (follows !== undefined) return followedDraws(value, follows, streamsOf);
   return factors === undefined
-    ? independentDraws(value)
-    : factorDraws(streams, factors, length, maxLength(item));
+    ? independentDraws(value, kernel)
+    : factorDraws(streams, factors, length, maxLength(item), kernel);
 }
 
-function modified(fill: FillValues, feature: NumericFeature, { ofDataset, ofFeature }: Streams): FillValues {
+function modified(
+  fill: FillValues,
+  feature: NumericFeature,
+  { ofDataset, ofFeature }: Streams,
+  kernel?: Kernel,
+): FillValues {
   if (feature.modifiers === undefined) return fill;
   const keys = { special: ofDataset('special'), columns: ofFeature('columns') };
-  const modify: Modify = makeModifier(keys, feature.modifiers, maxLength(feature));
+  const modify: Modify = makeModifier(keys, feature.modifiers, maxLength(feature), kernel);
   return (example, count, draws, values) => {
     fill(example, count, draws, values);
     modify(example, count, values);

@@ -1,14 +1,27 @@
 /** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
-import { bits, type Key, rowKey } from '../math/random.ts';
-import { tieOf } from '../plan/distributions/ties.ts';
+import { normalTables } from '../math/normal.ts';
+import { bits, type Key, rowFrom, rowKey } from '../math/random.ts';
+import { tieOf, type VectorTie, vectorTieOf } from '../plan/distributions/ties.ts';
 import type { Factors, Streams } from '../plan/distributions/types.ts';
+import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 
 /** Fills the first `count` draws with those of the example. */
 export type FillDraws = (example: number, count: number, draws: Uint32Array) => void;
 
-/** Draws that depend on nothing else. */
-export function independentDraws(key: Key): FillDraws {
+/** Memory for draws: that of the kernel which fills them, if one does. */
+export function drawsFor(length: number, kernel: Kernel | undefined): Uint32Array {
+  return kernel?.draws(length) ?? new Uint32Array(length);
+}
+
+/** Draws that depend on nothing else. A kernel needs those that are filled in its memory. */
+export function independentDraws(key: Key, kernel?: Kernel): FillDraws {
   const row = new Int32Array(2);
+  if (kernel !== undefined) {
+    return (example, count, draws) => {
+      rowKey(key, example, row);
+      kernel.putBits(draws, 0, count, row[0]!, row[1]!);
+    };
+  }
   return (example, count, draws) => {
     rowKey(key, example, row);
     const [a, b] = [row[0]!, row[1]!];
@@ -22,11 +35,54 @@ export function factorDraws(
   factors: Factors,
   length: number,
   itemLength?: number,
+  kernel?: Kernel,
 ): FillDraws {
-  const fillNoise = independentDraws(streams.ofDataset('value'));
+  const value = streams.ofDataset('value');
+  const vector = kernel && vectorTieOf(factors, streams, length);
+  if (kernel !== undefined && vector !== undefined) return kernelFactorDraws(value, vector, kernel);
+  const fillNoise = independentDraws(value, kernel);
   const tie = tieOf(factors, streams, length, itemLength);
   return (example, count, draws) => {
     fillNoise(example, count, draws);
     tie(example, count, draws);
+  };
+}
+
+function kernelFactorDraws(key: Key, vector: VectorTie, kernel: Kernel): FillDraws {
+  const row = new Int32Array(2);
+  const fillTied = kernelTiedDraws(vector, kernel);
+  const length = vector.loadings.length;
+  return (example, count, draws) => {
+    rowKey(key, example, row);
+    const tied = Math.min(length, count);
+    fillTied(example, tied, row, draws);
+    // Last, because the kernel writes behind what it ties.
+    kernel.putBits(draws, tied, count, rowFrom(row[0]!, tied), row[1]!);
+  };
+}
+
+/** Fills the first `count` draws, and up to three more, from the row of the example, and ties them. */
+type FillTiedDraws = (example: number, count: number, row: Key, draws: Uint32Array) => void;
+
+/** Ties from the kernel, which are those of `tieOf`. */
+export function kernelTiedDraws(
+  { loadings, noises, ends, readFactors }: VectorTie,
+  kernel: Kernel,
+): FillTiedDraws {
+  kernel.useNormal(normalTables());
+  const tie = { loadings: kernel.doubles(loadings.length), noises: kernel.doubles(noises.length) };
+  tie.loadings.set(loadings);
+  tie.noises.set(noises);
+  const factors = new Float64Array(ends.length);
+  const noise = kernel.draws(loadings.length);
+  return (example, count, row, draws) => {
+    readFactors(example, factors);
+    kernel.putBits(noise, 0, count, row[0]!, row[1]!);
+    let from = 0;
+    for (let f = 0; f < factors.length && from < count; f++) {
+      const to = Math.min(count, ends[f]!);
+      kernel.tie(noise, from, to, draws, tie, factors[f]!);
+      from = to;
+    }
   };
 }

@@ -36,6 +36,8 @@ export interface ReadFile {
   readonly bytes: number;
   /** Of the uncompressed stream. */
   readonly contentBytes: number;
+  /** CRC-32 of the checksums that the records end with, in their order. */
+  readonly recordsChecksum: number;
   /** SHA-256 of the file, in hex. */
   readonly sha256: string;
   /** SHA-256 of the uncompressed stream, in hex. */
@@ -77,8 +79,13 @@ export async function readRecords(path: string, options: ReadOptions): Promise<R
     frames.end();
     const sha256 = source.sha256();
     const contentSha256 = compression === 'none' ? sha256 : contentHash.digest('hex');
-    const [bytes, contentBytes] = [source.offset(), frames.bytes()];
-    return { compression, records: frames.records(), members, bytes, contentBytes, sha256, contentSha256 };
+    return {
+      ...{ compression, members, sha256, contentSha256 },
+      records: frames.records(),
+      bytes: source.offset(),
+      contentBytes: frames.bytes(),
+      recordsChecksum: frames.checksum(),
+    };
   } catch (fault) {
     throw asProblems(
       fault,

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { CorruptionError } from './corruption.ts';
 import { dataCause, FOOTER_BYTES, HEADER_BYTES, lengthCause, maskedCrc, recordLength } from './frame-crc.ts';
 
@@ -18,6 +19,8 @@ export interface Unframer {
   readonly records: () => number;
   /** Bytes of the stream that those records take. */
   readonly bytes: () => number;
+  /** CRC-32 of the checksums that end those records, in their order. */
+  readonly checksum: () => number;
 }
 
 /** The longest data TensorFlow can parse as one message. */
@@ -27,6 +30,7 @@ const MAX_DATA_BYTES = 2 ** 31 - 1;
 export function unframe(onRecord: OnRecord): Unframer {
   let index = 0;
   let offset = 0;
+  let checksum = 0;
   // The start of a record whose rest is in chunks to come.
   let scratch = Buffer.allocUnsafeSlow(64 * 1024);
   let held = 0;
@@ -49,6 +53,7 @@ export function unframe(onRecord: OnRecord): Unframer {
     const data = frame.subarray(HEADER_BYTES, frame.length - FOOTER_BYTES);
     const stored = frame.readUInt32LE(frame.length - FOOTER_BYTES);
     if (maskedCrc(data) !== stored) throw wrongDataCrc(offset, data, stored);
+    checksum = crc32(frame.subarray(frame.length - FOOTER_BYTES), checksum);
     const more = onRecord(index, offset, data) !== 'stop';
     index++;
     offset += frame.length;
@@ -80,7 +85,7 @@ export function unframe(onRecord: OnRecord): Unframer {
     if (held > 0) throw truncated(offset, scratch.subarray(0, held));
   }
 
-  return { push, end, records: () => index, bytes: () => offset };
+  return { push, end, records: () => index, bytes: () => offset, checksum: () => checksum };
 }
 
 /** Bytes of the whole record whose header starts at `at`. */

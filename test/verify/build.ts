@@ -2,6 +2,7 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { crc32 } from 'node:zlib';
 import protobuf from 'protobufjs/minimal.js';
 
 // Builders of their own, so that nothing here agrees with the writer under src/tfrecord by sharing it.
@@ -35,6 +36,11 @@ export function frame(data: Uint8Array, length = BigInt(data.length)): Buffer {
 
 export function frames(...records: Uint8Array[]): Buffer {
   return Buffer.concat(records.map((data) => frame(data)));
+}
+
+/** CRC-32 of what ends the records, one after the other. */
+export function checksumOf(...records: Uint8Array[]): number {
+  return crc32(Buffer.concat(records.map((data) => frame(data).subarray(-4))));
 }
 
 export type List =

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { readRecords } from '../../src/verify/read-records.ts';
-import { frames, scratch } from './build.ts';
+import { checksumOf, frames, scratch } from './build.ts';
 import { COMPRESSIONS, PACK, read } from './reading.ts';
 
 const file = scratch();
@@ -35,7 +35,8 @@ test('records that TensorFlow wrote are read, and our builder writes the same', 
 
 for (const compression of COMPRESSIONS) {
   test(`${compression}: sizes and digests are those of file and stream`, async () => {
-    const content = frames(Buffer.from('hello'), Buffer.alloc(70_000, 7));
+    const records = [Buffer.from('hello'), Buffer.alloc(70_000, 7)];
+    const content = frames(...records);
     const packed = PACK[compression](content);
     const { result } = await read(file(`sizes-${compression}`, packed), compression);
     assert.deepEqual(result, {
@@ -44,6 +45,7 @@ for (const compression of COMPRESSIONS) {
       members: compression === 'none' ? 0 : 1,
       bytes: packed.length,
       contentBytes: content.length,
+      recordsChecksum: checksumOf(...records),
       sha256: sha256(packed),
       contentSha256: sha256(content),
     });

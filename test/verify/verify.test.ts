@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Expected } from '../../src/verify/expected.ts';
 import { type Verification, verifyFiles } from '../../src/verify/verify.ts';
-import { example, frame, frames, type List, scratch } from './build.ts';
+import { checksumOf, example, frame, frames, type List, scratch } from './build.ts';
 
 const file = scratch();
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -23,7 +23,8 @@ function codesOf({ problems, warnings }: Pick<Verification, 'problems' | 'warnin
 }
 
 test('good files are listed in order with their digests, and one over all of them', async () => {
-  const contents = [frames(GOOD), frames(GOOD, GOOD, GOOD), frames(GOOD, GOOD)];
+  const records = [[GOOD], [GOOD, GOOD, GOOD], [GOOD, GOOD]];
+  const contents = records.map((data) => frames(...data));
   const files = contents.map((content, i) => ({
     path: file(`${i}.gz`, gzipSync(content)),
     records: [1, 3, 2][i]!,
@@ -41,6 +42,7 @@ test('good files are listed in order with their digests, and one over all of the
       members: 1,
       bytes: gzipSync(content).length,
       contentBytes: content.length,
+      recordsChecksum: checksumOf(...records[i]!),
       sha256: sha256(gzipSync(content)),
       contentSha256: sha256(content),
     })),

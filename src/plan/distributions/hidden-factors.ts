@@ -42,6 +42,18 @@ export function readFollowed(
 
 type ReadFactor = (example: number, item: number) => number;
 
+/** Fills in the factors of an example. */
+export type ReadFactors = (example: number, factors: Float64Array) => void;
+
+/** All factors of the stream `key`, in their order. */
+export function readFactors(key: Key): ReadFactors {
+  const row = new Int32Array(2);
+  return (example, factors) => {
+    rowKey(key, example, row);
+    for (let f = 0; f < factors.length; f++) factors[f] = normalOfDraw(bits(row[0]!, row[1]!, f));
+  };
+}
+
 /** Factor number `factor` of the stream `key`. */
 export function readFactor(key: Key, factor: number): ReadFactor {
   const row = new Int32Array(2);

@@ -5,7 +5,7 @@
  */
 import { drawOfNormal, normalOfDraw, prepareNormal } from '../../math/normal.ts';
 import { bits, type Key, rowKey, unit } from '../../math/random.ts';
-import { readFactor, readItemFactor } from './hidden-factors.ts';
+import { type ReadFactors, readFactors, readItemFactor } from './hidden-factors.ts';
 import type { Factors, Streams } from './types.ts';
 
 /** Ties the first `count` draws of an example, in place. */
@@ -13,49 +13,55 @@ export type TieDraws = (example: number, count: number, draws: Uint32Array) => v
 
 /** As the factors say; `itemLength` is that of an item, where each has factors of its own. */
 export function tieOf(factors: Factors, streams: Streams, length: number, itemLength = length): TieDraws {
-  prepareNormal();
-  switch (factors.manner) {
-    case 'pooled':
-      return pooledTie(streams.ofDataset('factor'), length);
-    case 'by-item':
-      return itemTie(factors, streams, itemLength);
-    default:
-      return vectorTie(factors, streams, length);
-  }
+  const tie = vectorTieOf(factors, streams, length);
+  return tie === undefined ? itemTie(factors, streams, itemLength) : tieVector(tie);
 }
 
-function vectorTie({ count: factorCount, kept }: Factors, streams: Streams, length: number): TieDraws {
-  const loadings = loadingsOf(streams.ofFeature('loading'), Math.min(kept, length));
-  const noises = noisesBeside(loadings);
-  const readers = readersOf(factorCount, (f) => readFactor(streams.ofDataset('factor'), f));
-  const latents = new Float64Array(loadings.length);
-  return (example, _count, draws) => {
-    // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
-    for (let i = 0; i < latents.length; i++) latents[i] = normalOfDraw(draws[i]!);
-    for (let f = 0; f < factorCount; f++) {
-      const factor = readers[f]!(example, 0);
-      const end = firstElement(f + 1, factorCount, loadings.length);
-      for (let i = firstElement(f, factorCount, loadings.length); i < end; i++) {
-        latents[i] = loadings[i]! * factor + noises[i]! * latents[i]!;
-      }
+/** How the first elements of an example hang on its factors: each factor drives the run of them that ends at its place in `ends`. */
+export interface VectorTie {
+  readonly loadings: Float64Array;
+  readonly noises: Float64Array;
+  readonly ends: readonly number[];
+  readonly readFactors: ReadFactors;
+}
+
+/** Undefined where every item has factors of its own. */
+export function vectorTieOf(factors: Factors, streams: Streams, length: number): VectorTie | undefined {
+  prepareNormal();
+  const readFactorsOf = readFactors(streams.ofDataset('factor'));
+  switch (factors.manner) {
+    case 'by-item':
+      return undefined;
+    case 'pooled': {
+      const loadings = new Float64Array(length).fill(POOLED_LOADING);
+      return { loadings, noises: noisesBeside(loadings), ends: [length], readFactors: readFactorsOf };
     }
-    for (let i = 0; i < latents.length; i++) draws[i] = drawOfNormal(latents[i]!);
-  };
+    default: {
+      const kept = Math.min(factors.kept, length);
+      const loadings = loadingsOf(streams.ofFeature('loading'), kept);
+      const ends = Array.from({ length: factors.count }, (_, f) => firstElement(f + 1, factors.count, kept));
+      return { loadings, noises: noisesBeside(loadings), ends, readFactors: readFactorsOf };
+    }
+  }
 }
 
 /** How strongly each element of a list or a text hangs on its factor: pooling over a few finds it. */
 const POOLED_LOADING = 0.9;
 
-/** All elements hang on the first factor alike. */
-function pooledTie(key: Key, length: number): TieDraws {
-  const factorOf = readFactor(key, 0);
-  const rest = Math.sqrt(1 - POOLED_LOADING * POOLED_LOADING);
-  const latents = new Float64Array(length);
+function tieVector({ loadings, noises, ends, readFactors }: VectorTie): TieDraws {
+  const latents = new Float64Array(loadings.length);
+  const factors = new Float64Array(ends.length);
   return (example, count, draws) => {
-    const common = POOLED_LOADING * factorOf(example, 0);
-    for (let i = 0; i < count; i++) latents[i] = normalOfDraw(draws[i]!);
-    for (let i = 0; i < count; i++) latents[i] = common + rest * latents[i]!;
-    for (let i = 0; i < count; i++) draws[i] = drawOfNormal(latents[i]!);
+    readFactors(example, factors);
+    const tied = Math.min(count, latents.length);
+    // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
+    for (let i = 0; i < tied; i++) latents[i] = normalOfDraw(draws[i]!);
+    for (let f = 0, i = 0; f < factors.length; f++) {
+      const factor = factors[f]!;
+      for (const end = Math.min(tied, ends[f]!); i < end; i++)
+        latents[i] = loadings[i]! * factor + noises[i]! * latents[i]!;
+    }
+    for (let i = 0; i < tied; i++) draws[i] = drawOfNormal(latents[i]!);
   };
 }
 
@@ -81,7 +87,7 @@ export function tieDraw(draw: number, factor: number, loading: number): number {
   return drawOfNormal(loading * factor + Math.sqrt(1 - loading * loading) * normalOfDraw(draw));
 }
 
-type Reader = ReturnType<typeof readFactor>;
+type Reader = ReturnType<typeof readItemFactor>;
 
 function readersOf(count: number, read: (factor: number) => Reader): Reader[] {
   return Array.from({ length: count }, (_, f) => read(f));

@@ -4,19 +4,39 @@
  * anything in it.
  */
 import { BINARY } from './binary.ts';
+import type { Exports } from './exports.ts';
 
 export interface Kernel {
   /** Allocates zeros, followed by 32 bytes that loops may overwrite. */
   readonly bytes: (length: number) => Uint8Array;
   readonly words: (length: number) => Int32Array;
+  readonly draws: (length: number) => Uint32Array;
   readonly floats: (length: number) => Float32Array;
+  readonly doubles: (length: number) => Float64Array;
   /** min + span * unit(bits(a, b, i)), but at most `most`; src/math/random.ts has both functions. */
-  readonly uniformFloats: (
-    floats: Float32Array,
-    range: { readonly min: number; readonly span: number; readonly most: number },
-  ) => FillRow;
+  readonly uniformFloats: (floats: Float32Array, range: FloatRange) => FillRow;
   /** min + below(span, bits(a, b, i)), two words per integer. */
   readonly uniformIntegers: (words: Int32Array, min: number, span: number) => FillRow;
+  /** The bits of elements `from` to `to`, and of up to three more; (a, b) is the row of the first of them. */
+  readonly putBits: (draws: Uint32Array, from: number, to: number, a: number, b: number) => void;
+  /** Takes the tables of src/math/normal.ts, which are copied once; `tie` needs them. */
+  readonly useNormal: (tables: NormalTables) => void;
+  /**
+   * Ties the draws from `from` to `to` to a factor, as src/plan/distributions/ties.ts says, and writes them to `out`, with
+   * up to three more behind them. All arrays have to be in this memory.
+   */
+  readonly tie: (
+    draws: Uint32Array,
+    from: number,
+    to: number,
+    out: Uint32Array,
+    tie: Tie,
+    factor: number,
+  ) => void;
+  /** As `uniformFloats`, of the first `count` draws, from element `at` on. */
+  readonly floatsOfDraws: (floats: Float32Array, range: FloatRange) => FillFromDraws;
+  /** As `uniformIntegers`, of the first `count` draws, from element `at` on. */
+  readonly integersOfDraws: (words: Int32Array, min: number, span: number) => FillFromDraws;
   /** Writes the integers between two indices, two words each, as varints to `out`, and returns their end. */
   readonly putVarints: (words: Int32Array, from: number, to: number, out: Uint8Array, at: number) => number;
   /** Copies the bytes between two indices; both arrays have to be in this memory. */
@@ -37,6 +57,26 @@ export interface Kernel {
   ) => void;
 }
 
+interface FloatRange {
+  readonly min: number;
+  readonly span: number;
+  readonly most: number;
+}
+
+interface NormalTables {
+  readonly quantiles: Float64Array;
+  readonly tails: Float64Array;
+}
+
+/** What ties draws to a factor: for each a loading, and what remains beside it for the draw. */
+interface Tie {
+  readonly loadings: Float64Array;
+  readonly noises: Float64Array;
+}
+
+/** Fills `count` elements, and up to three more, from element `at` on. */
+type FillFromDraws = (draws: Uint32Array, count: number, at: number) => void;
+
 /** Fills elements `from` to `to`, and up to three more, from the row (a, b). */
 type FillRow = (from: number, to: number, a: number, b: number) => void;
 
@@ -52,29 +92,6 @@ interface Writer {
   at: number;
   hold: number;
   held: number;
-}
-
-/**
- * All parameters are addresses, except for numbers of elements, row keys, and ranges of values. Returned addresses are
- * signed.
- */
-interface Exports {
-  uniformFloats(
-    out: number,
-    count: number,
-    a: number,
-    b: number,
-    min: number,
-    span: number,
-    most: number,
-  ): void;
-  uniformIntegers(out: number, count: number, a: number, b: number, min: number, span: number): void;
-  putVarints(at: number, count: number, out: number): number;
-  copy(from: number, size: number, out: number): void;
-  makeCrcTables(): void;
-  crc32c(at: number, end: number): number;
-  putBytes(codes: number, pairs: number, at: number, end: number, out: number): number;
-  makePairs(codes: number, pairs: number): void;
 }
 
 const PAGE = 65536;
@@ -97,6 +114,13 @@ export function openKernel(): Kernel {
     if (missing > 0) memory.grow(missing);
     return at;
   };
+  const copyOf = (doubles: Float64Array): number => {
+    const at = give(doubles.byteLength);
+    new Float64Array(memory.buffer, at, doubles.length).set(doubles);
+    return at;
+  };
+  let normal: { readonly quantiles: number; readonly tails: number } | undefined;
+  const { putBits, tieDraws, floatsOfDraws, integersOfDraws } = exports;
   const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
   return {
     bytes: (length) => {
@@ -107,10 +131,39 @@ export function openKernel(): Kernel {
       const at = give(4 * length);
       return new Int32Array(memory.buffer, at, length);
     },
+    draws: (length) => {
+      const at = give(4 * length);
+      return new Uint32Array(memory.buffer, at, length);
+    },
     floats: (length) => {
       const at = give(4 * length);
       return new Float32Array(memory.buffer, at, length);
     },
+    doubles: (length) => {
+      const at = give(8 * length);
+      return new Float64Array(memory.buffer, at, length);
+    },
+    putBits: ({ byteOffset }, from, to, a, b) => putBits(byteOffset + 4 * from, to - from, a, b),
+    useNormal: (tables) => {
+      normal ??= { quantiles: copyOf(tables.quantiles), tails: copyOf(tables.tails) };
+    },
+    tie: (draws, from, to, out, { loadings, noises }, factor) =>
+      tieDraws(
+        draws.byteOffset + 4 * from,
+        to - from,
+        out.byteOffset + 4 * from,
+        loadings.byteOffset + 8 * from,
+        noises.byteOffset + 8 * from,
+        factor,
+        normal!.quantiles,
+        normal!.tails,
+      ),
+    floatsOfDraws:
+      (floats, { min, span, most }) =>
+      (draws, count, at) =>
+        floatsOfDraws(draws.byteOffset, count, floats.byteOffset + 4 * at, min, span, most),
+    integersOfDraws: (words, min, span) => (draws, count, at) =>
+      integersOfDraws(draws.byteOffset, count, words.byteOffset + 8 * at, min, span),
     uniformFloats:
       ({ byteOffset }, { min, span, most }) =>
       (from, to, a, b) =>

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import CRC32C from 'crc-32/crc32c.js';
 import fc from 'fast-check';
-import { below, bits, unit } from '../../../src/math/random.ts';
+import { normalTables } from '../../../src/math/normal.ts';
+import { below, bits, rowFrom, unit } from '../../../src/math/random.ts';
+import { tieDraw } from '../../../src/plan/distributions/ties.ts';
 import { openKernel } from '../../../src/tfrecord/kernel/kernel.ts';
 import { noise } from '../streams.ts';
 
@@ -59,6 +61,60 @@ test('uniform integers are what the formula says', () => {
         assert.deepEqual([...integers.subarray(from, from + count)], expected);
       },
     ),
+  );
+});
+
+test('bits as they are, from any element of a row on', () => {
+  const draws = kernel.draws(70);
+  fc.assert(
+    fc.property(int32, int32, fc.nat(50), fc.nat(12), (a, b, from, count) => {
+      kernel.putBits(draws, from, from + count, rowFrom(a, from), b);
+      const expected = Uint32Array.from({ length: count }, (_, i) => bits(a, b, from + i));
+      assert.deepEqual(draws.slice(from, from + count), expected);
+    }),
+  );
+});
+
+test('numbers of draws that are there already are those of the row', () => {
+  const [draws, floats, words] = [kernel.draws(40), kernel.floats(70), kernel.words(2 * 70)];
+  const integers = new BigInt64Array(words.buffer, words.byteOffset, 70);
+  fc.assert(
+    fc.property(int32, int32, fc.nat(50), fc.nat(12), (a, b, at, count) => {
+      kernel.putBits(draws, 0, count, a, b);
+      kernel.floatsOfDraws(floats, { min: -1, span: 3, most: 1.5 })(draws, count, at);
+      kernel.integersOfDraws(words, -7, 50_000)(draws, count, at);
+      const all = Array.from({ length: count }, (_, i) => bits(a, b, i));
+      const asFloats = Float32Array.from(all, (draw) => Math.min(1.5, -1 + 3 * unit(draw)));
+      assert.deepEqual(floats.slice(at, at + count), asFloats);
+      assert.deepEqual(
+        [...integers.subarray(at, at + count)],
+        all.map((draw) => BigInt(-7 + below(50_000, draw))),
+      );
+    }),
+  );
+});
+
+test('ties are, to the last bit, those of the tables, at both ends and at every power of two', () => {
+  const length = 8;
+  const [draws, out] = [kernel.draws(length), kernel.draws(length)];
+  const tie = { loadings: kernel.doubles(length), noises: kernel.doubles(length) };
+  kernel.useNormal(normalTables());
+  const nearPower = fc.tuple(fc.nat(32), fc.integer({ min: -2, max: 2 })).map(([n, d]) => (2 ** n + d) >>> 0);
+  const draw = fc.oneof(nearPower, fc.integer({ min: 0, max: 2 ** 32 - 1 }));
+  const element = fc.tuple(draw, fc.double({ min: -1, max: 1, noNaN: true }));
+  const factor = fc.oneof(fc.constant(0), fc.double({ min: -9, max: 9, noNaN: true }));
+  fc.assert(
+    fc.property(fc.array(element, { minLength: length, maxLength: length }), factor, (elements, f) => {
+      for (const [i, [drawn, loading]] of elements.entries()) {
+        draws[i] = drawn;
+        tie.loadings[i] = loading;
+        tie.noises[i] = Math.sqrt(1 - loading * loading);
+      }
+      kernel.tie(draws, 1, length - 2, out, tie, f);
+      const expected = elements.map(([drawn, loading]) => tieDraw(drawn, f, loading));
+      assert.deepEqual([...out.subarray(1, length - 2)], expected.slice(1, length - 2));
+    }),
+    { numRuns: 5000 },
   );
 });
 

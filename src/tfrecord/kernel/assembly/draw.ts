@@ -31,6 +31,40 @@ export function uniformIntegers(out: usize, count: i32, a: i32, b: i32, min: i32
   }
 }
 
+/** The bits of `count` elements as they are. Writes up to three extra. */
+export function putBits(out: usize, count: i32, a: i32, b: i32): void {
+  const end = out + ((<usize>count) << 2);
+  const keyB = i32x4.splat(b);
+  let counter = firstCounters(a);
+  for (; out < end; out += 16) {
+    v128.store(out, bits(counter, keyB));
+    counter = i32x4.add(counter, i32x4.splat(GOLDEN << 2));
+  }
+}
+
+/** As `uniformFloats`, of `count` draws that are there already. */
+export function floatsOfDraws(draws: usize, count: i32, out: usize, min: f64, span: f64, most: f64): void {
+  const end = out + ((<usize>count) << 2);
+  for (; out < end; out += 16, draws += 16) {
+    const units = i32x4.shr_u(v128.load(draws), 8);
+    const low = toFloats(units, min, span, most);
+    const high = toFloats(v128.shuffle<i32>(units, units, 2, 3, 0, 1), min, span, most);
+    v128.store(out, v128.shuffle<i32>(low, high, 0, 1, 4, 5));
+  }
+}
+
+/** As `uniformIntegers`, of `count` draws that are there already. */
+export function integersOfDraws(draws: usize, count: i32, out: usize, min: i32, span: i32): void {
+  const end = out + ((<usize>count) << 3);
+  const spans = i32x4.splat(span);
+  const mins = i64x2.splat(min);
+  for (; out < end; out += 32, draws += 16) {
+    const four = v128.load(draws);
+    v128.store(out, i64x2.add(mins, i64x2.shr_u(i64x2.extmul_low_i32x4_u(four, spans), 32)));
+    v128.store(out, i64x2.add(mins, i64x2.shr_u(i64x2.extmul_high_i32x4_u(four, spans), 32)), 16);
+  }
+}
+
 function firstCounters(a: i32): v128 {
   return i32x4.add(i32x4.splat(a), i32x4.mul(i32x4(0, 1, 2, 3), i32x4.splat(GOLDEN)));
 }

@@ -5,6 +5,7 @@
  */
 export { copy } from './copy';
 export { crc32c, makeCrcTables } from './crc32c';
-export { uniformFloats, uniformIntegers } from './draw';
+export { floatsOfDraws, integersOfDraws, putBits, uniformFloats, uniformIntegers } from './draw';
 export { makePairs, putBytes } from './put-bytes';
 export { putVarints } from './put-varints';
+export { tieDraws } from './tie';
