@@ -7,12 +7,13 @@ import type { Staging } from '../fixture/staging.ts';
 import { type ShardDigests, writeShard } from '../fixture/write-shard.ts';
 import { intendedIn } from '../plan/edge-case.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
-import { allFeatures, type DataPlan, type Layout, type Plan } from '../plan/plan.ts';
+import { allFeatures, type DataPlan, isAlwaysThere, type Layout, type Plan } from '../plan/plan.ts';
 import { indexFile, shardFile, shardRange } from '../plan/shards.ts';
 import { openBlocks } from '../records/pool.ts';
 import { type Counted, collectStatistics } from '../statistics/collect.ts';
 import { type Expected, expectedOf } from '../verify/expected.ts';
 import { verifyFiles } from '../verify/verify.ts';
+import { checkTogether } from './check-together.ts';
 
 export interface WriteOptions {
   readonly shardIndex: number | undefined;
@@ -35,7 +36,7 @@ export interface Generated {
 /** What every record of a plan must hold: only what the plan lets be absent may be so. */
 export function expectedOfPlan({ features, sequence = [] }: DataPlan): Expected[] {
   return [...features, ...sequence].map((feature) =>
-    expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'),
+    expectedOf(feature, isAlwaysThere(feature) ? 'required' : 'has-default'),
   );
 }
 
@@ -120,10 +121,13 @@ export async function verifyStaged(
     records: examples,
     isIntended: intendedIn(data.edgeCases, firstExample),
   }));
+  const together = checkTogether(data, files);
   const { problems } = await verifyFiles(staged, expectedOfPlan(data), {
     compression: layout.compression,
     record: data.record ?? 'example',
     signal,
+    ...(together && { onRecord: together.onRecord }),
   });
-  if (problems.length > 0) throw new ProblemsError(problems);
+  const all = [...problems, ...(problems.length === 0 ? (together?.problems() ?? []) : [])];
+  if (all.length > 0) throw new ProblemsError(all);
 }

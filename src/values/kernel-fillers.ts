@@ -46,8 +46,9 @@ export function kernelFloatFiller(
 }
 
 /** Whether the values depend on nothing but their draws. */
-function isAlone({ factors, follows, modifiers }: Int64Feature | FloatFeature): boolean {
-  return factors === undefined && follows === undefined && modifiers === undefined;
+function isAlone(feature: Int64Feature | FloatFeature): boolean {
+  const { factors, follows, modifiers, shared, entity } = feature;
+  return [factors, follows, modifiers, shared, entity].every((part) => part === undefined);
 }
 
 /** The largest span that the kernel scales; it tells the sign of a value by its lower 32 bits. */

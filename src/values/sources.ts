@@ -1,6 +1,9 @@
 /** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
+
+import { prepareNormal } from '../math/normal.ts';
 import { bits, type Key, rowKey } from '../math/random.ts';
-import { tieOf } from '../plan/distributions/ties.ts';
+import { readFactor, type SharedFactor } from '../plan/distributions/hidden-factors.ts';
+import { tieDraw, tieOf } from '../plan/distributions/ties.ts';
 import type { Factors, Streams } from '../plan/distributions/types.ts';
 
 /** Fills the first `count` draws with those of the example. */
@@ -28,5 +31,17 @@ export function factorDraws(
   return (example, count, draws) => {
     fillNoise(example, count, draws);
     tie(example, count, draws);
+  };
+}
+
+/** Draws that hang on a factor that other features hang on too; those of `noise` are what is left. */
+export function sharedDraws(noise: Key, { loading }: SharedFactor, shared: Key): FillDraws {
+  prepareNormal();
+  const fillNoise = independentDraws(noise);
+  const factorOf = readFactor(shared, 0);
+  return (example, count, draws) => {
+    fillNoise(example, count, draws);
+    const factor = factorOf(example, 0);
+    for (let i = 0; i < count; i++) draws[i] = tieDraw(draws[i]!, factor, loading);
   };
 }
