@@ -21418,6 +21418,46 @@ const RECORD_TYPES = ['example', 'sequence-example', 'example-list'];
 
 // EXTERNAL MODULE: ./src/yaml/check-collection.ts
 var check_collection = __nccwpck_require__(9384);
+;// CONCATENATED MODULE: ./src/spec/across-features.ts
+
+
+
+
+
+/** A list whose items are all right; else undefined, so that nothing is concluded from the others. */
+function names(atLeast) {
+    const list = (0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj));
+    return (0,yaml_check/* described */.WY)({ ...list.json, minItems: atLeast }, (node, run) => {
+        if (node.kind !== 'list' || node.items.length < atLeast)
+            return (0,yaml_check/* refuse */.TR)(run, node, `a list of at least ${atLeast} name${atLeast === 1 ? '' : 's'}`);
+        const read = list(node, run);
+        return read?.length === node.items.length ? read : undefined;
+    });
+}
+const rows = (0,yaml_check/* described */.WY)({ type: 'integer', minimum: 2 }, (node, run) => {
+    const value = (0,check_scalar/* integer */.nd)(node, run);
+    return value === undefined || value >= 2 ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a whole number of at least 2');
+});
+/** A correlation of 0 would say what holds without it. */
+const coefficient = (0,yaml_check/* described */.WY)({ type: 'number', minimum: -1, maximum: 1, not: { const: 0 } }, (node, run) => {
+    const value = finite(check_scalar/* number */.ai)(node, run);
+    const isRight = value === undefined || (Math.abs(value) <= 1 && value !== 0);
+    return isRight ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a number from -1 to 1 other than 0');
+});
+const entity = (0,check_object/* object */.Ik)({ features: (0,check_object/* required */.mw)(names(1)), rows: (0,check_object/* required */.mw)(rows) });
+const correlation = (0,check_object/* object */.Ik)({
+    features: (0,check_object/* required */.mw)(names(2)),
+    correlation: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(coefficient)),
+});
+const entityMap = (0,check_collection/* mapOf */.A7)(entity);
+const correlationList = (0,check_collection/* listOf */.c3)(correlation);
+/** `entities`, by the names of the features that are their ids. Those that could not be read are left out. */
+const entities = (0,yaml_check/* described */.WY)(entityMap.json ?? {}, (node, run) => entityMap(node, run)?.flatMap(({ key, value }) => value?.features === undefined || value.rows === undefined
+    ? []
+    : [{ id: key, features: value.features, rows: value.rows }]));
+/** `correlations`; those that could not be read are left out. */
+const correlations = (0,yaml_check/* described */.WY)(correlationList.json ?? {}, (node, run) => correlationList(node, run)?.flatMap(({ features, correlation: wanted }) => features === undefined || wanted === undefined ? [] : [{ features, correlation: wanted }]));
+
 ;// CONCATENATED MODULE: ./src/base/keys-of.ts
 /** The keys of a table, in its order and with their types, which `Object.keys` forgets. */
 function keysOf(table) {
@@ -23995,6 +24035,120 @@ const timestamp = {
     int64: timestamp_numbers,
 };
 
+;// CONCATENATED MODULE: ./src/math/permutation.ts
+/**
+ * Keyed permutations, so that numbers are in no order and none comes twice: a Feistel network over the least power of four
+ * that is large enough, walked on from numbers outside the range until one lies inside. docs/values.md specifies it.
+ */
+
+/** Fewer rounds show in ranges of a few values. */
+const ROUNDS = 6;
+/** A permutation of the whole numbers from 0 to `span` - 1; `span` is at most 2^52. */
+function makePermutation(key, span) {
+    const halfBits = halfBitsOf(span);
+    const half = 2 ** halfBits;
+    const rows = Array.from({ length: ROUNDS }, (_, round) => {
+        const row = new Int32Array(2);
+        rowKey(key, round, row);
+        return row;
+    });
+    const turn = (index) => {
+        let [left, right] = [Math.floor(index / half), index % half];
+        for (const row of rows) {
+            const mixed = left ^ (bits(row[0], row[1], right) >>> (32 - halfBits));
+            left = right;
+            right = mixed;
+        }
+        return left * half + right;
+    };
+    return (index) => {
+        let at = turn(index);
+        while (at >= span)
+            at = turn(at);
+        return at;
+    };
+}
+/** The bits of each half of a number: at least one, because no shift by 32 bits clears a word. */
+function halfBitsOf(span) {
+    let bits = 1;
+    while (4 ** bits < span)
+        bits++;
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/unique.ts
+/** Values in no order of which none comes twice: integers from `min` to `max`; of bytes, 16 hexadecimal digits. */
+
+
+
+
+const MAX_VALUES = 2 ** 52;
+/** Ids that an int32 holds. */
+const DEFAULT_BOUNDS = { min: 1, max: 2 ** 31 - 1 };
+function uniqueIntegers({ min, max } = DEFAULT_BOUNDS) {
+    return { type: 'unique', min, max };
+}
+const UNIQUE_TEXTS = { type: 'unique' };
+const unique_readIntegers = (rule, _named, onProblem) => {
+    const bounds = integerBoundsOf(rule, DEFAULT_BOUNDS, onProblem);
+    if (bounds === undefined)
+        return undefined;
+    const [min, max] = [Number(bounds.min), Number(bounds.max)];
+    const isExact = Number.isSafeInteger(min) && Number.isSafeInteger(max);
+    if (isExact && max - min < MAX_VALUES)
+        return { type: 'unique', min, max };
+    const message = 'unique draws from at most 2^52 values, between -2^53 and 2^53';
+    onProblem((0,base_problem/* error */.z3)('unique-range-too-large', (rule.max ?? rule.min)?.place, message, 'bring "min" and "max" closer'));
+    return undefined;
+};
+const unique_refuseFloat = (_rule, named, onProblem) => {
+    const message = 'unique is for integers and bytes: float32 values repeat';
+    onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', named?.place, message, 'choose uniform'));
+    return undefined;
+};
+const readTexts = ({ min, max }, _named, onProblem) => {
+    for (const [name, bound] of Object.entries({ min, max })) {
+        if (bound === undefined)
+            continue;
+        const message = `"${name}" is for integers, and the feature has bytes, which become 16 hexadecimal digits`;
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', bound.place, message, 'remove it'));
+    }
+    return UNIQUE_TEXTS;
+};
+const unique_integers = {
+    describe: ({ min, max }) => `unique, ${min} to ${max}`,
+    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
+    collision: () => 0,
+    fill: ({ min, max }, { streams }) => {
+        const permuted = makePermutation(streams.ofDataset('value'), max - min + 1);
+        return (example, count, _draws, values) => void values.fill(min + permuted(example), 0, count);
+    },
+};
+const unique_DIGITS = Buffer.from('0123456789abcdef');
+const DIGITS_PER_WORD = 8;
+/** The row of the example, which no other example has. */
+const unique_texts = {
+    describe: () => 'unique, 16 hexadecimal digits',
+    maxBytes: () => 2 * DIGITS_PER_WORD,
+    collision: () => 0,
+    write: (_distribution, { streams }) => {
+        const [key, row] = [streams.ofDataset('value'), new Int32Array(2)];
+        return (example, _j, data, at) => {
+            rowKey(key, example, row);
+            for (const word of row)
+                for (let digit = DIGITS_PER_WORD - 1; digit >= 0; digit--)
+                    data[at++] = unique_DIGITS[(word >>> (4 * digit)) & 15];
+            return at;
+        };
+    },
+};
+const unique = {
+    parameters: BOUNDS,
+    read: { int64: unique_readIntegers, float: unique_refuseFloat, bytes: readTexts },
+    int64: unique_integers,
+    bytes: unique_texts,
+};
+
 ;// CONCATENATED MODULE: ./src/plan/distributions/varied.ts
 /**
  * Each element has a location and a scale of its own, the same in every example and dataset: locations are normal
@@ -24227,6 +24381,7 @@ function powerSum(terms, exponent) {
 
 
 
+
 /** Those that a rule can name, in the order of the documentation. */
 const NAMED = {
     uniform: uniform,
@@ -24237,6 +24392,7 @@ const NAMED = {
     categorical: categorical,
     constant: constant,
     'example-index': exampleIndex,
+    unique: unique,
     timestamp: timestamp,
 };
 /** The parameters that rules can give, whatever their distribution. */
@@ -24248,6 +24404,7 @@ const PARAMETERS = {
     ...bernoulli.parameters,
     ...constant.parameters,
     ...categorical.parameters,
+    ...unique.parameters,
     ...timestamp.parameters,
 };
 const INT64 = {
@@ -24258,6 +24415,7 @@ const INT64 = {
     bernoulli: bernoulli.int64,
     categorical: categorical.int64,
     'example-index': exampleIndex.int64,
+    unique: unique.int64,
     timestamp: timestamp.int64,
     varied: varied.int64,
     teacher: teacher.int64,
@@ -24284,6 +24442,7 @@ const BYTES = {
     octets: octets.bytes,
     categorical: categorical.bytes,
     'example-index': exampleIndex.bytes,
+    unique: unique.bytes,
     words: wordsModule.bytes,
     json: jsonModule.bytes,
     tensor: tensorModule.bytes,
@@ -24313,11 +24472,18 @@ const size = (0,yaml_check/* described */.WY)({ type: 'integer', minimum: 0 }, (
     return value === undefined || value >= 0 ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a whole number of at least 0');
 });
 const feature_rule_sizes = { min: (0,check_object/* required */.mw)(size), max: (0,check_object/* required */.mw)(size) };
+const condition = (0,check_object/* object */.Ik)({
+    rate: (0,check_object/* required */.mw)(rate),
+    where: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)),
+    is: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(numberOrText)),
+    otherwise: (0,check_object/* optional */.lq)(rate, 0),
+});
+const missing = (0,yaml_check/* described */.WY)({ anyOf: [rate.json, condition.json] }, (node, run) => node.kind === 'map' ? condition(node, run) : rate(node, run));
 const parts = (0,check_object/* object */.Ik)({
     distribution: parameter((0,check_scalar/* oneOf */.yL)(...DISTRIBUTIONS)),
     ...PARAMETERS,
     zeros: parameter(rate),
-    missing: parameter(rate),
+    missing: parameter(missing),
     nan: parameter(rate),
     inf: parameter(rate),
     length: parameter((0,check_object/* object */.Ik)(feature_rule_sizes)),
@@ -24339,8 +24505,14 @@ const rule = (0,yaml_check/* described */.WY)({ ...parts.json, minProperties: 1 
     }
     return values && { ...values, isBroken };
 });
+/** Whether the rule lets examples lack the feature. */
+function allowsAbsence({ missing }) {
+    const value = missing?.value ?? 0;
+    return typeof value === 'number' ? value > 0 : (value.rate ?? 0) > 0 || (value.otherwise ?? 0) > 0;
+}
 
 ;// CONCATENATED MODULE: ./src/spec/fixture-spec.ts
+
 
 
 
@@ -24361,6 +24533,8 @@ const DEFAULT_SPEC = {
     positiveRate: undefined,
     signal: 0.9,
     rules: [],
+    entities: [],
+    correlations: [],
     unevenShards: false,
     edgeCases: false,
     hostile: false,
@@ -24380,12 +24554,12 @@ const brokenList = (0,yaml_check/* described */.WY)({ anyOf: [brokenKind.json, b
     const one = brokenKind(node, run);
     return one && [one];
 });
-const names = (0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj));
+const fixture_spec_names = (0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj));
 /** Undefined where one of the names is wrong, so that nothing is concluded from the others. */
-const labelNames = (0,yaml_check/* described */.WY)({ ...names.json, minItems: 1 }, (node, run) => {
+const labelNames = (0,yaml_check/* described */.WY)({ ...fixture_spec_names.json, minItems: 1 }, (node, run) => {
     if (node.kind !== 'list' || node.items.length === 0)
         return (0,yaml_check/* refuse */.TR)(run, node, 'a list of at least one name');
-    const read = names(node, run);
+    const read = fixture_spec_names(node, run);
     return read?.length === node.items.length ? read : undefined;
 });
 const labels = (0,check_object/* object */.Ik)({
@@ -24399,6 +24573,8 @@ const FIXTURE_SPEC = (0,check_object/* object */.Ik)({
     profile: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...PROFILES), DEFAULT_SPEC.profile),
     labels: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(labels), undefined),
     features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)(rule), []),
+    entities: (0,check_object/* optional */.lq)(entities, []),
+    correlations: (0,check_object/* optional */.lq)(correlations, []),
     uneven_shards: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
     edge_cases: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(check_scalar/* boolean */.zM), undefined),
     hostile: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
@@ -24428,6 +24604,8 @@ function loadFixtureSpec(source, onProblem) {
         positiveRate: spec.labels?.value.positive_rate,
         signal: spec.labels?.value.signal ?? DEFAULT_SPEC.signal,
         rules,
+        entities: spec.entities ?? [],
+        correlations: spec.correlations ?? [],
         unevenShards: spec.uneven_shards ?? false,
         edgeCases: isImplied || (spec.edge_cases?.value ?? false),
         hostile,
@@ -24779,6 +24957,10 @@ function featureOf({ name, kind, shape, presence, steps, domain, content, tie, l
         place: selectedAt,
         describedAt: place,
     };
+}
+/** The name of the feature that a tie follows. */
+function leaderOf(tie) {
+    return tie.type === 'ragged-values' ? tie.rowLengths : tie.feature;
 }
 function rowsOf({ min, max, row, group }) {
     return { min, max, size: product(row), ...(group !== undefined && { group }) };
@@ -26708,6 +26890,10 @@ const FORMAT_VERSION = 1;
 function allFeatures({ features, sequence = [] }) {
     return sequence.length === 0 ? features : [...features, ...sequence];
 }
+/** Whether no example lacks the feature, but for marked ones. */
+function isAlwaysThere({ missing, missingWhere }) {
+    return missing === undefined && missingWhere === undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/plan/fingerprint.ts
 
@@ -27067,6 +27253,86 @@ function check_lock_problemOf({ change, name, text }, place, file) {
         default:
             return (0,base_problem/* error */.z3)('feature-changed', place, `${feature} is not as in ${file}: ${text}`, fix);
     }
+}
+
+;// CONCATENATED MODULE: ./src/spec/find-rule.ts
+
+
+
+
+/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
+function findRule(rules, name) {
+    const exact = rules.find(({ pattern }) => pattern.value === name);
+    const globs = rules.filter(({ pattern }) => hasWildcard(pattern.value) && matchesGlob(pattern.value, name));
+    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
+    return (exact ?? longest)?.rule;
+}
+/** Reports what a spec says of features and labels that are not there, and rules that apply to no feature. */
+function checkSpec(spec, features, onProblem) {
+    checkRules(spec.rules, features, onProblem);
+    const hasLabels = features.some(({ role }) => role === 'label') || spec.labelNames.length > 0;
+    if (spec.labelsPlace === undefined || hasLabels)
+        return;
+    const message = '"labels" is given, and no feature is a label';
+    const fix = 'remove it, or name labels in "names"';
+    onProblem((0,base_problem/* error */.z3)('no-label', spec.labelsPlace, message, fix));
+}
+function checkRules(rules, features, onProblem) {
+    const names = features.map(({ name }) => name);
+    const used = new Set(names.map((name) => findRule(rules, name)));
+    for (const { pattern, rule } of rules) {
+        if (used.has(rule))
+            continue;
+        const isKnown = names.some((name) => name === pattern.value || matchesGlob(pattern.value, name));
+        onProblem(isKnown ? overruled(pattern) : unmatched(pattern, names));
+    }
+}
+function overruled({ value, place }) {
+    const message = `${(0,yaml_node/* quote */.hD)(value)} changes nothing: a more specific rule applies to each feature that it matches`;
+    return (0,base_problem/* error */.z3)('rule-changes-nothing', place, message, 'remove it');
+}
+function unmatched({ value, place }, names) {
+    const some = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+    const fix = (0,nearest/* suggest */.Z)(value, names) || `the features are ${some}`;
+    return (0,base_problem/* error */.z3)('rule-matches-nothing', place, `${(0,yaml_node/* quote */.hD)(value)} matches no feature`, fix);
+}
+
+;// CONCATENATED MODULE: ./src/plan/check-unique.ts
+/** Whether the values that are to be unique can be so. */
+
+
+
+/** Reports the features with the distribution `unique` whose values would come twice. */
+function checkUnique(planned, examples, { rules, entities }, onProblem) {
+    for (const feature of planned) {
+        const place = findRule(rules, feature.name)?.distribution?.place ??
+            entities.find(({ id }) => id.value === feature.name)?.id.place;
+        const problem = whyRepeated(feature, examples, place);
+        if (problem !== undefined)
+            onProblem(problem);
+    }
+}
+function whyRepeated(feature, examples, place) {
+    const { name, distribution, length, rowSize, steps, entity } = feature;
+    if (distribution.type !== 'unique')
+        return undefined;
+    if (length !== 1 || rowSize !== undefined || steps !== undefined) {
+        const message = `${JSON.stringify(name)} has a list of values, and unique gives each example one`;
+        return (0,base_problem/* error */.z3)('unique-list', place, message, 'choose uniform');
+    }
+    if (feature.kind !== 'bytes' && feature.modifiers?.zeros !== undefined) {
+        const message = `${JSON.stringify(name)} is unique, and "zeros" would repeat 0`;
+        return (0,base_problem/* error */.z3)('unique-with-zeros', place, message, 'remove "zeros"');
+    }
+    if (!('min' in distribution))
+        return undefined;
+    const values = distribution.max - distribution.min + 1;
+    const needed = Math.ceil(examples / (entity?.rows ?? 1));
+    if (values >= needed)
+        return undefined;
+    const of = entity === undefined ? 'examples' : 'entities';
+    const message = `${JSON.stringify(name)} has ${(0,base_text/* groupDigits */.K9)(values)} values from ${distribution.min} to ${distribution.max}, too few for ${(0,base_text/* groupDigits */.K9)(needed)} ${of}`;
+    return (0,base_problem/* error */.z3)('too-few-unique-values', place, message, `raise "max" to at least ${distribution.min + needed - 1}`);
 }
 
 ;// CONCATENATED MODULE: ./src/math/expectation.ts
@@ -27557,9 +27823,9 @@ function profileFeature(feature, profile, kept, { lengths, featureNamed, isFollo
 }
 /** Of the thorough profile. */
 const ABSENT_RATE = 0.03;
-/** An index names its example, and a time orders what happens: both lose their use where they are absent. */
+/** An index or a unique id names its example, and a time orders what happens: they lose their use where they are absent. */
 function isIndexOrTime({ distribution }) {
-    return distribution.type === 'example-index' || distribution.type === 'timestamp';
+    return ['example-index', 'unique', 'timestamp'].includes(distribution.type);
 }
 /** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
 const profile_DIGITS = uniformIntegers(0, 9);
@@ -27681,48 +27947,6 @@ function isRefusedAbsent(feature, isRequired) {
     return isRequired && isFixed(feature);
 }
 
-;// CONCATENATED MODULE: ./src/spec/find-rule.ts
-
-
-
-
-/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
-function findRule(rules, name) {
-    const exact = rules.find(({ pattern }) => pattern.value === name);
-    const globs = rules.filter(({ pattern }) => hasWildcard(pattern.value) && matchesGlob(pattern.value, name));
-    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
-    return (exact ?? longest)?.rule;
-}
-/** Reports what a spec says of features and labels that are not there, and rules that apply to no feature. */
-function checkSpec(spec, features, onProblem) {
-    checkRules(spec.rules, features, onProblem);
-    const hasLabels = features.some(({ role }) => role === 'label') || spec.labelNames.length > 0;
-    if (spec.labelsPlace === undefined || hasLabels)
-        return;
-    const message = '"labels" is given, and no feature is a label';
-    const fix = 'remove it, or name labels in "names"';
-    onProblem((0,base_problem/* error */.z3)('no-label', spec.labelsPlace, message, fix));
-}
-function checkRules(rules, features, onProblem) {
-    const names = features.map(({ name }) => name);
-    const used = new Set(names.map((name) => findRule(rules, name)));
-    for (const { pattern, rule } of rules) {
-        if (used.has(rule))
-            continue;
-        const isKnown = names.some((name) => name === pattern.value || matchesGlob(pattern.value, name));
-        onProblem(isKnown ? overruled(pattern) : unmatched(pattern, names));
-    }
-}
-function overruled({ value, place }) {
-    const message = `${(0,yaml_node/* quote */.hD)(value)} changes nothing: a more specific rule applies to each feature that it matches`;
-    return (0,base_problem/* error */.z3)('rule-changes-nothing', place, message, 'remove it');
-}
-function unmatched({ value, place }, names) {
-    const some = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-    const fix = (0,nearest/* suggest */.Z)(value, names) || `the features are ${some}`;
-    return (0,base_problem/* error */.z3)('rule-matches-nothing', place, `${(0,yaml_node/* quote */.hD)(value)} matches no feature`, fix);
-}
-
 ;// CONCATENATED MODULE: ./src/plan/apply-rule.ts
 /** What a rule of the fixture spec changes of a planned feature. */
 
@@ -27738,7 +27962,9 @@ function applyRule(planned, feature, rule, onProblem) {
     checkFit(feature, rule, onProblem);
     const { missing, length } = rule;
     const { missing: ofProfile, ...present } = planned;
-    const rate = missing?.value ?? ofProfile ?? 0;
+    // Where it depends on another feature, this is how often it is absent elsewhere: plan-conditions.ts adds the rest.
+    const ruled = typeof missing?.value === 'object' ? (missing.value.otherwise ?? 0) : missing?.value;
+    const rate = ruled ?? ofProfile ?? 0;
     const shape = {
         ...(rate > 0 && { missing: rate }),
         ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
@@ -27847,6 +28073,338 @@ function checkFit({ kind, length }, rule, onProblem) {
     else if (min !== undefined && max !== undefined && min > max) {
         onProblem((0,base_problem/* error */.z3)('min-exceeds-max', rule.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
     }
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-conditions.ts
+/** Features that are absent more often where another feature has a certain value. */
+
+
+
+
+
+/** The features with the conditions of their rules. Reports those that cannot be met, of labels too. */
+function planConditions(planned, labels, rules, onProblem) {
+    const byName = new Map(planned.map((feature) => [feature.name, feature]));
+    for (const name of labels) {
+        const given = findRule(rules, name)?.missing;
+        if (typeof given?.value === 'object')
+            onProblem(withLabel(given.place, absentLabel(name)));
+    }
+    const conditional = planned.map((feature) => {
+        const given = findRule(rules, feature.name)?.missing;
+        if (typeof given?.value !== 'object')
+            return feature;
+        const missingWhere = conditionOf(feature, given.value, byName, labels, onProblem);
+        return missingWhere === undefined ? feature : { ...feature, missingWhere };
+    });
+    const placeOf = (name) => findRule(rules, name)?.missing?.place;
+    for (const cycle of cyclesAmong(conditional)) {
+        const message = `these features are absent depending on each other in a circle: ${[...cycle, cycle[0] ?? ''].map((name) => JSON.stringify(name)).join(', ')}`;
+        onProblem((0,base_problem/* error */.z3)('cycle-of-conditions', placeOf(cycle[0] ?? ''), message, 'remove one of these conditions'));
+    }
+    return conditional;
+}
+function conditionOf(feature, { rate, where, is }, byName, labels, onProblem) {
+    if (rate === undefined || where === undefined || is === undefined)
+        return undefined;
+    if (labels.includes(where.value)) {
+        onProblem(withLabel(where.place, toldLabel(feature.name, where.value)));
+        return undefined;
+    }
+    const leader = byName.get(where.value);
+    if (leader === undefined) {
+        const fix = (0,nearest/* suggest */.Z)(where.value, byName.keys()) || 'name a feature of the fixture';
+        const message = `${JSON.stringify(feature.name)} is absent depending on ${JSON.stringify(where.value)}, which does not exist`;
+        onProblem((0,base_problem/* error */.z3)('unknown-condition', where.place, message, fix));
+        return undefined;
+    }
+    const problem = unfit(feature, leader, where);
+    if (problem !== undefined) {
+        onProblem(problem);
+        return undefined;
+    }
+    const value = valueFor(leader, is, onProblem);
+    if (value === undefined)
+        return undefined;
+    if (!canBe(leader, value)) {
+        const message = `${JSON.stringify(leader.name)} is never ${JSON.stringify(value)}, so the condition is never met`;
+        onProblem((0,base_problem/* error */.z3)('condition-never-met', is.place, message, 'name a value that it has'));
+        return undefined;
+    }
+    return { feature: leader.name, is: value, rate };
+}
+/** The figures of a label are of what its factors tell, and of nothing else. */
+function withLabel(place, why) {
+    const message = `a condition cannot involve a label: ${why}`;
+    return (0,base_problem/* error */.z3)('condition-with-label', place, message, 'let a feature depend on a feature');
+}
+function toldLabel(feature, label) {
+    return `the absence of ${JSON.stringify(feature)} would tell the label ${JSON.stringify(label)}, beside what the features tell of it`;
+}
+function absentLabel(label) {
+    return `the label ${JSON.stringify(label)} would be absent depending on a feature, and its figures would not hold`;
+}
+function unfit(feature, leader, { place }) {
+    const flawed = [feature, leader].find(({ steps }) => steps !== undefined);
+    if (flawed === undefined && leader.length === 1 && leader.rowSize === undefined)
+        return undefined;
+    const message = flawed === undefined
+        ? `${JSON.stringify(leader.name)} has a list of values, and a condition is about one`
+        : `${JSON.stringify(flawed.name)} is in the sequence of the record, where nothing depends on conditions`;
+    return (0,base_problem/* error */.z3)('unfit-condition', place, message, 'name a feature of one value in each example');
+}
+function valueFor({ kind }, is, onProblem) {
+    switch (kind) {
+        case 'int64':
+            return wholeOf(is, 0, onProblem);
+        case 'float':
+            return realOf(is, 0, onProblem);
+        case 'bytes':
+            return textOf(is, onProblem);
+    }
+}
+/** Whether the feature can have the value; of floats that are spread over a range, none comes often enough to ask for it. */
+function canBe(leader, value) {
+    const { distribution } = leader;
+    const isZeroed = leader.kind !== 'bytes' && (leader.modifiers?.zeros ?? 0) > 0 && Number(value) === 0;
+    if (isZeroed)
+        return true;
+    if (distribution.type === 'categorical')
+        return distribution.values.some((one, i) => (distribution.weights[i] ?? 0) > 0 && String(one) === String(value));
+    switch (leader.kind) {
+        case 'int64': {
+            const [min, max] = bindIntegers(leader.distribution).bounds();
+            return BigInt(value) >= min && BigInt(value) <= max;
+        }
+        case 'float':
+            return distribution.type === 'bernoulli' && (value === 0 || value === 1);
+        case 'bytes':
+            return true;
+    }
+}
+/** Each circle once, from its first feature on. */
+function cyclesAmong(planned) {
+    const next = new Map(planned.map(({ name, missingWhere }) => [name, missingWhere?.feature]));
+    const done = new Set();
+    return [...next.keys()].flatMap((start) => {
+        const path = [];
+        for (let at = start; at !== undefined && !done.has(at); at = next.get(at)) {
+            const begun = path.indexOf(at);
+            if (begun >= 0) {
+                for (const name of path)
+                    done.add(name);
+                return [path.slice(begun)];
+            }
+            path.push(at);
+        }
+        for (const name of path)
+            done.add(name);
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-correlations.ts
+/** Features that share a factor, so that they are correlated as the fixture spec asks. */
+
+
+
+/** The features with their shared factors. Those tell no label anything, whose figures would not be exact then. */
+function planCorrelations(planned, correlations, onProblem) {
+    const shared = new Map();
+    for (const wanted of correlations) {
+        for (const [name, factor] of sharedBy(wanted, planned, shared, onProblem))
+            shared.set(name, factor);
+    }
+    return planned.map((feature) => {
+        const factor = shared.get(feature.name);
+        if (factor === undefined || feature.kind === 'bytes')
+            return feature;
+        const { factors: _, ...rest } = feature;
+        return { ...rest, shared: factor };
+    });
+}
+/** The factors that one correlation gives to its features; none where it cannot hold. */
+function sharedBy({ features, correlation }, planned, taken, onProblem) {
+    const { value, place } = correlation;
+    if (value < 0 && features.length > 2) {
+        const message = `${features.length} features cannot all have the correlation ${value} with each other`;
+        onProblem((0,base_problem/* error */.z3)('impossible-correlation', place, message, 'name two features, or make it positive'));
+        return [];
+    }
+    const members = features.map((name, i) => memberOf(name, planned, taken, features.slice(0, i), onProblem));
+    const entities = new Set(members.map((member) => member?.entity?.id));
+    const first = features[0];
+    if (first === undefined || members.includes(undefined))
+        return [];
+    if (entities.size > 1) {
+        const message = 'some of these features belong to an entity, and others do not';
+        onProblem((0,base_problem/* error */.z3)('entity-splits-correlation', first.place, message, 'name features of one entity only'));
+        return [];
+    }
+    const size = Math.sqrt(Math.abs(value));
+    return members.flatMap((member, i) => {
+        if (member === undefined)
+            return [];
+        const loading = (i > 0 ? Math.sign(value) : 1) * rising(member) * size;
+        return [[member.name, { of: first.value, loading }]];
+    });
+}
+/** A coin is 1 for the low draws: -1 there. */
+function rising({ distribution }) {
+    return distribution.type === 'bernoulli' ? -1 : 1;
+}
+function memberOf({ value, place }, planned, taken, before, onProblem) {
+    const feature = planned.find(({ name }) => name === value);
+    const problem = problemOf();
+    if (problem !== undefined)
+        onProblem(problem);
+    return problem === undefined && feature?.kind !== 'bytes' ? feature : undefined;
+    function problemOf() {
+        if (feature === undefined) {
+            const names = planned.map(({ name }) => name);
+            const fix = (0,nearest/* suggest */.Z)(value, names) || 'name a feature that is no label';
+            return (0,base_problem/* error */.z3)('unknown-correlated', place, `${JSON.stringify(value)} is no feature that can be correlated`, fix);
+        }
+        if (taken.has(value) || before.some((other) => other.value === value)) {
+            const message = `${JSON.stringify(value)} is in a correlation already`;
+            return (0,base_problem/* error */.z3)('correlated-twice', place, message, 'name each feature once');
+        }
+        const why = whyUnfit(feature);
+        if (why === undefined)
+            return undefined;
+        const fix = 'name features of one number with the distribution uniform, normal, lognormal, zipf, bernoulli or categorical';
+        return (0,base_problem/* error */.z3)('unfit-correlation', place, `${JSON.stringify(value)} cannot be correlated: ${why}`, fix);
+    }
+}
+function whyUnfit(feature) {
+    if (feature.kind === 'bytes')
+        return 'it has bytes';
+    if (feature.steps !== undefined)
+        return 'it is in the sequence of the record';
+    if (feature.length !== 1 || feature.rowSize !== undefined)
+        return 'it has a list of values';
+    const { type } = feature.distribution;
+    const isGrowing = bindNumbers(feature).carriesFactors || type === 'bernoulli' || type === 'categorical';
+    return isGrowing ? undefined : `its values are ${bindNumbers(feature).describe()}, which follow no factor`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-entities.ts
+/** Entities that several examples tell of: their features are drawn once for all of these. */
+
+
+
+
+
+/** The features, those of entities with them. `labels` cannot belong to one. */
+function planEntities(planned, labels, entities, { schemaOf, isRuled }, onProblem) {
+    const owners = new Map();
+    const names = [...planned.map(({ name }) => name), ...labels];
+    for (const entity of entities) {
+        for (const { name, place } of membersOf(entity, names, onProblem)) {
+            const why = whyNoMember(name, owners.get(name), labels, planned);
+            if (why === undefined)
+                owners.set(name, entity);
+            else {
+                const message = `${JSON.stringify(name)} cannot belong to the entity ${JSON.stringify(entity.id.value)}: ${why}`;
+                onProblem((0,base_problem/* error */.z3)('unfit-entity-feature', place, message, 'leave it out'));
+            }
+        }
+    }
+    const inEntities = planned.map((feature) => {
+        const owner = owners.get(feature.name);
+        if (owner === undefined)
+            return feature;
+        const entity = { id: owner.id.value, rows: owner.rows };
+        // What a label follows is drawn anew for each example, so that its figures are of so many independent ones.
+        const { factors: _, ...rest } = feature;
+        const member = { ...rest, entity };
+        return feature.name !== entity.id ? member : asId(member, owner.id.place, schemaOf, isRuled, onProblem);
+    });
+    const reported = new Set();
+    for (const feature of inEntities) {
+        const tie = schemaOf(feature.name)?.tie;
+        const split = splitFrom(feature, tie && leaderOf(tie), inEntities);
+        if (split === undefined || reported.has(split))
+            continue;
+        reported.add(feature.name);
+        const owner = owners.get(feature.name) ?? owners.get(split);
+        onProblem(splitTie(feature.name, split, owner?.id.place));
+    }
+    for (const label of labels) {
+        const tie = schemaOf(label)?.tie;
+        const leader = tie && leaderOf(tie);
+        const owner = leader === undefined ? undefined : owners.get(leader);
+        if (leader !== undefined && owner !== undefined)
+            onProblem(splitTie(label, leader, owner.id.place));
+    }
+    return inEntities;
+}
+/** The id and what the names and globs match. */
+function membersOf({ id, features }, names, onProblem) {
+    const members = new Map();
+    for (const { value, place } of [id, ...features]) {
+        const isGlob = value !== id.value && hasWildcard(value);
+        const matched = names.filter((name) => name === value || (isGlob && matchesGlob(value, name)));
+        if (matched.length === 0)
+            onProblem(plan_entities_unmatched({ value, place }, names));
+        for (const name of matched)
+            members.set(name, members.get(name) ?? place);
+    }
+    return [...members].map(([name, place]) => ({ name, place }));
+}
+function plan_entities_unmatched({ value, place }, names) {
+    const fix = (0,nearest/* suggest */.Z)(value, names) || 'name a feature of the fixture';
+    return (0,base_problem/* error */.z3)('entity-matches-nothing', place, `${JSON.stringify(value)} matches no feature`, fix);
+}
+function whyNoMember(name, owner, labels, planned) {
+    if (owner !== undefined)
+        return `it belongs to ${JSON.stringify(owner.id.value)} already`;
+    if (labels.includes(name))
+        return 'it is a label, which each example has of its own';
+    const isInSequence = planned.some((feature) => feature.name === name && feature.steps !== undefined);
+    return isInSequence ? 'it is in the sequence of the record, which each example has of its own' : undefined;
+}
+/** The id of an entity: no two entities have the same. */
+function asId(feature, place, schemaOf, isRuled, onProblem) {
+    const { type } = feature.distribution;
+    if (feature.kind === 'float' || feature.length !== 1 || feature.rowSize !== undefined) {
+        const found = feature.kind === 'float' ? 'it has floats' : 'it has a list of values';
+        const message = `${JSON.stringify(feature.name)} cannot be the id of an entity: ${found}`;
+        onProblem((0,base_problem/* error */.z3)('unfit-entity-id', place, message, 'name a feature of one integer or text'));
+        return feature;
+    }
+    if (type === 'unique' || type === 'example-index')
+        return feature;
+    const { domain, tie } = schemaOf(feature.name) ?? {};
+    if (isRuled(feature.name) ||
+        tie !== undefined ||
+        domain?.values !== undefined ||
+        domain?.names !== undefined) {
+        const message = `two entities could have the same ${JSON.stringify(feature.name)}, whose values are not unique`;
+        onProblem((0,base_problem/* error */.z3)('entity-id-not-unique', place, message, 'give it the distribution unique'));
+        return feature;
+    }
+    if (feature.kind === 'bytes')
+        return { ...feature, distribution: UNIQUE_TEXTS };
+    const { min, max } = domain ?? {};
+    const bounds = min === undefined || max === undefined ? undefined : { min: Number(min), max: Number(max) };
+    return { ...feature, distribution: uniqueIntegers(bounds) };
+}
+/** A feature that this one is tied to, and that does not belong to the same entity. */
+function splitFrom(feature, ofTie, all) {
+    const { distribution, lengthGroup, missingWhere } = feature;
+    const leaders = [
+        ofTie,
+        'after' in distribution ? distribution.after : undefined,
+        // What all examples of an entity lack may only hang on what they have in common.
+        feature.entity && missingWhere?.feature,
+    ];
+    const isTied = (other) => leaders.includes(other.name) || (lengthGroup !== undefined && other.lengthGroup === lengthGroup);
+    return all.find((other) => isTied(other) && other.entity?.id !== feature.entity?.id)?.name;
+}
+function splitTie(name, other, place) {
+    const message = `${JSON.stringify(name)} is tied to ${JSON.stringify(other)}, and only one of them belongs to the entity`;
+    return (0,base_problem/* error */.z3)('entity-splits-tie', place, message, 'name both, or neither');
 }
 
 ;// CONCATENATED MODULE: ./src/plan/schema-lengths.ts
@@ -27983,8 +28541,9 @@ const teach_LONG = 8;
 /** A carrier may be absent this often before what it carries is lost. */
 const MAX_ABSENT_RATE = 0.1;
 function tellsItsFactors(feature) {
-    const { factors, missing = 0 } = feature;
-    return factors !== undefined && missing <= MAX_ABSENT_RATE && carriesFactors(feature);
+    const { factors, missing = 0, missingWhere } = feature;
+    const mostAbsent = Math.max(missing, missingWhere?.rate ?? 0);
+    return factors !== undefined && mostAbsent <= MAX_ABSENT_RATE && carriesFactors(feature);
 }
 function carriesFactors(feature) {
     return feature.kind === 'bytes'
@@ -28261,6 +28820,10 @@ function isFree({ name, kind, role }, rules) {
 
 
 
+
+
+
+
 const BY_CONFIG = { record: 'example', isConfigured: true };
 /** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
 function planFeatures(features, spec, seed, hints, onProblem, reading = BY_CONFIG) {
@@ -28288,9 +28851,21 @@ function planFeatures(features, spec, seed, hints, onProblem, reading = BY_CONFI
         const ruled = rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
         return rule?.missing === undefined && isIndexOrTime(ruled) ? alwaysPresent(ruled) : ruled;
     };
-    const planned = features.filter((feature) => !isLabel(feature)).map(planOne);
+    const alone = features.filter((feature) => !isLabel(feature)).map(planOne);
+    const planned = planTogether(alone, features, spec, onProblem);
     const labels = planLabels(features.filter(isLabel), planned, ofProfile, spec, seed, hints.sampling, reading.isConfigured, onProblem);
     return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
+}
+/** What the spec says of several features together. */
+function planTogether(planned, features, spec, onProblem) {
+    const labels = features.filter(isLabel).map(({ name }) => name);
+    const conditional = planConditions(planned, labels, spec.rules, onProblem);
+    const facts = {
+        schemaOf: (name) => features.find((feature) => feature.name === name),
+        isRuled: (name) => findRule(spec.rules, name)?.distribution !== undefined,
+    };
+    const inEntities = planEntities(conditional, labels, spec.entities, facts, onProblem);
+    return planCorrelations(inEntities, spec.correlations, onProblem);
 }
 /** Features that equal others are planned as those are. */
 function withEquals(planned, byName) {
@@ -28317,10 +28892,6 @@ function isLabel({ role }) {
 /** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
 function byUtf8Name(a, b) {
     return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
-}
-/** The name of the feature that a tie follows. */
-function leaderOf(tie) {
-    return tie.type === 'ragged-values' ? tie.rowLengths : tie.feature;
 }
 function alwaysPresent(planned) {
     const { missing: _, ...present } = planned;
@@ -29115,12 +29686,14 @@ function memoryByFeature({ features, sequence = [] }, records) {
 
 
 
+
 /** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
 function makePlan(features, options, spec, onProblem) {
     const { seed, dataset, shards, shardIndex } = options;
     const examples = options.examples === 'auto' ? automaticExamples(options.globalBatchSize) : options.examples;
     const reading = { record: options.record, isConfigured: options.globalBatchSize !== undefined };
     const planned = planFeatures(features, spec, seed, options.hints, onProblem, reading);
+    checkUnique(planned, examples, spec, onProblem);
     const labelKinds = new Map(features.map((feature) => [feature.name, labelKind(feature)]));
     const flat = planned.filter(({ steps }) => steps === undefined);
     const data = {
@@ -29648,6 +30221,9 @@ function chooseStrategy({ data, layout }, { features, maxRecordBytes }) {
 }
 /** Whether a search for repetitions in the values finds nothing: each is drawn alone, and evenly. */
 function isDrawnEvenly(feature) {
+    // The examples of an entity repeat each other.
+    if (feature.entity !== undefined)
+        return false;
     if (feature.kind !== 'int64')
         return isIncompressible(feature);
     return !feature.modifiers?.zeros && bindIntegers(feature.distribution).isDrawnEvenly;
@@ -30155,12 +30731,31 @@ function openKernel() {
     };
 }
 
+;// CONCATENATED MODULE: ./src/values/streams.ts
+
+/** The number under which a feature draws an example: that of the example, or of the entity that it tells of. */
+function rowOf({ entity }) {
+    if (entity === undefined)
+        return (example) => example;
+    const { rows } = entity;
+    return (example) => Math.floor(example / rows);
+}
+/** The streams of a feature in a plan. */
+function streamsOf({ seed, dataset }, feature) {
+    return {
+        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
+        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/bytes.ts
 /** The columns of bytes features: the distribution writes element after element. */
 
+
 /** `elements` is the most elements that a call brings. */
-function makeBytesFiller({ distribution }, context, elements, ends) {
-    const bytes = bindBytes(distribution);
+function makeBytesFiller(feature, context, elements, ends) {
+    const bytes = bindBytes(feature.distribution);
+    const row = rowOf(feature);
     const write = bytes.write(context);
     const data = new Uint8Array(elements * bytes.maxBytes());
     const stops = new Uint32Array(elements);
@@ -30169,14 +30764,45 @@ function makeBytesFiller({ distribution }, context, elements, ends) {
         let [at, from] = [0, 0];
         for (let i = 0; i < count; i++) {
             const to = ends[i];
+            const example = row(first + i);
             for (let element = from; element < to; element++) {
-                at = write(first + i, element - from, data, at);
+                at = write(example, element - from, data, at);
                 stops[element] = at;
             }
             from = to;
         }
         return column;
     };
+}
+
+;// CONCATENATED MODULE: ./src/values/condition.ts
+/** `fill` gives the column of the feature. */
+function conditionOn(is, fill) {
+    return (first, count) => {
+        const column = fill(first, count);
+        const isIt = comparison(column, is);
+        return (i) => {
+            const at = i === 0 ? 0 : column.ends[i - 1];
+            return column.ends[i] > at && isIt(at);
+        };
+    };
+}
+function comparison(column, is) {
+    switch (column.kind) {
+        case 'int64': {
+            const value = BigInt(is);
+            const [low, high] = [Number(BigInt.asIntN(32, value)), Number(BigInt.asIntN(32, value >> 32n))];
+            return (at) => column.words[2 * at] === low && column.words[2 * at + 1] === high;
+        }
+        case 'float': {
+            const value = Math.fround(Number(is));
+            return (at) => column.values[at] === value;
+        }
+        case 'bytes': {
+            const value = Buffer.from(String(is));
+            return (at) => value.equals(column.data.subarray(at === 0 ? 0 : column.stops[at - 1], column.stops[at]));
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/values/edge-cases.ts
@@ -30320,8 +30946,9 @@ function kernelFloatFiller(feature, key, values, ends, kernel) {
     return rowByRow(key, ends, fillRow, { kind: 'float', values, ends });
 }
 /** Whether the values depend on nothing but their draws. */
-function isAlone({ factors, follows, modifiers }) {
-    return factors === undefined && follows === undefined && modifiers === undefined;
+function isAlone(feature) {
+    const { factors, follows, modifiers, shared, entity } = feature;
+    return [factors, follows, modifiers, shared, entity].every((part) => part === undefined);
 }
 /** The largest span that the kernel scales; it tells the sign of a value by its lower 32 bits. */
 const MAX_SPAN = 2 ** 16;
@@ -30340,16 +30967,6 @@ function rowByRow(key, ends, fillRow, column) {
             from = to;
         }
         return column;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/values/streams.ts
-
-/** The streams of a feature in a plan. */
-function streamsOf({ seed, dataset }, feature) {
-    return {
-        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
-        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
     };
 }
 
@@ -30379,10 +30996,11 @@ function compileEnds(plan, feature, context, ends, isShaped) {
         return isShaped ? fill : () => undefined;
     }
     const countOf = drawnCount(lengthKey(plan, feature), length);
+    const row = rowOf(feature);
     return (first, count) => {
         let end = 0;
         for (let i = 0; i < count; i++) {
-            end += rowSize * countOf(first + i, 0);
+            end += rowSize * countOf(row(first + i), 0);
             ends[i] = end;
         }
     };
@@ -30425,7 +31043,9 @@ function drawnCount(key, { min, max }) {
     };
 }
 /** As many rows as another feature's values add up to, but at most as many as the feature can have. */
-function sumOf(rowLengths, { valuesOf, countOf }, { length, rowSize = 1 }, ends) {
+function sumOf(rowLengths, { valuesOf, countOf }, feature, ends) {
+    const { length, rowSize = 1 } = feature;
+    const row = rowOf(feature);
     const most = typeof length === 'number' ? length : length.max;
     const rowsOf = countOf(rowLengths);
     const fillLengths = valuesOf(rowLengths);
@@ -30433,10 +31053,11 @@ function sumOf(rowLengths, { valuesOf, countOf }, { length, rowSize = 1 }, ends)
     return (first, count) => {
         let end = 0;
         for (let i = 0; i < count; i++) {
-            const rows = rowsOf(first + i);
+            const example = row(first + i);
+            const rows = rowsOf(example);
             if (lengths.length < rows)
                 lengths = new Float64Array(rows);
-            fillLengths(first + i, rows, lengths);
+            fillLengths(example, rows, lengths);
             let sum = 0;
             for (let r = 0; r < rows; r++)
                 sum += lengths[r];
@@ -30459,6 +31080,8 @@ function elementCount(plan, feature, context) {
 /** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
 
 
+
+
 /** Draws that depend on nothing else. */
 function independentDraws(key) {
     const row = new Int32Array(2);
@@ -30476,6 +31099,18 @@ function factorDraws(streams, factors, length, itemLength) {
     return (example, count, draws) => {
         fillNoise(example, count, draws);
         tie(example, count, draws);
+    };
+}
+/** Draws that hang on a factor that other features hang on too; those of `noise` are what is left. */
+function sharedDraws(noise, { loading }, shared) {
+    prepareNormal();
+    const fillNoise = independentDraws(noise);
+    const factorOf = readFactor(shared, 0);
+    return (example, count, draws) => {
+        fillNoise(example, count, draws);
+        const factor = factorOf(example, 0);
+        for (let i = 0; i < count; i++)
+            draws[i] = tieDraw(draws[i], factor, loading);
     };
 }
 
@@ -30523,17 +31158,19 @@ function exposedElements(key, share, length) {
 
 
 
+
 function makeInt64Filler(feature, context, words, ends) {
     const { length, streams } = context;
     const integers = bindIntegers(feature.distribution);
     const { fillDraws, draws } = drawing(feature, integers.needsFineDraws(), context);
     const column = { kind: 'int64', words, ends };
+    const row = rowOf(feature);
     const fillWords = integers.fillWide();
     if (fillWords !== undefined) {
         // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
         const modify = numbers_modified((_example, count, _draws, ones) => void ones.fill(1, 0, count), feature, streams);
         const ones = new Float64Array(length);
-        return exampleByExample(ends, column, (example, count, at) => {
+        return exampleByExample(ends, column, row, (example, count, at) => {
             fillDraws(example, count);
             fillWords(count, draws, words, at);
             modify(example, count, draws, ones);
@@ -30544,7 +31181,7 @@ function makeInt64Filler(feature, context, words, ends) {
     }
     const fill = numbers_modified(integers.fill(context), feature, streams);
     const values = new Float64Array(length);
-    return exampleByExample(ends, column, (example, count, at) => {
+    return exampleByExample(ends, column, row, (example, count, at) => {
         fillDraws(example, count);
         fill(example, count, draws, values);
         storeIntegers(values, count, words, at);
@@ -30557,7 +31194,7 @@ function makeFloatFiller(feature, context, floats, ends) {
     const fill = numbers_modified(numbers.fill(context), feature, streams);
     const values = new Float64Array(length);
     const column = { kind: 'float', values: floats, ends };
-    return exampleByExample(ends, column, (example, count, at) => {
+    return exampleByExample(ends, column, rowOf(feature), (example, count, at) => {
         fillDraws(example, count);
         fill(example, count, draws, values);
         for (let i = 0; i < count; i++)
@@ -30575,13 +31212,13 @@ function numbers_valuesOf(feature, context) {
         fill(example, count, draws, values);
     };
 }
-function exampleByExample(ends, column, fill) {
+function exampleByExample(ends, column, row, fill) {
     return (first, count) => {
         let from = 0;
         for (let i = 0; i < count; i++) {
             const to = ends[i];
             if (to > from)
-                fill(first + i, to - from, from);
+                fill(row(first + i), to - from, from);
             from = to;
         }
         return column;
@@ -30599,8 +31236,10 @@ function drawing(feature, needsFineDraws, context) {
     return { draws, fillDraws };
 }
 function coarseDraws(feature, { streams, streamsOf, length }) {
-    const { factors, follows, steps: _, ...item } = feature;
+    const { factors, follows, shared, steps: _, ...item } = feature;
     const value = streams.ofDataset('value');
+    if (shared !== undefined)
+        return sharedDraws(value, shared, streamsOf(shared.of).ofDataset('shared'));
     if (follows !== undefined)
         return followedDraws(value, follows, streamsOf);
     return factors === undefined
@@ -30639,6 +31278,7 @@ const numbers_LARGEST = 2 ** 63 - 1024;
 
 
 
+
 /** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
 function compileColumns(plan, capacity, kernel) {
     const changes = changesByFeature(plan.edgeCases);
@@ -30656,7 +31296,7 @@ function compileColumn(plan, feature, capacity, changes, kernel) {
     if (steps !== undefined)
         return compileSequenceColumn(plan, { ...feature, steps }, capacity, ends, kernel);
     const edges = changes && compileEdges(changes, feature, capacity);
-    const isShaped = feature.missing !== undefined || edges !== undefined;
+    const isShaped = !isAlwaysThere(feature) || edges !== undefined;
     const fillEnds = compileEnds(plan, feature, contextOf(plan, feature), ends, isShaped);
     const fillAbsences = compileAbsences(plan, feature, capacity, ends);
     const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends, kernel);
@@ -30684,17 +31324,22 @@ function roomyFor(changes, feature) {
     return { ...feature, length: { min: 0, max } };
 }
 /** Marks the examples that lack the feature, and takes their elements out of `ends`. */
-function compileAbsences(plan, { name, drawnAs = name, missing }, capacity, ends) {
-    if (missing === undefined)
+function compileAbsences(plan, feature, capacity, ends) {
+    if (isAlwaysThere(feature))
         return undefined;
+    const { name, drawnAs = name, missing = 0, missingWhere } = feature;
     const absent = new Uint8Array(capacity);
     const key = streamsOf(plan, drawnAs).ofDataset('missing');
-    const row = new Int32Array(2);
+    const [drawn, row] = [rowOf(feature), new Int32Array(2)];
+    const whereMet = missingWhere &&
+        conditionOn(missingWhere.is, compileColumn(plan, featureNamed(plan, missingWhere.feature), capacity));
     return (first, count) => {
         let [before, taken] = [0, 0];
+        const isMet = whereMet?.(first, count);
         for (let i = 0; i < count; i++) {
-            rowKey(key, first + i, row);
-            absent[i] = unit(bits(row[0], row[1], 0)) < missing ? 1 : 0;
+            rowKey(key, drawn(first + i), row);
+            const rate = missingWhere !== undefined && isMet?.(i) ? missingWhere.rate : missing;
+            absent[i] = unit(bits(row[0], row[1], 0)) < rate ? 1 : 0;
             const elements = ends[i] - before;
             before = ends[i];
             if (absent[i] === 1)
@@ -30736,7 +31381,8 @@ function contextOf(plan, feature) {
             followed: (key) => followedDraw(key, follows, (name) => streamsOf(plan, name)),
         }),
         countOf: (name) => {
-            const other = featureNamed(plan, name);
+            // It belongs to the same entity, whose number stands for the example here.
+            const { entity: _, ...other } = featureNamed(plan, name);
             return elementCount(plan, other, contextOf(plan, other));
         },
         valuesOf: (name) => {
@@ -32089,14 +32735,14 @@ function tellingElements(length) {
  * of a large fixture are counted: a hundred thousand for a label, 21 for the widest feature of the example config. The
  * means of single elements cover all examples.
  */
-const MAX_VALUES = 2 ** 17;
+const collect_MAX_VALUES = 2 ** 17;
 function collectStatistics(features) {
     const read = makeNumberReader();
     const counters = features.map(({ kind, length, factors }) => {
         const most = typeof length === 'number' ? length : length.max;
         return {
             tally: makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
-            examples: Math.max(1, Math.floor(MAX_VALUES / most)),
+            examples: Math.max(1, Math.floor(collect_MAX_VALUES / most)),
         };
     });
     return {
@@ -32121,6 +32767,85 @@ function collectStatistics(features) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/run/check-together.ts
+/** Reads back what holds of several examples together: ids that are unique, and entities that are the same in their rows. */
+
+
+/** So many ids are remembered: their numbers make them unique, and a mistake in that shows in far fewer. */
+const MAX_IDS = 2 ** 22;
+/** Undefined where the plan asks for nothing of the kind. */
+function checkTogether(data, files) {
+    const { record = 'example', features, edgeCases = [] } = data;
+    const checks = features.flatMap((feature) => [...uniqueCheck(feature), ...entityCheck(feature)]);
+    if (checks.length === 0)
+        return undefined;
+    const marked = new Set(edgeCases.flatMap(({ example, features }) => features.map((name) => `${example} ${name}`)));
+    const numbers = exampleNumbers(files);
+    const problems = new Map();
+    return {
+        onRecord: (bytes) => {
+            const { value: example = 0 } = numbers.next();
+            const decoded = decodeRecord(bytes, record).features;
+            for (const { name, wrongIn } of checks) {
+                if (problems.has(name) || marked.has(`${example} ${name}`))
+                    continue;
+                const problem = wrongIn(example, check_together_textOf(decoded.get(name)));
+                if (problem !== undefined)
+                    problems.set(name, problem);
+            }
+        },
+        problems: () => [...problems.values()],
+    };
+}
+function uniqueCheck({ name, distribution, entity }) {
+    if (distribution.type !== 'unique')
+        return [];
+    const rows = entity?.rows ?? 1;
+    const owners = new Map();
+    const wrongIn = (example, value) => {
+        if (value === undefined)
+            return undefined;
+        const owner = Math.floor(example / rows);
+        const known = owners.get(value);
+        if (known === undefined && owners.size < MAX_IDS)
+            owners.set(value, owner);
+        if (known === undefined || known === owner)
+            return undefined;
+        const message = `${JSON.stringify(name)} was to be unique: example ${example} has a value that an example before it has`;
+        return (0,base_problem/* error */.z3)('value-not-unique', undefined, message, BUG);
+    };
+    return [{ name, wrongIn }];
+}
+function entityCheck({ name, entity }) {
+    if (entity === undefined)
+        return [];
+    let first;
+    const wrongIn = (example, value) => {
+        const owner = Math.floor(example / entity.rows);
+        if (first?.owner !== owner)
+            first = { owner, value };
+        if (first.value === value)
+            return undefined;
+        const message = `${JSON.stringify(name)} was to be the same in all examples of ${JSON.stringify(entity.id)}: example ${example} differs`;
+        return (0,base_problem/* error */.z3)('entity-differs', undefined, message, BUG);
+    };
+    return [{ name, wrongIn }];
+}
+const BUG = 'report this with the fixture spec';
+/** The number of each record's example. */
+function* exampleNumbers(files) {
+    for (const { firstExample, examples } of files)
+        for (let i = 0; i < examples; i++)
+            yield firstExample + i;
+}
+function check_together_textOf(found) {
+    if (found === undefined)
+        return undefined;
+    return found.kind === 'bytes'
+        ? found.values.map((value) => value.toString('hex')).join()
+        : found.values.join();
+}
+
 ;// CONCATENATED MODULE: ./src/run/write-files.ts
 /** Writes the planned shards under temporary names, and reads them back. */
 
@@ -32134,9 +32859,10 @@ function collectStatistics(features) {
 
 
 
+
 /** What every record of a plan must hold: only what the plan lets be absent may be so. */
 function expectedOfPlan({ features, sequence = [] }) {
-    return [...features, ...sequence].map((feature) => expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'));
+    return [...features, ...sequence].map((feature) => expectedOf(feature, isAlwaysThere(feature) ? 'required' : 'has-default'));
 }
 /** Writes the shards of a run, on as many threads as there are. */
 async function writeShards({ plan, records, shards }, staging, options) {
@@ -32202,13 +32928,16 @@ async function verifyStaged({ data, layout }, files, staging, signal) {
         records: examples,
         isIntended: intendedIn(data.edgeCases, firstExample),
     }));
+    const together = checkTogether(data, files);
     const { problems } = await verifyFiles(staged, expectedOfPlan(data), {
         compression: layout.compression,
         record: data.record ?? 'example',
         signal,
+        ...(together && { onRecord: together.onRecord }),
     });
-    if (problems.length > 0)
-        throw new base_problem/* ProblemsError */.FQ(problems);
+    const all = [...problems, ...(problems.length === 0 ? (together?.problems() ?? []) : [])];
+    if (all.length > 0)
+        throw new base_problem/* ProblemsError */.FQ(all);
 }
 
 ;// CONCATENATED MODULE: ./src/run/reuse.ts
@@ -32896,7 +33625,7 @@ function loadTrainingConfig(source, dataset, onProblem) {
         if (data !== undefined)
             checkTasks(data, reportNew);
     if (!datasets.has(dataset) && !isKnownToFail(dataset, config, sections)) {
-        reportNew(missing(dataset, [...datasets.keys()], source.placeAt(root.start)));
+        reportNew(training_config_missing(dataset, [...datasets.keys()], source.placeAt(root.start)));
     }
     const chosen = datasets.get(dataset);
     return chosen && whatAFixtureNeeds(dataset, chosen);
@@ -32930,7 +33659,7 @@ function isKnownToFail(dataset, { validation_data }, { known }) {
         return true;
     return known.entries.some(({ key }) => sectionMeantBy(key.value) === section);
 }
-function missing(dataset, available, place) {
+function training_config_missing(dataset, available, place) {
     const has = available.length === 0 ? 'it has none' : `it has ${available.join(', ')}`;
     const message = `dataset ${(0,yaml_node/* quote */.hD)(dataset)} is not in the training config: ${has}`;
     return (0,base_problem/* error */.z3)('unknown-dataset', place, message, suggestDataset(dataset, available) || 'choose one with the input dataset, or add the section');
@@ -33021,8 +33750,24 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 /** How many pairs of equal examples to expect. Elements that share a factor, and lists of a group, count as independent. */
 function expectedRepeats({ examples, features, sequence = [] }) {
-    const probabilities = [...features, ...sequence].map(equalityProbability);
-    return ((examples * (examples - 1)) / 2) * probabilities.reduce((product, p) => product * p, 1);
+    const lists = [...features, ...sequence].map((feature) => ({
+        probability: equalityProbability(feature),
+        rows: feature.entity?.rows ?? 1,
+    }));
+    // Examples that are fewer than this apart can tell of the same entity.
+    const near = Math.min(examples, Math.max(1, ...lists.map(({ rows }) => rows)));
+    let pairs = 0;
+    let repeats = 0;
+    for (let distance = 1; distance < near; distance++) {
+        const share = lists.reduce((product, { probability, rows }) => {
+            const isSame = Math.max(0, 1 - distance / rows);
+            return product * (isSame + (1 - isSame) * probability);
+        }, 1);
+        pairs += examples - distance;
+        repeats += (examples - distance) * share;
+    }
+    const far = (examples * (examples - 1)) / 2 - pairs;
+    return repeats + far * lists.reduce((product, { probability }) => product * probability, 1);
 }
 /** That two examples have equal lists of the feature, or both none; of a feature list, equal lists in as many steps. */
 function equalityProbability(feature) {
@@ -33272,11 +34017,25 @@ function textsBeside(request, { workspace }, folder) {
 ;// CONCATENATED MODULE: ./src/plan/describe-values.ts
 
 
-/** How the values of a feature are drawn, in a few words: its distribution, and what then happens to single values. */
+/**
+ * How the values of a feature are drawn, in a few words: its distribution, what then happens to single values, and how they
+ * depend on other features.
+ */
 function describeValues(feature) {
+    const { entity, missingWhere } = feature;
+    const shared = feature.kind === 'bytes' ? undefined : feature.shared;
     const { zeros, nan, inf } = (feature.kind !== 'bytes' && feature.modifiers) || {};
     const rates = [rateText(zeros, 'zeros'), rateText(nan, 'NaN'), rateText(inf, 'infinite')];
-    return [describeDistribution(feature), ...rates.filter((text) => text !== '')].join(', ');
+    const texts = [
+        describeDistribution(feature),
+        ...rates,
+        shared ? `correlated by the factor of ${shared.of}, loading ${shared.loading.toFixed(2)}` : '',
+        entity ? `the same in ${entity.rows} examples of ${entity.id}` : '',
+        missingWhere
+            ? `${(0,base_text/* percent */.KN)(missingWhere.rate)} absent where ${missingWhere.feature} is ${missingWhere.is}`
+            : '',
+    ];
+    return texts.filter((text) => text !== '').join(', ');
 }
 function rateText(rate, what) {
     return rate === undefined ? '' : `${(0,base_text/* percent */.KN)(rate)} ${what}`;
@@ -33489,13 +34248,17 @@ const MOVE = 'copy it inside, or name its folder in "output-dir"';
 
 
 
+
 /** What the reader of a schema expects; a feature that is absent on purpose may be so. */
 function expectedOfSchema(features, planned) {
     return features.map((feature) => expectedOf(feature, feature.required && !planned.has(feature.name) ? 'required' : 'has-default'));
 }
 /** The features that the fixture spec lets be absent. */
 function absentBySpec(features, rules) {
-    const absent = features.filter(({ name }) => (findRule(rules, name)?.missing?.value ?? 0) > 0);
+    const absent = features.filter(({ name }) => {
+        const rule = findRule(rules, name);
+        return rule !== undefined && allowsAbsence(rule);
+    });
     return new Set(absent.map(({ name }) => name));
 }
 /**

@@ -3937,6 +3937,10 @@ const FORMAT_VERSION = 1;
 function allFeatures({ features, sequence = [] }) {
     return sequence.length === 0 ? features : [...features, ...sequence];
 }
+/** Whether no example lacks the feature, but for marked ones. */
+function isAlwaysThere({ missing, missingWhere }) {
+    return missing === undefined && missingWhere === undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/statistics/block.ts
 /** Makes a reader whose memory grows with its input. */
@@ -8356,6 +8360,120 @@ const timestamp = {
     int64: timestamp_numbers,
 };
 
+;// CONCATENATED MODULE: ./src/math/permutation.ts
+/**
+ * Keyed permutations, so that numbers are in no order and none comes twice: a Feistel network over the least power of four
+ * that is large enough, walked on from numbers outside the range until one lies inside. docs/values.md specifies it.
+ */
+
+/** Fewer rounds show in ranges of a few values. */
+const ROUNDS = 6;
+/** A permutation of the whole numbers from 0 to `span` - 1; `span` is at most 2^52. */
+function makePermutation(key, span) {
+    const halfBits = halfBitsOf(span);
+    const half = 2 ** halfBits;
+    const rows = Array.from({ length: ROUNDS }, (_, round) => {
+        const row = new Int32Array(2);
+        rowKey(key, round, row);
+        return row;
+    });
+    const turn = (index) => {
+        let [left, right] = [Math.floor(index / half), index % half];
+        for (const row of rows) {
+            const mixed = left ^ (bits(row[0], row[1], right) >>> (32 - halfBits));
+            left = right;
+            right = mixed;
+        }
+        return left * half + right;
+    };
+    return (index) => {
+        let at = turn(index);
+        while (at >= span)
+            at = turn(at);
+        return at;
+    };
+}
+/** The bits of each half of a number: at least one, because no shift by 32 bits clears a word. */
+function halfBitsOf(span) {
+    let bits = 1;
+    while (4 ** bits < span)
+        bits++;
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/unique.ts
+/** Values in no order of which none comes twice: integers from `min` to `max`; of bytes, 16 hexadecimal digits. */
+
+
+
+
+const unique_MAX_VALUES = 2 ** 52;
+/** Ids that an int32 holds. */
+const DEFAULT_BOUNDS = { min: 1, max: 2 ** 31 - 1 };
+function uniqueIntegers({ min, max } = DEFAULT_BOUNDS) {
+    return { type: 'unique', min, max };
+}
+const UNIQUE_TEXTS = { type: 'unique' };
+const unique_readIntegers = (rule, _named, onProblem) => {
+    const bounds = integerBoundsOf(rule, DEFAULT_BOUNDS, onProblem);
+    if (bounds === undefined)
+        return undefined;
+    const [min, max] = [Number(bounds.min), Number(bounds.max)];
+    const isExact = Number.isSafeInteger(min) && Number.isSafeInteger(max);
+    if (isExact && max - min < unique_MAX_VALUES)
+        return { type: 'unique', min, max };
+    const message = 'unique draws from at most 2^52 values, between -2^53 and 2^53';
+    onProblem(error('unique-range-too-large', (rule.max ?? rule.min)?.place, message, 'bring "min" and "max" closer'));
+    return undefined;
+};
+const unique_refuseFloat = (_rule, named, onProblem) => {
+    const message = 'unique is for integers and bytes: float32 values repeat';
+    onProblem(error('distribution-of-other-kind', named?.place, message, 'choose uniform'));
+    return undefined;
+};
+const readTexts = ({ min, max }, _named, onProblem) => {
+    for (const [name, bound] of Object.entries({ min, max })) {
+        if (bound === undefined)
+            continue;
+        const message = `"${name}" is for integers, and the feature has bytes, which become 16 hexadecimal digits`;
+        onProblem(error('parameter-of-other-kind', bound.place, message, 'remove it'));
+    }
+    return UNIQUE_TEXTS;
+};
+const unique_integers = {
+    describe: ({ min, max }) => `unique, ${min} to ${max}`,
+    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
+    collision: () => 0,
+    fill: ({ min, max }, { streams }) => {
+        const permuted = makePermutation(streams.ofDataset('value'), max - min + 1);
+        return (example, count, _draws, values) => void values.fill(min + permuted(example), 0, count);
+    },
+};
+const DIGITS = Buffer.from('0123456789abcdef');
+const DIGITS_PER_WORD = 8;
+/** The row of the example, which no other example has. */
+const unique_texts = {
+    describe: () => 'unique, 16 hexadecimal digits',
+    maxBytes: () => 2 * DIGITS_PER_WORD,
+    collision: () => 0,
+    write: (_distribution, { streams }) => {
+        const [key, row] = [streams.ofDataset('value'), new Int32Array(2)];
+        return (example, _j, data, at) => {
+            rowKey(key, example, row);
+            for (const word of row)
+                for (let digit = DIGITS_PER_WORD - 1; digit >= 0; digit--)
+                    data[at++] = DIGITS[(word >>> (4 * digit)) & 15];
+            return at;
+        };
+    },
+};
+const unique = {
+    parameters: BOUNDS,
+    read: { int64: unique_readIntegers, float: unique_refuseFloat, bytes: readTexts },
+    int64: unique_integers,
+    bytes: unique_texts,
+};
+
 ;// CONCATENATED MODULE: ./src/plan/distributions/varied.ts
 /**
  * Each element has a location and a scale of its own, the same in every example and dataset: locations are normal
@@ -8588,6 +8706,7 @@ function powerSum(terms, exponent) {
 
 
 
+
 /** Those that a rule can name, in the order of the documentation. */
 const NAMED = {
     uniform: uniform,
@@ -8598,6 +8717,7 @@ const NAMED = {
     categorical: categorical,
     constant: constant,
     'example-index': exampleIndex,
+    unique: unique,
     timestamp: timestamp,
 };
 /** The parameters that rules can give, whatever their distribution. */
@@ -8609,6 +8729,7 @@ const PARAMETERS = {
     ...bernoulli.parameters,
     ...constant.parameters,
     ...categorical.parameters,
+    ...unique.parameters,
     ...timestamp.parameters,
 };
 const INT64 = {
@@ -8619,6 +8740,7 @@ const INT64 = {
     bernoulli: bernoulli.int64,
     categorical: categorical.int64,
     'example-index': exampleIndex.int64,
+    unique: unique.int64,
     timestamp: timestamp.int64,
     varied: varied.int64,
     teacher: teacher.int64,
@@ -8645,6 +8767,7 @@ const BYTES = {
     octets: octets.bytes,
     categorical: categorical.bytes,
     'example-index': exampleIndex.bytes,
+    unique: unique.bytes,
     words: wordsModule.bytes,
     json: jsonModule.bytes,
     tensor: tensorModule.bytes,
@@ -8848,11 +8971,11 @@ function shardList(numbers, shards) {
 /** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
 function shardGlob(layout) {
     const first = shardFile(layout, 0);
-    return layout.shards === 1 ? first : first.replace(/-\d{5}(-of-\d{5}[\w.]*)$/, `-${'?'.repeat(DIGITS)}$1`);
+    return layout.shards === 1 ? first : first.replace(/-\d{5}(-of-\d{5}[\w.]*)$/, `-${'?'.repeat(shards_DIGITS)}$1`);
 }
-const DIGITS = 5;
+const shards_DIGITS = 5;
 /** The most shards whose numbers have their fixed width. */
-const MAX_SHARDS = 10 ** DIGITS - 1;
+const MAX_SHARDS = 10 ** shards_DIGITS - 1;
 function shardStem(prefix, shards, index) {
     return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
 }
@@ -8865,7 +8988,7 @@ function shardOfStem(stem) {
         : { filePrefix, shards: Number(shards), shard: Number(shard) };
 }
 function padded(count) {
-    return String(count).padStart(DIGITS, '0');
+    return String(count).padStart(shards_DIGITS, '0');
 }
 
 ;// CONCATENATED MODULE: ./src/plan/size.ts
@@ -9021,6 +9144,9 @@ function chooseStrategy({ data, layout }, { features, maxRecordBytes }) {
 }
 /** Whether a search for repetitions in the values finds nothing: each is drawn alone, and evenly. */
 function isDrawnEvenly(feature) {
+    // The examples of an entity repeat each other.
+    if (feature.entity !== undefined)
+        return false;
     if (feature.kind !== 'int64')
         return isIncompressible(feature);
     return !feature.modifiers?.zeros && bindIntegers(feature.distribution).isDrawnEvenly;
@@ -9528,12 +9654,31 @@ function openKernel() {
     };
 }
 
+;// CONCATENATED MODULE: ./src/values/streams.ts
+
+/** The number under which a feature draws an example: that of the example, or of the entity that it tells of. */
+function rowOf({ entity }) {
+    if (entity === undefined)
+        return (example) => example;
+    const { rows } = entity;
+    return (example) => Math.floor(example / rows);
+}
+/** The streams of a feature in a plan. */
+function streamsOf({ seed, dataset }, feature) {
+    return {
+        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
+        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/bytes.ts
 /** The columns of bytes features: the distribution writes element after element. */
 
+
 /** `elements` is the most elements that a call brings. */
-function makeBytesFiller({ distribution }, context, elements, ends) {
-    const bytes = bindBytes(distribution);
+function makeBytesFiller(feature, context, elements, ends) {
+    const bytes = bindBytes(feature.distribution);
+    const row = rowOf(feature);
     const write = bytes.write(context);
     const data = new Uint8Array(elements * bytes.maxBytes());
     const stops = new Uint32Array(elements);
@@ -9542,14 +9687,45 @@ function makeBytesFiller({ distribution }, context, elements, ends) {
         let [at, from] = [0, 0];
         for (let i = 0; i < count; i++) {
             const to = ends[i];
+            const example = row(first + i);
             for (let element = from; element < to; element++) {
-                at = write(first + i, element - from, data, at);
+                at = write(example, element - from, data, at);
                 stops[element] = at;
             }
             from = to;
         }
         return column;
     };
+}
+
+;// CONCATENATED MODULE: ./src/values/condition.ts
+/** `fill` gives the column of the feature. */
+function conditionOn(is, fill) {
+    return (first, count) => {
+        const column = fill(first, count);
+        const isIt = comparison(column, is);
+        return (i) => {
+            const at = i === 0 ? 0 : column.ends[i - 1];
+            return column.ends[i] > at && isIt(at);
+        };
+    };
+}
+function comparison(column, is) {
+    switch (column.kind) {
+        case 'int64': {
+            const value = BigInt(is);
+            const [low, high] = [Number(BigInt.asIntN(32, value)), Number(BigInt.asIntN(32, value >> 32n))];
+            return (at) => column.words[2 * at] === low && column.words[2 * at + 1] === high;
+        }
+        case 'float': {
+            const value = Math.fround(Number(is));
+            return (at) => column.values[at] === value;
+        }
+        case 'bytes': {
+            const value = Buffer.from(String(is));
+            return (at) => value.equals(column.data.subarray(at === 0 ? 0 : column.stops[at - 1], column.stops[at]));
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/values/edge-cases.ts
@@ -9693,8 +9869,9 @@ function kernelFloatFiller(feature, key, values, ends, kernel) {
     return rowByRow(key, ends, fillRow, { kind: 'float', values, ends });
 }
 /** Whether the values depend on nothing but their draws. */
-function isAlone({ factors, follows, modifiers }) {
-    return factors === undefined && follows === undefined && modifiers === undefined;
+function isAlone(feature) {
+    const { factors, follows, modifiers, shared, entity } = feature;
+    return [factors, follows, modifiers, shared, entity].every((part) => part === undefined);
 }
 /** The largest span that the kernel scales; it tells the sign of a value by its lower 32 bits. */
 const MAX_SPAN = 2 ** 16;
@@ -9713,16 +9890,6 @@ function rowByRow(key, ends, fillRow, column) {
             from = to;
         }
         return column;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/values/streams.ts
-
-/** The streams of a feature in a plan. */
-function streamsOf({ seed, dataset }, feature) {
-    return {
-        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
-        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
     };
 }
 
@@ -9752,10 +9919,11 @@ function compileEnds(plan, feature, context, ends, isShaped) {
         return isShaped ? fill : () => undefined;
     }
     const countOf = drawnCount(lengthKey(plan, feature), length);
+    const row = rowOf(feature);
     return (first, count) => {
         let end = 0;
         for (let i = 0; i < count; i++) {
-            end += rowSize * countOf(first + i, 0);
+            end += rowSize * countOf(row(first + i), 0);
             ends[i] = end;
         }
     };
@@ -9798,7 +9966,9 @@ function drawnCount(key, { min, max }) {
     };
 }
 /** As many rows as another feature's values add up to, but at most as many as the feature can have. */
-function sumOf(rowLengths, { valuesOf, countOf }, { length, rowSize = 1 }, ends) {
+function sumOf(rowLengths, { valuesOf, countOf }, feature, ends) {
+    const { length, rowSize = 1 } = feature;
+    const row = rowOf(feature);
     const most = typeof length === 'number' ? length : length.max;
     const rowsOf = countOf(rowLengths);
     const fillLengths = valuesOf(rowLengths);
@@ -9806,10 +9976,11 @@ function sumOf(rowLengths, { valuesOf, countOf }, { length, rowSize = 1 }, ends)
     return (first, count) => {
         let end = 0;
         for (let i = 0; i < count; i++) {
-            const rows = rowsOf(first + i);
+            const example = row(first + i);
+            const rows = rowsOf(example);
             if (lengths.length < rows)
                 lengths = new Float64Array(rows);
-            fillLengths(first + i, rows, lengths);
+            fillLengths(example, rows, lengths);
             let sum = 0;
             for (let r = 0; r < rows; r++)
                 sum += lengths[r];
@@ -9832,6 +10003,8 @@ function elementCount(plan, feature, context) {
 /** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
 
 
+
+
 /** Draws that depend on nothing else. */
 function independentDraws(key) {
     const row = new Int32Array(2);
@@ -9849,6 +10022,18 @@ function factorDraws(streams, factors, length, itemLength) {
     return (example, count, draws) => {
         fillNoise(example, count, draws);
         tie(example, count, draws);
+    };
+}
+/** Draws that hang on a factor that other features hang on too; those of `noise` are what is left. */
+function sharedDraws(noise, { loading }, shared) {
+    normal_prepareNormal();
+    const fillNoise = independentDraws(noise);
+    const factorOf = readFactor(shared, 0);
+    return (example, count, draws) => {
+        fillNoise(example, count, draws);
+        const factor = factorOf(example, 0);
+        for (let i = 0; i < count; i++)
+            draws[i] = tieDraw(draws[i], factor, loading);
     };
 }
 
@@ -9896,17 +10081,19 @@ function exposedElements(key, share, length) {
 
 
 
+
 function makeInt64Filler(feature, context, words, ends) {
     const { length, streams } = context;
     const integers = bindIntegers(feature.distribution);
     const { fillDraws, draws } = drawing(feature, integers.needsFineDraws(), context);
     const column = { kind: 'int64', words, ends };
+    const row = rowOf(feature);
     const fillWords = integers.fillWide();
     if (fillWords !== undefined) {
         // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
         const modify = modified((_example, count, _draws, ones) => void ones.fill(1, 0, count), feature, streams);
         const ones = new Float64Array(length);
-        return exampleByExample(ends, column, (example, count, at) => {
+        return exampleByExample(ends, column, row, (example, count, at) => {
             fillDraws(example, count);
             fillWords(count, draws, words, at);
             modify(example, count, draws, ones);
@@ -9917,7 +10104,7 @@ function makeInt64Filler(feature, context, words, ends) {
     }
     const fill = modified(integers.fill(context), feature, streams);
     const values = new Float64Array(length);
-    return exampleByExample(ends, column, (example, count, at) => {
+    return exampleByExample(ends, column, row, (example, count, at) => {
         fillDraws(example, count);
         fill(example, count, draws, values);
         storeIntegers(values, count, words, at);
@@ -9930,7 +10117,7 @@ function makeFloatFiller(feature, context, floats, ends) {
     const fill = modified(numbers.fill(context), feature, streams);
     const values = new Float64Array(length);
     const column = { kind: 'float', values: floats, ends };
-    return exampleByExample(ends, column, (example, count, at) => {
+    return exampleByExample(ends, column, rowOf(feature), (example, count, at) => {
         fillDraws(example, count);
         fill(example, count, draws, values);
         for (let i = 0; i < count; i++)
@@ -9948,13 +10135,13 @@ function valuesOf(feature, context) {
         fill(example, count, draws, values);
     };
 }
-function exampleByExample(ends, column, fill) {
+function exampleByExample(ends, column, row, fill) {
     return (first, count) => {
         let from = 0;
         for (let i = 0; i < count; i++) {
             const to = ends[i];
             if (to > from)
-                fill(first + i, to - from, from);
+                fill(row(first + i), to - from, from);
             from = to;
         }
         return column;
@@ -9972,8 +10159,10 @@ function drawing(feature, needsFineDraws, context) {
     return { draws, fillDraws };
 }
 function coarseDraws(feature, { streams, streamsOf, length }) {
-    const { factors, follows, steps: _, ...item } = feature;
+    const { factors, follows, shared, steps: _, ...item } = feature;
     const value = streams.ofDataset('value');
+    if (shared !== undefined)
+        return sharedDraws(value, shared, streamsOf(shared.of).ofDataset('shared'));
     if (follows !== undefined)
         return followedDraws(value, follows, streamsOf);
     return factors === undefined
@@ -10012,6 +10201,7 @@ const numbers_LARGEST = 2 ** 63 - 1024;
 
 
 
+
 /** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
 function compileColumns(plan, capacity, kernel) {
     const changes = changesByFeature(plan.edgeCases);
@@ -10029,7 +10219,7 @@ function compileColumn(plan, feature, capacity, changes, kernel) {
     if (steps !== undefined)
         return compileSequenceColumn(plan, { ...feature, steps }, capacity, ends, kernel);
     const edges = changes && compileEdges(changes, feature, capacity);
-    const isShaped = feature.missing !== undefined || edges !== undefined;
+    const isShaped = !isAlwaysThere(feature) || edges !== undefined;
     const fillEnds = compileEnds(plan, feature, contextOf(plan, feature), ends, isShaped);
     const fillAbsences = compileAbsences(plan, feature, capacity, ends);
     const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends, kernel);
@@ -10057,17 +10247,22 @@ function roomyFor(changes, feature) {
     return { ...feature, length: { min: 0, max } };
 }
 /** Marks the examples that lack the feature, and takes their elements out of `ends`. */
-function compileAbsences(plan, { name, drawnAs = name, missing }, capacity, ends) {
-    if (missing === undefined)
+function compileAbsences(plan, feature, capacity, ends) {
+    if (isAlwaysThere(feature))
         return undefined;
+    const { name, drawnAs = name, missing = 0, missingWhere } = feature;
     const absent = new Uint8Array(capacity);
     const key = streamsOf(plan, drawnAs).ofDataset('missing');
-    const row = new Int32Array(2);
+    const [drawn, row] = [rowOf(feature), new Int32Array(2)];
+    const whereMet = missingWhere &&
+        conditionOn(missingWhere.is, compileColumn(plan, featureNamed(plan, missingWhere.feature), capacity));
     return (first, count) => {
         let [before, taken] = [0, 0];
+        const isMet = whereMet?.(first, count);
         for (let i = 0; i < count; i++) {
-            rowKey(key, first + i, row);
-            absent[i] = unit(bits(row[0], row[1], 0)) < missing ? 1 : 0;
+            rowKey(key, drawn(first + i), row);
+            const rate = missingWhere !== undefined && isMet?.(i) ? missingWhere.rate : missing;
+            absent[i] = unit(bits(row[0], row[1], 0)) < rate ? 1 : 0;
             const elements = ends[i] - before;
             before = ends[i];
             if (absent[i] === 1)
@@ -10109,7 +10304,8 @@ function contextOf(plan, feature) {
             followed: (key) => followedDraw(key, follows, (name) => streamsOf(plan, name)),
         }),
         countOf: (name) => {
-            const other = featureNamed(plan, name);
+            // It belongs to the same entity, whose number stands for the example here.
+            const { entity: _, ...other } = featureNamed(plan, name);
             return elementCount(plan, other, contextOf(plan, other));
         },
         valuesOf: (name) => {

@@ -21,7 +21,9 @@ export function applyRule(
   checkFit(feature, rule, onProblem);
   const { missing, length } = rule;
   const { missing: ofProfile, ...present } = planned;
-  const rate = missing?.value ?? ofProfile ?? 0;
+  // Where it depends on another feature, this is how often it is absent elsewhere: plan-conditions.ts adds the rest.
+  const ruled = typeof missing?.value === 'object' ? (missing.value.otherwise ?? 0) : missing?.value;
+  const rate = ruled ?? ofProfile ?? 0;
   const shape = {
     ...(rate > 0 && { missing: rate }),
     ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),

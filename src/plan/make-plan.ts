@@ -4,6 +4,7 @@ import { formatBytes, formatCount } from '../base/text.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { RecordType } from '../schema/schema.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
+import { checkUnique } from './check-unique.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type LabelFacts, labelFacts } from './label-facts.ts';
 import { labelKind } from './label-kind.ts';
@@ -68,6 +69,7 @@ export function makePlan(
     options.examples === 'auto' ? automaticExamples(options.globalBatchSize) : options.examples;
   const reading = { record: options.record, isConfigured: options.globalBatchSize !== undefined };
   const planned = planFeatures(features, spec, seed, options.hints, onProblem, reading);
+  checkUnique(planned, examples, spec, onProblem);
   const labelKinds = new Map(features.map((feature) => [feature.name, labelKind(feature)]));
   const flat = planned.filter(({ steps }) => steps === undefined);
   const data: DataPlan = {

@@ -1,14 +1,16 @@
 import { error, type OnProblem } from '../base/problem.ts';
 import type { LabelTimes } from '../config/recap/label-times.ts';
 import type { SamplingRates } from '../config/recap/training-config.ts';
-import type { Feature } from '../schema/feature.ts';
-import type { Tie } from '../schema/schema.ts';
+import { type Feature, leaderOf } from '../schema/feature.ts';
 import { checkSpec, findRule } from '../spec/find-rule.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { applyRule } from './apply-rule.ts';
 import type { Reading } from './carried-factors.ts';
 import type { Timestamp } from './distributions/timestamp.ts';
 import type { PlannedFeature } from './plan.ts';
+import { planConditions } from './plan-conditions.ts';
+import { planCorrelations } from './plan-correlations.ts';
+import { planEntities } from './plan-entities.ts';
 import { planLabels } from './plan-labels.ts';
 import { planTimes } from './plan-times.ts';
 import { isIndexOrTime, profileFeature } from './profile.ts';
@@ -57,7 +59,8 @@ export function planFeatures(
     const ruled = rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
     return rule?.missing === undefined && isIndexOrTime(ruled) ? alwaysPresent(ruled) : ruled;
   };
-  const planned = features.filter((feature) => !isLabel(feature)).map(planOne);
+  const alone = features.filter((feature) => !isLabel(feature)).map(planOne);
+  const planned = planTogether(alone, features, spec, onProblem);
   const labels = planLabels(
     features.filter(isLabel),
     planned,
@@ -69,6 +72,23 @@ export function planFeatures(
     onProblem,
   );
   return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
+}
+
+/** What the spec says of several features together. */
+function planTogether(
+  planned: readonly PlannedFeature[],
+  features: readonly Feature[],
+  spec: FixtureSpec,
+  onProblem: OnProblem,
+): PlannedFeature[] {
+  const labels = features.filter(isLabel).map(({ name }) => name);
+  const conditional = planConditions(planned, labels, spec.rules, onProblem);
+  const facts = {
+    schemaOf: (name: string) => features.find((feature) => feature.name === name),
+    isRuled: (name: string) => findRule(spec.rules, name)?.distribution !== undefined,
+  };
+  const inEntities = planEntities(conditional, labels, spec.entities, facts, onProblem);
+  return planCorrelations(inEntities, spec.correlations, onProblem);
 }
 
 /** Features that equal others are planned as those are. */
@@ -103,11 +123,6 @@ function isLabel({ role }: Feature): boolean {
 /** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
 function byUtf8Name(a: { readonly name: string }, b: { readonly name: string }): number {
   return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
-}
-
-/** The name of the feature that a tie follows. */
-function leaderOf(tie: Tie): string {
-  return tie.type === 'ragged-values' ? tie.rowLengths : tie.feature;
 }
 
 function alwaysPresent(planned: PlannedFeature): PlannedFeature {

@@ -1,9 +1,9 @@
 import type { BrokenKind } from '../base/broken-kind.ts';
 import type { Role } from '../schema/feature.ts';
 import type { Compression } from '../tfrecord/compress.ts';
-import type { Follows } from './distributions/hidden-factors.ts';
+import type { Follows, SharedFactor } from './distributions/hidden-factors.ts';
 import type { BytesDistribution, FloatDistribution, Int64Distribution } from './distributions/table.ts';
-import type { Factors, Range } from './distributions/types.ts';
+import type { Factors, Integer, Range } from './distributions/types.ts';
 import type { EdgeCase } from './edge-case.ts';
 
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
@@ -96,14 +96,25 @@ interface FeatureShape {
   readonly steps?: Range & { readonly group: string };
   /** The rate of examples that lack the feature. */
   readonly missing?: number;
+  /** Another rate for the examples in which the one value of another feature is this one. */
+  readonly missingWhere?: { readonly feature: string; readonly is: Integer; readonly rate: number };
+  /** Examples of which so many in a row draw the same: they tell of one entity, which `id` names. */
+  readonly entity?: { readonly id: string; readonly rows: number };
   /** Of a label: what its values hang on. A binary one has it in its distribution. */
   readonly follows?: Follows;
+}
+
+/** Whether no example lacks the feature, but for marked ones. */
+export function isAlwaysThere({ missing, missingWhere }: PlannedFeature): boolean {
+  return missing === undefined && missingWhere === undefined;
 }
 
 interface Modified {
   readonly modifiers?: Modifiers;
   /** Values without any are independent of everything. */
   readonly factors?: Factors;
+  /** Of a lone number: it hangs on a factor that it shares with others. */
+  readonly shared?: SharedFactor;
 }
 
 /** What happens to single values after they were drawn; rates from 0 to 1. */

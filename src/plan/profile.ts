@@ -103,9 +103,9 @@ export function profileFeature(
 /** Of the thorough profile. */
 export const ABSENT_RATE = 0.03;
 
-/** An index names its example, and a time orders what happens: both lose their use where they are absent. */
+/** An index or a unique id names its example, and a time orders what happens: they lose their use where they are absent. */
 export function isIndexOrTime({ distribution }: PlannedFeature): boolean {
-  return distribution.type === 'example-index' || distribution.type === 'timestamp';
+  return ['example-index', 'unique', 'timestamp'].includes(distribution.type);
 }
 
 /** Integers 0 to 9 and floats in [0, 1), as the original drew them. */

@@ -2,15 +2,16 @@
 import { error, type Problem, ProblemsError } from '../base/problem.ts';
 import type { Staging } from '../fixture/staging.ts';
 import { intendedIn } from '../plan/edge-case.ts';
-import type { DataPlan, Plan } from '../plan/plan.ts';
+import { type DataPlan, isAlwaysThere, type Plan } from '../plan/plan.ts';
 import { type Expected, expectedOf } from '../verify/expected.ts';
 import { type VerifiedFile, verifyFiles } from '../verify/verify.ts';
+import { checkTogether } from './check-together.ts';
 import type { Digests, WrittenFile } from './write-files.ts';
 
 /** What every record of a plan must hold: only what the plan lets be absent may be so. */
 export function expectedOfPlan({ features, sequence = [] }: DataPlan): Expected[] {
   return [...features, ...sequence].map((feature) =>
-    expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'),
+    expectedOf(feature, isAlwaysThere(feature) ? 'required' : 'has-default'),
   );
 }
 
@@ -32,12 +33,17 @@ export async function readBack(
     records: examples,
     isIntended: intendedIn(data.edgeCases, firstExample),
   }));
+  const together = checkTogether(data, written);
   const { files, problems, contentSha256 } = await verifyFiles(staged, expectedOfPlan(data), {
     compression: layout.compression,
     record: data.record ?? 'example',
     signal,
+    ...(together && { onRecord: together.onRecord }),
   });
-  const others = written.flatMap((file, f) => differences(file, files[f]));
+  const others = [
+    ...written.flatMap((file, f) => differences(file, files[f])),
+    ...(together?.problems() ?? []),
+  ];
   // A file with a fault is another than was written anyway.
   if (problems.length > 0 || contentSha256 === undefined) throw new ProblemsError(problems);
   if (others.length > 0) throw new ProblemsError(others);

@@ -3,7 +3,7 @@ import { below, bits, type Key, rowKey } from '../math/random.ts';
 import type { DrawContext, Range } from '../plan/distributions/types.ts';
 import { allFeatures, type DataPlan, type PlannedFeature } from '../plan/plan.ts';
 import type { Steps } from '../tfrecord/column.ts';
-import { streamsOf } from './streams.ts';
+import { rowOf, streamsOf } from './streams.ts';
 
 /** Fills in where the elements of `count` examples from `first` on stop. */
 export type FillEnds = (first: number, count: number) => void;
@@ -35,10 +35,11 @@ export function compileEnds(
     return isShaped ? fill : () => undefined;
   }
   const countOf = drawnCount(lengthKey(plan, feature), length);
+  const row = rowOf(feature);
   return (first, count) => {
     let end = 0;
     for (let i = 0; i < count; i++) {
-      end += rowSize * countOf(first + i, 0);
+      end += rowSize * countOf(row(first + i), 0);
       ends[i] = end;
     }
   };
@@ -138,9 +139,11 @@ function drawnCount(key: Key, { min, max }: Range): (example: number, i: number)
 function sumOf(
   rowLengths: string,
   { valuesOf, countOf }: DrawContext,
-  { length, rowSize = 1 }: PlannedFeature,
+  feature: PlannedFeature,
   ends: Uint32Array,
 ): FillEnds {
+  const { length, rowSize = 1 } = feature;
+  const row = rowOf(feature);
   const most = typeof length === 'number' ? length : length.max;
   const rowsOf = countOf(rowLengths);
   const fillLengths = valuesOf(rowLengths);
@@ -148,9 +151,10 @@ function sumOf(
   return (first, count) => {
     let end = 0;
     for (let i = 0; i < count; i++) {
-      const rows = rowsOf(first + i);
+      const example = row(first + i);
+      const rows = rowsOf(example);
       if (lengths.length < rows) lengths = new Float64Array(rows);
-      fillLengths(first + i, rows, lengths);
+      fillLengths(example, rows, lengths);
       let sum = 0;
       for (let r = 0; r < rows; r++) sum += lengths[r]!;
       end += rowSize * Math.min(most, sum);
