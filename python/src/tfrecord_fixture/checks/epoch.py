@@ -112,9 +112,23 @@ def check_labels(manifest: Manifest, labels: Mapping[str, Any], findings: Findin
         kind = kind_of_label(label)
         if kind is None:
             continue
-        is_exact = feature.statistics is not None and feature.statistics.examples == manifest.examples == len(values)
-        for finding in kind.check_values(label, feature, label_values(manifest, name, values), is_exact):
+        found, wanted = label_values(manifest, name, values), _written(manifest, name)
+        if name in manifest.sequence and wanted is not None:
+            findings.expect(
+                len(found) == wanted,
+                f"{name} has {len(found)} values instead of {wanted}",
+                "padding that is taken for items, lists that are cut, lost shards, and a dropped remainder",
+            )
+        for finding in kind.check_values(label, feature, found, len(found) == wanted):
             findings.expect(False, finding.seen, finding.look_at)
+
+
+def _written(manifest: Manifest, name: str) -> int | None:
+    """How many values a label has in all, an absent one counting as one; None where not all were counted."""
+    statistics = manifest.feature(name).statistics
+    if statistics is None or statistics.examples != manifest.examples:
+        return None
+    return statistics.count if name in manifest.sequence else manifest.examples
 
 
 def label_values(manifest: Manifest, name: str, values: Any) -> NDArray[Any]:
