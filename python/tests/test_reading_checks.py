@@ -229,6 +229,17 @@ def test_a_sound_reader_passes_with_every_profile(make: Make, profile: str) -> N
     assert_columns(fixture, fixture.arrays())
 
 
+def test_documents_of_frequent_tokens_are_no_repeats(make: Make) -> None:
+    tokens = "  tokens: { kind: int64, length: { min: 2, max: 30 }, min: 1, max: 19999 }\n"
+    zipf = "learnable\nfeatures: { tokens: { distribution: zipf, min: 1, max: 19999, exponent: 1.1 } }"
+    fixture = make(f"features:\n{tokens}  y: {{ kind: int64, label: binary }}\n", zipf, examples=1000)
+    rows = fixture.columns(["tokens"])["tokens"].rows()
+    assert len({row.tobytes() for row in rows}) < 1000
+    assert_epoch(fixture, {"tokens": rows})
+    with pytest.raises(FixtureAssertionError, match="read more than once"):
+        assert_epoch(fixture, {"tokens": [*rows[:500], *rows[:500]]})
+
+
 def test_few_different_values_are_no_repeats(make: Make) -> None:
     fixture = make("features:\n  n: { kind: int64, min: 0, max: 3 }\n", examples=500)
     assert_epoch(fixture, fixture.arrays())

@@ -90,7 +90,7 @@ def bits_in(feature: Feature, rows: Rows) -> NDArray[np.float64] | None:
     each = np.log2(max(1, statistics.distinct)) * (1 - statistics.zeros / statistics.count) / 2
     values = rows.values
     if isinstance(values, list):
-        return np.array([len(row) * each for row in values])
+        return _bits_of_lists(rows)
     number = values.astype(np.float64)
     # A feature that is absent is the same number throughout.
     varies = (
@@ -99,6 +99,17 @@ def bits_in(feature: Feature, rows: Rows) -> NDArray[np.float64] | None:
         else (number[:, 0] != 0) & ~np.isnan(number[:, 0])
     )
     return np.where(varies, number.shape[1] * each, 0.0)
+
+
+def _bits_of_lists(rows: Rows) -> NDArray[np.float64]:
+    """
+    Of lists of any length each value counts once, and by how rare it is: tokens are skewed, and those of a list hang
+    together, so that many lists are nothing but the most frequent one.
+    """
+    _, places, counts = np.unique(rows.flat(), return_inverse=True, return_counts=True)
+    bits = -np.log2(counts / len(places)) / 2
+    ends = np.cumsum([len(row) for row in rows.values])[:-1]
+    return np.array([bits[np.unique(row)].sum() for row in np.split(places, ends)])
 
 
 def _row_bytes(rows: Rows) -> list[bytes]:
