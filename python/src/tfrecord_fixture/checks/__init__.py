@@ -3,6 +3,7 @@
 from .columns import assert_columns
 from .epoch import assert_epoch
 from .failures import FixtureAssertionError
+from .images import assert_images
 from .learning import assert_calibrated, assert_learned, assert_no_leak
 from .training import assert_inputs, assert_trained
 
@@ -11,6 +12,7 @@ __all__ = [
     "assert_calibrated",
     "assert_columns",
     "assert_epoch",
+    "assert_images",
     "assert_inputs",
     "assert_learned",
     "assert_no_leak",
