@@ -732,7 +732,7 @@ function tieFault(feature, tie, other) {
         case 'image-fact':
             return tie_imageFault(feature, other) ?? lengthFault(feature, other);
         case 'ragged-values':
-            return needs(other, ['int64']) ?? raggedFault(feature);
+            return needs(other, ['int64']) ?? raggedFault(feature, other);
         case 'ragged-partition': {
             const message = `${(0,node/* quote */.hD)(feature.name)} is ragged by ${tie.partition} of ${(0,node/* quote */.hD)(other.name)}, which cannot be generated`;
             return (0,fault/* fault */.DG)('unsupported-partition', message, 'give the lengths of the rows instead (RowLengths)');
@@ -795,11 +795,20 @@ function arrayFault({ name }, other) {
     const message = `${(0,node/* quote */.hD)(name)} has the dimensions of the arrays in ${(0,node/* quote */.hD)(other.name)}, which holds none`;
     return (0,fault/* fault */.DG)('no-array', message, `give ${(0,node/* quote */.hD)(other.name)} the content raw or tensor`);
 }
-function raggedFault({ name, shape }) {
-    if (shape.type === 'variable')
+function raggedFault({ name, shape, steps }, other) {
+    if (shape.type === 'fixed') {
+        const message = `${(0,node/* quote */.hD)(name)} has as many elements as its rows together, but its shape is fixed`;
+        return (0,fault/* fault */.DG)('ragged-of-fixed-shape', message, 'give it a length that varies');
+    }
+    if (haveSameSteps(steps, other.steps))
         return undefined;
-    const message = `${(0,node/* quote */.hD)(name)} has as many elements as its rows together, but its shape is fixed`;
-    return (0,fault/* fault */.DG)('ragged-of-fixed-shape', message, 'give it a length that varies');
+    const message = `${(0,node/* quote */.hD)(name)} has rows in each step of ${(0,node/* quote */.hD)(other.name)}, but not always as many steps`;
+    return (0,fault/* fault */.DG)('tie-of-other-steps', message, 'give both the same steps, or the same group of steps');
+}
+function haveSameSteps(a, b) {
+    if (a?.group !== undefined || b?.group !== undefined)
+        return a?.group === b?.group;
+    return a?.min === b?.min && a?.max === b?.max;
 }
 function sizeFault({ name, shape }, size) {
     if (!Number.isSafeInteger(size) || size < 1) {
@@ -16595,6 +16604,7 @@ function commands(report) {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./src/request/environment.ts
@@ -16627,6 +16637,30 @@ function environmentOfShell(env, folder) {
 function usableMemory(total, constrained) {
     // Without a limit it is 0, or more than there is.
     return constrained > 0 ? Math.min(total, constrained) : total;
+}
+
+;// CONCATENATED MODULE: ./src/base/file-name.ts
+/** Which names files can have on every system: a fixture is made on one and read on others. */
+/** Windows opens a device for such a name, in any folder and whatever follows its first dot. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression is there to find them
+const FORBIDDEN = /[<>:"/\\|?*\x00-\x1f]/;
+/** Whether Windows takes a name for that of a device. */
+function isDeviceName(name) {
+    return DEVICE.test(name);
+}
+/** Why no file can have this name on Windows; undefined where one can. */
+function whyNotFileName(name) {
+    if (isDeviceName(name))
+        return 'is the name of a device on Windows';
+    // A colon is the worst of them: what follows it is a second content of the file that is called as before it.
+    if (FORBIDDEN.test(name))
+        return 'has a character that no file name has on Windows';
+    return /[. ]$/.test(name) ? 'ends in a dot or a space, which Windows leaves out' : undefined;
+}
+/** The same for names that are one on systems that ignore case, or how letters are composed. */
+function foldFileName(name) {
+    return name.normalize('NFC').toUpperCase().toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./src/base/glob.ts
@@ -16696,6 +16730,7 @@ function isAddress(text) {
 var nearest = __nccwpck_require__(8859);
 ;// CONCATENATED MODULE: ./src/request/parsers.ts
 /** How the texts of inputs and flags become values. Each parser says what it allows when a text does not fit. */
+
 
 
 /** Any text. */
@@ -16829,7 +16864,7 @@ const filePrefix = (text) => {
         const allowed = `the start of a file name, to which ${FILE_ENDING} is added`;
         return { allowed, fix: start === '' ? '' : `write ${start}` };
     }
-    if (DEVICE.test(text))
+    if (isDeviceName(text))
         return { allowed: 'no name of a device on Windows' };
     if (/^\w[\w.-]{0,127}$/.test(text))
         return { value: text };
@@ -16837,8 +16872,6 @@ const filePrefix = (text) => {
     return { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start', fix };
 };
 const FILE_ENDING = '.tfrecord or .tfrecord.gz';
-/** Windows opens a device for such a name, whatever follows its first dot. */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
 
 ;// CONCATENATED MODULE: ./src/request/options.ts
 
@@ -16930,8 +16963,31 @@ function parseRequest(textOf, onProblem) {
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./src/workspace/opened.ts
+/** What a file that has been opened is: between the look at a path and its use, a link can take the place of any part of it. */
+
+/**
+ * Whether an opened file is the one that lies under this path, in which there are no links. One that was opened through a
+ * link that came later is another one than the file that is there, or the path has a link in it now.
+ */
+function isOpenedAt({ dev, ino }, real) {
+    try {
+        const there = (0,external_node_fs_namespaceObject.lstatSync)(real, { bigint: true });
+        return there.dev === dev && there.ino === ino && (0,external_node_fs_namespaceObject.realpathSync)(real) === real;
+    }
+    catch {
+        return false;
+    }
+}
+/** Says that a path leads elsewhere than it did when it was checked. */
+function swapped(path) {
+    const message = `a link was put into ${path} while it was used`;
+    return Object.assign(new Error(message), { syscall: 'open', code: 'ELOOP', path });
+}
+
 ;// CONCATENATED MODULE: ./src/workspace/regular-file.ts
 /** Reading regular files. A link under their name is not followed, and a pipe or a device never holds a run up. */
+
 
 /** Windows knows neither of the last two, and has undefined for them, which counts as 0 here. */
 const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
@@ -16939,33 +16995,31 @@ const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_nod
 const MAX_TEXT_BYTES = 8 * 2 ** 20;
 /**
  * What a regular file holds, or its size when it holds more than `maxBytes`. Undefined where there is a link, a folder,
- * a pipe or a device instead.
+ * a pipe or a device instead. Links on the way must have been resolved.
+ * @throws where it cannot be read, or where a link has been put into its path
  */
 function readRegular(path, maxBytes) {
+    return withRegular(path, (descriptor, size) => (size > maxBytes ? { size } : (0,external_node_fs_namespaceObject.readFileSync)(descriptor)));
+}
+/** The first bytes of a regular file, at most so many; undefined as in `readRegular`. */
+function readRegularStart(path, maxBytes) {
+    return withRegular(path, (descriptor) => {
+        const start = Buffer.alloc(maxBytes);
+        return start.subarray(0, (0,external_node_fs_namespaceObject.readSync)(descriptor, start, 0, maxBytes, 0));
+    });
+}
+function withRegular(path, read) {
     // Opening a device can have effects of its own, so the file is looked at first; the descriptor is what counts.
     if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isFile())
         return undefined;
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, FLAGS);
     try {
-        const status = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        const status = (0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
         if (!status.isFile())
             return undefined;
-        return status.size > maxBytes ? { size: status.size } : (0,external_node_fs_namespaceObject.readFileSync)(descriptor);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-/** The first bytes of a regular file, at most so many; undefined as in `readRegular`. */
-function readRegularStart(path, maxBytes) {
-    if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isFile())
-        return undefined;
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, FLAGS);
-    try {
-        if (!(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile())
-            return undefined;
-        const start = Buffer.alloc(maxBytes);
-        return start.subarray(0, (0,external_node_fs_namespaceObject.readSync)(descriptor, start, 0, maxBytes, 0));
+        if (!isOpenedAt(status, path))
+            throw swapped(path);
+        return read(descriptor, Number(status.size));
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
@@ -16984,18 +17038,7 @@ function readText(path, maxBytes = MAX_TEXT_BYTES) {
 /** The first bytes of a regular file, at most `count`; undefined where there is none that can be read. */
 function readStart(path, count) {
     try {
-        if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isFile())
-            return undefined;
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, FLAGS);
-        try {
-            if (!(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile())
-                return undefined;
-            const start = Buffer.alloc(count);
-            return start.subarray(0, (0,external_node_fs_namespaceObject.readSync)(descriptor, start, 0, count, 0));
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
+        return readRegularStart(path, count);
     }
     catch {
         return undefined;
@@ -17748,6 +17791,7 @@ function io_copyFile(srcFile, destFile, force) {
 
 
 
+
 const CHECKOUT = 'add a step that uses actions/checkout before this one';
 /**
  * Finds the workspace, with `workingDirectory` in it unless that is empty. An empty workspace of the runner means that the
@@ -17809,9 +17853,21 @@ function outside({ boundary, roots }, path, real) {
     const way = real === path ? '' : ` (it leads to ${real})`;
     return `lies outside the workspace ${boundary}${temp}${way}`;
 }
-function isInside(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way.split(/[\\/]/)[0] !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+/** Whether a path lies in a folder, or is it; both absolute, and as `system`, which is this one, writes them. */
+function isInside(folder, path, system = (external_node_path_default())) {
+    const way = system.relative(folder, path);
+    return way.split(/[\\/]/)[0] !== '..' && !system.isAbsolute(way);
+}
+/** What is wrong with a path below a folder that Windows would take for something else; on other systems nothing. */
+function unusablePart(folder, path, system = (external_node_path_default())) {
+    if (system.sep !== '\\' || !isInside(folder, path, system))
+        return undefined;
+    for (const part of system.relative(folder, path).split(system.sep)) {
+        const why = part === '' ? undefined : whyNotFileName(part);
+        if (why !== undefined)
+            return `${JSON.stringify(part)} ${why}`;
+    }
+    return undefined;
 }
 /** A `.git` folder, or the file that stands for it in worktrees and submodules. */
 function findGitRoot(start, boundary) {
@@ -17840,12 +17896,28 @@ function listFolder(folder) {
 
 
 
+/** As `readAnyInput`, of a file that a person writes: one with merge conflicts is refused, whatever form it has. */
+function readInput(workspace, path, what, place, onProblem, cureIfAbsent) {
+    const input = readAnyInput(workspace, path, what, place, onProblem, cureIfAbsent);
+    const line = input && conflictLine(input.bytes);
+    if (input === undefined || line === undefined)
+        return input;
+    const message = `${what} holds a merge conflict`;
+    onProblem((0,base_problem/* error */.z3)('merge-conflict', { file: input.name, line, column: 1 }, message, 'resolve it, and remove its markers'));
+    return undefined;
+}
+/** The first line that Git marks in a file that it could not merge. */
+function conflictLine(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const marker = /^(?:<{7}|>{7}) /m.exec(text);
+    return marker ? text.slice(0, marker.index).split('\n').length : undefined;
+}
 /**
  * Reads a regular file that lies inside the workspace, or inside the runner's temporary folder, once links are
  * resolved: a pull request must not read the machine through a path. `what` says what the file is for; `place` where
  * its path is written, if in a file; `cureIfAbsent` how it comes to be, where it is no misspelling.
  */
-function readInput(workspace, path, what, place, onProblem, cureIfAbsent) {
+function readAnyInput(workspace, path, what, place, onProblem, cureIfAbsent) {
     const found = findInput(workspace, path, what, place, onProblem, cureIfAbsent);
     if (found === undefined)
         return undefined;
@@ -17868,7 +17940,7 @@ function readInput(workspace, path, what, place, onProblem, cureIfAbsent) {
         return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
 }
-/** As `readInput`, without reading anything; it may be a folder. */
+/** As `readAnyInput`, without reading anything; it may be a folder. */
 function findInput(workspace, path, what, place, onProblem, fixIfAbsent) {
     const { folder, base } = workspace;
     const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
@@ -17891,15 +17963,6 @@ function findInput(workspace, path, what, place, onProblem, fixIfAbsent) {
         if (codeOf(cause) === 'ENOENT')
             return refuse('does not exist', fixIfAbsent ?? fixOfAbsent(path, file));
         return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
-}
-/** The first bytes of a regular file; undefined where it is none, or cannot be read. */
-function read_input_readStart(real, bytes) {
-    try {
-        return readRegularStart(real, bytes);
-    }
-    catch {
-        return undefined;
     }
 }
 function codeOf(cause) {
@@ -18016,6 +18079,7 @@ async function modified(path) {
 
 
 
+
 /** Manifests of many shards and features are long: 99,999 shards take 33 MB. */
 const MAX_MANIFEST_BYTES = 40 * 2 ** 20;
 const PAUSE_MS = 50;
@@ -18057,8 +18121,25 @@ async function disk_statusOf(path) {
         return { kind: 'folder', size: 0, version };
     return { kind: status.isFile() ? 'file' : 'other', size: Number(size), version };
 }
-async function writeNew(path, text) {
+/**
+ * Opens a new file. Links on the way must have been resolved: through one that was put there since, nothing is written.
+ * @throws where there is a file or a link of this name, or where the file would lie elsewhere
+ */
+async function openNew(path) {
     const handle = await (0,promises_namespaceObject.open)(path, 'wx');
+    try {
+        if (!isOpenedAt(await handle.stat({ bigint: true }), path))
+            throw swapped(path);
+        return handle;
+    }
+    catch (cause) {
+        await handle.close();
+        await removeFile(path).catch(() => undefined);
+        throw cause;
+    }
+}
+async function writeNew(path, text) {
+    const handle = await openNew(path);
     try {
         if (text === '')
             return;
@@ -18083,8 +18164,17 @@ async function makeFolders(path) {
     const made = [];
     for (let folder = path; (await disk_statusOf(folder)) === undefined; folder = (0,external_node_path_namespaceObject.dirname)(folder))
         made.push(folder);
-    await mkdirP(path);
+    // Node says ENOENT of most failures, because it looks for the folder afterwards: one by one, the cause shows.
+    await mkdirP(path).catch(() => makeOneByOne(made.toReversed()));
     return made;
+}
+async function makeOneByOne(folders) {
+    for (const folder of folders) {
+        await (0,promises_namespaceObject.mkdir)(folder).catch((cause) => {
+            if (codeOf(cause) !== 'EEXIST')
+                throw cause;
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/statistics/cells.ts
@@ -19008,21 +19098,30 @@ const FOREIGN = [
     [/^BZh\d1AY/, 'bzip2-compressed', 'write it with gzip, zlib or no compression, which TensorFlow reads'],
     [/^<[\s\x20-\x7e]{7}/, 'HTML or XML', 'look at how it was downloaded: this may be the page of an error'],
     [/^[{[][\s\x20-\x7e]{7}/, 'JSON', GIVE],
+    [/^\xfd7zXZ\0/, 'xz-compressed', 'write it with gzip, zlib or no compression, which TensorFlow reads'],
+    [/^.{257}ustar/s, 'a tar archive', 'unpack it first'],
     [/^PAR1[^\0]/, 'a Parquet file', GIVE],
+    [/^\x89PNG\r\n/, 'a PNG image', GIVE],
+    [/^\xff\xd8\xff[\xc0-\xff]/, 'a JPEG image', GIVE],
+    [/^SQLite f/, 'an SQLite database', GIVE],
     [/^Obj[^ -~][^\0]/, 'an Avro file', GIVE],
     [/^ARROW1/, 'an Arrow file', GIVE],
     [/^\x89HDF\r\n/, 'an HDF5 file', GIVE],
     [/^\x93NUMPY/, 'a NumPy array', GIVE],
+    [/^(?=[^\n]*[,;\t])[\t\x20-\x7e\x80-\xff]{8,}\r?\n/, 'a table of text, such as CSV', GIVE],
+    [/^(?:#|---|%YAML|["'\w.-]+:[\s])[\s\x20-\x7e\x80-\xff]{7}/, 'YAML or other text', GIVE],
+    [/^[\s\x20-\x7e]{12}/, 'text', GIVE],
 ];
 /** What a file may be that is no TFRecord, as [what it is, fix]; undefined for an unknown start. */
 function foreign(start) {
-    const text = start.toString('latin1', 0, 32);
+    const text = start.toString('latin1', 0, 512);
     const match = FOREIGN.find(([pattern]) => pattern.test(text));
     return match && [match[1], match[2]];
 }
 
 ;// CONCATENATED MODULE: ./src/fixture/recognise-tfrecord.ts
 /** Which files of a folder are TFRecord files: by their names or, where those tell nothing, by how they start. */
+
 
 
 
@@ -19083,7 +19182,8 @@ function hasTfrecordName(name, inputs) {
 const START_BYTES = 4096;
 /** As far as the start of the file tells. A pipe or a device never does, and a link is not followed to find out. */
 function holdsRecords(path) {
-    const start = readStart(path, START_BYTES);
+    const folder = realPath((0,external_node_path_namespaceObject.dirname)(path));
+    const start = folder === undefined ? undefined : readStart((0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(path)), START_BYTES);
     return start !== undefined && looksLikeRecords(start);
 }
 
@@ -19265,6 +19365,7 @@ async function findTemporaries(disk, folder) {
 
 
 
+
 /**
  * The files of a folder: the shards of many jobs, when they are complete; or those that its manifest names; and all
  * others that are called or look like TFRecord files. Those that are passed over are named.
@@ -19374,11 +19475,12 @@ function checkAny(folder, files, { onProblem }) {
 }
 /** Whether a run has set a manifest aside, or is about to give one its name. */
 function isUnfinished(folder) {
-    return listNames(folder).some((file) => {
+    const real = realPath(folder) ?? folder;
+    return listNames(real).some((file) => {
         const temporary = parseTemporary(file);
         if (temporary === undefined || !isManifestName(temporary.name))
             return false;
-        const path = (0,external_node_path_namespaceObject.join)(folder, file);
+        const path = (0,external_node_path_namespaceObject.join)(real, file);
         return fileSize(path) !== undefined && parseManifest(readText(path, MAX_MANIFEST_BYTES)) !== undefined;
     });
 }
@@ -19438,8 +19540,9 @@ function tfrecordsMatching(glob, search) {
         search.onProblem((0,base_problem/* error */.z3)('glob-matches-nothing', undefined, `${glob} matches no file`, expanded.fix));
         return [];
     }
-    const { paths } = expanded;
-    // Whoever writes `*.dat` says that these are TFRecord files; a mere `*` says nothing of them.
+    const matched = new Set(expanded.paths);
+    const paths = expanded.paths.filter((path) => !(path.endsWith('.idx') && matched.has(path.slice(0, -4))));
+    // Nobody who writes `*.tfrecord*` means the index beside a file; but whoever writes `*.dat` says that these are TFRecord files; a mere `*` says nothing of them.
     if (!/^[*?]+$/.test((0,external_node_path_namespaceObject.basename)(glob)))
         return paths;
     const folders = [...new Set(paths.map((path) => (0,external_node_path_namespaceObject.dirname)(path)))];
@@ -20462,17 +20565,29 @@ function asCorruption(error, source, consumed) {
 ;// CONCATENATED MODULE: ./src/verify/source.ts
 
 
+
 /** A pipe that nobody writes to is opened without waiting for somebody. Windows has undefined here, which counts as 0. */
 const source_FLAGS = promises_namespaceObject.constants.O_RDONLY | promises_namespaceObject.constants.O_NONBLOCK;
 /**
  * Opens a file for reading in chunks of `chunkBytes`; undefined where it is a pipe or a device, which could give bytes
- * for ever or none at all. A link under its name is an error unless `followsLinks`.
+ * for ever or none at all. Links are an error unless `followsLinks`.
  */
 async function openSource(path, chunkBytes, followsLinks) {
     const handle = await (0,promises_namespaceObject.open)(path, followsLinks ? source_FLAGS : source_FLAGS | promises_namespaceObject.constants.O_NOFOLLOW);
-    if (await isSpecial(handle)) {
+    try {
+        const status = await handle.stat({ bigint: true });
+        // A folder fails by itself when it is read.
+        const isSpecial = !status.isFile() && !status.isDirectory();
+        if (isSpecial)
+            await handle.close();
+        if (isSpecial)
+            return undefined;
+        if (!followsLinks && !isOpenedAt(status, path))
+            throw swapped(path);
+    }
+    catch (cause) {
         await handle.close();
-        return undefined;
+        throw cause;
     }
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     const read = chunkReader(handle, chunkBytes, (bytes) => hash.update(bytes));
@@ -20509,11 +20624,6 @@ async function openSource(path, chunkBytes, followsLinks) {
         close: () => handle.close(),
     };
 }
-/** Neither a file nor a folder, which fails by itself when it is read. */
-async function isSpecial(handle) {
-    const status = await handle.stat();
-    return !status.isFile() && !status.isDirectory();
-}
 /** Two buffers in turn: one is read into, and hashed as soon as it is full, while the other is consumed. */
 function chunkReader(handle, chunkBytes, hash) {
     let [free, used] = [Buffer.allocUnsafeSlow(chunkBytes), Buffer.allocUnsafeSlow(chunkBytes)];
@@ -20537,12 +20647,14 @@ function chunkReader(handle, chunkBytes, hash) {
 ;// CONCATENATED MODULE: ./src/verify/unframe.ts
 
 
+
 /** The longest data TensorFlow can parse as one message. */
 const MAX_DATA_BYTES = 2 ** 31 - 1;
 /** Makes an unframer. A record inside one chunk is handed on as a view of it, one across chunks as a copy. */
 function unframe(onRecord) {
     let index = 0;
     let offset = 0;
+    let checksum = 0;
     // The start of a record whose rest is in chunks to come.
     let scratch = Buffer.allocUnsafeSlow(64 * 1024);
     let held = 0;
@@ -20564,6 +20676,7 @@ function unframe(onRecord) {
         const stored = frame.readUInt32LE(frame.length - FOOTER_BYTES);
         if (maskedCrc(data) !== stored)
             throw wrongDataCrc(offset, data, stored);
+        checksum = (0,external_node_zlib_namespaceObject.crc32)(frame.subarray(frame.length - FOOTER_BYTES), checksum);
         const more = onRecord(index, offset, data) !== 'stop';
         index++;
         offset += frame.length;
@@ -20598,7 +20711,7 @@ function unframe(onRecord) {
         if (held > 0)
             throw truncated(offset, scratch.subarray(0, held));
     }
-    return { push, end, records: () => index, bytes: () => offset };
+    return { push, end, records: () => index, bytes: () => offset, checksum: () => checksum };
 }
 /** Bytes of the whole record whose header starts at `at`. */
 function frameSize(bytes, at, offset) {
@@ -20639,6 +20752,7 @@ function truncated(offset, rest) {
 
 
 
+
 // Raw files measured: 64 KiB 530 MB/s, 256 KiB 650, 1 MiB and more 670.
 const CHUNK_BYTES = 1024 * 1024;
 /**
@@ -20662,8 +20776,12 @@ async function readRecords(path, options) {
             throw notRegular(name);
         compression = await compressionOf(source, options.compression);
         options.onCompression?.(compression);
+        let isPacked = compression !== 'none';
         for await (const chunk of content(source, compression, chunkBytes, onMember)) {
             signal?.throwIfAborted();
+            if (isPacked)
+                refuseForeign(chunk, `, ${compression}-compressed`);
+            isPacked = false;
             if (!frames.push(chunk))
                 return undefined;
             options.onContent?.(chunk);
@@ -20673,8 +20791,13 @@ async function readRecords(path, options) {
         frames.end();
         const sha256 = source.sha256();
         const contentSha256 = compression === 'none' ? sha256 : contentHash.digest('hex');
-        const [bytes, contentBytes] = [source.offset(), frames.bytes()];
-        return { compression, records: frames.records(), members, bytes, contentBytes, sha256, contentSha256 };
+        return {
+            ...{ compression, members, sha256, contentSha256 },
+            records: frames.records(),
+            bytes: source.offset(),
+            contentBytes: frames.bytes(),
+            recordsChecksum: frames.checksum(),
+        };
     }
     catch (fault) {
         throw asProblems(fault, (corruption) => corruptionProblem(name, frames.records(), compression !== 'none', corruption), name);
@@ -20703,13 +20826,18 @@ async function compressionOf(source, expected) {
         throw new CorruptionError('file', 0, `the file is empty: not even a ${expected} header`, 'generate the file again');
     }
     const found = sniff(start);
-    const other = found === undefined ? foreign(start) : undefined;
-    if (other)
-        throw new CorruptionError('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
+    if (found === undefined)
+        refuseForeign(start);
     if (expected !== 'auto' && found !== undefined && found !== expected)
         throw mismatch(found, expected);
     source.unread(start);
     return expected === 'auto' ? (found ?? 'none') : expected;
+}
+/** @throws {CorruptionError} where a file, or what it is a compressed form of, starts as something else does */
+function refuseForeign(start, how = '') {
+    const other = recordLength(start) === undefined ? foreign(start) : undefined;
+    if (other)
+        throw new CorruptionError('file', 0, `no TFRecord file: this is ${other[0]}${how}`, other[1]);
 }
 function mismatch(found, expected) {
     const is = found === 'none'
@@ -21899,6 +22027,10 @@ function bits(a, b, i) {
     x = Math.imul(x, 0xd35a2d97 | 0);
     return (x ^ (x >>> 15)) >>> 0;
 }
+/** The first word of the row whose elements are those of (a, b) from `i` on. */
+function rowFrom(a, i) {
+    return (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
+}
 /** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
 function below(span, draw) {
     return Math.floor((draw * span) / 0x1_0000_0000);
@@ -22012,6 +22144,11 @@ function prepareNormal() {
         QUANTILES[i] = quantileAfter(cell, p);
     }
 }
+/** The tables of `normalOfDraw` and `drawOfNormal`, for a kernel that does the same. */
+function normalTables() {
+    prepareNormal();
+    return { quantiles: QUANTILES, tails: TAILS };
+}
 /** z with P(Z < z) = draw / 2^32, to 1e-5; draws 0 and 2^32 - 1 give the ends, 6.2 below and above 0. */
 function normalOfDraw(draw) {
     const isUpper = draw >= 0x8000_0000;
@@ -22117,6 +22254,15 @@ function readFollowed({ factors, byItem }, streamsOf) {
         return g;
     };
 }
+/** All factors of the stream `key`, in their order. */
+function readFactors(key) {
+    const row = new Int32Array(2);
+    return (example, factors) => {
+        rowKey(key, example, row);
+        for (let f = 0; f < factors.length; f++)
+            factors[f] = normalOfDraw(bits(row[0], row[1], f));
+    };
+}
 /** Factor number `factor` of the stream `key`. */
 function readFactor(key, factor) {
     const row = new Int32Array(2);
@@ -22146,50 +22292,45 @@ function readItemFactor(key, factor) {
 
 /** As the factors say; `itemLength` is that of an item, where each has factors of its own. */
 function tieOf(factors, streams, length, itemLength = length) {
-    prepareNormal();
-    switch (factors.manner) {
-        case 'pooled':
-            return pooledTie(streams.ofDataset('factor'), length);
-        case 'by-item':
-            return itemTie(factors, streams, itemLength);
-        default:
-            return vectorTie(factors, streams, length);
-    }
+    const tie = vectorTieOf(factors, streams, length);
+    return tie === undefined ? itemTie(factors, streams, itemLength) : tieVector(tie);
 }
-function vectorTie({ count: factorCount, kept }, streams, length) {
-    const loadings = loadingsOf(streams.ofFeature('loading'), Math.min(kept, length));
-    const noises = noisesBeside(loadings);
-    const readers = readersOf(factorCount, (f) => readFactor(streams.ofDataset('factor'), f));
-    const latents = new Float64Array(loadings.length);
-    return (example, _count, draws) => {
-        // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
-        for (let i = 0; i < latents.length; i++)
-            latents[i] = normalOfDraw(draws[i]);
-        for (let f = 0; f < factorCount; f++) {
-            const factor = readers[f](example, 0);
-            const end = firstElement(f + 1, factorCount, loadings.length);
-            for (let i = firstElement(f, factorCount, loadings.length); i < end; i++) {
-                latents[i] = loadings[i] * factor + noises[i] * latents[i];
-            }
+/** Undefined where every item has factors of its own. */
+function vectorTieOf(factors, streams, length) {
+    prepareNormal();
+    const readFactorsOf = readFactors(streams.ofDataset('factor'));
+    switch (factors.manner) {
+        case 'by-item':
+            return undefined;
+        case 'pooled': {
+            const loadings = new Float64Array(length).fill(POOLED_LOADING);
+            return { loadings, noises: noisesBeside(loadings), ends: [length], readFactors: readFactorsOf };
         }
-        for (let i = 0; i < latents.length; i++)
-            draws[i] = drawOfNormal(latents[i]);
-    };
+        default: {
+            const kept = Math.min(factors.kept, length);
+            const loadings = loadingsOf(streams.ofFeature('loading'), kept);
+            const ends = Array.from({ length: factors.count }, (_, f) => firstElement(f + 1, factors.count, kept));
+            return { loadings, noises: noisesBeside(loadings), ends, readFactors: readFactorsOf };
+        }
+    }
 }
 /** How strongly each element of a list or a text hangs on its factor: pooling over a few finds it. */
 const POOLED_LOADING = 0.9;
-/** All elements hang on the first factor alike. */
-function pooledTie(key, length) {
-    const factorOf = readFactor(key, 0);
-    const rest = Math.sqrt(1 - POOLED_LOADING * POOLED_LOADING);
-    const latents = new Float64Array(length);
+function tieVector({ loadings, noises, ends, readFactors }) {
+    const latents = new Float64Array(loadings.length);
+    const factors = new Float64Array(ends.length);
     return (example, count, draws) => {
-        const common = POOLED_LOADING * factorOf(example, 0);
-        for (let i = 0; i < count; i++)
+        readFactors(example, factors);
+        const tied = Math.min(count, latents.length);
+        // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
+        for (let i = 0; i < tied; i++)
             latents[i] = normalOfDraw(draws[i]);
-        for (let i = 0; i < count; i++)
-            latents[i] = common + rest * latents[i];
-        for (let i = 0; i < count; i++)
+        for (let f = 0, i = 0; f < factors.length; f++) {
+            const factor = factors[f];
+            for (const end = Math.min(tied, ends[f]); i < end; i++)
+                latents[i] = loadings[i] * factor + noises[i] * latents[i];
+        }
+        for (let i = 0; i < tied; i++)
             draws[i] = drawOfNormal(latents[i]);
     };
 }
@@ -25918,6 +26059,7 @@ function valuesOf(root, keys) {
 
 
 
+
 /** The config to read: a schema needs none, and without both the built-in example is used. */
 function configPathOf({ config, schema }, spec) {
     return config === '' && schema === '' && spec.schema === undefined ? BUILTIN_CONFIG : config;
@@ -26007,7 +26149,7 @@ const TFDS_FEATURES = 'features.json';
 const load_schema_START_BYTES = 4096;
 /** TFRecord files can be of any size, and only their first records are read. */
 function isRecords(real) {
-    const start = read_input_readStart(real, load_schema_START_BYTES);
+    const start = readStart(real, load_schema_START_BYTES);
     if (start === undefined)
         return false;
     return RECORDS_FORM.whyNot({ name: real, bytes: start, fragment: undefined }) === undefined;
@@ -26575,6 +26717,9 @@ function checkTarget(workspace, path, what, onProblem) {
     const real = (0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(file));
     if (!isAllowed(workspace, real))
         return refuse(outside(workspace, file, real), 'name one inside');
+    const unusable = unusablePart(folder, file);
+    if (unusable !== undefined)
+        return refuse(`cannot be written: ${unusable}`, 'choose another name');
     const existing = nearestExisting(parent);
     if (entryKind(existing) !== 'folder')
         return refuse(`cannot be written: ${existing} is not a folder`);
@@ -26750,6 +26895,8 @@ function reportFile(request, environment) {
     return workspace && checkReportPath(workspace, request.report, PAGE_MARK, isReported);
 }
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./src/fixture/own-files.ts
 /**
  * What earlier fixtures left in a folder. Only this is ever replaced or removed. A manifest may be a stranger's: what it
@@ -26817,6 +26964,7 @@ function own_files_filesOf(manifests) {
 
 
 
+
 /**
  * Refuses an output folder that is named inside the workspace, or inside the runner's temporary folder, and that a link
  * leads out of there: a pull request could have committed the link. A folder that is named elsewhere is the caller's
@@ -26825,6 +26973,12 @@ function own_files_filesOf(manifests) {
 function checkDiversion(workspace, folder, onProblem) {
     const { named, roots } = workspace;
     const isElsewhere = ![...named, ...roots].some((root) => isInside(root, folder));
+    const unusable = unusablePart(workspace.folder, folder);
+    if (unusable !== undefined) {
+        const message = `the output folder ${folder} cannot be made: ${unusable}`;
+        onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, message, 'choose another "output-dir"'));
+        return false;
+    }
     const real = realPath(folder);
     if (real !== undefined && (isElsewhere || isAllowed(workspace, real)))
         return true;
@@ -26866,13 +27020,24 @@ function checkBrokenFolder(folder, files, onProblem) {
 }
 /** A file that no earlier fixture wrote is never replaced. */
 async function checkForeignFiles(own, files, onProblem) {
-    const { folder } = own;
-    const ours = await findOwnFiles(own);
-    for (const file of files) {
-        if (ours.has(file) || entryKind((0,external_node_path_namespaceObject.join)(folder, file)) === undefined)
-            continue;
-        const message = `${(0,external_node_path_namespaceObject.join)(folder, file)} exists and is no file of an earlier fixture`;
+    for (const file of await findForeign(own, files)) {
+        const message = `${(0,external_node_path_namespaceObject.join)(own.folder, file)} exists and is no file of an earlier fixture`;
         onProblem((0,base_problem/* error */.z3)('foreign-output-file', undefined, message, 'remove it, or choose another "output-dir" or "file-prefix"'));
+    }
+}
+/** How often the folder is looked at, while another run gives its files their names in it. */
+const MAX_LOOKS = 10;
+/** Those of `files` that are there, and that no manifest names. */
+async function findForeign(own, files) {
+    const { disk, folder } = own;
+    for (let look = 1;; look++) {
+        const before = await disk.names(folder);
+        const ours = await findOwnFiles(own);
+        const foreign = files.filter((file) => !ours.has(file) && entryKind((0,external_node_path_namespaceObject.join)(folder, file)) !== undefined);
+        // A manifest that gets its name meanwhile is in neither of two lists of the folder.
+        const isStill = (0,external_node_util_namespaceObject.isDeepStrictEqual)(before, await disk.names(folder));
+        if (foreign.length === 0 || isStill || look === MAX_LOOKS)
+            return foreign;
     }
 }
 function checkRoom(folder, bytes, onProblem) {
@@ -27187,7 +27352,7 @@ function checkLock(data, options, onProblem) {
     return isAsLocked(data, found, options, onProblem) ? { state: 'holds', file } : undefined;
 }
 function findLock({ file, workspace }, fix, onProblem) {
-    const input = readInput(workspace, file, 'the lock file', undefined, onProblem, fix);
+    const input = readAnyInput(workspace, file, 'the lock file', undefined, onProblem, fix);
     const source = input && (0,yaml_source/* readSource */.o)(input.name, input.bytes, onProblem);
     if (source === undefined)
         return undefined;
@@ -27797,6 +27962,8 @@ function profileFeature(feature, profile, kept, { lengths, featureNamed, isFollo
     const { name, kind, role, required } = feature;
     const shape = { name, role, ...lengths };
     const isThorough = profile === 'thorough';
+    // What follows it has room for the values of the other profiles only.
+    const isUnbounded = isThorough && !isFollowed;
     // What is tied to other features is there whenever they are.
     const isTied = lengths.lengthGroup !== undefined || feature.tie !== undefined || isFollowed;
     const isAlone = !isTied && lengths.steps === undefined;
@@ -27813,12 +27980,12 @@ function profileFeature(feature, profile, kept, { lengths, featureNamed, isFollo
             ...missing,
         };
     if (kind === 'int64') {
-        const drawn = isThorough ? thoroughIntegers(feature) : profile_DIGITS;
+        const drawn = isUnbounded ? thoroughIntegers(feature) : profile_DIGITS;
         const distribution = schemaIntegers(feature, featureNamed) ?? drawn;
         return { ...shape, kind, distribution, ...factors, ...missing };
     }
     const described = schemaFloats(feature, featureNamed);
-    const floats = described === undefined && isThorough ? thoroughFloats(feature) : { distribution: described ?? UNIT };
+    const floats = described === undefined && isUnbounded ? thoroughFloats(feature) : { distribution: described ?? UNIT };
     return { ...shape, kind, ...floats, ...factors, ...missing };
 }
 /** Of the thorough profile. */
@@ -27892,8 +28059,9 @@ const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
  */
 function planEdgeCases(features, required, examples, isHostile, onProblem) {
     const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
+    const partitions = partitionsAmong(features);
     const all = cases.flatMap(({ what, change, fits }, example) => {
-        const carriers = features.filter((feature) => fits(feature, required.has(feature.name)));
+        const carriers = features.filter((feature) => fits(feature, required.has(feature.name)) && !breaksRows(change, feature, partitions));
         const names = carriers.map(({ name }) => name);
         return names.length === 0 ? [] : [{ example, what, features: names, change }];
     });
@@ -27904,6 +28072,19 @@ function planEdgeCases(features, required, examples, isHostile, onProblem) {
         onProblem((0,base_problem/* warning */.$e)('edge-cases-left-out', undefined, message, `ask for at least ${needed} examples`));
     }
     return all.filter(({ example }) => example < examples);
+}
+function partitionsAmong(features) {
+    const names = new Set(features.flatMap(({ rowLengths }) => rowLengths ?? []));
+    const partitions = features.filter(({ name }) => names.has(name));
+    return { names, groups: new Set(partitions.flatMap(({ lengthGroup }) => lengthGroup ?? [])) };
+}
+/** Whether values would no longer be as many as the lengths of their rows say, which readers take for granted. */
+function breaksRows({ type }, { name, rowLengths, lengthGroup }, { names, groups }) {
+    if (type === 'int64' || type === 'every')
+        return names.has(name);
+    if (type !== 'no-entry' && type !== 'no-list' && type !== 'elements')
+        return false;
+    return (names.has(name) || rowLengths !== undefined || (lengthGroup !== undefined && groups.has(lengthGroup)));
 }
 function plan_edge_cases_floats(values) {
     return Object.entries(values).map(([what, value]) => ({
@@ -27924,11 +28105,11 @@ function carries(kind) {
     return (feature) => feature.kind === kind && feature.role === 'feature' && !isAlwaysEmpty(feature) && !isIndexOrTime(feature);
 }
 /** A value in such a list would contradict the plan. */
-function isAlwaysEmpty({ length }) {
-    return (typeof length === 'number' ? length : length.max) === 0;
+function isAlwaysEmpty({ length, rowSize = 1 }) {
+    return rowSize * (typeof length === 'number' ? length : length.max) === 0;
 }
-function isNumericLabel({ role, kind }) {
-    return role === 'label' && kind !== 'bytes';
+function isNumericLabel(feature) {
+    return feature.role === 'label' && feature.kind !== 'bytes' && !isAlwaysEmpty(feature);
 }
 function isFixed({ length }) {
     return typeof length === 'number';
@@ -28407,99 +28588,6 @@ function splitTie(name, other, place) {
     return (0,base_problem/* error */.z3)('entity-splits-tie', place, message, 'name both, or neither');
 }
 
-;// CONCATENATED MODULE: ./src/plan/schema-lengths.ts
-/** Rows of a variable length where the schema names no limit, and steps likewise. */
-const VARIABLE_LENGTH = { min: 0, max: 8 };
-const VARIABLE_STEPS = { min: 1, max: 8 };
-/** A schema that allows a million elements means "any number": so many more than the least are drawn. */
-const MAX_SPREAD = 64;
-/** All items of an example list are one group; so are feature lists that the schema puts into none. */
-const ITEMS = '##items##';
-/** The lengths of every feature by name; those of a group have one range. */
-function planLengths(features) {
-    const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
-    const stepGroups = groupRanges(features, ({ steps }) => steps && { ...steps, group: steps.group ?? ITEMS }, VARIABLE_STEPS);
-    const lengths = new Map();
-    for (const feature of features) {
-        const { name, steps } = feature;
-        const group = steps && (steps.group ?? ITEMS);
-        const range = group === undefined ? undefined : stepGroups.get(group);
-        lengths.set(name, {
-            ...lengthOf(feature, groups),
-            ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
-        });
-    }
-    for (const { name } of features)
-        addRagged(name, features, lengths);
-    return lengths;
-}
-/** A ragged tensor has as many rows as its row lengths add up to at most; these can be those of another one. */
-function addRagged(name, features, lengths) {
-    const feature = features.find((other) => other.name === name);
-    if (feature?.tie?.type !== 'ragged-values' || lengths.get(name)?.rowLengths !== undefined)
-        return;
-    const { rowLengths } = feature.tie;
-    addRagged(rowLengths, features, lengths);
-    const size = feature.rows?.size ?? 1;
-    lengths.set(name, {
-        length: { min: 0, max: maxRagged(rowLengths, features, lengths) },
-        ...(size !== 1 && { rowSize: size }),
-        rowLengths,
-    });
-}
-function lengthOf({ length, rows, tie }, groups) {
-    if (length !== 'variable')
-        return { length };
-    if (rows === undefined)
-        return { length: VARIABLE_LENGTH };
-    const { size, group } = rows;
-    const range = (group === undefined ? undefined : groups.get(group)) ?? drawn(rows, VARIABLE_LENGTH);
-    // A sparse tensor has at most as many values as positions.
-    const max = tie?.type === 'sparse-index' ? Math.min(range.max, tie.size) : range.max;
-    return {
-        length: { min: Math.min(range.min, max), max },
-        ...(size !== 1 && { rowSize: size }),
-        ...(group !== undefined && { lengthGroup: group }),
-    };
-}
-/** How many rows a feature of variable length has, whatever others have. */
-function schema_lengths_rowsOf({ rows }) {
-    return rows === undefined ? VARIABLE_LENGTH : drawn(rows, VARIABLE_LENGTH);
-}
-/** What all members of a group allow. */
-function groupRanges(features, limitsOf, otherwise) {
-    const limits = new Map();
-    for (const feature of features) {
-        const own = limitsOf(feature);
-        if (own?.group === undefined)
-            continue;
-        const known = limits.get(own.group);
-        const size = feature.tie?.type === 'sparse-index' ? feature.tie.size : undefined;
-        limits.set(own.group, {
-            min: Math.max(known?.min ?? 0, own.min),
-            max: least([known?.max, own.max, size]),
-        });
-    }
-    return new Map([...limits].map(([group, range]) => [group, drawn(range, otherwise)]));
-}
-function drawn({ min, max }, otherwise) {
-    const from = max === undefined ? Math.max(min, otherwise.min) : min;
-    const to = max ?? Math.max(from, otherwise.max);
-    return { min: Math.min(from, to), max: Math.min(to, from + MAX_SPREAD) };
-}
-function least(limits) {
-    const known = limits.filter((limit) => limit !== undefined);
-    return known.length === 0 ? undefined : Math.min(...known);
-}
-/** Integers without an upper bound are drawn up to so much above the lower one, row lengths among them. */
-const MAX_ROW_LENGTH = 9;
-function maxRagged(rowLengths, features, lengths) {
-    const { length = 0, rowSize = 1 } = lengths.get(rowLengths) ?? {};
-    const rows = rowSize * (typeof length === 'number' ? length : length.max);
-    const domain = features.find(({ name }) => name === rowLengths)?.domain;
-    return rows * Number(domain?.max ?? Number(domain?.min ?? 0) + MAX_ROW_LENGTH);
-}
-
 ;// CONCATENATED MODULE: ./src/plan/teach.ts
 /** Which hidden factors teach which label, and how strongly. */
 
@@ -28687,7 +28775,6 @@ function followsDraws(planned) {
 
 
 
-
 /**
  * The labels of a plan, taught by the features where the profile is one that teaches. `ofProfile` plans a label as if it
  * were to be drawn alone.
@@ -28699,7 +28786,7 @@ function planLabels(labels, features, ofProfile, spec, seed, sampling, isConfigu
         const lesson = lessons.get(label.name) ?? [];
         const rate = positiveRate(label.name, rule, spec, sampling);
         const planned = labelKind(label) === 'binary' && label.steps === undefined
-            ? profileLabel(label, spec, rate, lesson)
+            ? profileLabel(label, ofProfile(label), spec, rate, lesson)
             : otherLabel(label, ofProfile(label), spec, rate, lesson);
         // A rate alone is what the teacher aims at, not another distribution.
         const isRateAlone = labelKind(label) === 'binary' && rule?.positive_rate !== undefined && rule.distribution === undefined;
@@ -28733,14 +28820,16 @@ function otherLabel(label, ofProfile, { profile, signal }, rate, lesson) {
     const planned = taughtValues(label, ofProfile);
     return profile === 'smoke' ? planned : following(planned, signal, lesson);
 }
-function profileLabel(label, spec, rate, lesson) {
-    const { name, kind, length, required } = label;
+function profileLabel({ name, kind, required }, { length, rowSize, lengthGroup, rowLengths }, spec, rate, lesson) {
     const { profile, signal } = spec;
     const absent = profile === 'thorough' && !required ? { missing: ABSENT_RATE } : {};
     const shape = {
         name,
         role: 'label',
-        length: length === 'variable' ? schema_lengths_rowsOf(label) : length,
+        length,
+        ...(rowSize !== undefined && { rowSize }),
+        ...(lengthGroup !== undefined && { lengthGroup }),
+        ...(rowLengths !== undefined && { rowLengths }),
         ...absent,
     };
     if (kind === 'bytes')
@@ -28812,6 +28901,106 @@ function isFree({ name, kind, role }, rules) {
     return (kind === 'int64' && role === 'feature' && (distribution === undefined || isTimestampName(distribution)));
 }
 
+;// CONCATENATED MODULE: ./src/plan/schema-lengths.ts
+/** Rows of a variable length where the schema names no limit, and steps likewise. */
+const VARIABLE_LENGTH = { min: 0, max: 8 };
+const VARIABLE_STEPS = { min: 1, max: 8 };
+/** A schema that allows a million elements means "any number": so many more than the least are drawn. */
+const MAX_SPREAD = 64;
+/** All items of an example list are one group; so are feature lists that the schema puts into none. */
+const ITEMS = '##items##';
+/** The lengths of every feature by name; those of a group have one range. */
+function planLengths(features) {
+    const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
+    const ungrouped = ungroupedSteps(features);
+    const groupOf = ({ name, steps }) => steps && (steps.group ?? ungrouped(name));
+    const stepGroups = groupRanges(features, (feature) => feature.steps && { ...feature.steps, group: groupOf(feature) ?? ITEMS }, VARIABLE_STEPS);
+    const lengths = new Map();
+    for (const feature of features) {
+        const { name } = feature;
+        const group = groupOf(feature);
+        const range = group === undefined ? undefined : stepGroups.get(group);
+        lengths.set(name, {
+            ...lengthOf(feature, groups),
+            ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
+        });
+    }
+    for (const { name } of features)
+        addRagged(name, features, lengths);
+    return lengths;
+}
+/** The group of feature lists that the schema puts into none: each its own where they cannot be equally long. */
+function ungroupedSteps(features) {
+    const all = features.flatMap(({ steps }) => steps !== undefined && steps.group === undefined ? steps : []);
+    const min = Math.max(0, ...all.map((steps) => steps.min));
+    const canBeEqual = all.every(({ max }) => max === undefined || max >= min);
+    return (name) => (canBeEqual ? ITEMS : `${ITEMS}${name}`);
+}
+/** A ragged tensor has as many rows as its row lengths add up to at most; these can be those of another one. */
+function addRagged(name, features, lengths) {
+    const feature = features.find((other) => other.name === name);
+    if (feature?.tie?.type !== 'ragged-values' || lengths.get(name)?.rowLengths !== undefined)
+        return;
+    const { rowLengths } = feature.tie;
+    addRagged(rowLengths, features, lengths);
+    const size = feature.rows?.size ?? 1;
+    const steps = lengths.get(rowLengths)?.steps;
+    lengths.set(name, {
+        length: { min: 0, max: maxRagged(rowLengths, features, lengths) },
+        ...(size !== 1 && { rowSize: size }),
+        rowLengths,
+        ...(steps && { steps }),
+    });
+}
+function lengthOf({ length, rows, tie }, groups) {
+    if (length !== 'variable')
+        return { length };
+    if (rows === undefined)
+        return { length: VARIABLE_LENGTH };
+    const { size, group } = rows;
+    const range = (group === undefined ? undefined : groups.get(group)) ?? drawn(rows, VARIABLE_LENGTH);
+    // A sparse tensor has at most as many values as positions.
+    const max = tie?.type === 'sparse-index' ? Math.min(range.max, tie.size) : range.max;
+    return {
+        length: { min: Math.min(range.min, max), max },
+        ...(size !== 1 && { rowSize: size }),
+        ...(group !== undefined && { lengthGroup: group }),
+    };
+}
+/** What all members of a group allow. */
+function groupRanges(features, limitsOf, otherwise) {
+    const limits = new Map();
+    for (const feature of features) {
+        const own = limitsOf(feature);
+        if (own?.group === undefined)
+            continue;
+        const known = limits.get(own.group);
+        const size = feature.tie?.type === 'sparse-index' ? feature.tie.size : undefined;
+        limits.set(own.group, {
+            min: Math.max(known?.min ?? 0, own.min),
+            max: least([known?.max, own.max, size]),
+        });
+    }
+    return new Map([...limits].map(([group, range]) => [group, drawn(range, otherwise)]));
+}
+function drawn({ min, max }, otherwise) {
+    const from = max === undefined ? Math.max(min, otherwise.min) : min;
+    const to = max ?? Math.max(from, otherwise.max);
+    return { min: Math.min(from, to), max: Math.min(to, from + MAX_SPREAD) };
+}
+function least(limits) {
+    const known = limits.filter((limit) => limit !== undefined);
+    return known.length === 0 ? undefined : Math.min(...known);
+}
+/** Integers without an upper bound are drawn up to so much above the lower one, row lengths among them. */
+const MAX_ROW_LENGTH = 9;
+function maxRagged(rowLengths, features, lengths) {
+    const { length = 0, rowSize = 1 } = lengths.get(rowLengths) ?? {};
+    const rows = rowSize * (typeof length === 'number' ? length : length.max);
+    const domain = features.find(({ name }) => name === rowLengths)?.domain;
+    return rows * Number(domain?.max ?? Number(domain?.min ?? 0) + MAX_ROW_LENGTH);
+}
+
 ;// CONCATENATED MODULE: ./src/plan/plan-features.ts
 
 
@@ -28828,10 +29017,11 @@ const BY_CONFIG = { record: 'example', isConfigured: true };
 /** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
 function planFeatures(features, spec, seed, hints, onProblem, reading = BY_CONFIG) {
     checkSpec(spec, features, onProblem);
+    for (const feature of features)
+        if (feature.steps !== undefined)
+            checkContext(feature, features, onProblem);
     const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
     const lengths = planLengths(features);
-    for (const feature of features)
-        checkRagged(feature, onProblem);
     const byName = new Map(features.map((feature) => [feature.name, feature]));
     const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
     const ofProfile = (feature) => {
@@ -28878,13 +29068,12 @@ function withEquals(planned, byName) {
         return { ...other, name: feature.name, role: feature.role, drawnAs: other.drawnAs ?? other.name };
     });
 }
-/** The values of a ragged tensor within steps would follow the row lengths of each step, which is not built. */
-function checkRagged({ name, tie, steps, describedAt }, onProblem) {
-    if (tie?.type !== 'ragged-values' || steps === undefined)
+/** Values are drawn by name, so that those of two features of one name would be alike. */
+function checkContext({ name, describedAt }, features, onProblem) {
+    if (!features.some((other) => other.name === name && other.steps === undefined))
         return;
-    const message = `${JSON.stringify(name)} is ragged within steps or items, which cannot be generated`;
-    const fix = 'give it a length that varies, without row lengths';
-    onProblem((0,base_problem/* error */.z3)('ragged-in-steps', describedAt, message, fix));
+    const message = `${JSON.stringify(name)} is a feature of the context and of the sequence as well, which cannot be generated`;
+    onProblem((0,base_problem/* error */.z3)('name-in-both-sections', describedAt, message, 'rename one of them, or leave one out'));
 }
 function isLabel({ role }) {
     return role === 'label';
@@ -29054,6 +29243,15 @@ function frameRecord(out, view, start, end, { crc32c } = PLAIN_CRC) {
     view.setUint32(start + 8, masked(crc32c(out, start, start + 8)), true);
     view.setUint32(end, masked(crc32c(out, data, end)), true);
     return end + frame_FOOTER_BYTES;
+}
+/** Calls `visit` with the start and the end of each of some framed records. */
+function forEachRecord(records, visit) {
+    const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
+    for (let start = 0; start < records.length;) {
+        const end = start + frame_HEADER_BYTES + view.getUint32(start, true) + frame_FOOTER_BYTES;
+        visit(start, end);
+        start = end;
+    }
 }
 const PLAIN_CRC = { crc32c: (bytes, start, end) => crc32c_default().buf(bytes.subarray(start, end)) };
 /** A CRC-32C, rotated and offset so that computing the CRC of data that contain CRCs stays safe. */
@@ -29446,8 +29644,7 @@ const FIELDS = {
 };
 /** `columns` holds the columns of the context first, then those of the sequence, each in the order of its features. */
 function compileNestedBlock(record, features, capacity, kernel) {
-    const context = features.filter(({ maxSteps }) => maxSteps === 0);
-    const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
+    const { context, sequence } = partsOf(features);
     const packContext = context.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
     const packSteps = sequence.map(({ maxPayload, maxSteps }) => makePacker(capacity * maxSteps, maxPayload, kernel));
     const encodeContext = compileExample(context);
@@ -29479,10 +29676,20 @@ function compileNestedBlock(record, features, capacity, kernel) {
         return start;
     };
 }
+function partsOf(features) {
+    const [context, sequence] = [[], []];
+    for (const feature of features) {
+        const { maxSteps } = feature;
+        if (maxSteps === undefined)
+            context.push(feature);
+        else
+            sequence.push({ ...feature, maxSteps });
+    }
+    return { context, sequence };
+}
 /** The maximum size of a record with these features. */
 function maxNestedRecordBytes(record, features) {
-    const context = features.filter(({ maxSteps }) => maxSteps === 0);
-    const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
+    const { context, sequence } = partsOf(features);
     const steps = record === 'sequence-example'
         ? sequence.reduce((sum, head) => sum + MAX_HEADS + Buffer.byteLength(head.name) + head.maxSteps * (head.maxPayload + MAX_HEADS), MAX_HEADS)
         : Math.max(0, ...sequence.map(({ maxSteps }) => maxSteps)) *
@@ -29519,6 +29726,10 @@ function changesByFeature(edgeCases = []) {
     }
     return changes;
 }
+/** Whether a list stays as it is drawn, empty or absent ones too, because others are as long or lay it out. */
+function keepsLength({ type }, { lengthGroup, rowLengths }) {
+    return VALUE_CHANGES.has(type) && (lengthGroup !== undefined || rowLengths !== undefined);
+}
 /** Tells the features that are not there, or of another length, in a file that starts with the given example. */
 function intendedIn(edgeCases = [], firstExample = 0) {
     const reshaped = new Map(edgeCases
@@ -29527,19 +29738,21 @@ function intendedIn(edgeCases = [], firstExample = 0) {
     return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
 }
 const VALUE_CHANGES = new Set(['int64', 'float', 'bytes', 'every']);
-/** The most elements that a feature of the length has under any of the changes. */
-function mostElementsUnder(changes, length) {
-    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
+/** The most elements that a feature has under any of the changes. */
+function mostElementsUnder(changes, feature) {
+    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, feature, 0)));
 }
 /** How many elements a feature has under the change, which without it has `drawn`. */
-function elementsUnder(change, length, drawn) {
-    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+function elementsUnder(change, feature, drawn) {
+    const { length, rowSize = 1 } = feature;
+    const rows = typeof length === 'number' ? { min: length, max: length } : length;
+    const [min, max] = [rows.min * rowSize, rows.max * rowSize];
     switch (change.type) {
         case 'int64':
         case 'float':
         case 'bytes':
         case 'every':
-            return Math.max(1, min, drawn);
+            return keepsLength(change, feature) ? drawn : Math.max(rowSize, min, drawn);
         case 'elements':
             return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
         case 'no-entry':
@@ -29573,7 +29786,7 @@ function layOutRecords({ record, features, sequence = [], edgeCases }) {
         maxPayload: maxPayloadBytes(feature),
         maxSteps: steps?.max ?? 0,
     }));
-    const nested = record === undefined ? [] : [...flat.map((feature) => ({ ...feature, maxSteps: 0 })), ...steps];
+    const nested = record === undefined ? [] : [...flat.map((feature) => ({ ...feature, maxSteps: undefined })), ...steps];
     const most = record === undefined ? maxRecordBytes(flat) : maxNestedRecordBytes(record, nested);
     const perBlock = Math.max(1, Math.floor(BLOCK_BYTES / most));
     return { features: flat, nested, maxRecordBytes: most, perBlock };
@@ -29608,7 +29821,7 @@ const MAX_APPENDED_BYTES = 64;
 function maxPayloadBytes(feature, changes = NO_CHANGES) {
     const { length, rowSize = 1 } = feature;
     const drawn = rowSize * (typeof length === 'number' ? length : length.max);
-    const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
+    const elements = Math.max(drawn, mostElementsUnder(changes, feature));
     switch (feature.kind) {
         case 'float':
             return 4 * elements;
@@ -29857,8 +30070,13 @@ function fileLayoutOf(request, prepared, onProblem) {
         const message = `"compression" is ${compression}: an index leads into files without compression only`;
         onProblem((0,base_problem/* error */.z3)('index-of-compressed', undefined, message, 'leave it out, or set "index" to false'));
     }
+    const used = compression === 'auto' ? (isTfds || index ? 'none' : 'gzip') : compression;
+    if (used === 'none' && request['compression-level'] !== 'auto') {
+        const message = '"compression-level" has no effect: the files are not compressed';
+        onProblem((0,base_problem/* warning */.$e)('input-without-effect', undefined, message, 'leave it out'));
+    }
     return {
-        compression: compression === 'auto' ? (isTfds || index ? 'none' : 'gzip') : compression,
+        compression: used,
         ...(isTfds && { split: splitOf(request.dataset) }),
         ...(index && { index }),
     };
@@ -30115,7 +30333,6 @@ function takenOver(folder, name) {
 
 
 
-
 /** The files that the run of this mark writes into a folder. */
 function stageFiles(folder, mark) {
     const closing = [];
@@ -30123,7 +30340,7 @@ function stageFiles(folder, mark) {
     return {
         pathOf,
         async write(name, write) {
-            const handle = await (0,promises_namespaceObject.open)(pathOf(name), 'wx');
+            const handle = await openNew(pathOf(name));
             const result = await naming((0,external_node_path_namespaceObject.join)(folder, name), write(handle)).catch(async (cause) => {
                 await handle.close();
                 throw cause;
@@ -30638,35 +30855,56 @@ function putSymbol(writer, codes, { symbol, extra, extraBits }) {
 
 ;// CONCATENATED MODULE: ./src/tfrecord/kernel/binary.ts
 /** Made of src/tfrecord/kernel/assembly by scripts/kernel.ts: WebAssembly in base64. */
-const BINARY = 'AGFzbQEAAAABOAhgA39/fwF/YAV/f39/fwF/YAJ/fwBgBn9/f39/fwBgB39/f398fHwAYAAAYAJ/fwF/YAN/f38AAhIBA2VudgZt' +
-    'ZW1vcnkCAwGAgAQDCgkAAAECAwQFBgcHcAkEY29weQAIBmNyYzMyYwAHDW1ha2VDcmNUYWJsZXMABg11bmlmb3JtRmxvYXRzAAUP' +
-    'dW5pZm9ybUludGVnZXJzAAQJbWFrZVBhaXJzAAMIcHV0Qnl0ZXMAAgpwdXRWYXJpbnRzAAEGbWVtb3J5AgAK3g4JwQIBAn8DQCAB' +
-    'QRBqIgMgAk0EQCABKAIMIgRBFnZB/AdxKAIAIARBDnZB/AdxKAKACCAEQQZ2QfwHcSgCgBAgBEECdEH8B3EoAoAYIAEoAggiBEEW' +
-    'dkH8B3EoAoAgIARBDnZB/AdxKAKAKCAEQQZ2QfwHcSgCgDAgBEECdEH8B3EoAoA4IAEoAgQiBEEWdkH8B3EoAoBAIARBDnZB/Adx' +
-    'KAKASCAEQQZ2QfwHcSgCgFAgBEECdEH8B3EoAoBYIAEoAgAgAHMiAEEWdkH8B3EoAoBgIABBDnZB/AdxKAKAaCAAQQJ0QfwHcSgC' +
-    'gHggAEEGdkH8B3EoAoBwc3Nzc3Nzc3Nzc3Nzc3NzIQAgAyEBDAELCwNAIAEgAkkEQCAAIAEtAABzQQJ0QfwHcSgCACAAQQh2cyEA' +
-    'IAFBAWohAQwBCwsgAAtnAgF+AX8gACABQQN0aiEEA0AgACAESQRAIAApAwAhAwNAIANC/wBWBEAgAiIBQQFqIQIgASADp0GAAXI6' +
-    'AAAgA0IHiCEDDAELCyACIgFBAWohAiABIAM8AAAgAEEIaiEADAELCyACC4wCAgN/AX5BgIACKQMAIQhBiIACKAIAIQYDQCACQQRq' +
-    'IgUgA00EQCAEIAggASACKAIAIgdBAnRB/P8PcWooAgAiAkEIdq0gASAHQQ52Qfz/D3FqKAIAIgdBCHatIAJBH3GthoQgBkEHcSIG' +
-    'rYaEIgg3AwAgBCAGIAIgB2pBP3FqIgZBA3ZqIQQgCCAGQThxrYghCCAFIQIMAQsLA0AgAiADSQRAIAQgCCAAIAItAABBAnRqKAIA' +
-    'IgFB////B3GtIAZBB3EiBa2GhCIINwMAIAQgBSABQRh2aiIGQQN2aiEEIAggBkE4ca2IIQggAkEBaiECDAELC0GAgAIgCDcDAEGI' +
-    'gAIgBkEHcTYCACAEC4EBAQZ/A0AgAkGAAkkEQCAAIAJBAnRqKAIAIQRBACEDA0AgA0GAAkkEQCADQQJ0IgYgAGooAgAiB0EYdiEF' +
-    'IAEgAkEKdCAGcmogBSAEQRh2aiAHQf///wdxIARB////B3EgBXRyQQh0cjYCACADQQFqIQMMAQsLIAJBAWohAgwBCwsL6AEBBXsg' +
-    'ACABQQN0aiEBIAP9ESEJIAX9ESEHIASs/RIhCCAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBgNAIAAgAUkEQCAGIAZBEP2tAf1R' +
-    '/QytqvAhrarwIa2q8CGtqvAh/bUBIgogCkEP/a0BIAn9Uf1R/QyXLVrTly1a05ctWtOXLVrT/bUBIgogCkEP/a0B/VEhCiAG/Qzk' +
-    '5t145ObdeOTm3Xjk5t14/a4BIQYgACAIIAogB/3eAUEg/c0B/c4B/QsEACAAIAggCiAH/d8BQSD9zQH9zgH9CwQQIABBIGohAAwB' +
-    'CwsLwAIBBnsgACABQQJ0aiEBIAP9ESEIIAL9Ef0MAAAAALl5N55y8248K22m2v2uASEHA0AgACABSQRAIAcgB0EQ/a0B/VH9DK2q' +
-    '8CGtqvAhrarwIa2q8CH9tQEiCSAJQQ/9rQEgCP1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiCSAJQQ/9rQH9UUEI/a0BIQsgB/0M' +
-    '5ObdeOTm3Xjk5t145ObdeP2uASEHIAAgBP0UIgwgBf0UIgkgC/3/Af0MAAAAAAAAcD4AAAAAAABwPv3yAf3yAf3wASAG/RQiCv32' +
-    'Af1eIAwgCSALIAv9DQgJCgsMDQ4PAAECAwQFBgf9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgCv32Af1e/Q0AAQIDBAUG' +
-    'BxAREhMUFRYX/QsEACAAQRBqIQAMAQsLC5ABAQN/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXZB+PbYl3hBACABQQFx' +
-    'G3MhASACQQFqIQIMAQsLIABBAnQgATYCACAAQQFqIQAMAQsLQYAIIQADQCAAQYCAAUkEQCAAIABBgAhrKAIAIgFBAnRB/AdxKAIA' +
-    'IAFBCHZzNgIAIABBBGohAAwBCwsL1AIBA38gASAAa0GIDUkEQEF/IAAgARAAQX9zDwtBgIABQQBBxAb8CwBBgIABQX82AgADQCAA' +
-    'QdQGaiABTQRAQYDAACABQcQGayAAa0FwcSICIAJBgMAASxshBEEAIQIDQCACIARJBEAgAkGAgAFqIgMgACACav0ABAAgA/0ABAD9' +
-    'USAD/QAEwAQgA/0ABNgB/VEgA/0ABJwBIAP9AAQ4/VH9Uf1R/QsExAYgAkEQaiECDAELC0GAgAEgBEGAgAFqQcQG/AoAACAAIARq' +
-    'IQAMAQsLQcSGAUEAQeQG/AsAIAEgAGshAkEAIQEDQCABIAJJBEAgAUHUxgFqIAAgAWr9AAQAIAFBgIABaiID/QAEAP1RIAP9AATA' +
-    'BCAD/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwQAIAFBEGohAQwBCwtBAEHUxgEgAkHUxgFqEABBf3MLDAAgAiAAIAH8CgAA' +
-    'Cw==';
+const BINARY = 'AGFzbQEAAAABWwxgA39/fwF/YAh/f39/f3x/fwBgBX9/f39/AX9gAn9/AGAGf39/f39/AGAHf39/f3x8fABgBH9/f38AYAV/f39/' +
+    'fwBgBn9/f3x8fABgAABgAn9/AX9gA39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMODQABAAIDBAUGBwgJCgsHpwENBGNvcHkADAZj' +
+    'cmMzMmMACw1tYWtlQ3JjVGFibGVzAAoNZmxvYXRzT2ZEcmF3cwAJD2ludGVnZXJzT2ZEcmF3cwAIB3B1dEJpdHMABw11bmlmb3Jt' +
+    'RmxvYXRzAAYPdW5pZm9ybUludGVnZXJzAAUJbWFrZVBhaXJzAAQIcHV0Qnl0ZXMAAwpwdXRWYXJpbnRzAAIIdGllRHJhd3MAAQZt' +
+    'ZW1vcnkCAArnGg3BAgECfwNAIAFBEGoiAyACTQRAIAEoAgwiBEEWdkH8B3EoAgAgBEEOdkH8B3EoAoAIIARBBnZB/AdxKAKAECAE' +
+    'QQJ0QfwHcSgCgBggASgCCCIEQRZ2QfwHcSgCgCAgBEEOdkH8B3EoAoAoIARBBnZB/AdxKAKAMCAEQQJ0QfwHcSgCgDggASgCBCIE' +
+    'QRZ2QfwHcSgCgEAgBEEOdkH8B3EoAoBIIARBBnZB/AdxKAKAUCAEQQJ0QfwHcSgCgFggASgCACAAcyIAQRZ2QfwHcSgCgGAgAEEO' +
+    'dkH8B3EoAoBoIABBAnRB/AdxKAKAeCAAQQZ2QfwHcSgCgHBzc3Nzc3Nzc3Nzc3Nzc3MhACADIQEMAQsLA0AgASACSQRAIAAgAS0A' +
+    'AHNBAnRB/AdxKAIAIABBCHZzIQAgAUEBaiEBDAELCyAAC6UIAQh7IAAgAUECdGohASAF/RQhCANAIAAgAUkEQCAA/QAEACIKQR/9' +
+    'rAEhCSACIAf9DAAAAAAA/pFAAAAAAAD+kUAgA/0ABAAgCP3yASAE/QAEACAG/QwAABAAAADwPwAAEAAAAPA/IAogCf1R/f8B/fcB' +
+    'IgtBLv3NAf0MwP8AAAAAAADA/wAAAAAAAP3RASIM/RsAQQN0av0ABAAiDSAGIAz9GwJBA3Rq/QAEACIM/Q0AAQIDBAUGBxAREhMU' +
+    'FRYXIg4gC/0M//////8/AAD//////z8AAP1OQQb9ywH9DAAAAAAAAPA/AAAAAAAA8D/9UP0MAAAAAAAA8D8AAAAAAADwP/3xASAN' +
+    'IAz9DQgJCgsMDQ4PGBkaGxwdHh8gDv3xAf3yAf3wASAJ/ccBQT/9ywH9Uf3yAf3wASIL/ewB/QwAAAAAAABgQAAAAAAAAGBA/fIB' +
+    '/fYBIgz9dSIN/QwAAAAAAAAwQwAAAAAAADBD/fABIgn9GwBBA3Rq/QAEACIOIAcgCf0bAkEDdGr9AAQAIgn9DQABAgMEBQYHEBES' +
+    'ExQVFhciDyAMIA398QEgDiAJ/Q0ICQoLDA0ODxgZGhscHR4fIA/98QH98gH98AH9df0MAAAAAAAAMEMAAAAAAAAwQ/3wASAL/QwA' +
+    'AAAAAAAAAAAAAAAAAAAA/Un9Tf1RIAogCv0NCAkKCwwNDg8AAQIDBAUGByIJQR/9rAEhCiAH/QwAAAAAAP6RQAAAAAAA/pFAIAP9' +
+    'AAQQIAj98gEgBP0ABBAgBv0MAAAQAAAA8D8AABAAAADwPyAJIAr9Uf3/Af33ASIJQS79zQH9DMD/AAAAAAAAwP8AAAAAAAD90QEi' +
+    'C/0bAEEDdGr9AAQAIgwgBiAL/RsCQQN0av0ABAAiC/0NAAECAwQFBgcQERITFBUWFyINIAn9DP//////PwAA//////8/AAD9TkEG' +
+    '/csB/QwAAAAAAADwPwAAAAAAAPA//VD9DAAAAAAAAPA/AAAAAAAA8D/98QEgDCAL/Q0ICQoLDA0ODxgZGhscHR4fIA398QH98gH9' +
+    '8AEgCv3HAUE//csB/VH98gH98AEiCf3sAf0MAAAAAAAAYEAAAAAAAABgQP3yAf32ASIK/XUiC/0MAAAAAAAAMEMAAAAAAAAwQ/3w' +
+    'ASIM/RsAQQN0av0ABAAiDSAHIAz9GwJBA3Rq/QAEACIM/Q0AAQIDBAUGBxAREhMUFRYXIg4gCiAL/fEBIA0gDP0NCAkKCwwNDg8Y' +
+    'GRobHB0eHyAO/fEB/fIB/fAB/XX9DAAAAAAAADBDAAAAAAAAMEP98AEgCf0MAAAAAAAAAAAAAAAAAAAAAP1J/U39Uf0NAAECAwgJ' +
+    'CgsQERITGBkaG/0LBAAgAEEQaiEAIAJBEGohAiADQSBqIQMgBEEgaiEEDAELCwtnAgF+AX8gACABQQN0aiEEA0AgACAESQRAIAAp' +
+    'AwAhAwNAIANC/wBWBEAgAiIBQQFqIQIgASADp0GAAXI6AAAgA0IHiCEDDAELCyACIgFBAWohAiABIAM8AAAgAEEIaiEADAELCyAC' +
+    'C4wCAgN/AX5BgIACKQMAIQhBiIACKAIAIQYDQCACQQRqIgUgA00EQCAEIAggASACKAIAIgdBAnRB/P8PcWooAgAiAkEIdq0gASAH' +
+    'QQ52Qfz/D3FqKAIAIgdBCHatIAJBH3GthoQgBkEHcSIGrYaEIgg3AwAgBCAGIAIgB2pBP3FqIgZBA3ZqIQQgCCAGQThxrYghCCAF' +
+    'IQIMAQsLA0AgAiADSQRAIAQgCCAAIAItAABBAnRqKAIAIgFB////B3GtIAZBB3EiBa2GhCIINwMAIAQgBSABQRh2aiIGQQN2aiEE' +
+    'IAggBkE4ca2IIQggAkEBaiECDAELC0GAgAIgCDcDAEGIgAIgBkEHcTYCACAEC4EBAQZ/A0AgAkGAAkkEQCAAIAJBAnRqKAIAIQRB' +
+    'ACEDA0AgA0GAAkkEQCADQQJ0IgYgAGooAgAiB0EYdiEFIAEgAkEKdCAGcmogBSAEQRh2aiAHQf///wdxIARB////B3EgBXRyQQh0' +
+    'cjYCACADQQFqIQMMAQsLIAJBAWohAgwBCwsL6AEBBXsgACABQQN0aiEBIAP9ESEJIAX9ESEHIASs/RIhCCAC/RH9DAAAAAC5eTee' +
+    'cvNuPCttptr9rgEhBgNAIAAgAUkEQCAGIAZBEP2tAf1R/QytqvAhrarwIa2q8CGtqvAh/bUBIgogCkEP/a0BIAn9Uf1R/QyXLVrT' +
+    'ly1a05ctWtOXLVrT/bUBIgogCkEP/a0B/VEhCiAG/Qzk5t145ObdeOTm3Xjk5t14/a4BIQYgACAIIAogB/3eAUEg/c0B/c4B/QsE' +
+    'ACAAIAggCiAH/d8BQSD9zQH9zgH9CwQQIABBIGohAAwBCwsLwAIBBnsgACABQQJ0aiEBIAP9ESEIIAL9Ef0MAAAAALl5N55y8248' +
+    'K22m2v2uASEHA0AgACABSQRAIAcgB0EQ/a0B/VH9DK2q8CGtqvAhrarwIa2q8CH9tQEiCSAJQQ/9rQEgCP1R/VH9DJctWtOXLVrT' +
+    'ly1a05ctWtP9tQEiCSAJQQ/9rQH9UUEI/a0BIQsgB/0M5ObdeOTm3Xjk5t145ObdeP2uASEHIAAgBP0UIgwgBf0UIgkgC/3/Af0M' +
+    'AAAAAAAAcD4AAAAAAABwPv3yAf3yAf3wASAG/RQiCv32Af1eIAwgCSALIAv9DQgJCgsMDQ4PAAECAwQFBgf9/wH9DAAAAAAAAHA+' +
+    'AAAAAAAAcD798gH98gH98AEgCv32Af1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAAQRBqIQAMAQsLC7EBAQN7IAAgAUECdGohASAD' +
+    '/REhBSAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBANAIAAgAUkEQCAAIAQgBEEQ/a0B/VH9DK2q8CGtqvAhrarwIa2q8CH9tQEi' +
+    'BiAGQQ/9rQEgBf1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiBiAGQQ/9rQH9Uf0LBAAgBP0M5ObdeOTm3Xjk5t145ObdeP2uASEE' +
+    'IABBEGohAAwBCwsLagEDeyACIAFBA3RqIQEgBP0RIQUgA6z9EiEGA0AgASACSwRAIAIgBiAA/QAEACIHIAX93gFBIP3NAf3OAf0L' +
+    'BAAgAiAGIAcgBf3fAUEg/c0B/c4B/QsEECACQSBqIQIgAEEQaiEADAELCwvCAQEEeyACIAFBAnRqIQEDQCABIAJLBEAgAiAD/RQi' +
+    'ByAE/RQiCCAA/QAEAEEI/a0BIgb9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgBf0UIgn99gH9XiAHIAggBiAG/Q0ICQoL' +
+    'DA0ODwABAgMEBQYH/f8B/QwAAAAAAABwPgAAAAAAAHA+/fIB/fIB/fABIAn99gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgAkEQ' +
+    'aiECIABBEGohAAwBCwsLkAEBA38DQCAAQYACSQRAIAAhAUEAIQIDQCACQQhIBEAgAUEBdkH49tiXeEEAIAFBAXEbcyEBIAJBAWoh' +
+    'AgwBCwsgAEECdCABNgIAIABBAWohAAwBCwtBgAghAANAIABBgIABSQRAIAAgAEGACGsoAgAiAUECdEH8B3EoAgAgAUEIdnM2AgAg' +
+    'AEEEaiEADAELCwvUAgEDfyABIABrQYgNSQRAQX8gACABEABBf3MPC0GAgAFBAEHEBvwLAEGAgAFBfzYCAANAIABB1AZqIAFNBEBB' +
+    'gMAAIAFBxAZrIABrQXBxIgIgAkGAwABLGyEEQQAhAgNAIAIgBEkEQCACQYCAAWoiAyAAIAJq/QAEACAD/QAEAP1RIAP9AATABCAD' +
+    '/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwTEBiACQRBqIQIMAQsLQYCAASAEQYCAAWpBxAb8CgAAIAAgBGohAAwBCwtBxIYB' +
+    'QQBB5Ab8CwAgASAAayECQQAhAQNAIAEgAkkEQCABQdTGAWogACABav0ABAAgAUGAgAFqIgP9AAQA/VEgA/0ABMAEIAP9AATYAf1R' +
+    'IAP9AAScASAD/QAEOP1R/VH9Uf0LBAAgAUEQaiEBDAELC0EAQdTGASACQdTGAWoQAEF/cwsMACACIAAgAfwKAAAL';
 
 ;// CONCATENATED MODULE: ./src/tfrecord/kernel/kernel.ts
 /**
@@ -30694,6 +30932,13 @@ function openKernel() {
             memory.grow(missing);
         return at;
     };
+    const copyOf = (doubles) => {
+        const at = give(doubles.byteLength);
+        new Float64Array(memory.buffer, at, doubles.length).set(doubles);
+        return at;
+    };
+    let normal;
+    const { putBits, tieDraws, floatsOfDraws, integersOfDraws } = exports;
     const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
     return {
         bytes: (length) => {
@@ -30704,10 +30949,25 @@ function openKernel() {
             const at = give(4 * length);
             return new Int32Array(memory.buffer, at, length);
         },
+        draws: (length) => {
+            const at = give(4 * length);
+            return new Uint32Array(memory.buffer, at, length);
+        },
         floats: (length) => {
             const at = give(4 * length);
             return new Float32Array(memory.buffer, at, length);
         },
+        doubles: (length) => {
+            const at = give(8 * length);
+            return new Float64Array(memory.buffer, at, length);
+        },
+        putBits: ({ byteOffset }, from, to, a, b) => putBits(byteOffset + 4 * from, to - from, a, b),
+        useNormal: (tables) => {
+            normal ??= { quantiles: copyOf(tables.quantiles), tails: copyOf(tables.tails) };
+        },
+        tie: (draws, from, to, out, { loadings, noises }, factor) => tieDraws(draws.byteOffset + 4 * from, to - from, out.byteOffset + 4 * from, loadings.byteOffset + 8 * from, noises.byteOffset + 8 * from, factor, normal.quantiles, normal.tails),
+        floatsOfDraws: (floats, { min, span, most }) => (draws, count, at) => floatsOfDraws(draws.byteOffset, count, floats.byteOffset + 4 * at, min, span, most),
+        integersOfDraws: (words, min, span) => (draws, count, at) => integersOfDraws(draws.byteOffset, count, words.byteOffset + 8 * at, min, span),
         uniformFloats: ({ byteOffset }, { min, span, most }) => (from, to, a, b) => uniformFloats(byteOffset + 4 * from, to - from, a, b, min, span, most),
         uniformIntegers: ({ byteOffset }, min, span) => (from, to, a, b) => uniformIntegers(byteOffset + 8 * from, to - from, a, b, min, span),
         putVarints: (words, from, to, out, at) => (putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) >>> 0) - out.byteOffset,
@@ -30808,7 +31068,7 @@ function comparison(column, is) {
 ;// CONCATENATED MODULE: ./src/values/edge-cases.ts
 /** Marked examples: their lists are shaped before the values are drawn, and single values replaced after. */
 
-function compileEdges(changes, { length }, capacity) {
+function compileEdges(changes, feature, capacity) {
     const last = Math.max(...changes.keys());
     const unshaped = new Uint8Array(capacity);
     return {
@@ -30820,8 +31080,8 @@ function compileEdges(changes, { length }, capacity) {
                 const drawn = ends[i] - before;
                 before = ends[i];
                 const change = changes.get(first + i);
-                if (change !== undefined) {
-                    added += elementsUnder(change, length, drawn) - drawn;
+                if (change !== undefined && !keepsLength(change, feature)) {
+                    added += elementsUnder(change, feature, drawn) - drawn;
                     absent[i] = absenceUnder(change);
                 }
                 ends[i] = before + added;
@@ -30858,7 +31118,8 @@ function replaceNumbers(column, first, count, changes) {
         if (change?.type === 'every')
             for (let at = from; at < to; at++)
                 store(column, at, String(change.value));
-        if (change?.type === 'int64' || change?.type === 'float')
+        const isFirst = change?.type === 'int64' || change?.type === 'float';
+        if (isFirst && to > from)
             store(column, from, String(change.value));
         from = to;
     }
@@ -30879,8 +31140,9 @@ function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
     const elements = Array.from({ length: ends[count - 1] }, (_, at) => data.subarray(at === 0 ? 0 : stops[at - 1], stops[at]));
     for (let i = 0; i < count; i++) {
         const change = changes.get(first + i);
-        if (change?.type === 'bytes')
-            elements[i === 0 ? 0 : ends[i - 1]] = Buffer.from(change.hex, 'hex');
+        const from = i === 0 ? 0 : ends[i - 1];
+        if (change?.type === 'bytes' && ends[i] > from)
+            elements[from] = Buffer.from(change.hex, 'hex');
     }
     let stop = 0;
     const newStops = Uint32Array.from(elements, ({ length }) => {
@@ -30915,40 +31177,127 @@ function followedDraws(key, follows, streamsOf) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/values/sources.ts
+/** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
+
+
+
+
+/** Memory for draws: that of the kernel which fills them, if one does. */
+function drawsFor(length, kernel) {
+    return kernel?.draws(length) ?? new Uint32Array(length);
+}
+/** Draws that depend on nothing else. A kernel needs those that are filled in its memory. */
+function independentDraws(key, kernel) {
+    const row = new Int32Array(2);
+    if (kernel !== undefined) {
+        return (example, count, draws) => {
+            rowKey(key, example, row);
+            kernel.putBits(draws, 0, count, row[0], row[1]);
+        };
+    }
+    return (example, count, draws) => {
+        rowKey(key, example, row);
+        const [a, b] = [row[0], row[1]];
+        for (let i = 0; i < count; i++)
+            draws[i] = bits(a, b, i);
+    };
+}
+/** Draws that hidden factors drive; those of the stream `value` are the noise. */
+function factorDraws(streams, factors, length, itemLength, kernel) {
+    const value = streams.ofDataset('value');
+    const vector = kernel && vectorTieOf(factors, streams, length);
+    if (kernel !== undefined && vector !== undefined)
+        return kernelFactorDraws(value, vector, kernel);
+    const fillNoise = independentDraws(value, kernel);
+    const tie = tieOf(factors, streams, length, itemLength);
+    return (example, count, draws) => {
+        fillNoise(example, count, draws);
+        tie(example, count, draws);
+    };
+}
+function kernelFactorDraws(key, vector, kernel) {
+    const row = new Int32Array(2);
+    const fillTied = kernelTiedDraws(vector, kernel);
+    const length = vector.loadings.length;
+    return (example, count, draws) => {
+        rowKey(key, example, row);
+        const tied = Math.min(length, count);
+        fillTied(example, tied, row, draws);
+        // Last, because the kernel writes behind what it ties.
+        kernel.putBits(draws, tied, count, rowFrom(row[0], tied), row[1]);
+    };
+}
+/** Ties from the kernel, which are those of `tieOf`. */
+function kernelTiedDraws({ loadings, noises, ends, readFactors }, kernel) {
+    kernel.useNormal(normalTables());
+    const tie = { loadings: kernel.doubles(loadings.length), noises: kernel.doubles(noises.length) };
+    tie.loadings.set(loadings);
+    tie.noises.set(noises);
+    const factors = new Float64Array(ends.length);
+    const noise = kernel.draws(loadings.length);
+    return (example, count, row, draws) => {
+        readFactors(example, factors);
+        kernel.putBits(noise, 0, count, row[0], row[1]);
+        let from = 0;
+        for (let f = 0; f < factors.length && from < count; f++) {
+            const to = Math.min(count, ends[f]);
+            kernel.tie(noise, from, to, draws, tie, factors[f]);
+            from = to;
+        }
+    };
+}
+/** Draws that hang on a factor that other features hang on too; those of `noise` are what is left. */
+function sharedDraws(noise, { loading }, shared) {
+    prepareNormal();
+    const fillNoise = independentDraws(noise);
+    const factorOf = readFactor(shared, 0);
+    return (example, count, draws) => {
+        fillNoise(example, count, draws);
+        const factor = factorOf(example, 0);
+        for (let i = 0; i < count; i++)
+            draws[i] = tieDraw(draws[i], factor, loading);
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/kernel-fillers.ts
 /**
- * The fast path of evenly spread numbers that depend on nothing else: the kernel draws four values an instruction, from
- * bits to column, ten times as fast as the steps of numbers.ts, which give the same values.
+ * The fast path of evenly spread numbers that depend on nothing else but hidden factors: the kernel draws four values an
+ * instruction, from bits to column, ten times as fast as the steps of numbers.ts, which give the same values.
  */
 
 
 
+
+
 /** Undefined where the feature's values depend on more than their draws, or are not evenly spread. */
-function kernelInt64Filler(feature, key, words, ends, kernel) {
+function kernelInt64Filler(feature, context, words, ends, kernel) {
     const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
     if (range === undefined || !isKernelRange(range))
         return undefined;
     const [min, max] = [Number(range.min), Number(range.max)];
-    return rowByRow(key, ends, kernel.uniformIntegers(words, min, max - min + 1), {
-        kind: 'int64',
-        words,
-        ends,
-    });
+    const span = max - min + 1;
+    const fillRow = kernel.uniformIntegers(words, min, span);
+    const fillTied = kernel.integersOfDraws(words, min, span);
+    const fill = exampleFiller(feature, context, { fillRow, fillTied }, kernel);
+    return rowByRow(ends, fill, { kind: 'int64', words, ends });
 }
 /** As `kernelInt64Filler`. */
-function kernelFloatFiller(feature, key, values, ends, kernel) {
+function kernelFloatFiller(feature, context, values, ends, kernel) {
     const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
     if (range === undefined || !isKernelRange(range))
         return undefined;
     const [min, max] = [Number(range.min), Number(range.max)];
     const most = Math.max(min, floatBelow(max));
-    const fillRow = kernel.uniformFloats(values, { min, span: max - min, most });
-    return rowByRow(key, ends, fillRow, { kind: 'float', values, ends });
+    const kernelRange = { min, span: max - min, most };
+    const fillRow = kernel.uniformFloats(values, kernelRange);
+    const fillTied = kernel.floatsOfDraws(values, kernelRange);
+    const fill = exampleFiller(feature, context, { fillRow, fillTied }, kernel);
+    return rowByRow(ends, fill, { kind: 'float', values, ends });
 }
-/** Whether the values depend on nothing but their draws. */
-function isAlone(feature) {
-    const { factors, follows, modifiers, shared, entity } = feature;
-    return [factors, follows, modifiers, shared, entity].every((part) => part === undefined);
+/** Whether the values depend on nothing but their draws, and those on nothing but factors of the example. */
+function isAlone({ factors, follows, modifiers, shared, entity }) {
+    return (factors?.manner !== 'by-item' && [follows, modifiers, shared, entity].every((part) => part === undefined));
 }
 /** The largest span that the kernel scales; it tells the sign of a value by its lower 32 bits. */
 const MAX_SPAN = 2 ** 16;
@@ -30956,14 +31305,33 @@ function isKernelRange(range) {
     const [min, max] = [Number(range.min), Number(range.max)];
     return max - min < MAX_SPAN && min >= -(2 ** 31) && max < 2 ** 31;
 }
-function rowByRow(key, ends, fillRow, column) {
+/** The first elements may be tied to factors. Both fills may write behind their end, so that goes from front to back. */
+function exampleFiller({ factors }, { streams, length }, { fillRow, fillTied }, kernel) {
+    const key = streams.ofDataset('value');
     const row = new Int32Array(2);
+    const vector = factors && vectorTieOf(factors, streams, length);
+    if (vector === undefined) {
+        return (example, from, to) => {
+            rowKey(key, example, row);
+            fillRow(from, to, row[0], row[1]);
+        };
+    }
+    const tie = kernelTiedDraws(vector, kernel);
+    const draws = kernel.draws(vector.loadings.length);
+    return (example, from, to) => {
+        rowKey(key, example, row);
+        const tied = Math.min(draws.length, to - from);
+        tie(example, tied, row, draws);
+        fillTied(draws, tied, from);
+        fillRow(from + tied, to, rowFrom(row[0], tied), row[1]);
+    };
+}
+function rowByRow(ends, fill, column) {
     return (first, count) => {
         let from = 0;
         for (let i = 0; i < count; i++) {
-            rowKey(key, first + i, row);
             const to = ends[i];
-            fillRow(from, to, row[0], row[1]);
+            fill(first + i, from, to);
             from = to;
         }
         return column;
@@ -30972,6 +31340,7 @@ function rowByRow(key, ends, fillRow, column) {
 
 ;// CONCATENATED MODULE: ./src/values/lengths.ts
 /** How many elements a feature has in each example, and how they split into steps. */
+
 
 
 /** The most elements that an example has. */
@@ -31005,21 +31374,21 @@ function compileEnds(plan, feature, context, ends, isShaped) {
         }
     };
 }
-/** Of a feature with steps; each step draws a length of its own. */
-function compileSteps(plan, feature, ends) {
-    const { length, rowSize = 1, steps: range } = feature;
+/** Of a feature with steps. */
+function compileSteps(plan, feature, context, ends) {
+    const { max } = feature.steps;
     const steps = {
         ends: new Uint32Array(ends.length),
-        elementEnds: new Uint32Array(ends.length * range.max),
+        elementEnds: new Uint32Array(ends.length * max),
     };
-    const stepsOf = drawnCount(streamsOf(plan, range.group).ofDataset('steps'), range);
-    const countOf = typeof length === 'number' ? () => length : drawnCount(lengthKey(plan, feature), length);
+    const countSteps = stepCounter(plan, feature, context);
+    const counts = new Uint32Array(max);
     const fill = (first, count) => {
         let [end, step] = [0, 0];
         for (let i = 0; i < count; i++) {
-            const inExample = stepsOf(first + i, 0);
+            const inExample = countSteps(first + i, counts);
             for (let s = 0; s < inExample; s++) {
-                end += rowSize * countOf(first + i, s);
+                end += counts[s];
                 steps.elementEnds[step++] = end;
             }
             steps.ends[i] = step;
@@ -31027,6 +31396,44 @@ function compileSteps(plan, feature, ends) {
         }
     };
     return { fill, steps };
+}
+/** Each step draws a length of its own, or has what the row lengths of that step add up to. */
+function stepCounter(plan, feature, context) {
+    const { length, rowSize = 1, rowLengths, steps: range } = feature;
+    if (rowLengths !== undefined)
+        return raggedCounter(plan, feature, rowLengths, context);
+    const stepsOf = drawnCount(streamsOf(plan, range.group).ofDataset('steps'), range);
+    const countOf = typeof length === 'number' ? () => length : drawnCount(lengthKey(plan, feature), length);
+    return (example, counts) => {
+        const inExample = stepsOf(example, 0);
+        for (let s = 0; s < inExample; s++)
+            counts[s] = rowSize * countOf(example, s);
+        return inExample;
+    };
+}
+function raggedCounter(plan, { length, rowSize = 1 }, rowLengths, context) {
+    const partition = allFeatures(plan).find(({ name }) => name === rowLengths);
+    if (partition?.steps === undefined)
+        throw new TypeError(`${rowLengths} has no steps`);
+    const most = typeof length === 'number' ? length : length.max;
+    const countRows = stepCounter(plan, { ...partition, steps: partition.steps }, context);
+    const fillLengths = context.valuesOf(rowLengths);
+    const lengths = new Float64Array(maxLength(partition));
+    return (example, counts) => {
+        const inExample = countRows(example, counts);
+        let rows = 0;
+        for (let s = 0; s < inExample; s++)
+            rows += counts[s];
+        fillLengths(example, rows, lengths);
+        let row = 0;
+        for (let s = 0; s < inExample; s++) {
+            let sum = 0;
+            for (const end = row + counts[s]; row < end; row++)
+                sum += lengths[row];
+            counts[s] = rowSize * Math.min(most, sum);
+        }
+        return inExample;
+    };
 }
 function lengthKey(plan, { name, drawnAs = name, lengthGroup }) {
     return lengthGroup === undefined
@@ -31076,44 +31483,6 @@ function elementCount(plan, feature, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/values/sources.ts
-/** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
-
-
-
-
-/** Draws that depend on nothing else. */
-function independentDraws(key) {
-    const row = new Int32Array(2);
-    return (example, count, draws) => {
-        rowKey(key, example, row);
-        const [a, b] = [row[0], row[1]];
-        for (let i = 0; i < count; i++)
-            draws[i] = bits(a, b, i);
-    };
-}
-/** Draws that hidden factors drive; those of the stream `value` are the noise. */
-function factorDraws(streams, factors, length, itemLength) {
-    const fillNoise = independentDraws(streams.ofDataset('value'));
-    const tie = tieOf(factors, streams, length, itemLength);
-    return (example, count, draws) => {
-        fillNoise(example, count, draws);
-        tie(example, count, draws);
-    };
-}
-/** Draws that hang on a factor that other features hang on too; those of `noise` are what is left. */
-function sharedDraws(noise, { loading }, shared) {
-    prepareNormal();
-    const fillNoise = independentDraws(noise);
-    const factorOf = readFactor(shared, 0);
-    return (example, count, draws) => {
-        fillNoise(example, count, draws);
-        const factor = factorOf(example, 0);
-        for (let i = 0; i < count; i++)
-            draws[i] = tieDraw(draws[i], factor, loading);
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/values/modifiers.ts
 
 
@@ -31121,11 +31490,11 @@ function sharedDraws(noise, { loading }, shared) {
  * One draw an element decides what becomes of it: NaN, an infinity (of either sign), zero, or nothing, in this order.
  * With `columns` only that share of the elements can become NaN or infinite.
  */
-function makeModifier(keys, modifiers, length) {
+function makeModifier(keys, modifiers, length, kernel) {
     const { zeros = 0, nan = 0, inf = 0, columns = 1 } = modifiers;
     const isExposed = exposedElements(keys.columns, columns, length);
-    const fillDraws = independentDraws(keys.special);
-    const draws = new Uint32Array(length);
+    const fillDraws = independentDraws(keys.special, kernel);
+    const draws = drawsFor(length, kernel);
     const [nanLimit, infLimit] = [nan * 2 ** 32, (nan + inf) * 2 ** 32];
     const zeroLimit = (nan + inf + zeros) * 2 ** 32;
     return (example, count, values) => {
@@ -31159,16 +31528,17 @@ function exposedElements(key, share, length) {
 
 
 
-function makeInt64Filler(feature, context, words, ends) {
+function makeInt64Filler(feature, context, words, ends, kernel) {
     const { length, streams } = context;
     const integers = bindIntegers(feature.distribution);
-    const { fillDraws, draws } = drawing(feature, integers.needsFineDraws(), context);
+    const { fillDraws, draws } = drawing(feature, integers.needsFineDraws(), context, kernel);
     const column = { kind: 'int64', words, ends };
     const row = rowOf(feature);
     const fillWords = integers.fillWide();
     if (fillWords !== undefined) {
         // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
-        const modify = numbers_modified((_example, count, _draws, ones) => void ones.fill(1, 0, count), feature, streams);
+        const fillOnes = (_example, count, _draws, ones) => void ones.fill(1, 0, count);
+        const modify = numbers_modified(fillOnes, feature, streams, kernel);
         const ones = new Float64Array(length);
         return exampleByExample(ends, column, row, (example, count, at) => {
             fillDraws(example, count);
@@ -31179,7 +31549,7 @@ function makeInt64Filler(feature, context, words, ends) {
                     words.fill(0, 2 * (at + i), 2 * (at + i) + 2);
         });
     }
-    const fill = numbers_modified(integers.fill(context), feature, streams);
+    const fill = numbers_modified(integers.fill(context), feature, streams, kernel);
     const values = new Float64Array(length);
     return exampleByExample(ends, column, row, (example, count, at) => {
         fillDraws(example, count);
@@ -31187,11 +31557,11 @@ function makeInt64Filler(feature, context, words, ends) {
         storeIntegers(values, count, words, at);
     });
 }
-function makeFloatFiller(feature, context, floats, ends) {
+function makeFloatFiller(feature, context, floats, ends, kernel) {
     const { length, streams } = context;
     const numbers = bindFloats(feature.distribution);
-    const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context);
-    const fill = numbers_modified(numbers.fill(context), feature, streams);
+    const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context, kernel);
+    const fill = numbers_modified(numbers.fill(context), feature, streams, kernel);
     const values = new Float64Array(length);
     const column = { kind: 'float', values: floats, ends };
     return exampleByExample(ends, column, rowOf(feature), (example, count, at) => {
@@ -31224,18 +31594,21 @@ function exampleByExample(ends, column, row, fill) {
         return column;
     };
 }
-function drawing(feature, needsFineDraws, context) {
+function drawing(feature, needsFineDraws, context, kernel) {
     const { length, streams } = context;
-    const draws = { coarse: new Uint32Array(length), fine: new Uint32Array(length) };
-    const fillCoarse = coarseDraws(feature, context);
-    const fillFine = needsFineDraws ? independentDraws(streams.ofDataset('fine')) : undefined;
+    const draws = {
+        coarse: drawsFor(length, kernel),
+        fine: drawsFor(length, kernel),
+    };
+    const fillCoarse = coarseDraws(feature, context, kernel);
+    const fillFine = needsFineDraws ? independentDraws(streams.ofDataset('fine'), kernel) : undefined;
     const fillDraws = (example, count) => {
         fillCoarse(example, count, draws.coarse);
         fillFine?.(example, count, draws.fine);
     };
     return { draws, fillDraws };
 }
-function coarseDraws(feature, { streams, streamsOf, length }) {
+function coarseDraws(feature, { streams, streamsOf, length }, kernel) {
     const { factors, follows, shared, steps: _, ...item } = feature;
     const value = streams.ofDataset('value');
     if (shared !== undefined)
@@ -31243,14 +31616,14 @@ function coarseDraws(feature, { streams, streamsOf, length }) {
     if (follows !== undefined)
         return followedDraws(value, follows, streamsOf);
     return factors === undefined
-        ? independentDraws(value)
-        : factorDraws(streams, factors, length, maxLength(item));
+        ? independentDraws(value, kernel)
+        : factorDraws(streams, factors, length, maxLength(item), kernel);
 }
-function numbers_modified(fill, feature, { ofDataset, ofFeature }) {
+function numbers_modified(fill, feature, { ofDataset, ofFeature }, kernel) {
     if (feature.modifiers === undefined)
         return fill;
     const keys = { special: ofDataset('special'), columns: ofFeature('columns') };
-    const modify = makeModifier(keys, feature.modifiers, maxLength(feature));
+    const modify = makeModifier(keys, feature.modifiers, maxLength(feature), kernel);
     return (example, count, draws, values) => {
         fill(example, count, draws, values);
         modify(example, count, values);
@@ -31311,17 +31684,18 @@ function compileColumn(plan, feature, capacity, changes, kernel) {
 }
 /** Of a feature list, or of the items of an example list: every element is drawn as in a flat list. */
 function compileSequenceColumn(plan, feature, capacity, ends, kernel) {
-    const { fill, steps } = compileSteps(plan, feature, ends);
+    const { fill, steps } = compileSteps(plan, feature, contextOf(plan, feature), ends);
     const fillValues = compileValues(plan, feature, capacity, ends, kernel);
     return (first, count) => {
         fill(first, count);
         return { ...fillValues(first, count), steps };
     };
 }
-/** The feature with room for the most elements that a marked example has. */
+/** The feature with room for the most elements that a marked example has; a plain number, without rows. */
 function roomyFor(changes, feature) {
-    const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature.length));
-    return { ...feature, length: { min: 0, max } };
+    const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature));
+    const { rowSize: _, ...rest } = feature;
+    return { ...rest, length: { min: 0, max } };
 }
 /** Marks the examples that lack the feature, and takes their elements out of `ends`. */
 function compileAbsences(plan, feature, capacity, ends) {
@@ -31352,17 +31726,16 @@ function compileAbsences(plan, feature, capacity, ends) {
 function compileValues(plan, feature, capacity, ends, kernel) {
     const elements = capacity * maxLength(feature);
     const context = contextOf(plan, feature);
-    const valueKey = context.streams.ofDataset('value');
     switch (feature.kind) {
         case 'int64': {
             const words = kernel?.words(2 * elements) ?? new Int32Array(2 * elements);
-            const fast = kernel && kernelInt64Filler(feature, valueKey, words, ends, kernel);
-            return fast ?? makeInt64Filler(feature, context, words, ends);
+            const fast = kernel && kernelInt64Filler(feature, context, words, ends, kernel);
+            return fast ?? makeInt64Filler(feature, context, words, ends, kernel);
         }
         case 'float': {
             const floats = kernel?.floats(elements) ?? new Float32Array(elements);
-            const fast = kernel && kernelFloatFiller(feature, valueKey, floats, ends, kernel);
-            return fast ?? makeFloatFiller(feature, context, floats, ends);
+            const fast = kernel && kernelFloatFiller(feature, context, floats, ends, kernel);
+            return fast ?? makeFloatFiller(feature, context, floats, ends, kernel);
         }
         case 'bytes':
             return makeBytesFiller(feature, context, elements, ends);
@@ -31607,7 +31980,7 @@ function expectedOf(feature, presence) {
         kind,
         length: typeof bounds === 'number'
             ? bounds * rowSize
-            : { min: bounds.min * rowSize, max: bounds.max * rowSize },
+            : { min: bounds.min * rowSize, max: rowSize === 0 ? 0 : bounds.max * rowSize },
         ...(rowSize > 1 && { rowSize }),
         ...(lengthGroup !== undefined && { group: lengthGroup }),
         ...(steps && { steps: bounded(steps) }),
@@ -31750,6 +32123,9 @@ function featureVisitor(reading) {
         list: (kind, isUnread) => {
             if (!isUnread)
                 feature.kind = kind;
+            // Of two kinds, protobuf reads the last one, even if it is empty.
+            else
+                feature.hasUnread ||= kind !== feature.kind;
         },
         values: (kind, start, end, isUnread) => {
             const count = kind === 'float'
@@ -32404,6 +32780,139 @@ function withoutAbsences(expected, mayLack) {
     return expected.map((one) => (mayLack.has(one.name) ? { ...one, presence: 'has-default' } : one));
 }
 
+;// CONCATENATED MODULE: ./src/run/check-together.ts
+/** Reads back what holds of several examples together: ids that are unique, and entities that are the same in their rows. */
+
+
+/** So many ids are remembered: their numbers make them unique, and a mistake in that shows in far fewer. */
+const MAX_IDS = 2 ** 22;
+/** Undefined where the plan asks for nothing of the kind. */
+function checkTogether(data, files) {
+    const { record = 'example', features, edgeCases = [] } = data;
+    const checks = features.flatMap((feature) => [...uniqueCheck(feature), ...entityCheck(feature)]);
+    if (checks.length === 0)
+        return undefined;
+    const marked = new Set(edgeCases.flatMap(({ example, features }) => features.map((name) => `${example} ${name}`)));
+    const numbers = exampleNumbers(files);
+    const problems = new Map();
+    return {
+        onRecord: (bytes) => {
+            const { value: example = 0 } = numbers.next();
+            const decoded = decodeRecord(bytes, record).features;
+            for (const { name, wrongIn } of checks) {
+                if (problems.has(name) || marked.has(`${example} ${name}`))
+                    continue;
+                const problem = wrongIn(example, check_together_textOf(decoded.get(name)));
+                if (problem !== undefined)
+                    problems.set(name, problem);
+            }
+        },
+        problems: () => [...problems.values()],
+    };
+}
+function uniqueCheck({ name, distribution, entity }) {
+    if (distribution.type !== 'unique')
+        return [];
+    const rows = entity?.rows ?? 1;
+    const owners = new Map();
+    const wrongIn = (example, value) => {
+        if (value === undefined)
+            return undefined;
+        const owner = Math.floor(example / rows);
+        const known = owners.get(value);
+        if (known === undefined && owners.size < MAX_IDS)
+            owners.set(value, owner);
+        if (known === undefined || known === owner)
+            return undefined;
+        const message = `${JSON.stringify(name)} was to be unique: example ${example} has a value that an example before it has`;
+        return (0,base_problem/* error */.z3)('value-not-unique', undefined, message, BUG);
+    };
+    return [{ name, wrongIn }];
+}
+function entityCheck({ name, entity }) {
+    if (entity === undefined)
+        return [];
+    let first;
+    const wrongIn = (example, value) => {
+        const owner = Math.floor(example / entity.rows);
+        if (first?.owner !== owner)
+            first = { owner, value };
+        if (first.value === value)
+            return undefined;
+        const message = `${JSON.stringify(name)} was to be the same in all examples of ${JSON.stringify(entity.id)}: example ${example} differs`;
+        return (0,base_problem/* error */.z3)('entity-differs', undefined, message, BUG);
+    };
+    return [{ name, wrongIn }];
+}
+const BUG = 'report this with the fixture spec';
+/** The number of each record's example. */
+function* exampleNumbers(files) {
+    for (const { firstExample, examples } of files)
+        for (let i = 0; i < examples; i++)
+            yield firstExample + i;
+}
+function check_together_textOf(found) {
+    if (found === undefined)
+        return undefined;
+    return found.kind === 'bytes'
+        ? found.values.map((value) => value.toString('hex')).join()
+        : found.values.join();
+}
+
+;// CONCATENATED MODULE: ./src/run/read-back.ts
+/** Reads back what was written: only what was found on the disk, and found right, gets into the manifest. */
+
+
+
+
+
+
+/** What every record of a plan must hold: only what the plan lets be absent may be so. */
+function expectedOfPlan({ features, sequence = [] }) {
+    return [...features, ...sequence].map((feature) => expectedOf(feature, isAlwaysThere(feature) ? 'required' : 'has-default'));
+}
+/**
+ * Checks every record and every byte, and digests them. Our own files must be good: what is found here is a bug or a
+ * broken disk.
+ * @throws {ProblemsError} with every fault
+ */
+async function readBack({ data, layout }, written, staging, signal) {
+    const staged = written.map(({ file, firstExample, examples, index }) => ({
+        path: staging.pathOf(file),
+        ...(index && { index: staging.pathOf(index.file) }),
+        name: file,
+        records: examples,
+        isIntended: intendedIn(data.edgeCases, firstExample),
+    }));
+    const together = checkTogether(data, written);
+    const { files, problems, contentSha256 } = await verifyFiles(staged, expectedOfPlan(data), {
+        compression: layout.compression,
+        record: data.record ?? 'example',
+        signal,
+        ...(together && { onRecord: together.onRecord }),
+    });
+    const others = [
+        ...written.flatMap((file, f) => differences(file, files[f])),
+        ...(together?.problems() ?? []),
+    ];
+    // A file with a fault is another than was written anyway.
+    if (problems.length > 0 || contentSha256 === undefined)
+        throw new base_problem/* ProblemsError */.FQ(problems);
+    if (others.length > 0)
+        throw new base_problem/* ProblemsError */.FQ(others);
+    return { files, contentSha256 };
+}
+/** Valid records may still be others than the ones that were written, or stand in another order. */
+function differences({ file, bytes, recordsChecksum }, found) {
+    if (found?.bytes === bytes && found.recordsChecksum === recordsChecksum)
+        return [];
+    const what = found?.bytes === bytes ? 'other records than those' : `${found?.bytes} bytes, not the ${bytes}`;
+    const message = `${file}: the disk holds ${what} that were written`;
+    return [
+        (0,base_problem/* error */.z3)('not-as-written', undefined, message, 'generate it again, on another disk if this is repeated'),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/run/sidecars.ts
 /** The small files beside the records: those that describe a TensorFlow dataset. */
 
@@ -32420,6 +32929,125 @@ async function writeSidecars(run, staging) {
     for (const { name, text } of run.sidecars)
         await staging.write(name, (handle) => handle.writeFile(text));
     return sidecarEntries(run);
+}
+
+;// CONCATENATED MODULE: ./src/run/reuse.ts
+/** Whether a folder holds the planned fixture already. Nothing is taken from its manifest that is not checked. */
+
+
+
+
+
+
+
+
+
+
+
+/** Looks at what is cheap first; good files are read once, and the start of each a second time. */
+async function findReusable(run, { read, folder }, name, signal) {
+    const manifest = await read((0,external_node_path_namespaceObject.join)(folder, name));
+    if (manifest === undefined)
+        return undefined;
+    const why = differentPlan(run, manifest) ??
+        differentSize(folder, manifest.files) ??
+        differentBroken(run, folder, manifest) ??
+        differentSidecars(run, folder, manifest) ??
+        (await differentStart(run, folder, manifest.files, signal));
+    if (why !== undefined)
+        return { why };
+    return verified(run, folder, manifest, signal);
+}
+function differentPlan({ plan, fingerprint, shards }, manifest) {
+    const { data, layout } = plan;
+    if (manifest.formatVersion !== data.formatVersion)
+        return 'it has another format version';
+    if (manifest.fingerprint !== fingerprint)
+        return 'its records are others: it has another fingerprint';
+    if (manifest.compression !== layout.compression)
+        return `its compression is ${manifest.compression}`;
+    const named = manifest.files.map(fileText).join();
+    const planned = plannedFiles(plan, shards).map(fileText).join();
+    return named === planned ? undefined : 'it has other files';
+}
+function fileText({ file, firstExample, examples, }) {
+    return `${file} ${firstExample} ${examples}`;
+}
+function differentSize(folder, files) {
+    for (const { file, bytes } of files) {
+        const size = fileSize((0,external_node_path_namespaceObject.join)(folder, file));
+        if (size === undefined)
+            return `${file} is missing`;
+        if (size !== bytes)
+            return `${file} has ${size} bytes, its manifest says ${bytes}`;
+    }
+    return undefined;
+}
+function differentBroken({ plan, broken }, folder, manifest) {
+    const planned = broken.map((what) => brokenFile(plan.layout, what)).join();
+    if (manifest.broken.map(({ file }) => file).join() !== planned)
+        return 'it has other broken files';
+    const changed = manifest.broken.find(({ file, sha256 }) => fileDigest((0,external_node_path_namespaceObject.join)(folder, file)) !== sha256);
+    return changed && `${changed.file} is not broken as its manifest says`;
+}
+function differentSidecars(run, folder, { files, sidecars }) {
+    const texts = (entries) => entries.map((entry) => `${entry.file} ${entry.sha256}`);
+    if (texts(sidecars).join() !== texts(sidecarEntries(run)).join())
+        return 'it has other files beside its data';
+    const changed = sidecars.find(({ file, sha256 }) => fileDigest((0,external_node_path_namespaceObject.join)(folder, file)) !== sha256);
+    if (changed !== undefined)
+        return `${changed.file} is not as its manifest says`;
+    const isIndexed = run.plan.layout.index ?? false;
+    if (files.every(({ index }) => (index !== undefined) === isIndexed))
+        return undefined;
+    return isIndexed ? 'it has no index' : 'it has an index';
+}
+/** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */
+const RECORDS_COMPARED = 16;
+async function differentStart({ plan }, folder, files, signal) {
+    const { perBlock, blockBytes, codec, makeMemory, fillBlock } = compileRecords(plan);
+    const buffer = makeMemory(blockBytes);
+    for (const { file, firstExample, examples } of files) {
+        const count = Math.min(perBlock, examples, RECORDS_COMPARED);
+        const drawn = buffer.subarray(0, fillBlock(firstExample, count, buffer));
+        let matching = 0;
+        const onRecord = (_index, offset, data) => {
+            const start = offset + frame_HEADER_BYTES;
+            if (!data.equals(drawn.subarray(start, start + data.length)))
+                return 'stop';
+            matching++;
+            return matching === count ? 'stop' : undefined;
+        };
+        // A fault is for the verification to name.
+        const isReadable = await readRecords((0,external_node_path_namespaceObject.join)(folder, file), { compression: codec, onRecord, signal }).then(() => true, () => false);
+        signal.throwIfAborted();
+        if (isReadable && matching < count)
+            return `${file} does not hold the records that its manifest promises`;
+    }
+    return undefined;
+}
+async function verified({ plan: { data, layout } }, folder, { files, counted }, signal) {
+    const { compression } = layout;
+    const existing = files.map(({ file, firstExample, examples, index }) => ({
+        path: (0,external_node_path_namespaceObject.join)(folder, file),
+        ...(index && { index: (0,external_node_path_namespaceObject.join)(folder, index.file) }),
+        records: examples,
+        isIntended: intendedIn(data.edgeCases, firstExample),
+    }));
+    const record = data.record ?? 'example';
+    const verification = await verifyFiles(existing, expectedOfPlan(data), { compression, record, signal });
+    const [problem] = verification.problems;
+    if (problem !== undefined)
+        return { why: (0,base_problem/* formatProblem */.Vw)(problem) };
+    const changed = files.find(({ sha256, contentSha256 }, i) => {
+        const read = verification.files[i];
+        return read?.sha256 !== sha256 || read.contentSha256 !== contentSha256;
+    });
+    if (changed !== undefined)
+        return { why: `${changed.file} has another SHA-256 than its manifest says` };
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    const contentSha256 = verification.contentSha256 ?? '';
+    return { found: { files, bytes, contentSha256, counted } };
 }
 
 ;// CONCATENATED MODULE: ./src/fixture/index-writer.ts
@@ -32447,16 +33075,28 @@ function writeIndex(file) {
         },
     };
 }
-/** The lines of some records, of which the first starts at `start` of the file. */
-function indexOf(records, start) {
-    const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
+/** The lines of some records, of which the first starts at `offset` of the file. */
+function indexOf(records, offset) {
     const lines = [];
-    for (let at = 0; at < records.length;) {
-        const size = frame_HEADER_BYTES + Number(view.getBigUint64(at, true)) + frame_FOOTER_BYTES;
-        lines.push(`${start + at} ${size}\n`);
-        at += size;
-    }
+    forEachRecord(records, (start, end) => void lines.push(`${offset + start} ${end - start}\n`));
     return lines.join('');
+}
+
+;// CONCATENATED MODULE: ./src/fixture/record-sum.ts
+/** What tells the records that were written from any others, without another pass over their bytes. */
+
+
+/** Sums up a file that has no record yet. */
+function sumRecords() {
+    let checksum = 0;
+    return {
+        add(records) {
+            forEachRecord(records, (_, end) => {
+                checksum = (0,external_node_zlib_namespaceObject.crc32)(records.subarray(end - frame_FOOTER_BYTES, end), checksum);
+            });
+        },
+        checksum: () => checksum,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/fixture/write-shard.ts
@@ -32464,9 +33104,10 @@ function indexOf(records, start) {
 
 /** Writes one shard, block by block, in constant memory: the next blocks are made while one is digested and written. */
 async function writeShard(file, shard) {
-    const container = openContainer(shard.codec);
-    const content = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const output = makeOutput(file, shard.codec === 'none' ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256'));
+    const { codec, isDigested } = shard;
+    const container = openContainer(codec);
+    const content = isDigested ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined;
+    const output = makeOutput(file, isDigested && codec !== 'none' ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined);
     const end = shard.firstExample + shard.examples;
     const asked = [];
     let next = shard.firstExample;
@@ -32494,7 +33135,7 @@ async function writeShard(file, shard) {
         written = output.write(block.packed).finally(() => shard.release(block));
         written.catch(() => undefined);
         container.add(block.checksum, block.records.length);
-        content.update(block.records);
+        content?.update(block.records);
         shard.onBlock(block.records, first.count);
         // Whoever has memory for few blocks may want all of it back first.
         if (asked.length === 0 && next < end) {
@@ -32504,8 +33145,9 @@ async function writeShard(file, shard) {
     }
     await written;
     await output.write(container.tail());
-    const contentSha256 = content.digest('hex');
-    return { bytes: output.bytes(), sha256: output.digest() ?? contentSha256, contentSha256 };
+    const contentSha256 = content?.digest('hex');
+    const digests = contentSha256 && { sha256: output.digest() ?? contentSha256, contentSha256 };
+    return { bytes: output.bytes(), digests: digests || undefined };
 }
 function makeOutput(file, hash) {
     let bytes = 0;
@@ -32767,87 +33409,8 @@ function collectStatistics(features) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/run/check-together.ts
-/** Reads back what holds of several examples together: ids that are unique, and entities that are the same in their rows. */
-
-
-/** So many ids are remembered: their numbers make them unique, and a mistake in that shows in far fewer. */
-const MAX_IDS = 2 ** 22;
-/** Undefined where the plan asks for nothing of the kind. */
-function checkTogether(data, files) {
-    const { record = 'example', features, edgeCases = [] } = data;
-    const checks = features.flatMap((feature) => [...uniqueCheck(feature), ...entityCheck(feature)]);
-    if (checks.length === 0)
-        return undefined;
-    const marked = new Set(edgeCases.flatMap(({ example, features }) => features.map((name) => `${example} ${name}`)));
-    const numbers = exampleNumbers(files);
-    const problems = new Map();
-    return {
-        onRecord: (bytes) => {
-            const { value: example = 0 } = numbers.next();
-            const decoded = decodeRecord(bytes, record).features;
-            for (const { name, wrongIn } of checks) {
-                if (problems.has(name) || marked.has(`${example} ${name}`))
-                    continue;
-                const problem = wrongIn(example, check_together_textOf(decoded.get(name)));
-                if (problem !== undefined)
-                    problems.set(name, problem);
-            }
-        },
-        problems: () => [...problems.values()],
-    };
-}
-function uniqueCheck({ name, distribution, entity }) {
-    if (distribution.type !== 'unique')
-        return [];
-    const rows = entity?.rows ?? 1;
-    const owners = new Map();
-    const wrongIn = (example, value) => {
-        if (value === undefined)
-            return undefined;
-        const owner = Math.floor(example / rows);
-        const known = owners.get(value);
-        if (known === undefined && owners.size < MAX_IDS)
-            owners.set(value, owner);
-        if (known === undefined || known === owner)
-            return undefined;
-        const message = `${JSON.stringify(name)} was to be unique: example ${example} has a value that an example before it has`;
-        return (0,base_problem/* error */.z3)('value-not-unique', undefined, message, BUG);
-    };
-    return [{ name, wrongIn }];
-}
-function entityCheck({ name, entity }) {
-    if (entity === undefined)
-        return [];
-    let first;
-    const wrongIn = (example, value) => {
-        const owner = Math.floor(example / entity.rows);
-        if (first?.owner !== owner)
-            first = { owner, value };
-        if (first.value === value)
-            return undefined;
-        const message = `${JSON.stringify(name)} was to be the same in all examples of ${JSON.stringify(entity.id)}: example ${example} differs`;
-        return (0,base_problem/* error */.z3)('entity-differs', undefined, message, BUG);
-    };
-    return [{ name, wrongIn }];
-}
-const BUG = 'report this with the fixture spec';
-/** The number of each record's example. */
-function* exampleNumbers(files) {
-    for (const { firstExample, examples } of files)
-        for (let i = 0; i < examples; i++)
-            yield firstExample + i;
-}
-function check_together_textOf(found) {
-    if (found === undefined)
-        return undefined;
-    return found.kind === 'bytes'
-        ? found.values.map((value) => value.toString('hex')).join()
-        : found.values.join();
-}
-
 ;// CONCATENATED MODULE: ./src/run/write-files.ts
-/** Writes the planned shards under temporary names, and reads them back. */
+/** Writes the planned shards under temporary names. */
 
 
 
@@ -32856,21 +33419,15 @@ function check_together_textOf(found) {
 
 
 
-
-
-
-
-/** What every record of a plan must hold: only what the plan lets be absent may be so. */
-function expectedOfPlan({ features, sequence = [] }) {
-    return [...features, ...sequence].map((feature) => expectedOf(feature, isAlwaysThere(feature) ? 'required' : 'has-default'));
-}
 /** Writes the shards of a run, on as many threads as there are. */
 async function writeShards({ plan, records, shards }, staging, options) {
     const { data, layout } = plan;
     const statistics = collectStatistics(allFeatures(data));
+    const isDigested = !options.verify;
     // With one shard its own digest is that of the whole content.
-    const content = shards.length > 1 ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined;
+    const content = isDigested && shards.length > 1 ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined;
     const files = [];
+    const digests = [];
     let done = 0;
     const ranges = shards.map((shard) => shardRange(data.examples, layout, shard));
     const total = ranges.reduce((sum, { examples }) => sum + examples, 0);
@@ -32885,15 +33442,18 @@ async function writeShards({ plan, records, shards }, staging, options) {
         for (const shard of shards) {
             const file = shardFile(layout, shard);
             const range = shardRange(data.examples, layout, shard);
-            const written = await withIndex(layout, file, staging, (onRecords) => staging.write(file, (handle) => writeShard(handle, {
-                ...blocks,
-                ...range,
+            const sum = sumRecords();
+            const { index, bytes, ...written } = await withIndex(layout, file, staging, (onRecords) => staging.write(file, (handle) => writeShard(handle, {
+                ...{ ...blocks, ...range, isDigested },
                 onBlock: (records, examples) => {
                     onBlock(records, examples);
                     onRecords(records);
+                    sum.add(records);
                 },
             })));
-            files.push({ file, ...range, ...written });
+            files.push({ file, ...range, bytes, recordsChecksum: sum.checksum(), ...(index && { index }) });
+            if (written.digests !== undefined)
+                digests.push(written.digests);
         }
         for (const partials of await blocks.counted())
             statistics.take(partials);
@@ -32901,9 +33461,12 @@ async function writeShards({ plan, records, shards }, staging, options) {
     finally {
         await blocks.close();
     }
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    const contentSha256 = content?.digest('hex') ?? files[0]?.contentSha256 ?? '';
-    return { files, bytes, contentSha256, counted: statistics.counted(options.shardIndex !== undefined) };
+    const contentSha256 = content?.digest('hex') ?? digests[0]?.contentSha256;
+    return {
+        files,
+        digests: contentSha256 === undefined ? undefined : { files: digests, contentSha256 },
+        counted: statistics.counted(options.shardIndex !== undefined),
+    };
 }
 /** Lets a file be written, and beside it the index, if one is wanted. */
 async function withIndex({ index: isWanted }, file, staging, write) {
@@ -32916,150 +33479,10 @@ async function withIndex({ index: isWanted }, file, staging, write) {
         return { ...written, index: { file: name, ...(await index.end()) } };
     });
 }
-/**
- * Reads back what was written. Our own files must be good: what is found here is a bug or a broken disk.
- * @throws {ProblemsError} with every fault
- */
-async function verifyStaged({ data, layout }, files, staging, signal) {
-    const staged = files.map(({ file, firstExample, examples, index }) => ({
-        path: staging.pathOf(file),
-        ...(index && { index: staging.pathOf(index.file) }),
-        name: file,
-        records: examples,
-        isIntended: intendedIn(data.edgeCases, firstExample),
-    }));
-    const together = checkTogether(data, files);
-    const { problems } = await verifyFiles(staged, expectedOfPlan(data), {
-        compression: layout.compression,
-        record: data.record ?? 'example',
-        signal,
-        ...(together && { onRecord: together.onRecord }),
-    });
-    const all = [...problems, ...(problems.length === 0 ? (together?.problems() ?? []) : [])];
-    if (all.length > 0)
-        throw new base_problem/* ProblemsError */.FQ(all);
-}
-
-;// CONCATENATED MODULE: ./src/run/reuse.ts
-/** Whether a folder holds the planned fixture already. Nothing is taken from its manifest that is not checked. */
-
-
-
-
-
-
-
-
-
-
-
-/** Looks at what is cheap first; good files are read once, and the start of each a second time. */
-async function findReusable(run, { read, folder }, name, signal) {
-    const manifest = await read((0,external_node_path_namespaceObject.join)(folder, name));
-    if (manifest === undefined)
-        return undefined;
-    const why = differentPlan(run, manifest) ??
-        differentSize(folder, manifest.files) ??
-        differentBroken(run, folder, manifest) ??
-        differentSidecars(run, folder, manifest) ??
-        (await differentStart(run, folder, manifest.files, signal));
-    if (why !== undefined)
-        return { why };
-    return verified(run, folder, manifest, signal);
-}
-function differentPlan({ plan, fingerprint, shards }, manifest) {
-    const { data, layout } = plan;
-    if (manifest.formatVersion !== data.formatVersion)
-        return 'it has another format version';
-    if (manifest.fingerprint !== fingerprint)
-        return 'its records are others: it has another fingerprint';
-    if (manifest.compression !== layout.compression)
-        return `its compression is ${manifest.compression}`;
-    const named = manifest.files.map(fileText).join();
-    const planned = plannedFiles(plan, shards).map(fileText).join();
-    return named === planned ? undefined : 'it has other files';
-}
-function fileText({ file, firstExample, examples, }) {
-    return `${file} ${firstExample} ${examples}`;
-}
-function differentSize(folder, files) {
-    for (const { file, bytes } of files) {
-        const size = fileSize((0,external_node_path_namespaceObject.join)(folder, file));
-        if (size === undefined)
-            return `${file} is missing`;
-        if (size !== bytes)
-            return `${file} has ${size} bytes, its manifest says ${bytes}`;
-    }
-    return undefined;
-}
-function differentBroken({ plan, broken }, folder, manifest) {
-    const planned = broken.map((what) => brokenFile(plan.layout, what)).join();
-    if (manifest.broken.map(({ file }) => file).join() !== planned)
-        return 'it has other broken files';
-    const changed = manifest.broken.find(({ file, sha256 }) => fileDigest((0,external_node_path_namespaceObject.join)(folder, file)) !== sha256);
-    return changed && `${changed.file} is not broken as its manifest says`;
-}
-function differentSidecars(run, folder, { files, sidecars }) {
-    const texts = (entries) => entries.map((entry) => `${entry.file} ${entry.sha256}`);
-    if (texts(sidecars).join() !== texts(sidecarEntries(run)).join())
-        return 'it has other files beside its data';
-    const changed = sidecars.find(({ file, sha256 }) => fileDigest((0,external_node_path_namespaceObject.join)(folder, file)) !== sha256);
-    if (changed !== undefined)
-        return `${changed.file} is not as its manifest says`;
-    const isIndexed = run.plan.layout.index ?? false;
-    if (files.every(({ index }) => (index !== undefined) === isIndexed))
-        return undefined;
-    return isIndexed ? 'it has no index' : 'it has an index';
-}
-/** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */
-const RECORDS_COMPARED = 16;
-async function differentStart({ plan }, folder, files, signal) {
-    const { perBlock, blockBytes, codec, makeMemory, fillBlock } = compileRecords(plan);
-    const buffer = makeMemory(blockBytes);
-    for (const { file, firstExample, examples } of files) {
-        const count = Math.min(perBlock, examples, RECORDS_COMPARED);
-        const drawn = buffer.subarray(0, fillBlock(firstExample, count, buffer));
-        let matching = 0;
-        const onRecord = (_index, offset, data) => {
-            const start = offset + frame_HEADER_BYTES;
-            if (!data.equals(drawn.subarray(start, start + data.length)))
-                return 'stop';
-            matching++;
-            return matching === count ? 'stop' : undefined;
-        };
-        // A fault is for the verification to name.
-        const isReadable = await readRecords((0,external_node_path_namespaceObject.join)(folder, file), { compression: codec, onRecord, signal }).then(() => true, () => false);
-        signal.throwIfAborted();
-        if (isReadable && matching < count)
-            return `${file} does not hold the records that its manifest promises`;
-    }
-    return undefined;
-}
-async function verified({ plan: { data, layout } }, folder, { files, counted }, signal) {
-    const { compression } = layout;
-    const existing = files.map(({ file, firstExample, examples, index }) => ({
-        path: (0,external_node_path_namespaceObject.join)(folder, file),
-        ...(index && { index: (0,external_node_path_namespaceObject.join)(folder, index.file) }),
-        records: examples,
-        isIntended: intendedIn(data.edgeCases, firstExample),
-    }));
-    const record = data.record ?? 'example';
-    const verification = await verifyFiles(existing, expectedOfPlan(data), { compression, record, signal });
-    const [problem] = verification.problems;
-    if (problem !== undefined)
-        return { why: (0,base_problem/* formatProblem */.Vw)(problem) };
-    const changed = files.find(({ sha256, contentSha256 }, i) => {
-        const read = verification.files[i];
-        return read?.sha256 !== sha256 || read.contentSha256 !== contentSha256;
-    });
-    if (changed !== undefined)
-        return { why: `${changed.file} has another SHA-256 than its manifest says` };
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    const contentSha256 = verification.contentSha256 ?? '';
-    return { found: { files, bytes, contentSha256, counted } };
-}
 
 ;// CONCATENATED MODULE: ./src/run/generate.ts
+
+
 
 
 
@@ -33122,15 +33545,20 @@ async function writeFiles(run, manifest, staging, options) {
     const broken = await writeBroken(run, staging);
     const sidecars = await writeSidecars(run, staging);
     options.enter('write');
-    const generated = await writeShards(run, staging, options);
+    const { digests, counted, ...written } = await writeShards(run, staging, options);
     if (options.verify)
         options.enter('verify');
-    if (options.verify)
-        await verifyStaged(run.plan, generated.files, staging, options.signal);
+    const found = digests ?? (await readBack(run.plan, written.files, staging, options.signal));
     await staging.settle();
-    const content = makeManifest(run, generated.files, generated.counted, broken, sidecars);
+    const files = written.files.map((file, f) => manifestFileOf(file, found.files[f]));
+    const content = makeManifest(run, files, counted, broken, sidecars);
     await options.own.disk.create(staging.pathOf(manifest), formatManifest(content));
-    return { ...generated, reused: false };
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    return { files, bytes, contentSha256: found.contentSha256, counted, reused: false };
+}
+function manifestFileOf({ file, firstExample, examples, bytes, index }, digests) {
+    const { sha256, contentSha256 } = assertDefined(digests);
+    return { file, firstExample, examples, bytes, sha256, contentSha256, ...(index && { index }) };
 }
 /** All files that a run writes but the manifest. */
 function generate_filesOf({ plan: { layout }, shards, broken, sidecars }) {
@@ -33743,8 +34171,6 @@ function labelOfDomain({ kind, domain }) {
     return kind === 'float' && Number(max ?? 1) > 1 ? { type: 'regression' } : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./src/plan/repeats.ts
 /** How likely two examples of a plan are to be equal, feature by feature. */
 
@@ -33817,11 +34243,38 @@ function checkInputs(request, onProblem) {
         onProblem((0,base_problem/* warning */.$e)('input-without-effect', undefined, message, 'leave it out'));
     }
 }
+/** Warns of what the schema, given in another way, leaves without an effect. */
+function checkSchemaInputs({ schema, config, variables }, spec, onProblem) {
+    const hasSchema = schema !== '' || spec.schema !== undefined;
+    if (hasSchema && config === '' && Object.keys(variables).length > 0) {
+        const message = '"variables" has no effect without a "config", in which they would stand';
+        onProblem((0,base_problem/* warning */.$e)('input-without-effect', undefined, message, 'leave it out'));
+    }
+    if (schema === '' || spec.schema === undefined)
+        return;
+    const [first] = [...spec.schema.features, ...spec.schema.sequence];
+    const message = `the fixture spec has a schema too, which has no effect: "schema" is ${schema}`;
+    onProblem((0,base_problem/* warning */.$e)('input-without-effect', first?.place, message, 'leave one of them out'));
+}
 /** What a user could expect an effect of. `plan` takes what `generate` does, so that both have the same inputs. */
 const preflight_WITHOUT_EFFECT = {
     generate: ['path'],
     plan: ['path'],
-    verify: ['examples', 'seed', 'shards', 'shard-index', 'clean', 'max-bytes', 'lock-file', 'update-lock'],
+    verify: [
+        'examples',
+        'seed',
+        'shards',
+        'shard-index',
+        'compression-level',
+        'file-prefix',
+        'layout',
+        'index',
+        'clean',
+        'verify',
+        'max-bytes',
+        'lock-file',
+        'update-lock',
+    ],
 };
 /** Leaves out what may be wrong only because a part of the schema could not be read. */
 function withoutConsequences(onProblem) {
@@ -33935,6 +34388,7 @@ async function prepare(request, environment, onProblem) {
     const reportFile = request.report === '' ? undefined : checkReportPath(workspace, request.report, PAGE_MARK, onProblem);
     const spec = await readSpec(request.fixture, workspace, onProblem);
     const configPath = configPathOf(request, spec);
+    checkSchemaInputs(request, spec, onProblem);
     const config = await readConfig(configPath, request, workspace, environment, onProblem);
     const schema = await load_schema_loadSchema(request, workspace, config, spec, onProblem);
     // Without its config a schema can be checked, but nothing can be selected from it.
@@ -34534,6 +34988,7 @@ function sayCompressions(files, info) {
 
 
 
+
 /**
  * Carries a request out.
  * @throws {ProblemsError} with every problem that was found before anything was written, or in what was read
@@ -34559,8 +35014,8 @@ async function planAndGenerate(request, environment, stage) {
     stage.enter('read and plan');
     const { result, warnings } = await (0,base_problem/* collectAsync */.x$)((onProblem) => planAndCheck(request, environment, hideBuiltin(onProblem)));
     const decision = assertDefined(result);
-    const { planned, prepared, own, lock } = decision;
-    sayPlan(planned, prepared, own.folder, stage);
+    const { planned, prepared, folder, own, lock } = decision;
+    sayPlan(planned, prepared, folder, stage);
     const resultOf = (written) => describeRun(request, decision, warnings, written);
     const textsOf = (written) => [
         ...(lock?.state === 'update' ? [lock] : []),
@@ -34589,7 +35044,7 @@ async function planAndGenerate(request, environment, stage) {
 function coresFor({ plan, records }, { cores, memory }) {
     return Math.min(cores, Math.floor(memory / memoryForExample(plan.data, records)));
 }
-function describeRun(request, { planned, prepared, own: { folder }, lock }, warnings, written) {
+function describeRun(request, { planned, prepared, folder, lock }, warnings, written) {
     const shardIndex = request['shard-index'];
     const globalBatchSize = prepared.config?.globalBatchSize.value;
     return {
@@ -34618,7 +35073,8 @@ async function planAndCheck(request, environment, onProblem) {
         checkReader(planned, config, onProblem);
     if (planned)
         checkRepeats(planned, tell);
-    const own = folder === undefined ? undefined : { disk: realDisk, read: manifestReader(realDisk), folder };
+    const real = folder && realPath(folder);
+    const own = real === undefined ? undefined : { disk: realDisk, read: manifestReader(realDisk), folder: real };
     if (own !== undefined && request.mode === 'generate') {
         if (planned)
             checkMemory(planned, features ?? [], environment.memory, onProblem);
@@ -34626,11 +35082,11 @@ async function planAndCheck(request, environment, onProblem) {
         const files = planned && manifest ? [...generate_filesOf(planned), manifest] : [];
         await checkOutputFolder(own, files, planned?.bytes ?? 0, onProblem);
     }
-    if (!workspace || !features || !planned || own === undefined)
+    if (!workspace || !features || !planned || !folder || !own)
         return undefined;
     const [file, update] = [request['lock-file'], request['update-lock']];
     const lock = checkLock(planned.plan.data, { file, update, workspace, features }, onProblem);
-    return { prepared, planned, own, lock };
+    return { prepared, planned, folder, own, lock };
 }
 function planOptionsOf(request, { config, record }, layout) {
     const { seed, dataset, examples, shards } = request;
