@@ -1,34 +1,4 @@
-import type { Integer } from './distributions/types.ts';
-import type { PlannedFeature } from './plan.ts';
-
-/** An example that carries something rare on purpose, in some of its features. */
-export interface EdgeCase {
-  /** Its number in the dataset. */
-  readonly example: number;
-  readonly what: string;
-  /** In the order of the plan. */
-  readonly features: readonly string[];
-  readonly change: Change;
-}
-
-/** What becomes of those features; all other values of the example are as without it. */
-export type Change =
-  /**
-   * The first element. Lists without any get one, and an absent feature is there, unless others decide how many elements
-   * the feature has.
-   */
-  | { readonly type: 'int64'; readonly value: Integer }
-  /** The same, a float as `Number` reads it: JSON has no NaN. */
-  | { readonly type: 'float'; readonly value: string }
-  | { readonly type: 'bytes'; readonly hex: string }
-  /** Every element. */
-  | { readonly type: 'every'; readonly value: 0 | 1 }
-  | { readonly type: 'elements'; readonly count: ElementCount }
-  /** No entry; an entry without a list; an empty list of another kind. */
-  | { readonly type: 'no-entry' | 'no-list' | 'other-kind' };
-
-/** `one-less` and `one-more` than the fixed length. */
-export type ElementCount = 'none' | 'fewest' | 'most' | 'one-less' | 'one-more';
+import type { Change, EdgeCase, PlannedFeature } from './plan.ts';
 
 /** The changes of a feature, by example. */
 export type Changes = ReadonlyMap<number, Change>;

@@ -1,5 +1,6 @@
 /** Marked examples: their lists are shaped before the values are drawn, and single values replaced after. */
-import { type Change, type Changes, elementsUnder, keepsLength, type Sized } from '../plan/edge-case.ts';
+import { type Changes, elementsUnder, keepsLength, type Sized } from '../plan/edge-case.ts';
+import type { Change } from '../plan/plan.ts';
 import type { BytesColumn, Column } from '../tfrecord/column.ts';
 
 /** The marked examples of one feature. */
