@@ -1,7 +1,9 @@
 /** A new user's first moves: none succeeds with other data than asked for, and each is one error where it was made. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ProblemsError } from '../../src/base/problem.ts';
 import { CONFIG, type Files, problemsOf } from './first-moves.ts';
+import { makeFolder, runIn } from './in-process.ts';
 
 /** What stands in the config, what somebody writes instead, and what is said of it. */
 const CONFIGS: readonly (readonly [from: string, to: string, says: string])[] = [
@@ -167,6 +169,17 @@ const INPUTS: readonly (readonly [inputs: Files, says: string])[] = [
 
 for (const [inputs, says] of INPUTS)
   test(`inputs: ${JSON.stringify(inputs)}`, async () => assert.equal(await problemsOf(inputs), says));
+
+test('a config in a folder of its own, whose paths start there', async () => {
+  const folder = makeFolder({ 'ml/config.yaml': CONFIG, 'ml/schema.json': '{"schema": []}' });
+  await assert.rejects(runIn(folder, { mode: 'plan', config: 'ml/config.yaml' }), (cause) => {
+    assert.ok(cause instanceof ProblemsError);
+    const [{ code, fix } = { code: '', fix: '' }] = cause.problems;
+    assert.deepEqual([cause.problems.length, code], [1, 'input-unreadable']);
+    assert.match(fix, /set "working-directory" to ml, and "config" to config.yaml$/);
+    return true;
+  });
+});
 
 /** As Git leaves a file that two branches changed on the same lines. */
 const conflicted = (text: string) => `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> other\n`;
