@@ -71,7 +71,30 @@ const SPECS: readonly (readonly [text: string, says: string])[] = [
   ['record: sequence-example', 'spec.yaml:1 record-contradiction'],
   ['features: {user.id: {nan: 0.1}}', 'spec.yaml:1 parameter-of-other-kind'],
   ['features: {user.id: {}}', 'spec.yaml:1 rule-changes-nothing'],
+  ['features: {tags: {length: {min: 2, max: 6}}}', 'spec.yaml:1 length-outside-schema'],
 ];
+
+const GROUP = `features:
+  l.a: { kind: int64, length: { group: g, max: 5 } }
+  l.b: { kind: float, length: { group: g } }
+  c: { kind: float, shape: [4] }
+`;
+const ROWS = `features:
+  n: { kind: int64, length: { max: 5 } }
+  v: { kind: float, length: {}, row_lengths: n }
+`;
+const LENGTHS: readonly (readonly [schema: string, text: string, says: string])[] = [
+  [GROUP, 'features: {l.a: {length: {min: 1, max: 2}}}', 'spec.yaml:1 length-of-group'],
+  [GROUP, 'features: {l.*: {length: {min: 1, max: 2}}}', ''],
+  [GROUP, 'features: {l.*: {length: {min: 1, max: 6}}}', 'spec.yaml:1 length-outside-schema'],
+  [ROWS, 'features: {v: {length: {min: 1, max: 2}}}', 'spec.yaml:1 length-outside-schema'],
+];
+
+for (const [schema, text, says] of LENGTHS)
+  test(`lengths in the spec: ${text}`, async () => {
+    const files = { 'plain.yaml': schema, 'spec.yaml': text };
+    assert.equal(await problemsOf({ schema: 'plain.yaml', fixture: 'spec.yaml' }, files), says);
+  });
 
 test('spec: a schema, beside another one in the input', async () => {
   const text = 'schema: { features: { a: { kind: float, shape: [8] } } }';
@@ -89,6 +112,10 @@ const SCHEMAS: readonly (readonly [text: string, says: string])[] = [
   ['features: {a: {kind: int}}', 'plain.yaml:1 wrong-value'],
   ['features: {a: {shape: [3]}}', 'plain.yaml:1 missing-key'],
   ['features: {a: int64}', 'plain.yaml:1 wrong-value'],
+  ['features: {a: {dtype: int64}}', 'plain.yaml:1 unknown-key'],
+  ['features: {a: {type: float}}', 'plain.yaml:1 unknown-key'],
+  ['feature: {a: {kind: int64}}', 'plain.yaml:1 unknown-schema-form'],
+  ['feature:\n  a: {kind: int64}', 'plain.yaml:1 unknown-schema-form'],
   ['features: [{name: a, kind: int64}]', 'plain.yaml:1 wrong-value'],
   ['{a: {kind: int64}}', 'plain.yaml:1 unknown-schema-form'],
   ['features: {a: {kind: float, shape: 3}}', 'plain.yaml:1 wrong-value'],
