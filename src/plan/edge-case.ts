@@ -1,5 +1,4 @@
-import type { Integer } from './distributions/types.ts';
-import type { PlannedFeature } from './plan.ts';
+import type { Integer, Range } from './distributions/types.ts';
 
 /** An example that carries something rare on purpose, in some of its features. */
 export interface EdgeCase {
@@ -73,7 +72,12 @@ export function intendedIn(edgeCases: readonly Marked[] = [], firstExample = 0):
 const VALUE_CHANGES: ReadonlySet<string> = new Set(['int64', 'float', 'bytes', 'every']);
 
 /** What of a feature decides how many elements it has. */
-export type Sized = Pick<PlannedFeature, 'length' | 'rowSize' | 'lengthGroup' | 'rowLengths'>;
+export interface Sized {
+  readonly length: number | Range;
+  readonly rowSize?: number;
+  readonly lengthGroup?: string;
+  readonly rowLengths?: string;
+}
 
 /** The most elements that a feature has under any of the changes. */
 export function mostElementsUnder(changes: Changes, feature: Sized): number {
