@@ -2063,7 +2063,7 @@ function object(fields, ...groups) {
             }
             else if (!skipped.has(key.value)) {
                 refuseUnknown(run, node, key, keys);
-                const meant = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key.value, keys);
+                const meant = meantBy(key.value, keys);
                 if (meant !== undefined)
                     accounted.add(meant);
             }
@@ -2118,11 +2118,22 @@ function enclosingOf(node, keys, { enclosing }) {
         outer: node.alias === undefined ? enclosing : undefined,
     };
 }
+/** What other tools call the same. */
+const SYNONYMS = new Map([
+    ['dtype', 'kind'],
+    ['type', 'kind'],
+]);
+/** The key that was probably meant. */
+function meantBy(written, known) {
+    const synonym = SYNONYMS.get(written);
+    return synonym !== undefined && known.includes(synonym) ? synonym : (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(written, known);
+}
 /** Reports a key that the object does not have, and suggests the one that was probably meant. */
 function refuseUnknown(run, node, key, known) {
     const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
     const message = `unknown key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(key.value)} in ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node)}: ${allowed}`;
-    const fix = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(key.value, known) || 'remove it';
+    const meant = meantBy(key.value, known);
+    const fix = meant === undefined ? 'remove it' : `did you mean ${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(meant)}?`;
     (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, { code: 'unknown-key', id: `key ${key.start}`, offset: key.start, message, fix });
 }
 function refuseMissing(run, node, name) {
@@ -25814,6 +25825,8 @@ function recognise({ name, bytes }) {
     if (isText && text.startsWith('{'))
         return recogniseJson(text);
     const field = /^([A-Za-z_][A-Za-z0-9_]*)\s*[:{<[]/.exec(text)?.[1];
+    if (isText && field !== undefined && ['.yaml', '.yml'].includes((0,external_node_path_namespaceObject.extname)(name).toLowerCase()))
+        return { whyNot: 'its name is that of YAML' };
     if (isText && field !== undefined) {
         const isSchema = recognise_NAMES.has(field) || (hasTextName(name) && (0,nearest/* nearest */.p)(field, recognise_NAMES) !== undefined);
         return isSchema ? 'text' : { whyNot: `its first field ${(0,yaml_node/* quote */.hD)(field)} is not one of a Schema` };
@@ -26164,15 +26177,23 @@ function splitFragment(source) {
     const [, path, fragment] = /^(.+\.py):([^/\\]*)$/s.exec(source) ?? [];
     return path === undefined ? { path: source, fragment: undefined } : { path, fragment };
 }
+/** Of a path that starts at the config's own folder, as in a training that runs there. */
+function fixBesideConfig(config, path, { folder }) {
+    const beside = (0,external_node_path_namespaceObject.dirname)(config);
+    if ((0,external_node_path_namespaceObject.isAbsolute)(path) || pathKind((0,external_node_path_namespaceObject.resolve)(folder, beside, path)) !== 'file')
+        return undefined;
+    return `it is there from ${beside} on: set "working-directory" to ${beside}, and "config" to ${(0,external_node_path_namespaceObject.basename)(config)}`;
+}
 /** The schema that goes with the config. */
 function findNamed(request, workspace, config, spec, onProblem) {
     if (configPathOf(request, spec) === BUILTIN_CONFIG)
         return readBuiltinSchema();
     if (config !== undefined) {
         const { schemaPath: path } = config;
-        return checkPath(path, onProblem)
-            ? readInput(workspace, path.value, 'the schema', path.place, onProblem)
-            : undefined;
+        if (!checkPath(path, onProblem))
+            return undefined;
+        const fix = fixBesideConfig(request.config, path.value, workspace);
+        return readInput(workspace, path.value, 'the schema', path.place, onProblem, fix);
     }
     return undefined;
 }
@@ -28226,7 +28247,8 @@ function parseModifiers({ zeros, nan, inf }) {
     return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 /** Reports what contradicts the feature, or itself. */
-function checkFit({ kind, length }, rule, onProblem) {
+function checkFit(feature, rule, onProblem) {
+    const { kind, length } = feature;
     const { zeros, nan, inf, bytes } = rule;
     for (const [name, rate] of Object.entries({ nan, inf })) {
         if (rate !== undefined && kind !== 'float') {
@@ -28254,6 +28276,26 @@ function checkFit({ kind, length }, rule, onProblem) {
     else if (min !== undefined && max !== undefined && min > max) {
         onProblem((0,base_problem/* error */.z3)('min-exceeds-max', rule.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
     }
+    else
+        checkLength(feature, rule.length, onProblem);
+}
+/** Reports lengths that the schema does not allow, so that files would not pass by it. */
+function checkLength(feature, { value, place }, onProblem) {
+    const [message, fix] = lengthFault(feature, value.min ?? 0, value.max ?? 0) ?? [];
+    if (message !== undefined)
+        onProblem((0,base_problem/* error */.z3)('length-outside-schema', place, message, fix));
+}
+function lengthFault({ rows, tie }, min, max) {
+    if (tie?.type === 'ragged-values') {
+        const others = JSON.stringify(tie.rowLengths);
+        return [`"length" is given, and there are as many values as ${others} says`, 'remove it'];
+    }
+    const { min: least, max: most = Number.POSITIVE_INFINITY } = rows ?? { min: 0 };
+    if (min >= least && max <= most)
+        return undefined;
+    const allowed = most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`;
+    const message = `"length" is ${min} to ${max}, and the schema allows ${allowed}`;
+    return [message, 'stay within that, or change the schema'];
 }
 
 ;// CONCATENATED MODULE: ./src/plan/plan-conditions.ts
@@ -29020,6 +29062,8 @@ function planFeatures(features, spec, seed, hints, onProblem, reading = BY_CONFI
     for (const feature of features)
         if (feature.steps !== undefined)
             checkContext(feature, features, onProblem);
+    for (const feature of features)
+        checkGroupLength(feature, features, spec, onProblem);
     const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
     const lengths = planLengths(features);
     const byName = new Map(features.map((feature) => [feature.name, feature]));
@@ -29067,6 +29111,18 @@ function withEquals(planned, byName) {
             return feature;
         return { ...other, name: feature.name, role: feature.role, drawnAs: other.drawnAs ?? other.name };
     });
+}
+/** Features of a group are equally long only if one rule says how long, of all of them. */
+function checkGroupLength({ name, rows }, features, { rules }, onProblem) {
+    const rule = findRule(rules, name);
+    if (rule?.length === undefined || rows?.group === undefined)
+        return;
+    const other = features.find((one) => one.rows?.group === rows.group && findRule(rules, one.name)?.length !== rule.length);
+    if (other === undefined)
+        return;
+    const message = `"length" is given, and ${JSON.stringify(name)} is as long as ${JSON.stringify(other.name)}, which has another rule`;
+    const fix = 'give it in the rule of a glob that matches all features of the group, or in the schema';
+    onProblem((0,base_problem/* error */.z3)('length-of-group', rule.length.place, message, fix));
 }
 /** Values are drawn by name, so that those of two features of one name would be alike. */
 function checkContext({ name, describedAt }, features, onProblem) {
@@ -32031,12 +32087,12 @@ function featureFaults(expected, found) {
         const wrong = `its kind is ${kind}, ${expected.kind} expected`;
         return [{ severity: 'error', code: 'wrong-kind', feature, found: wrong, fix: SCHEMA }];
     }
-    const wrong = lengthFault(expected, elements);
+    const wrong = fault_lengthFault(expected, elements);
     if (wrong !== undefined)
         return [{ severity: 'error', code: 'wrong-length', feature, found: wrong, fix: SCHEMA }];
     return hasUnread ? [UNREAD_VALUES(feature)] : [];
 }
-function lengthFault({ length, rowSize = 1 }, elements) {
+function fault_lengthFault({ length, rowSize = 1 }, elements) {
     const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
     const isWhole = elements % rowSize === 0;
     if (elements >= min && elements <= max && isWhole)

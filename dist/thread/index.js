@@ -6681,7 +6681,7 @@ function object(fields, ...groups) {
             }
             else if (!skipped.has(key.value)) {
                 refuseUnknown(run, node, key, keys);
-                const meant = nearest(key.value, keys);
+                const meant = meantBy(key.value, keys);
                 if (meant !== undefined)
                     accounted.add(meant);
             }
@@ -6736,11 +6736,22 @@ function enclosingOf(node, keys, { enclosing }) {
         outer: node.alias === undefined ? enclosing : undefined,
     };
 }
+/** What other tools call the same. */
+const SYNONYMS = new Map([
+    ['dtype', 'kind'],
+    ['type', 'kind'],
+]);
+/** The key that was probably meant. */
+function meantBy(written, known) {
+    const synonym = SYNONYMS.get(written);
+    return synonym !== undefined && known.includes(synonym) ? synonym : nearest(written, known);
+}
 /** Reports a key that the object does not have, and suggests the one that was probably meant. */
 function refuseUnknown(run, node, key, known) {
     const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
     const message = `unknown key ${quote(key.value)} in ${nameOf(node)}: ${allowed}`;
-    const fix = suggest(key.value, known) || 'remove it';
+    const meant = meantBy(key.value, known);
+    const fix = meant === undefined ? 'remove it' : `did you mean ${quote(meant)}?`;
     reportOnce(run, { code: 'unknown-key', id: `key ${key.start}`, offset: key.start, message, fix });
 }
 function refuseMissing(run, node, name) {

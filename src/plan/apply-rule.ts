@@ -110,7 +110,8 @@ function parseModifiers({ zeros, nan, inf }: FeatureRule): Modifiers | undefined
 }
 
 /** Reports what contradicts the feature, or itself. */
-function checkFit({ kind, length }: Feature, rule: FeatureRule, onProblem: OnProblem): void {
+function checkFit(feature: Feature, rule: FeatureRule, onProblem: OnProblem): void {
+  const { kind, length } = feature;
   const { zeros, nan, inf, bytes } = rule;
   for (const [name, rate] of Object.entries({ nan, inf })) {
     if (rate !== undefined && kind !== 'float') {
@@ -170,5 +171,31 @@ function checkFit({ kind, length }: Feature, rule: FeatureRule, onProblem: OnPro
         'make "max" at least "min"',
       ),
     );
+  } else checkLength(feature, rule.length, onProblem);
+}
+
+/** Reports lengths that the schema does not allow, so that files would not pass by it. */
+function checkLength(
+  feature: Feature,
+  { value, place }: NonNullable<FeatureRule['length']>,
+  onProblem: OnProblem,
+): void {
+  const [message, fix] = lengthFault(feature, value.min ?? 0, value.max ?? 0) ?? [];
+  if (message !== undefined) onProblem(error('length-outside-schema', place, message, fix));
+}
+
+function lengthFault(
+  { rows, tie }: Feature,
+  min: number,
+  max: number,
+): readonly [message: string, fix: string] | undefined {
+  if (tie?.type === 'ragged-values') {
+    const others = JSON.stringify(tie.rowLengths);
+    return [`"length" is given, and there are as many values as ${others} says`, 'remove it'];
   }
+  const { min: least, max: most = Number.POSITIVE_INFINITY } = rows ?? { min: 0 };
+  if (min >= least && max <= most) return undefined;
+  const allowed = most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`;
+  const message = `"length" is ${min} to ${max}, and the schema allows ${allowed}`;
+  return [message, 'stay within that, or change the schema'];
 }

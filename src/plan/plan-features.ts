@@ -38,6 +38,7 @@ export function planFeatures(
 ): PlannedFeature[] {
   checkSpec(spec, features, onProblem);
   for (const feature of features) if (feature.steps !== undefined) checkContext(feature, features, onProblem);
+  for (const feature of features) checkGroupLength(feature, features, spec, onProblem);
   const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
   const lengths = planLengths(features);
   const byName = new Map(features.map((feature) => [feature.name, feature]));
@@ -103,6 +104,24 @@ function withEquals(
     if (other === undefined || other.kind !== feature.kind) return feature;
     return { ...other, name: feature.name, role: feature.role, drawnAs: other.drawnAs ?? other.name };
   });
+}
+
+/** Features of a group are equally long only if one rule says how long, of all of them. */
+function checkGroupLength(
+  { name, rows }: Feature,
+  features: readonly Feature[],
+  { rules }: FixtureSpec,
+  onProblem: OnProblem,
+): void {
+  const rule = findRule(rules, name);
+  if (rule?.length === undefined || rows?.group === undefined) return;
+  const other = features.find(
+    (one) => one.rows?.group === rows.group && findRule(rules, one.name)?.length !== rule.length,
+  );
+  if (other === undefined) return;
+  const message = `"length" is given, and ${JSON.stringify(name)} is as long as ${JSON.stringify(other.name)}, which has another rule`;
+  const fix = 'give it in the rule of a glob that matches all features of the group, or in the schema';
+  onProblem(error('length-of-group', rule.length.place, message, fix));
 }
 
 /** Values are drawn by name, so that those of two features of one name would be alike. */

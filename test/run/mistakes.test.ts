@@ -69,6 +69,7 @@ const SPECS: readonly (readonly [text: string, says: string])[] = [
   ['record: sequence-example', 'spec.yaml:1 record-contradiction'],
   ['features: {user.id: {nan: 0.1}}', 'spec.yaml:1 parameter-of-other-kind'],
   ['features: {user.id: {}}', 'spec.yaml:1 rule-changes-nothing'],
+  ['features: {tags: {length: {min: 2, max: 6}}}', 'spec.yaml:1 length-outside-schema'],
 ];
 
 test('spec: a schema, beside another one in the input', async () => {
@@ -87,6 +88,10 @@ const SCHEMAS: readonly (readonly [text: string, says: string])[] = [
   ['features: {a: {kind: int}}', 'plain.yaml:1 wrong-value'],
   ['features: {a: {shape: [3]}}', 'plain.yaml:1 missing-key'],
   ['features: {a: int64}', 'plain.yaml:1 wrong-value'],
+  ['features: {a: {dtype: int64}}', 'plain.yaml:1 unknown-key'],
+  ['features: {a: {type: float}}', 'plain.yaml:1 unknown-key'],
+  ['feature: {a: {kind: int64}}', 'plain.yaml:1 unknown-schema-form'],
+  ['feature:\n  a: {kind: int64}', 'plain.yaml:1 unknown-schema-form'],
   ['features: [{name: a, kind: int64}]', 'plain.yaml:1 wrong-value'],
   ['{a: {kind: int64}}', 'plain.yaml:1 unknown-schema-form'],
   ['features: {a: {kind: float, shape: 3}}', 'plain.yaml:1 wrong-value'],
@@ -167,21 +172,3 @@ const INPUTS: readonly (readonly [inputs: Files, says: string])[] = [
 
 for (const [inputs, says] of INPUTS)
   test(`inputs: ${JSON.stringify(inputs)}`, async () => assert.equal(await problemsOf(inputs), says));
-
-/** As Git leaves a file that two branches changed on the same lines. */
-const conflicted = (text: string) => `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> other\n`;
-
-const CONFLICTS: readonly (readonly [inputs: Files, file: string, text: string])[] = [
-  [{ config: 'config.yaml' }, 'config.yaml', CONFIG],
-  [{ schema: 'plain.yaml', fixture: 'spec.yaml' }, 'spec.yaml', 'profile: smoke\n'],
-  [{ schema: 'plain.yaml' }, 'plain.yaml', 'features: { a: { kind: int64 } }\n'],
-  [{ schema: 's.json' }, 's.json', '{"schema": []}\n'],
-  [{ schema: 's.pbtxt' }, 's.pbtxt', 'feature { name: "a" type: INT }\n'],
-  [{ schema: 'features.py:F' }, 'features.py', 'F = {}\n'],
-];
-
-for (const [inputs, file, text] of CONFLICTS)
-  test(`a merge conflict in ${file}`, async () => {
-    const broken = `\n${conflicted(text)}`;
-    assert.equal(await problemsOf(inputs, { [file]: broken }), `${file}:2 merge-conflict`);
-  });
