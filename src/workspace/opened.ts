@@ -17,5 +17,5 @@ export function isOpenedAt({ dev, ino }: Pick<BigIntStats, 'dev' | 'ino'>, real:
 /** Says that a path leads elsewhere than it did when it was checked. */
 export function swapped(path: string): Error {
   const message = `a link was put into ${path} while it was used`;
-  return Object.assign(new Error(message), { syscall: 'open', code: 'ELOOP', path });
+  return Object.assign(new Error(message), { syscall: 'open', path });
 }

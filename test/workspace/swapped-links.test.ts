@@ -81,7 +81,7 @@ describe('nothing is read through a link that came after the check', () => {
   test('the first bytes of a file', () => {
     const { workspace } = setTrap('a.tfrecord');
     const found = findInput(start(workspace), 'inside/a.tfrecord', 'it', undefined, refuse);
-    assert.throws(() => readRegularStart(found?.real ?? '', 9), { code: 'ELOOP' });
+    assert.throws(() => readRegularStart(found?.real ?? '', 9), /a link was put into/);
   });
 
   test('records', async () => {
@@ -104,14 +104,14 @@ describe('nothing is read through a link that came after the check', () => {
 describe('nothing is written through one', () => {
   test('a text', async () => {
     const { inside, outside } = setTrap('x');
-    await assert.rejects(realDisk.create(join(inside, 'lock.json'), 'text'), { code: 'ELOOP' });
+    await assert.rejects(realDisk.create(join(inside, 'lock.json'), 'text'), /a link was put into/);
     assert.deepEqual(fs.readdirSync(outside), ['x']);
   });
 
   test('a file of a fixture', async () => {
     const { inside, outside } = setTrap('x');
     const staging = stageFiles(inside, '0123456789ab');
-    await assert.rejects(staging.write('a.tfrecord', refuse), { code: 'ELOOP' });
+    await assert.rejects(staging.write('a.tfrecord', refuse), /a link was put into/);
     assert.deepEqual(fs.readdirSync(outside), ['x']);
   });
 });
