@@ -31,12 +31,12 @@ export async function openSource(
 ): Promise<Source | undefined> {
   const handle = await open(path, followsLinks ? FLAGS : FLAGS | constants.O_NOFOLLOW);
   try {
-    const status = await handle.stat({ bigint: true });
+    const status = await handle.stat();
     // A folder fails by itself when it is read.
     const isSpecial = !status.isFile() && !status.isDirectory();
     if (isSpecial) await handle.close();
     if (isSpecial) return undefined;
-    if (!followsLinks && !isOpenedAt(status, path)) throw swapped(path);
+    if (!followsLinks && !isOpenedAt(handle.fd, path)) throw swapped(path);
   } catch (cause) {
     await handle.close();
     throw cause;

@@ -30,10 +30,10 @@ function withRegular<T>(path: string, read: (descriptor: number, size: number) =
   if (!lstatSync(path).isFile()) return undefined;
   const descriptor = openSync(path, FLAGS);
   try {
-    const status = fstatSync(descriptor, { bigint: true });
+    const status = fstatSync(descriptor);
     if (!status.isFile()) return undefined;
-    if (!isOpenedAt(status, path)) throw swapped(path);
-    return read(descriptor, Number(status.size));
+    if (!isOpenedAt(descriptor, path)) throw swapped(path);
+    return read(descriptor, status.size);
   } finally {
     closeSync(descriptor);
   }

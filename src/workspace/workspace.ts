@@ -125,7 +125,7 @@ export function unusablePart(
   if (system.sep !== '\\' || !isInside(folder, path, system)) return undefined;
   for (const part of system.relative(folder, path).split(system.sep)) {
     const why = part === '' ? undefined : whyNotFileName(part);
-    if (why !== undefined) return `${JSON.stringify(part)} ${why}`;
+    if (why !== undefined) return `cannot be written: ${JSON.stringify(part)} ${why}`;
   }
   return undefined;
 }

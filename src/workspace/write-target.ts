@@ -35,7 +35,7 @@ export function checkTarget(
   const real = join(parent, basename(file));
   if (!isAllowed(workspace, real)) return refuse(outside(workspace, file, real), 'name one inside');
   const unusable = unusablePart(folder, file);
-  if (unusable !== undefined) return refuse(`cannot be written: ${unusable}`, 'choose another name');
+  if (unusable !== undefined) return refuse(unusable, 'choose another name');
   const existing = nearestExisting(parent);
   if (entryKind(existing) !== 'folder') return refuse(`cannot be written: ${existing} is not a folder`);
   if (!isWritable(existing)) return refuse(`cannot be written: ${existing} is read-only`);

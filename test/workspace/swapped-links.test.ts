@@ -10,6 +10,7 @@ import type { Problem } from '../../src/base/problem.ts';
 import { realDisk } from '../../src/fixture/disk.ts';
 import { stageFiles } from '../../src/fixture/staging.ts';
 import { readRecords } from '../../src/verify/read-records.ts';
+import { isOpenedAt } from '../../src/workspace/opened.ts';
 import { findInput, readInput } from '../../src/workspace/read-input.ts';
 import { readRegularStart } from '../../src/workspace/regular-file.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
@@ -81,7 +82,7 @@ describe('nothing is read through a link that came after the check', () => {
   test('the first bytes of a file', () => {
     const { workspace } = setTrap('a.tfrecord');
     const found = findInput(start(workspace), 'inside/a.tfrecord', 'it', undefined, refuse);
-    assert.throws(() => readRegularStart(found?.real ?? '', 9), { code: 'ELOOP' });
+    assert.throws(() => readRegularStart(found?.real ?? '', 9), /a link was put into/);
   });
 
   test('records', async () => {
@@ -104,14 +105,38 @@ describe('nothing is read through a link that came after the check', () => {
 describe('nothing is written through one', () => {
   test('a text', async () => {
     const { inside, outside } = setTrap('x');
-    await assert.rejects(realDisk.create(join(inside, 'lock.json'), 'text'), { code: 'ELOOP' });
+    await assert.rejects(realDisk.create(join(inside, 'lock.json'), 'text'), /a link was put into/);
     assert.deepEqual(fs.readdirSync(outside), ['x']);
   });
 
   test('a file of a fixture', async () => {
     const { inside, outside } = setTrap('x');
     const staging = stageFiles(inside, '0123456789ab');
-    await assert.rejects(staging.write('a.tfrecord', refuse), { code: 'ELOOP' });
+    await assert.rejects(staging.write('a.tfrecord', refuse), /a link was put into/);
     assert.deepEqual(fs.readdirSync(outside), ['x']);
   });
+});
+
+describe('an opened file is known by its place, or where no kernel says that, by what it is', () => {
+  for (const [what, hide] of [
+    ['the place', false],
+    ['the file', true],
+  ] as const)
+    test(what, () => {
+      const folder = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'tfrecord-fixture-opened-')));
+      made.push(folder);
+      const [path, link] = [join(folder, 'a'), join(folder, 'b')];
+      fs.writeFileSync(path, 'x');
+      fs.symlinkSync(path, link);
+      const descriptor = fs.openSync(path, 'r');
+      if (hide)
+        mock.method(fs, 'readlinkSync', () => {
+          throw new Error('there is no /proc');
+        });
+      syncBuiltinESMExports();
+      assert.equal(isOpenedAt(descriptor, path), true);
+      assert.equal(isOpenedAt(descriptor, link), false);
+      assert.equal(isOpenedAt(descriptor, join(folder, 'absent')), false);
+      fs.closeSync(descriptor);
+    });
 });
