@@ -106,7 +106,7 @@ export function makePlan(
     plan,
     records,
     fingerprint: fingerprint(data),
-    labels: labelFacts(planned, (name) => labelKinds.get(name) ?? 'binary'),
+    labels: labelFacts(planned, (name) => labelKinds.get(name) ?? 'binary', options.record),
     shards: written,
     broken: brokenHere,
     sidecars: [],

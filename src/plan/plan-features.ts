@@ -1,4 +1,4 @@
-import { error, type OnProblem } from '../base/problem.ts';
+import { error, type OnProblem, warning } from '../base/problem.ts';
 import type { LabelTimes } from '../config/recap/label-times.ts';
 import type { SamplingRates } from '../config/recap/training-config.ts';
 import { type Feature, leaderOf } from '../schema/feature.ts';
@@ -72,7 +72,23 @@ export function planFeatures(
     reading.isConfigured,
     onProblem,
   );
+  if (reading.record === 'sequence-example') warnOfStepLabels(features.filter(isLabel), spec, onProblem);
   return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
+}
+
+/** The steps of a sequence have no factors of their own, so a label of them can follow nothing. */
+function warnOfStepLabels(
+  labels: readonly Feature[],
+  { profile, signal }: FixtureSpec,
+  onProblem: OnProblem,
+): void {
+  if (profile === 'smoke' || profile === 'uniform' || signal === 0) return;
+  for (const { name, steps, describedAt } of labels) {
+    if (steps === undefined) continue;
+    const message = `the label ${JSON.stringify(name)} has a value for each step of a sequence, and is drawn independently of the features: nothing can be learned of it`;
+    const fix = 'make it a label of the whole example, or choose "labels: { signal: 0 }" if that is intended';
+    onProblem(warning('label-of-steps', describedAt, message, fix));
+  }
 }
 
 /** What the spec says of several features together. */

@@ -9,6 +9,7 @@ from .checks import (
     assert_inputs,
     assert_learned,
     assert_no_leak,
+    assert_ranked,
     assert_trained,
 )
 from .columns import Column
@@ -51,6 +52,7 @@ __all__ = [
     "assert_inputs",
     "assert_learned",
     "assert_no_leak",
+    "assert_ranked",
     "assert_trained",
     "decode_png",
     "generate",

@@ -5,6 +5,7 @@ from .epoch import assert_epoch
 from .failures import FixtureAssertionError
 from .images import assert_images
 from .learning import assert_calibrated, assert_learned, assert_no_leak
+from .ranking import assert_ranked
 from .training import assert_inputs, assert_trained
 
 __all__ = [
@@ -16,5 +17,6 @@ __all__ = [
     "assert_inputs",
     "assert_learned",
     "assert_no_leak",
+    "assert_ranked",
     "assert_trained",
 ]
