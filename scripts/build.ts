@@ -25,6 +25,7 @@ const PARTS = {
   ...FACES,
   core: 'src/core.ts',
   thread: 'src/records/thread.ts',
+  reader: 'src/run/reader-thread.ts',
   forms: 'src/schema/heavy-forms.ts',
 };
 for (const [part, entry] of Object.entries(PARTS)) {

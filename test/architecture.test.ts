@@ -54,7 +54,7 @@ const RESERVED: Readonly<Record<string, RegExp>> = {
   '@actions/io': /^workspace|^fixture\//,
   'node:fs': /^(workspace|fixture|run)\//,
   'node:fs/promises': /^(workspace|fixture|verify)\//,
-  'node:worker_threads': /^records\/(pool|thread)/,
+  'node:worker_threads': /^records\/(pool|thread)|^run\/(read-back|reader-thread)/,
   'node:os': /^request\/environment\.ts$/,
   yaml: /^yaml\//,
 };

@@ -14,15 +14,25 @@ import type { PlannedRun } from '../plan/make-plan.ts';
 import { brokenFile, indexFile, manifestFile, plannedFiles, shardFile } from '../plan/shards.ts';
 import { writeBroken } from './broken-files.ts';
 import { assertDefined } from './context.ts';
-import { readBack } from './read-back.ts';
+import { digestsOf, openReadBack } from './read-back.ts';
 import { findReusable } from './reuse.ts';
 import { writeSidecars } from './sidecars.ts';
-import { type Generated, type WriteOptions, type WrittenFile, writeShards } from './write-files.ts';
+import {
+  type Digests,
+  type Generated,
+  stagedFiles,
+  type WriteOptions,
+  type Written,
+  type WrittenFile,
+  writeShards,
+} from './write-files.ts';
 
 export interface GenerateOptions extends WriteOptions {
   /** Where the fixture goes. */
   readonly own: OwnFolder;
   readonly clean: boolean;
+  /** Whether the files are read back. */
+  readonly verify: boolean;
   /** The text files that appear together with the fixture. */
   readonly textsOf: (result: GenerateResult) => readonly Text[];
   readonly info: (line: string) => void;
@@ -107,15 +117,38 @@ async function writeFiles(
   const broken = await writeBroken(run, staging);
   const sidecars = await writeSidecars(run, staging);
   options.enter('write');
-  const { digests, counted, ...written } = await writeShards(run, staging, options);
-  if (options.verify) options.enter('verify');
-  const found = digests ?? (await readBack(run.plan, written.files, staging, options.signal));
+  const { digests, counted, ...written } = await writeAndRead(run, staging, options);
   await staging.settle();
-  const files = written.files.map((file, f) => manifestFileOf(file, found.files[f]));
+  const files = written.files.map((file, f) => manifestFileOf(file, digests.files[f]));
   const content = makeManifest(run, files, counted, broken, sidecars);
   await options.own.disk.create(staging.pathOf(manifest), formatManifest(content));
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return { files, bytes, contentSha256: found.contentSha256, counted, reused: false };
+  return { files, bytes, contentSha256: digests.contentSha256, counted, reused: false };
+}
+
+/** Writes the shards, and reads them back if that is asked for: who reads, digests. */
+async function writeAndRead(
+  run: PlannedRun,
+  staging: Staging,
+  options: GenerateOptions,
+): Promise<Written & { readonly digests: Digests }> {
+  if (!options.verify) {
+    const written = await writeShards(run, staging, options);
+    return { ...written, digests: assertDefined(written.digests) };
+  }
+  const files = stagedFiles(run, staging);
+  const examples = files.reduce((sum, file) => sum + file.examples, 0);
+  const readBack = openReadBack(run.plan, files, {
+    ...options,
+    bytes: examples * run.records.maxRecordBytes,
+  });
+  try {
+    const written = await writeShards(run, staging, options, readBack);
+    options.enter('verify');
+    return { ...written, digests: digestsOf(written.files, await readBack.end()) };
+  } finally {
+    await readBack.close();
+  }
 }
 
 function manifestFileOf(

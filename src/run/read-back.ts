@@ -1,51 +1,91 @@
 /** Reads back what was written: only what was found on the disk, and found right, gets into the manifest. */
+import { Worker } from 'node:worker_threads';
 import { error, type Problem, ProblemsError } from '../base/problem.ts';
-import type { Staging } from '../fixture/staging.ts';
-import { intendedIn } from '../plan/edge-case.ts';
-import { type DataPlan, isAlwaysThere, type Plan } from '../plan/plan.ts';
-import { type Expected, expectedOf } from '../verify/expected.ts';
-import { type VerifiedFile, verifyFiles } from '../verify/verify.ts';
-import { checkTogether } from './check-together.ts';
-import type { Digests, WrittenFile } from './write-files.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Verification, VerifiedFile } from '../verify/verify.ts';
+import type { ToReadBack, WriterMessage } from './reader-thread.ts';
+import { type StagedFile, verifyStaged } from './verify-staged.ts';
+import type { Digests, WriteListener, WrittenFile } from './write-files.ts';
 
-/** What every record of a plan must hold: only what the plan lets be absent may be so. */
-export function expectedOfPlan({ features, sequence = [] }: DataPlan): Expected[] {
-  return [...features, ...sequence].map((feature) =>
-    expectedOf(feature, isAlwaysThere(feature) ? 'required' : 'has-default'),
-  );
+/** Reads files back, while they are written or afterwards. `close` has to be called in any case. */
+export interface ReadBack extends WriteListener {
+  /** Waits for what is found of the files, all of which are complete. */
+  readonly end: () => Promise<Verification>;
+  /** Waits until no file is open any more. */
+  readonly close: () => Promise<void>;
+}
+
+/** Bytes of records from which on a thread pays: it takes as long to start as to read some megabytes. */
+const THREAD_BYTES = 2 ** 25;
+
+/** On a thread of its own where there are two cores for enough bytes of records, else afterwards on this one. */
+export function openReadBack(
+  plan: Plan,
+  files: readonly StagedFile[],
+  { bytes, cores, signal }: { readonly bytes: number; readonly cores: number; readonly signal: AbortSignal },
+): ReadBack {
+  return cores > 1 && bytes >= THREAD_BYTES
+    ? readMeanwhile(plan, files, signal)
+    : readAfterwards(plan, files, signal);
+}
+
+/** When all is written, on this thread. */
+export function readAfterwards(plan: Plan, files: readonly StagedFile[], signal: AbortSignal): ReadBack {
+  return {
+    onGrown: () => undefined,
+    onComplete: () => undefined,
+    end: () => verifyStaged(plan, files, signal),
+    close: async () => undefined,
+  };
+}
+
+/** The entry of the thread: beside this file, or in a folder of dist/ once bundled. */
+const ENTRY = import.meta.url.endsWith('.ts') ? './reader-thread.ts' : '../reader/index.js';
+
+/** Behind the writing, on another thread: it opens the files by their paths, and shares nothing with the writer. */
+export function readMeanwhile(plan: Plan, files: readonly StagedFile[], signal: AbortSignal): ReadBack {
+  const workerData: ToReadBack = { plan, files };
+  const worker = new Worker(new URL(ENTRY, import.meta.url), { workerData });
+  const send = (message: WriterMessage) => worker.postMessage(message);
+  const stop = () => send({ type: 'stop' });
+  signal.addEventListener('abort', stop);
+  const ended = new Promise<void>((resolve) => {
+    worker.on('exit', () => resolve());
+  });
+  const found = new Promise<Verification>((resolve, reject) => {
+    worker.on('message', resolve);
+    worker.on('error', reject);
+    worker.on('exit', (status) => reject(new Error(`The reading thread ended with ${status}`)));
+  });
+  // It is awaited at the end; until then its failure must not count as unhandled.
+  found.catch(() => undefined);
+  return {
+    onGrown: (file, bytes) => send({ type: 'grown', file, bytes }),
+    onComplete: (file) => send({ type: 'complete', file }),
+    end: () =>
+      found.catch((cause: unknown) => {
+        signal.throwIfAborted();
+        throw cause;
+      }),
+    async close() {
+      signal.removeEventListener('abort', stop);
+      stop();
+      await ended;
+    },
+  };
 }
 
 /**
- * Checks every record and every byte, and digests them. Our own files must be good: what is found here is a bug or a
- * broken disk.
+ * The digests of what was found. Our own files must be good: a fault in them is a bug or a broken disk.
  * @throws {ProblemsError} with every fault
  */
-export async function readBack(
-  { data, layout }: Plan,
+export function digestsOf(
   written: readonly WrittenFile[],
-  staging: Staging,
-  signal: AbortSignal,
-): Promise<Digests> {
-  const staged = written.map(({ file, firstExample, examples, index }) => ({
-    path: staging.pathOf(file),
-    ...(index && { index: staging.pathOf(index.file) }),
-    name: file,
-    records: examples,
-    isIntended: intendedIn(data.edgeCases, firstExample),
-  }));
-  const together = checkTogether(data, written);
-  const { files, problems, contentSha256 } = await verifyFiles(staged, expectedOfPlan(data), {
-    compression: layout.compression,
-    record: data.record ?? 'example',
-    signal,
-    ...(together && { onRecord: together.onRecord }),
-  });
-  const others = [
-    ...written.flatMap((file, f) => differences(file, files[f])),
-    ...(together?.problems() ?? []),
-  ];
+  { files, problems, contentSha256 }: Verification,
+): Digests {
   // A file with a fault is another than was written anyway.
   if (problems.length > 0 || contentSha256 === undefined) throw new ProblemsError(problems);
+  const others = written.flatMap((file, f) => differences(file, files[f]));
   if (others.length > 0) throw new ProblemsError(others);
   return { files, contentSha256 };
 }

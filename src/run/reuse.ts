@@ -12,8 +12,8 @@ import { HEADER_BYTES } from '../tfrecord/frame.ts';
 import { readRecords } from '../verify/read-records.ts';
 import { verifyFiles } from '../verify/verify.ts';
 import { fileDigest, fileSize } from '../workspace/path-info.ts';
-import { expectedOfPlan } from './read-back.ts';
 import { sidecarEntries } from './sidecars.ts';
+import { expectedOfPlan } from './verify-staged.ts';
 import type { Generated } from './write-files.ts';
 
 /** The fixture, or why what is there cannot serve; undefined where there is nothing. */

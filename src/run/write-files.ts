@@ -10,15 +10,22 @@ import { allFeatures, type Layout } from '../plan/plan.ts';
 import { indexFile, shardFile, shardRange } from '../plan/shards.ts';
 import { openBlocks } from '../records/pool.ts';
 import { type Counted, collectStatistics } from '../statistics/collect.ts';
+import type { StagedFile } from './verify-staged.ts';
 
 export interface WriteOptions {
   readonly shardIndex: number | undefined;
-  /** Whether the files are read back, and digested then. */
-  readonly verify: boolean;
   /** How many threads the machine runs at once. */
   readonly cores: number;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
+}
+
+/** Told of what has reached the disk. Who reads all of it digests it too. */
+export interface WriteListener {
+  /** Of file number `file`, so many bytes. */
+  readonly onGrown: (file: number, bytes: number) => void;
+  /** All of a file, and of its index. */
+  readonly onComplete: (file: number) => void;
 }
 
 /** A file as it was given to the disk. */
@@ -45,7 +52,7 @@ export interface Generated {
 }
 
 /** What is known of the files once they are written. */
-interface Written {
+export interface Written {
   readonly files: readonly WrittenFile[];
   /** Undefined where the files are digested when they are read back. */
   readonly digests: Digests | undefined;
@@ -58,10 +65,11 @@ export async function writeShards(
   { plan, records, shards }: PlannedRun,
   staging: Staging,
   options: WriteOptions,
+  listener?: WriteListener,
 ): Promise<Written> {
   const { data, layout } = plan;
   const statistics = collectStatistics(allFeatures(data));
-  const isDigested = !options.verify;
+  const isDigested = listener === undefined;
   // With one shard its own digest is that of the whole content.
   const content = isDigested && shards.length > 1 ? createHash('sha256') : undefined;
   const files: WrittenFile[] = [];
@@ -77,7 +85,7 @@ export async function writeShards(
   };
   const blocks = openBlocks(plan, records, total, options.cores, statistics.add);
   try {
-    for (const shard of shards) {
+    for (const [f, shard] of shards.entries()) {
       const file = shardFile(layout, shard);
       const range = shardRange(data.examples, layout, shard);
       const sum = sumRecords();
@@ -85,6 +93,7 @@ export async function writeShards(
         staging.write(file, (handle) =>
           writeShard(handle, {
             ...{ ...blocks, ...range, isDigested },
+            onGrown: (bytes) => listener?.onGrown(f, bytes),
             onBlock: (records, examples) => {
               onBlock(records, examples);
               onRecords(records);
@@ -93,6 +102,7 @@ export async function writeShards(
           }),
         ),
       );
+      listener?.onComplete(f);
       files.push({ file, ...range, bytes, recordsChecksum: sum.checksum(), ...(index && { index }) });
       if (written.digests !== undefined) digests.push(written.digests);
     }
@@ -121,5 +131,17 @@ async function withIndex(
     const index = writeIndex(handle);
     const written = await write(index.add);
     return { ...written, index: { file: name, ...(await index.end()) } };
+  });
+}
+
+/** The shards of a run, under their temporary names. */
+export function stagedFiles(
+  { plan: { data, layout }, shards }: PlannedRun,
+  { pathOf }: Pick<Staging, 'pathOf'>,
+): StagedFile[] {
+  return shards.map((shard) => {
+    const name = shardFile(layout, shard);
+    const index = layout.index && pathOf(indexFile(name));
+    return { name, path: pathOf(name), ...shardRange(data.examples, layout, shard), ...(index && { index }) };
   });
 }

@@ -3,6 +3,7 @@ import { error, ProblemsError } from '../base/problem.ts';
 import { gzip, zlib } from './container.ts';
 import { CorruptionError, corruptionProblem } from './corruption.ts';
 import { recordLength } from './frame-crc.ts';
+import type { Growth } from './growth.ts';
 import { inflate } from './inflate.ts';
 import { type Compression, foreign, sniff } from './sniff.ts';
 import { openSource, type Source } from './source.ts';
@@ -20,6 +21,8 @@ export interface ReadOptions {
   readonly name?: string;
   /** Whether `path` may be a link to the file. */
   readonly followsLinks?: boolean;
+  /** Of a file that is still being written. */
+  readonly growth?: Growth;
   /** Ends the reading with its reason. */
   readonly signal?: AbortSignal;
   /** Size of the reads; inflated chunks are a quarter of it. */
@@ -53,7 +56,7 @@ const CHUNK_BYTES = 1024 * 1024;
  * @throws {ProblemsError} at the first fault in compression or framing, which ends what can be read
  */
 export async function readRecords(path: string, options: ReadOptions): Promise<ReadFile | undefined> {
-  const { name = path, chunkBytes = CHUNK_BYTES, followsLinks = false, signal } = options;
+  const { name = path, chunkBytes = CHUNK_BYTES, followsLinks = false, growth, signal } = options;
   const frames = unframe(options.onRecord);
   const contentHash = createHash('sha256');
   let compression: Compression = 'none';
@@ -63,7 +66,7 @@ export async function readRecords(path: string, options: ReadOptions): Promise<R
     members++;
   };
   try {
-    source = await openSource(path, chunkBytes, followsLinks);
+    source = await openSource(path, chunkBytes, followsLinks, growth);
     if (source === undefined) throw notRegular(name);
     compression = await compressionOf(source, options.compression);
     options.onCompression?.(compression);

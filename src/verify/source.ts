@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants, type FileHandle, open } from 'node:fs/promises';
 import { isOpenedAt, swapped } from '../workspace/opened.ts';
+import type { Growth } from './growth.ts';
 
 /** A file read from start to end, hashed on the way, with one read running ahead of its consumer. */
 export interface Source {
@@ -22,13 +23,16 @@ const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /**
  * Opens a file for reading in chunks of `chunkBytes`; undefined where it is a pipe or a device, which could give bytes
- * for ever or none at all. Links are an error unless `followsLinks`.
+ * for ever or none at all. Links are an error unless `followsLinks`. With a `growth`, the file is opened once it has its
+ * first byte.
  */
 export async function openSource(
   path: string,
   chunkBytes: number,
   followsLinks: boolean,
+  growth?: Growth,
 ): Promise<Source | undefined> {
+  await growth?.beyond(0);
   const handle = await open(path, followsLinks ? FLAGS : FLAGS | constants.O_NOFOLLOW);
   try {
     const status = await handle.stat();
@@ -42,7 +46,7 @@ export async function openSource(
     throw cause;
   }
   const hash = createHash('sha256');
-  const read = chunkReader(handle, chunkBytes, (bytes) => hash.update(bytes));
+  const read = chunkReader(handle, chunkBytes, (bytes) => hash.update(bytes), growth);
   let offset = 0;
   const returned: Buffer[] = [];
 
@@ -84,12 +88,17 @@ function chunkReader(
   handle: FileHandle,
   chunkBytes: number,
   hash: (bytes: Buffer) => void,
+  growth: Growth | undefined,
 ): () => Promise<Buffer | undefined> {
   let [free, used] = [Buffer.allocUnsafeSlow(chunkBytes), Buffer.allocUnsafeSlow(chunkBytes)];
   let ahead: Promise<Buffer> | undefined;
+  let at = 0;
 
   async function fill(buffer: Buffer): Promise<Buffer> {
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+    const size = await growth?.beyond(at);
+    const most = size === undefined ? buffer.length : Math.min(buffer.length, size - at);
+    const { bytesRead } = await handle.read(buffer, 0, most, null);
+    at += bytesRead;
     const bytes = buffer.subarray(0, bytesRead);
     hash(bytes);
     return bytes;

@@ -6,6 +6,7 @@ import type { Expected } from './expected.ts';
 import type { Fault } from './fault.ts';
 import { faultList } from './fault-list.ts';
 import { type CountedFile, countProblems, memberWarnings } from './file-problems.ts';
+import type { Growth } from './growth.ts';
 import { checkIndex, sumIndex } from './index-file.ts';
 import { otherType } from './other-type.ts';
 import { type ReadFile, readRecords } from './read-records.ts';
@@ -26,6 +27,8 @@ export interface FileToVerify {
   readonly mayLack?: ReadonlySet<string>;
   /** The path of its index, which is compared with the records; it is named after the file. */
   readonly index?: string;
+  /** Of a file that is still being written; its index is complete when the file is. */
+  readonly growth?: Growth;
 }
 
 export interface VerifyOptions {
@@ -147,6 +150,7 @@ async function verifyFile(
       onCompression,
       ...(onContent && { onContent }),
       ...(signal && { signal }),
+      ...(file.growth && { growth: file.growth }),
     });
     if (read === undefined) throw new Error(`${name}: the reading stopped before its end`);
     const ofIndex =

@@ -11,7 +11,7 @@ import { selectFeatures } from '../../src/config/recap/select-features.ts';
 import { loadTrainingConfig } from '../../src/config/recap/training-config.ts';
 import { makePlan, type PlannedRun } from '../../src/plan/make-plan.ts';
 import { compileRecords } from '../../src/records/compile.ts';
-import { expectedOfPlan } from '../../src/run/read-back.ts';
+import { expectedOfPlan } from '../../src/run/verify-staged.ts';
 import { checkSchema } from '../../src/schema/check.ts';
 import type { Feature } from '../../src/schema/feature.ts';
 import { loadHeavyForms } from '../../src/schema/load-heavy-forms.ts';

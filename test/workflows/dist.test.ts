@@ -23,7 +23,7 @@ test('dist stays small enough to be downloaded by every job', () => {
   assert.ok(bytes <= MAX_BYTES, `dist has ${bytes} bytes: allowed are ${MAX_BYTES}`);
 });
 
-for (const face of ['action', 'cli', 'core', 'thread']) {
+for (const face of ['action', 'cli', 'core', 'thread', 'reader']) {
   const bundle = readFileSync(join(dist, face, 'index.js'), 'utf8');
 
   test(`${face}: every bundled package stands under an allowed licence, with its text`, () => {
