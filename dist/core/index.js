@@ -16092,7 +16092,7 @@ function figuresOf({ name }, { labels }) {
 function scalesOf(figures) {
     if (figures?.learnable !== true)
         return [];
-    const { kind, baseLoss, bayesLoss, baseAccuracy, bayesAccuracy, teacherAuc } = figures;
+    const { kind, baseLoss, bayesLoss, baseAccuracy, bayesAccuracy, teacherAuc, ndcg } = figures;
     const loss = kind === 'regression' ? 'squared error' : 'loss';
     return [
         ...(isNumber(baseLoss) && isNumber(bayesLoss)
@@ -16102,6 +16102,9 @@ function scalesOf(figures) {
             ? [{ what: 'accuracy', guess: baseAccuracy, best: bayesAccuracy, from: 0, to: 1 }]
             : []),
         ...(isNumber(teacherAuc) ? [{ what: 'AUC', guess: 0.5, best: teacherAuc, from: 0.5, to: 1 }] : []),
+        ...(ndcg === undefined
+            ? []
+            : [{ what: 'NDCG', guess: ndcg.base, best: ndcg.bayes, from: ndcg.base, to: 1 }]),
     ];
 }
 /** `loss 0.611 by guessing, 0.200 at best`. */
@@ -16977,14 +16980,24 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./src/workspace/opened.ts
 /** What a file that has been opened is: between the look at a path and its use, a link can take the place of any part of it. */
 
-/**
- * Whether an opened file is the one that lies under this path, in which there are no links. One that was opened through a
- * link that came later is another one than the file that is there, or the path has a link in it now.
- */
-function isOpenedAt({ dev, ino }, real) {
+/** Whether an opened file is the one that lies under this path, in which there were no links when it was checked. */
+function isOpenedAt(descriptor, real) {
+    return kernelPath(descriptor) === real || isSameFile(descriptor, real);
+}
+/** Where Linux says that an opened file lies; undefined elsewhere. */
+function kernelPath(descriptor) {
     try {
-        const there = (0,external_node_fs_namespaceObject.lstatSync)(real, { bigint: true });
-        return there.dev === dev && there.ino === ino && (0,external_node_fs_namespaceObject.realpathSync)(real) === real;
+        return (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${descriptor}`);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One that was opened through a link is another one than the file that is there, or the path has a link in it now. */
+function isSameFile(descriptor, real) {
+    try {
+        const [opened, there] = [(0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true }), (0,external_node_fs_namespaceObject.lstatSync)(real, { bigint: true })];
+        return there.dev === opened.dev && there.ino === opened.ino && (0,external_node_fs_namespaceObject.realpathSync)(real) === real;
     }
     catch {
         return false;
@@ -16993,7 +17006,7 @@ function isOpenedAt({ dev, ino }, real) {
 /** Says that a path leads elsewhere than it did when it was checked. */
 function swapped(path) {
     const message = `a link was put into ${path} while it was used`;
-    return Object.assign(new Error(message), { syscall: 'open', code: 'ELOOP', path });
+    return Object.assign(new Error(message), { syscall: 'open', path });
 }
 
 ;// CONCATENATED MODULE: ./src/workspace/regular-file.ts
@@ -17025,12 +17038,12 @@ function withRegular(path, read) {
         return undefined;
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, FLAGS);
     try {
-        const status = (0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
+        const status = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
         if (!status.isFile())
             return undefined;
-        if (!isOpenedAt(status, path))
+        if (!isOpenedAt(descriptor, path))
             throw swapped(path);
-        return read(descriptor, Number(status.size));
+        return read(descriptor, status.size);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
@@ -17876,7 +17889,7 @@ function unusablePart(folder, path, system = (external_node_path_default())) {
     for (const part of system.relative(folder, path).split(system.sep)) {
         const why = part === '' ? undefined : whyNotFileName(part);
         if (why !== undefined)
-            return `${JSON.stringify(part)} ${why}`;
+            return `cannot be written: ${JSON.stringify(part)} ${why}`;
     }
     return undefined;
 }
@@ -18137,9 +18150,10 @@ async function disk_statusOf(path) {
  * @throws where there is a file or a link of this name, or where the file would lie elsewhere
  */
 async function openNew(path) {
-    const handle = await (0,promises_namespaceObject.open)(path, 'wx');
+    // For appending only: what somebody has read of it cannot change any more.
+    const handle = await (0,promises_namespaceObject.open)(path, 'ax');
     try {
-        if (!isOpenedAt(await handle.stat({ bigint: true }), path))
+        if (!isOpenedAt(handle.fd, path))
             throw swapped(path);
         return handle;
     }
@@ -20581,19 +20595,21 @@ function asCorruption(error, source, consumed) {
 const source_FLAGS = promises_namespaceObject.constants.O_RDONLY | promises_namespaceObject.constants.O_NONBLOCK;
 /**
  * Opens a file for reading in chunks of `chunkBytes`; undefined where it is a pipe or a device, which could give bytes
- * for ever or none at all. Links are an error unless `followsLinks`.
+ * for ever or none at all. Links are an error unless `followsLinks`. With a `growth`, the file is opened once it has its
+ * first byte.
  */
-async function openSource(path, chunkBytes, followsLinks) {
+async function openSource(path, chunkBytes, followsLinks, growth) {
+    await growth?.beyond(0);
     const handle = await (0,promises_namespaceObject.open)(path, followsLinks ? source_FLAGS : source_FLAGS | promises_namespaceObject.constants.O_NOFOLLOW);
     try {
-        const status = await handle.stat({ bigint: true });
+        const status = await handle.stat();
         // A folder fails by itself when it is read.
         const isSpecial = !status.isFile() && !status.isDirectory();
         if (isSpecial)
             await handle.close();
         if (isSpecial)
             return undefined;
-        if (!followsLinks && !isOpenedAt(status, path))
+        if (!followsLinks && !isOpenedAt(handle.fd, path))
             throw swapped(path);
     }
     catch (cause) {
@@ -20601,7 +20617,7 @@ async function openSource(path, chunkBytes, followsLinks) {
         throw cause;
     }
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const read = chunkReader(handle, chunkBytes, (bytes) => hash.update(bytes));
+    const read = chunkReader(handle, chunkBytes, (bytes) => hash.update(bytes), growth);
     let offset = 0;
     const returned = [];
     async function next() {
@@ -20636,11 +20652,15 @@ async function openSource(path, chunkBytes, followsLinks) {
     };
 }
 /** Two buffers in turn: one is read into, and hashed as soon as it is full, while the other is consumed. */
-function chunkReader(handle, chunkBytes, hash) {
+function chunkReader(handle, chunkBytes, hash, growth) {
     let [free, used] = [Buffer.allocUnsafeSlow(chunkBytes), Buffer.allocUnsafeSlow(chunkBytes)];
     let ahead;
+    let at = 0;
     async function fill(buffer) {
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+        const size = await growth?.beyond(at);
+        const most = size === undefined ? buffer.length : Math.min(buffer.length, size - at);
+        const { bytesRead } = await handle.read(buffer, 0, most, null);
+        at += bytesRead;
         const bytes = buffer.subarray(0, bytesRead);
         hash(bytes);
         return bytes;
@@ -20772,7 +20792,7 @@ const CHUNK_BYTES = 1024 * 1024;
  * @throws {ProblemsError} at the first fault in compression or framing, which ends what can be read
  */
 async function readRecords(path, options) {
-    const { name = path, chunkBytes = CHUNK_BYTES, followsLinks = false, signal } = options;
+    const { name = path, chunkBytes = CHUNK_BYTES, followsLinks = false, growth, signal } = options;
     const frames = unframe(options.onRecord);
     const contentHash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     let compression = 'none';
@@ -20782,7 +20802,7 @@ async function readRecords(path, options) {
         members++;
     };
     try {
-        source = await openSource(path, chunkBytes, followsLinks);
+        source = await openSource(path, chunkBytes, followsLinks, growth);
         if (source === undefined)
             throw notRegular(name);
         compression = await compressionOf(source, options.compression);
@@ -23789,6 +23809,7 @@ function describeBell({ type, mean, stddev }) {
 
 
 
+
 function normalOf(mean, stddev) {
     return { type: 'normal', mean, stddev };
 }
@@ -23805,16 +23826,31 @@ const normal_numbers = {
     },
     isIncompressible: ({ mean, stddev }) => differentFloats(stddev, mean) >= MIN_INCOMPRESSIBLE_VALUES,
     carriesFactors: true,
-    covariance: ({ stddev }, rho, kind) => {
+    covariance: ({ mean, stddev }, rho, kind) => {
         if (kind === 'float')
             return stddev ** 2 * rho;
-        return stddev < SMOOTH_DEVIATION ? undefined : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
+        return stddev < SMOOTH_DEVIATION
+            ? covarianceOfRounded(mean, stddev, rho)
+            : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
     },
     fill: ({ mean, stddev }) => fillNormals(mean, stddev),
 };
 /** From here on the steps of integers do not show in what a factor explains. */
 const SMOOTH_DEVIATION = 4;
 const ROUNDING_VARIANCE = 1 / 12;
+/** Below it there are so few integers that they are a choice. */
+function covarianceOfRounded(mean, stddev, rho) {
+    if (stddev === 0)
+        return 0;
+    prepareNormal();
+    const first = Math.floor(mean - MAX_NORMAL * stddev);
+    const count = Math.ceil(mean + MAX_NORMAL * stddev) - first + 1;
+    // From the mean on, so that numbers beyond 2^53 keep their steps.
+    const values = Array.from({ length: count }, (_, i) => first + i - mean);
+    const below = (value) => normalCdf((value - 0.5) / stddev);
+    const weights = values.map((value) => below(value + 1) - below(value));
+    return choiceCovariance(values, weights, rho);
+}
 const normal_read = (kind) => readBell('normal', kind, (largest) => largest, (mean) => Math.abs(mean));
 const normal = {
     parameters: BELL_PARAMETERS,
@@ -26740,7 +26776,7 @@ function checkTarget(workspace, path, what, onProblem) {
         return refuse(outside(workspace, file, real), 'name one inside');
     const unusable = unusablePart(folder, file);
     if (unusable !== undefined)
-        return refuse(`cannot be written: ${unusable}`, 'choose another name');
+        return refuse(unusable, 'choose another name');
     const existing = nearestExisting(parent);
     if (entryKind(existing) !== 'folder')
         return refuse(`cannot be written: ${existing} is not a folder`);
@@ -26994,20 +27030,19 @@ function own_files_filesOf(manifests) {
 function checkDiversion(workspace, folder, onProblem) {
     const { named, roots } = workspace;
     const isElsewhere = ![...named, ...roots].some((root) => isInside(root, folder));
-    const unusable = unusablePart(workspace.folder, folder);
-    if (unusable !== undefined) {
-        const message = `the output folder ${folder} cannot be made: ${unusable}`;
-        onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, message, 'choose another "output-dir"'));
-        return false;
-    }
     const real = realPath(folder);
-    if (real !== undefined && (isElsewhere || isAllowed(workspace, real)))
+    const unusable = unusablePart(workspace.folder, folder);
+    const isRight = real !== undefined && (isElsewhere || isAllowed(workspace, real));
+    if (isRight && unusable === undefined)
         return true;
-    const message = real === undefined ? 'has a link in it that leads nowhere' : outside(workspace, folder, real);
-    const fix = 'remove the link, or name the folder that it leads to in "output-dir"';
+    const message = unusable ?? (real === undefined ? LEADS_NOWHERE : outside(workspace, folder, real));
+    const fix = unusable === undefined
+        ? 'remove the link, or name the folder that it leads to in "output-dir"'
+        : 'choose another "output-dir"';
     onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, `the output folder ${folder} ${message}`, fix));
     return false;
 }
+const LEADS_NOWHERE = 'has a link in it that leads nowhere';
 /**
  * Checks, before anything is made, that `folder` can be made or written to, has room for `bytes`, and that none of
  * `files` exists in it but from an earlier fixture.
@@ -27607,6 +27642,66 @@ function entropy(p) {
     return p <= 0 || p >= 1 ? 0 : -p * log(p) - (1 - p) * log(1 - p);
 }
 
+;// CONCATENATED MODULE: ./src/math/ranking.ts
+/**
+ * How well the items of a list can be ranked whose grades follow hidden factors: each item has a standard normal g of its own,
+ * and the grade between whose thresholds t = signal * g + noise lies. Nobody can do better than to rank by g, because of
+ * two items the one with the greater g has the greater grade more often than the other way round, whatever the other
+ * items are. No formula is known for the mean of a ratio of sums of logarithms, so lists are drawn, always the same ones.
+ */
+
+
+/** Items that are drawn in all: the standard error of both figures is below 0.002. */
+const ITEMS = 2 ** 17;
+/** Undefined where no list has a gain, or none has items. */
+function rankingExpectation({ grades, shares, signal, items, }) {
+    prepareNormal();
+    const gains = grades.map((grade) => 2 ** grade - 1);
+    const limits = ranking_limitsOf(shares);
+    const discounts = Float64Array.from({ length: items.max }, (_, place) => 1 / Math.log2(place + 2));
+    const rest = Math.sqrt(1 - signal * signal);
+    const lists = Math.ceil(ITEMS / Math.max(1, (items.min + items.max) / 2));
+    const [key, row] = [new Int32Array(2), new Int32Array(2)];
+    let [counted, base, bayes] = [0, 0, 0];
+    for (let list = 0; list < lists; list++) {
+        rowKey(key, list, row);
+        const bitsOf = (i) => bits(row[0], row[1], i);
+        const count = items.min + below(items.max - items.min + 1, bitsOf(0));
+        const drawn = Array.from({ length: count }, (_, item) => {
+            const g = normalOfDraw(bitsOf(2 * item + 1));
+            const t = drawOfNormal(signal * g + rest * normalOfDraw(bitsOf(2 * item + 2)));
+            return { g, gain: gains[gradeAt(limits, t)] };
+        });
+        const best = discounted(drawn.toSorted((a, b) => b.gain - a.gain), discounts);
+        if (best === 0)
+            continue;
+        const total = drawn.reduce((sum, { gain }) => sum + gain, 0);
+        const meanDiscount = discounts.subarray(0, count).reduce((sum, discount) => sum + discount, 0) / count;
+        counted++;
+        base += (meanDiscount * total) / best;
+        bayes +=
+            discounted(drawn.toSorted((a, b) => b.g - a.g), discounts) / best;
+    }
+    if (counted === 0)
+        return undefined;
+    return { base: base / counted, bayes: (signal === 0 ? base : bayes) / counted };
+}
+function discounted(items, discounts) {
+    return items.reduce((sum, { gain }, place) => sum + gain * discounts[place], 0);
+}
+/** For every grade the draws that stay below it. */
+function ranking_limitsOf(shares) {
+    let below = 0;
+    return shares.map((share) => {
+        below += share;
+        return below * 0x1_0000_0000;
+    });
+}
+function gradeAt(limits, draw) {
+    const at = limits.findIndex((limit) => draw < limit);
+    return at < 0 ? limits.length - 1 : at;
+}
+
 ;// CONCATENATED MODULE: ./src/plan/distributions/bind.ts
 /** What the modules say of a distribution, bound to its data: callers need not know which distribution it is. */
 
@@ -27669,6 +27764,7 @@ const MAX_TAUGHT_CLASSES = 1000;
 
 
 
+
 const label_facts_UNKNOWN = {
     positiveRate: null,
     priors: null,
@@ -27679,15 +27775,18 @@ const label_facts_UNKNOWN = {
     teacherAuc: null,
 };
 /** The facts of every label, in the order of the features. Examples marked as edge cases are not counted. */
-function labelFacts(features, kindOf = () => 'binary') {
-    return features.filter(({ role }) => role === 'label').map((label) => factsOf(label, kindOf(label.name)));
+function labelFacts(features, kindOf = () => 'binary', record = 'example') {
+    const labels = features.filter(({ role }) => role === 'label');
+    return labels.map((label) => factsOf(label, kindOf(label.name), record));
 }
-function factsOf(label, kind) {
+function factsOf(label, kind, record) {
     const teachers = teachersOf(label);
+    const ndcg = record === 'example-list' ? ndcgOf(label) : undefined;
     return {
         name: label.name,
         kind,
         ...label_facts_figuresOf(label, kind),
+        ...(ndcg !== undefined && { ndcg }),
         learnable: teachers.length > 0,
         signalFeatures: teachers,
     };
@@ -27742,6 +27841,26 @@ function priorsOf({ kind, distribution }) {
         return undefined;
     const count = Number(distribution.max) - Number(distribution.min) + 1;
     return count > MAX_TAUGHT_CLASSES ? undefined : Array.from({ length: count }, () => 1 / count);
+}
+/** The gain of a greater grade would drown all others. */
+const MAX_GRADE = 30;
+/** Undefined where the items do not each have one grade from 0 up, in ascending order of its values. */
+function ndcgOf(label) {
+    const { kind, length, steps, follows } = label;
+    const shares = isModified(label) ? undefined : priorsOf(label);
+    if (kind === 'bytes' || steps === undefined || length !== 1 || shares === undefined)
+        return undefined;
+    const grades = gradesOf(label, shares.length);
+    const isAscending = grades.every((grade, i) => grade >= 0 && grade <= MAX_GRADE && grade > (grades[i - 1] ?? -1));
+    const signal = follows?.signal ?? 0;
+    return isAscending ? rankingExpectation({ grades, shares, signal, items: steps }) : undefined;
+}
+/** The values of a choice, or the integers of a range. */
+function gradesOf({ distribution }, count) {
+    if (distribution.type === 'categorical')
+        return distribution.values.map(Number);
+    const first = 'min' in distribution ? Number(distribution.min) : 0;
+    return Array.from({ length: count }, (_, i) => first + i);
 }
 function figuresOfNumber(label) {
     const { covariance } = bindNumbers(label);
@@ -28149,6 +28268,97 @@ function isRefusedAbsent(feature, isRequired) {
     return isRequired && isFixed(feature);
 }
 
+;// CONCATENATED MODULE: ./src/plan/check-rule.ts
+/** What of a rule of the fixture spec does not fit its feature, or the rest of the rule. */
+
+
+
+/** Reports what contradicts the feature, or itself. */
+function checkRule(feature, rule, onProblem) {
+    checkParameters(rule, onProblem);
+    checkKind(feature, rule, onProblem);
+    checkRates(rule, onProblem);
+    checkLength(feature, rule.length, onProblem);
+}
+/** Reports what is given to no distribution, or to one that does not take it. */
+function checkParameters(rule, onProblem) {
+    const { distribution } = rule;
+    const taken = distribution === undefined ? [] : Object.keys(NAMED[distribution.value].parameters);
+    for (const name of keysOf(PARAMETERS)) {
+        const place = rule[name]?.place;
+        if (place === undefined || taken.includes(name))
+            continue;
+        // A rate alone is that of a label, or of a coin.
+        if (distribution === undefined && name === 'positive_rate')
+            continue;
+        if (distribution === undefined) {
+            const message = `"${name}" is given without a distribution`;
+            onProblem((0,base_problem/* error */.z3)('parameter-without-distribution', place, message, 'name one in "distribution"'));
+        }
+        else {
+            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
+            const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
+            onProblem((0,base_problem/* error */.z3)('unknown-parameter', place, message, 'remove it'));
+        }
+    }
+}
+/** What of a rule is only for some kinds. */
+const check_rule_KINDS = {
+    nan: [['float'], 'floats'],
+    inf: [['float'], 'floats'],
+    zeros: [['int64', 'float'], 'numbers'],
+    bytes: [['bytes'], 'bytes'],
+};
+function checkKind({ kind }, rule, onProblem) {
+    for (const name of keysOf(check_rule_KINDS)) {
+        const given = rule[name];
+        const [kinds, words] = check_rule_KINDS[name];
+        if (given === undefined || kinds.includes(kind))
+            continue;
+        const message = `"${name}" is for ${words}, and the feature has ${kind}`;
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', given.place, message, 'remove it'));
+    }
+}
+function checkRates({ zeros, nan, inf }, onProblem) {
+    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
+    if (sum <= 1)
+        return;
+    const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
+    onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
+}
+/** Reports lengths that the schema does not allow, so that files would not pass by it. */
+function checkLength(feature, given, onProblem) {
+    if (given === undefined)
+        return;
+    const { min, max } = given.value;
+    if (feature.length !== 'variable') {
+        const message = `"length" is for variable length, and the feature always has ${feature.length}`;
+        const fix = 'remove it, or make the length -1 in the schema';
+        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', given.place, message, fix));
+    }
+    else if (min !== undefined && max !== undefined && min > max) {
+        const message = `"length" has min ${min} and max ${max}`;
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', given.place, message, 'make "max" at least "min"'));
+    }
+    else {
+        const [message, fix] = lengthFault(feature, min ?? 0, max ?? 0) ?? [];
+        if (message !== undefined)
+            onProblem((0,base_problem/* error */.z3)('length-outside-schema', given.place, message, fix));
+    }
+}
+function lengthFault({ rows, tie }, min, max) {
+    if (tie?.type === 'ragged-values') {
+        const others = JSON.stringify(tie.rowLengths);
+        return [`"length" is given, and there are as many values as ${others} says`, 'remove it'];
+    }
+    const { min: least, max: most = Number.POSITIVE_INFINITY } = rows ?? { min: 0 };
+    if (min >= least && max <= most)
+        return undefined;
+    const allowed = most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`;
+    const message = `"length" is ${min} to ${max}, and the schema allows ${allowed}`;
+    return [message, 'stay within that, or change the schema'];
+}
+
 ;// CONCATENATED MODULE: ./src/plan/apply-rule.ts
 /** What a rule of the fixture spec changes of a planned feature. */
 
@@ -28160,8 +28370,7 @@ function isRefusedAbsent(feature, isRequired) {
 function applyRule(planned, feature, rule, onProblem) {
     if (rule.isBroken)
         return planned;
-    checkParameters(rule, onProblem);
-    checkFit(feature, rule, onProblem);
+    checkRule(feature, rule, onProblem);
     const { missing, length } = rule;
     const { missing: ofProfile, ...present } = planned;
     // Where it depends on another feature, this is how often it is absent elsewhere: plan-conditions.ts adds the rest.
@@ -28220,82 +28429,9 @@ const SPELLED = {
     'utf-8': (size) => text_textOf(size, MANY_SCRIPTS),
     any: octetsOf,
 };
-/** Reports what is given to no distribution, or to one that does not take it. */
-function checkParameters(rule, onProblem) {
-    const { distribution } = rule;
-    const taken = distribution === undefined ? [] : Object.keys(NAMED[distribution.value].parameters);
-    for (const name of keysOf(PARAMETERS)) {
-        const place = rule[name]?.place;
-        if (place === undefined || taken.includes(name))
-            continue;
-        // A rate alone is that of a label, or of a coin.
-        if (distribution === undefined && name === 'positive_rate')
-            continue;
-        if (distribution === undefined) {
-            const message = `"${name}" is given without a distribution`;
-            onProblem((0,base_problem/* error */.z3)('parameter-without-distribution', place, message, 'name one in "distribution"'));
-        }
-        else {
-            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
-            const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
-            onProblem((0,base_problem/* error */.z3)('unknown-parameter', place, message, 'remove it'));
-        }
-    }
-}
 function parseModifiers({ zeros, nan, inf }) {
     const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) => rate !== undefined && rate.value > 0 ? [[name, rate.value]] : []);
     return given.length === 0 ? undefined : Object.fromEntries(given);
-}
-/** Reports what contradicts the feature, or itself. */
-function checkFit(feature, rule, onProblem) {
-    const { kind, length } = feature;
-    const { zeros, nan, inf, bytes } = rule;
-    for (const [name, rate] of Object.entries({ nan, inf })) {
-        if (rate !== undefined && kind !== 'float') {
-            onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
-        }
-    }
-    if (zeros !== undefined && kind === 'bytes') {
-        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
-    }
-    if (bytes !== undefined && kind !== 'bytes') {
-        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
-    }
-    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
-    if (sum > 1) {
-        const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
-        onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
-    }
-    if (rule.length === undefined)
-        return;
-    const { min, max } = rule.length.value;
-    if (length !== 'variable') {
-        const message = `"length" is for variable length, and the feature always has ${length}`;
-        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', rule.length.place, message, 'remove it, or make the length -1 in the schema'));
-    }
-    else if (min !== undefined && max !== undefined && min > max) {
-        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', rule.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
-    }
-    else
-        checkLength(feature, rule.length, onProblem);
-}
-/** Reports lengths that the schema does not allow, so that files would not pass by it. */
-function checkLength(feature, { value, place }, onProblem) {
-    const [message, fix] = lengthFault(feature, value.min ?? 0, value.max ?? 0) ?? [];
-    if (message !== undefined)
-        onProblem((0,base_problem/* error */.z3)('length-outside-schema', place, message, fix));
-}
-function lengthFault({ rows, tie }, min, max) {
-    if (tie?.type === 'ragged-values') {
-        const others = JSON.stringify(tie.rowLengths);
-        return [`"length" is given, and there are as many values as ${others} says`, 'remove it'];
-    }
-    const { min: least, max: most = Number.POSITIVE_INFINITY } = rows ?? { min: 0 };
-    if (min >= least && max <= most)
-        return undefined;
-    const allowed = most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`;
-    const message = `"length" is ${min} to ${max}, and the schema allows ${allowed}`;
-    return [message, 'stay within that, or change the schema'];
 }
 
 ;// CONCATENATED MODULE: ./src/plan/plan-conditions.ts
@@ -28950,13 +29086,13 @@ const VARIABLE_STEPS = { min: 1, max: 8 };
 /** A schema that allows a million elements means "any number": so many more than the least are drawn. */
 const MAX_SPREAD = 64;
 /** All items of an example list are one group; so are feature lists that the schema puts into none. */
-const ITEMS = '##items##';
+const schema_lengths_ITEMS = '##items##';
 /** The lengths of every feature by name; those of a group have one range. */
 function planLengths(features) {
     const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
     const ungrouped = ungroupedSteps(features);
     const groupOf = ({ name, steps }) => steps && (steps.group ?? ungrouped(name));
-    const stepGroups = groupRanges(features, (feature) => feature.steps && { ...feature.steps, group: groupOf(feature) ?? ITEMS }, VARIABLE_STEPS);
+    const stepGroups = groupRanges(features, (feature) => feature.steps && { ...feature.steps, group: groupOf(feature) ?? schema_lengths_ITEMS }, VARIABLE_STEPS);
     const lengths = new Map();
     for (const feature of features) {
         const { name } = feature;
@@ -28976,7 +29112,7 @@ function ungroupedSteps(features) {
     const all = features.flatMap(({ steps }) => steps !== undefined && steps.group === undefined ? steps : []);
     const min = Math.max(0, ...all.map((steps) => steps.min));
     const canBeEqual = all.every(({ max }) => max === undefined || max >= min);
-    return (name) => (canBeEqual ? ITEMS : `${ITEMS}${name}`);
+    return (name) => (canBeEqual ? schema_lengths_ITEMS : `${schema_lengths_ITEMS}${name}`);
 }
 /** A ragged tensor has as many rows as its row lengths add up to at most; these can be those of another one. */
 function addRagged(name, features, lengths) {
@@ -29088,7 +29224,21 @@ function planFeatures(features, spec, seed, hints, onProblem, reading = BY_CONFI
     const alone = features.filter((feature) => !isLabel(feature)).map(planOne);
     const planned = planTogether(alone, features, spec, onProblem);
     const labels = planLabels(features.filter(isLabel), planned, ofProfile, spec, seed, hints.sampling, reading.isConfigured, onProblem);
+    if (reading.record === 'sequence-example')
+        warnOfStepLabels(features.filter(isLabel), spec, onProblem);
     return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
+}
+/** The steps of a sequence have no factors of their own, so a label of them can follow nothing. */
+function warnOfStepLabels(labels, { profile, signal }, onProblem) {
+    if (profile === 'smoke' || profile === 'uniform' || signal === 0)
+        return;
+    for (const { name, steps, describedAt } of labels) {
+        if (steps === undefined)
+            continue;
+        const message = `the label ${JSON.stringify(name)} has a value for each step of a sequence, and is drawn independently of the features: nothing can be learned of it`;
+        const fix = 'make it a label of the whole example, or choose "labels: { signal: 0 }" if that is intended';
+        onProblem((0,base_problem/* warning */.$e)('label-of-steps', describedAt, message, fix));
+    }
 }
 /** What the spec says of several features together. */
 function planTogether(planned, features, spec, onProblem) {
@@ -29998,7 +30148,7 @@ function makePlan(features, options, spec, onProblem) {
         plan,
         records,
         fingerprint: fingerprint(data),
-        labels: labelFacts(planned, (name) => labelKinds.get(name) ?? 'binary'),
+        labels: labelFacts(planned, (name) => labelKinds.get(name) ?? 'binary', options.record),
         shards: written,
         broken: brokenHere,
         sidecars: [],
@@ -32024,6 +32174,8 @@ function firstRecords(plan) {
     return { bytes, count, last: bytes.length - (records.at(-1)?.length ?? 0) };
 }
 
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./src/verify/expected.ts
 
 const expected_ANY = { min: 0, max: Number.POSITIVE_INFINITY };
@@ -32815,6 +32967,7 @@ async function verifyFile(file, expected, options, { onContent, onDefault }) {
             onCompression,
             ...(onContent && { onContent }),
             ...(signal && { signal }),
+            ...(file.growth && { growth: file.growth }),
         });
         if (read === undefined)
             throw new Error(`${name}: the reading stopped before its end`);
@@ -32915,9 +33068,8 @@ function check_together_textOf(found) {
         : found.values.join();
 }
 
-;// CONCATENATED MODULE: ./src/run/read-back.ts
-/** Reads back what was written: only what was found on the disk, and found right, gets into the manifest. */
-
+;// CONCATENATED MODULE: ./src/run/verify-staged.ts
+/** Checks the files of a run before they get their names, wherever that is done. */
 
 
 
@@ -32927,33 +33079,91 @@ function check_together_textOf(found) {
 function expectedOfPlan({ features, sequence = [] }) {
     return [...features, ...sequence].map((feature) => expectedOf(feature, isAlwaysThere(feature) ? 'required' : 'has-default'));
 }
-/**
- * Checks every record and every byte, and digests them. Our own files must be good: what is found here is a bug or a
- * broken disk.
- * @throws {ProblemsError} with every fault
- */
-async function readBack({ data, layout }, written, staging, signal) {
-    const staged = written.map(({ file, firstExample, examples, index }) => ({
-        path: staging.pathOf(file),
-        ...(index && { index: staging.pathOf(index.file) }),
-        name: file,
+/** Checks every byte and every record; `growths` are those of files that are still being written. */
+async function verifyStaged({ data, layout }, files, signal, growths = []) {
+    const toVerify = files.map(({ firstExample, examples, ...file }, f) => ({
+        ...file,
         records: examples,
         isIntended: intendedIn(data.edgeCases, firstExample),
+        ...(growths[f] && { growth: growths[f] }),
     }));
-    const together = checkTogether(data, written);
-    const { files, problems, contentSha256 } = await verifyFiles(staged, expectedOfPlan(data), {
+    const together = checkTogether(data, files);
+    const verification = await verifyFiles(toVerify, expectedOfPlan(data), {
         compression: layout.compression,
         record: data.record ?? 'example',
         signal,
         ...(together && { onRecord: together.onRecord }),
     });
-    const others = [
-        ...written.flatMap((file, f) => differences(file, files[f])),
-        ...(together?.problems() ?? []),
-    ];
+    // What a faulty file lacks would be missed here again.
+    if (together === undefined || verification.problems.length > 0)
+        return verification;
+    return { ...verification, problems: together.problems() };
+}
+
+;// CONCATENATED MODULE: ./src/run/read-back.ts
+/** Reads back what was written: only what was found on the disk, and found right, gets into the manifest. */
+
+
+
+/** Bytes of records from which on a thread pays: it takes as long to start as to read some megabytes. */
+const THREAD_BYTES = 2 ** 25;
+/** On a thread of its own where there are two cores for enough bytes of records, else afterwards on this one. */
+function openReadBack(plan, files, { bytes, cores, signal }) {
+    return cores > 1 && bytes >= THREAD_BYTES
+        ? readMeanwhile(plan, files, signal)
+        : readAfterwards(plan, files, signal);
+}
+/** When all is written, on this thread. */
+function readAfterwards(plan, files, signal) {
+    return {
+        onGrown: () => undefined,
+        onComplete: () => undefined,
+        end: () => verifyStaged(plan, files, signal),
+        close: async () => undefined,
+    };
+}
+/** The entry of the thread: beside this file, or in a folder of dist/ once bundled. */
+const read_back_ENTRY = import.meta.url.endsWith('.ts') ? './reader-thread.ts' : '../reader/index.js';
+/** Behind the writing, on another thread: it opens the files by their paths, and shares nothing with the writer. */
+function readMeanwhile(plan, files, signal) {
+    const workerData = { plan, files };
+    const worker = new external_node_worker_threads_namespaceObject.Worker(new URL(read_back_ENTRY, import.meta.url), { workerData });
+    const send = (message) => worker.postMessage(message);
+    const stop = () => send({ type: 'stop' });
+    signal.addEventListener('abort', stop);
+    const ended = new Promise((resolve) => {
+        worker.on('exit', () => resolve());
+    });
+    const found = new Promise((resolve, reject) => {
+        worker.on('message', resolve);
+        worker.on('error', reject);
+        worker.on('exit', (status) => reject(new Error(`The reading thread ended with ${status}`)));
+    });
+    // It is awaited at the end; until then its failure must not count as unhandled.
+    found.catch(() => undefined);
+    return {
+        onGrown: (file, bytes) => send({ type: 'grown', file, bytes }),
+        onComplete: (file) => send({ type: 'complete', file }),
+        end: () => found.catch((cause) => {
+            signal.throwIfAborted();
+            throw cause;
+        }),
+        async close() {
+            signal.removeEventListener('abort', stop);
+            stop();
+            await ended;
+        },
+    };
+}
+/**
+ * The digests of what was found. Our own files must be good: a fault in them is a bug or a broken disk.
+ * @throws {ProblemsError} with every fault
+ */
+function read_back_digestsOf(written, { files, problems, contentSha256 }) {
     // A file with a fault is another than was written anyway.
     if (problems.length > 0 || contentSha256 === undefined)
         throw new base_problem/* ProblemsError */.FQ(problems);
+    const others = written.flatMap((file, f) => differences(file, files[f]));
     if (others.length > 0)
         throw new base_problem/* ProblemsError */.FQ(others);
     return { files, contentSha256 };
@@ -33163,7 +33373,7 @@ async function writeShard(file, shard) {
     const { codec, isDigested } = shard;
     const container = openContainer(codec);
     const content = isDigested ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined;
-    const output = makeOutput(file, isDigested && codec !== 'none' ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined);
+    const output = makeOutput(file, isDigested && codec !== 'none' ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined, shard.onGrown);
     const end = shard.firstExample + shard.examples;
     const asked = [];
     let next = shard.firstExample;
@@ -33205,26 +33415,26 @@ async function writeShard(file, shard) {
     const digests = contentSha256 && { sha256: output.digest() ?? contentSha256, contentSha256 };
     return { bytes: output.bytes(), digests: digests || undefined };
 }
-function makeOutput(file, hash) {
+function makeOutput(file, hash, onGrown = () => undefined) {
     let bytes = 0;
     return {
         /** The chunk must stay until it is written. */
         async write(chunk) {
-            const start = bytes;
-            bytes += chunk.length;
+            const end = bytes + chunk.length;
+            bytes = end;
             hash?.update(chunk);
             for (let at = 0; at < chunk.length;) {
-                const { bytesWritten } = await file.write(chunk, at, chunk.length - at, start + at);
+                // At the end of the file: what is there, and may have been read back, cannot be written over.
+                const { bytesWritten } = await file.write(chunk, at, chunk.length - at);
                 at += bytesWritten;
             }
+            onGrown(end);
         },
         bytes: () => bytes,
         digest: () => hash?.digest('hex'),
     };
 }
 
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./src/records/blocks.ts
 
 
@@ -33430,17 +33640,19 @@ function tellingElements(length) {
 
 /**
  * Maximum number of values that are counted per feature. Counting takes as long as drawing, so only the first examples
- * of a large fixture are counted: a hundred thousand for a label, 21 for the widest feature of the example config. The
- * means of single elements cover all examples.
+ * of a large fixture are counted: 21 for the widest feature of the example config. The means of single elements cover all
+ * examples, and so do labels of one value, because what a training makes of them is compared with their exact counts.
  */
 const collect_MAX_VALUES = 2 ** 17;
 function collectStatistics(features) {
     const read = makeNumberReader();
-    const counters = features.map(({ kind, length, factors }) => {
+    const counters = features.map(({ kind, length, role, factors }) => {
         const most = typeof length === 'number' ? length : length.max;
         return {
             tally: makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
-            examples: Math.max(1, Math.floor(collect_MAX_VALUES / most)),
+            examples: role === 'label' && most === 1
+                ? Number.POSITIVE_INFINITY
+                : Math.max(1, Math.floor(collect_MAX_VALUES / most)),
         };
     });
     return {
@@ -33476,10 +33688,10 @@ function collectStatistics(features) {
 
 
 /** Writes the shards of a run, on as many threads as there are. */
-async function writeShards({ plan, records, shards }, staging, options) {
+async function writeShards({ plan, records, shards }, staging, options, listener) {
     const { data, layout } = plan;
     const statistics = collectStatistics(allFeatures(data));
-    const isDigested = !options.verify;
+    const isDigested = listener === undefined;
     // With one shard its own digest is that of the whole content.
     const content = isDigested && shards.length > 1 ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined;
     const files = [];
@@ -33495,18 +33707,20 @@ async function writeShards({ plan, records, shards }, staging, options) {
     };
     const blocks = openBlocks(plan, records, total, options.cores, statistics.add);
     try {
-        for (const shard of shards) {
+        for (const [f, shard] of shards.entries()) {
             const file = shardFile(layout, shard);
             const range = shardRange(data.examples, layout, shard);
             const sum = sumRecords();
             const { index, bytes, ...written } = await withIndex(layout, file, staging, (onRecords) => staging.write(file, (handle) => writeShard(handle, {
                 ...{ ...blocks, ...range, isDigested },
+                onGrown: (bytes) => listener?.onGrown(f, bytes),
                 onBlock: (records, examples) => {
                     onBlock(records, examples);
                     onRecords(records);
                     sum.add(records);
                 },
             })));
+            listener?.onComplete(f);
             files.push({ file, ...range, bytes, recordsChecksum: sum.checksum(), ...(index && { index }) });
             if (written.digests !== undefined)
                 digests.push(written.digests);
@@ -33533,6 +33747,14 @@ async function withIndex({ index: isWanted }, file, staging, write) {
         const index = writeIndex(handle);
         const written = await write(index.add);
         return { ...written, index: { file: name, ...(await index.end()) } };
+    });
+}
+/** The shards of a run, under their temporary names. */
+function stagedFiles({ plan: { data, layout }, shards }, { pathOf }) {
+    return shards.map((shard) => {
+        const name = shardFile(layout, shard);
+        const index = layout.index && pathOf(indexFile(name));
+        return { name, path: pathOf(name), ...shardRange(data.examples, layout, shard), ...(index && { index }) };
     });
 }
 
@@ -33601,16 +33823,34 @@ async function writeFiles(run, manifest, staging, options) {
     const broken = await writeBroken(run, staging);
     const sidecars = await writeSidecars(run, staging);
     options.enter('write');
-    const { digests, counted, ...written } = await writeShards(run, staging, options);
-    if (options.verify)
-        options.enter('verify');
-    const found = digests ?? (await readBack(run.plan, written.files, staging, options.signal));
+    const { digests, counted, ...written } = await writeAndRead(run, staging, options);
     await staging.settle();
-    const files = written.files.map((file, f) => manifestFileOf(file, found.files[f]));
+    const files = written.files.map((file, f) => manifestFileOf(file, digests.files[f]));
     const content = makeManifest(run, files, counted, broken, sidecars);
     await options.own.disk.create(staging.pathOf(manifest), formatManifest(content));
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    return { files, bytes, contentSha256: found.contentSha256, counted, reused: false };
+    return { files, bytes, contentSha256: digests.contentSha256, counted, reused: false };
+}
+/** Writes the shards, and reads them back if that is asked for: who reads, digests. */
+async function writeAndRead(run, staging, options) {
+    if (!options.verify) {
+        const written = await writeShards(run, staging, options);
+        return { ...written, digests: assertDefined(written.digests) };
+    }
+    const files = stagedFiles(run, staging);
+    const examples = files.reduce((sum, file) => sum + file.examples, 0);
+    const readBack = openReadBack(run.plan, files, {
+        ...options,
+        bytes: examples * run.records.maxRecordBytes,
+    });
+    try {
+        const written = await writeShards(run, staging, options, readBack);
+        options.enter('verify');
+        return { ...written, digests: read_back_digestsOf(written.files, await readBack.end()) };
+    }
+    finally {
+        await readBack.close();
+    }
 }
 function manifestFileOf({ file, firstExample, examples, bytes, index }, digests) {
     const { sha256, contentSha256 } = assertDefined(digests);

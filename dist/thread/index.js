@@ -4481,17 +4481,19 @@ function hashesFromText(text) {
 
 /**
  * Maximum number of values that are counted per feature. Counting takes as long as drawing, so only the first examples
- * of a large fixture are counted: a hundred thousand for a label, 21 for the widest feature of the example config. The
- * means of single elements cover all examples.
+ * of a large fixture are counted: 21 for the widest feature of the example config. The means of single elements cover all
+ * examples, and so do labels of one value, because what a training makes of them is compared with their exact counts.
  */
 const MAX_VALUES = 2 ** 17;
 function collectStatistics(features) {
     const read = makeNumberReader();
-    const counters = features.map(({ kind, length, factors }) => {
+    const counters = features.map(({ kind, length, role, factors }) => {
         const most = typeof length === 'number' ? length : length.max;
         return {
             tally: tally_makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
-            examples: Math.max(1, Math.floor(MAX_VALUES / most)),
+            examples: role === 'label' && most === 1
+                ? Number.POSITIVE_INFINITY
+                : Math.max(1, Math.floor(MAX_VALUES / most)),
         };
     });
     return {
@@ -8004,6 +8006,7 @@ function describeBell({ type, mean, stddev }) {
 
 
 
+
 function normalOf(mean, stddev) {
     return { type: 'normal', mean, stddev };
 }
@@ -8020,16 +8023,31 @@ const normal_numbers = {
     },
     isIncompressible: ({ mean, stddev }) => differentFloats(stddev, mean) >= MIN_INCOMPRESSIBLE_VALUES,
     carriesFactors: true,
-    covariance: ({ stddev }, rho, kind) => {
+    covariance: ({ mean, stddev }, rho, kind) => {
         if (kind === 'float')
             return stddev ** 2 * rho;
-        return stddev < SMOOTH_DEVIATION ? undefined : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
+        return stddev < SMOOTH_DEVIATION
+            ? covarianceOfRounded(mean, stddev, rho)
+            : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
     },
     fill: ({ mean, stddev }) => fillNormals(mean, stddev),
 };
 /** From here on the steps of integers do not show in what a factor explains. */
 const SMOOTH_DEVIATION = 4;
 const ROUNDING_VARIANCE = 1 / 12;
+/** Below it there are so few integers that they are a choice. */
+function covarianceOfRounded(mean, stddev, rho) {
+    if (stddev === 0)
+        return 0;
+    normal_prepareNormal();
+    const first = Math.floor(mean - MAX_NORMAL * stddev);
+    const count = Math.ceil(mean + MAX_NORMAL * stddev) - first + 1;
+    // From the mean on, so that numbers beyond 2^53 keep their steps.
+    const values = Array.from({ length: count }, (_, i) => first + i - mean);
+    const below = (value) => normal_normalCdf((value - 0.5) / stddev);
+    const weights = values.map((value) => below(value + 1) - below(value));
+    return choiceCovariance(values, weights, rho);
+}
 const normal_read = (kind) => readBell('normal', kind, (largest) => largest, (mean) => Math.abs(mean));
 const normal = {
     parameters: BELL_PARAMETERS,
