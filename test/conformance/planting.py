@@ -1,17 +1,20 @@
-"""The example's training, whole or with a bug planted, under the example's smoke test."""
+"""The trainings of examples/, whole or with a bug planted, each under the smoke test of its example."""
 
 import importlib
+import importlib.util
+import json
 import sys
 import types
 from functools import cache
 from pathlib import Path
 
+from bugs import TRAININGS
 from checkout import ROOT, Checkout
 
-EXAMPLE = ROOT / "examples/smoke-test"
+EXAMPLES_FOLDER = ROOT / "examples"
 # As it stands in the checkout, which pip would have installed.
 PACKAGE = ROOT / "python/src"
-sys.path[:0] = [str(EXAMPLE), str(PACKAGE)]
+sys.path[:0] = [str(EXAMPLES_FOLDER / "smoke-test"), str(PACKAGE)]
 
 from tfrecord_fixture import FixtureAssertionError  # noqa: E402
 
@@ -19,24 +22,50 @@ EXAMPLES = 1000
 SHARDS = 3
 
 
-def fixture(folder, profile, seed, examples=EXAMPLES, signal=0.9, shards=SHARDS):
-    """The folders of a training set and a validation set of the built-in schema."""
+def folder_of(name):
+    """That of a training's example."""
+    return EXAMPLES_FOLDER / TRAININGS[name].example
+
+
+def fixture(name, folder, profile, seed, examples=EXAMPLES, signal=0.9, shards=SHARDS):
+    """The folders of a training set and a validation set for a training."""
     folder.mkdir(parents=True)
     checkout = Checkout(folder)
-    uneven = "uneven_shards: true\n" if profile == "thorough" else ""
-    checkout.write("spec.yaml", f"profile: {profile}\nlabels: {{ signal: {signal} }}\n{uneven}")
-    flags = {"fixture": "spec.yaml", "seed": seed, "examples": examples, "shards": shards, "compression_level": 1}
+    for file in folder_of(name).iterdir():
+        if file.is_file():
+            checkout.write(file.name, file.read_bytes())
+    spec = Path(folder_of(name), "fixture.yaml").read_text()
+    assert "profile: thorough\n" in spec
+    spec = spec.replace("profile: thorough\n", f"profile: {profile}\nlabels: {{ signal: {signal} }}\n")
+    checkout.write("spec.yaml", spec + ("uneven_shards: true\n" if profile == "thorough" else ""))
+    flags = {"fixture": "spec.yaml", "seed": seed, "examples": examples, "shards": shards}
+    if TRAININGS[name].schema is not None:
+        flags["schema"] = TRAININGS[name].schema
     return [
         checkout.generate(**flags, dataset=dataset, output_dir=folder / dataset).folder
         for dataset in ("train_data", "validation_data.validation")
     ]
 
 
-def judge(framework, changes, folders, seed=0):
+def fixture_without_signal(name, folder, seed):
+    """
+    Labels that follow nothing, in manifests that say of them what they say of labels of a signal of 0.9: what a
+    training must not get past.
+    """
+    told = fixture(name, folder / "told", "learnable", seed)
+    folders = fixture(name, folder / "noise", "learnable", seed, signal=0)
+    for path, source in zip(folders, told):
+        labels = json.loads(Path(source, "manifest.json").read_text())["labels"]
+        manifest = json.loads(Path(path, "manifest.json").read_text())
+        Path(path, "manifest.json").write_text(json.dumps({**manifest, "labels": labels}))
+    return folders
+
+
+def judge(name, changes, folders, seed=0):
     """What the smoke test says against the training with these changes; nothing where it is content."""
-    training = planted(framework, changes)
+    training = planted(name, changes)
     try:
-        importlib.import_module("smoke_test").run(training, *folders, seed)
+        smoke_test(name).run(training, *folders, seed)
     except FixtureAssertionError as error:
         return list(error.findings)
     except Exception as error:  # A training that ends with an error is one that is found.
@@ -44,18 +73,29 @@ def judge(framework, changes, folders, seed=0):
     return []
 
 
-def planted(framework, changes):
-    text = Path(EXAMPLE, f"training_{framework}.py").read_text()
+@cache
+def smoke_test(name):
+    """That of a training's example; every example has a file of this name."""
+    path = folder_of(name) / "smoke_test.py"
+    spec = importlib.util.spec_from_file_location(f"smoke_test_{TRAININGS[name].example}", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def planted(name, changes):
+    file = TRAININGS[name].file
+    text = (folder_of(name) / file).read_text()
     for old, new in changes:
-        assert text.count(old) == 1, f"{text.count(old)} times in training_{framework}.py: {old}"
+        assert text.count(old) == 1, f"{text.count(old)} times in {file}: {old}"
         text = text.replace(old, new)
     training = types.ModuleType("training")
-    exec(compile(text, f"training_{framework}.py", "exec"), training.__dict__)
+    exec(compile(text, file, "exec"), training.__dict__)
     return training
 
 
 def read_only_once():
-    """Keeps what the PyTorch example has parsed: the bench reads the same files a hundred times."""
+    """Keeps what the trainings in PyTorch have parsed: the bench reads the same files a hundred times."""
     package = importlib.import_module("tfrecord_fixture")
     read_records, parse, parsed = package.read_records, package.parse_example, {}
     read = cache(lambda path: list(read_records(path)))

@@ -1,22 +1,25 @@
 """What a small network learns of the fixtures: the example's training, 60 steps of batch 64 with one hidden layer."""
 
 import json
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import numpy as np
 import pytest
-from planting import EXAMPLE, fixture, planted
+from planting import fixture as fixture_of
+from planting import planted
 
-assert EXAMPLE.exists()
+# `planting` puts the example and the package on the path.
 from columns import LABELS  # noqa: E402
 from tfrecord_fixture.kinds import KINDS  # noqa: E402
 from tfrecord_fixture.kinds.binary import area_under_curve  # noqa: E402
 
+fixture = partial(fixture_of, "tensorflow")
 
 
 def cross_entropies(values, probabilities):
     return KINDS["binary"].losses(None, values, probabilities)
+
 
 SEEDS = range(5)
 

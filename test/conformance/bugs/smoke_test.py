@@ -1,25 +1,12 @@
-"""
-Bugs of the kinds that trainings have, each as a change of the text of the example's training in either framework.
-`bug_bench.py` plants them one at a time.
-"""
+"""Bugs of the trainings of examples/smoke-test, which is there in PyTorch and in TensorFlow."""
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Bug:
-    name: str
-    # As pairs (what stands there once, what takes its place); None where the framework has no such bug.
-    torch: tuple | None
-    tensorflow: tuple | None
+from .bug import Bug
 
 
 def bug(name, torch, tensorflow):
-    return Bug(name, torch and pairs(torch), tensorflow and pairs(tensorflow))
-
-
-def pairs(change):
-    return (change,) if isinstance(change[0], str) else tuple(change)
+    """A change in either; None where the framework has no such bug."""
+    changes = {"torch": torch, "tensorflow": tensorflow}
+    return Bug(name, {training: change for training, change in changes.items() if change is not None})
 
 
 def everywhere(name, old, new):
