@@ -62,6 +62,7 @@ export const PICTURES: readonly Picture[] = [
   },
   { name: 'constant', kind: 'int64', rule: '{ distribution: constant, value: 3 }', bars: 'integers' },
   { name: 'example-index', kind: 'int64', rule: '{ distribution: example-index }', bars: 'steps' },
+  { name: 'unique', kind: 'int64', rule: '{ distribution: unique, min: 1, max: 5000000 }', bars: 'steps' },
   {
     name: 'timestamp',
     kind: 'int64',

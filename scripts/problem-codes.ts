@@ -33,7 +33,9 @@ export function findProblemCodes(): ProblemCode[] {
       const written = propertyOf(node, 'code');
       const severity =
         node.parent && ts.isCallExpression(node.parent) ? severityOf(node.parent, checker) : 'error';
-      if (written !== undefined) add(written, propertyOf(node, 'message'), severity);
+      // An error of the system has a code of its own.
+      const isProblem = propertyOf(node, 'syscall') === undefined;
+      if (written !== undefined && isProblem) add(written, propertyOf(node, 'message'), severity);
     }
     ts.forEachChild(node, visit);
   };

@@ -1,6 +1,6 @@
 /** The action: INPUT_* variables become a request, the outcome becomes outputs, annotations and a job summary. */
 import * as core from '@actions/core';
-import { collect, formatProblem, type Problem, warning } from './base/problem.ts';
+import { type Problem, problemLines, warning } from './base/problem.ts';
 import { oneLine } from './base/text.ts';
 import {
   environmentOfRunner,
@@ -8,11 +8,11 @@ import {
   formatFailureSummary,
   formatSummary,
   parseRequest,
+  refusal,
   run,
   sourcesOf,
 } from './core.ts';
 import { writeLines } from './report/progress.ts';
-import type { Request } from './request/options.ts';
 import type { Host } from './run/context.ts';
 
 /** The runner shows this many annotations of a type for a step. The last one holds the texts of all others. */
@@ -27,10 +27,11 @@ stdout.on('error', () => undefined);
 await main();
 
 async function main(): Promise<void> {
-  let request: Request | undefined;
+  const mistakes: Problem[] = [];
+  const request = parseRequest(inputText, (problem) => mistakes.push(problem));
+  const environment = environmentOfRunner(env, process.cwd());
   try {
-    request = readInputs();
-    const environment = environmentOfRunner(env, process.cwd());
+    if (mistakes.length > 0) throw await refusal(mistakes, request, environment);
     const { outputs, warnings, report } = await run(request, environment, host());
     annotate(warnings);
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
@@ -39,23 +40,14 @@ async function main(): Promise<void> {
     const problems = explainFailure(cause);
     annotate(problems);
     process.exitCode = core.ExitCode.Failure;
-    const sources = request && sourcesOf(request);
-    if (isSummaryWanted(request))
-      await writeSummary(formatFailureSummary({ mode: request?.mode, problems, sources }));
+    const mode = mistakes.length > 0 ? undefined : request.mode;
+    const failure = { mode, problems, sources: sourcesOf(request) };
+    if (request.summary) await writeSummary(formatFailureSummary(failure));
   }
-}
-
-function readInputs(): Request {
-  return collect((onProblem) => parseRequest(inputText, onProblem)).result;
 }
 
 function inputText(name: string): string | undefined {
   return env[`INPUT_${name.toUpperCase()}`]?.trim();
-}
-
-/** Inputs that cannot be read are explained in the summary too, unless that is plainly not wanted. */
-function isSummaryWanted(request: Request | undefined): boolean {
-  return request?.summary ?? inputText('summary')?.toLowerCase() !== 'false';
 }
 
 /** Writes the job summary; a runner without summaries names no file. By now the outputs are set, so a fault only warns. */
@@ -115,5 +107,5 @@ function annotateAll(problems: readonly Problem[], write: typeof core.error): vo
 }
 
 function textOf(problem: Problem): string {
-  return oneLine(formatProblem(problem));
+  return problemLines(problem).map(oneLine).join('\n');
 }

@@ -1,10 +1,18 @@
 #!/usr/bin/env node
 /** The command line: arguments become a request, the outcome goes to stdout and into the exit status. */
 import { styleText } from 'node:util';
-import { formatProblem, type Problem } from './base/problem.ts';
+import { type Problem, problemLines } from './base/problem.ts';
 import { oneLine } from './base/text.ts';
 import { VERSION } from './base/version.ts';
-import { environmentOfShell, explainFailure, inspect, parseRequest, printSchema, run } from './core.ts';
+import {
+  environmentOfShell,
+  explainFailure,
+  inspect,
+  parseRequest,
+  printSchema,
+  refusal,
+  run,
+} from './core.ts';
 import { showProgress } from './report/progress.ts';
 import { type Arguments, parseArguments, type Show } from './request/arguments.ts';
 import { completionScript } from './request/completion/script.ts';
@@ -75,8 +83,8 @@ async function runCommand(parsed: Arguments): Promise<void> {
     (name) => (name === 'mode' ? command : options.get(name)),
     (problem) => problems.push(problem),
   );
-  if (problems.length > 0) return refuse(problems);
   const environment = environmentOfShell(env, process.cwd());
+  if (problems.length > 0) return refuse((await refusal(problems, request, environment)).problems);
   const { outputs, warnings } = await cancellable((signal) =>
     run(request, environment, hostOf(parsed, signal)),
   );
@@ -131,9 +139,8 @@ function refuse(problems: readonly Problem[]): void {
 function tell(problems: readonly Problem[]): void {
   progress.clear();
   for (const problem of problems) {
-    const { severity } = problem;
-    const text = oneLine(formatProblem(problem));
-    stderr.write(`${headOf(severity)} ${text}\n`);
+    const text = problemLines(problem).map(oneLine).join('\n');
+    stderr.write(`${headOf(problem.severity)} ${text}\n`);
   }
 }
 

@@ -10,5 +10,6 @@ export { environmentOfRunner, environmentOfShell } from './request/environment.t
 export { parseRequest } from './request/options.ts';
 export { inspect, inspectAll } from './run/inspect.ts';
 export { printSchema } from './run/print-schema.ts';
+export { refusal } from './run/report-failure.ts';
 export { run } from './run/run.ts';
 export { sourcesOf } from './run/run-report.ts';

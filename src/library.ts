@@ -7,6 +7,7 @@ import {
   parseRequest,
   plainObject,
   printSchema,
+  refusal,
   run,
 } from './core.ts';
 import { optionTexts } from './library/option-texts.ts';
@@ -109,8 +110,8 @@ async function runMode(
     (name) => (name === 'mode' ? mode : texts.get(name)),
     (problem) => problems.push(problem),
   );
-  if (problems.length > 0) throw new ProblemsError(problems);
   const environment = environmentOfShell(process.env, options.cwd ?? process.cwd());
+  if (problems.length > 0) throw await refusal(problems, request, environment);
   const { outputs, warnings } = await ending(options.signal, (signal) =>
     run(request, environment, hostOf(options, signal)),
   );

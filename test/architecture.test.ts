@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: ['base', 'math', 'tfrecord', 'schema', 'config', 'spec', 'plan/distributions'],
   values: ['base', 'math', 'tfrecord', 'plan', 'plan/distributions'],
   records: ['base', 'tfrecord', 'plan', 'values', 'statistics'],
-  verify: ['base', 'statistics'],
+  verify: ['base', 'statistics', 'workspace'],
   fixture: ['base', 'tfrecord', 'plan', 'statistics', 'verify', 'workspace'],
   lock: ['base', 'yaml', 'schema', 'plan', 'workspace', 'fixture'],
   report: ['base', 'plan', 'plan/distributions', 'statistics', 'verify'],

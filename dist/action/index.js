@@ -26,10 +26,12 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 stdout.on('error', () => undefined);
 await main();
 async function main() {
-    let request;
+    const mistakes = [];
+    const request = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.parseRequest)(inputText, (problem) => mistakes.push(problem));
+    const environment = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.environmentOfRunner)(env, process.cwd());
     try {
-        request = readInputs();
-        const environment = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.environmentOfRunner)(env, process.cwd());
+        if (mistakes.length > 0)
+            throw await (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.refusal)(mistakes, request, environment);
         const { outputs, warnings, report } = await (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.run)(request, environment, host());
         annotate(warnings);
         for (const [name, value] of Object.entries(outputs))
@@ -41,20 +43,14 @@ async function main() {
         const problems = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.explainFailure)(cause);
         annotate(problems);
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
-        const sources = request && (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.sourcesOf)(request);
-        if (isSummaryWanted(request))
-            await writeSummary((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.formatFailureSummary)({ mode: request?.mode, problems, sources }));
+        const mode = mistakes.length > 0 ? undefined : request.mode;
+        const failure = { mode, problems, sources: (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.sourcesOf)(request) };
+        if (request.summary)
+            await writeSummary((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.formatFailureSummary)(failure));
     }
-}
-function readInputs() {
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.collect)((onProblem) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.parseRequest)(inputText, onProblem)).result;
 }
 function inputText(name) {
     return env[`INPUT_${name.toUpperCase()}`]?.trim();
-}
-/** Inputs that cannot be read are explained in the summary too, unless that is plainly not wanted. */
-function isSummaryWanted(request) {
-    return request?.summary ?? inputText('summary')?.toLowerCase() !== 'false';
 }
 /** Writes the job summary; a runner without summaries names no file. By now the outputs are set, so a fault only warns. */
 async function writeSummary(markdown) {
@@ -109,7 +105,7 @@ function annotateAll(problems, write) {
         write(`${rest.length} more:\n${rest.map(textOf).join('\n')}`, { title: 'tfrecord-fixture' });
 }
 function textOf(problem) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.formatProblem)(problem));
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.problemLines)(problem).map(_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN).join('\n');
 }
 
 __webpack_async_result__();
@@ -292,7 +288,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["collect"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.collect), ["environmentOfRunner"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfRunner), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["formatFailureSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatFailureSummary), ["formatProblem"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatProblem), ["formatSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatSummary), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run), ["sourcesOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.sourcesOf), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.warning) });
+module.exports = x({ ["environmentOfRunner"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfRunner), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["formatFailureSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatFailureSummary), ["formatSummary"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatSummary), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["problemLines"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.problemLines), ["refusal"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.refusal), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run), ["sourcesOf"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.sourcesOf), ["warning"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.warning) });
 
 /***/ }),
 

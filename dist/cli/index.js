@@ -246,9 +246,9 @@ async function runCommand(parsed) {
     const { command, options, json } = parsed;
     const problems = [];
     const request = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.parseRequest)((name) => (name === 'mode' ? command : options.get(name)), (problem) => problems.push(problem));
-    if (problems.length > 0)
-        return refuse(problems);
     const environment = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.environmentOfShell)(env, process.cwd());
+    if (problems.length > 0)
+        return refuse((await (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.refusal)(problems, request, environment)).problems);
     const { outputs, warnings } = await cancellable((signal) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.run)(request, environment, hostOf(parsed, signal)));
     tell(warnings);
     print(json ? JSON.stringify(outputs, null, 2).split('\n') : [outputs.path]);
@@ -298,9 +298,8 @@ function refuse(problems) {
 function tell(problems) {
     progress.clear();
     for (const problem of problems) {
-        const { severity } = problem;
-        const text = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.formatProblem)(problem));
-        stderr.write(`${headOf(severity)} ${text}\n`);
+        const text = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__.problemLines)(problem).map(_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN).join('\n');
+        stderr.write(`${headOf(problem.severity)} ${text}\n`);
     }
 }
 /** Whether there are colors is decided above, for stderr: `styleText` would look at stdout. */
@@ -448,7 +447,7 @@ function unknownTarget(given) {
 function misusesOfSchema(flags, files) {
     const other = [...flags.keys()].find((name) => (0,request_options/* isOptionName */.RR)(name) || name === 'record');
     if (other !== undefined)
-        return [misplacedOf('schema', other, flags)];
+        return [misplacedOf('schema', other, flags, files)];
     if (files.length === 1)
         return [];
     const message = `schema takes one source, not ${files.length}`;
@@ -459,7 +458,7 @@ function misusesOfInspect(flags, files) {
     const record = flags.get('record');
     const input = [...flags.keys()].find(request_options/* isOptionName */.RR);
     if (input !== undefined)
-        return [misplacedOf('inspect', input, flags)];
+        return [misplacedOf('inspect', input, flags, files)];
     if (files.length === 0) {
         const message = 'inspect takes TFRecord files, folders or globs';
         problems.push((0,index_js_.error)('wrong-file-count', undefined, message, 'name at least one'));
@@ -484,9 +483,9 @@ function misusesOfRun(command, flags, [file]) {
     return problems;
 }
 /** Whoever gives the file of such a command with a flag learns how to give it. */
-function misplacedOf(command, flag, flags) {
+function misplacedOf(command, flag, flags, files) {
     const value = flags.get(flag) ?? '';
-    const isFile = flag === 'schema' || flag === 'config' || flag === 'path';
+    const isFile = files.length === 0 && (flag === 'schema' || flag === 'config' || flag === 'path');
     const fix = isFile && value !== '' ? `write: ${command} ${value}` : 'remove it';
     return misplaced(flag, `${command} does not take it`, fix);
 }
@@ -760,8 +759,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var request_commands = __nccwpck_require__(447);
 // EXTERNAL MODULE: ./src/request/options.ts
 var options = __nccwpck_require__(167);
-// EXTERNAL MODULE: ./src/request/parsers.ts + 1 modules
-var parsers = __nccwpck_require__(353);
+// EXTERNAL MODULE: ./src/request/parsers.ts + 2 modules
+var parsers = __nccwpck_require__(429);
 ;// CONCATENATED MODULE: ./src/request/completion/flags.ts
 /** What a shell needs to know to complete commands, flags and their values, from the tables of the help. */
 
@@ -1081,7 +1080,7 @@ function wrap(text, width) {
 /* harmony export */ });
 /* unused harmony export parseRequest */
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(353);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(429);
 
 
 /** The one table of inputs and flags: action.yml, `--help` and the tables of the README are made from it. */
@@ -1170,7 +1169,7 @@ function parseRequest(textOf, onProblem) {
 
 /***/ }),
 
-/***/ 353:
+/***/ 429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1188,6 +1187,30 @@ __nccwpck_require__.d(__webpack_exports__, {
   rD: () => (/* binding */ wholeNumber),
   ao: () => (/* binding */ wordOr)
 });
+
+;// CONCATENATED MODULE: ./src/base/file-name.ts
+/** Which names files can have on every system: a fixture is made on one and read on others. */
+/** Windows opens a device for such a name, in any folder and whatever follows its first dot. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression is there to find them
+const FORBIDDEN = /[<>:"/\\|?*\x00-\x1f]/;
+/** Whether Windows takes a name for that of a device. */
+function isDeviceName(name) {
+    return DEVICE.test(name);
+}
+/** Why no file can have this name on Windows; undefined where one can. */
+function whyNotFileName(name) {
+    if (isDeviceName(name))
+        return 'is the name of a device on Windows';
+    // A colon is the worst of them: what follows it is a second content of the file that is called as before it.
+    if (FORBIDDEN.test(name))
+        return 'has a character that no file name has on Windows';
+    return /[. ]$/.test(name) ? 'ends in a dot or a space, which Windows leaves out' : undefined;
+}
+/** The same for names that are one on systems that ignore case, or how letters are composed. */
+function foldFileName(name) {
+    return name.normalize('NFC').toUpperCase().toLowerCase();
+}
 
 ;// CONCATENATED MODULE: ./src/base/glob.ts
 /**
@@ -1256,6 +1279,7 @@ function isAddress(text) {
 var nearest = __nccwpck_require__(859);
 ;// CONCATENATED MODULE: ./src/request/parsers.ts
 /** How the texts of inputs and flags become values. Each parser says what it allows when a text does not fit. */
+
 
 
 /** Any text. */
@@ -1389,7 +1413,7 @@ const filePrefix = (text) => {
         const allowed = `the start of a file name, to which ${FILE_ENDING} is added`;
         return { allowed, fix: start === '' ? '' : `write ${start}` };
     }
-    if (DEVICE.test(text))
+    if (isDeviceName(text))
         return { allowed: 'no name of a device on Windows' };
     if (/^\w[\w.-]{0,127}$/.test(text))
         return { value: text };
@@ -1397,8 +1421,6 @@ const filePrefix = (text) => {
     return { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start', fix };
 };
 const FILE_ENDING = '.tfrecord or .tfrecord.gz';
-/** Windows opens a device for such a name, whatever follows its first dot. */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
 
 
 /***/ }),
@@ -1410,7 +1432,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-module.exports = x({ ["environmentOfShell"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfShell), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.error), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["formatProblem"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.formatProblem), ["inspect"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.inspect), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["printSchema"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.printSchema), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run) });
+module.exports = x({ ["environmentOfShell"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfShell), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.error), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["inspect"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.inspect), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["printSchema"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.printSchema), ["problemLines"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.problemLines), ["refusal"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.refusal), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run) });
 
 /***/ }),
 

@@ -219,6 +219,7 @@ function editDistance(a, b) {
 /* harmony export */   FQ: () => (/* binding */ ProblemsError),
 /* harmony export */   Fo: () => (/* binding */ collect),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   pb: () => (/* binding */ problemLines),
 /* harmony export */   x$: () => (/* binding */ collectAsync),
 /* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
@@ -232,7 +233,7 @@ function warning(code, place, message, fix = '') {
 class ProblemsError extends Error {
     problems;
     constructor(problems, options) {
-        super(problems.map(formatProblem).join('\n'), options);
+        super(problems.flatMap(problemLines).join('\n'), options);
         this.name = 'ProblemsError';
         this.problems = problems;
     }
@@ -286,6 +287,10 @@ function comparePlaces(a, b) {
 function formatProblem({ place, message, fix }) {
     const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
     return `${where}${message}${fix && `; ${fix}`}`;
+}
+/** The problem on a line of its own, and below it the lines to copy. */
+function problemLines(problem) {
+    return [formatProblem(problem), ...(problem.snippet ?? [])];
 }
 
 
@@ -727,7 +732,7 @@ function tieFault(feature, tie, other) {
         case 'image-fact':
             return tie_imageFault(feature, other) ?? lengthFault(feature, other);
         case 'ragged-values':
-            return needs(other, ['int64']) ?? raggedFault(feature);
+            return needs(other, ['int64']) ?? raggedFault(feature, other);
         case 'ragged-partition': {
             const message = `${(0,node/* quote */.hD)(feature.name)} is ragged by ${tie.partition} of ${(0,node/* quote */.hD)(other.name)}, which cannot be generated`;
             return (0,fault/* fault */.DG)('unsupported-partition', message, 'give the lengths of the rows instead (RowLengths)');
@@ -790,11 +795,20 @@ function arrayFault({ name }, other) {
     const message = `${(0,node/* quote */.hD)(name)} has the dimensions of the arrays in ${(0,node/* quote */.hD)(other.name)}, which holds none`;
     return (0,fault/* fault */.DG)('no-array', message, `give ${(0,node/* quote */.hD)(other.name)} the content raw or tensor`);
 }
-function raggedFault({ name, shape }) {
-    if (shape.type === 'variable')
+function raggedFault({ name, shape, steps }, other) {
+    if (shape.type === 'fixed') {
+        const message = `${(0,node/* quote */.hD)(name)} has as many elements as its rows together, but its shape is fixed`;
+        return (0,fault/* fault */.DG)('ragged-of-fixed-shape', message, 'give it a length that varies');
+    }
+    if (haveSameSteps(steps, other.steps))
         return undefined;
-    const message = `${(0,node/* quote */.hD)(name)} has as many elements as its rows together, but its shape is fixed`;
-    return (0,fault/* fault */.DG)('ragged-of-fixed-shape', message, 'give it a length that varies');
+    const message = `${(0,node/* quote */.hD)(name)} has rows in each step of ${(0,node/* quote */.hD)(other.name)}, but not always as many steps`;
+    return (0,fault/* fault */.DG)('tie-of-other-steps', message, 'give both the same steps, or the same group of steps');
+}
+function haveSameSteps(a, b) {
+    if (a?.group !== undefined || b?.group !== undefined)
+        return a?.group === b?.group;
+    return a?.min === b?.min && a?.max === b?.max;
 }
 function sizeFault({ name, shape }, size) {
     if (!Number.isSafeInteger(size) || size < 1) {
@@ -2049,7 +2063,7 @@ function object(fields, ...groups) {
             }
             else if (!skipped.has(key.value)) {
                 refuseUnknown(run, node, key, keys);
-                const meant = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key.value, keys);
+                const meant = meantBy(key.value, keys);
                 if (meant !== undefined)
                     accounted.add(meant);
             }
@@ -2104,11 +2118,22 @@ function enclosingOf(node, keys, { enclosing }) {
         outer: node.alias === undefined ? enclosing : undefined,
     };
 }
+/** What other tools call the same. */
+const SYNONYMS = new Map([
+    ['dtype', 'kind'],
+    ['type', 'kind'],
+]);
+/** The key that was probably meant. */
+function meantBy(written, known) {
+    const synonym = SYNONYMS.get(written);
+    return synonym !== undefined && known.includes(synonym) ? synonym : (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(written, known);
+}
 /** Reports a key that the object does not have, and suggests the one that was probably meant. */
 function refuseUnknown(run, node, key, known) {
     const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
     const message = `unknown key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(key.value)} in ${(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node)}: ${allowed}`;
-    const fix = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(key.value, known) || 'remove it';
+    const meant = meantBy(key.value, known);
+    const fix = meant === undefined ? 'remove it' : `did you mean ${(0,_node_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(meant)}?`;
     (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, { code: 'unknown-key', id: `key ${key.start}`, offset: key.start, message, fix });
 }
 function refuseMissing(run, node, name) {
@@ -15923,6 +15948,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   TR: () => (/* reexport */ parseRequest),
   ov: () => (/* reexport */ plainObject),
   rK: () => (/* reexport */ printSchema),
+  pb: () => (/* reexport */ base_problem/* problemLines */.pb),
+  x5: () => (/* reexport */ refusal),
   eF: () => (/* reexport */ run),
   u0: () => (/* reexport */ sourcesOf),
   $e: () => (/* reexport */ base_problem/* warning */.$e)
@@ -16065,7 +16092,7 @@ function figuresOf({ name }, { labels }) {
 function scalesOf(figures) {
     if (figures?.learnable !== true)
         return [];
-    const { kind, baseLoss, bayesLoss, baseAccuracy, bayesAccuracy, teacherAuc } = figures;
+    const { kind, baseLoss, bayesLoss, baseAccuracy, bayesAccuracy, teacherAuc, ndcg } = figures;
     const loss = kind === 'regression' ? 'squared error' : 'loss';
     return [
         ...(isNumber(baseLoss) && isNumber(bayesLoss)
@@ -16075,6 +16102,9 @@ function scalesOf(figures) {
             ? [{ what: 'accuracy', guess: baseAccuracy, best: bayesAccuracy, from: 0, to: 1 }]
             : []),
         ...(isNumber(teacherAuc) ? [{ what: 'AUC', guess: 0.5, best: teacherAuc, from: 0.5, to: 1 }] : []),
+        ...(ndcg === undefined
+            ? []
+            : [{ what: 'NDCG', guess: ndcg.base, best: ndcg.bayes, from: ndcg.base, to: 1 }]),
     ];
 }
 /** `loss 0.611 by guessing, 0.200 at best`. */
@@ -16279,6 +16309,33 @@ function plot_short(value) {
     return Number(value.toFixed(2));
 }
 
+;// CONCATENATED MODULE: ./src/report/problem-list.ts
+
+/** Errors first, as they come; nothing where there are none. */
+function problemList(problems) {
+    if (problems.length === 0)
+        return NOTHING;
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const warnings = problems.filter(({ severity }) => severity === 'warning');
+    return html `<ul class="problems">${[...errors, ...warnings].map(problemItem)}</ul>`;
+}
+function problemItem(problem) {
+    const { severity, code, place, message, fix } = problem;
+    const where = place === undefined
+        ? NOTHING
+        : html `<code>${pathHtml(`${place.file}:${place.line}:${place.column}`)}</code>`;
+    const advice = fix === '' ? NOTHING : html `<div class="fix">Fix: ${sentence(fix)}</div>`;
+    return html `<li class="${severity}"><div class="where"><b>${severity}</b> ${where} <span class="quiet">${code}</span></div><div>${sentence(message)}</div>${advice}${snippetHtml(problem)}</li>`;
+}
+/** The lines to copy, if the problem has some. */
+function snippetHtml({ snippet }) {
+    return snippet === undefined ? NOTHING : html `<pre>${linesHtml(snippet.join('\n'))}</pre>`;
+}
+/** Messages have neither a capital nor a period; here they stand alone. */
+function sentence(text) {
+    return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
 /** Where the commands work. */
@@ -16447,6 +16504,7 @@ function foundPercent(rate) {
 
 
 
+
 const FEATURE_HEADS = ['feature', 'values'];
 /** The runner drops a whole summary of more than 1024 KiB, and nobody reads a fraction of that. */
 const TABLE_BYTES = 24 * 1024;
@@ -16499,7 +16557,7 @@ function problemBlock(problems, severity) {
 }
 function problemHtml({ place, ...problem }) {
     const where = place ? html `<code>${`${place.file}:${place.line}:${place.column}`}</code> ` : NOTHING;
-    return html `${where}${proseHtml((0,base_problem/* formatProblem */.Vw)(problem))}`;
+    return html `${where}${proseHtml((0,base_problem/* formatProblem */.Vw)(problem))}${snippetHtml(problem)}`;
 }
 function table(heads, features, cellsOf) {
     if (features.length === 0)
@@ -16560,6 +16618,7 @@ function commands(report) {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./src/request/environment.ts
@@ -16592,6 +16651,30 @@ function environmentOfShell(env, folder) {
 function usableMemory(total, constrained) {
     // Without a limit it is 0, or more than there is.
     return constrained > 0 ? Math.min(total, constrained) : total;
+}
+
+;// CONCATENATED MODULE: ./src/base/file-name.ts
+/** Which names files can have on every system: a fixture is made on one and read on others. */
+/** Windows opens a device for such a name, in any folder and whatever follows its first dot. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression is there to find them
+const FORBIDDEN = /[<>:"/\\|?*\x00-\x1f]/;
+/** Whether Windows takes a name for that of a device. */
+function isDeviceName(name) {
+    return DEVICE.test(name);
+}
+/** Why no file can have this name on Windows; undefined where one can. */
+function whyNotFileName(name) {
+    if (isDeviceName(name))
+        return 'is the name of a device on Windows';
+    // A colon is the worst of them: what follows it is a second content of the file that is called as before it.
+    if (FORBIDDEN.test(name))
+        return 'has a character that no file name has on Windows';
+    return /[. ]$/.test(name) ? 'ends in a dot or a space, which Windows leaves out' : undefined;
+}
+/** The same for names that are one on systems that ignore case, or how letters are composed. */
+function foldFileName(name) {
+    return name.normalize('NFC').toUpperCase().toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./src/base/glob.ts
@@ -16661,6 +16744,7 @@ function isAddress(text) {
 var nearest = __nccwpck_require__(8859);
 ;// CONCATENATED MODULE: ./src/request/parsers.ts
 /** How the texts of inputs and flags become values. Each parser says what it allows when a text does not fit. */
+
 
 
 /** Any text. */
@@ -16794,7 +16878,7 @@ const filePrefix = (text) => {
         const allowed = `the start of a file name, to which ${FILE_ENDING} is added`;
         return { allowed, fix: start === '' ? '' : `write ${start}` };
     }
-    if (DEVICE.test(text))
+    if (isDeviceName(text))
         return { allowed: 'no name of a device on Windows' };
     if (/^\w[\w.-]{0,127}$/.test(text))
         return { value: text };
@@ -16802,8 +16886,6 @@ const filePrefix = (text) => {
     return { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start', fix };
 };
 const FILE_ENDING = '.tfrecord or .tfrecord.gz';
-/** Windows opens a device for such a name, whatever follows its first dot. */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
 
 ;// CONCATENATED MODULE: ./src/request/options.ts
 
@@ -16895,8 +16977,41 @@ function parseRequest(textOf, onProblem) {
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./src/workspace/opened.ts
+/** What a file that has been opened is: between the look at a path and its use, a link can take the place of any part of it. */
+
+/** Whether an opened file is the one that lies under this path, in which there were no links when it was checked. */
+function isOpenedAt(descriptor, real) {
+    return kernelPath(descriptor) === real || isSameFile(descriptor, real);
+}
+/** Where Linux says that an opened file lies; undefined elsewhere. */
+function kernelPath(descriptor) {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${descriptor}`);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One that was opened through a link is another one than the file that is there, or the path has a link in it now. */
+function isSameFile(descriptor, real) {
+    try {
+        const [opened, there] = [(0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true }), (0,external_node_fs_namespaceObject.lstatSync)(real, { bigint: true })];
+        return there.dev === opened.dev && there.ino === opened.ino && (0,external_node_fs_namespaceObject.realpathSync)(real) === real;
+    }
+    catch {
+        return false;
+    }
+}
+/** Says that a path leads elsewhere than it did when it was checked. */
+function swapped(path) {
+    const message = `a link was put into ${path} while it was used`;
+    return Object.assign(new Error(message), { syscall: 'open', path });
+}
+
 ;// CONCATENATED MODULE: ./src/workspace/regular-file.ts
 /** Reading regular files. A link under their name is not followed, and a pipe or a device never holds a run up. */
+
 
 /** Windows knows neither of the last two, and has undefined for them, which counts as 0 here. */
 const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
@@ -16904,9 +17019,20 @@ const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_nod
 const MAX_TEXT_BYTES = 8 * 2 ** 20;
 /**
  * What a regular file holds, or its size when it holds more than `maxBytes`. Undefined where there is a link, a folder,
- * a pipe or a device instead.
+ * a pipe or a device instead. Links on the way must have been resolved.
+ * @throws where it cannot be read, or where a link has been put into its path
  */
 function readRegular(path, maxBytes) {
+    return withRegular(path, (descriptor, size) => (size > maxBytes ? { size } : (0,external_node_fs_namespaceObject.readFileSync)(descriptor)));
+}
+/** The first bytes of a regular file, at most so many; undefined as in `readRegular`. */
+function readRegularStart(path, maxBytes) {
+    return withRegular(path, (descriptor) => {
+        const start = Buffer.alloc(maxBytes);
+        return start.subarray(0, (0,external_node_fs_namespaceObject.readSync)(descriptor, start, 0, maxBytes, 0));
+    });
+}
+function withRegular(path, read) {
     // Opening a device can have effects of its own, so the file is looked at first; the descriptor is what counts.
     if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isFile())
         return undefined;
@@ -16915,22 +17041,9 @@ function readRegular(path, maxBytes) {
         const status = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
         if (!status.isFile())
             return undefined;
-        return status.size > maxBytes ? { size: status.size } : (0,external_node_fs_namespaceObject.readFileSync)(descriptor);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-/** The first bytes of a regular file, at most so many; undefined as in `readRegular`. */
-function readRegularStart(path, maxBytes) {
-    if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isFile())
-        return undefined;
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, FLAGS);
-    try {
-        if (!(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile())
-            return undefined;
-        const start = Buffer.alloc(maxBytes);
-        return start.subarray(0, (0,external_node_fs_namespaceObject.readSync)(descriptor, start, 0, maxBytes, 0));
+        if (!isOpenedAt(descriptor, path))
+            throw swapped(path);
+        return read(descriptor, status.size);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
@@ -16949,18 +17062,7 @@ function readText(path, maxBytes = MAX_TEXT_BYTES) {
 /** The first bytes of a regular file, at most `count`; undefined where there is none that can be read. */
 function readStart(path, count) {
     try {
-        if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isFile())
-            return undefined;
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, FLAGS);
-        try {
-            if (!(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile())
-                return undefined;
-            const start = Buffer.alloc(count);
-            return start.subarray(0, (0,external_node_fs_namespaceObject.readSync)(descriptor, start, 0, count, 0));
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
+        return readRegularStart(path, count);
     }
     catch {
         return undefined;
@@ -17141,6 +17243,11 @@ const BROKEN_KINDS = [
     'no-records',
     'empty',
 ];
+/** Those that break a compressed stream, which a file without compression is not. */
+const NEEDS_COMPRESSION = new Set([
+    'truncated-stream',
+    'missing-trailer',
+]);
 /**
  * The folder of broken files, inside that of the fixture. A reader's glob such as `*.gz` would match them beside the good
  * files.
@@ -17708,6 +17815,7 @@ function io_copyFile(srcFile, destFile, force) {
 
 
 
+
 const CHECKOUT = 'add a step that uses actions/checkout before this one';
 /**
  * Finds the workspace, with `workingDirectory` in it unless that is empty. An empty workspace of the runner means that the
@@ -17769,9 +17877,21 @@ function outside({ boundary, roots }, path, real) {
     const way = real === path ? '' : ` (it leads to ${real})`;
     return `lies outside the workspace ${boundary}${temp}${way}`;
 }
-function isInside(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way.split(/[\\/]/)[0] !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+/** Whether a path lies in a folder, or is it; both absolute, and as `system`, which is this one, writes them. */
+function isInside(folder, path, system = (external_node_path_default())) {
+    const way = system.relative(folder, path);
+    return way.split(/[\\/]/)[0] !== '..' && !system.isAbsolute(way);
+}
+/** What is wrong with a path below a folder that Windows would take for something else; on other systems nothing. */
+function unusablePart(folder, path, system = (external_node_path_default())) {
+    if (system.sep !== '\\' || !isInside(folder, path, system))
+        return undefined;
+    for (const part of system.relative(folder, path).split(system.sep)) {
+        const why = part === '' ? undefined : whyNotFileName(part);
+        if (why !== undefined)
+            return `cannot be written: ${JSON.stringify(part)} ${why}`;
+    }
+    return undefined;
 }
 /** A `.git` folder, or the file that stands for it in worktrees and submodules. */
 function findGitRoot(start, boundary) {
@@ -17800,12 +17920,28 @@ function listFolder(folder) {
 
 
 
+/** As `readAnyInput`, of a file that a person writes: one with merge conflicts is refused, whatever form it has. */
+function readInput(workspace, path, what, place, onProblem, cureIfAbsent) {
+    const input = readAnyInput(workspace, path, what, place, onProblem, cureIfAbsent);
+    const line = input && conflictLine(input.bytes);
+    if (input === undefined || line === undefined)
+        return input;
+    const message = `${what} holds a merge conflict`;
+    onProblem((0,base_problem/* error */.z3)('merge-conflict', { file: input.name, line, column: 1 }, message, 'resolve it, and remove its markers'));
+    return undefined;
+}
+/** The first line that Git marks in a file that it could not merge. */
+function conflictLine(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const marker = /^(?:<{7}|>{7}) /m.exec(text);
+    return marker ? text.slice(0, marker.index).split('\n').length : undefined;
+}
 /**
  * Reads a regular file that lies inside the workspace, or inside the runner's temporary folder, once links are
  * resolved: a pull request must not read the machine through a path. `what` says what the file is for; `place` where
  * its path is written, if in a file; `cureIfAbsent` how it comes to be, where it is no misspelling.
  */
-function readInput(workspace, path, what, place, onProblem, cureIfAbsent) {
+function readAnyInput(workspace, path, what, place, onProblem, cureIfAbsent) {
     const found = findInput(workspace, path, what, place, onProblem, cureIfAbsent);
     if (found === undefined)
         return undefined;
@@ -17828,7 +17964,7 @@ function readInput(workspace, path, what, place, onProblem, cureIfAbsent) {
         return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
 }
-/** As `readInput`, without reading anything; it may be a folder. */
+/** As `readAnyInput`, without reading anything; it may be a folder. */
 function findInput(workspace, path, what, place, onProblem, fixIfAbsent) {
     const { folder, base } = workspace;
     const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
@@ -17851,15 +17987,6 @@ function findInput(workspace, path, what, place, onProblem, fixIfAbsent) {
         if (codeOf(cause) === 'ENOENT')
             return refuse('does not exist', fixIfAbsent ?? fixOfAbsent(path, file));
         return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
-}
-/** The first bytes of a regular file; undefined where it is none, or cannot be read. */
-function read_input_readStart(real, bytes) {
-    try {
-        return readRegularStart(real, bytes);
-    }
-    catch {
-        return undefined;
     }
 }
 function codeOf(cause) {
@@ -17976,6 +18103,7 @@ async function modified(path) {
 
 
 
+
 /** Manifests of many shards and features are long: 99,999 shards take 33 MB. */
 const MAX_MANIFEST_BYTES = 40 * 2 ** 20;
 const PAUSE_MS = 50;
@@ -18017,8 +18145,26 @@ async function disk_statusOf(path) {
         return { kind: 'folder', size: 0, version };
     return { kind: status.isFile() ? 'file' : 'other', size: Number(size), version };
 }
+/**
+ * Opens a new file. Links on the way must have been resolved: through one that was put there since, nothing is written.
+ * @throws where there is a file or a link of this name, or where the file would lie elsewhere
+ */
+async function openNew(path) {
+    // For appending only: what somebody has read of it cannot change any more.
+    const handle = await (0,promises_namespaceObject.open)(path, 'ax');
+    try {
+        if (!isOpenedAt(handle.fd, path))
+            throw swapped(path);
+        return handle;
+    }
+    catch (cause) {
+        await handle.close();
+        await removeFile(path).catch(() => undefined);
+        throw cause;
+    }
+}
 async function writeNew(path, text) {
-    const handle = await (0,promises_namespaceObject.open)(path, 'wx');
+    const handle = await openNew(path);
     try {
         if (text === '')
             return;
@@ -18043,8 +18189,17 @@ async function makeFolders(path) {
     const made = [];
     for (let folder = path; (await disk_statusOf(folder)) === undefined; folder = (0,external_node_path_namespaceObject.dirname)(folder))
         made.push(folder);
-    await mkdirP(path);
+    // Node says ENOENT of most failures, because it looks for the folder afterwards: one by one, the cause shows.
+    await mkdirP(path).catch(() => makeOneByOne(made.toReversed()));
     return made;
+}
+async function makeOneByOne(folders) {
+    for (const folder of folders) {
+        await (0,promises_namespaceObject.mkdir)(folder).catch((cause) => {
+            if (codeOf(cause) !== 'EEXIST')
+                throw cause;
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/statistics/cells.ts
@@ -18968,21 +19123,30 @@ const FOREIGN = [
     [/^BZh\d1AY/, 'bzip2-compressed', 'write it with gzip, zlib or no compression, which TensorFlow reads'],
     [/^<[\s\x20-\x7e]{7}/, 'HTML or XML', 'look at how it was downloaded: this may be the page of an error'],
     [/^[{[][\s\x20-\x7e]{7}/, 'JSON', GIVE],
+    [/^\xfd7zXZ\0/, 'xz-compressed', 'write it with gzip, zlib or no compression, which TensorFlow reads'],
+    [/^.{257}ustar/s, 'a tar archive', 'unpack it first'],
     [/^PAR1[^\0]/, 'a Parquet file', GIVE],
+    [/^\x89PNG\r\n/, 'a PNG image', GIVE],
+    [/^\xff\xd8\xff[\xc0-\xff]/, 'a JPEG image', GIVE],
+    [/^SQLite f/, 'an SQLite database', GIVE],
     [/^Obj[^ -~][^\0]/, 'an Avro file', GIVE],
     [/^ARROW1/, 'an Arrow file', GIVE],
     [/^\x89HDF\r\n/, 'an HDF5 file', GIVE],
     [/^\x93NUMPY/, 'a NumPy array', GIVE],
+    [/^(?=[^\n]*[,;\t])[\t\x20-\x7e\x80-\xff]{8,}\r?\n/, 'a table of text, such as CSV', GIVE],
+    [/^(?:#|---|%YAML|["'\w.-]+:[\s])[\s\x20-\x7e\x80-\xff]{7}/, 'YAML or other text', GIVE],
+    [/^[\s\x20-\x7e]{12}/, 'text', GIVE],
 ];
 /** What a file may be that is no TFRecord, as [what it is, fix]; undefined for an unknown start. */
 function foreign(start) {
-    const text = start.toString('latin1', 0, 32);
+    const text = start.toString('latin1', 0, 512);
     const match = FOREIGN.find(([pattern]) => pattern.test(text));
     return match && [match[1], match[2]];
 }
 
 ;// CONCATENATED MODULE: ./src/fixture/recognise-tfrecord.ts
 /** Which files of a folder are TFRecord files: by their names or, where those tell nothing, by how they start. */
+
 
 
 
@@ -19043,7 +19207,8 @@ function hasTfrecordName(name, inputs) {
 const START_BYTES = 4096;
 /** As far as the start of the file tells. A pipe or a device never does, and a link is not followed to find out. */
 function holdsRecords(path) {
-    const start = readStart(path, START_BYTES);
+    const folder = realPath((0,external_node_path_namespaceObject.dirname)(path));
+    const start = folder === undefined ? undefined : readStart((0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(path)), START_BYTES);
     return start !== undefined && looksLikeRecords(start);
 }
 
@@ -19225,6 +19390,7 @@ async function findTemporaries(disk, folder) {
 
 
 
+
 /**
  * The files of a folder: the shards of many jobs, when they are complete; or those that its manifest names; and all
  * others that are called or look like TFRecord files. Those that are passed over are named.
@@ -19334,11 +19500,12 @@ function checkAny(folder, files, { onProblem }) {
 }
 /** Whether a run has set a manifest aside, or is about to give one its name. */
 function isUnfinished(folder) {
-    return listNames(folder).some((file) => {
+    const real = realPath(folder) ?? folder;
+    return listNames(real).some((file) => {
         const temporary = parseTemporary(file);
         if (temporary === undefined || !isManifestName(temporary.name))
             return false;
-        const path = (0,external_node_path_namespaceObject.join)(folder, file);
+        const path = (0,external_node_path_namespaceObject.join)(real, file);
         return fileSize(path) !== undefined && parseManifest(readText(path, MAX_MANIFEST_BYTES)) !== undefined;
     });
 }
@@ -19398,8 +19565,9 @@ function tfrecordsMatching(glob, search) {
         search.onProblem((0,base_problem/* error */.z3)('glob-matches-nothing', undefined, `${glob} matches no file`, expanded.fix));
         return [];
     }
-    const { paths } = expanded;
-    // Whoever writes `*.dat` says that these are TFRecord files; a mere `*` says nothing of them.
+    const matched = new Set(expanded.paths);
+    const paths = expanded.paths.filter((path) => !(path.endsWith('.idx') && matched.has(path.slice(0, -4))));
+    // Nobody who writes `*.tfrecord*` means the index beside a file; but whoever writes `*.dat` says that these are TFRecord files; a mere `*` says nothing of them.
     if (!/^[*?]+$/.test((0,external_node_path_namespaceObject.basename)(glob)))
         return paths;
     const folders = [...new Set(paths.map((path) => (0,external_node_path_namespaceObject.dirname)(path)))];
@@ -20422,20 +20590,34 @@ function asCorruption(error, source, consumed) {
 ;// CONCATENATED MODULE: ./src/verify/source.ts
 
 
+
 /** A pipe that nobody writes to is opened without waiting for somebody. Windows has undefined here, which counts as 0. */
 const source_FLAGS = promises_namespaceObject.constants.O_RDONLY | promises_namespaceObject.constants.O_NONBLOCK;
 /**
  * Opens a file for reading in chunks of `chunkBytes`; undefined where it is a pipe or a device, which could give bytes
- * for ever or none at all. A link under its name is an error unless `followsLinks`.
+ * for ever or none at all. Links are an error unless `followsLinks`. With a `growth`, the file is opened once it has its
+ * first byte.
  */
-async function openSource(path, chunkBytes, followsLinks) {
+async function openSource(path, chunkBytes, followsLinks, growth) {
+    await growth?.beyond(0);
     const handle = await (0,promises_namespaceObject.open)(path, followsLinks ? source_FLAGS : source_FLAGS | promises_namespaceObject.constants.O_NOFOLLOW);
-    if (await isSpecial(handle)) {
+    try {
+        const status = await handle.stat();
+        // A folder fails by itself when it is read.
+        const isSpecial = !status.isFile() && !status.isDirectory();
+        if (isSpecial)
+            await handle.close();
+        if (isSpecial)
+            return undefined;
+        if (!followsLinks && !isOpenedAt(handle.fd, path))
+            throw swapped(path);
+    }
+    catch (cause) {
         await handle.close();
-        return undefined;
+        throw cause;
     }
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const read = chunkReader(handle, chunkBytes, (bytes) => hash.update(bytes));
+    const read = chunkReader(handle, chunkBytes, (bytes) => hash.update(bytes), growth);
     let offset = 0;
     const returned = [];
     async function next() {
@@ -20469,17 +20651,16 @@ async function openSource(path, chunkBytes, followsLinks) {
         close: () => handle.close(),
     };
 }
-/** Neither a file nor a folder, which fails by itself when it is read. */
-async function isSpecial(handle) {
-    const status = await handle.stat();
-    return !status.isFile() && !status.isDirectory();
-}
 /** Two buffers in turn: one is read into, and hashed as soon as it is full, while the other is consumed. */
-function chunkReader(handle, chunkBytes, hash) {
+function chunkReader(handle, chunkBytes, hash, growth) {
     let [free, used] = [Buffer.allocUnsafeSlow(chunkBytes), Buffer.allocUnsafeSlow(chunkBytes)];
     let ahead;
+    let at = 0;
     async function fill(buffer) {
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+        const size = await growth?.beyond(at);
+        const most = size === undefined ? buffer.length : Math.min(buffer.length, size - at);
+        const { bytesRead } = await handle.read(buffer, 0, most, null);
+        at += bytesRead;
         const bytes = buffer.subarray(0, bytesRead);
         hash(bytes);
         return bytes;
@@ -20497,12 +20678,14 @@ function chunkReader(handle, chunkBytes, hash) {
 ;// CONCATENATED MODULE: ./src/verify/unframe.ts
 
 
+
 /** The longest data TensorFlow can parse as one message. */
 const MAX_DATA_BYTES = 2 ** 31 - 1;
 /** Makes an unframer. A record inside one chunk is handed on as a view of it, one across chunks as a copy. */
 function unframe(onRecord) {
     let index = 0;
     let offset = 0;
+    let checksum = 0;
     // The start of a record whose rest is in chunks to come.
     let scratch = Buffer.allocUnsafeSlow(64 * 1024);
     let held = 0;
@@ -20524,6 +20707,7 @@ function unframe(onRecord) {
         const stored = frame.readUInt32LE(frame.length - FOOTER_BYTES);
         if (maskedCrc(data) !== stored)
             throw wrongDataCrc(offset, data, stored);
+        checksum = (0,external_node_zlib_namespaceObject.crc32)(frame.subarray(frame.length - FOOTER_BYTES), checksum);
         const more = onRecord(index, offset, data) !== 'stop';
         index++;
         offset += frame.length;
@@ -20558,7 +20742,7 @@ function unframe(onRecord) {
         if (held > 0)
             throw truncated(offset, scratch.subarray(0, held));
     }
-    return { push, end, records: () => index, bytes: () => offset };
+    return { push, end, records: () => index, bytes: () => offset, checksum: () => checksum };
 }
 /** Bytes of the whole record whose header starts at `at`. */
 function frameSize(bytes, at, offset) {
@@ -20599,6 +20783,7 @@ function truncated(offset, rest) {
 
 
 
+
 // Raw files measured: 64 KiB 530 MB/s, 256 KiB 650, 1 MiB and more 670.
 const CHUNK_BYTES = 1024 * 1024;
 /**
@@ -20607,7 +20792,7 @@ const CHUNK_BYTES = 1024 * 1024;
  * @throws {ProblemsError} at the first fault in compression or framing, which ends what can be read
  */
 async function readRecords(path, options) {
-    const { name = path, chunkBytes = CHUNK_BYTES, followsLinks = false, signal } = options;
+    const { name = path, chunkBytes = CHUNK_BYTES, followsLinks = false, growth, signal } = options;
     const frames = unframe(options.onRecord);
     const contentHash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     let compression = 'none';
@@ -20617,13 +20802,17 @@ async function readRecords(path, options) {
         members++;
     };
     try {
-        source = await openSource(path, chunkBytes, followsLinks);
+        source = await openSource(path, chunkBytes, followsLinks, growth);
         if (source === undefined)
             throw notRegular(name);
         compression = await compressionOf(source, options.compression);
         options.onCompression?.(compression);
+        let isPacked = compression !== 'none';
         for await (const chunk of content(source, compression, chunkBytes, onMember)) {
             signal?.throwIfAborted();
+            if (isPacked)
+                refuseForeign(chunk, `, ${compression}-compressed`);
+            isPacked = false;
             if (!frames.push(chunk))
                 return undefined;
             options.onContent?.(chunk);
@@ -20633,8 +20822,13 @@ async function readRecords(path, options) {
         frames.end();
         const sha256 = source.sha256();
         const contentSha256 = compression === 'none' ? sha256 : contentHash.digest('hex');
-        const [bytes, contentBytes] = [source.offset(), frames.bytes()];
-        return { compression, records: frames.records(), members, bytes, contentBytes, sha256, contentSha256 };
+        return {
+            ...{ compression, members, sha256, contentSha256 },
+            records: frames.records(),
+            bytes: source.offset(),
+            contentBytes: frames.bytes(),
+            recordsChecksum: frames.checksum(),
+        };
     }
     catch (fault) {
         throw asProblems(fault, (corruption) => corruptionProblem(name, frames.records(), compression !== 'none', corruption), name);
@@ -20663,13 +20857,18 @@ async function compressionOf(source, expected) {
         throw new CorruptionError('file', 0, `the file is empty: not even a ${expected} header`, 'generate the file again');
     }
     const found = sniff(start);
-    const other = found === undefined ? foreign(start) : undefined;
-    if (other)
-        throw new CorruptionError('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
+    if (found === undefined)
+        refuseForeign(start);
     if (expected !== 'auto' && found !== undefined && found !== expected)
         throw mismatch(found, expected);
     source.unread(start);
     return expected === 'auto' ? (found ?? 'none') : expected;
+}
+/** @throws {CorruptionError} where a file, or what it is a compressed form of, starts as something else does */
+function refuseForeign(start, how = '') {
+    const other = recordLength(start) === undefined ? foreign(start) : undefined;
+    if (other)
+        throw new CorruptionError('file', 0, `no TFRecord file: this is ${other[0]}${how}`, other[1]);
 }
 function mismatch(found, expected) {
     const is = found === 'none'
@@ -21378,6 +21577,46 @@ const RECORD_TYPES = ['example', 'sequence-example', 'example-list'];
 
 // EXTERNAL MODULE: ./src/yaml/check-collection.ts
 var check_collection = __nccwpck_require__(9384);
+;// CONCATENATED MODULE: ./src/spec/across-features.ts
+
+
+
+
+
+/** A list whose items are all right; else undefined, so that nothing is concluded from the others. */
+function names(atLeast) {
+    const list = (0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj));
+    return (0,yaml_check/* described */.WY)({ ...list.json, minItems: atLeast }, (node, run) => {
+        if (node.kind !== 'list' || node.items.length < atLeast)
+            return (0,yaml_check/* refuse */.TR)(run, node, `a list of at least ${atLeast} name${atLeast === 1 ? '' : 's'}`);
+        const read = list(node, run);
+        return read?.length === node.items.length ? read : undefined;
+    });
+}
+const rows = (0,yaml_check/* described */.WY)({ type: 'integer', minimum: 2 }, (node, run) => {
+    const value = (0,check_scalar/* integer */.nd)(node, run);
+    return value === undefined || value >= 2 ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a whole number of at least 2');
+});
+/** A correlation of 0 would say what holds without it. */
+const coefficient = (0,yaml_check/* described */.WY)({ type: 'number', minimum: -1, maximum: 1, not: { const: 0 } }, (node, run) => {
+    const value = finite(check_scalar/* number */.ai)(node, run);
+    const isRight = value === undefined || (Math.abs(value) <= 1 && value !== 0);
+    return isRight ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a number from -1 to 1 other than 0');
+});
+const entity = (0,check_object/* object */.Ik)({ features: (0,check_object/* required */.mw)(names(1)), rows: (0,check_object/* required */.mw)(rows) });
+const correlation = (0,check_object/* object */.Ik)({
+    features: (0,check_object/* required */.mw)(names(2)),
+    correlation: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(coefficient)),
+});
+const entityMap = (0,check_collection/* mapOf */.A7)(entity);
+const correlationList = (0,check_collection/* listOf */.c3)(correlation);
+/** `entities`, by the names of the features that are their ids. Those that could not be read are left out. */
+const entities = (0,yaml_check/* described */.WY)(entityMap.json ?? {}, (node, run) => entityMap(node, run)?.flatMap(({ key, value }) => value?.features === undefined || value.rows === undefined
+    ? []
+    : [{ id: key, features: value.features, rows: value.rows }]));
+/** `correlations`; those that could not be read are left out. */
+const correlations = (0,yaml_check/* described */.WY)(correlationList.json ?? {}, (node, run) => correlationList(node, run)?.flatMap(({ features, correlation: wanted }) => features === undefined || wanted === undefined ? [] : [{ features, correlation: wanted }]));
+
 ;// CONCATENATED MODULE: ./src/base/keys-of.ts
 /** The keys of a table, in its order and with their types, which `Object.keys` forgets. */
 function keysOf(table) {
@@ -21819,6 +22058,10 @@ function bits(a, b, i) {
     x = Math.imul(x, 0xd35a2d97 | 0);
     return (x ^ (x >>> 15)) >>> 0;
 }
+/** The first word of the row whose elements are those of (a, b) from `i` on. */
+function rowFrom(a, i) {
+    return (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
+}
 /** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
 function below(span, draw) {
     return Math.floor((draw * span) / 0x1_0000_0000);
@@ -21932,6 +22175,11 @@ function prepareNormal() {
         QUANTILES[i] = quantileAfter(cell, p);
     }
 }
+/** The tables of `normalOfDraw` and `drawOfNormal`, for a kernel that does the same. */
+function normalTables() {
+    prepareNormal();
+    return { quantiles: QUANTILES, tails: TAILS };
+}
 /** z with P(Z < z) = draw / 2^32, to 1e-5; draws 0 and 2^32 - 1 give the ends, 6.2 below and above 0. */
 function normalOfDraw(draw) {
     const isUpper = draw >= 0x8000_0000;
@@ -22037,6 +22285,15 @@ function readFollowed({ factors, byItem }, streamsOf) {
         return g;
     };
 }
+/** All factors of the stream `key`, in their order. */
+function readFactors(key) {
+    const row = new Int32Array(2);
+    return (example, factors) => {
+        rowKey(key, example, row);
+        for (let f = 0; f < factors.length; f++)
+            factors[f] = normalOfDraw(bits(row[0], row[1], f));
+    };
+}
 /** Factor number `factor` of the stream `key`. */
 function readFactor(key, factor) {
     const row = new Int32Array(2);
@@ -22066,50 +22323,45 @@ function readItemFactor(key, factor) {
 
 /** As the factors say; `itemLength` is that of an item, where each has factors of its own. */
 function tieOf(factors, streams, length, itemLength = length) {
-    prepareNormal();
-    switch (factors.manner) {
-        case 'pooled':
-            return pooledTie(streams.ofDataset('factor'), length);
-        case 'by-item':
-            return itemTie(factors, streams, itemLength);
-        default:
-            return vectorTie(factors, streams, length);
-    }
+    const tie = vectorTieOf(factors, streams, length);
+    return tie === undefined ? itemTie(factors, streams, itemLength) : tieVector(tie);
 }
-function vectorTie({ count: factorCount, kept }, streams, length) {
-    const loadings = loadingsOf(streams.ofFeature('loading'), Math.min(kept, length));
-    const noises = noisesBeside(loadings);
-    const readers = readersOf(factorCount, (f) => readFactor(streams.ofDataset('factor'), f));
-    const latents = new Float64Array(loadings.length);
-    return (example, _count, draws) => {
-        // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
-        for (let i = 0; i < latents.length; i++)
-            latents[i] = normalOfDraw(draws[i]);
-        for (let f = 0; f < factorCount; f++) {
-            const factor = readers[f](example, 0);
-            const end = firstElement(f + 1, factorCount, loadings.length);
-            for (let i = firstElement(f, factorCount, loadings.length); i < end; i++) {
-                latents[i] = loadings[i] * factor + noises[i] * latents[i];
-            }
+/** Undefined where every item has factors of its own. */
+function vectorTieOf(factors, streams, length) {
+    prepareNormal();
+    const readFactorsOf = readFactors(streams.ofDataset('factor'));
+    switch (factors.manner) {
+        case 'by-item':
+            return undefined;
+        case 'pooled': {
+            const loadings = new Float64Array(length).fill(POOLED_LOADING);
+            return { loadings, noises: noisesBeside(loadings), ends: [length], readFactors: readFactorsOf };
         }
-        for (let i = 0; i < latents.length; i++)
-            draws[i] = drawOfNormal(latents[i]);
-    };
+        default: {
+            const kept = Math.min(factors.kept, length);
+            const loadings = loadingsOf(streams.ofFeature('loading'), kept);
+            const ends = Array.from({ length: factors.count }, (_, f) => firstElement(f + 1, factors.count, kept));
+            return { loadings, noises: noisesBeside(loadings), ends, readFactors: readFactorsOf };
+        }
+    }
 }
 /** How strongly each element of a list or a text hangs on its factor: pooling over a few finds it. */
 const POOLED_LOADING = 0.9;
-/** All elements hang on the first factor alike. */
-function pooledTie(key, length) {
-    const factorOf = readFactor(key, 0);
-    const rest = Math.sqrt(1 - POOLED_LOADING * POOLED_LOADING);
-    const latents = new Float64Array(length);
+function tieVector({ loadings, noises, ends, readFactors }) {
+    const latents = new Float64Array(loadings.length);
+    const factors = new Float64Array(ends.length);
     return (example, count, draws) => {
-        const common = POOLED_LOADING * factorOf(example, 0);
-        for (let i = 0; i < count; i++)
+        readFactors(example, factors);
+        const tied = Math.min(count, latents.length);
+        // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
+        for (let i = 0; i < tied; i++)
             latents[i] = normalOfDraw(draws[i]);
-        for (let i = 0; i < count; i++)
-            latents[i] = common + rest * latents[i];
-        for (let i = 0; i < count; i++)
+        for (let f = 0, i = 0; f < factors.length; f++) {
+            const factor = factors[f];
+            for (const end = Math.min(tied, ends[f]); i < end; i++)
+                latents[i] = loadings[i] * factor + noises[i] * latents[i];
+        }
+        for (let i = 0; i < tied; i++)
             draws[i] = drawOfNormal(latents[i]);
     };
 }
@@ -23557,6 +23809,7 @@ function describeBell({ type, mean, stddev }) {
 
 
 
+
 function normalOf(mean, stddev) {
     return { type: 'normal', mean, stddev };
 }
@@ -23573,16 +23826,31 @@ const normal_numbers = {
     },
     isIncompressible: ({ mean, stddev }) => differentFloats(stddev, mean) >= MIN_INCOMPRESSIBLE_VALUES,
     carriesFactors: true,
-    covariance: ({ stddev }, rho, kind) => {
+    covariance: ({ mean, stddev }, rho, kind) => {
         if (kind === 'float')
             return stddev ** 2 * rho;
-        return stddev < SMOOTH_DEVIATION ? undefined : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
+        return stddev < SMOOTH_DEVIATION
+            ? covarianceOfRounded(mean, stddev, rho)
+            : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
     },
     fill: ({ mean, stddev }) => fillNormals(mean, stddev),
 };
 /** From here on the steps of integers do not show in what a factor explains. */
 const SMOOTH_DEVIATION = 4;
 const ROUNDING_VARIANCE = 1 / 12;
+/** Below it there are so few integers that they are a choice. */
+function covarianceOfRounded(mean, stddev, rho) {
+    if (stddev === 0)
+        return 0;
+    prepareNormal();
+    const first = Math.floor(mean - MAX_NORMAL * stddev);
+    const count = Math.ceil(mean + MAX_NORMAL * stddev) - first + 1;
+    // From the mean on, so that numbers beyond 2^53 keep their steps.
+    const values = Array.from({ length: count }, (_, i) => first + i - mean);
+    const below = (value) => normalCdf((value - 0.5) / stddev);
+    const weights = values.map((value) => below(value + 1) - below(value));
+    return choiceCovariance(values, weights, rho);
+}
 const normal_read = (kind) => readBell('normal', kind, (largest) => largest, (mean) => Math.abs(mean));
 const normal = {
     parameters: BELL_PARAMETERS,
@@ -23955,6 +24223,120 @@ const timestamp = {
     int64: timestamp_numbers,
 };
 
+;// CONCATENATED MODULE: ./src/math/permutation.ts
+/**
+ * Keyed permutations, so that numbers are in no order and none comes twice: a Feistel network over the least power of four
+ * that is large enough, walked on from numbers outside the range until one lies inside. docs/values.md specifies it.
+ */
+
+/** Fewer rounds show in ranges of a few values. */
+const ROUNDS = 6;
+/** A permutation of the whole numbers from 0 to `span` - 1; `span` is at most 2^52. */
+function makePermutation(key, span) {
+    const halfBits = halfBitsOf(span);
+    const half = 2 ** halfBits;
+    const rows = Array.from({ length: ROUNDS }, (_, round) => {
+        const row = new Int32Array(2);
+        rowKey(key, round, row);
+        return row;
+    });
+    const turn = (index) => {
+        let [left, right] = [Math.floor(index / half), index % half];
+        for (const row of rows) {
+            const mixed = left ^ (bits(row[0], row[1], right) >>> (32 - halfBits));
+            left = right;
+            right = mixed;
+        }
+        return left * half + right;
+    };
+    return (index) => {
+        let at = turn(index);
+        while (at >= span)
+            at = turn(at);
+        return at;
+    };
+}
+/** The bits of each half of a number: at least one, because no shift by 32 bits clears a word. */
+function halfBitsOf(span) {
+    let bits = 1;
+    while (4 ** bits < span)
+        bits++;
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/unique.ts
+/** Values in no order of which none comes twice: integers from `min` to `max`; of bytes, 16 hexadecimal digits. */
+
+
+
+
+const MAX_VALUES = 2 ** 52;
+/** Ids that an int32 holds. */
+const DEFAULT_BOUNDS = { min: 1, max: 2 ** 31 - 1 };
+function uniqueIntegers({ min, max } = DEFAULT_BOUNDS) {
+    return { type: 'unique', min, max };
+}
+const UNIQUE_TEXTS = { type: 'unique' };
+const unique_readIntegers = (rule, _named, onProblem) => {
+    const bounds = integerBoundsOf(rule, DEFAULT_BOUNDS, onProblem);
+    if (bounds === undefined)
+        return undefined;
+    const [min, max] = [Number(bounds.min), Number(bounds.max)];
+    const isExact = Number.isSafeInteger(min) && Number.isSafeInteger(max);
+    if (isExact && max - min < MAX_VALUES)
+        return { type: 'unique', min, max };
+    const message = 'unique draws from at most 2^52 values, between -2^53 and 2^53';
+    onProblem((0,base_problem/* error */.z3)('unique-range-too-large', (rule.max ?? rule.min)?.place, message, 'bring "min" and "max" closer'));
+    return undefined;
+};
+const unique_refuseFloat = (_rule, named, onProblem) => {
+    const message = 'unique is for integers and bytes: float32 values repeat';
+    onProblem((0,base_problem/* error */.z3)('distribution-of-other-kind', named?.place, message, 'choose uniform'));
+    return undefined;
+};
+const readTexts = ({ min, max }, _named, onProblem) => {
+    for (const [name, bound] of Object.entries({ min, max })) {
+        if (bound === undefined)
+            continue;
+        const message = `"${name}" is for integers, and the feature has bytes, which become 16 hexadecimal digits`;
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', bound.place, message, 'remove it'));
+    }
+    return UNIQUE_TEXTS;
+};
+const unique_integers = {
+    describe: ({ min, max }) => `unique, ${min} to ${max}`,
+    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
+    collision: () => 0,
+    fill: ({ min, max }, { streams }) => {
+        const permuted = makePermutation(streams.ofDataset('value'), max - min + 1);
+        return (example, count, _draws, values) => void values.fill(min + permuted(example), 0, count);
+    },
+};
+const unique_DIGITS = Buffer.from('0123456789abcdef');
+const DIGITS_PER_WORD = 8;
+/** The row of the example, which no other example has. */
+const unique_texts = {
+    describe: () => 'unique, 16 hexadecimal digits',
+    maxBytes: () => 2 * DIGITS_PER_WORD,
+    collision: () => 0,
+    write: (_distribution, { streams }) => {
+        const [key, row] = [streams.ofDataset('value'), new Int32Array(2)];
+        return (example, _j, data, at) => {
+            rowKey(key, example, row);
+            for (const word of row)
+                for (let digit = DIGITS_PER_WORD - 1; digit >= 0; digit--)
+                    data[at++] = unique_DIGITS[(word >>> (4 * digit)) & 15];
+            return at;
+        };
+    },
+};
+const unique = {
+    parameters: BOUNDS,
+    read: { int64: unique_readIntegers, float: unique_refuseFloat, bytes: readTexts },
+    int64: unique_integers,
+    bytes: unique_texts,
+};
+
 ;// CONCATENATED MODULE: ./src/plan/distributions/varied.ts
 /**
  * Each element has a location and a scale of its own, the same in every example and dataset: locations are normal
@@ -24187,6 +24569,7 @@ function powerSum(terms, exponent) {
 
 
 
+
 /** Those that a rule can name, in the order of the documentation. */
 const NAMED = {
     uniform: uniform,
@@ -24197,6 +24580,7 @@ const NAMED = {
     categorical: categorical,
     constant: constant,
     'example-index': exampleIndex,
+    unique: unique,
     timestamp: timestamp,
 };
 /** The parameters that rules can give, whatever their distribution. */
@@ -24208,6 +24592,7 @@ const PARAMETERS = {
     ...bernoulli.parameters,
     ...constant.parameters,
     ...categorical.parameters,
+    ...unique.parameters,
     ...timestamp.parameters,
 };
 const INT64 = {
@@ -24218,6 +24603,7 @@ const INT64 = {
     bernoulli: bernoulli.int64,
     categorical: categorical.int64,
     'example-index': exampleIndex.int64,
+    unique: unique.int64,
     timestamp: timestamp.int64,
     varied: varied.int64,
     teacher: teacher.int64,
@@ -24244,6 +24630,7 @@ const BYTES = {
     octets: octets.bytes,
     categorical: categorical.bytes,
     'example-index': exampleIndex.bytes,
+    unique: unique.bytes,
     words: wordsModule.bytes,
     json: jsonModule.bytes,
     tensor: tensorModule.bytes,
@@ -24273,11 +24660,18 @@ const size = (0,yaml_check/* described */.WY)({ type: 'integer', minimum: 0 }, (
     return value === undefined || value >= 0 ? value : (0,yaml_check/* refuse */.TR)(run, node, 'a whole number of at least 0');
 });
 const feature_rule_sizes = { min: (0,check_object/* required */.mw)(size), max: (0,check_object/* required */.mw)(size) };
+const condition = (0,check_object/* object */.Ik)({
+    rate: (0,check_object/* required */.mw)(rate),
+    where: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj)),
+    is: (0,check_object/* required */.mw)((0,yaml_check/* located */.t4)(numberOrText)),
+    otherwise: (0,check_object/* optional */.lq)(rate, 0),
+});
+const missing = (0,yaml_check/* described */.WY)({ anyOf: [rate.json, condition.json] }, (node, run) => node.kind === 'map' ? condition(node, run) : rate(node, run));
 const parts = (0,check_object/* object */.Ik)({
     distribution: parameter((0,check_scalar/* oneOf */.yL)(...DISTRIBUTIONS)),
     ...PARAMETERS,
     zeros: parameter(rate),
-    missing: parameter(rate),
+    missing: parameter(missing),
     nan: parameter(rate),
     inf: parameter(rate),
     length: parameter((0,check_object/* object */.Ik)(feature_rule_sizes)),
@@ -24299,8 +24693,14 @@ const rule = (0,yaml_check/* described */.WY)({ ...parts.json, minProperties: 1 
     }
     return values && { ...values, isBroken };
 });
+/** Whether the rule lets examples lack the feature. */
+function allowsAbsence({ missing }) {
+    const value = missing?.value ?? 0;
+    return typeof value === 'number' ? value > 0 : (value.rate ?? 0) > 0 || (value.otherwise ?? 0) > 0;
+}
 
 ;// CONCATENATED MODULE: ./src/spec/fixture-spec.ts
+
 
 
 
@@ -24321,6 +24721,8 @@ const DEFAULT_SPEC = {
     positiveRate: undefined,
     signal: 0.9,
     rules: [],
+    entities: [],
+    correlations: [],
     unevenShards: false,
     edgeCases: false,
     hostile: false,
@@ -24340,12 +24742,12 @@ const brokenList = (0,yaml_check/* described */.WY)({ anyOf: [brokenKind.json, b
     const one = brokenKind(node, run);
     return one && [one];
 });
-const names = (0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj));
+const fixture_spec_names = (0,check_collection/* listOf */.c3)((0,yaml_check/* located */.t4)(check_scalar/* string */.Yj));
 /** Undefined where one of the names is wrong, so that nothing is concluded from the others. */
-const labelNames = (0,yaml_check/* described */.WY)({ ...names.json, minItems: 1 }, (node, run) => {
+const labelNames = (0,yaml_check/* described */.WY)({ ...fixture_spec_names.json, minItems: 1 }, (node, run) => {
     if (node.kind !== 'list' || node.items.length === 0)
         return (0,yaml_check/* refuse */.TR)(run, node, 'a list of at least one name');
-    const read = names(node, run);
+    const read = fixture_spec_names(node, run);
     return read?.length === node.items.length ? read : undefined;
 });
 const labels = (0,check_object/* object */.Ik)({
@@ -24359,6 +24761,8 @@ const FIXTURE_SPEC = (0,check_object/* object */.Ik)({
     profile: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...PROFILES), DEFAULT_SPEC.profile),
     labels: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(labels), undefined),
     features: (0,check_object/* optional */.lq)((0,check_collection/* mapOf */.A7)(rule), []),
+    entities: (0,check_object/* optional */.lq)(entities, []),
+    correlations: (0,check_object/* optional */.lq)(correlations, []),
     uneven_shards: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
     edge_cases: (0,check_object/* optional */.lq)((0,yaml_check/* located */.t4)(check_scalar/* boolean */.zM), undefined),
     hostile: (0,check_object/* optional */.lq)(check_scalar/* boolean */.zM, false),
@@ -24388,6 +24792,8 @@ function loadFixtureSpec(source, onProblem) {
         positiveRate: spec.labels?.value.positive_rate,
         signal: spec.labels?.value.signal ?? DEFAULT_SPEC.signal,
         rules,
+        entities: spec.entities ?? [],
+        correlations: spec.correlations ?? [],
         unevenShards: spec.uneven_shards ?? false,
         edgeCases: isImplied || (spec.edge_cases?.value ?? false),
         hostile,
@@ -24739,6 +25145,10 @@ function featureOf({ name, kind, shape, presence, steps, domain, content, tie, l
         place: selectedAt,
         describedAt: place,
     };
+}
+/** The name of the feature that a tie follows. */
+function leaderOf(tie) {
+    return tie.type === 'ragged-values' ? tie.rowLengths : tie.feature;
 }
 function rowsOf({ min, max, row, group }) {
     return { min, max, size: product(row), ...(group !== undefined && { group }) };
@@ -25288,7 +25698,8 @@ async function python_read(file, onProblem) {
     const { readPythonSchema } = await loadHeavyForms();
     return readPythonSchema(source, file.fragment, file.record, (finding) => {
         const make = finding.severity === 'error' ? base_problem/* error */.z3 : base_problem/* warning */.$e;
-        onProblem(make(finding.code, source.placeAt(finding.offset), finding.message, finding.fix));
+        const { code, offset, message, fix, snippet } = finding;
+        onProblem({ ...make(code, source.placeAt(offset), message, fix), ...(snippet && { snippet }) });
     });
 }
 
@@ -25450,6 +25861,8 @@ function recognise({ name, bytes }) {
     if (isText && text.startsWith('{'))
         return recogniseJson(text);
     const field = /^([A-Za-z_][A-Za-z0-9_]*)\s*[:{<[]/.exec(text)?.[1];
+    if (isText && field !== undefined && ['.yaml', '.yml'].includes((0,external_node_path_namespaceObject.extname)(name).toLowerCase()))
+        return { whyNot: 'its name is that of YAML' };
     if (isText && field !== undefined) {
         const isSchema = recognise_NAMES.has(field) || (hasTextName(name) && (0,nearest/* nearest */.p)(field, recognise_NAMES) !== undefined);
         return isSchema ? 'text' : { whyNot: `its first field ${(0,yaml_node/* quote */.hD)(field)} is not one of a Schema` };
@@ -25695,6 +26108,7 @@ function valuesOf(root, keys) {
 
 
 
+
 /** The config to read: a schema needs none, and without both the built-in example is used. */
 function configPathOf({ config, schema }, spec) {
     return config === '' && schema === '' && spec.schema === undefined ? BUILTIN_CONFIG : config;
@@ -25784,7 +26198,7 @@ const TFDS_FEATURES = 'features.json';
 const load_schema_START_BYTES = 4096;
 /** TFRecord files can be of any size, and only their first records are read. */
 function isRecords(real) {
-    const start = read_input_readStart(real, load_schema_START_BYTES);
+    const start = readStart(real, load_schema_START_BYTES);
     if (start === undefined)
         return false;
     return RECORDS_FORM.whyNot({ name: real, bytes: start, fragment: undefined }) === undefined;
@@ -25799,15 +26213,23 @@ function splitFragment(source) {
     const [, path, fragment] = /^(.+\.py):([^/\\]*)$/s.exec(source) ?? [];
     return path === undefined ? { path: source, fragment: undefined } : { path, fragment };
 }
+/** Of a path that starts at the config's own folder, as in a training that runs there. */
+function fixBesideConfig(config, path, { folder }) {
+    const beside = (0,external_node_path_namespaceObject.dirname)(config);
+    if ((0,external_node_path_namespaceObject.isAbsolute)(path) || pathKind((0,external_node_path_namespaceObject.resolve)(folder, beside, path)) !== 'file')
+        return undefined;
+    return `it is there from ${beside} on: set "working-directory" to ${beside}, and "config" to ${(0,external_node_path_namespaceObject.basename)(config)}`;
+}
 /** The schema that goes with the config. */
 function findNamed(request, workspace, config, spec, onProblem) {
     if (configPathOf(request, spec) === BUILTIN_CONFIG)
         return readBuiltinSchema();
     if (config !== undefined) {
         const { schemaPath: path } = config;
-        return checkPath(path, onProblem)
-            ? readInput(workspace, path.value, 'the schema', path.place, onProblem)
-            : undefined;
+        if (!checkPath(path, onProblem))
+            return undefined;
+        const fix = fixBesideConfig(request.config, path.value, workspace);
+        return readInput(workspace, path.value, 'the schema', path.place, onProblem, fix);
     }
     return undefined;
 }
@@ -25850,139 +26272,6 @@ async function printAs(schema, target, onProblem) {
             return text;
         }
     }
-}
-
-;// CONCATENATED MODULE: ./src/fixture/own-files.ts
-/**
- * What earlier fixtures left in a folder. Only this is ever replaced or removed. A manifest may be a stranger's: what it
- * names counts as far as it is a regular file of the folder itself, which no link leads out of.
- */
-
-
-
-/** The manifests that stand under their names. */
-async function findPublished({ disk, read, folder }) {
-    const names = (await disk.names(folder)).filter(isManifestName);
-    return readAll(names.map((name) => ({ name, file: name })), { disk, read, folder });
-}
-/** Names of what may be replaced: the files that manifests name, and the manifests, wherever a run that died left them. */
-async function findOwnFiles(own) {
-    const temporary = (await findTemporaries(own.disk, own.folder)).filter(({ name, kind }) => kind !== 'text' && isManifestName(name));
-    const published = await findPublished(own);
-    const manifests = [...published, ...(await readAll(temporary, own))];
-    return keepOwn([...own_files_filesOf(manifests), ...published.map(({ name }) => name)], own);
-}
-/**
- * Names of what goes away when a new fixture appears, the manifests first: what its manifest's predecessor names. A joint
- * manifest takes the place of the shards' as well.
- */
-async function findReplaced(own, { files, manifest, clean }) {
-    const manifests = await findPublished(own);
-    const isJoint = manifest === JOINT_MANIFEST;
-    const predecessors = manifests.filter(({ name }) => name === manifest);
-    const gone = new Set([...files, ...own_files_filesOf(predecessors)]);
-    const isReplaced = ({ name, content }) => name === manifest || (isJoint && (clean || content.files.some(({ file }) => gone.has(file))));
-    const replaced = manifests.filter(isReplaced);
-    const present = replaced.map(({ name }) => name);
-    return [...(await keepOwn([...present, ...own_files_filesOf(replaced), ...files], own))];
-}
-async function readAll(found, { read, folder }) {
-    const manifests = [];
-    for (const { name, file } of found) {
-        const content = await read((0,external_node_path_namespaceObject.join)(folder, file));
-        if (content !== undefined)
-            manifests.push({ name, file, content });
-    }
-    return manifests;
-}
-/** Those names that are of regular files, and that no link leads to. */
-async function keepOwn(names, { disk, folder }) {
-    const kept = new Set();
-    for (const name of new Set(names)) {
-        const parent = (0,external_node_path_namespaceObject.dirname)(name);
-        const isInside = parent === '.' || (await disk.status((0,external_node_path_namespaceObject.join)(folder, parent)))?.kind === 'folder';
-        if (isInside && (await disk.status((0,external_node_path_namespaceObject.join)(folder, name)))?.kind === 'file')
-            kept.add(name);
-    }
-    return kept;
-}
-function own_files_filesOf(manifests) {
-    return manifests.flatMap(({ content }) => filesOfManifest(content).map(({ file }) => file));
-}
-
-;// CONCATENATED MODULE: ./src/fixture/folder.ts
-
-
-
-
-
-
-
-
-/**
- * Refuses an output folder that is named inside the workspace, or inside the runner's temporary folder, and that a link
- * leads out of there: a pull request could have committed the link. A folder that is named elsewhere is the caller's
- * choice, unless it leads nowhere. False after a problem was reported.
- */
-function checkDiversion(workspace, folder, onProblem) {
-    const { named, roots } = workspace;
-    const isElsewhere = ![...named, ...roots].some((root) => isInside(root, folder));
-    const real = realPath(folder);
-    if (real !== undefined && (isElsewhere || isAllowed(workspace, real)))
-        return true;
-    const message = real === undefined ? 'has a link in it that leads nowhere' : outside(workspace, folder, real);
-    const fix = 'remove the link, or name the folder that it leads to in "output-dir"';
-    onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, `the output folder ${folder} ${message}`, fix));
-    return false;
-}
-/**
- * Checks, before anything is made, that `folder` can be made or written to, has room for `bytes`, and that none of
- * `files` exists in it but from an earlier fixture.
- */
-async function checkOutputFolder(own, files, bytes, onProblem) {
-    const { folder } = own;
-    const existing = nearestExisting(folder);
-    const refuse = (found) => onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, found, 'choose another "output-dir"'));
-    if (!(0,external_node_fs_namespaceObject.statSync)(existing).isDirectory()) {
-        refuse(`the output folder ${folder} cannot be made: ${existing} is a file`);
-    }
-    else if (!isWritable(existing)) {
-        refuse(`the output folder ${folder} cannot be written: ${existing} is read-only`);
-    }
-    else {
-        checkRoom(existing, bytes, onProblem);
-        checkBrokenFolder(folder, files, onProblem);
-        await checkForeignFiles(own, files, onProblem);
-    }
-}
-/** Through a link, files of another folder would be replaced and removed. */
-function checkBrokenFolder(folder, files, onProblem) {
-    const broken = (0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER);
-    const kind = entryKind(broken);
-    const isWritten = files.some((file) => file.startsWith(`${BROKEN_FOLDER}/`));
-    const fix = 'remove it, or choose another "output-dir"';
-    if (kind === 'link')
-        onProblem((0,base_problem/* error */.z3)('broken-folder-unusable', undefined, `${broken} is a link, and must be a folder`, fix));
-    else if (kind !== undefined && kind !== 'folder' && isWritten)
-        onProblem((0,base_problem/* error */.z3)('broken-folder-unusable', undefined, `${broken} exists and is not a folder`, fix));
-}
-/** A file that no earlier fixture wrote is never replaced. */
-async function checkForeignFiles(own, files, onProblem) {
-    const { folder } = own;
-    const ours = await findOwnFiles(own);
-    for (const file of files) {
-        if (ours.has(file) || entryKind((0,external_node_path_namespaceObject.join)(folder, file)) === undefined)
-            continue;
-        const message = `${(0,external_node_path_namespaceObject.join)(folder, file)} exists and is no file of an earlier fixture`;
-        onProblem((0,base_problem/* error */.z3)('foreign-output-file', undefined, message, 'remove it, or choose another "output-dir" or "file-prefix"'));
-    }
-}
-function checkRoom(folder, bytes, onProblem) {
-    const { bavail, bsize } = (0,external_node_fs_namespaceObject.statfsSync)(folder);
-    if (bavail * bsize >= bytes)
-        return;
-    const message = `the fixture can take ${bytes} bytes: the disk of ${folder} has ${bavail * bsize} left`;
-    onProblem((0,base_problem/* error */.z3)('disk-full', undefined, message, 'ask for fewer examples, or choose another "output-dir"'));
 }
 
 ;// CONCATENATED MODULE: ./src/fixture/turn.ts
@@ -26218,6 +26507,249 @@ async function attempt(items, work) {
     return failures;
 }
 
+;// CONCATENATED MODULE: ./src/report/page-style.ts
+/**
+ * The style of the page, and of the page "Try it". On a phone it has one column, and the rows of a table become cards.
+ * Colors have a contrast of 4.5 to their ground in both themes.
+ */
+const PAGE_STYLE = `
+:root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --ground: #fff; --raised: #f6f8fa;
+  --line: #d1d9e0; --plot: #0969da; --accent: #0969da; --on-accent: #fff; --error: #cf222e; --error-ground: #fff0ee;
+  --warn: #9a6700; --warn-ground: #fff8c5 }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --quiet: #9198a1; --ground: #0d1117;
+  --raised: #151b23; --line: #3d444d; --plot: #4493f8; --accent: #4493f8; --on-accent: #0d1117; --error: #f85149;
+  --error-ground: #2d1517; --warn: #d29922; --warn-ground: #2e2a1f } }
+* { box-sizing: border-box }
+body { margin: 0; background: var(--ground); color: var(--text);
+  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif }
+main { max-width: 1160px; margin: 0 auto; padding: 24px 16px 48px }
+h1 { font-size: 14px; font-weight: 600; color: var(--quiet); margin: 0 }
+.lead { font-size: 24px; line-height: 1.3; font-weight: 600; margin: 4px 0 24px; text-wrap: balance }
+h2 { font-size: 18px; margin: 32px 0 8px }
+h2 small { font-weight: 400; color: var(--quiet); font-size: 14px; margin-left: 6px }
+code, pre { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace }
+code { overflow-wrap: anywhere }
+.groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 16px }
+.group { background: var(--raised); border-radius: 8px; padding: 12px 16px }
+.group h2 { font-size: 14px; margin: 0 0 8px }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 16px; margin: 0 }
+dt, .quiet, .unit { color: var(--quiet); font-size: 14px }
+dd { margin: 0 }
+.problems { margin: 0 0 24px; padding: 0; list-style: none; overflow-wrap: anywhere; display: grid; gap: 8px }
+.problems li { border-left: 4px solid var(--warn); background: var(--warn-ground); border-radius: 6px; padding: 8px 16px }
+.problems .error { border-color: var(--error); background: var(--error-ground) }
+.where { font-size: 14px } .where b { color: var(--warn) } .error .where b { color: var(--error) }
+.fix { margin-top: 2px; font-weight: 600 }
+table { width: 100%; border-collapse: collapse; table-layout: fixed }
+th { text-align: left; font-size: 13px; font-weight: 600; color: var(--quiet) }
+th, td { padding: 12px 20px 12px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere }
+th:last-child, td:last-child { padding-right: 0 }
+[data-head="asked"] { width: 22% } [data-head="found"] { width: 26% } [data-head="histogram"] { width: 250px }
+.labels [data-head="asked"] { width: 14% } .labels [data-head="found"] { width: 20% }
+.labels [data-head="what a model can reach"] { width: 38% }
+td { font-size: 15px; font-variant-numeric: tabular-nums }
+td code { font-weight: 600 }
+svg { display: block; width: 100%; fill: var(--plot) }
+path { stroke: var(--line); fill: none; vector-effect: non-scaling-stroke }
+.bins { height: 45px }
+.share { height: 10px; margin-top: 2px }
+.share .rest { fill: var(--line) }
+.share path { stroke: var(--text); stroke-width: 2px }
+.scales { display: flex; flex-wrap: wrap; gap: 4px 16px }
+.scale { flex: 1 1 120px }
+.axis { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4px; color: var(--quiet); font-size: 12px }
+.unit { font-size: 12px; text-align: center }
+.samples { display: flex; flex-wrap: wrap; gap: 4px 8px; margin-top: 6px; font-size: 13px; color: var(--quiet) }
+.samples img { max-width: 64px; max-height: 64px; min-width: 24px; border: 1px solid var(--line); border-radius: 4px;
+  image-rendering: pixelated }
+pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px 16px; margin: 8px 0 0;
+  white-space: pre-wrap; overflow-wrap: anywhere }
+@media (max-width: 860px) {
+  .lead { font-size: 20px }
+  dl { display: block } dd { margin-bottom: 8px }
+  thead { display: none }
+  table, tbody, tr, td { display: block; width: auto }
+  tr { border-bottom: 1px solid var(--line); padding: 10px 0 }
+  td[data-head][data-head] { width: auto }
+  td { border: 0; padding: 0; font-size: 14px; line-height: 1.4 }
+  .bins { height: 36px }
+  td + td:not(:empty) { margin-top: 6px }
+  [data-head="asked"]:not(:empty)::before { content: "asked "; color: var(--quiet); font-size: 14px }
+  [data-head="found"]:not(:empty)::before { content: "found "; color: var(--quiet); font-size: 14px }
+  td > code + .quiet { display: inline; margin-left: 6px }
+  .samples img { max-height: 44px }
+  .features [data-head="found"] div { display: inline } .features [data-head="found"] div + div::before { content: " · " }
+}
+`;
+
+;// CONCATENATED MODULE: ./src/report/tables.ts
+/** The tables of the page: a row for every label and feature, what was asked beside what was found. */
+
+
+
+
+
+
+
+/** More rows make the page slow, and nobody scrolls so far. */
+const MAX_ROWS = 1000;
+function labelTable(report) {
+    const columns = [
+        { head: 'label', cellOf: tables_nameCell },
+        ...askedAndFound(report, foundLabelCell),
+        ...(report.labels.length > 0
+            ? [{ head: 'what a model can reach', cellOf: (label) => reachCell(label, report) }]
+            : []),
+    ];
+    return tables_table('label', columns, withRole(report, 'label'));
+}
+function featureTable(report) {
+    const columns = [
+        { head: 'feature', cellOf: tables_nameCell },
+        ...askedAndFound(report, foundCell),
+        ...(isCounted(report) ? [{ head: 'histogram', cellOf: histogramCell }] : []),
+    ];
+    return tables_table('feature', columns, withRole(report, 'feature'));
+}
+/** Only a plan asks, and only what was written or read is found. */
+function askedAndFound(report, foundOf) {
+    const isAsked = report.features.some(({ values }) => values !== undefined);
+    const asked = {
+        head: 'asked',
+        cellOf: (feature) => html `${unbroken(askedOf(feature, report))}`,
+    };
+    const found = { head: 'found', cellOf: (feature) => foundOf(feature, report) };
+    return [...(isAsked ? [asked] : []), ...(isCounted(report) ? [found] : [])];
+}
+function askedOf(feature, report) {
+    const rate = feature.role === 'label' ? figuresOf(feature, report)?.positiveRate : undefined;
+    return typeof rate === 'number' ? `${(0,base_text/* percent */.KN)(rate)} ones` : askedText(feature);
+}
+function tables_table(what, columns, rows) {
+    if (rows.length === 0)
+        return NOTHING;
+    const shown = rows.slice(0, MAX_ROWS);
+    const more = rows.length - shown.length;
+    const body = shown.map((feature) => html `<tr>${columns.map((column) => cell(column, feature))}</tr>`);
+    const note = html `<p class="quiet">and ${(0,base_text/* formatCount */.B4)(more, `more ${what}`)}: see the manifest</p>`;
+    return html `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
+<table class="${what}s"><thead><tr>${columns.map(({ head }) => html `<th data-head="${head}">${head}</th>`)}</tr></thead>
+<tbody>${joinHtml(body, LINE_BREAK)}</tbody></table>
+${more === 0 ? NOTHING : note}`;
+}
+/** On a phone, where the heads are gone, each cell says what it is. */
+function cell({ head, cellOf }, feature) {
+    return html `<td data-head="${head}">${cellOf(feature)}</td>`;
+}
+function tables_nameCell({ name, kind, length, samples = [] }) {
+    const shown = samples.length === 0 ? NOTHING : html `<div class="samples">${samples.map(sampleHtml)}</div>`;
+    return html `<code>${nameHtml(name)}</code><div class="quiet">${shapeText(kind, length)}</div>${shown}`;
+}
+function sampleHtml(sample) {
+    if (sample.type === 'text')
+        return html `<q>${sample.text}</q> `;
+    // The text of an image is of letters, digits, + and / alone.
+    return html `<img alt="" src="data:image/${sample.format};base64,${ownHtml(sample.base64)}">`;
+}
+function foundCell(feature, { outputs }) {
+    const { statistics } = feature;
+    if (statistics === undefined)
+        return NOTHING;
+    const texts = foundTexts(feature, statistics, outputs.examples);
+    return html `${texts.map((text) => html `<div>${unbroken(text)}</div>`)}`;
+}
+/** Of zeros and ones their share; of other labels what is found of any feature. */
+function foundLabelCell(label, report) {
+    const rate = foundRate(label);
+    if (rate === undefined)
+        return html `${foundCell(label, report)}${histogramCell(label)}`;
+    const wanted = figuresOf(label, report)?.positiveRate ?? undefined;
+    const part = partText(label.statistics, report.outputs.examples);
+    const note = part === '' ? NOTHING : html `<div class="quiet">${part}</div>`;
+    return html `${unbroken(`${foundPercent(rate)} ones`)}${plotShare(rate, wanted)}${note}`;
+}
+/** No line ends before a sign that belongs to its number. */
+function unbroken(text) {
+    return text.replace(/ (?=%)| ?± ?/g, (sign) => sign.replaceAll(' ', '\u00a0'));
+}
+function histogramCell({ name, kind, statistics }) {
+    const { histogram, min, max } = statistics ?? {};
+    if (histogram === undefined || min === undefined || max === undefined)
+        return NOTHING;
+    const plot = plotHistogram(histogram, kind === 'bytes' ? `lengths of ${name}` : name);
+    const ends = axisEnds(min, max).map((text) => html `<span>${text}</span>`);
+    return html `${plot}<div class="axis">${ends}</div><div class="unit">${axisText(kind, histogram)}</div>`;
+}
+function reachCell(label, report) {
+    const figures = figuresOf(label, report);
+    const scales = html `<div class="scales">${scalesOf(figures).map(plotScale)}</div>`;
+    return html `${scales}<div class="quiet">${unbroken(learnableText(figures))}</div>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/page.ts
+/** The report as an HTML page that needs no other file, and the parts that the page "Try it" shows as well. */
+
+
+
+
+
+
+/** The page may load nothing: everything that it needs is in it, images as well. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/** Tells a page of ours from any other file. */
+const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
+/** The report of a run. */
+function formatPage(report) {
+    const groups = [
+        factGroup('Asked for', askedFacts(report)),
+        factGroup('Files', [...filesFacts(report), ...digestsOf(report)]),
+    ];
+    return page(headline(report), html `${problemList(report.warnings)}
+<div class="groups">${groups}</div>
+${reportTables(report)}
+<h2>The same on your machine</h2>
+<p class="quiet">${WHERE}</p>
+<pre>${commandLines(report.commands)}</pre>`);
+}
+/** The labels and features of a run. */
+function reportTables(report) {
+    return html `${labelTable(report)}
+${featureTable(report)}`;
+}
+/** Why a run failed, as one HTML page in place of its report. */
+function formatFailurePage(failure) {
+    const asked = factGroup('Asked for', known(failure.sources ?? []));
+    return page(failureHeadline(failure), html `${problemList(failure.problems)}
+<div class="groups">${asked}</div>`);
+}
+function page(title, body) {
+    return html `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+${ownHtml(PAGE_MARK)}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${ownHtml(POLICY)}">
+<title>${title}</title>
+<style>${ownHtml(PAGE_STYLE)}</style>
+<main>
+<h1>tfrecord-fixture ${VERSION}</h1>
+<p class="lead">${title}</p>
+${body}
+</main>
+</html>
+`.markup;
+}
+function factGroup(title, facts) {
+    if (facts.length === 0)
+        return NOTHING;
+    const items = facts.map(([name, value]) => html `<dt>${name}</dt><dd><code>${pathHtml(value)}</code></dd>`);
+    return html `<section class="group"><h2>${title}</h2><dl>${items}</dl></section>`;
+}
+function commandLines(commands) {
+    const lines = commands.split('\n').map((line) => html `${line}`);
+    return joinHtml(lines, LINE_BREAK);
+}
+
 ;// CONCATENATED MODULE: ./src/workspace/write-target.ts
 
 
@@ -26242,6 +26774,9 @@ function checkTarget(workspace, path, what, onProblem) {
     const real = (0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(file));
     if (!isAllowed(workspace, real))
         return refuse(outside(workspace, file, real), 'name one inside');
+    const unusable = unusablePart(folder, file);
+    if (unusable !== undefined)
+        return refuse(unusable, 'choose another name');
     const existing = nearestExisting(parent);
     if (entryKind(existing) !== 'folder')
         return refuse(`cannot be written: ${existing} is not a folder`);
@@ -26267,12 +26802,318 @@ function checkReportPath(workspace, path, mark, onProblem) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/request/reproduce.ts
+
+
+
+
+/** Inputs that change what a run reports and not what it makes. */
+const WITHOUT_EFFECT = new Set([
+    'mode',
+    'summary',
+    'report',
+    'lock-file',
+    'update-lock',
+]);
+const MAX_LINE_LENGTH = 100;
+/** The program is fetched into a folder beside the checkout and run from there, because nobody has it installed. */
+const REPOSITORY = 'https://github.com/tfrecord-fixture/tfrecord-fixture';
+const FETCH = `git clone --depth 1 --branch v${VERSION.split('.')[0]} ${REPOSITORY} ../tfrecord-fixture`;
+const reproduce_RUN = 'node ../tfrecord-fixture/dist/cli/index.js';
+/**
+ * Shell commands that do the same in a checkout of the runner's `workspace` (undefined on the command line). Only inputs
+ * that differ from their defaults are flags.
+ */
+function reproducingCommands(request, workspace) {
+    const flags = Object.entries(request).flatMap(([name, value]) => {
+        const start = name === 'working-directory' ? '' : request['working-directory'];
+        const text = reproduce_textOf(forOtherMachines(value, workspace, start));
+        if (WITHOUT_EFFECT.has(name) || text === defaultText(name))
+            return [];
+        return [`--${name} ${quoteForShell(text)}`];
+    });
+    const words = [`${reproduce_RUN} ${request.mode}`, ...flags];
+    const line = words.join(' ');
+    return `${FETCH}\n${line.length <= MAX_LINE_LENGTH ? line : words.join(' \\\n  ')}`;
+}
+/** A path of the workspace, relative to where its flag starts; empty for any other, which this machine alone has. */
+function forOtherMachines(value, workspace, start) {
+    if (Array.isArray(value))
+        return value.map((line) => forOtherMachines(line, workspace, start)).filter((line) => line !== '');
+    if (workspace === undefined || typeof value !== 'string' || !(0,external_node_path_namespaceObject.isAbsolute)(value))
+        return value;
+    if (!isInside(workspace, value))
+        return '';
+    return (0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(workspace, start), value).replaceAll(external_node_path_namespaceObject.sep, '/') || '.';
+}
+/** A value as the user could have written it. */
+function reproduce_textOf(value) {
+    if (value === undefined)
+        return '';
+    if (Array.isArray(value))
+        return value.join('\n');
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    return Object.entries(value)
+        .map(([name, text]) => `${name}=${text}`)
+        .join('\n');
+}
+/** The default as a request holds it: `10GB` is a number of bytes there. */
+function defaultText(name) {
+    const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1];
+    const parsed = option?.parse(option.default);
+    return parsed !== undefined && 'value' in parsed ? reproduce_textOf(parsed.value) : '';
+}
+/** Quotes a text so that a POSIX shell reads it as one word. */
+function quoteForShell(text) {
+    return /^[\w%+,./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./src/run/run-report.ts
+
+
+
+/** The report of a run, from what was asked and what came of it. */
+function reportOf(request, { workspace }, { reportFile: _, profile, ...done }) {
+    const { mode, dataset, seed, verify } = request;
+    return {
+        ...done,
+        mode,
+        dataset,
+        seed,
+        sources: sourcesOf(request, profile),
+        isVerified: verify,
+        commands: reproducingCommands(request, workspace),
+    };
+}
+/** The page that is to be written; none where none is wanted. */
+function reportText(request, environment, done) {
+    const { reportFile } = done;
+    if (reportFile === undefined)
+        return [];
+    return [{ path: reportFile, text: formatPage(reportOf(request, environment, done)) }];
+}
+/** The files that say what the data are, as they were named, and the profile that chose the values. */
+function sourcesOf({ config, schema, fixture }, profile) {
+    const isBuiltin = config === '' && schema === '' && fixture === '';
+    return [
+        ['config', isBuiltin ? BUILTIN_CONFIG : config],
+        ['schema', schema],
+        ['fixture spec', fixture],
+        ['profile', profile ?? ''],
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/run/report-failure.ts
+
+
+
+
+
+
+
+
+/**
+ * Explains why a run failed, and writes that in place of the report, where one is wanted and may be written. Returns the
+ * problems, the first cause first.
+ */
+async function reportFailure(cause, request, environment) {
+    return reportProblems(explainFailure(cause), request.mode, request, environment);
+}
+async function reportProblems(problems, mode, request, environment) {
+    if (request.report === '')
+        return problems;
+    try {
+        const path = reportFile(request, environment);
+        const text = formatFailurePage({ mode, problems, sources: sourcesOf(request) });
+        if (path !== undefined)
+            await replaceTexts(realDisk, [{ path, text }]);
+        return problems;
+    }
+    catch (failure) {
+        const [{ message = '' } = {}] = explainFailure(failure);
+        return [
+            ...problems,
+            (0,base_problem/* warning */.$e)('report-not-written', undefined, `"report" could not be written: ${message}`),
+        ];
+    }
+}
+/**
+ * Why a request is not carried out whose options cannot be read: with the problems, which are written in place of the
+ * report as those of a run are. What could not be read of the request has its default.
+ */
+async function refusal(problems, request, environment) {
+    return new base_problem/* ProblemsError */.FQ(await reportProblems(problems, undefined, request, environment));
+}
+/** The path, if it may be written; where it may not, that is one of the problems already. */
+function reportFile(request, environment) {
+    const isReported = () => undefined;
+    const workspace = openWorkspace(environment, request['working-directory'], isReported);
+    return workspace && checkReportPath(workspace, request.report, PAGE_MARK, isReported);
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./src/fixture/own-files.ts
+/**
+ * What earlier fixtures left in a folder. Only this is ever replaced or removed. A manifest may be a stranger's: what it
+ * names counts as far as it is a regular file of the folder itself, which no link leads out of.
+ */
+
+
+
+/** The manifests that stand under their names. */
+async function findPublished({ disk, read, folder }) {
+    const names = (await disk.names(folder)).filter(isManifestName);
+    return readAll(names.map((name) => ({ name, file: name })), { disk, read, folder });
+}
+/** Names of what may be replaced: the files that manifests name, and the manifests, wherever a run that died left them. */
+async function findOwnFiles(own) {
+    const temporary = (await findTemporaries(own.disk, own.folder)).filter(({ name, kind }) => kind !== 'text' && isManifestName(name));
+    const published = await findPublished(own);
+    const manifests = [...published, ...(await readAll(temporary, own))];
+    return keepOwn([...own_files_filesOf(manifests), ...published.map(({ name }) => name)], own);
+}
+/**
+ * Names of what goes away when a new fixture appears, the manifests first: what its manifest's predecessor names. A joint
+ * manifest takes the place of the shards' as well.
+ */
+async function findReplaced(own, { files, manifest, clean }) {
+    const manifests = await findPublished(own);
+    const isJoint = manifest === JOINT_MANIFEST;
+    const predecessors = manifests.filter(({ name }) => name === manifest);
+    const gone = new Set([...files, ...own_files_filesOf(predecessors)]);
+    const isReplaced = ({ name, content }) => name === manifest || (isJoint && (clean || content.files.some(({ file }) => gone.has(file))));
+    const replaced = manifests.filter(isReplaced);
+    const present = replaced.map(({ name }) => name);
+    return [...(await keepOwn([...present, ...own_files_filesOf(replaced), ...files], own))];
+}
+async function readAll(found, { read, folder }) {
+    const manifests = [];
+    for (const { name, file } of found) {
+        const content = await read((0,external_node_path_namespaceObject.join)(folder, file));
+        if (content !== undefined)
+            manifests.push({ name, file, content });
+    }
+    return manifests;
+}
+/** Those names that are of regular files, and that no link leads to. */
+async function keepOwn(names, { disk, folder }) {
+    const kept = new Set();
+    for (const name of new Set(names)) {
+        const parent = (0,external_node_path_namespaceObject.dirname)(name);
+        const isInside = parent === '.' || (await disk.status((0,external_node_path_namespaceObject.join)(folder, parent)))?.kind === 'folder';
+        if (isInside && (await disk.status((0,external_node_path_namespaceObject.join)(folder, name)))?.kind === 'file')
+            kept.add(name);
+    }
+    return kept;
+}
+function own_files_filesOf(manifests) {
+    return manifests.flatMap(({ content }) => filesOfManifest(content).map(({ file }) => file));
+}
+
+;// CONCATENATED MODULE: ./src/fixture/folder.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Refuses an output folder that is named inside the workspace, or inside the runner's temporary folder, and that a link
+ * leads out of there: a pull request could have committed the link. A folder that is named elsewhere is the caller's
+ * choice, unless it leads nowhere. False after a problem was reported.
+ */
+function checkDiversion(workspace, folder, onProblem) {
+    const { named, roots } = workspace;
+    const isElsewhere = ![...named, ...roots].some((root) => isInside(root, folder));
+    const real = realPath(folder);
+    const unusable = unusablePart(workspace.folder, folder);
+    const isRight = real !== undefined && (isElsewhere || isAllowed(workspace, real));
+    if (isRight && unusable === undefined)
+        return true;
+    const message = unusable ?? (real === undefined ? LEADS_NOWHERE : outside(workspace, folder, real));
+    const fix = unusable === undefined
+        ? 'remove the link, or name the folder that it leads to in "output-dir"'
+        : 'choose another "output-dir"';
+    onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, `the output folder ${folder} ${message}`, fix));
+    return false;
+}
+const LEADS_NOWHERE = 'has a link in it that leads nowhere';
+/**
+ * Checks, before anything is made, that `folder` can be made or written to, has room for `bytes`, and that none of
+ * `files` exists in it but from an earlier fixture.
+ */
+async function checkOutputFolder(own, files, bytes, onProblem) {
+    const { folder } = own;
+    const existing = nearestExisting(folder);
+    const refuse = (found) => onProblem((0,base_problem/* error */.z3)('output-folder-unusable', undefined, found, 'choose another "output-dir"'));
+    if (!(0,external_node_fs_namespaceObject.statSync)(existing).isDirectory()) {
+        refuse(`the output folder ${folder} cannot be made: ${existing} is a file`);
+    }
+    else if (!isWritable(existing)) {
+        refuse(`the output folder ${folder} cannot be written: ${existing} is read-only`);
+    }
+    else {
+        checkRoom(existing, bytes, onProblem);
+        checkBrokenFolder(folder, files, onProblem);
+        await checkForeignFiles(own, files, onProblem);
+    }
+}
+/** Through a link, files of another folder would be replaced and removed. */
+function checkBrokenFolder(folder, files, onProblem) {
+    const broken = (0,external_node_path_namespaceObject.join)(folder, BROKEN_FOLDER);
+    const kind = entryKind(broken);
+    const isWritten = files.some((file) => file.startsWith(`${BROKEN_FOLDER}/`));
+    const fix = 'remove it, or choose another "output-dir"';
+    if (kind === 'link')
+        onProblem((0,base_problem/* error */.z3)('broken-folder-unusable', undefined, `${broken} is a link, and must be a folder`, fix));
+    else if (kind !== undefined && kind !== 'folder' && isWritten)
+        onProblem((0,base_problem/* error */.z3)('broken-folder-unusable', undefined, `${broken} exists and is not a folder`, fix));
+}
+/** A file that no earlier fixture wrote is never replaced. */
+async function checkForeignFiles(own, files, onProblem) {
+    for (const file of await findForeign(own, files)) {
+        const message = `${(0,external_node_path_namespaceObject.join)(own.folder, file)} exists and is no file of an earlier fixture`;
+        onProblem((0,base_problem/* error */.z3)('foreign-output-file', undefined, message, 'remove it, or choose another "output-dir" or "file-prefix"'));
+    }
+}
+/** How often the folder is looked at, while another run gives its files their names in it. */
+const MAX_LOOKS = 10;
+/** Those of `files` that are there, and that no manifest names. */
+async function findForeign(own, files) {
+    const { disk, folder } = own;
+    for (let look = 1;; look++) {
+        const before = await disk.names(folder);
+        const ours = await findOwnFiles(own);
+        const foreign = files.filter((file) => !ours.has(file) && entryKind((0,external_node_path_namespaceObject.join)(folder, file)) !== undefined);
+        // A manifest that gets its name meanwhile is in neither of two lists of the folder.
+        const isStill = (0,external_node_util_namespaceObject.isDeepStrictEqual)(before, await disk.names(folder));
+        if (foreign.length === 0 || isStill || look === MAX_LOOKS)
+            return foreign;
+    }
+}
+function checkRoom(folder, bytes, onProblem) {
+    const { bavail, bsize } = (0,external_node_fs_namespaceObject.statfsSync)(folder);
+    if (bavail * bsize >= bytes)
+        return;
+    const message = `the fixture can take ${bytes} bytes: the disk of ${folder} has ${bavail * bsize} left`;
+    onProblem((0,base_problem/* error */.z3)('disk-full', undefined, message, 'ask for fewer examples, or choose another "output-dir"'));
+}
+
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
 const FORMAT_VERSION = 1;
 /** The features of the Example or context, then those of the sequence: the order of columns and statistics. */
 function allFeatures({ features, sequence = [] }) {
     return sequence.length === 0 ? features : [...features, ...sequence];
+}
+/** Whether no example lacks the feature, but for marked ones. */
+function isAlwaysThere({ missing, missingWhere }) {
+    return missing === undefined && missingWhere === undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/fingerprint.ts
@@ -26567,7 +27408,7 @@ function checkLock(data, options, onProblem) {
     return isAsLocked(data, found, options, onProblem) ? { state: 'holds', file } : undefined;
 }
 function findLock({ file, workspace }, fix, onProblem) {
-    const input = readInput(workspace, file, 'the lock file', undefined, onProblem, fix);
+    const input = readAnyInput(workspace, file, 'the lock file', undefined, onProblem, fix);
     const source = input && (0,yaml_source/* readSource */.o)(input.name, input.bytes, onProblem);
     if (source === undefined)
         return undefined;
@@ -26633,6 +27474,86 @@ function check_lock_problemOf({ change, name, text }, place, file) {
         default:
             return (0,base_problem/* error */.z3)('feature-changed', place, `${feature} is not as in ${file}: ${text}`, fix);
     }
+}
+
+;// CONCATENATED MODULE: ./src/spec/find-rule.ts
+
+
+
+
+/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
+function findRule(rules, name) {
+    const exact = rules.find(({ pattern }) => pattern.value === name);
+    const globs = rules.filter(({ pattern }) => hasWildcard(pattern.value) && matchesGlob(pattern.value, name));
+    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
+    return (exact ?? longest)?.rule;
+}
+/** Reports what a spec says of features and labels that are not there, and rules that apply to no feature. */
+function checkSpec(spec, features, onProblem) {
+    checkRules(spec.rules, features, onProblem);
+    const hasLabels = features.some(({ role }) => role === 'label') || spec.labelNames.length > 0;
+    if (spec.labelsPlace === undefined || hasLabels)
+        return;
+    const message = '"labels" is given, and no feature is a label';
+    const fix = 'remove it, or name labels in "names"';
+    onProblem((0,base_problem/* error */.z3)('no-label', spec.labelsPlace, message, fix));
+}
+function checkRules(rules, features, onProblem) {
+    const names = features.map(({ name }) => name);
+    const used = new Set(names.map((name) => findRule(rules, name)));
+    for (const { pattern, rule } of rules) {
+        if (used.has(rule))
+            continue;
+        const isKnown = names.some((name) => name === pattern.value || matchesGlob(pattern.value, name));
+        onProblem(isKnown ? overruled(pattern) : unmatched(pattern, names));
+    }
+}
+function overruled({ value, place }) {
+    const message = `${(0,yaml_node/* quote */.hD)(value)} changes nothing: a more specific rule applies to each feature that it matches`;
+    return (0,base_problem/* error */.z3)('rule-changes-nothing', place, message, 'remove it');
+}
+function unmatched({ value, place }, names) {
+    const some = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+    const fix = (0,nearest/* suggest */.Z)(value, names) || `the features are ${some}`;
+    return (0,base_problem/* error */.z3)('rule-matches-nothing', place, `${(0,yaml_node/* quote */.hD)(value)} matches no feature`, fix);
+}
+
+;// CONCATENATED MODULE: ./src/plan/check-unique.ts
+/** Whether the values that are to be unique can be so. */
+
+
+
+/** Reports the features with the distribution `unique` whose values would come twice. */
+function checkUnique(planned, examples, { rules, entities }, onProblem) {
+    for (const feature of planned) {
+        const place = findRule(rules, feature.name)?.distribution?.place ??
+            entities.find(({ id }) => id.value === feature.name)?.id.place;
+        const problem = whyRepeated(feature, examples, place);
+        if (problem !== undefined)
+            onProblem(problem);
+    }
+}
+function whyRepeated(feature, examples, place) {
+    const { name, distribution, length, rowSize, steps, entity } = feature;
+    if (distribution.type !== 'unique')
+        return undefined;
+    if (length !== 1 || rowSize !== undefined || steps !== undefined) {
+        const message = `${JSON.stringify(name)} has a list of values, and unique gives each example one`;
+        return (0,base_problem/* error */.z3)('unique-list', place, message, 'choose uniform');
+    }
+    if (feature.kind !== 'bytes' && feature.modifiers?.zeros !== undefined) {
+        const message = `${JSON.stringify(name)} is unique, and "zeros" would repeat 0`;
+        return (0,base_problem/* error */.z3)('unique-with-zeros', place, message, 'remove "zeros"');
+    }
+    if (!('min' in distribution))
+        return undefined;
+    const values = distribution.max - distribution.min + 1;
+    const needed = Math.ceil(examples / (entity?.rows ?? 1));
+    if (values >= needed)
+        return undefined;
+    const of = entity === undefined ? 'examples' : 'entities';
+    const message = `${JSON.stringify(name)} has ${(0,base_text/* groupDigits */.K9)(values)} values from ${distribution.min} to ${distribution.max}, too few for ${(0,base_text/* groupDigits */.K9)(needed)} ${of}`;
+    return (0,base_problem/* error */.z3)('too-few-unique-values', place, message, `raise "max" to at least ${distribution.min + needed - 1}`);
 }
 
 ;// CONCATENATED MODULE: ./src/math/expectation.ts
@@ -26721,6 +27642,66 @@ function entropy(p) {
     return p <= 0 || p >= 1 ? 0 : -p * log(p) - (1 - p) * log(1 - p);
 }
 
+;// CONCATENATED MODULE: ./src/math/ranking.ts
+/**
+ * How well the items of a list can be ranked whose grades follow hidden factors: each item has a standard normal g of its own,
+ * and the grade between whose thresholds t = signal * g + noise lies. Nobody can do better than to rank by g, because of
+ * two items the one with the greater g has the greater grade more often than the other way round, whatever the other
+ * items are. No formula is known for the mean of a ratio of sums of logarithms, so lists are drawn, always the same ones.
+ */
+
+
+/** Items that are drawn in all: the standard error of both figures is below 0.002. */
+const ITEMS = 2 ** 17;
+/** Undefined where no list has a gain, or none has items. */
+function rankingExpectation({ grades, shares, signal, items, }) {
+    prepareNormal();
+    const gains = grades.map((grade) => 2 ** grade - 1);
+    const limits = ranking_limitsOf(shares);
+    const discounts = Float64Array.from({ length: items.max }, (_, place) => 1 / Math.log2(place + 2));
+    const rest = Math.sqrt(1 - signal * signal);
+    const lists = Math.ceil(ITEMS / Math.max(1, (items.min + items.max) / 2));
+    const [key, row] = [new Int32Array(2), new Int32Array(2)];
+    let [counted, base, bayes] = [0, 0, 0];
+    for (let list = 0; list < lists; list++) {
+        rowKey(key, list, row);
+        const bitsOf = (i) => bits(row[0], row[1], i);
+        const count = items.min + below(items.max - items.min + 1, bitsOf(0));
+        const drawn = Array.from({ length: count }, (_, item) => {
+            const g = normalOfDraw(bitsOf(2 * item + 1));
+            const t = drawOfNormal(signal * g + rest * normalOfDraw(bitsOf(2 * item + 2)));
+            return { g, gain: gains[gradeAt(limits, t)] };
+        });
+        const best = discounted(drawn.toSorted((a, b) => b.gain - a.gain), discounts);
+        if (best === 0)
+            continue;
+        const total = drawn.reduce((sum, { gain }) => sum + gain, 0);
+        const meanDiscount = discounts.subarray(0, count).reduce((sum, discount) => sum + discount, 0) / count;
+        counted++;
+        base += (meanDiscount * total) / best;
+        bayes +=
+            discounted(drawn.toSorted((a, b) => b.g - a.g), discounts) / best;
+    }
+    if (counted === 0)
+        return undefined;
+    return { base: base / counted, bayes: (signal === 0 ? base : bayes) / counted };
+}
+function discounted(items, discounts) {
+    return items.reduce((sum, { gain }, place) => sum + gain * discounts[place], 0);
+}
+/** For every grade the draws that stay below it. */
+function ranking_limitsOf(shares) {
+    let below = 0;
+    return shares.map((share) => {
+        below += share;
+        return below * 0x1_0000_0000;
+    });
+}
+function gradeAt(limits, draw) {
+    const at = limits.findIndex((limit) => draw < limit);
+    return at < 0 ? limits.length - 1 : at;
+}
+
 ;// CONCATENATED MODULE: ./src/plan/distributions/bind.ts
 /** What the modules say of a distribution, bound to its data: callers need not know which distribution it is. */
 
@@ -26783,6 +27764,7 @@ const MAX_TAUGHT_CLASSES = 1000;
 
 
 
+
 const label_facts_UNKNOWN = {
     positiveRate: null,
     priors: null,
@@ -26793,15 +27775,18 @@ const label_facts_UNKNOWN = {
     teacherAuc: null,
 };
 /** The facts of every label, in the order of the features. Examples marked as edge cases are not counted. */
-function labelFacts(features, kindOf = () => 'binary') {
-    return features.filter(({ role }) => role === 'label').map((label) => factsOf(label, kindOf(label.name)));
+function labelFacts(features, kindOf = () => 'binary', record = 'example') {
+    const labels = features.filter(({ role }) => role === 'label');
+    return labels.map((label) => factsOf(label, kindOf(label.name), record));
 }
-function factsOf(label, kind) {
+function factsOf(label, kind, record) {
     const teachers = teachersOf(label);
+    const ndcg = record === 'example-list' ? ndcgOf(label) : undefined;
     return {
         name: label.name,
         kind,
         ...label_facts_figuresOf(label, kind),
+        ...(ndcg !== undefined && { ndcg }),
         learnable: teachers.length > 0,
         signalFeatures: teachers,
     };
@@ -26857,6 +27842,26 @@ function priorsOf({ kind, distribution }) {
     const count = Number(distribution.max) - Number(distribution.min) + 1;
     return count > MAX_TAUGHT_CLASSES ? undefined : Array.from({ length: count }, () => 1 / count);
 }
+/** The gain of a greater grade would drown all others. */
+const MAX_GRADE = 30;
+/** Undefined where the items do not each have one grade from 0 up, in ascending order of its values. */
+function ndcgOf(label) {
+    const { kind, length, steps, follows } = label;
+    const shares = isModified(label) ? undefined : priorsOf(label);
+    if (kind === 'bytes' || steps === undefined || length !== 1 || shares === undefined)
+        return undefined;
+    const grades = gradesOf(label, shares.length);
+    const isAscending = grades.every((grade, i) => grade >= 0 && grade <= MAX_GRADE && grade > (grades[i - 1] ?? -1));
+    const signal = follows?.signal ?? 0;
+    return isAscending ? rankingExpectation({ grades, shares, signal, items: steps }) : undefined;
+}
+/** The values of a choice, or the integers of a range. */
+function gradesOf({ distribution }, count) {
+    if (distribution.type === 'categorical')
+        return distribution.values.map(Number);
+    const first = 'min' in distribution ? Number(distribution.min) : 0;
+    return Array.from({ length: count }, (_, i) => first + i);
+}
 function figuresOfNumber(label) {
     const { covariance } = bindNumbers(label);
     const variance = isModified(label) ? undefined : covariance(1);
@@ -26884,7 +27889,6 @@ function planBroken(asked, compression, onProblem) {
     const all = asked.some(({ value }) => value === 'all');
     return BROKEN_KINDS.filter((what) => isPossible(what) && (all || asked.some(({ value }) => value === what)));
 }
-const NEEDS_COMPRESSION = new Set(['truncated-stream', 'missing-trailer']);
 
 ;// CONCATENATED MODULE: ./src/plan/carried-factors.ts
 
@@ -27098,6 +28102,8 @@ function profileFeature(feature, profile, kept, { lengths, featureNamed, isFollo
     const { name, kind, role, required } = feature;
     const shape = { name, role, ...lengths };
     const isThorough = profile === 'thorough';
+    // What follows it has room for the values of the other profiles only.
+    const isUnbounded = isThorough && !isFollowed;
     // What is tied to other features is there whenever they are.
     const isTied = lengths.lengthGroup !== undefined || feature.tie !== undefined || isFollowed;
     const isAlone = !isTied && lengths.steps === undefined;
@@ -27114,19 +28120,19 @@ function profileFeature(feature, profile, kept, { lengths, featureNamed, isFollo
             ...missing,
         };
     if (kind === 'int64') {
-        const drawn = isThorough ? thoroughIntegers(feature) : profile_DIGITS;
+        const drawn = isUnbounded ? thoroughIntegers(feature) : profile_DIGITS;
         const distribution = schemaIntegers(feature, featureNamed) ?? drawn;
         return { ...shape, kind, distribution, ...factors, ...missing };
     }
     const described = schemaFloats(feature, featureNamed);
-    const floats = described === undefined && isThorough ? thoroughFloats(feature) : { distribution: described ?? UNIT };
+    const floats = described === undefined && isUnbounded ? thoroughFloats(feature) : { distribution: described ?? UNIT };
     return { ...shape, kind, ...floats, ...factors, ...missing };
 }
 /** Of the thorough profile. */
 const ABSENT_RATE = 0.03;
-/** An index names its example, and a time orders what happens: both lose their use where they are absent. */
+/** An index or a unique id names its example, and a time orders what happens: they lose their use where they are absent. */
 function isIndexOrTime({ distribution }) {
-    return distribution.type === 'example-index' || distribution.type === 'timestamp';
+    return ['example-index', 'unique', 'timestamp'].includes(distribution.type);
 }
 /** Integers 0 to 9 and floats in [0, 1), as the original drew them. */
 const profile_DIGITS = uniformIntegers(0, 9);
@@ -27193,8 +28199,9 @@ const EDGE_CASES = [...CASES, ...HOSTILE_CASES].map(({ what }) => what);
  */
 function planEdgeCases(features, required, examples, isHostile, onProblem) {
     const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
+    const partitions = partitionsAmong(features);
     const all = cases.flatMap(({ what, change, fits }, example) => {
-        const carriers = features.filter((feature) => fits(feature, required.has(feature.name)));
+        const carriers = features.filter((feature) => fits(feature, required.has(feature.name)) && !breaksRows(change, feature, partitions));
         const names = carriers.map(({ name }) => name);
         return names.length === 0 ? [] : [{ example, what, features: names, change }];
     });
@@ -27205,6 +28212,19 @@ function planEdgeCases(features, required, examples, isHostile, onProblem) {
         onProblem((0,base_problem/* warning */.$e)('edge-cases-left-out', undefined, message, `ask for at least ${needed} examples`));
     }
     return all.filter(({ example }) => example < examples);
+}
+function partitionsAmong(features) {
+    const names = new Set(features.flatMap(({ rowLengths }) => rowLengths ?? []));
+    const partitions = features.filter(({ name }) => names.has(name));
+    return { names, groups: new Set(partitions.flatMap(({ lengthGroup }) => lengthGroup ?? [])) };
+}
+/** Whether values would no longer be as many as the lengths of their rows say, which readers take for granted. */
+function breaksRows({ type }, { name, rowLengths, lengthGroup }, { names, groups }) {
+    if (type === 'int64' || type === 'every')
+        return names.has(name);
+    if (type !== 'no-entry' && type !== 'no-list' && type !== 'elements')
+        return false;
+    return (names.has(name) || rowLengths !== undefined || (lengthGroup !== undefined && groups.has(lengthGroup)));
 }
 function plan_edge_cases_floats(values) {
     return Object.entries(values).map(([what, value]) => ({
@@ -27225,11 +28245,11 @@ function carries(kind) {
     return (feature) => feature.kind === kind && feature.role === 'feature' && !isAlwaysEmpty(feature) && !isIndexOrTime(feature);
 }
 /** A value in such a list would contradict the plan. */
-function isAlwaysEmpty({ length }) {
-    return (typeof length === 'number' ? length : length.max) === 0;
+function isAlwaysEmpty({ length, rowSize = 1 }) {
+    return rowSize * (typeof length === 'number' ? length : length.max) === 0;
 }
-function isNumericLabel({ role, kind }) {
-    return role === 'label' && kind !== 'bytes';
+function isNumericLabel(feature) {
+    return feature.role === 'label' && feature.kind !== 'bytes' && !isAlwaysEmpty(feature);
 }
 function isFixed({ length }) {
     return typeof length === 'number';
@@ -27248,46 +28268,95 @@ function isRefusedAbsent(feature, isRequired) {
     return isRequired && isFixed(feature);
 }
 
-;// CONCATENATED MODULE: ./src/spec/find-rule.ts
+;// CONCATENATED MODULE: ./src/plan/check-rule.ts
+/** What of a rule of the fixture spec does not fit its feature, or the rest of the rule. */
 
 
 
-
-/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
-function findRule(rules, name) {
-    const exact = rules.find(({ pattern }) => pattern.value === name);
-    const globs = rules.filter(({ pattern }) => hasWildcard(pattern.value) && matchesGlob(pattern.value, name));
-    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
-    return (exact ?? longest)?.rule;
+/** Reports what contradicts the feature, or itself. */
+function checkRule(feature, rule, onProblem) {
+    checkParameters(rule, onProblem);
+    checkKind(feature, rule, onProblem);
+    checkRates(rule, onProblem);
+    checkLength(feature, rule.length, onProblem);
 }
-/** Reports what a spec says of features and labels that are not there, and rules that apply to no feature. */
-function checkSpec(spec, features, onProblem) {
-    checkRules(spec.rules, features, onProblem);
-    const hasLabels = features.some(({ role }) => role === 'label') || spec.labelNames.length > 0;
-    if (spec.labelsPlace === undefined || hasLabels)
-        return;
-    const message = '"labels" is given, and no feature is a label';
-    const fix = 'remove it, or name labels in "names"';
-    onProblem((0,base_problem/* error */.z3)('no-label', spec.labelsPlace, message, fix));
-}
-function checkRules(rules, features, onProblem) {
-    const names = features.map(({ name }) => name);
-    const used = new Set(names.map((name) => findRule(rules, name)));
-    for (const { pattern, rule } of rules) {
-        if (used.has(rule))
+/** Reports what is given to no distribution, or to one that does not take it. */
+function checkParameters(rule, onProblem) {
+    const { distribution } = rule;
+    const taken = distribution === undefined ? [] : Object.keys(NAMED[distribution.value].parameters);
+    for (const name of keysOf(PARAMETERS)) {
+        const place = rule[name]?.place;
+        if (place === undefined || taken.includes(name))
             continue;
-        const isKnown = names.some((name) => name === pattern.value || matchesGlob(pattern.value, name));
-        onProblem(isKnown ? overruled(pattern) : unmatched(pattern, names));
+        // A rate alone is that of a label, or of a coin.
+        if (distribution === undefined && name === 'positive_rate')
+            continue;
+        if (distribution === undefined) {
+            const message = `"${name}" is given without a distribution`;
+            onProblem((0,base_problem/* error */.z3)('parameter-without-distribution', place, message, 'name one in "distribution"'));
+        }
+        else {
+            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
+            const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
+            onProblem((0,base_problem/* error */.z3)('unknown-parameter', place, message, 'remove it'));
+        }
     }
 }
-function overruled({ value, place }) {
-    const message = `${(0,yaml_node/* quote */.hD)(value)} changes nothing: a more specific rule applies to each feature that it matches`;
-    return (0,base_problem/* error */.z3)('rule-changes-nothing', place, message, 'remove it');
+/** What of a rule is only for some kinds. */
+const check_rule_KINDS = {
+    nan: [['float'], 'floats'],
+    inf: [['float'], 'floats'],
+    zeros: [['int64', 'float'], 'numbers'],
+    bytes: [['bytes'], 'bytes'],
+};
+function checkKind({ kind }, rule, onProblem) {
+    for (const name of keysOf(check_rule_KINDS)) {
+        const given = rule[name];
+        const [kinds, words] = check_rule_KINDS[name];
+        if (given === undefined || kinds.includes(kind))
+            continue;
+        const message = `"${name}" is for ${words}, and the feature has ${kind}`;
+        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', given.place, message, 'remove it'));
+    }
 }
-function unmatched({ value, place }, names) {
-    const some = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-    const fix = (0,nearest/* suggest */.Z)(value, names) || `the features are ${some}`;
-    return (0,base_problem/* error */.z3)('rule-matches-nothing', place, `${(0,yaml_node/* quote */.hD)(value)} matches no feature`, fix);
+function checkRates({ zeros, nan, inf }, onProblem) {
+    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
+    if (sum <= 1)
+        return;
+    const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
+    onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
+}
+/** Reports lengths that the schema does not allow, so that files would not pass by it. */
+function checkLength(feature, given, onProblem) {
+    if (given === undefined)
+        return;
+    const { min, max } = given.value;
+    if (feature.length !== 'variable') {
+        const message = `"length" is for variable length, and the feature always has ${feature.length}`;
+        const fix = 'remove it, or make the length -1 in the schema';
+        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', given.place, message, fix));
+    }
+    else if (min !== undefined && max !== undefined && min > max) {
+        const message = `"length" has min ${min} and max ${max}`;
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', given.place, message, 'make "max" at least "min"'));
+    }
+    else {
+        const [message, fix] = lengthFault(feature, min ?? 0, max ?? 0) ?? [];
+        if (message !== undefined)
+            onProblem((0,base_problem/* error */.z3)('length-outside-schema', given.place, message, fix));
+    }
+}
+function lengthFault({ rows, tie }, min, max) {
+    if (tie?.type === 'ragged-values') {
+        const others = JSON.stringify(tie.rowLengths);
+        return [`"length" is given, and there are as many values as ${others} says`, 'remove it'];
+    }
+    const { min: least, max: most = Number.POSITIVE_INFINITY } = rows ?? { min: 0 };
+    if (min >= least && max <= most)
+        return undefined;
+    const allowed = most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`;
+    const message = `"length" is ${min} to ${max}, and the schema allows ${allowed}`;
+    return [message, 'stay within that, or change the schema'];
 }
 
 ;// CONCATENATED MODULE: ./src/plan/apply-rule.ts
@@ -27301,11 +28370,12 @@ function unmatched({ value, place }, names) {
 function applyRule(planned, feature, rule, onProblem) {
     if (rule.isBroken)
         return planned;
-    checkParameters(rule, onProblem);
-    checkFit(feature, rule, onProblem);
+    checkRule(feature, rule, onProblem);
     const { missing, length } = rule;
     const { missing: ofProfile, ...present } = planned;
-    const rate = missing?.value ?? ofProfile ?? 0;
+    // Where it depends on another feature, this is how often it is absent elsewhere: plan-conditions.ts adds the rest.
+    const ruled = typeof missing?.value === 'object' ? (missing.value.otherwise ?? 0) : missing?.value;
+    const rate = ruled ?? ofProfile ?? 0;
     const shape = {
         ...(rate > 0 && { missing: rate }),
         ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
@@ -27359,154 +28429,341 @@ const SPELLED = {
     'utf-8': (size) => text_textOf(size, MANY_SCRIPTS),
     any: octetsOf,
 };
-/** Reports what is given to no distribution, or to one that does not take it. */
-function checkParameters(rule, onProblem) {
-    const { distribution } = rule;
-    const taken = distribution === undefined ? [] : Object.keys(NAMED[distribution.value].parameters);
-    for (const name of keysOf(PARAMETERS)) {
-        const place = rule[name]?.place;
-        if (place === undefined || taken.includes(name))
-            continue;
-        // A rate alone is that of a label, or of a coin.
-        if (distribution === undefined && name === 'positive_rate')
-            continue;
-        if (distribution === undefined) {
-            const message = `"${name}" is given without a distribution`;
-            onProblem((0,base_problem/* error */.z3)('parameter-without-distribution', place, message, 'name one in "distribution"'));
-        }
-        else {
-            const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
-            const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
-            onProblem((0,base_problem/* error */.z3)('unknown-parameter', place, message, 'remove it'));
-        }
-    }
-}
 function parseModifiers({ zeros, nan, inf }) {
     const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) => rate !== undefined && rate.value > 0 ? [[name, rate.value]] : []);
     return given.length === 0 ? undefined : Object.fromEntries(given);
 }
-/** Reports what contradicts the feature, or itself. */
-function checkFit({ kind, length }, rule, onProblem) {
-    const { zeros, nan, inf, bytes } = rule;
-    for (const [name, rate] of Object.entries({ nan, inf })) {
-        if (rate !== undefined && kind !== 'float') {
-            onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', rate.place, `"${name}" is for floats, and the feature has ${kind}`, 'remove it'));
-        }
-    }
-    if (zeros !== undefined && kind === 'bytes') {
-        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', zeros.place, '"zeros" is for numbers, and the feature has bytes', 'remove it'));
-    }
-    if (bytes !== undefined && kind !== 'bytes') {
-        onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', bytes.place, `"bytes" is for bytes, and the feature has ${kind}`, 'remove it'));
-    }
-    const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
-    if (sum > 1) {
-        const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
-        onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
-    }
-    if (rule.length === undefined)
-        return;
-    const { min, max } = rule.length.value;
-    if (length !== 'variable') {
-        const message = `"length" is for variable length, and the feature always has ${length}`;
-        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', rule.length.place, message, 'remove it, or make the length -1 in the schema'));
-    }
-    else if (min !== undefined && max !== undefined && min > max) {
-        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', rule.length.place, `"length" has min ${min} and max ${max}`, 'make "max" at least "min"'));
-    }
-}
 
-;// CONCATENATED MODULE: ./src/plan/schema-lengths.ts
-/** Rows of a variable length where the schema names no limit, and steps likewise. */
-const VARIABLE_LENGTH = { min: 0, max: 8 };
-const VARIABLE_STEPS = { min: 1, max: 8 };
-/** A schema that allows a million elements means "any number": so many more than the least are drawn. */
-const MAX_SPREAD = 64;
-/** All items of an example list are one group; so are feature lists that the schema puts into none. */
-const ITEMS = '##items##';
-/** The lengths of every feature by name; those of a group have one range. */
-function planLengths(features) {
-    const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
-    const stepGroups = groupRanges(features, ({ steps }) => steps && { ...steps, group: steps.group ?? ITEMS }, VARIABLE_STEPS);
-    const lengths = new Map();
-    for (const feature of features) {
-        const { name, steps } = feature;
-        const group = steps && (steps.group ?? ITEMS);
-        const range = group === undefined ? undefined : stepGroups.get(group);
-        lengths.set(name, {
-            ...lengthOf(feature, groups),
-            ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
-        });
+;// CONCATENATED MODULE: ./src/plan/plan-conditions.ts
+/** Features that are absent more often where another feature has a certain value. */
+
+
+
+
+
+/** The features with the conditions of their rules. Reports those that cannot be met, of labels too. */
+function planConditions(planned, labels, rules, onProblem) {
+    const byName = new Map(planned.map((feature) => [feature.name, feature]));
+    for (const name of labels) {
+        const given = findRule(rules, name)?.missing;
+        if (typeof given?.value === 'object')
+            onProblem(withLabel(given.place, absentLabel(name)));
     }
-    for (const { name } of features)
-        addRagged(name, features, lengths);
-    return lengths;
+    const conditional = planned.map((feature) => {
+        const given = findRule(rules, feature.name)?.missing;
+        if (typeof given?.value !== 'object')
+            return feature;
+        const missingWhere = conditionOf(feature, given.value, byName, labels, onProblem);
+        return missingWhere === undefined ? feature : { ...feature, missingWhere };
+    });
+    const placeOf = (name) => findRule(rules, name)?.missing?.place;
+    for (const cycle of cyclesAmong(conditional)) {
+        const message = `these features are absent depending on each other in a circle: ${[...cycle, cycle[0] ?? ''].map((name) => JSON.stringify(name)).join(', ')}`;
+        onProblem((0,base_problem/* error */.z3)('cycle-of-conditions', placeOf(cycle[0] ?? ''), message, 'remove one of these conditions'));
+    }
+    return conditional;
 }
-/** A ragged tensor has as many rows as its row lengths add up to at most; these can be those of another one. */
-function addRagged(name, features, lengths) {
-    const feature = features.find((other) => other.name === name);
-    if (feature?.tie?.type !== 'ragged-values' || lengths.get(name)?.rowLengths !== undefined)
-        return;
-    const { rowLengths } = feature.tie;
-    addRagged(rowLengths, features, lengths);
-    const size = feature.rows?.size ?? 1;
-    lengths.set(name, {
-        length: { min: 0, max: maxRagged(rowLengths, features, lengths) },
-        ...(size !== 1 && { rowSize: size }),
-        rowLengths,
+function conditionOf(feature, { rate, where, is }, byName, labels, onProblem) {
+    if (rate === undefined || where === undefined || is === undefined)
+        return undefined;
+    if (labels.includes(where.value)) {
+        onProblem(withLabel(where.place, toldLabel(feature.name, where.value)));
+        return undefined;
+    }
+    const leader = byName.get(where.value);
+    if (leader === undefined) {
+        const fix = (0,nearest/* suggest */.Z)(where.value, byName.keys()) || 'name a feature of the fixture';
+        const message = `${JSON.stringify(feature.name)} is absent depending on ${JSON.stringify(where.value)}, which does not exist`;
+        onProblem((0,base_problem/* error */.z3)('unknown-condition', where.place, message, fix));
+        return undefined;
+    }
+    const problem = unfit(feature, leader, where);
+    if (problem !== undefined) {
+        onProblem(problem);
+        return undefined;
+    }
+    const value = valueFor(leader, is, onProblem);
+    if (value === undefined)
+        return undefined;
+    if (!canBe(leader, value)) {
+        const message = `${JSON.stringify(leader.name)} is never ${JSON.stringify(value)}, so the condition is never met`;
+        onProblem((0,base_problem/* error */.z3)('condition-never-met', is.place, message, 'name a value that it has'));
+        return undefined;
+    }
+    return { feature: leader.name, is: value, rate };
+}
+/** The figures of a label are of what its factors tell, and of nothing else. */
+function withLabel(place, why) {
+    const message = `a condition cannot involve a label: ${why}`;
+    return (0,base_problem/* error */.z3)('condition-with-label', place, message, 'let a feature depend on a feature');
+}
+function toldLabel(feature, label) {
+    return `the absence of ${JSON.stringify(feature)} would tell the label ${JSON.stringify(label)}, beside what the features tell of it`;
+}
+function absentLabel(label) {
+    return `the label ${JSON.stringify(label)} would be absent depending on a feature, and its figures would not hold`;
+}
+function unfit(feature, leader, { place }) {
+    const flawed = [feature, leader].find(({ steps }) => steps !== undefined);
+    if (flawed === undefined && leader.length === 1 && leader.rowSize === undefined)
+        return undefined;
+    const message = flawed === undefined
+        ? `${JSON.stringify(leader.name)} has a list of values, and a condition is about one`
+        : `${JSON.stringify(flawed.name)} is in the sequence of the record, where nothing depends on conditions`;
+    return (0,base_problem/* error */.z3)('unfit-condition', place, message, 'name a feature of one value in each example');
+}
+function valueFor({ kind }, is, onProblem) {
+    switch (kind) {
+        case 'int64':
+            return wholeOf(is, 0, onProblem);
+        case 'float':
+            return realOf(is, 0, onProblem);
+        case 'bytes':
+            return textOf(is, onProblem);
+    }
+}
+/** Whether the feature can have the value; of floats that are spread over a range, none comes often enough to ask for it. */
+function canBe(leader, value) {
+    const { distribution } = leader;
+    const isZeroed = leader.kind !== 'bytes' && (leader.modifiers?.zeros ?? 0) > 0 && Number(value) === 0;
+    if (isZeroed)
+        return true;
+    if (distribution.type === 'categorical')
+        return distribution.values.some((one, i) => (distribution.weights[i] ?? 0) > 0 && String(one) === String(value));
+    switch (leader.kind) {
+        case 'int64': {
+            const [min, max] = bindIntegers(leader.distribution).bounds();
+            return BigInt(value) >= min && BigInt(value) <= max;
+        }
+        case 'float':
+            return distribution.type === 'bernoulli' && (value === 0 || value === 1);
+        case 'bytes':
+            return true;
+    }
+}
+/** Each circle once, from its first feature on. */
+function cyclesAmong(planned) {
+    const next = new Map(planned.map(({ name, missingWhere }) => [name, missingWhere?.feature]));
+    const done = new Set();
+    return [...next.keys()].flatMap((start) => {
+        const path = [];
+        for (let at = start; at !== undefined && !done.has(at); at = next.get(at)) {
+            const begun = path.indexOf(at);
+            if (begun >= 0) {
+                for (const name of path)
+                    done.add(name);
+                return [path.slice(begun)];
+            }
+            path.push(at);
+        }
+        for (const name of path)
+            done.add(name);
+        return [];
     });
 }
-function lengthOf({ length, rows, tie }, groups) {
-    if (length !== 'variable')
-        return { length };
-    if (rows === undefined)
-        return { length: VARIABLE_LENGTH };
-    const { size, group } = rows;
-    const range = (group === undefined ? undefined : groups.get(group)) ?? drawn(rows, VARIABLE_LENGTH);
-    // A sparse tensor has at most as many values as positions.
-    const max = tie?.type === 'sparse-index' ? Math.min(range.max, tie.size) : range.max;
-    return {
-        length: { min: Math.min(range.min, max), max },
-        ...(size !== 1 && { rowSize: size }),
-        ...(group !== undefined && { lengthGroup: group }),
-    };
-}
-/** How many rows a feature of variable length has, whatever others have. */
-function schema_lengths_rowsOf({ rows }) {
-    return rows === undefined ? VARIABLE_LENGTH : drawn(rows, VARIABLE_LENGTH);
-}
-/** What all members of a group allow. */
-function groupRanges(features, limitsOf, otherwise) {
-    const limits = new Map();
-    for (const feature of features) {
-        const own = limitsOf(feature);
-        if (own?.group === undefined)
-            continue;
-        const known = limits.get(own.group);
-        const size = feature.tie?.type === 'sparse-index' ? feature.tie.size : undefined;
-        limits.set(own.group, {
-            min: Math.max(known?.min ?? 0, own.min),
-            max: least([known?.max, own.max, size]),
-        });
+
+;// CONCATENATED MODULE: ./src/plan/plan-correlations.ts
+/** Features that share a factor, so that they are correlated as the fixture spec asks. */
+
+
+
+/** The features with their shared factors. Those tell no label anything, whose figures would not be exact then. */
+function planCorrelations(planned, correlations, onProblem) {
+    const shared = new Map();
+    for (const wanted of correlations) {
+        for (const [name, factor] of sharedBy(wanted, planned, shared, onProblem))
+            shared.set(name, factor);
     }
-    return new Map([...limits].map(([group, range]) => [group, drawn(range, otherwise)]));
+    return planned.map((feature) => {
+        const factor = shared.get(feature.name);
+        if (factor === undefined || feature.kind === 'bytes')
+            return feature;
+        const { factors: _, ...rest } = feature;
+        return { ...rest, shared: factor };
+    });
 }
-function drawn({ min, max }, otherwise) {
-    const from = max === undefined ? Math.max(min, otherwise.min) : min;
-    const to = max ?? Math.max(from, otherwise.max);
-    return { min: Math.min(from, to), max: Math.min(to, from + MAX_SPREAD) };
+/** The factors that one correlation gives to its features; none where it cannot hold. */
+function sharedBy({ features, correlation }, planned, taken, onProblem) {
+    const { value, place } = correlation;
+    if (value < 0 && features.length > 2) {
+        const message = `${features.length} features cannot all have the correlation ${value} with each other`;
+        onProblem((0,base_problem/* error */.z3)('impossible-correlation', place, message, 'name two features, or make it positive'));
+        return [];
+    }
+    const members = features.map((name, i) => memberOf(name, planned, taken, features.slice(0, i), onProblem));
+    const entities = new Set(members.map((member) => member?.entity?.id));
+    const first = features[0];
+    if (first === undefined || members.includes(undefined))
+        return [];
+    if (entities.size > 1) {
+        const message = 'some of these features belong to an entity, and others do not';
+        onProblem((0,base_problem/* error */.z3)('entity-splits-correlation', first.place, message, 'name features of one entity only'));
+        return [];
+    }
+    const size = Math.sqrt(Math.abs(value));
+    return members.flatMap((member, i) => {
+        if (member === undefined)
+            return [];
+        const loading = (i > 0 ? Math.sign(value) : 1) * rising(member) * size;
+        return [[member.name, { of: first.value, loading }]];
+    });
 }
-function least(limits) {
-    const known = limits.filter((limit) => limit !== undefined);
-    return known.length === 0 ? undefined : Math.min(...known);
+/** A coin is 1 for the low draws: -1 there. */
+function rising({ distribution }) {
+    return distribution.type === 'bernoulli' ? -1 : 1;
 }
-/** Integers without an upper bound are drawn up to so much above the lower one, row lengths among them. */
-const MAX_ROW_LENGTH = 9;
-function maxRagged(rowLengths, features, lengths) {
-    const { length = 0, rowSize = 1 } = lengths.get(rowLengths) ?? {};
-    const rows = rowSize * (typeof length === 'number' ? length : length.max);
-    const domain = features.find(({ name }) => name === rowLengths)?.domain;
-    return rows * Number(domain?.max ?? Number(domain?.min ?? 0) + MAX_ROW_LENGTH);
+function memberOf({ value, place }, planned, taken, before, onProblem) {
+    const feature = planned.find(({ name }) => name === value);
+    const problem = problemOf();
+    if (problem !== undefined)
+        onProblem(problem);
+    return problem === undefined && feature?.kind !== 'bytes' ? feature : undefined;
+    function problemOf() {
+        if (feature === undefined) {
+            const names = planned.map(({ name }) => name);
+            const fix = (0,nearest/* suggest */.Z)(value, names) || 'name a feature that is no label';
+            return (0,base_problem/* error */.z3)('unknown-correlated', place, `${JSON.stringify(value)} is no feature that can be correlated`, fix);
+        }
+        if (taken.has(value) || before.some((other) => other.value === value)) {
+            const message = `${JSON.stringify(value)} is in a correlation already`;
+            return (0,base_problem/* error */.z3)('correlated-twice', place, message, 'name each feature once');
+        }
+        const why = whyUnfit(feature);
+        if (why === undefined)
+            return undefined;
+        const fix = 'name features of one number with the distribution uniform, normal, lognormal, zipf, bernoulli or categorical';
+        return (0,base_problem/* error */.z3)('unfit-correlation', place, `${JSON.stringify(value)} cannot be correlated: ${why}`, fix);
+    }
+}
+function whyUnfit(feature) {
+    if (feature.kind === 'bytes')
+        return 'it has bytes';
+    if (feature.steps !== undefined)
+        return 'it is in the sequence of the record';
+    if (feature.length !== 1 || feature.rowSize !== undefined)
+        return 'it has a list of values';
+    const { type } = feature.distribution;
+    const isGrowing = bindNumbers(feature).carriesFactors || type === 'bernoulli' || type === 'categorical';
+    return isGrowing ? undefined : `its values are ${bindNumbers(feature).describe()}, which follow no factor`;
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan-entities.ts
+/** Entities that several examples tell of: their features are drawn once for all of these. */
+
+
+
+
+
+/** The features, those of entities with them. `labels` cannot belong to one. */
+function planEntities(planned, labels, entities, { schemaOf, isRuled }, onProblem) {
+    const owners = new Map();
+    const names = [...planned.map(({ name }) => name), ...labels];
+    for (const entity of entities) {
+        for (const { name, place } of membersOf(entity, names, onProblem)) {
+            const why = whyNoMember(name, owners.get(name), labels, planned);
+            if (why === undefined)
+                owners.set(name, entity);
+            else {
+                const message = `${JSON.stringify(name)} cannot belong to the entity ${JSON.stringify(entity.id.value)}: ${why}`;
+                onProblem((0,base_problem/* error */.z3)('unfit-entity-feature', place, message, 'leave it out'));
+            }
+        }
+    }
+    const inEntities = planned.map((feature) => {
+        const owner = owners.get(feature.name);
+        if (owner === undefined)
+            return feature;
+        const entity = { id: owner.id.value, rows: owner.rows };
+        // What a label follows is drawn anew for each example, so that its figures are of so many independent ones.
+        const { factors: _, ...rest } = feature;
+        const member = { ...rest, entity };
+        return feature.name !== entity.id ? member : asId(member, owner.id.place, schemaOf, isRuled, onProblem);
+    });
+    const reported = new Set();
+    for (const feature of inEntities) {
+        const tie = schemaOf(feature.name)?.tie;
+        const split = splitFrom(feature, tie && leaderOf(tie), inEntities);
+        if (split === undefined || reported.has(split))
+            continue;
+        reported.add(feature.name);
+        const owner = owners.get(feature.name) ?? owners.get(split);
+        onProblem(splitTie(feature.name, split, owner?.id.place));
+    }
+    for (const label of labels) {
+        const tie = schemaOf(label)?.tie;
+        const leader = tie && leaderOf(tie);
+        const owner = leader === undefined ? undefined : owners.get(leader);
+        if (leader !== undefined && owner !== undefined)
+            onProblem(splitTie(label, leader, owner.id.place));
+    }
+    return inEntities;
+}
+/** The id and what the names and globs match. */
+function membersOf({ id, features }, names, onProblem) {
+    const members = new Map();
+    for (const { value, place } of [id, ...features]) {
+        const isGlob = value !== id.value && hasWildcard(value);
+        const matched = names.filter((name) => name === value || (isGlob && matchesGlob(value, name)));
+        if (matched.length === 0)
+            onProblem(plan_entities_unmatched({ value, place }, names));
+        for (const name of matched)
+            members.set(name, members.get(name) ?? place);
+    }
+    return [...members].map(([name, place]) => ({ name, place }));
+}
+function plan_entities_unmatched({ value, place }, names) {
+    const fix = (0,nearest/* suggest */.Z)(value, names) || 'name a feature of the fixture';
+    return (0,base_problem/* error */.z3)('entity-matches-nothing', place, `${JSON.stringify(value)} matches no feature`, fix);
+}
+function whyNoMember(name, owner, labels, planned) {
+    if (owner !== undefined)
+        return `it belongs to ${JSON.stringify(owner.id.value)} already`;
+    if (labels.includes(name))
+        return 'it is a label, which each example has of its own';
+    const isInSequence = planned.some((feature) => feature.name === name && feature.steps !== undefined);
+    return isInSequence ? 'it is in the sequence of the record, which each example has of its own' : undefined;
+}
+/** The id of an entity: no two entities have the same. */
+function asId(feature, place, schemaOf, isRuled, onProblem) {
+    const { type } = feature.distribution;
+    if (feature.kind === 'float' || feature.length !== 1 || feature.rowSize !== undefined) {
+        const found = feature.kind === 'float' ? 'it has floats' : 'it has a list of values';
+        const message = `${JSON.stringify(feature.name)} cannot be the id of an entity: ${found}`;
+        onProblem((0,base_problem/* error */.z3)('unfit-entity-id', place, message, 'name a feature of one integer or text'));
+        return feature;
+    }
+    if (type === 'unique' || type === 'example-index')
+        return feature;
+    const { domain, tie } = schemaOf(feature.name) ?? {};
+    if (isRuled(feature.name) ||
+        tie !== undefined ||
+        domain?.values !== undefined ||
+        domain?.names !== undefined) {
+        const message = `two entities could have the same ${JSON.stringify(feature.name)}, whose values are not unique`;
+        onProblem((0,base_problem/* error */.z3)('entity-id-not-unique', place, message, 'give it the distribution unique'));
+        return feature;
+    }
+    if (feature.kind === 'bytes')
+        return { ...feature, distribution: UNIQUE_TEXTS };
+    const { min, max } = domain ?? {};
+    const bounds = min === undefined || max === undefined ? undefined : { min: Number(min), max: Number(max) };
+    return { ...feature, distribution: uniqueIntegers(bounds) };
+}
+/** A feature that this one is tied to, and that does not belong to the same entity. */
+function splitFrom(feature, ofTie, all) {
+    const { distribution, lengthGroup, missingWhere } = feature;
+    const leaders = [
+        ofTie,
+        'after' in distribution ? distribution.after : undefined,
+        // What all examples of an entity lack may only hang on what they have in common.
+        feature.entity && missingWhere?.feature,
+    ];
+    const isTied = (other) => leaders.includes(other.name) || (lengthGroup !== undefined && other.lengthGroup === lengthGroup);
+    return all.find((other) => isTied(other) && other.entity?.id !== feature.entity?.id)?.name;
+}
+function splitTie(name, other, place) {
+    const message = `${JSON.stringify(name)} is tied to ${JSON.stringify(other)}, and only one of them belongs to the entity`;
+    return (0,base_problem/* error */.z3)('entity-splits-tie', place, message, 'name both, or neither');
 }
 
 ;// CONCATENATED MODULE: ./src/plan/teach.ts
@@ -27550,8 +28807,9 @@ const teach_LONG = 8;
 /** A carrier may be absent this often before what it carries is lost. */
 const MAX_ABSENT_RATE = 0.1;
 function tellsItsFactors(feature) {
-    const { factors, missing = 0 } = feature;
-    return factors !== undefined && missing <= MAX_ABSENT_RATE && carriesFactors(feature);
+    const { factors, missing = 0, missingWhere } = feature;
+    const mostAbsent = Math.max(missing, missingWhere?.rate ?? 0);
+    return factors !== undefined && mostAbsent <= MAX_ABSENT_RATE && carriesFactors(feature);
 }
 function carriesFactors(feature) {
     return feature.kind === 'bytes'
@@ -27695,7 +28953,6 @@ function followsDraws(planned) {
 
 
 
-
 /**
  * The labels of a plan, taught by the features where the profile is one that teaches. `ofProfile` plans a label as if it
  * were to be drawn alone.
@@ -27707,7 +28964,7 @@ function planLabels(labels, features, ofProfile, spec, seed, sampling, isConfigu
         const lesson = lessons.get(label.name) ?? [];
         const rate = positiveRate(label.name, rule, spec, sampling);
         const planned = labelKind(label) === 'binary' && label.steps === undefined
-            ? profileLabel(label, spec, rate, lesson)
+            ? profileLabel(label, ofProfile(label), spec, rate, lesson)
             : otherLabel(label, ofProfile(label), spec, rate, lesson);
         // A rate alone is what the teacher aims at, not another distribution.
         const isRateAlone = labelKind(label) === 'binary' && rule?.positive_rate !== undefined && rule.distribution === undefined;
@@ -27741,14 +28998,16 @@ function otherLabel(label, ofProfile, { profile, signal }, rate, lesson) {
     const planned = taughtValues(label, ofProfile);
     return profile === 'smoke' ? planned : following(planned, signal, lesson);
 }
-function profileLabel(label, spec, rate, lesson) {
-    const { name, kind, length, required } = label;
+function profileLabel({ name, kind, required }, { length, rowSize, lengthGroup, rowLengths }, spec, rate, lesson) {
     const { profile, signal } = spec;
     const absent = profile === 'thorough' && !required ? { missing: ABSENT_RATE } : {};
     const shape = {
         name,
         role: 'label',
-        length: length === 'variable' ? schema_lengths_rowsOf(label) : length,
+        length,
+        ...(rowSize !== undefined && { rowSize }),
+        ...(lengthGroup !== undefined && { lengthGroup }),
+        ...(rowLengths !== undefined && { rowLengths }),
         ...absent,
     };
     if (kind === 'bytes')
@@ -27820,7 +29079,111 @@ function isFree({ name, kind, role }, rules) {
     return (kind === 'int64' && role === 'feature' && (distribution === undefined || isTimestampName(distribution)));
 }
 
+;// CONCATENATED MODULE: ./src/plan/schema-lengths.ts
+/** Rows of a variable length where the schema names no limit, and steps likewise. */
+const VARIABLE_LENGTH = { min: 0, max: 8 };
+const VARIABLE_STEPS = { min: 1, max: 8 };
+/** A schema that allows a million elements means "any number": so many more than the least are drawn. */
+const MAX_SPREAD = 64;
+/** All items of an example list are one group; so are feature lists that the schema puts into none. */
+const schema_lengths_ITEMS = '##items##';
+/** The lengths of every feature by name; those of a group have one range. */
+function planLengths(features) {
+    const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
+    const ungrouped = ungroupedSteps(features);
+    const groupOf = ({ name, steps }) => steps && (steps.group ?? ungrouped(name));
+    const stepGroups = groupRanges(features, (feature) => feature.steps && { ...feature.steps, group: groupOf(feature) ?? schema_lengths_ITEMS }, VARIABLE_STEPS);
+    const lengths = new Map();
+    for (const feature of features) {
+        const { name } = feature;
+        const group = groupOf(feature);
+        const range = group === undefined ? undefined : stepGroups.get(group);
+        lengths.set(name, {
+            ...lengthOf(feature, groups),
+            ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
+        });
+    }
+    for (const { name } of features)
+        addRagged(name, features, lengths);
+    return lengths;
+}
+/** The group of feature lists that the schema puts into none: each its own where they cannot be equally long. */
+function ungroupedSteps(features) {
+    const all = features.flatMap(({ steps }) => steps !== undefined && steps.group === undefined ? steps : []);
+    const min = Math.max(0, ...all.map((steps) => steps.min));
+    const canBeEqual = all.every(({ max }) => max === undefined || max >= min);
+    return (name) => (canBeEqual ? schema_lengths_ITEMS : `${schema_lengths_ITEMS}${name}`);
+}
+/** A ragged tensor has as many rows as its row lengths add up to at most; these can be those of another one. */
+function addRagged(name, features, lengths) {
+    const feature = features.find((other) => other.name === name);
+    if (feature?.tie?.type !== 'ragged-values' || lengths.get(name)?.rowLengths !== undefined)
+        return;
+    const { rowLengths } = feature.tie;
+    addRagged(rowLengths, features, lengths);
+    const size = feature.rows?.size ?? 1;
+    const steps = lengths.get(rowLengths)?.steps;
+    lengths.set(name, {
+        length: { min: 0, max: maxRagged(rowLengths, features, lengths) },
+        ...(size !== 1 && { rowSize: size }),
+        rowLengths,
+        ...(steps && { steps }),
+    });
+}
+function lengthOf({ length, rows, tie }, groups) {
+    if (length !== 'variable')
+        return { length };
+    if (rows === undefined)
+        return { length: VARIABLE_LENGTH };
+    const { size, group } = rows;
+    const range = (group === undefined ? undefined : groups.get(group)) ?? drawn(rows, VARIABLE_LENGTH);
+    // A sparse tensor has at most as many values as positions.
+    const max = tie?.type === 'sparse-index' ? Math.min(range.max, tie.size) : range.max;
+    return {
+        length: { min: Math.min(range.min, max), max },
+        ...(size !== 1 && { rowSize: size }),
+        ...(group !== undefined && { lengthGroup: group }),
+    };
+}
+/** What all members of a group allow. */
+function groupRanges(features, limitsOf, otherwise) {
+    const limits = new Map();
+    for (const feature of features) {
+        const own = limitsOf(feature);
+        if (own?.group === undefined)
+            continue;
+        const known = limits.get(own.group);
+        const size = feature.tie?.type === 'sparse-index' ? feature.tie.size : undefined;
+        limits.set(own.group, {
+            min: Math.max(known?.min ?? 0, own.min),
+            max: least([known?.max, own.max, size]),
+        });
+    }
+    return new Map([...limits].map(([group, range]) => [group, drawn(range, otherwise)]));
+}
+function drawn({ min, max }, otherwise) {
+    const from = max === undefined ? Math.max(min, otherwise.min) : min;
+    const to = max ?? Math.max(from, otherwise.max);
+    return { min: Math.min(from, to), max: Math.min(to, from + MAX_SPREAD) };
+}
+function least(limits) {
+    const known = limits.filter((limit) => limit !== undefined);
+    return known.length === 0 ? undefined : Math.min(...known);
+}
+/** Integers without an upper bound are drawn up to so much above the lower one, row lengths among them. */
+const MAX_ROW_LENGTH = 9;
+function maxRagged(rowLengths, features, lengths) {
+    const { length = 0, rowSize = 1 } = lengths.get(rowLengths) ?? {};
+    const rows = rowSize * (typeof length === 'number' ? length : length.max);
+    const domain = features.find(({ name }) => name === rowLengths)?.domain;
+    return rows * Number(domain?.max ?? Number(domain?.min ?? 0) + MAX_ROW_LENGTH);
+}
+
 ;// CONCATENATED MODULE: ./src/plan/plan-features.ts
+
+
+
+
 
 
 
@@ -27832,10 +29195,13 @@ const BY_CONFIG = { record: 'example', isConfigured: true };
 /** Every feature with what decides its values: its rule, or else the profile. Reports rules that cannot be followed. */
 function planFeatures(features, spec, seed, hints, onProblem, reading = BY_CONFIG) {
     checkSpec(spec, features, onProblem);
+    for (const feature of features)
+        if (feature.steps !== undefined)
+            checkContext(feature, features, onProblem);
+    for (const feature of features)
+        checkGroupLength(feature, features, spec, onProblem);
     const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
     const lengths = planLengths(features);
-    for (const feature of features)
-        checkRagged(feature, onProblem);
     const byName = new Map(features.map((feature) => [feature.name, feature]));
     const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
     const ofProfile = (feature) => {
@@ -27855,9 +29221,35 @@ function planFeatures(features, spec, seed, hints, onProblem, reading = BY_CONFI
         const ruled = rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
         return rule?.missing === undefined && isIndexOrTime(ruled) ? alwaysPresent(ruled) : ruled;
     };
-    const planned = features.filter((feature) => !isLabel(feature)).map(planOne);
+    const alone = features.filter((feature) => !isLabel(feature)).map(planOne);
+    const planned = planTogether(alone, features, spec, onProblem);
     const labels = planLabels(features.filter(isLabel), planned, ofProfile, spec, seed, hints.sampling, reading.isConfigured, onProblem);
+    if (reading.record === 'sequence-example')
+        warnOfStepLabels(features.filter(isLabel), spec, onProblem);
     return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
+}
+/** The steps of a sequence have no factors of their own, so a label of them can follow nothing. */
+function warnOfStepLabels(labels, { profile, signal }, onProblem) {
+    if (profile === 'smoke' || profile === 'uniform' || signal === 0)
+        return;
+    for (const { name, steps, describedAt } of labels) {
+        if (steps === undefined)
+            continue;
+        const message = `the label ${JSON.stringify(name)} has a value for each step of a sequence, and is drawn independently of the features: nothing can be learned of it`;
+        const fix = 'make it a label of the whole example, or choose "labels: { signal: 0 }" if that is intended';
+        onProblem((0,base_problem/* warning */.$e)('label-of-steps', describedAt, message, fix));
+    }
+}
+/** What the spec says of several features together. */
+function planTogether(planned, features, spec, onProblem) {
+    const labels = features.filter(isLabel).map(({ name }) => name);
+    const conditional = planConditions(planned, labels, spec.rules, onProblem);
+    const facts = {
+        schemaOf: (name) => features.find((feature) => feature.name === name),
+        isRuled: (name) => findRule(spec.rules, name)?.distribution !== undefined,
+    };
+    const inEntities = planEntities(conditional, labels, spec.entities, facts, onProblem);
+    return planCorrelations(inEntities, spec.correlations, onProblem);
 }
 /** Features that equal others are planned as those are. */
 function withEquals(planned, byName) {
@@ -27870,13 +29262,24 @@ function withEquals(planned, byName) {
         return { ...other, name: feature.name, role: feature.role, drawnAs: other.drawnAs ?? other.name };
     });
 }
-/** The values of a ragged tensor within steps would follow the row lengths of each step, which is not built. */
-function checkRagged({ name, tie, steps, describedAt }, onProblem) {
-    if (tie?.type !== 'ragged-values' || steps === undefined)
+/** Features of a group are equally long only if one rule says how long, of all of them. */
+function checkGroupLength({ name, rows }, features, { rules }, onProblem) {
+    const rule = findRule(rules, name);
+    if (rule?.length === undefined || rows?.group === undefined)
         return;
-    const message = `${JSON.stringify(name)} is ragged within steps or items, which cannot be generated`;
-    const fix = 'give it a length that varies, without row lengths';
-    onProblem((0,base_problem/* error */.z3)('ragged-in-steps', describedAt, message, fix));
+    const other = features.find((one) => one.rows?.group === rows.group && findRule(rules, one.name)?.length !== rule.length);
+    if (other === undefined)
+        return;
+    const message = `"length" is given, and ${JSON.stringify(name)} is as long as ${JSON.stringify(other.name)}, which has another rule`;
+    const fix = 'give it in the rule of a glob that matches all features of the group, or in the schema';
+    onProblem((0,base_problem/* error */.z3)('length-of-group', rule.length.place, message, fix));
+}
+/** Values are drawn by name, so that those of two features of one name would be alike. */
+function checkContext({ name, describedAt }, features, onProblem) {
+    if (!features.some((other) => other.name === name && other.steps === undefined))
+        return;
+    const message = `${JSON.stringify(name)} is a feature of the context and of the sequence as well, which cannot be generated`;
+    onProblem((0,base_problem/* error */.z3)('name-in-both-sections', describedAt, message, 'rename one of them, or leave one out'));
 }
 function isLabel({ role }) {
     return role === 'label';
@@ -27884,10 +29287,6 @@ function isLabel({ role }) {
 /** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
 function byUtf8Name(a, b) {
     return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
-}
-/** The name of the feature that a tie follows. */
-function leaderOf(tie) {
-    return tie.type === 'ragged-values' ? tie.rowLengths : tie.feature;
 }
 function alwaysPresent(planned) {
     const { missing: _, ...present } = planned;
@@ -28050,6 +29449,15 @@ function frameRecord(out, view, start, end, { crc32c } = PLAIN_CRC) {
     view.setUint32(start + 8, masked(crc32c(out, start, start + 8)), true);
     view.setUint32(end, masked(crc32c(out, data, end)), true);
     return end + frame_FOOTER_BYTES;
+}
+/** Calls `visit` with the start and the end of each of some framed records. */
+function forEachRecord(records, visit) {
+    const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
+    for (let start = 0; start < records.length;) {
+        const end = start + frame_HEADER_BYTES + view.getUint32(start, true) + frame_FOOTER_BYTES;
+        visit(start, end);
+        start = end;
+    }
 }
 const PLAIN_CRC = { crc32c: (bytes, start, end) => crc32c_default().buf(bytes.subarray(start, end)) };
 /** A CRC-32C, rotated and offset so that computing the CRC of data that contain CRCs stays safe. */
@@ -28442,8 +29850,7 @@ const FIELDS = {
 };
 /** `columns` holds the columns of the context first, then those of the sequence, each in the order of its features. */
 function compileNestedBlock(record, features, capacity, kernel) {
-    const context = features.filter(({ maxSteps }) => maxSteps === 0);
-    const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
+    const { context, sequence } = partsOf(features);
     const packContext = context.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
     const packSteps = sequence.map(({ maxPayload, maxSteps }) => makePacker(capacity * maxSteps, maxPayload, kernel));
     const encodeContext = compileExample(context);
@@ -28475,10 +29882,20 @@ function compileNestedBlock(record, features, capacity, kernel) {
         return start;
     };
 }
+function partsOf(features) {
+    const [context, sequence] = [[], []];
+    for (const feature of features) {
+        const { maxSteps } = feature;
+        if (maxSteps === undefined)
+            context.push(feature);
+        else
+            sequence.push({ ...feature, maxSteps });
+    }
+    return { context, sequence };
+}
 /** The maximum size of a record with these features. */
 function maxNestedRecordBytes(record, features) {
-    const context = features.filter(({ maxSteps }) => maxSteps === 0);
-    const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
+    const { context, sequence } = partsOf(features);
     const steps = record === 'sequence-example'
         ? sequence.reduce((sum, head) => sum + MAX_HEADS + Buffer.byteLength(head.name) + head.maxSteps * (head.maxPayload + MAX_HEADS), MAX_HEADS)
         : Math.max(0, ...sequence.map(({ maxSteps }) => maxSteps)) *
@@ -28515,6 +29932,10 @@ function changesByFeature(edgeCases = []) {
     }
     return changes;
 }
+/** Whether a list stays as it is drawn, empty or absent ones too, because others are as long or lay it out. */
+function keepsLength({ type }, { lengthGroup, rowLengths }) {
+    return VALUE_CHANGES.has(type) && (lengthGroup !== undefined || rowLengths !== undefined);
+}
 /** Tells the features that are not there, or of another length, in a file that starts with the given example. */
 function intendedIn(edgeCases = [], firstExample = 0) {
     const reshaped = new Map(edgeCases
@@ -28523,19 +29944,21 @@ function intendedIn(edgeCases = [], firstExample = 0) {
     return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
 }
 const VALUE_CHANGES = new Set(['int64', 'float', 'bytes', 'every']);
-/** The most elements that a feature of the length has under any of the changes. */
-function mostElementsUnder(changes, length) {
-    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
+/** The most elements that a feature has under any of the changes. */
+function mostElementsUnder(changes, feature) {
+    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, feature, 0)));
 }
 /** How many elements a feature has under the change, which without it has `drawn`. */
-function elementsUnder(change, length, drawn) {
-    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+function elementsUnder(change, feature, drawn) {
+    const { length, rowSize = 1 } = feature;
+    const rows = typeof length === 'number' ? { min: length, max: length } : length;
+    const [min, max] = [rows.min * rowSize, rows.max * rowSize];
     switch (change.type) {
         case 'int64':
         case 'float':
         case 'bytes':
         case 'every':
-            return Math.max(1, min, drawn);
+            return keepsLength(change, feature) ? drawn : Math.max(rowSize, min, drawn);
         case 'elements':
             return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
         case 'no-entry':
@@ -28569,7 +29992,7 @@ function layOutRecords({ record, features, sequence = [], edgeCases }) {
         maxPayload: maxPayloadBytes(feature),
         maxSteps: steps?.max ?? 0,
     }));
-    const nested = record === undefined ? [] : [...flat.map((feature) => ({ ...feature, maxSteps: 0 })), ...steps];
+    const nested = record === undefined ? [] : [...flat.map((feature) => ({ ...feature, maxSteps: undefined })), ...steps];
     const most = record === undefined ? maxRecordBytes(flat) : maxNestedRecordBytes(record, nested);
     const perBlock = Math.max(1, Math.floor(BLOCK_BYTES / most));
     return { features: flat, nested, maxRecordBytes: most, perBlock };
@@ -28604,7 +30027,7 @@ const MAX_APPENDED_BYTES = 64;
 function maxPayloadBytes(feature, changes = NO_CHANGES) {
     const { length, rowSize = 1 } = feature;
     const drawn = rowSize * (typeof length === 'number' ? length : length.max);
-    const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
+    const elements = Math.max(drawn, mostElementsUnder(changes, feature));
     switch (feature.kind) {
         case 'float':
             return 4 * elements;
@@ -28682,12 +30105,14 @@ function memoryByFeature({ features, sequence = [] }, records) {
 
 
 
+
 /** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
 function makePlan(features, options, spec, onProblem) {
     const { seed, dataset, shards, shardIndex } = options;
     const examples = options.examples === 'auto' ? automaticExamples(options.globalBatchSize) : options.examples;
     const reading = { record: options.record, isConfigured: options.globalBatchSize !== undefined };
     const planned = planFeatures(features, spec, seed, options.hints, onProblem, reading);
+    checkUnique(planned, examples, spec, onProblem);
     const labelKinds = new Map(features.map((feature) => [feature.name, labelKind(feature)]));
     const flat = planned.filter(({ steps }) => steps === undefined);
     const data = {
@@ -28723,7 +30148,7 @@ function makePlan(features, options, spec, onProblem) {
         plan,
         records,
         fingerprint: fingerprint(data),
-        labels: labelFacts(planned, (name) => labelKinds.get(name) ?? 'binary'),
+        labels: labelFacts(planned, (name) => labelKinds.get(name) ?? 'binary', options.record),
         shards: written,
         broken: brokenHere,
         sidecars: [],
@@ -28743,7 +30168,7 @@ function checkShards(examples, { shards, shardIndex }, onProblem) {
         return false;
     }
     if (shards > examples) {
-        onProblem((0,base_problem/* error */.z3)('empty-shard', undefined, `"shards" is ${shards} for ${examples} examples: a shard would be empty`, `ask for at most ${examples} shards, or for more examples`));
+        onProblem((0,base_problem/* error */.z3)('empty-shard', undefined, `"shards" is ${shards} for ${(0,base_text/* formatCount */.B4)(examples, 'example')}: a shard would be empty`, `ask for at most ${(0,base_text/* formatCount */.B4)(examples, 'shard')}, or for more examples`));
         return false;
     }
     if (shardIndex !== undefined && shardIndex >= shards) {
@@ -28851,8 +30276,13 @@ function fileLayoutOf(request, prepared, onProblem) {
         const message = `"compression" is ${compression}: an index leads into files without compression only`;
         onProblem((0,base_problem/* error */.z3)('index-of-compressed', undefined, message, 'leave it out, or set "index" to false'));
     }
+    const used = compression === 'auto' ? (isTfds || index ? 'none' : 'gzip') : compression;
+    if (used === 'none' && request['compression-level'] !== 'auto') {
+        const message = '"compression-level" has no effect: the files are not compressed';
+        onProblem((0,base_problem/* warning */.$e)('input-without-effect', undefined, message, 'leave it out'));
+    }
     return {
-        compression: compression === 'auto' ? (isTfds || index ? 'none' : 'gzip') : compression,
+        compression: used,
         ...(isTfds && { split: splitOf(request.dataset) }),
         ...(index && { index }),
     };
@@ -29109,7 +30539,6 @@ function takenOver(folder, name) {
 
 
 
-
 /** The files that the run of this mark writes into a folder. */
 function stageFiles(folder, mark) {
     const closing = [];
@@ -29117,7 +30546,7 @@ function stageFiles(folder, mark) {
     return {
         pathOf,
         async write(name, write) {
-            const handle = await (0,promises_namespaceObject.open)(pathOf(name), 'wx');
+            const handle = await openNew(pathOf(name));
             const result = await naming((0,external_node_path_namespaceObject.join)(folder, name), write(handle)).catch(async (cause) => {
                 await handle.close();
                 throw cause;
@@ -29215,6 +30644,9 @@ function chooseStrategy({ data, layout }, { features, maxRecordBytes }) {
 }
 /** Whether a search for repetitions in the values finds nothing: each is drawn alone, and evenly. */
 function isDrawnEvenly(feature) {
+    // The examples of an entity repeat each other.
+    if (feature.entity !== undefined)
+        return false;
     if (feature.kind !== 'int64')
         return isIncompressible(feature);
     return !feature.modifiers?.zeros && bindIntegers(feature.distribution).isDrawnEvenly;
@@ -29629,35 +31061,56 @@ function putSymbol(writer, codes, { symbol, extra, extraBits }) {
 
 ;// CONCATENATED MODULE: ./src/tfrecord/kernel/binary.ts
 /** Made of src/tfrecord/kernel/assembly by scripts/kernel.ts: WebAssembly in base64. */
-const BINARY = 'AGFzbQEAAAABOAhgA39/fwF/YAV/f39/fwF/YAJ/fwBgBn9/f39/fwBgB39/f398fHwAYAAAYAJ/fwF/YAN/f38AAhIBA2VudgZt' +
-    'ZW1vcnkCAwGAgAQDCgkAAAECAwQFBgcHcAkEY29weQAIBmNyYzMyYwAHDW1ha2VDcmNUYWJsZXMABg11bmlmb3JtRmxvYXRzAAUP' +
-    'dW5pZm9ybUludGVnZXJzAAQJbWFrZVBhaXJzAAMIcHV0Qnl0ZXMAAgpwdXRWYXJpbnRzAAEGbWVtb3J5AgAK3g4JwQIBAn8DQCAB' +
-    'QRBqIgMgAk0EQCABKAIMIgRBFnZB/AdxKAIAIARBDnZB/AdxKAKACCAEQQZ2QfwHcSgCgBAgBEECdEH8B3EoAoAYIAEoAggiBEEW' +
-    'dkH8B3EoAoAgIARBDnZB/AdxKAKAKCAEQQZ2QfwHcSgCgDAgBEECdEH8B3EoAoA4IAEoAgQiBEEWdkH8B3EoAoBAIARBDnZB/Adx' +
-    'KAKASCAEQQZ2QfwHcSgCgFAgBEECdEH8B3EoAoBYIAEoAgAgAHMiAEEWdkH8B3EoAoBgIABBDnZB/AdxKAKAaCAAQQJ0QfwHcSgC' +
-    'gHggAEEGdkH8B3EoAoBwc3Nzc3Nzc3Nzc3Nzc3NzIQAgAyEBDAELCwNAIAEgAkkEQCAAIAEtAABzQQJ0QfwHcSgCACAAQQh2cyEA' +
-    'IAFBAWohAQwBCwsgAAtnAgF+AX8gACABQQN0aiEEA0AgACAESQRAIAApAwAhAwNAIANC/wBWBEAgAiIBQQFqIQIgASADp0GAAXI6' +
-    'AAAgA0IHiCEDDAELCyACIgFBAWohAiABIAM8AAAgAEEIaiEADAELCyACC4wCAgN/AX5BgIACKQMAIQhBiIACKAIAIQYDQCACQQRq' +
-    'IgUgA00EQCAEIAggASACKAIAIgdBAnRB/P8PcWooAgAiAkEIdq0gASAHQQ52Qfz/D3FqKAIAIgdBCHatIAJBH3GthoQgBkEHcSIG' +
-    'rYaEIgg3AwAgBCAGIAIgB2pBP3FqIgZBA3ZqIQQgCCAGQThxrYghCCAFIQIMAQsLA0AgAiADSQRAIAQgCCAAIAItAABBAnRqKAIA' +
-    'IgFB////B3GtIAZBB3EiBa2GhCIINwMAIAQgBSABQRh2aiIGQQN2aiEEIAggBkE4ca2IIQggAkEBaiECDAELC0GAgAIgCDcDAEGI' +
-    'gAIgBkEHcTYCACAEC4EBAQZ/A0AgAkGAAkkEQCAAIAJBAnRqKAIAIQRBACEDA0AgA0GAAkkEQCADQQJ0IgYgAGooAgAiB0EYdiEF' +
-    'IAEgAkEKdCAGcmogBSAEQRh2aiAHQf///wdxIARB////B3EgBXRyQQh0cjYCACADQQFqIQMMAQsLIAJBAWohAgwBCwsL6AEBBXsg' +
-    'ACABQQN0aiEBIAP9ESEJIAX9ESEHIASs/RIhCCAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBgNAIAAgAUkEQCAGIAZBEP2tAf1R' +
-    '/QytqvAhrarwIa2q8CGtqvAh/bUBIgogCkEP/a0BIAn9Uf1R/QyXLVrTly1a05ctWtOXLVrT/bUBIgogCkEP/a0B/VEhCiAG/Qzk' +
-    '5t145ObdeOTm3Xjk5t14/a4BIQYgACAIIAogB/3eAUEg/c0B/c4B/QsEACAAIAggCiAH/d8BQSD9zQH9zgH9CwQQIABBIGohAAwB' +
-    'CwsLwAIBBnsgACABQQJ0aiEBIAP9ESEIIAL9Ef0MAAAAALl5N55y8248K22m2v2uASEHA0AgACABSQRAIAcgB0EQ/a0B/VH9DK2q' +
-    '8CGtqvAhrarwIa2q8CH9tQEiCSAJQQ/9rQEgCP1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiCSAJQQ/9rQH9UUEI/a0BIQsgB/0M' +
-    '5ObdeOTm3Xjk5t145ObdeP2uASEHIAAgBP0UIgwgBf0UIgkgC/3/Af0MAAAAAAAAcD4AAAAAAABwPv3yAf3yAf3wASAG/RQiCv32' +
-    'Af1eIAwgCSALIAv9DQgJCgsMDQ4PAAECAwQFBgf9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgCv32Af1e/Q0AAQIDBAUG' +
-    'BxAREhMUFRYX/QsEACAAQRBqIQAMAQsLC5ABAQN/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXZB+PbYl3hBACABQQFx' +
-    'G3MhASACQQFqIQIMAQsLIABBAnQgATYCACAAQQFqIQAMAQsLQYAIIQADQCAAQYCAAUkEQCAAIABBgAhrKAIAIgFBAnRB/AdxKAIA' +
-    'IAFBCHZzNgIAIABBBGohAAwBCwsL1AIBA38gASAAa0GIDUkEQEF/IAAgARAAQX9zDwtBgIABQQBBxAb8CwBBgIABQX82AgADQCAA' +
-    'QdQGaiABTQRAQYDAACABQcQGayAAa0FwcSICIAJBgMAASxshBEEAIQIDQCACIARJBEAgAkGAgAFqIgMgACACav0ABAAgA/0ABAD9' +
-    'USAD/QAEwAQgA/0ABNgB/VEgA/0ABJwBIAP9AAQ4/VH9Uf1R/QsExAYgAkEQaiECDAELC0GAgAEgBEGAgAFqQcQG/AoAACAAIARq' +
-    'IQAMAQsLQcSGAUEAQeQG/AsAIAEgAGshAkEAIQEDQCABIAJJBEAgAUHUxgFqIAAgAWr9AAQAIAFBgIABaiID/QAEAP1RIAP9AATA' +
-    'BCAD/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwQAIAFBEGohAQwBCwtBAEHUxgEgAkHUxgFqEABBf3MLDAAgAiAAIAH8CgAA' +
-    'Cw==';
+const BINARY = 'AGFzbQEAAAABWwxgA39/fwF/YAh/f39/f3x/fwBgBX9/f39/AX9gAn9/AGAGf39/f39/AGAHf39/f3x8fABgBH9/f38AYAV/f39/' +
+    'fwBgBn9/f3x8fABgAABgAn9/AX9gA39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMODQABAAIDBAUGBwgJCgsHpwENBGNvcHkADAZj' +
+    'cmMzMmMACw1tYWtlQ3JjVGFibGVzAAoNZmxvYXRzT2ZEcmF3cwAJD2ludGVnZXJzT2ZEcmF3cwAIB3B1dEJpdHMABw11bmlmb3Jt' +
+    'RmxvYXRzAAYPdW5pZm9ybUludGVnZXJzAAUJbWFrZVBhaXJzAAQIcHV0Qnl0ZXMAAwpwdXRWYXJpbnRzAAIIdGllRHJhd3MAAQZt' +
+    'ZW1vcnkCAArnGg3BAgECfwNAIAFBEGoiAyACTQRAIAEoAgwiBEEWdkH8B3EoAgAgBEEOdkH8B3EoAoAIIARBBnZB/AdxKAKAECAE' +
+    'QQJ0QfwHcSgCgBggASgCCCIEQRZ2QfwHcSgCgCAgBEEOdkH8B3EoAoAoIARBBnZB/AdxKAKAMCAEQQJ0QfwHcSgCgDggASgCBCIE' +
+    'QRZ2QfwHcSgCgEAgBEEOdkH8B3EoAoBIIARBBnZB/AdxKAKAUCAEQQJ0QfwHcSgCgFggASgCACAAcyIAQRZ2QfwHcSgCgGAgAEEO' +
+    'dkH8B3EoAoBoIABBAnRB/AdxKAKAeCAAQQZ2QfwHcSgCgHBzc3Nzc3Nzc3Nzc3Nzc3MhACADIQEMAQsLA0AgASACSQRAIAAgAS0A' +
+    'AHNBAnRB/AdxKAIAIABBCHZzIQAgAUEBaiEBDAELCyAAC6UIAQh7IAAgAUECdGohASAF/RQhCANAIAAgAUkEQCAA/QAEACIKQR/9' +
+    'rAEhCSACIAf9DAAAAAAA/pFAAAAAAAD+kUAgA/0ABAAgCP3yASAE/QAEACAG/QwAABAAAADwPwAAEAAAAPA/IAogCf1R/f8B/fcB' +
+    'IgtBLv3NAf0MwP8AAAAAAADA/wAAAAAAAP3RASIM/RsAQQN0av0ABAAiDSAGIAz9GwJBA3Rq/QAEACIM/Q0AAQIDBAUGBxAREhMU' +
+    'FRYXIg4gC/0M//////8/AAD//////z8AAP1OQQb9ywH9DAAAAAAAAPA/AAAAAAAA8D/9UP0MAAAAAAAA8D8AAAAAAADwP/3xASAN' +
+    'IAz9DQgJCgsMDQ4PGBkaGxwdHh8gDv3xAf3yAf3wASAJ/ccBQT/9ywH9Uf3yAf3wASIL/ewB/QwAAAAAAABgQAAAAAAAAGBA/fIB' +
+    '/fYBIgz9dSIN/QwAAAAAAAAwQwAAAAAAADBD/fABIgn9GwBBA3Rq/QAEACIOIAcgCf0bAkEDdGr9AAQAIgn9DQABAgMEBQYHEBES' +
+    'ExQVFhciDyAMIA398QEgDiAJ/Q0ICQoLDA0ODxgZGhscHR4fIA/98QH98gH98AH9df0MAAAAAAAAMEMAAAAAAAAwQ/3wASAL/QwA' +
+    'AAAAAAAAAAAAAAAAAAAA/Un9Tf1RIAogCv0NCAkKCwwNDg8AAQIDBAUGByIJQR/9rAEhCiAH/QwAAAAAAP6RQAAAAAAA/pFAIAP9' +
+    'AAQQIAj98gEgBP0ABBAgBv0MAAAQAAAA8D8AABAAAADwPyAJIAr9Uf3/Af33ASIJQS79zQH9DMD/AAAAAAAAwP8AAAAAAAD90QEi' +
+    'C/0bAEEDdGr9AAQAIgwgBiAL/RsCQQN0av0ABAAiC/0NAAECAwQFBgcQERITFBUWFyINIAn9DP//////PwAA//////8/AAD9TkEG' +
+    '/csB/QwAAAAAAADwPwAAAAAAAPA//VD9DAAAAAAAAPA/AAAAAAAA8D/98QEgDCAL/Q0ICQoLDA0ODxgZGhscHR4fIA398QH98gH9' +
+    '8AEgCv3HAUE//csB/VH98gH98AEiCf3sAf0MAAAAAAAAYEAAAAAAAABgQP3yAf32ASIK/XUiC/0MAAAAAAAAMEMAAAAAAAAwQ/3w' +
+    'ASIM/RsAQQN0av0ABAAiDSAHIAz9GwJBA3Rq/QAEACIM/Q0AAQIDBAUGBxAREhMUFRYXIg4gCiAL/fEBIA0gDP0NCAkKCwwNDg8Y' +
+    'GRobHB0eHyAO/fEB/fIB/fAB/XX9DAAAAAAAADBDAAAAAAAAMEP98AEgCf0MAAAAAAAAAAAAAAAAAAAAAP1J/U39Uf0NAAECAwgJ' +
+    'CgsQERITGBkaG/0LBAAgAEEQaiEAIAJBEGohAiADQSBqIQMgBEEgaiEEDAELCwtnAgF+AX8gACABQQN0aiEEA0AgACAESQRAIAAp' +
+    'AwAhAwNAIANC/wBWBEAgAiIBQQFqIQIgASADp0GAAXI6AAAgA0IHiCEDDAELCyACIgFBAWohAiABIAM8AAAgAEEIaiEADAELCyAC' +
+    'C4wCAgN/AX5BgIACKQMAIQhBiIACKAIAIQYDQCACQQRqIgUgA00EQCAEIAggASACKAIAIgdBAnRB/P8PcWooAgAiAkEIdq0gASAH' +
+    'QQ52Qfz/D3FqKAIAIgdBCHatIAJBH3GthoQgBkEHcSIGrYaEIgg3AwAgBCAGIAIgB2pBP3FqIgZBA3ZqIQQgCCAGQThxrYghCCAF' +
+    'IQIMAQsLA0AgAiADSQRAIAQgCCAAIAItAABBAnRqKAIAIgFB////B3GtIAZBB3EiBa2GhCIINwMAIAQgBSABQRh2aiIGQQN2aiEE' +
+    'IAggBkE4ca2IIQggAkEBaiECDAELC0GAgAIgCDcDAEGIgAIgBkEHcTYCACAEC4EBAQZ/A0AgAkGAAkkEQCAAIAJBAnRqKAIAIQRB' +
+    'ACEDA0AgA0GAAkkEQCADQQJ0IgYgAGooAgAiB0EYdiEFIAEgAkEKdCAGcmogBSAEQRh2aiAHQf///wdxIARB////B3EgBXRyQQh0' +
+    'cjYCACADQQFqIQMMAQsLIAJBAWohAgwBCwsL6AEBBXsgACABQQN0aiEBIAP9ESEJIAX9ESEHIASs/RIhCCAC/RH9DAAAAAC5eTee' +
+    'cvNuPCttptr9rgEhBgNAIAAgAUkEQCAGIAZBEP2tAf1R/QytqvAhrarwIa2q8CGtqvAh/bUBIgogCkEP/a0BIAn9Uf1R/QyXLVrT' +
+    'ly1a05ctWtOXLVrT/bUBIgogCkEP/a0B/VEhCiAG/Qzk5t145ObdeOTm3Xjk5t14/a4BIQYgACAIIAogB/3eAUEg/c0B/c4B/QsE' +
+    'ACAAIAggCiAH/d8BQSD9zQH9zgH9CwQQIABBIGohAAwBCwsLwAIBBnsgACABQQJ0aiEBIAP9ESEIIAL9Ef0MAAAAALl5N55y8248' +
+    'K22m2v2uASEHA0AgACABSQRAIAcgB0EQ/a0B/VH9DK2q8CGtqvAhrarwIa2q8CH9tQEiCSAJQQ/9rQEgCP1R/VH9DJctWtOXLVrT' +
+    'ly1a05ctWtP9tQEiCSAJQQ/9rQH9UUEI/a0BIQsgB/0M5ObdeOTm3Xjk5t145ObdeP2uASEHIAAgBP0UIgwgBf0UIgkgC/3/Af0M' +
+    'AAAAAAAAcD4AAAAAAABwPv3yAf3yAf3wASAG/RQiCv32Af1eIAwgCSALIAv9DQgJCgsMDQ4PAAECAwQFBgf9/wH9DAAAAAAAAHA+' +
+    'AAAAAAAAcD798gH98gH98AEgCv32Af1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAAQRBqIQAMAQsLC7EBAQN7IAAgAUECdGohASAD' +
+    '/REhBSAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBANAIAAgAUkEQCAAIAQgBEEQ/a0B/VH9DK2q8CGtqvAhrarwIa2q8CH9tQEi' +
+    'BiAGQQ/9rQEgBf1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiBiAGQQ/9rQH9Uf0LBAAgBP0M5ObdeOTm3Xjk5t145ObdeP2uASEE' +
+    'IABBEGohAAwBCwsLagEDeyACIAFBA3RqIQEgBP0RIQUgA6z9EiEGA0AgASACSwRAIAIgBiAA/QAEACIHIAX93gFBIP3NAf3OAf0L' +
+    'BAAgAiAGIAcgBf3fAUEg/c0B/c4B/QsEECACQSBqIQIgAEEQaiEADAELCwvCAQEEeyACIAFBAnRqIQEDQCABIAJLBEAgAiAD/RQi' +
+    'ByAE/RQiCCAA/QAEAEEI/a0BIgb9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgBf0UIgn99gH9XiAHIAggBiAG/Q0ICQoL' +
+    'DA0ODwABAgMEBQYH/f8B/QwAAAAAAABwPgAAAAAAAHA+/fIB/fIB/fABIAn99gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgAkEQ' +
+    'aiECIABBEGohAAwBCwsLkAEBA38DQCAAQYACSQRAIAAhAUEAIQIDQCACQQhIBEAgAUEBdkH49tiXeEEAIAFBAXEbcyEBIAJBAWoh' +
+    'AgwBCwsgAEECdCABNgIAIABBAWohAAwBCwtBgAghAANAIABBgIABSQRAIAAgAEGACGsoAgAiAUECdEH8B3EoAgAgAUEIdnM2AgAg' +
+    'AEEEaiEADAELCwvUAgEDfyABIABrQYgNSQRAQX8gACABEABBf3MPC0GAgAFBAEHEBvwLAEGAgAFBfzYCAANAIABB1AZqIAFNBEBB' +
+    'gMAAIAFBxAZrIABrQXBxIgIgAkGAwABLGyEEQQAhAgNAIAIgBEkEQCACQYCAAWoiAyAAIAJq/QAEACAD/QAEAP1RIAP9AATABCAD' +
+    '/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwTEBiACQRBqIQIMAQsLQYCAASAEQYCAAWpBxAb8CgAAIAAgBGohAAwBCwtBxIYB' +
+    'QQBB5Ab8CwAgASAAayECQQAhAQNAIAEgAkkEQCABQdTGAWogACABav0ABAAgAUGAgAFqIgP9AAQA/VEgA/0ABMAEIAP9AATYAf1R' +
+    'IAP9AAScASAD/QAEOP1R/VH9Uf0LBAAgAUEQaiEBDAELC0EAQdTGASACQdTGAWoQAEF/cwsMACACIAAgAfwKAAAL';
 
 ;// CONCATENATED MODULE: ./src/tfrecord/kernel/kernel.ts
 /**
@@ -29685,6 +31138,13 @@ function openKernel() {
             memory.grow(missing);
         return at;
     };
+    const copyOf = (doubles) => {
+        const at = give(doubles.byteLength);
+        new Float64Array(memory.buffer, at, doubles.length).set(doubles);
+        return at;
+    };
+    let normal;
+    const { putBits, tieDraws, floatsOfDraws, integersOfDraws } = exports;
     const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
     return {
         bytes: (length) => {
@@ -29695,10 +31155,25 @@ function openKernel() {
             const at = give(4 * length);
             return new Int32Array(memory.buffer, at, length);
         },
+        draws: (length) => {
+            const at = give(4 * length);
+            return new Uint32Array(memory.buffer, at, length);
+        },
         floats: (length) => {
             const at = give(4 * length);
             return new Float32Array(memory.buffer, at, length);
         },
+        doubles: (length) => {
+            const at = give(8 * length);
+            return new Float64Array(memory.buffer, at, length);
+        },
+        putBits: ({ byteOffset }, from, to, a, b) => putBits(byteOffset + 4 * from, to - from, a, b),
+        useNormal: (tables) => {
+            normal ??= { quantiles: copyOf(tables.quantiles), tails: copyOf(tables.tails) };
+        },
+        tie: (draws, from, to, out, { loadings, noises }, factor) => tieDraws(draws.byteOffset + 4 * from, to - from, out.byteOffset + 4 * from, loadings.byteOffset + 8 * from, noises.byteOffset + 8 * from, factor, normal.quantiles, normal.tails),
+        floatsOfDraws: (floats, { min, span, most }) => (draws, count, at) => floatsOfDraws(draws.byteOffset, count, floats.byteOffset + 4 * at, min, span, most),
+        integersOfDraws: (words, min, span) => (draws, count, at) => integersOfDraws(draws.byteOffset, count, words.byteOffset + 8 * at, min, span),
         uniformFloats: ({ byteOffset }, { min, span, most }) => (from, to, a, b) => uniformFloats(byteOffset + 4 * from, to - from, a, b, min, span, most),
         uniformIntegers: ({ byteOffset }, min, span) => (from, to, a, b) => uniformIntegers(byteOffset + 8 * from, to - from, a, b, min, span),
         putVarints: (words, from, to, out, at) => (putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) >>> 0) - out.byteOffset,
@@ -29722,12 +31197,31 @@ function openKernel() {
     };
 }
 
+;// CONCATENATED MODULE: ./src/values/streams.ts
+
+/** The number under which a feature draws an example: that of the example, or of the entity that it tells of. */
+function rowOf({ entity }) {
+    if (entity === undefined)
+        return (example) => example;
+    const { rows } = entity;
+    return (example) => Math.floor(example / rows);
+}
+/** The streams of a feature in a plan. */
+function streamsOf({ seed, dataset }, feature) {
+    return {
+        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
+        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/bytes.ts
 /** The columns of bytes features: the distribution writes element after element. */
 
+
 /** `elements` is the most elements that a call brings. */
-function makeBytesFiller({ distribution }, context, elements, ends) {
-    const bytes = bindBytes(distribution);
+function makeBytesFiller(feature, context, elements, ends) {
+    const bytes = bindBytes(feature.distribution);
+    const row = rowOf(feature);
     const write = bytes.write(context);
     const data = new Uint8Array(elements * bytes.maxBytes());
     const stops = new Uint32Array(elements);
@@ -29736,8 +31230,9 @@ function makeBytesFiller({ distribution }, context, elements, ends) {
         let [at, from] = [0, 0];
         for (let i = 0; i < count; i++) {
             const to = ends[i];
+            const example = row(first + i);
             for (let element = from; element < to; element++) {
-                at = write(first + i, element - from, data, at);
+                at = write(example, element - from, data, at);
                 stops[element] = at;
             }
             from = to;
@@ -29746,10 +31241,40 @@ function makeBytesFiller({ distribution }, context, elements, ends) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/values/condition.ts
+/** `fill` gives the column of the feature. */
+function conditionOn(is, fill) {
+    return (first, count) => {
+        const column = fill(first, count);
+        const isIt = comparison(column, is);
+        return (i) => {
+            const at = i === 0 ? 0 : column.ends[i - 1];
+            return column.ends[i] > at && isIt(at);
+        };
+    };
+}
+function comparison(column, is) {
+    switch (column.kind) {
+        case 'int64': {
+            const value = BigInt(is);
+            const [low, high] = [Number(BigInt.asIntN(32, value)), Number(BigInt.asIntN(32, value >> 32n))];
+            return (at) => column.words[2 * at] === low && column.words[2 * at + 1] === high;
+        }
+        case 'float': {
+            const value = Math.fround(Number(is));
+            return (at) => column.values[at] === value;
+        }
+        case 'bytes': {
+            const value = Buffer.from(String(is));
+            return (at) => value.equals(column.data.subarray(at === 0 ? 0 : column.stops[at - 1], column.stops[at]));
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/values/edge-cases.ts
 /** Marked examples: their lists are shaped before the values are drawn, and single values replaced after. */
 
-function compileEdges(changes, { length }, capacity) {
+function compileEdges(changes, feature, capacity) {
     const last = Math.max(...changes.keys());
     const unshaped = new Uint8Array(capacity);
     return {
@@ -29761,8 +31286,8 @@ function compileEdges(changes, { length }, capacity) {
                 const drawn = ends[i] - before;
                 before = ends[i];
                 const change = changes.get(first + i);
-                if (change !== undefined) {
-                    added += elementsUnder(change, length, drawn) - drawn;
+                if (change !== undefined && !keepsLength(change, feature)) {
+                    added += elementsUnder(change, feature, drawn) - drawn;
                     absent[i] = absenceUnder(change);
                 }
                 ends[i] = before + added;
@@ -29799,7 +31324,8 @@ function replaceNumbers(column, first, count, changes) {
         if (change?.type === 'every')
             for (let at = from; at < to; at++)
                 store(column, at, String(change.value));
-        if (change?.type === 'int64' || change?.type === 'float')
+        const isFirst = change?.type === 'int64' || change?.type === 'float';
+        if (isFirst && to > from)
             store(column, from, String(change.value));
         from = to;
     }
@@ -29820,8 +31346,9 @@ function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
     const elements = Array.from({ length: ends[count - 1] }, (_, at) => data.subarray(at === 0 ? 0 : stops[at - 1], stops[at]));
     for (let i = 0; i < count; i++) {
         const change = changes.get(first + i);
-        if (change?.type === 'bytes')
-            elements[i === 0 ? 0 : ends[i - 1]] = Buffer.from(change.hex, 'hex');
+        const from = i === 0 ? 0 : ends[i - 1];
+        if (change?.type === 'bytes' && ends[i] > from)
+            elements[from] = Buffer.from(change.hex, 'hex');
     }
     let stop = 0;
     const newStops = Uint32Array.from(elements, ({ length }) => {
@@ -29856,39 +31383,127 @@ function followedDraws(key, follows, streamsOf) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/values/sources.ts
+/** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
+
+
+
+
+/** Memory for draws: that of the kernel which fills them, if one does. */
+function drawsFor(length, kernel) {
+    return kernel?.draws(length) ?? new Uint32Array(length);
+}
+/** Draws that depend on nothing else. A kernel needs those that are filled in its memory. */
+function independentDraws(key, kernel) {
+    const row = new Int32Array(2);
+    if (kernel !== undefined) {
+        return (example, count, draws) => {
+            rowKey(key, example, row);
+            kernel.putBits(draws, 0, count, row[0], row[1]);
+        };
+    }
+    return (example, count, draws) => {
+        rowKey(key, example, row);
+        const [a, b] = [row[0], row[1]];
+        for (let i = 0; i < count; i++)
+            draws[i] = bits(a, b, i);
+    };
+}
+/** Draws that hidden factors drive; those of the stream `value` are the noise. */
+function factorDraws(streams, factors, length, itemLength, kernel) {
+    const value = streams.ofDataset('value');
+    const vector = kernel && vectorTieOf(factors, streams, length);
+    if (kernel !== undefined && vector !== undefined)
+        return kernelFactorDraws(value, vector, kernel);
+    const fillNoise = independentDraws(value, kernel);
+    const tie = tieOf(factors, streams, length, itemLength);
+    return (example, count, draws) => {
+        fillNoise(example, count, draws);
+        tie(example, count, draws);
+    };
+}
+function kernelFactorDraws(key, vector, kernel) {
+    const row = new Int32Array(2);
+    const fillTied = kernelTiedDraws(vector, kernel);
+    const length = vector.loadings.length;
+    return (example, count, draws) => {
+        rowKey(key, example, row);
+        const tied = Math.min(length, count);
+        fillTied(example, tied, row, draws);
+        // Last, because the kernel writes behind what it ties.
+        kernel.putBits(draws, tied, count, rowFrom(row[0], tied), row[1]);
+    };
+}
+/** Ties from the kernel, which are those of `tieOf`. */
+function kernelTiedDraws({ loadings, noises, ends, readFactors }, kernel) {
+    kernel.useNormal(normalTables());
+    const tie = { loadings: kernel.doubles(loadings.length), noises: kernel.doubles(noises.length) };
+    tie.loadings.set(loadings);
+    tie.noises.set(noises);
+    const factors = new Float64Array(ends.length);
+    const noise = kernel.draws(loadings.length);
+    return (example, count, row, draws) => {
+        readFactors(example, factors);
+        kernel.putBits(noise, 0, count, row[0], row[1]);
+        let from = 0;
+        for (let f = 0; f < factors.length && from < count; f++) {
+            const to = Math.min(count, ends[f]);
+            kernel.tie(noise, from, to, draws, tie, factors[f]);
+            from = to;
+        }
+    };
+}
+/** Draws that hang on a factor that other features hang on too; those of `noise` are what is left. */
+function sharedDraws(noise, { loading }, shared) {
+    prepareNormal();
+    const fillNoise = independentDraws(noise);
+    const factorOf = readFactor(shared, 0);
+    return (example, count, draws) => {
+        fillNoise(example, count, draws);
+        const factor = factorOf(example, 0);
+        for (let i = 0; i < count; i++)
+            draws[i] = tieDraw(draws[i], factor, loading);
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/kernel-fillers.ts
 /**
- * The fast path of evenly spread numbers that depend on nothing else: the kernel draws four values an instruction, from
- * bits to column, ten times as fast as the steps of numbers.ts, which give the same values.
+ * The fast path of evenly spread numbers that depend on nothing else but hidden factors: the kernel draws four values an
+ * instruction, from bits to column, ten times as fast as the steps of numbers.ts, which give the same values.
  */
 
 
 
+
+
 /** Undefined where the feature's values depend on more than their draws, or are not evenly spread. */
-function kernelInt64Filler(feature, key, words, ends, kernel) {
+function kernelInt64Filler(feature, context, words, ends, kernel) {
     const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
     if (range === undefined || !isKernelRange(range))
         return undefined;
     const [min, max] = [Number(range.min), Number(range.max)];
-    return rowByRow(key, ends, kernel.uniformIntegers(words, min, max - min + 1), {
-        kind: 'int64',
-        words,
-        ends,
-    });
+    const span = max - min + 1;
+    const fillRow = kernel.uniformIntegers(words, min, span);
+    const fillTied = kernel.integersOfDraws(words, min, span);
+    const fill = exampleFiller(feature, context, { fillRow, fillTied }, kernel);
+    return rowByRow(ends, fill, { kind: 'int64', words, ends });
 }
 /** As `kernelInt64Filler`. */
-function kernelFloatFiller(feature, key, values, ends, kernel) {
+function kernelFloatFiller(feature, context, values, ends, kernel) {
     const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
     if (range === undefined || !isKernelRange(range))
         return undefined;
     const [min, max] = [Number(range.min), Number(range.max)];
     const most = Math.max(min, floatBelow(max));
-    const fillRow = kernel.uniformFloats(values, { min, span: max - min, most });
-    return rowByRow(key, ends, fillRow, { kind: 'float', values, ends });
+    const kernelRange = { min, span: max - min, most };
+    const fillRow = kernel.uniformFloats(values, kernelRange);
+    const fillTied = kernel.floatsOfDraws(values, kernelRange);
+    const fill = exampleFiller(feature, context, { fillRow, fillTied }, kernel);
+    return rowByRow(ends, fill, { kind: 'float', values, ends });
 }
-/** Whether the values depend on nothing but their draws. */
-function isAlone({ factors, follows, modifiers }) {
-    return factors === undefined && follows === undefined && modifiers === undefined;
+/** Whether the values depend on nothing but their draws, and those on nothing but factors of the example. */
+function isAlone({ factors, follows, modifiers, shared, entity }) {
+    return (factors?.manner !== 'by-item' && [follows, modifiers, shared, entity].every((part) => part === undefined));
 }
 /** The largest span that the kernel scales; it tells the sign of a value by its lower 32 bits. */
 const MAX_SPAN = 2 ** 16;
@@ -29896,32 +31511,42 @@ function isKernelRange(range) {
     const [min, max] = [Number(range.min), Number(range.max)];
     return max - min < MAX_SPAN && min >= -(2 ** 31) && max < 2 ** 31;
 }
-function rowByRow(key, ends, fillRow, column) {
+/** The first elements may be tied to factors. Both fills may write behind their end, so that goes from front to back. */
+function exampleFiller({ factors }, { streams, length }, { fillRow, fillTied }, kernel) {
+    const key = streams.ofDataset('value');
     const row = new Int32Array(2);
+    const vector = factors && vectorTieOf(factors, streams, length);
+    if (vector === undefined) {
+        return (example, from, to) => {
+            rowKey(key, example, row);
+            fillRow(from, to, row[0], row[1]);
+        };
+    }
+    const tie = kernelTiedDraws(vector, kernel);
+    const draws = kernel.draws(vector.loadings.length);
+    return (example, from, to) => {
+        rowKey(key, example, row);
+        const tied = Math.min(draws.length, to - from);
+        tie(example, tied, row, draws);
+        fillTied(draws, tied, from);
+        fillRow(from + tied, to, rowFrom(row[0], tied), row[1]);
+    };
+}
+function rowByRow(ends, fill, column) {
     return (first, count) => {
         let from = 0;
         for (let i = 0; i < count; i++) {
-            rowKey(key, first + i, row);
             const to = ends[i];
-            fillRow(from, to, row[0], row[1]);
+            fill(first + i, from, to);
             from = to;
         }
         return column;
     };
 }
 
-;// CONCATENATED MODULE: ./src/values/streams.ts
-
-/** The streams of a feature in a plan. */
-function streamsOf({ seed, dataset }, feature) {
-    return {
-        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
-        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/values/lengths.ts
 /** How many elements a feature has in each example, and how they split into steps. */
+
 
 
 /** The most elements that an example has. */
@@ -29946,29 +31571,30 @@ function compileEnds(plan, feature, context, ends, isShaped) {
         return isShaped ? fill : () => undefined;
     }
     const countOf = drawnCount(lengthKey(plan, feature), length);
+    const row = rowOf(feature);
     return (first, count) => {
         let end = 0;
         for (let i = 0; i < count; i++) {
-            end += rowSize * countOf(first + i, 0);
+            end += rowSize * countOf(row(first + i), 0);
             ends[i] = end;
         }
     };
 }
-/** Of a feature with steps; each step draws a length of its own. */
-function compileSteps(plan, feature, ends) {
-    const { length, rowSize = 1, steps: range } = feature;
+/** Of a feature with steps. */
+function compileSteps(plan, feature, context, ends) {
+    const { max } = feature.steps;
     const steps = {
         ends: new Uint32Array(ends.length),
-        elementEnds: new Uint32Array(ends.length * range.max),
+        elementEnds: new Uint32Array(ends.length * max),
     };
-    const stepsOf = drawnCount(streamsOf(plan, range.group).ofDataset('steps'), range);
-    const countOf = typeof length === 'number' ? () => length : drawnCount(lengthKey(plan, feature), length);
+    const countSteps = stepCounter(plan, feature, context);
+    const counts = new Uint32Array(max);
     const fill = (first, count) => {
         let [end, step] = [0, 0];
         for (let i = 0; i < count; i++) {
-            const inExample = stepsOf(first + i, 0);
+            const inExample = countSteps(first + i, counts);
             for (let s = 0; s < inExample; s++) {
-                end += rowSize * countOf(first + i, s);
+                end += counts[s];
                 steps.elementEnds[step++] = end;
             }
             steps.ends[i] = step;
@@ -29976,6 +31602,44 @@ function compileSteps(plan, feature, ends) {
         }
     };
     return { fill, steps };
+}
+/** Each step draws a length of its own, or has what the row lengths of that step add up to. */
+function stepCounter(plan, feature, context) {
+    const { length, rowSize = 1, rowLengths, steps: range } = feature;
+    if (rowLengths !== undefined)
+        return raggedCounter(plan, feature, rowLengths, context);
+    const stepsOf = drawnCount(streamsOf(plan, range.group).ofDataset('steps'), range);
+    const countOf = typeof length === 'number' ? () => length : drawnCount(lengthKey(plan, feature), length);
+    return (example, counts) => {
+        const inExample = stepsOf(example, 0);
+        for (let s = 0; s < inExample; s++)
+            counts[s] = rowSize * countOf(example, s);
+        return inExample;
+    };
+}
+function raggedCounter(plan, { length, rowSize = 1 }, rowLengths, context) {
+    const partition = allFeatures(plan).find(({ name }) => name === rowLengths);
+    if (partition?.steps === undefined)
+        throw new TypeError(`${rowLengths} has no steps`);
+    const most = typeof length === 'number' ? length : length.max;
+    const countRows = stepCounter(plan, { ...partition, steps: partition.steps }, context);
+    const fillLengths = context.valuesOf(rowLengths);
+    const lengths = new Float64Array(maxLength(partition));
+    return (example, counts) => {
+        const inExample = countRows(example, counts);
+        let rows = 0;
+        for (let s = 0; s < inExample; s++)
+            rows += counts[s];
+        fillLengths(example, rows, lengths);
+        let row = 0;
+        for (let s = 0; s < inExample; s++) {
+            let sum = 0;
+            for (const end = row + counts[s]; row < end; row++)
+                sum += lengths[row];
+            counts[s] = rowSize * Math.min(most, sum);
+        }
+        return inExample;
+    };
 }
 function lengthKey(plan, { name, drawnAs = name, lengthGroup }) {
     return lengthGroup === undefined
@@ -29992,7 +31656,9 @@ function drawnCount(key, { min, max }) {
     };
 }
 /** As many rows as another feature's values add up to, but at most as many as the feature can have. */
-function sumOf(rowLengths, { valuesOf, countOf }, { length, rowSize = 1 }, ends) {
+function sumOf(rowLengths, { valuesOf, countOf }, feature, ends) {
+    const { length, rowSize = 1 } = feature;
+    const row = rowOf(feature);
     const most = typeof length === 'number' ? length : length.max;
     const rowsOf = countOf(rowLengths);
     const fillLengths = valuesOf(rowLengths);
@@ -30000,10 +31666,11 @@ function sumOf(rowLengths, { valuesOf, countOf }, { length, rowSize = 1 }, ends)
     return (first, count) => {
         let end = 0;
         for (let i = 0; i < count; i++) {
-            const rows = rowsOf(first + i);
+            const example = row(first + i);
+            const rows = rowsOf(example);
             if (lengths.length < rows)
                 lengths = new Float64Array(rows);
-            fillLengths(first + i, rows, lengths);
+            fillLengths(example, rows, lengths);
             let sum = 0;
             for (let r = 0; r < rows; r++)
                 sum += lengths[r];
@@ -30022,30 +31689,6 @@ function elementCount(plan, feature, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/values/sources.ts
-/** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
-
-
-/** Draws that depend on nothing else. */
-function independentDraws(key) {
-    const row = new Int32Array(2);
-    return (example, count, draws) => {
-        rowKey(key, example, row);
-        const [a, b] = [row[0], row[1]];
-        for (let i = 0; i < count; i++)
-            draws[i] = bits(a, b, i);
-    };
-}
-/** Draws that hidden factors drive; those of the stream `value` are the noise. */
-function factorDraws(streams, factors, length, itemLength) {
-    const fillNoise = independentDraws(streams.ofDataset('value'));
-    const tie = tieOf(factors, streams, length, itemLength);
-    return (example, count, draws) => {
-        fillNoise(example, count, draws);
-        tie(example, count, draws);
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/values/modifiers.ts
 
 
@@ -30053,11 +31696,11 @@ function factorDraws(streams, factors, length, itemLength) {
  * One draw an element decides what becomes of it: NaN, an infinity (of either sign), zero, or nothing, in this order.
  * With `columns` only that share of the elements can become NaN or infinite.
  */
-function makeModifier(keys, modifiers, length) {
+function makeModifier(keys, modifiers, length, kernel) {
     const { zeros = 0, nan = 0, inf = 0, columns = 1 } = modifiers;
     const isExposed = exposedElements(keys.columns, columns, length);
-    const fillDraws = independentDraws(keys.special);
-    const draws = new Uint32Array(length);
+    const fillDraws = independentDraws(keys.special, kernel);
+    const draws = drawsFor(length, kernel);
     const [nanLimit, infLimit] = [nan * 2 ** 32, (nan + inf) * 2 ** 32];
     const zeroLimit = (nan + inf + zeros) * 2 ** 32;
     return (example, count, values) => {
@@ -30090,17 +31733,20 @@ function exposedElements(key, share, length) {
 
 
 
-function makeInt64Filler(feature, context, words, ends) {
+
+function makeInt64Filler(feature, context, words, ends, kernel) {
     const { length, streams } = context;
     const integers = bindIntegers(feature.distribution);
-    const { fillDraws, draws } = drawing(feature, integers.needsFineDraws(), context);
+    const { fillDraws, draws } = drawing(feature, integers.needsFineDraws(), context, kernel);
     const column = { kind: 'int64', words, ends };
+    const row = rowOf(feature);
     const fillWords = integers.fillWide();
     if (fillWords !== undefined) {
         // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
-        const modify = numbers_modified((_example, count, _draws, ones) => void ones.fill(1, 0, count), feature, streams);
+        const fillOnes = (_example, count, _draws, ones) => void ones.fill(1, 0, count);
+        const modify = numbers_modified(fillOnes, feature, streams, kernel);
         const ones = new Float64Array(length);
-        return exampleByExample(ends, column, (example, count, at) => {
+        return exampleByExample(ends, column, row, (example, count, at) => {
             fillDraws(example, count);
             fillWords(count, draws, words, at);
             modify(example, count, draws, ones);
@@ -30109,22 +31755,22 @@ function makeInt64Filler(feature, context, words, ends) {
                     words.fill(0, 2 * (at + i), 2 * (at + i) + 2);
         });
     }
-    const fill = numbers_modified(integers.fill(context), feature, streams);
+    const fill = numbers_modified(integers.fill(context), feature, streams, kernel);
     const values = new Float64Array(length);
-    return exampleByExample(ends, column, (example, count, at) => {
+    return exampleByExample(ends, column, row, (example, count, at) => {
         fillDraws(example, count);
         fill(example, count, draws, values);
         storeIntegers(values, count, words, at);
     });
 }
-function makeFloatFiller(feature, context, floats, ends) {
+function makeFloatFiller(feature, context, floats, ends, kernel) {
     const { length, streams } = context;
     const numbers = bindFloats(feature.distribution);
-    const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context);
-    const fill = numbers_modified(numbers.fill(context), feature, streams);
+    const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context, kernel);
+    const fill = numbers_modified(numbers.fill(context), feature, streams, kernel);
     const values = new Float64Array(length);
     const column = { kind: 'float', values: floats, ends };
-    return exampleByExample(ends, column, (example, count, at) => {
+    return exampleByExample(ends, column, rowOf(feature), (example, count, at) => {
         fillDraws(example, count);
         fill(example, count, draws, values);
         for (let i = 0; i < count; i++)
@@ -30142,43 +31788,48 @@ function numbers_valuesOf(feature, context) {
         fill(example, count, draws, values);
     };
 }
-function exampleByExample(ends, column, fill) {
+function exampleByExample(ends, column, row, fill) {
     return (first, count) => {
         let from = 0;
         for (let i = 0; i < count; i++) {
             const to = ends[i];
             if (to > from)
-                fill(first + i, to - from, from);
+                fill(row(first + i), to - from, from);
             from = to;
         }
         return column;
     };
 }
-function drawing(feature, needsFineDraws, context) {
+function drawing(feature, needsFineDraws, context, kernel) {
     const { length, streams } = context;
-    const draws = { coarse: new Uint32Array(length), fine: new Uint32Array(length) };
-    const fillCoarse = coarseDraws(feature, context);
-    const fillFine = needsFineDraws ? independentDraws(streams.ofDataset('fine')) : undefined;
+    const draws = {
+        coarse: drawsFor(length, kernel),
+        fine: drawsFor(length, kernel),
+    };
+    const fillCoarse = coarseDraws(feature, context, kernel);
+    const fillFine = needsFineDraws ? independentDraws(streams.ofDataset('fine'), kernel) : undefined;
     const fillDraws = (example, count) => {
         fillCoarse(example, count, draws.coarse);
         fillFine?.(example, count, draws.fine);
     };
     return { draws, fillDraws };
 }
-function coarseDraws(feature, { streams, streamsOf, length }) {
-    const { factors, follows, steps: _, ...item } = feature;
+function coarseDraws(feature, { streams, streamsOf, length }, kernel) {
+    const { factors, follows, shared, steps: _, ...item } = feature;
     const value = streams.ofDataset('value');
+    if (shared !== undefined)
+        return sharedDraws(value, shared, streamsOf(shared.of).ofDataset('shared'));
     if (follows !== undefined)
         return followedDraws(value, follows, streamsOf);
     return factors === undefined
-        ? independentDraws(value)
-        : factorDraws(streams, factors, length, maxLength(item));
+        ? independentDraws(value, kernel)
+        : factorDraws(streams, factors, length, maxLength(item), kernel);
 }
-function numbers_modified(fill, feature, { ofDataset, ofFeature }) {
+function numbers_modified(fill, feature, { ofDataset, ofFeature }, kernel) {
     if (feature.modifiers === undefined)
         return fill;
     const keys = { special: ofDataset('special'), columns: ofFeature('columns') };
-    const modify = makeModifier(keys, feature.modifiers, maxLength(feature));
+    const modify = makeModifier(keys, feature.modifiers, maxLength(feature), kernel);
     return (example, count, draws, values) => {
         fill(example, count, draws, values);
         modify(example, count, values);
@@ -30206,6 +31857,7 @@ const numbers_LARGEST = 2 ** 63 - 1024;
 
 
 
+
 /** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
 function compileColumns(plan, capacity, kernel) {
     const changes = changesByFeature(plan.edgeCases);
@@ -30223,7 +31875,7 @@ function compileColumn(plan, feature, capacity, changes, kernel) {
     if (steps !== undefined)
         return compileSequenceColumn(plan, { ...feature, steps }, capacity, ends, kernel);
     const edges = changes && compileEdges(changes, feature, capacity);
-    const isShaped = feature.missing !== undefined || edges !== undefined;
+    const isShaped = !isAlwaysThere(feature) || edges !== undefined;
     const fillEnds = compileEnds(plan, feature, contextOf(plan, feature), ends, isShaped);
     const fillAbsences = compileAbsences(plan, feature, capacity, ends);
     const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends, kernel);
@@ -30238,30 +31890,36 @@ function compileColumn(plan, feature, capacity, changes, kernel) {
 }
 /** Of a feature list, or of the items of an example list: every element is drawn as in a flat list. */
 function compileSequenceColumn(plan, feature, capacity, ends, kernel) {
-    const { fill, steps } = compileSteps(plan, feature, ends);
+    const { fill, steps } = compileSteps(plan, feature, contextOf(plan, feature), ends);
     const fillValues = compileValues(plan, feature, capacity, ends, kernel);
     return (first, count) => {
         fill(first, count);
         return { ...fillValues(first, count), steps };
     };
 }
-/** The feature with room for the most elements that a marked example has. */
+/** The feature with room for the most elements that a marked example has; a plain number, without rows. */
 function roomyFor(changes, feature) {
-    const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature.length));
-    return { ...feature, length: { min: 0, max } };
+    const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature));
+    const { rowSize: _, ...rest } = feature;
+    return { ...rest, length: { min: 0, max } };
 }
 /** Marks the examples that lack the feature, and takes their elements out of `ends`. */
-function compileAbsences(plan, { name, drawnAs = name, missing }, capacity, ends) {
-    if (missing === undefined)
+function compileAbsences(plan, feature, capacity, ends) {
+    if (isAlwaysThere(feature))
         return undefined;
+    const { name, drawnAs = name, missing = 0, missingWhere } = feature;
     const absent = new Uint8Array(capacity);
     const key = streamsOf(plan, drawnAs).ofDataset('missing');
-    const row = new Int32Array(2);
+    const [drawn, row] = [rowOf(feature), new Int32Array(2)];
+    const whereMet = missingWhere &&
+        conditionOn(missingWhere.is, compileColumn(plan, featureNamed(plan, missingWhere.feature), capacity));
     return (first, count) => {
         let [before, taken] = [0, 0];
+        const isMet = whereMet?.(first, count);
         for (let i = 0; i < count; i++) {
-            rowKey(key, first + i, row);
-            absent[i] = unit(bits(row[0], row[1], 0)) < missing ? 1 : 0;
+            rowKey(key, drawn(first + i), row);
+            const rate = missingWhere !== undefined && isMet?.(i) ? missingWhere.rate : missing;
+            absent[i] = unit(bits(row[0], row[1], 0)) < rate ? 1 : 0;
             const elements = ends[i] - before;
             before = ends[i];
             if (absent[i] === 1)
@@ -30274,17 +31932,16 @@ function compileAbsences(plan, { name, drawnAs = name, missing }, capacity, ends
 function compileValues(plan, feature, capacity, ends, kernel) {
     const elements = capacity * maxLength(feature);
     const context = contextOf(plan, feature);
-    const valueKey = context.streams.ofDataset('value');
     switch (feature.kind) {
         case 'int64': {
             const words = kernel?.words(2 * elements) ?? new Int32Array(2 * elements);
-            const fast = kernel && kernelInt64Filler(feature, valueKey, words, ends, kernel);
-            return fast ?? makeInt64Filler(feature, context, words, ends);
+            const fast = kernel && kernelInt64Filler(feature, context, words, ends, kernel);
+            return fast ?? makeInt64Filler(feature, context, words, ends, kernel);
         }
         case 'float': {
             const floats = kernel?.floats(elements) ?? new Float32Array(elements);
-            const fast = kernel && kernelFloatFiller(feature, valueKey, floats, ends, kernel);
-            return fast ?? makeFloatFiller(feature, context, floats, ends);
+            const fast = kernel && kernelFloatFiller(feature, context, floats, ends, kernel);
+            return fast ?? makeFloatFiller(feature, context, floats, ends, kernel);
         }
         case 'bytes':
             return makeBytesFiller(feature, context, elements, ends);
@@ -30303,7 +31960,8 @@ function contextOf(plan, feature) {
             followed: (key) => followedDraw(key, follows, (name) => streamsOf(plan, name)),
         }),
         countOf: (name) => {
-            const other = featureNamed(plan, name);
+            // It belongs to the same entity, whose number stands for the example here.
+            const { entity: _, ...other } = featureNamed(plan, name);
             return elementCount(plan, other, contextOf(plan, other));
         },
         valuesOf: (name) => {
@@ -30401,78 +32059,68 @@ function compileRecords(plan, onColumns, records = layOutRecords(plan.data)) {
 
 /** Breaks the last record or the file as a whole. */
 function breakFile(what, records, codec) {
-    const { bytes } = records;
-    const packed = pack(bytes, codec);
     const trailer = codec === 'gzip' ? 8 : 4;
-    switch (what) {
-        case 'truncated-stream': {
-            const cut = packed.subarray(0, packed.length >> 1);
-            return { bytes: cut, offset: cut.length, error: 'the file ends within the compressed data' };
-        }
-        case 'missing-trailer': {
-            const cut = packed.subarray(0, packed.length - trailer);
-            return { bytes: cut, offset: cut.length, error: `the ${trailer}-byte ${codec} trailer is missing` };
-        }
-        case 'trailing-bytes':
-            return appended(records, packed, codec);
-        case 'wrong-compression': {
-            const other = codec === 'none' ? 'gzip' : 'none';
-            const is = other === 'none' ? 'not compressed' : `compressed with ${other}`;
-            return { bytes: pack(bytes, other), offset: 0, error: `the file is ${is}` };
-        }
-        case 'no-records':
-            return { bytes: pack(new Uint8Array(0), codec), offset: 0, error: 'it holds 0 records' };
-        case 'empty': {
-            const error = codec === 'none' ? 'it holds 0 records' : `the file is empty: not even a ${codec} header`;
-            return { bytes: new Uint8Array(0), offset: 0, error };
-        }
-        default: {
-            const broken = breakRecord(what, bytes, records.last);
-            return {
-                bytes: pack(broken.bytes, codec),
-                record: records.count - 1,
-                offset: records.last,
-                error: broken.error,
-            };
-        }
-    }
+    return BREAKS[what]({ ...records, codec, packed: pack(records.bytes, codec), trailer });
 }
-function breakRecord(what, bytes, start) {
-    const length = bytes.length - start - frame_HEADER_BYTES - frame_FOOTER_BYTES;
-    const middle = start + frame_HEADER_BYTES + (length >> 1);
-    const wrongCrc = `the CRC of the ${length} bytes of data is wrong`;
-    switch (what) {
-        case 'truncated-header':
-            return { bytes: bytes.subarray(0, start + 5), error: 'the file ends within the header' };
-        case 'truncated-data':
-            return { bytes: bytes.subarray(0, middle), error: 'the file ends within the data' };
-        case 'truncated-crc':
-            return {
-                bytes: bytes.subarray(0, bytes.length - 2),
-                error: 'the file ends within the CRC of the data',
-            };
-        case 'flipped-length':
-            return { bytes: flipped(bytes, start), error: 'bit 0 of byte 0 of its header is flipped' };
-        case 'flipped-data':
-            return { bytes: flipped(bytes, middle), error: wrongCrc };
-        case 'flipped-crc':
-            return { bytes: flipped(bytes, bytes.length - frame_FOOTER_BYTES), error: wrongCrc };
-    }
+const BREAKS = {
+    'truncated-header': (file) => break_truncated(file, file.last + 5, 'the file ends within the header'),
+    'truncated-data': (file) => break_truncated(file, middleOfData(file), 'the file ends within the data'),
+    'truncated-crc': (file) => break_truncated(file, file.bytes.length - 2, 'the file ends within the CRC of the data'),
+    'flipped-length': (file) => flipped(file, file.last, 'bit 0 of byte 0 of its header is flipped'),
+    'flipped-data': (file) => flipped(file, middleOfData(file), wrongCrc(file)),
+    'flipped-crc': (file) => flipped(file, file.bytes.length - frame_FOOTER_BYTES, wrongCrc(file)),
+    'truncated-stream': ({ packed }) => cut(packed, packed.length >> 1, 'the file ends within the compressed data'),
+    'missing-trailer': ({ packed, codec, trailer }) => cut(packed, packed.length - trailer, `the ${trailer}-byte ${codec} trailer is missing`),
+    'trailing-bytes': appended,
+    'wrong-compression': ({ bytes, codec }) => {
+        const other = codec === 'none' ? 'gzip' : 'none';
+        const is = other === 'none' ? 'not compressed' : `compressed with ${other}`;
+        return { bytes: pack(bytes, other), offset: 0, error: `the file is ${is}` };
+    },
+    'no-records': ({ codec }) => ({
+        bytes: pack(new Uint8Array(0), codec),
+        offset: 0,
+        error: 'it holds 0 records',
+    }),
+    empty: ({ codec }) => {
+        const error = codec === 'none' ? 'it holds 0 records' : `the file is empty: not even a ${codec} header`;
+        return { bytes: new Uint8Array(0), offset: 0, error };
+    },
+};
+/** The file up to the end of what is given, which lies in the last record. */
+function break_truncated(file, end, error) {
+    return ofLastRecord(file, file.bytes.subarray(0, end), error);
 }
-/** A copy with the lowest bit of one byte flipped. */
-function flipped(bytes, at) {
-    const copy = Uint8Array.from(bytes);
+/** The file with the lowest bit of one byte flipped, which lies in the last record. */
+function flipped(file, at, error) {
+    const copy = Uint8Array.from(file.bytes);
     copy[at] = copy[at] ^ 1;
-    return copy;
+    return ofLastRecord(file, copy, error);
+}
+function ofLastRecord({ count, last, codec }, bytes, error) {
+    return { bytes: pack(bytes, codec), record: count - 1, offset: last, error };
+}
+/** A compressed file up to an offset. */
+function cut(packed, end, error) {
+    return { bytes: packed.subarray(0, end), offset: end, error };
+}
+function dataLength({ bytes, last }) {
+    return bytes.length - last - frame_HEADER_BYTES - frame_FOOTER_BYTES;
+}
+function middleOfData(records) {
+    return records.last + frame_HEADER_BYTES + (dataLength(records) >> 1);
+}
+function wrongCrc(records) {
+    return `the CRC of the ${dataLength(records)} bytes of data is wrong`;
 }
 const APPENDED = Buffer.from('bytes that do not belong here\n');
 /** A compressed stream must not be followed by anything; a record may be followed by another record. */
-function appended(records, packed, codec) {
+function appended({ packed, codec, count }) {
     const bytes = Buffer.concat([packed, APPENDED]);
     const offset = packed.length;
     if (codec !== 'none')
         return { bytes, offset, error: `there are bytes after the end of the ${codec} data` };
-    return { bytes, record: records.count, offset, error: 'no record starts here' };
+    return { bytes, record: count, offset, error: 'no record starts here' };
 }
 /** Compresses all bytes in one call. The system byte of the gzip header is the same on every platform. */
 function pack(bytes, codec) {
@@ -30526,6 +32174,8 @@ function firstRecords(plan) {
     return { bytes, count, last: bytes.length - (records.at(-1)?.length ?? 0) };
 }
 
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./src/verify/expected.ts
 
 const expected_ANY = { min: 0, max: Number.POSITIVE_INFINITY };
@@ -30538,7 +32188,7 @@ function expectedOf(feature, presence) {
         kind,
         length: typeof bounds === 'number'
             ? bounds * rowSize
-            : { min: bounds.min * rowSize, max: bounds.max * rowSize },
+            : { min: bounds.min * rowSize, max: rowSize === 0 ? 0 : bounds.max * rowSize },
         ...(rowSize > 1 && { rowSize }),
         ...(lengthGroup !== undefined && { group: lengthGroup }),
         ...(steps && { steps: bounded(steps) }),
@@ -30589,12 +32239,12 @@ function featureFaults(expected, found) {
         const wrong = `its kind is ${kind}, ${expected.kind} expected`;
         return [{ severity: 'error', code: 'wrong-kind', feature, found: wrong, fix: SCHEMA }];
     }
-    const wrong = lengthFault(expected, elements);
+    const wrong = fault_lengthFault(expected, elements);
     if (wrong !== undefined)
         return [{ severity: 'error', code: 'wrong-length', feature, found: wrong, fix: SCHEMA }];
     return hasUnread ? [UNREAD_VALUES(feature)] : [];
 }
-function lengthFault({ length, rowSize = 1 }, elements) {
+function fault_lengthFault({ length, rowSize = 1 }, elements) {
     const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
     const isWhole = elements % rowSize === 0;
     if (elements >= min && elements <= max && isWhole)
@@ -30681,6 +32331,9 @@ function featureVisitor(reading) {
         list: (kind, isUnread) => {
             if (!isUnread)
                 feature.kind = kind;
+            // Of two kinds, protobuf reads the last one, even if it is empty.
+            else
+                feature.hasUnread ||= kind !== feature.kind;
         },
         values: (kind, start, end, isUnread) => {
             const count = kind === 'float'
@@ -31314,6 +32967,7 @@ async function verifyFile(file, expected, options, { onContent, onDefault }) {
             onCompression,
             ...(onContent && { onContent }),
             ...(signal && { signal }),
+            ...(file.growth && { growth: file.growth }),
         });
         if (read === undefined)
             throw new Error(`${name}: the reading stopped before its end`);
@@ -31335,6 +32989,196 @@ function withoutAbsences(expected, mayLack) {
     return expected.map((one) => (mayLack.has(one.name) ? { ...one, presence: 'has-default' } : one));
 }
 
+;// CONCATENATED MODULE: ./src/run/check-together.ts
+/** Reads back what holds of several examples together: ids that are unique, and entities that are the same in their rows. */
+
+
+/** So many ids are remembered: their numbers make them unique, and a mistake in that shows in far fewer. */
+const MAX_IDS = 2 ** 22;
+/** Undefined where the plan asks for nothing of the kind. */
+function checkTogether(data, files) {
+    const { record = 'example', features, edgeCases = [] } = data;
+    const checks = features.flatMap((feature) => [...uniqueCheck(feature), ...entityCheck(feature)]);
+    if (checks.length === 0)
+        return undefined;
+    const marked = new Set(edgeCases.flatMap(({ example, features }) => features.map((name) => `${example} ${name}`)));
+    const numbers = exampleNumbers(files);
+    const problems = new Map();
+    return {
+        onRecord: (bytes) => {
+            const { value: example = 0 } = numbers.next();
+            const decoded = decodeRecord(bytes, record).features;
+            for (const { name, wrongIn } of checks) {
+                if (problems.has(name) || marked.has(`${example} ${name}`))
+                    continue;
+                const problem = wrongIn(example, check_together_textOf(decoded.get(name)));
+                if (problem !== undefined)
+                    problems.set(name, problem);
+            }
+        },
+        problems: () => [...problems.values()],
+    };
+}
+function uniqueCheck({ name, distribution, entity }) {
+    if (distribution.type !== 'unique')
+        return [];
+    const rows = entity?.rows ?? 1;
+    const owners = new Map();
+    const wrongIn = (example, value) => {
+        if (value === undefined)
+            return undefined;
+        const owner = Math.floor(example / rows);
+        const known = owners.get(value);
+        if (known === undefined && owners.size < MAX_IDS)
+            owners.set(value, owner);
+        if (known === undefined || known === owner)
+            return undefined;
+        const message = `${JSON.stringify(name)} was to be unique: example ${example} has a value that an example before it has`;
+        return (0,base_problem/* error */.z3)('value-not-unique', undefined, message, BUG);
+    };
+    return [{ name, wrongIn }];
+}
+function entityCheck({ name, entity }) {
+    if (entity === undefined)
+        return [];
+    let first;
+    const wrongIn = (example, value) => {
+        const owner = Math.floor(example / entity.rows);
+        if (first?.owner !== owner)
+            first = { owner, value };
+        if (first.value === value)
+            return undefined;
+        const message = `${JSON.stringify(name)} was to be the same in all examples of ${JSON.stringify(entity.id)}: example ${example} differs`;
+        return (0,base_problem/* error */.z3)('entity-differs', undefined, message, BUG);
+    };
+    return [{ name, wrongIn }];
+}
+const BUG = 'report this with the fixture spec';
+/** The number of each record's example. */
+function* exampleNumbers(files) {
+    for (const { firstExample, examples } of files)
+        for (let i = 0; i < examples; i++)
+            yield firstExample + i;
+}
+function check_together_textOf(found) {
+    if (found === undefined)
+        return undefined;
+    return found.kind === 'bytes'
+        ? found.values.map((value) => value.toString('hex')).join()
+        : found.values.join();
+}
+
+;// CONCATENATED MODULE: ./src/run/verify-staged.ts
+/** Checks the files of a run before they get their names, wherever that is done. */
+
+
+
+
+
+/** What every record of a plan must hold: only what the plan lets be absent may be so. */
+function expectedOfPlan({ features, sequence = [] }) {
+    return [...features, ...sequence].map((feature) => expectedOf(feature, isAlwaysThere(feature) ? 'required' : 'has-default'));
+}
+/** Checks every byte and every record; `growths` are those of files that are still being written. */
+async function verifyStaged({ data, layout }, files, signal, growths = []) {
+    const toVerify = files.map(({ firstExample, examples, ...file }, f) => ({
+        ...file,
+        records: examples,
+        isIntended: intendedIn(data.edgeCases, firstExample),
+        ...(growths[f] && { growth: growths[f] }),
+    }));
+    const together = checkTogether(data, files);
+    const verification = await verifyFiles(toVerify, expectedOfPlan(data), {
+        compression: layout.compression,
+        record: data.record ?? 'example',
+        signal,
+        ...(together && { onRecord: together.onRecord }),
+    });
+    // What a faulty file lacks would be missed here again.
+    if (together === undefined || verification.problems.length > 0)
+        return verification;
+    return { ...verification, problems: together.problems() };
+}
+
+;// CONCATENATED MODULE: ./src/run/read-back.ts
+/** Reads back what was written: only what was found on the disk, and found right, gets into the manifest. */
+
+
+
+/** Bytes of records from which on a thread pays: it takes as long to start as to read some megabytes. */
+const THREAD_BYTES = 2 ** 25;
+/** On a thread of its own where there are two cores for enough bytes of records, else afterwards on this one. */
+function openReadBack(plan, files, { bytes, cores, signal }) {
+    return cores > 1 && bytes >= THREAD_BYTES
+        ? readMeanwhile(plan, files, signal)
+        : readAfterwards(plan, files, signal);
+}
+/** When all is written, on this thread. */
+function readAfterwards(plan, files, signal) {
+    return {
+        onGrown: () => undefined,
+        onComplete: () => undefined,
+        end: () => verifyStaged(plan, files, signal),
+        close: async () => undefined,
+    };
+}
+/** The entry of the thread: beside this file, or in a folder of dist/ once bundled. */
+const read_back_ENTRY = import.meta.url.endsWith('.ts') ? './reader-thread.ts' : '../reader/index.js';
+/** Behind the writing, on another thread: it opens the files by their paths, and shares nothing with the writer. */
+function readMeanwhile(plan, files, signal) {
+    const workerData = { plan, files };
+    const worker = new external_node_worker_threads_namespaceObject.Worker(new URL(read_back_ENTRY, import.meta.url), { workerData });
+    const send = (message) => worker.postMessage(message);
+    const stop = () => send({ type: 'stop' });
+    signal.addEventListener('abort', stop);
+    const ended = new Promise((resolve) => {
+        worker.on('exit', () => resolve());
+    });
+    const found = new Promise((resolve, reject) => {
+        worker.on('message', resolve);
+        worker.on('error', reject);
+        worker.on('exit', (status) => reject(new Error(`The reading thread ended with ${status}`)));
+    });
+    // It is awaited at the end; until then its failure must not count as unhandled.
+    found.catch(() => undefined);
+    return {
+        onGrown: (file, bytes) => send({ type: 'grown', file, bytes }),
+        onComplete: (file) => send({ type: 'complete', file }),
+        end: () => found.catch((cause) => {
+            signal.throwIfAborted();
+            throw cause;
+        }),
+        async close() {
+            signal.removeEventListener('abort', stop);
+            stop();
+            await ended;
+        },
+    };
+}
+/**
+ * The digests of what was found. Our own files must be good: a fault in them is a bug or a broken disk.
+ * @throws {ProblemsError} with every fault
+ */
+function read_back_digestsOf(written, { files, problems, contentSha256 }) {
+    // A file with a fault is another than was written anyway.
+    if (problems.length > 0 || contentSha256 === undefined)
+        throw new base_problem/* ProblemsError */.FQ(problems);
+    const others = written.flatMap((file, f) => differences(file, files[f]));
+    if (others.length > 0)
+        throw new base_problem/* ProblemsError */.FQ(others);
+    return { files, contentSha256 };
+}
+/** Valid records may still be others than the ones that were written, or stand in another order. */
+function differences({ file, bytes, recordsChecksum }, found) {
+    if (found?.bytes === bytes && found.recordsChecksum === recordsChecksum)
+        return [];
+    const what = found?.bytes === bytes ? 'other records than those' : `${found?.bytes} bytes, not the ${bytes}`;
+    const message = `${file}: the disk holds ${what} that were written`;
+    return [
+        (0,base_problem/* error */.z3)('not-as-written', undefined, message, 'generate it again, on another disk if this is repeated'),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/run/sidecars.ts
 /** The small files beside the records: those that describe a TensorFlow dataset. */
 
@@ -31351,6 +33195,125 @@ async function writeSidecars(run, staging) {
     for (const { name, text } of run.sidecars)
         await staging.write(name, (handle) => handle.writeFile(text));
     return sidecarEntries(run);
+}
+
+;// CONCATENATED MODULE: ./src/run/reuse.ts
+/** Whether a folder holds the planned fixture already. Nothing is taken from its manifest that is not checked. */
+
+
+
+
+
+
+
+
+
+
+
+/** Looks at what is cheap first; good files are read once, and the start of each a second time. */
+async function findReusable(run, { read, folder }, name, signal) {
+    const manifest = await read((0,external_node_path_namespaceObject.join)(folder, name));
+    if (manifest === undefined)
+        return undefined;
+    const why = differentPlan(run, manifest) ??
+        differentSize(folder, manifest.files) ??
+        differentBroken(run, folder, manifest) ??
+        differentSidecars(run, folder, manifest) ??
+        (await differentStart(run, folder, manifest.files, signal));
+    if (why !== undefined)
+        return { why };
+    return verified(run, folder, manifest, signal);
+}
+function differentPlan({ plan, fingerprint, shards }, manifest) {
+    const { data, layout } = plan;
+    if (manifest.formatVersion !== data.formatVersion)
+        return 'it has another format version';
+    if (manifest.fingerprint !== fingerprint)
+        return 'its records are others: it has another fingerprint';
+    if (manifest.compression !== layout.compression)
+        return `its compression is ${manifest.compression}`;
+    const named = manifest.files.map(fileText).join();
+    const planned = plannedFiles(plan, shards).map(fileText).join();
+    return named === planned ? undefined : 'it has other files';
+}
+function fileText({ file, firstExample, examples, }) {
+    return `${file} ${firstExample} ${examples}`;
+}
+function differentSize(folder, files) {
+    for (const { file, bytes } of files) {
+        const size = fileSize((0,external_node_path_namespaceObject.join)(folder, file));
+        if (size === undefined)
+            return `${file} is missing`;
+        if (size !== bytes)
+            return `${file} has ${size} bytes, its manifest says ${bytes}`;
+    }
+    return undefined;
+}
+function differentBroken({ plan, broken }, folder, manifest) {
+    const planned = broken.map((what) => brokenFile(plan.layout, what)).join();
+    if (manifest.broken.map(({ file }) => file).join() !== planned)
+        return 'it has other broken files';
+    const changed = manifest.broken.find(({ file, sha256 }) => fileDigest((0,external_node_path_namespaceObject.join)(folder, file)) !== sha256);
+    return changed && `${changed.file} is not broken as its manifest says`;
+}
+function differentSidecars(run, folder, { files, sidecars }) {
+    const texts = (entries) => entries.map((entry) => `${entry.file} ${entry.sha256}`);
+    if (texts(sidecars).join() !== texts(sidecarEntries(run)).join())
+        return 'it has other files beside its data';
+    const changed = sidecars.find(({ file, sha256 }) => fileDigest((0,external_node_path_namespaceObject.join)(folder, file)) !== sha256);
+    if (changed !== undefined)
+        return `${changed.file} is not as its manifest says`;
+    const isIndexed = run.plan.layout.index ?? false;
+    if (files.every(({ index }) => (index !== undefined) === isIndexed))
+        return undefined;
+    return isIndexed ? 'it has no index' : 'it has an index';
+}
+/** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */
+const RECORDS_COMPARED = 16;
+async function differentStart({ plan }, folder, files, signal) {
+    const { perBlock, blockBytes, codec, makeMemory, fillBlock } = compileRecords(plan);
+    const buffer = makeMemory(blockBytes);
+    for (const { file, firstExample, examples } of files) {
+        const count = Math.min(perBlock, examples, RECORDS_COMPARED);
+        const drawn = buffer.subarray(0, fillBlock(firstExample, count, buffer));
+        let matching = 0;
+        const onRecord = (_index, offset, data) => {
+            const start = offset + frame_HEADER_BYTES;
+            if (!data.equals(drawn.subarray(start, start + data.length)))
+                return 'stop';
+            matching++;
+            return matching === count ? 'stop' : undefined;
+        };
+        // A fault is for the verification to name.
+        const isReadable = await readRecords((0,external_node_path_namespaceObject.join)(folder, file), { compression: codec, onRecord, signal }).then(() => true, () => false);
+        signal.throwIfAborted();
+        if (isReadable && matching < count)
+            return `${file} does not hold the records that its manifest promises`;
+    }
+    return undefined;
+}
+async function verified({ plan: { data, layout } }, folder, { files, counted }, signal) {
+    const { compression } = layout;
+    const existing = files.map(({ file, firstExample, examples, index }) => ({
+        path: (0,external_node_path_namespaceObject.join)(folder, file),
+        ...(index && { index: (0,external_node_path_namespaceObject.join)(folder, index.file) }),
+        records: examples,
+        isIntended: intendedIn(data.edgeCases, firstExample),
+    }));
+    const record = data.record ?? 'example';
+    const verification = await verifyFiles(existing, expectedOfPlan(data), { compression, record, signal });
+    const [problem] = verification.problems;
+    if (problem !== undefined)
+        return { why: (0,base_problem/* formatProblem */.Vw)(problem) };
+    const changed = files.find(({ sha256, contentSha256 }, i) => {
+        const read = verification.files[i];
+        return read?.sha256 !== sha256 || read.contentSha256 !== contentSha256;
+    });
+    if (changed !== undefined)
+        return { why: `${changed.file} has another SHA-256 than its manifest says` };
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    const contentSha256 = verification.contentSha256 ?? '';
+    return { found: { files, bytes, contentSha256, counted } };
 }
 
 ;// CONCATENATED MODULE: ./src/fixture/index-writer.ts
@@ -31378,16 +33341,28 @@ function writeIndex(file) {
         },
     };
 }
-/** The lines of some records, of which the first starts at `start` of the file. */
-function indexOf(records, start) {
-    const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
+/** The lines of some records, of which the first starts at `offset` of the file. */
+function indexOf(records, offset) {
     const lines = [];
-    for (let at = 0; at < records.length;) {
-        const size = frame_HEADER_BYTES + Number(view.getBigUint64(at, true)) + frame_FOOTER_BYTES;
-        lines.push(`${start + at} ${size}\n`);
-        at += size;
-    }
+    forEachRecord(records, (start, end) => void lines.push(`${offset + start} ${end - start}\n`));
     return lines.join('');
+}
+
+;// CONCATENATED MODULE: ./src/fixture/record-sum.ts
+/** What tells the records that were written from any others, without another pass over their bytes. */
+
+
+/** Sums up a file that has no record yet. */
+function sumRecords() {
+    let checksum = 0;
+    return {
+        add(records) {
+            forEachRecord(records, (_, end) => {
+                checksum = (0,external_node_zlib_namespaceObject.crc32)(records.subarray(end - frame_FOOTER_BYTES, end), checksum);
+            });
+        },
+        checksum: () => checksum,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/fixture/write-shard.ts
@@ -31395,9 +33370,10 @@ function indexOf(records, start) {
 
 /** Writes one shard, block by block, in constant memory: the next blocks are made while one is digested and written. */
 async function writeShard(file, shard) {
-    const container = openContainer(shard.codec);
-    const content = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const output = makeOutput(file, shard.codec === 'none' ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256'));
+    const { codec, isDigested } = shard;
+    const container = openContainer(codec);
+    const content = isDigested ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined;
+    const output = makeOutput(file, isDigested && codec !== 'none' ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined, shard.onGrown);
     const end = shard.firstExample + shard.examples;
     const asked = [];
     let next = shard.firstExample;
@@ -31425,7 +33401,7 @@ async function writeShard(file, shard) {
         written = output.write(block.packed).finally(() => shard.release(block));
         written.catch(() => undefined);
         container.add(block.checksum, block.records.length);
-        content.update(block.records);
+        content?.update(block.records);
         shard.onBlock(block.records, first.count);
         // Whoever has memory for few blocks may want all of it back first.
         if (asked.length === 0 && next < end) {
@@ -31435,29 +33411,30 @@ async function writeShard(file, shard) {
     }
     await written;
     await output.write(container.tail());
-    const contentSha256 = content.digest('hex');
-    return { bytes: output.bytes(), sha256: output.digest() ?? contentSha256, contentSha256 };
+    const contentSha256 = content?.digest('hex');
+    const digests = contentSha256 && { sha256: output.digest() ?? contentSha256, contentSha256 };
+    return { bytes: output.bytes(), digests: digests || undefined };
 }
-function makeOutput(file, hash) {
+function makeOutput(file, hash, onGrown = () => undefined) {
     let bytes = 0;
     return {
         /** The chunk must stay until it is written. */
         async write(chunk) {
-            const start = bytes;
-            bytes += chunk.length;
+            const end = bytes + chunk.length;
+            bytes = end;
             hash?.update(chunk);
             for (let at = 0; at < chunk.length;) {
-                const { bytesWritten } = await file.write(chunk, at, chunk.length - at, start + at);
+                // At the end of the file: what is there, and may have been read back, cannot be written over.
+                const { bytesWritten } = await file.write(chunk, at, chunk.length - at);
                 at += bytesWritten;
             }
+            onGrown(end);
         },
         bytes: () => bytes,
         digest: () => hash?.digest('hex'),
     };
 }
 
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./src/records/blocks.ts
 
 
@@ -31663,17 +33640,19 @@ function tellingElements(length) {
 
 /**
  * Maximum number of values that are counted per feature. Counting takes as long as drawing, so only the first examples
- * of a large fixture are counted: a hundred thousand for a label, 21 for the widest feature of the example config. The
- * means of single elements cover all examples.
+ * of a large fixture are counted: 21 for the widest feature of the example config. The means of single elements cover all
+ * examples, and so do labels of one value, because what a training makes of them is compared with their exact counts.
  */
-const MAX_VALUES = 2 ** 17;
+const collect_MAX_VALUES = 2 ** 17;
 function collectStatistics(features) {
     const read = makeNumberReader();
-    const counters = features.map(({ kind, length, factors }) => {
+    const counters = features.map(({ kind, length, role, factors }) => {
         const most = typeof length === 'number' ? length : length.max;
         return {
             tally: makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
-            examples: Math.max(1, Math.floor(MAX_VALUES / most)),
+            examples: role === 'label' && most === 1
+                ? Number.POSITIVE_INFINITY
+                : Math.max(1, Math.floor(collect_MAX_VALUES / most)),
         };
     });
     return {
@@ -31699,7 +33678,7 @@ function collectStatistics(features) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/write-files.ts
-/** Writes the planned shards under temporary names, and reads them back. */
+/** Writes the planned shards under temporary names. */
 
 
 
@@ -31708,20 +33687,15 @@ function collectStatistics(features) {
 
 
 
-
-
-
-/** What every record of a plan must hold: only what the plan lets be absent may be so. */
-function expectedOfPlan({ features, sequence = [] }) {
-    return [...features, ...sequence].map((feature) => expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'));
-}
 /** Writes the shards of a run, on as many threads as there are. */
-async function writeShards({ plan, records, shards }, staging, options) {
+async function writeShards({ plan, records, shards }, staging, options, listener) {
     const { data, layout } = plan;
     const statistics = collectStatistics(allFeatures(data));
+    const isDigested = listener === undefined;
     // With one shard its own digest is that of the whole content.
-    const content = shards.length > 1 ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined;
+    const content = isDigested && shards.length > 1 ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined;
     const files = [];
+    const digests = [];
     let done = 0;
     const ranges = shards.map((shard) => shardRange(data.examples, layout, shard));
     const total = ranges.reduce((sum, { examples }) => sum + examples, 0);
@@ -31733,18 +33707,23 @@ async function writeShards({ plan, records, shards }, staging, options) {
     };
     const blocks = openBlocks(plan, records, total, options.cores, statistics.add);
     try {
-        for (const shard of shards) {
+        for (const [f, shard] of shards.entries()) {
             const file = shardFile(layout, shard);
             const range = shardRange(data.examples, layout, shard);
-            const written = await withIndex(layout, file, staging, (onRecords) => staging.write(file, (handle) => writeShard(handle, {
-                ...blocks,
-                ...range,
+            const sum = sumRecords();
+            const { index, bytes, ...written } = await withIndex(layout, file, staging, (onRecords) => staging.write(file, (handle) => writeShard(handle, {
+                ...{ ...blocks, ...range, isDigested },
+                onGrown: (bytes) => listener?.onGrown(f, bytes),
                 onBlock: (records, examples) => {
                     onBlock(records, examples);
                     onRecords(records);
+                    sum.add(records);
                 },
             })));
-            files.push({ file, ...range, ...written });
+            listener?.onComplete(f);
+            files.push({ file, ...range, bytes, recordsChecksum: sum.checksum(), ...(index && { index }) });
+            if (written.digests !== undefined)
+                digests.push(written.digests);
         }
         for (const partials of await blocks.counted())
             statistics.take(partials);
@@ -31752,9 +33731,12 @@ async function writeShards({ plan, records, shards }, staging, options) {
     finally {
         await blocks.close();
     }
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    const contentSha256 = content?.digest('hex') ?? files[0]?.contentSha256 ?? '';
-    return { files, bytes, contentSha256, counted: statistics.counted(options.shardIndex !== undefined) };
+    const contentSha256 = content?.digest('hex') ?? digests[0]?.contentSha256;
+    return {
+        files,
+        digests: contentSha256 === undefined ? undefined : { files: digests, contentSha256 },
+        counted: statistics.counted(options.shardIndex !== undefined),
+    };
 }
 /** Lets a file be written, and beside it the index, if one is wanted. */
 async function withIndex({ index: isWanted }, file, staging, write) {
@@ -31767,147 +33749,18 @@ async function withIndex({ index: isWanted }, file, staging, write) {
         return { ...written, index: { file: name, ...(await index.end()) } };
     });
 }
-/**
- * Reads back what was written. Our own files must be good: what is found here is a bug or a broken disk.
- * @throws {ProblemsError} with every fault
- */
-async function verifyStaged({ data, layout }, files, staging, signal) {
-    const staged = files.map(({ file, firstExample, examples, index }) => ({
-        path: staging.pathOf(file),
-        ...(index && { index: staging.pathOf(index.file) }),
-        name: file,
-        records: examples,
-        isIntended: intendedIn(data.edgeCases, firstExample),
-    }));
-    const { problems } = await verifyFiles(staged, expectedOfPlan(data), {
-        compression: layout.compression,
-        record: data.record ?? 'example',
-        signal,
+/** The shards of a run, under their temporary names. */
+function stagedFiles({ plan: { data, layout }, shards }, { pathOf }) {
+    return shards.map((shard) => {
+        const name = shardFile(layout, shard);
+        const index = layout.index && pathOf(indexFile(name));
+        return { name, path: pathOf(name), ...shardRange(data.examples, layout, shard), ...(index && { index }) };
     });
-    if (problems.length > 0)
-        throw new base_problem/* ProblemsError */.FQ(problems);
-}
-
-;// CONCATENATED MODULE: ./src/run/reuse.ts
-/** Whether a folder holds the planned fixture already. Nothing is taken from its manifest that is not checked. */
-
-
-
-
-
-
-
-
-
-
-
-/** Looks at what is cheap first; good files are read once, and the start of each a second time. */
-async function findReusable(run, { read, folder }, name, signal) {
-    const manifest = await read((0,external_node_path_namespaceObject.join)(folder, name));
-    if (manifest === undefined)
-        return undefined;
-    const why = differentPlan(run, manifest) ??
-        differentSize(folder, manifest.files) ??
-        differentBroken(run, folder, manifest) ??
-        differentSidecars(run, folder, manifest) ??
-        (await differentStart(run, folder, manifest.files, signal));
-    if (why !== undefined)
-        return { why };
-    return verified(run, folder, manifest, signal);
-}
-function differentPlan({ plan, fingerprint, shards }, manifest) {
-    const { data, layout } = plan;
-    if (manifest.formatVersion !== data.formatVersion)
-        return 'it has another format version';
-    if (manifest.fingerprint !== fingerprint)
-        return 'its records are others: it has another fingerprint';
-    if (manifest.compression !== layout.compression)
-        return `its compression is ${manifest.compression}`;
-    const named = manifest.files.map(fileText).join();
-    const planned = plannedFiles(plan, shards).map(fileText).join();
-    return named === planned ? undefined : 'it has other files';
-}
-function fileText({ file, firstExample, examples, }) {
-    return `${file} ${firstExample} ${examples}`;
-}
-function differentSize(folder, files) {
-    for (const { file, bytes } of files) {
-        const size = fileSize((0,external_node_path_namespaceObject.join)(folder, file));
-        if (size === undefined)
-            return `${file} is missing`;
-        if (size !== bytes)
-            return `${file} has ${size} bytes, its manifest says ${bytes}`;
-    }
-    return undefined;
-}
-function differentBroken({ plan, broken }, folder, manifest) {
-    const planned = broken.map((what) => brokenFile(plan.layout, what)).join();
-    if (manifest.broken.map(({ file }) => file).join() !== planned)
-        return 'it has other broken files';
-    const changed = manifest.broken.find(({ file, sha256 }) => fileDigest((0,external_node_path_namespaceObject.join)(folder, file)) !== sha256);
-    return changed && `${changed.file} is not broken as its manifest says`;
-}
-function differentSidecars(run, folder, { files, sidecars }) {
-    const texts = (entries) => entries.map((entry) => `${entry.file} ${entry.sha256}`);
-    if (texts(sidecars).join() !== texts(sidecarEntries(run)).join())
-        return 'it has other files beside its data';
-    const changed = sidecars.find(({ file, sha256 }) => fileDigest((0,external_node_path_namespaceObject.join)(folder, file)) !== sha256);
-    if (changed !== undefined)
-        return `${changed.file} is not as its manifest says`;
-    const isIndexed = run.plan.layout.index ?? false;
-    if (files.every(({ index }) => (index !== undefined) === isIndexed))
-        return undefined;
-    return isIndexed ? 'it has no index' : 'it has an index';
-}
-/** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */
-const RECORDS_COMPARED = 16;
-async function differentStart({ plan }, folder, files, signal) {
-    const { perBlock, blockBytes, codec, makeMemory, fillBlock } = compileRecords(plan);
-    const buffer = makeMemory(blockBytes);
-    for (const { file, firstExample, examples } of files) {
-        const count = Math.min(perBlock, examples, RECORDS_COMPARED);
-        const drawn = buffer.subarray(0, fillBlock(firstExample, count, buffer));
-        let matching = 0;
-        const onRecord = (_index, offset, data) => {
-            const start = offset + frame_HEADER_BYTES;
-            if (!data.equals(drawn.subarray(start, start + data.length)))
-                return 'stop';
-            matching++;
-            return matching === count ? 'stop' : undefined;
-        };
-        // A fault is for the verification to name.
-        const isReadable = await readRecords((0,external_node_path_namespaceObject.join)(folder, file), { compression: codec, onRecord, signal }).then(() => true, () => false);
-        signal.throwIfAborted();
-        if (isReadable && matching < count)
-            return `${file} does not hold the records that its manifest promises`;
-    }
-    return undefined;
-}
-async function verified({ plan: { data, layout } }, folder, { files, counted }, signal) {
-    const { compression } = layout;
-    const existing = files.map(({ file, firstExample, examples, index }) => ({
-        path: (0,external_node_path_namespaceObject.join)(folder, file),
-        ...(index && { index: (0,external_node_path_namespaceObject.join)(folder, index.file) }),
-        records: examples,
-        isIntended: intendedIn(data.edgeCases, firstExample),
-    }));
-    const record = data.record ?? 'example';
-    const verification = await verifyFiles(existing, expectedOfPlan(data), { compression, record, signal });
-    const [problem] = verification.problems;
-    if (problem !== undefined)
-        return { why: (0,base_problem/* formatProblem */.Vw)(problem) };
-    const changed = files.find(({ sha256, contentSha256 }, i) => {
-        const read = verification.files[i];
-        return read?.sha256 !== sha256 || read.contentSha256 !== contentSha256;
-    });
-    if (changed !== undefined)
-        return { why: `${changed.file} has another SHA-256 than its manifest says` };
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    const contentSha256 = verification.contentSha256 ?? '';
-    return { found: { files, bytes, contentSha256, counted } };
 }
 
 ;// CONCATENATED MODULE: ./src/run/generate.ts
+
+
 
 
 
@@ -31970,15 +33823,38 @@ async function writeFiles(run, manifest, staging, options) {
     const broken = await writeBroken(run, staging);
     const sidecars = await writeSidecars(run, staging);
     options.enter('write');
-    const generated = await writeShards(run, staging, options);
-    if (options.verify)
-        options.enter('verify');
-    if (options.verify)
-        await verifyStaged(run.plan, generated.files, staging, options.signal);
+    const { digests, counted, ...written } = await writeAndRead(run, staging, options);
     await staging.settle();
-    const content = makeManifest(run, generated.files, generated.counted, broken, sidecars);
+    const files = written.files.map((file, f) => manifestFileOf(file, digests.files[f]));
+    const content = makeManifest(run, files, counted, broken, sidecars);
     await options.own.disk.create(staging.pathOf(manifest), formatManifest(content));
-    return { ...generated, reused: false };
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    return { files, bytes, contentSha256: digests.contentSha256, counted, reused: false };
+}
+/** Writes the shards, and reads them back if that is asked for: who reads, digests. */
+async function writeAndRead(run, staging, options) {
+    if (!options.verify) {
+        const written = await writeShards(run, staging, options);
+        return { ...written, digests: assertDefined(written.digests) };
+    }
+    const files = stagedFiles(run, staging);
+    const examples = files.reduce((sum, file) => sum + file.examples, 0);
+    const readBack = openReadBack(run.plan, files, {
+        ...options,
+        bytes: examples * run.records.maxRecordBytes,
+    });
+    try {
+        const written = await writeShards(run, staging, options, readBack);
+        options.enter('verify');
+        return { ...written, digests: read_back_digestsOf(written.files, await readBack.end()) };
+    }
+    finally {
+        await readBack.close();
+    }
+}
+function manifestFileOf({ file, firstExample, examples, bytes, index }, digests) {
+    const { sha256, contentSha256 } = assertDefined(digests);
+    return { file, firstExample, examples, bytes, sha256, contentSha256, ...(index && { index }) };
 }
 /** All files that a run writes but the manifest. */
 function generate_filesOf({ plan: { layout }, shards, broken, sidecars }) {
@@ -32473,7 +34349,7 @@ function loadTrainingConfig(source, dataset, onProblem) {
         if (data !== undefined)
             checkTasks(data, reportNew);
     if (!datasets.has(dataset) && !isKnownToFail(dataset, config, sections)) {
-        reportNew(missing(dataset, [...datasets.keys()], source.placeAt(root.start)));
+        reportNew(training_config_missing(dataset, [...datasets.keys()], source.placeAt(root.start)));
     }
     const chosen = datasets.get(dataset);
     return chosen && whatAFixtureNeeds(dataset, chosen);
@@ -32507,7 +34383,7 @@ function isKnownToFail(dataset, { validation_data }, { known }) {
         return true;
     return known.entries.some(({ key }) => sectionMeantBy(key.value) === section);
 }
-function missing(dataset, available, place) {
+function training_config_missing(dataset, available, place) {
     const has = available.length === 0 ? 'it has none' : `it has ${available.join(', ')}`;
     const message = `dataset ${(0,yaml_node/* quote */.hD)(dataset)} is not in the training config: ${has}`;
     return (0,base_problem/* error */.z3)('unknown-dataset', place, message, suggestDataset(dataset, available) || 'choose one with the input dataset, or add the section');
@@ -32546,271 +34422,6 @@ function whatAFixtureNeeds(dataset, data) {
         times: labelTimes(preprocess?.rectify_labels, nameOf),
         sampling: new Map(tasks.map(({ key, value }) => [key.value, samplingRates(value)])),
     };
-}
-
-;// CONCATENATED MODULE: ./src/report/page-style.ts
-/**
- * The style of the page, and of the page "Try it". On a phone it has one column, and the rows of a table become cards.
- * Colors have a contrast of 4.5 to their ground in both themes.
- */
-const PAGE_STYLE = `
-:root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --ground: #fff; --raised: #f6f8fa;
-  --line: #d1d9e0; --plot: #0969da; --accent: #0969da; --on-accent: #fff; --error: #cf222e; --error-ground: #fff0ee;
-  --warn: #9a6700; --warn-ground: #fff8c5 }
-@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --quiet: #9198a1; --ground: #0d1117;
-  --raised: #151b23; --line: #3d444d; --plot: #4493f8; --accent: #4493f8; --on-accent: #0d1117; --error: #f85149;
-  --error-ground: #2d1517; --warn: #d29922; --warn-ground: #2e2a1f } }
-* { box-sizing: border-box }
-body { margin: 0; background: var(--ground); color: var(--text);
-  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif }
-main { max-width: 1160px; margin: 0 auto; padding: 24px 16px 48px }
-h1 { font-size: 14px; font-weight: 600; color: var(--quiet); margin: 0 }
-.lead { font-size: 24px; line-height: 1.3; font-weight: 600; margin: 4px 0 24px; text-wrap: balance }
-h2 { font-size: 18px; margin: 32px 0 8px }
-h2 small { font-weight: 400; color: var(--quiet); font-size: 14px; margin-left: 6px }
-code, pre { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace }
-code { overflow-wrap: anywhere }
-.groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 16px }
-.group { background: var(--raised); border-radius: 8px; padding: 12px 16px }
-.group h2 { font-size: 14px; margin: 0 0 8px }
-dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 4px 16px; margin: 0 }
-dt, .quiet, .unit { color: var(--quiet); font-size: 14px }
-dd { margin: 0 }
-.problems { margin: 0 0 24px; padding: 0; list-style: none; overflow-wrap: anywhere; display: grid; gap: 8px }
-.problems li { border-left: 4px solid var(--warn); background: var(--warn-ground); border-radius: 6px; padding: 8px 16px }
-.problems .error { border-color: var(--error); background: var(--error-ground) }
-.where { font-size: 14px } .where b { color: var(--warn) } .error .where b { color: var(--error) }
-.fix { margin-top: 2px; font-weight: 600 }
-table { width: 100%; border-collapse: collapse; table-layout: fixed }
-th { text-align: left; font-size: 13px; font-weight: 600; color: var(--quiet) }
-th, td { padding: 12px 20px 12px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere }
-th:last-child, td:last-child { padding-right: 0 }
-[data-head="asked"] { width: 22% } [data-head="found"] { width: 26% } [data-head="histogram"] { width: 250px }
-.labels [data-head="asked"] { width: 14% } .labels [data-head="found"] { width: 20% }
-.labels [data-head="what a model can reach"] { width: 38% }
-td { font-size: 15px; font-variant-numeric: tabular-nums }
-td code { font-weight: 600 }
-svg { display: block; width: 100%; fill: var(--plot) }
-path { stroke: var(--line); fill: none; vector-effect: non-scaling-stroke }
-.bins { height: 45px }
-.share { height: 10px; margin-top: 2px }
-.share .rest { fill: var(--line) }
-.share path { stroke: var(--text); stroke-width: 2px }
-.scales { display: flex; flex-wrap: wrap; gap: 4px 16px }
-.scale { flex: 1 1 120px }
-.axis { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4px; color: var(--quiet); font-size: 12px }
-.unit { font-size: 12px; text-align: center }
-.samples { display: flex; flex-wrap: wrap; gap: 4px 8px; margin-top: 6px; font-size: 13px; color: var(--quiet) }
-.samples img { max-width: 64px; max-height: 64px; min-width: 24px; border: 1px solid var(--line); border-radius: 4px;
-  image-rendering: pixelated }
-pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px 16px; margin: 8px 0 0;
-  white-space: pre-wrap; overflow-wrap: anywhere }
-@media (max-width: 860px) {
-  .lead { font-size: 20px }
-  dl { display: block } dd { margin-bottom: 8px }
-  thead { display: none }
-  table, tbody, tr, td { display: block; width: auto }
-  tr { border-bottom: 1px solid var(--line); padding: 10px 0 }
-  td[data-head][data-head] { width: auto }
-  td { border: 0; padding: 0; font-size: 14px; line-height: 1.4 }
-  .bins { height: 36px }
-  td + td:not(:empty) { margin-top: 6px }
-  [data-head="asked"]:not(:empty)::before { content: "asked "; color: var(--quiet); font-size: 14px }
-  [data-head="found"]:not(:empty)::before { content: "found "; color: var(--quiet); font-size: 14px }
-  td > code + .quiet { display: inline; margin-left: 6px }
-  .samples img { max-height: 44px }
-  .features [data-head="found"] div { display: inline } .features [data-head="found"] div + div::before { content: " · " }
-}
-`;
-
-;// CONCATENATED MODULE: ./src/report/problem-list.ts
-
-/** Errors first, as they come; nothing where there are none. */
-function problemList(problems) {
-    if (problems.length === 0)
-        return NOTHING;
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    const warnings = problems.filter(({ severity }) => severity === 'warning');
-    return html `<ul class="problems">${[...errors, ...warnings].map(problemItem)}</ul>`;
-}
-function problemItem({ severity, code, place, message, fix }) {
-    const where = place === undefined
-        ? NOTHING
-        : html `<code>${pathHtml(`${place.file}:${place.line}:${place.column}`)}</code>`;
-    const advice = fix === '' ? NOTHING : html `<div class="fix">Fix: ${sentence(fix)}</div>`;
-    return html `<li class="${severity}"><div class="where"><b>${severity}</b> ${where} <span class="quiet">${code}</span></div><div>${sentence(message)}</div>${advice}</li>`;
-}
-/** Messages have neither a capital nor a period; here they stand alone. */
-function sentence(text) {
-    return /[.!?:]$/.test(text) ? text : `${text}.`;
-}
-
-;// CONCATENATED MODULE: ./src/report/tables.ts
-/** The tables of the page: a row for every label and feature, what was asked beside what was found. */
-
-
-
-
-
-
-
-/** More rows make the page slow, and nobody scrolls so far. */
-const MAX_ROWS = 1000;
-function labelTable(report) {
-    const columns = [
-        { head: 'label', cellOf: tables_nameCell },
-        ...askedAndFound(report, foundLabelCell),
-        ...(report.labels.length > 0
-            ? [{ head: 'what a model can reach', cellOf: (label) => reachCell(label, report) }]
-            : []),
-    ];
-    return tables_table('label', columns, withRole(report, 'label'));
-}
-function featureTable(report) {
-    const columns = [
-        { head: 'feature', cellOf: tables_nameCell },
-        ...askedAndFound(report, foundCell),
-        ...(isCounted(report) ? [{ head: 'histogram', cellOf: histogramCell }] : []),
-    ];
-    return tables_table('feature', columns, withRole(report, 'feature'));
-}
-/** Only a plan asks, and only what was written or read is found. */
-function askedAndFound(report, foundOf) {
-    const isAsked = report.features.some(({ values }) => values !== undefined);
-    const asked = {
-        head: 'asked',
-        cellOf: (feature) => html `${unbroken(askedOf(feature, report))}`,
-    };
-    const found = { head: 'found', cellOf: (feature) => foundOf(feature, report) };
-    return [...(isAsked ? [asked] : []), ...(isCounted(report) ? [found] : [])];
-}
-function askedOf(feature, report) {
-    const rate = feature.role === 'label' ? figuresOf(feature, report)?.positiveRate : undefined;
-    return typeof rate === 'number' ? `${(0,base_text/* percent */.KN)(rate)} ones` : askedText(feature);
-}
-function tables_table(what, columns, rows) {
-    if (rows.length === 0)
-        return NOTHING;
-    const shown = rows.slice(0, MAX_ROWS);
-    const more = rows.length - shown.length;
-    const body = shown.map((feature) => html `<tr>${columns.map((column) => cell(column, feature))}</tr>`);
-    const note = html `<p class="quiet">and ${(0,base_text/* formatCount */.B4)(more, `more ${what}`)}: see the manifest</p>`;
-    return html `<h2>${what === 'label' ? 'Labels' : 'Features'} <small>${rows.length}</small></h2>
-<table class="${what}s"><thead><tr>${columns.map(({ head }) => html `<th data-head="${head}">${head}</th>`)}</tr></thead>
-<tbody>${joinHtml(body, LINE_BREAK)}</tbody></table>
-${more === 0 ? NOTHING : note}`;
-}
-/** On a phone, where the heads are gone, each cell says what it is. */
-function cell({ head, cellOf }, feature) {
-    return html `<td data-head="${head}">${cellOf(feature)}</td>`;
-}
-function tables_nameCell({ name, kind, length, samples = [] }) {
-    const shown = samples.length === 0 ? NOTHING : html `<div class="samples">${samples.map(sampleHtml)}</div>`;
-    return html `<code>${nameHtml(name)}</code><div class="quiet">${shapeText(kind, length)}</div>${shown}`;
-}
-function sampleHtml(sample) {
-    if (sample.type === 'text')
-        return html `<q>${sample.text}</q> `;
-    // The text of an image is of letters, digits, + and / alone.
-    return html `<img alt="" src="data:image/${sample.format};base64,${ownHtml(sample.base64)}">`;
-}
-function foundCell(feature, { outputs }) {
-    const { statistics } = feature;
-    if (statistics === undefined)
-        return NOTHING;
-    const texts = foundTexts(feature, statistics, outputs.examples);
-    return html `${texts.map((text) => html `<div>${unbroken(text)}</div>`)}`;
-}
-/** Of zeros and ones their share; of other labels what is found of any feature. */
-function foundLabelCell(label, report) {
-    const rate = foundRate(label);
-    if (rate === undefined)
-        return html `${foundCell(label, report)}${histogramCell(label)}`;
-    const wanted = figuresOf(label, report)?.positiveRate ?? undefined;
-    const part = partText(label.statistics, report.outputs.examples);
-    const note = part === '' ? NOTHING : html `<div class="quiet">${part}</div>`;
-    return html `${unbroken(`${foundPercent(rate)} ones`)}${plotShare(rate, wanted)}${note}`;
-}
-/** No line ends before a sign that belongs to its number. */
-function unbroken(text) {
-    return text.replace(/ (?=%)| ?± ?/g, (sign) => sign.replaceAll(' ', '\u00a0'));
-}
-function histogramCell({ name, kind, statistics }) {
-    const { histogram, min, max } = statistics ?? {};
-    if (histogram === undefined || min === undefined || max === undefined)
-        return NOTHING;
-    const plot = plotHistogram(histogram, kind === 'bytes' ? `lengths of ${name}` : name);
-    const ends = axisEnds(min, max).map((text) => html `<span>${text}</span>`);
-    return html `${plot}<div class="axis">${ends}</div><div class="unit">${axisText(kind, histogram)}</div>`;
-}
-function reachCell(label, report) {
-    const figures = figuresOf(label, report);
-    const scales = html `<div class="scales">${scalesOf(figures).map(plotScale)}</div>`;
-    return html `${scales}<div class="quiet">${unbroken(learnableText(figures))}</div>`;
-}
-
-;// CONCATENATED MODULE: ./src/report/page.ts
-/** The report as an HTML page that needs no other file, and the parts that the page "Try it" shows as well. */
-
-
-
-
-
-
-/** The page may load nothing: everything that it needs is in it, images as well. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-/** Tells a page of ours from any other file. */
-const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
-/** The report of a run. */
-function formatPage(report) {
-    const groups = [
-        factGroup('Asked for', askedFacts(report)),
-        factGroup('Files', [...filesFacts(report), ...digestsOf(report)]),
-    ];
-    return page(headline(report), html `${problemList(report.warnings)}
-<div class="groups">${groups}</div>
-${reportTables(report)}
-<h2>The same on your machine</h2>
-<p class="quiet">${WHERE}</p>
-<pre>${commandLines(report.commands)}</pre>`);
-}
-/** The labels and features of a run. */
-function reportTables(report) {
-    return html `${labelTable(report)}
-${featureTable(report)}`;
-}
-/** Why a run failed, as one HTML page in place of its report. */
-function formatFailurePage(failure) {
-    const asked = factGroup('Asked for', known(failure.sources ?? []));
-    return page(failureHeadline(failure), html `${problemList(failure.problems)}
-<div class="groups">${asked}</div>`);
-}
-function page(title, body) {
-    return html `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-${ownHtml(PAGE_MARK)}
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${ownHtml(POLICY)}">
-<title>${title}</title>
-<style>${ownHtml(PAGE_STYLE)}</style>
-<main>
-<h1>tfrecord-fixture ${VERSION}</h1>
-<p class="lead">${title}</p>
-${body}
-</main>
-</html>
-`.markup;
-}
-function factGroup(title, facts) {
-    if (facts.length === 0)
-        return NOTHING;
-    const items = facts.map(([name, value]) => html `<dt>${name}</dt><dd><code>${pathHtml(value)}</code></dd>`);
-    return html `<section class="group"><h2>${title}</h2><dl>${items}</dl></section>`;
-}
-function commandLines(commands) {
-    const lines = commands.split('\n').map((line) => html `${line}`);
-    return joinHtml(lines, LINE_BREAK);
 }
 
 ;// CONCATENATED MODULE: ./src/spec/name-labels.ts
@@ -32856,15 +34467,29 @@ function labelOfDomain({ kind, domain }) {
     return kind === 'float' && Number(max ?? 1) > 1 ? { type: 'regression' } : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./src/plan/repeats.ts
 /** How likely two examples of a plan are to be equal, feature by feature. */
 
 /** How many pairs of equal examples to expect. Elements that share a factor, and lists of a group, count as independent. */
 function expectedRepeats({ examples, features, sequence = [] }) {
-    const probabilities = [...features, ...sequence].map(equalityProbability);
-    return ((examples * (examples - 1)) / 2) * probabilities.reduce((product, p) => product * p, 1);
+    const lists = [...features, ...sequence].map((feature) => ({
+        probability: equalityProbability(feature),
+        rows: feature.entity?.rows ?? 1,
+    }));
+    // Examples that are fewer than this apart can tell of the same entity.
+    const near = Math.min(examples, Math.max(1, ...lists.map(({ rows }) => rows)));
+    let pairs = 0;
+    let repeats = 0;
+    for (let distance = 1; distance < near; distance++) {
+        const share = lists.reduce((product, { probability, rows }) => {
+            const isSame = Math.max(0, 1 - distance / rows);
+            return product * (isSame + (1 - isSame) * probability);
+        }, 1);
+        pairs += examples - distance;
+        repeats += (examples - distance) * share;
+    }
+    const far = (examples * (examples - 1)) / 2 - pairs;
+    return repeats + far * lists.reduce((product, { probability }) => product * probability, 1);
 }
 /** That two examples have equal lists of the feature, or both none; of a feature list, equal lists in as many steps. */
 function equalityProbability(feature) {
@@ -32905,7 +34530,7 @@ function collisionProbability(feature) {
 
 /** Warns of inputs that say something which the mode does not do. */
 function checkInputs(request, onProblem) {
-    for (const name of WITHOUT_EFFECT[request.mode]) {
+    for (const name of preflight_WITHOUT_EFFECT[request.mode]) {
         const { default: usual, parse } = OPTIONS[name];
         const parsed = parse(usual);
         if ('value' in parsed && (0,external_node_util_namespaceObject.isDeepStrictEqual)(request[name], parsed.value))
@@ -32914,11 +34539,38 @@ function checkInputs(request, onProblem) {
         onProblem((0,base_problem/* warning */.$e)('input-without-effect', undefined, message, 'leave it out'));
     }
 }
+/** Warns of what the schema, given in another way, leaves without an effect. */
+function checkSchemaInputs({ schema, config, variables }, spec, onProblem) {
+    const hasSchema = schema !== '' || spec.schema !== undefined;
+    if (hasSchema && config === '' && Object.keys(variables).length > 0) {
+        const message = '"variables" has no effect without a "config", in which they would stand';
+        onProblem((0,base_problem/* warning */.$e)('input-without-effect', undefined, message, 'leave it out'));
+    }
+    if (schema === '' || spec.schema === undefined)
+        return;
+    const [first] = [...spec.schema.features, ...spec.schema.sequence];
+    const message = `the fixture spec has a schema too, which has no effect: "schema" is ${schema}`;
+    onProblem((0,base_problem/* warning */.$e)('input-without-effect', first?.place, message, 'leave one of them out'));
+}
 /** What a user could expect an effect of. `plan` takes what `generate` does, so that both have the same inputs. */
-const WITHOUT_EFFECT = {
+const preflight_WITHOUT_EFFECT = {
     generate: ['path'],
     plan: ['path'],
-    verify: ['examples', 'seed', 'shards', 'shard-index', 'clean', 'max-bytes', 'lock-file', 'update-lock'],
+    verify: [
+        'examples',
+        'seed',
+        'shards',
+        'shard-index',
+        'compression-level',
+        'file-prefix',
+        'layout',
+        'index',
+        'clean',
+        'verify',
+        'max-bytes',
+        'lock-file',
+        'update-lock',
+    ],
 };
 /** Leaves out what may be wrong only because a part of the schema could not be read. */
 function withoutConsequences(onProblem) {
@@ -32964,7 +34616,7 @@ function checkRepeats({ plan: { data } }, onProblem) {
     const pairs = expectedRepeats(data);
     if (pairs < 1)
         return;
-    const message = `of ${data.examples} examples, about ${Math.round(pairs)} pairs will be equal: the features have few values`;
+    const message = `of ${(0,base_text/* formatCount */.B4)(data.examples, 'example')}, about ${(0,base_text/* formatCount */.B4)(Math.round(pairs), 'pair')} will be equal: the features have few values`;
     const fix = 'ask for fewer examples, or give a feature more values in the fixture spec';
     onProblem((0,base_problem/* warning */.$e)('repeated-examples', undefined, message, fix));
 }
@@ -33032,6 +34684,7 @@ async function prepare(request, environment, onProblem) {
     const reportFile = request.report === '' ? undefined : checkReportPath(workspace, request.report, PAGE_MARK, onProblem);
     const spec = await readSpec(request.fixture, workspace, onProblem);
     const configPath = configPathOf(request, spec);
+    checkSchemaInputs(request, spec, onProblem);
     const config = await readConfig(configPath, request, workspace, environment, onProblem);
     const schema = await load_schema_loadSchema(request, workspace, config, spec, onProblem);
     // Without its config a schema can be checked, but nothing can be selected from it.
@@ -33111,155 +34764,28 @@ function textsBeside(request, { workspace }, folder) {
     return entryKind(path) === undefined ? [{ path, text: '*\n' }] : [];
 }
 
-;// CONCATENATED MODULE: ./src/request/reproduce.ts
-
-
-
-
-/** Inputs that change what a run reports and not what it makes. */
-const reproduce_WITHOUT_EFFECT = new Set([
-    'mode',
-    'summary',
-    'report',
-    'lock-file',
-    'update-lock',
-]);
-const MAX_LINE_LENGTH = 100;
-/** The program is fetched into a folder beside the checkout and run from there, because nobody has it installed. */
-const REPOSITORY = 'https://github.com/tfrecord-fixture/tfrecord-fixture';
-const FETCH = `git clone --depth 1 --branch v${VERSION.split('.')[0]} ${REPOSITORY} ../tfrecord-fixture`;
-const reproduce_RUN = 'node ../tfrecord-fixture/dist/cli/index.js';
-/**
- * Shell commands that do the same in a checkout of the runner's `workspace` (undefined on the command line). Only inputs
- * that differ from their defaults are flags.
- */
-function reproducingCommands(request, workspace) {
-    const flags = Object.entries(request).flatMap(([name, value]) => {
-        const start = name === 'working-directory' ? '' : request['working-directory'];
-        const text = reproduce_textOf(forOtherMachines(value, workspace, start));
-        if (reproduce_WITHOUT_EFFECT.has(name) || text === defaultText(name))
-            return [];
-        return [`--${name} ${quoteForShell(text)}`];
-    });
-    const words = [`${reproduce_RUN} ${request.mode}`, ...flags];
-    const line = words.join(' ');
-    return `${FETCH}\n${line.length <= MAX_LINE_LENGTH ? line : words.join(' \\\n  ')}`;
-}
-/** A path of the workspace, relative to where its flag starts; empty for any other, which this machine alone has. */
-function forOtherMachines(value, workspace, start) {
-    if (Array.isArray(value))
-        return value.map((line) => forOtherMachines(line, workspace, start)).filter((line) => line !== '');
-    if (workspace === undefined || typeof value !== 'string' || !(0,external_node_path_namespaceObject.isAbsolute)(value))
-        return value;
-    if (!isInside(workspace, value))
-        return '';
-    return (0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(workspace, start), value).replaceAll(external_node_path_namespaceObject.sep, '/') || '.';
-}
-/** A value as the user could have written it. */
-function reproduce_textOf(value) {
-    if (value === undefined)
-        return '';
-    if (Array.isArray(value))
-        return value.join('\n');
-    if (typeof value !== 'object' || value === null)
-        return String(value);
-    return Object.entries(value)
-        .map(([name, text]) => `${name}=${text}`)
-        .join('\n');
-}
-/** The default as a request holds it: `10GB` is a number of bytes there. */
-function defaultText(name) {
-    const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1];
-    const parsed = option?.parse(option.default);
-    return parsed !== undefined && 'value' in parsed ? reproduce_textOf(parsed.value) : '';
-}
-/** Quotes a text so that a POSIX shell reads it as one word. */
-function quoteForShell(text) {
-    return /^[\w%+,./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./src/run/run-report.ts
-
-
-
-/** The report of a run, from what was asked and what came of it. */
-function reportOf(request, { workspace }, { reportFile: _, profile, ...done }) {
-    const { mode, dataset, seed, verify } = request;
-    return {
-        ...done,
-        mode,
-        dataset,
-        seed,
-        sources: sourcesOf(request, profile),
-        isVerified: verify,
-        commands: reproducingCommands(request, workspace),
-    };
-}
-/** The page that is to be written; none where none is wanted. */
-function reportText(request, environment, done) {
-    const { reportFile } = done;
-    if (reportFile === undefined)
-        return [];
-    return [{ path: reportFile, text: formatPage(reportOf(request, environment, done)) }];
-}
-/** The files that say what the data are, as they were named, and the profile that chose the values. */
-function sourcesOf({ config, schema, fixture }, profile) {
-    const isBuiltin = config === '' && schema === '' && fixture === '';
-    return [
-        ['config', isBuiltin ? BUILTIN_CONFIG : config],
-        ['schema', schema],
-        ['fixture spec', fixture],
-        ['profile', profile ?? ''],
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/run/report-failure.ts
-
-
-
-
-
-
-
-
-/**
- * Explains why a run failed, and writes that in place of the report, where one is wanted and may be written. Returns the
- * problems, the first cause first.
- */
-async function reportFailure(cause, request, environment) {
-    const problems = explainFailure(cause);
-    if (request.report === '')
-        return problems;
-    try {
-        const path = reportFile(request, environment);
-        const text = formatFailurePage({ mode: request.mode, problems, sources: sourcesOf(request) });
-        if (path !== undefined)
-            await replaceTexts(realDisk, [{ path, text }]);
-        return problems;
-    }
-    catch (failure) {
-        const [{ message = '' } = {}] = explainFailure(failure);
-        return [
-            ...problems,
-            (0,base_problem/* warning */.$e)('report-not-written', undefined, `"report" could not be written: ${message}`),
-        ];
-    }
-}
-/** The path, if it may be written; where it may not, that is one of the problems already. */
-function reportFile(request, environment) {
-    const isReported = () => undefined;
-    const workspace = openWorkspace(environment, request['working-directory'], isReported);
-    return workspace && checkReportPath(workspace, request.report, PAGE_MARK, isReported);
-}
-
 ;// CONCATENATED MODULE: ./src/plan/describe-values.ts
 
 
-/** How the values of a feature are drawn, in a few words: its distribution, and what then happens to single values. */
+/**
+ * How the values of a feature are drawn, in a few words: its distribution, what then happens to single values, and how they
+ * depend on other features.
+ */
 function describeValues(feature) {
+    const { entity, missingWhere } = feature;
+    const shared = feature.kind === 'bytes' ? undefined : feature.shared;
     const { zeros, nan, inf } = (feature.kind !== 'bytes' && feature.modifiers) || {};
     const rates = [rateText(zeros, 'zeros'), rateText(nan, 'NaN'), rateText(inf, 'infinite')];
-    return [describeDistribution(feature), ...rates.filter((text) => text !== '')].join(', ');
+    const texts = [
+        describeDistribution(feature),
+        ...rates,
+        shared ? `correlated by the factor of ${shared.of}, loading ${shared.loading.toFixed(2)}` : '',
+        entity ? `the same in ${entity.rows} examples of ${entity.id}` : '',
+        missingWhere
+            ? `${(0,base_text/* percent */.KN)(missingWhere.rate)} absent where ${missingWhere.feature} is ${missingWhere.is}`
+            : '',
+    ];
+    return texts.filter((text) => text !== '').join(', ');
 }
 function rateText(rate, what) {
     return rate === undefined ? '' : `${(0,base_text/* percent */.KN)(rate)} ${what}`;
@@ -33472,13 +34998,17 @@ const MOVE = 'copy it inside, or name its folder in "output-dir"';
 
 
 
+
 /** What the reader of a schema expects; a feature that is absent on purpose may be so. */
 function expectedOfSchema(features, planned) {
     return features.map((feature) => expectedOf(feature, feature.required && !planned.has(feature.name) ? 'required' : 'has-default'));
 }
 /** The features that the fixture spec lets be absent. */
 function absentBySpec(features, rules) {
-    const absent = features.filter(({ name }) => (findRule(rules, name)?.missing?.value ?? 0) > 0);
+    const absent = features.filter(({ name }) => {
+        const rule = findRule(rules, name);
+        return rule !== undefined && allowsAbsence(rule);
+    });
     return new Set(absent.map(({ name }) => name));
 }
 /**
@@ -33754,6 +35284,7 @@ function sayCompressions(files, info) {
 
 
 
+
 /**
  * Carries a request out.
  * @throws {ProblemsError} with every problem that was found before anything was written, or in what was read
@@ -33779,8 +35310,8 @@ async function planAndGenerate(request, environment, stage) {
     stage.enter('read and plan');
     const { result, warnings } = await (0,base_problem/* collectAsync */.x$)((onProblem) => planAndCheck(request, environment, hideBuiltin(onProblem)));
     const decision = assertDefined(result);
-    const { planned, prepared, own, lock } = decision;
-    sayPlan(planned, prepared, own.folder, stage);
+    const { planned, prepared, folder, own, lock } = decision;
+    sayPlan(planned, prepared, folder, stage);
     const resultOf = (written) => describeRun(request, decision, warnings, written);
     const textsOf = (written) => [
         ...(lock?.state === 'update' ? [lock] : []),
@@ -33809,7 +35340,7 @@ async function planAndGenerate(request, environment, stage) {
 function coresFor({ plan, records }, { cores, memory }) {
     return Math.min(cores, Math.floor(memory / memoryForExample(plan.data, records)));
 }
-function describeRun(request, { planned, prepared, own: { folder }, lock }, warnings, written) {
+function describeRun(request, { planned, prepared, folder, lock }, warnings, written) {
     const shardIndex = request['shard-index'];
     const globalBatchSize = prepared.config?.globalBatchSize.value;
     return {
@@ -33838,7 +35369,8 @@ async function planAndCheck(request, environment, onProblem) {
         checkReader(planned, config, onProblem);
     if (planned)
         checkRepeats(planned, tell);
-    const own = folder === undefined ? undefined : { disk: realDisk, read: manifestReader(realDisk), folder };
+    const real = folder && realPath(folder);
+    const own = real === undefined ? undefined : { disk: realDisk, read: manifestReader(realDisk), folder: real };
     if (own !== undefined && request.mode === 'generate') {
         if (planned)
             checkMemory(planned, features ?? [], environment.memory, onProblem);
@@ -33846,11 +35378,11 @@ async function planAndCheck(request, environment, onProblem) {
         const files = planned && manifest ? [...generate_filesOf(planned), manifest] : [];
         await checkOutputFolder(own, files, planned?.bytes ?? 0, onProblem);
     }
-    if (!workspace || !features || !planned || own === undefined)
+    if (!workspace || !features || !planned || !folder || !own)
         return undefined;
     const [file, update] = [request['lock-file'], request['update-lock']];
     const lock = checkLock(planned.plan.data, { file, update, workspace, features }, onProblem);
-    return { prepared, planned, own, lock };
+    return { prepared, planned, folder, own, lock };
 }
 function planOptionsOf(request, { config, record }, layout) {
     const { seed, dataset, examples, shards } = request;
@@ -33890,6 +35422,7 @@ function planOptionsOf(request, { config, record }, layout) {
 
 
 
+
 var __webpack_exports__ProblemsError = __webpack_exports__.FQ;
 var __webpack_exports__collect = __webpack_exports__.Fo;
 var __webpack_exports__collectAsync = __webpack_exports__.x$;
@@ -33905,7 +35438,9 @@ var __webpack_exports__inspectAll = __webpack_exports__._l;
 var __webpack_exports__parseRequest = __webpack_exports__.TR;
 var __webpack_exports__plainObject = __webpack_exports__.ov;
 var __webpack_exports__printSchema = __webpack_exports__.rK;
+var __webpack_exports__problemLines = __webpack_exports__.pb;
+var __webpack_exports__refusal = __webpack_exports__.x5;
 var __webpack_exports__run = __webpack_exports__.eF;
 var __webpack_exports__sourcesOf = __webpack_exports__.u0;
 var __webpack_exports__warning = __webpack_exports__.$e;
-export { __webpack_exports__ProblemsError as ProblemsError, __webpack_exports__collect as collect, __webpack_exports__collectAsync as collectAsync, __webpack_exports__environmentOfRunner as environmentOfRunner, __webpack_exports__environmentOfShell as environmentOfShell, __webpack_exports__error as error, __webpack_exports__explainFailure as explainFailure, __webpack_exports__formatFailureSummary as formatFailureSummary, __webpack_exports__formatProblem as formatProblem, __webpack_exports__formatSummary as formatSummary, __webpack_exports__inspect as inspect, __webpack_exports__inspectAll as inspectAll, __webpack_exports__parseRequest as parseRequest, __webpack_exports__plainObject as plainObject, __webpack_exports__printSchema as printSchema, __webpack_exports__run as run, __webpack_exports__sourcesOf as sourcesOf, __webpack_exports__warning as warning };
+export { __webpack_exports__ProblemsError as ProblemsError, __webpack_exports__collect as collect, __webpack_exports__collectAsync as collectAsync, __webpack_exports__environmentOfRunner as environmentOfRunner, __webpack_exports__environmentOfShell as environmentOfShell, __webpack_exports__error as error, __webpack_exports__explainFailure as explainFailure, __webpack_exports__formatFailureSummary as formatFailureSummary, __webpack_exports__formatProblem as formatProblem, __webpack_exports__formatSummary as formatSummary, __webpack_exports__inspect as inspect, __webpack_exports__inspectAll as inspectAll, __webpack_exports__parseRequest as parseRequest, __webpack_exports__plainObject as plainObject, __webpack_exports__printSchema as printSchema, __webpack_exports__problemLines as problemLines, __webpack_exports__refusal as refusal, __webpack_exports__run as run, __webpack_exports__sourcesOf as sourcesOf, __webpack_exports__warning as warning };

@@ -38,7 +38,7 @@ var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-const index_js_namespaceObject = x({ ["ProblemsError"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.ProblemsError), ["environmentOfShell"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfShell), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.error), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["inspectAll"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.inspectAll), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["plainObject"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.plainObject), ["printSchema"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.printSchema), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run) });
+const index_js_namespaceObject = x({ ["ProblemsError"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.ProblemsError), ["environmentOfShell"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.environmentOfShell), ["error"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.error), ["explainFailure"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.explainFailure), ["inspectAll"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.inspectAll), ["parseRequest"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.parseRequest), ["plainObject"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.plainObject), ["printSchema"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.printSchema), ["refusal"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.refusal), ["run"]: () => (__WEBPACK_EXTERNAL_MODULE__core_index_js_f09b99cc__.run) });
 ;// CONCATENATED MODULE: ./src/base/nearest.ts
 /** The known name that is most like `name`, with at most a third of its letters changed, or one that starts with it. */
 function nearest(name, known) {
@@ -95,6 +95,30 @@ function editDistance(a, b) {
         [beforePrevious, previous] = [previous, row];
     }
     return previous[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/base/file-name.ts
+/** Which names files can have on every system: a fixture is made on one and read on others. */
+/** Windows opens a device for such a name, in any folder and whatever follows its first dot. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression is there to find them
+const FORBIDDEN = /[<>:"/\\|?*\x00-\x1f]/;
+/** Whether Windows takes a name for that of a device. */
+function isDeviceName(name) {
+    return DEVICE.test(name);
+}
+/** Why no file can have this name on Windows; undefined where one can. */
+function whyNotFileName(name) {
+    if (isDeviceName(name))
+        return 'is the name of a device on Windows';
+    // A colon is the worst of them: what follows it is a second content of the file that is called as before it.
+    if (FORBIDDEN.test(name))
+        return 'has a character that no file name has on Windows';
+    return /[. ]$/.test(name) ? 'ends in a dot or a space, which Windows leaves out' : undefined;
+}
+/** The same for names that are one on systems that ignore case, or how letters are composed. */
+function foldFileName(name) {
+    return name.normalize('NFC').toUpperCase().toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./src/base/glob.ts
@@ -162,6 +186,7 @@ function isAddress(text) {
 
 ;// CONCATENATED MODULE: ./src/request/parsers.ts
 /** How the texts of inputs and flags become values. Each parser says what it allows when a text does not fit. */
+
 
 
 /** Any text. */
@@ -295,7 +320,7 @@ const filePrefix = (text) => {
         const allowed = `the start of a file name, to which ${FILE_ENDING} is added`;
         return { allowed, fix: start === '' ? '' : `write ${start}` };
     }
-    if (DEVICE.test(text))
+    if (isDeviceName(text))
         return { allowed: 'no name of a device on Windows' };
     if (/^\w[\w.-]{0,127}$/.test(text))
         return { value: text };
@@ -303,8 +328,6 @@ const filePrefix = (text) => {
     return { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start', fix };
 };
 const FILE_ENDING = '.tfrecord or .tfrecord.gz';
-/** Windows opens a device for such a name, whatever follows its first dot. */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;
 
 ;// CONCATENATED MODULE: ./src/request/options.ts
 
@@ -506,9 +529,9 @@ async function runMode(mode, options) {
     const problems = [];
     const texts = optionTexts(options, (problem) => problems.push(problem));
     const request = (0,index_js_namespaceObject.parseRequest)((name) => (name === 'mode' ? mode : texts.get(name)), (problem) => problems.push(problem));
-    if (problems.length > 0)
-        throw new index_js_namespaceObject.ProblemsError(problems);
     const environment = (0,index_js_namespaceObject.environmentOfShell)(process.env, options.cwd ?? process.cwd());
+    if (problems.length > 0)
+        throw await (0,index_js_namespaceObject.refusal)(problems, request, environment);
     const { outputs, warnings } = await ending(options.signal, (signal) => (0,index_js_namespaceObject.run)(request, environment, hostOf(options, signal)));
     return { ...resultOf(outputs), warnings };
 }

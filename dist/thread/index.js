@@ -3937,6 +3937,10 @@ const FORMAT_VERSION = 1;
 function allFeatures({ features, sequence = [] }) {
     return sequence.length === 0 ? features : [...features, ...sequence];
 }
+/** Whether no example lacks the feature, but for marked ones. */
+function isAlwaysThere({ missing, missingWhere }) {
+    return missing === undefined && missingWhere === undefined;
+}
 
 ;// CONCATENATED MODULE: ./src/statistics/block.ts
 /** Makes a reader whose memory grows with its input. */
@@ -4477,17 +4481,19 @@ function hashesFromText(text) {
 
 /**
  * Maximum number of values that are counted per feature. Counting takes as long as drawing, so only the first examples
- * of a large fixture are counted: a hundred thousand for a label, 21 for the widest feature of the example config. The
- * means of single elements cover all examples.
+ * of a large fixture are counted: 21 for the widest feature of the example config. The means of single elements cover all
+ * examples, and so do labels of one value, because what a training makes of them is compared with their exact counts.
  */
 const MAX_VALUES = 2 ** 17;
 function collectStatistics(features) {
     const read = makeNumberReader();
-    const counters = features.map(({ kind, length, factors }) => {
+    const counters = features.map(({ kind, length, role, factors }) => {
         const most = typeof length === 'number' ? length : length.max;
         return {
             tally: tally_makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
-            examples: Math.max(1, Math.floor(MAX_VALUES / most)),
+            examples: role === 'label' && most === 1
+                ? Number.POSITIVE_INFINITY
+                : Math.max(1, Math.floor(MAX_VALUES / most)),
         };
     });
     return {
@@ -4666,6 +4672,15 @@ function frameRecord(out, view, start, end, { crc32c } = PLAIN_CRC) {
     view.setUint32(start + 8, masked(crc32c(out, start, start + 8)), true);
     view.setUint32(end, masked(crc32c(out, data, end)), true);
     return end + frame_FOOTER_BYTES;
+}
+/** Calls `visit` with the start and the end of each of some framed records. */
+function forEachRecord(records, visit) {
+    const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
+    for (let start = 0; start < records.length;) {
+        const end = start + frame_HEADER_BYTES + view.getUint32(start, true) + frame_FOOTER_BYTES;
+        visit(start, end);
+        start = end;
+    }
 }
 const PLAIN_CRC = { crc32c: (bytes, start, end) => crc32c_default().buf(bytes.subarray(start, end)) };
 /** A CRC-32C, rotated and offset so that computing the CRC of data that contain CRCs stays safe. */
@@ -5060,8 +5075,7 @@ const FIELDS = {
 };
 /** `columns` holds the columns of the context first, then those of the sequence, each in the order of its features. */
 function compileNestedBlock(record, features, capacity, kernel) {
-    const context = features.filter(({ maxSteps }) => maxSteps === 0);
-    const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
+    const { context, sequence } = partsOf(features);
     const packContext = context.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
     const packSteps = sequence.map(({ maxPayload, maxSteps }) => makePacker(capacity * maxSteps, maxPayload, kernel));
     const encodeContext = compileExample(context);
@@ -5093,10 +5107,20 @@ function compileNestedBlock(record, features, capacity, kernel) {
         return start;
     };
 }
+function partsOf(features) {
+    const [context, sequence] = [[], []];
+    for (const feature of features) {
+        const { maxSteps } = feature;
+        if (maxSteps === undefined)
+            context.push(feature);
+        else
+            sequence.push({ ...feature, maxSteps });
+    }
+    return { context, sequence };
+}
 /** The maximum size of a record with these features. */
 function maxNestedRecordBytes(record, features) {
-    const context = features.filter(({ maxSteps }) => maxSteps === 0);
-    const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
+    const { context, sequence } = partsOf(features);
     const steps = record === 'sequence-example'
         ? sequence.reduce((sum, head) => sum + MAX_HEADS + Buffer.byteLength(head.name) + head.maxSteps * (head.maxPayload + MAX_HEADS), MAX_HEADS)
         : Math.max(0, ...sequence.map(({ maxSteps }) => maxSteps)) *
@@ -5555,6 +5579,10 @@ function bits(a, b, i) {
     x = Math.imul(x, 0xd35a2d97 | 0);
     return (x ^ (x >>> 15)) >>> 0;
 }
+/** The first word of the row whose elements are those of (a, b) from `i` on. */
+function rowFrom(a, i) {
+    return (a + Math.imul(i, 0x9e3779b9 | 0)) | 0;
+}
 /** A draw as a whole number from 0 to `span` - 1: floor(draw * span / 2^32); `span` is at most 2^16. */
 function below(span, draw) {
     return Math.floor((draw * span) / 0x1_0000_0000);
@@ -5668,6 +5696,11 @@ function normal_prepareNormal() {
         QUANTILES[i] = quantileAfter(cell, p);
     }
 }
+/** The tables of `normalOfDraw` and `drawOfNormal`, for a kernel that does the same. */
+function normalTables() {
+    normal_prepareNormal();
+    return { quantiles: QUANTILES, tails: TAILS };
+}
 /** z with P(Z < z) = draw / 2^32, to 1e-5; draws 0 and 2^32 - 1 give the ends, 6.2 below and above 0. */
 function normalOfDraw(draw) {
     const isUpper = draw >= 0x8000_0000;
@@ -5773,6 +5806,15 @@ function readFollowed({ factors, byItem }, streamsOf) {
         return g;
     };
 }
+/** All factors of the stream `key`, in their order. */
+function readFactors(key) {
+    const row = new Int32Array(2);
+    return (example, factors) => {
+        rowKey(key, example, row);
+        for (let f = 0; f < factors.length; f++)
+            factors[f] = normalOfDraw(bits(row[0], row[1], f));
+    };
+}
 /** Factor number `factor` of the stream `key`. */
 function readFactor(key, factor) {
     const row = new Int32Array(2);
@@ -5802,50 +5844,45 @@ function readItemFactor(key, factor) {
 
 /** As the factors say; `itemLength` is that of an item, where each has factors of its own. */
 function tieOf(factors, streams, length, itemLength = length) {
-    normal_prepareNormal();
-    switch (factors.manner) {
-        case 'pooled':
-            return pooledTie(streams.ofDataset('factor'), length);
-        case 'by-item':
-            return itemTie(factors, streams, itemLength);
-        default:
-            return vectorTie(factors, streams, length);
-    }
+    const tie = vectorTieOf(factors, streams, length);
+    return tie === undefined ? itemTie(factors, streams, itemLength) : tieVector(tie);
 }
-function vectorTie({ count: factorCount, kept }, streams, length) {
-    const loadings = loadingsOf(streams.ofFeature('loading'), Math.min(kept, length));
-    const noises = noisesBeside(loadings);
-    const readers = readersOf(factorCount, (f) => readFactor(streams.ofDataset('factor'), f));
-    const latents = new Float64Array(loadings.length);
-    return (example, _count, draws) => {
-        // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
-        for (let i = 0; i < latents.length; i++)
-            latents[i] = normalOfDraw(draws[i]);
-        for (let f = 0; f < factorCount; f++) {
-            const factor = readers[f](example, 0);
-            const end = firstElement(f + 1, factorCount, loadings.length);
-            for (let i = firstElement(f, factorCount, loadings.length); i < end; i++) {
-                latents[i] = loadings[i] * factor + noises[i] * latents[i];
-            }
+/** Undefined where every item has factors of its own. */
+function vectorTieOf(factors, streams, length) {
+    normal_prepareNormal();
+    const readFactorsOf = readFactors(streams.ofDataset('factor'));
+    switch (factors.manner) {
+        case 'by-item':
+            return undefined;
+        case 'pooled': {
+            const loadings = new Float64Array(length).fill(POOLED_LOADING);
+            return { loadings, noises: noisesBeside(loadings), ends: [length], readFactors: readFactorsOf };
         }
-        for (let i = 0; i < latents.length; i++)
-            draws[i] = drawOfNormal(latents[i]);
-    };
+        default: {
+            const kept = Math.min(factors.kept, length);
+            const loadings = loadingsOf(streams.ofFeature('loading'), kept);
+            const ends = Array.from({ length: factors.count }, (_, f) => firstElement(f + 1, factors.count, kept));
+            return { loadings, noises: noisesBeside(loadings), ends, readFactors: readFactorsOf };
+        }
+    }
 }
 /** How strongly each element of a list or a text hangs on its factor: pooling over a few finds it. */
 const POOLED_LOADING = 0.9;
-/** All elements hang on the first factor alike. */
-function pooledTie(key, length) {
-    const factorOf = readFactor(key, 0);
-    const rest = Math.sqrt(1 - POOLED_LOADING * POOLED_LOADING);
-    const latents = new Float64Array(length);
+function tieVector({ loadings, noises, ends, readFactors }) {
+    const latents = new Float64Array(loadings.length);
+    const factors = new Float64Array(ends.length);
     return (example, count, draws) => {
-        const common = POOLED_LOADING * factorOf(example, 0);
-        for (let i = 0; i < count; i++)
+        readFactors(example, factors);
+        const tied = Math.min(count, latents.length);
+        // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
+        for (let i = 0; i < tied; i++)
             latents[i] = normalOfDraw(draws[i]);
-        for (let i = 0; i < count; i++)
-            latents[i] = common + rest * latents[i];
-        for (let i = 0; i < count; i++)
+        for (let f = 0, i = 0; f < factors.length; f++) {
+            const factor = factors[f];
+            for (const end = Math.min(tied, ends[f]); i < end; i++)
+                latents[i] = loadings[i] * factor + noises[i] * latents[i];
+        }
+        for (let i = 0; i < tied; i++)
             draws[i] = drawOfNormal(latents[i]);
     };
 }
@@ -6326,7 +6363,7 @@ function problem_warning(code, place, message, fix = '') {
 class ProblemsError extends Error {
     problems;
     constructor(problems, options) {
-        super(problems.map(formatProblem).join('\n'), options);
+        super(problems.flatMap(problemLines).join('\n'), options);
         this.name = 'ProblemsError';
         this.problems = problems;
     }
@@ -6380,6 +6417,10 @@ function comparePlaces(a, b) {
 function formatProblem({ place, message, fix }) {
     const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
     return `${where}${message}${fix && `; ${fix}`}`;
+}
+/** The problem on a line of its own, and below it the lines to copy. */
+function problemLines(problem) {
+    return [formatProblem(problem), ...(problem.snippet ?? [])];
 }
 
 ;// CONCATENATED MODULE: ./src/yaml/node.ts
@@ -6642,7 +6683,7 @@ function object(fields, ...groups) {
             }
             else if (!skipped.has(key.value)) {
                 refuseUnknown(run, node, key, keys);
-                const meant = nearest(key.value, keys);
+                const meant = meantBy(key.value, keys);
                 if (meant !== undefined)
                     accounted.add(meant);
             }
@@ -6697,11 +6738,22 @@ function enclosingOf(node, keys, { enclosing }) {
         outer: node.alias === undefined ? enclosing : undefined,
     };
 }
+/** What other tools call the same. */
+const SYNONYMS = new Map([
+    ['dtype', 'kind'],
+    ['type', 'kind'],
+]);
+/** The key that was probably meant. */
+function meantBy(written, known) {
+    const synonym = SYNONYMS.get(written);
+    return synonym !== undefined && known.includes(synonym) ? synonym : nearest(written, known);
+}
 /** Reports a key that the object does not have, and suggests the one that was probably meant. */
 function refuseUnknown(run, node, key, known) {
     const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
     const message = `unknown key ${quote(key.value)} in ${nameOf(node)}: ${allowed}`;
-    const fix = suggest(key.value, known) || 'remove it';
+    const meant = meantBy(key.value, known);
+    const fix = meant === undefined ? 'remove it' : `did you mean ${quote(meant)}?`;
     reportOnce(run, { code: 'unknown-key', id: `key ${key.start}`, offset: key.start, message, fix });
 }
 function refuseMissing(run, node, name) {
@@ -7954,6 +8006,7 @@ function describeBell({ type, mean, stddev }) {
 
 
 
+
 function normalOf(mean, stddev) {
     return { type: 'normal', mean, stddev };
 }
@@ -7970,16 +8023,31 @@ const normal_numbers = {
     },
     isIncompressible: ({ mean, stddev }) => differentFloats(stddev, mean) >= MIN_INCOMPRESSIBLE_VALUES,
     carriesFactors: true,
-    covariance: ({ stddev }, rho, kind) => {
+    covariance: ({ mean, stddev }, rho, kind) => {
         if (kind === 'float')
             return stddev ** 2 * rho;
-        return stddev < SMOOTH_DEVIATION ? undefined : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
+        return stddev < SMOOTH_DEVIATION
+            ? covarianceOfRounded(mean, stddev, rho)
+            : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
     },
     fill: ({ mean, stddev }) => fillNormals(mean, stddev),
 };
 /** From here on the steps of integers do not show in what a factor explains. */
 const SMOOTH_DEVIATION = 4;
 const ROUNDING_VARIANCE = 1 / 12;
+/** Below it there are so few integers that they are a choice. */
+function covarianceOfRounded(mean, stddev, rho) {
+    if (stddev === 0)
+        return 0;
+    normal_prepareNormal();
+    const first = Math.floor(mean - MAX_NORMAL * stddev);
+    const count = Math.ceil(mean + MAX_NORMAL * stddev) - first + 1;
+    // From the mean on, so that numbers beyond 2^53 keep their steps.
+    const values = Array.from({ length: count }, (_, i) => first + i - mean);
+    const below = (value) => normal_normalCdf((value - 0.5) / stddev);
+    const weights = values.map((value) => below(value + 1) - below(value));
+    return choiceCovariance(values, weights, rho);
+}
 const normal_read = (kind) => readBell('normal', kind, (largest) => largest, (mean) => Math.abs(mean));
 const normal = {
     parameters: BELL_PARAMETERS,
@@ -8352,6 +8420,120 @@ const timestamp = {
     int64: timestamp_numbers,
 };
 
+;// CONCATENATED MODULE: ./src/math/permutation.ts
+/**
+ * Keyed permutations, so that numbers are in no order and none comes twice: a Feistel network over the least power of four
+ * that is large enough, walked on from numbers outside the range until one lies inside. docs/values.md specifies it.
+ */
+
+/** Fewer rounds show in ranges of a few values. */
+const ROUNDS = 6;
+/** A permutation of the whole numbers from 0 to `span` - 1; `span` is at most 2^52. */
+function makePermutation(key, span) {
+    const halfBits = halfBitsOf(span);
+    const half = 2 ** halfBits;
+    const rows = Array.from({ length: ROUNDS }, (_, round) => {
+        const row = new Int32Array(2);
+        rowKey(key, round, row);
+        return row;
+    });
+    const turn = (index) => {
+        let [left, right] = [Math.floor(index / half), index % half];
+        for (const row of rows) {
+            const mixed = left ^ (bits(row[0], row[1], right) >>> (32 - halfBits));
+            left = right;
+            right = mixed;
+        }
+        return left * half + right;
+    };
+    return (index) => {
+        let at = turn(index);
+        while (at >= span)
+            at = turn(at);
+        return at;
+    };
+}
+/** The bits of each half of a number: at least one, because no shift by 32 bits clears a word. */
+function halfBitsOf(span) {
+    let bits = 1;
+    while (4 ** bits < span)
+        bits++;
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./src/plan/distributions/unique.ts
+/** Values in no order of which none comes twice: integers from `min` to `max`; of bytes, 16 hexadecimal digits. */
+
+
+
+
+const unique_MAX_VALUES = 2 ** 52;
+/** Ids that an int32 holds. */
+const DEFAULT_BOUNDS = { min: 1, max: 2 ** 31 - 1 };
+function uniqueIntegers({ min, max } = DEFAULT_BOUNDS) {
+    return { type: 'unique', min, max };
+}
+const UNIQUE_TEXTS = { type: 'unique' };
+const unique_readIntegers = (rule, _named, onProblem) => {
+    const bounds = integerBoundsOf(rule, DEFAULT_BOUNDS, onProblem);
+    if (bounds === undefined)
+        return undefined;
+    const [min, max] = [Number(bounds.min), Number(bounds.max)];
+    const isExact = Number.isSafeInteger(min) && Number.isSafeInteger(max);
+    if (isExact && max - min < unique_MAX_VALUES)
+        return { type: 'unique', min, max };
+    const message = 'unique draws from at most 2^52 values, between -2^53 and 2^53';
+    onProblem(error('unique-range-too-large', (rule.max ?? rule.min)?.place, message, 'bring "min" and "max" closer'));
+    return undefined;
+};
+const unique_refuseFloat = (_rule, named, onProblem) => {
+    const message = 'unique is for integers and bytes: float32 values repeat';
+    onProblem(error('distribution-of-other-kind', named?.place, message, 'choose uniform'));
+    return undefined;
+};
+const readTexts = ({ min, max }, _named, onProblem) => {
+    for (const [name, bound] of Object.entries({ min, max })) {
+        if (bound === undefined)
+            continue;
+        const message = `"${name}" is for integers, and the feature has bytes, which become 16 hexadecimal digits`;
+        onProblem(error('parameter-of-other-kind', bound.place, message, 'remove it'));
+    }
+    return UNIQUE_TEXTS;
+};
+const unique_integers = {
+    describe: ({ min, max }) => `unique, ${min} to ${max}`,
+    integerBounds: ({ min, max }) => [BigInt(min), BigInt(max)],
+    collision: () => 0,
+    fill: ({ min, max }, { streams }) => {
+        const permuted = makePermutation(streams.ofDataset('value'), max - min + 1);
+        return (example, count, _draws, values) => void values.fill(min + permuted(example), 0, count);
+    },
+};
+const DIGITS = Buffer.from('0123456789abcdef');
+const DIGITS_PER_WORD = 8;
+/** The row of the example, which no other example has. */
+const unique_texts = {
+    describe: () => 'unique, 16 hexadecimal digits',
+    maxBytes: () => 2 * DIGITS_PER_WORD,
+    collision: () => 0,
+    write: (_distribution, { streams }) => {
+        const [key, row] = [streams.ofDataset('value'), new Int32Array(2)];
+        return (example, _j, data, at) => {
+            rowKey(key, example, row);
+            for (const word of row)
+                for (let digit = DIGITS_PER_WORD - 1; digit >= 0; digit--)
+                    data[at++] = DIGITS[(word >>> (4 * digit)) & 15];
+            return at;
+        };
+    },
+};
+const unique = {
+    parameters: BOUNDS,
+    read: { int64: unique_readIntegers, float: unique_refuseFloat, bytes: readTexts },
+    int64: unique_integers,
+    bytes: unique_texts,
+};
+
 ;// CONCATENATED MODULE: ./src/plan/distributions/varied.ts
 /**
  * Each element has a location and a scale of its own, the same in every example and dataset: locations are normal
@@ -8584,6 +8766,7 @@ function powerSum(terms, exponent) {
 
 
 
+
 /** Those that a rule can name, in the order of the documentation. */
 const NAMED = {
     uniform: uniform,
@@ -8594,6 +8777,7 @@ const NAMED = {
     categorical: categorical,
     constant: constant,
     'example-index': exampleIndex,
+    unique: unique,
     timestamp: timestamp,
 };
 /** The parameters that rules can give, whatever their distribution. */
@@ -8605,6 +8789,7 @@ const PARAMETERS = {
     ...bernoulli.parameters,
     ...constant.parameters,
     ...categorical.parameters,
+    ...unique.parameters,
     ...timestamp.parameters,
 };
 const INT64 = {
@@ -8615,6 +8800,7 @@ const INT64 = {
     bernoulli: bernoulli.int64,
     categorical: categorical.int64,
     'example-index': exampleIndex.int64,
+    unique: unique.int64,
     timestamp: timestamp.int64,
     varied: varied.int64,
     teacher: teacher.int64,
@@ -8641,6 +8827,7 @@ const BYTES = {
     octets: octets.bytes,
     categorical: categorical.bytes,
     'example-index': exampleIndex.bytes,
+    unique: unique.bytes,
     words: wordsModule.bytes,
     json: jsonModule.bytes,
     tensor: tensorModule.bytes,
@@ -8711,6 +8898,10 @@ function changesByFeature(edgeCases = []) {
     }
     return changes;
 }
+/** Whether a list stays as it is drawn, empty or absent ones too, because others are as long or lay it out. */
+function keepsLength({ type }, { lengthGroup, rowLengths }) {
+    return VALUE_CHANGES.has(type) && (lengthGroup !== undefined || rowLengths !== undefined);
+}
 /** Tells the features that are not there, or of another length, in a file that starts with the given example. */
 function intendedIn(edgeCases = [], firstExample = 0) {
     const reshaped = new Map(edgeCases
@@ -8719,19 +8910,21 @@ function intendedIn(edgeCases = [], firstExample = 0) {
     return (record, feature) => reshaped.get(record)?.has(feature) ?? false;
 }
 const VALUE_CHANGES = new Set(['int64', 'float', 'bytes', 'every']);
-/** The most elements that a feature of the length has under any of the changes. */
-function mostElementsUnder(changes, length) {
-    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
+/** The most elements that a feature has under any of the changes. */
+function mostElementsUnder(changes, feature) {
+    return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, feature, 0)));
 }
 /** How many elements a feature has under the change, which without it has `drawn`. */
-function elementsUnder(change, length, drawn) {
-    const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+function elementsUnder(change, feature, drawn) {
+    const { length, rowSize = 1 } = feature;
+    const rows = typeof length === 'number' ? { min: length, max: length } : length;
+    const [min, max] = [rows.min * rowSize, rows.max * rowSize];
     switch (change.type) {
         case 'int64':
         case 'float':
         case 'bytes':
         case 'every':
-            return Math.max(1, min, drawn);
+            return keepsLength(change, feature) ? drawn : Math.max(rowSize, min, drawn);
         case 'elements':
             return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
         case 'no-entry':
@@ -8740,6 +8933,33 @@ function elementsUnder(change, length, drawn) {
             return 0;
     }
 }
+
+;// CONCATENATED MODULE: ./src/base/broken-kind.ts
+/** The ways in which a file can be broken on purpose. */
+const BROKEN_KINDS = (/* unused pure expression or super */ null && ([
+    'truncated-header',
+    'truncated-data',
+    'truncated-crc',
+    'flipped-length',
+    'flipped-data',
+    'flipped-crc',
+    'truncated-stream',
+    'missing-trailer',
+    'trailing-bytes',
+    'wrong-compression',
+    'no-records',
+    'empty',
+]));
+/** Those that break a compressed stream, which a file without compression is not. */
+const NEEDS_COMPRESSION = new Set([
+    'truncated-stream',
+    'missing-trailer',
+]);
+/**
+ * The folder of broken files, inside that of the fixture. A reader's glob such as `*.gz` would match them beside the good
+ * files.
+ */
+const broken_kind_BROKEN_FOLDER = 'broken';
 
 ;// CONCATENATED MODULE: ./src/plan/shards.ts
 
@@ -8817,11 +9037,11 @@ function shardList(numbers, shards) {
 /** A glob that matches the files of all shards and nothing else: a question mark for each digit. */
 function shardGlob(layout) {
     const first = shardFile(layout, 0);
-    return layout.shards === 1 ? first : first.replace(/-\d{5}(-of-\d{5}[\w.]*)$/, `-${'?'.repeat(DIGITS)}$1`);
+    return layout.shards === 1 ? first : first.replace(/-\d{5}(-of-\d{5}[\w.]*)$/, `-${'?'.repeat(shards_DIGITS)}$1`);
 }
-const DIGITS = 5;
+const shards_DIGITS = 5;
 /** The most shards whose numbers have their fixed width. */
-const MAX_SHARDS = 10 ** DIGITS - 1;
+const MAX_SHARDS = 10 ** shards_DIGITS - 1;
 function shardStem(prefix, shards, index) {
     return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;
 }
@@ -8834,7 +9054,7 @@ function shardOfStem(stem) {
         : { filePrefix, shards: Number(shards), shard: Number(shard) };
 }
 function padded(count) {
-    return String(count).padStart(DIGITS, '0');
+    return String(count).padStart(shards_DIGITS, '0');
 }
 
 ;// CONCATENATED MODULE: ./src/plan/size.ts
@@ -8861,7 +9081,7 @@ function layOutRecords({ record, features, sequence = [], edgeCases }) {
         maxPayload: maxPayloadBytes(feature),
         maxSteps: steps?.max ?? 0,
     }));
-    const nested = record === undefined ? [] : [...flat.map((feature) => ({ ...feature, maxSteps: 0 })), ...steps];
+    const nested = record === undefined ? [] : [...flat.map((feature) => ({ ...feature, maxSteps: undefined })), ...steps];
     const most = record === undefined ? maxRecordBytes(flat) : maxNestedRecordBytes(record, nested);
     const perBlock = Math.max(1, Math.floor(BLOCK_BYTES / most));
     return { features: flat, nested, maxRecordBytes: most, perBlock };
@@ -8896,7 +9116,7 @@ const MAX_APPENDED_BYTES = 64;
 function maxPayloadBytes(feature, changes = NO_CHANGES) {
     const { length, rowSize = 1 } = feature;
     const drawn = rowSize * (typeof length === 'number' ? length : length.max);
-    const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
+    const elements = Math.max(drawn, mostElementsUnder(changes, feature));
     switch (feature.kind) {
         case 'float':
             return 4 * elements;
@@ -8990,6 +9210,9 @@ function chooseStrategy({ data, layout }, { features, maxRecordBytes }) {
 }
 /** Whether a search for repetitions in the values finds nothing: each is drawn alone, and evenly. */
 function isDrawnEvenly(feature) {
+    // The examples of an entity repeat each other.
+    if (feature.entity !== undefined)
+        return false;
     if (feature.kind !== 'int64')
         return isIncompressible(feature);
     return !feature.modifiers?.zeros && bindIntegers(feature.distribution).isDrawnEvenly;
@@ -9404,35 +9627,56 @@ function putSymbol(writer, codes, { symbol, extra, extraBits }) {
 
 ;// CONCATENATED MODULE: ./src/tfrecord/kernel/binary.ts
 /** Made of src/tfrecord/kernel/assembly by scripts/kernel.ts: WebAssembly in base64. */
-const BINARY = 'AGFzbQEAAAABOAhgA39/fwF/YAV/f39/fwF/YAJ/fwBgBn9/f39/fwBgB39/f398fHwAYAAAYAJ/fwF/YAN/f38AAhIBA2VudgZt' +
-    'ZW1vcnkCAwGAgAQDCgkAAAECAwQFBgcHcAkEY29weQAIBmNyYzMyYwAHDW1ha2VDcmNUYWJsZXMABg11bmlmb3JtRmxvYXRzAAUP' +
-    'dW5pZm9ybUludGVnZXJzAAQJbWFrZVBhaXJzAAMIcHV0Qnl0ZXMAAgpwdXRWYXJpbnRzAAEGbWVtb3J5AgAK3g4JwQIBAn8DQCAB' +
-    'QRBqIgMgAk0EQCABKAIMIgRBFnZB/AdxKAIAIARBDnZB/AdxKAKACCAEQQZ2QfwHcSgCgBAgBEECdEH8B3EoAoAYIAEoAggiBEEW' +
-    'dkH8B3EoAoAgIARBDnZB/AdxKAKAKCAEQQZ2QfwHcSgCgDAgBEECdEH8B3EoAoA4IAEoAgQiBEEWdkH8B3EoAoBAIARBDnZB/Adx' +
-    'KAKASCAEQQZ2QfwHcSgCgFAgBEECdEH8B3EoAoBYIAEoAgAgAHMiAEEWdkH8B3EoAoBgIABBDnZB/AdxKAKAaCAAQQJ0QfwHcSgC' +
-    'gHggAEEGdkH8B3EoAoBwc3Nzc3Nzc3Nzc3Nzc3NzIQAgAyEBDAELCwNAIAEgAkkEQCAAIAEtAABzQQJ0QfwHcSgCACAAQQh2cyEA' +
-    'IAFBAWohAQwBCwsgAAtnAgF+AX8gACABQQN0aiEEA0AgACAESQRAIAApAwAhAwNAIANC/wBWBEAgAiIBQQFqIQIgASADp0GAAXI6' +
-    'AAAgA0IHiCEDDAELCyACIgFBAWohAiABIAM8AAAgAEEIaiEADAELCyACC4wCAgN/AX5BgIACKQMAIQhBiIACKAIAIQYDQCACQQRq' +
-    'IgUgA00EQCAEIAggASACKAIAIgdBAnRB/P8PcWooAgAiAkEIdq0gASAHQQ52Qfz/D3FqKAIAIgdBCHatIAJBH3GthoQgBkEHcSIG' +
-    'rYaEIgg3AwAgBCAGIAIgB2pBP3FqIgZBA3ZqIQQgCCAGQThxrYghCCAFIQIMAQsLA0AgAiADSQRAIAQgCCAAIAItAABBAnRqKAIA' +
-    'IgFB////B3GtIAZBB3EiBa2GhCIINwMAIAQgBSABQRh2aiIGQQN2aiEEIAggBkE4ca2IIQggAkEBaiECDAELC0GAgAIgCDcDAEGI' +
-    'gAIgBkEHcTYCACAEC4EBAQZ/A0AgAkGAAkkEQCAAIAJBAnRqKAIAIQRBACEDA0AgA0GAAkkEQCADQQJ0IgYgAGooAgAiB0EYdiEF' +
-    'IAEgAkEKdCAGcmogBSAEQRh2aiAHQf///wdxIARB////B3EgBXRyQQh0cjYCACADQQFqIQMMAQsLIAJBAWohAgwBCwsL6AEBBXsg' +
-    'ACABQQN0aiEBIAP9ESEJIAX9ESEHIASs/RIhCCAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBgNAIAAgAUkEQCAGIAZBEP2tAf1R' +
-    '/QytqvAhrarwIa2q8CGtqvAh/bUBIgogCkEP/a0BIAn9Uf1R/QyXLVrTly1a05ctWtOXLVrT/bUBIgogCkEP/a0B/VEhCiAG/Qzk' +
-    '5t145ObdeOTm3Xjk5t14/a4BIQYgACAIIAogB/3eAUEg/c0B/c4B/QsEACAAIAggCiAH/d8BQSD9zQH9zgH9CwQQIABBIGohAAwB' +
-    'CwsLwAIBBnsgACABQQJ0aiEBIAP9ESEIIAL9Ef0MAAAAALl5N55y8248K22m2v2uASEHA0AgACABSQRAIAcgB0EQ/a0B/VH9DK2q' +
-    '8CGtqvAhrarwIa2q8CH9tQEiCSAJQQ/9rQEgCP1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiCSAJQQ/9rQH9UUEI/a0BIQsgB/0M' +
-    '5ObdeOTm3Xjk5t145ObdeP2uASEHIAAgBP0UIgwgBf0UIgkgC/3/Af0MAAAAAAAAcD4AAAAAAABwPv3yAf3yAf3wASAG/RQiCv32' +
-    'Af1eIAwgCSALIAv9DQgJCgsMDQ4PAAECAwQFBgf9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgCv32Af1e/Q0AAQIDBAUG' +
-    'BxAREhMUFRYX/QsEACAAQRBqIQAMAQsLC5ABAQN/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXZB+PbYl3hBACABQQFx' +
-    'G3MhASACQQFqIQIMAQsLIABBAnQgATYCACAAQQFqIQAMAQsLQYAIIQADQCAAQYCAAUkEQCAAIABBgAhrKAIAIgFBAnRB/AdxKAIA' +
-    'IAFBCHZzNgIAIABBBGohAAwBCwsL1AIBA38gASAAa0GIDUkEQEF/IAAgARAAQX9zDwtBgIABQQBBxAb8CwBBgIABQX82AgADQCAA' +
-    'QdQGaiABTQRAQYDAACABQcQGayAAa0FwcSICIAJBgMAASxshBEEAIQIDQCACIARJBEAgAkGAgAFqIgMgACACav0ABAAgA/0ABAD9' +
-    'USAD/QAEwAQgA/0ABNgB/VEgA/0ABJwBIAP9AAQ4/VH9Uf1R/QsExAYgAkEQaiECDAELC0GAgAEgBEGAgAFqQcQG/AoAACAAIARq' +
-    'IQAMAQsLQcSGAUEAQeQG/AsAIAEgAGshAkEAIQEDQCABIAJJBEAgAUHUxgFqIAAgAWr9AAQAIAFBgIABaiID/QAEAP1RIAP9AATA' +
-    'BCAD/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwQAIAFBEGohAQwBCwtBAEHUxgEgAkHUxgFqEABBf3MLDAAgAiAAIAH8CgAA' +
-    'Cw==';
+const BINARY = 'AGFzbQEAAAABWwxgA39/fwF/YAh/f39/f3x/fwBgBX9/f39/AX9gAn9/AGAGf39/f39/AGAHf39/f3x8fABgBH9/f38AYAV/f39/' +
+    'fwBgBn9/f3x8fABgAABgAn9/AX9gA39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMODQABAAIDBAUGBwgJCgsHpwENBGNvcHkADAZj' +
+    'cmMzMmMACw1tYWtlQ3JjVGFibGVzAAoNZmxvYXRzT2ZEcmF3cwAJD2ludGVnZXJzT2ZEcmF3cwAIB3B1dEJpdHMABw11bmlmb3Jt' +
+    'RmxvYXRzAAYPdW5pZm9ybUludGVnZXJzAAUJbWFrZVBhaXJzAAQIcHV0Qnl0ZXMAAwpwdXRWYXJpbnRzAAIIdGllRHJhd3MAAQZt' +
+    'ZW1vcnkCAArnGg3BAgECfwNAIAFBEGoiAyACTQRAIAEoAgwiBEEWdkH8B3EoAgAgBEEOdkH8B3EoAoAIIARBBnZB/AdxKAKAECAE' +
+    'QQJ0QfwHcSgCgBggASgCCCIEQRZ2QfwHcSgCgCAgBEEOdkH8B3EoAoAoIARBBnZB/AdxKAKAMCAEQQJ0QfwHcSgCgDggASgCBCIE' +
+    'QRZ2QfwHcSgCgEAgBEEOdkH8B3EoAoBIIARBBnZB/AdxKAKAUCAEQQJ0QfwHcSgCgFggASgCACAAcyIAQRZ2QfwHcSgCgGAgAEEO' +
+    'dkH8B3EoAoBoIABBAnRB/AdxKAKAeCAAQQZ2QfwHcSgCgHBzc3Nzc3Nzc3Nzc3Nzc3MhACADIQEMAQsLA0AgASACSQRAIAAgAS0A' +
+    'AHNBAnRB/AdxKAIAIABBCHZzIQAgAUEBaiEBDAELCyAAC6UIAQh7IAAgAUECdGohASAF/RQhCANAIAAgAUkEQCAA/QAEACIKQR/9' +
+    'rAEhCSACIAf9DAAAAAAA/pFAAAAAAAD+kUAgA/0ABAAgCP3yASAE/QAEACAG/QwAABAAAADwPwAAEAAAAPA/IAogCf1R/f8B/fcB' +
+    'IgtBLv3NAf0MwP8AAAAAAADA/wAAAAAAAP3RASIM/RsAQQN0av0ABAAiDSAGIAz9GwJBA3Rq/QAEACIM/Q0AAQIDBAUGBxAREhMU' +
+    'FRYXIg4gC/0M//////8/AAD//////z8AAP1OQQb9ywH9DAAAAAAAAPA/AAAAAAAA8D/9UP0MAAAAAAAA8D8AAAAAAADwP/3xASAN' +
+    'IAz9DQgJCgsMDQ4PGBkaGxwdHh8gDv3xAf3yAf3wASAJ/ccBQT/9ywH9Uf3yAf3wASIL/ewB/QwAAAAAAABgQAAAAAAAAGBA/fIB' +
+    '/fYBIgz9dSIN/QwAAAAAAAAwQwAAAAAAADBD/fABIgn9GwBBA3Rq/QAEACIOIAcgCf0bAkEDdGr9AAQAIgn9DQABAgMEBQYHEBES' +
+    'ExQVFhciDyAMIA398QEgDiAJ/Q0ICQoLDA0ODxgZGhscHR4fIA/98QH98gH98AH9df0MAAAAAAAAMEMAAAAAAAAwQ/3wASAL/QwA' +
+    'AAAAAAAAAAAAAAAAAAAA/Un9Tf1RIAogCv0NCAkKCwwNDg8AAQIDBAUGByIJQR/9rAEhCiAH/QwAAAAAAP6RQAAAAAAA/pFAIAP9' +
+    'AAQQIAj98gEgBP0ABBAgBv0MAAAQAAAA8D8AABAAAADwPyAJIAr9Uf3/Af33ASIJQS79zQH9DMD/AAAAAAAAwP8AAAAAAAD90QEi' +
+    'C/0bAEEDdGr9AAQAIgwgBiAL/RsCQQN0av0ABAAiC/0NAAECAwQFBgcQERITFBUWFyINIAn9DP//////PwAA//////8/AAD9TkEG' +
+    '/csB/QwAAAAAAADwPwAAAAAAAPA//VD9DAAAAAAAAPA/AAAAAAAA8D/98QEgDCAL/Q0ICQoLDA0ODxgZGhscHR4fIA398QH98gH9' +
+    '8AEgCv3HAUE//csB/VH98gH98AEiCf3sAf0MAAAAAAAAYEAAAAAAAABgQP3yAf32ASIK/XUiC/0MAAAAAAAAMEMAAAAAAAAwQ/3w' +
+    'ASIM/RsAQQN0av0ABAAiDSAHIAz9GwJBA3Rq/QAEACIM/Q0AAQIDBAUGBxAREhMUFRYXIg4gCiAL/fEBIA0gDP0NCAkKCwwNDg8Y' +
+    'GRobHB0eHyAO/fEB/fIB/fAB/XX9DAAAAAAAADBDAAAAAAAAMEP98AEgCf0MAAAAAAAAAAAAAAAAAAAAAP1J/U39Uf0NAAECAwgJ' +
+    'CgsQERITGBkaG/0LBAAgAEEQaiEAIAJBEGohAiADQSBqIQMgBEEgaiEEDAELCwtnAgF+AX8gACABQQN0aiEEA0AgACAESQRAIAAp' +
+    'AwAhAwNAIANC/wBWBEAgAiIBQQFqIQIgASADp0GAAXI6AAAgA0IHiCEDDAELCyACIgFBAWohAiABIAM8AAAgAEEIaiEADAELCyAC' +
+    'C4wCAgN/AX5BgIACKQMAIQhBiIACKAIAIQYDQCACQQRqIgUgA00EQCAEIAggASACKAIAIgdBAnRB/P8PcWooAgAiAkEIdq0gASAH' +
+    'QQ52Qfz/D3FqKAIAIgdBCHatIAJBH3GthoQgBkEHcSIGrYaEIgg3AwAgBCAGIAIgB2pBP3FqIgZBA3ZqIQQgCCAGQThxrYghCCAF' +
+    'IQIMAQsLA0AgAiADSQRAIAQgCCAAIAItAABBAnRqKAIAIgFB////B3GtIAZBB3EiBa2GhCIINwMAIAQgBSABQRh2aiIGQQN2aiEE' +
+    'IAggBkE4ca2IIQggAkEBaiECDAELC0GAgAIgCDcDAEGIgAIgBkEHcTYCACAEC4EBAQZ/A0AgAkGAAkkEQCAAIAJBAnRqKAIAIQRB' +
+    'ACEDA0AgA0GAAkkEQCADQQJ0IgYgAGooAgAiB0EYdiEFIAEgAkEKdCAGcmogBSAEQRh2aiAHQf///wdxIARB////B3EgBXRyQQh0' +
+    'cjYCACADQQFqIQMMAQsLIAJBAWohAgwBCwsL6AEBBXsgACABQQN0aiEBIAP9ESEJIAX9ESEHIASs/RIhCCAC/RH9DAAAAAC5eTee' +
+    'cvNuPCttptr9rgEhBgNAIAAgAUkEQCAGIAZBEP2tAf1R/QytqvAhrarwIa2q8CGtqvAh/bUBIgogCkEP/a0BIAn9Uf1R/QyXLVrT' +
+    'ly1a05ctWtOXLVrT/bUBIgogCkEP/a0B/VEhCiAG/Qzk5t145ObdeOTm3Xjk5t14/a4BIQYgACAIIAogB/3eAUEg/c0B/c4B/QsE' +
+    'ACAAIAggCiAH/d8BQSD9zQH9zgH9CwQQIABBIGohAAwBCwsLwAIBBnsgACABQQJ0aiEBIAP9ESEIIAL9Ef0MAAAAALl5N55y8248' +
+    'K22m2v2uASEHA0AgACABSQRAIAcgB0EQ/a0B/VH9DK2q8CGtqvAhrarwIa2q8CH9tQEiCSAJQQ/9rQEgCP1R/VH9DJctWtOXLVrT' +
+    'ly1a05ctWtP9tQEiCSAJQQ/9rQH9UUEI/a0BIQsgB/0M5ObdeOTm3Xjk5t145ObdeP2uASEHIAAgBP0UIgwgBf0UIgkgC/3/Af0M' +
+    'AAAAAAAAcD4AAAAAAABwPv3yAf3yAf3wASAG/RQiCv32Af1eIAwgCSALIAv9DQgJCgsMDQ4PAAECAwQFBgf9/wH9DAAAAAAAAHA+' +
+    'AAAAAAAAcD798gH98gH98AEgCv32Af1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAAQRBqIQAMAQsLC7EBAQN7IAAgAUECdGohASAD' +
+    '/REhBSAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBANAIAAgAUkEQCAAIAQgBEEQ/a0B/VH9DK2q8CGtqvAhrarwIa2q8CH9tQEi' +
+    'BiAGQQ/9rQEgBf1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiBiAGQQ/9rQH9Uf0LBAAgBP0M5ObdeOTm3Xjk5t145ObdeP2uASEE' +
+    'IABBEGohAAwBCwsLagEDeyACIAFBA3RqIQEgBP0RIQUgA6z9EiEGA0AgASACSwRAIAIgBiAA/QAEACIHIAX93gFBIP3NAf3OAf0L' +
+    'BAAgAiAGIAcgBf3fAUEg/c0B/c4B/QsEECACQSBqIQIgAEEQaiEADAELCwvCAQEEeyACIAFBAnRqIQEDQCABIAJLBEAgAiAD/RQi' +
+    'ByAE/RQiCCAA/QAEAEEI/a0BIgb9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgBf0UIgn99gH9XiAHIAggBiAG/Q0ICQoL' +
+    'DA0ODwABAgMEBQYH/f8B/QwAAAAAAABwPgAAAAAAAHA+/fIB/fIB/fABIAn99gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgAkEQ' +
+    'aiECIABBEGohAAwBCwsLkAEBA38DQCAAQYACSQRAIAAhAUEAIQIDQCACQQhIBEAgAUEBdkH49tiXeEEAIAFBAXEbcyEBIAJBAWoh' +
+    'AgwBCwsgAEECdCABNgIAIABBAWohAAwBCwtBgAghAANAIABBgIABSQRAIAAgAEGACGsoAgAiAUECdEH8B3EoAgAgAUEIdnM2AgAg' +
+    'AEEEaiEADAELCwvUAgEDfyABIABrQYgNSQRAQX8gACABEABBf3MPC0GAgAFBAEHEBvwLAEGAgAFBfzYCAANAIABB1AZqIAFNBEBB' +
+    'gMAAIAFBxAZrIABrQXBxIgIgAkGAwABLGyEEQQAhAgNAIAIgBEkEQCACQYCAAWoiAyAAIAJq/QAEACAD/QAEAP1RIAP9AATABCAD' +
+    '/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwTEBiACQRBqIQIMAQsLQYCAASAEQYCAAWpBxAb8CgAAIAAgBGohAAwBCwtBxIYB' +
+    'QQBB5Ab8CwAgASAAayECQQAhAQNAIAEgAkkEQCABQdTGAWogACABav0ABAAgAUGAgAFqIgP9AAQA/VEgA/0ABMAEIAP9AATYAf1R' +
+    'IAP9AAScASAD/QAEOP1R/VH9Uf0LBAAgAUEQaiEBDAELC0EAQdTGASACQdTGAWoQAEF/cwsMACACIAAgAfwKAAAL';
 
 ;// CONCATENATED MODULE: ./src/tfrecord/kernel/kernel.ts
 /**
@@ -9460,6 +9704,13 @@ function openKernel() {
             memory.grow(missing);
         return at;
     };
+    const copyOf = (doubles) => {
+        const at = give(doubles.byteLength);
+        new Float64Array(memory.buffer, at, doubles.length).set(doubles);
+        return at;
+    };
+    let normal;
+    const { putBits, tieDraws, floatsOfDraws, integersOfDraws } = exports;
     const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
     return {
         bytes: (length) => {
@@ -9470,10 +9721,25 @@ function openKernel() {
             const at = give(4 * length);
             return new Int32Array(memory.buffer, at, length);
         },
+        draws: (length) => {
+            const at = give(4 * length);
+            return new Uint32Array(memory.buffer, at, length);
+        },
         floats: (length) => {
             const at = give(4 * length);
             return new Float32Array(memory.buffer, at, length);
         },
+        doubles: (length) => {
+            const at = give(8 * length);
+            return new Float64Array(memory.buffer, at, length);
+        },
+        putBits: ({ byteOffset }, from, to, a, b) => putBits(byteOffset + 4 * from, to - from, a, b),
+        useNormal: (tables) => {
+            normal ??= { quantiles: copyOf(tables.quantiles), tails: copyOf(tables.tails) };
+        },
+        tie: (draws, from, to, out, { loadings, noises }, factor) => tieDraws(draws.byteOffset + 4 * from, to - from, out.byteOffset + 4 * from, loadings.byteOffset + 8 * from, noises.byteOffset + 8 * from, factor, normal.quantiles, normal.tails),
+        floatsOfDraws: (floats, { min, span, most }) => (draws, count, at) => floatsOfDraws(draws.byteOffset, count, floats.byteOffset + 4 * at, min, span, most),
+        integersOfDraws: (words, min, span) => (draws, count, at) => integersOfDraws(draws.byteOffset, count, words.byteOffset + 8 * at, min, span),
         uniformFloats: ({ byteOffset }, { min, span, most }) => (from, to, a, b) => uniformFloats(byteOffset + 4 * from, to - from, a, b, min, span, most),
         uniformIntegers: ({ byteOffset }, min, span) => (from, to, a, b) => uniformIntegers(byteOffset + 8 * from, to - from, a, b, min, span),
         putVarints: (words, from, to, out, at) => (putVarints(words.byteOffset + 8 * from, to - from, out.byteOffset + at) >>> 0) - out.byteOffset,
@@ -9497,12 +9763,31 @@ function openKernel() {
     };
 }
 
+;// CONCATENATED MODULE: ./src/values/streams.ts
+
+/** The number under which a feature draws an example: that of the example, or of the entity that it tells of. */
+function rowOf({ entity }) {
+    if (entity === undefined)
+        return (example) => example;
+    const { rows } = entity;
+    return (example) => Math.floor(example / rows);
+}
+/** The streams of a feature in a plan. */
+function streamsOf({ seed, dataset }, feature) {
+    return {
+        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
+        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/bytes.ts
 /** The columns of bytes features: the distribution writes element after element. */
 
+
 /** `elements` is the most elements that a call brings. */
-function makeBytesFiller({ distribution }, context, elements, ends) {
-    const bytes = bindBytes(distribution);
+function makeBytesFiller(feature, context, elements, ends) {
+    const bytes = bindBytes(feature.distribution);
+    const row = rowOf(feature);
     const write = bytes.write(context);
     const data = new Uint8Array(elements * bytes.maxBytes());
     const stops = new Uint32Array(elements);
@@ -9511,8 +9796,9 @@ function makeBytesFiller({ distribution }, context, elements, ends) {
         let [at, from] = [0, 0];
         for (let i = 0; i < count; i++) {
             const to = ends[i];
+            const example = row(first + i);
             for (let element = from; element < to; element++) {
-                at = write(first + i, element - from, data, at);
+                at = write(example, element - from, data, at);
                 stops[element] = at;
             }
             from = to;
@@ -9521,10 +9807,40 @@ function makeBytesFiller({ distribution }, context, elements, ends) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/values/condition.ts
+/** `fill` gives the column of the feature. */
+function conditionOn(is, fill) {
+    return (first, count) => {
+        const column = fill(first, count);
+        const isIt = comparison(column, is);
+        return (i) => {
+            const at = i === 0 ? 0 : column.ends[i - 1];
+            return column.ends[i] > at && isIt(at);
+        };
+    };
+}
+function comparison(column, is) {
+    switch (column.kind) {
+        case 'int64': {
+            const value = BigInt(is);
+            const [low, high] = [Number(BigInt.asIntN(32, value)), Number(BigInt.asIntN(32, value >> 32n))];
+            return (at) => column.words[2 * at] === low && column.words[2 * at + 1] === high;
+        }
+        case 'float': {
+            const value = Math.fround(Number(is));
+            return (at) => column.values[at] === value;
+        }
+        case 'bytes': {
+            const value = Buffer.from(String(is));
+            return (at) => value.equals(column.data.subarray(at === 0 ? 0 : column.stops[at - 1], column.stops[at]));
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/values/edge-cases.ts
 /** Marked examples: their lists are shaped before the values are drawn, and single values replaced after. */
 
-function compileEdges(changes, { length }, capacity) {
+function compileEdges(changes, feature, capacity) {
     const last = Math.max(...changes.keys());
     const unshaped = new Uint8Array(capacity);
     return {
@@ -9536,8 +9852,8 @@ function compileEdges(changes, { length }, capacity) {
                 const drawn = ends[i] - before;
                 before = ends[i];
                 const change = changes.get(first + i);
-                if (change !== undefined) {
-                    added += elementsUnder(change, length, drawn) - drawn;
+                if (change !== undefined && !keepsLength(change, feature)) {
+                    added += elementsUnder(change, feature, drawn) - drawn;
                     absent[i] = absenceUnder(change);
                 }
                 ends[i] = before + added;
@@ -9574,7 +9890,8 @@ function replaceNumbers(column, first, count, changes) {
         if (change?.type === 'every')
             for (let at = from; at < to; at++)
                 store(column, at, String(change.value));
-        if (change?.type === 'int64' || change?.type === 'float')
+        const isFirst = change?.type === 'int64' || change?.type === 'float';
+        if (isFirst && to > from)
             store(column, from, String(change.value));
         from = to;
     }
@@ -9595,8 +9912,9 @@ function replaceBytes({ data, stops, ends, ...rest }, first, count, changes) {
     const elements = Array.from({ length: ends[count - 1] }, (_, at) => data.subarray(at === 0 ? 0 : stops[at - 1], stops[at]));
     for (let i = 0; i < count; i++) {
         const change = changes.get(first + i);
-        if (change?.type === 'bytes')
-            elements[i === 0 ? 0 : ends[i - 1]] = Buffer.from(change.hex, 'hex');
+        const from = i === 0 ? 0 : ends[i - 1];
+        if (change?.type === 'bytes' && ends[i] > from)
+            elements[from] = Buffer.from(change.hex, 'hex');
     }
     let stop = 0;
     const newStops = Uint32Array.from(elements, ({ length }) => {
@@ -9631,39 +9949,127 @@ function followedDraws(key, follows, streamsOf) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/values/sources.ts
+/** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
+
+
+
+
+/** Memory for draws: that of the kernel which fills them, if one does. */
+function drawsFor(length, kernel) {
+    return kernel?.draws(length) ?? new Uint32Array(length);
+}
+/** Draws that depend on nothing else. A kernel needs those that are filled in its memory. */
+function independentDraws(key, kernel) {
+    const row = new Int32Array(2);
+    if (kernel !== undefined) {
+        return (example, count, draws) => {
+            rowKey(key, example, row);
+            kernel.putBits(draws, 0, count, row[0], row[1]);
+        };
+    }
+    return (example, count, draws) => {
+        rowKey(key, example, row);
+        const [a, b] = [row[0], row[1]];
+        for (let i = 0; i < count; i++)
+            draws[i] = bits(a, b, i);
+    };
+}
+/** Draws that hidden factors drive; those of the stream `value` are the noise. */
+function factorDraws(streams, factors, length, itemLength, kernel) {
+    const value = streams.ofDataset('value');
+    const vector = kernel && vectorTieOf(factors, streams, length);
+    if (kernel !== undefined && vector !== undefined)
+        return kernelFactorDraws(value, vector, kernel);
+    const fillNoise = independentDraws(value, kernel);
+    const tie = tieOf(factors, streams, length, itemLength);
+    return (example, count, draws) => {
+        fillNoise(example, count, draws);
+        tie(example, count, draws);
+    };
+}
+function kernelFactorDraws(key, vector, kernel) {
+    const row = new Int32Array(2);
+    const fillTied = kernelTiedDraws(vector, kernel);
+    const length = vector.loadings.length;
+    return (example, count, draws) => {
+        rowKey(key, example, row);
+        const tied = Math.min(length, count);
+        fillTied(example, tied, row, draws);
+        // Last, because the kernel writes behind what it ties.
+        kernel.putBits(draws, tied, count, rowFrom(row[0], tied), row[1]);
+    };
+}
+/** Ties from the kernel, which are those of `tieOf`. */
+function kernelTiedDraws({ loadings, noises, ends, readFactors }, kernel) {
+    kernel.useNormal(normalTables());
+    const tie = { loadings: kernel.doubles(loadings.length), noises: kernel.doubles(noises.length) };
+    tie.loadings.set(loadings);
+    tie.noises.set(noises);
+    const factors = new Float64Array(ends.length);
+    const noise = kernel.draws(loadings.length);
+    return (example, count, row, draws) => {
+        readFactors(example, factors);
+        kernel.putBits(noise, 0, count, row[0], row[1]);
+        let from = 0;
+        for (let f = 0; f < factors.length && from < count; f++) {
+            const to = Math.min(count, ends[f]);
+            kernel.tie(noise, from, to, draws, tie, factors[f]);
+            from = to;
+        }
+    };
+}
+/** Draws that hang on a factor that other features hang on too; those of `noise` are what is left. */
+function sharedDraws(noise, { loading }, shared) {
+    normal_prepareNormal();
+    const fillNoise = independentDraws(noise);
+    const factorOf = readFactor(shared, 0);
+    return (example, count, draws) => {
+        fillNoise(example, count, draws);
+        const factor = factorOf(example, 0);
+        for (let i = 0; i < count; i++)
+            draws[i] = tieDraw(draws[i], factor, loading);
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/kernel-fillers.ts
 /**
- * The fast path of evenly spread numbers that depend on nothing else: the kernel draws four values an instruction, from
- * bits to column, ten times as fast as the steps of numbers.ts, which give the same values.
+ * The fast path of evenly spread numbers that depend on nothing else but hidden factors: the kernel draws four values an
+ * instruction, from bits to column, ten times as fast as the steps of numbers.ts, which give the same values.
  */
 
 
 
+
+
 /** Undefined where the feature's values depend on more than their draws, or are not evenly spread. */
-function kernelInt64Filler(feature, key, words, ends, kernel) {
+function kernelInt64Filler(feature, context, words, ends, kernel) {
     const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
     if (range === undefined || !isKernelRange(range))
         return undefined;
     const [min, max] = [Number(range.min), Number(range.max)];
-    return rowByRow(key, ends, kernel.uniformIntegers(words, min, max - min + 1), {
-        kind: 'int64',
-        words,
-        ends,
-    });
+    const span = max - min + 1;
+    const fillRow = kernel.uniformIntegers(words, min, span);
+    const fillTied = kernel.integersOfDraws(words, min, span);
+    const fill = exampleFiller(feature, context, { fillRow, fillTied }, kernel);
+    return rowByRow(ends, fill, { kind: 'int64', words, ends });
 }
 /** As `kernelInt64Filler`. */
-function kernelFloatFiller(feature, key, values, ends, kernel) {
+function kernelFloatFiller(feature, context, values, ends, kernel) {
     const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
     if (range === undefined || !isKernelRange(range))
         return undefined;
     const [min, max] = [Number(range.min), Number(range.max)];
     const most = Math.max(min, floatBelow(max));
-    const fillRow = kernel.uniformFloats(values, { min, span: max - min, most });
-    return rowByRow(key, ends, fillRow, { kind: 'float', values, ends });
+    const kernelRange = { min, span: max - min, most };
+    const fillRow = kernel.uniformFloats(values, kernelRange);
+    const fillTied = kernel.floatsOfDraws(values, kernelRange);
+    const fill = exampleFiller(feature, context, { fillRow, fillTied }, kernel);
+    return rowByRow(ends, fill, { kind: 'float', values, ends });
 }
-/** Whether the values depend on nothing but their draws. */
-function isAlone({ factors, follows, modifiers }) {
-    return factors === undefined && follows === undefined && modifiers === undefined;
+/** Whether the values depend on nothing but their draws, and those on nothing but factors of the example. */
+function isAlone({ factors, follows, modifiers, shared, entity }) {
+    return (factors?.manner !== 'by-item' && [follows, modifiers, shared, entity].every((part) => part === undefined));
 }
 /** The largest span that the kernel scales; it tells the sign of a value by its lower 32 bits. */
 const MAX_SPAN = 2 ** 16;
@@ -9671,32 +10077,42 @@ function isKernelRange(range) {
     const [min, max] = [Number(range.min), Number(range.max)];
     return max - min < MAX_SPAN && min >= -(2 ** 31) && max < 2 ** 31;
 }
-function rowByRow(key, ends, fillRow, column) {
+/** The first elements may be tied to factors. Both fills may write behind their end, so that goes from front to back. */
+function exampleFiller({ factors }, { streams, length }, { fillRow, fillTied }, kernel) {
+    const key = streams.ofDataset('value');
     const row = new Int32Array(2);
+    const vector = factors && vectorTieOf(factors, streams, length);
+    if (vector === undefined) {
+        return (example, from, to) => {
+            rowKey(key, example, row);
+            fillRow(from, to, row[0], row[1]);
+        };
+    }
+    const tie = kernelTiedDraws(vector, kernel);
+    const draws = kernel.draws(vector.loadings.length);
+    return (example, from, to) => {
+        rowKey(key, example, row);
+        const tied = Math.min(draws.length, to - from);
+        tie(example, tied, row, draws);
+        fillTied(draws, tied, from);
+        fillRow(from + tied, to, rowFrom(row[0], tied), row[1]);
+    };
+}
+function rowByRow(ends, fill, column) {
     return (first, count) => {
         let from = 0;
         for (let i = 0; i < count; i++) {
-            rowKey(key, first + i, row);
             const to = ends[i];
-            fillRow(from, to, row[0], row[1]);
+            fill(first + i, from, to);
             from = to;
         }
         return column;
     };
 }
 
-;// CONCATENATED MODULE: ./src/values/streams.ts
-
-/** The streams of a feature in a plan. */
-function streamsOf({ seed, dataset }, feature) {
-    return {
-        ofDataset: (purpose) => streamKey(seed, dataset, feature, purpose),
-        ofFeature: (purpose) => streamKey(seed, '', feature, purpose),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/values/lengths.ts
 /** How many elements a feature has in each example, and how they split into steps. */
+
 
 
 /** The most elements that an example has. */
@@ -9721,29 +10137,30 @@ function compileEnds(plan, feature, context, ends, isShaped) {
         return isShaped ? fill : () => undefined;
     }
     const countOf = drawnCount(lengthKey(plan, feature), length);
+    const row = rowOf(feature);
     return (first, count) => {
         let end = 0;
         for (let i = 0; i < count; i++) {
-            end += rowSize * countOf(first + i, 0);
+            end += rowSize * countOf(row(first + i), 0);
             ends[i] = end;
         }
     };
 }
-/** Of a feature with steps; each step draws a length of its own. */
-function compileSteps(plan, feature, ends) {
-    const { length, rowSize = 1, steps: range } = feature;
+/** Of a feature with steps. */
+function compileSteps(plan, feature, context, ends) {
+    const { max } = feature.steps;
     const steps = {
         ends: new Uint32Array(ends.length),
-        elementEnds: new Uint32Array(ends.length * range.max),
+        elementEnds: new Uint32Array(ends.length * max),
     };
-    const stepsOf = drawnCount(streamsOf(plan, range.group).ofDataset('steps'), range);
-    const countOf = typeof length === 'number' ? () => length : drawnCount(lengthKey(plan, feature), length);
+    const countSteps = stepCounter(plan, feature, context);
+    const counts = new Uint32Array(max);
     const fill = (first, count) => {
         let [end, step] = [0, 0];
         for (let i = 0; i < count; i++) {
-            const inExample = stepsOf(first + i, 0);
+            const inExample = countSteps(first + i, counts);
             for (let s = 0; s < inExample; s++) {
-                end += rowSize * countOf(first + i, s);
+                end += counts[s];
                 steps.elementEnds[step++] = end;
             }
             steps.ends[i] = step;
@@ -9751,6 +10168,44 @@ function compileSteps(plan, feature, ends) {
         }
     };
     return { fill, steps };
+}
+/** Each step draws a length of its own, or has what the row lengths of that step add up to. */
+function stepCounter(plan, feature, context) {
+    const { length, rowSize = 1, rowLengths, steps: range } = feature;
+    if (rowLengths !== undefined)
+        return raggedCounter(plan, feature, rowLengths, context);
+    const stepsOf = drawnCount(streamsOf(plan, range.group).ofDataset('steps'), range);
+    const countOf = typeof length === 'number' ? () => length : drawnCount(lengthKey(plan, feature), length);
+    return (example, counts) => {
+        const inExample = stepsOf(example, 0);
+        for (let s = 0; s < inExample; s++)
+            counts[s] = rowSize * countOf(example, s);
+        return inExample;
+    };
+}
+function raggedCounter(plan, { length, rowSize = 1 }, rowLengths, context) {
+    const partition = allFeatures(plan).find(({ name }) => name === rowLengths);
+    if (partition?.steps === undefined)
+        throw new TypeError(`${rowLengths} has no steps`);
+    const most = typeof length === 'number' ? length : length.max;
+    const countRows = stepCounter(plan, { ...partition, steps: partition.steps }, context);
+    const fillLengths = context.valuesOf(rowLengths);
+    const lengths = new Float64Array(maxLength(partition));
+    return (example, counts) => {
+        const inExample = countRows(example, counts);
+        let rows = 0;
+        for (let s = 0; s < inExample; s++)
+            rows += counts[s];
+        fillLengths(example, rows, lengths);
+        let row = 0;
+        for (let s = 0; s < inExample; s++) {
+            let sum = 0;
+            for (const end = row + counts[s]; row < end; row++)
+                sum += lengths[row];
+            counts[s] = rowSize * Math.min(most, sum);
+        }
+        return inExample;
+    };
 }
 function lengthKey(plan, { name, drawnAs = name, lengthGroup }) {
     return lengthGroup === undefined
@@ -9767,7 +10222,9 @@ function drawnCount(key, { min, max }) {
     };
 }
 /** As many rows as another feature's values add up to, but at most as many as the feature can have. */
-function sumOf(rowLengths, { valuesOf, countOf }, { length, rowSize = 1 }, ends) {
+function sumOf(rowLengths, { valuesOf, countOf }, feature, ends) {
+    const { length, rowSize = 1 } = feature;
+    const row = rowOf(feature);
     const most = typeof length === 'number' ? length : length.max;
     const rowsOf = countOf(rowLengths);
     const fillLengths = valuesOf(rowLengths);
@@ -9775,10 +10232,11 @@ function sumOf(rowLengths, { valuesOf, countOf }, { length, rowSize = 1 }, ends)
     return (first, count) => {
         let end = 0;
         for (let i = 0; i < count; i++) {
-            const rows = rowsOf(first + i);
+            const example = row(first + i);
+            const rows = rowsOf(example);
             if (lengths.length < rows)
                 lengths = new Float64Array(rows);
-            fillLengths(first + i, rows, lengths);
+            fillLengths(example, rows, lengths);
             let sum = 0;
             for (let r = 0; r < rows; r++)
                 sum += lengths[r];
@@ -9797,30 +10255,6 @@ function elementCount(plan, feature, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/values/sources.ts
-/** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
-
-
-/** Draws that depend on nothing else. */
-function independentDraws(key) {
-    const row = new Int32Array(2);
-    return (example, count, draws) => {
-        rowKey(key, example, row);
-        const [a, b] = [row[0], row[1]];
-        for (let i = 0; i < count; i++)
-            draws[i] = bits(a, b, i);
-    };
-}
-/** Draws that hidden factors drive; those of the stream `value` are the noise. */
-function factorDraws(streams, factors, length, itemLength) {
-    const fillNoise = independentDraws(streams.ofDataset('value'));
-    const tie = tieOf(factors, streams, length, itemLength);
-    return (example, count, draws) => {
-        fillNoise(example, count, draws);
-        tie(example, count, draws);
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/values/modifiers.ts
 
 
@@ -9828,11 +10262,11 @@ function factorDraws(streams, factors, length, itemLength) {
  * One draw an element decides what becomes of it: NaN, an infinity (of either sign), zero, or nothing, in this order.
  * With `columns` only that share of the elements can become NaN or infinite.
  */
-function makeModifier(keys, modifiers, length) {
+function makeModifier(keys, modifiers, length, kernel) {
     const { zeros = 0, nan = 0, inf = 0, columns = 1 } = modifiers;
     const isExposed = exposedElements(keys.columns, columns, length);
-    const fillDraws = independentDraws(keys.special);
-    const draws = new Uint32Array(length);
+    const fillDraws = independentDraws(keys.special, kernel);
+    const draws = drawsFor(length, kernel);
     const [nanLimit, infLimit] = [nan * 2 ** 32, (nan + inf) * 2 ** 32];
     const zeroLimit = (nan + inf + zeros) * 2 ** 32;
     return (example, count, values) => {
@@ -9865,17 +10299,20 @@ function exposedElements(key, share, length) {
 
 
 
-function makeInt64Filler(feature, context, words, ends) {
+
+function makeInt64Filler(feature, context, words, ends, kernel) {
     const { length, streams } = context;
     const integers = bindIntegers(feature.distribution);
-    const { fillDraws, draws } = drawing(feature, integers.needsFineDraws(), context);
+    const { fillDraws, draws } = drawing(feature, integers.needsFineDraws(), context, kernel);
     const column = { kind: 'int64', words, ends };
+    const row = rowOf(feature);
     const fillWords = integers.fillWide();
     if (fillWords !== undefined) {
         // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
-        const modify = modified((_example, count, _draws, ones) => void ones.fill(1, 0, count), feature, streams);
+        const fillOnes = (_example, count, _draws, ones) => void ones.fill(1, 0, count);
+        const modify = modified(fillOnes, feature, streams, kernel);
         const ones = new Float64Array(length);
-        return exampleByExample(ends, column, (example, count, at) => {
+        return exampleByExample(ends, column, row, (example, count, at) => {
             fillDraws(example, count);
             fillWords(count, draws, words, at);
             modify(example, count, draws, ones);
@@ -9884,22 +10321,22 @@ function makeInt64Filler(feature, context, words, ends) {
                     words.fill(0, 2 * (at + i), 2 * (at + i) + 2);
         });
     }
-    const fill = modified(integers.fill(context), feature, streams);
+    const fill = modified(integers.fill(context), feature, streams, kernel);
     const values = new Float64Array(length);
-    return exampleByExample(ends, column, (example, count, at) => {
+    return exampleByExample(ends, column, row, (example, count, at) => {
         fillDraws(example, count);
         fill(example, count, draws, values);
         storeIntegers(values, count, words, at);
     });
 }
-function makeFloatFiller(feature, context, floats, ends) {
+function makeFloatFiller(feature, context, floats, ends, kernel) {
     const { length, streams } = context;
     const numbers = bindFloats(feature.distribution);
-    const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context);
-    const fill = modified(numbers.fill(context), feature, streams);
+    const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context, kernel);
+    const fill = modified(numbers.fill(context), feature, streams, kernel);
     const values = new Float64Array(length);
     const column = { kind: 'float', values: floats, ends };
-    return exampleByExample(ends, column, (example, count, at) => {
+    return exampleByExample(ends, column, rowOf(feature), (example, count, at) => {
         fillDraws(example, count);
         fill(example, count, draws, values);
         for (let i = 0; i < count; i++)
@@ -9917,43 +10354,48 @@ function valuesOf(feature, context) {
         fill(example, count, draws, values);
     };
 }
-function exampleByExample(ends, column, fill) {
+function exampleByExample(ends, column, row, fill) {
     return (first, count) => {
         let from = 0;
         for (let i = 0; i < count; i++) {
             const to = ends[i];
             if (to > from)
-                fill(first + i, to - from, from);
+                fill(row(first + i), to - from, from);
             from = to;
         }
         return column;
     };
 }
-function drawing(feature, needsFineDraws, context) {
+function drawing(feature, needsFineDraws, context, kernel) {
     const { length, streams } = context;
-    const draws = { coarse: new Uint32Array(length), fine: new Uint32Array(length) };
-    const fillCoarse = coarseDraws(feature, context);
-    const fillFine = needsFineDraws ? independentDraws(streams.ofDataset('fine')) : undefined;
+    const draws = {
+        coarse: drawsFor(length, kernel),
+        fine: drawsFor(length, kernel),
+    };
+    const fillCoarse = coarseDraws(feature, context, kernel);
+    const fillFine = needsFineDraws ? independentDraws(streams.ofDataset('fine'), kernel) : undefined;
     const fillDraws = (example, count) => {
         fillCoarse(example, count, draws.coarse);
         fillFine?.(example, count, draws.fine);
     };
     return { draws, fillDraws };
 }
-function coarseDraws(feature, { streams, streamsOf, length }) {
-    const { factors, follows, steps: _, ...item } = feature;
+function coarseDraws(feature, { streams, streamsOf, length }, kernel) {
+    const { factors, follows, shared, steps: _, ...item } = feature;
     const value = streams.ofDataset('value');
+    if (shared !== undefined)
+        return sharedDraws(value, shared, streamsOf(shared.of).ofDataset('shared'));
     if (follows !== undefined)
         return followedDraws(value, follows, streamsOf);
     return factors === undefined
-        ? independentDraws(value)
-        : factorDraws(streams, factors, length, maxLength(item));
+        ? independentDraws(value, kernel)
+        : factorDraws(streams, factors, length, maxLength(item), kernel);
 }
-function modified(fill, feature, { ofDataset, ofFeature }) {
+function modified(fill, feature, { ofDataset, ofFeature }, kernel) {
     if (feature.modifiers === undefined)
         return fill;
     const keys = { special: ofDataset('special'), columns: ofFeature('columns') };
-    const modify = makeModifier(keys, feature.modifiers, maxLength(feature));
+    const modify = makeModifier(keys, feature.modifiers, maxLength(feature), kernel);
     return (example, count, draws, values) => {
         fill(example, count, draws, values);
         modify(example, count, values);
@@ -9981,6 +10423,7 @@ const numbers_LARGEST = 2 ** 63 - 1024;
 
 
 
+
 /** Turns a plan into its filler, once; `capacity` is the most examples that a call asks for. A kernel makes it faster. */
 function compileColumns(plan, capacity, kernel) {
     const changes = changesByFeature(plan.edgeCases);
@@ -9998,7 +10441,7 @@ function compileColumn(plan, feature, capacity, changes, kernel) {
     if (steps !== undefined)
         return compileSequenceColumn(plan, { ...feature, steps }, capacity, ends, kernel);
     const edges = changes && compileEdges(changes, feature, capacity);
-    const isShaped = feature.missing !== undefined || edges !== undefined;
+    const isShaped = !isAlwaysThere(feature) || edges !== undefined;
     const fillEnds = compileEnds(plan, feature, contextOf(plan, feature), ends, isShaped);
     const fillAbsences = compileAbsences(plan, feature, capacity, ends);
     const fillValues = compileValues(plan, changes ? roomyFor(changes, feature) : feature, capacity, ends, kernel);
@@ -10013,30 +10456,36 @@ function compileColumn(plan, feature, capacity, changes, kernel) {
 }
 /** Of a feature list, or of the items of an example list: every element is drawn as in a flat list. */
 function compileSequenceColumn(plan, feature, capacity, ends, kernel) {
-    const { fill, steps } = compileSteps(plan, feature, ends);
+    const { fill, steps } = compileSteps(plan, feature, contextOf(plan, feature), ends);
     const fillValues = compileValues(plan, feature, capacity, ends, kernel);
     return (first, count) => {
         fill(first, count);
         return { ...fillValues(first, count), steps };
     };
 }
-/** The feature with room for the most elements that a marked example has. */
+/** The feature with room for the most elements that a marked example has; a plain number, without rows. */
 function roomyFor(changes, feature) {
-    const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature.length));
-    return { ...feature, length: { min: 0, max } };
+    const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature));
+    const { rowSize: _, ...rest } = feature;
+    return { ...rest, length: { min: 0, max } };
 }
 /** Marks the examples that lack the feature, and takes their elements out of `ends`. */
-function compileAbsences(plan, { name, drawnAs = name, missing }, capacity, ends) {
-    if (missing === undefined)
+function compileAbsences(plan, feature, capacity, ends) {
+    if (isAlwaysThere(feature))
         return undefined;
+    const { name, drawnAs = name, missing = 0, missingWhere } = feature;
     const absent = new Uint8Array(capacity);
     const key = streamsOf(plan, drawnAs).ofDataset('missing');
-    const row = new Int32Array(2);
+    const [drawn, row] = [rowOf(feature), new Int32Array(2)];
+    const whereMet = missingWhere &&
+        conditionOn(missingWhere.is, compileColumn(plan, featureNamed(plan, missingWhere.feature), capacity));
     return (first, count) => {
         let [before, taken] = [0, 0];
+        const isMet = whereMet?.(first, count);
         for (let i = 0; i < count; i++) {
-            rowKey(key, first + i, row);
-            absent[i] = unit(bits(row[0], row[1], 0)) < missing ? 1 : 0;
+            rowKey(key, drawn(first + i), row);
+            const rate = missingWhere !== undefined && isMet?.(i) ? missingWhere.rate : missing;
+            absent[i] = unit(bits(row[0], row[1], 0)) < rate ? 1 : 0;
             const elements = ends[i] - before;
             before = ends[i];
             if (absent[i] === 1)
@@ -10049,17 +10498,16 @@ function compileAbsences(plan, { name, drawnAs = name, missing }, capacity, ends
 function compileValues(plan, feature, capacity, ends, kernel) {
     const elements = capacity * maxLength(feature);
     const context = contextOf(plan, feature);
-    const valueKey = context.streams.ofDataset('value');
     switch (feature.kind) {
         case 'int64': {
             const words = kernel?.words(2 * elements) ?? new Int32Array(2 * elements);
-            const fast = kernel && kernelInt64Filler(feature, valueKey, words, ends, kernel);
-            return fast ?? makeInt64Filler(feature, context, words, ends);
+            const fast = kernel && kernelInt64Filler(feature, context, words, ends, kernel);
+            return fast ?? makeInt64Filler(feature, context, words, ends, kernel);
         }
         case 'float': {
             const floats = kernel?.floats(elements) ?? new Float32Array(elements);
-            const fast = kernel && kernelFloatFiller(feature, valueKey, floats, ends, kernel);
-            return fast ?? makeFloatFiller(feature, context, floats, ends);
+            const fast = kernel && kernelFloatFiller(feature, context, floats, ends, kernel);
+            return fast ?? makeFloatFiller(feature, context, floats, ends, kernel);
         }
         case 'bytes':
             return makeBytesFiller(feature, context, elements, ends);
@@ -10078,7 +10526,8 @@ function contextOf(plan, feature) {
             followed: (key) => followedDraw(key, follows, (name) => streamsOf(plan, name)),
         }),
         countOf: (name) => {
-            const other = featureNamed(plan, name);
+            // It belongs to the same entity, whose number stands for the example here.
+            const { entity: _, ...other } = featureNamed(plan, name);
             return elementCount(plan, other, contextOf(plan, other));
         },
         valuesOf: (name) => {

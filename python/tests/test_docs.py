@@ -1,4 +1,4 @@
-"""What docs/python.md shows runs as it is printed."""
+"""What docs/python.md and docs/manifest.md show runs as it is printed."""
 
 from __future__ import annotations
 
@@ -66,6 +66,15 @@ def test_the_reader_of_the_page(tmp_path: Path, fixture: Fixture) -> None:
     assert ended.returncode == 0, ended.stderr
     first = ended.stdout.splitlines()[:3]
     assert first == ["1000 examples in 3 files", "(1000, 16) int64", "1000 rows, 1000 of them present"]
+
+
+def test_the_manifest_as_its_page_reads_it(tmp_path: Path, fixture: Fixture) -> None:
+    page = (ROOT / "docs/manifest.md").read_text(encoding="utf-8")
+    (program,) = re.findall(r"^```py\n(.*?)^```", page, re.M | re.S)
+    (tmp_path / "fixture").symlink_to(fixture.folder)
+    line = [sys.executable, "-c", program]
+    ended = subprocess.run(line, capture_output=True, text=True, cwd=tmp_path, check=True)
+    assert ended.stdout == "1000 ['clicked']\n"
 
 
 def test_the_page_names_everything_that_is_public() -> None:

@@ -174,6 +174,30 @@ def test_the_labels_that_the_command_line_writes(make: Make) -> None:
     assert len(caught.value.findings) == 5
 
 
+def test_classes_are_counted_exactly_where_the_histogram_tells_them_apart(make: Make) -> None:
+    fixture = make(SCHEMA, examples=1000)
+    species = fixture.arrays(["species"])["species"][:, 0]
+    counts = fixture.manifest.features["species"].statistics.histogram.counts  # type: ignore[union-attr]
+    assert np.bincount(species).tolist() == list(counts)
+    one_is_wrong = np.where(np.arange(1000) == 7, (species + 1) % 5, species)
+    with pytest.raises(FixtureAssertionError, match=r"species is class \d \d+ times instead of \d+"):
+        assert_epoch(fixture, {"species": one_is_wrong})
+    with pytest.raises(FixtureAssertionError, match="it is in reverse order"):
+        assert_epoch(fixture, {"species": 4 - species})
+    with pytest.raises(FixtureAssertionError, match="the same numbers belong to other classes"):
+        assert_epoch(fixture, {"species": (species + 1) % 5})
+
+
+def test_a_constant_is_as_good_as_what_cannot_be_learned(make: Make) -> None:
+    fixture = make(SCHEMA, "smoke", examples=1000)
+    arrays = fixture.arrays()
+    learnable = {name: constant(label, arrays[name]) for name, label in fixture.manifest.labels.items()}
+    assert_learned(fixture, arrays, learnable, held_out=False)
+    with pytest.raises(FixtureAssertionError, match="species has the training cross-entropy"):
+        skewed = np.tile([0.4, 0.3, 0.1, 0.1, 0.1], (1000, 1))
+        assert_learned(fixture, arrays, {"species": skewed}, held_out=False)
+
+
 def constant(label: Label, values: Any) -> Any:
     """What a model predicts that has learned nothing but how frequent values are."""
     if label.kind == "classes":

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from conftest import SEQUENCE, Make
-from tfrecord_fixture import Fixture, FixtureAssertionError, assert_columns, assert_epoch
+from tfrecord_fixture import Column, Fixture, FixtureAssertionError, assert_columns, assert_epoch
 
 Epoch = dict[str, Any]
 
@@ -127,6 +127,94 @@ def test_sequences(make: Make) -> None:
     assert_columns(fixture, {"clicks": clicks})
 
 
+ITEMS = """
+record: example-list
+features:
+  query: { kind: int64 }
+sequence:
+  id: { kind: int64, steps: { min: 2, max: 6 } }
+  vector: { kind: float, shape: [8], steps: { min: 2, max: 6 } }
+  grade: { kind: int64, label: { classes: 3 }, steps: { min: 2, max: 6 } }
+"""
+
+#: What readers do to the items of a list by mistake, and to the values of a feature of any length.
+LISTS: list[tuple[str, str, Callable[[Any], Any], str]] = [
+    ("items that are cut", "vector", lambda row: row[:-8], r"vector has \d+ values in all instead of \d+"),
+    ("padding", "vector", lambda row: np.pad(row, (0, 8)), "padding that is taken for values"),
+    ("items in reverse order", "vector", lambda row: row[::-1], "element 0 of vector has the mean"),
+    ("ids of items through int32", "id", cast(np.int32), "cast to int32"),
+    ("ids of items through float64", "id", cast(np.float64), "cast to float64"),
+]
+
+
+@pytest.fixture(scope="module")
+def lists(make: Make) -> Fixture:
+    return make(ITEMS, examples=300)
+
+
+def items_of(lists: Fixture, name: str) -> list[Any]:
+    examples: list[Any] = list(lists.examples())
+    return [np.concatenate([item[name] for item in example.examples]) for example in examples]
+
+
+def test_a_sound_reader_of_lists_passes(lists: Fixture) -> None:
+    items = {name: items_of(lists, name) for name in ("id", "vector", "grade")}
+    assert_epoch(lists, items)
+    assert_columns(lists, items, dtypes={"id": "int64"})
+
+
+@pytest.mark.parametrize(("name", "spoil", "said"), [case[1:] for case in LISTS], ids=[case[0] for case in LISTS])
+def test_lists_with(lists: Fixture, name: str, spoil: Callable[[Any], Any], said: str) -> None:
+    with pytest.raises(FixtureAssertionError, match=said):
+        assert_columns(lists, {name: [spoil(row) for row in items_of(lists, name)]})
+
+
+def test_labels_of_items_are_counted(lists: Fixture) -> None:
+    grades = items_of(lists, "grade")
+    with pytest.raises(FixtureAssertionError, match=r"grade has \d+ values instead of \d+. Look at padding"):
+        assert_epoch(lists, {"grade": [np.append(row, 0) for row in grades]})
+    with pytest.raises(FixtureAssertionError, match=r"grade is class \d \d+ times instead of \d+"):
+        assert_epoch(lists, {"grade": [np.minimum(row, 1) for row in grades]})
+
+
+TOKENS = "features:\n  tokens: { kind: int64, length: { min: 1, max: 40 }, min: 1, max: 999 }\n"
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda row: row[:20], "lists that are cut"),
+        (lambda row: np.pad(row, (0, 40 - len(row))), "element 1 of tokens has the mean"),
+        (lambda row: np.append(row[:30], np.full(max(0, len(row) - 30), 7)), "tokens has the mean"),
+    ],
+    ids=["cut", "padded", "unknown after the thirtieth"],
+)
+def test_tokens_with(make: Make, spoil: Callable[[Any], Any], said: str) -> None:
+    fixture = make(TOKENS, examples=300)
+    rows = fixture.columns(["tokens"])["tokens"].rows()
+    assert_columns(fixture, {"tokens": rows})
+    with pytest.raises(FixtureAssertionError, match=said):
+        assert_columns(fixture, {"tokens": [spoil(row) for row in rows]})
+
+
+@pytest.mark.parametrize("profile", ["smoke", "uniform", "learnable", "thorough", "edge-cases"])
+@pytest.mark.parametrize("record", ["sequence-example", "example-list"])
+def test_a_sound_reader_of_sequences_passes_with_every_profile(make: Make, record: str, profile: str) -> None:
+    fixture = make(SEQUENCE.replace("RECORD", record), profile, examples=200)
+    columns = fixture.columns()
+    rows = {name: steps_of(column) for name, column in columns.items()}
+    assert_epoch(fixture, rows)
+    assert_columns(fixture, rows)
+
+
+def steps_of(column: Column) -> Any:
+    """The values of an example together, of all its steps."""
+    if column.steps is None:
+        return column
+    ends = column.splits[column.steps]
+    return [column.values[a:b] for a, b in zip(ends, ends[1:])]
+
+
 def test_names_that_are_not_of_the_fixture(fixture: Fixture) -> None:
     with pytest.raises(KeyError, match=r"did you mean 'user\.id'"):
         assert_epoch(fixture, {"user_id": [1]})
@@ -139,6 +227,17 @@ def test_a_sound_reader_passes_with_every_profile(make: Make, profile: str) -> N
     fixture = make(schema, profile, examples=200)
     assert_epoch(fixture, fixture.arrays())
     assert_columns(fixture, fixture.arrays())
+
+
+def test_documents_of_frequent_tokens_are_no_repeats(make: Make) -> None:
+    tokens = "  tokens: { kind: int64, length: { min: 2, max: 30 }, min: 1, max: 19999 }\n"
+    zipf = "learnable\nfeatures: { tokens: { distribution: zipf, min: 1, max: 19999, exponent: 1.1 } }"
+    fixture = make(f"features:\n{tokens}  y: {{ kind: int64, label: binary }}\n", zipf, examples=1000)
+    rows = fixture.columns(["tokens"])["tokens"].rows()
+    assert len({row.tobytes() for row in rows}) < 1000
+    assert_epoch(fixture, {"tokens": rows})
+    with pytest.raises(FixtureAssertionError, match="read more than once"):
+        assert_epoch(fixture, {"tokens": [*rows[:500], *rows[:500]]})
 
 
 def test_few_different_values_are_no_repeats(make: Make) -> None:

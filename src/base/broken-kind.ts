@@ -16,6 +16,12 @@ export const BROKEN_KINDS = [
 
 export type BrokenKind = (typeof BROKEN_KINDS)[number];
 
+/** Those that break a compressed stream, which a file without compression is not. */
+export const NEEDS_COMPRESSION: ReadonlySet<string> = new Set<BrokenKind>([
+  'truncated-stream',
+  'missing-trailer',
+]);
+
 /**
  * The folder of broken files, inside that of the fixture. A reader's glob such as `*.gz` would match them beside the good
  * files.

@@ -22,6 +22,8 @@ export interface Problem {
   readonly message: string;
   /** How to fix it, as an imperative without a final period; empty when the message already says it. */
   readonly fix: string;
+  /** Lines to copy that the fix speaks of. */
+  readonly snippet?: readonly string[];
 }
 
 /** Called with each problem as it is met, so that a check can go on and find the next one. */
@@ -40,7 +42,7 @@ export class ProblemsError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], options?: ErrorOptions) {
-    super(problems.map(formatProblem).join('\n'), options);
+    super(problems.flatMap(problemLines).join('\n'), options);
     this.name = 'ProblemsError';
     this.problems = problems;
   }
@@ -111,4 +113,9 @@ function comparePlaces(a: Place | undefined, b: Place | undefined): number {
 export function formatProblem({ place, message, fix }: Problem): string {
   const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
   return `${where}${message}${fix && `; ${fix}`}`;
+}
+
+/** The problem on a line of its own, and below it the lines to copy. */
+export function problemLines(problem: Problem): string[] {
+  return [formatProblem(problem), ...(problem.snippet ?? [])];
 }

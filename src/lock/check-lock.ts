@@ -5,7 +5,7 @@ import { error, type OnProblem, type Place, type Problem } from '../base/problem
 import type { DataPlan } from '../plan/plan.ts';
 import type { Feature } from '../schema/feature.ts';
 import { pathKind } from '../workspace/path-info.ts';
-import { readInput } from '../workspace/read-input.ts';
+import { readAnyInput } from '../workspace/read-input.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkTarget } from '../workspace/write-target.ts';
 import { quote } from '../yaml/node.ts';
@@ -58,7 +58,7 @@ function findLock(
   fix: string,
   onProblem: OnProblem,
 ): FoundLock | undefined {
-  const input = readInput(workspace, file, 'the lock file', undefined, onProblem, fix);
+  const input = readAnyInput(workspace, file, 'the lock file', undefined, onProblem, fix);
   const source = input && readSource(input.name, input.bytes, onProblem);
   if (source === undefined) return undefined;
   // Of a config that is named by mistake nobody wants to hear that it is no JSON.

@@ -20,6 +20,7 @@ export type Purpose =
   | 'special'
   | 'columns'
   | 'factor'
+  | 'shared'
   | 'loading'
   | 'location'
   | 'scale';

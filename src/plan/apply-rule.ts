@@ -1,10 +1,10 @@
 /** What a rule of the fixture spec changes of a planned feature. */
-import { keysOf } from '../base/keys-of.ts';
 import { error, type OnProblem } from '../base/problem.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { CHARSETS, FeatureRule } from '../spec/feature-rule.ts';
+import { checkRule } from './check-rule.ts';
 import { octetsOf } from './distributions/octets.ts';
-import { type BytesDistribution, type DistributionName, NAMED, PARAMETERS } from './distributions/table.ts';
+import { type BytesDistribution, type DistributionName, NAMED } from './distributions/table.ts';
 import { ALPHANUMERIC, MANY_SCRIPTS, PRINTABLE_ASCII, textOf } from './distributions/text.ts';
 import type { Range } from './distributions/types.ts';
 import type { Modifiers, PlannedFeature } from './plan.ts';
@@ -17,11 +17,12 @@ export function applyRule(
   onProblem: OnProblem,
 ): PlannedFeature {
   if (rule.isBroken) return planned;
-  checkParameters(rule, onProblem);
-  checkFit(feature, rule, onProblem);
+  checkRule(feature, rule, onProblem);
   const { missing, length } = rule;
   const { missing: ofProfile, ...present } = planned;
-  const rate = missing?.value ?? ofProfile ?? 0;
+  // Where it depends on another feature, this is how often it is absent elsewhere: plan-conditions.ts adds the rest.
+  const ruled = typeof missing?.value === 'object' ? (missing.value.otherwise ?? 0) : missing?.value;
+  const rate = ruled ?? ofProfile ?? 0;
   const shape = {
     ...(rate > 0 && { missing: rate }),
     ...(length !== undefined && { length: { min: length.value.min ?? 0, max: length.value.max ?? 0 } }),
@@ -79,94 +80,9 @@ const SPELLED: Readonly<Record<(typeof CHARSETS)[number], (size: Range) => Bytes
   any: octetsOf,
 };
 
-/** Reports what is given to no distribution, or to one that does not take it. */
-function checkParameters(rule: FeatureRule, onProblem: OnProblem): void {
-  const { distribution } = rule;
-  const taken: readonly string[] =
-    distribution === undefined ? [] : Object.keys(NAMED[distribution.value].parameters);
-  for (const name of keysOf(PARAMETERS)) {
-    const place = rule[name]?.place;
-    if (place === undefined || taken.includes(name)) continue;
-    // A rate alone is that of a label, or of a coin.
-    if (distribution === undefined && name === 'positive_rate') continue;
-    if (distribution === undefined) {
-      const message = `"${name}" is given without a distribution`;
-      onProblem(error('parameter-without-distribution', place, message, 'name one in "distribution"'));
-    } else {
-      const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
-      const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
-      onProblem(error('unknown-parameter', place, message, 'remove it'));
-    }
-  }
-}
-
 function parseModifiers({ zeros, nan, inf }: FeatureRule): Modifiers | undefined {
   const given = Object.entries({ zeros, nan, inf }).flatMap(([name, rate]) =>
     rate !== undefined && rate.value > 0 ? [[name, rate.value]] : [],
   );
   return given.length === 0 ? undefined : Object.fromEntries(given);
-}
-
-/** Reports what contradicts the feature, or itself. */
-function checkFit({ kind, length }: Feature, rule: FeatureRule, onProblem: OnProblem): void {
-  const { zeros, nan, inf, bytes } = rule;
-  for (const [name, rate] of Object.entries({ nan, inf })) {
-    if (rate !== undefined && kind !== 'float') {
-      onProblem(
-        error(
-          'parameter-of-other-kind',
-          rate.place,
-          `"${name}" is for floats, and the feature has ${kind}`,
-          'remove it',
-        ),
-      );
-    }
-  }
-  if (zeros !== undefined && kind === 'bytes') {
-    onProblem(
-      error(
-        'parameter-of-other-kind',
-        zeros.place,
-        '"zeros" is for numbers, and the feature has bytes',
-        'remove it',
-      ),
-    );
-  }
-  if (bytes !== undefined && kind !== 'bytes') {
-    onProblem(
-      error(
-        'parameter-of-other-kind',
-        bytes.place,
-        `"bytes" is for bytes, and the feature has ${kind}`,
-        'remove it',
-      ),
-    );
-  }
-  const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
-  if (sum > 1) {
-    const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
-    onProblem(error('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
-  }
-  if (rule.length === undefined) return;
-  const { min, max } = rule.length.value;
-  if (length !== 'variable') {
-    const message = `"length" is for variable length, and the feature always has ${length}`;
-    onProblem(
-      error(
-        'length-of-fixed-feature',
-        rule.length.place,
-        message,
-        'remove it, or make the length -1 in the schema',
-      ),
-    );
-  } else if (min !== undefined && max !== undefined && min > max) {
-    onProblem(
-      error(
-        'min-exceeds-max',
-        rule.length.place,
-        `"length" has min ${min} and max ${max}`,
-        'make "max" at least "min"',
-      ),
-    );
-  }
 }

@@ -1,32 +1,4 @@
-import type { Integer, Range } from './distributions/types.ts';
-
-type Length = number | Range;
-
-/** An example that carries something rare on purpose, in some of its features. */
-export interface EdgeCase {
-  /** Its number in the dataset. */
-  readonly example: number;
-  readonly what: string;
-  /** In the order of the plan. */
-  readonly features: readonly string[];
-  readonly change: Change;
-}
-
-/** What becomes of those features; all other values of the example are as without it. */
-export type Change =
-  /** The first element; lists without any get one, and an absent feature is there. */
-  | { readonly type: 'int64'; readonly value: Integer }
-  /** The same, a float as `Number` reads it: JSON has no NaN. */
-  | { readonly type: 'float'; readonly value: string }
-  | { readonly type: 'bytes'; readonly hex: string }
-  /** Every element. */
-  | { readonly type: 'every'; readonly value: 0 | 1 }
-  | { readonly type: 'elements'; readonly count: ElementCount }
-  /** No entry; an entry without a list; an empty list of another kind. */
-  | { readonly type: 'no-entry' | 'no-list' | 'other-kind' };
-
-/** `one-less` and `one-more` than the fixed length. */
-export type ElementCount = 'none' | 'fewest' | 'most' | 'one-less' | 'one-more';
+import type { Change, EdgeCase, PlannedFeature } from './plan.ts';
 
 /** The changes of a feature, by example. */
 export type Changes = ReadonlyMap<number, Change>;
@@ -41,6 +13,11 @@ export function changesByFeature(edgeCases: readonly EdgeCase[] = []): ReadonlyM
     }
   }
   return changes;
+}
+
+/** Whether a list stays as it is drawn, empty or absent ones too, because others are as long or lay it out. */
+export function keepsLength({ type }: Change, { lengthGroup, rowLengths }: Sized): boolean {
+  return VALUE_CHANGES.has(type) && (lengthGroup !== undefined || rowLengths !== undefined);
 }
 
 /** Whether a feature of a record is not as its plan says on purpose. */
@@ -65,20 +42,25 @@ export function intendedIn(edgeCases: readonly Marked[] = [], firstExample = 0):
 
 const VALUE_CHANGES: ReadonlySet<string> = new Set(['int64', 'float', 'bytes', 'every']);
 
-/** The most elements that a feature of the length has under any of the changes. */
-export function mostElementsUnder(changes: Changes, length: Length): number {
-  return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, length, 0)));
+/** What of a feature decides how many elements it has. */
+export type Sized = Pick<PlannedFeature, 'length' | 'rowSize' | 'lengthGroup' | 'rowLengths'>;
+
+/** The most elements that a feature has under any of the changes. */
+export function mostElementsUnder(changes: Changes, feature: Sized): number {
+  return Math.max(0, ...Array.from(changes.values(), (change) => elementsUnder(change, feature, 0)));
 }
 
 /** How many elements a feature has under the change, which without it has `drawn`. */
-export function elementsUnder(change: Change, length: Length, drawn: number): number {
-  const { min, max } = typeof length === 'number' ? { min: length, max: length } : length;
+export function elementsUnder(change: Change, feature: Sized, drawn: number): number {
+  const { length, rowSize = 1 } = feature;
+  const rows = typeof length === 'number' ? { min: length, max: length } : length;
+  const [min, max] = [rows.min * rowSize, rows.max * rowSize];
   switch (change.type) {
     case 'int64':
     case 'float':
     case 'bytes':
     case 'every':
-      return Math.max(1, min, drawn);
+      return keepsLength(change, feature) ? drawn : Math.max(rowSize, min, drawn);
     case 'elements':
       return { none: 0, fewest: min, most: max, 'one-less': min - 1, 'one-more': max + 1 }[change.count];
     case 'no-entry':

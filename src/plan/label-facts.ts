@@ -6,6 +6,8 @@ import {
   expectationOf,
 } from '../math/expectation.ts';
 import { choiceExpectation } from '../math/ordinal.ts';
+import { type RankingExpectation, rankingExpectation } from '../math/ranking.ts';
+import type { RecordType } from '../schema/schema.ts';
 import { bindNumbers } from './distributions/bind.ts';
 import { sharesOf } from './distributions/categorical.ts';
 import { isTeacher } from './distributions/teacher.ts';
@@ -32,12 +34,17 @@ export interface LabelFacts {
   readonly bayesAccuracy: number | null;
   /** Of a binary label; null also where all are alike. */
   readonly teacherAuc: number | null;
+  /**
+   * Of a grade of the items of an example list: the NDCG of a random order, and of the order of a model that knows all.
+   * Missing of all other labels.
+   */
+  readonly ndcg?: RankingExpectation;
   /** Whether the features tell anything of the label. */
   readonly learnable: boolean;
   readonly signalFeatures: readonly string[];
 }
 
-type Figures = Omit<LabelFacts, 'name' | 'kind' | 'learnable' | 'signalFeatures'>;
+type Figures = Omit<LabelFacts, 'name' | 'kind' | 'ndcg' | 'learnable' | 'signalFeatures'>;
 
 const UNKNOWN: Figures = {
   positiveRate: null,
@@ -53,16 +60,20 @@ const UNKNOWN: Figures = {
 export function labelFacts(
   features: readonly PlannedFeature[],
   kindOf: (label: string) => LabelKind = () => 'binary',
+  record: RecordType = 'example',
 ): readonly LabelFacts[] {
-  return features.filter(({ role }) => role === 'label').map((label) => factsOf(label, kindOf(label.name)));
+  const labels = features.filter(({ role }) => role === 'label');
+  return labels.map((label) => factsOf(label, kindOf(label.name), record));
 }
 
-function factsOf(label: PlannedFeature, kind: LabelKind): LabelFacts {
+function factsOf(label: PlannedFeature, kind: LabelKind, record: RecordType): LabelFacts {
   const teachers = teachersOf(label);
+  const ndcg = record === 'example-list' ? ndcgOf(label) : undefined;
   return {
     name: label.name,
     kind,
     ...figuresOf(label, kind),
+    ...(ndcg !== undefined && { ndcg }),
     learnable: teachers.length > 0,
     signalFeatures: teachers,
   };
@@ -116,6 +127,29 @@ function priorsOf({ kind, distribution }: PlannedFeature): readonly number[] | u
   if (kind !== 'int64' || distribution.type !== 'uniform') return undefined;
   const count = Number(distribution.max) - Number(distribution.min) + 1;
   return count > MAX_TAUGHT_CLASSES ? undefined : Array.from({ length: count }, () => 1 / count);
+}
+
+/** The gain of a greater grade would drown all others. */
+const MAX_GRADE = 30;
+
+/** Undefined where the items do not each have one grade from 0 up, in ascending order of its values. */
+function ndcgOf(label: PlannedFeature): RankingExpectation | undefined {
+  const { kind, length, steps, follows } = label;
+  const shares = isModified(label) ? undefined : priorsOf(label);
+  if (kind === 'bytes' || steps === undefined || length !== 1 || shares === undefined) return undefined;
+  const grades = gradesOf(label, shares.length);
+  const isAscending = grades.every(
+    (grade, i) => grade >= 0 && grade <= MAX_GRADE && grade > (grades[i - 1] ?? -1),
+  );
+  const signal = follows?.signal ?? 0;
+  return isAscending ? rankingExpectation({ grades, shares, signal, items: steps }) : undefined;
+}
+
+/** The values of a choice, or the integers of a range. */
+function gradesOf({ distribution }: NumericFeature, count: number): number[] {
+  if (distribution.type === 'categorical') return distribution.values.map(Number);
+  const first = 'min' in distribution ? Number(distribution.min) : 0;
+  return Array.from({ length: count }, (_, i) => first + i);
 }
 
 function figuresOfNumber(label: NumericFeature): Figures {

@@ -1,9 +1,10 @@
 import type { BrokenKind } from '../base/broken-kind.ts';
 import { error, type OnProblem } from '../base/problem.ts';
-import { formatBytes } from '../base/text.ts';
+import { formatBytes, formatCount } from '../base/text.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { RecordType } from '../schema/schema.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
+import { checkUnique } from './check-unique.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type LabelFacts, labelFacts } from './label-facts.ts';
 import { labelKind } from './label-kind.ts';
@@ -68,6 +69,7 @@ export function makePlan(
     options.examples === 'auto' ? automaticExamples(options.globalBatchSize) : options.examples;
   const reading = { record: options.record, isConfigured: options.globalBatchSize !== undefined };
   const planned = planFeatures(features, spec, seed, options.hints, onProblem, reading);
+  checkUnique(planned, examples, spec, onProblem);
   const labelKinds = new Map(features.map((feature) => [feature.name, labelKind(feature)]));
   const flat = planned.filter(({ steps }) => steps === undefined);
   const data: DataPlan = {
@@ -104,7 +106,7 @@ export function makePlan(
     plan,
     records,
     fingerprint: fingerprint(data),
-    labels: labelFacts(planned, (name) => labelKinds.get(name) ?? 'binary'),
+    labels: labelFacts(planned, (name) => labelKinds.get(name) ?? 'binary', options.record),
     shards: written,
     broken: brokenHere,
     sidecars: [],
@@ -133,8 +135,8 @@ function checkShards(examples: number, { shards, shardIndex }: PlanOptions, onPr
       error(
         'empty-shard',
         undefined,
-        `"shards" is ${shards} for ${examples} examples: a shard would be empty`,
-        `ask for at most ${examples} shards, or for more examples`,
+        `"shards" is ${shards} for ${formatCount(examples, 'example')}: a shard would be empty`,
+        `ask for at most ${formatCount(examples, 'shard')}, or for more examples`,
       ),
     );
     return false;

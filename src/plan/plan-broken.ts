@@ -1,4 +1,4 @@
-import { BROKEN_KINDS, type BrokenKind } from '../base/broken-kind.ts';
+import { BROKEN_KINDS, type BrokenKind, NEEDS_COMPRESSION } from '../base/broken-kind.ts';
 import { error, type Located, type OnProblem } from '../base/problem.ts';
 import type { Compression } from './plan.ts';
 
@@ -26,5 +26,3 @@ export function planBroken(
     (what) => isPossible(what) && (all || asked.some(({ value }) => value === what)),
   );
 }
-
-const NEEDS_COMPRESSION: ReadonlySet<string> = new Set<BrokenKind>(['truncated-stream', 'missing-trailer']);

@@ -1,7 +1,6 @@
 /** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
 import { type OnProblem, warning } from '../base/problem.ts';
-import type { Change, EdgeCase } from './edge-case.ts';
-import type { PlannedFeature } from './plan.ts';
+import type { Change, EdgeCase, PlannedFeature } from './plan.ts';
 import { isIndexOrTime } from './profile.ts';
 
 interface Case {
@@ -75,8 +74,11 @@ export function planEdgeCases(
   onProblem: OnProblem,
 ): EdgeCase[] {
   const cases = isHostile ? [...CASES, ...HOSTILE_CASES] : CASES;
+  const partitions = partitionsAmong(features);
   const all = cases.flatMap(({ what, change, fits }, example) => {
-    const carriers = features.filter((feature) => fits(feature, required.has(feature.name)));
+    const carriers = features.filter(
+      (feature) => fits(feature, required.has(feature.name)) && !breaksRows(change, feature, partitions),
+    );
     const names = carriers.map(({ name }) => name);
     return names.length === 0 ? [] : [{ example, what, features: names, change }];
   });
@@ -87,6 +89,31 @@ export function planEdgeCases(
     onProblem(warning('edge-cases-left-out', undefined, message, `ask for at least ${needed} examples`));
   }
   return all.filter(({ example }) => example < examples);
+}
+
+/** The features that hold lengths of rows, and the groups of lists that are as long as they. */
+interface Partitions {
+  readonly names: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+}
+
+function partitionsAmong(features: readonly PlannedFeature[]): Partitions {
+  const names = new Set(features.flatMap(({ rowLengths }) => rowLengths ?? []));
+  const partitions = features.filter(({ name }) => names.has(name));
+  return { names, groups: new Set(partitions.flatMap(({ lengthGroup }) => lengthGroup ?? [])) };
+}
+
+/** Whether values would no longer be as many as the lengths of their rows say, which readers take for granted. */
+function breaksRows(
+  { type }: Change,
+  { name, rowLengths, lengthGroup }: PlannedFeature,
+  { names, groups }: Partitions,
+): boolean {
+  if (type === 'int64' || type === 'every') return names.has(name);
+  if (type !== 'no-entry' && type !== 'no-list' && type !== 'elements') return false;
+  return (
+    names.has(name) || rowLengths !== undefined || (lengthGroup !== undefined && groups.has(lengthGroup))
+  );
 }
 
 function floats(values: Readonly<Record<string, string>>): Case[] {
@@ -112,12 +139,12 @@ function carries(kind: PlannedFeature['kind']): (feature: PlannedFeature) => boo
 }
 
 /** A value in such a list would contradict the plan. */
-function isAlwaysEmpty({ length }: PlannedFeature): boolean {
-  return (typeof length === 'number' ? length : length.max) === 0;
+function isAlwaysEmpty({ length, rowSize = 1 }: PlannedFeature): boolean {
+  return rowSize * (typeof length === 'number' ? length : length.max) === 0;
 }
 
-function isNumericLabel({ role, kind }: PlannedFeature): boolean {
-  return role === 'label' && kind !== 'bytes';
+function isNumericLabel(feature: PlannedFeature): boolean {
+  return feature.role === 'label' && feature.kind !== 'bytes' && !isAlwaysEmpty(feature);
 }
 
 function isFixed({ length }: PlannedFeature): boolean {

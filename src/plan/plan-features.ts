@@ -1,14 +1,16 @@
-import { error, type OnProblem } from '../base/problem.ts';
+import { error, type OnProblem, warning } from '../base/problem.ts';
 import type { LabelTimes } from '../config/recap/label-times.ts';
 import type { SamplingRates } from '../config/recap/training-config.ts';
-import type { Feature } from '../schema/feature.ts';
-import type { Tie } from '../schema/schema.ts';
+import { type Feature, leaderOf } from '../schema/feature.ts';
 import { checkSpec, findRule } from '../spec/find-rule.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { applyRule } from './apply-rule.ts';
 import type { Reading } from './carried-factors.ts';
 import type { Timestamp } from './distributions/timestamp.ts';
 import type { PlannedFeature } from './plan.ts';
+import { planConditions } from './plan-conditions.ts';
+import { planCorrelations } from './plan-correlations.ts';
+import { planEntities } from './plan-entities.ts';
 import { planLabels } from './plan-labels.ts';
 import { planTimes } from './plan-times.ts';
 import { isIndexOrTime, profileFeature } from './profile.ts';
@@ -35,9 +37,10 @@ export function planFeatures(
   reading: Reading = BY_CONFIG,
 ): PlannedFeature[] {
   checkSpec(spec, features, onProblem);
+  for (const feature of features) if (feature.steps !== undefined) checkContext(feature, features, onProblem);
+  for (const feature of features) checkGroupLength(feature, features, spec, onProblem);
   const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
   const lengths = planLengths(features);
-  for (const feature of features) checkRagged(feature, onProblem);
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
   const ofProfile = (feature: Feature): PlannedFeature => {
@@ -57,7 +60,8 @@ export function planFeatures(
     const ruled = rule === undefined ? planned : applyRule(planned, feature, rule, onProblem);
     return rule?.missing === undefined && isIndexOrTime(ruled) ? alwaysPresent(ruled) : ruled;
   };
-  const planned = features.filter((feature) => !isLabel(feature)).map(planOne);
+  const alone = features.filter((feature) => !isLabel(feature)).map(planOne);
+  const planned = planTogether(alone, features, spec, onProblem);
   const labels = planLabels(
     features.filter(isLabel),
     planned,
@@ -68,7 +72,40 @@ export function planFeatures(
     reading.isConfigured,
     onProblem,
   );
+  if (reading.record === 'sequence-example') warnOfStepLabels(features.filter(isLabel), spec, onProblem);
   return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
+}
+
+/** The steps of a sequence have no factors of their own, so a label of them can follow nothing. */
+function warnOfStepLabels(
+  labels: readonly Feature[],
+  { profile, signal }: FixtureSpec,
+  onProblem: OnProblem,
+): void {
+  if (profile === 'smoke' || profile === 'uniform' || signal === 0) return;
+  for (const { name, steps, describedAt } of labels) {
+    if (steps === undefined) continue;
+    const message = `the label ${JSON.stringify(name)} has a value for each step of a sequence, and is drawn independently of the features: nothing can be learned of it`;
+    const fix = 'make it a label of the whole example, or choose "labels: { signal: 0 }" if that is intended';
+    onProblem(warning('label-of-steps', describedAt, message, fix));
+  }
+}
+
+/** What the spec says of several features together. */
+function planTogether(
+  planned: readonly PlannedFeature[],
+  features: readonly Feature[],
+  spec: FixtureSpec,
+  onProblem: OnProblem,
+): PlannedFeature[] {
+  const labels = features.filter(isLabel).map(({ name }) => name);
+  const conditional = planConditions(planned, labels, spec.rules, onProblem);
+  const facts = {
+    schemaOf: (name: string) => features.find((feature) => feature.name === name),
+    isRuled: (name: string) => findRule(spec.rules, name)?.distribution !== undefined,
+  };
+  const inEntities = planEntities(conditional, labels, spec.entities, facts, onProblem);
+  return planCorrelations(inEntities, spec.correlations, onProblem);
 }
 
 /** Features that equal others are planned as those are. */
@@ -85,12 +122,33 @@ function withEquals(
   });
 }
 
-/** The values of a ragged tensor within steps would follow the row lengths of each step, which is not built. */
-function checkRagged({ name, tie, steps, describedAt }: Feature, onProblem: OnProblem): void {
-  if (tie?.type !== 'ragged-values' || steps === undefined) return;
-  const message = `${JSON.stringify(name)} is ragged within steps or items, which cannot be generated`;
-  const fix = 'give it a length that varies, without row lengths';
-  onProblem(error('ragged-in-steps', describedAt, message, fix));
+/** Features of a group are equally long only if one rule says how long, of all of them. */
+function checkGroupLength(
+  { name, rows }: Feature,
+  features: readonly Feature[],
+  { rules }: FixtureSpec,
+  onProblem: OnProblem,
+): void {
+  const rule = findRule(rules, name);
+  if (rule?.length === undefined || rows?.group === undefined) return;
+  const other = features.find(
+    (one) => one.rows?.group === rows.group && findRule(rules, one.name)?.length !== rule.length,
+  );
+  if (other === undefined) return;
+  const message = `"length" is given, and ${JSON.stringify(name)} is as long as ${JSON.stringify(other.name)}, which has another rule`;
+  const fix = 'give it in the rule of a glob that matches all features of the group, or in the schema';
+  onProblem(error('length-of-group', rule.length.place, message, fix));
+}
+
+/** Values are drawn by name, so that those of two features of one name would be alike. */
+function checkContext(
+  { name, describedAt }: Feature,
+  features: readonly Feature[],
+  onProblem: OnProblem,
+): void {
+  if (!features.some((other) => other.name === name && other.steps === undefined)) return;
+  const message = `${JSON.stringify(name)} is a feature of the context and of the sequence as well, which cannot be generated`;
+  onProblem(error('name-in-both-sections', describedAt, message, 'rename one of them, or leave one out'));
 }
 
 function isLabel({ role }: Feature): boolean {
@@ -100,11 +158,6 @@ function isLabel({ role }: Feature): boolean {
 /** The order of protobuf maps in canonical form; that of UTF-16 differs from it beyond U+FFFF. */
 function byUtf8Name(a: { readonly name: string }, b: { readonly name: string }): number {
   return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
-}
-
-/** The name of the feature that a tie follows. */
-function leaderOf(tie: Tie): string {
-  return tie.type === 'ragged-values' ? tie.rowLengths : tie.feature;
 }
 
 function alwaysPresent(planned: PlannedFeature): PlannedFeature {

@@ -11,7 +11,6 @@ import { textOf } from './distributions/text.ts';
 import { labelKind } from './label-kind.ts';
 import type { PlannedFeature } from './plan.ts';
 import { ABSENT_RATE, DIGITS, UNIT } from './profile.ts';
-import { rowsOf } from './schema-lengths.ts';
 import { following, isTeachable, taughtValues, withCoin, withoutVainFactors } from './taught-label.ts';
 import { assignFactors, hash, type Lesson } from './teach.ts';
 
@@ -36,7 +35,7 @@ export function planLabels(
     const rate = positiveRate(label.name, rule, spec, sampling);
     const planned =
       labelKind(label) === 'binary' && label.steps === undefined
-        ? profileLabel(label, spec, rate, lesson)
+        ? profileLabel(label, ofProfile(label), spec, rate, lesson)
         : otherLabel(label, ofProfile(label), spec, rate, lesson);
     // A rate alone is what the teacher aims at, not another distribution.
     const isRateAlone =
@@ -90,14 +89,22 @@ function otherLabel(
   return profile === 'smoke' ? planned : following(planned, signal, lesson);
 }
 
-function profileLabel(label: Feature, spec: FixtureSpec, rate: number, lesson: Lesson): PlannedFeature {
-  const { name, kind, length, required } = label;
+function profileLabel(
+  { name, kind, required }: Feature,
+  { length, rowSize, lengthGroup, rowLengths }: PlannedFeature,
+  spec: FixtureSpec,
+  rate: number,
+  lesson: Lesson,
+): PlannedFeature {
   const { profile, signal } = spec;
   const absent = profile === 'thorough' && !required ? { missing: ABSENT_RATE } : {};
   const shape = {
     name,
     role: 'label',
-    length: length === 'variable' ? rowsOf(label) : length,
+    length,
+    ...(rowSize !== undefined && { rowSize }),
+    ...(lengthGroup !== undefined && { lengthGroup }),
+    ...(rowLengths !== undefined && { rowLengths }),
     ...absent,
   } as const;
   if (kind === 'bytes')

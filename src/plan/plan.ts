@@ -1,10 +1,9 @@
 import type { BrokenKind } from '../base/broken-kind.ts';
 import type { Role } from '../schema/feature.ts';
 import type { Compression } from '../tfrecord/compress.ts';
-import type { Follows } from './distributions/hidden-factors.ts';
+import type { Follows, SharedFactor } from './distributions/hidden-factors.ts';
 import type { BytesDistribution, FloatDistribution, Int64Distribution } from './distributions/table.ts';
-import type { Factors, Range } from './distributions/types.ts';
-import type { EdgeCase } from './edge-case.ts';
+import type { Factors, Integer, Range } from './distributions/types.ts';
 
 /** Version of everything that turns a plan into bytes: the value functions, the encoding, this shape. */
 export const FORMAT_VERSION = 1;
@@ -96,14 +95,25 @@ interface FeatureShape {
   readonly steps?: Range & { readonly group: string };
   /** The rate of examples that lack the feature. */
   readonly missing?: number;
+  /** Another rate for the examples in which the one value of another feature is this one. */
+  readonly missingWhere?: { readonly feature: string; readonly is: Integer; readonly rate: number };
+  /** Examples of which so many in a row draw the same: they tell of one entity, which `id` names. */
+  readonly entity?: { readonly id: string; readonly rows: number };
   /** Of a label: what its values hang on. A binary one has it in its distribution. */
   readonly follows?: Follows;
+}
+
+/** Whether no example lacks the feature, but for marked ones. */
+export function isAlwaysThere({ missing, missingWhere }: PlannedFeature): boolean {
+  return missing === undefined && missingWhere === undefined;
 }
 
 interface Modified {
   readonly modifiers?: Modifiers;
   /** Values without any are independent of everything. */
   readonly factors?: Factors;
+  /** Of a lone number: it hangs on a factor that it shares with others. */
+  readonly shared?: SharedFactor;
 }
 
 /** What happens to single values after they were drawn; rates from 0 to 1. */
@@ -114,3 +124,32 @@ export interface Modifiers {
   /** The share of the elements of a vector that `nan` and `inf` can meet; all unless given. */
   readonly columns?: number;
 }
+
+/** An example that carries something rare on purpose, in some of its features. */
+export interface EdgeCase {
+  /** Its number in the dataset. */
+  readonly example: number;
+  readonly what: string;
+  /** In the order of the plan. */
+  readonly features: readonly string[];
+  readonly change: Change;
+}
+
+/** What becomes of those features; all other values of the example are as without it. */
+export type Change =
+  /**
+   * The first element. Lists without any get one, and an absent feature is there, unless others decide how many elements
+   * the feature has.
+   */
+  | { readonly type: 'int64'; readonly value: Integer }
+  /** The same, a float as `Number` reads it: JSON has no NaN. */
+  | { readonly type: 'float'; readonly value: string }
+  | { readonly type: 'bytes'; readonly hex: string }
+  /** Every element. */
+  | { readonly type: 'every'; readonly value: 0 | 1 }
+  | { readonly type: 'elements'; readonly count: ElementCount }
+  /** No entry; an entry without a list; an empty list of another kind. */
+  | { readonly type: 'no-entry' | 'no-list' | 'other-kind' };
+
+/** `one-less` and `one-more` than the fixed length. */
+export type ElementCount = 'none' | 'fewest' | 'most' | 'one-less' | 'one-more';

@@ -72,6 +72,8 @@ export function profileFeature(
   const { name, kind, role, required } = feature;
   const shape = { name, role, ...lengths } as const;
   const isThorough = profile === 'thorough';
+  // What follows it has room for the values of the other profiles only.
+  const isUnbounded = isThorough && !isFollowed;
   // What is tied to other features is there whenever they are.
   const isTied = lengths.lengthGroup !== undefined || feature.tie !== undefined || isFollowed;
   const isAlone = !isTied && lengths.steps === undefined;
@@ -88,22 +90,22 @@ export function profileFeature(
       ...missing,
     };
   if (kind === 'int64') {
-    const drawn = isThorough ? thoroughIntegers(feature) : DIGITS;
+    const drawn = isUnbounded ? thoroughIntegers(feature) : DIGITS;
     const distribution = schemaIntegers(feature, featureNamed) ?? drawn;
     return { ...shape, kind, distribution, ...factors, ...missing };
   }
   const described = schemaFloats(feature, featureNamed);
   const floats =
-    described === undefined && isThorough ? thoroughFloats(feature) : { distribution: described ?? UNIT };
+    described === undefined && isUnbounded ? thoroughFloats(feature) : { distribution: described ?? UNIT };
   return { ...shape, kind, ...floats, ...factors, ...missing };
 }
 
 /** Of the thorough profile. */
 export const ABSENT_RATE = 0.03;
 
-/** An index names its example, and a time orders what happens: both lose their use where they are absent. */
+/** An index or a unique id names its example, and a time orders what happens: they lose their use where they are absent. */
 export function isIndexOrTime({ distribution }: PlannedFeature): boolean {
-  return distribution.type === 'example-index' || distribution.type === 'timestamp';
+  return ['example-index', 'unique', 'timestamp'].includes(distribution.type);
 }
 
 /** Integers 0 to 9 and floats in [0, 1), as the original drew them. */

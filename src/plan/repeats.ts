@@ -5,8 +5,24 @@ import type { DataPlan, PlannedFeature } from './plan.ts';
 
 /** How many pairs of equal examples to expect. Elements that share a factor, and lists of a group, count as independent. */
 export function expectedRepeats({ examples, features, sequence = [] }: DataPlan): number {
-  const probabilities = [...features, ...sequence].map(equalityProbability);
-  return ((examples * (examples - 1)) / 2) * probabilities.reduce((product, p) => product * p, 1);
+  const lists = [...features, ...sequence].map((feature) => ({
+    probability: equalityProbability(feature),
+    rows: feature.entity?.rows ?? 1,
+  }));
+  // Examples that are fewer than this apart can tell of the same entity.
+  const near = Math.min(examples, Math.max(1, ...lists.map(({ rows }) => rows)));
+  let pairs = 0;
+  let repeats = 0;
+  for (let distance = 1; distance < near; distance++) {
+    const share = lists.reduce((product, { probability, rows }) => {
+      const isSame = Math.max(0, 1 - distance / rows);
+      return product * (isSame + (1 - isSame) * probability);
+    }, 1);
+    pairs += examples - distance;
+    repeats += (examples - distance) * share;
+  }
+  const far = (examples * (examples - 1)) / 2 - pairs;
+  return repeats + far * lists.reduce((product, { probability }) => product * probability, 1);
 }
 
 /** That two examples have equal lists of the feature, or both none; of a feature list, equal lists in as many steps. */

@@ -18,15 +18,17 @@ export type Lengths = Pick<PlannedFeature, 'length' | 'rowSize' | 'lengthGroup' 
 /** The lengths of every feature by name; those of a group have one range. */
 export function planLengths(features: readonly Feature[]): ReadonlyMap<string, Lengths> {
   const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
+  const ungrouped = ungroupedSteps(features);
+  const groupOf = ({ name, steps }: Feature) => steps && (steps.group ?? ungrouped(name));
   const stepGroups = groupRanges(
     features,
-    ({ steps }) => steps && { ...steps, group: steps.group ?? ITEMS },
+    (feature) => feature.steps && { ...feature.steps, group: groupOf(feature) ?? ITEMS },
     VARIABLE_STEPS,
   );
   const lengths = new Map<string, Lengths>();
   for (const feature of features) {
-    const { name, steps } = feature;
-    const group = steps && (steps.group ?? ITEMS);
+    const { name } = feature;
+    const group = groupOf(feature);
     const range = group === undefined ? undefined : stepGroups.get(group);
     lengths.set(name, {
       ...lengthOf(feature, groups),
@@ -37,6 +39,16 @@ export function planLengths(features: readonly Feature[]): ReadonlyMap<string, L
   return lengths;
 }
 
+/** The group of feature lists that the schema puts into none: each its own where they cannot be equally long. */
+function ungroupedSteps(features: readonly Feature[]): (name: string) => string {
+  const all = features.flatMap(({ steps }) =>
+    steps !== undefined && steps.group === undefined ? steps : [],
+  );
+  const min = Math.max(0, ...all.map((steps) => steps.min));
+  const canBeEqual = all.every(({ max }) => max === undefined || max >= min);
+  return (name) => (canBeEqual ? ITEMS : `${ITEMS}${name}`);
+}
+
 /** A ragged tensor has as many rows as its row lengths add up to at most; these can be those of another one. */
 function addRagged(name: string, features: readonly Feature[], lengths: Map<string, Lengths>): void {
   const feature = features.find((other) => other.name === name);
@@ -44,10 +56,12 @@ function addRagged(name: string, features: readonly Feature[], lengths: Map<stri
   const { rowLengths } = feature.tie;
   addRagged(rowLengths, features, lengths);
   const size = feature.rows?.size ?? 1;
+  const steps = lengths.get(rowLengths)?.steps;
   lengths.set(name, {
     length: { min: 0, max: maxRagged(rowLengths, features, lengths) },
     ...(size !== 1 && { rowSize: size }),
     rowLengths,
+    ...(steps && { steps }),
   });
 }
 
@@ -66,11 +80,6 @@ function lengthOf(
     ...(size !== 1 && { rowSize: size }),
     ...(group !== undefined && { lengthGroup: group }),
   };
-}
-
-/** How many rows a feature of variable length has, whatever others have. */
-export function rowsOf({ rows }: Feature): Range {
-  return rows === undefined ? VARIABLE_LENGTH : drawn(rows, VARIABLE_LENGTH);
 }
 
 /** What all members of a group allow. */

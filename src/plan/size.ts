@@ -38,7 +38,7 @@ export function layOutRecords({ record, features, sequence = [], edgeCases }: Da
     maxSteps: steps?.max ?? 0,
   }));
   const nested =
-    record === undefined ? [] : [...flat.map((feature) => ({ ...feature, maxSteps: 0 })), ...steps];
+    record === undefined ? [] : [...flat.map((feature) => ({ ...feature, maxSteps: undefined })), ...steps];
   const most = record === undefined ? maxRecordBytes(flat) : maxNestedRecordBytes(record, nested);
   const perBlock = Math.max(1, Math.floor(BLOCK_BYTES / most));
   return { features: flat, nested, maxRecordBytes: most, perBlock };
@@ -84,7 +84,7 @@ const MAX_APPENDED_BYTES = 64;
 function maxPayloadBytes(feature: PlannedFeature, changes: Changes = NO_CHANGES): number {
   const { length, rowSize = 1 } = feature;
   const drawn = rowSize * (typeof length === 'number' ? length : length.max);
-  const elements = Math.max(drawn, mostElementsUnder(changes, feature.length));
+  const elements = Math.max(drawn, mostElementsUnder(changes, feature));
   switch (feature.kind) {
     case 'float':
       return 4 * elements;

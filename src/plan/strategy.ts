@@ -33,6 +33,8 @@ export function chooseStrategy({ data, layout }: Plan, { features, maxRecordByte
 
 /** Whether a search for repetitions in the values finds nothing: each is drawn alone, and evenly. */
 function isDrawnEvenly(feature: PlannedFeature): boolean {
+  // The examples of an entity repeat each other.
+  if (feature.entity !== undefined) return false;
   if (feature.kind !== 'int64') return isIncompressible(feature);
   return !feature.modifiers?.zeros && bindIntegers(feature.distribution).isDrawnEvenly;
 }

@@ -58,8 +58,9 @@ const LONG = 8;
 const MAX_ABSENT_RATE = 0.1;
 
 function tellsItsFactors(feature: PlannedFeature): boolean {
-  const { factors, missing = 0 } = feature;
-  return factors !== undefined && missing <= MAX_ABSENT_RATE && carriesFactors(feature);
+  const { factors, missing = 0, missingWhere } = feature;
+  const mostAbsent = Math.max(missing, missingWhere?.rate ?? 0);
+  return factors !== undefined && mostAbsent <= MAX_ABSENT_RATE && carriesFactors(feature);
 }
 
 function carriesFactors(feature: PlannedFeature): boolean {

@@ -23,7 +23,7 @@ export function figuresOf(
 /** The scales of a label that can be learned; figures that its kind does not have are left out. */
 export function scalesOf(figures: LabelFigures | undefined): LabelScale[] {
   if (figures?.learnable !== true) return [];
-  const { kind, baseLoss, bayesLoss, baseAccuracy, bayesAccuracy, teacherAuc } = figures;
+  const { kind, baseLoss, bayesLoss, baseAccuracy, bayesAccuracy, teacherAuc, ndcg } = figures;
   const loss = kind === 'regression' ? 'squared error' : 'loss';
   return [
     ...(isNumber(baseLoss) && isNumber(bayesLoss)
@@ -33,6 +33,9 @@ export function scalesOf(figures: LabelFigures | undefined): LabelScale[] {
       ? [{ what: 'accuracy', guess: baseAccuracy, best: bayesAccuracy, from: 0, to: 1 }]
       : []),
     ...(isNumber(teacherAuc) ? [{ what: 'AUC', guess: 0.5, best: teacherAuc, from: 0.5, to: 1 }] : []),
+    ...(ndcg === undefined
+      ? []
+      : [{ what: 'NDCG', guess: ndcg.base, best: ndcg.bayes, from: ndcg.base, to: 1 }]),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Problems as a list of the page: where, what, and what to do. */
 import type { Problem } from '../base/problem.ts';
-import { type Html, html, NOTHING, pathHtml } from './html.ts';
+import { type Html, html, linesHtml, NOTHING, pathHtml } from './html.ts';
 
 /** Errors first, as they come; nothing where there are none. */
 export function problemList(problems: readonly Problem[]): Html {
@@ -10,13 +10,19 @@ export function problemList(problems: readonly Problem[]): Html {
   return html`<ul class="problems">${[...errors, ...warnings].map(problemItem)}</ul>`;
 }
 
-function problemItem({ severity, code, place, message, fix }: Problem): Html {
+function problemItem(problem: Problem): Html {
+  const { severity, code, place, message, fix } = problem;
   const where =
     place === undefined
       ? NOTHING
       : html`<code>${pathHtml(`${place.file}:${place.line}:${place.column}`)}</code>`;
   const advice = fix === '' ? NOTHING : html`<div class="fix">Fix: ${sentence(fix)}</div>`;
-  return html`<li class="${severity}"><div class="where"><b>${severity}</b> ${where} <span class="quiet">${code}</span></div><div>${sentence(message)}</div>${advice}</li>`;
+  return html`<li class="${severity}"><div class="where"><b>${severity}</b> ${where} <span class="quiet">${code}</span></div><div>${sentence(message)}</div>${advice}${snippetHtml(problem)}</li>`;
+}
+
+/** The lines to copy, if the problem has some. */
+export function snippetHtml({ snippet }: Problem): Html {
+  return snippet === undefined ? NOTHING : html`<pre>${linesHtml(snippet.join('\n'))}</pre>`;
 }
 
 /** Messages have neither a capital nor a period; here they stand alone. */

@@ -52,6 +52,7 @@ export interface LabelFigures {
   readonly baseAccuracy?: number | null;
   readonly bayesAccuracy?: number | null;
   readonly teacherAuc?: number | null;
+  readonly ndcg?: { readonly base: number; readonly bayes: number };
 }
 
 export interface ReportedFeature {

@@ -16,6 +16,7 @@ import {
 } from './html.ts';
 import { figuresOf, learnableText, scalesOf, scaleText } from './label-scales.ts';
 import { barHeights, isLogarithmic } from './plot.ts';
+import { snippetHtml } from './problem-list.ts';
 import {
   askedFacts,
   digestsOf,
@@ -96,7 +97,7 @@ function problemBlock(problems: readonly Problem[], severity: Problem['severity'
 
 function problemHtml({ place, ...problem }: Problem): Html {
   const where = place ? html`<code>${`${place.file}:${place.line}:${place.column}`}</code> ` : NOTHING;
-  return html`${where}${proseHtml(formatProblem(problem))}`;
+  return html`${where}${proseHtml(formatProblem(problem))}${snippetHtml(problem)}`;
 }
 
 function table(

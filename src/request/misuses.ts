@@ -21,7 +21,7 @@ export function unknownTarget(given: string): Problem {
 
 function misusesOfSchema(flags: ReadonlyMap<string, string>, files: readonly string[]): Problem[] {
   const other = [...flags.keys()].find((name) => isOptionName(name) || name === 'record');
-  if (other !== undefined) return [misplacedOf('schema', other, flags)];
+  if (other !== undefined) return [misplacedOf('schema', other, flags, files)];
   if (files.length === 1) return [];
   const message = `schema takes one source, not ${files.length}`;
   return [error('wrong-file-count', undefined, message, 'name a schema, a TFRecord file or a preset')];
@@ -31,7 +31,7 @@ function misusesOfInspect(flags: ReadonlyMap<string, string>, files: readonly st
   const problems: Problem[] = [];
   const record = flags.get('record');
   const input = [...flags.keys()].find(isOptionName);
-  if (input !== undefined) return [misplacedOf('inspect', input, flags)];
+  if (input !== undefined) return [misplacedOf('inspect', input, flags, files)];
   if (files.length === 0) {
     const message = 'inspect takes TFRecord files, folders or globs';
     problems.push(error('wrong-file-count', undefined, message, 'name at least one'));
@@ -60,9 +60,14 @@ function misusesOfRun(
 }
 
 /** Whoever gives the file of such a command with a flag learns how to give it. */
-function misplacedOf(command: Command, flag: string, flags: ReadonlyMap<string, string>): Problem {
+function misplacedOf(
+  command: Command,
+  flag: string,
+  flags: ReadonlyMap<string, string>,
+  files: readonly string[],
+): Problem {
   const value = flags.get(flag) ?? '';
-  const isFile = flag === 'schema' || flag === 'config' || flag === 'path';
+  const isFile = files.length === 0 && (flag === 'schema' || flag === 'config' || flag === 'path');
   const fix = isFile && value !== '' ? `write: ${command} ${value}` : 'remove it';
   return misplaced(flag, `${command} does not take it`, fix);
 }

@@ -1,4 +1,5 @@
 /** How the texts of inputs and flags become values. Each parser says what it allows when a text does not fit. */
+import { isDeviceName } from '../base/file-name.ts';
 import { isAddress } from '../base/glob.ts';
 import { suggest } from '../base/nearest.ts';
 
@@ -147,13 +148,10 @@ export const filePrefix: Parse<string> = (text) => {
     const allowed = `the start of a file name, to which ${FILE_ENDING} is added`;
     return { allowed, fix: start === '' ? '' : `write ${start}` };
   }
-  if (DEVICE.test(text)) return { allowed: 'no name of a device on Windows' };
+  if (isDeviceName(text)) return { allowed: 'no name of a device on Windows' };
   if (/^\w[\w.-]{0,127}$/.test(text)) return { value: text };
   const fix = /[/\\]/.test(text) ? 'name the folder in "output-dir"' : '';
   return { allowed: 'up to 128 letters, digits, _ . and -, with no dot or dash at the start', fix };
 };
 
 const FILE_ENDING = '.tfrecord or .tfrecord.gz';
-
-/** Windows opens a device for such a name, whatever follows its first dot. */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i;

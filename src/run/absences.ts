@@ -4,7 +4,7 @@ import { error, type Problem, warning } from '../base/problem.ts';
 import { formatCount, groupDigits } from '../base/text.ts';
 import type { ExistingFile } from '../fixture/folder-files.ts';
 import type { Feature } from '../schema/feature.ts';
-import type { Rule } from '../spec/feature-rule.ts';
+import { allowsAbsence, type Rule } from '../spec/feature-rule.ts';
 import { findRule } from '../spec/find-rule.ts';
 import { type Expected, expectedOf } from '../verify/expected.ts';
 import type { Fault } from '../verify/fault.ts';
@@ -19,7 +19,10 @@ export function expectedOfSchema(features: readonly Feature[], planned: Readonly
 
 /** The features that the fixture spec lets be absent. */
 export function absentBySpec(features: readonly Feature[], rules: readonly Rule[]): ReadonlySet<string> {
-  const absent = features.filter(({ name }) => (findRule(rules, name)?.missing?.value ?? 0) > 0);
+  const absent = features.filter(({ name }) => {
+    const rule = findRule(rules, name);
+    return rule !== undefined && allowsAbsence(rule);
+  });
   return new Set(absent.map(({ name }) => name));
 }
 

@@ -1,5 +1,5 @@
 /** The inputs `layout` and `index`: how the files are named and compressed, and what stands beside them. */
-import { error, type OnProblem } from '../base/problem.ts';
+import { error, type OnProblem, warning } from '../base/problem.ts';
 import type { PlannedRun, Sidecar } from '../plan/make-plan.ts';
 import { allFeatures, type Layout } from '../plan/plan.ts';
 import { shardRange } from '../plan/shards.ts';
@@ -22,8 +22,13 @@ export function fileLayoutOf(request: Request, prepared: Prepared, onProblem: On
     const message = `"compression" is ${compression}: an index leads into files without compression only`;
     onProblem(error('index-of-compressed', undefined, message, 'leave it out, or set "index" to false'));
   }
+  const used = compression === 'auto' ? (isTfds || index ? 'none' : 'gzip') : compression;
+  if (used === 'none' && request['compression-level'] !== 'auto') {
+    const message = '"compression-level" has no effect: the files are not compressed';
+    onProblem(warning('input-without-effect', undefined, message, 'leave it out'));
+  }
   return {
-    compression: compression === 'auto' ? (isTfds || index ? 'none' : 'gzip') : compression,
+    compression: used,
     ...(isTfds && { split: splitOf(request.dataset) }),
     ...(index && { index }),
   };

@@ -17,7 +17,7 @@ import { checkReportPath } from '../workspace/write-target.ts';
 import { readSource, substitute } from '../yaml/source.ts';
 import { configPathOf, loadSchema } from './load-schema.ts';
 import { readAs } from './meant-input.ts';
-import { withoutConsequences } from './preflight.ts';
+import { checkSchemaInputs, withoutConsequences } from './preflight.ts';
 
 /** A part is undefined where it was not asked for, or where a problem that was reported keeps it from being known. */
 export interface Prepared {
@@ -57,6 +57,7 @@ export async function prepare(
     request.report === '' ? undefined : checkReportPath(workspace, request.report, PAGE_MARK, onProblem);
   const spec = await readSpec(request.fixture, workspace, onProblem);
   const configPath = configPathOf(request, spec);
+  checkSchemaInputs(request, spec, onProblem);
   const config = await readConfig(configPath, request, workspace, environment, onProblem);
   const schema = await loadSchema(request, workspace, config, spec, onProblem);
   // Without its config a schema can be checked, but nothing can be selected from it.

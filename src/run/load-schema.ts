@@ -1,5 +1,5 @@
 /** Finds the schema that a request or its config names, and reads it in whatever form it is written. */
-import { dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { error, type OnProblem, type Problem } from '../base/problem.ts';
 import { formatCount, groupDigits } from '../base/text.ts';
 import { checkPath } from '../config/recap/config-path.ts';
@@ -15,7 +15,8 @@ import { RECORDS_FORM, recogniseForm } from '../schema/recognise.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import { BUILTIN_CONFIG, readBuiltinSchema } from '../workspace/builtin.ts';
 import { listNames, pathKind } from '../workspace/path-info.ts';
-import { findInput, type InputFile, readInput, readStart } from '../workspace/read-input.ts';
+import { findInput, type InputFile, readInput } from '../workspace/read-input.ts';
+import { readStart } from '../workspace/regular-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readAs } from './meant-input.ts';
 
@@ -152,6 +153,13 @@ function splitFragment(source: string): { readonly path: string; readonly fragme
   return path === undefined ? { path: source, fragment: undefined } : { path, fragment };
 }
 
+/** Of a path that starts at the config's own folder, as in a training that runs there. */
+function fixBesideConfig(config: string, path: string, { folder }: Workspace): string | undefined {
+  const beside = dirname(config);
+  if (isAbsolute(path) || pathKind(resolve(folder, beside, path)) !== 'file') return undefined;
+  return `it is there from ${beside} on: set "working-directory" to ${beside}, and "config" to ${basename(config)}`;
+}
+
 /** The schema that goes with the config. */
 function findNamed(
   request: Request,
@@ -163,9 +171,9 @@ function findNamed(
   if (configPathOf(request, spec) === BUILTIN_CONFIG) return readBuiltinSchema();
   if (config !== undefined) {
     const { schemaPath: path } = config;
-    return checkPath(path, onProblem)
-      ? readInput(workspace, path.value, 'the schema', path.place, onProblem)
-      : undefined;
+    if (!checkPath(path, onProblem)) return undefined;
+    const fix = fixBesideConfig(request.config, path.value, workspace);
+    return readInput(workspace, path.value, 'the schema', path.place, onProblem, fix);
   }
   return undefined;
 }

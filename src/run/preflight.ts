@@ -11,6 +11,7 @@ import { shardFile } from '../plan/shards.ts';
 import { largestFeature, memoryForExample } from '../plan/size.ts';
 import { OPTIONS, type OptionName, type Request } from '../request/options.ts';
 import type { Feature } from '../schema/feature.ts';
+import type { FixtureSpec } from '../spec/fixture-spec.ts';
 
 /** Warns of inputs that say something which the mode does not do. */
 export function checkInputs(request: Request, onProblem: OnProblem): void {
@@ -23,11 +24,42 @@ export function checkInputs(request: Request, onProblem: OnProblem): void {
   }
 }
 
+/** Warns of what the schema, given in another way, leaves without an effect. */
+export function checkSchemaInputs(
+  { schema, config, variables }: Request,
+  spec: Pick<FixtureSpec, 'schema'>,
+  onProblem: OnProblem,
+): void {
+  const hasSchema = schema !== '' || spec.schema !== undefined;
+  if (hasSchema && config === '' && Object.keys(variables).length > 0) {
+    const message = '"variables" has no effect without a "config", in which they would stand';
+    onProblem(warning('input-without-effect', undefined, message, 'leave it out'));
+  }
+  if (schema === '' || spec.schema === undefined) return;
+  const [first] = [...spec.schema.features, ...spec.schema.sequence];
+  const message = `the fixture spec has a schema too, which has no effect: "schema" is ${schema}`;
+  onProblem(warning('input-without-effect', first?.place, message, 'leave one of them out'));
+}
+
 /** What a user could expect an effect of. `plan` takes what `generate` does, so that both have the same inputs. */
 const WITHOUT_EFFECT: Readonly<Record<Request['mode'], readonly OptionName[]>> = {
   generate: ['path'],
   plan: ['path'],
-  verify: ['examples', 'seed', 'shards', 'shard-index', 'clean', 'max-bytes', 'lock-file', 'update-lock'],
+  verify: [
+    'examples',
+    'seed',
+    'shards',
+    'shard-index',
+    'compression-level',
+    'file-prefix',
+    'layout',
+    'index',
+    'clean',
+    'verify',
+    'max-bytes',
+    'lock-file',
+    'update-lock',
+  ],
 };
 
 /** Leaves out what may be wrong only because a part of the schema could not be read. */
@@ -92,7 +124,7 @@ export function checkReader(
 export function checkRepeats({ plan: { data } }: PlannedRun, onProblem: OnProblem): void {
   const pairs = expectedRepeats(data);
   if (pairs < 1) return;
-  const message = `of ${data.examples} examples, about ${Math.round(pairs)} pairs will be equal: the features have few values`;
+  const message = `of ${formatCount(data.examples, 'example')}, about ${formatCount(Math.round(pairs), 'pair')} will be equal: the features have few values`;
   const fix = 'ask for fewer examples, or give a feature more values in the fixture spec';
   onProblem(warning('repeated-examples', undefined, message, fix));
 }

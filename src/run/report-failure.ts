@@ -1,8 +1,9 @@
 import { explainFailure } from '../base/failure.ts';
-import { type Problem, warning } from '../base/problem.ts';
+import { type Problem, ProblemsError, warning } from '../base/problem.ts';
 import { realDisk } from '../fixture/disk.ts';
 import { replaceTexts } from '../fixture/texts.ts';
 import { formatFailurePage, PAGE_MARK } from '../report/page.ts';
+import type { FailureReport } from '../report/report.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
@@ -18,11 +19,19 @@ export async function reportFailure(
   request: Request,
   environment: Environment,
 ): Promise<readonly Problem[]> {
-  const problems = explainFailure(cause);
+  return reportProblems(explainFailure(cause), request.mode, request, environment);
+}
+
+async function reportProblems(
+  problems: readonly Problem[],
+  mode: FailureReport['mode'],
+  request: Request,
+  environment: Environment,
+): Promise<readonly Problem[]> {
   if (request.report === '') return problems;
   try {
     const path = reportFile(request, environment);
-    const text = formatFailurePage({ mode: request.mode, problems, sources: sourcesOf(request) });
+    const text = formatFailurePage({ mode, problems, sources: sourcesOf(request) });
     if (path !== undefined) await replaceTexts(realDisk, [{ path, text }]);
     return problems;
   } catch (failure) {
@@ -32,6 +41,18 @@ export async function reportFailure(
       warning('report-not-written', undefined, `"report" could not be written: ${message}`),
     ];
   }
+}
+
+/**
+ * Why a request is not carried out whose options cannot be read: with the problems, which are written in place of the
+ * report as those of a run are. What could not be read of the request has its default.
+ */
+export async function refusal(
+  problems: readonly Problem[],
+  request: Request,
+  environment: Environment,
+): Promise<ProblemsError> {
+  return new ProblemsError(await reportProblems(problems, undefined, request, environment));
 }
 
 /** The path, if it may be written; where it may not, that is one of the problems already. */

@@ -14,6 +14,7 @@ import { headline } from '../report/report.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import { hideBuiltin } from '../workspace/builtin.ts';
+import { realPath } from '../workspace/real-path.ts';
 import { assertDefined, type Host, measurePhases, type Outcome, type RunContext } from './context.ts';
 import { type FileLayout, fileLayoutOf, sidecarsOf } from './file-layout.ts';
 import { filesOf, type GenerateResult, generate } from './generate.ts';
@@ -60,8 +61,8 @@ async function planAndGenerate(
     planAndCheck(request, environment, hideBuiltin(onProblem)),
   );
   const decision = assertDefined(result);
-  const { planned, prepared, own, lock } = decision;
-  sayPlan(planned, prepared, own.folder, stage);
+  const { planned, prepared, folder, own, lock } = decision;
+  sayPlan(planned, prepared, folder, stage);
   const resultOf = (written?: GenerateResult) => describeRun(request, decision, warnings, written);
   const textsOf = (written?: GenerateResult): Text[] => [
     ...(lock?.state === 'update' ? [lock] : []),
@@ -94,7 +95,7 @@ function coresFor({ plan, records }: PlannedRun, { cores, memory }: Environment)
 
 function describeRun(
   request: Request,
-  { planned, prepared, own: { folder }, lock }: Decision,
+  { planned, prepared, folder, lock }: Decision,
   warnings: ModeResult['warnings'],
   written: GenerateResult | undefined,
 ): ModeResult {
@@ -115,6 +116,9 @@ function describeRun(
 interface Decision {
   readonly prepared: Prepared;
   readonly planned: PlannedRun;
+  /** The output folder as it was named. */
+  readonly folder: string;
+  /** The same with its links resolved. */
   readonly own: OwnFolder;
   readonly lock: LockResult | undefined;
 }
@@ -136,17 +140,19 @@ async function planAndCheck(
   const folder = workspace && outputFolder(request, prepared, workspace, environment, onProblem);
   if (config && planned && !isExample(request, spec)) checkReader(planned, config, onProblem);
   if (planned) checkRepeats(planned, tell);
-  const own = folder === undefined ? undefined : { disk: realDisk, read: manifestReader(realDisk), folder };
+  const real = folder && realPath(folder);
+  const own =
+    real === undefined ? undefined : { disk: realDisk, read: manifestReader(realDisk), folder: real };
   if (own !== undefined && request.mode === 'generate') {
     if (planned) checkMemory(planned, features ?? [], environment.memory, onProblem);
     const manifest = planned && manifestFile(planned.plan.layout, request['shard-index']);
     const files = planned && manifest ? [...filesOf(planned), manifest] : [];
     await checkOutputFolder(own, files, planned?.bytes ?? 0, onProblem);
   }
-  if (!workspace || !features || !planned || own === undefined) return undefined;
+  if (!workspace || !features || !planned || !folder || !own) return undefined;
   const [file, update] = [request['lock-file'], request['update-lock']];
   const lock = checkLock(planned.plan.data, { file, update, workspace, features }, onProblem);
-  return { prepared, planned, own, lock };
+  return { prepared, planned, folder, own, lock };
 }
 
 function planOptionsOf(request: Request, { config, record }: Prepared, layout: FileLayout): PlanOptions {

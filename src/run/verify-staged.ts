@@ -1,9 +1,10 @@
 /** Checks the files of a run before they get their names, wherever that is done. */
 import { intendedIn } from '../plan/edge-case.ts';
-import type { DataPlan, Plan } from '../plan/plan.ts';
+import { type DataPlan, isAlwaysThere, type Plan } from '../plan/plan.ts';
 import { type Expected, expectedOf } from '../verify/expected.ts';
 import type { Growth } from '../verify/growth.ts';
 import { type Verification, verifyFiles } from '../verify/verify.ts';
+import { checkTogether } from './check-together.ts';
 
 /** A file that is written, or will be. */
 export interface StagedFile {
@@ -18,12 +19,12 @@ export interface StagedFile {
 /** What every record of a plan must hold: only what the plan lets be absent may be so. */
 export function expectedOfPlan({ features, sequence = [] }: DataPlan): Expected[] {
   return [...features, ...sequence].map((feature) =>
-    expectedOf(feature, feature.missing === undefined ? 'required' : 'has-default'),
+    expectedOf(feature, isAlwaysThere(feature) ? 'required' : 'has-default'),
   );
 }
 
 /** Checks every byte and every record; `growths` are those of files that are still being written. */
-export function verifyStaged(
+export async function verifyStaged(
   { data, layout }: Plan,
   files: readonly StagedFile[],
   signal: AbortSignal,
@@ -35,9 +36,14 @@ export function verifyStaged(
     isIntended: intendedIn(data.edgeCases, firstExample),
     ...(growths[f] && { growth: growths[f] }),
   }));
-  return verifyFiles(toVerify, expectedOfPlan(data), {
+  const together = checkTogether(data, files);
+  const verification = await verifyFiles(toVerify, expectedOfPlan(data), {
     compression: layout.compression,
     record: data.record ?? 'example',
     signal,
+    ...(together && { onRecord: together.onRecord }),
   });
+  // What a faulty file lacks would be missed here again.
+  if (together === undefined || verification.problems.length > 0) return verification;
+  return { ...verification, problems: together.problems() };
 }

@@ -65,6 +65,11 @@ export function featureOf(
   };
 }
 
+/** The name of the feature that a tie follows. */
+export function leaderOf(tie: Tie): string {
+  return tie.type === 'ragged-values' ? tie.rowLengths : tie.feature;
+}
+
 function rowsOf({ min, max, row, group }: Extract<SchemaFeature['shape'], { type: 'variable' }>): Rows {
   return { min, max, size: product(row), ...(group !== undefined && { group }) };
 }

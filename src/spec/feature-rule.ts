@@ -1,11 +1,11 @@
 /** What a rule of the fixture spec can say of its features. */
 import { keysOf } from '../base/keys-of.ts';
 import type { Located, OnProblem } from '../base/problem.ts';
-import { parameter, rate } from '../plan/distributions/parameters.ts';
+import { numberOrText, parameter, rate } from '../plan/distributions/parameters.ts';
 import { NAMED, PARAMETERS } from '../plan/distributions/table.ts';
-import { type Check, type Checked, described, refuse, reportOnce } from '../yaml/check.ts';
+import { type Check, type Checked, described, located, refuse, reportOnce } from '../yaml/check.ts';
 import { object, optional, required } from '../yaml/check-object.ts';
-import { integer, oneOf } from '../yaml/check-scalar.ts';
+import { integer, oneOf, string } from '../yaml/check-scalar.ts';
 
 /** The distributions that a rule can name. */
 export const DISTRIBUTIONS = keysOf(NAMED);
@@ -26,11 +26,25 @@ const size: Check<number> = described({ type: 'integer', minimum: 0 }, (node, ru
 
 const sizes = { min: required(size), max: required(size) };
 
+const condition = object({
+  rate: required(rate),
+  where: required(located(string)),
+  is: required(located(numberOrText)),
+  otherwise: optional(rate, 0),
+});
+
+/** How often a feature is absent where another one has a certain value, and how often elsewhere. */
+export type Condition = Checked<typeof condition>;
+
+const missing: Check<number | Condition> = described({ anyOf: [rate.json, condition.json] }, (node, run) =>
+  node.kind === 'map' ? condition(node, run) : rate(node, run),
+);
+
 const parts = object({
   distribution: parameter(oneOf(...DISTRIBUTIONS)),
   ...PARAMETERS,
   zeros: parameter(rate),
-  missing: parameter(rate),
+  missing: parameter(missing),
   nan: parameter(rate),
   inf: parameter(rate),
   length: parameter(object(sizes)),
@@ -59,3 +73,9 @@ export const rule: Check<FeatureRule> = described({ ...parts.json, minProperties
   }
   return values && { ...values, isBroken };
 });
+
+/** Whether the rule lets examples lack the feature. */
+export function allowsAbsence({ missing }: Pick<FeatureRule, 'missing'>): boolean {
+  const value = missing?.value ?? 0;
+  return typeof value === 'number' ? value > 0 : (value.rate ?? 0) > 0 || (value.otherwise ?? 0) > 0;
+}

@@ -9,6 +9,7 @@ import { object, optional } from '../yaml/check-object.ts';
 import { boolean, numberFix, oneOf, string } from '../yaml/check-scalar.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Source } from '../yaml/source.ts';
+import { type Correlation, correlations, type Entity, entities } from './across-features.ts';
 import { type Rule, rule } from './feature-rule.ts';
 
 export const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'] as const;
@@ -28,6 +29,8 @@ export interface FixtureSpec {
   /** How much of a label the features explain, from 0 to 1. */
   readonly signal: number;
   readonly rules: readonly Rule[];
+  readonly entities: readonly Entity[];
+  readonly correlations: readonly Correlation[];
   readonly unevenShards: boolean;
   /** Marks examples that carry boundary values. */
   readonly edgeCases: boolean;
@@ -49,6 +52,8 @@ export const DEFAULT_SPEC: FixtureSpec = {
   positiveRate: undefined,
   signal: 0.9,
   rules: [],
+  entities: [],
+  correlations: [],
   unevenShards: false,
   edgeCases: false,
   hostile: false,
@@ -103,6 +108,8 @@ export const FIXTURE_SPEC = object({
   profile: optional(oneOf(...PROFILES), DEFAULT_SPEC.profile),
   labels: optional(located(labels), undefined),
   features: optional(mapOf(rule), []),
+  entities: optional(entities, []),
+  correlations: optional(correlations, []),
   uneven_shards: optional(boolean, false),
   edge_cases: optional(located(boolean), undefined),
   hostile: optional(boolean, false),
@@ -140,6 +147,8 @@ export function loadFixtureSpec(source: Source | undefined, onProblem: OnProblem
     positiveRate: spec.labels?.value.positive_rate,
     signal: spec.labels?.value.signal ?? DEFAULT_SPEC.signal,
     rules,
+    entities: spec.entities ?? [],
+    correlations: spec.correlations ?? [],
     unevenShards: spec.uneven_shards ?? false,
     edgeCases: isImplied || (spec.edge_cases?.value ?? false),
     hostile,

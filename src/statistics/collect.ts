@@ -8,6 +8,7 @@ import { addValues, makeTally } from './tally.ts';
 export interface CountedFeature {
   readonly kind: Values['kind'];
   readonly length: number | { readonly min: number; readonly max: number };
+  readonly role?: 'feature' | 'label';
   /** Number of elements that the reader keeps; undefined means all. */
   readonly factors?: { readonly kept: number };
 }
@@ -33,18 +34,21 @@ export interface Counted {
 
 /**
  * Maximum number of values that are counted per feature. Counting takes as long as drawing, so only the first examples
- * of a large fixture are counted: a hundred thousand for a label, 21 for the widest feature of the example config. The
- * means of single elements cover all examples.
+ * of a large fixture are counted: 21 for the widest feature of the example config. The means of single elements cover all
+ * examples, and so do labels of one value, because what a training makes of them is compared with their exact counts.
  */
 const MAX_VALUES = 2 ** 17;
 
 export function collectStatistics(features: readonly CountedFeature[]): Collector {
   const read = makeNumberReader();
-  const counters = features.map(({ kind, length, factors }) => {
+  const counters = features.map(({ kind, length, role, factors }) => {
     const most = typeof length === 'number' ? length : length.max;
     return {
       tally: makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
-      examples: Math.max(1, Math.floor(MAX_VALUES / most)),
+      examples:
+        role === 'label' && most === 1
+          ? Number.POSITIVE_INFINITY
+          : Math.max(1, Math.floor(MAX_VALUES / most)),
     };
   });
   return {

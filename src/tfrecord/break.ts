@@ -22,89 +22,91 @@ export interface RecordsToBreak {
   readonly last: number;
 }
 
+/** What a kind of broken file is made of. */
+interface ToBreak extends RecordsToBreak {
+  readonly codec: Compression;
+  /** All records, compressed. */
+  readonly packed: Uint8Array;
+  /** Size of what follows the compressed data. */
+  readonly trailer: number;
+}
+
 /** Breaks the last record or the file as a whole. */
 export function breakFile(what: BrokenKind, records: RecordsToBreak, codec: Compression): BrokenContent {
-  const { bytes } = records;
-  const packed = pack(bytes, codec);
   const trailer = codec === 'gzip' ? 8 : 4;
-  switch (what) {
-    case 'truncated-stream': {
-      const cut = packed.subarray(0, packed.length >> 1);
-      return { bytes: cut, offset: cut.length, error: 'the file ends within the compressed data' };
-    }
-    case 'missing-trailer': {
-      const cut = packed.subarray(0, packed.length - trailer);
-      return { bytes: cut, offset: cut.length, error: `the ${trailer}-byte ${codec} trailer is missing` };
-    }
-    case 'trailing-bytes':
-      return appended(records, packed, codec);
-    case 'wrong-compression': {
-      const other = codec === 'none' ? 'gzip' : 'none';
-      const is = other === 'none' ? 'not compressed' : `compressed with ${other}`;
-      return { bytes: pack(bytes, other), offset: 0, error: `the file is ${is}` };
-    }
-    case 'no-records':
-      return { bytes: pack(new Uint8Array(0), codec), offset: 0, error: 'it holds 0 records' };
-    case 'empty': {
-      const error = codec === 'none' ? 'it holds 0 records' : `the file is empty: not even a ${codec} header`;
-      return { bytes: new Uint8Array(0), offset: 0, error };
-    }
-    default: {
-      const broken = breakRecord(what, bytes, records.last);
-      return {
-        bytes: pack(broken.bytes, codec),
-        record: records.count - 1,
-        offset: records.last,
-        error: broken.error,
-      };
-    }
-  }
+  return BREAKS[what]({ ...records, codec, packed: pack(records.bytes, codec), trailer });
 }
 
-type RecordFault = Extract<BrokenKind, `${'truncated' | 'flipped'}-${string}`>;
+const BREAKS: Readonly<Record<BrokenKind, (file: ToBreak) => BrokenContent>> = {
+  'truncated-header': (file) => truncated(file, file.last + 5, 'the file ends within the header'),
+  'truncated-data': (file) => truncated(file, middleOfData(file), 'the file ends within the data'),
+  'truncated-crc': (file) =>
+    truncated(file, file.bytes.length - 2, 'the file ends within the CRC of the data'),
+  'flipped-length': (file) => flipped(file, file.last, 'bit 0 of byte 0 of its header is flipped'),
+  'flipped-data': (file) => flipped(file, middleOfData(file), wrongCrc(file)),
+  'flipped-crc': (file) => flipped(file, file.bytes.length - FOOTER_BYTES, wrongCrc(file)),
+  'truncated-stream': ({ packed }) =>
+    cut(packed, packed.length >> 1, 'the file ends within the compressed data'),
+  'missing-trailer': ({ packed, codec, trailer }) =>
+    cut(packed, packed.length - trailer, `the ${trailer}-byte ${codec} trailer is missing`),
+  'trailing-bytes': appended,
+  'wrong-compression': ({ bytes, codec }) => {
+    const other = codec === 'none' ? 'gzip' : 'none';
+    const is = other === 'none' ? 'not compressed' : `compressed with ${other}`;
+    return { bytes: pack(bytes, other), offset: 0, error: `the file is ${is}` };
+  },
+  'no-records': ({ codec }) => ({
+    bytes: pack(new Uint8Array(0), codec),
+    offset: 0,
+    error: 'it holds 0 records',
+  }),
+  empty: ({ codec }) => {
+    const error = codec === 'none' ? 'it holds 0 records' : `the file is empty: not even a ${codec} header`;
+    return { bytes: new Uint8Array(0), offset: 0, error };
+  },
+};
 
-function breakRecord(
-  what: Exclude<RecordFault, 'truncated-stream'>,
-  bytes: Uint8Array,
-  start: number,
-): { bytes: Uint8Array; error: string } {
-  const length = bytes.length - start - HEADER_BYTES - FOOTER_BYTES;
-  const middle = start + HEADER_BYTES + (length >> 1);
-  const wrongCrc = `the CRC of the ${length} bytes of data is wrong`;
-  switch (what) {
-    case 'truncated-header':
-      return { bytes: bytes.subarray(0, start + 5), error: 'the file ends within the header' };
-    case 'truncated-data':
-      return { bytes: bytes.subarray(0, middle), error: 'the file ends within the data' };
-    case 'truncated-crc':
-      return {
-        bytes: bytes.subarray(0, bytes.length - 2),
-        error: 'the file ends within the CRC of the data',
-      };
-    case 'flipped-length':
-      return { bytes: flipped(bytes, start), error: 'bit 0 of byte 0 of its header is flipped' };
-    case 'flipped-data':
-      return { bytes: flipped(bytes, middle), error: wrongCrc };
-    case 'flipped-crc':
-      return { bytes: flipped(bytes, bytes.length - FOOTER_BYTES), error: wrongCrc };
-  }
+/** The file up to the end of what is given, which lies in the last record. */
+function truncated(file: ToBreak, end: number, error: string): BrokenContent {
+  return ofLastRecord(file, file.bytes.subarray(0, end), error);
 }
 
-/** A copy with the lowest bit of one byte flipped. */
-function flipped(bytes: Uint8Array, at: number): Uint8Array {
-  const copy = Uint8Array.from(bytes);
+/** The file with the lowest bit of one byte flipped, which lies in the last record. */
+function flipped(file: ToBreak, at: number, error: string): BrokenContent {
+  const copy = Uint8Array.from(file.bytes);
   copy[at] = copy[at]! ^ 1;
-  return copy;
+  return ofLastRecord(file, copy, error);
+}
+
+function ofLastRecord({ count, last, codec }: ToBreak, bytes: Uint8Array, error: string): BrokenContent {
+  return { bytes: pack(bytes, codec), record: count - 1, offset: last, error };
+}
+
+/** A compressed file up to an offset. */
+function cut(packed: Uint8Array, end: number, error: string): BrokenContent {
+  return { bytes: packed.subarray(0, end), offset: end, error };
+}
+
+function dataLength({ bytes, last }: RecordsToBreak): number {
+  return bytes.length - last - HEADER_BYTES - FOOTER_BYTES;
+}
+
+function middleOfData(records: RecordsToBreak): number {
+  return records.last + HEADER_BYTES + (dataLength(records) >> 1);
+}
+
+function wrongCrc(records: RecordsToBreak): string {
+  return `the CRC of the ${dataLength(records)} bytes of data is wrong`;
 }
 
 const APPENDED = Buffer.from('bytes that do not belong here\n');
 
 /** A compressed stream must not be followed by anything; a record may be followed by another record. */
-function appended(records: RecordsToBreak, packed: Uint8Array, codec: Compression): BrokenContent {
+function appended({ packed, codec, count }: ToBreak): BrokenContent {
   const bytes = Buffer.concat([packed, APPENDED]);
   const offset = packed.length;
   if (codec !== 'none') return { bytes, offset, error: `there are bytes after the end of the ${codec} data` };
-  return { bytes, record: records.count, offset, error: 'no record starts here' };
+  return { bytes, record: count, offset, error: 'no record starts here' };
 }
 
 /** Compresses all bytes in one call. The system byte of the gzip header is the same on every platform. */

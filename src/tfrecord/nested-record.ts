@@ -16,8 +16,8 @@ export type NestedRecord = 'sequence-example' | 'example-list';
 export interface NestedFeature extends FeatureHead {
   /** Maximum size of a payload: per example for a context feature, per step for a sequence feature. */
   readonly maxPayload: number;
-  /** Maximum number of steps; 0 for a context feature. */
-  readonly maxSteps: number;
+  /** Maximum number of steps, which can be 0; undefined for a context feature. */
+  readonly maxSteps: number | undefined;
 }
 
 /** Writes the records of `count` examples into `out` and returns their size in bytes. */
@@ -36,8 +36,7 @@ export function compileNestedBlock(
   capacity: number,
   kernel?: Kernel,
 ): EncodeBlock {
-  const context = features.filter(({ maxSteps }) => maxSteps === 0);
-  const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
+  const { context, sequence } = partsOf(features);
   const packContext = context.map(({ maxPayload }) => makePacker(capacity, maxPayload, kernel));
   const packSteps = sequence.map(({ maxPayload, maxSteps }) =>
     makePacker(capacity * maxSteps, maxPayload, kernel),
@@ -72,10 +71,23 @@ export function compileNestedBlock(
   };
 }
 
+interface SequenceFeature extends NestedFeature {
+  readonly maxSteps: number;
+}
+
+function partsOf(features: readonly NestedFeature[]) {
+  const [context, sequence]: [NestedFeature[], SequenceFeature[]] = [[], []];
+  for (const feature of features) {
+    const { maxSteps } = feature;
+    if (maxSteps === undefined) context.push(feature);
+    else sequence.push({ ...feature, maxSteps });
+  }
+  return { context, sequence };
+}
+
 /** The maximum size of a record with these features. */
 export function maxNestedRecordBytes(record: NestedRecord, features: readonly NestedFeature[]): number {
-  const context = features.filter(({ maxSteps }) => maxSteps === 0);
-  const sequence = features.filter(({ maxSteps }) => maxSteps > 0);
+  const { context, sequence } = partsOf(features);
   const steps =
     record === 'sequence-example'
       ? sequence.reduce(

@@ -4,15 +4,17 @@ import type { DrawContext } from '../plan/distributions/types.ts';
 import type { BytesFeature } from '../plan/plan.ts';
 import type { BytesColumn } from '../tfrecord/column.ts';
 import type { Filler } from './numbers.ts';
+import { rowOf } from './streams.ts';
 
 /** `elements` is the most elements that a call brings. */
 export function makeBytesFiller(
-  { distribution }: BytesFeature,
+  feature: BytesFeature,
   context: DrawContext,
   elements: number,
   ends: Uint32Array,
 ): Filler<BytesColumn> {
-  const bytes = bindBytes(distribution);
+  const bytes = bindBytes(feature.distribution);
+  const row = rowOf(feature);
   const write = bytes.write(context);
   const data = new Uint8Array(elements * bytes.maxBytes());
   const stops = new Uint32Array(elements);
@@ -21,8 +23,9 @@ export function makeBytesFiller(
     let [at, from] = [0, 0];
     for (let i = 0; i < count; i++) {
       const to = ends[i]!;
+      const example = row(first + i);
       for (let element = from; element < to; element++) {
-        at = write(first + i, element - from, data, at);
+        at = write(example, element - from, data, at);
         stops[element] = at;
       }
       from = to;

@@ -1,16 +1,17 @@
 import { bits, rowKey, unit } from '../math/random.ts';
 import type { DrawContext } from '../plan/distributions/types.ts';
 import { type Changes, changesByFeature, mostElementsUnder } from '../plan/edge-case.ts';
-import { allFeatures, type DataPlan, type PlannedFeature } from '../plan/plan.ts';
+import { allFeatures, type DataPlan, isAlwaysThere, type PlannedFeature } from '../plan/plan.ts';
 import type { Column } from '../tfrecord/column.ts';
 import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 import { makeBytesFiller } from './bytes.ts';
+import { conditionOn } from './condition.ts';
 import { compileEdges } from './edge-cases.ts';
 import { followedDraw } from './followed.ts';
 import { kernelFloatFiller, kernelInt64Filler } from './kernel-fillers.ts';
 import { compileEnds, compileSteps, elementCount, maxLength } from './lengths.ts';
 import { makeFloatFiller, makeInt64Filler, valuesOf } from './numbers.ts';
-import { streamsOf } from './streams.ts';
+import { rowOf, streamsOf } from './streams.ts';
 
 /** The columns of the plan's features, then of its sequence features, in its order, for `count` examples from `first` on. Valid until the next call. */
 export type FillColumns = (first: number, count: number) => readonly Column[];
@@ -32,14 +33,14 @@ function compileColumn(
   plan: DataPlan,
   feature: PlannedFeature,
   capacity: number,
-  changes: Changes | undefined,
-  kernel: Kernel | undefined,
-) {
+  changes?: Changes,
+  kernel?: Kernel,
+): (first: number, count: number) => Column {
   const ends = new Uint32Array(capacity);
   const { steps } = feature;
   if (steps !== undefined) return compileSequenceColumn(plan, { ...feature, steps }, capacity, ends, kernel);
   const edges = changes && compileEdges(changes, feature, capacity);
-  const isShaped = feature.missing !== undefined || edges !== undefined;
+  const isShaped = !isAlwaysThere(feature) || edges !== undefined;
   const fillEnds = compileEnds(plan, feature, contextOf(plan, feature), ends, isShaped);
   const fillAbsences = compileAbsences(plan, feature, capacity, ends);
   const fillValues = compileValues(
@@ -67,7 +68,7 @@ function compileSequenceColumn(
   ends: Uint32Array,
   kernel: Kernel | undefined,
 ) {
-  const { fill, steps } = compileSteps(plan, feature, ends);
+  const { fill, steps } = compileSteps(plan, feature, contextOf(plan, feature), ends);
   const fillValues = compileValues(plan, feature, capacity, ends, kernel);
   return (first: number, count: number): Column => {
     fill(first, count);
@@ -75,28 +76,30 @@ function compileSequenceColumn(
   };
 }
 
-/** The feature with room for the most elements that a marked example has. */
+/** The feature with room for the most elements that a marked example has; a plain number, without rows. */
 function roomyFor(changes: Changes, feature: PlannedFeature): PlannedFeature {
-  const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature.length));
-  return { ...feature, length: { min: 0, max } };
+  const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature));
+  const { rowSize: _, ...rest } = feature;
+  return { ...rest, length: { min: 0, max } };
 }
 
 /** Marks the examples that lack the feature, and takes their elements out of `ends`. */
-function compileAbsences(
-  plan: DataPlan,
-  { name, drawnAs = name, missing }: PlannedFeature,
-  capacity: number,
-  ends: Uint32Array,
-) {
-  if (missing === undefined) return undefined;
+function compileAbsences(plan: DataPlan, feature: PlannedFeature, capacity: number, ends: Uint32Array) {
+  if (isAlwaysThere(feature)) return undefined;
+  const { name, drawnAs = name, missing = 0, missingWhere } = feature;
   const absent = new Uint8Array(capacity);
   const key = streamsOf(plan, drawnAs).ofDataset('missing');
-  const row = new Int32Array(2);
+  const [drawn, row] = [rowOf(feature), new Int32Array(2)];
+  const whereMet =
+    missingWhere &&
+    conditionOn(missingWhere.is, compileColumn(plan, featureNamed(plan, missingWhere.feature), capacity));
   return (first: number, count: number): Uint8Array => {
     let [before, taken] = [0, 0];
+    const isMet = whereMet?.(first, count);
     for (let i = 0; i < count; i++) {
-      rowKey(key, first + i, row);
-      absent[i] = unit(bits(row[0]!, row[1]!, 0)) < missing ? 1 : 0;
+      rowKey(key, drawn(first + i), row);
+      const rate = missingWhere !== undefined && isMet?.(i) ? missingWhere.rate : missing;
+      absent[i] = unit(bits(row[0]!, row[1]!, 0)) < rate ? 1 : 0;
       const elements = ends[i]! - before;
       before = ends[i]!;
       if (absent[i] === 1) taken += elements;
@@ -144,7 +147,8 @@ function contextOf(plan: DataPlan, feature: PlannedFeature): DrawContext {
       followed: (key) => followedDraw(key, follows, (name) => streamsOf(plan, name)),
     }),
     countOf: (name) => {
-      const other = featureNamed(plan, name);
+      // It belongs to the same entity, whose number stands for the example here.
+      const { entity: _, ...other } = featureNamed(plan, name);
       return elementCount(plan, other, contextOf(plan, other));
     },
     valuesOf: (name) => {

@@ -1,6 +1,6 @@
 /** Marked examples: their lists are shaped before the values are drawn, and single values replaced after. */
-import { type Change, type Changes, elementsUnder } from '../plan/edge-case.ts';
-import type { PlannedFeature } from '../plan/plan.ts';
+import { type Changes, elementsUnder, keepsLength, type Sized } from '../plan/edge-case.ts';
+import type { Change } from '../plan/plan.ts';
 import type { BytesColumn, Column } from '../tfrecord/column.ts';
 
 /** The marked examples of one feature. */
@@ -16,11 +16,7 @@ export interface Edges {
   readonly replace: (column: Column, first: number, count: number) => Column;
 }
 
-export function compileEdges(
-  changes: Changes,
-  { length }: Pick<PlannedFeature, 'length'>,
-  capacity: number,
-): Edges {
+export function compileEdges(changes: Changes, feature: Sized, capacity: number): Edges {
   const last = Math.max(...changes.keys());
   const unshaped = new Uint8Array(capacity);
   return {
@@ -31,8 +27,8 @@ export function compileEdges(
         const drawn = ends[i]! - before;
         before = ends[i]!;
         const change = changes.get(first + i);
-        if (change !== undefined) {
-          added += elementsUnder(change, length, drawn) - drawn;
+        if (change !== undefined && !keepsLength(change, feature)) {
+          added += elementsUnder(change, feature, drawn) - drawn;
           absent[i] = absenceUnder(change);
         }
         ends[i] = before + added;
@@ -73,7 +69,8 @@ function replaceNumbers<C extends Exclude<Column, BytesColumn>>(
     const to = column.ends[i]!;
     const change = changes.get(first + i);
     if (change?.type === 'every') for (let at = from; at < to; at++) store(column, at, String(change.value));
-    if (change?.type === 'int64' || change?.type === 'float') store(column, from, String(change.value));
+    const isFirst = change?.type === 'int64' || change?.type === 'float';
+    if (isFirst && to > from) store(column, from, String(change.value));
     from = to;
   }
   return column;
@@ -101,7 +98,8 @@ function replaceBytes(
   );
   for (let i = 0; i < count; i++) {
     const change = changes.get(first + i);
-    if (change?.type === 'bytes') elements[i === 0 ? 0 : ends[i - 1]!] = Buffer.from(change.hex, 'hex');
+    const from = i === 0 ? 0 : ends[i - 1]!;
+    if (change?.type === 'bytes' && ends[i]! > from) elements[from] = Buffer.from(change.hex, 'hex');
   }
   let stop = 0;
   const newStops = Uint32Array.from(elements, ({ length }) => {

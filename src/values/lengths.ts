@@ -1,9 +1,9 @@
 /** How many elements a feature has in each example, and how they split into steps. */
 import { below, bits, type Key, rowKey } from '../math/random.ts';
 import type { DrawContext, Range } from '../plan/distributions/types.ts';
-import type { DataPlan, PlannedFeature } from '../plan/plan.ts';
+import { allFeatures, type DataPlan, type PlannedFeature } from '../plan/plan.ts';
 import type { Steps } from '../tfrecord/column.ts';
-import { streamsOf } from './streams.ts';
+import { rowOf, streamsOf } from './streams.ts';
 
 /** Fills in where the elements of `count` examples from `first` on stop. */
 export type FillEnds = (first: number, count: number) => void;
@@ -35,34 +35,38 @@ export function compileEnds(
     return isShaped ? fill : () => undefined;
   }
   const countOf = drawnCount(lengthKey(plan, feature), length);
+  const row = rowOf(feature);
   return (first, count) => {
     let end = 0;
     for (let i = 0; i < count; i++) {
-      end += rowSize * countOf(first + i, 0);
+      end += rowSize * countOf(row(first + i), 0);
       ends[i] = end;
     }
   };
 }
 
-/** Of a feature with steps; each step draws a length of its own. */
+type WithSteps = PlannedFeature & { readonly steps: NonNullable<PlannedFeature['steps']> };
+
+/** Of a feature with steps. */
 export function compileSteps(
   plan: DataPlan,
-  feature: PlannedFeature & { readonly steps: Range & { readonly group: string } },
+  feature: WithSteps,
+  context: DrawContext,
   ends: Uint32Array,
 ): { readonly fill: FillEnds; readonly steps: Steps } {
-  const { length, rowSize = 1, steps: range } = feature;
+  const { max } = feature.steps;
   const steps = {
     ends: new Uint32Array(ends.length),
-    elementEnds: new Uint32Array(ends.length * range.max),
+    elementEnds: new Uint32Array(ends.length * max),
   };
-  const stepsOf = drawnCount(streamsOf(plan, range.group).ofDataset('steps'), range);
-  const countOf = typeof length === 'number' ? () => length : drawnCount(lengthKey(plan, feature), length);
+  const countSteps = stepCounter(plan, feature, context);
+  const counts = new Uint32Array(max);
   const fill: FillEnds = (first, count) => {
     let [end, step] = [0, 0];
     for (let i = 0; i < count; i++) {
-      const inExample = stepsOf(first + i, 0);
+      const inExample = countSteps(first + i, counts);
       for (let s = 0; s < inExample; s++) {
-        end += rowSize * countOf(first + i, s);
+        end += counts[s]!;
         steps.elementEnds[step++] = end;
       }
       steps.ends[i] = step;
@@ -70,6 +74,49 @@ export function compileSteps(
     }
   };
   return { fill, steps };
+}
+
+/** Fills in how many elements each step of an example has, and returns how many steps there are. */
+type CountSteps = (example: number, counts: Uint32Array) => number;
+
+/** Each step draws a length of its own, or has what the row lengths of that step add up to. */
+function stepCounter(plan: DataPlan, feature: WithSteps, context: DrawContext): CountSteps {
+  const { length, rowSize = 1, rowLengths, steps: range } = feature;
+  if (rowLengths !== undefined) return raggedCounter(plan, feature, rowLengths, context);
+  const stepsOf = drawnCount(streamsOf(plan, range.group).ofDataset('steps'), range);
+  const countOf = typeof length === 'number' ? () => length : drawnCount(lengthKey(plan, feature), length);
+  return (example, counts) => {
+    const inExample = stepsOf(example, 0);
+    for (let s = 0; s < inExample; s++) counts[s] = rowSize * countOf(example, s);
+    return inExample;
+  };
+}
+
+function raggedCounter(
+  plan: DataPlan,
+  { length, rowSize = 1 }: WithSteps,
+  rowLengths: string,
+  context: DrawContext,
+): CountSteps {
+  const partition = allFeatures(plan).find(({ name }) => name === rowLengths);
+  if (partition?.steps === undefined) throw new TypeError(`${rowLengths} has no steps`);
+  const most = typeof length === 'number' ? length : length.max;
+  const countRows = stepCounter(plan, { ...partition, steps: partition.steps }, context);
+  const fillLengths = context.valuesOf(rowLengths);
+  const lengths = new Float64Array(maxLength(partition));
+  return (example, counts) => {
+    const inExample = countRows(example, counts);
+    let rows = 0;
+    for (let s = 0; s < inExample; s++) rows += counts[s]!;
+    fillLengths(example, rows, lengths);
+    let row = 0;
+    for (let s = 0; s < inExample; s++) {
+      let sum = 0;
+      for (const end = row + counts[s]!; row < end; row++) sum += lengths[row]!;
+      counts[s] = rowSize * Math.min(most, sum);
+    }
+    return inExample;
+  };
 }
 
 function lengthKey(plan: DataPlan, { name, drawnAs = name, lengthGroup }: PlannedFeature): Key {
@@ -92,9 +139,11 @@ function drawnCount(key: Key, { min, max }: Range): (example: number, i: number)
 function sumOf(
   rowLengths: string,
   { valuesOf, countOf }: DrawContext,
-  { length, rowSize = 1 }: PlannedFeature,
+  feature: PlannedFeature,
   ends: Uint32Array,
 ): FillEnds {
+  const { length, rowSize = 1 } = feature;
+  const row = rowOf(feature);
   const most = typeof length === 'number' ? length : length.max;
   const rowsOf = countOf(rowLengths);
   const fillLengths = valuesOf(rowLengths);
@@ -102,9 +151,10 @@ function sumOf(
   return (first, count) => {
     let end = 0;
     for (let i = 0; i < count; i++) {
-      const rows = rowsOf(first + i);
+      const example = row(first + i);
+      const rows = rowsOf(example);
       if (lengths.length < rows) lengths = new Float64Array(rows);
-      fillLengths(first + i, rows, lengths);
+      fillLengths(example, rows, lengths);
       let sum = 0;
       for (let r = 0; r < rows; r++) sum += lengths[r]!;
       end += rowSize * Math.min(most, sum);

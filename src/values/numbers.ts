@@ -8,7 +8,8 @@ import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 import { followedDraws } from './followed.ts';
 import { maxLength } from './lengths.ts';
 import { type Modify, makeModifier } from './modifiers.ts';
-import { drawsFor, type FillDraws, factorDraws, independentDraws } from './sources.ts';
+import { drawsFor, type FillDraws, factorDraws, independentDraws, sharedDraws } from './sources.ts';
+import { rowOf } from './streams.ts';
 
 /** Fills a column with the values of `count` examples from `first` on. */
 export type Filler<C> = (first: number, count: number) => C;
@@ -27,13 +28,14 @@ export function makeInt64Filler(
   const integers = bindIntegers(feature.distribution);
   const { fillDraws, draws } = drawing(feature, integers.needsFineDraws(), context, kernel);
   const column: Int64Column = { kind: 'int64', words, ends };
+  const row = rowOf(feature);
   const fillWords = integers.fillWide();
   if (fillWords !== undefined) {
     // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
     const fillOnes: FillValues = (_example, count, _draws, ones) => void ones.fill(1, 0, count);
     const modify = modified(fillOnes, feature, streams, kernel);
     const ones = new Float64Array(length);
-    return exampleByExample(ends, column, (example, count, at) => {
+    return exampleByExample(ends, column, row, (example, count, at) => {
       fillDraws(example, count);
       fillWords(count, draws, words, at);
       modify(example, count, draws, ones);
@@ -42,7 +44,7 @@ export function makeInt64Filler(
   }
   const fill = modified(integers.fill(withNormals(context, kernel)), feature, streams, kernel);
   const values = kernel?.doubles(length) ?? new Float64Array(length);
-  return exampleByExample(ends, column, (example, count, at) => {
+  return exampleByExample(ends, column, row, (example, count, at) => {
     fillDraws(example, count);
     fill(example, count, draws, values);
     storeIntegers(values, count, words, at);
@@ -62,7 +64,7 @@ export function makeFloatFiller(
   const fill = modified(numbers.fill(withNormals(context, kernel)), feature, streams, kernel);
   const values = kernel?.doubles(length) ?? new Float64Array(length);
   const column: FloatColumn = { kind: 'float', values: floats, ends };
-  return exampleByExample(ends, column, (example, count, at) => {
+  return exampleByExample(ends, column, rowOf(feature), (example, count, at) => {
     fillDraws(example, count);
     fill(example, count, draws, values);
     for (let i = 0; i < count; i++) floats[at + i] = values[i]!;
@@ -85,12 +87,17 @@ export function valuesOf(
   };
 }
 
-function exampleByExample<C>(ends: Uint32Array, column: C, fill: FillExample): Filler<C> {
+function exampleByExample<C>(
+  ends: Uint32Array,
+  column: C,
+  row: (example: number) => number,
+  fill: FillExample,
+): Filler<C> {
   return (first, count) => {
     let from = 0;
     for (let i = 0; i < count; i++) {
       const to = ends[i]!;
-      if (to > from) fill(first + i, to - from, from);
+      if (to > from) fill(row(first + i), to - from, from);
       from = to;
     }
     return column;
@@ -130,8 +137,9 @@ function coarseDraws(
   { streams, streamsOf, length }: DrawContext,
   kernel: Kernel | undefined,
 ): FillDraws {
-  const { factors, follows, steps: _, ...item } = feature;
+  const { factors, follows, shared, steps: _, ...item } = feature;
   const value = streams.ofDataset('value');
+  if (shared !== undefined) return sharedDraws(value, shared, streamsOf(shared.of).ofDataset('shared'));
   if (follows !== undefined) return followedDraws(value, follows, streamsOf);
   return factors === undefined
     ? independentDraws(value, kernel)

@@ -1,7 +1,8 @@
 /** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
-import { normalTables } from '../math/normal.ts';
+import { normalTables, prepareNormal } from '../math/normal.ts';
 import { bits, type Key, rowFrom, rowKey } from '../math/random.ts';
-import { tieOf, type VectorTie, vectorTieOf } from '../plan/distributions/ties.ts';
+import { readFactor, type SharedFactor } from '../plan/distributions/hidden-factors.ts';
+import { tieDraw, tieOf, type VectorTie, vectorTieOf } from '../plan/distributions/ties.ts';
 import type { Factors, Streams } from '../plan/distributions/types.ts';
 import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 
@@ -84,5 +85,17 @@ export function kernelTiedDraws(
       kernel.tie(noise, from, to, draws, tie, factors[f]!);
       from = to;
     }
+  };
+}
+
+/** Draws that hang on a factor that other features hang on too; those of `noise` are what is left. */
+export function sharedDraws(noise: Key, { loading }: SharedFactor, shared: Key): FillDraws {
+  prepareNormal();
+  const fillNoise = independentDraws(noise);
+  const factorOf = readFactor(shared, 0);
+  return (example, count, draws) => {
+    fillNoise(example, count, draws);
+    const factor = factorOf(example, 0);
+    for (let i = 0; i < count; i++) draws[i] = tieDraw(draws[i]!, factor, loading);
   };
 }

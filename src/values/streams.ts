@@ -1,6 +1,13 @@
 import { streamKey } from '../math/random.ts';
 import type { Streams } from '../plan/distributions/types.ts';
-import type { DataPlan } from '../plan/plan.ts';
+import type { DataPlan, PlannedFeature } from '../plan/plan.ts';
+
+/** The number under which a feature draws an example: that of the example, or of the entity that it tells of. */
+export function rowOf({ entity }: Pick<PlannedFeature, 'entity'>): (example: number) => number {
+  if (entity === undefined) return (example) => example;
+  const { rows } = entity;
+  return (example) => Math.floor(example / rows);
+}
 
 /** The streams of a feature in a plan. */
 export function streamsOf({ seed, dataset }: Pick<DataPlan, 'seed' | 'dataset'>, feature: string): Streams {

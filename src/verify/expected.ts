@@ -62,7 +62,7 @@ export function expectedOf(feature: Described, presence: Expected['presence']): 
     length:
       typeof bounds === 'number'
         ? bounds * rowSize
-        : { min: bounds.min * rowSize, max: bounds.max * rowSize },
+        : { min: bounds.min * rowSize, max: rowSize === 0 ? 0 : bounds.max * rowSize },
     ...(rowSize > 1 && { rowSize }),
     ...(lengthGroup !== undefined && { group: lengthGroup }),
     ...(steps && { steps: bounded(steps) }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { error, ProblemsError } from '../base/problem.ts';
 import { gzip, zlib } from './container.ts';
 import { CorruptionError, corruptionProblem } from './corruption.ts';
+import { recordLength } from './frame-crc.ts';
 import type { Growth } from './growth.ts';
 import { inflate } from './inflate.ts';
 import { type Compression, foreign, sniff } from './sniff.ts';
@@ -69,8 +70,11 @@ export async function readRecords(path: string, options: ReadOptions): Promise<R
     if (source === undefined) throw notRegular(name);
     compression = await compressionOf(source, options.compression);
     options.onCompression?.(compression);
+    let isPacked = compression !== 'none';
     for await (const chunk of content(source, compression, chunkBytes, onMember)) {
       signal?.throwIfAborted();
+      if (isPacked) refuseForeign(chunk, `, ${compression}-compressed`);
+      isPacked = false;
       if (!frames.push(chunk)) return undefined;
       options.onContent?.(chunk);
       if (compression !== 'none') contentHash.update(chunk);
@@ -126,11 +130,16 @@ async function compressionOf(source: Source, expected: Compression | 'auto'): Pr
     );
   }
   const found = sniff(start);
-  const other = found === undefined ? foreign(start) : undefined;
-  if (other) throw new CorruptionError('file', 0, `no TFRecord file: this is ${other[0]}`, other[1]);
+  if (found === undefined) refuseForeign(start);
   if (expected !== 'auto' && found !== undefined && found !== expected) throw mismatch(found, expected);
   source.unread(start);
   return expected === 'auto' ? (found ?? 'none') : expected;
+}
+
+/** @throws {CorruptionError} where a file, or what it is a compressed form of, starts as something else does */
+function refuseForeign(start: Buffer, how = ''): void {
+  const other = recordLength(start) === undefined ? foreign(start) : undefined;
+  if (other) throw new CorruptionError('file', 0, `no TFRecord file: this is ${other[0]}${how}`, other[1]);
 }
 
 function mismatch(found: Compression, expected: Compression): CorruptionError {

@@ -29,6 +29,8 @@ export function featureVisitor(reading: Reading): Pick<Visitor, 'list' | 'values
   return {
     list: (kind, isUnread) => {
       if (!isUnread) feature.kind = kind;
+      // Of two kinds, protobuf reads the last one, even if it is empty.
+      else feature.hasUnread ||= kind !== feature.kind;
     },
     values: (kind, start, end, isUnread) => {
       const count =

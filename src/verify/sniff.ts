@@ -65,16 +65,24 @@ const FOREIGN: readonly (readonly [start: RegExp, what: string, fix: string])[] 
   [/^BZh\d1AY/, 'bzip2-compressed', 'write it with gzip, zlib or no compression, which TensorFlow reads'],
   [/^<[\s\x20-\x7e]{7}/, 'HTML or XML', 'look at how it was downloaded: this may be the page of an error'],
   [/^[{[][\s\x20-\x7e]{7}/, 'JSON', GIVE],
+  [/^\xfd7zXZ\0/, 'xz-compressed', 'write it with gzip, zlib or no compression, which TensorFlow reads'],
+  [/^.{257}ustar/s, 'a tar archive', 'unpack it first'],
   [/^PAR1[^\0]/, 'a Parquet file', GIVE],
+  [/^\x89PNG\r\n/, 'a PNG image', GIVE],
+  [/^\xff\xd8\xff[\xc0-\xff]/, 'a JPEG image', GIVE],
+  [/^SQLite f/, 'an SQLite database', GIVE],
   [/^Obj[^ -~][^\0]/, 'an Avro file', GIVE],
   [/^ARROW1/, 'an Arrow file', GIVE],
   [/^\x89HDF\r\n/, 'an HDF5 file', GIVE],
   [/^\x93NUMPY/, 'a NumPy array', GIVE],
+  [/^(?=[^\n]*[,;\t])[\t\x20-\x7e\x80-\xff]{8,}\r?\n/, 'a table of text, such as CSV', GIVE],
+  [/^(?:#|---|%YAML|["'\w.-]+:[\s])[\s\x20-\x7e\x80-\xff]{7}/, 'YAML or other text', GIVE],
+  [/^[\s\x20-\x7e]{12}/, 'text', GIVE],
 ];
 
 /** What a file may be that is no TFRecord, as [what it is, fix]; undefined for an unknown start. */
 export function foreign(start: Buffer): readonly [what: string, fix: string] | undefined {
-  const text = start.toString('latin1', 0, 32);
+  const text = start.toString('latin1', 0, 512);
   const match = FOREIGN.find(([pattern]) => pattern.test(text));
   return match && [match[1], match[2]];
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants, type FileHandle, open } from 'node:fs/promises';
+import { isOpenedAt, swapped } from '../workspace/opened.ts';
 import type { Growth } from './growth.ts';
 
 /** A file read from start to end, hashed on the way, with one read running ahead of its consumer. */
@@ -22,8 +23,8 @@ const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /**
  * Opens a file for reading in chunks of `chunkBytes`; undefined where it is a pipe or a device, which could give bytes
- * for ever or none at all. A link under its name is an error unless `followsLinks`. With a `growth`, the file is opened
- * once it has its first byte.
+ * for ever or none at all. Links are an error unless `followsLinks`. With a `growth`, the file is opened once it has its
+ * first byte.
  */
 export async function openSource(
   path: string,
@@ -33,9 +34,16 @@ export async function openSource(
 ): Promise<Source | undefined> {
   await growth?.beyond(0);
   const handle = await open(path, followsLinks ? FLAGS : FLAGS | constants.O_NOFOLLOW);
-  if (await isSpecial(handle)) {
+  try {
+    const status = await handle.stat();
+    // A folder fails by itself when it is read.
+    const isSpecial = !status.isFile() && !status.isDirectory();
+    if (isSpecial) await handle.close();
+    if (isSpecial) return undefined;
+    if (!followsLinks && !isOpenedAt(handle.fd, path)) throw swapped(path);
+  } catch (cause) {
     await handle.close();
-    return undefined;
+    throw cause;
   }
   const hash = createHash('sha256');
   const read = chunkReader(handle, chunkBytes, (bytes) => hash.update(bytes), growth);
@@ -73,12 +81,6 @@ export async function openSource(
     sha256: () => hash.digest('hex'),
     close: () => handle.close(),
   };
-}
-
-/** Neither a file nor a folder, which fails by itself when it is read. */
-async function isSpecial(handle: FileHandle): Promise<boolean> {
-  const status = await handle.stat();
-  return !status.isFile() && !status.isDirectory();
 }
 
 /** Two buffers in turn: one is read into, and hashed as soon as it is full, while the other is consumed. */

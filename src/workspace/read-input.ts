@@ -4,7 +4,7 @@ import { hasWildcard, matchesGlob } from '../base/glob.ts';
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem, type Place } from '../base/problem.ts';
 import { formatBytes } from '../base/text.ts';
-import { MAX_TEXT_BYTES, readRegular, readRegularStart } from './regular-file.ts';
+import { MAX_TEXT_BYTES, readRegular } from './regular-file.ts';
 import { displayPath, isAllowed, isInside, outside, type Workspace } from './workspace.ts';
 
 /** A file of the user's, as it lies there. */
@@ -14,12 +14,43 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
+/** As `readAnyInput`, of a file that a person writes: one with merge conflicts is refused, whatever form it has. */
+export function readInput(
+  workspace: Workspace,
+  path: string,
+  what: string,
+  place: Place | undefined,
+  onProblem: OnProblem,
+  cureIfAbsent?: string,
+): InputFile | undefined {
+  const input = readAnyInput(workspace, path, what, place, onProblem, cureIfAbsent);
+  const line = input && conflictLine(input.bytes);
+  if (input === undefined || line === undefined) return input;
+  const message = `${what} holds a merge conflict`;
+  onProblem(
+    error(
+      'merge-conflict',
+      { file: input.name, line, column: 1 },
+      message,
+      'resolve it, and remove its markers',
+    ),
+  );
+  return undefined;
+}
+
+/** The first line that Git marks in a file that it could not merge. */
+function conflictLine(bytes: Uint8Array): number | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const marker = /^(?:<{7}|>{7}) /m.exec(text);
+  return marker ? text.slice(0, marker.index).split('\n').length : undefined;
+}
+
 /**
  * Reads a regular file that lies inside the workspace, or inside the runner's temporary folder, once links are
  * resolved: a pull request must not read the machine through a path. `what` says what the file is for; `place` where
  * its path is written, if in a file; `cureIfAbsent` how it comes to be, where it is no misspelling.
  */
-export function readInput(
+export function readAnyInput(
   workspace: Workspace,
   path: string,
   what: string,
@@ -54,7 +85,7 @@ export interface FoundInput {
   readonly isFolder: boolean;
 }
 
-/** As `readInput`, without reading anything; it may be a folder. */
+/** As `readAnyInput`, without reading anything; it may be a folder. */
 export function findInput(
   workspace: Workspace,
   path: string,
@@ -83,15 +114,6 @@ export function findInput(
       return refuse(outside(workspace, file, file), 'move it inside');
     if (codeOf(cause) === 'ENOENT') return refuse('does not exist', fixIfAbsent ?? fixOfAbsent(path, file));
     return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-  }
-}
-
-/** The first bytes of a regular file; undefined where it is none, or cannot be read. */
-export function readStart(real: string, bytes: number): Buffer | undefined {
-  try {
-    return readRegularStart(real, bytes);
-  } catch {
-    return undefined;
   }
 }
 

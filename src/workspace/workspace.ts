@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import thisSystem, { basename, dirname, join, type PlatformPath, relative, resolve, sep } from 'node:path';
+import { whyNotFileName } from '../base/file-name.ts';
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem } from '../base/problem.ts';
 
@@ -109,9 +110,24 @@ export function outside({ boundary, roots }: Workspace, path: string, real: stri
   return `lies outside the workspace ${boundary}${temp}${way}`;
 }
 
-export function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way.split(/[\\/]/)[0] !== '..' && !isAbsolute(way);
+/** Whether a path lies in a folder, or is it; both absolute, and as `system`, which is this one, writes them. */
+export function isInside(folder: string, path: string, system: PlatformPath = thisSystem): boolean {
+  const way = system.relative(folder, path);
+  return way.split(/[\\/]/)[0] !== '..' && !system.isAbsolute(way);
+}
+
+/** What is wrong with a path below a folder that Windows would take for something else; on other systems nothing. */
+export function unusablePart(
+  folder: string,
+  path: string,
+  system: PlatformPath = thisSystem,
+): string | undefined {
+  if (system.sep !== '\\' || !isInside(folder, path, system)) return undefined;
+  for (const part of system.relative(folder, path).split(system.sep)) {
+    const why = part === '' ? undefined : whyNotFileName(part);
+    if (why !== undefined) return `cannot be written: ${JSON.stringify(part)} ${why}`;
+  }
+  return undefined;
 }
 
 /** A `.git` folder, or the file that stands for it in worktrees and submodules. */

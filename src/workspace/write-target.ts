@@ -3,7 +3,7 @@ import { error, type OnProblem } from '../base/problem.ts';
 import { entryKind, isWritable } from './path-info.ts';
 import { nearestExisting, realPath } from './real-path.ts';
 import { readText } from './regular-file.ts';
-import { displayPath, isAllowed, outside, type Workspace } from './workspace.ts';
+import { displayPath, isAllowed, outside, unusablePart, type Workspace } from './workspace.ts';
 
 /** A text file that is to be written. */
 export interface WriteTarget {
@@ -34,6 +34,8 @@ export function checkTarget(
     return refuse(`cannot be written: a link in ${dirname(file)} leads nowhere`, 'remove the link');
   const real = join(parent, basename(file));
   if (!isAllowed(workspace, real)) return refuse(outside(workspace, file, real), 'name one inside');
+  const unusable = unusablePart(folder, file);
+  if (unusable !== undefined) return refuse(unusable, 'choose another name');
   const existing = nearestExisting(parent);
   if (entryKind(existing) !== 'folder') return refuse(`cannot be written: ${existing} is not a folder`);
   if (!isWritable(existing)) return refuse(`cannot be written: ${existing} is read-only`);

@@ -1,4 +1,4 @@
-import { nearest, suggest } from '../base/nearest.ts';
+import { nearest } from '../base/nearest.ts';
 import {
   type Check,
   type Enclosing,
@@ -73,7 +73,7 @@ export function object<const F extends Fields>(fields: F, ...groups: readonly Gr
         values[key.value] = skipped.has(key.value) ? undefined : field.check(value, inner);
       } else if (!skipped.has(key.value)) {
         refuseUnknown(run, node, key, keys);
-        const meant = nearest(key.value, keys);
+        const meant = meantBy(key.value, keys);
         if (meant !== undefined) accounted.add(meant);
       }
     }
@@ -128,11 +128,24 @@ function enclosingOf(node: MapNode, keys: readonly string[], { enclosing }: Run)
   };
 }
 
+/** What other tools call the same. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['dtype', 'kind'],
+  ['type', 'kind'],
+]);
+
+/** The key that was probably meant. */
+function meantBy(written: string, known: readonly string[]): string | undefined {
+  const synonym = SYNONYMS.get(written);
+  return synonym !== undefined && known.includes(synonym) ? synonym : nearest(written, known);
+}
+
 /** Reports a key that the object does not have, and suggests the one that was probably meant. */
 function refuseUnknown(run: Run, node: MapNode, key: StringNode, known: readonly string[]): void {
   const allowed = known.length === 0 ? 'no key is allowed' : `allowed are ${known.join(', ')}`;
   const message = `unknown key ${quote(key.value)} in ${nameOf(node)}: ${allowed}`;
-  const fix = suggest(key.value, known) || 'remove it';
+  const meant = meantBy(key.value, known);
+  const fix = meant === undefined ? 'remove it' : `did you mean ${quote(meant)}?`;
   reportOnce(run, { code: 'unknown-key', id: `key ${key.start}`, offset: key.start, message, fix });
 }
 

@@ -46,6 +46,15 @@ describe('a step that fails', () => {
     assert.equal(status, 0, stdout);
     assert.match(readFileSync(join(machine.workspace, 'out/report.html'), 'utf8'), /<svg class="bins"/);
   });
+  test('writes them too where the inputs themselves are wrong, as the command line does', () => {
+    const machine = makeMachine();
+    runAction(machine, { ...INPUTS, seed: 'x', report: 'action.html' });
+    assert.equal(runCli(machine, 'generate', '--seed=x', '--report=cli.html').status, 2);
+    for (const name of ['action.html', 'cli.html']) {
+      const page = readFileSync(join(machine.workspace, name), 'utf8');
+      assert.match(page, /<p class="lead">Failed to read the inputs: 1 error<.*invalid-input/s);
+    }
+  });
   test('writes no report where it may not', () => {
     const machine = makeMachine({ ...WRONG, 'mine.html': 'mine' });
     const { stdout } = runAction(machine, { ...INPUTS, report: 'mine.html' });

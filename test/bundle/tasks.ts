@@ -9,6 +9,7 @@ const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 export interface TaskEnded {
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
   readonly stderr: string;
 }
 
@@ -17,14 +18,17 @@ export function startCli({ workspace, home, temp }: Machine, args: readonly stri
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: workspace,
     env: { HOME: home, PATH: process.env['PATH'], RUNNER_TEMP: temp },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let stderr = '';
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
   const ended = new Promise<TaskEnded>((resolve, reject) => {
-    child.on('error', reject).on('close', (status, signal) => resolve({ status, signal, stderr }));
+    child.on('error', reject).on('close', (status, signal) => resolve({ status, signal, stdout, stderr }));
   });
   return {
     ended,

@@ -16,19 +16,19 @@ console.log(
     fragments.map((fragment) => {
       const errors: string[] = [];
       const warnings: string[] = [];
-      const fixes: string[] = [];
+      const snippets: (readonly string[])[] = [];
       const source = readSource(file, readFileSync(file), ({ code }) => errors.push(code));
       const schema =
         source &&
-        readPythonSchema(source, fragment, undefined, ({ severity, code, fix = '' }) => {
+        readPythonSchema(source, fragment, undefined, ({ severity, code, snippet = [] }) => {
           (severity === 'error' ? errors : warnings).push(code);
-          fixes.push(fix);
+          snippets.push(snippet);
         });
       const readers = schema && {
         tensorflow: printTensorflow(schema, { files }),
         pytorch: printPytorch(schema, { files }),
       };
-      return { schema, errors, warnings, fixes, readers };
+      return { schema, errors, warnings, snippets, readers };
     }),
   ),
 );

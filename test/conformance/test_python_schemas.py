@@ -12,6 +12,7 @@ import tensorflow as tf
 from python_schemas import FILES, dicts_of, example, expected, read, said
 
 DICTS = [
+    ("array-defaults.py", "SPEC"),
     ("every-class.py", "SPEC"),
     ("every-class.py", "PARTITIONS"),
     ("built-up.py", "SPEC"),
@@ -165,8 +166,7 @@ def test_the_snippet_prints_the_dict_as_a_plain_schema(fragment, tmp_path):
     file.write_text(SETUP + UNKNOWN)
     [result] = read(file, fragment)
     assert result["errors"] == ["not-a-literal"]
-    [fix] = result["fixes"]
-    _, *lines = fix.split("\n")
+    [lines] = result["snippets"]
     assert len(lines) == 2
     done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, cwd=tmp_path)
     assert done.returncode == 0, done.stderr

@@ -75,6 +75,7 @@ EXAMPLES = {
     # Kinds.
     "another kind first, then the right one": with_id(sized(FLOAT, sized(1, floats(1))) + INTS),
     "the right kind first, then another": with_id(INTS + sized(FLOAT, sized(1, floats(1)))),
+    "the right kind first, then another, empty": with_id(INTS + sized(FLOAT, b"")),
     "another kind first, of variable length": with_t(INTS + TEXTS),
     "variable length: an empty list of ints": with_t(sized(INT64, b"")),
     "variable length: an empty list": with_t(sized(BYTES, b"")),

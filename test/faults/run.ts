@@ -1,11 +1,12 @@
 /**
- * Lets every operation of every scenario fail in every way: `npm run test:faults [every]`; with a number only each so
- * many-th of them. Says "N passed, N failed".
+ * Lets every operation of every scenario fail in every way: `npm run test:faults [every [from]]`; with a number only each
+ * so many-th of them, counted from 0 or from another number. Says "N passed, N failed".
  */
 import { compileInjector, ERRORS, type Fault } from './faulty.ts';
-import { findFlaw, SCENARIOS, setStage } from './scenarios.ts';
+import { countOperations, findFlaw, SCENARIOS } from './scenarios.ts';
+import { setStage } from './stage.ts';
 
-const every = Number(process.argv[2] ?? '1');
+const [every, from] = [Number(process.argv[2] ?? '1'), Number(process.argv[3] ?? '0')];
 const FAULTS: readonly Fault[] = [
   { error: 'SIGKILL', stays: false },
   ...ERRORS.flatMap((error) => [false, true].map((stays) => ({ error, stays }))),
@@ -17,18 +18,19 @@ const flaws: string[] = [];
 let cases = 0;
 let number = 0;
 for (const [name, scenario] of Object.entries(SCENARIOS)) {
-  const stage = setStage(library, scenario);
+  const stage = setStage(scenario);
+  const operations = countOperations(library, stage);
   for (const fault of FAULTS) {
-    for (let at = 1; at <= stage.operations; at++) {
-      if (number++ % every !== 0) continue;
+    for (let at = 1; at <= operations; at++) {
+      if (number++ % every !== from) continue;
       cases++;
       const flaw = findFlaw(library, stage, { ...fault, at });
       const how = `${fault.error} ${fault.stays ? 'from' : 'at'} operation ${at}`;
-      if (flaw !== undefined) flaws.push(`${name}, ${how} of ${stage.operations}: ${flaw}`);
+      if (flaw !== undefined) flaws.push(`${name}, ${how} of ${operations}: ${flaw}`);
       if (flaw !== undefined) console.log(flaws.at(-1));
     }
   }
-  console.log(`${name}: ${stage.operations} operations`);
+  console.log(`${name}: ${operations} operations`);
 }
 console.log(`${cases - flaws.length} passed, ${flaws.length} failed`);
 process.exitCode = flaws.length > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 /** A short run of the fuzzer; `npm run fuzz` is the long one. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -9,7 +9,7 @@ import { TARGETS } from './targets.ts';
 /** About ten seconds in all. */
 const CASES_A_SHARE = 20;
 
-const folder = mkdtempSync(join(tmpdir(), 'tfrecord-fixture-fuzz-'));
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tfrecord-fixture-fuzz-')));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 for (const { name, share, property } of TARGETS)

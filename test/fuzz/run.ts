@@ -2,7 +2,7 @@
  * `npm run fuzz`: all targets, or those whose names are given, with `--cases` and `--seed`. Prints each finding with what is
  * needed to see it again, and ends with 1 if there is any.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ const chosen = TARGETS.filter(
   ({ name }) => positionals.length === 0 || positionals.some((part) => name.includes(part)),
 );
 const shares = chosen.reduce((sum, { share }) => sum + share, 0);
-const folder = mkdtempSync(join(tmpdir(), 'tfrecord-fixture-fuzz-'));
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tfrecord-fixture-fuzz-')));
 
 /** Processor time of one case, in seconds, from which on it counts as one that hangs. */
 const MAX_SECONDS = 2;

@@ -41,6 +41,18 @@ const CASES: readonly (readonly [PlannedFeature, string])[] = [
     },
     'uniform 0 to 1, 60 % zeros, 2 % NaN',
   ],
+  [
+    {
+      ...SHAPE,
+      kind: 'float',
+      distribution: { type: 'uniform', min: 0, max: 1 },
+      shared: { of: 'age', loading: 0.7746 },
+      entity: { id: 'user', rows: 4 },
+      missingWhere: { feature: 'known', is: 0, rate: 0.8 },
+    },
+    'uniform 0 to 1, correlated by the factor of age, loading 0.77, the same in 4 examples of user, 80 % absent where known is 0',
+  ],
+  [{ ...SHAPE, kind: 'int64', distribution: { type: 'unique', min: 1, max: 9 } }, 'unique, 1 to 9'],
 ];
 
 for (const [feature, words] of CASES) test(words, () => assert.equal(describeValues(feature), words));

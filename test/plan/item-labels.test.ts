@@ -7,8 +7,8 @@ import type { Feature } from '../../src/schema/feature.ts';
 import { correlation, mean } from '../values/correlation.ts';
 import { drawLists } from '../values/draw.ts';
 import { assertFits, tally } from '../values/statistics.ts';
-import { feature } from './options.ts';
-import { ARRAY, IMAGE, NUMBER, planTaught, TEXT, TOKENS, valuesOf } from './taught.ts';
+import { feature, planAll } from './options.ts';
+import { ALONE, ARRAY, IMAGE, NUMBER, planTaught, TEXT, TOKENS, valuesOf } from './taught.ts';
 
 const ITEMS = { steps: { min: 4, max: 8 } };
 const LISTS: Partial<PlanOptions> = { record: 'example-list' };
@@ -26,7 +26,10 @@ test('every item of an example list has factors of its own, which its labels fol
     }),
   ];
   const { data, labels } = planTaught(features, {}, LISTS);
-  for (const { signalFeatures } of labels) assert.deepEqual(signalFeatures, ['score']);
+  for (const { signalFeatures, ndcg } of labels) {
+    assert.deepEqual(signalFeatures, ['score']);
+    assert.ok(ndcg !== undefined && ndcg.base < ndcg.bayes && ndcg.bayes < 1);
+  }
   const values = valuesOf(data);
   const [scores, grades, clicks] = ['score', 'grade', 'click'].map((name) =>
     values.get(name)!.map((list) => list.map(Number)),
@@ -46,13 +49,36 @@ test('every item of an example list has factors of its own, which its labels fol
   assertFits(tally(2, clicks!.flat()), [1 - rate, rate]);
 });
 
+test('only grades of the items of an example list are ranked', () => {
+  const labels = [
+    feature({ name: 'grade', role: 'label', label: { type: 'classes', count: 3 }, ...ITEMS }),
+    feature({ name: 'wide', role: 'label', label: { type: 'classes', count: 40 }, ...ITEMS }),
+    feature({ name: 'price', role: 'label', kind: 'float', label: { type: 'regression' }, ...ITEMS }),
+    feature({ name: 'of query', role: 'label' }),
+  ];
+  const x = feature({ name: 'x', kind: 'float', length: 16, ...ITEMS });
+  const ranked = (record: 'example-list' | 'sequence-example', features: readonly Feature[]) =>
+    planAll([x, ...features], {}, { ...ALONE, record }).labels.filter(({ ndcg }) => ndcg !== undefined);
+  assert.deepEqual(
+    ranked('example-list', labels).map(({ name }) => name),
+    ['grade'],
+  );
+  assert.deepEqual(ranked('sequence-example', labels.slice(0, 1)), []);
+});
+
 test('a label of a step of a sequence is drawn alone', () => {
   const features = [
     feature({ name: 'x', kind: 'float', ...ITEMS }),
     feature({ name: 'y', role: 'label', ...ITEMS }),
   ];
-  const { labels } = planTaught(features, {}, { record: 'sequence-example' });
+  const { labels, problems } = planAll(features, {}, { ...ALONE, record: 'sequence-example' });
   assert.equal(labels[0]?.learnable, false);
+  assert.deepEqual(
+    problems.map(({ severity, code }) => `${severity}: ${code}`),
+    ['warning: label-of-steps'],
+  );
+  const intended = planAll(features, { signal: 0 }, { ...ALONE, record: 'sequence-example' });
+  assert.deepEqual(intended.problems, []);
 });
 
 test('the feature lists of a sequence tell of the whole example', () => {

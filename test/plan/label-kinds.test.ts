@@ -116,6 +116,22 @@ test('whole numbers follow too', () => {
   assert.ok(facts.learnable && Number(facts.bayesLoss) < 0.25 * Number(facts.baseLoss));
 });
 
+test('the figures of rounded numbers go over into each other where their steps cease to show', () => {
+  const of = (stddev: number) => {
+    const spec = specOf(`features: { "y": { distribution: normal, mean: 20.3, stddev: ${stddev} } }`);
+    return planned({ label: { type: 'regression' } }, spec).facts;
+  };
+  // Rounding adds a twelfth to the variance, nearly all of which nobody can know.
+  for (const stddev of [2, 3.999, 4]) {
+    const { baseLoss, bayesLoss } = of(stddev);
+    assert.ok(Math.abs(Number(baseLoss) - stddev ** 2 - 1 / 12) < 1e-6, `${baseLoss}`);
+    assert.ok(Math.abs(Number(bayesLoss) - stddev ** 2 * (1 - 0.81) - 1 / 12) < 1e-3, `${bayesLoss}`);
+  }
+  // Of a deviation this small, 20 and 21 are left: P(21) = P(Z > 2), and a coin's variance is p (1 - p).
+  assert.ok(Math.abs(Number(of(0.1).baseLoss) - 0.0227501 * 0.9772499) < 1e-6);
+  assert.equal(of(0).learnable, false);
+});
+
 test('a rule that names a distribution is followed, and the label goes on following', () => {
   const spec = specOf('features: { "y": { distribution: lognormal, mean: 1, stddev: 0.5 } }');
   const { data, facts } = planned({ kind: 'float', label: { type: 'regression' } }, spec);

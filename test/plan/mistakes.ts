@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collect, type Problem, ProblemsError } from '../../src/base/problem.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
+import type { Feature } from '../../src/schema/feature.ts';
 import { loadFixtureSpec } from '../../src/spec/fixture-spec.ts';
 import { sourceOf } from '../yaml/reading.ts';
 import { feature, OPTIONS } from './options.ts';
@@ -16,15 +17,15 @@ const FEATURES = [
 ];
 
 /** The problems of a spec for these features, as `line:column code`. */
-export function problemsOf(text: string): string[] {
-  return caught(text).map(({ code, place }) => `${place?.line}:${place?.column} ${code}`);
+export function problemsOf(text: string, features: readonly Feature[] = FEATURES): string[] {
+  return caught(text, features).map(({ code, place }) => `${place?.line}:${place?.column} ${code}`);
 }
 
-function caught(text: string): readonly Problem[] {
+function caught(text: string, features: readonly Feature[]): readonly Problem[] {
   try {
     return collect((onProblem) => {
       const spec = loadFixtureSpec(sourceOf(text), onProblem);
-      makePlan(FEATURES, OPTIONS, spec, onProblem);
+      makePlan(features, OPTIONS, spec, onProblem);
     }).warnings;
   } catch (cause) {
     if (cause instanceof ProblemsError) return cause.problems;
@@ -36,8 +37,8 @@ function caught(text: string): readonly Problem[] {
 export type Mistake = readonly [spec: string, ...problems: string[]];
 
 /** A test for each. */
-export function testMistakes(mistakes: readonly Mistake[]): void {
+export function testMistakes(mistakes: readonly Mistake[], features?: readonly Feature[]): void {
   for (const [spec, ...expected] of mistakes) {
-    test(spec, () => assert.deepEqual(problemsOf(spec), expected));
+    test(spec, () => assert.deepEqual(problemsOf(spec, features), expected));
   }
 }

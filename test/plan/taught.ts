@@ -28,7 +28,7 @@ export const ARRAY = feature({
 export const NUMBER = feature({ name: 'y', kind: 'float', role: 'label', label: { type: 'regression' } });
 
 /** Without a config, whose models learn from vectors alone. */
-const ALONE: Partial<PlanOptions> = { globalBatchSize: undefined };
+export const ALONE: Partial<PlanOptions> = { globalBatchSize: undefined };
 
 export function planTaught(
   features: readonly Feature[],

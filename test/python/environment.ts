@@ -10,7 +10,8 @@ const requirements = join(root, 'python/tests/requirements.txt');
 /** The newest first. */
 const PYTHONS = ['python3.13', 'python3.12', 'python3.11', 'python3.10', 'python3.9'];
 
-const BUILD = ['hatchling==1.33.0'];
+/** The last version for Python 3.9. */
+const BUILD = ['hatchling==1.27.0'];
 const TOOLS = ['mypy==2.4.1', 'ruff==0.17.6'];
 
 export const LINTERS = [

@@ -19,6 +19,11 @@ const LABELS: readonly (readonly [LabelFigures, scales: readonly string[], words
     'the features explain up to 50 % of the loss',
   ],
   [
+    { ...NAME, kind: 'classes', baseLoss: 1, bayesLoss: 0.5, ndcg: { base: 0.68, bayes: 0.95 } },
+    ['loss 1.000 by guessing, 0.500 at best', 'NDCG 0.680 by guessing, 0.950 at best'],
+    'the features explain up to 50 % of the loss',
+  ],
+  [
     { ...NAME, kind: 'regression', baseLoss: 1234.5, bayesLoss: 123.45, teacherAuc: null },
     ['squared error 1230 by guessing, 123 at best'],
     'the features explain up to 90 % of the variance',

@@ -69,7 +69,14 @@ const SPECS: readonly (readonly [text: string, says: string])[] = [
   ['record: sequence-example', 'spec.yaml:1 record-contradiction'],
   ['features: {user.id: {nan: 0.1}}', 'spec.yaml:1 parameter-of-other-kind'],
   ['features: {user.id: {}}', 'spec.yaml:1 rule-changes-nothing'],
+  ['features: {tags: {length: {min: 2, max: 6}}}', 'spec.yaml:1 length-outside-schema'],
 ];
+
+test('spec: a schema, beside another one in the input', async () => {
+  const text = 'schema: { features: { a: { kind: float, shape: [8] } } }';
+  const inputs = { schema: 'plain.yaml', fixture: 'spec.yaml' };
+  assert.equal(await problemsOf(inputs, { 'spec.yaml': text }), 'spec.yaml:1 (input-without-effect)');
+});
 
 for (const [text, says] of SPECS)
   test(`spec: ${text}`, async () => {
@@ -81,6 +88,10 @@ const SCHEMAS: readonly (readonly [text: string, says: string])[] = [
   ['features: {a: {kind: int}}', 'plain.yaml:1 wrong-value'],
   ['features: {a: {shape: [3]}}', 'plain.yaml:1 missing-key'],
   ['features: {a: int64}', 'plain.yaml:1 wrong-value'],
+  ['features: {a: {dtype: int64}}', 'plain.yaml:1 unknown-key'],
+  ['features: {a: {type: float}}', 'plain.yaml:1 unknown-key'],
+  ['feature: {a: {kind: int64}}', 'plain.yaml:1 unknown-schema-form'],
+  ['feature:\n  a: {kind: int64}', 'plain.yaml:1 unknown-schema-form'],
   ['features: [{name: a, kind: int64}]', 'plain.yaml:1 wrong-value'],
   ['{a: {kind: int64}}', 'plain.yaml:1 unknown-schema-form'],
   ['features: {a: {kind: float, shape: 3}}', 'plain.yaml:1 wrong-value'],
@@ -92,6 +103,10 @@ const SCHEMAS: readonly (readonly [text: string, says: string])[] = [
   ['features: {a: {kind: int64, min: 5, max: 1}}', 'plain.yaml:1 min-above-max'],
   ['{record: sequence_example, features: {a: {kind: int64}}}', 'plain.yaml:1 wrong-value'],
   ['features: {}', 'plain.yaml:1 no-features'],
+  [
+    '{record: example-list, features: {id: {kind: int64}}, sequence: {id: {kind: int64}}}',
+    'plain.yaml:1 name-in-both-sections',
+  ],
   ['features: {a: {kind: int64}, a: {kind: float}}', 'plain.yaml:1 duplicate-key'],
 ];
 
@@ -146,10 +161,13 @@ const INPUTS: readonly (readonly [inputs: Files, says: string])[] = [
   [{ config: 'config.yaml', report: '../x.html' }, 'target-unwritable'],
   [{ schema: 'plain.yaml', 'output-dir': 'from-config' }, 'from-config-impossible'],
   [{ schema: 'plain.yaml', path: 'data' }, '(input-without-effect)'],
+  [{ schema: 'plain.yaml', variables: 'A=1' }, '(input-without-effect)'],
+  [{ schema: 'plain.yaml', compression: 'none', 'compression-level': '9' }, '(input-without-effect)'],
+  [{ schema: 'plain.yaml', index: 'true', 'compression-level': '9' }, '(input-without-effect)'],
   [{ mode: 'verify', schema: 'plain.yaml' }, 'path-not-found'],
   [{ mode: 'verify', schema: 'plain.yaml', path: 'dat' }, 'path-not-found'],
   [{ mode: 'verify', schema: 'plain.yaml', path: '*.tfrecrod' }, 'glob-matches-nothing'],
-  [{ mode: 'verify', schema: 'plain.yaml', path: 'plain.yaml' }, 'corrupt-record'],
+  [{ mode: 'verify', schema: 'plain.yaml', path: 'plain.yaml' }, 'corrupt-file'],
 ];
 
 for (const [inputs, says] of INPUTS)

@@ -156,7 +156,11 @@ const lists = fc
   .tuple(section, fc.array(fc.option(steps, { nil: undefined }), { minLength: 1 }))
   .map(([features, all]) =>
     features.map((feature, i) => {
-      const own = all[i % all.length];
+      const { tie } = feature;
+      // Each step has the rows that its row lengths say.
+      const place =
+        tie?.type === 'ragged-values' ? features.findIndex(({ name }) => name === tie.rowLengths) : i;
+      const own = all[place % all.length];
       return own ? { ...feature, steps: own } : feature;
     }),
   );

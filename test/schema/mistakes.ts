@@ -31,6 +31,12 @@ const PLAIN: readonly Mistake[] = [
     'features:\n  a: { kind: int64, length: { group: g, max: 2 } }\n  b: { kind: int64, length: { group: g, min: 3 } }',
     'a.yaml:3:29 group-contradicts',
   ],
+  [
+    'row lengths of other steps',
+    'a.yaml',
+    'record: sequence-example\nfeatures: {}\nsequence:\n  n: { kind: int64, steps: 2 }\n  v: { kind: float, length: {}, steps: 3, row_lengths: n }',
+    'a.yaml:5:56 tie-of-other-steps',
+  ],
   ['a sequence without a record', 'a.yaml', 'sequence: { x: { kind: int64 } }', 'a.yaml:1:1 missing-key'],
   ['broken JSON', 'a.json', '{ "features": {\n  "x": { "kind": "int64" },,\n} }', 'a.json:2:28 invalid-json'],
 ];

@@ -6,8 +6,10 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { renderSpecJsonSchema } from '../../scripts/spec-json-schema.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
+import type { Feature } from '../../src/schema/feature.ts';
 import { loadFixtureSpec } from '../../src/spec/fixture-spec.ts';
 import { arbitraryRun, FEATURES } from '../laws/arbitrary-spec.ts';
+import { arbitraryTogether, TOGETHER } from '../laws/arbitrary-together.ts';
 import { OPTIONS } from '../plan/options.ts';
 import { sourceOf } from '../yaml/reading.ts';
 import { faultsOf, validatorOf } from './validator.ts';
@@ -23,7 +25,11 @@ test('it is what `npm run tables` writes', () => {
 suite('it takes every spec of the documentation', () => {
   for (const page of ['fixture-spec.md', 'edge-cases.md', 'content.md', 'editors.md'])
     for (const [, text = ''] of read(`docs/${page}`).matchAll(/^```yaml\n(.*?)^```/gms))
-      if (/^(profile|features|labels|edge_cases|broken|hostile|uneven_shards|schema|record):/m.test(text))
+      if (
+        /^(profile|features|entities|correlations|labels|edge_cases|broken|hostile|uneven_shards|schema|record):/m.test(
+          text,
+        )
+      )
         test(`${page}: ${text.split('\n')[0]}`, () => assert.ok(isValid(text), faultsOf(validate)));
 });
 
@@ -34,20 +40,26 @@ const OF_FORM = [
 ];
 
 /** The codes that speak against the form of a spec. */
-function codesOf(text: string): string[] {
+function codesOf(text: string, features: readonly Feature[]): string[] {
   const codes: string[] = [];
   const onProblem = ({ code }: { code: string }) => void (OF_FORM.includes(code) && codes.push(code));
-  makePlan(FEATURES, OPTIONS, loadFixtureSpec(sourceOf(text), onProblem), onProblem);
+  makePlan(features, OPTIONS, loadFixtureSpec(sourceOf(text), onProblem), onProblem);
   return codes;
 }
 
-test('it takes 200 random specs that are planned', () => {
+/** Random specs, and the features that they are for. */
+const specs: fc.Arbitrary<readonly [text: string, features: readonly Feature[]]> = fc.oneof(
+  { arbitrary: arbitraryRun.map(({ text }) => [text, FEATURES] as const), weight: 3 },
+  { arbitrary: arbitraryTogether.map(({ text }) => [text, TOGETHER] as const), weight: 1 },
+);
+
+test('it takes 300 random specs that are planned', () => {
   fc.assert(
-    fc.property(arbitraryRun, ({ text }) => {
-      assert.deepEqual(codesOf(text), []);
+    fc.property(specs, ([text, features]) => {
+      assert.deepEqual(codesOf(text, features), []);
       assert.ok(isValid(text), faultsOf(validate));
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
 });
 
@@ -72,16 +84,16 @@ const stray = fc.constantFrom<unknown>(
 );
 
 /** A spec with one of its values, or one of its keys, replaced. */
-const mutated = fc.tuple(arbitraryRun, fc.nat(), fc.boolean(), stray).map(([{ text }, at, isKey, value]) => {
+const mutated = fc.tuple(specs, fc.nat(), fc.boolean(), stray).map(([[text, features], at, isKey, value]) => {
   const spec: unknown = JSON.parse(text);
   const places = placesIn(spec);
   const place = places[at % Math.max(places.length, 1)];
-  if (place === undefined) return JSON.stringify({ profile: value });
+  if (place === undefined) return [JSON.stringify({ profile: value }), features] as const;
   const { holder, key } = place;
   if (isKey) Reflect.set(holder, `${key}s`, Reflect.get(holder, key));
   if (isKey) Reflect.deleteProperty(holder, key);
   else Reflect.set(holder, key, value);
-  return JSON.stringify(spec);
+  return [JSON.stringify(spec), features] as const;
 });
 
 /** Every key of every object within, but the names of features, which are the user's. */
@@ -93,18 +105,18 @@ function placesIn(value: unknown): { holder: object; key: string }[] {
   ]);
 }
 
-const FEATURE_NAMES = /^(float|int|word|label)(s$|\.|$)/;
+const FEATURE_NAMES = /^(float|int|word|label|user|item)(s$|\.|$)/;
 
-test('it refuses 200 random mistakes exactly where the program does', () => {
+test('it refuses 300 random mistakes exactly where the program does', () => {
   fc.assert(
-    fc.property(mutated, (text) => {
+    fc.property(mutated, ([text, features]) => {
       assert.equal(
         isValid(text),
-        codesOf(text).length === 0,
-        `${text}\n${codesOf(text)}\n${faultsOf(validate)}`,
+        codesOf(text, features).length === 0,
+        `${text}\n${codesOf(text, features)}\n${faultsOf(validate)}`,
       );
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
 });
 
@@ -116,6 +128,9 @@ test('a misspelt key is flagged, wherever it stands', () => {
     'features: { a: { bytes: { min: 1, max: 2, chars: any } } }',
     'features: { a: { distribution: uniform, exponent: 2 } }',
     'schema: { features: { a: { knd: int64 } } }',
+    'features: { a: { missing: { rate: 1, where: b, is: 0, otherwize: 0 } } }',
+    'entities: { a: { features: [b], row: 2 } }',
+    'correlations: [{ features: [a, b], corelation: 0.5 }]',
   ])
     assert.ok(!isValid(text), text);
 });

@@ -140,3 +140,23 @@ test('the means of elements are of all examples, however few of a long list are 
   );
   assert.ok(elements && elements.indices.length >= 8 && elements.indices.at(-1) === width - 1);
 });
+
+test('of a label of one value all examples are counted, however many there are', () => {
+  const [block, blocks] = [2 ** 16, 4];
+  const words = new Int32Array(2 * block);
+  const ends = Uint32Array.from({ length: block }, (_, i) => i + 1);
+  const figuresOf = (role: 'feature' | 'label') => {
+    const collector = collectStatistics([{ kind: 'int64', length: 1, role }]);
+    for (let b = 0; b < blocks; b++) {
+      // In the last blocks alone there are ones.
+      for (let i = 0; i < block; i++) words[2 * i] = b >= 2 && i % 3 === 0 ? 1 : 0;
+      collector.add([{ kind: 'int64', words, ends }], b * block, block);
+    }
+    return onlyStatistics(collector);
+  };
+  const { examples, count, zeros, histogram } = figuresOf('label');
+  const ones = 2 * Math.ceil(block / 3);
+  assert.deepEqual([examples, count, zeros], [blocks * block, blocks * block, blocks * block - ones]);
+  assert.deepEqual(histogram?.counts, [blocks * block - ones, ones]);
+  assert.equal(figuresOf('feature').examples, 2 * block);
+});

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Change } from '../../src/plan/edge-case.ts';
-import type { DataPlan, PlannedFeature } from '../../src/plan/plan.ts';
+import type { Change, DataPlan, PlannedFeature } from '../../src/plan/plan.ts';
 import { compileColumns } from '../../src/values/columns.ts';
 import { recordStream } from '../golden/record-stream.ts';
 import { drawLists, FEATURE, planOf, readLists, type Value } from './draw.ts';

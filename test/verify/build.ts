@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
@@ -119,7 +119,7 @@ export function exampleList(context: readonly Entry[] | undefined, ...items: (re
 
 /** A folder that is gone after the tests of the calling file, and a way to put files there. */
 export function scratch(): (name: string, bytes: Uint8Array) => string {
-  const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'verify-')));
   after(() => rmSync(folder, { recursive: true }));
   return (name, bytes) => {
     const path = join(folder, name);

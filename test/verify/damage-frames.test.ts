@@ -77,8 +77,8 @@ const CASES: readonly Case[] = [
     'text',
     'none',
     Buffer.from('hello, world, hello'),
-    /record 0 \(byte 0\): the CRC of the length is wrong: no record starts here/,
-    /copy/,
+    /byte 0: no TFRecord file: this is text/,
+    /give the path/,
   ],
   [
     'a byte lost',

@@ -86,14 +86,14 @@ const CASES: readonly Case[] = [
   [
     'unknown for gzip',
     'gzip',
-    Buffer.from('hello, world, hello'),
+    Buffer.from('he\0llo, world, hello'),
     /no gzip header: the first bytes are 68 65, where gzip starts with 1f 8b/,
     /copy/,
   ],
   [
     'unknown for zlib',
     'zlib',
-    Buffer.from('hello, world, hello'),
+    Buffer.from('he\0llo, world, hello'),
     /no zlib header: the first bytes are 68 65/,
     /copy/,
   ],

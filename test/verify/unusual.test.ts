@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import type { Expected } from '../../src/verify/expected.ts';
 import type { RecordType } from '../../src/verify/record-type.ts';
 import { check, hex } from './faults.ts';
+import { EXAMPLE, SEQUENCE, withDefaults } from './unusual.ts';
 
 interface Verdict {
   readonly name: string;
@@ -17,22 +18,6 @@ interface Verdict {
 const file = new URL('tensorflow-verdicts.json', import.meta.url);
 const verdicts: { readonly examples: readonly Verdict[]; readonly sequences: readonly Verdict[] } =
   JSON.parse(readFileSync(file, 'utf8'));
-
-const ANY = { min: 0, max: Number.POSITIVE_INFINITY };
-const ID = { name: 'id', kind: 'int64', length: 2, presence: 'required' } as const;
-
-const EXAMPLE: readonly Expected[] = [
-  ID,
-  { name: 'x', kind: 'float', length: 3, presence: 'required' },
-  { name: 't', kind: 'bytes', length: ANY, presence: 'has-default' },
-];
-
-const SEQUENCE: readonly Expected[] = [
-  ID,
-  { name: 'clicks', kind: 'int64', length: 1, steps: ANY, presence: 'required' },
-  { name: 'vecs', kind: 'float', length: 2, steps: ANY, presence: 'required' },
-  { name: 'words', kind: 'bytes', length: ANY, steps: ANY, presence: 'has-default' },
-];
 
 /** What TensorFlow accepts and we refuse. */
 const STRICTER: Readonly<Record<string, string>> = {
@@ -51,10 +36,6 @@ const STRICTER: Readonly<Record<string, string>> = {
 function verdictOf({ record }: Verdict, expected: readonly Expected[], type: RecordType): 'ok' | 'refused' {
   const { faults } = check(hex(record), expected, { record: type, allowUnexpected: true });
   return faults.some(({ severity }) => severity === 'error') ? 'refused' : 'ok';
-}
-
-function withDefaults(expected: readonly Expected[]): readonly Expected[] {
-  return expected.map((one) => ({ ...one, presence: 'has-default' }));
 }
 
 function testVerdicts(rows: readonly Verdict[], expected: readonly Expected[], type: RecordType): void {
@@ -85,6 +66,7 @@ const LOSSY = [
   'bytes list in two messages',
   'all ints, then another int list',
   'the right kind first, then another',
+  'the right kind first, then another, empty',
 ];
 
 for (const name of LOSSY) {

@@ -20,6 +20,8 @@ export interface Problem {
     readonly message: string;
     /** How to fix it, as an imperative without a final period; empty when the message already says it. */
     readonly fix: string;
+    /** Lines to copy that the fix speaks of. */
+    readonly snippet?: readonly string[];
 }
 /** Called with each problem as it is met, so that a check can go on and find the next one. */
 export type OnProblem = (problem: Problem) => void;
@@ -43,4 +45,6 @@ interface Collected<T> {
 }
 /** `file:line:column: message; fix`, the form that editors and CI logs make clickable. */
 export declare function formatProblem({ place, message, fix }: Problem): string;
+/** The problem on a line of its own, and below it the lines to copy. */
+export declare function problemLines(problem: Problem): string[];
 export {};

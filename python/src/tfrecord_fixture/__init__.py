@@ -5,15 +5,18 @@ from .checks import (
     assert_calibrated,
     assert_columns,
     assert_epoch,
+    assert_images,
     assert_inputs,
     assert_learned,
     assert_no_leak,
+    assert_ranked,
     assert_trained,
 )
 from .columns import Column
-from .feature import Elements, Feature, Statistics
+from .feature import Elements, Feature, Histogram, Statistics
 from .fixture import Fixture
 from .generate import GenerationError, generate
+from .images import decode_png
 from .label import Label
 from .manifest import File, Manifest
 from .messages import (
@@ -37,6 +40,7 @@ __all__ = [
     "Fixture",
     "FixtureAssertionError",
     "GenerationError",
+    "Histogram",
     "Label",
     "Manifest",
     "SequenceExample",
@@ -44,10 +48,13 @@ __all__ = [
     "assert_calibrated",
     "assert_columns",
     "assert_epoch",
+    "assert_images",
     "assert_inputs",
     "assert_learned",
     "assert_no_leak",
+    "assert_ranked",
     "assert_trained",
+    "decode_png",
     "generate",
     "parse_example",
     "parse_example_list",

@@ -18,6 +18,14 @@ class Elements:
 
 
 @dataclass(frozen=True)
+class Histogram:
+    """`counts[i]` values lie in `edges[i] <= value < edges[i + 1]`."""
+
+    edges: tuple[float, ...]
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Statistics:
     """
     Figures of a feature's values; of bytes, of their sizes. All but `elements` are of the first `examples` examples,
@@ -37,6 +45,7 @@ class Statistics:
     mean: float | None = None
     stddev: float | None = None
     elements: Elements = field(default_factory=lambda: Elements((), ()))
+    histogram: Histogram = field(default_factory=lambda: Histogram((), ()))
 
 
 @dataclass(frozen=True)
@@ -88,6 +97,7 @@ def _range(length: Any) -> tuple[int, int]:
 
 def _statistics(entry: Json) -> Statistics:
     elements = entry.get("elements", {"indices": (), "means": ()})
+    histogram = entry.get("histogram", {"edges": (), "counts": ()})
     return Statistics(
         examples=entry["examples"],
         absent=entry["absent"],
@@ -101,6 +111,7 @@ def _statistics(entry: Json) -> Statistics:
         mean=entry.get("mean"),
         stddev=entry.get("stddev"),
         elements=Elements(tuple(elements["indices"]), tuple(elements["means"])),
+        histogram=Histogram(tuple(histogram["edges"]), tuple(histogram["counts"])),
     )
 
 

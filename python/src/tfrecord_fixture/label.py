@@ -21,6 +21,8 @@ class Label:
     base_loss: float | None
     bayes_loss: float | None
     signal_features: tuple[str, ...]
+    #: Of a grade of items: the NDCG of a random order, and the best possible.
+    ndcg: tuple[float, float] | None
     #: Of classes: their values in the files, in the order of the priors and of a model's probabilities.
     classes: tuple[Any, ...]
     #: Everything that the manifest says of the label, with the figures of its kind.
@@ -40,6 +42,7 @@ def label_of(facts: Json, feature: Feature) -> Label:
         base_loss=facts.get("baseLoss"),
         bayes_loss=facts.get("bayesLoss"),
         signal_features=tuple(facts.get("signalFeatures", ())),
+        ndcg=_ndcg(facts),
         classes=_classes(feature, len(facts.get("priors") or ())),
         facts=facts,
     )
@@ -56,6 +59,11 @@ def _classes(feature: Feature, count: int) -> tuple[Any, ...]:
         return tuple(value.encode() for value in values)
     # Integers beyond 2^53 are strings, so that no digit is lost.
     return tuple(int(value) if isinstance(value, str) else value for value in values)
+
+
+def _ndcg(facts: Json) -> tuple[float, float] | None:
+    figures = facts.get("ndcg")
+    return None if figures is None else (float(figures["base"]), float(figures["bayes"]))
 
 
 def _kind(facts: Json) -> str:

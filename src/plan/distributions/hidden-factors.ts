@@ -22,6 +22,14 @@ export interface Follows {
   readonly byItem?: true;
 }
 
+/** A factor that several features of one number each share, so that these are correlated. */
+export interface SharedFactor {
+  /** The first of these features: the factor is in a stream of it. */
+  readonly of: string;
+  /** The correlation of the normal variable under the value with the factor. */
+  readonly loading: number;
+}
+
 /** Tells g of an example, or of one of its items. */
 export function readFollowed(
   { factors, byItem }: Pick<Follows, 'factors' | 'byItem'>,

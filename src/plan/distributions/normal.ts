@@ -1,6 +1,7 @@
 /** Normal with mean `mean` and standard deviation `stddev`; integers are the nearest ones. */
 import { MAX_NORMAL } from '../../base/limits.ts';
-import { normalsOfDraws, prepareNormal } from '../../math/normal.ts';
+import { normalCdf, normalsOfDraws, prepareNormal } from '../../math/normal.ts';
+import { choiceCovariance } from '../../math/ordinal.ts';
 import { BELL_PARAMETERS, type Bell, describeBell, readBell } from './bell.ts';
 import { bellCollision, differentFloats, FLOAT_COLLISION, MIN_INCOMPRESSIBLE_VALUES } from './collision.ts';
 import { outerInteger } from './integers.ts';
@@ -24,9 +25,11 @@ const numbers: IntegerDistribution<Normal> = {
   },
   isIncompressible: ({ mean, stddev }) => differentFloats(stddev, mean) >= MIN_INCOMPRESSIBLE_VALUES,
   carriesFactors: true,
-  covariance: ({ stddev }, rho, kind) => {
+  covariance: ({ mean, stddev }, rho, kind) => {
     if (kind === 'float') return stddev ** 2 * rho;
-    return stddev < SMOOTH_DEVIATION ? undefined : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
+    return stddev < SMOOTH_DEVIATION
+      ? covarianceOfRounded(mean, stddev, rho)
+      : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
   },
   fill: ({ mean, stddev }, context) => fillNormals(mean, stddev, context),
 };
@@ -34,6 +37,19 @@ const numbers: IntegerDistribution<Normal> = {
 /** From here on the steps of integers do not show in what a factor explains. */
 const SMOOTH_DEVIATION = 4;
 const ROUNDING_VARIANCE = 1 / 12;
+
+/** Below it there are so few integers that they are a choice. */
+function covarianceOfRounded(mean: number, stddev: number, rho: number): number {
+  if (stddev === 0) return 0;
+  prepareNormal();
+  const first = Math.floor(mean - MAX_NORMAL * stddev);
+  const count = Math.ceil(mean + MAX_NORMAL * stddev) - first + 1;
+  // From the mean on, so that numbers beyond 2^53 keep their steps.
+  const values = Array.from({ length: count }, (_, i) => first + i - mean);
+  const below = (value: number) => normalCdf((value - 0.5) / stddev);
+  const weights = values.map((value) => below(value + 1) - below(value));
+  return choiceCovariance(values, weights, rho);
+}
 
 const read = (kind: 'int64' | 'float') =>
   readBell(

@@ -25,6 +25,7 @@ import type {
   NumberDistribution,
 } from './types.ts';
 import { uniform } from './uniform.ts';
+import { unique } from './unique.ts';
 import { varied } from './varied.ts';
 import { wordsModule } from './words.ts';
 import { zipf } from './zipf.ts';
@@ -39,6 +40,7 @@ export const NAMED = {
   categorical,
   constant,
   'example-index': exampleIndex,
+  unique,
   timestamp,
 } as const satisfies Readonly<Record<string, NamedDistribution>>;
 
@@ -51,6 +53,7 @@ export const PARAMETERS = {
   ...bernoulli.parameters,
   ...constant.parameters,
   ...categorical.parameters,
+  ...unique.parameters,
   ...timestamp.parameters,
 } as const;
 
@@ -62,6 +65,7 @@ const INT64 = {
   bernoulli: bernoulli.int64,
   categorical: categorical.int64,
   'example-index': exampleIndex.int64,
+  unique: unique.int64,
   timestamp: timestamp.int64,
   varied: varied.int64,
   teacher: teacher.int64,
@@ -90,6 +94,7 @@ const BYTES = {
   octets: octets.bytes,
   categorical: categorical.bytes,
   'example-index': exampleIndex.bytes,
+  unique: unique.bytes,
   words: wordsModule.bytes,
   json: jsonModule.bytes,
   tensor: tensorModule.bytes,

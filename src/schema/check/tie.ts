@@ -2,7 +2,7 @@
 import type { Kind } from '../../base/kind.ts';
 import { quote } from '../../yaml/node.ts';
 import { compareNumbers } from '../integer.ts';
-import type { ImageFact, SchemaFeature, Tie } from '../schema.ts';
+import type { ImageFact, SchemaFeature, Steps, Tie } from '../schema.ts';
 import { type Fault, fault, KINDS_OF_TIE, listKinds } from './fault.ts';
 import { elementsOf, isSameLength } from './shape.ts';
 
@@ -25,7 +25,7 @@ export function tieFault(feature: SchemaFeature, tie: Tie, other: SchemaFeature)
     case 'image-fact':
       return imageFault(feature, other) ?? lengthFault(feature, other);
     case 'ragged-values':
-      return needs(other, ['int64']) ?? raggedFault(feature);
+      return needs(other, ['int64']) ?? raggedFault(feature, other);
     case 'ragged-partition': {
       const message = `${quote(feature.name)} is ragged by ${tie.partition} of ${quote(other.name)}, which cannot be generated`;
       return fault('unsupported-partition', message, 'give the lengths of the rows instead (RowLengths)');
@@ -97,10 +97,19 @@ function arrayFault({ name }: SchemaFeature, other: SchemaFeature): Fault | unde
   return fault('no-array', message, `give ${quote(other.name)} the content raw or tensor`);
 }
 
-function raggedFault({ name, shape }: SchemaFeature): Fault | undefined {
-  if (shape.type === 'variable') return undefined;
-  const message = `${quote(name)} has as many elements as its rows together, but its shape is fixed`;
-  return fault('ragged-of-fixed-shape', message, 'give it a length that varies');
+function raggedFault({ name, shape, steps }: SchemaFeature, other: SchemaFeature): Fault | undefined {
+  if (shape.type === 'fixed') {
+    const message = `${quote(name)} has as many elements as its rows together, but its shape is fixed`;
+    return fault('ragged-of-fixed-shape', message, 'give it a length that varies');
+  }
+  if (haveSameSteps(steps, other.steps)) return undefined;
+  const message = `${quote(name)} has rows in each step of ${quote(other.name)}, but not always as many steps`;
+  return fault('tie-of-other-steps', message, 'give both the same steps, or the same group of steps');
+}
+
+function haveSameSteps(a: Steps | undefined, b: Steps | undefined): boolean {
+  if (a?.group !== undefined || b?.group !== undefined) return a?.group === b?.group;
+  return a?.min === b?.min && a?.max === b?.max;
 }
 
 function sizeFault({ name, shape }: SchemaFeature, size: number): Fault | undefined {

@@ -20,6 +20,7 @@ async function read(file: SchemaFile, onProblem: OnProblem): Promise<Schema | un
   const { readPythonSchema } = await loadHeavyForms();
   return readPythonSchema(source, file.fragment, file.record, (finding) => {
     const make = finding.severity === 'error' ? error : warning;
-    onProblem(make(finding.code, source.placeAt(finding.offset), finding.message, finding.fix));
+    const { code, offset, message, fix, snippet } = finding;
+    onProblem({ ...make(code, source.placeAt(offset), message, fix), ...(snippet && { snippet }) });
   });
 }

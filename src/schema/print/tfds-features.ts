@@ -1,3 +1,4 @@
+import { foldFileName, whyNotFileName } from '../../base/file-name.ts';
 import { error, type OnProblem, warning } from '../../base/problem.ts';
 import { quote } from '../../yaml/node.ts';
 import type { Schema } from '../schema.ts';
@@ -22,6 +23,7 @@ export function printTfdsFeatures(
   }
   const described = schema.features.map((feature) => ({ feature, ...describeFeature(feature) }));
   const labelFiles = new Map<string, string>();
+  const byFolded = new Map<string, string>();
   for (const { feature, names, losses } of described) {
     for (const { fact, code, message, fix } of losses) {
       const place = feature.places?.[fact] ?? feature.place;
@@ -30,10 +32,16 @@ export function printTfdsFeatures(
     if (names === undefined) continue;
     const file = labelFileName(feature.name);
     const text = `${names.join('\n')}\n`;
-    if (file === undefined || (labelFiles.get(file) ?? text) !== text) {
+    // Names that differ by case alone are one file on some systems.
+    const folded = foldFileName(file ?? '');
+    const isTaken = (byFolded.get(folded) ?? file) !== file;
+    if (file === undefined || isTaken || (labelFiles.get(file) ?? text) !== text) {
       const message = `${quote(feature.name)}: no file can have the names of its classes for TFDS`;
       onProblem(warning('tfds-names', feature.place, message, 'rename the feature'));
-    } else labelFiles.set(file, text);
+      continue;
+    }
+    byFolded.set(folded, file);
+    labelFiles.set(file, text);
   }
   const features = Object.fromEntries(described.map(({ feature, json }) => [feature.name, json]));
   const root = featureJson('features_dict.FeaturesDict', 'featuresDict', { features });
@@ -49,7 +57,9 @@ function labelFileName(feature: string): string | undefined {
 /** Longer ones have no room for what a temporary name adds, where a `~` stands for a slash. */
 const MAX_NAME_BYTES = 220;
 
-/** Whether a file of this name can stand in a folder. */
+/** Whether a file of this name can stand in a folder, on every system. */
 export function isFileName(name: string): boolean {
-  return !/[/\\:~\0]/.test(name) && Buffer.byteLength(name) <= MAX_NAME_BYTES;
+  return (
+    !name.includes('~') && whyNotFileName(name) === undefined && Buffer.byteLength(name) <= MAX_NAME_BYTES
+  );
 }

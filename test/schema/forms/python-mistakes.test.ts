@@ -124,13 +124,21 @@ test('a misspelt name gets the nearest, and all that there are', async () => {
 test('the first value that is not known brings the snippet, and the others refer to it', async () => {
   const source = `${IMPORT}SPEC = {"a": ${F}([open()], tf.int64), "b": ${F}([open()], tf.int64)}`;
   const [first, second] = (await readPython(source, 'SPEC')).problems;
-  assert.equal(first?.fix.split('\n').length, 3, 'a sentence and two lines');
-  assert.match(first.fix, /runpy\.run_path\("spec\.py"\)/);
-  assert.equal(second?.fix.split('\n').length, 1);
+  assert.equal(first?.snippet?.length, 2);
+  assert.match(first.snippet[0] ?? '', /runpy\.run_path\("spec\.py"\)/);
+  assert.equal(second?.snippet, undefined);
 });
 
 test('what only exists while a function runs has no snippet', async () => {
-  const source = `${IMPORT}def parse(x):\n    spec = {"a": ${F}([x], tf.int64)}`;
+  const source = `${IMPORT}def parse(x):\n    spec = {"a": ${F}([open()], tf.int64)}`;
   const [problem] = (await readPython(source, 'parse.spec')).problems;
   assert.match(problem?.fix ?? '', /top level/);
+  assert.equal(problem?.snippet, undefined);
+});
+
+test('a function that must be given something has no snippet, which could not call it', async () => {
+  const source = `${IMPORT}def spec(n):\n    return {"a": ${F}([n], tf.int64)}`;
+  const [problem] = (await readPython(source, 'spec')).problems;
+  assert.match(problem?.fix ?? '', /give it a default/);
+  assert.equal(problem?.snippet, undefined);
 });

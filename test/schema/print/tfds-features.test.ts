@@ -137,11 +137,26 @@ suite('features.json', () => {
       /no names for the classes/,
     ],
     [
+      'classes of a feature that is called as a device of Windows',
+      { name: 'nul', kind: 'int64', domain: { names } },
+      /no file can have the names/,
+    ],
+    [
       'classes of a feature with a backslash',
       { name: 'a\\b', kind: 'int64', domain: { names } },
       /no file can have the names/,
     ],
   ];
+  test('cannot say the classes of two features whose files are one where case makes no difference', () => {
+    const domain = { names };
+    const { printed, texts } = print(
+      schemaOf({ name: 'a', kind: 'int64', domain }, { name: 'A', kind: 'int64', domain }),
+    );
+    assert.equal(texts.length, 1);
+    assert.match(texts[0] ?? '', /"A": no file can have the names/);
+    assert.deepEqual([...(printed?.labelFiles.keys() ?? [])], ['a.labels.txt']);
+  });
+
   for (const [what, feature, says] of losses) {
     test(`cannot say ${what}`, () => {
       const { printed, texts } = print(schemaOf({ name: 'x', kind: 'bytes', ...feature }));

@@ -26,10 +26,11 @@ def assert_columns(
     tolerance: float = 1e-4,
 ) -> None:
     """
-    Features have the width, the range, and at single elements the means that were written.
+    Features have the width or the number of values, the range, and the means that were written.
 
     `columns` has, by the names of features, what the reader gave of all examples, before anything is normalised: an
-    array with an example along its first axis, or a list with the values of each. `kept` says of how many elements the
+    array with an example along its first axis, or a list with the values of each, without padding. Of a sequence
+    feature a list has the values of all steps or items of an example. `kept` says of how many elements the
     reader keeps the first ones; all unless given. `absent` is what it puts where a feature is absent, for all features
     or by name: NaN unless given, or 0 for integers. `dtypes` names types that must hold, such as int64 for ids.
     `tolerance` is relative. Raises FixtureAssertionError with all that is wrong, KeyError for a name that the fixture
@@ -42,8 +43,9 @@ def assert_columns(
         filler = per_feature(name, absent, math.nan)
         check = _Check(manifest, feature, rows, (kept or {}).get(name), filler, tolerance, findings)
         check.dtype((dtypes or {}).get(name))
-        if check.width():
+        if check.width() and check.count():
             check.elements()
+            check.mean()
             check.range()
             check.absences()
     findings.raise_any()
@@ -63,11 +65,12 @@ class _Check:
         findings: Findings,
     ) -> None:
         self.manifest, self.feature, self.rows, self.findings = manifest, feature, rows, findings
-        self.kept = kept if kept is not None else feature.length
+        self.is_sequence = feature.name in manifest.sequence
+        self.kept = kept if kept is not None or self.is_sequence else feature.length
         self.filler = 0 if math.isnan(filler) and rows.dtype.kind in "iub" else filler
         self.tolerance = tolerance
         self.statistics: Statistics | None = feature.statistics
-        self.present = rows.chosen(~self._is_absent())
+        self.present = rows if self.is_sequence else rows.chosen(~self._is_absent())
 
     def _is_absent(self) -> NDArray[np.bool_]:
         """Rows that hold nothing but what stands for an absent feature; none where the feature never is absent."""
@@ -87,8 +90,8 @@ class _Check:
         """Whether the range and the counts in the manifest are of all examples."""
         return (
             self.statistics is not None
-            and self.statistics.examples == self.manifest.examples == len(self.rows)
-            and self.feature.name in self.manifest.features
+            and self.statistics.examples == self.manifest.examples
+            and (self.is_sequence or len(self.rows) == self.manifest.examples)
         )
 
     def dtype(self, wanted: DTypeLike | None) -> None:
@@ -102,7 +105,7 @@ class _Check:
 
     def width(self) -> bool:
         name, kept, width = self.feature.name, self.kept, self.rows.width
-        if kept is None or self.feature.name in self.manifest.sequence:
+        if kept is None or self.is_sequence:
             return True
         cut = "" if self.feature.length == kept else f" that are kept of {self.feature.max_length}"
         return self.findings.expect(
@@ -111,9 +114,39 @@ class _Check:
             "where vectors are cut or reshaped, and whether the first axis is the example",
         )
 
+    def count(self) -> bool:
+        """Values of lists of any length, in all."""
+        if self.statistics is None or not self.counts_all or not self._is_open():
+            return True
+        got, wanted = len(self.present.flat()), self.statistics.count
+        return self.findings.expect(
+            got == wanted,
+            f"{self.feature.name} has {got} values in all instead of {wanted}",
+            "padding that is taken for values, lists that are cut, and where each list ends (offsets, splits, masks)",
+        )
+
+    def _is_open(self) -> bool:
+        """Whether the reader keeps all of lists that differ in length."""
+        return self.kept is None and (self.is_sequence or self.rows.is_ragged)
+
+    def mean(self) -> None:
+        """That of all values together, where lists differ in length, so that no element is in all of them."""
+        statistics = self.statistics
+        if statistics is None or statistics.mean is None or not self.counts_all or not self._is_open():
+            return
+        got, wanted = exact_mean(self.present.flat()), statistics.mean
+        self.findings.expect(
+            self._close(got, wanted),
+            f"{self.feature.name} has the mean {got:.5g} instead of {wanted:.5g}",
+            "ids that are shifted, clipped or wrapped, what stands for unknown ones, and features that are mixed up",
+        )
+
     def elements(self) -> None:
-        """The means of the elements that the manifest knows: those tell what was shifted or swapped."""
-        if self.statistics is None or self.feature.name in self.manifest.sequence:
+        """
+        The means of the elements that the manifest knows: those tell what was shifted or swapped. Of a sequence feature
+        they are counted over all steps of an example, so that most are those of its first step or item.
+        """
+        if self.statistics is None:
             return
         known = self.statistics.elements
         wrong = []

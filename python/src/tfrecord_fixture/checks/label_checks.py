@@ -10,12 +10,12 @@ from .failures import Findings
 
 
 def check_training_loss(label: Label, kind: LabelKind, values: Array, predicted: Array, findings: Findings) -> None:
-    """On the data that were trained on: a label that is taught is at least half learned."""
+    """On the data that were trained on: a label that is taught is half learned, any other as well as by a constant."""
     base, bayes = label.base_loss, label.bayes_loss
     if base is None or bayes is None:
         return
-    # Labels that follow nothing can still be learned by heart.
-    limit = (base + bayes) / 2 if label.learnable else base
+    constant = float(kind.losses(label, values, kind.constant(label, values)).mean())
+    limit = (base + bayes) / 2 if label.learnable else (1 + MARGIN) * constant
     loss = float(kind.losses(label, values, predicted).mean())
     findings.expect(
         loss < limit,
@@ -24,6 +24,9 @@ def check_training_loss(label: Label, kind: LabelKind, values: Array, predicted:
         _DIVERGED if loss > 1.05 * base else _SLOW,
     )
 
+
+#: How far a model that can learn nothing may stay behind the best constant prediction, which it only approaches.
+MARGIN = 0.01
 
 _DIVERGED = (
     "the sign of the loss, a second sigmoid or softmax, labels or predictions in another order, and a learning rate "

@@ -61,6 +61,9 @@ class Binary:
             )
         return None
 
+    def constant(self, label: Label, values: Array) -> Array:
+        return np.full(len(values), np.mean(np.asarray(values) > 0.5))
+
     def losses(self, label: Label, values: Array, predictions: Array) -> Floats:
         """Binary cross-entropy in nats."""
         p = np.clip(np.asarray(predictions, np.float64), 1e-7, 1 - 1e-7)

@@ -21,7 +21,10 @@ class Classes:
             found = ", ".join(map(str, np.unique(np.asarray(values)[seen < 0])[:3]))
             text = f"{name} is also {found}, which is none of its classes {', '.join(map(_text, label.classes[:8]))}"
             return [Finding(text, "the map of ids to classes (does it start at 1?), and the default of absent labels")]
-        shares = np.bincount(seen, minlength=len(priors)) / len(seen)
+        counts, written = np.bincount(seen, minlength=len(priors)), _counts(label, feature) if is_exact else None
+        if written is not None:
+            return _unlike(label, counts, written)
+        shares = counts / len(seen)
         off = np.abs(shares - priors) - 5 * np.sqrt(priors * (1 - priors) / len(seen)) - 1 / len(seen)
         worst = int(off.argmax())
         if off[worst] <= 0:
@@ -49,6 +52,10 @@ class Classes:
                 "the softmax: these may be logits, or the softmax may be over another axis",
             )
         return None
+
+    def constant(self, label: Label, values: Array) -> Array:
+        shares = np.bincount(indices_of(label, values), minlength=len(label.classes)) / len(values)
+        return np.tile(shares, (len(values), 1))
 
     def losses(self, label: Label, values: Array, predictions: Array) -> Floats:
         """Cross-entropy in nats."""
@@ -78,6 +85,33 @@ class Classes:
 
 
 MARGIN = 0.1
+
+
+def _counts(label: Label, feature: Feature) -> NDArray[np.int64] | None:
+    """How often each class was written; None where the histogram does not tell, as of bytes and of absent labels."""
+    if feature.kind == "bytes" or feature.statistics is None or feature.statistics.absent > 0:
+        return None
+    edges, counts = feature.statistics.histogram.edges, np.asarray(feature.statistics.histogram.counts, np.int64)
+    cells = np.searchsorted(edges, label.classes, "right") - 1
+    if len(set(cells.tolist())) < len(cells):
+        return None
+    # A class beyond either end of the histogram was never drawn.
+    is_inside = (cells >= 0) & (cells < len(counts))
+    return np.where(is_inside, np.append(counts, 0)[np.where(is_inside, cells, -1)], 0)
+
+
+def _unlike(label: Label, seen: NDArray[np.int64], written: NDArray[np.int64]) -> list[Finding]:
+    worst = int(np.abs(seen - written).argmax())
+    if seen[worst] == written[worst]:
+        return []
+    text = f"{label.name} is class {_text(label.classes[worst])} {seen[worst]} times instead of {written[worst]}"
+    if np.array_equal(seen, written[::-1]):
+        return [Finding(text, "the map of ids to classes: it is in reverse order")]
+    if np.array_equal(np.sort(seen), np.sort(written)):
+        return [Finding(text, "the map of ids to classes: the same numbers belong to other classes")]
+    return [
+        Finding(text, "the map of ids to classes, a label in place of another, and whether this is the right dataset")
+    ]
 
 
 def priors_of(label: Label) -> Floats | None:

@@ -50,6 +50,9 @@ class LabelKind(Protocol):
     def check_predictions(self, label: Label, predictions: Array) -> Finding | None:
         """What is wrong with predictions as such; None where a loss can be had of them."""
 
+    def constant(self, label: Label, values: Array) -> Array:
+        """The predictions of one and the same for every example that have the least loss."""
+
     def losses(self, label: Label, values: Array, predictions: Array) -> Floats:
         """The loss of each example, in the measure of `baseLoss` and `bayesLoss`."""
 

@@ -43,6 +43,9 @@ class Regression:
             )
         return None
 
+    def constant(self, label: Label, values: Array) -> Array:
+        return np.full(len(values), np.mean(np.asarray(values, np.float64)))
+
     def losses(self, label: Label, values: Array, predictions: Array) -> Floats:
         losses: Floats = (np.asarray(values, np.float64) - np.asarray(predictions, np.float64)) ** 2
         return losses

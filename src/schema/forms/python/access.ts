@@ -45,7 +45,12 @@ export function attributeOf(value: Value, name: string, offset: number): Value {
   if (isType(value, 'path')) return { type: 'path', path: `${value.path}.${name}` };
   if (isType(value, 'class')) {
     const cell = value.scope.names.get(name);
+    if (cell !== undefined && value.isInstance && isType(cell, 'function')) return { ...cell, self: value };
     if (cell !== undefined) return known(cell);
+    if (value.isInstance) {
+      const message = `the attribute "${name}" of "self" is not known without running the file`;
+      return fail('not-a-literal', offset, message);
+    }
     const match = nearest(name, value.scope.names.keys());
     return fail(
       'unknown-name',

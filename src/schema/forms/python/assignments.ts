@@ -4,7 +4,8 @@ import { iterate, lookUp } from './access.ts';
 import { calculate } from './arithmetic.ts';
 import { bindTargets } from './comprehension.ts';
 import { addAll, addEntry, tuple } from './displays.ts';
-import { fail, failSyntax } from './finding.ts';
+import { attempt, fail, failSyntax } from './finding.ts';
+import { attributeTarget } from './instances.ts';
 import type { Interpreter } from './interpreter.ts';
 import { keyOf } from './key.ts';
 import { type Node, partsOfAssignment } from './syntax.ts';
@@ -46,6 +47,16 @@ export function assign(interpreter: Interpreter, statement: Node, scope: Scope):
       addEntry(interpreter, dict, key, only, scope);
       return;
     }
+  }
+  const attribute =
+    target && targets.length === 1 && targets[0]?.length === 1
+      ? attributeTarget(interpreter, target, scope)
+      : undefined;
+  if (attribute !== undefined) {
+    const read = attempt(() => expressions(interpreter, value, statement, scope));
+    const cell: Cell = 'value' in read ? read.value : { type: 'unknown', findings: read.findings };
+    attribute.names.set(attribute.name, cell);
+    return;
   }
   const result = expressions(interpreter, value, statement, scope);
   for (const nodes of targets) {

@@ -1,6 +1,7 @@
 /** Functions that Python or TensorFlow has, where the arguments are known. */
 import { iterate } from './access.ts';
 import { calculate, MAX_ITEMS } from './arithmetic.ts';
+import { arrayOf, constant } from './arrays.ts';
 import { addAll } from './displays.ts';
 import { fail } from './finding.ts';
 import { asText } from './format.ts';
@@ -40,6 +41,14 @@ export const BUILTIN_CALLS: ReadonlyMap<string, Call> = new Map<string, Call>([
   ['tensorflow.TensorShape', (passed, offset) => only(passed, offset)],
   ['tensorflow.as_dtype', asDtype],
   ['numpy.dtype', asDtype],
+  ...['tensorflow', 'numpy'].flatMap((module): [string, Call][] => [
+    [`${module}.zeros`, arrayOf(0n)],
+    [`${module}.ones`, arrayOf(1n)],
+  ]),
+  ['tensorflow.fill', arrayOf(undefined)],
+  ['numpy.full', arrayOf(undefined)],
+  ['tensorflow.constant', constant],
+  ['numpy.array', constant],
 ]);
 
 function only({ positional, keywords }: KnownPassed, offset: number): Value {

@@ -83,7 +83,7 @@ function passedTo(interpreter: Interpreter, list: Node, scope: Scope): Passed {
 }
 
 /** The nodes between the commas of an argument list. A generator is one argument, in spite of commas between its targets. */
-function argumentsOf(list: Node): (readonly Node[])[] {
+export function argumentsOf(list: Node): (readonly Node[])[] {
   if (list.children.at(-1)?.name !== ')') failSyntax(list.to);
   const nodes = list.children.slice(1, -1);
   if (nodes[1]?.name === 'for') return [nodes];

@@ -1,6 +1,7 @@
 /** What a statement that is not run may have changed. */
 
 import { attempt, type Finding, warningAt } from './finding.ts';
+import { type Attribute, attributeTarget } from './instances.ts';
 import { type Interpreter, quote } from './interpreter.ts';
 import { MUTATORS } from './methods.ts';
 import { sitesOf } from './names.ts';
@@ -27,8 +28,12 @@ export function markChanged(
     if (/^(?:FunctionDefinition|ClassDefinition|LambdaExpression)$/.test(inner.name)) return false;
     // Where the syntax is broken, nobody knows what is done with the names.
     if (isBroken && inner.name === 'VariableName') note(interpreter, inner, scope, findings);
-    else if (CHANGES.has(inner.name))
-      for (const base of changedBy(interpreter, inner)) note(interpreter, base, scope, findings);
+    else if (CHANGES.has(inner.name)) {
+      const attributes = attributesChangedBy(interpreter, inner, scope);
+      for (const { names, name } of attributes) names.set(name, { type: 'unknown', findings });
+      if (attributes.length === 0)
+        for (const base of changedBy(interpreter, inner)) note(interpreter, base, scope, findings);
+    }
     return true;
   });
 }
@@ -50,6 +55,14 @@ function changedBy(interpreter: Interpreter, node: Node): readonly Node[] {
   const name = first.children.at(-1);
   const isMutator = first.name === 'MemberExpression' && name?.name === 'PropertyName';
   return isMutator && MUTATORS.has(interpreter.text.slice(name.from, name.to)) ? basesOf([first]) : [];
+}
+
+/** Attributes of `self` that a statement assigns. */
+function attributesChangedBy(interpreter: Interpreter, node: Node, scope: Scope): readonly Attribute[] {
+  if (node.name !== 'AssignStatement') return [];
+  const targets = partsOfAssignment(node).targets.flat();
+  const attributes = targets.map((target) => attributeTarget(interpreter, target, scope));
+  return attributes.every((attribute) => attribute !== undefined) ? attributes : [];
 }
 
 /** `X` for each of `X[...]` and `X.y`. */

@@ -8,6 +8,8 @@ export interface Finding {
   readonly message: string;
   /** As an imperative; without it, the fix is the snippet that lets the user's own Python print the schema. */
   readonly fix?: string;
+  /** Lines to copy that the fix speaks of. */
+  readonly snippet?: readonly string[];
 }
 
 /** Of one value: nobody reads more, and values made of many broken ones would have ever more. */

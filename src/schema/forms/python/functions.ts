@@ -3,6 +3,7 @@
 import { lookUp } from './access.ts';
 import { setName } from './assignments.ts';
 import { attempt, type Finding, fail, finding, Unreadable } from './finding.ts';
+import { selfOf } from './instances.ts';
 import type { Interpreter, Passed } from './interpreter.ts';
 import { childOf, itemsOf, type Node } from './syntax.ts';
 import { canonicalPath } from './tensorflow.ts';
@@ -43,6 +44,8 @@ export function bindParameters(
 ): void {
   const nodes = parametersOf(called.node);
   const left = new Map(passed?.keywords);
+  const isGiven = called.self === undefined && passed !== undefined && passed.positional.length > 0;
+  const self = isGiven ? undefined : selfOf(interpreter, called);
   let next = 0;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
@@ -52,6 +55,10 @@ export function bindParameters(
       continue;
     }
     const name = interpreter.text.slice(node.from, node.to);
+    if (i === 0 && self !== undefined) {
+      setName(scope, name, self);
+      continue;
+    }
     const rest = nodes.slice(i + 1, i + 4).filter(({ name }) => name !== 'TypeDef');
     const fallback = rest[0]?.name === 'AssignOp' ? rest[1] : undefined;
     if (fallback) i = nodes.indexOf(fallback);
@@ -77,6 +84,7 @@ function unknownParameter({ name: called }: PyFunction, name: string, offset: nu
     'not-a-literal',
     offset,
     `"${name}" is a parameter of "${called}", whose value is not known`,
+    'give it a default, or write it as a constant',
   );
 }
 

@@ -16,7 +16,7 @@ import { newDict } from './value.ts';
  * The lines, for expressions of the file's dicts, where `m` is the dict of its names: one, a context and a sequence, or
  * a context, items and a label. They know all classes of features, but neither partitions nor SparseFeatures.
  */
-function snippetFor(file: string, expressions: readonly string[], record: RecordType): string {
+function snippetFor(file: string, expressions: readonly string[], record: RecordType): string[] {
   const [context = '{}', sequence, label] = expressions;
   const parts = [`"features": plain(${context})`];
   if (record !== 'example') parts.unshift(`"record": ${pythonLiteral(record)}`);
@@ -30,7 +30,7 @@ function snippetFor(file: string, expressions: readonly string[], record: Record
   return [
     `import json, runpy, numpy as np, tensorflow as tf; m = runpy.run_path(${pythonLiteral(file)}); ${PLAIN}`,
     `print(json.dumps({${parts.join(', ')}}, default=bytes.decode))`,
-  ].join('\n');
+  ];
 }
 
 /** In one line, because it is to be copied from a log. `fixed` is the class that has as many elements everywhere. */
@@ -149,9 +149,9 @@ function report(
     else
       onFinding({
         ...found,
-        fix: hasSnippet
-          ? 'write it as constants, or use the lines of the first such problem'
-          : wayOut(source, module, names, record),
+        ...(hasSnippet
+          ? { fix: 'write it as constants, or use the lines of the first such problem' }
+          : wayOut(source, module, names, record)),
       });
     hasSnippet ||= found.fix === undefined;
   }
@@ -162,12 +162,15 @@ function wayOut(
   module: Module,
   names: readonly string[],
   record: RecordType | undefined,
-): string {
+): Pick<Finding, 'fix' | 'snippet'> {
   const expressions = names.map((name) => expressionOf(module, name));
   const reached = expressions.filter((expression) => expression !== undefined);
   if (reached.length < names.length)
-    return 'write it as constants, or assign the dict at the top level of the module';
+    return { fix: 'write it as constants, or assign the dict at the top level of the module' };
   const type =
     record ?? (names.length === 1 ? 'example' : names.length === 2 ? 'sequence-example' : 'example-list');
-  return `write it as constants, or use as the schema what your own Python prints:\n${snippetFor(source.file, reached, type)}`;
+  return {
+    fix: 'write it as constants, or use as the schema what these two lines of Python print:',
+    snippet: snippetFor(source.file, reached, type),
+  };
 }

@@ -1,30 +1,109 @@
 /** Finds what a name such as `SPEC`, `Config.SPEC` or `parse.features` stands for, and the dicts that a file has. */
 import { nearest } from '../../../base/nearest.ts';
 import { pythonLiteral } from '../../print/python-literal.ts';
+import { argumentsOf } from './call.ts';
 import { attempt, type Finding, finding, Unreadable } from './finding.ts';
+import { instanceOf } from './instances.ts';
 import type { Module } from './run.ts';
+import { type Node, walk } from './syntax.ts';
+import { canonicalPath } from './tensorflow.ts';
 import { type Cell, isType, isUnknown, known, type PyFunction, type Scope, type Value } from './value.ts';
 
-/** The value of a dotted name; throws `Unreadable` where there is none. */
+/**
+ * The value of a dotted name; throws `Unreadable` where there is none. A name of a function or class may stand without
+ * what is around it, where only one such name is in the file.
+ */
 export function select(module: Module, name: string): Value {
+  const cell = cellAt(module, name) ?? onlyCalled(module, name);
+  if (cell === undefined) throw new Unreadable([nothingCalled(module, name)]);
+  const value = known(cell);
+  if (!isType(value, 'function')) return value;
+  const parsed = parsedIn(module, value);
+  return parsed === undefined
+    ? module.interpreter.run(value, { positional: [], keywords: new Map() }, value.node.from)
+    : module.interpreter.evaluate(parsed.node, parsed.scope);
+}
+
+function cellAt(module: Module, name: string): Cell | undefined {
   const [first = '', ...others] = name.split('.');
   let cell = module.scope.names.get(first);
   for (const part of others) {
     const scope = cell === undefined ? undefined : scopeOf(module, cell);
-    cell = scope?.names.get(part);
+    cell = scope?.names.get(part) ?? attributesOf(module, cell)?.get(part);
   }
-  if (cell === undefined) throw new Unreadable([nothingCalled(module, name)]);
-  const value = known(cell);
-  if (!isType(value, 'function')) return value;
-  return module.interpreter.run(value, { positional: [], keywords: new Map() }, value.node.from);
+  return cell;
+}
+
+/** What the only name of the file is that ends in this one, and has its other parts before it in their order. */
+function onlyCalled(module: Module, name: string): Cell | undefined {
+  const parts = name.split('.');
+  const matching = [...namesIn(module)].filter(([path]) => {
+    const found = path.split('.');
+    return found.at(-1) === parts.at(-1) && isSubsequence(parts, found);
+  });
+  return matching.length === 1 ? matching[0]?.[1] : undefined;
+}
+
+function isSubsequence(parts: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const part of all) if (part === parts[at]) at++;
+  return at === parts.length;
+}
+
+const PARSERS = /^tensorflow\.(?:io\.)?parse_(?:single_)?example$/;
+
+/** The features that a function gives to TensorFlow's parser, in the only call of one that it has. */
+function parsedIn(
+  module: Module,
+  called: PyFunction,
+): { readonly node: Node; readonly scope: Scope } | undefined {
+  const scope = scopeOf(module, called);
+  if (scope === undefined) return undefined;
+  const { interpreter } = module;
+  const found: Node[] = [];
+  walk(called.node, (node) => {
+    if (node !== called.node && /^(?:Function|Class)Definition$/.test(node.name)) return false;
+    const [callee, list] = node.children;
+    if (node.name !== 'CallExpression' || callee?.name !== 'MemberExpression' || !list) return true;
+    const path = attempt(() => interpreter.evaluateAnyway(callee, scope));
+    if (!('value' in path) || !isType(path.value, 'path') || !PARSERS.test(canonicalPath(path.value.path)))
+      return true;
+    const features = featuresGiven(list, interpreter.text);
+    if (features) found.push(features);
+    return true;
+  });
+  const [node] = found;
+  return node && found.length === 1 ? { node, scope } : undefined;
+}
+
+/** The argument `features`, which is the second. */
+function featuresGiven(list: Node, text: string): Node | undefined {
+  const all = argumentsOf(list);
+  const named = all.find(
+    ([name, sign]) => sign?.name === 'AssignOp' && name && text.slice(name.from, name.to) === 'features',
+  );
+  if (named) return named[2];
+  const [second, ...more] = all[1] ?? [];
+  return more.length === 0 ? second : undefined;
 }
 
 /** The names in a class or a function. */
 function scopeOf({ interpreter }: Module, cell: Cell): Scope | undefined {
-  if (isType(cell, 'class')) return cell.scope;
+  if (isType(cell, 'class')) return cell.isInstance ? undefined : cell.scope;
   if (!isType(cell, 'function')) return undefined;
   const result = attempt(() => interpreter.locals(cell));
   return 'value' in result ? result.value : undefined;
+}
+
+/** What the `__init__` of a class assigns to `self`, and the class itself does not. */
+function attributesOf(
+  { interpreter }: Module,
+  cell: Cell | undefined,
+): ReadonlyMap<string, Cell> | undefined {
+  if (cell === undefined || !isType(cell, 'class')) return undefined;
+  const { names } = cell.scope;
+  const own = [...instanceOf(interpreter, cell.scope).scope.names].filter(([name]) => !names.has(name));
+  return new Map(own);
 }
 
 /**
@@ -39,8 +118,9 @@ export function expressionOf(module: Module, name: string): string | undefined {
     if (cell !== undefined && isType(cell, 'function')) return undefined;
     cell = cell !== undefined && isType(cell, 'class') ? cell.scope.names.get(part) : undefined;
   }
+  if (cell === undefined || (isType(cell, 'function') && parsedIn(module, cell))) return undefined;
   const path = [`m[${pythonLiteral(first)}]`, ...others].join('.');
-  return cell !== undefined && isType(cell, 'function') ? `${path}()` : path;
+  return isType(cell, 'function') ? `${path}()` : path;
 }
 
 function nothingCalled(module: Module, name: string): Finding {
@@ -69,24 +149,36 @@ const MAX_LEVELS = 3;
 
 /** The names under which a file has dicts of features, those of the module first. */
 export function dictsOf(module: Module): string[] {
-  const found: string[] = [];
-  const visit = (scope: Scope, prefix: string, level: number): void => {
-    const inner: [Cell, string][] = [];
-    for (const [name, cell] of scope.names) {
-      if (isUnknown(cell)) continue;
-      if (hasFeatures(cell) || (isType(cell, 'function') && hasFeatures(returnedBy(module, cell))))
-        found.push(prefix + name);
-      if (isType(cell, 'class') || isType(cell, 'function')) inner.push([cell, `${prefix}${name}.`]);
-    }
-    if (level >= MAX_LEVELS) return;
-    for (const [cell, path] of inner) {
-      const below = scopeOf(module, cell);
-      // A name that refers to a function elsewhere is not looked into again.
-      if (below && (below.parent === scope || below.parent === scope.parent)) visit(below, path, level + 1);
-    }
-  };
-  visit(module.scope, '', 1);
-  return [...new Set(found)];
+  const found = [...namesIn(module)].filter(([, cell]) => {
+    if (isUnknown(cell)) return false;
+    if (!isType(cell, 'function')) return hasFeatures(cell);
+    // A dict with a name is listed by that.
+    return hasFeatures(returnedBy(module, cell)) || parsedIn(module, cell)?.node.name === DICT;
+  });
+  return [...new Set(found.map(([path]) => path))];
+}
+
+const DICT = 'DictionaryExpression';
+
+/** Every name of the file with its path, those of the module first; parameters and what is imported among them. */
+function* namesIn(module: Module): Generator<readonly [string, Cell]> {
+  let scopes: [Scope, ReadonlyMap<string, Cell>, string][] = [[module.scope, module.scope.names, '']];
+  for (let level = 1; level <= MAX_LEVELS + 1; level++) {
+    const next: typeof scopes = [];
+    for (const [scope, names, prefix] of scopes)
+      for (const [name, cell] of names) {
+        yield [prefix + name, cell];
+        const below = level > MAX_LEVELS ? undefined : scopeOf(module, cell);
+        // A name that refers to a function elsewhere is not looked into again.
+        if (below && (below.parent === scope || below.parent === scope.parent))
+          next.push([
+            below,
+            new Map([...below.names, ...(attributesOf(module, cell) ?? [])]),
+            `${prefix}${name}.`,
+          ]);
+      }
+    scopes = next;
+  }
 }
 
 function hasFeatures(cell: Cell | undefined): boolean {

@@ -171,7 +171,7 @@ function define(interpreter: Interpreter, statement: Node, scope: Scope): void {
   }
   const inner = openScope(childOf(node, 'Body') ?? node, interpreter.text, scope, interpreter.lineOf, true);
   runBlock(interpreter, bodyOf(node), inner, { returned: undefined, doubts: [] });
-  setName(scope, name, { type: 'class', name, scope: inner });
+  setName(scope, name, { type: 'class', name, scope: inner, isInstance: false });
 }
 
 /** `global X` or `nonlocal X`: what the function assigns, it assigns outside of it, where it is no constant then. */

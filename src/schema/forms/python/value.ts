@@ -99,12 +99,16 @@ export interface PyFunction {
   readonly scope: Scope;
   /** The full names of its decorators that can change what a call returns. */
   readonly decorators: readonly string[];
+  /** The instance of which it was taken as an attribute. */
+  readonly self?: PyClass;
 }
 
+/** A class or, as `self` of its methods, an instance. */
 export interface PyClass {
   readonly type: 'class';
   readonly name: string;
   readonly scope: Scope;
+  readonly isInstance: boolean;
 }
 
 /** A method of a text, list or dict that is about to be called. */

@@ -34,6 +34,8 @@ export function recognise({ name, bytes }: SchemaFile): Encoding | { readonly wh
   const isText = !/[\x00-\x08]/.test(head);
   if (isText && text.startsWith('{')) return recogniseJson(text);
   const field = /^([A-Za-z_][A-Za-z0-9_]*)\s*[:{<[]/.exec(text)?.[1];
+  if (isText && field !== undefined && ['.yaml', '.yml'].includes(extname(name).toLowerCase()))
+    return { whyNot: 'its name is that of YAML' };
   if (isText && field !== undefined) {
     const isSchema = NAMES.has(field) || (hasTextName(name) && nearest(field, NAMES) !== undefined);
     return isSchema ? 'text' : { whyNot: `its first field ${quote(field)} is not one of a Schema` };

@@ -8,6 +8,18 @@ const A = 'feature { name: "a" type: INT }\n';
 const CASES: readonly (readonly [what: string, text: string, ...found: string[]])[] = [
   // Syntax: reading ends there.
   ['a brace that stays open', 'feature {\n  name: "a"\n', '1:9 error unclosed-brace'],
+  [
+    'a brace that stays open before the next feature',
+    'feature {\n  name: "a"\n  type: INT\nfeature { name: "b" type: INT }\n',
+    '1:9 error unclosed-brace',
+  ],
+  [
+    'an inner brace that stays open, so that an outer one does',
+    'feature {\n  name: "a"\n  presence { min_count: 1\n}\nfeature { name: "b" type: INT }\n',
+    '1:9 error unclosed-brace',
+  ],
+  ['a brace that does not open', 'feature\n  name: "a"\n}\n', '2:3 error unexpected-token'],
+  ['a brace too many', 'feature { name: "a" type: INT }}\n', '1:32 error unexpected-token'],
   ['a brace of the other kind', 'feature < name: "a" }', '1:21 error unexpected-token'],
   ['a brace too many', 'feature { }\n}', '2:1 error unexpected-token'],
   ['a string that stays open', 'feature {\n  name: "a\n}', '2:9 error unclosed-string'],

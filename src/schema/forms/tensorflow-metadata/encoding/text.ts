@@ -33,12 +33,14 @@ import type { Input, Message } from './tree.ts';
  */
 export function readText(input: Input, text: string, type: MessageType): Message {
   const reader = readTokens(input, text);
-  return readFields({ reader, counter: { values: 0 } }, type, undefined, { offset: 0, depth: 0 });
+  const reading = { reader, counter: { values: 0 }, root: type };
+  return readFields(reading, type, undefined, { offset: 0, depth: 0 });
 }
 
 interface Reading {
   readonly reader: TokenReader;
   readonly counter: Counter;
+  readonly root: MessageType;
 }
 
 /** Where a message is: its field's name, and how deep it is nested. */
@@ -58,14 +60,22 @@ function readFields(reading: Reading, type: MessageType, open: Token | undefined
       if (open !== undefined) failUnclosed(reader, open);
       break;
     }
+    if (open !== undefined && isOfRoot(reading, type)) failUnclosed(reader, open);
     readField(reading, builder, level.depth);
     if (!takeSymbol(reader, ',')) takeSymbol(reader, ';');
   }
   return endMessage(builder);
 }
 
-function failUnclosed({ input }: TokenReader, { text, start }: Token): never {
-  const message = `text is not a valid text proto: ${quote(text)} opens here and does not close`;
+/** Whether the next field is one of the file's, and none of the message's: a brace is missing before it. */
+function isOfRoot({ reader: { next }, root }: Reading, type: MessageType): boolean {
+  return next.kind === 'name' && root.byName.has(next.text) && !type.byName.has(next.text);
+}
+
+function failUnclosed({ input, next }: TokenReader, { text, start }: Token): never {
+  const before =
+    next.kind === 'end' ? '' : ` before ${quote(next.text)} on line ${input.placeAt(next.start).line}`;
+  const message = `text is not a valid text proto: ${quote(text)} opens here and does not close${before}`;
   failAt(input, start, { code: 'unclosed-brace', message, fix: `add "${text === '<' ? '>' : '}'}"` });
 }
 
@@ -75,6 +85,8 @@ function readField(reading: Reading, builder: Builder, depth: number): void {
     readBracketName(reading, builder, depth);
     return;
   }
+  if (depth === 0 && isSymbol(reader, '}'))
+    failExpected(reader, 'the name of a field', 'remove the brace, or open one before it');
   if (reader.next.kind !== 'name') failExpected(reader, 'the name of a field');
   const { text: name, start: offset } = take(reader);
   const field = builder.type.byName.get(name);
@@ -84,7 +96,9 @@ function readField(reading: Reading, builder: Builder, depth: number): void {
   const hasColon = takeSymbol(reader, ':');
   if (field === undefined || !isWanted) skipValue(reader, depth);
   else if (nested)
-    readList(reading, builder, field, () => readMessage(reading, builder, field, nested, offset, depth));
+    readList(reading, builder, field, () =>
+      readMessage(reading, builder, field, nested, { offset, depth }, hasColon),
+    );
   else {
     if (!hasColon && !isSymbol(reader, '{') && !isSymbol(reader, '<'))
       failExpected(reader, `":" after ${quote(name)}`, 'write a colon between name and value');
@@ -119,11 +133,12 @@ function readMessage(
   builder: Builder,
   field: Field,
   type: MessageType,
-  offset: number,
-  depth: number,
+  { offset, depth }: Level,
+  hasColon: boolean,
 ): void {
   const { reader } = reading;
   const open = reader.next;
+  if (!hasColon && open.kind === 'name') failExpected(reader, `"{" after ${quote(field.name)}`);
   if (isScalarNext(reader)) {
     const message = `${quote(field.name)} must be a message in braces: found ${quote(open.text)}`;
     reject(builder, { code: 'wrong-type', offset: open.start, message });

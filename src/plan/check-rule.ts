@@ -1,0 +1,94 @@
+/** What of a rule of the fixture spec does not fit its feature, or the rest of the rule. */
+import { keysOf } from '../base/keys-of.ts';
+import type { Kind } from '../base/kind.ts';
+import { error, type OnProblem } from '../base/problem.ts';
+import type { Feature } from '../schema/feature.ts';
+import type { FeatureRule } from '../spec/feature-rule.ts';
+import { NAMED, PARAMETERS } from './distributions/table.ts';
+
+/** Reports what contradicts the feature, or itself. */
+export function checkRule(feature: Feature, rule: FeatureRule, onProblem: OnProblem): void {
+  checkParameters(rule, onProblem);
+  checkKind(feature, rule, onProblem);
+  checkRates(rule, onProblem);
+  checkLength(feature, rule.length, onProblem);
+}
+
+/** Reports what is given to no distribution, or to one that does not take it. */
+function checkParameters(rule: FeatureRule, onProblem: OnProblem): void {
+  const { distribution } = rule;
+  const taken: readonly string[] =
+    distribution === undefined ? [] : Object.keys(NAMED[distribution.value].parameters);
+  for (const name of keysOf(PARAMETERS)) {
+    const place = rule[name]?.place;
+    if (place === undefined || taken.includes(name)) continue;
+    // A rate alone is that of a label, or of a coin.
+    if (distribution === undefined && name === 'positive_rate') continue;
+    if (distribution === undefined) {
+      const message = `"${name}" is given without a distribution`;
+      onProblem(error('parameter-without-distribution', place, message, 'name one in "distribution"'));
+    } else {
+      const list = taken.length === 0 ? 'takes no parameters' : `takes ${taken.join(', ')}`;
+      const message = `"${name}" is no parameter of ${distribution.value}, which ${list}`;
+      onProblem(error('unknown-parameter', place, message, 'remove it'));
+    }
+  }
+}
+
+/** What of a rule is only for some kinds. */
+const KINDS = {
+  nan: [['float'], 'floats'],
+  inf: [['float'], 'floats'],
+  zeros: [['int64', 'float'], 'numbers'],
+  bytes: [['bytes'], 'bytes'],
+} as const satisfies Partial<Record<keyof FeatureRule, readonly [readonly Kind[], string]>>;
+
+function checkKind({ kind }: Feature, rule: FeatureRule, onProblem: OnProblem): void {
+  for (const name of keysOf(KINDS)) {
+    const given = rule[name];
+    const [kinds, words]: readonly [readonly Kind[], string] = KINDS[name];
+    if (given === undefined || kinds.includes(kind)) continue;
+    const message = `"${name}" is for ${words}, and the feature has ${kind}`;
+    onProblem(error('parameter-of-other-kind', given.place, message, 'remove it'));
+  }
+}
+
+function checkRates({ zeros, nan, inf }: FeatureRule, onProblem: OnProblem): void {
+  const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
+  if (sum <= 1) return;
+  const message = `the rates of zeros, nan and inf sum to ${sum}: at most 1 is possible`;
+  onProblem(error('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
+}
+
+/** Reports lengths that the schema does not allow, so that files would not pass by it. */
+function checkLength(feature: Feature, given: FeatureRule['length'], onProblem: OnProblem): void {
+  if (given === undefined) return;
+  const { min, max } = given.value;
+  if (feature.length !== 'variable') {
+    const message = `"length" is for variable length, and the feature always has ${feature.length}`;
+    const fix = 'remove it, or make the length -1 in the schema';
+    onProblem(error('length-of-fixed-feature', given.place, message, fix));
+  } else if (min !== undefined && max !== undefined && min > max) {
+    const message = `"length" has min ${min} and max ${max}`;
+    onProblem(error('min-exceeds-max', given.place, message, 'make "max" at least "min"'));
+  } else {
+    const [message, fix] = lengthFault(feature, min ?? 0, max ?? 0) ?? [];
+    if (message !== undefined) onProblem(error('length-outside-schema', given.place, message, fix));
+  }
+}
+
+function lengthFault(
+  { rows, tie }: Feature,
+  min: number,
+  max: number,
+): readonly [message: string, fix: string] | undefined {
+  if (tie?.type === 'ragged-values') {
+    const others = JSON.stringify(tie.rowLengths);
+    return [`"length" is given, and there are as many values as ${others} says`, 'remove it'];
+  }
+  const { min: least, max: most = Number.POSITIVE_INFINITY } = rows ?? { min: 0 };
+  if (min >= least && max <= most) return undefined;
+  const allowed = most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`;
+  const message = `"length" is ${min} to ${max}, and the schema allows ${allowed}`;
+  return [message, 'stay within that, or change the schema'];
+}

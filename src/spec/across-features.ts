@@ -1,0 +1,78 @@
+/** What a fixture spec says of several features together: entities of several rows, and correlations. */
+import type { Located } from '../base/problem.ts';
+import { finite } from '../plan/distributions/parameters.ts';
+import { type Check, described, located, refuse } from '../yaml/check.ts';
+import { listOf, mapOf } from '../yaml/check-collection.ts';
+import { object, required } from '../yaml/check-object.ts';
+import { integer, number, string } from '../yaml/check-scalar.ts';
+
+/** Something that several examples tell of: a user, say, whose features are the same in each of them. */
+export interface Entity {
+  /** The feature that names it. */
+  readonly id: Located<string>;
+  /** Names and globs of its other features. */
+  readonly features: readonly Located<string>[];
+  /** How many consecutive examples tell of it. */
+  readonly rows: number;
+}
+
+/** Features of one number each that hang on a common factor. */
+export interface Correlation {
+  readonly features: readonly Located<string>[];
+  /** Of any two of the normal variables under their values; -1 to 1. */
+  readonly correlation: Located<number>;
+}
+
+/** A list whose items are all right; else undefined, so that nothing is concluded from the others. */
+function names(atLeast: number): Check<readonly Located<string>[]> {
+  const list = listOf(located(string));
+  return described({ ...list.json, minItems: atLeast }, (node, run) => {
+    if (node.kind !== 'list' || node.items.length < atLeast)
+      return refuse(run, node, `a list of at least ${atLeast} name${atLeast === 1 ? '' : 's'}`);
+    const read = list(node, run);
+    return read?.length === node.items.length ? read : undefined;
+  });
+}
+
+const rows: Check<number> = described({ type: 'integer', minimum: 2 }, (node, run) => {
+  const value = integer(node, run);
+  return value === undefined || value >= 2 ? value : refuse(run, node, 'a whole number of at least 2');
+});
+
+/** A correlation of 0 would say what holds without it. */
+const coefficient: Check<number> = described(
+  { type: 'number', minimum: -1, maximum: 1, not: { const: 0 } },
+  (node, run) => {
+    const value = finite(number)(node, run);
+    const isRight = value === undefined || (Math.abs(value) <= 1 && value !== 0);
+    return isRight ? value : refuse(run, node, 'a number from -1 to 1 other than 0');
+  },
+);
+
+const entity = object({ features: required(names(1)), rows: required(rows) });
+
+const correlation = object({
+  features: required(names(2)),
+  correlation: required(located(coefficient)),
+});
+
+const entityMap = mapOf(entity);
+const correlationList = listOf(correlation);
+
+/** `entities`, by the names of the features that are their ids. Those that could not be read are left out. */
+export const entities: Check<readonly Entity[]> = described(entityMap.json ?? {}, (node, run) =>
+  entityMap(node, run)?.flatMap(({ key, value }) =>
+    value?.features === undefined || value.rows === undefined
+      ? []
+      : [{ id: key, features: value.features, rows: value.rows }],
+  ),
+);
+
+/** `correlations`; those that could not be read are left out. */
+export const correlations: Check<readonly Correlation[]> = described(
+  correlationList.json ?? {},
+  (node, run) =>
+    correlationList(node, run)?.flatMap(({ features, correlation: wanted }) =>
+      features === undefined || wanted === undefined ? [] : [{ features, correlation: wanted }],
+    ),
+);
