@@ -43,6 +43,11 @@ export function normalOfDraw(draw: number): number {
   return isUpper ? -z : z;
 }
 
+/** Fills in the `normalOfDraw` of the first `count` draws. */
+export function normalsOfDraws(draws: Uint32Array, count: number, values: Float64Array): void {
+  for (let i = 0; i < count; i++) values[i] = normalOfDraw(draws[i]!);
+}
+
 /** The draw of z: P(Z < z) * 2^32 rounded down, to a relative 1e-4 on both sides. */
 export function drawOfNormal(z: number): number {
   const depth = Math.abs(z) * CELLS;

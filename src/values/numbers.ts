@@ -1,4 +1,5 @@
 /** The columns of integer and float features: draws become values, some are replaced, and they are stored. */
+import { normalTables } from '../math/normal.ts';
 import { bindFloats, bindIntegers } from '../plan/distributions/bind.ts';
 import type { DrawContext, Draws, FillValues, Streams } from '../plan/distributions/types.ts';
 import type { FloatFeature, Int64Feature, NumericFeature } from '../plan/plan.ts';
@@ -41,8 +42,8 @@ export function makeInt64Filler(
       for (let i = 0; i < count; i++) if (ones[i] === 0) words.fill(0, 2 * (at + i), 2 * (at + i) + 2);
     });
   }
-  const fill = modified(integers.fill(context), feature, streams, kernel);
-  const values = new Float64Array(length);
+  const fill = modified(integers.fill(withNormals(context, kernel)), feature, streams, kernel);
+  const values = kernel?.doubles(length) ?? new Float64Array(length);
   return exampleByExample(ends, column, row, (example, count, at) => {
     fillDraws(example, count);
     fill(example, count, draws, values);
@@ -60,8 +61,8 @@ export function makeFloatFiller(
   const { length, streams } = context;
   const numbers = bindFloats(feature.distribution);
   const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context, kernel);
-  const fill = modified(numbers.fill(context), feature, streams, kernel);
-  const values = new Float64Array(length);
+  const fill = modified(numbers.fill(withNormals(context, kernel)), feature, streams, kernel);
+  const values = kernel?.doubles(length) ?? new Float64Array(length);
   const column: FloatColumn = { kind: 'float', values: floats, ends };
   return exampleByExample(ends, column, rowOf(feature), (example, count, at) => {
     fillDraws(example, count);
@@ -100,6 +101,19 @@ function exampleByExample<C>(
       from = to;
     }
     return column;
+  };
+}
+
+/** Draws and values are in the memory of the kernel, if there is one. */
+function withNormals(context: DrawContext, kernel: Kernel | undefined): DrawContext {
+  if (kernel === undefined) return context;
+  return {
+    ...context,
+    normals: (draws, count, values) => {
+      // Here, because most distributions do not need the tables, which take milliseconds.
+      kernel.useNormal(normalTables());
+      kernel.putNormals(draws, count, values);
+    },
   };
 }
 

@@ -27,27 +27,18 @@ export function peersFor(raw: string, examples: number, out: string): Runs {
   const slowly = (command: readonly string[]) => () => ({ seconds: FEWER * runPeer(command).seconds });
   const ofTensorFlow = (compression: string) => () =>
     runPeer([python, script('peers.py'), 'writer', schema, raw, `${examples}`, compression]);
-  const ofNumPy = (compression: string) =>
-    slowly([python, script('peers.py'), 'numpy', schema, raw, `${fewer}`, compression]);
+  const ofNumPy = slowly([python, script('peers.py'), 'numpy', schema, raw, `${fewer}`, 'GZIP']);
   const hasPython = existsSync(python);
   return {
     cat: () => runShell(`cat ${raw}`, out),
     'pigz -6 -p 2': hasPigz() ? () => runShell(`pigz -6 -p 2 < ${raw}`, out) : undefined,
     "TensorFlow's writer, gzip": hasPython ? ofTensorFlow('GZIP') : undefined,
     "TensorFlow's writer, raw": hasPython ? ofTensorFlow('') : undefined,
-    'NumPy and TensorFlow, gzip': hasPython ? ofNumPy('GZIP') : undefined,
-    'NumPy and TensorFlow, raw': hasPython ? ofNumPy('') : undefined,
+    'NumPy and TensorFlow, gzip': hasPython ? ofNumPy : undefined,
     'npm tfrecord, raw': existsSync(tfrecord)
       ? slowly([process.execPath, script('peer-tfrecord.cjs'), tfrecord, schema, `${fewer}`, out])
       : undefined,
   };
-}
-
-/** Bytes that TensorFlow's writer makes of the records with gzip. */
-export function tensorFlowBytes(raw: string, examples: number): number | undefined {
-  if (!existsSync(python)) return undefined;
-  const command = ['writer', schema, raw, `${examples}`, 'GZIP'];
-  return runPeer([python, join(import.meta.dirname, 'peers.py'), ...command]).bytes;
 }
 
 function hasPigz(): boolean {

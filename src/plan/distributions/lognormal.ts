@@ -22,8 +22,8 @@ const numbers: IntegerDistribution<Lognormal> = {
     const variance = stddev ** 2;
     return kind === 'int64' ? undefined : exp(2 * mean + variance) * (exp(variance * rho) - 1);
   },
-  fill: ({ mean, stddev }) => {
-    const fill = fillNormals(mean, stddev);
+  fill: ({ mean, stddev }, context) => {
+    const fill = fillNormals(mean, stddev, context);
     return (example, count, draws, values) => {
       fill(example, count, draws, values);
       for (let i = 0; i < count; i++) values[i] = exp(values[i]!);

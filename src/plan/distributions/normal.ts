@@ -1,11 +1,11 @@
 /** Normal with mean `mean` and standard deviation `stddev`; integers are the nearest ones. */
 import { MAX_NORMAL } from '../../base/limits.ts';
-import { normalCdf, normalOfDraw, prepareNormal } from '../../math/normal.ts';
+import { normalCdf, normalsOfDraws, prepareNormal } from '../../math/normal.ts';
 import { choiceCovariance } from '../../math/ordinal.ts';
 import { BELL_PARAMETERS, type Bell, describeBell, readBell } from './bell.ts';
 import { bellCollision, differentFloats, FLOAT_COLLISION, MIN_INCOMPRESSIBLE_VALUES } from './collision.ts';
 import { outerInteger } from './integers.ts';
-import type { FillValues, IntegerDistribution } from './types.ts';
+import type { DrawContext, FillValues, IntegerDistribution } from './types.ts';
 
 export type Normal = Bell<'normal'>;
 
@@ -31,7 +31,7 @@ const numbers: IntegerDistribution<Normal> = {
       ? covarianceOfRounded(mean, stddev, rho)
       : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
   },
-  fill: ({ mean, stddev }) => fillNormals(mean, stddev),
+  fill: ({ mean, stddev }, context) => fillNormals(mean, stddev, context),
 };
 
 /** From here on the steps of integers do not show in what a factor explains. */
@@ -66,9 +66,14 @@ export const normal = {
   float: numbers,
 } as const;
 
-export function fillNormals(mean: number, stddev: number): FillValues {
+export function fillNormals(
+  mean: number,
+  stddev: number,
+  { normals = normalsOfDraws }: Pick<DrawContext, 'normals'>,
+): FillValues {
   prepareNormal();
   return (_example, count, { coarse }, values) => {
-    for (let i = 0; i < count; i++) values[i] = mean + stddev * normalOfDraw(coarse[i]!);
+    normals(coarse, count, values);
+    for (let i = 0; i < count; i++) values[i] = mean + stddev * values[i]!;
   };
 }

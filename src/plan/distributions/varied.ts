@@ -3,7 +3,7 @@
  * with deviation `locations`, scales log-uniform between the bounds of `scales`, around them a shape.
  */
 import { MAX_NORMAL } from '../../base/limits.ts';
-import { normalOfDraw, prepareNormal } from '../../math/normal.ts';
+import { normalOfDraw, normalsOfDraws, prepareNormal } from '../../math/normal.ts';
 import { bits, type Key, rowKey, unit } from '../../math/random.ts';
 import { exp, log } from '../../math/real.ts';
 import { bellCollision, FLOAT_COLLISION } from './collision.ts';
@@ -40,7 +40,7 @@ export const varied = { parameters: {}, int64: numbers, float: numbers } as cons
 /** Locations and scales come from the seed and the feature alone, so that every dataset has the same columns. */
 function fillVaried(
   { shape, locations: spread, scales: range }: Varied,
-  { length, streams }: DrawContext,
+  { length, streams, normals = normalsOfDraws }: DrawContext,
 ): FillValues {
   prepareNormal();
   const locations = elementsOf(streams.ofFeature('location'), length, (draw) => spread * normalOfDraw(draw));
@@ -48,34 +48,34 @@ function fillVaried(
   const scales = elementsOf(streams.ofFeature('scale'), length, (draw) =>
     exp(low + (high - low) * unit(draw)),
   );
-  return SHAPES[shape](locations, scales);
+  const fill = SHAPES[shape](locations, scales);
+  return (_example, count, { coarse }, values) => {
+    normals(coarse, count, values);
+    fill(count, values);
+  };
 }
 
-type FillShape = (locations: Float64Array, scales: Float64Array) => FillValues;
+/** Makes values of the standard normal numbers that stand in their places. */
+type FillShape = (
+  locations: Float64Array,
+  scales: Float64Array,
+) => (count: number, values: Float64Array) => void;
 
 const SHAPES: Readonly<Record<Varied['shape'], FillShape>> = {
-  normal:
-    (locations, scales) =>
-    (_example, count, { coarse }, values) => {
-      for (let i = 0; i < count; i++) values[i] = locations[i]! + scales[i]! * normalOfDraw(coarse[i]!);
-    },
+  normal: (locations, scales) => (count, values) => {
+    for (let i = 0; i < count; i++) values[i] = locations[i]! + scales[i]! * values[i]!;
+  },
   /** Twice a normal variable z through z + z^3: symmetric about 0, and one value in a thousand is beyond 60. */
-  'heavy-tailed':
-    (locations, scales) =>
-    (_example, count, { coarse }, values) => {
-      for (let i = 0; i < count; i++) {
-        const z = normalOfDraw(coarse[i]!);
-        values[i] = locations[i]! + scales[i]! * 2 * (z + z * z * z);
-      }
-    },
+  'heavy-tailed': (locations, scales) => (count, values) => {
+    for (let i = 0; i < count; i++) {
+      const z = values[i]!;
+      values[i] = locations[i]! + scales[i]! * 2 * (z + z * z * z);
+    }
+  },
   /** From the location's size up. */
-  counts:
-    (locations, scales) =>
-    (_example, count, { coarse }, values) => {
-      for (let i = 0; i < count; i++) {
-        values[i] = Math.abs(locations[i]!) + scales[i]! * exp(normalOfDraw(coarse[i]!));
-      }
-    },
+  counts: (locations, scales) => (count, values) => {
+    for (let i = 0; i < count; i++) values[i] = Math.abs(locations[i]!) + scales[i]! * exp(values[i]!);
+  },
 };
 
 function elementsOf(key: Key, length: number, valueAt: (draw: number) => number): Float64Array {

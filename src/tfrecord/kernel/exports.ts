@@ -16,6 +16,7 @@ export interface Exports {
   putBits(out: number, count: number, a: number, b: number): void;
   floatsOfDraws(draws: number, count: number, out: number, min: number, span: number, most: number): void;
   integersOfDraws(draws: number, count: number, out: number, min: number, span: number): void;
+  putNormals(draws: number, count: number, out: number, quantiles: number): void;
   tieDraws(
     draws: number,
     count: number,

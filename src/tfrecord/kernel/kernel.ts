@@ -19,7 +19,7 @@ export interface Kernel {
   readonly uniformIntegers: (words: Int32Array, min: number, span: number) => FillRow;
   /** The bits of elements `from` to `to`, and of up to three more; (a, b) is the row of the first of them. */
   readonly putBits: (draws: Uint32Array, from: number, to: number, a: number, b: number) => void;
-  /** Takes the tables of src/math/normal.ts, which are copied once; `tie` needs them. */
+  /** Takes the tables of src/math/normal.ts, which are copied once; `tie` and `putNormals` need them. */
   readonly useNormal: (tables: NormalTables) => void;
   /**
    * Ties the draws from `from` to `to` to a factor, as src/plan/distributions/ties.ts says, and writes them to `out`, with
@@ -33,6 +33,8 @@ export interface Kernel {
     tie: Tie,
     factor: number,
   ) => void;
+  /** Writes the normal quantiles of the first `count` draws, and of up to three more, to `out`. */
+  readonly putNormals: (draws: Uint32Array, count: number, out: Float64Array) => void;
   /** As `uniformFloats`, of the first `count` draws, from element `at` on. */
   readonly floatsOfDraws: (floats: Float32Array, range: FloatRange) => FillFromDraws;
   /** As `uniformIntegers`, of the first `count` draws, from element `at` on. */
@@ -120,7 +122,7 @@ export function openKernel(): Kernel {
     return at;
   };
   let normal: { readonly quantiles: number; readonly tails: number } | undefined;
-  const { putBits, tieDraws, floatsOfDraws, integersOfDraws } = exports;
+  const { putBits, putNormals, tieDraws, floatsOfDraws, integersOfDraws } = exports;
   const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
   return {
     bytes: (length) => {
@@ -158,6 +160,7 @@ export function openKernel(): Kernel {
         normal!.quantiles,
         normal!.tails,
       ),
+    putNormals: (draws, count, out) => putNormals(draws.byteOffset, count, out.byteOffset, normal!.quantiles),
     floatsOfDraws:
       (floats, { min, span, most }) =>
       (draws, count, at) =>

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import CRC32C from 'crc-32/crc32c.js';
 import fc from 'fast-check';
-import { normalTables } from '../../../src/math/normal.ts';
+import { normalOfDraw, normalTables } from '../../../src/math/normal.ts';
 import { below, bits, rowFrom, unit } from '../../../src/math/random.ts';
 import { tieDraw } from '../../../src/plan/distributions/ties.ts';
 import { openKernel } from '../../../src/tfrecord/kernel/kernel.ts';
@@ -94,9 +94,10 @@ test('numbers of draws that are there already are those of the row', () => {
   );
 });
 
-test('ties are, to the last bit, those of the tables, at both ends and at every power of two', () => {
+test('ties and normal numbers are, to the last bit, those of the tables, at both ends and at every power of two', () => {
   const length = 8;
   const [draws, out] = [kernel.draws(length), kernel.draws(length)];
+  const normals = kernel.doubles(length);
   const tie = { loadings: kernel.doubles(length), noises: kernel.doubles(length) };
   kernel.useNormal(normalTables());
   const nearPower = fc.tuple(fc.nat(32), fc.integer({ min: -2, max: 2 })).map(([n, d]) => (2 ** n + d) >>> 0);
@@ -113,6 +114,9 @@ test('ties are, to the last bit, those of the tables, at both ends and at every 
       kernel.tie(draws, 1, length - 2, out, tie, f);
       const expected = elements.map(([drawn, loading]) => tieDraw(drawn, f, loading));
       assert.deepEqual([...out.subarray(1, length - 2)], expected.slice(1, length - 2));
+      kernel.putNormals(draws, length - 1, normals);
+      const quantiles = elements.map(([drawn]) => normalOfDraw(drawn));
+      assert.deepEqual([...normals.subarray(0, length - 1)], quantiles.slice(0, length - 1));
     }),
     { numRuns: 5000 },
   );

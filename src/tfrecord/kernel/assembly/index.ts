@@ -8,4 +8,4 @@ export { crc32c, makeCrcTables } from './crc32c';
 export { floatsOfDraws, integersOfDraws, putBits, uniformFloats, uniformIntegers } from './draw';
 export { makePairs, putBytes } from './put-bytes';
 export { putVarints } from './put-varints';
-export { tieDraws } from './tie';
+export { putNormals, tieDraws } from './tie';

@@ -36,6 +36,16 @@ export function tieDraws(
   }
 }
 
+/** Writes the normal quantiles of `count` draws as doubles, and up to three more. */
+export function putNormals(draws: usize, count: i32, out: usize, quantiles: usize): void {
+  const end = draws + ((<usize>count) << 2);
+  for (; draws < end; draws += 16, out += 32) {
+    const four = v128.load(draws);
+    v128.store(out, normalsOfDraws(four, quantiles));
+    v128.store(out, normalsOfDraws(v128.shuffle<i32>(four, four, 2, 3, 0, 1), quantiles), 16);
+  }
+}
+
 function tie(z: v128, loadings: v128, noises: v128, factors: v128): v128 {
   return f64x2.add(f64x2.mul(loadings, factors), f64x2.mul(noises, z));
 }
