@@ -1,12 +1,27 @@
 /** Features that are absent more often where another feature has a certain value. */
 import { suggest } from '../base/nearest.ts';
 import { error, type Located, type OnProblem, type Place, type Problem } from '../base/problem.ts';
+import type { Feature } from '../schema/feature.ts';
 import type { Condition, Rule } from '../spec/feature-rule.ts';
 import { findRule } from '../spec/find-rule.ts';
 import { bindIntegers } from './distributions/bind.ts';
 import { realOf, textOf, wholeOf } from './distributions/parameters.ts';
 import type { Integer } from './distributions/types.ts';
 import type { PlannedFeature } from './plan.ts';
+
+/** Reports rates of absence for features of the sequence, whose lists are in every record. */
+export function checkSequenceAbsences(
+  features: readonly Feature[],
+  rules: readonly Rule[],
+  onProblem: OnProblem,
+): void {
+  for (const { name, steps } of features) {
+    const rate = findRule(rules, name)?.missing;
+    if (steps === undefined || typeof rate?.value !== 'number' || rate.value === 0) continue;
+    const message = '"missing" is for features of the example or context, and this one is in the sequence';
+    onProblem(error('missing-in-sequence', rate.place, message, 'remove it, or let "steps" begin at 0'));
+  }
+}
 
 /** The features with the conditions of their rules. Reports those that cannot be met, of labels too. */
 export function planConditions(

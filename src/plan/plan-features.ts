@@ -8,7 +8,7 @@ import { applyRule } from './apply-rule.ts';
 import type { Reading } from './carried-factors.ts';
 import type { Timestamp } from './distributions/timestamp.ts';
 import type { PlannedFeature } from './plan.ts';
-import { planConditions } from './plan-conditions.ts';
+import { checkSequenceAbsences, planConditions } from './plan-conditions.ts';
 import { planCorrelations } from './plan-correlations.ts';
 import { planEntities } from './plan-entities.ts';
 import { planLabels } from './plan-labels.ts';
@@ -99,6 +99,7 @@ function planTogether(
   onProblem: OnProblem,
 ): PlannedFeature[] {
   const labels = features.filter(isLabel).map(({ name }) => name);
+  checkSequenceAbsences(features, spec.rules, onProblem);
   const conditional = planConditions(planned, labels, spec.rules, onProblem);
   const facts = {
     schemaOf: (name: string) => features.find((feature) => feature.name === name),

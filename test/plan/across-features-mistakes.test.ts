@@ -35,6 +35,12 @@ const CONDITIONS: readonly Mistake[] = [
   ],
 ];
 
+/** A rate alone has the same limit. */
+const ABSENCES: readonly Mistake[] = [
+  ['features: {steps: {missing: 0.5}}', '1:29 missing-in-sequence'],
+  ['features: {steps: {missing: 0}}'],
+];
+
 const ENTITIES: readonly Mistake[] = [
   ['entities: {id: {rows: 4}}', '1:12 missing-key'],
   ['entities: {id: {features: [], rows: 4}}', '1:27 wrong-value'],
@@ -98,4 +104,4 @@ const UNIQUE: readonly Mistake[] = [
   ['features: {word: {distribution: unique, min: 3}}', '1:46 parameter-of-other-kind'],
 ];
 
-testMistakes([...CONDITIONS, ...ENTITIES, ...CORRELATIONS, ...UNIQUE], FEATURES);
+testMistakes([...CONDITIONS, ...ABSENCES, ...ENTITIES, ...CORRELATIONS, ...UNIQUE], FEATURES);
