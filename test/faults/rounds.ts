@@ -23,7 +23,7 @@ async function repeat(what: string, times: number, once: () => Promise<string | 
     const flaw = await once();
     if (flaw !== undefined) console.log(`${what}, number ${number}: ${flaw}`);
     if (flaw !== undefined) failed++;
-    if (number % 100 === 0) console.log(`${what}: ${number} done, ${failed} failed`);
+    if (number % 25 === 0) console.log(`${what}: ${number} done, ${failed} failed`);
   }
   totals.passed += times - failed;
   totals.failed += failed;

@@ -120,3 +120,21 @@ describe('an example list', () => {
     assert.ok(faults.some(({ severity }) => severity === 'error'));
   });
 });
+
+describe('an example list, which protobuf parses by itself', () => {
+  const hexOf = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex');
+  const expected: readonly Expected[] = [{ ...CLICKS, name: 'k', steps: { min: 1, max: 3 } }];
+  // Field 1: an Example whose Features have one map entry, of the key `k` and one integer.
+  const keyFirst = '0a0d 0a0b 0a09 0a016b 1204 1a020801';
+  const valueFirst = '0a0d 0a0b 0a09 1204 1a020801 0a016b';
+
+  test('may have the value of an entry before its key', () => {
+    for (const item of [keyFirst, valueFirst])
+      assert.deepEqual(codes(hexOf(item), expected, { record: 'example-list' }), []);
+  });
+
+  test('may have fields that nobody knows', () => {
+    for (const unknown of ['7801', '1a0161', '7d00000000'])
+      assert.deepEqual(codes(hexOf(`${unknown} ${keyFirst}`), expected, { record: 'example-list' }), []);
+  });
+});
